@@ -1,0 +1,1 @@
+"""Who says how many? Every attributed figure in a report, and a ledger of them."""

@@ -1,0 +1,88 @@
+"""Every exception that according raises on purpose.
+
+    AccordingError
+    ├── ReadError            a page could not become a report
+    │   ├── FetchError       the page could not be had
+    │   └── NoArticleError   the page has no article in it
+    ├── ProvenanceError      a quote is not where its span says it is
+    ├── ValueFormError       a stored or given value breaks the codebook's form
+    ├── PipelineError        the language pipeline that finding needs is missing
+    └── LedgerError          the ledger could not be opened, read or written
+        ├── LedgerBusyError  another process is writing
+        └── NotInLedgerError what was asked for is not there
+
+Finding claims raises nothing: a report without figures has no claims, and that is an answer.
+"""
+
+__all__ = [
+    "AccordingError",
+    "FetchError",
+    "LedgerBusyError",
+    "LedgerError",
+    "NoArticleError",
+    "NotInLedgerError",
+    "PipelineError",
+    "ProvenanceError",
+    "ReadError",
+    "ValueFormError",
+]
+
+
+class AccordingError(Exception):
+    """The root of all of them; its text is one line that a user can act on."""
+
+
+class ReadError(AccordingError):
+    """A page could not become a report.
+
+    Attributes:
+        name: the file or address, as the user gave it.
+        reason: what is wrong with it, without the name.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class FetchError(ReadError):
+    """The page could not be had: unreachable, refused, too large, or answered with an error."""
+
+
+class NoArticleError(ReadError):
+    """The page was read, but there is no article in it."""
+
+
+class ProvenanceError(AccordingError):
+    """A quote is not where its span says it is."""
+
+
+class ValueFormError(AccordingError):
+    """A value breaks the codebook's form: an unknown measure, bounds the wrong way round."""
+
+
+class PipelineError(AccordingError):
+    """The language pipeline that finding needs is not installed or is not one."""
+
+
+class LedgerError(AccordingError):
+    """The ledger could not be opened, read or written.
+
+    Attributes:
+        name: the ledger's file or address, without a password.
+        reason: what is wrong with it.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class LedgerBusyError(LedgerError):
+    """Another process is writing to the ledger, and did not finish while we waited."""
+
+
+class NotInLedgerError(LedgerError):
+    """The report or claim that was asked for is not in the ledger, or the name fits several."""
