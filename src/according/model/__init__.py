@@ -6,6 +6,7 @@ them. Every finding holds `Span`s of the report's own text.
 
 from according.model.claim import PARTS, Claim
 from according.model.findings import Findings, Response
+from according.model.page import Page
 from according.model.report import Block, Dropped, Published, Report
 from according.model.spans import Span, content_id
 from according.model.terms import (
@@ -28,6 +29,7 @@ __all__ = [
     "Dropped",
     "Findings",
     "Measure",
+    "Page",
     "Precision",
     "Published",
     "Report",

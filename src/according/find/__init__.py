@@ -1,0 +1,13 @@
+"""REPORT → CLAIMS. Pure functions, one file per codebook field."""
+
+from according.model import Findings, Report
+
+__all__ = ["FINDER", "find"]
+
+# Changes whenever another claim could come out of the same text.
+FINDER = "0.1.0"
+
+
+def find(report: Report) -> Findings:
+    """Give the claims and responses of ``report``; none is an answer, not an error."""
+    return Findings(finder=FINDER)
