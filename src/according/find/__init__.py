@@ -1,5 +1,6 @@
 """REPORT → CLAIMS. Pure functions, one file per codebook field."""
 
+from according.find.claims import claims_of
 from according.model import Findings, Report
 
 __all__ = ["FINDER", "find"]
@@ -10,4 +11,4 @@ FINDER = "0.1.0"
 
 def find(report: Report) -> Findings:
     """Give the claims and responses of ``report``; none is an answer, not an error."""
-    return Findings(finder=FINDER)
+    return Findings(tuple(claims_of(report, FINDER)), (), FINDER)

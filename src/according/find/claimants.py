@@ -1,0 +1,252 @@
+"""Who says so: the claimant of a figure, the cue that shows it, and who passes it on.
+
+Attribution is first looked for in the figure's own sentence. Pronouns, "the agency" and "the infographic"
+stand for a source named before. A figure inside a quotation is the speaker's; a sentence in the past
+perfect after "… said" goes on with the same source.
+"""
+
+import re
+from dataclasses import dataclass
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.passages import Passage
+from according.find.predicates import QUOTES
+from according.find.sources import Source, phrase_to, sources_in
+from according.model import Span
+
+__all__ = ["Attribution", "Attributor"]
+
+GROUPS = re.compile(
+    r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?|authorit\w+|office|department|"
+    r"council|group|organi[sz]ation|monitor|observatory|committee|union|commission|service|centre|center|institute|"
+    r"fund|bank|forces?|command|staff|party|court|court|media|newspaper|network|company|movement|UN|U\.N\.|NATO|WHO|"
+    r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital|crescent|cross|society|brigade)\b",
+    re.IGNORECASE,
+)
+PRONOUNS = frozenset("he she it they i we".split())
+FIRST_PERSON = frozenset("i we".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a figure, and the words that show it.
+
+    Attributes:
+        claimant: the source; None if the report says it itself.
+        cue: the words that show the attribution.
+        relay: who passes it on.
+    """
+
+    claimant: Span | None = None
+    cue: Span | None = None
+    relay: Span | None = None
+
+
+NOBODY = Attribution()
+
+
+class Attributor:
+    """Finds the claimants of one report's figures; holds what was named before.
+
+    The sources of a sentence are read once, when first asked for.
+    """
+
+    def __init__(self, passages: list[Passage]) -> None:
+        self.passages = passages
+        self._sources: dict[int, list[Source]] = {}
+        self._quotes = quotations(passages[0].report.text) if passages else []
+
+    def sources(self, number: int) -> list[Source]:
+        """Give the sources of the sentence with this number."""
+        if number not in self._sources:
+            self._sources[number] = sources_in(self.passages[number].items)
+        return self._sources[number]
+
+    def of(self, passage: Passage, at: int) -> Attribution:
+        """Give the attribution of the figure at item ``at`` of ``passage``."""
+        source = nearest(self.sources(passage.number), at, passage.items)
+        if source is not None:
+            return self.attributed(passage, source)
+        return self.speaker(passage, at) or self.carried_on(passage, at) or NOBODY
+
+    def attributed(self, passage: Passage, source: Source) -> Attribution:
+        """Give the attribution of a source, pronouns and documents resolved."""
+        items = passage.items
+        claimant = self.resolved(passage, source)
+        relay = passage.span(*source.relay) if source.relay else None
+        if relay is None and claimant is not None:
+            relay = outer(self.sources(passage.number), source, passage)
+        cue = Span.of(passage.report.text, items[source.cue_first].start, items[source.cue_last].end)
+        return Attribution(claimant, cue, relay) if claimant else NOBODY
+
+    def resolved(self, passage: Passage, source: Source) -> Span | None:
+        """Give whom a source's noun phrase stands for."""
+        items = passage.items
+        first, last = source.first, source.last
+        low = items[first].low
+        if first == last and low in ("that", "which", "who", "what", "there", "this"):
+            first, last = phrase_to(items, first - 1) if first else (0, -1)
+            if last < first:
+                return None
+            low = items[first].low
+        words = [item.low for item in items[first : last + 1]]
+        if len(words) == 1 and low in PRONOUNS:
+            return self.antecedent(passage, low, source)
+        if (owner := self.owner(passage, first, last)) is not None:
+            return owner
+        if low in ("the", "this", "that") and last - first <= 2:  # noqa: PLR2004 - "the agency"
+            return self.fuller(passage, first, last) or passage.span(first, last)
+        return passage.span(first, last)
+
+    def owner(self, passage: Passage, first: int, last: int) -> Span | None:
+        """Give who put out a document: "the infographic" stands for whoever posted it."""
+        items = passage.items
+        documents = lexicon().words["documents"]
+        phrase = items[first : last + 1]
+        if not any(i.low in documents for i in phrase) or any(i.capital and i.kind == "word" and i is not items[0] for i in phrase):
+            return None
+        head = next(i.low for i in reversed(phrase) if i.low in documents)
+        for number in range(passage.number, max(-1, passage.number - 6), -1):
+            earlier = self.passages[number]
+            found = publisher_of(earlier, head, first if number == passage.number else len(earlier.items))
+            if found is not None:
+                return found
+        if phrase[0].low in ("a", "an"):
+            return None
+        previous = self.previous(passage, lambda span: span.text.split()[-1].lower() not in documents)
+        return previous if phrase[0].low in ("the", "this", "that", "its", "their") else None
+
+    def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
+        """Give whom a pronoun stands for: the last source of its kind."""
+        if pronoun in ("he", "she"):
+            return self.previous(passage, lambda span: not is_group(span), source) or self.previous(passage, None, source)
+        if pronoun in ("it", "they"):
+            return self.previous(passage, is_group, source) or self.previous(passage, None, source)
+        return None
+
+    def previous(self, passage: Passage, fits: object = None, before: Source | None = None) -> Span | None:
+        """Give the last source named before that ``fits``, of this and the eight sentences before."""
+        for number in range(passage.number, max(-1, passage.number - 9), -1):
+            earlier = self.passages[number]
+            for source in reversed(self.sources(number)):
+                if number == passage.number and (before is None or source.cue_first >= before.cue_first):
+                    continue
+                words = earlier.items[source.first].low
+                if source.first == source.last and (words in PRONOUNS or words in ("that", "which", "who")):
+                    continue
+                span = earlier.span(source.first, source.last)
+                if not callable(fits) or fits(span):
+                    return span
+        return None
+
+    def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
+        """Give an earlier, longer mention of "the agency", None if there is none."""
+        head = passage.items[last].text
+        pattern = re.compile(rf"\b(?=[A-Z\w])(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:[\w’'-]+\s)?{re.escape(head)}\b", re.UNICODE)
+        text = passage.report.text
+        start = passage.items[first].start
+        low = max(0, start - 6000)
+        best = None
+        for match in pattern.finditer(text, low, start):
+            if any(w[0].isupper() for w in match[0].split()[1:] or [match[0]] if w) and len(match[0].split()) > last - first + 1:
+                best = Span.of_match(match)
+        return best
+
+    def speaker(self, passage: Passage, at: int) -> Attribution | None:
+        """Give the speaker of the quotation that the figure stands in, None if it stands in none."""
+        place = passage.items[at].start
+        quote = next(((start, end) for start, end in self._quotes if start < place < end), None)
+        if quote is None:
+            return None
+        near = [p for p in self.passages if quote[0] - 400 < p.end and p.start < quote[1] + 300 and abs(p.sentence.paragraph - passage.sentence.paragraph) <= 2]  # noqa: PLR2004
+        near.sort(key=lambda p: (p.sentence.paragraph != passage.sentence.paragraph, abs(p.number - passage.number), p.number < passage.number))
+        for other in near:
+            for source in self.sources(other.number):
+                cue = other.items[source.cue_first].start
+                if not quote[0] < cue < quote[1] or other.items[source.first].low not in PRONOUNS:
+                    if quote[0] < cue < quote[1]:
+                        continue
+                    return self.attributed(other, source)
+        return None
+
+    def carried_on(self, passage: Passage, at: int) -> Attribution | None:
+        """Give the source of the sentence before, if this one goes on reporting it."""
+        if passage.number == 0:
+            return None
+        before = self.passages[passage.number - 1]
+        if before.sentence.paragraph != passage.sentence.paragraph:
+            return None
+        sources = self.sources(before.number)
+        if not sources or not goes_on(passage.items, at):
+            return None
+        return self.attributed(before, sources[-1])
+
+
+def goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence reports on: its verb about the figure is in the past perfect."""
+    for here in range(at, min(len(items) - 1, at + 12)):
+        if items[here].low == "had" and (items[here + 1].kind in ("be", "adv") or items[here + 1].tolls):
+            return True
+        if items[here].text in ",;" or (items[here].kind in ("be", "modal") and items[here].low != "been"):
+            return False
+    return False
+
+
+def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
+    """Give the source whose word the figure at ``at`` is, None if it is nobody's."""
+    over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
+    if not over:
+        return None
+    before = [s for s in over if s.cue_last < at]
+    after = [s for s in over if s.cue_first > at]
+    if before:
+        best = max(before, key=lambda s: s.cue_last)
+        if after and any(i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]):
+            return after[0]
+        return best
+    inner = [s for s in after if not any(o is not s and o.cue_first > s.cue_first and o.first == s.cue_last + 1 for o in after)]
+    return (inner or after)[0]
+
+
+def outer(sources: list[Source], source: Source, passage: Passage) -> Span | None:
+    """Give the source that reports what ``source`` says: "CNN reported the governor said"."""
+    for other in sources:
+        if other is not source and other.cue_last + 1 == source.first:
+            return passage.span(other.first, other.last)
+    return None
+
+
+def is_group(span: Span) -> bool:
+    """Tell whether a source is a body, not one person."""
+    return GROUPS.search(span.text) is not None and not re.search(r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text)
+
+
+def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
+    """Give who posted, published or released a document in a sentence."""
+    items = passage.items[:end]
+    publishes = lexicon().words["publishes"]
+    for at, item in enumerate(items):
+        if item.low in publishes and any(i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]):
+            first, last = phrase_to(items, at - 1)
+            if last >= first and items[first].kind != "pron":
+                return passage.span(first, last)
+    return None
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Give the quotations of a text: from an opening to its closing mark, over paragraphs too.
+
+    A paragraph that opens with a mark after one that did not close goes on with the same quotation.
+    """
+    found = []
+    for match in re.finditer(r"“[^”]*”|“[^”]*\Z", text):
+        found.append((match.start(), match.end()))
+    for line in re.finditer(r"[^\n]+", text):
+        marks = [m.start() for m in re.finditer(r'"', line[0])]
+        for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):
+            found.append((line.start() + opening, line.start() + closing))
+    return found
+
+
+_ = QUOTES

@@ -1,0 +1,246 @@
+"""Numbers, number words and hedges → low, high, bound.
+
+`figures` gives every count of a text, in order, none overlapping. What is a number but no count (a
+date, an age, a price, a time, a distance, a name's number) is told apart here, by its look and its
+neighbours; whether a count is a toll is decided elsewhere.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from according.find.lexicon import lexicon
+from according.find.numbers import GAP, NUMBER, Value, value_of
+from according.model import Bound, Span
+
+__all__ = ["Figure", "figures"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity as it stands in a text.
+
+    Attributes:
+        span: the number with its hedge.
+        low: lower bound, None if open.
+        high: upper bound, None if open.
+        bound: what the hedge makes of it.
+        implicit: it is an article or "one", so that only its noun shows that it counts.
+    """
+
+    span: Span
+    low: int | None
+    high: int | None
+    bound: Bound
+    implicit: bool = False
+
+
+QUOTE = "[\"“”'‘’(]?"
+# The longest hedge with the words between it and its number; looking further back finds nothing.
+WINDOW = 56
+MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+
+# A number after one of these is a date, an age, a price, a name's number or a label.
+LABELLED = re.compile(
+    rf"(?:\b{MONTH}{GAP}(?:the{GAP})?"
+    r"|(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution|phase|stage|"
+    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel|apartment|"
+    r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
+    r"number|nos\.|under-|over-|grade|class|figure|table|part|volume|windows|world war|covid-?|"
+    r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
+    r"|[$€£¥₹#]\s?)\Z"
+)
+# Before one of these it is a measurement, a time, a share or a date.
+MEASURED = re.compile(
+    rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
+    r"|[\s\u00a0\u202f-]*(?i:per\s?cent|percent|percentage|kilomet(?:er|re)s?|kms?|km/h|kph|mph|miles?|met(?:er|re)s?|"
+    r"feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|yards?|kilos?|kgs?|kilograms?|grams?|tons?|"
+    r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|nights?|"
+    r"weeks?|months?|years?|decades?|centur(?:y|ies)|acres?|hectares?|sq|square|cubic|knots|megawatts?|"
+    r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?|yen|won|pesos?|"
+    r"points?|votes?|seats?|goals?|times|o['’]clock|a\.m\b|p\.m\b|am\b|pm\b|gmt|utc|est|edt|ist|hrs|"
+    r"barrels?|calories|volts?|nautical|light-years?|fold|mm|caliber|calibre)(?![a-z]))"
+)
+# "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
+COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b)[A-Za-z]")
+AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
+AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b")
+OLDEST = 110
+YEARS = range(1900, 2100)
+YEAR_BEFORE = re.compile(
+    rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer|spring|autumn|winter|"
+    rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}|\d,?{GAP}|[-–—/(‘']\s?)\Z"
+)
+COUNTED_YEAR = re.compile(rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others|houses|homes|refugees|deaths)\b", re.IGNORECASE)
+AFTER = re.compile(
+    rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-odd\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])|{GAP}and{GAP}counting\b)"
+    rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>{GAP}or{GAP}so\b)"
+)
+JOINT = re.compile(rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE)
+BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
+NOBODY = re.compile(rf"\b(?:no{GAP}one|nobody|none)\b", re.IGNORECASE)
+# "under 18", "over 65" after those it describes: an age.
+AGE_HEDGE = re.compile(r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
+
+
+@cache
+def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
+    """Give the pattern of hedges that end where a number begins, and what each makes of it."""
+    words = lexicon().hedges
+    bounds = {h: Bound(name) for name in ("about", "at_most", "at_least") for h in words[name]}
+    one = "|".join(
+        re.escape(hedge).replace(r"\ ", GAP) for hedge in sorted(bounds, key=len, reverse=True)
+    )
+    skip = "|".join(re.escape(light).replace(r"\ ", GAP) for light in words["light"])
+    return (
+        re.compile(
+            rf"(?<![\w-])(?P<hedge>{one})(?:{GAP}(?P<second>{one}))?(?:{GAP}(?:{skip}))?{GAP}{QUOTE}\Z"
+            r"|(?P<sign>[~≈><≥≤])\s?\Z",
+            re.IGNORECASE,
+        ),
+        bounds,
+    )
+
+
+SIGNS = {"~": Bound.ABOUT, "≈": Bound.ABOUT, ">": Bound.AT_LEAST, "≥": Bound.AT_LEAST, "<": Bound.AT_MOST, "≤": Bound.AT_MOST}
+
+
+def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
+    """Yield the counts of ``text`` between the offsets, in order, none overlapping."""
+    end = len(text) if end is None else end
+    at = start
+    while match := NUMBER.search(text, at, end):
+        at = match.end()
+        value = value_of(match)
+        if value is None or not is_count(text, match, value):
+            continue
+        figure, at = bounded(text, match, value, start, end)
+        yield figure
+
+
+def is_count(text: str, match: re.Match[str], value: Value) -> bool:
+    """Tell whether a number counts something, by what stands around it."""
+    start, end = match.span()
+    if COMPOUND.match(text, end) or MEASURED.match(text, end):
+        return False
+    if LABELLED.search(text, max(0, start - 20), start):
+        return False
+    if match["digits"] is None:
+        return True
+    if "." in match["digits"] and not value.scaled:
+        return False
+    if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
+        return False
+    return not is_age(text, start, end, value.low)
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
+    if COUNTED_YEAR.match(text, end):
+        return False
+    if YEAR_BEFORE.search(text, max(0, start - 14), start):
+        return True
+    return not re.compile(r"\s[a-z]").match(text, end)
+
+
+def is_age(text: str, start: int, end: int, low: int) -> bool:
+    """Tell whether a number is an age: "Ali, 34, said", "Ali (34)", "boys under 18"."""
+    if low > OLDEST:
+        return False
+    before = max(0, start - 24)
+    if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
+        return True
+    return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(text, end)
+
+
+def bounded(text: str, match: re.Match[str], value: Value, start: int, end: int) -> tuple[Figure, int]:
+    """Give the figure that begins with a number: its hedge, its range, and where it ends."""
+    first, last = match.span()
+    ranged = upper(text, match, value, start, end)
+    if ranged is not None:
+        low, high, last, from_word = ranged
+        hedge = hedge_of(text, first, start)
+        first = hedge[0] if hedge else first
+        if from_word is not None and not hedge:
+            first = from_word
+        return Figure(Span.of(text, first, last), low, high, Bound.RANGE), last
+    bound = Bound.VAGUE if value.vague else Bound.EXACT
+    hedge = hedge_of(text, first, start)
+    if hedge:
+        first, bound = hedge[0], hedge[1] if not value.vague else vague_bound(hedge[1])
+    after = AFTER.match(text, last, end)
+    if after:
+        last = after.end()
+        bound = Bound.AT_LEAST if after["more"] else Bound.AT_MOST if after["fewer"] else Bound.ABOUT
+    return Figure(
+        Span.of(text, first, last),
+        None if bound is Bound.AT_MOST else value.low,
+        None if bound in (Bound.AT_LEAST, Bound.VAGUE) else value.low,
+        bound,
+        implicit=match[0].lower() == "one" and bound is Bound.EXACT,
+    ), last
+
+
+def vague_bound(hedge: Bound) -> Bound:
+    """Give what a hedge makes of a vague word: "more than" bounds it, "about" leaves it vague."""
+    return Bound.AT_LEAST if hedge is Bound.AT_LEAST else Bound.VAGUE
+
+
+def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
+    """Give where the hedge before a number begins and its bound; None if there is none."""
+    pattern, bounds = hedges()
+    found = pattern.search(text, max(start, first - WINDOW), first)
+    if found is None:
+        return None
+    if found["sign"]:
+        return found.start("sign"), SIGNS[found["sign"]]
+    said = [
+        bounds[re.sub(GAP, " ", found[name].lower())] for name in ("hedge", "second") if found[name]
+    ]
+    strongest = min(said, key=(Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOUT).index)
+    return found.start("hedge"), strongest
+
+
+def upper(
+    text: str, match: re.Match[str], value: Value, start: int, end: int
+) -> tuple[int, int, int, int | None] | None:
+    """Give low, high, end and the start of "between", if the number opens a range."""
+    joint = JOINT.match(text, match.end(), end)
+    if joint is None or value.vague:
+        return None
+    other = NUMBER.match(text, joint.end(), end)
+    high = value_of(other) if other else None
+    if other is None or high is None or high.vague:
+        return None
+    between = BETWEEN.search(text, max(start, match.start() - 10), match.start())
+    word = between["word"].lower() if between else ""
+    low = value.low
+    if high.scaled and not value.scaled and other["digits"] and match["digits"]:
+        scale = other["scale"] or other["short"]
+        scaled = scaled_like(match["digits"], scale)
+        low = scaled if scaled is not None and scaled < high.low else low
+    if low >= high.low or not joins(joint, word, low, high.low):
+        return None
+    if not is_count(text, other, high):
+        return None
+    return low, high.low, other.end(), between.start() if between else None
+
+
+def scaled_like(digits: str, scale: str) -> int | None:
+    """Give "1" of "1 to 1.5 million" its million."""
+    scaled = NUMBER.match(f"{digits} {scale}" if len(scale) > 2 else digits + scale)  # noqa: PLR2004
+    value = value_of(scaled) if scaled else None
+    return value.low if value else None
+
+
+def joins(joint: re.Match[str], before: str, low: int, high: int) -> bool:
+    """Tell whether a joint between two numbers makes them one range."""
+    word = (joint["to"] or "").lower()
+    if word == "and":
+        return before == "between"
+    if word == "to":
+        return before != "from"
+    if word == "or":
+        return high <= 2 * low
+    return not (low in YEARS and high in YEARS)

@@ -1,0 +1,156 @@
+"""A sentence as the rules see it: figures, toll words and small words in a row.
+
+Every item keeps its offsets in the report; its lower-case form serves look-up only.
+"""
+
+import re
+from dataclasses import dataclass
+
+from according.find.figures import NOBODY, Figure, figures
+from according.find.lexicon import Toll, lexicon
+from according.model import Bound, Span
+
+__all__ = ["Item", "items_of"]
+
+# A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one sign.
+TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_"
+)
+KINDS = (
+    ("be", "be"),
+    ("have", "have"),
+    ("modal", "modal"),
+    ("do", "do"),
+    ("relatives", "rel"),
+    ("conjunctions", "conj"),
+    ("prepositions", "prep"),
+    ("determiners", "det"),
+    ("pronouns", "pron"),
+    ("linking", "link"),
+    ("adverbs", "adv"),
+)
+OPEN = "“‘«(["
+CLOSE = "”’»)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a sentence.
+
+    Attributes:
+        start: offset in the report's text.
+        end: offset after it.
+        text: its characters.
+        low: its lower-case form, typographic apostrophes made plain; for look-up.
+        kind: "figure", "punct", a class of small words, or "word".
+        figure: the figure, if it is one.
+        tolls: what it can say of those counted; several readings for "dead".
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    figure: Figure | None = None
+    tolls: tuple[Toll, ...] = ()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def kind_table() -> dict[str, str]:
+    """Give small word → class; the first class named in KINDS wins."""
+    table: dict[str, str] = {}
+    for name, kind in KINDS:
+        for word in lexicon().words[name]:
+            table.setdefault(word, kind)
+    return table
+
+
+_kinds: dict[str, str] = kind_table()
+
+
+def items_of(text: str, start: int, end: int) -> list[Item]:
+    """Give the items of ``text`` between the offsets."""
+    return with_tolls(text, plain_items(text, start, end))
+
+
+def plain_items(text: str, start: int, end: int) -> list[Item]:
+    """Give figures, words and signs in order, toll words not yet read."""
+    counted = sorted([*figures(text, start, end), *nobody(text, start, end)], key=lambda f: f.span.start)
+    items: list[Item] = []
+    at, following = start, iter(counted)
+    figure = next(following, None)
+    for match in TOKEN.finditer(text, start, end):
+        if match.end() <= at:
+            continue
+        while figure is not None and figure.span.end <= match.start() and figure.span.start < at:
+            figure = next(following, None)
+        if figure is not None and figure.span.start <= match.start() < figure.span.end:
+            items.append(figure_item(figure))
+            at = figure.span.end
+            figure = next(following, None)
+            continue
+        if figure is not None and match.start() < figure.span.start < match.end():
+            # A sign glued to a number: "(+100" or "(12".
+            items.append(word_item(text, match.start(), figure.span.start))
+            continue
+        if match.start() >= at:
+            items.append(word_item(text, match.start(), match.end()))
+    return items
+
+
+def nobody(text: str, start: int, end: int) -> list[Figure]:
+    """Give "no one" and "nobody" as figures of value 0."""
+    return [
+        Figure(Span.of_match(match), 0, 0, Bound.EXACT) for match in NOBODY.finditer(text, start, end)
+    ]
+
+
+def figure_item(figure: Figure) -> Item:
+    """Give a figure as an item."""
+    span = figure.span
+    return Item(span.start, span.end, span.text, span.text.lower(), "figure", figure)
+
+
+def word_item(text: str, start: int, end: int) -> Item:
+    """Give a word or a sign as an item."""
+    word = text[start:end]
+    low = word.lower().replace("’", "'").replace("‑", "-")
+    kind = _kinds.get(low)
+    if kind is None:
+        kind = "word" if any(map(str.isalnum, word)) else "punct"
+    return Item(start, end, word, low, kind)
+
+
+def with_tolls(text: str, items: list[Item]) -> list[Item]:
+    """Give the items with toll phrases joined to one item each, with their readings."""
+    tolls = lexicon().tolls
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        length, readings = 1, item.tolls
+        for phrase, said in tolls.get(item.low, ()):
+            if matches(items, at, phrase):
+                length, readings = len(phrase), said
+                break
+        if readings:
+            last = items[at + length - 1]
+            words = text[item.start : last.end]
+            low = item.low if length == 1 else " ".join(i.low for i in items[at : at + length])
+            kind = "word" if length > 1 or item.kind in ("adv", "prep") else item.kind
+            item = Item(item.start, last.end, words, low, kind, None, readings)
+        found.append(item)
+        at += length
+    return found
+
+
+def matches(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the words of a phrase stand at ``at``."""
+    if at + len(phrase) > len(items):
+        return False
+    return all(items[at + i].low == word for i, word in enumerate(phrase))

@@ -1,0 +1,171 @@
+"""The word lists of a language, loaded once and checked: which words mean what happened, and how.
+
+The lists are data (``languages/en.toml``); this module inflects their verbs and gives them to the
+rules as frozen sets and one phrase table.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import NamedTuple
+
+from according.model import Measure
+
+__all__ = ["Form", "Lexicon", "Role", "Toll", "lexicon"]
+
+
+class Role:
+    """How a toll word stands to those it counts."""
+
+    ACT = "acts"  # its object: "killed 12"
+    BEFALL = "befalls"  # its subject: "12 died"
+    STATE = "states"  # after them: "12 dead"
+    COUNT = "counts"  # it is what is counted: "12 deaths"
+    BEING = "beings"  # it names them, another verb may say more: "12 hostages"
+    EVENT = "events"  # with "of": "the killing of 12"
+    TOTAL = "totals"  # the figure is its value: "the death toll is 12"
+
+
+class Form:
+    """The form of a verb, and the empty form of all other words."""
+
+    BASE = "base"
+    THIRD = "third"
+    PAST = "past"  # past tense that is a participle as well ("killed")
+    ONLY_PAST = "only past"  # "shot" is PAST, "slew" and "fled from" are not participles
+    PART = "participle"
+    ING = "ing"
+    NONE = ""
+
+
+class Toll(NamedTuple):
+    """One reading of a toll word."""
+
+    measure: Measure
+    role: str
+    form: str
+
+
+VOWELS = "aeiou"
+
+
+def inflected(verb: str) -> list[tuple[str, str]]:
+    """Give the forms of ``verb``: a base form, or base/third/past/participle/gerund."""
+    first, _, rest = verb.partition(" ") if "/" not in verb else ("", "", "")
+    if "/" in verb:
+        stems, _, rest = verb.rpartition("/")
+        gerund, _, rest = rest.partition(" ")
+        base, third, past, participle = stems.split("/")
+        # "left homeless/-/…": the form itself holds the other words.
+        forms = [base, third, past, participle, gerund]
+    else:
+        forms = [first, third_of(first), past_of(first), past_of(first), gerund_of(first)]
+    base, third, past, participle, gerund = forms
+    named = [(base, Form.BASE), (third, Form.THIRD), (gerund, Form.ING)]
+    if past == participle:
+        named.append((past, Form.PAST))
+    else:
+        named += [(past, Form.ONLY_PAST), (participle, Form.PART)]
+    tail = f" {rest}" if rest else ""
+    return [(form + tail, name) for form, name in named if form != "-"]
+
+
+def third_of(verb: str) -> str:
+    """Give the third person singular: flee → flees, crush → crushes, bury → buries."""
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+def past_of(verb: str) -> str:
+    """Give the regular past: kill → killed, raze → razed, bury → buried."""
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        return verb[:-1] + "ied"
+    return verb + "ed"
+
+
+def gerund_of(verb: str) -> str:
+    """Give the regular gerund: kill → killing, raze → razing."""
+    if verb.endswith("e") and not verb.endswith(("ee", "oe")):
+        return verb[:-1] + "ing"
+    return verb + "ing"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language.
+
+    Attributes:
+        tolls: first word → the phrases that begin with it, longest first, with their readings.
+        gate: every word that can begin or end a toll phrase; a sentence without one has no claim.
+        words: word class → its words.
+        hedges: bound → its phrases.
+        cues: kind of cue → form → nothing; see `claimants`.
+        status: status → its phrases.
+    """
+
+    tolls: MappingProxyType[str, tuple[tuple[tuple[str, ...], tuple[Toll, ...]], ...]]
+    gate: frozenset[str]
+    words: MappingProxyType[str, frozenset[str]]
+    hedges: MappingProxyType[str, tuple[str, ...]]
+    say: MappingProxyType[str, str]
+    count: MappingProxyType[str, str]
+    according: tuple[tuple[str, ...], ...]
+    status: MappingProxyType[str, tuple[str, ...]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Load the English lexicon; the same object each time."""
+    source = files("according.find") / "languages" / "en.toml"
+    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    tolls = _tolls(data["measures"])
+    words = {name: frozenset(said.split()) for name, said in data["nouns"].items()}
+    words |= {name: frozenset(said.split()) for name, said in data["grammar"].items()}
+    cues = data["cues"]
+    words |= {
+        name: frozenset(cues[name].split())
+        for name in ("documents", "publishes", "not_objects", "not_sources")
+    }
+    return Lexicon(
+        tolls=MappingProxyType(tolls),
+        gate=frozenset(phrase[0] for found in tolls.values() for phrase, _ in found),
+        words=MappingProxyType(words),
+        hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
+        say=MappingProxyType(_verbs(cues["say"])),
+        count=MappingProxyType(_verbs(cues["count"])),
+        according=tuple(sorted((tuple(p.split()) for p in cues["according"]), key=lambda p: -len(p))),
+        status=MappingProxyType({name: tuple(said) for name, said in data["status"].items()}),
+    )
+
+
+def _tolls(
+    measures: dict[str, dict[str, list[str]]],
+) -> dict[str, tuple[tuple[tuple[str, ...], tuple[Toll, ...]], ...]]:
+    readings: dict[tuple[str, ...], list[Toll]] = {}
+    for measure, roles in measures.items():
+        for role, phrases in roles.items():
+            verbs = role in (Role.ACT, Role.BEFALL)
+            for phrase in phrases:
+                for form, name in inflected(phrase) if verbs else [(phrase, Form.NONE)]:
+                    toll = Toll(Measure(measure), role, name)
+                    at = readings.setdefault(tuple(form.split()), [])
+                    if toll not in at:
+                        at.append(toll)
+    table: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]] = {}
+    for phrase, found in readings.items():
+        table.setdefault(phrase[0], []).append((phrase, tuple(found)))
+    return {
+        first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in table.items()
+    }
+
+
+def _verbs(said: str) -> dict[str, str]:
+    """Give form → name of the form, for verbs of one word."""
+    return {form: name for verb in said.split() for form, name in inflected(verb)}

@@ -1,0 +1,283 @@
+"""What happened to those counted: killed, injured, displaced, …
+
+For each figure of a sentence the rules ask, in this order: is its noun itself a toll word ("12
+deaths")? Is it the object of a verb before it ("killing 12 people")? What does its own predicate say
+("12 people, most of them women, were killed")? What does a participle before its noun say ("five dead
+hostages")? Is it the value of a toll noun ("the death toll rose to 12")? Else it may share the measure
+of its neighbour in a list, or of the whole that it is part of.
+"""
+
+from dataclasses import dataclass
+
+from according.find.items import Item
+from according.find.lexicon import Role, Toll
+from according.find.predicates import object_verb, predicate_after, total_before
+from according.find.subjects import (
+    ONE_PERSON,
+    PEOPLE_ONLY,
+    THINGS_ONLY,
+    Kind,
+    Phrase,
+    kind_of,
+    phrase_after,
+)
+from according.model import Measure
+
+__all__ = ["Measured", "measured"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure of a sentence and what happened to those it counts.
+
+    Attributes:
+        at: index of the figure, or of the article, among the sentence's items.
+        measure: what happened.
+        word: index of the item that says so, -1 if it is shared from another figure.
+        phrase: who or what is counted.
+        how: the rule that found it.
+        whole: ``at`` of the figure that this one is part of, -1 if none.
+        shared: ``at`` of the figure whose measure it shares, -1 if none.
+    """
+
+    at: int
+    measure: Measure
+    word: int
+    phrase: Phrase
+    how: str
+    whole: int = -1
+    shared: int = -1
+
+
+# Verbs of these measures mean something else of things that are not people or materiel ("released 12
+# albums", "lost 12 games"), so their object must be known to be such.
+LOOSE = {
+    Measure.RESCUED,
+    Measure.CAPTURED,
+    Measure.LOST,
+    Measure.AFFECTED,
+    Measure.DISPLACED,
+    Measure.ABDUCTED,
+    Measure.EVACUATED,
+    Measure.DAMAGED,
+    Measure.DESTROYED,
+}
+PARTS = frozenset("including include includes included comprising".split())
+THEM = frozenset("them whom these those which".split())
+PLACING = frozenset("in at from on near across into inside around through outside".split())
+SUPPOSED = frozenset("if whether unless every".split())
+
+
+def measured(items: list[Item]) -> list[Measured]:
+    """Give the figures of a sentence that count a toll, in order."""
+    phrases = counted(items)
+    found = {at: one for at, phrase in phrases.items() if (one := direct(items, at, phrase))}
+    share_back(items, phrases, found)
+    share_on(items, phrases, found)
+    return [one for _, one in sorted(found.items())]
+
+
+def counted(items: list[Item]) -> dict[int, Phrase]:
+    """Give the index of every figure and countable article, with the noun phrase after it."""
+    phrases = {}
+    for at, item in enumerate(items):
+        if item.figure is None and item.low not in ("a", "an"):
+            continue
+        if at >= 2 and items[at - 1].low in DEFINITE and of_figure(items, at):  # noqa: PLR2004
+            continue
+        phrase = phrase_after(items, at)
+        if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
+            continue
+        if item.figure is not None or countable(items, at, phrase):
+            phrases[at] = phrase
+    return phrases
+
+
+DEFINITE = frozenset("the those these its their his her our of".split())
+
+
+def of_figure(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many another is a part: "two of the five"."""
+    here = at - 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    return items[here].low == "of" and here > 0 and items[here - 1].figure is not None
+
+
+def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether an article's noun is one person or thing, not named and not only supposed."""
+    if phrase.bare or phrase.of:
+        return False
+    head = items[phrase.last]
+    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not head.low.endswith(ONE_PERSON):
+        return False
+    if at >= 2 and items[at - 1].text == "," and items[at - 2].capital:  # noqa: PLR2004
+        return False
+    after = items[phrase.end : phrase.end + 2]
+    if after and (after[0].low in ("named", "called", "identified") or is_name(after[0])):
+        return False
+    if len(after) > 1 and after[0].text == "," and is_name(after[1]):
+        return False
+    return not any(item.low in SUPPOSED for item in items[:at])
+
+
+def is_name(item: Item) -> bool:
+    """Tell whether an item looks like part of a name."""
+    return item.capital and item.kind == "word"
+
+
+def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure that the figure's own noun or verbs say, None if they say none."""
+    counts = [t for t in phrase.head_toll if t.role == Role.COUNT]
+    if counts and items[at].figure is not None:
+        return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
+    for how, reading in (
+        ("object", object_verb(items, at)),
+        ("predicate", predicate_after(items, phrase.end, placed=is_placed(items, at))),
+    ):
+        if reading is not None and (toll := choose(items, phrase, reading[1])):
+            return Measured(at, toll.measure, reading[0], phrase, how)
+    if items[at].figure is None:
+        return None
+    if phrase.state and (toll := choose(items, phrase, phrase.state)):
+        return Measured(at, toll.measure, max(phrase.first - 1, at + 1), phrase, "state")
+    beings = [t for t in phrase.head_toll if t.role == Role.BEING]
+    if beings:
+        return Measured(at, beings[0].measure, phrase.last, phrase, "being")
+    total = total_before(items, at)
+    if total is not None and (toll := choose(items, phrase, total[1])):
+        return Measured(at, toll.measure, total[0], phrase, "total")
+    return None
+
+
+def is_placed(items: list[Item], at: int) -> bool:
+    """Tell whether the figure's noun is a place ("people in 12 villages were killed")."""
+    return at > 0 and items[at - 1].low in PLACING
+
+
+def choose(items: list[Item], phrase: Phrase, readings: tuple[Toll, ...]) -> Toll | None:
+    """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
+    kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
+    if phrase.head_toll and kind is Kind.UNKNOWN:
+        kind = Kind.PEOPLE
+    return next((toll for toll in readings if undergoes(toll, kind, bare=phrase.bare)), None)
+
+
+def undergoes(toll: Toll, kind: Kind, *, bare: bool) -> bool:
+    """Tell whether what is counted can undergo what a toll word says."""
+    if toll.measure is Measure.LOST:
+        return kind is Kind.MATERIEL
+    if kind is Kind.PEOPLE:
+        return toll.measure not in THINGS_ONLY
+    if kind is Kind.MATERIEL:
+        return toll.measure not in PEOPLE_ONLY
+    spoken = toll.role in (Role.ACT, Role.BEFALL)
+    return bare or not (toll.measure in LOOSE and spoken)
+
+
+def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give a list's common predicate to the figures before the last: "303 tanks, 48 jets were lost"."""
+    order = sorted(phrases)
+    for at, after in reversed(list(zip(order, order[1:], strict=False))):
+        later = found.get(after)
+        if at in found or later is None or later.how not in ("predicate", "list before"):
+            continue
+        if listed(items, phrases[at], after) and undergoes_same(items, phrases[at], later):
+            found[at] = Measured(at, later.measure, later.word, phrases[at], "list before", shared=after)
+
+
+def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give the measure of a whole to its parts and of a list's first figure to those after it."""
+    order = sorted(phrases)
+    for number, at in enumerate(order):
+        before = [found[b] for b in order[:number] if b in found]
+        if not before:
+            continue
+        phrase, last = phrases[at], before[-1]
+        whole = whole_of(items, at, phrase, before)
+        if whole is not None:
+            found[at] = part(items, at, phrase, whole, found.get(at))
+        elif at not in found and listed(items, last.phrase, at, last.at) and undergoes_same(items, phrase, last):
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
+        elif at in found and last.whole >= 0 and found[at].how == "list before" and listed(items, last.phrase, at, last.at):
+            found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+def part(items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None) -> Measured:
+    """Give a part of a whole; its own measure counts if words of its own say it."""
+    if own is not None and own.how != "list before":
+        return Measured(at, own.measure, own.word, own.phrase, own.how, whole.at)
+    named = named_part(items, phrase)
+    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
+    """Give the noun of "nine of them children", None if there is none."""
+    if not phrase.bare or phrase.end >= len(items):
+        return None
+    here = phrase.end
+    while here < len(items) and (items[here].low in THEM or items[here].kind in ("be", "adv")):
+        here += 1
+    if here < len(items) and items[here].kind == "word" and not items[here].tolls:
+        after = phrase_after(items, here - 1)
+        return None if after.bare or kind_of(items[after.last]) is Kind.UNKNOWN else after
+    return None
+
+
+def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
+    """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
+    last = before[-1]
+    sign = at - 1
+    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in "“\"‘"):
+        sign -= 1
+    root = next((b for b in before if b.at == last.whole), last)
+    if sign > last.at and (items[sign].low in PARTS or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))):
+        return root if root.at != last.at and same_list(items, last, at) else last
+    if items[at].figure is not None and at + 2 < len(items) and items[at + 1].low == "of" and items[at + 2].low in THEM:
+        return root
+    if sign > last.at + 1 and items[sign].low in ("whom", "which", "them", "these", "those") and items[sign - 1].low == "of":
+        return root
+    if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
+        return root if not phrase.state else None
+    return None
+
+
+def same_list(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a second "including" still speaks of the same whole."""
+    return listed(items, last.phrase, at, last.at)
+
+
+def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
+    """Tell whether a listed noun can share the measure of its neighbour."""
+    if phrase.bare:
+        return True
+    kind = kind_of(items[phrase.last])
+    if kind is Kind.UNKNOWN or other.phrase.bare:
+        return True
+    neighbour = kind_of(items[other.phrase.last])
+    return neighbour in (kind, Kind.UNKNOWN)
+
+
+SEPARATORS = frozenset((",", "and", "&", "plus", "or", ";", "as", "well", "with", "then", "also"))
+
+
+def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
+    """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
+    here = max(phrase.end, start + 1)
+    separated = in_place = False
+    if at - here > 12:  # noqa: PLR2004 - a list's items stand close together
+        return False
+    for item in items[here:at]:
+        if item.low in SEPARATORS:
+            separated, in_place = True, False
+        elif item.low == "were" or item.low == "was":
+            in_place = False
+        elif item.kind == "prep":
+            in_place = not separated
+            if separated:
+                return False
+        elif item.kind in ("det", "adv") or item.text in "“”\"‘’":
+            continue
+        elif not (in_place and item.kind == "word" and not item.tolls):
+            return False
+    return separated

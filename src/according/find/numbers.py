@@ -1,0 +1,166 @@
+"""How news writes a number, and what number that is.
+
+Digits with their separators ("12,000", "12 000", "1,20,000", "3.5m"), words ("twenty-one", "two
+hundred and fifty", "half a million"), and vague words ("dozens", "tens of thousands"), which have
+the lower bounds of the codebook's section 3 and no upper one.
+"""
+
+import re
+from typing import NamedTuple
+
+__all__ = ["GAP", "NUMBER", "Value", "value_of"]
+
+GAP = r"[\s\u00a0\u202f\u2009]+"
+THIN = r"[ \u00a0\u202f\u2009]"
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+SCALES = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 1_000,
+    "lakh": 100_000,
+    "lakhs": 100_000,
+    "million": 1_000_000,
+    "crore": 10_000_000,
+    "crores": 10_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+SHORT = {
+    "k": 1_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "mln": 1_000_000,
+    "bn": 1_000_000_000,
+    "b": 1_000_000_000,
+}
+# Lower bounds of the vague plurals (codebook, section 3).
+PLURALS = {
+    "tens": 20,
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 200,
+    "thousands": 2_000,
+    "millions": 2_000_000,
+    "billions": 2_000_000_000,
+}
+PLURAL_OF = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000}
+
+_small = "|".join(sorted((*UNITS, *TENS), key=len, reverse=True))
+_tens = "|".join(TENS)
+_ones = "|".join(word for word, value in UNITS.items() if 0 < value < 10)  # noqa: PLR2004 - digits
+_scale = "|".join(sorted(SCALES, key=len, reverse=True))
+_plural = "|".join(PLURALS)
+_one = rf"(?:(?:{_tens})(?:[-‑–]|{GAP})(?:{_ones})|{_small})\b"
+_part = rf"(?:(?:{_one}|an?){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*)"
+
+# A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
+# a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06").
+DIGITS = (
+    r"(?<![\w$€£¥₹#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
+    rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
+    r"|\d{1,2},\d(?=\s(?:million|billion))|\d+(?:\.\d+)?)"
+    rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|mn|mln|m|bn|b)\b|(?![\w]))"
+    r"(?![.,:/]\d)(?!\s?[%°])"
+)
+WORDS = (
+    rf"\b(?P<words>(?:half|a{GAP}quarter{GAP}of){GAP}an?{GAP}(?:dozen|hundred|thousand|million|billion)\b"
+    rf"|(?:(?:several|many|a{GAP}few|few|a{GAP}couple(?:{GAP}of)?)){GAP}(?:{_scale})\b"
+    rf"|(?:(?:many|several){GAP})?(?:{_plural})\b(?:{GAP}of{GAP}(?:{_plural})\b)*"
+    rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}(?:{_scale})\b)?)?"
+    rf"|{_one}{GAP}and{GAP}a{GAP}half{GAP}(?:{_scale})\b"
+    rf"|a{GAP}couple\b|{_one}|several\b|both\b)"
+)
+NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
+
+
+class Value(NamedTuple):
+    """What a number word or digits stand for: ``low``, and whether it has no upper bound."""
+
+    low: int
+    vague: bool = False
+    scaled: bool = False
+
+
+def value_of(match: re.Match[str]) -> Value | None:
+    """Give the value of a match of NUMBER; None if it is no whole count ("6.3")."""
+    if match["digits"] is not None:
+        return digits_value(match["digits"], (match["scale"] or match["short"] or "").lower())
+    return words_value(match["words"].lower())
+
+
+def digits_value(digits: str, scale: str) -> Value | None:
+    """Give the value of digits and their scale word; None for what is no whole number."""
+    # int() of more digits than this raises, and no toll has them.
+    if len(digits) > 18:  # noqa: PLR2004
+        return None
+    if scale and re.fullmatch(r"\d{1,2},\d", digits):
+        digits = digits.replace(",", ".")
+    bare = re.sub(rf"[,]|{THIN}", "", digits)
+    times = SCALES.get(scale) or SHORT.get(scale) or 1
+    whole, _, part = bare.partition(".")
+    tenth = 10 ** len(part)
+    number, rest = divmod(int(whole + part) * times, tenth)
+    return None if rest else Value(number, scaled=bool(scale))
+
+
+def words_value(words: str) -> Value:
+    """Give the value of number words, lower case."""
+    said = [word for word in re.split(r"[\s\u00a0\u202f\u2009,‑–-]+", words) if word]
+    if any(word in PLURALS for word in said):
+        return Value(vague_value(said), vague=True)
+    if said[0] in ("several", "many", "few") or said[:2] == ["a", "few"]:
+        times = SCALES.get(said[-1], 1)
+        several = said[0] == "several"
+        return Value((3 if several else 2) * times, vague=True)
+    if said == ["both"] or said[:2] == ["a", "couple"]:
+        return Value(2 * SCALES.get(said[-1], 1), vague=len(said) > 2)  # noqa: PLR2004 - a couple
+    if said[0] == "half":
+        return Value(SCALES[said[-1]] // 2, scaled=True)
+    if said[:2] == ["a", "quarter"]:
+        return Value(SCALES[said[-1]] // 4, scaled=True)
+    if said[1:4] == ["and", "a", "half"]:
+        number = UNITS.get(said[0], TENS.get(said[0], 0))
+        return Value(number * SCALES[said[-1]] + SCALES[said[-1]] // 2, scaled=True)
+    return Value(cardinal(said), scaled=any(word in SCALES for word in said))
+
+
+def vague_value(said: list[str]) -> int:
+    """Give the lower bound of "dozens", "tens of thousands", "hundreds of millions"."""
+    plurals = [word for word in said if word in PLURALS]
+    low = PLURALS[plurals[0]]
+    if said[0] == "several":
+        low = 3 * PLURAL_OF.get(plurals[0], 10)
+    for word in plurals[1:]:
+        low *= PLURAL_OF.get(word, 10)
+    return low
+
+
+def cardinal(said: list[str]) -> int:
+    """Give the value of a cardinal: two hundred and fifty thousand → 250,000."""
+    total = current = 0
+    for word in said:
+        if word in ("a", "an"):
+            current = 1
+        elif word in SCALES:
+            scale = SCALES[word]
+            if scale >= SCALES["thousand"]:
+                total, current = total + (current or 1) * scale, 0
+            else:
+                current = (current or 1) * scale
+        elif word != "and":
+            current += UNITS.get(word, TENS.get(word, 0))
+    return total + current

@@ -1,0 +1,260 @@
+"""The verbs around a figure: what its predicate says, what verb it is the object of, whose value it is.
+
+Voice decides: "12 soldiers were killed" counts the soldiers, "12 soldiers killed five villagers" does
+not. It is told from the small words (forms of "be" and "have") and from what follows the verb.
+"""
+
+from according.find.items import Item
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["object_verb", "predicate_after", "total_before"]
+
+Reading = tuple[int, tuple[Toll, ...]]
+
+# How far a predicate may stand from its subject, in items; longer gaps were nearly always another
+# clause's verb.
+REACH = 34
+INSERT = 18
+QUOTES = "“”\"‘’'«»"
+DASHES = "—–-‒"
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december overnight yesterday today tonight nationwide last this early late "
+    "worldwide elsewhere home abroad there here daily".split()
+)
+PARTICIPLES = frozenset("shot found caught hit put cut beaten struck taken hanged left pulled brought thrown buried burnt rendered made crushed".split())
+LEVELS = frozenset(
+    "to at of from as : stands stood stand reached reaching reaches reach hit hits hitting topped tops topping "
+    "passed passes passing surpassed surpasses surpassing surpass crossed crosses crossing rose rises include includes included totalled totaled "
+    "totals totalling totaling numbered number numbers numbering exceeded exceeds exceed equals comprise comprises comprised was is are were".split()
+)
+BEFORE_NUMBER = frozenset("remaining other further additional estimated reported last first same total entire least combined grand respective latest previous earlier new".split())
+
+
+def predicate_after(items: list[Item], start: int, *, placed: bool = False) -> Reading | None:
+    """Give the toll word of the predicate whose subject ends at ``start``, with fitting readings.
+
+    A figure that is ``placed`` ("in 12 villages") is no subject, but a participle may follow it.
+    """
+    here, in_phrase, relative = start, False, False
+    while here < min(len(items), start + REACH):
+        item = items[here]
+        if item.tolls and item.kind == "word":
+            found = alone(items, here)
+            if found:
+                return here, found
+            if not in_phrase:
+                return None
+        if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
+            return None
+        if item.kind in ("be", "have", "modal", "do", "link"):
+            predicate = with_auxiliary(items, here)
+            if predicate or not relative:
+                return predicate
+            relative = False
+        if item.low == "to" and (infinitive := to_verb(items, here + 1)):
+            return infinitive
+        step = passes(items, here, in_phrase=in_phrase or relative)
+        if step is None:
+            return None
+        relative = relative or item.low in ("who", "that", "which")
+        in_phrase = (in_phrase and item.kind != "punct") or item.kind == "prep"
+        here = step
+    return None
+
+
+def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
+    """Give the index to go on from if the item at ``here`` can stand before the verb, else None."""
+    item = items[here]
+    if item.kind == "punct":
+        return past_punctuation(items, here)
+    if item.kind in ("adv", "prep", "be", "have", "modal", "link") or item.low in ("who", "that", "which", "each", "them", "whom"):
+        return here + 1
+    if item.kind in ("det", "figure") and in_phrase:
+        return here + 1
+    if item.low in lexicon().say or item.kind != "word":
+        return None
+    return here + 1 if in_phrase or item.low.endswith(("ing", "ed")) or item.tolls else None
+
+
+def past_punctuation(items: list[Item], here: int) -> int | None:
+    """Give the index after an insertion: "(…)", ", most of them women,"; None if it ends the clause."""
+    sign = items[here].text
+    if sign in QUOTES:
+        return here + 1
+    closing = ")" if sign == "(" else sign if sign == "," or sign in DASHES else ""
+    if not closing:
+        return None
+    for end in range(here + 1, min(len(items) - 1, here + INSERT)):
+        if items[end].text == closing and (sign == "(" or verb_follows(items, end + 1)):
+            return end + 1
+    return None
+
+
+def verb_follows(items: list[Item], here: int) -> bool:
+    """Tell whether the clause's verb stands at ``here``, after an insertion."""
+    while here < len(items) and items[here].kind == "adv" and not items[here].tolls:
+        here += 1
+    return here < len(items) and (items[here].kind in ("be", "have", "modal") or bool(items[here].tolls and alone(items, here)))
+
+
+def with_auxiliary(items: list[Item], here: int) -> Reading | None:
+    """Give the toll word after the auxiliaries at ``here``, with the readings their voice allows."""
+    be = have = modal = False
+    skipped = 0
+    for at in range(here, min(len(items), here + 14)):
+        item = items[at]
+        if item.low in ("not", "n't", "never") or item.low.endswith("n't"):
+            return None
+        if item.tolls:
+            found = tuple(t for t in item.tolls if voiced(t, be=be, have=have, modal=modal))
+            return (at, coordinated(items, at, found)) if found else None
+        if item.kind in ("be", "link"):
+            be = True
+        elif item.kind == "have":
+            have = True
+        elif item.kind in ("modal", "do"):
+            modal = True
+        elif item.kind == "adv" or item.low in ("to", "among", "amongst", "the", "those", "and", "as") or (item.text in QUOTES):
+            modal = modal or item.low == "to"
+            be = be and item.low != "to"
+        elif be and skipped < 2 and (item.low.endswith(("ed", "en")) or item.low in PARTICIPLES):  # noqa: PLR2004
+            skipped += 1
+        else:
+            return None
+    return None
+
+
+def voiced(toll: Toll, *, be: bool, have: bool, modal: bool) -> bool:
+    """Tell whether a reading makes the subject the one it happened to, after these auxiliaries."""
+    if toll.role == Role.ACT:
+        return be and toll.form in (Form.PAST, Form.PART)
+    if toll.role == Role.BEFALL:
+        if be:
+            return toll.form in (Form.ING, Form.PART, Form.PAST)
+        return toll.form in (Form.PAST, Form.PART) if have and not modal else toll.form in (Form.BASE, Form.PAST, Form.PART)
+    return toll.role in (Role.STATE, Role.COUNT) and be
+
+
+def to_verb(items: list[Item], here: int) -> Reading | None:
+    """Give the toll word of "to flee", "to be killed" at ``here``."""
+    if here >= len(items):
+        return None
+    if items[here].kind in ("be", "have"):
+        return with_auxiliary(items, here)
+    found = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form == Form.BASE)
+    return (here, found) if found else None
+
+
+def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
+    """Give the readings of a toll word without auxiliary that make what stands before it counted."""
+    readings = []
+    taken = takes_object(items, here + 1)
+    for toll in items[here].tolls:
+        if toll.role == Role.STATE:
+            readings.append(toll)
+        elif toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken:
+            readings.append(toll)
+        elif toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE):
+            readings.append(toll)
+    return coordinated(items, here, tuple(readings))
+
+
+def takes_object(items: list[Item], here: int) -> bool:
+    """Tell whether an object follows a verb, so that it is active: "killed five villagers"."""
+    while here < len(items) and items[here].text in QUOTES:
+        here += 1
+    if here >= len(items):
+        return False
+    item = items[here]
+    if item.low in TIME_WORDS or item.low.removesuffix("'s") in TIME_WORDS:
+        return False
+    if item.kind in ("figure", "pron"):
+        return True
+    if item.kind == "det":
+        return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {"week", "month", "year", "weekend"}
+    return item.kind == "word" and not item.tolls and not item.low.endswith("ly")
+
+
+# Said of one count together: "12 killed or wounded".
+BOTH = {Measure.KILLED, Measure.INJURED}
+
+
+def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    """Give the readings, with "killed or wounded" made casualties and "shot and killed" killed."""
+    if not found or at + 2 >= len(items) or items[at + 1].low not in ("and", "or", "and/or", "/"):
+        return found
+    second = at + 2
+    while second < len(items) - 1 and items[second].kind == "adv":
+        second += 1
+    other = [t for t in items[second].tolls if t.role in (Role.ACT, Role.STATE, Role.BEFALL) and t.form in (Form.PAST, Form.PART, Form.NONE)]
+    if not other or takes_object(items, second + 1):
+        return found
+    if {found[0].measure, other[0].measure} == BOTH:
+        return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
+    if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
+        return tuple(other)
+    return found
+
+
+def object_verb(items: list[Item], at: int) -> Reading | None:
+    """Give the active verb, or the noun with "of", whose object begins at ``at``."""
+    here = at - 1
+    while here >= 0 and (
+        items[here].text in QUOTES
+        or items[here].kind in ("det", "adv")
+        and not items[here].tolls
+        or items[here].low in BEFORE_NUMBER
+    ):
+        here -= 1
+    if here >= 1 and items[here].low == "of" and items[here - 1].low in ("total", "number", "group", "handful", "excess"):
+        return object_verb(items, here - 1)
+    if here < 0:
+        return None
+    item = items[here]
+    if item.low in ("of", "to") and here >= 1:
+        events = tuple(t for t in items[here - 1].tolls if t.role == Role.EVENT)
+        return (here - 1, events) if events and (item.low == "of") else None
+    active = tuple(t for t in item.tolls if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here)))
+    return (here, active) if active and not is_passive(items, here) else None
+
+
+def is_passive(items: list[Item], here: int) -> bool:
+    """Tell whether a form of "be" stands before the past form at ``here``."""
+    if all(t.form in (Form.ING, Form.THIRD) for t in items[here].tolls if t.role == Role.ACT):
+        return False
+    back = here - 1
+    while back >= 0 and items[back].kind == "adv":
+        back -= 1
+    return back >= 0 and items[back].kind in ("be", "link") and items[back].low != "'s"
+
+
+def is_perfect(items: list[Item], here: int) -> bool:
+    """Tell whether "has" or "had" stands before the participle at ``here``."""
+    back = here - 1
+    while back >= 0 and items[back].kind == "adv":
+        back -= 1
+    return back >= 0 and items[back].kind == "have"
+
+
+def total_before(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun whose value stands at ``at``: "the death toll has risen to 12"."""
+    link = at - 1
+    while link >= 0 and (
+        items[link].text in QUOTES or items[link].kind == "det" or items[link].low in BEFORE_NUMBER or items[link].kind == "adv" and items[link].low not in LEVELS
+    ):
+        link -= 1
+    if link < 1 or items[link].low not in LEVELS:
+        return None
+    nearest = 2 if items[link].low == "of" else 24
+    for here in range(link - 1, max(-1, link - nearest), -1):
+        item = items[here]
+        totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
+        if totals:
+            return here, totals
+        if item.text in (";", ":") or item.kind == "rel" or item.low in ("while", "but", "when", "as", "after"):
+            return None
+        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to"):
+            return None
+    return None

@@ -1,0 +1,108 @@
+"""Where paragraphs and sentences begin and end, in the report's own offsets.
+
+A paragraph is a block of the report, or else what line breaks part. A single line break parts
+paragraphs too, unless the text is wrapped to a width (its lines end amid sentences).
+"""
+
+import re
+from dataclasses import dataclass
+
+from according.model import BlockKind, Report
+
+__all__ = ["Sentence", "sentences"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's place: offsets, and the paragraph it belongs to.
+
+    Attributes:
+        start: offset of its first character in the report's text.
+        end: offset after its last.
+        paragraph: number of its paragraph, from 0.
+        kind: what part of the report its paragraph is.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    kind: BlockKind = BlockKind.BODY
+
+
+LINE = re.compile(r"[^\n]+")
+PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+WRAPPED_WIDTH = range(45, 101)
+ENDED = re.compile(r"[.!?:;\"”’')\]…]\s*\Z")
+# A full stop, its closing quotes, white space, and what can open a sentence.
+BREAK = re.compile(
+    r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*)(?P<gap>\s+)(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
+    r"|(?P<bullet>\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
+)
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen gov sen rep lt col sgt capt cpl maj adm cmdr brig supt insp st no nos vs jr sr "
+    "inc ltd co corp dept est approx fig al etc hon pres pvt det rev fr sec jan feb mar apr jun jul aug "
+    "sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft messrs mme mlle bros dist art op "
+    "spc pfc cpt ssgt msgt lt.col lt.gen maj.gen u.s u.n u.k e.u i.e e.g a.k.a d.c".split()
+)
+INITIALS = re.compile(r"(?:^|[^\w.])(?:[A-Za-z]\.)*[A-Za-z]\Z")
+# After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
+OPENERS = re.compile(
+    r"[\"“‘'(]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There|According|"
+    r"Officials|Police|Meanwhile|More|Some|Many|Most|After|Before|Since|While|As|For|No|Earlier|Later)\b"
+)
+
+
+def paragraphs(report: Report) -> list[tuple[int, int, BlockKind]]:
+    """Give the paragraphs of ``report``: start, end, kind."""
+    if report.blocks:
+        return [(block.start, block.end, block.kind) for block in report.blocks]
+    text = report.text
+    pattern = PARAGRAPH if is_wrapped(text) else LINE
+    return [
+        (match.start(), match.end(), BlockKind.BODY)
+        for match in pattern.finditer(text)
+        if not match[0].isspace()
+    ]
+
+
+def is_wrapped(text: str) -> bool:
+    """Tell whether the lines are wrapped to a width: most full lines end amid a sentence."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    followed = [
+        line
+        for line, after in zip(lines, lines[1:], strict=False)
+        if len(line.rstrip()) in WRAPPED_WIDTH and after.strip()
+    ]
+    if len(lines) < 4 or len(followed) < len(lines) / 2:  # noqa: PLR2004 - too few to tell
+        return False
+    return sum(not ENDED.search(line) for line in followed) > len(followed) / 2
+
+
+def sentences(report: Report) -> list[Sentence]:
+    """Give the sentences of ``report`` in the order of its text."""
+    text = report.text
+    found = []
+    for number, (first, last, kind) in enumerate(paragraphs(report)):
+        start = first
+        for match in BREAK.finditer(text, first, last):
+            end = match.start() if match["bullet"] or match["semi"] else match.end("close")
+            if match["stop"] and not ends(text, match):
+                continue
+            if end > start:
+                found.append(Sentence(start, end, number, kind))
+            start = match.end()
+        if last > start:
+            found.append(Sentence(start, last, number, kind))
+    return found
+
+
+def ends(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a full stop ends a sentence, not an abbreviation or an initial."""
+    if match["stop"] != "." or match["close"]:
+        return True
+    before = text[max(0, match.start() - 12) : match.start()]
+    word = re.split(r"[\s(\"“‘—–-]", before)[-1].lower()
+    if word in ABBREVIATIONS or INITIALS.search(before):
+        dotted = "." in word or word in ("inc", "ltd", "co", "corp", "etc", "jr", "sr")
+        return dotted and OPENERS.match(text, match.end()) is not None
+    return True
