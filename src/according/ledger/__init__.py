@@ -1,0 +1,16 @@
+"""Claims kept: a ledger in SQLite or PostgreSQL that only ever grows, and is asked."""
+
+from according.ledger.migrations import SCHEMA
+from according.ledger.store import Ledger
+from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
+
+__all__ = [
+    "SCHEMA",
+    "Added",
+    "ClaimFilter",
+    "Counts",
+    "Fault",
+    "KeptClaim",
+    "KeptReport",
+    "Ledger",
+]

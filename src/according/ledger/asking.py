@@ -1,0 +1,231 @@
+"""Asking a ledger: what holds now, in an order that does not depend on the order of adding."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    RowMapping,
+    exists,
+    func,
+    or_,
+    select,
+)
+
+from according.ledger import tables as t
+from according.ledger.conditions import LATEST, claim_conditions
+from according.ledger.sentence import sentence_at
+from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
+from according.ledger.wire import claim_of, report_of, response_of
+from according.model import Claim, Findings, Response
+
+__all__ = ["claims", "counts", "has", "has_found", "kept_reports", "page", "validators"]
+
+# How many values one statement compares a column with; SQLite takes 32,766.
+AT_ONCE = 1_000
+
+LATEST_FINDINGS = t.findings.join(t.reports, t.reports.c.seq == t.findings.c.report).join(
+    t.readings, t.readings.c.seq == t.findings.c.reading
+)
+LATEST_CLAIMS = LATEST_FINDINGS.join(
+    t.finding_claims, t.finding_claims.c.finding == t.findings.c.seq
+).join(t.claims, t.claims.c.seq == t.finding_claims.c.claim)
+
+
+def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
+    """Give the claims that fit, by day, report and place in the report; undated ones first."""
+    asked = (
+        select(
+            t.reports.c.seq,
+            t.reports.c.id,
+            t.reports.c.publisher,
+            t.reports.c.address,
+            t.readings.c.title,
+            t.readings.c.day,
+            t.readings.c.given_id,
+            t.findings.c.finder,
+            t.finding_claims.c.confidence,
+            t.claims.c.said,
+        )
+        .select_from(LATEST_CLAIMS)
+        .where(LATEST, *claim_conditions(connection, where))
+        .order_by(t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
+        .limit(where.limit)
+        .offset(where.offset or None)
+    )
+    rows = connection.execute(asked).mappings().all()
+    texts = _texts(connection, {row["seq"] for row in rows})
+    return [_kept_claim(row, texts[row["seq"]]) for row in rows]
+
+
+def _texts(connection: Connection, seqs: set[int]) -> dict[int, str]:
+    """Give the reports' texts, each once however many of its claims are asked for."""
+    texts: dict[int, str] = {}
+    for some in _batches(sorted(seqs)):
+        asked = select(t.reports.c.seq, t.reports.c.text).where(t.reports.c.seq.in_(some))
+        texts |= {row.seq: row.text for row in connection.execute(asked)}
+    return texts
+
+
+def _batches(values: list[int]) -> Iterator[list[int]]:
+    for first in range(0, len(values), AT_ONCE):
+        yield values[first : first + AT_ONCE]
+
+
+def _kept_claim(row: RowMapping, text: str) -> KeptClaim:
+    claim = claim_of(
+        row["said"],
+        report_id=row["id"],
+        text=text,
+        confidence=row["confidence"],
+        finder=row["finder"],
+    )
+    return KeptClaim(
+        claim=claim,
+        publisher=row["publisher"],
+        title=row["title"],
+        day=row["day"] or None,
+        address=row["address"],
+        given_id=row["given_id"],
+        sentence=sentence_at(text, claim.figure.start, claim.figure.end),
+    )
+
+
+def kept_reports(
+    connection: Connection,
+    *conditions: ColumnElement[bool],
+    limit: int | None = None,
+    offset: int = 0,
+) -> list[KeptReport]:
+    """Give the reports that fit with all that was found in them last, by day and id."""
+    asked = (
+        select(
+            t.reports.c.id,
+            t.reports.c.publisher,
+            t.reports.c.address,
+            t.reports.c.text,
+            t.reports.c.added,
+            t.readings.c.said,
+            t.findings.c.seq.label("finding"),
+            t.findings.c.finder,
+            t.findings.c.added.label("found"),
+        )
+        .select_from(LATEST_FINDINGS)
+        .where(LATEST, *conditions)
+        .order_by(t.readings.c.day, t.reports.c.id)
+        .limit(limit)
+        .offset(offset or None)
+    )
+    rows = connection.execute(asked).mappings().all()
+    found = {row["finding"]: row for row in rows}
+    claims_of, responses_of = _claims_of(connection, found), _responses_of(connection, found)
+    return [_kept_report(row, claims_of, responses_of) for row in rows]
+
+
+def _kept_report(
+    row: RowMapping, claims_of: dict[int, list[Claim]], responses_of: dict[int, list[Response]]
+) -> KeptReport:
+    report = report_of(row["publisher"], row["address"], row["text"], row["said"])
+    findings = Findings(
+        claims=tuple(claims_of[row["finding"]]),
+        responses=tuple(responses_of[row["finding"]]),
+        finder=row["finder"],
+    )
+    return KeptReport(report, findings, row["added"], row["found"])
+
+
+def _claims_of(connection: Connection, found: dict[int, RowMapping]) -> dict[int, list[Claim]]:
+    """Give the claims of each finding in the finding's own order."""
+    given: dict[int, list[Claim]] = defaultdict(list)
+    link = t.finding_claims
+    for some in _batches(list(found)):
+        asked = (
+            select(link.c.finding, link.c.confidence, t.claims.c.said)
+            .join(t.claims, t.claims.c.seq == link.c.claim)
+            .where(link.c.finding.in_(some))
+            .order_by(link.c.finding, link.c.number)
+        )
+        for finding, confidence, said in connection.execute(asked):
+            row = found[finding]
+            claim = claim_of(
+                said,
+                report_id=row["id"],
+                text=row["text"],
+                confidence=confidence,
+                finder=row["finder"],
+            )
+            given[finding].append(claim)
+    return given
+
+
+def _responses_of(
+    connection: Connection, found: dict[int, RowMapping]
+) -> dict[int, list[Response]]:
+    """Give the responses of each finding in the finding's own order."""
+    given: dict[int, list[Response]] = defaultdict(list)
+    link = t.finding_responses
+    for some in _batches(list(found)):
+        asked = (
+            select(link.c.finding, t.responses.c.said)
+            .join(t.responses, t.responses.c.seq == link.c.response)
+            .where(link.c.finding.in_(some))
+            .order_by(link.c.finding, link.c.number)
+        )
+        for finding, said in connection.execute(asked):
+            row = found[finding]
+            response = response_of(
+                said, report_id=row["id"], text=row["text"], finder=row["finder"]
+            )
+            given[finding].append(response)
+    return given
+
+
+def counts(connection: Connection) -> Counts:
+    """Count the reports, and what their latest findings give."""
+
+    def count(of: FromClause) -> int:
+        asked = select(func.count()).select_from(of)
+        if of is not t.reports:
+            asked = asked.where(LATEST)
+        return connection.execute(asked).scalar_one()
+
+    return Counts(
+        reports=count(t.reports),
+        claims=count(t.findings.join(t.finding_claims)),
+        responses=count(t.findings.join(t.finding_responses)),
+    )
+
+
+def has(connection: Connection, report_id: str) -> bool:
+    """Tell whether the report was ever added."""
+    asked = select(exists().where(t.reports.c.id == report_id))
+    return bool(connection.execute(asked).scalar())
+
+
+def has_found(connection: Connection, condition: ColumnElement[bool], finder: str) -> bool:
+    """Tell whether the finder's findings in the report or reading were ever added."""
+    asked = select(t.findings.c.seq).select_from(LATEST_FINDINGS)
+    asked = asked.where(condition, t.findings.c.finder == finder).limit(1)
+    return connection.execute(asked).first() is not None
+
+
+def page(connection: Connection, raw_hash: str) -> bytes | None:
+    """Give a page's bytes as they were packed, or None if there is no such page."""
+    asked = select(t.pages.c.packed).where(t.pages.c.hash == raw_hash)
+    packed = connection.execute(asked).scalar()
+    return None if packed is None else bytes(packed)
+
+
+def validators(connection: Connection, address: str) -> tuple[str, str] | None:
+    """Give etag and last_modified of the last answer from an address that gave either."""
+    fetch = t.fetches.c
+    asked = (
+        select(fetch.etag, fetch.last_modified)
+        .where(or_(fetch.name == address, fetch.address == address))
+        .order_by(fetch.seq.desc())
+        .limit(1)
+    )
+    row = connection.execute(asked).first()
+    return (row.etag, row.last_modified) if row and (row.etag or row.last_modified) else None

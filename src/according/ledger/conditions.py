@@ -1,0 +1,59 @@
+"""What a filter asks of the tables."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Column, ColumnElement, Connection, exists, false, select
+
+from according.ledger import tables as t
+from according.ledger.dialects import dialect_of
+from according.ledger.values import ClaimFilter
+from according.ledger.words import fold, phrases
+
+__all__ = ["LATEST", "begins", "claim_conditions", "holds", "spoken_of"]
+
+later = t.findings.alias("later")
+# A finding holds unless the same report has a later one.
+LATEST = ~exists().where(later.c.report == t.findings.c.report, later.c.seq > t.findings.c.seq)
+
+
+def claim_conditions(connection: Connection, where: ClaimFilter) -> Iterator[ColumnElement[bool]]:
+    """Give what a claim, its finding, reading and report must be like to fit the filter."""
+    day = t.finding_claims.c.day
+    if where.measure is not None:
+        yield t.claims.c.measure == str(where.measure)
+    for column, asked in (
+        (t.claims.c.claimant_phrase, where.claimant),
+        (t.claims.c.subject_phrase, where.subject),
+        (t.claims.c.place_phrase, where.place),
+        (t.reports.c.publisher_phrase, where.publisher),
+    ):
+        if asked:
+            yield spoken_of(column, asked)
+    if where.since:
+        yield day >= where.since
+    if where.until:
+        yield (day <= where.until) & (day != "")
+    if where.text:
+        yield holds(connection, where.text)
+    if where.report:
+        yield begins(t.reports.c.id, where.report)
+
+
+def spoken_of(column: Column[int], asked: str) -> ColumnElement[bool]:
+    """Give the condition that the phrase which ``column`` points to holds what was asked for."""
+    fits = t.phrases.c.folded.contains(fold(asked), autoescape=True)
+    return column.in_(select(t.phrases.c.seq).where(fits))
+
+
+def holds(connection: Connection, text: str) -> ColumnElement[bool]:
+    """Give the condition that a reading holds all words and phrases of a user's query."""
+    asked = phrases(text)
+    if not asked:
+        return false()
+    return t.readings.c.seq.in_(dialect_of(connection).found(asked))
+
+
+def begins(column: Column[str], prefix: str) -> ColumnElement[bool]:
+    """Give the condition that an id begins so; "g" comes after all hex digits."""
+    digits = prefix.lower()
+    return (column >= digits) & (column < f"{digits}g")

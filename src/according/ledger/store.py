@@ -1,0 +1,224 @@
+"""The ledger: what reports claim, kept in SQLite or PostgreSQL and asked about."""
+
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import ColumnElement, Connection
+
+from according.errors import LedgerError, NotInLedgerError
+from according.ledger import asking, tables
+from according.ledger.checking import PARTS
+from according.ledger.conditions import holds, spoken_of
+from according.ledger.failures import told
+from according.ledger.naming import named
+from according.ledger.opening import migrate, open_engine, place_of
+from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
+from according.ledger.wire import reading_row
+from according.ledger.writing import Addition, add, is_known
+from according.model import Findings, Page, Report
+
+__all__ = ["Ledger"]
+
+ALL = ClaimFilter()
+
+
+class Ledger:
+    """Reports and their claims; adding is adding once, and nothing is ever changed or removed.
+
+    One process writes to an SQLite ledger at a time, any number read it meanwhile.
+
+    Attributes:
+        name: what errors call it: its file or address, without a password.
+    """
+
+    def __init__(
+        self,
+        address: str | Path,
+        *,
+        create: bool = True,
+        schema: str | None = None,
+        wait: float = 5.0,
+    ) -> None:
+        """Open the ledger, making it or bringing its tables up to date if need be.
+
+        Args:
+            address: a file's path, ``sqlite:///path``, ``sqlite://`` (in memory), or
+                ``postgresql://user@host/database``.
+            create: False opens for reading only what is there.
+            schema: the PostgreSQL schema that holds the tables, "according" if not given.
+            wait: seconds to wait for another process that is writing.
+
+        Raises:
+            LedgerError: it cannot be opened; LedgerBusyError if another process is in the way.
+        """
+        place = place_of(address, schema)
+        self.name = place.name
+        self._writable = create
+        self._engine = open_engine(place, create=create, wait=wait)
+        try:
+            migrate(place, self._engine, create=create)
+        except LedgerError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Give back what it holds open."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        """How many claims the latest findings give."""
+        return self.counts().claims
+
+    def __bool__(self) -> bool:
+        """True: a ledger without claims is a ledger."""
+        return True
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the ledger."""
+        with told(self.name), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Give a connection whose changes are kept together or not at all."""
+        if not self._writable:
+            raise LedgerError(self.name, "it was opened for reading only")
+        with told(self.name), self._engine.execution_options(writing=True).begin() as connection:
+            yield connection
+
+    def add(
+        self, report: Report, findings: Findings, *, now: str, page: Page | None = None
+    ) -> Added:
+        """Keep a report and what was found in it, whole or not at all.
+
+        Args:
+            report: the report.
+            findings: its claims and responses, of one finder.
+            now: the ISO moment to write beside what is new.
+            page: the bytes that it was read from.
+
+        Raises:
+            ProvenanceError: a finding quotes what does not stand in the report.
+            ValueFormError: a finding is not of this report, or a text cannot be kept (U+0000).
+            LedgerBusyError: another process is writing.
+            LedgerError: the ledger cannot be written to.
+        """
+        addition = Addition(report, findings, page)
+        with self._reading() as connection:
+            if is_known(connection, addition):
+                return Added(report.id, new=False)
+        with self._writing() as connection:
+            return add(connection, addition, now)
+
+    def has(self, report_id: str) -> bool:
+        """Tell whether the report was ever added."""
+        with self._reading() as connection:
+            return asking.has(connection, report_id)
+
+    def has_found(self, report: Report | str, finder: str) -> bool:
+        """Tell whether a finder's findings in a report were ever added.
+
+        Given a report's id, any reading of it counts; given the report, only this very reading.
+        """
+        condition = (
+            tables.reports.c.id == report
+            if isinstance(report, str)
+            else tables.readings.c.id == reading_row(report, "")["id"]
+        )
+        with self._reading() as connection:
+            return asking.has_found(connection, condition, finder)
+
+    def validators(self, address: str) -> tuple[str, str] | None:
+        """Give (etag, last_modified) of the last page from an address, None if it has neither."""
+        with self._reading() as connection:
+            return asking.validators(connection, address)
+
+    def claims(self, where: ClaimFilter = ALL) -> list[KeptClaim]:
+        """Give the claims that fit, by day, report and place in the report; undated ones first.
+
+        A report's claims are those that were found in it last.
+        """
+        with self._reading() as connection:
+            return asking.claims(connection, where)
+
+    def reports(
+        self,
+        *,
+        text: str | None = None,
+        publisher: str | None = None,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[KeptReport]:
+        """Give the reports that fit, by day and id; the conditions are those of `ClaimFilter`."""
+        with self._reading() as connection:
+            conditions: list[ColumnElement[bool]] = []
+            if text:
+                conditions.append(holds(connection, text))
+            if publisher:
+                conditions.append(spoken_of(tables.reports.c.publisher_phrase, publisher))
+            return asking.kept_reports(connection, *conditions, limit=limit, offset=offset)
+
+    def search(self, text: str, *, limit: int | None = None) -> list[KeptReport]:
+        """Give the reports that hold all the words; double quotes make a phrase."""
+        with self._reading() as connection:
+            return asking.kept_reports(connection, holds(connection, text), limit=limit)
+
+    def report(self, name: str) -> KeptReport:
+        """Give one report by its id, four or more first digits of it, its given id or address.
+
+        Raises:
+            NotInLedgerError: there is none, or there are several; it lists them.
+        """
+        with self._reading() as connection:
+            seq = named(connection, name, ledger=self.name)
+            [kept] = asking.kept_reports(connection, tables.reports.c.seq == seq)
+            return kept
+
+    def page(self, raw_hash: str) -> bytes:
+        """Give the bytes of a page by their SHA-256.
+
+        Raises:
+            NotInLedgerError: they were not kept.
+            LedgerError: they are damaged.
+        """
+        with self._reading() as connection:
+            packed = asking.page(connection, raw_hash)
+        if packed is None:
+            raise NotInLedgerError(self.name, f"no page {raw_hash}")
+        try:
+            return zlib.decompress(packed)
+        except zlib.error as error:
+            raise LedgerError(self.name, f"page {raw_hash} is damaged: {error}") from error
+
+    def counts(self) -> Counts:
+        """Count what is in it."""
+        with self._reading() as connection:
+            return asking.counts(connection)
+
+    def check(self) -> Iterator[Fault]:
+        """Yield everything that is wrong with it; nothing, if all is well.
+
+        Every span is compared with its report's text, every id with what it is the hash of.
+        """
+        for part in PARTS:
+            try:
+                with self._reading() as connection:
+                    yield from part(connection)
+            except LedgerError as error:
+                yield Fault("database", "ledger", "", error.reason)
