@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from according.find.items import Item
 from according.find.lexicon import Role, Toll
 from according.find.predicates import object_verb, predicate_after, total_before
-from according.find.subjects import (
+from according.find.phrases import (
     ONE_PERSON,
     PEOPLE_ONLY,
     THINGS_ONLY,

@@ -1,207 +1,108 @@
-"""Who or what a figure counts: the noun phrase after it, and what kind of thing its head is."""
+"""Who or what is counted, as it stands; for an elided noun, the phrase that it stands for."""
 
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Sequence
 
 from according.find.items import Item
-from according.find.lexicon import Form, Role, Toll, lexicon
-from according.model import Measure
+from according.find.lexicon import Role
+from according.find.measures import Measured
+from according.find.passages import Passage
+from according.find.phrases import Kind, Phrase, kind_of
+from according.model import Measure, Span
 
-__all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after"]
+__all__ = ["subject_of"]
 
-
-class Kind(Enum):
-    """What a head noun names."""
-
-    PEOPLE = "people"
-    MATERIEL = "materiel"
-    NEVER = "never"  # its counts are no claims
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """The noun phrase that a figure counts; indices into the sentence's items.
-
-    Attributes:
-        first: its first item, -1 if the figure stands alone ("1,597 sustained wounds").
-        last: its head, -1 if the figure stands alone.
-        end: the item after it.
-        state: a participle before its head that says what happened ("five dead hostages").
-        head_toll: the readings of a head that is itself a toll word ("12 deaths", "12 hostages").
-        of: the figure counts part of it ("two of the five").
-    """
-
-    first: int
-    last: int
-    end: int
-    state: tuple[Toll, ...] = ()
-    head_toll: tuple[Toll, ...] = ()
-    of: bool = False
-
-    @property
-    def bare(self) -> bool:
-        """Whether no noun stands beside the figure."""
-        return self.last < 0
-
-
-# Long enough for "Alawites, Christians, and civilians of …", short enough to stay in the clause.
-LONGEST = 9
-# A singular noun after an article may be anyone with such an ending.
-ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
-PERSON_ENDS = ("men", "women", "ists", "ians", "ants", "ist", "ian", "people", "goers", "owners", "workers", "holders", "sters", "eers", "nauts")
-JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
-SKIPPED = {"more", "additional", "extra", "further"}
-HEAD_ROLES = {Role.COUNT, Role.BEING}
-
-
-def kind_of(item: Item) -> Kind:
-    """Give what a noun names, by the word lists and the endings of words for people."""
-    words = lexicon().words
-    low = item.low.removesuffix("'s").rsplit("-", 1)[-1] if item.kind != "punct" else ""
-    if low in words["people"]:
-        return Kind.PEOPLE
-    if low in words["materiel"]:
-        return Kind.MATERIEL
-    if low in words["never"]:
-        return Kind.NEVER
-    if low.endswith(PERSON_ENDS):
-        return Kind.PEOPLE
-    return Kind.UNKNOWN
-
-
-def phrase_after(items: list[Item], at: int) -> Phrase:
-    """Give the noun phrase after the figure or article at ``at``."""
-    here, of = at + 1, False
-    while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
-        here += 1
-    if here < len(items) and items[here].low == "of":
-        of, here = True, skip_determiners(items, here + 1)
-    first = last = -1
-    state: tuple[Toll, ...] = ()
-    start = here
-    while here < len(items) and here - start < LONGEST:
-        item = items[here]
-        if not goes_on(items, here, last):
-            break
-        if item.tolls and is_premodifier(items, here):
-            state = item.tolls
-        elif item.tolls and not heads(item, alone=last < 0):
-            break
-        elif item.low not in SKIPPED or last >= 0:
-            first = here if first < 0 else first
-            last = here if item.kind == "word" or item.tolls else last
-            if heads(item, alone=True) and not compounds(items, here):
-                here += 1
-                break
-        here += 1
-    if last < 0:
-        return Phrase(-1, -1, here if state or of else at + 1 + (here - at - 1), state, (), of)
-    end = last + 1
-    end, last = joined(items, last, end)
-    head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
-    return Phrase(min(first, last), last, end, state, head, of)
-
-
-def skip_determiners(items: list[Item], here: int) -> int:
-    """Give the index after determiners and a second figure: "of the five", "of its own"."""
-    while here < len(items) and (
-        items[here].kind in ("det", "figure") or items[here].low in ("other", "own", "them", "more")
-    ):
-        here += 1
-    return here
-
-
-def goes_on(items: list[Item], here: int, last: int) -> bool:
-    """Tell whether the item at ``here`` can belong to a noun phrase whose head so far is ``last``."""
-    item = items[here]
-    if item.kind == "punct":
-        return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
-    if item.kind == "det":
-        return item.low in ("other", "such", "most") and last < 0
-    if item.kind in ("adv", "figure"):
-        return False
-    if item.kind != "word":
-        return heads(item, alone=last < 0)
-    return last < 0 or not verb_like(items, here, last)
-
-
-def verb_like(items: list[Item], here: int, last: int) -> bool:
-    """Tell whether a word after a possible head looks like the clause's verb."""
-    item, words = items[here], lexicon()
-    if item.low in words.say or item.low in words.count:
-        return True
-    if item.tolls:
-        return not heads(item, alone=False) and not is_premodifier(items, here)
-    if kind_of(item) is not Kind.UNKNOWN:
-        return False
-    known = kind_of(items[last]) is not Kind.UNKNOWN
-    following = here + 1 < len(items) and items[here + 1].kind == "word"
-    if item.low.endswith(("ed", "ing")):
-        return True
-    if known and item.capital:
-        return True
-    return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
-
-
-def heads(item: Item, *, alone: bool) -> bool:
-    """Tell whether a toll word can be the noun that is counted.
-
-    "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
-    """
-    if not alone and any(toll.role in (Role.STATE, Role.ACT) for toll in item.tolls):
-        return False
-    return any(toll.role in HEAD_ROLES for toll in item.tolls)
-
-
-def compounds(items: list[Item], here: int) -> bool:
-    """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
-    after = items[here + 1] if here + 1 < len(items) else None
-    return after is not None and after.kind == "word" and not after.tolls and kind_of(after) in (
-        Kind.PEOPLE,
-        Kind.MATERIEL,
-    )
-
-
-def is_premodifier(items: list[Item], here: int) -> bool:
-    """Tell whether a participle or state stands before the noun it describes."""
-    item = items[here]
-    if not any(
-        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART)) or t.role in (Role.STATE, Role.COUNT)
-        for t in item.tolls
-    ):
-        return False
-    if here + 1 >= len(items):
-        return False
-    after = items[here + 1]
-    if after.tolls and not heads(after, alone=True):
-        return False
-    return after.kind == "word" and after.low not in lexicon().say and (
-        kind_of(after) in (Kind.PEOPLE, Kind.MATERIEL)
-        or heads(after, alone=True)
-        or (here + 2 < len(items) and items[here + 2].kind == "word" and kind_of(items[here + 2]) in (Kind.PEOPLE, Kind.MATERIEL))
-    )
-
-
-def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
-    """Give end and head of "women and children": a bare noun joined to the phrase."""
-    if end + 1 < len(items) and items[end].low in ("and", "or") and kind_of(items[last]) is not Kind.UNKNOWN:
-        after = end + 1
-        while after + 1 < len(items) and items[after].kind == "word" and not items[after].tolls and kind_of(items[after]) is Kind.UNKNOWN and items[after + 1].kind == "word" and after - end < 3:  # noqa: PLR2004
-            after += 1
-        noun = items[after]
-        if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
-            return after + 1, after
-    return end, last
-
-
-# Measures that only things, only people, or certain kinds can undergo.
-THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}
-PEOPLE_ONLY = {
+# How many sentences back an elided noun is looked for.
+BACK = 2
+ADJECTIVES = frozenset("civilian military combat enemy total own troop personnel confirmed".split())
+PEOPLE = {
     Measure.KILLED,
     Measure.INJURED,
     Measure.CASUALTIES,
+    Measure.MISSING,
     Measure.DETAINED,
-    Measure.DISPLACED,
     Measure.ABDUCTED,
+    Measure.DISPLACED,
+    Measure.EVACUATED,
+    Measure.RESCUED,
 }
+
+
+def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
+    """Give the words that say who or what a figure counts."""
+    if not toll.phrase.bare:
+        return passage.span(toll.phrase.first, toll.phrase.last)
+    if toll.how == "total":
+        return total_subject(passage, toll.word)
+    antecedent = beside(passage, toll) or earlier(passages, passage, toll)
+    if antecedent is not None:
+        return antecedent
+    word = toll.word if toll.word >= 0 else toll.at
+    return passage.span(word, word)
+
+
+def total_subject(passage: Passage, word: int) -> Span:
+    """Give what a toll noun counts: "deaths" of "the number of deaths", "Russian casualties"."""
+    item, items = passage.items[word], passage.items
+    if " of " in item.low:
+        inner = item.start + item.low.rindex(" of ") + len(" of ")
+        return Span.of(passage.report.text, inner, item.end)
+    first = word
+    while first > 0 and first > word - 3 and modifies(items[first - 1]):
+        first -= 1
+    return passage.span(first, word)
+
+
+def modifies(item: Item) -> bool:
+    """Tell whether a word before a toll noun says whose toll it is."""
+    return item.kind == "word" and not item.tolls and (item.capital or item.low in ADJECTIVES)
+
+
+def beside(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of a figure before in the same sentence, else of the next one in a list."""
+    others = [t for t in passage.tolls if usable(passage.items, t.phrase, toll)]
+    before = [t for t in others if t.at < toll.at]
+    if before:
+        return passage.span(before[-1].phrase.first, before[-1].phrase.last)
+    named = victims(passage, toll)
+    if named is not None:
+        return named
+    word = passage.items[toll.word] if toll.word >= 0 else None
+    after = [t for t in others if t.at > toll.at and t.shared == toll.at]
+    stands_alone = word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls)
+    if after and not stands_alone:
+        return passage.span(after[0].phrase.first, after[0].phrase.last)
+    return None
+
+
+def victims(passage: Passage, toll: Measured) -> Span | None:
+    """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
+    items = passage.items
+    if not toll.phrase.of and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more")):
+        return None
+    for at in range(toll.at - 1, -1, -1):
+        item = items[at]
+        if item.kind == "word" and not item.tolls and kind_of(item) is Kind.PEOPLE and item.low.endswith(("s", "people", "men", "women", "children")):
+            return passage.span(at, at)
+    return None
+
+
+def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
+    """Tell whether another figure's noun can stand for an elided one."""
+    if phrase.bare or items[phrase.last].tolls:
+        return False
+    kind = kind_of(items[phrase.last])
+    if items[phrase.last].low in ("others", "more"):
+        return False
+    return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
+
+
+def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of a figure in the sentences before, unless the toll word is a noun itself."""
+    word = passage.items[toll.word] if toll.word >= 0 else None
+    if word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls):
+        return None
+    for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
+        for before in reversed(other.tolls):
+            if usable(other.items, before.phrase, toll):
+                return other.span(before.phrase.first, before.phrase.last)
+    return None

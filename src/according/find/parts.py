@@ -1,0 +1,62 @@
+"""Which figure is part of which, over sentences: "78 died. Of the dead, 44 were in Wajima"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from according.find.lexicon import Role
+from according.find.measures import Measured
+from according.find.passages import Passage
+from according.find.phrases import Kind, kind_of, phrase_after
+from according.model import Measure
+
+__all__ = ["breakdowns"]
+
+# A sentence that opens so breaks down a figure of the sentences before.
+OF_THEM = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those|these)\b|(?:Of|Among) them\b|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities|detained|arrested))\b[^.]{0,30}\binclud", re.IGNORECASE)
+BACK = 3
+
+
+def breakdowns(passages: Sequence[Passage], passage: Passage) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
+    """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
+    if not OF_THEM.match(passage.text):
+        return [], None
+    measure = named_measure(passage)
+    whole = whole_before(passages, passage, measure)
+    if whole is None:
+        return [], None
+    found = []
+    for at, item in enumerate(passage.items):
+        if item.figure is None or any(t.at == at for t in passage.tolls):
+            continue
+        phrase = phrase_after(passage.items, at)
+        if not phrase.bare and kind_of(passage.items[phrase.last]) not in (Kind.PEOPLE, kind_of_whole(*whole)):
+            continue
+        found.append(Measured(at, whole[1].measure, -1, phrase, "part"))
+    return found, whole
+
+
+def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
+    """Give the kind of what the whole counts."""
+    return Kind.PEOPLE if toll.phrase.bare else kind_of(passage.items[toll.phrase.last])
+
+
+def named_measure(passage: Passage) -> Measure | None:
+    """Give what "of the dead" names, None for "of them"."""
+    for item in passage.items[:5]:
+        for toll in item.tolls:
+            if toll.role in (Role.TOTAL, Role.COUNT, Role.STATE, Role.BEING, Role.ACT):
+                return toll.measure
+    return None
+
+
+def whole_before(passages: Sequence[Passage], passage: Passage, measure: Measure | None) -> tuple[Passage, Measured] | None:
+    """Give the last figure before a sentence that counts the measure."""
+    for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
+        for toll in reversed(other.tolls):
+            if other.items[toll.at].figure is not None and toll.whole < 0 and measure in (None, toll.measure):
+                return other, toll
+    return None
+
+
+_ = replace

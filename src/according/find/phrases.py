@@ -1,0 +1,207 @@
+"""The noun phrase a figure stands before, and what kind of thing its head names."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from according.find.items import Item
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after"]
+
+
+class Kind(Enum):
+    """What a head noun names."""
+
+    PEOPLE = "people"
+    MATERIEL = "materiel"
+    NEVER = "never"  # its counts are no claims
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The noun phrase that a figure counts; indices into the sentence's items.
+
+    Attributes:
+        first: its first item, -1 if the figure stands alone ("1,597 sustained wounds").
+        last: its head, -1 if the figure stands alone.
+        end: the item after it.
+        state: a participle before its head that says what happened ("five dead hostages").
+        head_toll: the readings of a head that is itself a toll word ("12 deaths", "12 hostages").
+        of: the figure counts part of it ("two of the five").
+    """
+
+    first: int
+    last: int
+    end: int
+    state: tuple[Toll, ...] = ()
+    head_toll: tuple[Toll, ...] = ()
+    of: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether no noun stands beside the figure."""
+        return self.last < 0
+
+
+# Long enough for "Alawites, Christians, and civilians of …", short enough to stay in the clause.
+LONGEST = 9
+# A singular noun after an article may be anyone with such an ending.
+ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
+PERSON_ENDS = ("men", "women", "ists", "ians", "ants", "ist", "ian", "people", "goers", "owners", "workers", "holders", "sters", "eers", "nauts")
+JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
+SKIPPED = {"more", "additional", "extra", "further"}
+HEAD_ROLES = {Role.COUNT, Role.BEING}
+
+
+def kind_of(item: Item) -> Kind:
+    """Give what a noun names, by the word lists and the endings of words for people."""
+    words = lexicon().words
+    low = item.low.removesuffix("'s").rsplit("-", 1)[-1] if item.kind != "punct" else ""
+    if low in words["people"]:
+        return Kind.PEOPLE
+    if low in words["materiel"]:
+        return Kind.MATERIEL
+    if low in words["never"]:
+        return Kind.NEVER
+    if low.endswith(PERSON_ENDS):
+        return Kind.PEOPLE
+    return Kind.UNKNOWN
+
+
+def phrase_after(items: list[Item], at: int) -> Phrase:
+    """Give the noun phrase after the figure or article at ``at``."""
+    here, of = at + 1, False
+    while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
+        here += 1
+    if here < len(items) and items[here].low == "of":
+        of, here = True, skip_determiners(items, here + 1)
+    first = last = -1
+    state: tuple[Toll, ...] = ()
+    start = here
+    while here < len(items) and here - start < LONGEST:
+        item = items[here]
+        if not goes_on(items, here, last):
+            break
+        if item.tolls and is_premodifier(items, here):
+            state = item.tolls
+        elif item.tolls and not heads(item, alone=last < 0):
+            break
+        elif item.low not in SKIPPED or last >= 0:
+            first = here if first < 0 else first
+            last = here if item.kind == "word" or item.tolls else last
+            if heads(item, alone=True) and not compounds(items, here):
+                here += 1
+                break
+        here += 1
+    if last < 0:
+        return Phrase(-1, -1, here if state or of else at + 1 + (here - at - 1), state, (), of)
+    end = last + 1
+    end, last = joined(items, last, end)
+    head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
+    return Phrase(min(first, last), last, end, state, head, of)
+
+
+def skip_determiners(items: list[Item], here: int) -> int:
+    """Give the index after determiners and a second figure: "of the five", "of its own"."""
+    while here < len(items) and (
+        items[here].kind in ("det", "figure") or items[here].low in ("other", "own", "them", "more")
+    ):
+        here += 1
+    return here
+
+
+def goes_on(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether the item at ``here`` can belong to a noun phrase whose head so far is ``last``."""
+    item = items[here]
+    if item.kind == "punct":
+        return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
+    if item.kind == "det":
+        return item.low in ("other", "such", "most") and last < 0
+    if item.kind in ("adv", "figure"):
+        return False
+    if item.kind != "word":
+        return heads(item, alone=last < 0)
+    return last < 0 or not verb_like(items, here, last)
+
+
+def verb_like(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a word after a possible head looks like the clause's verb."""
+    item, words = items[here], lexicon()
+    if item.low in words.say or item.low in words.count:
+        return True
+    if item.tolls:
+        return not heads(item, alone=False) and not is_premodifier(items, here)
+    if kind_of(item) is not Kind.UNKNOWN:
+        return False
+    known = kind_of(items[last]) is not Kind.UNKNOWN
+    following = here + 1 < len(items) and items[here + 1].kind == "word"
+    if item.low.endswith(("ed", "ing")):
+        return True
+    if known and item.capital:
+        return True
+    return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
+
+
+def heads(item: Item, *, alone: bool) -> bool:
+    """Tell whether a toll word can be the noun that is counted.
+
+    "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
+    """
+    if not alone and any(toll.role in (Role.STATE, Role.ACT) for toll in item.tolls):
+        return False
+    return any(toll.role in HEAD_ROLES for toll in item.tolls)
+
+
+def compounds(items: list[Item], here: int) -> bool:
+    """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    return after is not None and after.kind == "word" and not after.tolls and kind_of(after) in (
+        Kind.PEOPLE,
+        Kind.MATERIEL,
+    )
+
+
+def is_premodifier(items: list[Item], here: int) -> bool:
+    """Tell whether a participle or state stands before the noun it describes."""
+    item = items[here]
+    if not any(
+        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART)) or t.role in (Role.STATE, Role.COUNT)
+        for t in item.tolls
+    ):
+        return False
+    if here + 1 >= len(items):
+        return False
+    after = items[here + 1]
+    if after.tolls and not heads(after, alone=True):
+        return False
+    return after.kind == "word" and after.low not in lexicon().say and (
+        kind_of(after) in (Kind.PEOPLE, Kind.MATERIEL)
+        or heads(after, alone=True)
+        or (here + 2 < len(items) and items[here + 2].kind == "word" and kind_of(items[here + 2]) in (Kind.PEOPLE, Kind.MATERIEL))
+    )
+
+
+def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
+    """Give end and head of "women and children": a bare noun joined to the phrase."""
+    if end + 1 < len(items) and items[end].low in ("and", "or") and kind_of(items[last]) is not Kind.UNKNOWN:
+        after = end + 1
+        while after + 1 < len(items) and items[after].kind == "word" and not items[after].tolls and kind_of(items[after]) is Kind.UNKNOWN and items[after + 1].kind == "word" and after - end < 3:  # noqa: PLR2004
+            after += 1
+        noun = items[after]
+        if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
+            return after + 1, after
+    return end, last
+
+
+# Measures that only things, only people, or certain kinds can undergo.
+THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}
+PEOPLE_ONLY = {
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.CASUALTIES,
+    Measure.DETAINED,
+    Measure.DISPLACED,
+    Measure.ABDUCTED,
+}

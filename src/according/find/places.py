@@ -1,0 +1,197 @@
+"""Where it happened: the most specific named place, as it stands.
+
+A place is a name after a word of place ("in Mariupol", "the northern city of Herat"), or a country named
+anywhere. The figure's own clause is asked first, then its sentence, its paragraph, and last the place
+that the report is about.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.measures import Measured
+from according.find.passages import Passage
+from according.find.predicates import TIME_WORDS
+from according.model import Span
+
+__all__ = ["Places"]
+
+LOCATIVE = frozenset("in at near across outside around inside into from off throughout over on toward towards through within of to between along against".split())
+STRONG = frozenset("in at near across outside around inside throughout off within".split())
+# Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
+KINDS = frozenset(
+    "city town village district province region state governorate county island islands peninsula area capital port suburb neighbourhood "
+    "neighborhood republic camp base airport hospital river lake sea mountain mountains valley coast border strait desert gulf bay oblast prefecture "
+    "municipality department station square street road bridge church mosque cathedral school university plant refinery prison stadium hotel market".split()
+)
+# Names that stand after "in" and are no places.
+NO_PLACES = frozenset(
+    "covid covid-19 reuters twitter facebook telegram english arabic god parliament congress army navy air force islamic state isis monday january "
+    "un u.n. nato eu who unicef taliban hamas hezbollah boko haram al-shabaab president minister prime".split()
+)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Give the names of countries and of territories that news treats like them."""
+    text = (files("according.find") / "languages" / "countries.txt").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def country_pattern() -> re.Pattern[str]:
+    """Give the pattern of any country's name."""
+    names = sorted(countries(), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b(?![’']s?\s(?:military|army|government|president|ministry|defen[cs]e|foreign|interior|health|police))")
+
+
+class Places:
+    """Finds the places of one report's figures."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.text = passages[0].report.text
+        self._found: dict[int, list[tuple[int, Span]]] = {}
+        self._main: Span | None = None
+        self._asked = False
+
+    def named(self, number: int) -> list[tuple[int, Span]]:
+        """Give the places of a sentence after words of place, each with its item's index."""
+        if number not in self._found:
+            self._found[number] = list(places_in(self.passages[number]))
+        return self._found[number]
+
+    def of(self, passage: Passage, toll: Measured, claimant: Span | None) -> Span | None:
+        """Give the place of a figure, None if the report names none."""
+        usable = [
+            (at, span)
+            for at, span in self.named(passage.number)
+            if claimant is None or not (claimant.start <= span.start < claimant.end)
+        ]
+        if usable:
+            return self.closest(passage, toll, usable)
+        country = self.country_in(passage.start, passage.end, claimant)
+        if country is not None:
+            return country
+        return self.paragraph(passage) or self.main()
+
+    def closest(self, passage: Passage, toll: Measured, usable: list[tuple[int, Span]]) -> Span:
+        """Give the place in the figure's clause: the first after it, else the last before it."""
+        figures = [t.at for t in passage.tolls if t.at > toll.at and t.measure is not toll.measure]
+        end = min(figures, default=len(passage.items))
+        after = [span for at, span in usable if toll.at < at < end]
+        before = [span for at, span in usable if at < toll.at]
+        if after:
+            return after[0]
+        return before[-1] if before else usable[0][1]
+
+    def paragraph(self, passage: Passage) -> Span | None:
+        """Give the last place named in the same paragraph before this sentence, or in it after."""
+        same = [
+            p for p in self.passages[max(0, passage.number - 3) : passage.number]
+            if p.sentence.paragraph == passage.sentence.paragraph
+        ]
+        for other in reversed(same):
+            if found := self.named(other.number):
+                return found[0][1]
+        return None
+
+    def country_in(self, start: int, end: int, claimant: Span | None) -> Span | None:
+        """Give the country named between the offsets, but not the one who speaks."""
+        for match in country_pattern().finditer(self.text, start, end):
+            if claimant is None or not claimant.start <= match.start() < claimant.end:
+                preceded = self.text[max(0, match.start() - 4) : match.start()].lower()
+                if preceded.endswith((" on ", " in ", "of ")) or not claimant:
+                    return Span.of_match(match)
+        return None
+
+    def main(self) -> Span | None:
+        """Give the place that the report is about: the one named most often, the headline's first."""
+        if not self._asked:
+            self._asked = True
+            self._main = self.most_named()
+        return self._main
+
+    def most_named(self) -> Span | None:
+        """Give the first mention of the place named most often, after a word of place or as a country."""
+        counts: Counter[str] = Counter()
+        first: dict[str, Span] = {}
+        for passage in self.passages:
+            for _, span in self.named(passage.number):
+                counts[span.text] += 2
+                first.setdefault(span.text, span)
+        for match in country_pattern().finditer(self.text):
+            counts[match[0]] += 1
+            first.setdefault(match[0], Span.of_match(match))
+        if not counts:
+            return None
+        best = max(counts, key=lambda name: (counts[name], -first[name].start))
+        return first[best]
+
+
+def places_in(passage: Passage) -> list[tuple[int, Span]]:
+    """Give the names after words of place in a sentence, each with its first item's index."""
+    items = passage.items
+    found: list[tuple[int, Span]] = []
+    for at, item in enumerate(items):
+        if item.kind == "prep" and item.low in LOCATIVE:
+            name = name_after(items, at + 1)
+            if name is None or (item.low not in STRONG and not placed(items, at, name, item.low)):
+                continue
+            if not any(first <= name[0] <= last for first, last in ((f, f) for f, _ in found)):
+                found.append((name[0], passage.span(*name)))
+    return found
+
+
+def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
+    """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
+    words = [item.text for item in items[name[0] : name[1] + 1]]
+    if " ".join(words).removeprefix("the ") in countries():
+        return preposition != "to"
+    if preposition == "of":
+        return at > 0 and items[at - 1].low in KINDS
+    if any(item.low in KINDS for item in items[name[0] : name[1] + 2]):
+        return True
+    return preposition in ("on", "over", "from", "into") and items[name[0] - 1].low in ("the",) and False
+
+
+def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
+    """Give the name at ``start``, behind determiners and adjectives of direction: first and last."""
+    here = start
+    while here < len(items) and here - start < 7 and (  # noqa: PLR2004 - "the northern Afghan city of"
+        items[here].kind in ("det", "adv") or (items[here].kind == "word" and not items[here].capital and not items[here].tolls) or (items[here].low == "of" and here > start)
+    ):
+        if items[here].kind == "word" and not introduces(items, here):
+            return None
+        here += 1
+    first = here
+    while here < len(items) and (items[here].capital or items[here].text in ("-", "‑", "al", "de", "la", "el", "del") or (items[here].low == "of" and here > first and here + 1 < len(items) and items[here + 1].capital)) and items[here].kind in ("word", "prep", "punct", "det", "adv"):
+        if items[here].low in TIME_WORDS or items[here].low in lexicon().words["people"]:
+            break
+        if items[here].low.endswith("'s"):
+            # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
+            if here + 1 < len(items) and items[here + 1].capital:
+                first = here + 1
+                here += 1
+                continue
+            break
+        here += 1
+    last = here - 1
+    if last < first or items[first].low in NO_PLACES or items[first].low in TIME_WORDS:
+        return None
+    if here < len(items) and items[here].kind == "word" and items[here].low in lexicon().words["people"]:
+        return None
+    if here < len(items) and not items[here].capital and items[here].low in KINDS:
+        last = here
+    return first, last
+
+
+def introduces(items: list[Item], here: int) -> bool:
+    """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
+    low = items[here].low
+    directions = ("north", "south", "east", "west", "central", "upper", "lower", "coast", "nearby", "neighbo", "remote", "border", "mid", "rural", "war-torn", "capital", "besieged", "occupied", "restive", "port", "historic", "volatile", "disputed", "affected", "downtown", "mainland", "country")
+    return low in KINDS or low.startswith(directions) or low.endswith(("ern", "-held", "-controlled", "ese", "ian"))
