@@ -1,5 +1,6 @@
 """Claims kept: a ledger in SQLite or PostgreSQL that only ever grows, and is asked."""
 
+from according.ledger.frames import records
 from according.ledger.migrations import SCHEMA
 from according.ledger.store import Ledger
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
@@ -13,4 +14,5 @@ __all__ = [
     "KeptClaim",
     "KeptReport",
     "Ledger",
+    "records",
 ]

@@ -26,16 +26,27 @@ __all__ = ["claims", "counts", "has", "has_found", "kept_reports", "page", "vali
 # How many values one statement compares a column with; SQLite takes 32,766.
 AT_ONCE = 1_000
 
-LATEST_FINDINGS = t.findings.join(t.reports, t.reports.c.seq == t.findings.c.report).join(
-    t.readings, t.readings.c.seq == t.findings.c.reading
-)
-LATEST_CLAIMS = LATEST_FINDINGS.join(
+FINDINGS = t.findings.join(t.reports, t.reports.c.seq == t.findings.c.report)
+FINDINGS_READINGS = FINDINGS.join(t.readings, t.readings.c.seq == t.findings.c.reading)
+FINDINGS_CLAIMS = FINDINGS.join(
     t.finding_claims, t.finding_claims.c.finding == t.findings.c.seq
 ).join(t.claims, t.claims.c.seq == t.finding_claims.c.claim)
 
 
 def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
     """Give the claims that fit, by day, report and place in the report; undated ones first."""
+    link = t.finding_claims.c
+    order = (link.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
+    # Only the keys are sorted, not what is shown.
+    picked = (
+        select(link.finding, link.number)
+        .select_from(FINDINGS_CLAIMS)
+        .where(LATEST, *claim_conditions(connection, where))
+        .order_by(*order)
+        .limit(where.limit)
+        .offset(where.offset or None)
+        .subquery()
+    )
     asked = (
         select(
             t.reports.c.seq,
@@ -49,11 +60,10 @@ def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
             t.finding_claims.c.confidence,
             t.claims.c.said,
         )
-        .select_from(LATEST_CLAIMS)
-        .where(LATEST, *claim_conditions(connection, where))
-        .order_by(t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
-        .limit(where.limit)
-        .offset(where.offset or None)
+        .select_from(FINDINGS_CLAIMS)
+        .join(t.readings, t.readings.c.seq == t.findings.c.reading)
+        .join(picked, (picked.c.finding == link.finding) & (picked.c.number == link.number))
+        .order_by(*order)
     )
     rows = connection.execute(asked).mappings().all()
     texts = _texts(connection, {row["seq"] for row in rows})
@@ -64,8 +74,8 @@ def _texts(connection: Connection, seqs: set[int]) -> dict[int, str]:
     """Give the reports' texts, each once however many of its claims are asked for."""
     texts: dict[int, str] = {}
     for some in _batches(sorted(seqs)):
-        asked = select(t.reports.c.seq, t.reports.c.text).where(t.reports.c.seq.in_(some))
-        texts |= {row.seq: row.text for row in connection.execute(asked)}
+        asked = select(t.texts.c.report, t.texts.c.text).where(t.texts.c.report.in_(some))
+        texts |= {row.report: row.text for row in connection.execute(asked)}
     return texts
 
 
@@ -105,14 +115,14 @@ def kept_reports(
             t.reports.c.id,
             t.reports.c.publisher,
             t.reports.c.address,
-            t.reports.c.text,
+            t.texts.c.text,
             t.reports.c.added,
             t.readings.c.said,
             t.findings.c.seq.label("finding"),
             t.findings.c.finder,
             t.findings.c.added.label("found"),
         )
-        .select_from(LATEST_FINDINGS)
+        .select_from(FINDINGS_READINGS.join(t.texts, t.texts.c.report == t.reports.c.seq))
         .where(LATEST, *conditions)
         .order_by(t.readings.c.day, t.reports.c.id)
         .limit(limit)
@@ -206,7 +216,7 @@ def has(connection: Connection, report_id: str) -> bool:
 
 def has_found(connection: Connection, condition: ColumnElement[bool], finder: str) -> bool:
     """Tell whether the finder's findings in the report or reading were ever added."""
-    asked = select(t.findings.c.seq).select_from(LATEST_FINDINGS)
+    asked = select(t.findings.c.seq).select_from(FINDINGS_READINGS)
     asked = asked.where(condition, t.findings.c.finder == finder).limit(1)
     return connection.execute(asked).first() is not None
 

@@ -89,8 +89,8 @@ def _phrases(connection: Connection) -> Iterator[Fault]:
 def _search(connection: Connection) -> Iterator[Fault]:
     """Whether the full-text index says what the reports do."""
     asked = (
-        select(t.readings.c.seq, t.readings.c.title, t.reports.c.text)
-        .join(t.reports, t.reports.c.seq == t.readings.c.report)
+        select(t.readings.c.seq, t.readings.c.title, t.texts.c.text)
+        .join(t.texts, t.texts.c.report == t.readings.c.report)
         .order_by(t.readings.c.seq)
     )
     rows = connection.execution_options(yield_per=200).execute(asked)

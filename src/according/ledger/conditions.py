@@ -50,7 +50,7 @@ def holds(connection: Connection, text: str) -> ColumnElement[bool]:
     asked = phrases(text)
     if not asked:
         return false()
-    return t.readings.c.seq.in_(dialect_of(connection).found(asked))
+    return t.findings.c.reading.in_(dialect_of(connection).found(asked))
 
 
 def begins(column: Column[str], prefix: str) -> ColumnElement[bool]:

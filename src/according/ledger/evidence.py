@@ -10,7 +10,7 @@ from according.ledger.values import Fault
 from according.ledger.wire import (
     claim_of,
     claim_row,
-    finding_id_of,
+    finding_id,
     phrase_row,
     reading_row,
     report_of,
@@ -33,21 +33,26 @@ def evidence(connection: Connection) -> Iterator[Fault]:
     last = 0
     while True:
         asked = (
-            select(t.reports, t.phrases.c.folded)
+            select(t.reports, t.texts.c.text, t.phrases.c.folded)
+            .outerjoin(t.texts, t.texts.c.report == t.reports.c.seq)
             .outerjoin(t.phrases, t.phrases.c.seq == t.reports.c.publisher_phrase)
             .where(t.reports.c.seq > last)
             .order_by(t.reports.c.seq)
             .limit(AT_ONCE)
         )
-        reports = {row["seq"]: row for row in connection.execute(asked).mappings()}
-        if not reports:
+        rows = connection.execute(asked).mappings().all()
+        if not rows:
             return
+        for row in rows:
+            if row["text"] is None:
+                yield Fault("reference", "reports", row["id"], "has no text")
+        reports = {row["seq"]: row for row in rows if row["text"] is not None}
         yield from _reports(reports)
         yield from _readings(connection, reports)
         yield from _claims(connection, reports)
         yield from _responses(connection, reports)
         yield from _findings(connection, reports)
-        last = max(reports)
+        last = rows[-1]["seq"]
 
 
 Reports = Mapping[int, RowMapping]
@@ -96,7 +101,7 @@ def _claims(connection: Connection, reports: Reports) -> Iterator[Fault]:
         except (ValueFormError, ProvenanceError) as error:
             yield _broken(error, "claims", row["id"])
             continue
-        yield from _same("claims", row, claim_row(claim))
+        yield from _same("claims", row, claim_row(claim, claim.id))
         for name in ("subject", "claimant", "place"):
             span: Span | None = getattr(claim, name)
             words = span.text if span else None
@@ -136,7 +141,7 @@ def _findings(connection: Connection, reports: Reports) -> Iterator[Fault]:
         links = _linked_claims(connection, row["seq"])
         claims = [(link["id"], link["confidence"]) for link in links]
         responses = _linked_responses(connection, row["seq"])
-        if finding_id_of(row["reading_id"], row["finder"], claims, responses) != row["id"]:
+        if finding_id(row["reading_id"], row["finder"], claims, responses) != row["id"]:
             yield Fault("id", "findings", row["id"], "is not the hash of what it found")
         for link in links:
             if link["report"] != row["report"]:

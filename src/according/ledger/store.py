@@ -1,25 +1,31 @@
 """The ledger: what reports claim, kept in SQLite or PostgreSQL and asked about."""
 
+from __future__ import annotations
+
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import ColumnElement, Connection
 
 from according.errors import LedgerError, NotInLedgerError
-from according.ledger import asking, tables
+from according.ledger import asking, frames, tables
 from according.ledger.checking import PARTS
 from according.ledger.conditions import holds, spoken_of
 from according.ledger.failures import told
+from according.ledger.frames import Record
 from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.wire import reading_row
 from according.ledger.writing import Addition, add, is_known
 from according.model import Findings, Page, Report
+
+if TYPE_CHECKING:
+    import pyarrow
 
 __all__ = ["Ledger"]
 
@@ -119,12 +125,12 @@ class Ledger:
             LedgerBusyError: another process is writing.
             LedgerError: the ledger cannot be written to.
         """
-        addition = Addition(report, findings, page)
+        addition = Addition(report, findings, page, now)
         with self._reading() as connection:
             if is_known(connection, addition):
                 return Added(report.id, new=False)
         with self._writing() as connection:
-            return add(connection, addition, now)
+            return add(connection, addition)
 
     def has(self, report_id: str) -> bool:
         """Tell whether the report was ever added."""
@@ -156,6 +162,18 @@ class Ledger:
         """
         with self._reading() as connection:
             return asking.claims(connection, where)
+
+    def records(self, where: ClaimFilter = ALL) -> list[Record]:
+        """Give the claims that fit as flat records: ``pandas.DataFrame(ledger.records())``."""
+        return frames.records(self.claims(where))
+
+    def arrow(self, where: ClaimFilter = ALL) -> pyarrow.Table:
+        """Give the claims that fit as an Arrow table: ``polars.from_arrow(ledger.arrow())``.
+
+        Raises:
+            LedgerError: pyarrow is not installed.
+        """
+        return frames.arrow(self.claims(where), ledger=self.name)
 
     def reports(
         self,

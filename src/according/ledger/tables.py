@@ -1,11 +1,11 @@
 """The tables, once for both databases; `migrations` makes them.
 
-    pages ── fetches                      bytes as they were had, and from where
-    reports ── readings ── search         what is said, how it was read, its words
-       │           │
-       └────── findings                   what one finder gave for one reading
-                ├── finding_claims ── claims ── phrases
-                └── finding_responses ── responses
+    pages ── fetches                        bytes as they were had, and from where
+    texts ── reports ── readings ── search  what is said, how it was read, its words
+                │           │
+                └────── findings            what one finder gave for one reading
+                         ├── finding_claims ── claims ── phrases
+                         └── finding_responses ── responses
 
 Rows are only ever added. Ids are hashes of content; ``seq`` is the order of adding and the key
 that other tables point to, which keeps the large tables and their indexes small. What a report is
@@ -38,6 +38,7 @@ __all__ = [
     "readings",
     "reports",
     "responses",
+    "texts",
 ]
 
 metadata = MetaData()
@@ -97,9 +98,17 @@ reports = Table(
     _text("id", unique=True),
     _text("publisher"),
     _text("address"),
-    _text("text"),
     _text("added"),
     _to("publisher_phrase", phrases),
+)
+
+# Texts have a table of their own: beside them, the rows that every question joins would lie far
+# apart.
+texts = Table(
+    "texts",
+    metadata,
+    Column("report", Number, ForeignKey(reports.c.seq), primary_key=True),
+    _text("text"),
 )
 
 # How a report was read: all that its id leaves open. ``said`` is the wire form of it.

@@ -12,7 +12,6 @@ from according.model import (
     BlockKind,
     Claim,
     Dropped,
-    Findings,
     Page,
     Precision,
     Published,
@@ -29,7 +28,6 @@ __all__ = [
     "fetch_id",
     "fetch_row",
     "finding_id",
-    "finding_id_of",
     "keepable",
     "page_row",
     "phrase_row",
@@ -109,7 +107,6 @@ def report_row(report: Report, now: str) -> Row:
         "id": report.id,
         "publisher": report.publisher,
         "address": report.address,
-        "text": report.text,
         "added": now,
     }
 
@@ -164,12 +161,12 @@ def report_of(publisher: str, address: str, text: str, said: str) -> Report:
         raise ValueFormError(f"not a reading: {error!r}") from error
 
 
-def claim_row(claim: Claim) -> Row:
+def claim_row(claim: Claim, claim_id: str) -> Row:
     """Give the row of a claim; its keys to report and phrases are still missing."""
     said = claim.to_dict()
     row = {name: said[name] for name in ("start", "end", "low", "high", "bound", "measure")}
     row |= {name: said[name] for name in ("status", "verified", "scope", "since", "as_of")}
-    row |= {"id": claim.id, "implicit": claim.implicit, "said": _said(said)}
+    row |= {"id": claim_id, "implicit": claim.implicit, "said": _said(said)}
     return row
 
 
@@ -208,15 +205,8 @@ def _object(said: str) -> dict[str, object]:
     return cast("dict[str, object]", given)
 
 
-def finding_id(reading_id: str, findings: Findings) -> str:
-    """Give the id of what one finder gave for one reading."""
-    claims = {claim.id: claim.confidence for claim in findings.claims}
-    responses = dict.fromkeys(response.id for response in findings.responses)
-    return finding_id_of(reading_id, findings.finder, list(claims.items()), list(responses))
-
-
-def finding_id_of(
+def finding_id(
     reading_id: str, finder: str, claims: list[tuple[str, float]], responses: list[str]
 ) -> str:
-    """Give the id of a finding from the ids, in its order, of what it is made of."""
+    """Give the id of what one finder gave for one reading: claims with confidence, responses."""
     return content_id("finding", reading_id, finder, claims, responses)

@@ -36,8 +36,9 @@ CREATE TABLE fetches (seq {seq}, id {text} NOT NULL UNIQUE, page {number} NOT NU
     last_modified {text} NOT NULL){strict};
 CREATE TABLE phrases (seq {seq}, id {text} NOT NULL UNIQUE, folded {text} NOT NULL){strict};
 CREATE TABLE reports (seq {seq}, id {text} NOT NULL UNIQUE, publisher {text} NOT NULL,
-    address {text} NOT NULL, text {text} NOT NULL, added {text} NOT NULL,
+    address {text} NOT NULL, added {text} NOT NULL,
     publisher_phrase {number} NOT NULL REFERENCES phrases){strict};
+CREATE TABLE texts (report {number} PRIMARY KEY REFERENCES reports, text {text} NOT NULL){strict};
 CREATE TABLE readings (seq {seq}, id {text} NOT NULL UNIQUE,
     report {number} NOT NULL REFERENCES reports, title {text} NOT NULL, day {text} NOT NULL,
     reader {text} NOT NULL, raw_hash {text} NOT NULL, given_id {text} NOT NULL,
