@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from according.find.claimants import Attribution, Attributor
 from according.find.measures import Measured
-from according.find.parts import breakdowns
+from according.find.parts import breakdowns, restated
 from according.find.passages import Passage, passages
 from according.find.places import Places
 from according.find.status import checks, covered, status_of
@@ -17,7 +17,7 @@ from according.model import Bound, Claim, Report, Span
 __all__ = ["claims_of"]
 
 # How sure each rule is that it found a claim: the share that was right on labelled reports.
-SURE = {"noun": 0.95, "object": 0.95, "predicate": 0.95, "state": 0.85, "being": 0.7, "total": 0.9, "list": 0.85, "list before": 0.9, "part": 0.85}
+SURE = {"noun": 0.95, "object": 0.95, "predicate": 0.95, "state": 0.85, "being": 0.7, "total": 0.9, "list": 0.85, "list before": 0.9, "part": 0.85, "partitive": 0.85}
 IMPLICIT = 0.8
 CAVEAT = re.compile(
     r"(?:(?:real|actual|true) (?:\w+ ){0,2}(?:figures?|numbers?|tolls?|totals?|count)\b[^.;]{0,60}\b(?:higher|lower|greater|more|far)|"
@@ -67,14 +67,14 @@ class Rules:
                 own = self.attributor.of(passage, toll.at)
                 part = Span.of(passage.report.text, earlier.start, earlier.end)
                 yield self.claim(passage, toll, own if own.claimant else said, part)
-        for toll in passage.tolls:
+        for toll in [*passage.tolls, *restated(self.read, passage)]:
             yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
 
     def claim(self, passage: Passage, toll: Measured, said: Attribution, whole: Span | None) -> Claim:
         """Give the claim of one figure."""
         text, item = passage.report.text, passage.items[toll.at]
         figure = item.figure
-        low, high, bound = (figure.low, figure.high, figure.bound) if figure else (1, 1, Bound.EXACT)
+        low, high, bound = (figure.low, figure.high, figure.bound) if figure else (*([0, 0] if item.low == "no" else [1, 1]), Bound.EXACT)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(passage, toll, low if low is not None else high)
         since, since_words, as_of, as_of_words = self.times.of(passage, toll, scope, status)
@@ -97,7 +97,7 @@ class Rules:
             as_of=as_of,
             place=self.places.of(passage, toll, said.claimant),
             part_of=whole,
-            implicit=figure is None or figure.implicit,
+            implicit=(figure is None and item.low != "no") or (figure is not None and figure.implicit),
             cue=said.cue,
             word=passage.span(toll.word, toll.word) if toll.word >= 0 else None,
             relay=said.relay,

@@ -43,14 +43,14 @@ MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(
 
 # A number after one of these is a date, an age, a price, a name's number or a label.
 LABELLED = re.compile(
-    rf"(?:\b{MONTH}{GAP}(?:the{GAP})?"
-    r"|(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution|phase|stage|"
+    r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution|phase|stage|"
     r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel|apartment|"
     r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
     r"number|nos\.|under-|over-|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
+DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
     rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
@@ -67,6 +67,7 @@ COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b)[A-Za-z]")
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
 AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b")
 OLDEST = 110
+DAYS = range(1, 32)
 YEARS = range(1900, 2100)
 YEAR_BEFORE = re.compile(
     rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer|spring|autumn|winter|"
@@ -79,7 +80,7 @@ AFTER = re.compile(
 )
 JOINT = re.compile(rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE)
 BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
-NOBODY = re.compile(rf"\b(?:no{GAP}one|nobody|none)\b", re.IGNORECASE)
+NOBODY = re.compile(rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b", re.IGNORECASE)
 # "under 18", "over 65" after those it describes: an age.
 AGE_HEDGE = re.compile(r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
 
@@ -125,6 +126,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
     if LABELLED.search(text, max(0, start - 20), start):
+        return False
+    if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
         return False
     if match["digits"] is None:
         return True
@@ -211,7 +214,7 @@ def upper(
         return None
     other = NUMBER.match(text, joint.end(), end)
     high = value_of(other) if other else None
-    if other is None or high is None or high.vague:
+    if other is None or high is None or high.vague or other[0].lower() == "both":
         return None
     between = BETWEEN.search(text, max(start, match.start() - 10), match.start())
     word = between["word"].lower() if between else ""

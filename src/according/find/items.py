@@ -29,8 +29,8 @@ KINDS = (
     ("linking", "link"),
     ("adverbs", "adv"),
 )
-OPEN = "“‘«(["
-CLOSE = "”’»)]"
+# Written so they are names, not the small words that they look like.
+ACRONYMS = frozenset(("IS", "US", "WHO", "IT"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,8 @@ def word_item(text: str, start: int, end: int) -> Item:
     word = text[start:end]
     low = word.lower().replace("’", "'").replace("‑", "-")
     kind = _kinds.get(low)
+    if word in ACRONYMS:
+        low, kind = word, "word"
     if kind is None:
         kind = "word" if any(map(str.isalnum, word)) else "punct"
     return Item(start, end, word, low, kind)
@@ -131,13 +133,19 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     tolls = lexicon().tolls
     found: list[Item] = []
     at = 0
+    titled = is_titled(items)
     while at < len(items):
         item = items[at]
         length, readings = 1, item.tolls
-        for phrase, said in tolls.get(item.low, ()):
+        named = not titled and item.capital and at > 0 and is_named(items, at)
+        for phrase, said in () if named else tolls.get(item.low, ()):
             if matches(items, at, phrase):
                 length, readings = len(phrase), said
                 break
+        if item.low == "as" and matches(items, at, ("as", "well", "as")):
+            found.append(Item(item.start, items[at + 2].end, text[item.start : items[at + 2].end], "as well as", "conj"))
+            at += 3
+            continue
         if readings:
             last = items[at + length - 1]
             words = text[item.start : last.end]
@@ -147,6 +155,19 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         at += length
     return found
+
+
+def is_titled(items: list[Item]) -> bool:
+    """Tell whether a sentence is set in capitals or title case, so that capitals tell nothing."""
+    words = [item for item in items if item.kind == "word"]
+    return sum(item.capital for item in words) > 0.7 * len(words)  # noqa: PLR2004 - headlines
+
+
+def is_named(items: list[Item], at: int) -> bool:
+    """Tell whether a capitalised word inside a sentence is part of a name: "Grateful Dead"."""
+    before = items[at - 1]
+    after = items[at + 1] if at + 1 < len(items) else None
+    return (before.capital and before.kind == "word") or (after is not None and after.capital and after.kind == "word")
 
 
 def matches(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:

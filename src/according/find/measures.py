@@ -10,8 +10,8 @@ of its neighbour in a list, or of the whole that it is part of.
 from dataclasses import dataclass
 
 from according.find.items import Item
-from according.find.lexicon import Role, Toll
-from according.find.predicates import object_verb, predicate_after, total_before
+from according.find.lexicon import Role, Toll, lexicon
+from according.find.predicates import coordinated, object_verb, predicates_after, total_before
 from according.find.phrases import (
     ONE_PERSON,
     PEOPLE_ONLY,
@@ -81,14 +81,14 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     """Give the index of every figure and countable article, with the noun phrase after it."""
     phrases = {}
     for at, item in enumerate(items):
-        if item.figure is None and item.low not in ("a", "an"):
+        if item.figure is None and item.low not in ("a", "an", "no"):
             continue
         if at >= 2 and items[at - 1].low in DEFINITE and of_figure(items, at):  # noqa: PLR2004
             continue
         phrase = phrase_after(items, at)
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
             continue
-        if item.figure is not None or countable(items, at, phrase):
+        if item.figure is not None or (none_of(items, phrase) if item.low == "no" else countable(items, at, phrase)):
             phrases[at] = phrase
     return phrases
 
@@ -113,12 +113,24 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     if at >= 2 and items[at - 1].text == "," and items[at - 2].capital:  # noqa: PLR2004
         return False
+    if items[at - 1].low in PLACING and at > 0:
+        return False
     after = items[phrase.end : phrase.end + 2]
+    if after and after[0].low in lexicon().say:
+        return False
     if after and (after[0].low in ("named", "called", "identified") or is_name(after[0])):
         return False
     if len(after) > 1 and after[0].text == "," and is_name(after[1]):
         return False
     return not any(item.low in SUPPOSED for item in items[:at])
+
+
+def none_of(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether "no" counts people or a toll: "no civilians were hurt", "no casualties"."""
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)
 
 
 def is_name(item: Item) -> bool:
@@ -129,14 +141,17 @@ def is_name(item: Item) -> bool:
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
     counts = [t for t in phrase.head_toll if t.role == Role.COUNT]
-    if counts and items[at].figure is not None:
+    counts = list(coordinated(items, phrase.last, tuple(counts)))
+    if counts and (items[at].figure is not None or items[at].low == "no"):
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
-    for how, reading in (
-        ("object", object_verb(items, at)),
-        ("predicate", predicate_after(items, phrase.end, placed=is_placed(items, at))),
-    ):
-        if reading is not None and (toll := choose(items, phrase, reading[1])):
-            return Measured(at, toll.measure, reading[0], phrase, how)
+    if phrase.of and (among := of_toll(items, at, phrase)):
+        return Measured(at, among[1], among[0], phrase, "partitive")
+    left = object_verb(items, at)
+    if left is not None and (toll := choose(items, phrase, left[1])):
+        return Measured(at, toll.measure, left[0], phrase, "object")
+    for word, readings in predicates_after(items, phrase.end, placed=is_placed(items, at)):
+        if toll := choose(items, phrase, readings):
+            return Measured(at, toll.measure, word, phrase, "predicate")
     if items[at].figure is None:
         return None
     if phrase.state and (toll := choose(items, phrase, phrase.state)):
@@ -150,9 +165,23 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
+def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:
+    """Give the toll noun of "23 of the dead", and its measure, None if it is another noun."""
+    for here in range(at + 1, min(len(items), phrase.end + 1, at + 6)):
+        for toll in items[here].tolls:
+            if toll.role in (Role.TOTAL, Role.COUNT) or (toll.role == Role.STATE and items[here - 1].kind == "det"):
+                return here, Measure.KILLED if items[here].low.endswith("victims") else toll.measure
+        if items[here].kind not in ("prep", "det"):
+            return None
+    return None
+
+
 def is_placed(items: list[Item], at: int) -> bool:
     """Tell whether the figure's noun is a place ("people in 12 villages were killed")."""
-    return at > 0 and items[at - 1].low in PLACING
+    here = at - 1
+    while here > 0 and items[here].kind == "det":
+        here -= 1
+    return here >= 0 and items[here].low in PLACING
 
 
 def choose(items: list[Item], phrase: Phrase, readings: tuple[Toll, ...]) -> Toll | None:
@@ -197,6 +226,10 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         whole = whole_of(items, at, phrase, before)
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
+        elif at not in found and at >= 2 and items[at - 2].low == "as" and items[at - 1].kind == "be":  # noqa: PLR2004
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
+        elif at not in found and phrase.bare and items[at - 1].low in ("another", "further", "additional"):
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
         elif at not in found and listed(items, last.phrase, at, last.at) and undergoes_same(items, phrase, last):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
         elif at in found and last.whole >= 0 and found[at].how == "list before" and listed(items, last.phrase, at, last.at):
@@ -206,7 +239,8 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
 def part(items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None) -> Measured:
     """Give a part of a whole; its own measure counts if words of its own say it."""
     if own is not None and own.how != "list before":
-        return Measured(at, own.measure, own.word, own.phrase, own.how, whole.at)
+        same = whole.at if own.measure is whole.measure else -1
+        return Measured(at, own.measure, own.word, own.phrase, own.how, same)
     named = named_part(items, phrase)
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
 
@@ -258,7 +292,7 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
     return neighbour in (kind, Kind.UNKNOWN)
 
 
-SEPARATORS = frozenset((",", "and", "&", "plus", "or", ";", "as", "well", "with", "then", "also"))
+SEPARATORS = frozenset((",", "and", "&", "plus", "or", ";", "with", "then", "also", "along", "together", "as well as"))
 
 
 def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:

@@ -10,7 +10,7 @@ from according.find.passages import Passage
 from according.find.phrases import Kind, kind_of, phrase_after
 from according.model import Measure
 
-__all__ = ["breakdowns"]
+__all__ = ["breakdowns", "restated"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those|these)\b|(?:Of|Among) them\b|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities|detained|arrested))\b[^.]{0,30}\binclud", re.IGNORECASE)
@@ -34,6 +34,22 @@ def breakdowns(passages: Sequence[Passage], passage: Passage) -> tuple[list[Meas
             continue
         found.append(Measured(at, whole[1].measure, -1, phrase, "part"))
     return found, whole
+
+
+THE_FIGURE = re.compile(r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE)
+
+
+def restated(passages: Sequence[Passage], passage: Passage) -> list[Measured]:
+    """Give the figure of "The number is now above 1.3 million": it restates the sentence before."""
+    if passage.tolls or passage.number == 0 or not THE_FIGURE.match(passage.text):
+        return []
+    whole = whole_before(passages, passage, None)
+    bare = [
+        (at, phrase)
+        for at, item in enumerate(passage.items)
+        if item.figure is not None and (phrase := phrase_after(passage.items, at)).bare
+    ]
+    return [Measured(at, whole[1].measure, -1, phrase, "list") for at, phrase in bare] if whole else []
 
 
 def kind_of_whole(passage: Passage, toll: Measured) -> Kind:

@@ -47,10 +47,13 @@ class Phrase:
 
 # Long enough for "Alawites, Christians, and civilians of …", short enough to stay in the clause.
 LONGEST = 9
+# Words between a participle and its noun: "detained Boko Haram leaders".
+MODIFIERS = 4
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
 PERSON_ENDS = ("men", "women", "ists", "ians", "ants", "ist", "ian", "people", "goers", "owners", "workers", "holders", "sters", "eers", "nauts")
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
+ALLEGED = {"alleged", "suspected", "reported", "confirmed", "presumed", "known", "young", "mostly", "seriously", "critically", "severely", "badly", "slightly", "lightly", "internally", "forcibly", "illegally", "alleged", "mainly", "left"}
 SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 
@@ -82,7 +85,7 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
     start = here
     while here < len(items) and here - start < LONGEST:
         item = items[here]
-        if not goes_on(items, here, last):
+        if not goes_on(items, here, last, plural=items[at].low not in ("a", "an", "one")):
             break
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
@@ -112,35 +115,40 @@ def skip_determiners(items: list[Item], here: int) -> int:
     return here
 
 
-def goes_on(items: list[Item], here: int, last: int) -> bool:
+def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether the item at ``here`` can belong to a noun phrase whose head so far is ``last``."""
     item = items[here]
     if item.kind == "punct":
         return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind == "det":
         return item.low in ("other", "such", "most") and last < 0
+    if item.kind == "adv" and last < 0 and item.low in ALLEGED:
+        return here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind in ("adv", "figure"):
         return False
     if item.kind != "word":
         return heads(item, alone=last < 0)
-    return last < 0 or not verb_like(items, here, last)
+    return last < 0 or not verb_like(items, here, last, plural=plural)
 
 
-def verb_like(items: list[Item], here: int, last: int) -> bool:
+def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether a word after a possible head looks like the clause's verb."""
     item, words = items[here], lexicon()
-    if item.low in words.say or item.low in words.count:
-        return True
     if item.tolls:
         return not heads(item, alone=False) and not is_premodifier(items, here)
     if kind_of(item) is not Kind.UNKNOWN:
         return False
+    if item.low in words.say or item.low in words.count:
+        return True
     known = kind_of(items[last]) is not Kind.UNKNOWN
     following = here + 1 < len(items) and items[here + 1].kind == "word"
     if item.low.endswith(("ed", "ing")):
         return True
     if known and item.capital:
         return True
+    if known and plural and item.low.endswith("s") and not item.low.endswith("'s"):
+        # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
+        return False
     return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
 
 
@@ -171,16 +179,12 @@ def is_premodifier(items: list[Item], here: int) -> bool:
         for t in item.tolls
     ):
         return False
-    if here + 1 >= len(items):
+    noun = here + 1
+    while noun < len(items) and noun - here < MODIFIERS and items[noun].kind == "word" and not items[noun].tolls and kind_of(items[noun]) is Kind.UNKNOWN:
+        noun += 1
+    if noun >= len(items) or items[noun].kind != "word" or items[noun].low in lexicon().say:
         return False
-    after = items[here + 1]
-    if after.tolls and not heads(after, alone=True):
-        return False
-    return after.kind == "word" and after.low not in lexicon().say and (
-        kind_of(after) in (Kind.PEOPLE, Kind.MATERIEL)
-        or heads(after, alone=True)
-        or (here + 2 < len(items) and items[here + 2].kind == "word" and kind_of(items[here + 2]) in (Kind.PEOPLE, Kind.MATERIEL))
-    )
+    return heads(items[noun], alone=True) if items[noun].tolls else kind_of(items[noun]) is not Kind.UNKNOWN
 
 
 def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["object_verb", "predicate_after", "total_before"]
+__all__ = ["coordinated", "object_verb", "predicates_after", "total_before"]
 
 Reading = tuple[int, tuple[Toll, ...]]
 
@@ -27,41 +27,65 @@ PARTICIPLES = frozenset("shot found caught hit put cut beaten struck taken hange
 LEVELS = frozenset(
     "to at of from as : stands stood stand reached reaching reaches reach hit hits hitting topped tops topping "
     "passed passes passing surpassed surpasses surpassing surpass crossed crosses crossing rose rises include includes included totalled totaled "
-    "totals totalling totaling numbered number numbers numbering exceeded exceeds exceed equals comprise comprises comprised was is are were".split()
+    "lies lie totals totalling totaling numbered number numbers numbering exceeded exceeds exceed equals comprise comprises comprised was is are were".split()
 )
 BEFORE_NUMBER = frozenset("remaining other further additional estimated reported last first same total entire least combined grand respective latest previous earlier new".split())
 
 
-def predicate_after(items: list[Item], start: int, *, placed: bool = False) -> Reading | None:
-    """Give the toll word of the predicate whose subject ends at ``start``, with fitting readings.
+def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> list[Reading]:
+    """Give the toll words of the predicate whose subject ends at ``start``, the likeliest first.
 
-    A figure that is ``placed`` ("in 12 villages") is no subject, but a participle may follow it.
+    A main verb goes before a participle that only describes the subject ("276 girls captured in 2014
+    were freed"). A figure that is ``placed`` ("in 12 villages") is no subject, but a participle may
+    follow it.
     """
     here, in_phrase, relative = start, False, False
+    participles: list[Reading] = []
     while here < min(len(items), start + REACH):
         item = items[here]
-        if item.tolls and item.kind == "word":
+        if item.tolls and item.kind == "word" and not relative:
             found = alone(items, here)
             if found:
-                return here, found
-            if not in_phrase:
-                return None
+                participles.append((here, found))
+                if any(t.role == Role.BEFALL for t in found) and not in_phrase:
+                    break
+            elif not in_phrase:
+                break
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
-            return None
+            break
         if item.kind in ("be", "have", "modal", "do", "link"):
             predicate = with_auxiliary(items, here)
+            if predicate and not (participles and stays(participles, predicate)):
+                return [predicate, *participles] if not relative else [predicate, *participles, *main_after(items, predicate[0] + 1)]
             if predicate or not relative:
-                return predicate
+                break
             relative = False
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
-            return infinitive
+            participles.append(infinitive)
+            break
         step = passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
-            return None
-        relative = relative or item.low in ("who", "that", "which")
+            break
+        relative = relative or item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
         in_phrase = (in_phrase and item.kind != "punct") or item.kind == "prep"
         here = step
-    return None
+    return participles
+
+
+def stays(participles: list[Reading], predicate: Reading) -> bool:
+    """Tell whether what a participle says outlasts what the main verb says: the dead stay dead."""
+    first = {toll.measure for toll in participles[0][1]}
+    return Measure.KILLED in first and Measure.KILLED not in {toll.measure for toll in predicate[1]}
+
+
+def main_after(items: list[Item], here: int) -> list[Reading]:
+    """Give the main verb after a relative clause: "who were swept away … are feared drowned"."""
+    for at in range(here, min(len(items), here + REACH)):
+        if items[at].text in (",", ";") or items[at].kind in ("rel", "pron"):
+            return []
+        if items[at].kind in ("be", "have") and (found := with_auxiliary(items, at)):
+            return [found]
+    return []
 
 
 def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
@@ -71,8 +95,14 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return past_punctuation(items, here)
     if item.kind in ("adv", "prep", "be", "have", "modal", "link") or item.low in ("who", "that", "which", "each", "them", "whom"):
         return here + 1
+    if item.low == "and" and here + 1 < len(items) and items[here + 1].capital and items[here + 1].kind == "word":
+        return next((at for at in range(here + 1, len(items)) if not items[at].capital), None)
     if item.kind in ("det", "figure") and in_phrase:
         return here + 1
+    if item.low == "as" and here + 1 < len(items) and items[here + 1].tolls:
+        return here + 1
+    if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
+        return here + 2
     if item.low in lexicon().say or item.kind != "word":
         return None
     return here + 1 if in_phrase or item.low.endswith(("ing", "ed")) or item.tolls else None
@@ -96,7 +126,7 @@ def verb_follows(items: list[Item], here: int) -> bool:
     """Tell whether the clause's verb stands at ``here``, after an insertion."""
     while here < len(items) and items[here].kind == "adv" and not items[here].tolls:
         here += 1
-    return here < len(items) and (items[here].kind in ("be", "have", "modal") or bool(items[here].tolls and alone(items, here)))
+    return here < len(items) and (items[here].kind in ("be", "have", "modal", "link") or bool(items[here].tolls and alone(items, here)))
 
 
 def with_auxiliary(items: list[Item], here: int) -> Reading | None:
@@ -108,7 +138,10 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
         if item.low in ("not", "n't", "never") or item.low.endswith("n't"):
             return None
         if item.tolls:
-            found = tuple(t for t in item.tolls if voiced(t, be=be, have=have, modal=modal))
+            among = items[at - 1].low in ("among", "amongst") or items[at - 2].low in ("among", "amongst")
+            found = tuple(
+                t for t in item.tolls if voiced(t, be=be, have=have, modal=modal) or (among and t.role == Role.TOTAL)
+            )
             return (at, coordinated(items, at, found)) if found else None
         if item.kind in ("be", "link"):
             be = True
@@ -116,7 +149,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             have = True
         elif item.kind in ("modal", "do"):
             modal = True
-        elif item.kind == "adv" or item.low in ("to", "among", "amongst", "the", "those", "and", "as") or (item.text in QUOTES):
+        elif item.kind == "adv" or (be and item.low == "confirmed") or item.low in ("to", "among", "amongst", "the", "those", "and", "as") or (item.text in QUOTES):
             modal = modal or item.low == "to"
             be = be and item.low != "to"
         elif be and skipped < 2 and (item.low.endswith(("ed", "en")) or item.low in PARTICIPLES):  # noqa: PLR2004
@@ -238,14 +271,28 @@ def is_perfect(items: list[Item], here: int) -> bool:
     return back >= 0 and items[back].kind == "have"
 
 
+def total_after(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun of "bringing to 12 the number of dead", None if there is none."""
+    if at < 1 or items[at - 1].low != "to" or at + 2 >= len(items) or items[at + 1].kind != "det":
+        return None
+    for here in range(at + 2, min(len(items), at + 5)):
+        totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)
+        if totals:
+            return here, totals
+    return None
+
+
 def total_before(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun whose value stands at ``at``: "the death toll has risen to 12"."""
+    if (found := total_after(items, at)) is not None:
+        return found
     link = at - 1
     while link >= 0 and (
         items[link].text in QUOTES or items[link].kind == "det" or items[link].low in BEFORE_NUMBER or items[link].kind == "adv" and items[link].low not in LEVELS
     ):
         link -= 1
-    if link < 1 or items[link].low not in LEVELS:
+    vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
+    if link < 1 or (items[link].low not in LEVELS and not vague):
         return None
     nearest = 2 if items[link].low == "of" else 24
     for here in range(link - 1, max(-1, link - nearest), -1):
