@@ -19,6 +19,9 @@ __all__ = ["Place", "migrate", "open_engine", "place_of", "version_of"]
 
 # "acco", in the header of every SQLite ledger, so that it is told from other programs' files.
 APPLICATION = 0x6163636F
+# Kibibytes of pages that SQLite holds in memory: with its own 2 MB, asking for the 9 % of 100,000
+# claims that one word in the claimant fits takes half as long again.
+CACHE = 64_000
 SCHEMA_NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 HOME = "according"
 
@@ -106,6 +109,7 @@ def _connector(uri: str, wait: float) -> Callable[[], sqlite3.Connection]:
         )
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         return connection
 
     return connect
@@ -195,6 +199,8 @@ def migrate(place: Place, engine: Engine, *, create: bool) -> None:
                 # Another process may have run the step while we waited for our turn.
                 if version_of(connection) < step.number:
                     _run(connection, step)
+                if place.url is None:
+                    connection.execute(text(f"PRAGMA user_version = {step.number}"))
 
 
 def _prepare(connection: Connection, place: Place) -> None:
