@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passages import Passage
-from according.find.predicates import QUOTES
 from according.find.sources import Source, phrase_to, sources_in
 from according.model import Span
 
@@ -44,6 +43,8 @@ class Attribution:
 
 
 NOBODY = Attribution()
+# How many sentences a line like "The General Staff reports:" may open.
+OPENED = 40
 
 
 class Attributor:
@@ -68,12 +69,12 @@ class Attributor:
         source = nearest(self.sources(passage.number), at, passage.items)
         if source is not None:
             return self.attributed(passage, source)
-        return self.speaker(passage, at) or self.carried_on(passage, at) or NOBODY
+        return self.speaker(passage, at) or self.carried_on(passage, at) or self.announced(passage) or NOBODY
 
     def attributed(self, passage: Passage, source: Source) -> Attribution:
         """Give the attribution of a source, pronouns and documents resolved."""
         items = passage.items
-        claimant = self.resolved(passage, source)
+        claimant = unpossessed(self.resolved(passage, source))
         relay = passage.span(*source.relay) if source.relay else None
         if relay is None and claimant is not None:
             relay = outer(self.sources(passage.number), source, passage)
@@ -114,13 +115,15 @@ class Attributor:
                 return found
         if phrase[0].low in ("a", "an"):
             return None
-        previous = self.previous(passage, lambda span: span.text.split()[-1].lower() not in documents)
+        previous = self.previous(passage, is_group) or self.previous(
+            passage, lambda span: span.text.split()[-1].lower() not in documents
+        )
         return previous if phrase[0].low in ("the", "this", "that", "its", "their") else None
 
     def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for: the last source of its kind."""
         if pronoun in ("he", "she"):
-            return self.previous(passage, lambda span: not is_group(span), source) or self.previous(passage, None, source)
+            return self.previous(passage, is_person, source) or self.previous(passage, None, source)
         if pronoun in ("it", "they"):
             return self.previous(passage, is_group, source) or self.previous(passage, None, source)
         return None
@@ -183,6 +186,18 @@ class Attributor:
         return self.attributed(before, sources[-1])
 
 
+    def announced(self, passage: Passage) -> Attribution | None:
+        """Give the source of a line that opens what follows: "The General Staff reports:"."""
+        for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
+            line = self.passages[number]
+            if not line.text.rstrip().endswith(":"):
+                continue
+            for source in self.sources(number):
+                if source.reach[1] >= len(line.items) - 1 and source.cue_last >= len(line.items) - 3:  # noqa: PLR2004
+                    return self.attributed(line, source)
+        return None
+
+
 def goes_on(items: list[Item], at: int) -> bool:
     """Tell whether a sentence reports on: its verb about the figure is in the past perfect."""
     for here in range(at, min(len(items) - 1, at + 12)):
@@ -191,6 +206,13 @@ def goes_on(items: list[Item], at: int) -> bool:
         if items[here].text in ",;" or (items[here].kind in ("be", "modal") and items[here].low != "been"):
             return False
     return False
+
+
+def unpossessed(span: Span | None) -> Span | None:
+    """Give a name without the possessive ending that stands on it ("the Kremlin's")."""
+    if span is None or not span.text.endswith(("'s", "’s")) or len(span.text) < 4:  # noqa: PLR2004
+        return span
+    return Span(span.start, span.end - 2, span.text[:-2])
 
 
 def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
@@ -215,6 +237,11 @@ def outer(sources: list[Source], source: Source, passage: Passage) -> Span | Non
         if other is not source and other.cue_last + 1 == source.first:
             return passage.span(other.first, other.last)
     return None
+
+
+def is_person(span: Span) -> bool:
+    """Tell whether a source can be "he" or "she": named or described as one person."""
+    return not is_group(span) and (re.search(r"[A-Z]", span.text[1:]) is not None or span.text.lower().startswith(("a ", "the ", "one ")))
 
 
 def is_group(span: Span) -> bool:
@@ -248,5 +275,3 @@ def quotations(text: str) -> list[tuple[int, int]]:
             found.append((line.start() + opening, line.start() + closing))
     return found
 
-
-_ = QUOTES

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from according.find.claimants import Attribution, Attributor
+from according.find.items import Item
+from according.find.losses import Row, rows
 from according.find.measures import Measured
 from according.find.parts import breakdowns, restated
 from according.find.passages import Passage, passages
@@ -12,7 +14,7 @@ from according.find.places import Places
 from according.find.status import checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.times import Times
-from according.model import Bound, Claim, Report, Span
+from according.model import Bound, Claim, Measure, Report, Span
 
 __all__ = ["claims_of"]
 
@@ -27,14 +29,31 @@ CAVEAT = re.compile(
 )
 
 
+HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b", re.IGNORECASE)
+SOLDIERS = re.compile(r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?|equipment)\b", re.IGNORECASE)
+
+
 def claims_of(report: Report, finder: str) -> Iterator[Claim]:
     """Yield the claims of ``report`` in the order of their figures."""
     read = passages(report)
-    if not any(passage.tolls for passage in read):
+    table = list(rows(report.text, report.day))
+    if not table and not any(passage.tolls for passage in read):
         return
     rules = Rules(read, finder)
-    found = [(p.number, claim) for p in read for claim in rules.claims(p)]
-    yield from checked(read, found)
+    tabled = [(number_at(read, row.figure.span.start), rules.row(row, read)) for row in table]
+    taken = [(claim.figure.start, claim.figure.end) for _, claim in tabled]
+    found = [
+        (p.number, claim)
+        for p in read
+        for claim in rules.claims(p)
+        if not any(start < claim.figure.end and claim.figure.start < end for start, end in taken)
+    ]
+    yield from checked(read, sorted([*found, *tabled], key=lambda pair: pair[1].figure.start))
+
+
+def number_at(read: Sequence[Passage], offset: int) -> int:
+    """Give the number of the sentence in which an offset lies."""
+    return next((p.number for p in read if p.start <= offset < p.end), read[-1].number)
 
 
 def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Claim]:
@@ -56,19 +75,55 @@ class Rules:
         self.attributor = Attributor(self.read)
         self.times = Times(self.read)
         self.places = Places(self.read)
+        self.hostages = HOSTAGES.search(self.read[0].report.text) is not None
 
     def claims(self, passage: Passage) -> Iterator[Claim]:
         """Yield the claims of one sentence."""
         broken, whole = breakdowns(self.read, passage)
-        if whole is not None:
-            earlier = whole[0].items[whole[1].at]
-            said = self.attributor.of(*((whole[0], whole[1].at)))
-            for toll in broken:
-                own = self.attributor.of(passage, toll.at)
-                part = Span.of(passage.report.text, earlier.start, earlier.end)
-                yield self.claim(passage, toll, own if own.claimant else said, part)
-        for toll in [*passage.tolls, *restated(self.read, passage)]:
+        again, before = restated(self.read, passage)
+        for toll in broken if whole else ():
+            yield self.claim(passage, toll, self.said(passage, toll, whole), whole[0].span(whole[1].at, whole[1].at))
+        for toll in again if before else ():
+            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
+            yield replace(claim, subject=subject_of(self.read, *before))
+        for toll in passage.tolls:
             yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
+
+    def said(self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured]) -> Attribution:
+        """Give who says a figure that goes on with an earlier one: its own source, else the earlier's."""
+        own = self.attributor.of(passage, toll.at)
+        return own if own.claimant else self.attributor.of(earlier[0], earlier[1].at)
+
+    def row(self, row: Row, read: Sequence[Passage]) -> Claim:
+        """Give the claim of a row in a list of losses."""
+        passage = read[number_at(read, row.figure.span.start)]
+        said = self.attributor.announced(passage) or Attribution()
+        return Claim(
+            report_id=passage.report.id,
+            figure=row.figure.span,
+            low=row.figure.low,
+            high=row.figure.high,
+            bound=row.figure.bound,
+            measure=row.measure,
+            subject=row.subject,
+            claimant=said.claimant,
+            scope=row.scope,
+            since=row.since,
+            as_of=row.as_of,
+            place=self.places.main(),
+            cue=said.cue,
+            since_words=row.period if row.since else None,
+            as_of_words=row.period if row.as_of else None,
+            confidence=SURE["list"],
+            finder=self.finder,
+        )
+
+    def in_context(self, toll: Measured, item: Item) -> Measure:
+        """Give the measure; captives in a report of hostages or kidnaps are abducted, not prisoners."""
+        soldiers = toll.measure is Measure.CAPTURED and SOLDIERS.search(self.read[0].report.text[item.start : item.end + 40])
+        if toll.measure is Measure.CAPTURED and not soldiers and self.hostages:
+            return Measure.ABDUCTED
+        return toll.measure
 
     def claim(self, passage: Passage, toll: Measured, said: Attribution, whole: Span | None) -> Claim:
         """Give the claim of one figure."""
@@ -88,7 +143,7 @@ class Rules:
             low=low,
             high=high,
             bound=bound,
-            measure=toll.measure,
+            measure=self.in_context(toll, item),
             subject=subject_of(self.read, passage, toll),
             claimant=said.claimant,
             status=status,

@@ -46,7 +46,7 @@ LABELLED = re.compile(
     r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution|phase|stage|"
     r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel|apartment|"
     r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
-    r"number|nos\.|under-|over-|grade|class|figure|table|part|volume|windows|world war|covid-?|"
+    r"number|ages \d{1,2} (?:and|to|or)|aged \d{1,2} (?:and|to|or)|nos\.|under-|over-|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
@@ -125,7 +125,7 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     start, end = match.span()
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
-    if LABELLED.search(text, max(0, start - 20), start):
+    if LABELLED.search(text, max(0, start - 24), start):
         return False
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
         return False

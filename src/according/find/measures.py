@@ -230,7 +230,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
         elif at not in found and phrase.bare and items[at - 1].low in ("another", "further", "additional"):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
-        elif at not in found and listed(items, last.phrase, at, last.at) and undergoes_same(items, phrase, last):
+        elif at not in found and (listed(items, last.phrase, at, last.at) or along(items, last, at)) and undergoes_same(items, phrase, last):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
         elif at in found and last.whole >= 0 and found[at].how == "list before" and listed(items, last.phrase, at, last.at):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
@@ -250,7 +250,7 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
     if not phrase.bare or phrase.end >= len(items):
         return None
     here = phrase.end
-    while here < len(items) and (items[here].low in THEM or items[here].kind in ("be", "adv")):
+    while here < len(items) and (items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")):
         here += 1
     if here < len(items) and items[here].kind == "word" and not items[here].tolls:
         after = phrase_after(items, here - 1)
@@ -290,6 +290,12 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
         return True
     neighbour = kind_of(items[other.phrase.last])
     return neighbour in (kind, Kind.UNKNOWN)
+
+
+def along(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure is added after the verb: "176 helicopters as destroyed, along with 13 boats"."""
+    between = [item.low for item in items[last.word + 1 : at]] if last.word > last.at else []
+    return [low for low in between if low != ","] in (["along", "with"], ["together", "with"], ["plus"], ["as well as"])
 
 
 SEPARATORS = frozenset((",", "and", "&", "plus", "or", ";", "with", "then", "also", "along", "together", "as well as"))

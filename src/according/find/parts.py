@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from according.find.lexicon import Role
 from according.find.measures import Measured
@@ -39,17 +38,19 @@ def breakdowns(passages: Sequence[Passage], passage: Passage) -> tuple[list[Meas
 THE_FIGURE = re.compile(r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE)
 
 
-def restated(passages: Sequence[Passage], passage: Passage) -> list[Measured]:
+def restated(passages: Sequence[Passage], passage: Passage) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figure of "The number is now above 1.3 million": it restates the sentence before."""
     if passage.tolls or passage.number == 0 or not THE_FIGURE.match(passage.text):
-        return []
+        return [], None
     whole = whole_before(passages, passage, None)
     bare = [
         (at, phrase)
         for at, item in enumerate(passage.items)
         if item.figure is not None and (phrase := phrase_after(passage.items, at)).bare
     ]
-    return [Measured(at, whole[1].measure, -1, phrase, "list") for at, phrase in bare] if whole else []
+    if whole is None:
+        return [], None
+    return [Measured(at, whole[1].measure, -1, phrase, "list") for at, phrase in bare], whole
 
 
 def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
@@ -73,6 +74,3 @@ def whole_before(passages: Sequence[Passage], passage: Passage, measure: Measure
             if other.items[toll.at].figure is not None and toll.whole < 0 and measure in (None, toll.measure):
                 return other, toll
     return None
-
-
-_ = replace

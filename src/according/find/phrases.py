@@ -121,7 +121,7 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if item.kind == "punct":
         return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind == "det":
-        return item.low in ("other", "such", "most") and last < 0
+        return item.low in ("other", "such", "most", "more") and last < 0
     if item.kind == "adv" and last < 0 and item.low in ALLEGED:
         return here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind in ("adv", "figure"):
@@ -146,7 +146,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return True
     if known and item.capital:
         return True
-    if known and plural and item.low.endswith("s") and not item.low.endswith("'s"):
+    if known and plural and item.low.endswith("s") and not item.low.endswith("'s") and item.low != "ages":
         # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
         return False
     return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)

@@ -20,6 +20,10 @@ from according.model import Span
 
 __all__ = ["Places"]
 
+# Sentences of a report that say where it happened.
+LEAD = 4
+STRIKES = frozenset("struck strikes strike hit hits rocked rocks shook shakes attacked shelled bombed battered jolted devastated".split())
+ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 LOCATIVE = frozenset("in at near across outside around inside into from off throughout over on toward towards through within of to between along against".split())
 STRONG = frozenset("in at near across outside around inside throughout off within".split())
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
@@ -110,11 +114,22 @@ class Places:
         return None
 
     def main(self) -> Span | None:
-        """Give the place that the report is about: the one named most often, the headline's first."""
+        """Give the place that the report is about: a country in its headline or lead, else the most named."""
         if not self._asked:
             self._asked = True
-            self._main = self.most_named()
+            self._main = self.leading() or self.most_named()
         return self._main
+
+    def leading(self) -> Span | None:
+        """Give the country of the headline or the first sentences, as it stands there."""
+        title = country_pattern().search(self.passages[0].report.title)
+        if title is not None and (found := re.search(rf"\b{re.escape(title[0])}\b", self.text)):
+            return Span.of_match(found)
+        for passage in self.passages[:LEAD]:
+            for at, span in self.named(passage.number):
+                if span.text in countries() and any(i.low in STRONG for i in passage.items[max(0, at - 2) : at]):
+                    return span
+        return None
 
     def most_named(self) -> Span | None:
         """Give the first mention of the place named most often, after a word of place or as a country."""
@@ -138,9 +153,9 @@ def places_in(passage: Passage) -> list[tuple[int, Span]]:
     items = passage.items
     found: list[tuple[int, Span]] = []
     for at, item in enumerate(items):
-        if item.kind == "prep" and item.low in LOCATIVE:
+        if (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
             name = name_after(items, at + 1)
-            if name is None or (item.low not in STRONG and not placed(items, at, name, item.low)):
+            if name is None or (item.low not in STRONG | STRIKES and not placed(items, at, name, item.low)):
                 continue
             if not any(first <= name[0] <= last for first, last in ((f, f) for f, _ in found)):
                 found.append((name[0], passage.span(*name)))
@@ -155,21 +170,23 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if preposition == "of":
         return at > 0 and items[at - 1].low in KINDS
     if any(item.low in KINDS for item in items[name[0] : name[1] + 2]):
-        return True
-    return preposition in ("on", "over", "from", "into") and items[name[0] - 1].low in ("the",) and False
+        return items[name[0] - 1].low not in ("a", "an")
+    if preposition == "on":
+        return items[name[0] - 1].low == "the"
+    return preposition in ("from", "into") and items[at - 1].kind in ("word", "adv") and items[at - 1].low not in lexicon().say
 
 
 def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     """Give the name at ``start``, behind determiners and adjectives of direction: first and last."""
     here = start
     while here < len(items) and here - start < 7 and (  # noqa: PLR2004 - "the northern Afghan city of"
-        items[here].kind in ("det", "adv") or (items[here].kind == "word" and not items[here].capital and not items[here].tolls) or (items[here].low == "of" and here > start)
+        items[here].kind in ("det", "adv") or (items[here].kind == "word" and not items[here].capital and not items[here].tolls and not ARTICLED.match(items[here].text)) or (items[here].low == "of" and here > start)
     ):
         if items[here].kind == "word" and not introduces(items, here):
             return None
         here += 1
     first = here
-    while here < len(items) and (items[here].capital or items[here].text in ("-", "‑", "al", "de", "la", "el", "del") or (items[here].low == "of" and here > first and here + 1 < len(items) and items[here + 1].capital)) and items[here].kind in ("word", "prep", "punct", "det", "adv"):
+    while here < len(items) and (items[here].capital or ARTICLED.match(items[here].text) or items[here].text in ("-", "‑", "al", "de", "la", "el", "del") or (items[here].low == "of" and here > first and here + 1 < len(items) and (items[here + 1].capital or (items[here + 1].low == "the" and here + 2 < len(items) and items[here + 2].capital))) or (items[here].low == "the" and here > first and items[here - 1].low == "of")) and items[here].kind in ("word", "prep", "punct", "det", "adv"):
         if items[here].low in TIME_WORDS or items[here].low in lexicon().words["people"]:
             break
         if items[here].low.endswith("'s"):

@@ -46,7 +46,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.tolls and item.kind == "word" and not relative:
             found = alone(items, here)
             if found:
-                participles.append((here, found))
+                main = any(t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST, Form.BASE) for t in found)
+                participles.insert(0 if main else len(participles), (here, found))
                 if any(t.role == Role.BEFALL for t in found) and not in_phrase:
                     break
             elif not in_phrase:

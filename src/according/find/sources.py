@@ -46,6 +46,8 @@ NOUNISH = frozenset(
 )
 INTO = frozenset("to from at on".split())
 OPENERS = frozenset("and or of for in at from with to on & by against near".split())
+# Verbs that give the value of somebody's count.
+STATES = frozenset("is was stands stood shows showed puts put reached rose says said are were gives gave lists listed suggest suggests show indicate indicates".split())
 ROLES = frozenset(
     "spokesman spokeswoman spokesperson head chief director president minister mayor governor commander general secretary "
     "chairman chairwoman leader official officer doctor deputy representative coordinator ambassador adviser professor".split()
@@ -55,19 +57,52 @@ ROLES = frozenset(
 def sources_in(items: list[Item]) -> list[Source]:
     """Give the sources of a sentence, in the order of their cues."""
     found: list[Source] = []
-    for at, item in enumerate(items):
+    for at in range(len(items)):
         source = (
             quoted(items, at)
             or according(items, at)
+            or in_document(items, at)
+            or reported_by(items, at)
             or said(items, at, found)
             or counted_by(items, at)
+            or possessed(items, at)
             or labelled(items, at)
+            or published(items, at)
         )
-        if source is not None and item.kind != "punct":
-            found.append(source)
-        elif source is not None:
+        if source is not None and can_speak(items, source):
             found.append(source)
     return bounded(found)
+
+
+def can_speak(items: list[Item], source: Source) -> bool:
+    """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
+    phrase = items[source.first : source.last + 1]
+    words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    if not words or any(item.low in EVENTS for item in phrase if item is words[-1]):
+        return False
+    if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase for t in item.tolls):
+        return False
+    head = words[-1]
+    if any(item.capital and item.kind == "word" and not (number == 0 and source.first == 0) for number, item in enumerate(phrase)):
+        return True
+    if source.first == source.last and items[source.first].kind in ("pron", "rel"):
+        return True
+    lows = {item.low.removesuffix("'s") for item in words}
+    known = lexicon().words["people"] | lexicon().words["documents"] | ROLES | BODIES
+    return bool(lows & known) or any(low.rstrip("s") in known or low.endswith(("men", "ists", "ers", "ors")) for low in lows) or head.capital
+
+
+# Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
+EVENTS = frozenset(
+    "earthquake quake tremor aftershock aftershocks blast explosion attack attacks strike strikes storm flood floods fire accident crash incident night day "
+    "morning week month year war conflict fighting violence toll number total figure death deaths casualties damage rain rains collapse".split()
+)
+BODIES = frozenset(
+    "police military army government authorities authority ministry agency office department council group organisation organization monitor observatory committee "
+    "union commission service centre center institute fund bank forces force command staff party court media newspaper network company movement navy coastguard "
+    "broadcaster television radio channel station regime administration opposition hospital hospitals university foundation kremlin pentagon embassy un u.n. who nato parliament "
+    "source sources witness witnesses locals medics rescuers intelligence investigators prosecutors diplomats aid-groups charity charities ngo ngos groups agencies side sides".split()
+)
 
 
 def bounded(found: list[Source]) -> list[Source]:
@@ -97,6 +132,33 @@ def according(items: list[Item], at: int) -> Source | None:
     return None
 
 
+def in_document(items: list[Item], at: int) -> Source | None:
+    """Give the source of "in a report by the agency, …", None if none stands at ``at``."""
+    if items[at].low not in ("in", "from") or at > 2:  # noqa: PLR2004 - it opens the sentence
+        return None
+    noun = next((i for i in range(at + 1, min(len(items), at + 6)) if items[i].low in lexicon().words["documents"]), None)
+    if noun is None or noun + 2 >= len(items) or items[noun + 1].low not in ("of", "by", "from"):
+        return None
+    first, last = phrase_from(items, noun + 2)
+    return Source(first, last, at, noun + 1, (last + 1, len(items))) if last >= first else None
+
+
+def reported_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of "500 reported earlier by the Red Crescent", None if none stands at ``at``."""
+    if items[at].low not in REPORTED:
+        return None
+    here = at + 1
+    while here < len(items) - 1 and here - at < 6 and items[here].low != "by" and (items[here].kind in ("adv", "prep") or items[here].low in TIME_WORDS):  # noqa: PLR2004
+        here += 1
+    if here >= len(items) - 1 or items[here].low != "by":
+        return None
+    first, last = phrase_from(items, here + 1)
+    return Source(first, last, at, here, (clause_start(items, at), at)) if last >= first else None
+
+
+REPORTED = frozenset("reported announced confirmed recorded estimated given issued released published documented verified counted tallied collected compiled".split())
+
+
 def clause_start(items: list[Item], at: int) -> int:
     """Give where the clause before ``at`` begins: after a semicolon or "while"."""
     for here in range(at - 1, -1, -1):
@@ -124,6 +186,9 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return None
     complement = has_complement(items, after)
     opens = starts_clause(items, first)
+    if item.low in ("warned", "warns", "warn", "urged", "urges"):
+        stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
+        return Source(first, last, at, at, (after, stop), relay=told)
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return Source(first, last, at, at, (after, len(items)), relay=told)
     return Source(first, last, at, at, (0, first), relay=told)
@@ -146,10 +211,17 @@ def speaks(items: list[Item], at: int) -> bool:
     if item.low == "claimed" and after is not None and after.kind == "figure" and at + 2 < len(items) and items[at + 2].low == "lives":
         return False
     if item.low in NOUNISH:
+        if item.capital and item.low in ("states", "state", "records", "posts", "reports"):
+            return False
+        if after is not None and after.text == ":" and at + 2 >= len(items):
+            return True
         if before is None or before.kind in ("det", "prep", "punct", "conj") or before.low.endswith(("'s", "s'")):
             return False
+        if after is not None and after.text in (",", ".") and item.low.endswith(("s", "ed")):
+            first, last = phrase_to(items, at - 1)
+            return last >= first and first > 0 and items[first - 1].text in (",", "”", '"')
         return after is not None and (after.kind in ("figure", "det", "pron", "rel") or after.text in QUOTES or after.capital or after.low in ("at", "that", "no"))
-    return not item.capital or at == 0
+    return not item.capital or at == 0 or all(i.capital for i in items if i.kind == "word" and len(i.text) > 3)  # noqa: PLR2004
 
 
 def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
@@ -230,6 +302,8 @@ def quoted(items: list[Item], at: int) -> Source | None:
     end = last + 1
     relay = phrase_to(items, at - 1) if items[at].low not in ("quoting", "citing") else (0, -1)
     passed = relay if relay[1] >= relay[0] else None
+    if end + 2 >= len(items) - 1 and items[end : end + 1] and items[end].low == "as":
+        return Source(first, last, at, end + 1, (0, relay[0]), relay=passed)
     if end + 1 < len(items) and items[end].low == "as" and items[end + 1].low in ("saying", "reporting", "stating", "telling", "claiming"):
         return Source(first, last, at, end + 1, (end + 2, len(items)), relay=passed)
     if items[at].low in ("citing", "quoting"):
@@ -261,12 +335,37 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (at + 1, len(items)), counts=True)
 
 
+def possessed(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the Kremlin's last count was": whoever's count it is, None if nobody's."""
+    if not items[at].low.endswith(("'s", "s'")) or not items[at].capital:
+        return None
+    documents = lexicon().words["documents"]
+    noun = next((i for i in range(at + 1, min(len(items), at + 5)) if items[i].low in documents), None)
+    if noun is None or any(i.kind != "word" and i.kind not in ("adv", "conj") for i in items[at + 1 : noun]):
+        return None
+    verb = next((i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None)
+    if verb is None or any(i.low in lexicon().say for i in items[noun + 1 : verb]):
+        return None
+    first, last = trimmed(items, walk_back(items, at), at)
+    return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+def published(items: list[Item], at: int) -> Source | None:
+    """Give who puts out a document: "the ministry has put out its bulletin"; its words come later."""
+    if items[at].low not in lexicon().words["publishes"]:
+        return None
+    if not any(i.low in lexicon().words["documents"] for i in items[at + 1 : at + 7]):
+        return None
+    first, last = phrase_to(items, at - 1)
+    return Source(first, last, at, at, (len(items), len(items))) if last >= first else None
+
+
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
     if items[at].text != ":" or len(items) > 30:  # noqa: PLR2004 - headlines are short
         return None
     before, after = items[:at], items[at + 1 :]
-    if 0 < len(before) <= 4 and all(i.capital or i.kind in ("prep", "det") for i in before) and any(i.figure for i in after) and any(named(i) for i in before):  # noqa: PLR2004
+    if 0 < len(before) <= 4 and before[0].capital and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before) and any(i.figure for i in after) and named(before[-1]):  # noqa: PLR2004
         return Source(0, at - 1, at, at, (at + 1, len(items)))
     if 0 < len(after) <= 4 and any(i.figure for i in before) and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct"):  # noqa: PLR2004
         return Source(at + 1, len(items) - 1, at, at, (0, at))

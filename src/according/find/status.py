@@ -17,11 +17,15 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
     items = passage.items
     if cue is not None and cue.text.lower() in lexicon().status["denied"]:
         return Status.DENIED, cue
+    if cue is not None and cue.text.lower() in lexicon().status["held"]:
+        return Status.POSSIBLE, cue
     word = toll.word if toll.word >= 0 else toll.at
     first, last = min(toll.at, word), max(toll.at, word)
     if toll.how == "object":
         first = verb_group(items, first)
-    before = range(max(0, first - 3), first)
+    if toll.how == "list" and toll.phrase.bare:
+        last = max(last, min(len(items) - 1, toll.at + 2))
+    before = range(max(0, first - 4), first)
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED):
         for at in [*range(first, last + 1), *(before if status is not Status.PROJECTED or toll.how == "total" else ())]:
             found = said_at(items, at, lexicon().status[str(status)])
@@ -65,6 +69,8 @@ NOT_CHECKED = re.compile(
     r"(?:independently\s+)?(?:be\s+|been\s+)?(?:independently\s+)?(?:verif(?:y|ied)|confirm(?:ed)? (?:the|these|those|this|its|their|either)|corroborated?|authenticated?|substantiated?|checked)"
     r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate)|(?:no|without) (?:independent|outside) (?:verification|confirmation|body has)"
     r"|unverified|impossible to (?:independently )?(?:verify|confirm)|nobody could (?:check|verify|confirm)|difficult to verify"
+    r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be(?:en)? )?(?:independently )?(?:verified|confirmed|corroborated|checked)"
+    r"|(?:nobody|no one|no-one) (?:\w+ ){0,4}(?:check|verify|confirm)|cannot (?:be )?(?:independently )?(?:be )?(?:verif|confirm|check)\w*"
     r"|could not be (?:independently |immediately )*(?:verified|confirmed|corroborated|checked)|could not (?:independently |immediately )*(?:verify|confirm|corroborate))",
     re.IGNORECASE,
 )
@@ -117,8 +123,10 @@ def covered(check: Checked, claims: Sequence[tuple[int, Claim]]) -> list[int]:
     at = at or [number for number, _ in claims if number == check.number + 1]
     if not at:
         return []
-    nearest = max(at) if max(at) <= check.number else min(at)
-    near = [i for i, (number, _) in enumerate(claims) if number == nearest]
+    nearest = {max(at) if max(at) <= check.number else min(at)}
+    if re.search(r"\b(?:neither|either|both)\b", check.text, re.IGNORECASE):
+        nearest |= set(sorted(set(at))[-2:])
+    near = [i for i, (number, _) in enumerate(claims) if number in nearest]
     if MANY.search(check.text) or not ONE.search(check.text):
         speakers = [claims[i][1].claimant for i in near]
         near += [
@@ -137,9 +145,15 @@ def names(text: str) -> set[str]:
     return {w.lower() for w in found} - COMMON or {w.lower() for w in re.findall(r"\w+", text)} - COMMON
 
 
+def stems(one: str, other: str) -> bool:
+    """Tell whether two names begin alike, as a country and its adjective do."""
+    return len(one) >= STEM and len(other) >= STEM and one[:STEM] == other[:STEM]
+
+
 def shares(name: str, sentence: str) -> bool:
     """Tell whether a sentence names a source."""
-    return any(re.search(rf"\b{re.escape(word)}(?:[’']s?)?\b", sentence, re.IGNORECASE) for word in names(name))
+    said = {word.lower() for word in re.findall(r"[A-Z][\w.-]*", sentence)}
+    return any(a == b or stems(a, b) for a in names(name) for b in said)
 
 
 STEM = 5
@@ -148,7 +162,7 @@ STEM = 5
 def same(one: str, other: str) -> bool:
     """Tell whether two mentions look like one source ("Ukraine", "the Ukrainian military")."""
     return any(
-        a == b or (len(a) >= STEM and len(b) >= STEM and a[:STEM] == b[:STEM])
+        a == b or stems(a, b)
         for a in names(one)
         for b in names(other)
     )

@@ -6,7 +6,7 @@ from according.find.items import Item
 from according.find.lexicon import Role
 from according.find.measures import Measured
 from according.find.passages import Passage
-from according.find.phrases import Kind, Phrase, kind_of
+from according.find.phrases import Kind, Phrase, kind_of, phrase_after
 from according.model import Measure, Span
 
 __all__ = ["subject_of"]
@@ -29,6 +29,17 @@ PEOPLE = {
 
 def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
     """Give the words that say who or what a figure counts."""
+    item = passage.items[toll.at]
+    if item.figure is not None and item.figure.high == 0 and toll.phrase.bare:
+        return passage.span(toll.at, toll.at)
+    if toll.how == "list before" and only_adjective(passage, toll.phrase):
+        listed = next((t for t in passage.tolls if t.at == toll.shared and not t.phrase.bare), None)
+        if listed is not None:
+            return passage.span(listed.phrase.first, listed.phrase.last)
+    if toll.how == "partitive" and (named := said_to_be(passage, toll)):
+        return named
+    if stands_for(passage, toll) and (noun := beside(passage, toll, before_only=True)):
+        return noun
     if not toll.phrase.bare:
         return passage.span(toll.phrase.first, toll.phrase.last)
     if toll.how == "total":
@@ -40,12 +51,36 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
     return passage.span(word, word)
 
 
+def said_to_be(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of "23 of the dead were pupils", None if there is none."""
+    items = passage.items
+    verb = next((i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None)
+    if verb is None:
+        return None
+    phrase = phrase_after(items, verb)
+    return passage.span(phrase.first, phrase.last) if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE else None
+
+
+def stands_for(passage: Passage, toll: Measured) -> bool:
+    """Tell whether only a word of state follows a figure: "351 civilians killed and 707 injured"."""
+    if toll.how != "noun" or toll.phrase.first != toll.phrase.last:
+        return False
+    return any(t.role in (Role.STATE, Role.ACT) for t in passage.items[toll.phrase.last].tolls)
+
+
+def only_adjective(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether a phrase has lost its noun to the next in the list: "16 Saudi and three Sudanese soldiers"."""
+    return not phrase.bare and passage.items[phrase.last].capital and kind_of(passage.items[phrase.last]) is Kind.UNKNOWN
+
+
 def total_subject(passage: Passage, word: int) -> Span:
     """Give what a toll noun counts: "deaths" of "the number of deaths", "Russian casualties"."""
     item, items = passage.items[word], passage.items
     if " of " in item.low:
         inner = item.start + item.low.rindex(" of ") + len(" of ")
-        return Span.of(passage.report.text, inner, item.end)
+        words = passage.report.text[inner : item.end].split()
+        noun = words[0] if len(words) > 1 and words[-1].lower().endswith(("ed", "missing")) else " ".join(words)
+        return Span.of(passage.report.text, inner, inner + len(noun))
     first = word
     while first > 0 and first > word - 3 and modifies(items[first - 1]):
         first -= 1
@@ -57,12 +92,14 @@ def modifies(item: Item) -> bool:
     return item.kind == "word" and not item.tolls and (item.capital or item.low in ADJECTIVES)
 
 
-def beside(passage: Passage, toll: Measured) -> Span | None:
+def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:
     """Give the noun of a figure before in the same sentence, else of the next one in a list."""
     others = [t for t in passage.tolls if usable(passage.items, t.phrase, toll)]
-    before = [t for t in others if t.at < toll.at]
+    before = [t for t in others if t.at < toll.at and (t.whole < 0 or toll.whole == t.whole)]
     if before:
         return passage.span(before[-1].phrase.first, before[-1].phrase.last)
+    if before_only:
+        return None
     named = victims(passage, toll)
     if named is not None:
         return named
@@ -77,7 +114,7 @@ def beside(passage: Passage, toll: Measured) -> Span | None:
 def victims(passage: Passage, toll: Measured) -> Span | None:
     """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
     items = passage.items
-    if not toll.phrase.of and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more")):
+    if not toll.phrase.of and items[toll.at].low != "both" and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more")):
         return None
     for at in range(toll.at - 1, -1, -1):
         item = items[at]

@@ -40,13 +40,17 @@ NTH = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 WAR = r"(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation|escalation)"
 DISASTER = r"(?:earthquakes?|quakes?|tremors?|temblor|floods?|flooding|cyclone|hurricane|typhoon|tsunami|eruption|landslides?|wildfires?|storms?|epidemic|outbreak|pandemic|famine|drought|heatwave|disaster)"
+INVADED = re.compile(r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault|offensive|invasion|operation))\b", re.IGNORECASE)
 ONSET = re.compile(rf"\b{WAR}\b", re.IGNORECASE)
-RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month)\b|\bdaily\b", re.IGNORECASE)
+RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month)\b", re.IGNORECASE)
+DAY_LONG = re.compile(r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b", re.IGNORECASE)
 CALAMITY = re.compile(rf"\b{DISASTER}\b", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|have|has|already|remain|still)\b", re.IGNORECASE)
 # A disaster's toll of so many is a running one; smaller figures are as often of one place or moment.
 RUNNING = 50
 AHEAD = 31
+# In a war, figures of thousands are running totals unless a day is named.
+MANY = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +146,27 @@ class Times:
         self.lead = f"{report.title}\n{report.text[:1200]}"
         self.at_war = ONSET.search(self.lead) is not None
         self.calamity = CALAMITY.search(self.lead) is not None
+        self.running = self.calamity and any(
+            (f := p.items[t.at].figure) is not None and (f.low or f.high or 0) >= RUNNING for p in passages for t in p.tolls
+        )
         self.start = self.onset()
 
     def onset(self) -> tuple[str, Span] | None:
         """Give the day on which the report's war or disaster began, and the words that tell it."""
         if self.published is None:
             return None
-        return self.counted_onset() or self.since_onset() or self.struck_onset()
+        return self.counted_onset() or self.since_onset() or self.plain_since() or self.struck_onset()
+
+    def plain_since(self) -> tuple[str, Span] | None:
+        """Give the first day that a war report counts from: "since Hamas attacked on 7 October"."""
+        if not self.at_war:
+            return None
+        for passage in self.passages:
+            for day in days(self.text, passage.start, passage.end, self.published):
+                before = self.text[max(passage.start, day.span.start - 80) : day.span.start]
+                if day.iso and (re.search(r"\bsince\b", before, re.IGNORECASE) or INVADED.search(before)):
+                    return day.iso, day.span
+        return None
 
     def counted_onset(self) -> tuple[str, Span] | None:
         """Give the start from "on the 13th day of the invasion", or the title's "day 10"."""
@@ -191,22 +209,33 @@ class Times:
     def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
         """Give what a figure covers."""
         item = passage.items[toll.at]
-        around = self.text[item.end : min(passage.end, item.end + 90)]
-        if RATE.search(around[:60]):
+        if RATE.search(self.text, item.start, min(passage.end, self.next_figure(passage, toll), item.end + 70)):
             return Scope.RATE
         if toll.how == "total" or PERIOD.search(passage.text) or WINDOW.search(passage.text):
-            return Scope.TOTAL
+            brief = DAY_LONG.search(self.text, item.start, self.next_figure(passage, toll))
+            return Scope.EVENT if brief and toll.how != "total" else Scope.TOTAL
         if toll.measure is Measure.DISPLACED and item.figure is not None:
             return Scope.TOTAL
         if item.figure is None or (low is not None and low < 2):  # noqa: PLR2004 - one of a kind
             return Scope.EVENT
-        word = passage.items[toll.word] if toll.word >= 0 else item
-        first, last = sorted((item.start, word.end))
-        if self.at_war and NOW.search(self.text[first : last + 1]):
+        dated = any(not day.since for day in days(self.text, passage.start, passage.end, self.published))
+        if self.at_war and (self.perfect(passage, toll) or (not dated and low is not None and low >= MANY)):
             return Scope.TOTAL
         if self.at_war and toll.measure in (Measure.DESTROYED, Measure.LOST) and item.figure.bound is Bound.EXACT and toll.how != "object":
             return Scope.TOTAL
-        return Scope.TOTAL if self.calamity and low is not None and low >= RUNNING else Scope.EVENT
+        return Scope.TOTAL if self.calamity and (self.running or (low is not None and low >= RUNNING)) else Scope.EVENT
+
+    def next_figure(self, passage: Passage, toll: Measured) -> int:
+        """Give where the next figure of a sentence begins, its end if there is none."""
+        return next((passage.items[t.at].start for t in passage.tolls if t.at > toll.at), passage.end)
+
+    def perfect(self, passage: Passage, toll: Measured) -> bool:
+        """Tell whether the figure's clause is in the perfect: a toll that runs up to now."""
+        word = toll.word if toll.word >= 0 else toll.at
+        first, last = sorted((toll.at, word))
+        back = 4 if toll.how in ("noun", "object", "being") else 0
+        said = passage.items[max(0, first - back) : last + 1]
+        return any(i.low in ("have", "has", "had", "now", "already", "still", "remain") for i in said)
 
     def of(self, passage: Passage, toll: Measured, scope: Scope, status: Status) -> tuple[str | None, Span | None, str | None, Span | None]:
         """Give since and its words, as_of and its words."""
@@ -216,6 +245,8 @@ class Times:
         holding = [day for day in named if not day.since]
         if status is Status.PROJECTED:
             return (None, None, None, None) if not holding else (since, since_words, holding[-1].iso, holding[-1].span)
+        if is_former(passage, toll):
+            return since, since_words, None, None
         if not holding:
             return since, since_words, self.published, None
         nearest = min(holding, key=lambda day: abs(day.span.start - item.start))
@@ -231,3 +262,14 @@ class Times:
             start = date.fromisoformat(self.published) - timedelta(hours=hours)
             return start.isoformat(), Span.of(self.text, passage.start + window.start(), passage.start + window.end())
         return self.start or (None, None)
+
+
+FORMER = frozenset("earlier previous initial former prior old".split())
+
+
+def is_former(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure is one that was given before: "an earlier toll of 27", "up from 290"."""
+    before = passage.items[max(0, toll.at - 4) : toll.at]
+    if any(item.low in FORMER for item in before):
+        return True
+    return toll.how == "total" and bool(before) and before[-1].low == "from"
