@@ -193,7 +193,7 @@ class Attributor:
             if not line.text.rstrip().endswith(":"):
                 continue
             for source in self.sources(number):
-                if source.reach[1] >= len(line.items) - 1 and source.cue_last >= len(line.items) - 3:  # noqa: PLR2004
+                if source.cue_last >= len(line.items) - 3:  # noqa: PLR2004 - "reports" and ":"
                     return self.attributed(line, source)
         return None
 

@@ -49,19 +49,15 @@ class Measured:
     shared: int = -1
 
 
-# Verbs of these measures mean something else of things that are not people or materiel ("released 12
-# albums", "lost 12 games"), so their object must be known to be such.
-LOOSE = {
-    Measure.RESCUED,
-    Measure.CAPTURED,
-    Measure.LOST,
-    Measure.AFFECTED,
-    Measure.DISPLACED,
-    Measure.ABDUCTED,
-    Measure.EVACUATED,
-    Measure.DAMAGED,
-    Measure.DESTROYED,
-}
+# These verbs mean something else of what is neither people nor materiel ("released 12 albums", "lost 12
+# games"), so what they count must be known to be such.
+LOOSE = frozenset(
+    "release releases released releasing free frees freed freeing save saves saved saving seize seizes seized seizing capture captures captured capturing "
+    "hit hits hitting lose loses lost losing leave leaves left leaving host hosts hosted hosting shelter shelters sheltered sheltering take takes took taken "
+    "taking transfer shift shifted move moves moved picked pick picking escape escapes escaped escaping hand handed pull pulled pulling bring brings brought "
+    "bringing down downs downed downing fall falls fell fallen falling flood floods flooded flooding let lets letting accommodate accommodates accommodated put "
+    "puts swap swaps swapped affect affects affected impact impacts impacted order ordered snatch snatched eliminate eliminated accept accepted receive received set sets".split()
+)
 PARTS = frozenset("including include includes included comprising".split())
 THEM = frozenset("them whom these those which".split())
 PLACING = frozenset("in at from on near across into inside around through outside".split())
@@ -147,20 +143,21 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.of and (among := of_toll(items, at, phrase)):
         return Measured(at, among[1], among[0], phrase, "partitive")
     left = object_verb(items, at)
-    if left is not None and (toll := choose(items, phrase, left[1])):
+    if left is not None and (toll := choose(items, phrase, left)):
         return Measured(at, toll.measure, left[0], phrase, "object")
-    for word, readings in predicates_after(items, phrase.end, placed=is_placed(items, at)):
-        if toll := choose(items, phrase, readings):
-            return Measured(at, toll.measure, word, phrase, "predicate")
+    for reading in predicates_after(items, phrase.end, placed=is_placed(items, at)):
+        if toll := choose(items, phrase, reading):
+            return Measured(at, toll.measure, reading[0], phrase, "predicate")
     if items[at].figure is None:
         return None
-    if phrase.state and (toll := choose(items, phrase, phrase.state)):
-        return Measured(at, toll.measure, max(phrase.first - 1, at + 1), phrase, "state")
+    state = max(phrase.first - 1, at + 1)
+    if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
+        return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
     if beings:
         return Measured(at, beings[0].measure, phrase.last, phrase, "being")
     total = total_before(items, at)
-    if total is not None and (toll := choose(items, phrase, total[1])):
+    if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
 
@@ -184,15 +181,17 @@ def is_placed(items: list[Item], at: int) -> bool:
     return here >= 0 and items[here].low in PLACING
 
 
-def choose(items: list[Item], phrase: Phrase, readings: tuple[Toll, ...]) -> Toll | None:
+def choose(items: list[Item], phrase: Phrase, reading: tuple[int, tuple[Toll, ...]]) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
+    word, readings = reading
+    loose = items[word].low.split(" ")[0] in LOOSE
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
     if phrase.head_toll and kind is Kind.UNKNOWN:
         kind = Kind.PEOPLE
-    return next((toll for toll in readings if undergoes(toll, kind, bare=phrase.bare)), None)
+    return next((toll for toll in readings if undergoes(toll, kind, loose=loose and not phrase.bare)), None)
 
 
-def undergoes(toll: Toll, kind: Kind, *, bare: bool) -> bool:
+def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
     """Tell whether what is counted can undergo what a toll word says."""
     if toll.measure is Measure.LOST:
         return kind is Kind.MATERIEL
@@ -200,8 +199,7 @@ def undergoes(toll: Toll, kind: Kind, *, bare: bool) -> bool:
         return toll.measure not in THINGS_ONLY
     if kind is Kind.MATERIEL:
         return toll.measure not in PEOPLE_ONLY
-    spoken = toll.role in (Role.ACT, Role.BEFALL)
-    return bare or not (toll.measure in LOOSE and spoken)
+    return kind is not Kind.NEVER and not (loose and toll.role in (Role.ACT, Role.BEFALL))
 
 
 def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:

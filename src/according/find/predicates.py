@@ -25,7 +25,7 @@ TIME_WORDS = frozenset(
 )
 PARTICIPLES = frozenset("shot found caught hit put cut beaten struck taken hanged left pulled brought thrown buried burnt rendered made crushed".split())
 LEVELS = frozenset(
-    "to at of from as : stands stood stand reached reaching reaches reach hit hits hitting topped tops topping "
+    "to at of from as be been : stands stood stand reached reaching reaches reach hit hits hitting topped tops topping "
     "passed passes passing surpassed surpasses surpassing surpass crossed crosses crossing rose rises include includes included totalled totaled "
     "lies lie totals totalling totaling numbered number numbers numbering exceeded exceeds exceed equals comprise comprises comprised was is are were".split()
 )

@@ -33,6 +33,8 @@ LINE = re.compile(r"[^\n]+")
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 WRAPPED_WIDTH = range(45, 101)
 ENDED = re.compile(r"[.!?:;\"”’')\]…]\s*\Z")
+# A cell of a table that holds only a number; its noun stands in the next line.
+NUMBER_ALONE = re.compile(r"\s*[\d.,]+\s*")
 # A full stop, its closing quotes, white space, and what can open a sentence.
 BREAK = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*)(?P<gap>\s+)(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
@@ -57,12 +59,24 @@ def paragraphs(report: Report) -> list[tuple[int, int, BlockKind]]:
     if report.blocks:
         return [(block.start, block.end, block.kind) for block in report.blocks]
     text = report.text
-    pattern = PARAGRAPH if is_wrapped(text) else LINE
-    return [
-        (match.start(), match.end(), BlockKind.BODY)
-        for match in pattern.finditer(text)
-        if not match[0].isspace()
-    ]
+    if is_wrapped(text):
+        return [(m.start(), m.end(), BlockKind.BODY) for m in PARAGRAPH.finditer(text)]
+    found: list[tuple[int, int, BlockKind]] = []
+    for match in LINE.finditer(text):
+        if match[0].isspace():
+            continue
+        if found and goes_on(text, found[-1][0], found[-1][1], match.start()):
+            found[-1] = (found[-1][0], match.end(), BlockKind.BODY)
+        else:
+            found.append((match.start(), match.end(), BlockKind.BODY))
+    return found
+
+
+def goes_on(text: str, start: int, end: int, after: int) -> bool:
+    """Tell whether a line goes on in the next: it ends amid a sentence, or is a number alone."""
+    if text.count("\n", end, after) != 1 or ENDED.search(text, start, end):
+        return False
+    return text[after].islower() or NUMBER_ALONE.fullmatch(text, start, end) is not None
 
 
 def is_wrapped(text: str) -> bool:

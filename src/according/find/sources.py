@@ -83,6 +83,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase for t in item.tolls):
         return False
     head = words[-1]
+    if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
+        return head.low not in lexicon().words["never"]
     if any(item.capital and item.kind == "word" and not (number == 0 and source.first == 0) for number, item in enumerate(phrase)):
         return True
     if source.first == source.last and items[source.first].kind in ("pron", "rel"):
@@ -481,11 +483,11 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     if items[close].text == ")":
         opening = next((i for i in range(close - 1, max(-1, close - 8), -1) if items[i].text == "("), -1)
         return phrase_to(items, opening - 1) if opening > 0 else (0, -1)
-    comma = next((i for i in range(close - 1, max(-1, close - 24), -1) if items[i].text == items[close].text), -1)
+    reach = 30
+    comma = next((i for i in range(close - 1, max(-1, close - reach), -1) if items[i].text == items[close].text), -1)
+    if comma > 0 and (items[comma + 1].kind in ("prep", "adv") or items[comma + 1].low == "who"):
+        return phrase_to(items, comma - 1)
     if comma <= 0 or any(i.kind in ("be", "have", "modal") or i.figure for i in items[comma + 1 : close]):
-        if any(i.low == "who" for i in items[comma + 1 : comma + 2]) and comma > 0:
-            first, last = phrase_to(items, comma - 1)
-            return first, last
         return 0, -1
     first, last = phrase_to(items, comma - 1) if items[comma - 1].kind in ("word",) else (0, -1)
     return (first, close - 1) if last >= first else (comma + 1, close - 1)
