@@ -69,7 +69,12 @@ class Attributor:
         source = nearest(self.sources(passage.number), at, passage.items)
         if source is not None:
             return self.attributed(passage, source)
-        return self.speaker(passage, at) or self.carried_on(passage, at) or self.announced(passage) or NOBODY
+        return (
+            self.speaker(passage, at)
+            or self.carried_on(passage, at)
+            or self.announced(passage)
+            or NOBODY
+        )
 
     def attributed(self, passage: Passage, source: Source) -> Attribution:
         """Give the attribution of a source, pronouns and documents resolved."""
@@ -78,7 +83,9 @@ class Attributor:
         relay = passage.span(*source.relay) if source.relay else None
         if relay is None and claimant is not None:
             relay = outer(self.sources(passage.number), source, passage)
-        cue = Span.of(passage.report.text, items[source.cue_first].start, items[source.cue_last].end)
+        cue = Span.of(
+            passage.report.text, items[source.cue_first].start, items[source.cue_last].end
+        )
         return Attribution(claimant, cue, relay) if claimant else NOBODY
 
     def resolved(self, passage: Passage, source: Source) -> Span | None:
@@ -105,12 +112,16 @@ class Attributor:
         items = passage.items
         documents = lexicon().words["documents"]
         phrase = items[first : last + 1]
-        if not any(i.low in documents for i in phrase) or any(i.capital and i.kind == "word" and i is not items[0] for i in phrase):
+        if not any(i.low in documents for i in phrase) or any(
+            i.capital and i.kind == "word" and i is not items[0] for i in phrase
+        ):
             return None
         head = next(i.low for i in reversed(phrase) if i.low in documents)
         for number in range(passage.number, max(-1, passage.number - 6), -1):
             earlier = self.passages[number]
-            found = publisher_of(earlier, head, first if number == passage.number else len(earlier.items))
+            found = publisher_of(
+                earlier, head, first if number == passage.number else len(earlier.items)
+            )
             if found is not None:
                 return found
         if phrase[0].low in ("a", "an"):
@@ -128,15 +139,21 @@ class Attributor:
             return self.previous(passage, is_group, source) or self.previous(passage, None, source)
         return None
 
-    def previous(self, passage: Passage, fits: object = None, before: Source | None = None) -> Span | None:
+    def previous(
+        self, passage: Passage, fits: object = None, before: Source | None = None
+    ) -> Span | None:
         """Give the last source named before that ``fits``, of this and the eight sentences before."""
         for number in range(passage.number, max(-1, passage.number - 9), -1):
             earlier = self.passages[number]
             for source in reversed(self.sources(number)):
-                if number == passage.number and (before is None or source.cue_first >= before.cue_first):
+                if number == passage.number and (
+                    before is None or source.cue_first >= before.cue_first
+                ):
                     continue
                 words = earlier.items[source.first].low
-                if source.first == source.last and (words in PRONOUNS or words in ("that", "which", "who")):
+                if source.first == source.last and (
+                    words in PRONOUNS or words in ("that", "which", "who")
+                ):
                     continue
                 span = earlier.span(source.first, source.last)
                 if not callable(fits) or fits(span):
@@ -146,13 +163,19 @@ class Attributor:
     def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
         """Give an earlier, longer mention of "the agency", None if there is none."""
         head = passage.items[last].text
-        pattern = re.compile(rf"\b(?=[A-Z\w])(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:[\w’'-]+\s)?{re.escape(head)}\b", re.UNICODE)
+        pattern = re.compile(
+            rf"\b(?=[A-Z\w])(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:[\w’'-]+\s)?{re.escape(head)}\b",
+            re.UNICODE,
+        )
         text = passage.report.text
         start = passage.items[first].start
         low = max(0, start - 6000)
         best = None
         for match in pattern.finditer(text, low, start):
-            if any(w[0].isupper() for w in match[0].split()[1:] or [match[0]] if w) and len(match[0].split()) > last - first + 1:
+            if (
+                any(w[0].isupper() for w in match[0].split()[1:] or [match[0]] if w)
+                and len(match[0].split()) > last - first + 1
+            ):
                 best = Span.of_match(match)
         return best
 
@@ -162,8 +185,20 @@ class Attributor:
         quote = next(((start, end) for start, end in self._quotes if start < place < end), None)
         if quote is None:
             return None
-        near = [p for p in self.passages if quote[0] - 400 < p.end and p.start < quote[1] + 300 and abs(p.sentence.paragraph - passage.sentence.paragraph) <= 2]  # noqa: PLR2004
-        near.sort(key=lambda p: (p.sentence.paragraph != passage.sentence.paragraph, abs(p.number - passage.number), p.number < passage.number))
+        near = [
+            p
+            for p in self.passages
+            if quote[0] - 400 < p.end
+            and p.start < quote[1] + 300
+            and abs(p.sentence.paragraph - passage.sentence.paragraph) <= 2
+        ]  # noqa: PLR2004
+        near.sort(
+            key=lambda p: (
+                p.sentence.paragraph != passage.sentence.paragraph,
+                abs(p.number - passage.number),
+                p.number < passage.number,
+            )
+        )
         for other in near:
             for source in self.sources(other.number):
                 cue = other.items[source.cue_first].start
@@ -185,7 +220,6 @@ class Attributor:
             return None
         return self.attributed(before, sources[-1])
 
-
     def announced(self, passage: Passage) -> Attribution | None:
         """Give the source of a line that opens what follows: "The General Staff reports:"."""
         for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
@@ -201,9 +235,13 @@ class Attributor:
 def goes_on(items: list[Item], at: int) -> bool:
     """Tell whether a sentence reports on: its verb about the figure is in the past perfect."""
     for here in range(at, min(len(items) - 1, at + 12)):
-        if items[here].low == "had" and (items[here + 1].kind in ("be", "adv") or items[here + 1].tolls):
+        if items[here].low == "had" and (
+            items[here + 1].kind in ("be", "adv") or items[here + 1].tolls
+        ):
             return True
-        if items[here].text in ",;" or (items[here].kind in ("be", "modal") and items[here].low != "been"):
+        if items[here].text in ",;" or (
+            items[here].kind in ("be", "modal") and items[here].low != "been"
+        ):
             return False
     return False
 
@@ -224,10 +262,18 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     after = [s for s in over if s.cue_first > at]
     if before:
         best = max(before, key=lambda s: s.cue_last)
-        if after and any(i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]):
+        if after and any(
+            i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]
+        ):
             return after[0]
         return best
-    inner = [s for s in after if not any(o is not s and o.cue_first > s.cue_first and o.first == s.cue_last + 1 for o in after)]
+    inner = [
+        s
+        for s in after
+        if not any(
+            o is not s and o.cue_first > s.cue_first and o.first == s.cue_last + 1 for o in after
+        )
+    ]
     return (inner or after)[0]
 
 
@@ -241,12 +287,17 @@ def outer(sources: list[Source], source: Source, passage: Passage) -> Span | Non
 
 def is_person(span: Span) -> bool:
     """Tell whether a source can be "he" or "she": named or described as one person."""
-    return not is_group(span) and (re.search(r"[A-Z]", span.text[1:]) is not None or span.text.lower().startswith(("a ", "the ", "one ")))
+    return not is_group(span) and (
+        re.search(r"[A-Z]", span.text[1:]) is not None
+        or span.text.lower().startswith(("a ", "the ", "one "))
+    )
 
 
 def is_group(span: Span) -> bool:
     """Tell whether a source is a body, not one person."""
-    return GROUPS.search(span.text) is not None and not re.search(r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text)
+    return GROUPS.search(span.text) is not None and not re.search(
+        r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
+    )
 
 
 def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
@@ -254,7 +305,9 @@ def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
     items = passage.items[:end]
     publishes = lexicon().words["publishes"]
     for at, item in enumerate(items):
-        if item.low in publishes and any(i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]):
+        if item.low in publishes and any(
+            i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]
+        ):
             first, last = phrase_to(items, at - 1)
             if last >= first and items[first].kind != "pron":
                 return passage.span(first, last)
@@ -274,4 +327,3 @@ def quotations(text: str) -> list[tuple[int, int]]:
         for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):
             found.append((line.start() + opening, line.start() + closing))
     return found
-

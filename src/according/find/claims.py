@@ -19,7 +19,18 @@ from according.model import Bound, Claim, Measure, Report, Span
 __all__ = ["claims_of"]
 
 # How sure each rule is that it found a claim: the share that was right on labelled reports.
-SURE = {"noun": 0.95, "object": 0.95, "predicate": 0.95, "state": 0.85, "being": 0.7, "total": 0.9, "list": 0.85, "list before": 0.9, "part": 0.85, "partitive": 0.85}
+SURE = {
+    "noun": 0.95,
+    "object": 0.95,
+    "predicate": 0.95,
+    "state": 0.85,
+    "being": 0.7,
+    "total": 0.9,
+    "list": 0.85,
+    "list before": 0.9,
+    "part": 0.85,
+    "partitive": 0.85,
+}
 IMPLICIT = 0.8
 CAVEAT = re.compile(
     r"(?:(?:real|actual|true) (?:\w+ ){0,2}(?:figures?|numbers?|tolls?|totals?|count)\b[^.;]{0,60}\b(?:higher|lower|greater|more|far)|"
@@ -30,7 +41,10 @@ CAVEAT = re.compile(
 
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b", re.IGNORECASE)
-SOLDIERS = re.compile(r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?|equipment)\b", re.IGNORECASE)
+SOLDIERS = re.compile(
+    r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?|equipment)\b",
+    re.IGNORECASE,
+)
 
 
 def claims_of(report: Report, finder: str) -> Iterator[Claim]:
@@ -62,7 +76,9 @@ def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Cla
     for check in checks(read):
         for at in covered(check, found):
             if claims[at].verified is None:
-                claims[at] = replace(claims[at], verified=check.verified, verified_words=check.words)
+                claims[at] = replace(
+                    claims[at], verified=check.verified, verified_words=check.words
+                )
     return claims
 
 
@@ -82,14 +98,21 @@ class Rules:
         broken, whole = breakdowns(self.read, passage)
         again, before = restated(self.read, passage)
         for toll in broken if whole else ():
-            yield self.claim(passage, toll, self.said(passage, toll, whole), whole[0].span(whole[1].at, whole[1].at))
+            yield self.claim(
+                passage,
+                toll,
+                self.said(passage, toll, whole),
+                whole[0].span(whole[1].at, whole[1].at),
+            )
         for toll in again if before else ():
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))
         for toll in passage.tolls:
             yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
 
-    def said(self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured]) -> Attribution:
+    def said(
+        self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured]
+    ) -> Attribution:
         """Give who says a figure that goes on with an earlier one: its own source, else the earlier's."""
         own = self.attributor.of(passage, toll.at)
         return own if own.claimant else self.attributor.of(earlier[0], earlier[1].at)
@@ -120,16 +143,24 @@ class Rules:
 
     def in_context(self, toll: Measured, item: Item) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted, not prisoners."""
-        soldiers = toll.measure is Measure.CAPTURED and SOLDIERS.search(self.read[0].report.text[item.start : item.end + 40])
+        soldiers = toll.measure is Measure.CAPTURED and SOLDIERS.search(
+            self.read[0].report.text[item.start : item.end + 40]
+        )
         if toll.measure is Measure.CAPTURED and not soldiers and self.hostages:
             return Measure.ABDUCTED
         return toll.measure
 
-    def claim(self, passage: Passage, toll: Measured, said: Attribution, whole: Span | None) -> Claim:
+    def claim(
+        self, passage: Passage, toll: Measured, said: Attribution, whole: Span | None
+    ) -> Claim:
         """Give the claim of one figure."""
         text, item = passage.report.text, passage.items[toll.at]
         figure = item.figure
-        low, high, bound = (figure.low, figure.high, figure.bound) if figure else (*([0, 0] if item.low == "no" else [1, 1]), Bound.EXACT)
+        low, high, bound = (
+            (figure.low, figure.high, figure.bound)
+            if figure
+            else (*([0, 0] if item.low == "no" else [1, 1]), Bound.EXACT)
+        )
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(passage, toll, low if low is not None else high)
         since, since_words, as_of, as_of_words = self.times.of(passage, toll, scope, status)
@@ -152,7 +183,8 @@ class Rules:
             as_of=as_of,
             place=self.places.of(passage, toll, said.claimant),
             part_of=whole,
-            implicit=(figure is None and item.low != "no") or (figure is not None and figure.implicit),
+            implicit=(figure is None and item.low != "no")
+            or (figure is not None and figure.implicit),
             cue=said.cue,
             word=passage.span(toll.word, toll.word) if toll.word >= 0 else None,
             relay=said.relay,

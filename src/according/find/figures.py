@@ -73,16 +73,23 @@ YEAR_BEFORE = re.compile(
     rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer|spring|autumn|winter|"
     rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}|\d,?{GAP}|[-–—/(‘']\s?)\Z"
 )
-COUNTED_YEAR = re.compile(rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others|houses|homes|refugees|deaths)\b", re.IGNORECASE)
+COUNTED_YEAR = re.compile(
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others|houses|homes|refugees|deaths)\b",
+    re.IGNORECASE,
+)
 AFTER = re.compile(
     rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-odd\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])|{GAP}and{GAP}counting\b)"
     rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>{GAP}or{GAP}so\b)"
 )
-JOINT = re.compile(rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE)
+JOINT = re.compile(
+    rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE
+)
 BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
 NOBODY = re.compile(rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b", re.IGNORECASE)
 # "under 18", "over 65" after those it describes: an age.
-AGE_HEDGE = re.compile(r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
+AGE_HEDGE = re.compile(
+    r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE
+)
 
 
 @cache
@@ -104,7 +111,14 @@ def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
     )
 
 
-SIGNS = {"~": Bound.ABOUT, "≈": Bound.ABOUT, ">": Bound.AT_LEAST, "≥": Bound.AT_LEAST, "<": Bound.AT_MOST, "≤": Bound.AT_MOST}
+SIGNS = {
+    "~": Bound.ABOUT,
+    "≈": Bound.ABOUT,
+    ">": Bound.AT_LEAST,
+    "≥": Bound.AT_LEAST,
+    "<": Bound.AT_MOST,
+    "≤": Bound.AT_MOST,
+}
 
 
 def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
@@ -154,10 +168,14 @@ def is_age(text: str, start: int, end: int, low: int) -> bool:
     before = max(0, start - 24)
     if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
         return True
-    return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(text, end)
+    return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(
+        text, end
+    )
 
 
-def bounded(text: str, match: re.Match[str], value: Value, start: int, end: int) -> tuple[Figure, int]:
+def bounded(
+    text: str, match: re.Match[str], value: Value, start: int, end: int
+) -> tuple[Figure, int]:
     """Give the figure that begins with a number: its hedge, its range, and where it ends."""
     first, last = match.span()
     ranged = upper(text, match, value, start, end)
@@ -175,7 +193,9 @@ def bounded(text: str, match: re.Match[str], value: Value, start: int, end: int)
     after = AFTER.match(text, last, end)
     if after:
         last = after.end()
-        bound = Bound.AT_LEAST if after["more"] else Bound.AT_MOST if after["fewer"] else Bound.ABOUT
+        bound = (
+            Bound.AT_LEAST if after["more"] else Bound.AT_MOST if after["fewer"] else Bound.ABOUT
+        )
     return Figure(
         Span.of(text, first, last),
         None if bound is Bound.AT_MOST else value.low,

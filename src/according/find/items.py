@@ -13,9 +13,7 @@ from according.model import Bound, Span
 __all__ = ["Item", "items_of"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one sign.
-TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_"
-)
+TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_")
 KINDS = (
     ("be", "be"),
     ("have", "have"),
@@ -80,7 +78,9 @@ def items_of(text: str, start: int, end: int) -> list[Item]:
 
 def plain_items(text: str, start: int, end: int) -> list[Item]:
     """Give figures, words and signs in order, toll words not yet read."""
-    counted = sorted([*figures(text, start, end), *nobody(text, start, end)], key=lambda f: f.span.start)
+    counted = sorted(
+        [*figures(text, start, end), *nobody(text, start, end)], key=lambda f: f.span.start
+    )
     items: list[Item] = []
     at, following = start, iter(counted)
     figure = next(following, None)
@@ -106,7 +106,8 @@ def plain_items(text: str, start: int, end: int) -> list[Item]:
 def nobody(text: str, start: int, end: int) -> list[Figure]:
     """Give "no one" and "nobody" as figures of value 0."""
     return [
-        Figure(Span.of_match(match), 0, 0, Bound.EXACT) for match in NOBODY.finditer(text, start, end)
+        Figure(Span.of_match(match), 0, 0, Bound.EXACT)
+        for match in NOBODY.finditer(text, start, end)
     ]
 
 
@@ -143,7 +144,15 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
                 length, readings = len(phrase), said
                 break
         if item.low == "as" and matches(items, at, ("as", "well", "as")):
-            found.append(Item(item.start, items[at + 2].end, text[item.start : items[at + 2].end], "as well as", "conj"))
+            found.append(
+                Item(
+                    item.start,
+                    items[at + 2].end,
+                    text[item.start : items[at + 2].end],
+                    "as well as",
+                    "conj",
+                )
+            )
             at += 3
             continue
         if readings:
@@ -167,7 +176,9 @@ def is_named(items: list[Item], at: int) -> bool:
     """Tell whether a capitalised word inside a sentence is part of a name: "Grateful Dead"."""
     before = items[at - 1]
     after = items[at + 1] if at + 1 < len(items) else None
-    return (before.capital and before.kind == "word") or (after is not None and after.capital and after.kind == "word")
+    return (before.capital and before.kind == "word") or (
+        after is not None and after.capital and after.kind == "word"
+    )
 
 
 def matches(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:

@@ -140,7 +140,9 @@ def lexicon() -> Lexicon:
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
         say=MappingProxyType(_verbs(cues["say"])),
         count=MappingProxyType(_verbs(cues["count"])),
-        according=tuple(sorted((tuple(p.split()) for p in cues["according"]), key=lambda p: -len(p))),
+        according=tuple(
+            sorted((tuple(p.split()) for p in cues["according"]), key=lambda p: -len(p))
+        ),
         status=MappingProxyType({name: tuple(said) for name, said in data["status"].items()}),
     )
 
@@ -162,7 +164,8 @@ def _tolls(
     for phrase, found in readings.items():
         table.setdefault(phrase[0], []).append((phrase, tuple(found)))
     return {
-        first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in table.items()
+        first: tuple(sorted(found, key=lambda pair: -len(pair[0])))
+        for first, found in table.items()
     }
 
 

@@ -25,9 +25,17 @@ HEADING = re.compile(
     r"\b(?:(?:total|combat|enemy|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}(?P<loss>losses)|(?P<lost>losses of|lost|loss)|(?P<destroyed>destroyed|eliminated|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
     re.IGNORECASE,
 )
-PEOPLE = re.compile(r"\b(?:personnel|soldiers|troops|servicemen|manpower|persons|people|military|officers|pilots|crew|killed|wounded|injured|captured|prisoners|dead)\b", re.IGNORECASE)
-PERIOD = re.compile(r"\bfrom (?P<d1>\d{1,2})\.(?P<m1>\d{1,2})(?:\.(?P<y1>\d{2,4}))?(?:\.?\s+(?:to|till|until|[-–])\s+(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})(?:\.(?P<y2>\d{2,4}))?)?")
-AFTER = re.compile(r"[ \u00a0]*(?:\([^)\n]{0,20}\)[ \u00a0]*)?(?:persons?[ \u00a0]+)?(?:were[ \u00a0]+)?(?P<word>killed|liquidated|eliminated|wounded|injured|captured|destroyed|lost)\b", re.IGNORECASE)
+PEOPLE = re.compile(
+    r"\b(?:personnel|soldiers|troops|servicemen|manpower|persons|people|military|officers|pilots|crew|killed|wounded|injured|captured|prisoners|dead)\b",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(
+    r"\bfrom (?P<d1>\d{1,2})\.(?P<m1>\d{1,2})(?:\.(?P<y1>\d{2,4}))?(?:\.?\s+(?:to|till|until|[-–])\s+(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})(?:\.(?P<y2>\d{2,4}))?)?"
+)
+AFTER = re.compile(
+    r"[ \u00a0]*(?:\([^)\n]{0,20}\)[ \u00a0]*)?(?:persons?[ \u00a0]+)?(?:were[ \u00a0]+)?(?P<word>killed|liquidated|eliminated|wounded|injured|captured|destroyed|lost)\b",
+    re.IGNORECASE,
+)
 NEAR, ABOVE = 120, 400
 LEAST = 3
 
@@ -84,7 +92,9 @@ def listed(text: str, group: list[re.Match[str]], published: str | None) -> Iter
         for figure in figures(text, row.start("number"), row.end("number")):
             yield Row(figure, measure, label, Scope.TOTAL, since, as_of or published, period)
         if row["more"]:
-            yield Row(increment(text, row), measure, label, Scope.RATE, None, as_of or published, period)
+            yield Row(
+                increment(text, row), measure, label, Scope.RATE, None, as_of or published, period
+            )
 
 
 def increment(text: str, row: re.Match[str]) -> Figure:
@@ -100,7 +110,9 @@ def measure_of(text: str, row: re.Match[str], heading: re.Match[str]) -> Measure
     word = (after["word"] if after else "").lower()
     own = row["label"].lower().split()[-1] if row["label"].split() else ""
     for said in (word, own):
-        for toll in next((tolls for phrase, tolls in lexicon().tolls.get(said, ()) if phrase == (said,)), ()):
+        for toll in next(
+            (tolls for phrase, tolls in lexicon().tolls.get(said, ()) if phrase == (said,)), ()
+        ):
             if people == (toll.measure not in (Measure.DESTROYED, Measure.DAMAGED, Measure.LOST)):
                 return toll.measure
     if heading["captured"]:

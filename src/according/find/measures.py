@@ -84,7 +84,9 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         phrase = phrase_after(items, at)
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
             continue
-        if item.figure is not None or (none_of(items, phrase) if item.low == "no" else countable(items, at, phrase)):
+        if item.figure is not None or (
+            none_of(items, phrase) if item.low == "no" else countable(items, at, phrase)
+        ):
             phrases[at] = phrase
     return phrases
 
@@ -166,7 +168,9 @@ def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] |
     """Give the toll noun of "23 of the dead", and its measure, None if it is another noun."""
     for here in range(at + 1, min(len(items), phrase.end + 1, at + 6)):
         for toll in items[here].tolls:
-            if toll.role in (Role.TOTAL, Role.COUNT) or (toll.role == Role.STATE and items[here - 1].kind == "det"):
+            if toll.role in (Role.TOTAL, Role.COUNT) or (
+                toll.role == Role.STATE and items[here - 1].kind == "det"
+            ):
                 return here, Measure.KILLED if items[here].low.endswith("victims") else toll.measure
         if items[here].kind not in ("prep", "det"):
             return None
@@ -188,7 +192,9 @@ def choose(items: list[Item], phrase: Phrase, reading: tuple[int, tuple[Toll, ..
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
     if phrase.head_toll and kind is Kind.UNKNOWN:
         kind = Kind.PEOPLE
-    return next((toll for toll in readings if undergoes(toll, kind, loose=loose and not phrase.bare)), None)
+    return next(
+        (toll for toll in readings if undergoes(toll, kind, loose=loose and not phrase.bare)), None
+    )
 
 
 def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
@@ -210,7 +216,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         if at in found or later is None or later.how not in ("predicate", "list before"):
             continue
         if listed(items, phrases[at], after) and undergoes_same(items, phrases[at], later):
-            found[at] = Measured(at, later.measure, later.word, phrases[at], "list before", shared=after)
+            found[at] = Measured(
+                at, later.measure, later.word, phrases[at], "list before", shared=after
+            )
 
 
 def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
@@ -224,17 +232,34 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         whole = whole_of(items, at, phrase, before)
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
-        elif at not in found and at >= 2 and items[at - 2].low == "as" and items[at - 1].kind == "be":  # noqa: PLR2004
+        elif (
+            at not in found and at >= 2 and items[at - 2].low == "as" and items[at - 1].kind == "be"
+        ):  # noqa: PLR2004
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
-        elif at not in found and phrase.bare and items[at - 1].low in ("another", "further", "additional"):
+        elif (
+            at not in found
+            and phrase.bare
+            and items[at - 1].low in ("another", "further", "additional")
+        ):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
-        elif at not in found and (listed(items, last.phrase, at, last.at) or along(items, last, at)) and undergoes_same(items, phrase, last):
+        elif (
+            at not in found
+            and (listed(items, last.phrase, at, last.at) or along(items, last, at))
+            and undergoes_same(items, phrase, last)
+        ):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
-        elif at in found and last.whole >= 0 and found[at].how == "list before" and listed(items, last.phrase, at, last.at):
+        elif (
+            at in found
+            and last.whole >= 0
+            and found[at].how == "list before"
+            and listed(items, last.phrase, at, last.at)
+        ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
 
 
-def part(items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None) -> Measured:
+def part(
+    items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None
+) -> Measured:
     """Give a part of a whole; its own measure counts if words of its own say it."""
     if own is not None and own.how != "list before":
         same = whole.at if own.measure is whole.measure else -1
@@ -248,7 +273,9 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
     if not phrase.bare or phrase.end >= len(items):
         return None
     here = phrase.end
-    while here < len(items) and (items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")):
+    while here < len(items) and (
+        items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")
+    ):
         here += 1
     if here < len(items) and items[here].kind == "word" and not items[here].tolls:
         after = phrase_after(items, here - 1)
@@ -260,14 +287,26 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
     last = before[-1]
     sign = at - 1
-    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in "“\"‘"):
+    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in '“"‘'):
         sign -= 1
     root = next((b for b in before if b.at == last.whole), last)
-    if sign > last.at and (items[sign].low in PARTS or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))):
+    if sign > last.at and (
+        items[sign].low in PARTS
+        or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
+    ):
         return root if root.at != last.at and same_list(items, last, at) else last
-    if items[at].figure is not None and at + 2 < len(items) and items[at + 1].low == "of" and items[at + 2].low in THEM:
+    if (
+        items[at].figure is not None
+        and at + 2 < len(items)
+        and items[at + 1].low == "of"
+        and items[at + 2].low in THEM
+    ):
         return root
-    if sign > last.at + 1 and items[sign].low in ("whom", "which", "them", "these", "those") and items[sign - 1].low == "of":
+    if (
+        sign > last.at + 1
+        and items[sign].low in ("whom", "which", "them", "these", "those")
+        and items[sign - 1].low == "of"
+    ):
         return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
@@ -293,10 +332,17 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
 def along(items: list[Item], last: Measured, at: int) -> bool:
     """Tell whether a figure is added after the verb: "176 helicopters as destroyed, along with 13 boats"."""
     between = [item.low for item in items[last.word + 1 : at]] if last.word > last.at else []
-    return [low for low in between if low != ","] in (["along", "with"], ["together", "with"], ["plus"], ["as well as"])
+    return [low for low in between if low != ","] in (
+        ["along", "with"],
+        ["together", "with"],
+        ["plus"],
+        ["as well as"],
+    )
 
 
-SEPARATORS = frozenset((",", "and", "&", "plus", "or", ";", "with", "then", "also", "along", "together", "as well as"))
+SEPARATORS = frozenset(
+    (",", "and", "&", "plus", "or", ";", "with", "then", "also", "along", "together", "as well as")
+)
 
 
 def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
@@ -314,7 +360,7 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
             in_place = not separated
             if separated:
                 return False
-        elif item.kind in ("det", "adv") or item.text in "“”\"‘’":
+        elif item.kind in ("det", "adv") or item.text in '“”"‘’':
             continue
         elif not (in_place and item.kind == "word" and not item.tolls):
             return False

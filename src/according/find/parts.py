@@ -12,11 +12,16 @@ from according.model import Measure
 __all__ = ["breakdowns", "restated"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
-OF_THEM = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those|these)\b|(?:Of|Among) them\b|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities|detained|arrested))\b[^.]{0,30}\binclud", re.IGNORECASE)
+OF_THEM = re.compile(
+    r"[“\"‘]?(?:Of|Among) (?:the|those|these)\b|(?:Of|Among) them\b|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities|detained|arrested))\b[^.]{0,30}\binclud",
+    re.IGNORECASE,
+)
 BACK = 3
 
 
-def breakdowns(passages: Sequence[Passage], passage: Passage) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
+def breakdowns(
+    passages: Sequence[Passage], passage: Passage
+) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
     if not OF_THEM.match(passage.text):
         return [], None
@@ -29,16 +34,23 @@ def breakdowns(passages: Sequence[Passage], passage: Passage) -> tuple[list[Meas
         if item.figure is None or any(t.at == at for t in passage.tolls):
             continue
         phrase = phrase_after(passage.items, at)
-        if not phrase.bare and kind_of(passage.items[phrase.last]) not in (Kind.PEOPLE, kind_of_whole(*whole)):
+        if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
+            Kind.PEOPLE,
+            kind_of_whole(*whole),
+        ):
             continue
         found.append(Measured(at, whole[1].measure, -1, phrase, "part"))
     return found, whole
 
 
-THE_FIGURE = re.compile(r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE)
+THE_FIGURE = re.compile(
+    r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE
+)
 
 
-def restated(passages: Sequence[Passage], passage: Passage) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
+def restated(
+    passages: Sequence[Passage], passage: Passage
+) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figure of "The number is now above 1.3 million": it restates the sentence before."""
     if passage.tolls or passage.number == 0 or not THE_FIGURE.match(passage.text):
         return [], None
@@ -67,10 +79,16 @@ def named_measure(passage: Passage) -> Measure | None:
     return None
 
 
-def whole_before(passages: Sequence[Passage], passage: Passage, measure: Measure | None) -> tuple[Passage, Measured] | None:
+def whole_before(
+    passages: Sequence[Passage], passage: Passage, measure: Measure | None
+) -> tuple[Passage, Measured] | None:
     """Give the last figure before a sentence that counts the measure."""
     for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
         for toll in reversed(other.tolls):
-            if other.items[toll.at].figure is not None and toll.whole < 0 and measure in (None, toll.measure):
+            if (
+                other.items[toll.at].figure is not None
+                and toll.whole < 0
+                and measure in (None, toll.measure)
+            ):
                 return other, toll
     return None

@@ -51,9 +51,46 @@ LONGEST = 9
 MODIFIERS = 4
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
-PERSON_ENDS = ("men", "women", "ists", "ians", "ants", "ist", "ian", "people", "goers", "owners", "workers", "holders", "sters", "eers", "nauts")
+PERSON_ENDS = (
+    "men",
+    "women",
+    "ists",
+    "ians",
+    "ants",
+    "ist",
+    "ian",
+    "people",
+    "goers",
+    "owners",
+    "workers",
+    "holders",
+    "sters",
+    "eers",
+    "nauts",
+)
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
-ALLEGED = {"alleged", "suspected", "reported", "confirmed", "presumed", "known", "young", "mostly", "seriously", "critically", "severely", "badly", "slightly", "lightly", "internally", "forcibly", "illegally", "alleged", "mainly", "left"}
+ALLEGED = {
+    "alleged",
+    "suspected",
+    "reported",
+    "confirmed",
+    "presumed",
+    "known",
+    "young",
+    "mostly",
+    "seriously",
+    "critically",
+    "severely",
+    "badly",
+    "slightly",
+    "lightly",
+    "internally",
+    "forcibly",
+    "illegally",
+    "alleged",
+    "mainly",
+    "left",
+}
 SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 
@@ -146,7 +183,13 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return True
     if known and item.capital:
         return True
-    if known and plural and item.low.endswith("s") and not item.low.endswith("'s") and item.low != "ages":
+    if (
+        known
+        and plural
+        and item.low.endswith("s")
+        and not item.low.endswith("'s")
+        and item.low != "ages"
+    ):
         # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
         return False
     return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
@@ -165,9 +208,15 @@ def heads(item: Item, *, alone: bool) -> bool:
 def compounds(items: list[Item], here: int) -> bool:
     """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
     after = items[here + 1] if here + 1 < len(items) else None
-    return after is not None and after.kind == "word" and not after.tolls and kind_of(after) in (
-        Kind.PEOPLE,
-        Kind.MATERIEL,
+    return (
+        after is not None
+        and after.kind == "word"
+        and not after.tolls
+        and kind_of(after)
+        in (
+            Kind.PEOPLE,
+            Kind.MATERIEL,
+        )
     )
 
 
@@ -175,23 +224,45 @@ def is_premodifier(items: list[Item], here: int) -> bool:
     """Tell whether a participle or state stands before the noun it describes."""
     item = items[here]
     if not any(
-        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART)) or t.role in (Role.STATE, Role.COUNT)
+        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        or t.role in (Role.STATE, Role.COUNT)
         for t in item.tolls
     ):
         return False
     noun = here + 1
-    while noun < len(items) and noun - here < MODIFIERS and items[noun].kind == "word" and not items[noun].tolls and kind_of(items[noun]) is Kind.UNKNOWN:
+    while (
+        noun < len(items)
+        and noun - here < MODIFIERS
+        and items[noun].kind == "word"
+        and not items[noun].tolls
+        and kind_of(items[noun]) is Kind.UNKNOWN
+    ):
         noun += 1
     if noun >= len(items) or items[noun].kind != "word" or items[noun].low in lexicon().say:
         return False
-    return heads(items[noun], alone=True) if items[noun].tolls else kind_of(items[noun]) is not Kind.UNKNOWN
+    return (
+        heads(items[noun], alone=True)
+        if items[noun].tolls
+        else kind_of(items[noun]) is not Kind.UNKNOWN
+    )
 
 
 def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
     """Give end and head of "women and children": a bare noun joined to the phrase."""
-    if end + 1 < len(items) and items[end].low in ("and", "or") and kind_of(items[last]) is not Kind.UNKNOWN:
+    if (
+        end + 1 < len(items)
+        and items[end].low in ("and", "or")
+        and kind_of(items[last]) is not Kind.UNKNOWN
+    ):
         after = end + 1
-        while after + 1 < len(items) and items[after].kind == "word" and not items[after].tolls and kind_of(items[after]) is Kind.UNKNOWN and items[after + 1].kind == "word" and after - end < 3:  # noqa: PLR2004
+        while (
+            after + 1 < len(items)
+            and items[after].kind == "word"
+            and not items[after].tolls
+            and kind_of(items[after]) is Kind.UNKNOWN
+            and items[after + 1].kind == "word"
+            and after - end < 3
+        ):  # noqa: PLR2004
             after += 1
         noun = items[after]
         if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):

@@ -22,9 +22,13 @@ __all__ = ["Places"]
 
 # Sentences of a report that say where it happened.
 LEAD = 4
-STRIKES = frozenset("struck strikes strike hit hits rocked rocks shook shakes attacked shelled bombed battered jolted devastated".split())
+STRIKES = frozenset(
+    "struck strikes strike hit hits rocked rocks shook shakes attacked shelled bombed battered jolted devastated".split()
+)
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
-LOCATIVE = frozenset("in at near across outside around inside into from off throughout over on toward towards through within of to between along against".split())
+LOCATIVE = frozenset(
+    "in at near across outside around inside into from off throughout over on toward towards through within of to between along against".split()
+)
 STRONG = frozenset("in at near across outside around inside throughout off within".split())
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
 KINDS = frozenset(
@@ -43,14 +47,18 @@ NO_PLACES = frozenset(
 def countries() -> frozenset[str]:
     """Give the names of countries and of territories that news treats like them."""
     text = (files("according.find") / "languages" / "countries.txt").read_text(encoding="utf-8")
-    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return frozenset(
+        line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")
+    )
 
 
 @cache
 def country_pattern() -> re.Pattern[str]:
     """Give the pattern of any country's name."""
     names = sorted(countries(), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b(?![’']s?\s(?:military|army|government|president|ministry|defen[cs]e|foreign|interior|health|police))")
+    return re.compile(
+        rf"\b(?:{'|'.join(map(re.escape, names))})\b(?![’']s?\s(?:military|army|government|president|ministry|defen[cs]e|foreign|interior|health|police))"
+    )
 
 
 class Places:
@@ -96,7 +104,8 @@ class Places:
     def paragraph(self, passage: Passage) -> Span | None:
         """Give the last place named in the same paragraph before this sentence, or in it after."""
         same = [
-            p for p in self.passages[max(0, passage.number - 3) : passage.number]
+            p
+            for p in self.passages[max(0, passage.number - 3) : passage.number]
             if p.sentence.paragraph == passage.sentence.paragraph
         ]
         for other in reversed(same):
@@ -127,7 +136,9 @@ class Places:
             return Span.of_match(found)
         for passage in self.passages[:LEAD]:
             for at, span in self.named(passage.number):
-                if span.text in countries() and any(i.low in STRONG for i in passage.items[max(0, at - 2) : at]):
+                if span.text in countries() and any(
+                    i.low in STRONG for i in passage.items[max(0, at - 2) : at]
+                ):
                     return span
         return None
 
@@ -155,7 +166,9 @@ def places_in(passage: Passage) -> list[tuple[int, Span]]:
     for at, item in enumerate(items):
         if (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
             name = name_after(items, at + 1)
-            if name is None or (item.low not in STRONG | STRIKES and not placed(items, at, name, item.low)):
+            if name is None or (
+                item.low not in STRONG | STRIKES and not placed(items, at, name, item.low)
+            ):
                 continue
             if not any(first <= name[0] <= last for first, last in ((f, f) for f, _ in found)):
                 found.append((name[0], passage.span(*name)))
@@ -173,20 +186,57 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
         return items[name[0] - 1].low == "the"
-    return preposition in ("from", "into") and items[at - 1].kind in ("word", "adv") and items[at - 1].low not in lexicon().say
+    return (
+        preposition in ("from", "into")
+        and items[at - 1].kind in ("word", "adv")
+        and items[at - 1].low not in lexicon().say
+    )
 
 
 def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     """Give the name at ``start``, behind determiners and adjectives of direction: first and last."""
     here = start
-    while here < len(items) and here - start < 7 and (  # noqa: PLR2004 - "the northern Afghan city of"
-        items[here].kind in ("det", "adv") or (items[here].kind == "word" and not items[here].capital and not items[here].tolls and not ARTICLED.match(items[here].text)) or (items[here].low == "of" and here > start)
+    while (
+        here < len(items)
+        and here - start < 7
+        and (  # noqa: PLR2004 - "the northern Afghan city of"
+            items[here].kind in ("det", "adv")
+            or (
+                items[here].kind == "word"
+                and not items[here].capital
+                and not items[here].tolls
+                and not ARTICLED.match(items[here].text)
+            )
+            or (items[here].low == "of" and here > start)
+        )
     ):
         if items[here].kind == "word" and not introduces(items, here):
             return None
         here += 1
     first = here
-    while here < len(items) and (items[here].capital or ARTICLED.match(items[here].text) or items[here].text in ("-", "‑", "al", "de", "la", "el", "del") or (items[here].low == "of" and here > first and here + 1 < len(items) and (items[here + 1].capital or (items[here + 1].low == "the" and here + 2 < len(items) and items[here + 2].capital))) or (items[here].low == "the" and here > first and items[here - 1].low == "of")) and items[here].kind in ("word", "prep", "punct", "det", "adv"):
+    while (
+        here < len(items)
+        and (
+            items[here].capital
+            or ARTICLED.match(items[here].text)
+            or items[here].text in ("-", "‑", "al", "de", "la", "el", "del")
+            or (
+                items[here].low == "of"
+                and here > first
+                and here + 1 < len(items)
+                and (
+                    items[here + 1].capital
+                    or (
+                        items[here + 1].low == "the"
+                        and here + 2 < len(items)
+                        and items[here + 2].capital
+                    )
+                )
+            )
+            or (items[here].low == "the" and here > first and items[here - 1].low == "of")
+        )
+        and items[here].kind in ("word", "prep", "punct", "det", "adv")
+    ):
         if items[here].low in TIME_WORDS or items[here].low in lexicon().words["people"]:
             break
         if items[here].low.endswith("'s"):
@@ -200,7 +250,11 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     last = here - 1
     if last < first or items[first].low in NO_PLACES or items[first].low in TIME_WORDS:
         return None
-    if here < len(items) and items[here].kind == "word" and items[here].low in lexicon().words["people"]:
+    if (
+        here < len(items)
+        and items[here].kind == "word"
+        and items[here].low in lexicon().words["people"]
+    ):
         return None
     if here < len(items) and not items[here].capital and items[here].low in KINDS:
         last = here
@@ -210,5 +264,37 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
 def introduces(items: list[Item], here: int) -> bool:
     """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
     low = items[here].low
-    directions = ("north", "south", "east", "west", "central", "upper", "lower", "coast", "nearby", "neighbo", "remote", "border", "mid", "rural", "war-torn", "capital", "besieged", "occupied", "restive", "port", "historic", "volatile", "disputed", "affected", "downtown", "mainland", "country")
-    return low in KINDS or low.startswith(directions) or low.endswith(("ern", "-held", "-controlled", "ese", "ian"))
+    directions = (
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "upper",
+        "lower",
+        "coast",
+        "nearby",
+        "neighbo",
+        "remote",
+        "border",
+        "mid",
+        "rural",
+        "war-torn",
+        "capital",
+        "besieged",
+        "occupied",
+        "restive",
+        "port",
+        "historic",
+        "volatile",
+        "disputed",
+        "affected",
+        "downtown",
+        "mainland",
+        "country",
+    )
+    return (
+        low in KINDS
+        or low.startswith(directions)
+        or low.endswith(("ern", "-held", "-controlled", "ese", "ian"))
+    )

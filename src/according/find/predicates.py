@@ -23,13 +23,17 @@ TIME_WORDS = frozenset(
     "september october november december overnight yesterday today tonight nationwide last this early late "
     "worldwide elsewhere home abroad there here daily".split()
 )
-PARTICIPLES = frozenset("shot found caught hit put cut beaten struck taken hanged left pulled brought thrown buried burnt rendered made crushed".split())
+PARTICIPLES = frozenset(
+    "shot found caught hit put cut beaten struck taken hanged left pulled brought thrown buried burnt rendered made crushed".split()
+)
 LEVELS = frozenset(
     "to at of from as be been : stands stood stand reached reaching reaches reach hit hits hitting topped tops topping "
     "passed passes passing surpassed surpasses surpassing surpass crossed crosses crossing rose rises include includes included totalled totaled "
     "lies lie totals totalling totaling numbered number numbers numbering exceeded exceeds exceed equals comprise comprises comprised was is are were".split()
 )
-BEFORE_NUMBER = frozenset("remaining other further additional estimated reported last first same total entire least combined grand respective latest previous earlier new".split())
+BEFORE_NUMBER = frozenset(
+    "remaining other further additional estimated reported last first same total entire least combined grand respective latest previous earlier new".split()
+)
 
 
 def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> list[Reading]:
@@ -46,7 +50,10 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.tolls and item.kind == "word" and not relative:
             found = alone(items, here)
             if found:
-                main = any(t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST, Form.BASE) for t in found)
+                main = any(
+                    t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST, Form.BASE)
+                    for t in found
+                )
                 participles.insert(0 if main else len(participles), (here, found))
                 if any(t.role == Role.BEFALL for t in found) and not in_phrase:
                     break
@@ -57,7 +64,11 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.kind in ("be", "have", "modal", "do", "link"):
             predicate = with_auxiliary(items, here)
             if predicate and not (participles and stays(participles, predicate)):
-                return [predicate, *participles] if not relative else [predicate, *participles, *main_after(items, predicate[0] + 1)]
+                return (
+                    [predicate, *participles]
+                    if not relative
+                    else [predicate, *participles, *main_after(items, predicate[0] + 1)]
+                )
             if predicate or not relative:
                 break
             relative = False
@@ -67,7 +78,11 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         step = passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
-        relative = relative or item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
+        relative = (
+            relative
+            or item.low in ("who", "that", "which")
+            or (item.kind == "pron" and here == start)
+        )
         in_phrase = (in_phrase and item.kind != "punct") or item.kind == "prep"
         here = step
     return participles
@@ -94,9 +109,21 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     item = items[here]
     if item.kind == "punct":
         return past_punctuation(items, here)
-    if item.kind in ("adv", "prep", "be", "have", "modal", "link") or item.low in ("who", "that", "which", "each", "them", "whom"):
+    if item.kind in ("adv", "prep", "be", "have", "modal", "link") or item.low in (
+        "who",
+        "that",
+        "which",
+        "each",
+        "them",
+        "whom",
+    ):
         return here + 1
-    if item.low == "and" and here + 1 < len(items) and items[here + 1].capital and items[here + 1].kind == "word":
+    if (
+        item.low == "and"
+        and here + 1 < len(items)
+        and items[here + 1].capital
+        and items[here + 1].kind == "word"
+    ):
         return next((at for at in range(here + 1, len(items)) if not items[at].capital), None)
     if item.kind in ("det", "figure") and in_phrase:
         return here + 1
@@ -127,7 +154,10 @@ def verb_follows(items: list[Item], here: int) -> bool:
     """Tell whether the clause's verb stands at ``here``, after an insertion."""
     while here < len(items) and items[here].kind == "adv" and not items[here].tolls:
         here += 1
-    return here < len(items) and (items[here].kind in ("be", "have", "modal", "link") or bool(items[here].tolls and alone(items, here)))
+    return here < len(items) and (
+        items[here].kind in ("be", "have", "modal", "link")
+        or bool(items[here].tolls and alone(items, here))
+    )
 
 
 def with_auxiliary(items: list[Item], here: int) -> Reading | None:
@@ -139,9 +169,14 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
         if item.low in ("not", "n't", "never") or item.low.endswith("n't"):
             return None
         if item.tolls:
-            among = items[at - 1].low in ("among", "amongst") or items[at - 2].low in ("among", "amongst")
+            among = items[at - 1].low in ("among", "amongst") or items[at - 2].low in (
+                "among",
+                "amongst",
+            )
             found = tuple(
-                t for t in item.tolls if voiced(t, be=be, have=have, modal=modal) or (among and t.role == Role.TOTAL)
+                t
+                for t in item.tolls
+                if voiced(t, be=be, have=have, modal=modal) or (among and t.role == Role.TOTAL)
             )
             return (at, coordinated(items, at, found)) if found else None
         if item.kind in ("be", "link"):
@@ -150,7 +185,12 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             have = True
         elif item.kind in ("modal", "do"):
             modal = True
-        elif item.kind == "adv" or (be and item.low == "confirmed") or item.low in ("to", "among", "amongst", "the", "those", "and", "as") or (item.text in QUOTES):
+        elif (
+            item.kind == "adv"
+            or (be and item.low == "confirmed")
+            or item.low in ("to", "among", "amongst", "the", "those", "and", "as")
+            or (item.text in QUOTES)
+        ):
             modal = modal or item.low == "to"
             be = be and item.low != "to"
         elif be and skipped < 2 and (item.low.endswith(("ed", "en")) or item.low in PARTICIPLES):  # noqa: PLR2004
@@ -167,7 +207,11 @@ def voiced(toll: Toll, *, be: bool, have: bool, modal: bool) -> bool:
     if toll.role == Role.BEFALL:
         if be:
             return toll.form in (Form.ING, Form.PART, Form.PAST)
-        return toll.form in (Form.PAST, Form.PART) if have and not modal else toll.form in (Form.BASE, Form.PAST, Form.PART)
+        return (
+            toll.form in (Form.PAST, Form.PART)
+            if have and not modal
+            else toll.form in (Form.BASE, Form.PAST, Form.PART)
+        )
     return toll.role in (Role.STATE, Role.COUNT) and be
 
 
@@ -207,7 +251,12 @@ def takes_object(items: list[Item], here: int) -> bool:
     if item.kind in ("figure", "pron"):
         return True
     if item.kind == "det":
-        return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {"week", "month", "year", "weekend"}
+        return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {
+            "week",
+            "month",
+            "year",
+            "weekend",
+        }
     return item.kind == "word" and not item.tolls and not item.low.endswith("ly")
 
 
@@ -222,7 +271,12 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     second = at + 2
     while second < len(items) - 1 and items[second].kind == "adv":
         second += 1
-    other = [t for t in items[second].tolls if t.role in (Role.ACT, Role.STATE, Role.BEFALL) and t.form in (Form.PAST, Form.PART, Form.NONE)]
+    other = [
+        t
+        for t in items[second].tolls
+        if t.role in (Role.ACT, Role.STATE, Role.BEFALL)
+        and t.form in (Form.PAST, Form.PART, Form.NONE)
+    ]
     if not other or takes_object(items, second + 1):
         return found
     if {found[0].measure, other[0].measure} == BOTH:
@@ -242,7 +296,11 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         or items[here].low in BEFORE_NUMBER
     ):
         here -= 1
-    if here >= 1 and items[here].low == "of" and items[here - 1].low in ("total", "number", "group", "handful", "excess"):
+    if (
+        here >= 1
+        and items[here].low == "of"
+        and items[here - 1].low in ("total", "number", "group", "handful", "excess")
+    ):
         return object_verb(items, here - 1)
     if here < 0:
         return None
@@ -250,7 +308,11 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
     if item.low in ("of", "to") and here >= 1:
         events = tuple(t for t in items[here - 1].tolls if t.role == Role.EVENT)
         return (here - 1, events) if events and (item.low == "of") else None
-    active = tuple(t for t in item.tolls if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here)))
+    active = tuple(
+        t
+        for t in item.tolls
+        if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here))
+    )
     return (here, active) if active and not is_passive(items, here) else None
 
 
@@ -289,7 +351,11 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         return found
     link = at - 1
     while link >= 0 and (
-        items[link].text in QUOTES or items[link].kind == "det" or items[link].low in BEFORE_NUMBER or items[link].kind == "adv" and items[link].low not in LEVELS
+        items[link].text in QUOTES
+        or items[link].kind == "det"
+        or items[link].low in BEFORE_NUMBER
+        or items[link].kind == "adv"
+        and items[link].low not in LEVELS
     ):
         link -= 1
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
@@ -301,7 +367,11 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals:
             return here, totals
-        if item.text in (";", ":") or item.kind == "rel" or item.low in ("while", "but", "when", "as", "after"):
+        if (
+            item.text in (";", ":")
+            or item.kind == "rel"
+            or item.low in ("while", "but", "when", "as", "after")
+        ):
             return None
         if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to"):
             return None

@@ -27,7 +27,10 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
         last = max(last, min(len(items) - 1, toll.at + 2))
     before = range(max(0, first - 4), first)
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED):
-        for at in [*range(first, last + 1), *(before if status is not Status.PROJECTED or toll.how == "total" else ())]:
+        for at in [
+            *range(first, last + 1),
+            *(before if status is not Status.PROJECTED or toll.how == "total" else ()),
+        ]:
             found = said_at(items, at, lexicon().status[str(status)])
             if found and allowed(items, at, found, last, status):
                 return status, passage.span(at, found)
@@ -37,8 +40,29 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
 def verb_group(items: list[Item], verb: int) -> int:
     """Give where the auxiliaries of a verb begin: "could displace", "plans to evacuate"."""
     here = verb
-    while here > 0 and verb - here < 6 and (  # noqa: PLR2004 - "may yet be about to have"
-        items[here - 1].kind in ("modal", "have", "adv", "be") or items[here - 1].low in ("to", "expected", "plans", "planned", "likely", "set", "feared", "believed", "thought", "denied", "denies", "planning", "preparing", "going")
+    while (
+        here > 0
+        and verb - here < 6
+        and (  # noqa: PLR2004 - "may yet be about to have"
+            items[here - 1].kind in ("modal", "have", "adv", "be")
+            or items[here - 1].low
+            in (
+                "to",
+                "expected",
+                "plans",
+                "planned",
+                "likely",
+                "set",
+                "feared",
+                "believed",
+                "thought",
+                "denied",
+                "denies",
+                "planning",
+                "preparing",
+                "going",
+            )
+        )
     ):
         here -= 1
     return here
@@ -49,7 +73,9 @@ def said_at(items: list[Item], at: int, phrases: Sequence[str]) -> int | None:
     best = None
     for phrase in phrases:
         words = phrase.split()
-        if at + len(words) <= len(items) and all(items[at + i].low == w for i, w in enumerate(words)):
+        if at + len(words) <= len(items) and all(
+            items[at + i].low == w for i, w in enumerate(words)
+        ):
             best = max(best or 0, at + len(words) - 1)
     return best
 
@@ -59,8 +85,14 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
     after = items[end + 1] if end + 1 < len(items) else None
     if after is not None and after.low in ("not", "have") and status is Status.PROJECTED:
         return False
-    if items[at].low in ("could", "may", "might") and status is Status.POSSIBLE and items[end].low == "be":
-        return after is not None and (after.tolls != () and any(t.role == "states" for t in after.tolls))
+    if (
+        items[at].low in ("could", "may", "might")
+        and status is Status.POSSIBLE
+        and items[end].low == "be"
+    ):
+        return after is not None and (
+            after.tolls != () and any(t.role == "states" for t in after.tolls)
+        )
     return end <= last + 1
 
 
@@ -79,9 +111,14 @@ CHECKED = re.compile(
     re.IGNORECASE,
 )
 ONE = re.compile(r"\b(?:figure|claim|report|number|toll|count|it|this)\b(?![’'])", re.IGNORECASE)
-MANY = re.compile(r"\b(?:figures|claims|reports|numbers|tolls|counts|accounts|statements|these|those|losses|either)\b|[’']s? claim", re.IGNORECASE)
+MANY = re.compile(
+    r"\b(?:figures|claims|reports|numbers|tolls|counts|accounts|statements|these|those|losses|either)\b|[’']s? claim",
+    re.IGNORECASE,
+)
 # Words of a name that do not tell one source from another.
-COMMON = frozenset("the of and for ministry defence defense military official officials spokesman spokesperson government police army his its chief head minister president mr ms dr".split())
+COMMON = frozenset(
+    "the of and for ministry defence defense military official officials spokesman spokesperson government police army his its chief head minister president mr ms dr".split()
+)
 
 
 class Checked:
@@ -114,11 +151,18 @@ NEAR = 3
 def covered(check: Checked, claims: Sequence[tuple[int, Claim]]) -> list[int]:
     """Give the indices of the claims (each with its sentence's number) that a check speaks of."""
     named = {
-        i for i, (_, claim) in enumerate(claims) if claim.claimant is not None and shares(claim.claimant.text, check.text)
+        i
+        for i, (_, claim) in enumerate(claims)
+        if claim.claimant is not None and shares(claim.claimant.text, check.text)
     }
     if named and MANY.search(check.text):
         speakers = [claims[i][1].claimant for i in named]
-        return [i for i, (_, c) in enumerate(claims) if c.claimant is not None and any(s is not None and same(s.text, c.claimant.text) for s in speakers)]
+        return [
+            i
+            for i, (_, c) in enumerate(claims)
+            if c.claimant is not None
+            and any(s is not None and same(s.text, c.claimant.text) for s in speakers)
+        ]
     at = [number for number, _ in claims if check.number - NEAR <= number <= check.number]
     at = at or [number for number, _ in claims if number == check.number + 1]
     if not at:
@@ -132,17 +176,23 @@ def covered(check: Checked, claims: Sequence[tuple[int, Claim]]) -> list[int]:
         near += [
             i
             for i, (_, c) in enumerate(claims)
-            if i not in near and c.claimant is not None and any(s is not None and same(s.text, c.claimant.text) for s in speakers)
+            if i not in near
+            and c.claimant is not None
+            and any(s is not None and same(s.text, c.claimant.text) for s in speakers)
         ]
         return near
     values = {(claims[i][1].low, claims[i][1].high, claims[i][1].measure) for i in near}
-    return [i for i, (_, c) in enumerate(claims) if i in near or (c.low, c.high, c.measure) in values]
+    return [
+        i for i, (_, c) in enumerate(claims) if i in near or (c.low, c.high, c.measure) in values
+    ]
 
 
 def names(text: str) -> set[str]:
     """Give the words that tell a source from others, possessives and case folded."""
     found = {re.sub(r"[’']s$", "", w) for w in re.findall(r"[A-Z][\w.’'-]*", text)}
-    return {w.lower() for w in found} - COMMON or {w.lower() for w in re.findall(r"\w+", text)} - COMMON
+    return {w.lower() for w in found} - COMMON or {
+        w.lower() for w in re.findall(r"\w+", text)
+    } - COMMON
 
 
 def stems(one: str, other: str) -> bool:
@@ -161,8 +211,4 @@ STEM = 5
 
 def same(one: str, other: str) -> bool:
     """Tell whether two mentions look like one source ("Ukraine", "the Ukrainian military")."""
-    return any(
-        a == b or stems(a, b)
-        for a in names(one)
-        for b in names(other)
-    )
+    return any(a == b or stems(a, b) for a in names(one) for b in names(other))

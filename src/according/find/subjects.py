@@ -54,11 +54,17 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
 def said_to_be(passage: Passage, toll: Measured) -> Span | None:
     """Give the noun of "23 of the dead were pupils", None if there is none."""
     items = passage.items
-    verb = next((i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None)
+    verb = next(
+        (i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None
+    )
     if verb is None:
         return None
     phrase = phrase_after(items, verb)
-    return passage.span(phrase.first, phrase.last) if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE else None
+    return (
+        passage.span(phrase.first, phrase.last)
+        if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+        else None
+    )
 
 
 def stands_for(passage: Passage, toll: Measured) -> bool:
@@ -70,7 +76,11 @@ def stands_for(passage: Passage, toll: Measured) -> bool:
 
 def only_adjective(passage: Passage, phrase: Phrase) -> bool:
     """Tell whether a phrase has lost its noun to the next in the list: "16 Saudi and three Sudanese soldiers"."""
-    return not phrase.bare and passage.items[phrase.last].capital and kind_of(passage.items[phrase.last]) is Kind.UNKNOWN
+    return (
+        not phrase.bare
+        and passage.items[phrase.last].capital
+        and kind_of(passage.items[phrase.last]) is Kind.UNKNOWN
+    )
 
 
 def total_subject(passage: Passage, word: int) -> Span:
@@ -79,7 +89,11 @@ def total_subject(passage: Passage, word: int) -> Span:
     if " of " in item.low:
         inner = item.start + item.low.rindex(" of ") + len(" of ")
         words = passage.report.text[inner : item.end].split()
-        noun = words[0] if len(words) > 1 and words[-1].lower().endswith(("ed", "missing")) else " ".join(words)
+        noun = (
+            words[0]
+            if len(words) > 1 and words[-1].lower().endswith(("ed", "missing"))
+            else " ".join(words)
+        )
         return Span.of(passage.report.text, inner, inner + len(noun))
     first = word
     while first > 0 and first > word - 3 and modifies(items[first - 1]):
@@ -114,11 +128,20 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
 def victims(passage: Passage, toll: Measured) -> Span | None:
     """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
     items = passage.items
-    if not toll.phrase.of and items[toll.at].low != "both" and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more")):
+    if (
+        not toll.phrase.of
+        and items[toll.at].low != "both"
+        and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
+    ):
         return None
     for at in range(toll.at - 1, -1, -1):
         item = items[at]
-        if item.kind == "word" and not item.tolls and kind_of(item) is Kind.PEOPLE and item.low.endswith(("s", "people", "men", "women", "children")):
+        if (
+            item.kind == "word"
+            and not item.tolls
+            and kind_of(item) is Kind.PEOPLE
+            and item.low.endswith(("s", "people", "men", "women", "children"))
+        ):
             return passage.span(at, at)
     return None
 

@@ -16,7 +16,13 @@ from according.model import Bound, Measure, Scope, Span, Status
 __all__ = ["Day", "Times", "days"]
 
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-MONTHS = {name: i for i, name in enumerate("january february march april may june july august september october november december".split(), start=1)}
+MONTHS = {
+    name: i
+    for i, name in enumerate(
+        "january february march april may june july august september october november december".split(),
+        start=1,
+    )
+}
 MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
 _month = r"(?P<month{n}>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -31,19 +37,47 @@ EXPRESSION = re.compile(
     r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the|last) \w+|\b(?:19|20)\d\d\b|(?:weeks|months|years|decades) (?:ago|earlier|later)|(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )
-SINCE = re.compile(r"\b(?:since|from|starting|began on|begun on|started on|starting on|beginning)\b[^.;]{0,90}\Z", re.IGNORECASE)
+SINCE = re.compile(
+    r"\b(?:since|from|starting|began on|begun on|started on|starting on|beginning)\b[^.;]{0,90}\Z",
+    re.IGNORECASE,
+)
 SINCE_WORD = re.compile(r"\bsince\b", re.IGNORECASE)
-WINDOW = re.compile(r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b", re.IGNORECASE)
-PERIOD = re.compile(r"\b(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?|weeks?|months?|years?|decades?)\b|\bsince\b|\bso far\b|\bto date\b|\bin total\b|\bas of\b", re.IGNORECASE)
-NTH_DAY = re.compile(r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b", re.IGNORECASE)
-NTH = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)}
-NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+WINDOW = re.compile(
+    r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(
+    r"\b(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?|weeks?|months?|years?|decades?)\b|\bsince\b|\bso far\b|\bto date\b|\bin total\b|\bas of\b",
+    re.IGNORECASE,
+)
+NTH_DAY = re.compile(
+    r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b",
+    re.IGNORECASE,
+)
+NTH = {
+    w: i
+    for i, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+NUMBERS = {
+    w: i
+    for i, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()
+    )
+}
 WAR = r"(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation|escalation)"
 DISASTER = r"(?:earthquakes?|quakes?|tremors?|temblor|floods?|flooding|cyclone|hurricane|typhoon|tsunami|eruption|landslides?|wildfires?|storms?|epidemic|outbreak|pandemic|famine|drought|heatwave|disaster)"
-INVADED = re.compile(r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault|offensive|invasion|operation))\b", re.IGNORECASE)
+INVADED = re.compile(
+    r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault|offensive|invasion|operation))\b",
+    re.IGNORECASE,
+)
 ONSET = re.compile(rf"\b{WAR}\b", re.IGNORECASE)
 RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month)\b", re.IGNORECASE)
-DAY_LONG = re.compile(r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b", re.IGNORECASE)
+DAY_LONG = re.compile(
+    r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b",
+    re.IGNORECASE,
+)
 CALAMITY = re.compile(rf"\b{DISASTER}\b", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|have|has|already|remain|still)\b", re.IGNORECASE)
 # A disaster's toll of so many is a running one; smaller figures are as often of one place or moment.
@@ -147,7 +181,9 @@ class Times:
         self.at_war = ONSET.search(self.lead) is not None
         self.calamity = CALAMITY.search(self.lead) is not None
         self.running = self.calamity and any(
-            (f := p.items[t.at].figure) is not None and (f.low or f.high or 0) >= RUNNING for p in passages for t in p.tolls
+            (f := p.items[t.at].figure) is not None and (f.low or f.high or 0) >= RUNNING
+            for p in passages
+            for t in p.tolls
         )
         self.start = self.onset()
 
@@ -155,7 +191,9 @@ class Times:
         """Give the day on which the report's war or disaster began, and the words that tell it."""
         if self.published is None:
             return None
-        return self.counted_onset() or self.since_onset() or self.plain_since() or self.struck_onset()
+        return (
+            self.counted_onset() or self.since_onset() or self.plain_since() or self.struck_onset()
+        )
 
     def plain_since(self) -> tuple[str, Span] | None:
         """Give the first day that a war report counts from: "since Hamas attacked on 7 October"."""
@@ -164,7 +202,9 @@ class Times:
         for passage in self.passages:
             for day in days(self.text, passage.start, passage.end, self.published):
                 before = self.text[max(passage.start, day.span.start - 80) : day.span.start]
-                if day.iso and (re.search(r"\bsince\b", before, re.IGNORECASE) or INVADED.search(before)):
+                if day.iso and (
+                    re.search(r"\bsince\b", before, re.IGNORECASE) or INVADED.search(before)
+                ):
                     return day.iso, day.span
         return None
 
@@ -190,7 +230,11 @@ class Times:
                 continue
             for day in days(self.text, passage.start, passage.end, self.published):
                 between = self.text[max(passage.start, day.span.start - 80) : day.span.start]
-                if day.iso and re.search(r"\b(?:since|began|start(?:ed)?|launched|declared|erupted|broke out|from)\b", between, re.IGNORECASE):
+                if day.iso and re.search(
+                    r"\b(?:since|began|start(?:ed)?|launched|declared|erupted|broke out|from)\b",
+                    between,
+                    re.IGNORECASE,
+                ):
                     return day.iso, day.span
         return None
 
@@ -202,14 +246,23 @@ class Times:
             for day in days(self.text, passage.start, passage.end, self.published):
                 after = self.text[day.span.end : day.span.end + 30]
                 before = self.text[max(passage.start, day.span.start - 60) : day.span.start]
-                if day.iso and (re.match(rf"[’']s\s(?:\S+\s){{0,3}}{DISASTER}", after, re.IGNORECASE) or re.search(rf"\b(?:{DISASTER}|struck|hit|rocked|shook|swept|burst|made landfall)\b[^.]*\Z", before, re.IGNORECASE)):
+                if day.iso and (
+                    re.match(rf"[’']s\s(?:\S+\s){{0,3}}{DISASTER}", after, re.IGNORECASE)
+                    or re.search(
+                        rf"\b(?:{DISASTER}|struck|hit|rocked|shook|swept|burst|made landfall)\b[^.]*\Z",
+                        before,
+                        re.IGNORECASE,
+                    )
+                ):
                     return day.iso, day.span
         return None
 
     def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
         """Give what a figure covers."""
         item = passage.items[toll.at]
-        if RATE.search(self.text, item.start, min(passage.end, self.next_figure(passage, toll), item.end + 70)):
+        if RATE.search(
+            self.text, item.start, min(passage.end, self.next_figure(passage, toll), item.end + 70)
+        ):
             return Scope.RATE
         if toll.how == "total" or PERIOD.search(passage.text) or WINDOW.search(passage.text):
             brief = DAY_LONG.search(self.text, item.start, self.next_figure(passage, toll))
@@ -218,16 +271,31 @@ class Times:
             return Scope.TOTAL
         if item.figure is None or (low is not None and low < 2):  # noqa: PLR2004 - one of a kind
             return Scope.EVENT
-        dated = any(not day.since for day in days(self.text, passage.start, passage.end, self.published))
-        if self.at_war and (self.perfect(passage, toll) or (not dated and low is not None and low >= MANY)):
+        dated = any(
+            not day.since for day in days(self.text, passage.start, passage.end, self.published)
+        )
+        if self.at_war and (
+            self.perfect(passage, toll) or (not dated and low is not None and low >= MANY)
+        ):
             return Scope.TOTAL
-        if self.at_war and toll.measure in (Measure.DESTROYED, Measure.LOST) and item.figure.bound is Bound.EXACT and toll.how != "object":
+        if (
+            self.at_war
+            and toll.measure in (Measure.DESTROYED, Measure.LOST)
+            and item.figure.bound is Bound.EXACT
+            and toll.how != "object"
+        ):
             return Scope.TOTAL
-        return Scope.TOTAL if self.calamity and (self.running or (low is not None and low >= RUNNING)) else Scope.EVENT
+        return (
+            Scope.TOTAL
+            if self.calamity and (self.running or (low is not None and low >= RUNNING))
+            else Scope.EVENT
+        )
 
     def next_figure(self, passage: Passage, toll: Measured) -> int:
         """Give where the next figure of a sentence begins, its end if there is none."""
-        return next((passage.items[t.at].start for t in passage.tolls if t.at > toll.at), passage.end)
+        return next(
+            (passage.items[t.at].start for t in passage.tolls if t.at > toll.at), passage.end
+        )
 
     def perfect(self, passage: Passage, toll: Measured) -> bool:
         """Tell whether the figure's clause is in the perfect: a toll that runs up to now."""
@@ -235,16 +303,24 @@ class Times:
         first, last = sorted((toll.at, word))
         back = 4 if toll.how in ("noun", "object", "being") else 0
         said = passage.items[max(0, first - back) : last + 1]
-        return any(i.low in ("have", "has", "had", "now", "already", "still", "remain") for i in said)
+        return any(
+            i.low in ("have", "has", "had", "now", "already", "still", "remain") for i in said
+        )
 
-    def of(self, passage: Passage, toll: Measured, scope: Scope, status: Status) -> tuple[str | None, Span | None, str | None, Span | None]:
+    def of(
+        self, passage: Passage, toll: Measured, scope: Scope, status: Status
+    ) -> tuple[str | None, Span | None, str | None, Span | None]:
         """Give since and its words, as_of and its words."""
         named = days(self.text, passage.start, passage.end, self.published)
         item = passage.items[toll.at]
         since, since_words = self.since(passage, named) if scope is Scope.TOTAL else (None, None)
         holding = [day for day in named if not day.since]
         if status is Status.PROJECTED:
-            return (None, None, None, None) if not holding else (since, since_words, holding[-1].iso, holding[-1].span)
+            return (
+                (None, None, None, None)
+                if not holding
+                else (since, since_words, holding[-1].iso, holding[-1].span)
+            )
         if is_former(passage, toll):
             return since, since_words, None, None
         if not holding:
@@ -260,7 +336,9 @@ class Times:
         if (window := WINDOW.search(passage.text)) and self.published:
             hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0].lower()] * number(window["n"])
             start = date.fromisoformat(self.published) - timedelta(hours=hours)
-            return start.isoformat(), Span.of(self.text, passage.start + window.start(), passage.start + window.end())
+            return start.isoformat(), Span.of(
+                self.text, passage.start + window.start(), passage.start + window.end()
+            )
         return self.start or (None, None)
 
 
