@@ -45,3 +45,15 @@ def server():
 def ledger(address):
     with Ledger(address, wait=0.3) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared_ledger(request):
+    """One ledger for all examples of a property."""
+    if request.param == "sqlite":
+        with Ledger("sqlite://") as opened:
+            yield opened
+        return
+    for url in postgresql():
+        with Ledger(url) as opened:
+            yield opened

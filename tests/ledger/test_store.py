@@ -2,7 +2,7 @@ import pytest
 
 from according.errors import LedgerError, NotInLedgerError, ProvenanceError, ValueFormError
 from according.ledger import Added, ClaimFilter, Counts, Ledger
-from according.model import Claim, Findings, Published, Report, Span
+from according.model import Bound, Claim, Findings, Measure, Published, Report, Span
 from tests.ledger.made import (
     LATER,
     NOW,
@@ -354,8 +354,8 @@ def test_claims_of_one_figure_stay_in_the_finders_order(ledger):
     report = Report(text)
     figure, subject = Span.of(text, 0, 3), Span.of(text, 4, 10)
     claims = tuple(
-        Claim(report.id, figure, 2, 2, "exact", measure, subject)
-        for measure in ("missing", "killed", "injured", "affected")
+        Claim(report.id, figure, 2, 2, Bound.EXACT, measure, subject)
+        for measure in (Measure.MISSING, Measure.KILLED, Measure.INJURED, Measure.AFFECTED)
     )
 
     ledger.add(report, Findings(claims), now=NOW)

@@ -61,16 +61,17 @@ def _references(connection: Connection) -> Iterator[Fault]:
 def _pages(connection: Connection) -> Iterator[Fault]:
     """Pages whose bytes are not those of their hash, and fetches whose id is not theirs."""
     asked = select(t.pages.c.hash, t.pages.c.size, t.pages.c.packed).order_by(t.pages.c.seq)
-    for row in connection.execution_options(yield_per=20).execute(asked):
-        try:
-            content = zlib.decompress(row.packed)
-        except zlib.error as error:
-            yield Fault("page", "pages", row.hash, f"cannot be unpacked: {error}")
-            continue
-        if hashlib.sha256(content).hexdigest() != row.hash:
-            yield Fault("page", "pages", row.hash, "its bytes have another hash")
-        elif len(content) != row.size:
-            yield Fault("copy", "pages", row.hash, f"is {len(content)} bytes, not {row.size}")
+    with connection.execution_options(yield_per=20).execute(asked) as rows:
+        for row in rows:
+            try:
+                content = zlib.decompress(row.packed)
+            except zlib.error as error:
+                yield Fault("page", "pages", row.hash, f"cannot be unpacked: {error}")
+                continue
+            if hashlib.sha256(content).hexdigest() != row.hash:
+                yield Fault("page", "pages", row.hash, "its bytes have another hash")
+            elif len(content) != row.size:
+                yield Fault("copy", "pages", row.hash, f"is {len(content)} bytes, not {row.size}")
     fetches = select(t.fetches, t.pages.c.hash).join(t.pages).order_by(t.fetches.c.seq)
     for fetch in connection.execute(fetches).mappings():
         if (
@@ -93,10 +94,10 @@ def _search(connection: Connection) -> Iterator[Fault]:
         .join(t.texts, t.texts.c.report == t.readings.c.report)
         .order_by(t.readings.c.seq)
     )
-    rows = connection.execution_options(yield_per=200).execute(asked)
-    readings = ((seq, f"{title} {text}") for seq, title, text in rows)
-    for number, says in dialect_of(connection).unsearchable(connection, readings):
-        yield Fault("search", "readings", "" if number is None else str(number), says)
+    with connection.execution_options(yield_per=200).execute(asked) as rows:
+        readings = ((seq, f"{title} {text}") for seq, title, text in rows)
+        for number, says in dialect_of(connection).unsearchable(connection, readings):
+            yield Fault("search", "readings", "" if number is None else str(number), says)
 
 
 PARTS: tuple[Callable[[Connection], Iterator[Fault]], ...] = (

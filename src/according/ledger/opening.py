@@ -132,7 +132,8 @@ def _reachable(name: str, file: Path, *, create: bool, wait: float) -> str:
     except LedgerError:
         # A log that was left behind needs a writer; without one the file alone is the ledger.
         log = file.with_name(file.name + "-wal")
-        if os.access(file.parent, os.W_OK) or (log.exists() and log.stat().st_size):
+        mine = os.access(file.parent, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+        if mine or (log.exists() and log.stat().st_size):
             raise
         _probe(name, f"{uri}?immutable=1", wait)
         return f"{uri}?immutable=1"
