@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passages import Passage
-from according.find.sources import Source, phrase_to, sources_in
+from according.find.mentions import phrase_to
+from according.find.sources import Source, sources_in
 from according.model import Span
 
 __all__ = ["Attribution", "Attributor"]
@@ -23,8 +24,8 @@ GROUPS = re.compile(
     r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital|crescent|cross|society|brigade)\b",
     re.IGNORECASE,
 )
-PRONOUNS = frozenset("he she it they i we".split())
-FIRST_PERSON = frozenset("i we".split())
+PRONOUNS = lexicon().words["claimants_pronouns"]
+FIRST_PERSON = lexicon().words["claimants_first_person"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ class Attributor:
             if quote[0] - 400 < p.end
             and p.start < quote[1] + 300
             and abs(p.sentence.paragraph - passage.sentence.paragraph) <= 2
-        ]  # noqa: PLR2004
+        ]
         near.sort(
             key=lambda p: (
                 p.sentence.paragraph != passage.sentence.paragraph,
@@ -227,7 +228,7 @@ class Attributor:
             if not line.text.rstrip().endswith(":"):
                 continue
             for source in self.sources(number):
-                if source.cue_last >= len(line.items) - 3:  # noqa: PLR2004 - "reports" and ":"
+                if source.cue_last >= len(line.items) - 3:
                     return self.attributed(line, source)
         return None
 

@@ -169,7 +169,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
 def is_titled(items: list[Item]) -> bool:
     """Tell whether a sentence is set in capitals or title case, so that capitals tell nothing."""
     words = [item for item in items if item.kind == "word"]
-    return sum(item.capital for item in words) > 0.7 * len(words)  # noqa: PLR2004 - headlines
+    return sum(item.capital for item in words) > 0.7 * len(words)
 
 
 def is_named(items: list[Item], at: int) -> bool:

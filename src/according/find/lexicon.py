@@ -128,6 +128,7 @@ def lexicon() -> Lexicon:
     tolls = _tolls(data["measures"])
     words = {name: frozenset(said.split()) for name, said in data["nouns"].items()}
     words |= {name: frozenset(said.split()) for name, said in data["grammar"].items()}
+    words |= {name: frozenset(said.split()) for name, said in data["rules"].items()}
     cues = data["cues"]
     words |= {
         name: frozenset(cues[name].split())

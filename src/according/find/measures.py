@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from according.find.items import Item
 from according.find.lexicon import Role, Toll, lexicon
-from according.find.predicates import coordinated, object_verb, predicates_after, total_before
 from according.find.phrases import (
     ONE_PERSON,
     PEOPLE_ONLY,
@@ -21,6 +20,7 @@ from according.find.phrases import (
     kind_of,
     phrase_after,
 )
+from according.find.predicates import coordinated, object_verb, predicates_after, total_before
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]
@@ -51,17 +51,11 @@ class Measured:
 
 # These verbs mean something else of what is neither people nor materiel ("released 12 albums", "lost 12
 # games"), so what they count must be known to be such.
-LOOSE = frozenset(
-    "release releases released releasing free frees freed freeing save saves saved saving seize seizes seized seizing capture captures captured capturing "
-    "hit hits hitting lose loses lost losing leave leaves left leaving host hosts hosted hosting shelter shelters sheltered sheltering take takes took taken "
-    "taking transfer shift shifted move moves moved picked pick picking escape escapes escaped escaping hand handed pull pulled pulling bring brings brought "
-    "bringing down downs downed downing fall falls fell fallen falling flood floods flooded flooding let lets letting accommodate accommodates accommodated put "
-    "puts swap swaps swapped affect affects affected impact impacts impacted order ordered snatch snatched eliminate eliminated accept accepted receive received set sets".split()
-)
-PARTS = frozenset("including include includes included comprising".split())
-THEM = frozenset("them whom these those which".split())
-PLACING = frozenset("in at from on near across into inside around through outside".split())
-SUPPOSED = frozenset("if whether unless every".split())
+LOOSE = lexicon().words["measures_loose"]
+PARTS = lexicon().words["measures_parts"]
+THEM = lexicon().words["measures_them"]
+PLACING = lexicon().words["measures_placing"]
+SUPPOSED = lexicon().words["measures_supposed"]
 
 
 def measured(items: list[Item]) -> list[Measured]:
@@ -91,7 +85,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     return phrases
 
 
-DEFINITE = frozenset("the those these its their his her our of".split())
+DEFINITE = lexicon().words["measures_definite"]
 
 
 def of_figure(items: list[Item], at: int) -> bool:
@@ -234,7 +228,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = part(items, at, phrase, whole, found.get(at))
         elif (
             at not in found and at >= 2 and items[at - 2].low == "as" and items[at - 1].kind == "be"
-        ):  # noqa: PLR2004
+        ):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
         elif (
             at not in found

@@ -87,7 +87,6 @@ ALLEGED = {
     "internally",
     "forcibly",
     "illegally",
-    "alleged",
     "mainly",
     "left",
 }
@@ -262,7 +261,7 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
             and kind_of(items[after]) is Kind.UNKNOWN
             and items[after + 1].kind == "word"
             and after - end < 3
-        ):  # noqa: PLR2004
+        ):
             after += 1
         noun = items[after]
         if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):

@@ -22,25 +22,14 @@ __all__ = ["Places"]
 
 # Sentences of a report that say where it happened.
 LEAD = 4
-STRIKES = frozenset(
-    "struck strikes strike hit hits rocked rocks shook shakes attacked shelled bombed battered jolted devastated".split()
-)
+STRIKES = lexicon().words["places_strikes"]
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
-LOCATIVE = frozenset(
-    "in at near across outside around inside into from off throughout over on toward towards through within of to between along against".split()
-)
-STRONG = frozenset("in at near across outside around inside throughout off within".split())
+LOCATIVE = lexicon().words["places_locative"]
+STRONG = lexicon().words["places_strong"]
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
-KINDS = frozenset(
-    "city town village district province region state governorate county island islands peninsula area capital port suburb neighbourhood "
-    "neighborhood republic camp base airport hospital river lake sea mountain mountains valley coast border strait desert gulf bay oblast prefecture "
-    "municipality department station square street road bridge church mosque cathedral school university plant refinery prison stadium hotel market".split()
-)
+KINDS = lexicon().words["places_kinds"]
 # Names that stand after "in" and are no places.
-NO_PLACES = frozenset(
-    "covid covid-19 reuters twitter facebook telegram english arabic god parliament congress army navy air force islamic state isis monday january "
-    "un u.n. nato eu who unicef taliban hamas hezbollah boko haram al-shabaab president minister prime".split()
-)
+NO_PLACES = lexicon().words["places_no_places"]
 
 
 @cache
@@ -199,7 +188,7 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     while (
         here < len(items)
         and here - start < 7
-        and (  # noqa: PLR2004 - "the northern Afghan city of"
+        and (
             items[here].kind in ("det", "adv")
             or (
                 items[here].kind == "word"

@@ -18,22 +18,10 @@ REACH = 34
 INSERT = 18
 QUOTES = "“”\"‘’'«»"
 DASHES = "—–-‒"
-TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december overnight yesterday today tonight nationwide last this early late "
-    "worldwide elsewhere home abroad there here daily".split()
-)
-PARTICIPLES = frozenset(
-    "shot found caught hit put cut beaten struck taken hanged left pulled brought thrown buried burnt rendered made crushed".split()
-)
-LEVELS = frozenset(
-    "to at of from as be been : stands stood stand reached reaching reaches reach hit hits hitting topped tops topping "
-    "passed passes passing surpassed surpasses surpassing surpass crossed crosses crossing rose rises include includes included totalled totaled "
-    "lies lie totals totalling totaling numbered number numbers numbering exceeded exceeds exceed equals comprise comprises comprised was is are were".split()
-)
-BEFORE_NUMBER = frozenset(
-    "remaining other further additional estimated reported last first same total entire least combined grand respective latest previous earlier new".split()
-)
+TIME_WORDS = lexicon().words["predicates_time_words"]
+PARTICIPLES = lexicon().words["predicates_participles"]
+LEVELS = lexicon().words["predicates_levels"]
+BEFORE_NUMBER = lexicon().words["predicates_before_number"]
 
 
 def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> list[Reading]:
@@ -230,11 +218,11 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
     readings = []
     taken = takes_object(items, here + 1)
     for toll in items[here].tolls:
-        if toll.role == Role.STATE:
-            readings.append(toll)
-        elif toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken:
-            readings.append(toll)
-        elif toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE):
+        if (
+            toll.role == Role.STATE
+            or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
+            or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
+        ):
             readings.append(toll)
     return coordinated(items, here, tuple(readings))
 
@@ -291,8 +279,7 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
     here = at - 1
     while here >= 0 and (
         items[here].text in QUOTES
-        or items[here].kind in ("det", "adv")
-        and not items[here].tolls
+        or (items[here].kind in ("det", "adv") and not items[here].tolls)
         or items[here].low in BEFORE_NUMBER
     ):
         here -= 1
@@ -354,8 +341,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         items[link].text in QUOTES
         or items[link].kind == "det"
         or items[link].low in BEFORE_NUMBER
-        or items[link].kind == "adv"
-        and items[link].low not in LEVELS
+        or (items[link].kind == "adv" and items[link].low not in LEVELS)
     ):
         link -= 1
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")

@@ -7,6 +7,7 @@ paragraphs too, unless the text is wrapped to a width (its lines end amid senten
 import re
 from dataclasses import dataclass
 
+from according.find.lexicon import lexicon
 from according.model import BlockKind, Report
 
 __all__ = ["Sentence", "sentences"]
@@ -40,12 +41,7 @@ BREAK = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*)(?P<gap>\s+)(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
     r"|(?P<bullet>\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen gov sen rep lt col sgt capt cpl maj adm cmdr brig supt insp st no nos vs jr sr "
-    "inc ltd co corp dept est approx fig al etc hon pres pvt det rev fr sec jan feb mar apr jun jul aug "
-    "sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft messrs mme mlle bros dist art op "
-    "spc pfc cpt ssgt msgt lt.col lt.gen maj.gen u.s u.n u.k e.u i.e e.g a.k.a d.c".split()
-)
+ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 INITIALS = re.compile(r"(?:^|[^\w.])(?:[A-Za-z]\.)*[A-Za-z]\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
 OPENERS = re.compile(

@@ -43,7 +43,7 @@ def verb_group(items: list[Item], verb: int) -> int:
     while (
         here > 0
         and verb - here < 6
-        and (  # noqa: PLR2004 - "may yet be about to have"
+        and (
             items[here - 1].kind in ("modal", "have", "adv", "be")
             or items[here - 1].low
             in (
@@ -116,9 +116,7 @@ MANY = re.compile(
     re.IGNORECASE,
 )
 # Words of a name that do not tell one source from another.
-COMMON = frozenset(
-    "the of and for ministry defence defense military official officials spokesman spokesperson government police army his its chief head minister president mr ms dr".split()
-)
+COMMON = lexicon().words["status_common"]
 
 
 class Checked:

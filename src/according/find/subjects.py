@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from according.find.items import Item
-from according.find.lexicon import Role
+from according.find.lexicon import Role, lexicon
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.phrases import Kind, Phrase, kind_of, phrase_after
@@ -13,7 +13,7 @@ __all__ = ["subject_of"]
 
 # How many sentences back an elided noun is looked for.
 BACK = 2
-ADJECTIVES = frozenset("civilian military combat enemy total own troop personnel confirmed".split())
+ADJECTIVES = lexicon().words["subjects_adjectives"]
 PEOPLE = {
     Measure.KILLED,
     Measure.INJURED,

@@ -9,17 +9,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from according.find.lexicon import lexicon
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.model import Bound, Measure, Scope, Span, Status
 
 __all__ = ["Day", "Times", "days"]
 
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 MONTHS = {
     name: i
     for i, name in enumerate(
-        "january february march april may june july august september october november december".split(),
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
         start=1,
     )
 }
@@ -57,13 +71,39 @@ NTH_DAY = re.compile(
 NTH = {
     w: i
     for i, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+        ],
+        start=1,
     )
 }
 NUMBERS = {
     w: i
     for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
     )
 }
 WAR = r"(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation|escalation)"
@@ -342,7 +382,7 @@ class Times:
         return self.start or (None, None)
 
 
-FORMER = frozenset("earlier previous initial former prior old".split())
+FORMER = lexicon().words["times_former"]
 
 
 def is_former(passage: Passage, toll: Measured) -> bool:

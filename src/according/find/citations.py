@@ -1,0 +1,212 @@
+"""Sources without a verb of saying of their own: "according to", "the UN recorded", "UN: 406 dead"."""
+
+from according.find.items import Item
+from according.find.lexicon import Form, Role, lexicon
+from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
+from according.find.predicates import TIME_WORDS
+from according.find.speakers import Source, named, speaks
+
+__all__ = ["citation_at", "clause_start", "count_at"]
+
+# Verbs that give the value of somebody's count.
+STATES = lexicon().words["sources_states"]
+REPORTED = lexicon().words["sources_reported"]
+
+
+def according(items: list[Item], at: int) -> Source | None:
+    """Give the source of "according to the ministry", None if none stands at ``at``."""
+    for phrase in lexicon().according:
+        if at + len(phrase) < len(items) and all(
+            items[at + i].low == word for i, word in enumerate(phrase)
+        ):
+            if phrase[-1] == "by" and (
+                at == 0
+                or (
+                    items[at - 1].kind in ("be", "word")
+                    and phrase[0] in ("reported", "confirmed")
+                    and items[at - 1].kind == "be"
+                )
+            ):
+                return None
+            first, last = phrase_from(items, at + len(phrase))
+            if last < first or items[last].low in TIME_WORDS:
+                return None
+            opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
+            reach = (last + 1, len(items)) if opens else (clause_start(items, at), len(items))
+            return Source(first, last, at, at + len(phrase) - 1, reach)
+    return None
+
+
+def in_document(items: list[Item], at: int) -> Source | None:
+    """Give the source of "in a report by the agency, …", None if none stands at ``at``."""
+    if items[at].low not in ("in", "from") or at > 2:  # noqa: PLR2004 - it opens the sentence
+        return None
+    noun = next(
+        (
+            i
+            for i in range(at + 1, min(len(items), at + 6))
+            if items[i].low in lexicon().words["documents"]
+        ),
+        None,
+    )
+    if noun is None or noun + 2 >= len(items) or items[noun + 1].low not in ("of", "by", "from"):
+        return None
+    first, last = phrase_from(items, noun + 2)
+    return Source(first, last, at, noun + 1, (last + 1, len(items))) if last >= first else None
+
+
+def reported_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of "500 reported earlier by the Red Crescent", None if none stands at ``at``."""
+    if items[at].low not in REPORTED:
+        return None
+    here = at + 1
+    while (
+        here < len(items) - 1
+        and here - at < 6
+        and items[here].low != "by"
+        and (items[here].kind in ("adv", "prep") or items[here].low in TIME_WORDS)
+    ):
+        here += 1
+    if here >= len(items) - 1 or items[here].low != "by":
+        return None
+    first, last = phrase_from(items, here + 1)
+    return Source(first, last, at, here, (clause_start(items, at), at)) if last >= first else None
+
+
+def citation_at(items: list[Item], at: int) -> Source | None:
+    """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
+    return (
+        quoted(items, at)
+        or according(items, at)
+        or in_document(items, at)
+        or reported_by(items, at)
+    )
+
+
+def count_at(items: list[Item], at: int) -> Source | None:
+    """Give the source whose count or document stands at ``at``, None if there is none."""
+    return (
+        counted_by(items, at) or possessed(items, at) or labelled(items, at) or published(items, at)
+    )
+
+
+def clause_start(items: list[Item], at: int) -> int:
+    """Give where the clause before ``at`` begins: after a semicolon or "while"."""
+    for here in range(at - 1, -1, -1):
+        if items[here].low in (";", "while", "whereas", "but"):
+            return here + 1
+    return 0
+
+
+def quoted(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the agency quoted officials as saying", None if none stands at ``at``."""
+    if items[at].low not in (
+        "quoted",
+        "quotes",
+        "quoting",
+        "cited",
+        "cites",
+        "citing",
+    ) or at + 1 >= len(items):
+        return None
+    first, last = phrase_from(items, at + 1)
+    if last < first:
+        return None
+    end = last + 1
+    relay = phrase_to(items, at - 1) if items[at].low not in ("quoting", "citing") else (0, -1)
+    passed = relay if relay[1] >= relay[0] else None
+    if end + 2 >= len(items) - 1 and items[end : end + 1] and items[end].low == "as":
+        return Source(first, last, at, end + 1, (0, relay[0]), relay=passed)
+    if (
+        end + 1 < len(items)
+        and items[end].low == "as"
+        and items[end + 1].low in ("saying", "reporting", "stating", "telling", "claiming")
+    ):
+        return Source(first, last, at, end + 1, (end + 2, len(items)), relay=passed)
+    if items[at].low in ("citing", "quoting"):
+        return Source(first, last, at, at, (0, len(items)))
+    return None
+
+
+def counted_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of a verb of counting at ``at``: "the ministry put the toll at", None if none."""
+    item = items[at]
+    form = lexicon().count.get(item.low)
+    if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
+        return None
+    first, last = phrase_to(items, at - 1)
+    if last < first:
+        return None
+    return Source(first, last, at, at, (at + 1, len(items)), counts=True)
+
+
+# "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
+CLOSE = 3
+# These count only with a toll noun between: "put the toll at", "raised the number of dead to".
+SETTING = lexicon().words["citations_setting"]
+
+
+def counts(items: list[Item], at: int) -> bool:
+    """Tell whether a figure, or a toll noun and a figure, is the object of the verb at ``at``."""
+    rest = items[at + 1 :]
+    ends = (i for i, it in enumerate(rest) if it.text == ";" or it.low in ("while", "but"))
+    stop = next(ends, len(rest))
+    figure = next((i for i, it in enumerate(rest[:stop]) if it.figure is not None), None)
+    if figure is None:
+        return False
+    if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
+        return True
+    return items[at].low not in SETTING and figure <= CLOSE
+
+
+def possessed(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the Kremlin's last count was": whoever's count it is, None if nobody's."""
+    if not items[at].low.endswith(("'s", "s'")) or not items[at].capital:
+        return None
+    documents = lexicon().words["documents"]
+    noun = next(
+        (i for i in range(at + 1, min(len(items), at + 5)) if items[i].low in documents), None
+    )
+    if noun is None or any(
+        i.kind != "word" and i.kind not in ("adv", "conj") for i in items[at + 1 : noun]
+    ):
+        return None
+    verb = next(
+        (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
+    )
+    if verb is None or any(i.low in lexicon().say for i in items[noun + 1 : verb]):
+        return None
+    first, last = trimmed(items, walk_back(items, at), at)
+    return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+def published(items: list[Item], at: int) -> Source | None:
+    """Give who puts out a document: "the ministry has put out its bulletin"; its words come later."""
+    if items[at].low not in lexicon().words["publishes"]:
+        return None
+    if not any(i.low in lexicon().words["documents"] for i in items[at + 1 : at + 7]):
+        return None
+    first, last = phrase_to(items, at - 1)
+    return Source(first, last, at, at, (len(items), len(items))) if last >= first else None
+
+
+def labelled(items: list[Item], at: int) -> Source | None:
+    """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
+    if items[at].text != ":" or len(items) > 30:  # noqa: PLR2004 - headlines are short
+        return None
+    before, after = items[:at], items[at + 1 :]
+    if (
+        0 < len(before) <= 4
+        and before[0].capital
+        and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
+        and any(i.figure for i in after)
+        and named(before[-1])
+    ):
+        return Source(0, at - 1, at, at, (at + 1, len(items)))
+    if (
+        0 < len(after) <= 4
+        and any(i.figure for i in before)
+        and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
+    ):
+        return Source(at + 1, len(items) - 1, at, at, (0, at))
+    return None

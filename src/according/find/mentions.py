@@ -1,0 +1,188 @@
+"""The noun phrases that name a source: where one begins and ends in a sentence."""
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.predicates import QUOTES, TIME_WORDS
+
+__all__ = ["NOUNISH", "phrase_from", "phrase_to", "trimmed", "walk_back"]
+
+# Words that are nouns as often as verbs of saying; they need a subject before and an object after.
+NOUNISH = lexicon().words["sources_nounish"]
+INTO = lexicon().words["sources_into"]
+OPENERS = lexicon().words["sources_openers"]
+STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
+
+
+def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
+    """Give the noun phrase that begins at ``start``: first and last; last < first if there is none."""
+    here = start
+    while here < len(items) and items[here].kind == "adv":
+        here += 1
+    first, last = here, here - 1
+    if (
+        here < len(items)
+        and items[here].kind == "figure"
+        and here + 1 < len(items)
+        and items[here + 1].kind == "word"
+    ):
+        here += 1
+        last = here - 1
+    while here < len(items) and here - first < 22:  # noqa: PLR2004 - long titles, no clauses
+        item = items[here]
+        if item.kind == "punct":
+            if item.text in ("-", "&", "/", "'", "’", "."):
+                here += 1
+                continue
+            if item.text == "(" and here + 2 < len(items) and items[here + 2].text == ")":
+                here += 3
+                last = here - 1
+                continue
+            break
+        if item.low in TIME_WORDS or (
+            item.low in lexicon().say and not item.capital and item.low not in NOUNISH
+        ):
+            break
+        if item.kind in STOP_KINDS or (item.kind == "adv" and not item.capital):
+            break
+        if item.kind == "conj" and (item.low != "and" or last < first):
+            break
+        if item.kind in ("prep", "conj") and not leads_on(items, here):
+            break
+        if item.kind not in ("det", "prep", "conj"):
+            last = here
+        here += 1
+    return first, last
+
+
+def leads_on(items: list[Item], here: int) -> bool:
+    """Tell whether a preposition or "and" carries the noun phrase on: "the head of the agency"."""
+    item = items[here]
+    if here + 1 >= len(items) or item.low not in OPENERS:
+        return False
+    after = items[here + 1]
+    if (
+        after.low in TIME_WORDS
+        or after.kind == "figure"
+        or (item.low == "to" and not after.capital and after.kind != "det")
+    ):
+        return False
+    if (
+        after.kind == "det"
+        and here + 2 < len(items)
+        and items[here + 2].low in lexicon().words["documents"] | TIME_WORDS
+    ):
+        return False
+    return after.kind in ("word", "det")
+
+
+def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
+    """Give the noun phrase that ends at ``end``, small words before the verb left out."""
+    last = end
+    while last >= 0 and (
+        items[last].kind in ("adv", "have", "modal", "do")
+        or items[last].low in TIME_WORDS
+        or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
+    ):
+        last -= 1
+    if last < 0:
+        return 0, -1
+    if items[last].text in (",", ")", "—", "–"):
+        return with_apposition(items, last)
+    if items[last].kind == "pron" or items[last].low in ("it", "that", "which", "who"):
+        return last, last
+    first = walk_back(items, last)
+    return trimmed(items, first, last)
+
+
+def walk_back(items: list[Item], last: int) -> int:
+    """Give the first item of the noun phrase that ends at ``last``."""
+    here = last
+    while here >= 0:
+        item = items[here]
+        if (
+            item.kind in ("word", "det", "prep")
+            or item.text in ("&", "'", "’", "-", ".", "/")
+            or (item.kind == "adv" and item.low in ("also",))
+        ):
+            if (
+                item.kind == "word"
+                and item.low in lexicon().say
+                and item.low not in NOUNISH
+                and not item.capital
+            ):
+                break
+            if item.low in (
+                "after",
+                "before",
+                "as",
+                "since",
+                "during",
+                "following",
+                "until",
+                "despite",
+                "than",
+                "that",
+            ):
+                break
+            here -= 1
+        elif (item.kind == "figure" and here < last and items[here + 1].kind == "word") or (
+            item.low == "and"
+            and here > 0
+            and items[here - 1].kind == "word"
+            and items[here + 1].kind == "word"
+        ):
+            here -= 1
+        else:
+            break
+    return here + 1
+
+
+def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
+    """Leave out what only introduces a sentence: "On Wednesday", "In Kabul", "Meanwhile"."""
+    while first <= last and (
+        items[first].low in TIME_WORDS
+        or items[first].kind in ("adv", "conj")
+        or items[first].text in QUOTES + ".,"
+    ):
+        first += 1
+    if first < last and items[first].kind == "prep":
+        here = first + 1
+        while here <= last and (items[here].low in TIME_WORDS or items[here].kind == "figure"):
+            here += 1
+        if here == first + 1:
+            here = next(
+                (
+                    i
+                    for i in range(first + 2, last + 1)
+                    if items[i].kind == "det" and items[i - 1].kind != "prep"
+                ),
+                last,
+            )
+        return trimmed(items, here, last)
+    return first, last
+
+
+def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
+    """Give "Yuri Fomichev, the mayor of Slavutych," with both of its parts."""
+    if items[close].text == ")":
+        opening = next(
+            (i for i in range(close - 1, max(-1, close - 8), -1) if items[i].text == "("), -1
+        )
+        return phrase_to(items, opening - 1) if opening > 0 else (0, -1)
+    reach = 30
+    comma = next(
+        (
+            i
+            for i in range(close - 1, max(-1, close - reach), -1)
+            if items[i].text == items[close].text
+        ),
+        -1,
+    )
+    if comma > 0 and (items[comma + 1].kind in ("prep", "adv") or items[comma + 1].low == "who"):
+        return phrase_to(items, comma - 1)
+    if comma <= 0 or any(
+        i.kind in ("be", "have", "modal") or i.figure for i in items[comma + 1 : close]
+    ):
+        return 0, -1
+    first, last = phrase_to(items, comma - 1) if items[comma - 1].kind in ("word",) else (0, -1)
+    return (first, close - 1) if last >= first else (comma + 1, close - 1)

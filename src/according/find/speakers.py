@@ -1,0 +1,148 @@
+"""What a source is, and what can be one: a name, a body, people, a document; never an event."""
+
+from dataclasses import dataclass
+
+from according.find.items import Item
+from according.find.lexicon import Role, lexicon
+from according.find.mentions import NOUNISH, phrase_to
+from according.find.predicates import QUOTES
+
+__all__ = ["ROLES", "Source", "can_speak", "named", "speaks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source in a sentence; all are indices into the sentence's items.
+
+    Attributes:
+        first: first item of its noun phrase.
+        last: last item of its noun phrase.
+        cue_first: first item of the words that show the attribution.
+        cue_last: last item of them.
+        reach: the half-open range of items that are its word.
+        counts: the cue is a verb of counting.
+        relay: first and last item of who passes it on ("state media quoted"), None if nobody.
+    """
+
+    first: int
+    last: int
+    cue_first: int
+    cue_last: int
+    reach: tuple[int, int]
+    counts: bool = False
+    relay: tuple[int, int] | None = None
+
+
+ROLES = lexicon().words["sources_roles"]
+# Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
+EVENTS = lexicon().words["sources_events"]
+BODIES = lexicon().words["sources_bodies"]
+
+
+def can_speak(items: list[Item], source: Source) -> bool:
+    """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
+    phrase = items[source.first : source.last + 1]
+    words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    if not words or any(item.low in EVENTS for item in phrase if item is words[-1]):
+        return False
+    if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase for t in item.tolls):
+        return False
+    head = words[-1]
+    if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
+        return head.low not in lexicon().words["never"]
+    if any(
+        item.capital and item.kind == "word" and not (number == 0 and source.first == 0)
+        for number, item in enumerate(phrase)
+    ):
+        return True
+    if source.first == source.last and items[source.first].kind in ("pron", "rel"):
+        return True
+    lows = {item.low.removesuffix("'s") for item in words}
+    known = lexicon().words["people"] | lexicon().words["documents"] | ROLES | BODIES
+    return (
+        bool(lows & known)
+        or any(
+            low.rstrip("s") in known or low.endswith(("men", "ists", "ers", "ors")) for low in lows
+        )
+        or head.capital
+    )
+
+
+def named(item: Item) -> bool:
+    """Tell whether a word of a label can be a source: a body, an office, an acronym."""
+    return item.low.rstrip("s") in ROLES | {
+        "police",
+        "official",
+        "ministry",
+        "agency",
+        "government",
+        "army",
+        "military",
+        "monitor",
+        "media",
+        "un",
+        "u.n.",
+        "report",
+    } or (item.text.isupper() and len(item.text) > 1)
+
+
+# Of these the capitalised form is a name or a title ("United States", "Human Rights Reports").
+NAMES = frozenset(("states", "state", "records", "posts", "reports"))
+OBJECTS = frozenset(("at", "that", "no"))
+
+
+def speaks(items: list[Item], at: int) -> bool:
+    """Tell whether the word at ``at`` is a verb of saying here, not a noun, passive or other verb."""
+    item = items[at]
+    after = items[at + 1] if at + 1 < len(items) else None
+    if is_passive(items, at) or (at and items[at - 1].low in ("to", "not", "reportedly")):
+        return False
+    if after is not None and after.low in lexicon().words["not_objects"]:
+        return False
+    if item.low == "claimed" and [i.low for i in items[at + 2 : at + 3]] == ["lives"]:
+        return False
+    if item.low in NOUNISH:
+        return is_verb(items, at)
+    return not item.capital or at == 0 or all(i.capital for i in items if is_long_word(i))
+
+
+def is_passive(items: list[Item], at: int) -> bool:
+    """Tell whether a form of "be" stands before the word, adverbs between them left out."""
+    back = at - 1
+    while back >= 0 and items[back].kind == "adv" and items[back].low not in lexicon().say:
+        back -= 1
+    return back >= 0 and items[back].kind == "be"
+
+
+# Short words are set in small letters in headlines too.
+SHORT = 3
+
+
+def is_long_word(item: Item) -> bool:
+    """Tell whether a headline would capitalise the word."""
+    return item.kind == "word" and len(item.text) > SHORT
+
+
+def is_verb(items: list[Item], at: int) -> bool:
+    """Tell whether a word that may be a noun stands between a subject and an object."""
+    item, before = items[at], items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or (item.capital and item.low in NAMES):
+        return False
+    if after.text == ":" and at + 2 >= len(items):
+        return True
+    if before is None or before.kind in ("det", "prep", "punct", "conj"):
+        return False
+    if before.low.endswith(("'s", "s'")):
+        return False
+    if after.text in (",", ".") and item.low.endswith(("s", "ed")):
+        first, last = phrase_to(items, at - 1)
+        return last >= first > 0 and items[first - 1].text in (",", "”", '"')
+    return opens_object(after)
+
+
+def opens_object(item: Item) -> bool:
+    """Tell whether an item can open what is said."""
+    if item.kind in ("figure", "det", "pron", "rel") or item.capital:
+        return True
+    return item.text in QUOTES or item.low in OBJECTS
