@@ -37,4 +37,10 @@ def count(path):
 
 
 if __name__ == "__main__":
-    {"add": add, "hold": hold, "count": count}[sys.argv[1]](*sys.argv[2:])
+    match sys.argv[1:]:
+        case ["add", address, number]:
+            add(address, number)
+        case ["hold", path]:
+            hold(path)
+        case ["count", path]:
+            count(path)

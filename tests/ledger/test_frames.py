@@ -42,7 +42,7 @@ def test_pandas_takes_the_records(filled):
 
 
 def test_polars_takes_the_arrow_table(filled):
-    frame = pl.from_arrow(filled.arrow())
+    frame = pl.DataFrame(filled.arrow())
 
     assert frame.columns == list(COLUMNS)
     assert frame["low"].to_list() == [1597, 406]
@@ -54,7 +54,7 @@ def test_an_empty_answer_has_its_columns_and_types(filled):
 
     assert table.num_rows == 0
     assert table.schema == filled.arrow().schema
-    assert pl.from_arrow(table).schema["low"] == pl.Int64
+    assert pl.DataFrame(table).schema["low"] == pl.Int64
 
 
 def test_without_pyarrow_the_error_names_the_extra_that_brings_it(filled, monkeypatch):

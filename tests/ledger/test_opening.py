@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from sqlalchemy import create_engine, make_url, text
 
 from according.errors import LedgerBusyError, LedgerError
 from according.ledger import SCHEMA, Ledger
@@ -164,6 +165,21 @@ def test_a_server_without_the_ledger_is_not_changed_by_reading(server):
 def test_a_database_that_is_not_there_is_an_error(server):
     with pytest.raises(LedgerError, match="does not exist"):
         Ledger(server.partition("?")[0].rpartition("/")[0] + "/no_such_database")
+
+
+def test_a_database_that_cannot_hold_every_character_is_an_error(server):
+    base = make_url(server.partition("?")[0]).set(drivername="postgresql+psycopg")
+    engine = create_engine(base, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text("DROP DATABASE IF EXISTS according_test_ascii"))
+        connection.execute(
+            text("CREATE DATABASE according_test_ascii ENCODING 'SQL_ASCII' TEMPLATE template0")
+        )
+        address = base.set(drivername="postgresql", database="according_test_ascii")
+        with pytest.raises(LedgerError, match="holds SQL_ASCII; a ledger needs one"):
+            Ledger(address.render_as_string(hide_password=False))
+        connection.execute(text("DROP DATABASE according_test_ascii"))
+    engine.dispose()
 
 
 def test_a_ledger_that_another_process_locks_whole_is_busy(tmp_path):

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from according.ledger.sentence import sentence_at
@@ -51,6 +51,7 @@ def test_a_word_without_end_is_cut():
 PIECES = ["12", " ", ". ", "\n", "Gen. ", "A", "b", "”", "İ", "👩‍🚒", "\u00a0", "…", "! "]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_the_figure_always_stands_in_its_sentence(data):
     text = data.draw(st.lists(st.sampled_from(PIECES), min_size=1).map("".join))

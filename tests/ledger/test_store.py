@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from according.errors import LedgerError, NotInLedgerError, ProvenanceError, ValueFormError
@@ -102,6 +104,11 @@ def test_a_kept_claim_knows_its_report_and_its_sentence(ledger):
         ({"limit": 5, "offset": 2}, []),
         ({"measure": "killed", "place": "sao"}, []),
         ({"report": "no such"}, []),
+        ({"report": "\udcff"}, []),
+        ({"claimant": "\udcff"}, []),
+        ({"claimant": "\0"}, []),
+        ({"claimant": "x" * 60_000}, []),
+        ({"text": "\udcff \0"}, []),
     ],
 )
 def test_a_filter_gives_the_claims_that_fit(ledger, where, fitting):
@@ -134,7 +141,9 @@ def test_a_claim_without_a_day_comes_first_and_fits_no_stretch_of_days(ledger):
         {"measure": "fired"},
         {"since": "8 March"},
         {"until": "2022-3-8"},
+        {"until": "２０２２-03-08"},
         {"limit": -1},
+        {"limit": 1 << 63},
         {"offset": -1},
     ],
 )
@@ -204,17 +213,19 @@ def test_a_ledger_knows_what_it_has(ledger):
 
 def test_the_validators_are_those_of_the_last_answer(ledger):
     report = made_report()
-    asked_for = {"name": "https://short.example/q", "last_modified": "Tue, 08 Mar 2022 14:06 GMT"}
+    short, moment = "https://short.example/q", "Tue, 08 Mar 2022 14:06 GMT"
+    answer = replace(made_page(etag='"e2"'), name=short, last_modified=moment)
     ledger.add(report, Findings(), now=NOW, page=made_page())
-    ledger.add(report, Findings(), now=NOW, page=made_page(etag='"e2"', **asked_for))
+    ledger.add(report, Findings(), now=NOW, page=answer)
     other, findings, page = numbered(1)
     ledger.add(other, findings, now=NOW, page=page)
 
-    assert ledger.validators("https://ledger.example/quake") == ('"e2"', asked_for["last_modified"])
-    assert ledger.validators("https://short.example/q") == ('"e2"', asked_for["last_modified"])
+    assert ledger.validators("https://ledger.example/quake") == ('"e2"', moment)
+    assert ledger.validators(short) == ('"e2"', moment)
     assert ledger.validators("quake") == ('"e1"', "")
     assert ledger.validators("https://ledger.example/1") is None
     assert ledger.validators("https://ledger.example/unknown") is None
+    assert ledger.validators("caf\udce9.html") is None
 
 
 def add_reports_with_ids(ledger, *given_ids):
@@ -238,7 +249,9 @@ def test_a_report_can_be_named(ledger, name):
     assert ledger.report(names[name]).report == report
 
 
-@pytest.mark.parametrize("name", ["abc", "ffffffff", "", "%", "https://ledger.example/"])
+@pytest.mark.parametrize(
+    "name", ["abc", "ffffffff", "", "%", "https://ledger.example/", "\udcff", "\0"]
+)
 def test_a_report_that_is_not_there_is_an_error_that_names_it(ledger, name):
     ledger.add(*made(), now=NOW)
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from according.ledger.words import fold, phrases, words
@@ -42,6 +42,7 @@ def test_a_query_is_words_and_phrases(query, asked):
     assert phrases(query) == asked
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_words_stay_as_they_are_when_told_apart_again(text):
     assert words(words(text)) == words(text)
@@ -115,6 +116,7 @@ def test_a_report_of_any_length_is_searched(ledger):
     assert list(ledger.check()) == []
 
 
+@settings(deadline=None)
 @given(query=st.text() | st.lists(st.sampled_from("\"*()-+^:&|!<>\\' ab")).map("".join))
 def test_no_query_is_an_error(shared_ledger, query):
     shared_ledger.search(query)

@@ -19,6 +19,7 @@ from according.ledger.conditions import LATEST, claim_conditions
 from according.ledger.sentence import sentence_at
 from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
 from according.ledger.wire import claim_of, report_of, response_of
+from according.ledger.words import unkeepable
 from according.model import Claim, Findings, Response
 
 __all__ = ["claims", "counts", "has", "has_found", "kept_reports", "page", "validators"]
@@ -230,6 +231,8 @@ def page(connection: Connection, raw_hash: str) -> bytes | None:
 
 def validators(connection: Connection, address: str) -> tuple[str, str] | None:
     """Give etag and last_modified of the last answer from an address that gave either."""
+    if unkeepable(address):
+        return None
     fetch = t.fetches.c
     asked = (
         select(fetch.etag, fetch.last_modified)

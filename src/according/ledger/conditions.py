@@ -7,10 +7,12 @@ from sqlalchemy import Column, ColumnElement, Connection, exists, false, select
 from according.ledger import tables as t
 from according.ledger.dialects import dialect_of
 from according.ledger.values import ClaimFilter
-from according.ledger.words import fold, phrases
+from according.ledger.words import fold, phrases, unkeepable
 
 __all__ = ["LATEST", "begins", "claim_conditions", "holds", "spoken_of"]
 
+# SQLite refuses to look for more than 50,000 bytes; nobody is called anything as long as this.
+LONGEST = 5_000
 later = t.findings.alias("later")
 # A finding holds unless the same report has a later one.
 LATEST = ~exists().where(later.c.report == t.findings.c.report, later.c.seq > t.findings.c.seq)
@@ -43,7 +45,10 @@ def claim_conditions(connection: Connection, where: ClaimFilter) -> Iterator[Col
 
 def spoken_of(column: Column[int], asked: str) -> ColumnElement[bool]:
     """Give the condition that the phrase which ``column`` points to holds what was asked for."""
-    fits = t.phrases.c.folded.contains(fold(asked), autoescape=True)
+    folded = fold(asked)
+    if unkeepable(folded) or len(folded) > LONGEST:
+        return false()
+    fits = t.phrases.c.folded.contains(folded, autoescape=True)
     return column.in_(select(t.phrases.c.seq).where(fits))
 
 
@@ -58,4 +63,6 @@ def holds(connection: Connection, text: str) -> ColumnElement[bool]:
 def begins(column: Column[str], prefix: str) -> ColumnElement[bool]:
     """Give the condition that an id begins so; "g" comes after all hex digits."""
     digits = prefix.lower()
+    if unkeepable(digits):
+        return false()
     return (column >= digits) & (column < f"{digits}g")

@@ -1,8 +1,9 @@
 """Checking what reports say and what was found in them against the characters of the reports."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
 from according.errors import ProvenanceError, ValueFormError
 from according.ledger import tables as t
@@ -135,12 +136,15 @@ def _findings(connection: Connection, reports: Reports) -> Iterator[Fault]:
         .where(t.findings.c.report.in_(reports))
         .order_by(t.findings.c.seq)
     )
-    for row in connection.execute(asked).mappings():
+    rows = connection.execute(asked).mappings().all()
+    linked_claims = _linked(connection, t.finding_claims, t.claims, reports)
+    linked_responses = _linked(connection, t.finding_responses, t.responses, reports)
+    for row in rows:
         if row["read"] != row["report"]:
             yield Fault("reference", "findings", row["id"], "its reading is of another report")
-        links = _linked_claims(connection, row["seq"])
+        links = linked_claims[row["seq"]]
         claims = [(link["id"], link["confidence"]) for link in links]
-        responses = _linked_responses(connection, row["seq"])
+        responses = [link["id"] for link in linked_responses[row["seq"]]]
         if finding_id(row["reading_id"], row["finder"], claims, responses) != row["id"]:
             yield Fault("id", "findings", row["id"], "is not the hash of what it found")
         for link in links:
@@ -152,26 +156,23 @@ def _findings(connection: Connection, reports: Reports) -> Iterator[Fault]:
                 yield Fault("copy", "findings", row["id"], says)
 
 
-def _linked_claims(connection: Connection, finding: int) -> list[RowMapping]:
-    link = t.finding_claims
+def _linked(
+    connection: Connection, links: Table, target: Table, reports: Reports
+) -> dict[int, list[RowMapping]]:
+    """Give what each finding in the reports is made of, in its order."""
+    key = next(column for column in links.c if column.references(target.c.seq))
+    more = [target.c.as_of, links.c.day, links.c.confidence] if target is t.claims else []
     asked = (
-        select(t.claims.c.id, t.claims.c.report, t.claims.c.as_of, link.c.confidence, link.c.day)
-        .join(t.claims, t.claims.c.seq == link.c.claim)
-        .where(link.c.finding == finding)
-        .order_by(link.c.number)
+        select(links.c.finding, target.c.id, target.c.report, *more)
+        .join(target, target.c.seq == key)
+        .join(t.findings, t.findings.c.seq == links.c.finding)
+        .where(t.findings.c.report.in_(reports))
+        .order_by(links.c.finding, links.c.number)
     )
-    return list(connection.execute(asked).mappings())
-
-
-def _linked_responses(connection: Connection, finding: int) -> list[str]:
-    link = t.finding_responses
-    asked = (
-        select(t.responses.c.id)
-        .join(t.responses, t.responses.c.seq == link.c.response)
-        .where(link.c.finding == finding)
-        .order_by(link.c.number)
-    )
-    return list(connection.execute(asked).scalars())
+    linked: dict[int, list[RowMapping]] = defaultdict(list)
+    for row in connection.execute(asked).mappings():
+        linked[row["finding"]].append(row)
+    return linked
 
 
 def _broken(error: ValueFormError | ProvenanceError, table: str, row_id: str) -> Fault:

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from according.errors import NotInLedgerError
 from according.ledger import tables as t
 from according.ledger.conditions import begins
+from according.ledger.words import unkeepable
 
 __all__ = ["named"]
 
@@ -21,6 +22,8 @@ def named(connection: Connection, name: str, *, ledger: str) -> int:
     Raises:
         NotInLedgerError: it fits none, or several.
     """
+    if unkeepable(name):
+        raise NotInLedgerError(ledger, f"no report {name!r}")
     reports, readings = t.reports, t.readings
     exactly: list[ColumnElement[bool]] = [reports.c.id == name]
     if name:

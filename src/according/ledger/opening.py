@@ -166,7 +166,8 @@ def _server(place: Place, url: URL, *, create: bool, wait: float) -> Engine:
     }
     options = " ".join(f"-c {key}={value}" for key, value in settings.items())
     try:
-        return create_engine(url, connect_args={"options": options, "connect_timeout": 10})
+        arguments = {"options": options, "connect_timeout": 10, "client_encoding": "utf8"}
+        return create_engine(url, connect_args=arguments)
     except ImportError as error:
         reason = "PostgreSQL needs its driver: pip install 'according[postgres]'"
         raise LedgerError(place.name, reason) from error
@@ -209,6 +210,10 @@ def _prepare(connection: Connection, place: Place) -> None:
     if place.url is not None:
         # One process at a time, for all schemas of the database.
         connection.execute(text(f"SELECT pg_advisory_xact_lock({APPLICATION})"))
+        encoding = connection.execute(text("SHOW server_encoding")).scalar()
+        if encoding != "UTF8":
+            reason = f"the database holds {encoding}; a ledger needs one that holds UTF8"
+            raise LedgerError(place.name, reason)
         connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {place.schema}"))
     else:
         connection.execute(text(f"PRAGMA application_id = {APPLICATION}"))

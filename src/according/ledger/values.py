@@ -8,7 +8,7 @@ from according.model import Claim, Findings, Measure, Report, Span
 
 __all__ = ["Added", "ClaimFilter", "Counts", "Fault", "KeptClaim", "KeptReport"]
 
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class ClaimFilter:
         offset: how many to pass over first.
 
     Raises:
-        ValueFormError: an unknown measure, a day that is no ISO day, a negative number.
+        ValueFormError: an unknown measure, a day that is no ISO day, a negative or huge number.
     """
 
     measure: Measure | str | None = None
@@ -68,8 +68,9 @@ class ClaimFilter:
         for day in (self.since, self.until):
             if day is not None and not DAY.fullmatch(day):
                 raise ValueFormError(f"{day!r} is no ISO day (2022-03-08)")
-        if self.offset < 0 or (self.limit is not None and self.limit < 0):
-            raise ValueFormError("limit and offset cannot be negative")
+        for number in (self.offset, self.limit or 0):
+            if not 0 <= number < 1 << 63:
+                raise ValueFormError(f"{number} is no limit or offset")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from according.errors import ValueFormError
-from according.ledger.words import fold
+from according.ledger.words import fold, unkeepable
 from according.model import (
     Block,
     BlockKind,
@@ -58,12 +58,9 @@ def keepable(row: Row) -> Row:
     """
     for name, value in row.items():
         if isinstance(value, str):
-            if "\0" in value:
-                raise ValueFormError(f"{name} holds the character U+0000, which cannot be kept")
-            try:
-                value.encode()
-            except UnicodeEncodeError as error:
-                raise ValueFormError(f"{name} holds half a surrogate pair: {error}") from error
+            wrong = unkeepable(value)
+            if wrong:
+                raise ValueFormError(f"{name} holds {wrong}, which cannot be kept")
         elif isinstance(value, int) and value >= 1 << 63:
             raise ValueFormError(f"{name} is {value}, which is too large to be kept")
     return row

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-__all__ = ["fold", "phrases", "words"]
+__all__ = ["fold", "phrases", "unkeepable", "words"]
 
 # The blocks of marks that decomposing splits off letters ("é" is "e" and U+0301).
 MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
@@ -11,6 +11,17 @@ QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"
 WORD = re.compile(r"[^\W_]+")
 # PostgreSQL refuses words of more than 2,046 bytes; a letter takes four at most.
 LONGEST = 500
+
+
+def unkeepable(text: str) -> str | None:
+    """Give what in ``text`` not every database can keep, or None if there is nothing of it."""
+    if "\0" in text:
+        return "the character U+0000"
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        return f"half a surrogate pair at {error.start}"
+    return None
 
 
 def fold(text: str) -> str:
