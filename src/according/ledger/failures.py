@@ -20,7 +20,7 @@ SQLITE = {
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
     sqlite3.SQLITE_CORRUPT: "it is damaged",
     sqlite3.SQLITE_NOTADB: "it is no ledger, nor any SQLite database",
-    sqlite3.SQLITE_IOERR: "the disk does not read or write it",
+    sqlite3.SQLITE_IOERR: "the disk does not read or write it; it may be full",
 }
 # PostgreSQL's codes, or their first two characters (its manual, appendix A).
 POSTGRESQL = {
