@@ -1,6 +1,6 @@
 """REPORT → CLAIMS. Pure functions, one file per codebook field."""
 
-from according.find.claims import claims_of
+from according.find.claims import findings_of
 from according.model import Findings, Report
 
 __all__ = ["FINDER", "find"]
@@ -11,4 +11,4 @@ FINDER = "0.1.0"
 
 def find(report: Report) -> Findings:
     """Give the claims and responses of ``report``; none is an answer, not an error."""
-    return Findings(tuple(claims_of(report, FINDER)), (), FINDER)
+    return findings_of(report, FINDER)

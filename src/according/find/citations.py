@@ -1,4 +1,7 @@
-"""Sources without a verb of saying of their own: "according to", "the UN recorded", "UN: 406 dead"."""
+"""Sources without a verb of saying of their own.
+
+"according to", "the UN recorded", "UN: 406 dead".
+"""
 
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
@@ -10,6 +13,10 @@ __all__ = ["citation_at", "clause_start", "count_at"]
 
 # Verbs that give the value of somebody's count.
 STATES = lexicon().words["sources_states"]
+# "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
+NEAR_BY = 6
+# A label names its source in so many words, beside a headline of so many items.
+LABEL, HEADLINE = 4, 30
 REPORTED = lexicon().words["sources_reported"]
 
 
@@ -56,13 +63,16 @@ def in_document(items: list[Item], at: int) -> Source | None:
 
 
 def reported_by(items: list[Item], at: int) -> Source | None:
-    """Give the source of "500 reported earlier by the Red Crescent", None if none stands at ``at``."""
+    """Give the source of "500 reported earlier by the Red Crescent".
+
+    None if none stands at ``at``.
+    """
     if items[at].low not in REPORTED:
         return None
     here = at + 1
     while (
         here < len(items) - 1
-        and here - at < 6
+        and here - at < NEAR_BY
         and items[here].low != "by"
         and (items[here].kind in ("adv", "prep") or items[here].low in TIME_WORDS)
     ):
@@ -129,7 +139,10 @@ def quoted(items: list[Item], at: int) -> Source | None:
 
 
 def counted_by(items: list[Item], at: int) -> Source | None:
-    """Give the source of a verb of counting at ``at``: "the ministry put the toll at", None if none."""
+    """Give the source of a verb of counting at ``at``.
+
+    "the ministry put the toll at", None if none.
+    """
     item = items[at]
     form = lexicon().count.get(item.low)
     if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
@@ -160,7 +173,10 @@ def counts(items: list[Item], at: int) -> bool:
 
 
 def possessed(items: list[Item], at: int) -> Source | None:
-    """Give the source of "the Kremlin's last count was": whoever's count it is, None if nobody's."""
+    """Give the source of "the Kremlin's last count was": whoever's count it is.
+
+    None if nobody's.
+    """
     if not items[at].low.endswith(("'s", "s'")) or not items[at].capital:
         return None
     documents = lexicon().words["documents"]
@@ -181,7 +197,10 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
 
 def published(items: list[Item], at: int) -> Source | None:
-    """Give who puts out a document: "the ministry has put out its bulletin"; its words come later."""
+    """Give who puts out a document.
+
+    "the ministry has put out its bulletin"; its words come later.
+    """
     if items[at].low not in lexicon().words["publishes"]:
         return None
     if not any(i.low in lexicon().words["documents"] for i in items[at + 1 : at + 7]):
@@ -192,11 +211,11 @@ def published(items: list[Item], at: int) -> Source | None:
 
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
-    if items[at].text != ":" or len(items) > 30:  # noqa: PLR2004 - headlines are short
+    if items[at].text != ":" or len(items) > HEADLINE:
         return None
     before, after = items[:at], items[at + 1 :]
     if (
-        0 < len(before) <= 4
+        0 < len(before) <= LABEL
         and before[0].capital
         and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
         and any(i.figure for i in after)
@@ -204,7 +223,7 @@ def labelled(items: list[Item], at: int) -> Source | None:
     ):
         return Source(0, at - 1, at, at, (at + 1, len(items)))
     if (
-        0 < len(after) <= 4
+        0 < len(after) <= LABEL
         and any(i.figure for i in before)
         and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
     ):

@@ -1,8 +1,8 @@
 """Who says so: the claimant of a figure, the cue that shows it, and who passes it on.
 
-Attribution is first looked for in the figure's own sentence. Pronouns, "the agency" and "the infographic"
-stand for a source named before. A figure inside a quotation is the speaker's; a sentence in the past
-perfect after "… said" goes on with the same source.
+Attribution is first looked for in the figure's own sentence. Pronouns, "the agency" and "the
+infographic" stand for a source named before. A figure inside a quotation is the speaker's; a
+sentence in the past perfect after "… said" goes on with the same source.
 """
 
 import re
@@ -10,18 +10,22 @@ from dataclasses import dataclass
 
 from according.find.items import Item
 from according.find.lexicon import lexicon
-from according.find.passages import Passage
 from according.find.mentions import phrase_to
+from according.find.passages import Passage
 from according.find.sources import Source, sources_in
 from according.model import Span
 
 __all__ = ["Attribution", "Attributor"]
 
 GROUPS = re.compile(
-    r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?|authorit\w+|office|department|"
-    r"council|group|organi[sz]ation|monitor|observatory|committee|union|commission|service|centre|center|institute|"
-    r"fund|bank|forces?|command|staff|party|court|court|media|newspaper|network|company|movement|UN|U\.N\.|NATO|WHO|"
-    r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital|crescent|cross|society|brigade)\b",
+    r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
+    r"|authorit\w+|office|department|"
+    r"council|group|organi[sz]ation|monitor|observatory|committee|union|commission|service"
+    r"|centre|center|institute|"
+    r"fund|bank|forces?|command|staff|party|court|court|media|newspaper|network|company"
+    r"|movement|UN|U\.N\.|NATO|WHO|"
+    r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
+    r"|crescent|cross|society|brigade)\b",
     re.IGNORECASE,
 )
 PRONOUNS = lexicon().words["claimants_pronouns"]
@@ -46,6 +50,8 @@ class Attribution:
 NOBODY = Attribution()
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
+# How many characters and paragraphs around a quotation its speaker is named in.
+BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
 
 
 class Attributor:
@@ -143,7 +149,10 @@ class Attributor:
     def previous(
         self, passage: Passage, fits: object = None, before: Source | None = None
     ) -> Span | None:
-        """Give the last source named before that ``fits``, of this and the eight sentences before."""
+        """Give the last source named before that ``fits``.
+
+        Of this and the eight sentences before.
+        """
         for number in range(passage.number, max(-1, passage.number - 9), -1):
             earlier = self.passages[number]
             for source in reversed(self.sources(number)):
@@ -165,7 +174,8 @@ class Attributor:
         """Give an earlier, longer mention of "the agency", None if there is none."""
         head = passage.items[last].text
         pattern = re.compile(
-            rf"\b(?=[A-Z\w])(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s)*)*(?:[\w’'-]+\s)?{re.escape(head)}\b",
+            rf"\b(?=[A-Z\w])(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and"
+            rf"|the)\s)*)*(?:[\w’'-]+\s)?{re.escape(head)}\b",
             re.UNICODE,
         )
         text = passage.report.text
@@ -181,7 +191,10 @@ class Attributor:
         return best
 
     def speaker(self, passage: Passage, at: int) -> Attribution | None:
-        """Give the speaker of the quotation that the figure stands in, None if it stands in none."""
+        """Give the speaker of the quotation that the figure stands in.
+
+        None if it stands in none.
+        """
         place = passage.items[at].start
         quote = next(((start, end) for start, end in self._quotes if start < place < end), None)
         if quote is None:
@@ -189,9 +202,9 @@ class Attributor:
         near = [
             p
             for p in self.passages
-            if quote[0] - 400 < p.end
-            and p.start < quote[1] + 300
-            and abs(p.sentence.paragraph - passage.sentence.paragraph) <= 2
+            if quote[0] - BEFORE < p.end
+            and p.start < quote[1] + BEYOND
+            and abs(p.sentence.paragraph - passage.sentence.paragraph) <= PARAGRAPHS
         ]
         near.sort(
             key=lambda p: (
@@ -320,9 +333,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
     A paragraph that opens with a mark after one that did not close goes on with the same quotation.
     """
-    found = []
-    for match in re.finditer(r"“[^”]*”|“[^”]*\Z", text):
-        found.append((match.start(), match.end()))
+    found = [(match.start(), match.end()) for match in re.finditer(r"“[^”]*(?:”|\Z)", text)]
     for line in re.finditer(r"[^\n]+", text):
         marks = [m.start() for m in re.finditer(r'"', line[0])]
         for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):

@@ -5,18 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from according.find.claimants import Attribution, Attributor
+from according.find.figures import Figure
 from according.find.items import Item
 from according.find.losses import Row, rows
 from according.find.measures import Measured
 from according.find.parts import breakdowns, restated
 from according.find.passages import Passage, passages
 from according.find.places import Places
+from according.find.responses import responses_of
 from according.find.status import checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.times import Times
-from according.model import Bound, Claim, Measure, Report, Span
+from according.model import Bound, Claim, Findings, Measure, Report, Span
 
-__all__ = ["claims_of"]
+__all__ = ["findings_of"]
 
 # How sure each rule is that it found a claim: the share that was right on labelled reports.
 SURE = {
@@ -33,36 +35,43 @@ SURE = {
 }
 IMPLICIT = 0.8
 CAVEAT = re.compile(
-    r"(?:(?:real|actual|true) (?:\w+ ){0,2}(?:figures?|numbers?|tolls?|totals?|count)\b[^.;]{0,60}\b(?:higher|lower|greater|more|far)|"
-    r"(?:figures?|numbers?|toll|count|death toll)\b[^.;]{0,40}\b(?:(?:expected|likely|sure|feared|set) to (?:rise|climb|grow|increase)|could (?:rise|climb|be higher)|(?:may|might|will) (?:rise|climb|be higher))|"
+    r"(?:(?:real|actual|true) (?:\w+ ){0,2}(?:figures?|numbers?|tolls?|totals?"
+    r"|count)\b[^.;]{0,60}\b(?:higher|lower|greater|more|far)|"
+    r"(?:figures?|numbers?|toll|count|death toll)\b[^.;]{0,40}\b(?:(?:expected|likely|sure"
+    r"|feared|set) to (?:rise|climb|grow|increase)|could (?:rise|climb|be higher)|(?:may"
+    r"|might|will) (?:rise|climb|be higher))|"
     r"(?:underestimate|undercount|likely an undercount|preliminary|provisional)\b)",
     re.IGNORECASE,
 )
 
 
+# What an article or "no" before a noun counts.
+NONE_OR_ONE = {"a": (1, 1, Bound.EXACT), "an": (1, 1, Bound.EXACT), "no": (0, 0, Bound.EXACT)}
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b", re.IGNORECASE)
 SOLDIERS = re.compile(
-    r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?|equipment)\b",
+    r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
+    r"|equipment)\b",
     re.IGNORECASE,
 )
 
 
-def claims_of(report: Report, finder: str) -> Iterator[Claim]:
-    """Yield the claims of ``report`` in the order of their figures."""
+def findings_of(report: Report, finder: str) -> Findings:
+    """Give the claims of ``report`` in the order of their figures, and the parties' responses."""
     read = passages(report)
     table = list(rows(report.text, report.day))
     if not table and not any(passage.tolls for passage in read):
-        return
+        return Findings(finder=finder)
     rules = Rules(read, finder)
-    tabled = [(number_at(read, row.figure.span.start), rules.row(row, read)) for row in table]
+    tabled = [(number_at(read, row.figure.span.start), rules.row(row)) for row in table]
     taken = [(claim.figure.start, claim.figure.end) for _, claim in tabled]
     found = [
-        (p.number, claim)
-        for p in read
-        for claim in rules.claims(p)
+        (passage.number, claim)
+        for passage in read
+        for claim in rules.claims(passage)
         if not any(start < claim.figure.end and claim.figure.start < end for start, end in taken)
     ]
-    yield from checked(read, sorted([*found, *tabled], key=lambda pair: pair[1].figure.start))
+    claims = checked(read, sorted([*found, *tabled], key=lambda pair: pair[1].figure.start))
+    return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
 
 
 def number_at(read: Sequence[Passage], offset: int) -> int:
@@ -97,29 +106,30 @@ class Rules:
         """Yield the claims of one sentence."""
         broken, whole = breakdowns(self.read, passage)
         again, before = restated(self.read, passage)
-        for toll in broken if whole else ():
-            yield self.claim(
-                passage,
-                toll,
-                self.said(passage, toll, whole),
-                whole[0].span(whole[1].at, whole[1].at),
-            )
-        for toll in again if before else ():
-            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
-            yield replace(claim, subject=subject_of(self.read, *before))
+        if whole is not None:
+            part_of = whole[0].span(whole[1].at, whole[1].at)
+            for toll in broken:
+                yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
+        if before is not None:
+            for toll in again:
+                claim = self.claim(passage, toll, self.said(passage, toll, before), None)
+                yield replace(claim, subject=subject_of(self.read, *before))
         for toll in passage.tolls:
             yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
 
     def said(
         self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured]
     ) -> Attribution:
-        """Give who says a figure that goes on with an earlier one: its own source, else the earlier's."""
+        """Give who says a figure that goes on with an earlier one.
+
+        Its own source, else the earlier's.
+        """
         own = self.attributor.of(passage, toll.at)
         return own if own.claimant else self.attributor.of(earlier[0], earlier[1].at)
 
-    def row(self, row: Row, read: Sequence[Passage]) -> Claim:
+    def row(self, row: Row) -> Claim:
         """Give the claim of a row in a list of losses."""
-        passage = read[number_at(read, row.figure.span.start)]
+        passage = self.read[number_at(self.read, row.figure.span.start)]
         said = self.attributor.announced(passage) or Attribution()
         return Claim(
             report_id=passage.report.id,
@@ -142,7 +152,10 @@ class Rules:
         )
 
     def in_context(self, toll: Measured, item: Item) -> Measure:
-        """Give the measure; captives in a report of hostages or kidnaps are abducted, not prisoners."""
+        """Give the measure; captives in a report of hostages or kidnaps are abducted.
+
+        Not prisoners.
+        """
         soldiers = toll.measure is Measure.CAPTURED and SOLDIERS.search(
             self.read[0].report.text[item.start : item.end + 40]
         )
@@ -155,14 +168,13 @@ class Rules:
     ) -> Claim:
         """Give the claim of one figure."""
         text, item = passage.report.text, passage.items[toll.at]
-        figure = item.figure
-        low, high, bound = (
-            (figure.low, figure.high, figure.bound)
-            if figure
-            else (*([0, 0] if item.low == "no" else [1, 1]), Bound.EXACT)
+        figure = item.figure or Figure(
+            passage.span(toll.at, toll.at), *NONE_OR_ONE[item.low], implicit=item.low != "no"
         )
         status, status_words = status_of(passage, toll, said.cue)
-        scope = self.times.scope(passage, toll, low if low is not None else high)
+        scope = self.times.scope(
+            passage, toll, figure.low if figure.low is not None else figure.high
+        )
         since, since_words, as_of, as_of_words = self.times.of(passage, toll, scope, status)
         if toll.whole >= 0:
             other = passage.items[toll.whole]
@@ -171,9 +183,9 @@ class Rules:
         return Claim(
             report_id=passage.report.id,
             figure=Span.of(text, item.start, item.end),
-            low=low,
-            high=high,
-            bound=bound,
+            low=figure.low,
+            high=figure.high,
+            bound=figure.bound,
             measure=self.in_context(toll, item),
             subject=subject_of(self.read, passage, toll),
             claimant=said.claimant,
@@ -183,8 +195,7 @@ class Rules:
             as_of=as_of,
             place=self.places.of(passage, toll, said.claimant),
             part_of=whole,
-            implicit=(figure is None and item.low != "no")
-            or (figure is not None and figure.implicit),
+            implicit=figure.implicit,
             cue=said.cue,
             word=passage.span(toll.word, toll.word) if toll.word >= 0 else None,
             relay=said.relay,
@@ -192,6 +203,6 @@ class Rules:
             since_words=since_words,
             as_of_words=as_of_words,
             status_words=status_words,
-            confidence=IMPLICIT if figure is None else SURE[toll.how],
+            confidence=IMPLICIT if item.figure is None else SURE[toll.how],
             finder=self.finder,
         )

@@ -39,14 +39,20 @@ class Figure:
 QUOTE = "[\"“”'‘’(]?"
 # The longest hedge with the words between it and its number; looking further back finds nothing.
 WINDOW = 56
-MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?"
+    r"(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 
 # A number after one of these is a date, an age, a price, a name's number or a label.
 LABELLED = re.compile(
-    r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution|phase|stage|"
-    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel|apartment|"
+    r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
+    r"|phase|stage|"
+    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
+    r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
-    r"number|ages \d{1,2} (?:and|to|or)|aged \d{1,2} (?:and|to|or)|nos\.|under-|over-|grade|class|figure|table|part|volume|windows|world war|covid-?|"
+    r"number|ages \d{1,2} (?:and|to|or)|aged \d{1,2} (?:and|to|or)|nos\.|under-|over-"
+    r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
@@ -54,12 +60,18 @@ DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
     rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
-    r"|[\s\u00a0\u202f-]*(?i:per\s?cent|percent|percentage|kilomet(?:er|re)s?|kms?|km/h|kph|mph|miles?|met(?:er|re)s?|"
-    r"feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|yards?|kilos?|kgs?|kilograms?|grams?|tons?|"
-    r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|nights?|"
-    r"weeks?|months?|years?|decades?|centur(?:y|ies)|acres?|hectares?|sq|square|cubic|knots|megawatts?|"
-    r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?|yen|won|pesos?|"
-    r"points?|votes?|seats?|goals?|times|o['’]clock|a\.m\b|p\.m\b|am\b|pm\b|gmt|utc|est|edt|ist|hrs|"
+    r"|[\s\u00a0\u202f-]*(?i:per\s?cent|percent|percentage|kilomet(?:er|re)s?|kms?|km/h"
+    r"|kph|mph|miles?|met(?:er|re)s?|"
+    r"feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|yards?|kilos?"
+    r"|kgs?|kilograms?|grams?|tons?|"
+    r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?"
+    r"|seconds?|secs?|days?|nights?|"
+    r"weeks?|months?|years?|decades?|centur(?:y|ies)|acres?|hectares?|sq|square|cubic"
+    r"|knots|megawatts?|"
+    r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?"
+    r"|yen|won|pesos?|"
+    r"points?|votes?|seats?|goals?|times|o['’]clock|a\.m\b|p\.m\b|am\b|pm\b|gmt|utc|est"
+    r"|edt|ist|hrs|"
     r"barrels?|calories|volts?|nautical|light-years?|fold|mm|caliber|calibre)(?![a-z]))"
 )
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
@@ -70,15 +82,19 @@ OLDEST = 110
 DAYS = range(1, 32)
 YEARS = range(1900, 2100)
 YEAR_BEFORE = re.compile(
-    rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer|spring|autumn|winter|"
-    rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}|\d,?{GAP}|[-–—/(‘']\s?)\Z"
+    rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer"
+    rf"|spring|autumn|winter|"
+    rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}"
+    rf"|\d,?{GAP}|[-–—/(‘']\s?)\Z"
 )
 COUNTED_YEAR = re.compile(
-    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others|houses|homes|refugees|deaths)\b",
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
+    rf"|houses|homes|refugees|deaths)\b",
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-odd\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])|{GAP}and{GAP}counting\b)"
+    rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-odd\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
+    rf"|{GAP}and{GAP}counting\b)"
     rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>{GAP}or{GAP}so\b)"
 )
 JOINT = re.compile(
@@ -103,7 +119,8 @@ def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
     skip = "|".join(re.escape(light).replace(r"\ ", GAP) for light in words["light"])
     return (
         re.compile(
-            rf"(?<![\w-])(?P<hedge>{one})(?:{GAP}(?P<second>{one}))?(?:{GAP}(?:{skip}))?{GAP}{QUOTE}\Z"
+            rf"(?<![\w-])(?P<hedge>{one})(?:{GAP}(?P<second>{one}))?(?:{GAP}"
+            rf"(?:{skip}))?{GAP}{QUOTE}\Z"
             r"|(?P<sign>[~≈><≥≤])\s?\Z",
             re.IGNORECASE,
         ),

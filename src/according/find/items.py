@@ -12,7 +12,8 @@ from according.model import Bound, Span
 
 __all__ = ["Item", "items_of"]
 
-# A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one sign.
+# A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
+# sign.
 TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_")
 KINDS = (
     ("be", "be"),

@@ -162,11 +162,11 @@ def _tolls(
                     if toll not in at:
                         at.append(toll)
     table: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]] = {}
-    for phrase, found in readings.items():
-        table.setdefault(phrase[0], []).append((phrase, tuple(found)))
+    for words, found in readings.items():
+        table.setdefault(words[0], []).append((words, tuple(found)))
     return {
-        first: tuple(sorted(found, key=lambda pair: -len(pair[0])))
-        for first, found in table.items()
+        first: tuple(sorted(phrases, key=lambda pair: -len(pair[0])))
+        for first, phrases in table.items()
     }
 
 

@@ -1,7 +1,9 @@
-"""Tables and lists of losses: "tanks – 2861 (+13)", a label, a running total and the day's increment.
+"""Tables and lists of losses.
 
-Official notices and sheets give their figures in rows without verbs. Three rows or more under a heading
-that names losses, or one row with an increment, are such a list.
+"tanks – 2861 (+13)", a label, a running total and the day's increment.
+
+Official notices and sheets give their figures in rows without verbs. Three rows or more under a
+heading that names losses, or one row with an increment, are such a list.
 """
 
 import re
@@ -17,23 +19,31 @@ __all__ = ["Row", "rows"]
 
 # A label, a dash or colon, and a number that may carry a hedge and an increment in brackets.
 ROW = re.compile(
-    r"(?:\A|(?<=[\n,;:•*]))[ \t\u00a0]*(?:[-•*–—‒][ \t\u00a0]*)?(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'&()-]{1,60}?)[ \t\u00a0]*(?:[‒–—:=]|\s-\s)[ \t\u00a0]*"
-    r"(?P<number>(?:(?:about|approximately|approx\.?|around|nearly|over|more than|some)[ \u00a0])?\d[\d,\u00a0]*\d|\d)"
+    r"(?:\A|(?<=[\n,;:•*]))[ \t\u00a0]*(?:[-•*–—‒][ \t\u00a0]*)?"
+    r"(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'&()-]{1,60}?)[ \t\u00a0]*(?:[‒–—:=]"
+    r"|\s-\s)[ \t\u00a0]*"
+    r"(?P<number>(?:(?:about|approximately|approx\.?|around|nearly|over|more than"
+    r"|some)[ \u00a0])?\d[\d,\u00a0]*\d|\d)"
     r"(?P<after>[ \u00a0]*\([ \u00a0]*(?P<more>\+[ \u00a0]?\d[\d,]*)[ \u00a0]*\))?(?![\d:])"
 )
 HEADING = re.compile(
-    r"\b(?:(?:total|combat|enemy|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}(?P<loss>losses)|(?P<lost>losses of|lost|loss)|(?P<destroyed>destroyed|eliminated|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
+    r"\b(?:(?:total|combat|enemy|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}"
+    r"(?P<loss>losses)|(?P<lost>losses of|lost|loss)|(?P<destroyed>destroyed|eliminated"
+    r"|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
-    r"\b(?:personnel|soldiers|troops|servicemen|manpower|persons|people|military|officers|pilots|crew|killed|wounded|injured|captured|prisoners|dead)\b",
+    r"\b(?:personnel|soldiers|troops|servicemen|manpower|persons|people|military|officers"
+    r"|pilots|crew|killed|wounded|injured|captured|prisoners|dead)\b",
     re.IGNORECASE,
 )
 PERIOD = re.compile(
-    r"\bfrom (?P<d1>\d{1,2})\.(?P<m1>\d{1,2})(?:\.(?P<y1>\d{2,4}))?(?:\.?\s+(?:to|till|until|[-–])\s+(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})(?:\.(?P<y2>\d{2,4}))?)?"
+    r"\bfrom (?P<d1>\d{1,2})\.(?P<m1>\d{1,2})(?:\.(?P<y1>\d{2,4}))?(?:\.?\s+(?:to|till"
+    r"|until|[-–])\s+(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})(?:\.(?P<y2>\d{2,4}))?)?"
 )
 AFTER = re.compile(
-    r"[ \u00a0]*(?:\([^)\n]{0,20}\)[ \u00a0]*)?(?:persons?[ \u00a0]+)?(?:were[ \u00a0]+)?(?P<word>killed|liquidated|eliminated|wounded|injured|captured|destroyed|lost)\b",
+    r"[ \u00a0]*(?:\([^)\n]{0,20}\)[ \u00a0]*)?(?:persons?[ \u00a0]+)?(?:were[ \u00a0]+)?"
+    r"(?P<word>killed|liquidated|eliminated|wounded|injured|captured|destroyed|lost)\b",
     re.IGNORECASE,
 )
 NEAR, ABOVE = 120, 400

@@ -1,13 +1,14 @@
-"""What happened to those counted: killed, injured, displaced, …
+"""What happened to those counted: killed, injured, displaced and so on.
 
 For each figure of a sentence the rules ask, in this order: is its noun itself a toll word ("12
-deaths")? Is it the object of a verb before it ("killing 12 people")? What does its own predicate say
-("12 people, most of them women, were killed")? What does a participle before its noun say ("five dead
-hostages")? Is it the value of a toll noun ("the death toll rose to 12")? Else it may share the measure
-of its neighbour in a list, or of the whole that it is part of.
+deaths")? Is it the object of a verb before it ("killing 12 people")? What does its own predicate
+say ("12 people, most of them women, were killed")? What does a participle before its noun say
+("five dead hostages")? Is it the value of a toll noun ("the death toll rose to 12")? Else it may
+share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from according.find.items import Item
 from according.find.lexicon import Role, Toll, lexicon
@@ -49,7 +50,8 @@ class Measured:
     shared: int = -1
 
 
-# These verbs mean something else of what is neither people nor materiel ("released 12 albums", "lost 12
+# These verbs mean something else of what is neither people nor materiel ("released 12 albums",
+# "lost 12
 # games"), so what they count must be known to be such.
 LOOSE = lexicon().words["measures_loose"]
 PARTS = lexicon().words["measures_parts"]
@@ -203,9 +205,12 @@ def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
 
 
 def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
-    """Give a list's common predicate to the figures before the last: "303 tanks, 48 jets were lost"."""
+    """Give a list's common predicate to the figures before the last.
+
+    "303 tanks, 48 jets were lost".
+    """
     order = sorted(phrases)
-    for at, after in reversed(list(zip(order, order[1:], strict=False))):
+    for at, after in reversed(list(pairwise(order))):
         later = found.get(after)
         if at in found or later is None or later.how not in ("predicate", "list before"):
             continue
@@ -226,9 +231,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         whole = whole_of(items, at, phrase, before)
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
-        elif (
-            at not in found and at >= 2 and items[at - 2].low == "as" and items[at - 1].kind == "be"
-        ):
+        elif at not in found and so_were(items, at):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
         elif (
             at not in found
@@ -249,6 +252,11 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+def so_were(items: list[Item], at: int) -> bool:
+    """Tell whether a figure follows "as were": "90 were wounded, as were 17 from the army"."""
+    return [item.low for item in items[max(0, at - 2) : at]] in (["as", "were"], ["as", "was"])
 
 
 def part(
@@ -324,7 +332,10 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
 
 
 def along(items: list[Item], last: Measured, at: int) -> bool:
-    """Tell whether a figure is added after the verb: "176 helicopters as destroyed, along with 13 boats"."""
+    """Tell whether a figure is added after the verb.
+
+    "176 helicopters as destroyed, along with 13 boats".
+    """
     between = [item.low for item in items[last.word + 1 : at]] if last.word > last.at else []
     return [low for low in between if low != ","] in (
         ["along", "with"],
@@ -348,7 +359,7 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     for item in items[here:at]:
         if item.low in SEPARATORS:
             separated, in_place = True, False
-        elif item.low == "were" or item.low == "was":
+        elif item.low in ("were", "was"):
             in_place = False
         elif item.kind == "prep":
             in_place = not separated

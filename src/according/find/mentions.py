@@ -14,44 +14,61 @@ STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
 
 
 def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
-    """Give the noun phrase that begins at ``start``: first and last; last < first if there is none."""
+    """Give the noun phrase that begins at ``start``: first and last; last < first if none does."""
     here = start
     while here < len(items) and items[here].kind == "adv":
         here += 1
     first, last = here, here - 1
-    if (
-        here < len(items)
-        and items[here].kind == "figure"
-        and here + 1 < len(items)
-        and items[here + 1].kind == "word"
-    ):
+    if counts_people(items, here):
+        last = here
         here += 1
-        last = here - 1
-    while here < len(items) and here - first < 22:  # noqa: PLR2004 - long titles, no clauses
-        item = items[here]
-        if item.kind == "punct":
-            if item.text in ("-", "&", "/", "'", "’", "."):
-                here += 1
-                continue
-            if item.text == "(" and here + 2 < len(items) and items[here + 2].text == ")":
-                here += 3
-                last = here - 1
-                continue
+    while here < len(items) and here - first < LONGEST:
+        if items[here].kind == "punct":
+            after = past_sign(items, here)
+            if after is None:
+                break
+            last = after - 1 if after > here + 1 else last
+            here = after
+            continue
+        if stops(items, here, named=last >= first):
             break
-        if item.low in TIME_WORDS or (
-            item.low in lexicon().say and not item.capital and item.low not in NOUNISH
-        ):
-            break
-        if item.kind in STOP_KINDS or (item.kind == "adv" and not item.capital):
-            break
-        if item.kind == "conj" and (item.low != "and" or last < first):
-            break
-        if item.kind in ("prep", "conj") and not leads_on(items, here):
-            break
-        if item.kind not in ("det", "prep", "conj"):
+        if items[here].kind not in ("det", "prep", "conj"):
             last = here
         here += 1
     return first, last
+
+
+# Titles are long, clauses are not noun phrases.
+LONGEST = 22
+ACRONYM = 3
+
+
+def counts_people(items: list[Item], here: int) -> bool:
+    """Tell whether a figure opens the phrase: "two officials"."""
+    after = here + 1
+    return after < len(items) and items[here].kind == "figure" and items[after].kind == "word"
+
+
+def past_sign(items: list[Item], here: int) -> int | None:
+    """Give the index after a sign inside a name, or after "(WHO)"; None if it ends the phrase."""
+    if items[here].text in ("-", "&", "/", "'", "’", "."):
+        return here + 1
+    closes = here + 2 < len(items) and items[here].text == "(" and items[here + 2].text == ")"
+    return here + ACRONYM if closes else None
+
+
+def stops(items: list[Item], here: int, *, named: bool) -> bool:
+    """Tell whether the item at ``here`` cannot belong to the noun phrase before it."""
+    item = items[here]
+    if item.low in TIME_WORDS or item.kind in STOP_KINDS:
+        return True
+    if item.low in lexicon().say and not item.capital and item.low not in NOUNISH:
+        return True
+    if item.kind == "adv":
+        return not item.capital
+    if item.kind == "conj" and (item.low != "and" or not named):
+        return True
+    return item.kind in ("prep", "conj") and not leads_on(items, here)
 
 
 def leads_on(items: list[Item], here: int) -> bool:

@@ -97,10 +97,12 @@ DIGITS = (
     r"(?![.,:/]\d)(?!\s?[%°])"
 )
 WORDS = (
-    rf"\b(?P<words>(?:half|a{GAP}quarter{GAP}of){GAP}an?{GAP}(?:dozen|hundred|thousand|million|billion)\b"
+    rf"\b(?P<words>(?:half|a{GAP}quarter{GAP}of){GAP}an?{GAP}(?:dozen|hundred|thousand"
+    rf"|million|billion)\b"
     rf"|(?:(?:several|many|a{GAP}few|few|a{GAP}couple(?:{GAP}of)?)){GAP}(?:{_scale})\b"
     rf"|(?:(?:many|several){GAP})?(?:{_plural})\b(?:{GAP}of{GAP}(?:{_plural})\b)*"
-    rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}(?:{_scale})\b)?)?"
+    rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}"
+    rf"(?:{_scale})\b)?)?"
     rf"|{_one}{GAP}and{GAP}a{GAP}half{GAP}(?:{_scale})\b"
     rf"|a{GAP}couple\b|{_one}|several\b|both\b)"
 )

@@ -15,8 +15,10 @@ __all__ = ["Passage", "passages"]
 WORD = re.compile(r"[^\W\d_]+")
 # A digit, a number word, or an article can make a figure.
 COUNTING = re.compile(
-    r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|"
-    r"hundreds?|thousands?|millions?|billions?|dozens?|scores?|several|both|couple|nobody|no|none|half|few)\b",
+    r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|\w+ty(?:-\w+)?|"
+    r"hundreds?|thousands?|millions?|billions?|dozens?|scores?|several|both|couple|nobody"
+    r"|no|none|half|few)\b",
     re.IGNORECASE,
 )
 

@@ -152,7 +152,7 @@ def skip_determiners(items: list[Item], here: int) -> int:
 
 
 def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
-    """Tell whether the item at ``here`` can belong to a noun phrase whose head so far is ``last``."""
+    """Tell whether an item can belong to a noun phrase whose head so far is ``last``."""
     item = items[here]
     if item.kind == "punct":
         return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
@@ -260,7 +260,7 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
             and not items[after].tolls
             and kind_of(items[after]) is Kind.UNKNOWN
             and items[after + 1].kind == "word"
-            and after - end < 3
+            and after - end < MODIFIERS
         ):
             after += 1
         noun = items[after]

@@ -1,8 +1,8 @@
 """Where it happened: the most specific named place, as it stands.
 
-A place is a name after a word of place ("in Mariupol", "the northern city of Herat"), or a country named
-anywhere. The figure's own clause is asked first, then its sentence, its paragraph, and last the place
-that the report is about.
+A place is a name after a word of place ("in Mariupol", "the northern city of Herat"), or a
+country named anywhere. The figure's own clause is asked first, then its sentence, its paragraph,
+and last the place that the report is about.
 """
 
 import re
@@ -46,7 +46,8 @@ def country_pattern() -> re.Pattern[str]:
     """Give the pattern of any country's name."""
     names = sorted(countries(), key=len, reverse=True)
     return re.compile(
-        rf"\b(?:{'|'.join(map(re.escape, names))})\b(?![’']s?\s(?:military|army|government|president|ministry|defen[cs]e|foreign|interior|health|police))"
+        rf"\b(?:{'|'.join(map(re.escape, names))})\b(?![’']s?\s(?:military|army|government"
+        rf"|president|ministry|defen[cs]e|foreign|interior|health|police))"
     )
 
 
@@ -112,7 +113,10 @@ class Places:
         return None
 
     def main(self) -> Span | None:
-        """Give the place that the report is about: a country in its headline or lead, else the most named."""
+        """Give the place that the report is about.
+
+        A country in its headline or lead, else the most named.
+        """
         if not self._asked:
             self._asked = True
             self._main = self.leading() or self.most_named()
@@ -132,7 +136,10 @@ class Places:
         return None
 
     def most_named(self) -> Span | None:
-        """Give the first mention of the place named most often, after a word of place or as a country."""
+        """Give the first mention of the place named most often.
+
+        After a word of place or as a country.
+        """
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
         for passage in self.passages:
@@ -183,58 +190,21 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
 
 
 def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
-    """Give the name at ``start``, behind determiners and adjectives of direction: first and last."""
+    """Give first and last item of the name at ``start``, behind "the northern city of"."""
     here = start
-    while (
-        here < len(items)
-        and here - start < 7
-        and (
-            items[here].kind in ("det", "adv")
-            or (
-                items[here].kind == "word"
-                and not items[here].capital
-                and not items[here].tolls
-                and not ARTICLED.match(items[here].text)
-            )
-            or (items[here].low == "of" and here > start)
-        )
-    ):
+    while here < min(len(items), start + LEADING) and leads(items, here, start):
         if items[here].kind == "word" and not introduces(items, here):
             return None
         here += 1
     first = here
-    while (
-        here < len(items)
-        and (
-            items[here].capital
-            or ARTICLED.match(items[here].text)
-            or items[here].text in ("-", "‑", "al", "de", "la", "el", "del")
-            or (
-                items[here].low == "of"
-                and here > first
-                and here + 1 < len(items)
-                and (
-                    items[here + 1].capital
-                    or (
-                        items[here + 1].low == "the"
-                        and here + 2 < len(items)
-                        and items[here + 2].capital
-                    )
-                )
-            )
-            or (items[here].low == "the" and here > first and items[here - 1].low == "of")
-        )
-        and items[here].kind in ("word", "prep", "punct", "det", "adv")
-    ):
+    while here < len(items) and in_name(items, here, first):
         if items[here].low in TIME_WORDS or items[here].low in lexicon().words["people"]:
             break
         if items[here].low.endswith("'s"):
             # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
-            if here + 1 < len(items) and items[here + 1].capital:
-                first = here + 1
-                here += 1
-                continue
-            break
+            if here + 1 >= len(items) or not items[here + 1].capital:
+                break
+            first = here + 1
         here += 1
     last = here - 1
     if last < first or items[first].low in NO_PLACES or items[first].low in TIME_WORDS:
@@ -248,6 +218,37 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if here < len(items) and not items[here].capital and items[here].low in KINDS:
         last = here
     return first, last
+
+
+# "the northern Afghan city of": what stands between a word of place and its name.
+LEADING = 7
+LINKS = ("-", "‑", "al", "de", "la", "el", "del")
+
+
+def leads(items: list[Item], here: int, start: int) -> bool:
+    """Tell whether an item may stand between a word of place and the name."""
+    item = items[here]
+    if item.kind in ("det", "adv"):
+        return True
+    if item.low == "of":
+        return here > start
+    plain = item.kind == "word" and not item.capital and not item.tolls
+    return plain and not ARTICLED.match(item.text)
+
+
+def in_name(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether an item belongs to a name: capitals, "al-Mawasi", "Republic of the Congo"."""
+    item = items[here]
+    if item.kind not in ("word", "prep", "punct", "det", "adv"):
+        return False
+    if item.capital or ARTICLED.match(item.text) or item.text in LINKS:
+        return True
+    if here <= first:
+        return False
+    if item.low == "of":
+        after = [i for i in items[here + 1 : here + 3] if i.low != "the"]
+        return bool(after) and after[0].capital
+    return item.low == "the" and items[here - 1].low == "of"
 
 
 def introduces(items: list[Item], here: int) -> bool:

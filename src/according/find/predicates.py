@@ -1,7 +1,10 @@
-"""The verbs around a figure: what its predicate says, what verb it is the object of, whose value it is.
+"""The verbs around a figure.
 
-Voice decides: "12 soldiers were killed" counts the soldiers, "12 soldiers killed five villagers" does
-not. It is told from the small words (forms of "be" and "have") and from what follows the verb.
+What its predicate says, what verb it is the object of, whose value it is.
+
+Voice decides: "12 soldiers were killed" counts the soldiers, "12 soldiers killed five villagers"
+does not. It is told from the small words (forms of "be" and "have") and from what follows the
+verb.
 """
 
 from according.find.items import Item
@@ -27,53 +30,58 @@ BEFORE_NUMBER = lexicon().words["predicates_before_number"]
 def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> list[Reading]:
     """Give the toll words of the predicate whose subject ends at ``start``, the likeliest first.
 
-    A main verb goes before a participle that only describes the subject ("276 girls captured in 2014
-    were freed"). A figure that is ``placed`` ("in 12 villages") is no subject, but a participle may
-    follow it.
+    A main verb goes before a participle that only describes the subject ("276 girls captured in
+    2014 were freed"). A figure that is ``placed`` ("in 12 villages") is no subject, but a
+    participle may follow it.
     """
+    found: list[Reading] = []
     here, in_phrase, relative = start, False, False
-    participles: list[Reading] = []
     while here < min(len(items), start + REACH):
         item = items[here]
         if item.tolls and item.kind == "word" and not relative:
-            found = alone(items, here)
-            if found:
-                main = any(
-                    t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST, Form.BASE)
-                    for t in found
-                )
-                participles.insert(0 if main else len(participles), (here, found))
-                if any(t.role == Role.BEFALL for t in found) and not in_phrase:
-                    break
-            elif not in_phrase:
+            ends = participle(items, here, found, in_phrase=in_phrase)
+            if ends:
                 break
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
             predicate = with_auxiliary(items, here)
-            if predicate and not (participles and stays(participles, predicate)):
-                return (
-                    [predicate, *participles]
-                    if not relative
-                    else [predicate, *participles, *main_after(items, predicate[0] + 1)]
-                )
-            if predicate or not relative:
+            if predicate is not None:
+                return finite(items, predicate, found, relative=relative)
+            if not relative:
                 break
             relative = False
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
-            participles.append(infinitive)
-            break
+            return [*found, infinitive]
         step = passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
-        relative = (
-            relative
-            or item.low in ("who", "that", "which")
-            or (item.kind == "pron" and here == start)
-        )
+        whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
+        relative = relative or whose
         in_phrase = (in_phrase and item.kind != "punct") or item.kind == "prep"
         here = step
-    return participles
+    return found
+
+
+def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
+    """Add the toll word at ``here``, which has no auxiliary; tell whether it ends the search."""
+    readings = alone(items, here)
+    if not readings:
+        return not in_phrase
+    befalls = [toll for toll in readings if toll.role == Role.BEFALL]
+    main = any(toll.form in (Form.PAST, Form.ONLY_PAST, Form.BASE) for toll in befalls)
+    found.insert(0 if main else len(found), (here, readings))
+    return bool(befalls) and not in_phrase
+
+
+def finite(
+    items: list[Item], predicate: Reading, found: list[Reading], *, relative: bool
+) -> list[Reading]:
+    """Give the readings with a verb that has an auxiliary put where it belongs among them."""
+    if found and stays(found, predicate):
+        return found
+    after = main_after(items, predicate[0] + 1) if relative else []
+    return [predicate, *found, *after]
 
 
 def stays(participles: list[Reading], predicate: Reading) -> bool:
@@ -125,7 +133,10 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
 
 
 def past_punctuation(items: list[Item], here: int) -> int | None:
-    """Give the index after an insertion: "(…)", ", most of them women,"; None if it ends the clause."""
+    """Give the index after an insertion.
+
+    "(…)", ", most of them women,"; None if it ends the clause.
+    """
     sign = items[here].text
     if sign in QUOTES:
         return here + 1
@@ -149,7 +160,10 @@ def verb_follows(items: list[Item], here: int) -> bool:
 
 
 def with_auxiliary(items: list[Item], here: int) -> Reading | None:
-    """Give the toll word after the auxiliaries at ``here``, with the readings their voice allows."""
+    """Give the toll word after the auxiliaries at ``here``.
+
+    With the readings their voice allows.
+    """
     be = have = modal = False
     skipped = 0
     for at in range(here, min(len(items), here + 14)):
@@ -214,17 +228,16 @@ def to_verb(items: list[Item], here: int) -> Reading | None:
 
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
-    """Give the readings of a toll word without auxiliary that make what stands before it counted."""
-    readings = []
+    """Give the readings of a word without auxiliary by which what stands before it is counted."""
     taken = takes_object(items, here + 1)
-    for toll in items[here].tolls:
-        if (
-            toll.role == Role.STATE
-            or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
-            or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
-        ):
-            readings.append(toll)
-    return coordinated(items, here, tuple(readings))
+    readings = tuple(
+        toll
+        for toll in items[here].tolls
+        if toll.role == Role.STATE
+        or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
+        or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
+    )
+    return coordinated(items, here, readings)
 
 
 def takes_object(items: list[Item], here: int) -> bool:

@@ -6,6 +6,7 @@ paragraphs too, unless the text is wrapped to a width (its lines end amid senten
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from according.find.lexicon import lexicon
 from according.model import BlockKind, Report
@@ -45,8 +46,10 @@ ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 INITIALS = re.compile(r"(?:^|[^\w.])(?:[A-Za-z]\.)*[A-Za-z]\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
 OPENERS = re.compile(
-    r"[\"“‘'(]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There|According|"
-    r"Officials|Police|Meanwhile|More|Some|Many|Most|After|Before|Since|While|As|For|No|Earlier|Later)\b"
+    r"[\"“‘'(]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There"
+    r"|According|"
+    r"Officials|Police|Meanwhile|More|Some|Many|Most|After|Before|Since|While|As|For|No"
+    r"|Earlier|Later)\b"
 )
 
 
@@ -80,7 +83,7 @@ def is_wrapped(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
     followed = [
         line
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in pairwise(lines)
         if len(line.rstrip()) in WRAPPED_WIDTH and after.strip()
     ]
     if len(lines) < 4 or len(followed) < len(lines) / 2:  # noqa: PLR2004 - too few to tell

@@ -1,8 +1,9 @@
 """Who is said to say something in a sentence, by which words, and which part of it they say.
 
-A source is a noun phrase with a cue: the subject of a verb of saying or counting ("the ministry said",
-"the UN recorded"), what follows "according to", or a name with a colon. Its reach is the stretch of the
-sentence that is its word: what follows the verb, or what precedes "…, officials said".
+A source is a noun phrase with a cue: the subject of a verb of saying or counting ("the ministry
+said", "the UN recorded"), what follows "according to", or a name with a colon. Its reach is the
+stretch of the sentence that is its word: what follows the verb, or what precedes "…, officials
+said".
 """
 
 from dataclasses import replace
@@ -115,11 +116,7 @@ def inverted(items: list[Item], at: int) -> bool:
         return False
     if after.low in lexicon().say or after.kind in ("adv", "rel", "figure") or after.text in QUOTES:
         return False
-    return (
-        (after.kind == "det" or after.kind == "word")
-        and after.low not in TIME_WORDS
-        and after.low != "that"
-    )
+    return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
 
 
 def has_complement(items: list[Item], here: int) -> bool:

@@ -92,7 +92,10 @@ OBJECTS = frozenset(("at", "that", "no"))
 
 
 def speaks(items: list[Item], at: int) -> bool:
-    """Tell whether the word at ``at`` is a verb of saying here, not a noun, passive or other verb."""
+    """Tell whether the word at ``at`` is a verb of saying here, not a noun.
+
+    Passive or other verb.
+    """
     item = items[at]
     after = items[at + 1] if at + 1 < len(items) else None
     if is_passive(items, at) or (at and items[at - 1].low in ("to", "not", "reportedly")):

@@ -37,35 +37,21 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
     return Status.ASSERTED, None
 
 
+# "may yet be about to have": the longest verb group that was met.
+GROUP = 6
+
+
 def verb_group(items: list[Item], verb: int) -> int:
     """Give where the auxiliaries of a verb begin: "could displace", "plans to evacuate"."""
     here = verb
-    while (
-        here > 0
-        and verb - here < 6
-        and (
-            items[here - 1].kind in ("modal", "have", "adv", "be")
-            or items[here - 1].low
-            in (
-                "to",
-                "expected",
-                "plans",
-                "planned",
-                "likely",
-                "set",
-                "feared",
-                "believed",
-                "thought",
-                "denied",
-                "denies",
-                "planning",
-                "preparing",
-                "going",
-            )
-        )
-    ):
+    while here > 0 and verb - here < GROUP and in_group(items[here - 1]):
         here -= 1
     return here
+
+
+def in_group(item: Item) -> bool:
+    """Tell whether an item can stand in a verb group before the verb."""
+    return item.kind in ("modal", "have", "adv", "be") or item.low in VERBAL
 
 
 def said_at(items: list[Item], at: int, phrases: Sequence[str]) -> int | None:
@@ -81,7 +67,10 @@ def said_at(items: list[Item], at: int, phrases: Sequence[str]) -> int | None:
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:
-    """Tell whether a word is used as this status: "could displace" is a forecast, "could not" is none."""
+    """Tell whether a word is used as this status.
+
+    "could displace" is a forecast, "could not" is none.
+    """
     after = items[end + 1] if end + 1 < len(items) else None
     if after is not None and after.low in ("not", "have") and status is Status.PROJECTED:
         return False
@@ -97,25 +86,36 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
 
 
 NOT_CHECKED = re.compile(
-    r"\b(?:(?:not|n[’']t|never|cannot|yet to)\s+(?:(?:yet|be|been|immediately|so far|also|able to|possible to|possible|to)\s+){0,4}"
-    r"(?:independently\s+)?(?:be\s+|been\s+)?(?:independently\s+)?(?:verif(?:y|ied)|confirm(?:ed)? (?:the|these|those|this|its|their|either)|corroborated?|authenticated?|substantiated?|checked)"
-    r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate)|(?:no|without) (?:independent|outside) (?:verification|confirmation|body has)"
-    r"|unverified|impossible to (?:independently )?(?:verify|confirm)|nobody could (?:check|verify|confirm)|difficult to verify"
-    r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be(?:en)? )?(?:independently )?(?:verified|confirmed|corroborated|checked)"
-    r"|(?:nobody|no one|no-one) (?:\w+ ){0,4}(?:check|verify|confirm)|cannot (?:be )?(?:independently )?(?:be )?(?:verif|confirm|check)\w*"
-    r"|could not be (?:independently |immediately )*(?:verified|confirmed|corroborated|checked)|could not (?:independently |immediately )*(?:verify|confirm|corroborate))",
+    r"\b(?:(?:not|n[’']t|never|cannot|yet to)\s+(?:(?:yet|be|been|immediately|so far|also"
+    r"|able to|possible to|possible|to)\s+){0,4}"
+    r"(?:independently\s+)?(?:be\s+|been\s+)?(?:independently\s+)?(?:verif(?:y|ied)"
+    r"|confirm(?:ed)? (?:the|these|those|this|its|their|either)|corroborated?"
+    r"|authenticated?|substantiated?|checked)"
+    r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate)|(?:no"
+    r"|without) (?:independent|outside) (?:verification|confirmation|body has)"
+    r"|unverified|impossible to (?:independently )?(?:verify|confirm)|nobody could "
+    r"(?:check|verify|confirm)|difficult to verify"
+    r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be"
+    r"(?:en)? )?(?:independently )?(?:verified|confirmed|corroborated|checked)"
+    r"|(?:nobody|no one|no-one) (?:\w+ ){0,4}(?:check|verify|confirm)|cannot (?:be )?"
+    r"(?:independently )?(?:be )?(?:verif|confirm|check)\w*"
+    r"|could not be (?:independently |immediately )*(?:verified|confirmed|corroborated"
+    r"|checked)|could not (?:independently |immediately )*(?:verify|confirm|corroborate))",
     re.IGNORECASE,
 )
 CHECKED = re.compile(
-    r"\b(?:(?:independently|visually) (?:verified|confirmed|corroborated)|(?:verified|confirmed|corroborated) by (?:independent|outside|third)[\w -]*)",
+    r"\b(?:(?:independently|visually) (?:verified|confirmed|corroborated)|(?:verified"
+    r"|confirmed|corroborated) by (?:independent|outside|third)[\w -]*)",
     re.IGNORECASE,
 )
 ONE = re.compile(r"\b(?:figure|claim|report|number|toll|count|it|this)\b(?![’'])", re.IGNORECASE)
 MANY = re.compile(
-    r"\b(?:figures|claims|reports|numbers|tolls|counts|accounts|statements|these|those|losses|either)\b|[’']s? claim",
+    r"\b(?:figures|claims|reports|numbers|tolls|counts|accounts|statements|these|those"
+    r"|losses|either)\b|[’']s? claim",
     re.IGNORECASE,
 )
 # Words of a name that do not tell one source from another.
+VERBAL = lexicon().words["status_verbal"]
 COMMON = lexicon().words["status_common"]
 
 

@@ -68,14 +68,20 @@ def said_to_be(passage: Passage, toll: Measured) -> Span | None:
 
 
 def stands_for(passage: Passage, toll: Measured) -> bool:
-    """Tell whether only a word of state follows a figure: "351 civilians killed and 707 injured"."""
+    """Tell whether only a word of state follows a figure.
+
+    "351 civilians killed and 707 injured".
+    """
     if toll.how != "noun" or toll.phrase.first != toll.phrase.last:
         return False
     return any(t.role in (Role.STATE, Role.ACT) for t in passage.items[toll.phrase.last].tolls)
 
 
 def only_adjective(passage: Passage, phrase: Phrase) -> bool:
-    """Tell whether a phrase has lost its noun to the next in the list: "16 Saudi and three Sudanese soldiers"."""
+    """Tell whether a phrase has lost its noun to the next in the list.
+
+    "16 Saudi and three Sudanese soldiers".
+    """
     return (
         not phrase.bare
         and passage.items[phrase.last].capital

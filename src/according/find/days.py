@@ -1,0 +1,162 @@
+"""The days that a text names, resolved against the day of publication, never against a clock."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from according.model import Span
+
+__all__ = ["Day", "days", "number"]
+
+DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+MONTHS = {
+    name: i
+    for i, name in enumerate(
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        start=1,
+    )
+}
+MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
+_month = (
+    r"(?P<month{n}>January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+)
+WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+EXPRESSION = re.compile(
+    rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_month.format(n=1)}(?:,?\s+"
+    rf"(?P<year1>(?:19|20)\d\d))?"
+    rf"|{_month.format(n=2)}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:people|dead))"
+    rf"(?:,?\s+(?P<year2>(?:19|20)\d\d))?(?:\s+(?P<lastyear>last year))?"
+    r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
+    rf"|(?P<ago>last |the previous |the following |next )?{WEEKDAY}"
+    r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
+    r"|this evening|on the day)\b"
+    r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
+    rf"|\b(?P<vague>(?:last|previous|that|this past) (?:week|month|year|weekend|spring"
+    rf"|summer|autumn|fall|winter|night)(?!\w)|in (?:(?:early|mid"
+    rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
+    r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the"
+    r"|last) \w+|\b(?:19|20)\d\d\b|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
+    r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
+    re.IGNORECASE,
+)
+SINCE = re.compile(
+    r"\b(?:since|from|starting|began on|begun on|started on|starting on|beginning)\b[^.;]{0,90}\Z",
+    re.IGNORECASE,
+)
+NUMBERS = {
+    w: i
+    for i, w in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
+    )
+}
+AHEAD = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that a text names.
+
+    Attributes:
+        span: the words.
+        iso: the day, None if the words tell only month, year or "last week".
+        since: the words stand after "since": the start of a period, not a day on which it holds.
+    """
+
+    span: Span
+    iso: str | None
+    since: bool
+
+
+def days(text: str, start: int, end: int, published: str | None) -> list[Day]:
+    """Give the days named in ``text`` between the offsets, resolved against the publication day."""
+    reference = date.fromisoformat(published) if published else None
+    found = []
+    for match in EXPRESSION.finditer(text, start, end):
+        before = text[max(start, match.start() - 90) : match.start()]
+        starts = SINCE.search(before) is not None and "until" not in before[-30:]
+        found.append(Day(Span.of_match(match), resolved(match, reference), starts))
+    return found
+
+
+def resolved(match: re.Match[str], reference: date | None) -> str | None:
+    """Give the ISO day of a match of EXPRESSION, None if it does not tell one."""
+    if match["iso"]:
+        return valid(match["iso"])
+    month = match["month1"] or match["month2"]
+    if month:
+        return dated(match, month, reference)
+    if reference is None or match["vague"]:
+        return None
+    if match["weekday"]:
+        return weekday(match, reference)
+    if match["count"]:
+        return (reference - timedelta(days=number(match["count"]))).isoformat()
+    back = 1 if (match["rel"] or "").lower() == "yesterday" else 0
+    return (reference - timedelta(days=back)).isoformat()
+
+
+def valid(iso: str) -> str | None:
+    """Give the ISO day if there is such a day."""
+    try:
+        return date.fromisoformat(iso).isoformat()
+    except ValueError:
+        return None
+
+
+def dated(match: re.Match[str], month: str, reference: date | None) -> str | None:
+    """Give the day of "24 February": in the year named, or the last such day before publication."""
+    day, year = int(match["day1"] or match["day2"]), match["year1"] or match["year2"]
+    at = MONTHS[month.lower().rstrip(".")]
+    if year:
+        return valid(f"{int(year):04}-{at:02}-{day:02}")
+    if reference is None:
+        return None
+    iso = valid(f"{reference.year:04}-{at:02}-{day:02}")
+    if iso is None:
+        return None
+    later = date.fromisoformat(iso) > reference + timedelta(days=AHEAD)
+    if later or match["lastyear"]:
+        return valid(f"{reference.year - 1:04}-{at:02}-{day:02}")
+    return iso
+
+
+def weekday(match: re.Match[str], reference: date) -> str | None:
+    """Give the last such weekday up to the day of publication; None for a coming one."""
+    ago = (match["ago"] or "").lower().strip()
+    if ago in ("next", "the following"):
+        return None
+    back = (reference.weekday() - DAYS.index(match["weekday"].lower())) % 7
+    return (reference - timedelta(days=back)).isoformat()
+
+
+def number(word: str) -> int:
+    """Give the value of a small number, in digits or as a word."""
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
