@@ -93,13 +93,15 @@ COUNTED_YEAR = re.compile(
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-odd\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
+    rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
     rf"|{GAP}and{GAP}counting\b)"
-    rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>{GAP}or{GAP}so\b)"
+    rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>-odd\b|{GAP}or{GAP}so\b)"
 )
 JOINT = re.compile(
     rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE
 )
+# "won 34-16": two numbers that make no range.
+SCORE = re.compile(r"[-–]\d+\b")
 BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
 NOBODY = re.compile(rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b", re.IGNORECASE)
 # "under 18", "over 65" after those it describes: an age.
@@ -148,6 +150,9 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figur
         if value is None or not is_count(text, match, value):
             continue
         figure, at = bounded(text, match, value, start, end)
+        if score := SCORE.match(text, at, end):
+            at = score.end()
+            continue
         yield figure
 
 

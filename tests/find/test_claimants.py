@@ -1,0 +1,87 @@
+import pytest
+
+from tests.find.told import claims, said
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Ukraine claims more than 12,000 soldiers have been killed.", "Ukraine"),
+        ("The Interior Ministry said 2,012 people had been killed.", "The Interior Ministry"),
+        ("According to the UN, at least 406 civilians have been killed.", "the UN"),
+        (
+            "At least 25 people were injured, according to Philippine officials.",
+            "Philippine officials",
+        ),
+        ("At least 12 people were killed, police said.", "police"),
+        (
+            "“At least 12 people were killed,” said Sayed Kamal, police chief of the province.",
+            "Sayed Kamal",
+        ),
+        (
+            "Yuri Fomin, the mayor of Slavut, said 200 men were captured.",
+            "Yuri Fomin, the mayor of Slavut",
+        ),
+        ("The ministry, in its only report so far, said 498 troops were killed.", "The ministry"),
+        ("The United Nations recorded 351 civilians killed.", "The United Nations"),
+        ("Libyan officials on Wednesday put the number of deaths at 8,000.", "Libyan officials"),
+        ("The Kremlin's last count was 1,351 servicemen killed.", "The Kremlin"),
+        (
+            "The toll spiked from 500 reported earlier on Sunday by the Red Crescent.",
+            "the Red Crescent",
+        ),
+        ("Health ministry: more than 20,400 killed", "Health ministry"),
+        ("State media quoted officials as saying 12 had died.", "officials"),
+        (
+            "Sixteen men will be freed, state television quoted a military official as saying.",
+            "a military official",
+        ),
+        ("In a report by the Relief Agency, 76 villages were affected.", "the Relief Agency"),
+        ("12 people were killed.", None),
+        ("The group claimed responsibility for the blast, which killed 12 people.", None),
+        ("The aftershocks raised the death toll to six.", None),
+    ],
+)
+def test_the_claimant_is_who_says_the_figure(text, claimant):
+    [(_, found)] = said(text, "claimant")
+
+    assert found == claimant or (claimant and found and found.startswith(claimant))
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "On Tuesday the military command posted an infographic about losses. "
+            "The infographic also claimed 303 tanks have been destroyed.",
+            "the military command",
+        ),
+        ("The Relief Agency warned of hunger. It said 300 families fled.", "The Relief Agency"),
+        (
+            "Janan Sayeed, a spokesman, spoke on Sunday, officials said. "
+            "Mayor Ana Ruiz said help was late. She said 12 people had died.",
+            "Mayor Ana Ruiz",
+        ),
+        (
+            "The General Staff of the army reports:\n\nTwo civilians were killed in the town.",
+            "The General Staff of the army",
+        ),
+        (
+            "Mayor Ana Ruiz told reporters help was late. Twelve people had been killed.",
+            "Mayor Ana Ruiz",
+        ),
+    ],
+)
+def test_attribution_runs_over_sentences(text, claimant):
+    *_, (_, found) = said(text, "claimant")
+
+    assert found == claimant
+
+
+def test_who_passes_a_figure_on_is_the_relay():
+    [claim] = claims("State media quoted officials as saying 12 had died.")
+
+    assert claim.relay is not None
+    assert claim.relay.text == "State media"
+    assert claim.cue is not None
+    assert claim.cue.text == "quoted officials as saying"

@@ -1,0 +1,34 @@
+from tests.find.told import claims
+
+NOTICE = """Total combat losses of the enemy from 24.02 to 14.11:
+
+personnel – about 81,370 (+590) killed,
+tanks – 2861 (+13),
+helicopters – 261,
+ships and boats – 16."""
+
+
+def test_a_notice_gives_running_totals_and_the_days_increments():
+    found = [
+        (c.figure.text, c.low, str(c.measure), str(c.scope), c.subject.text)
+        for c in claims(NOTICE, day="2022-11-14")
+    ]
+
+    assert found == [
+        ("about 81,370", 81_370, "killed", "total", "personnel"),
+        ("+590", 590, "killed", "rate", "personnel"),
+        ("2861", 2_861, "lost", "total", "tanks"),
+        ("+13", 13, "lost", "rate", "tanks"),
+        ("261", 261, "lost", "total", "helicopters"),
+        ("16", 16, "lost", "total", "ships and boats"),
+    ]
+
+
+def test_the_heading_tells_the_period():
+    first = claims(NOTICE, day="2022-11-14")[0]
+
+    assert (first.since, first.as_of) == ("2022-02-24", "2022-11-14")
+
+
+def test_a_list_that_counts_no_losses_is_left_alone():
+    assert claims("Results\n\nreds – 12,\nblues – 14,\ngreens – 3") == ()

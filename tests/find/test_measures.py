@@ -1,0 +1,96 @@
+import pytest
+
+from tests.find.told import claims
+
+CASES = [
+    # the noun is itself a toll word
+    ("It caused eleven deaths.", [("eleven", "killed")]),
+    ("There were 500 casualties.", [("500", "casualties")]),
+    ("120 wounded had been brought in.", [("120", "injured")]),
+    # the object of a verb
+    ("The blast killed 12 people.", [("12", "killed")]),
+    (
+        "killing at least 10 and injuring dozens more",
+        [("at least 10", "killed"), ("dozens", "injured")],
+    ),
+    ("The war could displace nearly five million people.", [("nearly five million", "displaced")]),
+    ("Poland has taken in over 650,000 people.", [("over 650,000", "displaced")]),
+    ("The killing of 12 villagers was condemned.", [("12", "killed")]),
+    # a predicate of its own
+    (
+        "498 troops were killed while 1,597 sustained wounds.",
+        [("498", "killed"), ("1,597", "injured")],
+    ),
+    ("Two gunmen were shot and killed.", [("Two", "killed")]),
+    ("12 people, most of them women, were killed.", [("12", "killed")]),
+    ("12 people who were in the building were killed.", [("12", "killed")]),
+    ("12 people were killed or wounded.", [("12", "casualties")]),
+    ("The war has forced over two million residents to flee.", [("over two million", "displaced")]),
+    ("Some 30,000 people have been displaced.", [("Some 30,000", "displaced")]),
+    ("Both died.", [("Both", "killed")]),
+    ("No one was hurt.", [("No one", "injured")]),
+    ("No soldiers were hurt.", [("No", "injured")]),
+    ("276 girls captured in 2014 were freed.", [("276", "rescued")]),
+    ("Twelve men are unaccounted for.", [("Twelve", "missing")]),
+    ("Two constables who were swept away are feared drowned.", [("Two", "killed")]),
+    ("A Danish tourist was among the dead.", [("A", "killed")]),
+    (
+        "The storm left 40 people dead and 300 families homeless.",
+        [("40", "killed"), ("300", "displaced")],
+    ),
+    # a participle before the noun
+    ("They identified five dead hostages.", [("five", "killed")]),
+    ("Aid reached hundreds of displaced families.", [("hundreds", "displaced")]),
+    # the value of a toll noun
+    ("The death toll rose to 312 from 290.", [("312", "killed"), ("290", "killed")]),
+    ("It put Russian casualties at “over 11,000”.", [("over 11,000", "casualties")]),
+    ("They put the number of deaths at 8,000.", [("8,000", "killed")]),
+    # lists and parts
+    (
+        "It claimed 303 tanks, 48 aircraft and 27 air defence systems have been destroyed.",
+        [("303", "destroyed"), ("48", "destroyed"), ("27", "destroyed")],
+    ),
+    ("He shot dead 27 students and five teachers.", [("27", "killed"), ("five", "killed")]),
+    (
+        "At least 20 people, nine of them children, died.",
+        [("At least 20", "killed"), ("nine", "killed")],
+    ),
+    ("A mother and her two children were killed.", [("A", "killed"), ("two", "killed")]),
+    ("Two of the five men were arrested.", [("Two", "detained")]),
+    ("45 fighters were wounded, as were 17 from the army.", [("45", "injured"), ("17", "injured")]),
+    # headlines and briefs
+    ("Bombs kill 20 at cathedral", [("20", "killed")]),
+    ("Nightclub fire: 49 killed", [("49", "killed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_happened_to_those_counted_is_told(text, expected):
+    found = [(claim.figure.text, str(claim.measure)) for claim in claims(text)]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 attackers stormed the building.",
+        "The band released 12 albums and lost 12 games.",
+        "Two dead wild boars were found.",
+        "Police released 12 videos of 20 attacks.",
+        "The army fired 40 missiles and deployed 5,000 troops.",
+        "Ali Hassan, a teacher, was killed.",
+        "They killed a teacher, Ali Hassan, on Sunday.",
+        "The former lyricist of the band Grateful Dead was 78.",
+        "If a child is killed, everybody loses.",
+        "The minister was born in 1960 and earns $3,000.",
+    ],
+)
+def test_what_is_no_toll_is_no_claim(text):
+    assert claims(text) == ()
+
+
+def test_attackers_are_not_their_victims():
+    [claim] = claims("12 attackers killed five villagers.")
+
+    assert (claim.figure.text, claim.subject.text) == ("five", "villagers")

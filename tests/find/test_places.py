@@ -1,0 +1,25 @@
+import pytest
+
+from tests.find.told import said
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Six people were killed in Abu Jubaiha, South Kordofan, Sudan.", "Abu Jubaiha"),
+        ("Ten people died in the northern city of Mazar.", "Mazar"),
+        ("Five people were killed near Lake Edward.", "Lake Edward"),
+        ("Some 30,000 people from Derna have been displaced.", "Derna"),
+        (
+            "Eleven people died in the Democratic Republic of the Congo.",
+            "Democratic Republic of the Congo",
+        ),
+        ("Eleven people were killed at a camp in al-Mawasi.", "al-Mawasi"),
+        ("Floods hit Libya. Officials said 12 people died on Monday.", "Libya"),
+        ("Twelve people died on Monday.", None),
+    ],
+)
+def test_the_place_is_the_most_specific_one_named(text, place):
+    [(_, found)] = said(text, "place")
+
+    assert found == place

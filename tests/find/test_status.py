@@ -1,0 +1,38 @@
+import pytest
+
+from tests.find.told import said
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("12 people were killed.", "asserted"),
+        ("Twelve miners are feared dead.", "possible"),
+        ("Twelve people may have died.", "possible"),
+        ("Around 200 guards have likely been taken prisoner.", "possible"),
+        ("The agency warned that the war could displace nearly five million people.", "projected"),
+        ("Some 900 prisoners will be released on Friday.", "projected"),
+        ("The army denied that 70 people were killed.", "denied"),
+        ("British officials believe 15,000 soldiers have been killed.", "possible"),
+    ],
+)
+def test_the_status_says_how_the_claimant_stands_to_the_figure(text, status):
+    [(_, found)] = said(text, "status")
+
+    assert found == status
+
+
+CLAIMS = "Ukraine claims 12,000 Russian soldiers have been killed. Russia’s ministry said 498 troops were killed. "
+
+
+@pytest.mark.parametrize(
+    ("check", "verified"),
+    [
+        ("", [None, None]),
+        ("Ukraine’s claims have not been independently verified.", ["unverified", None]),
+        ("Neither figure could be confirmed.", ["unverified", "unverified"]),
+        ("The figure could not be verified.", [None, "unverified"]),
+    ],
+)
+def test_a_check_marks_the_claims_it_speaks_of(check, verified):
+    assert [found for _, found in said(CLAIMS + check, "verified")] == verified

@@ -1,0 +1,38 @@
+import pytest
+
+from tests.find.told import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 12,000 Russian soldiers have been killed.", "Russian soldiers"),
+        ("It destroyed 56 rocket launcher systems.", "rocket launcher systems"),
+        ("Hundreds of mud-brick homes were destroyed.", "mud-brick homes"),
+        ("Some 2,300 foreign women and children are held in camps.", "foreign women and children"),
+        ("They put Russian casualties at 11,000.", "Russian casualties"),
+        ("They put the number of deaths at 8,000.", "deaths"),
+        ("There were 27 dead.", "dead"),
+    ],
+)
+def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):
+    [(_, subject)] = said(text, "subject")
+
+    assert subject == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("498 Russian troops were killed while 1,597 sustained wounds.", "Russian troops"),
+        ("351 civilians were killed and 707 injured.", "civilians"),
+        ("Eleven bandits are killed and several more injured.", "bandits"),
+        ("406 civilians were killed and 801 others injured.", "others"),
+        ("At least 20 people, nine of them children, died.", "children"),
+        ("Sixteen Saudi and three Sudanese soldiers were freed.", "Sudanese soldiers"),
+    ],
+)
+def test_an_elided_subject_is_the_phrase_it_stands_for(text, expected):
+    *_, (_, subject) = said(text, "subject")
+
+    assert subject == expected

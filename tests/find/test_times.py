@@ -1,0 +1,61 @@
+import pytest
+
+from according.find.days import days
+from tests.find.told import said
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("on Tuesday", "2022-03-08"),
+        ("on Sunday", "2022-03-06"),
+        ("yesterday", "2022-03-07"),
+        ("on 24 February", "2022-02-24"),
+        ("on February 24, 2021", "2021-02-24"),
+        ("on 1 November", "2021-11-01"),
+        ("three days ago", "2022-03-05"),
+        ("earlier last week", None),
+        ("in April 2014", None),
+        ("on 31 February", None),
+    ],
+)
+def test_a_day_is_resolved_against_the_day_of_publication(text, iso):
+    [day, *_] = days(text, 0, len(text), "2022-03-08")
+
+    assert day.iso == iso
+
+
+WAR = "Putin declared war on Ukraine on 24 February. "
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "since", "as_of"),
+    [
+        ("Ukraine says 12,000 soldiers have been killed.", "total", "2022-02-24", "2022-03-08"),
+        ("On Sunday it put casualties at 11,000.", "total", "2022-02-24", "2022-03-06"),
+        ("A shell killed two people on Monday.", "event", None, "2022-03-07"),
+        ("Some 60 soldiers are killed a day.", "rate", None, "2022-03-08"),
+        (
+            "The ministry said earlier last week that 498 troops had been killed.",
+            "total",
+            "2022-02-24",
+            None,
+        ),
+    ],
+)
+def test_scope_and_period_of_a_figure(text, scope, since, as_of):
+    found = [said(WAR + text, field)[-1][1] for field in ("scope", "since", "as_of")]
+
+    assert found == [scope, since, as_of]
+
+
+def test_a_war_counted_in_days_tells_its_start():
+    text = (
+        "On the 13th day of the invasion, Kyiv said 300 tanks have been destroyed since it began."
+    )
+
+    assert said(text, "since") == [("300", "2022-02-24")]
+
+
+def test_a_report_without_a_date_tells_no_day():
+    assert said("12 people were killed on Sunday.", "as_of", day=None) == [("12", None)]  # type: ignore[arg-type]

@@ -1,0 +1,17 @@
+"""Short-hand for tests of finding: what is claimed in a text, as plain tuples."""
+
+from according.find import find
+from according.model import Claim, Published, Report
+
+
+def claims(text: str, day: str | None = "2022-03-08", title: str = "") -> tuple[Claim, ...]:
+    """Give the claims of a report with this text, published on this day."""
+    report = Report(text=text, title=title, published=Published(day) if day else None)
+    findings = find(report)
+    findings.check(text)
+    return findings.claims
+
+
+def said(text: str, field: str, **report: str) -> list[tuple[str, str | None]]:
+    """Give figure and one field, as text, of every claim."""
+    return [(c.figure.text, c.to_dict()[field]) for c in claims(text, **report)]  # type: ignore[misc]
