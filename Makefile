@@ -1,0 +1,71 @@
+# Two commands do everything: `make demo` shows what according does, `make test` runs all checks.
+
+SHELL := /bin/bash
+# The first Python that is new enough; name another with `make PYTHON=/path/to/python`.
+PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+BIN := .venv/bin
+PIP := 26.3
+FILE ?= examples/thirteenth-day.html
+DEMO := demo/according.db
+
+.PHONY: demo test setup lint types layers tests gate lock speed clean
+
+demo: setup
+	@mkdir -p demo && rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	@echo; echo "\$$ according read $(FILE)"; echo
+	@$(BIN)/according read "$(FILE)"
+	@echo; echo "\$$ according add --ledger $(DEMO) $(FILE)"; echo
+	@$(BIN)/according add --ledger $(DEMO) "$(FILE)"
+	@echo; echo "\$$ according claims --ledger $(DEMO)"; echo
+	@$(BIN)/according claims --ledger $(DEMO)
+	@echo; echo "\$$ according check --ledger $(DEMO)"; echo
+	@$(BIN)/according check --ledger $(DEMO)
+	@echo; echo "The ledger is $(DEMO). Try: $(BIN)/according --help"
+
+test: setup lint types layers tests gate
+
+setup: .venv/done
+
+# Debian's Python may come without venv; then virtualenv, put beside it by pip, does the same.
+.venv/done: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "according needs Python 3.11 or newer; none was found" >&2; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv .venv 2>/dev/null || { \
+		rm -rf .venv && "$(PYTHON)" -m pip install --quiet --target .venv-maker virtualenv && \
+		PYTHONPATH=.venv-maker "$(PYTHON)" -m virtualenv --quiet .venv && rm -rf .venv-maker; }
+	@echo "Setting up .venv from requirements.lock (a minute or two, once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check pip==$(PIP)
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch .venv/done
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: setup
+	$(BIN)/mypy
+
+layers: setup
+	$(BIN)/lint-imports --no-logo
+
+tests: setup
+	$(BIN)/python -m pytest -q
+
+gate: setup
+	$(BIN)/python -m benchmarks.gate
+
+# What benchmarks/speed.py compares with is large, and only installed here.
+speed: setup
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-bench.lock
+	$(BIN)/python -m benchmarks.speed
+
+lock:
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --group dev --all-extras --generate-hashes \
+		--python-version 3.11 --custom-compile-command "make lock" -q -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group bench --group dev --all-extras --generate-hashes \
+		--python-version 3.11 --custom-compile-command "make lock" -q -o requirements-bench.lock
+
+clean:
+	rm -rf .venv .venv-maker demo build dist

@@ -1,0 +1,1 @@
+"""Measuring: how good finding is, and how fast."""

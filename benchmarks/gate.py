@@ -1,0 +1,126 @@
+"""The quality gate: fails if finding scores below what is pinned in floors.json.
+
+usage: python -m benchmarks.gate [--update] [--allow-regression]
+
+Runs the finder over the labelled reports that ship with the project, and over the shared ones
+(`gold/dev.jsonl` under ACCORDING_SHARED, by default ../shared) where they are at hand. Each file is
+pinned by its SHA-256, so that a score is never compared over other labels. `--update` pins the
+scores of this run; it lowers none without `--allow-regression`.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from according.find import find
+from according.model import Published, Report
+from benchmarks.score import Fields, load, score
+
+__all__ = ["Measured", "measure"]
+
+ROOT = Path(__file__).parent.parent
+FLOORS = ROOT / "benchmarks" / "floors.json"
+# A score may move by a rounding in the last digit that is printed.
+SLACK = 0.0005
+
+Floors = dict[str, dict[str, str | float]]
+
+
+class Measured(NamedTuple):
+    """The scores of one labelled file."""
+
+    name: str
+    sha256: str
+    figures: dict[str, float]
+
+
+def shared() -> Path:
+    """Give the folder of shared data: ACCORDING_SHARED, else ../shared beside the project."""
+    return Path(os.environ.get("ACCORDING_SHARED") or ROOT.parent / "shared")
+
+
+def labelled() -> Iterator[tuple[str, Path]]:
+    """Yield the name and path of every labelled file that is at hand."""
+    for path in sorted((ROOT / "tests" / "gold").glob("*.jsonl")):
+        yield f"tests/gold/{path.name}", path
+    dev = shared() / "gold" / "dev.jsonl"
+    if dev.exists():
+        yield "gold/dev.jsonl", dev
+
+
+def report_of(labels: Fields) -> Report:
+    """Give the report of a labelled line."""
+    day = labels.get("date")
+    return Report(
+        text=str(labels["text"]),
+        publisher=str(labels.get("publisher") or ""),
+        title=str(labels.get("title") or ""),
+        published=Published(str(day)) if day else None,
+        given_id=str(labels["id"]),
+    )
+
+
+def measure(name: str, path: Path) -> Measured:
+    """Find the claims of a labelled file and score them."""
+    gold = load(path)
+    predicted: dict[str, Fields] = {
+        id_: {"claims": [claim.to_dict() for claim in find(report_of(labels)).claims]}
+        for id_, labels in gold.items()
+    }
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return Measured(name, digest, score(gold, predicted).figures())
+
+
+def problems(measured: Measured, floors: Floors) -> Iterator[str]:
+    """Yield what is wrong with the scores of one file."""
+    floor = floors.get(measured.name)
+    if floor is None:
+        yield f"{measured.name}: not pinned; run with --update"
+    elif floor["sha256"] != measured.sha256:
+        yield f"{measured.name}: its labels are not the ones that were pinned"
+    else:
+        for name, value in measured.figures.items():
+            if value < float(floor[name]) - SLACK:
+                yield f"{measured.name}: {name} fell from {floor[name]} to {value:.3f}"
+
+
+def table(measured: Measured) -> str:
+    """Give the scores of one file in a line."""
+    scores = "  ".join(f"{name} {value:.3f}" for name, value in measured.figures.items())
+    return f"{measured.name}\n  {scores}"
+
+
+def main() -> None:
+    """Run the gate."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--update", action="store_true", help="pin the scores of this run")
+    parser.add_argument("--allow-regression", action="store_true", help="let --update lower them")
+    asked = parser.parse_args()
+    floors: Floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
+    found = [measure(name, path) for name, path in labelled()]
+    print("\n".join(map(table, found)))
+    if not any(measured.name.startswith("gold/") for measured in found):
+        print(f"gold/dev.jsonl: skipped, there is no {shared() / 'gold'} (set ACCORDING_SHARED)")
+    wrong = [problem for measured in found for problem in problems(measured, floors)]
+    fell = [problem for problem in wrong if " fell from " in problem]
+    if asked.update and (not fell or asked.allow_regression):
+        pinned: Floors = {
+            one.name: {
+                "sha256": one.sha256,
+                **{k: int(v * 1000) / 1000 for k, v in one.figures.items()},
+            }
+            for one in found
+        }
+        FLOORS.write_text(json.dumps(floors | pinned, indent=2) + "\n")
+        return
+    if wrong:
+        sys.exit("\n".join(("the quality gate fails:", *wrong)))
+
+
+if __name__ == "__main__":
+    main()
