@@ -22,7 +22,7 @@ REPORTED = lexicon().words["sources_reported"]
 
 def according(items: list[Item], at: int) -> Source | None:
     """Give the source of "according to the ministry", None if none stands at ``at``."""
-    for phrase in lexicon().according:
+    for phrase in lexicon().according.get(items[at].low, ()):
         if at + len(phrase) < len(items) and all(
             items[at + i].low == word for i, word in enumerate(phrase)
         ):

@@ -6,6 +6,7 @@ sentence in the past perfect after "… said" goes on with the same source.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from according.find.items import Item
@@ -52,6 +53,8 @@ NOBODY = Attribution()
 OPENED = 40
 # How many characters and paragraphs around a quotation its speaker is named in.
 BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
+# More sentences than those paragraphs hold.
+AROUND = 40
 
 
 class Attributor:
@@ -196,12 +199,12 @@ class Attributor:
         None if it stands in none.
         """
         place = passage.items[at].start
-        quote = next(((start, end) for start, end in self._quotes if start < place < end), None)
+        quote = quotation_at(self._quotes, place)
         if quote is None:
             return None
         near = [
             p
-            for p in self.passages
+            for p in self.passages[max(0, passage.number - AROUND) : passage.number + AROUND]
             if quote[0] - BEFORE < p.end
             and p.start < quote[1] + BEYOND
             and abs(p.sentence.paragraph - passage.sentence.paragraph) <= PARAGRAPHS
@@ -338,4 +341,10 @@ def quotations(text: str) -> list[tuple[int, int]]:
         marks = [m.start() for m in re.finditer(r'"', line[0])]
         for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):
             found.append((line.start() + opening, line.start() + closing))
-    return found
+    return sorted(found)
+
+
+def quotation_at(quotes: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """Give the quotation that an offset lies in, the innermost of those that begin last."""
+    last = bisect_left(quotes, (place, 0))
+    return next((q for q in reversed(quotes[max(0, last - 3) : last]) if place < q[1]), None)

@@ -1,6 +1,7 @@
 """Puts together what the rules for each field say of a figure."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from according.find.parts import breakdowns, restated
 from according.find.passages import Passage, passages
 from according.find.places import Places
 from according.find.responses import responses_of
-from according.find.status import checks, covered, status_of
+from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.times import Times
 from according.model import Bound, Claim, Findings, Measure, Report, Span
@@ -63,27 +64,28 @@ def findings_of(report: Report, finder: str) -> Findings:
         return Findings(finder=finder)
     rules = Rules(read, finder)
     tabled = [(number_at(read, row.figure.span.start), rules.row(row)) for row in table]
-    taken = [(claim.figure.start, claim.figure.end) for _, claim in tabled]
+    taken = {at for _, claim in tabled for at in range(claim.figure.start, claim.figure.end)}
     found = [
         (passage.number, claim)
         for passage in read
         for claim in rules.claims(passage)
-        if not any(start < claim.figure.end and claim.figure.start < end for start, end in taken)
+        if taken.isdisjoint(range(claim.figure.start, claim.figure.end))
     ]
     claims = checked(read, sorted([*found, *tabled], key=lambda pair: pair[1].figure.start))
     return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
 
 
 def number_at(read: Sequence[Passage], offset: int) -> int:
-    """Give the number of the sentence in which an offset lies."""
-    return next((p.number for p in read if p.start <= offset < p.end), read[-1].number)
+    """Give the number of the sentence in which an offset lies, or of the last before it."""
+    return max(0, bisect_right(read, offset, key=lambda passage: passage.start) - 1)
 
 
 def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Claim]:
     """Give the claims, those that the report says were or were not verified marked so."""
     claims = [claim for _, claim in found]
+    voices = Voices(found)
     for check in checks(read):
-        for at in covered(check, found):
+        for at in covered(check, voices):
             if claims[at].verified is None:
                 claims[at] = replace(
                     claims[at], verified=check.verified, verified_words=check.words

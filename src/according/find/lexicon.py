@@ -116,7 +116,7 @@ class Lexicon:
     hedges: MappingProxyType[str, tuple[str, ...]]
     say: MappingProxyType[str, str]
     count: MappingProxyType[str, str]
-    according: tuple[tuple[str, ...], ...]
+    according: MappingProxyType[str, tuple[tuple[str, ...], ...]]
     status: MappingProxyType[str, tuple[str, ...]]
 
 
@@ -141,9 +141,7 @@ def lexicon() -> Lexicon:
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
         say=MappingProxyType(_verbs(cues["say"])),
         count=MappingProxyType(_verbs(cues["count"])),
-        according=tuple(
-            sorted((tuple(p.split()) for p in cues["according"]), key=lambda p: -len(p))
-        ),
+        according=MappingProxyType(_by_first_word(cues["according"])),
         status=MappingProxyType({name: tuple(said) for name, said in data["status"].items()}),
     )
 
@@ -168,6 +166,13 @@ def _tolls(
         first: tuple(sorted(phrases, key=lambda pair: -len(pair[0])))
         for first, phrases in table.items()
     }
+
+
+def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(said.split()) for said in phrases), key=lambda words: -len(words)):
+        table.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(found) for first, found in table.items()}
 
 
 def _verbs(said: str) -> dict[str, str]:

@@ -1,7 +1,9 @@
 """How the claimant stands to the figure, and whether the report says that it was checked."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from according.find.items import Item
 from according.find.lexicon import lexicon
@@ -9,7 +11,7 @@ from according.find.measures import Measured
 from according.find.passages import Passage
 from according.model import Claim, Span, Status, Verified
 
-__all__ = ["Checked", "checks", "status_of"]
+__all__ = ["Checked", "Voices", "checks", "covered", "status_of"]
 
 
 def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Status, Span | None]:
@@ -143,70 +145,68 @@ def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
             yield Checked(passage.number, Verified.VERIFIED, Span.of_match(match), passage.text)
 
 
+# A check without a name speaks of figures at most so many sentences before it.
 NEAR = 3
+STEM = 5
+PAIR = re.compile(r"\b(?:neither|either|both)\b", re.IGNORECASE)
 
 
-def covered(check: Checked, claims: Sequence[tuple[int, Claim]]) -> list[int]:
-    """Give the indices of the claims (each with its sentence's number) that a check speaks of."""
-    named = {
-        i
-        for i, (_, claim) in enumerate(claims)
-        if claim.claimant is not None and shares(claim.claimant.text, check.text)
-    }
-    if named and MANY.search(check.text):
-        speakers = [claims[i][1].claimant for i in named]
-        return [
-            i
-            for i, (_, c) in enumerate(claims)
-            if c.claimant is not None
-            and any(s is not None and same(s.text, c.claimant.text) for s in speakers)
-        ]
-    at = [number for number, _ in claims if check.number - NEAR <= number <= check.number]
-    at = at or [number for number, _ in claims if number == check.number + 1]
-    if not at:
-        return []
-    nearest = {max(at) if max(at) <= check.number else min(at)}
-    if re.search(r"\b(?:neither|either|both)\b", check.text, re.IGNORECASE):
-        nearest |= set(sorted(set(at))[-2:])
-    near = [i for i, (number, _) in enumerate(claims) if number in nearest]
-    if MANY.search(check.text) or not ONE.search(check.text):
-        speakers = [claims[i][1].claimant for i in near]
-        near += [
-            i
-            for i, (_, c) in enumerate(claims)
-            if i not in near
-            and c.claimant is not None
-            and any(s is not None and same(s.text, c.claimant.text) for s in speakers)
-        ]
-        return near
-    values = {(claims[i][1].low, claims[i][1].high, claims[i][1].measure) for i in near}
-    return [
-        i for i, (_, c) in enumerate(claims) if i in near or (c.low, c.high, c.measure) in values
-    ]
+class Voices:
+    """Whose words each claim is, looked up by the words of a name.
+
+    Two mentions are of one source if a telling word is equal or begins alike, as a country's name
+    and its adjective do ("Ukraine", "the Ukrainian military").
+    """
+
+    def __init__(self, claims: Sequence[tuple[int, Claim]]) -> None:
+        self.claims = claims
+        self.numbers = [number for number, _ in claims]
+        self.by_word: dict[str, set[int]] = {}
+        self.by_value: dict[tuple[object, ...], set[int]] = {}
+        for at, (_, claim) in enumerate(claims):
+            self.by_value.setdefault(value_of(claim), set()).add(at)
+            if claim.claimant is not None:
+                for word in names(claim.claimant.text):
+                    self.by_word.setdefault(word[:STEM], set()).add(at)
+
+    def of(self, words: Iterable[str]) -> set[int]:
+        """Give the claims whose claimant shares one of the words."""
+        return set().union(*(self.by_word.get(word[:STEM], ()) for word in words))
+
+    def alike(self, at: Iterable[int]) -> set[int]:
+        """Give the claims whose claimant is that of one of these claims, and these."""
+        said = [claim.claimant.text for i in at if (claim := self.claims[i][1]).claimant]
+        return set(at).union(*(self.of(names(text)) for text in said))
+
+    def near(self, number: int, *, pair: bool) -> set[int]:
+        """Give the claims of the last one or two sentences with any up to this one, or the next."""
+        first, last = bisect_left(self.numbers, number - NEAR), bisect_right(self.numbers, number)
+        if first == last:
+            last = bisect_right(self.numbers, number + 1)
+        found = sorted({self.numbers[i] for i in range(first, last)})[-2 if pair else -1 :]
+        return {i for i in range(first, last) if self.numbers[i] in found}
 
 
-def names(text: str) -> set[str]:
+def value_of(claim: Claim) -> tuple[object, ...]:
+    """Give what makes two figures the same one, said again."""
+    return claim.low, claim.high, claim.measure
+
+
+def covered(check: Checked, voices: Voices) -> set[int]:
+    """Give the indices of the claims that a check speaks of."""
+    many = MANY.search(check.text) is not None
+    named = voices.of(names(check.text)) if many else set()
+    if named:
+        return voices.alike(named)
+    near = voices.near(check.number, pair=PAIR.search(check.text) is not None)
+    if many or not ONE.search(check.text):
+        return voices.alike(near)
+    return near.union(*(voices.by_value[value_of(voices.claims[i][1])] for i in near))
+
+
+@lru_cache(maxsize=4096)
+def names(text: str) -> frozenset[str]:
     """Give the words that tell a source from others, possessives and case folded."""
     found = {re.sub(r"[’']s$", "", w) for w in re.findall(r"[A-Z][\w.’'-]*", text)}
-    return {w.lower() for w in found} - COMMON or {
-        w.lower() for w in re.findall(r"\w+", text)
-    } - COMMON
-
-
-def stems(one: str, other: str) -> bool:
-    """Tell whether two names begin alike, as a country and its adjective do."""
-    return len(one) >= STEM and len(other) >= STEM and one[:STEM] == other[:STEM]
-
-
-def shares(name: str, sentence: str) -> bool:
-    """Tell whether a sentence names a source."""
-    said = {word.lower() for word in re.findall(r"[A-Z][\w.-]*", sentence)}
-    return any(a == b or stems(a, b) for a in names(name) for b in said)
-
-
-STEM = 5
-
-
-def same(one: str, other: str) -> bool:
-    """Tell whether two mentions look like one source ("Ukraine", "the Ukrainian military")."""
-    return any(a == b or stems(a, b) for a in names(one) for b in names(other))
+    capitals = frozenset(word.lower() for word in found) - COMMON
+    return capitals or frozenset(word.lower() for word in re.findall(r"\w+", text)) - COMMON
