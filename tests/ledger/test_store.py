@@ -186,6 +186,17 @@ def test_a_report_that_is_read_again_otherwise_is_one_report(ledger):
     assert list(ledger.check()) == []
 
 
+def test_an_earlier_reading_that_is_added_again_stays_the_earlier(ledger):
+    earlier, findings = made()
+    later = made_report(title="Read again", reader="reader 2")
+    ledger.add(earlier, findings, now=NOW)
+    ledger.add(later, findings, now=LATER)
+
+    ledger.add(earlier, findings, now=LATER)
+
+    assert ledger.report(later.id).report == later
+
+
 def test_a_report_without_findings_is_kept(ledger):
     report = made_report()
 
@@ -226,59 +237,6 @@ def test_the_validators_are_those_of_the_last_answer(ledger):
     assert ledger.validators("https://ledger.example/1") is None
     assert ledger.validators("https://ledger.example/unknown") is None
     assert ledger.validators("caf\udce9.html") is None
-
-
-def add_reports_with_ids(ledger, *given_ids):
-    for number, given_id in enumerate(given_ids):
-        report = made_report(text=f"text {number}", address="", given_id=given_id)
-        ledger.add(report, Findings(), now=NOW)
-
-
-@pytest.mark.parametrize("name", ["full id", "prefix", "given id", "address"])
-def test_a_report_can_be_named(ledger, name):
-    report, findings = made(full_report())
-    ledger.add(report, findings, now=NOW)
-    ledger.add(*numbered(1)[:2], now=NOW)
-    names = {
-        "full id": report.id,
-        "prefix": report.id[:6].upper(),
-        "given id": "quake-1",
-        "address": report.address,
-    }
-
-    assert ledger.report(names[name]).report == report
-
-
-@pytest.mark.parametrize(
-    "name", ["abc", "ffffffff", "", "%", "https://ledger.example/", "\udcff", "\0"]
-)
-def test_a_report_that_is_not_there_is_an_error_that_names_it(ledger, name):
-    ledger.add(*made(), now=NOW)
-
-    with pytest.raises(NotInLedgerError, match="no report") as raised:
-        ledger.report(name)
-
-    assert repr(name) in str(raised.value)
-
-
-def test_a_name_that_fits_several_reports_lists_them(ledger):
-    add_reports_with_ids(ledger, *["same"] * 7)
-
-    with pytest.raises(
-        NotInLedgerError, match=r"'same' fits several reports: .*, \.\.\.$"
-    ) as raised:
-        ledger.report("same")
-
-    assert str(raised.value).count("The Daily Ledger") == 5
-
-
-def test_a_given_id_goes_before_the_beginning_of_another_id(ledger):
-    other = made_report(text="another", address="")
-    ledger.add(other, Findings(), now=NOW)
-    add_reports_with_ids(ledger, other.id[:6])
-
-    assert ledger.report(other.id[:6]).report.given_id == other.id[:6]
-    assert ledger.report(other.id[:7]).report == other
 
 
 def test_reports_are_given_by_day_and_can_be_filtered(ledger):

@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -32,6 +33,7 @@ from tests.ledger.made import LATER, NOW, made, made_page, numbered
 from tests.ledger.processes import another_process
 
 # The moments differ from run to run; all else in the tables is the reports' own.
+NUMBERS = count()
 NOISE = random.Random(0)  # noqa: S311 - a test's dice
 MOMENTS = {"added", "retrieved"}
 
@@ -112,6 +114,8 @@ def reports(draw):
     blocks = tuple(Block(*ends) for ends in [(0, cut), (cut, len(text))] if ends[0] < ends[1])
     day = draw(st.none() | st.dates().map(lambda day: Published(day.isoformat())))
     fields = {name: draw(WORDS) for name in ("publisher", "address", "title", "byline", "given_id")}
+    # A ledger that examples share must not have met the report before, read otherwise.
+    fields["address"] += f" {next(NUMBERS)}"
     dropped = tuple(Dropped(*pair) for pair in draw(st.lists(st.tuples(WORDS, WORDS), max_size=2)))
     return Report(text, **fields, published=day, blocks=blocks if text else (), dropped=dropped)
 
@@ -206,19 +210,20 @@ def test_the_order_of_adding_does_not_matter_for_what_is_asked(given_additions, 
 
 @pytest.mark.parametrize("kills", [6])
 def test_a_ledger_whose_writers_were_killed_ends_like_one_undisturbed(address, tmp_path, kills):
-    count = 160
+    # A second or two of work, of which the killed writers get half a second between them.
+    reports_to_add = 240
     dice = random.Random(7)  # noqa: S311 - a test's dice
     for _ in range(kills):
-        with another_process("add", address, count) as (process, said):
+        with another_process("add", address, reports_to_add) as (process, said):
             assert said == "ready"
             with pytest.raises(subprocess.TimeoutExpired):
-                process.wait(timeout=dice.uniform(0.02, 0.25))
+                process.wait(timeout=dice.uniform(0.01, 0.15))
         with Ledger(address, wait=20) as ledger:
             assert list(ledger.check()) == []
-            assert ledger.counts().reports < count
+            assert ledger.counts().reports < reports_to_add
 
     with Ledger(address, wait=20) as ledger, Ledger(tmp_path / "undisturbed.db") as undisturbed:
-        for number in range(count):
+        for number in range(reports_to_add):
             report, findings, page = numbered(number)
             ledger.add(report, findings, now=LATER, page=page)
             undisturbed.add(report, findings, now=NOW, page=page)

@@ -113,6 +113,9 @@ class Ledger:
     ) -> Added:
         """Keep a report and what was found in it, whole or not at all.
 
+        What is new holds from now on; what was added before, even if something newer came since,
+        changes nothing.
+
         Args:
             report: the report.
             findings: its claims and responses, of one finder.
