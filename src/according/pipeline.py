@@ -1,0 +1,173 @@
+"""read, find and keep, joined: the only module that knows all three stages."""
+
+import io
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from according.errors import ReadError
+from according.find import FINDER, find
+from according.ledger import Ledger
+from according.model import Findings, Page, Report
+from according.read import FetchOptions, LeftOut, items, load, read_page, reports
+
+__all__ = [
+    "FetchOptions",
+    "LeftOut",
+    "Outcome",
+    "OutcomeKind",
+    "add",
+    "find_in",
+    "find_lines",
+    "read",
+]
+
+
+STANDARD_INPUT = "-"
+INPUT_NAME = "standard input"
+# What reading says of an address whose page is the one that the ledger has.
+NOT_CHANGED = "not changed"
+
+
+class OutcomeKind(StrEnum):
+    """What became of something that was to be added."""
+
+    NEW = "new"
+    KNOWN = "known"
+    LEFT_OUT = "left out"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of something that was to be added.
+
+    Attributes:
+        name: the file, address or line.
+        kind: a new report; one the ledger knew already; something in a folder or feed that gives
+            no report; or what the user named, or a line of it, that cannot be read.
+        reason: why it was left out or failed, empty otherwise.
+        report_id: the report it became, empty if it became none.
+        claims: how many claims the ledger did not have before.
+    """
+
+    name: str
+    kind: OutcomeKind
+    reason: str = ""
+    report_id: str = ""
+    claims: int = 0
+
+
+def read(source: str, *, now: str, stdin: BinaryIO | None = None, options: FetchOptions) -> Report:
+    """Give the report on a page: a file, an address, or ``-`` for ``stdin``.
+
+    Raises:
+        ReadError: it could not be had, or holds no report.
+    """
+    return read_page(load(source, stdin=stdin, options=options, now=now))
+
+
+def find_in(report: Report) -> Findings:
+    """Give what ``report`` claims, and how parties responded."""
+    return find(report)
+
+
+def find_lines(
+    name: str, *, stdin: BinaryIO | None = None
+) -> Iterator[tuple[Report, Findings] | LeftOut]:
+    """Yield each report in a file of JSON lines (``-`` for ``stdin``) with what it claims.
+
+    Holds one line at a time; a broken one is yielded as left out, with its number.
+
+    Raises:
+        ReadError: the file cannot be opened or read.
+    """
+    with ExitStack() as closing:
+        try:
+            if name != STANDARD_INPUT:
+                stdin = closing.enter_context(Path(name).open("rb"))
+            if stdin is None:
+                raise ReadError(INPUT_NAME, "is closed")
+            for item in reports(stdin, INPUT_NAME if name == STANDARD_INPUT else name):
+                yield item if isinstance(item, LeftOut) else (item, find_in(item))
+        except OSError as error:
+            raise ReadError(name, error.strerror or str(error)) from error
+
+
+def add(
+    ledger: Ledger,
+    path: str,
+    *,
+    options: FetchOptions,
+    now: str,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Outcome]:
+    """Read what is at ``path``, find its claims and keep them, one transaction a report.
+
+    A path that fails is an outcome like others, so that the next can be tried. What the ledger
+    has from this finder already is not searched again, so a run that was cut short goes on where
+    it ended.
+
+    Raises:
+        LedgerError: the ledger cannot be written.
+    """
+    kinds: set[OutcomeKind] = set()
+    try:
+        for item in _items(ledger, path, options=options, now=now, stdin=stdin):
+            outcome = _outcome(ledger, item, path, now=now)
+            kinds.add(outcome.kind)
+            yield outcome
+    except ReadError as error:
+        yield Outcome(error.name, OutcomeKind.FAILED, error.reason)
+    else:
+        if kinds <= {OutcomeKind.LEFT_OUT}:
+            yield Outcome(path, OutcomeKind.FAILED, "nothing in it gives a report")
+
+
+def _items(
+    ledger: Ledger, path: str, *, options: FetchOptions, now: str, stdin: BinaryIO | None
+) -> Iterator[Page | Report | LeftOut]:
+    """Yield what is at ``path``; standard input gives JSON lines or one page."""
+    if path != STANDARD_INPUT:
+        yield from items(path, options=options, now=now, validators=ledger.validators)
+        return
+    page = load(path, stdin=stdin, options=options, now=now)
+    if page.content.lstrip().startswith(b"{"):
+        yield from reports(io.BytesIO(page.content), page.name)
+    else:
+        yield page
+
+
+def _outcome(ledger: Ledger, item: Page | Report | LeftOut, path: str, *, now: str) -> Outcome:
+    """Add one thing, and tell what became of it."""
+    if isinstance(item, LeftOut):
+        return _left_out(item.name, item.reason, path)
+    if isinstance(item, Report):
+        return _kept(ledger, item, item.given_id or item.address, None, now=now)
+    try:
+        report = read_page(item)
+    except ReadError as error:
+        return _left_out(error.name, error.reason, path)
+    return _kept(ledger, report, item.name, item, now=now)
+
+
+def _left_out(name: str, reason: str, path: str) -> Outcome:
+    """Tell what was left out; a failure if it is the very path that was named, or a line of it."""
+    if reason.startswith(NOT_CHANGED):
+        return Outcome(name, OutcomeKind.KNOWN)
+    # A file is called by its path as pathlib writes it: "./page.html" is "page.html".
+    named = {path, str(Path(path)), INPUT_NAME if path == STANDARD_INPUT else path}
+    failed = name.rpartition(", line ")[0] in named or name in named
+    return Outcome(name, OutcomeKind.FAILED if failed else OutcomeKind.LEFT_OUT, reason)
+
+
+def _kept(ledger: Ledger, report: Report, name: str, page: Page | None, *, now: str) -> Outcome:
+    """Find and keep, unless the ledger has this finder's findings in this very reading."""
+    if ledger.has_found(report, FINDER):
+        return Outcome(name, OutcomeKind.KNOWN, report_id=report.id)
+    added = ledger.add(report, find_in(report), now=now, page=page)
+    kind = OutcomeKind.NEW if added.new else OutcomeKind.KNOWN
+    return Outcome(name, kind, report_id=report.id, claims=added.claims)

@@ -1,0 +1,18 @@
+"""Views on a terminal: every function yields lines that fit the console's width.
+
+Nothing that stands in a report is taken for an order: every text goes through ``inline`` or
+``printable``, and rich is given `Text`, whose square brackets it does not read as markup.
+"""
+
+from according.show.terminal.answers import added, answered, checked, listed
+from according.show.terminal.report import furniture, marked_report, report_with_claims
+
+__all__ = [
+    "added",
+    "answered",
+    "checked",
+    "furniture",
+    "listed",
+    "marked_report",
+    "report_with_claims",
+]
