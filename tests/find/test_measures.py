@@ -56,7 +56,7 @@ CASES = [
         [("At least 20", "killed"), ("nine", "killed")],
     ),
     ("A mother and her two children were killed.", [("A", "killed"), ("two", "killed")]),
-    ("Two of the five men were arrested.", [("Two", "detained")]),
+    ("Two of the five gunmen were arrested.", [("Two", "detained")]),
     ("45 fighters were wounded, as were 17 from the army.", [("45", "injured"), ("17", "injured")]),
     # headlines and briefs
     ("Bombs kill 20 at cathedral", [("20", "killed")]),
@@ -83,6 +83,11 @@ def test_what_happened_to_those_counted_is_told(text, expected):
         "They killed a teacher, Ali Hassan, on Sunday.",
         "The former lyricist of the band Grateful Dead was 78.",
         "If a child is killed, everybody loses.",
+        "The law lets them detain and arrest a person.",
+        "Nine men were jailed for tax fraud.",
+        "All but one of them lived to see both the sea and the dead fish.",
+        "The two bell towers were saved.",
+        "Twelve people, ranging in age from eleven to 75, attended.",
         "The minister was born in 1960 and earns $3,000.",
     ],
 )

@@ -9,7 +9,10 @@ from tests.find.told import said
         ("More than 12,000 Russian soldiers have been killed.", "Russian soldiers"),
         ("It destroyed 56 rocket launcher systems.", "rocket launcher systems"),
         ("Hundreds of mud-brick homes were destroyed.", "mud-brick homes"),
-        ("Some 2,300 foreign women and children are held in camps.", "foreign women and children"),
+        (
+            "After the war some 2,300 foreign women and children are held in camps.",
+            "foreign women and children",
+        ),
         ("They put Russian casualties at 11,000.", "Russian casualties"),
         ("They put the number of deaths at 8,000.", "deaths"),
         ("There were 27 dead.", "dead"),

@@ -127,6 +127,8 @@ class Attributor:
         ):
             return None
         head = next(i.low for i in reversed(phrase) if i.low in documents)
+        if (named := self.named_document(passage, head)) is not None:
+            return named
         for number in range(passage.number, max(-1, passage.number - 6), -1):
             earlier = self.passages[number]
             found = publisher_of(
@@ -140,6 +142,16 @@ class Attributor:
             passage, lambda span: span.text.split()[-1].lower() not in documents
         )
         return previous if phrase[0].low in ("the", "this", "that", "its", "their") else None
+
+    def named_document(self, passage: Passage, head: str) -> Span | None:
+        """Give an earlier source that is this document with its owner: "a report by the board"."""
+        for number in range(passage.number - 1, max(-1, passage.number - 4), -1):
+            earlier = self.passages[number]
+            for source in reversed(self.sources(number)):
+                words = [item.low for item in earlier.items[source.first : source.last + 1]]
+                if head in words and words[-1] != head:
+                    return earlier.span(source.first, source.last)
+        return None
 
     def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for: the last source of its kind."""
@@ -274,7 +286,9 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     """Give the source whose word the figure at ``at`` is, None if it is nobody's."""
     over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
     if not over:
-        return None
+        # "12 died, police said, and 30 were hurt": what goes on after the cue is said as well.
+        passed = [s for s in sources if s.cue_last < at]
+        return passed[-1] if passed and all(s.reach[1] <= s.first for s in passed) else None
     before = [s for s in over if s.cue_last < at]
     after = [s for s in over if s.cue_first > at]
     if before:

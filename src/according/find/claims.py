@@ -49,6 +49,14 @@ CAVEAT = re.compile(
 # What an article or "no" before a noun counts.
 NONE_OR_ONE = {"a": (1, 1, Bound.EXACT), "an": (1, 1, Bound.EXACT), "no": (0, 0, Bound.EXACT)}
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b", re.IGNORECASE)
+CONFLICT = re.compile(
+    r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
+    r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
+    r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
+    r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
+    r"|violence|assassin\w*|conflict|curfew|martial law)\b",
+    re.IGNORECASE,
+)
 SOLDIERS = re.compile(
     r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
     r"|equipment)\b",
@@ -69,7 +77,7 @@ def findings_of(report: Report, finder: str) -> Findings:
         (passage.number, claim)
         for passage in read
         for claim in rules.claims(passage)
-        if taken.isdisjoint(range(claim.figure.start, claim.figure.end))
+        if taken.isdisjoint(range(claim.figure.start, claim.figure.end)) and rules.belongs(claim)
     ]
     claims = checked(read, sorted([*found, *tabled], key=lambda pair: pair[1].figure.start))
     return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
@@ -102,6 +110,7 @@ class Rules:
         self.attributor = Attributor(self.read)
         self.times = Times(self.read)
         self.places = Places(self.read)
+        self.conflict = CONFLICT.search(self.read[0].report.text) is not None
         self.hostages = HOSTAGES.search(self.read[0].report.text) is not None
 
     def claims(self, passage: Passage) -> Iterator[Claim]:
@@ -152,6 +161,10 @@ class Rules:
             confidence=SURE["list"],
             finder=self.finder,
         )
+
+    def belongs(self, claim: Claim) -> bool:
+        """Tell whether an arrest belongs to a conflict, unrest or attack; all else does."""
+        return claim.measure is not Measure.DETAINED or self.conflict
 
     def in_context(self, toll: Measured, item: Item) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted.

@@ -43,7 +43,7 @@ EXPRESSION = re.compile(
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
     rf"|(?P<ago>last |the previous |the following |next )?{WEEKDAY}"
     r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
-    r"|this evening|on the day)\b"
+    r"|this evening|last night|on the day)\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
     rf"|\b(?P<vague>(?:last|previous|that|this past) (?:week|month|year|weekend|spring"
     rf"|summer|autumn|fall|winter|night)(?!\w)|in (?:(?:early|mid"
@@ -54,9 +54,12 @@ EXPRESSION = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:since|from|starting|began on|begun on|started on|starting on|beginning)\b[^.;]{0,90}\Z",
+    r"\bsince\b[^.;]{0,90}\Z"
+    r"|\b(?:from|(?:starting|beginning|began|begun|started)(?:\s+(?:on|from))?)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
+# "by August 4": a day to come.
+AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
 NUMBERS = {
     w: i
     for i, w in enumerate(
@@ -102,24 +105,25 @@ def days(text: str, start: int, end: int, published: str | None) -> list[Day]:
     for match in EXPRESSION.finditer(text, start, end):
         before = text[max(start, match.start() - 90) : match.start()]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
-        found.append(Day(Span.of_match(match), resolved(match, reference), starts))
+        ahead = AHEAD_WORD.search(before) is not None
+        found.append(Day(Span.of_match(match), resolved(match, reference, ahead=ahead), starts))
     return found
 
 
-def resolved(match: re.Match[str], reference: date | None) -> str | None:
+def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:
     """Give the ISO day of a match of EXPRESSION, None if it does not tell one."""
     if match["iso"]:
         return valid(match["iso"])
     month = match["month1"] or match["month2"]
     if month:
-        return dated(match, month, reference)
+        return dated(match, month, reference, ahead=ahead)
     if reference is None or match["vague"]:
         return None
     if match["weekday"]:
         return weekday(match, reference)
     if match["count"]:
         return (reference - timedelta(days=number(match["count"]))).isoformat()
-    back = 1 if (match["rel"] or "").lower() == "yesterday" else 0
+    back = 1 if (match["rel"] or "").lower() in ("yesterday", "last night") else 0
     return (reference - timedelta(days=back)).isoformat()
 
 
@@ -131,7 +135,7 @@ def valid(iso: str) -> str | None:
         return None
 
 
-def dated(match: re.Match[str], month: str, reference: date | None) -> str | None:
+def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bool) -> str | None:
     """Give the day of "24 February": in the year named, or the last such day before publication."""
     day, year = int(match["day1"] or match["day2"]), match["year1"] or match["year2"]
     at = MONTHS[month.lower().rstrip(".")]
@@ -143,7 +147,7 @@ def dated(match: re.Match[str], month: str, reference: date | None) -> str | Non
     if iso is None:
         return None
     later = date.fromisoformat(iso) > reference + timedelta(days=AHEAD)
-    if later or match["lastyear"]:
+    if (later and not ahead) or match["lastyear"]:
         return valid(f"{reference.year - 1:04}-{at:02}-{day:02}")
     return iso
 

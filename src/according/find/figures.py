@@ -56,6 +56,12 @@ LABELLED = re.compile(
     r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
+# "ranging in age from eleven to 75", "aged between 6 and 14".
+AGES = re.compile(
+    r"\bage[sd]?\b[^.;]{0,12}\b(?:from|between|range|ranged|ranging)\s+(?:from\s+)?"
+    r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
+    re.IGNORECASE,
+)
 DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
@@ -162,6 +168,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
     if LABELLED.search(text, max(0, start - 24), start):
+        return False
+    if AGES.search(text, max(0, start - 40), start):
         return False
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
         return False

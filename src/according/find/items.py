@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 
 from according.find.figures import NOBODY, Figure, figures
-from according.find.lexicon import Toll, lexicon
-from according.model import Bound, Span
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Bound, Measure, Span
 
 __all__ = ["Item", "items_of"]
 
@@ -156,6 +156,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             )
             at += 3
             continue
+        if not readings and (hospital := to_hospital(items, at)):
+            length, readings = hospital - at + 1, (Toll(Measure.INJURED, Role.ACT, Form.PART),)
         if readings:
             last = items[at + length - 1]
             words = text[item.start : last.end]
@@ -165,6 +167,28 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         at += length
     return found
+
+
+# "taken to a nearby hospital", "being treated in two local hospitals".
+TAKEN = frozenset(
+    (
+        "taken rushed admitted transported airlifted transferred brought sent treated flown moved"
+    ).split()
+)
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "hospitalised"))
+FAR = 6
+
+
+def to_hospital(items: list[Item], at: int) -> int | None:
+    """Give the index of the hospital that somebody was taken to, None if it is another verb."""
+    if items[at].low not in TAKEN:
+        return None
+    for here in range(at + 1, min(len(items), at + FAR)):
+        if items[here].low in HOSPITALS:
+            return here
+        if items[here].kind not in ("prep", "det", "word", "figure"):
+            return None
+    return None
 
 
 def is_titled(items: list[Item]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from according.find.items import Item
-from according.find.lexicon import Role, Toll, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.phrases import (
     ONE_PERSON,
     PEOPLE_ONLY,
@@ -77,6 +77,11 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             continue
         if at >= 2 and items[at - 1].low in DEFINITE and of_figure(items, at):  # noqa: PLR2004
             continue
+        if item.low == "both" and (pairs_words(items, at) or supposed(items, at)):
+            continue
+        if at and items[at - 1].low == "but" and item.figure is not None:
+            # "all but one of the sixteen": those it did not happen to.
+            continue
         phrase = phrase_after(items, at)
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
             continue
@@ -88,6 +93,20 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
 
 
 DEFINITE = lexicon().words["measures_definite"]
+
+
+# "both alive and dead", "both the pilot and co-pilot": how far "and" may stand from "both".
+PAIRED = 5
+
+
+def pairs_words(items: list[Item], at: int) -> bool:
+    """Tell whether "both" only goes with an "and": "both alive and dead"."""
+    for item in items[at + 1 : at + 1 + PAIRED]:
+        if item.low == "and":
+            return True
+        if item.kind in ("be", "have", "modal", "punct") or item.low == "of":
+            return False
+    return False
 
 
 def of_figure(items: list[Item], at: int) -> bool:
@@ -116,7 +135,21 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     if len(after) > 1 and after[0].text == "," and is_name(after[1]):
         return False
-    return not any(item.low in SUPPOSED for item in items[:at])
+    if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
+        return False
+    return not supposed(items, at)
+
+
+def supposed(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence only supposes what it says before ``at``: "if both are killed"."""
+    return any(item.low in SUPPOSED for item in items[:at])
+
+
+def happened(items: list[Item], verb: int) -> bool:
+    """Tell whether a base form says what happened, not what may: "to arrest a person"."""
+    return not any(
+        item.low == "to" or item.kind == "modal" for item in items[max(0, verb - 3) : verb]
+    )
 
 
 def none_of(items: list[Item], phrase: Phrase) -> bool:
@@ -167,7 +200,7 @@ def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] |
             if toll.role in (Role.TOTAL, Role.COUNT) or (
                 toll.role == Role.STATE and items[here - 1].kind == "det"
             ):
-                return here, Measure.KILLED if items[here].low.endswith("victims") else toll.measure
+                return here, toll.measure
         if items[here].kind not in ("prep", "det"):
             return None
     return None

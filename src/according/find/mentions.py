@@ -99,6 +99,8 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         items[last].kind in ("adv", "have", "modal", "do")
         or items[last].low in TIME_WORDS
         or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
+        or (items[last].kind == "det" and last < end and items[last + 1].low in TIME_WORDS)
+        or (items[last].low in INTO and last < end and items[last + 1].kind == "det")
     ):
         last -= 1
     if last < 0:

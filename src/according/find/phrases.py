@@ -207,6 +207,8 @@ def heads(item: Item, *, alone: bool) -> bool:
 def compounds(items: list[Item], here: int) -> bool:
     """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
     after = items[here + 1] if here + 1 < len(items) else None
+    if after is not None and after.kind == "word" and is_singular(items[here]):
+        return True
     return (
         after is not None
         and after.kind == "word"
@@ -217,6 +219,11 @@ def compounds(items: list[Item], here: int) -> bool:
             Kind.MATERIEL,
         )
     )
+
+
+def is_singular(item: Item) -> bool:
+    """Tell whether a toll noun is singular, so that it only describes: "36 arrest warrants"."""
+    return item.low in ("death", "arrest", "injury", "casualty", "fatality", "body", "hostage")
 
 
 def is_premodifier(items: list[Item], here: int) -> bool:
@@ -278,4 +285,5 @@ PEOPLE_ONLY = {
     Measure.DETAINED,
     Measure.DISPLACED,
     Measure.ABDUCTED,
+    Measure.RESCUED,
 }

@@ -16,6 +16,7 @@ from according.find.lexicon import lexicon
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.predicates import TIME_WORDS
+from according.find.speakers import ROLES
 from according.model import Span
 
 __all__ = ["Places"]
@@ -178,7 +179,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         return preposition != "to"
     if preposition == "of":
         return at > 0 and items[at - 1].low in KINDS
-    if any(item.low in KINDS for item in items[name[0] : name[1] + 2]):
+    if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
         return items[name[0] - 1].low == "the"
@@ -207,7 +208,7 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
             first = here + 1
         here += 1
     last = here - 1
-    if last < first or items[first].low in NO_PLACES or items[first].low in TIME_WORDS:
+    if last < first or not can_be_place(items[first : last + 1]):
         return None
     if (
         here < len(items)
@@ -218,6 +219,13 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if here < len(items) and not items[here].capital and items[here].low in KINDS:
         last = here
     return first, last
+
+
+def can_be_place(name: list[Item]) -> bool:
+    """Tell whether a name is none of a person with a title, a body or a day."""
+    if any(item.low in ROLES for item in name):
+        return False
+    return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
 
 
 # "the northern Afghan city of": what stands between a word of place and its name.

@@ -123,6 +123,8 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return next((at for at in range(here + 1, len(items)) if not items[at].capital), None)
     if item.kind in ("det", "figure") and in_phrase:
         return here + 1
+    if item.low == "or" and here + 1 < len(items) and items[here + 1].low in ("more", "so"):
+        return here + 2
     if item.low == "as" and here + 1 < len(items) and items[here + 1].tolls:
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
@@ -345,6 +347,10 @@ def total_after(items: list[Item], at: int) -> Reading | None:
     return None
 
 
+# Another count than a toll's: "the total number of those infected is 1,501".
+COUNTS = frozenset(("number", "cases", "infections", "tally"))
+
+
 def total_before(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun whose value stands at ``at``: "the death toll has risen to 12"."""
     if (found := total_after(items, at)) is not None:
@@ -370,6 +376,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
             item.text in (";", ":")
             or item.kind == "rel"
             or item.low in ("while", "but", "when", "as", "after")
+            or item.low in COUNTS
         ):
             return None
         if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to"):

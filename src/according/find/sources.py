@@ -57,7 +57,7 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     after = told[1] + 1 if told else at + 1
     if inverted(items, at):
         first, last = phrase_from(items, at + 1)
-        if last >= first:
+        if last >= first and not is_subject(items, last + 1):
             return Source(first, last, at, at, (clause_start(items, at), at))
     first, last = phrase_to(items, at - 1)
     if last < first:
@@ -91,8 +91,13 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return None
     if items[at - 1].low == "as" or at == 0:
         return None
+    first, last = phrase_to(items, at - 1)
+    if last >= first > 0 and items[first - 1].low == "with":
+        return Source(first, last, at, at, (at + 1, len(items)))
     if found:
         return replace(found[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
+    if items[at - 1].text != ",":
+        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_from(items, 0)
     return (
         Source(first, last, at, at, (at + 1, len(items)))
@@ -117,6 +122,13 @@ def inverted(items: list[Item], at: int) -> bool:
     if after.low in lexicon().say or after.kind in ("adv", "rel", "figure") or after.text in QUOTES:
         return False
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+def is_subject(items: list[Item], after: int) -> bool:
+    """Tell whether a verb follows: "said the attack had killed", not "said the mayor"."""
+    if after >= len(items):
+        return False
+    return items[after].kind in ("be", "have", "modal") or bool(items[after].tolls)
 
 
 def has_complement(items: list[Item], here: int) -> bool:

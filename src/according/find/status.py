@@ -31,7 +31,7 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED):
         for at in [
             *range(first, last + 1),
-            *(before if status is not Status.PROJECTED or toll.how == "total" else ()),
+            *(before if status is not Status.PROJECTED or toll.how in ("total", "noun") else ()),
         ]:
             found = said_at(items, at, lexicon().status[str(status)])
             if found and allowed(items, at, found, last, status):

@@ -44,7 +44,9 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return passage.span(toll.phrase.first, toll.phrase.last)
     if toll.how == "total":
         return total_subject(passage, toll.word)
-    antecedent = beside(passage, toll) or earlier(passages, passage, toll)
+    antecedent = beside(passage, toll)
+    if antecedent is None and toll.how == "predicate":
+        antecedent = earlier(passages, passage, toll)
     if antecedent is not None:
         return antecedent
     word = toll.word if toll.word >= 0 else toll.at
@@ -135,16 +137,19 @@ def victims(passage: Passage, toll: Measured) -> Span | None:
     """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
     items = passage.items
     if (
-        not toll.phrase.of
+        toll.how != "predicate"
+        and not toll.phrase.of
         and items[toll.at].low != "both"
         and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
     ):
         return None
     for at in range(toll.at - 1, -1, -1):
         item = items[at]
+        speaks = at + 1 < len(items) and items[at + 1].low in lexicon().say
         if (
             item.kind == "word"
             and not item.tolls
+            and not speaks
             and kind_of(item) is Kind.PEOPLE
             and item.low.endswith(("s", "people", "men", "women", "children"))
         ):

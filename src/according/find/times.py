@@ -67,6 +67,8 @@ INVADED = re.compile(
     re.IGNORECASE,
 )
 ONSET = re.compile(rf"\b{WAR}\b", re.IGNORECASE)
+# Words that put a figure in another year than the report's war or disaster.
+LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month)\b", re.IGNORECASE)
 DAY_LONG = re.compile(
     r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b",
@@ -243,6 +245,9 @@ class Times:
             return since, since_words, None, None
         if not holding:
             return since, since_words, self.published, None
+        if all(day.iso is None for day in holding):
+            past = LONG_AGO.search(holding[0].span.text) is not None
+            return (*((None, None) if past else (since, since_words)), None, holding[0].span)
         nearest = min(holding, key=lambda day: abs(day.span.start - item.start))
         return since, since_words, nearest.iso, nearest.span
 
