@@ -104,6 +104,8 @@ class Attributor:
         first, last = source.first, source.last
         low = items[first].low
         if first == last and low in ("that", "which", "who", "what", "there", "this"):
+            if (poster := self.poster(passage, first)) is not None:
+                return poster
             first, last = phrase_to(items, first - 1) if first else (0, -1)
             if last < first:
                 return None
@@ -116,6 +118,12 @@ class Attributor:
         if low in ("the", "this", "that") and last - first <= 2:  # noqa: PLR2004 - "the agency"
             return self.fuller(passage, first, last) or passage.span(first, last)
         return passage.span(first, last)
+
+    def poster(self, passage: Passage, end: int) -> Span | None:
+        """Give who put out the document that "that" stands for: "posted a graphic that alleges"."""
+        documents = lexicon().words["documents"]
+        said = [item.low for item in passage.items[:end] if item.low in documents]
+        return publisher_of(passage, said[-1], end) if said else None
 
     def owner(self, passage: Passage, first: int, last: int) -> Span | None:
         """Give who put out a document: "the infographic" stands for whoever posted it."""

@@ -107,9 +107,10 @@ class Places:
     def country_in(self, start: int, end: int, claimant: Span | None) -> Span | None:
         """Give the country named between the offsets, but not the one who speaks."""
         for match in country_pattern().finditer(self.text, start, end):
+            owner = self.text.startswith(("’s", "'s"), match.end())
             if claimant is None or not claimant.start <= match.start() < claimant.end:
                 preceded = self.text[max(0, match.start() - 4) : match.start()].lower()
-                if preceded.endswith((" on ", " in ", "of ")) or not claimant:
+                if not owner and (preceded.endswith((" on ", " in ", "of ")) or not claimant):
                     return Span.of_match(match)
         return None
 

@@ -148,6 +148,11 @@ def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
 # A check without a name speaks of figures at most so many sentences before it.
 NEAR = 3
 STEM = 5
+# "Ukraine's claims": whose figures a check speaks of.
+OWNED = re.compile(
+    r"([A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*)[’']s?\s+(?:\w+\s+){0,2}"
+    r"(?:claims?|figures?|numbers?|tolls?|reports?|counts?|accounts?|statements?)\b"
+)
 PAIR = re.compile(r"\b(?:neither|either|both)\b", re.IGNORECASE)
 
 
@@ -195,7 +200,8 @@ def value_of(claim: Claim) -> tuple[object, ...]:
 def covered(check: Checked, voices: Voices) -> set[int]:
     """Give the indices of the claims that a check speaks of."""
     many = MANY.search(check.text) is not None
-    named = voices.of(names(check.text)) if many else set()
+    owner = OWNED.search(check.text)
+    named = voices.of(names(owner[1] if owner else check.text)) if many else set()
     if named:
         return voices.alike(named)
     near = voices.near(check.number, pair=PAIR.search(check.text) is not None)
