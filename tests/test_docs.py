@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -21,7 +22,7 @@ VARIABLES = ("ACCORDING_LEDGER", "COLUMNS", "NO_COLOR")
 
 
 def help_of(name):
-    settings = cli.context_settings | {"terminal_width": WIDTH}
+    settings = {**cli.context_settings, "terminal_width": WIDTH}
     parent = click.Context(cli, info_name="according", **settings)
     if name == "according":
         return cli.get_help(parent)
@@ -75,7 +76,7 @@ def test_a_public_name_is_told(name):
 def test_the_examples_for_python_run(tmp_path, monkeypatch, capsys):
     shutil.copytree(HOME / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
-    names = {}
+    names: dict[str, Any] = {}
 
     for example in EXAMPLE.findall(PYTHON.read_text()):
         exec(compile(example, "docs/python.md", "exec"), names)  # noqa: S102 - our own page

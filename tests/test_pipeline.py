@@ -19,8 +19,8 @@ def ledger():
         yield ledger
 
 
-def outcomes(ledger, path, **more):
-    return list(add(ledger, str(path), **{"options": OPTIONS, "now": NOW} | more))
+def outcomes(ledger, path, *, options=OPTIONS, stdin=None):
+    return list(add(ledger, str(path), options=options, now=NOW, stdin=stdin))
 
 
 def kinds(ledger, path):
@@ -45,6 +45,7 @@ def test_lines_are_found_one_by_one_and_a_broken_one_is_passed_over():
     found = list(find_lines("-", stdin=io.BytesIO("".join(lines).encode())))
 
     assert [isinstance(one, LeftOut) for one in found] == [False, True, False]
+    assert not isinstance(found[0], LeftOut)
     report, findings = found[0]
     assert report.given_id == "r0"
     assert [claim.figure.text for claim in findings.claims] == ["At least 12"]

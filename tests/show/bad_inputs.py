@@ -100,7 +100,8 @@ class _Server(BaseHTTPRequestHandler):
             self._stream()
         elif path == "feed":
             links = "".join(
-                f"<item><link>{self._home()}/{name}</link></item>" for name in ("page", "404")
+                f"<item><link>http://{self.headers['Host']}/{name}</link></item>"
+                for name in ("page", "404")
             )
             feed = f"<rss version='2.0'><channel>{links}</channel></rss>"
             self._answer(feed, "application/rss+xml")
@@ -110,9 +111,6 @@ class _Server(BaseHTTPRequestHandler):
             self.connection.shutdown(socket.SHUT_RDWR)
         else:
             self.send_error(404)
-
-    def _home(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_address[1]}"
 
     def _page(self) -> None:
         """Give a good page, once: asked again with its ETag, it has not changed."""

@@ -107,6 +107,8 @@ def test_find_answers_each_line_before_it_asks_for_the_next():
         stdout=subprocess.PIPE,
         encoding="utf-8",
     ) as running:
+        assert running.stdin
+        assert running.stdout
         for line in report_lines(2):
             running.stdin.write(line)
             running.stdin.flush()
@@ -145,7 +147,7 @@ def test_add_names_in_json_all_that_was_left_out(according, here):
 def test_add_goes_on_after_a_path_that_fails(according, page):
     done = according("add", "missing.html", page.name)
 
-    assert done.stdout.startswith("1 new report, 0 known already, 1 left out; ")
+    assert done.stdout.startswith("1 new report, 0 known already, 0 left out; ")
     assert done.stderr.startswith("according: missing.html: ")
     assert done.exit_code == 2
 
@@ -306,6 +308,9 @@ def test_ctrl_c_ends_the_program_in_one_line(here):
         stderr=subprocess.PIPE,
         encoding="utf-8",
     ) as running:
+        assert running.stdin
+        assert running.stdout
+        assert running.stderr
         running.stdin.write(next(report_lines(1)))
         running.stdin.flush()
         running.stdout.readline()

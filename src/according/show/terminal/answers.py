@@ -56,7 +56,10 @@ def _listed(report: ListedReport) -> dict[str, Text]:
 
 
 def added(console: Console, view: AddedView) -> Iterator[Text]:
-    """Yield how many were new, known and left out, and the reasons with a few names each."""
+    """Yield how many were new, known and left out, and the reasons with a few names each.
+
+    What failed is not told here: it is news for standard error.
+    """
     told = (
         f"{counted(view.new, 'new report')}, {view.known:,} known already, "
         f"{len(view.left_out):,} left out; {counted(view.claims, 'new claim')}"

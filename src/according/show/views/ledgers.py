@@ -26,7 +26,8 @@ class AddedView:
         new: reports that the ledger did not have.
         known: reports, or pages that have not changed, that it had.
         claims: claims that it did not have.
-        left_out: what gave no report, or could not be read, each with its name and reason.
+        left_out: what gave no report inside a folder, feed or list, each with its reason.
+        failed: what the user named that cannot be read, or a broken line of it.
         interrupted: whether the user ended it early.
     """
 
@@ -34,12 +35,8 @@ class AddedView:
     known: int
     claims: int
     left_out: tuple[Outcome, ...]
+    failed: tuple[Outcome, ...]
     interrupted: bool = False
-
-    @property
-    def failed(self) -> tuple[Outcome, ...]:
-        """Those left out that the user named: a path that cannot be read, a broken line."""
-        return tuple(one for one in self.left_out if one.kind is OutcomeKind.FAILED)
 
     def to_dict(self) -> dict[str, object]:
         """Give the JSON form."""
@@ -47,10 +44,8 @@ class AddedView:
             "new": self.new,
             "known": self.known,
             "claims": self.claims,
-            "left_out": [
-                {"name": one.name, "reason": one.reason, "failed": one.kind is OutcomeKind.FAILED}
-                for one in self.left_out
-            ],
+            "left_out": [{"name": one.name, "reason": one.reason} for one in self.left_out],
+            "failed": [{"name": one.name, "reason": one.reason} for one in self.failed],
             "interrupted": self.interrupted,
         }
 
@@ -59,24 +54,28 @@ class Tally:
     """Counts outcomes while they come, so that an interrupted run can still be told of."""
 
     def __init__(self) -> None:
-        self._kinds: Counter[OutcomeKind] = Counter()
+        self._counts: Counter[OutcomeKind] = Counter()
         self._claims = 0
-        self._left_out: list[Outcome] = []
+        self._reasons: dict[OutcomeKind, list[Outcome]] = {
+            OutcomeKind.LEFT_OUT: [],
+            OutcomeKind.FAILED: [],
+        }
 
     def count(self, outcome: Outcome) -> None:
-        """Count one more; what was left out is kept with its reason."""
-        self._kinds[outcome.kind] += 1
+        """Count one more; what gave no report is kept with its reason."""
+        self._counts[outcome.kind] += 1
         self._claims += outcome.claims
-        if outcome.kind in (OutcomeKind.LEFT_OUT, OutcomeKind.FAILED):
-            self._left_out.append(outcome)
+        if outcome.kind in self._reasons:
+            self._reasons[outcome.kind].append(outcome)
 
     def view(self, *, interrupted: bool = False) -> AddedView:
         """Give what was counted up to now."""
         return AddedView(
-            new=self._kinds[OutcomeKind.NEW],
-            known=self._kinds[OutcomeKind.KNOWN],
+            new=self._counts[OutcomeKind.NEW],
+            known=self._counts[OutcomeKind.KNOWN],
             claims=self._claims,
-            left_out=tuple(self._left_out),
+            left_out=tuple(self._reasons[OutcomeKind.LEFT_OUT]),
+            failed=tuple(self._reasons[OutcomeKind.FAILED]),
             interrupted=interrupted,
         )
 
