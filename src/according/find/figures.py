@@ -165,6 +165,9 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figur
 def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     """Tell whether a number counts something, by what stands around it."""
     start, end = match.span()
+    if text[max(0, start - 1) : start] == "[" and text[end : end + 1] == "]":
+        # A mark of reference.
+        return False
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
     if LABELLED.search(text, max(0, start - 24), start):

@@ -14,7 +14,9 @@ __all__ = ["Item", "items_of"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign.
-TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_")
+TOKEN = re.compile(
+    r"(?:\[\d{1,3}\])+|(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_"
+)
 KINDS = (
     ("be", "be"),
     ("have", "have"),
@@ -86,7 +88,7 @@ def plain_items(text: str, start: int, end: int) -> list[Item]:
     at, following = start, iter(counted)
     figure = next(following, None)
     for match in TOKEN.finditer(text, start, end):
-        if match.end() <= at:
+        if match.end() <= at or is_reference(match[0]):
             continue
         while figure is not None and figure.span.end <= match.start() and figure.span.start < at:
             figure = next(following, None)
@@ -102,6 +104,11 @@ def plain_items(text: str, start: int, end: int) -> list[Item]:
         if match.start() >= at:
             items.append(word_item(text, match.start(), match.end()))
     return items
+
+
+def is_reference(token: str) -> bool:
+    """Tell whether a token is a mark of reference, "[12]", which no reader reads."""
+    return len(token) > 2 and token[0] == "[" and token[-1] == "]"  # noqa: PLR2004 - "[1]"
 
 
 def nobody(text: str, start: int, end: int) -> list[Figure]:

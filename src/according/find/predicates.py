@@ -347,6 +347,23 @@ def total_after(items: list[Item], at: int) -> Reading | None:
     return None
 
 
+# "Completely destroyed housing: 146": the longest label that was met.
+LABEL = 6
+
+
+def label_before(items: list[Item], colon: int) -> Reading | None:
+    """Give the toll word of a label before a number, None if it is no label or has none."""
+    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:colon]):
+        return None
+    for here in range(colon):
+        readings = tuple(
+            t for t in items[here].tolls if t.form in (Form.PAST, Form.PART, Form.NONE)
+        )
+        if readings:
+            return here, readings
+    return None
+
+
 # Another count than a toll's: "the total number of those infected is 1,501".
 COUNTS = frozenset(("number", "cases", "infections", "tally"))
 
@@ -366,6 +383,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
     if link < 1 or (items[link].low not in LEVELS and not vague):
         return None
+    if items[link].text == ":" and (label := label_before(items, link)) is not None:
+        return label
     nearest = 2 if items[link].low == "of" else 24
     for here in range(link - 1, max(-1, link - nearest), -1):
         item = items[here]
