@@ -6,7 +6,15 @@ import pytest
 
 from according.errors import ReadError
 from according.ledger import Ledger
-from according.pipeline import FetchOptions, LeftOut, OutcomeKind, add, find_lines, read
+from according.pipeline import (
+    FetchOptions,
+    LeftOut,
+    OutcomeKind,
+    add,
+    expected,
+    find_lines,
+    read,
+)
 from tests.show.bad_inputs import good_page, report_lines, serving
 
 NOW = "2031-05-05T08:00:00+00:00"
@@ -161,3 +169,24 @@ def test_a_feed_is_added_with_its_entries_and_asked_again_only_for_what_changed(
     assert [outcome.kind for outcome in first] == [OutcomeKind.NEW, OutcomeKind.LEFT_OUT]
     assert [outcome.kind for outcome in second] == [OutcomeKind.KNOWN, OutcomeKind.LEFT_OUT]
     assert not second[0].report_id, "it was fetched again"
+
+
+def test_a_report_that_cannot_be_kept_does_not_cost_the_others(ledger, tmp_path):
+    path = tmp_path / "reports.jsonl"
+    path.write_text(json.dumps({"id": "nul", "text": "2 \0 died."}) + "\n" + next(report_lines(1)))
+
+    first, second = outcomes(ledger, path)
+
+    assert (first.name, first.kind) == ("nul", OutcomeKind.LEFT_OUT)
+    assert first.reason
+    assert second.kind is OutcomeKind.NEW
+
+
+def test_how_much_is_to_be_done_is_guessed(tmp_path):
+    (tmp_path / "reports.jsonl").write_text("".join(report_lines(50)))
+    (tmp_path / "dam.html").write_text(good_page())
+
+    assert expected([str(tmp_path)]) == 2
+    assert expected([str(tmp_path / "reports.jsonl"), str(tmp_path / "dam.html")]) == 51
+    assert expected(["missing.html", "https://vell.example/feed"]) == 2
+    assert expected(["reports.jsonl.gz", "dam.html"]) is None

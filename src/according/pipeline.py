@@ -1,14 +1,14 @@
 """read, find and keep, joined: the only module that knows all three stages."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from according.errors import ReadError
+from according.errors import ProvenanceError, ReadError, ValueFormError
 from according.find import FINDER, find
 from according.ledger import Ledger
 from according.model import Findings, Page, Report
@@ -20,12 +20,15 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "add",
+    "expected",
     "find_in",
     "find_lines",
     "read",
 ]
 
 
+# Enough lines to tell how long lines are.
+SAMPLE = 1 << 20
 STANDARD_INPUT = "-"
 INPUT_NAME = "standard input"
 # What reading says of an address whose page is the one that the ledger has.
@@ -127,6 +130,30 @@ def add(
             yield Outcome(path, OutcomeKind.FAILED, "nothing in it gives a report")
 
 
+def expected(paths: Iterable[str]) -> int | None:
+    """Give about how many outcomes adding will have, for a progress bar; None if that is open.
+
+    A folder's files and a file's lines are counted, the latter by the length of the first ones; a
+    feed or list counts as one, since only asking tells how much it names.
+    """
+    counts = [_expected(Path(path)) for path in paths]
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
+
+
+def _expected(path: Path) -> int | None:
+    try:
+        if path.is_dir():
+            return sum(1 for inside in path.rglob("*") if inside.is_file())
+        if path.suffix not in (".jsonl", ".ndjson"):
+            return None if path.name.endswith((".jsonl.gz", ".ndjson.gz")) else 1
+        with path.open("rb") as file:
+            start = file.read(SAMPLE)
+        return round(start.count(b"\n") * path.stat().st_size / max(len(start), 1))
+    except (OSError, ValueError):
+        return 1
+
+
 def _items(
     ledger: Ledger, path: str, *, options: FetchOptions, now: str, stdin: BinaryIO | None
 ) -> Iterator[Page | Report | LeftOut]:
@@ -145,13 +172,16 @@ def _outcome(ledger: Ledger, item: Page | Report | LeftOut, path: str, *, now: s
     """Add one thing, and tell what became of it."""
     if isinstance(item, LeftOut):
         return _left_out(item.name, item.reason, path)
-    if isinstance(item, Report):
-        return _kept(ledger, item, item.given_id or item.address, None, now=now)
+    page = item if isinstance(item, Page) else None
+    name = item.name if isinstance(item, Page) else item.given_id or item.address
     try:
-        report = read_page(item)
+        report = read_page(item) if isinstance(item, Page) else item
+        return _kept(ledger, report, name, page, now=now)
     except ReadError as error:
-        return _left_out(error.name, error.reason, path)
-    return _kept(ledger, report, item.name, item, now=now)
+        return _left_out(name, error.reason, path)
+    except (ProvenanceError, ValueFormError) as error:
+        # One report that cannot be kept (U+0000 in its text) does not cost the others.
+        return _left_out(name, str(error), path)
 
 
 def _left_out(name: str, reason: str, path: str) -> Outcome:

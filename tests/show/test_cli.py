@@ -202,7 +202,8 @@ def test_claims_shows_a_table_with_the_reports(according):
     text = according("claims").stdout
 
     assert "the governor of Lower Vell  2\n" in text
-    assert "    Vell Courier · 2031-05-04 · Dam above Dorva gives way · " in text
+    source = f"{REPORT.id[:12]} · Vell Courier · 2031-05-04 · Dam above Dorva gives way"
+    assert f"    {source}\n" in text
     assert text.endswith("3 claims in 1 report\n")
     assert "; there may be more" in according("claims", "--limit", "1").stdout
     assert according("claims", "--place", "nowhere").stdout == "No claims fit.\n"

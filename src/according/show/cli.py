@@ -140,7 +140,7 @@ def add(*, paths: tuple[str, ...], address: str, form: str | None, allow_private
 
     fetching = pipeline.FetchOptions(allow_private=allow_private)
     tally, interrupted = Tally(), False
-    with Ledger(address) as ledger, streams.progress("done") as done:
+    with Ledger(address) as ledger, streams.progress(pipeline.expected(paths)) as done:
         try:
             for path in paths:
                 for outcome in pipeline.add(

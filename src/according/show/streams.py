@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 import click
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from according.show.wording import inline
@@ -73,25 +73,29 @@ def input_bytes() -> BinaryIO | None:
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[str], None]]:
+def progress(total: int | None) -> Iterator[Callable[[str], None]]:
     """Show on standard error how far long work is, if that is a terminal.
 
-    Gives what is to be called with each thing's name when it is done. The number of things is not
-    known before: feeds and files tell it only while they are read.
+    Gives what is to be called with each thing's name when it is done. ``total`` is a guess, or
+    None: feeds and lists tell how long they are only while they are read.
     """
     bar = Progress(
-        SpinnerColumn(),
-        TextColumn("{task.completed:,} {task.description}"),
+        BarColumn(bar_width=24),
+        TextColumn("{task.completed:,} done"),
         TimeElapsedColumn(),
         TextColumn("{task.fields[name]}", style="dim", markup=False),
         console=console(errors=True),
         transient=True,
         disable=not sys.stderr or not sys.stderr.isatty(),
     )
-    task = bar.add_task(what, total=None, name="")
+    task = bar.add_task("", total=total, name="")
+    count = 0
 
     def done(name: str) -> None:
-        bar.update(task, advance=1, name=inline(name))
+        nonlocal count
+        count += 1
+        more = total and max(total, count + 1)
+        bar.update(task, completed=count, total=more, name=inline(name))
 
     with bar:
         yield done

@@ -104,7 +104,7 @@ def _entry(
     if sources:
         first = shared[0]
         told = (first.publisher or "unknown publisher", first.day or "undated", first.title)
-        line = inline(" · ".join((*filter(None, told), first.claim.report_id[:12])))
+        line = inline(" · ".join((first.claim.report_id[:12], *filter(None, told))))
         yield from hung(console, Text(line, style="cyan"), indent=4)
 
 
