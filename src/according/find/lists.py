@@ -1,0 +1,183 @@
+"""Figures that share a measure: in a list, or as part of a whole."""
+
+from itertools import pairwise
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.tolls import Measured
+
+__all__ = ["share_back", "share_on"]
+
+PARTS = lexicon().words["measures_parts"]
+
+
+THEM = lexicon().words["measures_them"]
+
+
+def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give a list's common predicate to the figures before the last.
+
+    "303 tanks, 48 jets were lost".
+    """
+    order = sorted(phrases)
+    for at, after in reversed(list(pairwise(order))):
+        later = found.get(after)
+        if at in found or later is None or later.how not in ("predicate", "list before"):
+            continue
+        if listed(items, phrases[at], after) and undergoes_same(items, phrases[at], later):
+            found[at] = Measured(
+                at, later.measure, later.word, phrases[at], "list before", shared=after
+            )
+
+
+def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give the measure of a whole to its parts and of a list's first figure to those after it."""
+    order = sorted(phrases)
+    for number, at in enumerate(order):
+        before = [found[b] for b in order[:number] if b in found]
+        if not before:
+            continue
+        phrase, last = phrases[at], before[-1]
+        whole = whole_of(items, at, phrase, before)
+        if whole is not None:
+            found[at] = part(items, at, phrase, whole, found.get(at))
+        elif at not in found and so_were(items, at):
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
+        elif (
+            at not in found
+            and phrase.bare
+            and items[at - 1].low in ("another", "further", "additional")
+        ):
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
+        elif (
+            at not in found
+            and (listed(items, last.phrase, at, last.at) or along(items, last, at))
+            and undergoes_same(items, phrase, last)
+        ):
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
+        elif (
+            at in found
+            and last.whole >= 0
+            and found[at].how == "list before"
+            and listed(items, last.phrase, at, last.at)
+        ):
+            found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+def so_were(items: list[Item], at: int) -> bool:
+    """Tell whether a figure follows "as were": "90 were wounded, as were 17 from the army"."""
+    return [item.low for item in items[max(0, at - 2) : at]] in (["as", "were"], ["as", "was"])
+
+
+def part(
+    items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None
+) -> Measured:
+    """Give a part of a whole; its own measure counts if words of its own say it."""
+    if own is not None and own.how != "list before":
+        same = whole.at if own.measure is whole.measure else -1
+        return Measured(at, own.measure, own.word, own.phrase, own.how, same)
+    named = named_part(items, phrase)
+    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
+    """Give the noun of "nine of them children", None if there is none."""
+    if not phrase.bare or phrase.end >= len(items):
+        return None
+    here = phrase.end
+    while here < len(items) and (
+        items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")
+    ):
+        here += 1
+    if here < len(items) and items[here].kind == "word" and not items[here].tolls:
+        after = phrase_after(items, here - 1)
+        return None if after.bare or kind_of(items[after.last]) is Kind.UNKNOWN else after
+    return None
+
+
+def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
+    """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
+    last = before[-1]
+    sign = at - 1
+    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in '“"‘'):
+        sign -= 1
+    root = next((b for b in before if b.at == last.whole), last)
+    if sign > last.at and (
+        items[sign].low in PARTS
+        or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
+    ):
+        return root if root.at != last.at and same_list(items, last, at) else last
+    if (
+        items[at].figure is not None
+        and at + 2 < len(items)
+        and items[at + 1].low == "of"
+        and items[at + 2].low in THEM
+    ):
+        return root
+    if (
+        sign > last.at + 1
+        and items[sign].low in ("whom", "which", "them", "these", "those")
+        and items[sign - 1].low == "of"
+    ):
+        return root
+    if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
+        return root if not phrase.state else None
+    return None
+
+
+def same_list(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a second "including" still speaks of the same whole."""
+    return listed(items, last.phrase, at, last.at)
+
+
+def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
+    """Tell whether a listed noun can share the measure of its neighbour."""
+    if phrase.bare:
+        return True
+    kind = kind_of(items[phrase.last])
+    if kind is Kind.UNKNOWN or other.phrase.bare:
+        return True
+    neighbour = kind_of(items[other.phrase.last])
+    return neighbour in (kind, Kind.UNKNOWN)
+
+
+def along(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure is added after the verb.
+
+    "176 helicopters as destroyed, along with 13 boats".
+    """
+    between = [item.low for item in items[last.word + 1 : at]] if last.word > last.at else []
+    return [low for low in between if low != ","] in (
+        ["along", "with"],
+        ["together", "with"],
+        ["plus"],
+        ["as well as"],
+    )
+
+
+SEPARATORS = frozenset(
+    (",", "and", "&", "plus", "or", ";", "with", "then", "also", "along", "together", "as well as")
+)
+
+
+def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
+    """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
+    here = max(phrase.end, start + 1)
+    separated = in_place = False
+    if at - here > 12:  # noqa: PLR2004 - a list's items stand close together
+        return False
+    for item in items[here:at]:
+        if item.low in SEPARATORS:
+            separated, in_place = True, False
+        elif item.low in ("were", "was"):
+            in_place = False
+        elif item.kind == "prep":
+            in_place = not separated
+            if separated:
+                return False
+        elif item.kind in ("det", "adv") or item.text in '“”"‘’':
+            continue
+        elif not (in_place and item.kind == "word" and not item.tolls):
+            return False
+    return separated

@@ -1,0 +1,76 @@
+"""Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
+
+from according.find.items import Item
+from according.find.lexicon import Form, Role, lexicon
+from according.find.predicates import BEFORE_NUMBER, QUOTES, Reading
+
+__all__ = ["total_before"]
+
+LEVELS = lexicon().words["predicates_levels"]
+
+
+def total_after(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun of "bringing to 12 the number of dead", None if there is none."""
+    if at < 1 or items[at - 1].low != "to" or at + 2 >= len(items) or items[at + 1].kind != "det":
+        return None
+    for here in range(at + 2, min(len(items), at + 5)):
+        totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)
+        if totals:
+            return here, totals
+    return None
+
+
+# "Completely destroyed housing: 146": the longest label that was met.
+LABEL = 6
+
+
+def label_before(items: list[Item], colon: int) -> Reading | None:
+    """Give the toll word of a label before a number, None if it is no label or has none."""
+    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:colon]):
+        return None
+    for here in range(colon):
+        readings = tuple(
+            t for t in items[here].tolls if t.form in (Form.PAST, Form.PART, Form.NONE)
+        )
+        if readings:
+            return here, readings
+    return None
+
+
+# Another count than a toll's: "the total number of those infected is 1,501".
+COUNTS = frozenset(("number", "cases", "infections", "tally"))
+
+
+def total_before(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun whose value stands at ``at``: "the death toll has risen to 12"."""
+    if (found := total_after(items, at)) is not None:
+        return found
+    link = at - 1
+    while link >= 0 and (
+        items[link].text in QUOTES
+        or items[link].kind == "det"
+        or items[link].low in BEFORE_NUMBER
+        or (items[link].kind == "adv" and items[link].low not in LEVELS)
+    ):
+        link -= 1
+    vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
+    if link < 1 or (items[link].low not in LEVELS and not vague):
+        return None
+    if items[link].text == ":" and (label := label_before(items, link)) is not None:
+        return label
+    nearest = 2 if items[link].low == "of" else 24
+    for here in range(link - 1, max(-1, link - nearest), -1):
+        item = items[here]
+        totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
+        if totals:
+            return here, totals
+        if (
+            item.text in (";", ":")
+            or item.kind == "rel"
+            or item.low in ("while", "but", "when", "as", "after")
+            or item.low in COUNTS
+        ):
+            return None
+        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to"):
+            return None
+    return None
