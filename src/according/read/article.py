@@ -8,6 +8,7 @@ from according.read.choosing import article_lines
 from according.read.composing import Line, composed
 from according.read.dom import DomLine, dom_lines, parsed
 from according.read.metadata import metadata
+from according.read.plain import MOST_LINES, named_publisher
 from according.read.published import joined
 from according.read.sorting import parts_of
 
@@ -31,6 +32,8 @@ def read_markup(page: Page, markup: str) -> Report:
     lines = dom_lines(tree)
     if not lines:
         raise NoArticleError(page.name, "an empty page: it shows no text")
+    if len(lines) > MOST_LINES:
+        raise NoArticleError(page.name, f"no article: more than {MOST_LINES:,} lines")
     parts = parts_of(lines, article_lines(tree, lines), about)
     _check(page.name, [lines[n] for n, kind in parts.kinds.items() if kind is BlockKind.BODY])
     kept = [Line(lines[n].text, kind) for n, kind in sorted(parts.kinds.items())]
@@ -39,7 +42,7 @@ def read_markup(page: Page, markup: str) -> Report:
     text, blocks = composed(kept)
     return Report(
         text=text,
-        publisher=about.publisher,
+        publisher=about.publisher or _signed(lines, parts.reasons) or about.host,
         address=page.address,
         title=next((line.text for line in kept if line.kind is BlockKind.HEADLINE), ""),
         byline=parts.byline or about.authors,
@@ -49,6 +52,13 @@ def read_markup(page: Page, markup: str) -> Report:
         dropped=tuple(
             Dropped(lines[n].text, reason) for n, reason in sorted(parts.reasons.items())
         ),
+    )
+
+
+def _signed(lines: Sequence[DomLine], reasons: dict[int, str]) -> str:
+    """Give the publisher that the page's last copyright line names, empty if none does."""
+    return named_publisher(
+        lines[n].text for n in sorted(reasons, reverse=True) if reasons[n] == "copyright line"
     )
 
 

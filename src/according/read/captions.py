@@ -8,7 +8,10 @@ from according.read.header import is_prose
 __all__ = ["captions_in"]
 
 # A credit after a caption: "(Reuters)", "(AFP via Getty Images)", "[Photo: EPA]".
-CREDIT = re.compile(r"(?P<words>.*\S)\s*[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\s*\Z", re.DOTALL)
+CREDIT = re.compile(
+    r"(?P<words>.*?\S)\s*(?:[(\[][^()\[\]]{2,80}[)\]]\s*)*?[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\s*\Z",
+    re.DOTALL,
+)
 AGENCY = re.compile(
     r"\b(?:reuters|afp|ap|epa|getty|pa|press association|associated press|anadolu|tass|xinhua|"
     r"shutterstock|alamy|rex|zuma|nurphoto|photos?|images?|picture|file|handout|courtesy|"

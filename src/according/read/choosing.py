@@ -26,6 +26,8 @@ ASIDE = re.compile(
     r"recommend\w*|donat\w*|cookie\w*|breadcrumb\w*|hidden)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+BOXES = frozenset("article section div li".split())
+CROSSHEADS = frozenset("h2 h3 h4 h5 h6".split())
 INLINE_HOLDERS = frozenset("p li dd dt h2 h3 h4 h5 h6 tr td th blockquote pre".split())
 
 
@@ -39,7 +41,9 @@ def article_lines(tree: html.HtmlElement, lines: Sequence[DomLine]) -> set[int]:
     chosen = _matched(lines, _extracted(tree))
     if not chosen:
         chosen = _densest(lines)
-    return chosen | _left_beside(lines, chosen)
+    chosen |= _twins(lines, chosen)
+    chosen |= _left_beside(lines, chosen)
+    return chosen | _crossheads(lines, chosen)
 
 
 def _extracted(tree: html.HtmlElement) -> list[str]:
@@ -115,6 +119,55 @@ def _left_beside(lines: Sequence[DomLine], chosen: set[int]) -> set[int]:
         and not line.caption
         and not line.chrome
         and not _aside(line)
+    }
+
+
+def _twins(lines: Sequence[DomLine], chosen: set[int]) -> set[int]:
+    """Give the places of paragraphs in boxes just like the one that was chosen: a live blog's posts.
+
+    A box whose heading is a link only announces another article.
+    """
+    held = [number for number in chosen if is_prose(lines[number].text)]
+    boxes = [
+        [one for one in lines[number].element.iterancestors() if one.tag in BOXES]
+        for number in held
+    ]
+    box = next(
+        (one for one in (boxes[0] if boxes else []) if all(one in each for each in boxes)), None
+    )
+    if box is None or box.getparent() is None:
+        return set()
+    twins = {
+        twin
+        for twin in box.getparent().iterchildren(box.tag)
+        if twin is not box
+        and twin.get("class") == box.get("class")
+        and next(twin.iterfind(".//h2//a"), None) is None
+        and next(twin.iterfind(".//h3//a"), None) is None
+    }
+    return {
+        number
+        for number, line in enumerate(lines)
+        if twins
+        and line.tag in INLINE_HOLDERS
+        and not line.caption
+        and not line.chrome
+        and not _aside(line)
+        and any(one in twins for one in line.element.iterancestors(box.tag))
+    }
+
+
+def _crossheads(lines: Sequence[DomLine], chosen: set[int]) -> set[int]:
+    """Give the places of headings right above a chosen line, in the same box."""
+    return {
+        number
+        for number, line in enumerate(lines[:-1])
+        if line.tag in CROSSHEADS
+        and number + 1 in chosen
+        and number not in chosen
+        and not line.chrome
+        and not _aside(line)
+        and _family(lines[number + 1])[0] is line.element.getparent()
     }
 
 

@@ -26,10 +26,11 @@ CREDIT_CLASS = re.compile(r"credit|copyright|photographer|image-source", re.IGNO
 SPACE = re.compile(r"[ \t\n\r\f]+")
 # A wrapped line goes on in lower case after a line that did not end.
 ENDED = re.compile(r"[.!?:;…\"”’)\]]\s*\Z")
+# A tag with an image or a page's whole state in it; libxml2 takes time by the square of the number
+# of attributes, 300,000 of them more than three minutes.
+LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{20000,}>")
 # A row longer than this is layout, not data.
 LONGEST_ROW = 400
-# The depth to which browsers nest; beyond it the markup is an attack or an accident.
-DEEPEST = 2_000
 CELLS = " | "
 LEAST_CELLS = 2
 
@@ -65,6 +66,7 @@ def parsed(markup: str, name: str) -> html.HtmlElement:
         ReadError: there is no markup in it.
     """
     # libxml2 stops at its own depth of 256 without huge_tree; text below that would be lost.
+    markup = LONG_TAG.sub(r"<\1>", markup)
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -126,6 +128,8 @@ class _Walk:
             self._flush(soft=True)
         elif tag == "a":
             self.links += 1
+        elif self.captions and CREDIT_CLASS.search(element.get("class") or ""):
+            self.pieces.append(" ")
         self._text(element.text)
 
     def _leave(self, element: html.HtmlElement) -> None:

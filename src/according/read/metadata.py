@@ -48,7 +48,8 @@ class Metadata:
     Attributes:
         titles: its headline in the forms the page has, the likeliest first.
         authors: names, as one text.
-        publisher: the publisher's name, or else the site's host.
+        publisher: the publisher's name.
+        host: the site's name on the network.
         published: when; a moment that is called an update is none.
         language: BCP 47.
         descriptions: the summaries it gives itself.
@@ -57,6 +58,7 @@ class Metadata:
     titles: tuple[str, ...]
     authors: str
     publisher: str
+    host: str
     published: Published | None
     language: str
     descriptions: tuple[str, ...]
@@ -73,7 +75,8 @@ def metadata(tree: html.HtmlElement, address: str) -> Metadata:
     return Metadata(
         titles=tuple(dict.fromkeys(_without_suffix(one, site) for one in titles if one)),
         authors=_authors(article, metas),
-        publisher=site or _host(tree, metas, address),
+        publisher=site,
+        host=_host(tree, metas, address),
         published=_published(tree, article, metas),
         language=_language(tree, article, metas),
         descriptions=tuple(

@@ -10,8 +10,10 @@ from according.read.composing import Line
 from according.read.furniture import furniture
 from according.read.header import Header, header_of, is_prose, is_title
 
-__all__ = ["Told", "text_lines", "told"]
+__all__ = ["MOST_LINES", "Told", "named_publisher", "text_lines", "told"]
 
+# The longest live blog seen had 2,500; a longer text is a book or a log.
+MOST_LINES = 20_000
 PUBLISHER = re.compile(
     r"notifications from (?P<one>(?:The\s)?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})"
     r"|(?:©|[Cc]opyright)(?: ©| \(c\))? ?(?:(?:19|20)\d\d(?:[-–]\d+)?)? ?(?:by )?"
@@ -74,7 +76,9 @@ def told(lines: Sequence[str]) -> Told:
         title=lines[kept[header.headline]] if header.headline is not None else "",
         byline=header.byline,
         published=header.published,
-        publisher=_publisher(line for line, reason in zip(lines, reasons, strict=True) if reason),
+        publisher=named_publisher(
+            line for line, reason in zip(lines, reasons, strict=True) if reason
+        ),
     )
 
 
@@ -108,7 +112,7 @@ def _teasers(
     return teasers
 
 
-def _publisher(dropped: Iterator[str]) -> str:
+def named_publisher(dropped: Iterator[str]) -> str:
     """Give the publisher that the furniture speaks for, empty if it names none."""
     for line in dropped:
         if match := PUBLISHER.search(line):

@@ -43,7 +43,7 @@ UPDATED = re.compile(
     r"\b(?:last\s+)?(?:updated?|modified|edited|revised)\b[^\w]*(?:on|at)?\s*$", re.I
 )
 LABEL = re.compile(
-    r"(?:(?:first\s+)?(?:published|posted|issued|released|created|date|dated|filed)"
+    r"(?:(?:press|news|media)\s+(?:release|statement)|(?:first\s+)?(?:published|posted|issued|released|created|date|dated|filed)"
     r"|(?:last\s+)?(?:updated?|modified|edited|revised)|time)[\s:]*(?:on|at|by)?",
     re.IGNORECASE,
 )

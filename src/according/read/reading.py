@@ -7,7 +7,7 @@ from according.errors import NoArticleError, ReadError
 from according.model import Page, Report
 from according.read.composing import composed
 from according.read.encoding import decoded
-from according.read.plain import text_lines, told
+from according.read.plain import MOST_LINES, text_lines, told
 
 __all__ = ["READER", "read_page"]
 
@@ -94,7 +94,10 @@ def read_text(page: Page, text: str) -> Report:
     Raises:
         NoArticleError: nothing is left when the furniture is gone.
     """
-    tells = told(text_lines(text))
+    lines = text_lines(text)
+    if len(lines) > MOST_LINES:
+        raise NoArticleError(page.name, f"no article: more than {MOST_LINES:,} lines")
+    tells = told(lines)
     if sum(len(line.text.split()) for line in tells.lines) < LEAST_WORDS:
         raise NoArticleError(page.name, "no article in this text")
     words, blocks = composed(tells.lines)

@@ -16,6 +16,7 @@ from according.read.published import published_of
 __all__ = ["Parts", "parts_of"]
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
+SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 STANDFIRST_CLASS = re.compile(
     r"standfirst|sub-?(?:head|title|deck)|strapline|article__?-?(?:summary|lead|intro)|"
     r"(?:^|[\s_-])(?:dek|deck|lede?|lead|intro|summary|excerpt)(?:$|[\s_-])",
@@ -29,6 +30,7 @@ LEAST_TITLE = 15
 LONGEST_FIELD = 80
 # Short lines come twice in honest reports ("No injuries were reported.").
 LONGEST_REPEATED = 60
+MOST_LINKED = 0.8
 OTHER = "page furniture"
 
 
@@ -52,10 +54,12 @@ class Parts:
 def parts_of(lines: Sequence[DomLine], chosen: set[int], about: Metadata) -> Parts:
     """Sort the lines of a page, of which ``chosen`` are its article's."""
     texts = [line.text for line in lines]
-    rules = furniture(texts)
+    rules = _with_heads(lines, furniture(texts))
     parts = Parts()
     headline = _headline(lines, chosen, about)
-    body = [n for n in sorted(chosen) if not rules[n] and n != headline]
+    body = [
+        n for n in sorted(chosen) if not rules[n] and n != headline and not _only_links(lines[n])
+    ]
     top = headline if headline is not None else (body[0] if body else 0) - 1
     body = [n for n in body if n > top] or body
     fields = _fields(lines, body, top, rules, parts)
@@ -80,6 +84,43 @@ def parts_of(lines: Sequence[DomLine], chosen: set[int], about: Metadata) -> Par
     return parts
 
 
+def _only_links(line: DomLine) -> bool:
+    """Tell a line of links, which points elsewhere; a heading may be a link to itself."""
+    return (
+        line.linked > MOST_LINKED * len(line.text)
+        and not is_prose(line.text)
+        and line.tag not in HEADINGS | SUBHEADINGS
+    )
+
+
+def _with_heads(lines: Sequence[DomLine], rules: list[str]) -> list[str]:
+    """Add the headings of boxes that hold nothing but furniture."""
+    holds_more = {
+        line.element.getparent()
+        for line, rule in zip(lines, rules, strict=True)
+        if not rule and line.tag not in SUBHEADINGS
+    }
+    return [
+        rule
+        or (
+            after
+            if line.tag in SUBHEADINGS
+            and line.element.getparent() not in holds_more
+            and lines[number + 1 :]
+            and _within(lines[number + 1], line)
+            else ""
+        )
+        for number, (line, rule, after) in enumerate(
+            zip(lines, rules, [*rules[1:], ""], strict=True)
+        )
+    ]
+
+
+def _within(line: DomLine, heading: DomLine) -> bool:
+    """Tell whether a line stands in the box that a heading stands in."""
+    return heading.element.getparent() in line.element.iterancestors()
+
+
 def _headline(lines: Sequence[DomLine], chosen: set[int], about: Metadata) -> int | None:
     """Give the place of the heading that the page's metadata calls its title, or the first h1."""
     titles = [own for title in about.titles if (own := key(title).casefold())]
@@ -96,6 +137,15 @@ def _headline(lines: Sequence[DomLine], chosen: set[int], about: Metadata) -> in
             first = number
     if first is not None and chosen and first <= max(chosen):
         return first
+    return _titled(lines, chosen, titles)
+
+
+def _titled(lines: Sequence[DomLine], chosen: set[int], titles: Sequence[str]) -> int | None:
+    """Give the place of the line that is the page's title or the end of it: a headline by looks."""
+    for number, line in enumerate(lines[: max(chosen, default=-1) + 1]):
+        own = key(line.text).casefold()
+        if len(own) >= LEAST_TITLE and not line.chrome and any(one.endswith(own) for one in titles):
+            return number
     return None
 
 
@@ -120,6 +170,9 @@ def _fields(
             fields.add(number)
         elif number in header:
             marked = bool(BYLINE_CLASS.search(lines[number].element.get("class") or ""))
+            marked = marked or bool(
+                published_of(lines[number + 1].text if number + 1 < len(lines) else "")
+            )
             if names := byline_of(text, expected=marked):
                 parts.byline = parts.byline or names
                 fields.add(number)
