@@ -112,6 +112,7 @@ def test_the_whole_report_is_shown_with_numbered_marks():
     assert "[At least 12]{1} people were killed and [about 30]{2} others" in text
     assert "{2} ≈ 30 injured: others" in text
     assert "measure injured (“hurt”)" in text
+    assert "status asserted · and unverified (“could not be verified”)" in " ".join(text.split())
 
 
 def test_claims_that_share_a_figure_share_its_mark():

@@ -101,7 +101,7 @@ def _note(console: Console, number: int, claim: Claim) -> Iterator[Text]:
         f" {claim.measure}: {inline(claim.subject.text)}",
     )
     yield from hung(console, head)
-    fields = [Text.assemble((f"{name} ", "dim"), inline(said)) for name, said in _fields(claim)]
+    fields = [Text.assemble((name, "dim"), " ", inline(said)) for name, said in _fields(claim)]
     yield from hung(console, Text(" · ", style="dim").join(fields), indent=4)
 
 
@@ -115,7 +115,7 @@ def _fields(claim: Claim) -> Iterator[tuple[str, str]]:
         "since": (claim.since, claim.since_words),
         "place": (claim.place and claim.place.text, None),
         "status": (str(claim.status), claim.status_words),
-        "verified": (claim.verified, claim.verified_words),
+        "and": (claim.verified, claim.verified_words),
         "scope": (str(claim.scope), None),
         "part of": (claim.part_of and claim.part_of.text, None),
         "relay": (claim.relay and claim.relay.text, None),
