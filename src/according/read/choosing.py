@@ -123,7 +123,7 @@ def _left_beside(lines: Sequence[DomLine], chosen: set[int]) -> set[int]:
 
 
 def _twins(lines: Sequence[DomLine], chosen: set[int]) -> set[int]:
-    """Give the places of paragraphs in boxes just like the one that was chosen: a live blog's posts.
+    """Give the places of paragraphs in boxes just like the chosen one: a live blog's other posts.
 
     A box whose heading is a link only announces another article.
     """
