@@ -29,6 +29,7 @@ GROUPS = re.compile(
     r"|crescent|cross|society|brigade)\b",
     re.IGNORECASE,
 )
+ARTICLES = frozenset(("the", "a", "an"))
 PRONOUNS = lexicon().words["claimants_pronouns"]
 FIRST_PERSON = lexicon().words["claimants_first_person"]
 
@@ -206,10 +207,9 @@ class Attributor:
         low = max(0, start - 6000)
         best = None
         for match in pattern.finditer(text, low, start):
-            if (
-                any(w[0].isupper() for w in match[0].split()[1:] or [match[0]] if w)
-                and len(match[0].split()) > last - first + 1
-            ):
+            words = match[0].split()
+            named = any(w[0].isupper() and w.lower() not in ARTICLES for w in words)
+            if named and len(words) > last - first + 1:
                 best = Span.of_match(match)
         return best
 
@@ -272,12 +272,19 @@ class Attributor:
 def goes_on(items: list[Item], at: int) -> bool:
     """Tell whether a sentence reports on: its verb about the figure is in the past perfect."""
     for here in range(at, min(len(items) - 1, at + 12)):
+        if items[here].low in ("said", "reported", "claimed") and items[here + 1].low == "to":
+            return True
         if items[here].low == "had" and (
             items[here + 1].kind in ("be", "adv") or items[here + 1].tolls
         ):
             return True
+        said_to_be = here + 1 < len(items) and items[here + 1].low in (
+            "said",
+            "reported",
+            "claimed",
+        )
         if items[here].text in ",;" or (
-            items[here].kind in ("be", "modal") and items[here].low != "been"
+            items[here].kind in ("be", "modal") and items[here].low != "been" and not said_to_be
         ):
             return False
     return False

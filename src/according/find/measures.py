@@ -145,8 +145,7 @@ def is_name(item: Item) -> bool:
 
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
-    counts = [t for t in phrase.head_toll if t.role == Role.COUNT]
-    counts = list(coordinated(items, phrase.last, tuple(counts)))
+    counts = counted_toll(items, phrase)
     if counts and (items[at].figure is not None or items[at].low == "no"):
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
     if phrase.of and (among := of_toll(items, at, phrase)):
@@ -169,6 +168,15 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
+
+
+def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
+    """Give the readings of a noun that is itself what is counted: "12 deaths"."""
+    counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
+    if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
+        # "12 losses" are games or money; "12,000 Russian losses" are people.
+        return ()
+    return coordinated(items, phrase.last, counts)
 
 
 def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:

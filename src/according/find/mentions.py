@@ -110,6 +110,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
     if items[last].kind == "pron" or items[last].low in ("it", "that", "which", "who"):
         return last, last
     first = walk_back(items, last)
+    if first > 1 and items[first - 1].low in lexicon().words["publishes"]:
+        # "A graphic that the army shared on Tuesday put …": the army.
+        return phrase_to(items, first - 2)
     return trimmed(items, first, last)
 
 
@@ -129,6 +132,8 @@ def walk_back(items: list[Item], last: int) -> int:
                 and item.low not in NOUNISH
                 and not item.capital
             ):
+                break
+            if item.low in lexicon().words["publishes"] and items[here].low.endswith("ed"):
                 break
             if item.low in (
                 "after",
@@ -203,5 +208,7 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
         i.kind in ("be", "have", "modal") or i.figure for i in items[comma + 1 : close]
     ):
         return 0, -1
-    first, last = phrase_to(items, comma - 1) if items[comma - 1].kind in ("word",) else (0, -1)
-    return (first, close - 1) if last >= first else (comma + 1, close - 1)
+    first, last = phrase_to(items, comma - 1) if items[comma - 1].kind == "word" else (0, -1)
+    if last < first:
+        return comma + 1, close - 1
+    return first, close - 1 if last == comma - 1 else last

@@ -31,6 +31,9 @@ PATTERNS = (
             r"(?:\s+(?:yet|been|so\s+far|officially|publicly|recently)){0,2}"
             r"\s+(?:releas\w*|publish\w*|disclos\w*|provid\w*|giv\w*|reveal\w*|issu\w*|report\w*|said)"
             rf"\s+(?:\S+\s+){{0,4}}?{FIGURES}"
+            r"|\b(?:nor|neither)\s+(?:does|do|has|have|did|is|are)\s+(?P<party>[^.,;]{3,60}?)\s+"
+            r"(?:make\s+public|publish\w*|releas\w*|disclos\w*|say|said|reveal\w*)"
+            rf"\s+(?:\S+\s+){{0,4}}?{FIGURES}"
             rf"|(?:has|have|had|gives?|gave)\s+(?:given|released|published|provided)?\s*no\s+{FIGURES})",
             re.IGNORECASE,
         ),
@@ -44,8 +47,9 @@ PATTERNS = (
             r"|(?P<verb>(?:has|have|had|did|does|do)(?:n[’']t|\s+not)"
             r"(?:(?:\s+(?:yet|immediately|so\s+far|publicly)){1,2}"
             r"\s+(?:respond\w*|repl(?:y|ied)|comment\w*|react\w*|answer\w*)"
-            r"|\s+(?:comment\w*|(?:respond\w*|repl(?:y|ied))\s+to\s+(?:\w+\s+){0,2}?"
-            r"(?:requests?|questions?|inquir\w+|emails?|calls|messages?|claims?|allegations?)))"
+            r"|\s+(?:comment\w*|react\w*|(?:respond\w*|repl(?:y|ied))\s+to\s+(?:\w+\s+){0,2}?"
+            r"(?:requests?|questions?|inquir\w+|emails?|calls|messages?|claims?|allegations?|figures?)))"
+            r"|(?:has|have|had)\s+yet\s+to\s+(?:answer|respond|reply|comment|react)\b"
             r"|could\s+not\s+(?:immediately\s+)?be\s+reached"
             rf"|(?:has\s+|have\s+)?(?:made|offered|gave|given|issued)\s+no\s+(?:\w+\s+)?{ANSWER}"
             r"|(?:has\s+|have\s+)?(?:remained|stayed|kept|been)\s+silent)",
@@ -115,7 +119,7 @@ def response(
 def party_of(passage: Passage, match: re.Match[str], attributor: Attributor) -> Span | None:
     """Give whose answer a match speaks of; a pronoun stands for the source named before."""
     items, groups = passage.items, match.groupdict()
-    if groups.get("asked"):
+    if groups.get("party"):
         return Span.of_match(match, "party")
     if groups.get("from"):
         first, last = phrase_from(items, at_offset(items, match.end()))

@@ -64,12 +64,16 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return None
     complement = has_complement(items, after)
     opens = starts_clause(items, first)
-    if item.low in ("warned", "warns", "warn", "urged", "urges"):
+    if item.low in WARNS and complement and not trails(items, first):
         stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
         return Source(first, last, at, at, (after, stop), relay=told)
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return Source(first, last, at, at, (after, len(items)), relay=told)
     return Source(first, last, at, at, (0, first), relay=told)
+
+
+# After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
+WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
 
 
 def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:

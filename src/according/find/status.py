@@ -99,7 +99,7 @@ NOT_CHECKED = re.compile(
     r"(?:check|verify|confirm)|difficult to verify"
     r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be"
     r"(?:en)? )?(?:independently )?(?:verified|confirmed|corroborated|checked)"
-    r"|(?:nobody|no one|no-one) (?:\w+ ){0,4}(?:check|verify|confirm)|cannot (?:be )?"
+    r"|(?:nobody|no one|no-one) (?:\w+ ){0,6}(?:check|verify|confirm)|cannot (?:be )?"
     r"(?:independently )?(?:be )?(?:verif|confirm|check)\w*"
     r"|could not be (?:independently |immediately )*(?:verified|confirmed|corroborated"
     r"|checked)|could not (?:independently |immediately )*(?:verify|confirm|corroborate))",

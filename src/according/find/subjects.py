@@ -44,13 +44,18 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return passage.span(toll.phrase.first, toll.phrase.last)
     if toll.how == "total":
         return total_subject(passage, toll.word)
+    word = toll.word if toll.word >= 0 else toll.at
+    return elided(passages, passage, toll) or passage.span(word, word)
+
+
+def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the phrase that an elided noun stands for, in this sentence or those before."""
     antecedent = beside(passage, toll)
+    if antecedent is None and toll.how in ("predicate", "object"):
+        antecedent = of_them(passages, passage, toll)
     if antecedent is None and toll.how == "predicate":
         antecedent = earlier(passages, passage, toll)
-    if antecedent is not None:
-        return antecedent
-    word = toll.word if toll.word >= 0 else toll.at
-    return passage.span(word, word)
+    return antecedent
 
 
 def said_to_be(passage: Passage, toll: Measured) -> Span | None:
@@ -67,6 +72,23 @@ def said_to_be(passage: Passage, toll: Measured) -> Span | None:
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
         else None
     )
+
+
+def of_them(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give whom "406 of them" counts: the people last named in this sentence or the one before.
+
+    A figure after it in the sentence counts the same ("406 of them died and 801 were hurt").
+    """
+    opened = [t for t in passage.tolls if t.at <= toll.at and t.whole < 0]
+    if not opened or not opened[0].phrase.of:
+        return None
+    if passage.items[min(opened[0].at + 2, len(passage.items) - 1)].low != "them":
+        return None
+    for other in (passage, *passages[max(0, passage.number - 1) : passage.number]):
+        end = opened[0].at if other is passage else len(other.items)
+        if (named := people_before(other, end)) is not None:
+            return named
+    return None
 
 
 def stands_for(passage: Passage, toll: Measured) -> bool:
@@ -120,13 +142,15 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     before = [t for t in others if t.at < toll.at and (t.whole < 0 or toll.whole == t.whole)]
     if before:
         return passage.span(before[-1].phrase.first, before[-1].phrase.last)
+    if any(t.at < toll.at and t.whole < 0 and t.phrase.bare for t in passage.tolls):
+        return None
     if before_only:
         return None
     named = victims(passage, toll)
     if named is not None:
         return named
     word = passage.items[toll.word] if toll.word >= 0 else None
-    after = [t for t in others if t.at > toll.at and t.shared == toll.at]
+    after = [t for t in others if t.at > toll.at and t.shared == toll.at and t.how != "part"]
     stands_alone = word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls)
     if after and not stands_alone:
         return passage.span(after[0].phrase.first, after[0].phrase.last)
@@ -143,12 +167,18 @@ def victims(passage: Passage, toll: Measured) -> Span | None:
         and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
     ):
         return None
-    for at in range(toll.at - 1, -1, -1):
+    return people_before(passage, toll.at)
+
+
+def people_before(passage: Passage, end: int) -> Span | None:
+    """Give the last plural noun for people before an item, not one that speaks."""
+    items = passage.items
+    for at in range(end - 1, -1, -1):
         item = items[at]
         speaks = at + 1 < len(items) and items[at + 1].low in lexicon().say
         if (
             item.kind == "word"
-            and not item.tolls
+            and (not item.tolls or item.low in lexicon().words["people"])
             and not speaks
             and kind_of(item) is Kind.PEOPLE
             and item.low.endswith(("s", "people", "men", "women", "children"))
