@@ -134,7 +134,9 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if after.text == ":" and at + 2 >= len(items):
         return True
-    if before is None or before.kind in ("det", "prep", "punct", "conj"):
+    if before is None or before.kind in ("det", "prep", "conj"):
+        return False
+    if before.kind == "punct" and before.text != ",":
         return False
     if before.low.endswith(("'s", "s'")):
         return False
