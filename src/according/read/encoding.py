@@ -48,6 +48,8 @@ UTF8_SIGNS_TO_FAULTS = 10
 # How far chaos may go in charset_normalizer's own measure (0 none, 1 noise).
 MOST_CHAOS = 0.2
 SAMPLE = 100_000
+# Letters of Central Europe, read as those of the West, are signs amid words ("z³oty").
+AMID_WORD = re.compile(r"[a-z][¡-¿×÷][a-z]")
 
 
 def decoded(page: Page) -> str:
@@ -121,7 +123,7 @@ def _declared(page: Page) -> Iterator[str]:
 def _of_text(name: str) -> bool:
     """Tell an encoding of characters from Python's transforms ("rot13", "hex")."""
     try:
-        return isinstance(b"".decode(name), str)
+        return isinstance(b"a".decode(name), str)
     except (LookupError, ValueError):
         return False
 
@@ -132,9 +134,13 @@ def _utf8(content: bytes) -> str | None:
     Hardly any text in another encoding is valid UTF-8, so a page that is needs no declaration.
     """
     try:
-        return codecs.getincrementaldecoder("utf-8")().decode(content)
+        text = codecs.getincrementaldecoder("utf-8")().decode(content)
     except UnicodeDecodeError:
         pass
+    else:
+        # A page cut amid its last sign; but a first sign beyond ASCII that does not end is another
+        # encoding's.
+        return None if text.isascii() and not content.isascii() else text
     text = content.decode("utf-8", "surrogateescape")
     faults = sum("\udc80" <= sign <= "\udcff" for sign in text)
     signs = sum(sign > "\x7f" for sign in text) - faults
@@ -167,6 +173,9 @@ def _detected(page: Page, declared: list[str]) -> str:
     Raises:
         ReadError: they look like nothing.
     """
+    western = _strictly(page.content, "cp1252")
+    if western is not None and _plausible(western) and not AMID_WORD.search(western):
+        return western
     # Loaded only for the rare page whose encoding has to be guessed.
     from charset_normalizer import from_bytes
 
@@ -175,8 +184,5 @@ def _detected(page: Page, declared: list[str]) -> str:
         text = _strictly(page.content, MEANT.get(best.encoding, best.encoding))
         if text is not None and _plausible(text):
             return text
-    text = _strictly(page.content, "cp1252")
-    if text is not None and not declared and _plausible(text):
-        return text
     said = f"declared as {declared[0]}, but it is not" if declared else "its encoding is not told"
     raise ReadError(page.name, f"{said}, and no other encoding fits")

@@ -82,11 +82,11 @@ def feed_entries(page: Page) -> list[Entry]:
     entries = [
         Entry(
             " ".join(entry.get("title", "").split()) or entry.get("id", ""),
-            urljoin(page.address, entry.get("link", "")),
+            _address(page.address, entry.get("link", "")),
         )
         for entry in feed.entries
     ]
-    if feed.bozo and not any(is_address(entry.address) for entry in entries):
+    if feed.bozo and not any(entry.address for entry in entries):
         trouble = feed.get("bozo_exception")
         if not isinstance(trouble, feedparser.CharacterEncodingOverride):
             details = " ".join(str(trouble).split())[:MOST_DETAILS]
@@ -111,7 +111,7 @@ def json_feed(page: Page) -> list[Entry] | None:
     entries = [
         Entry(
             " ".join(str(item.get("title") or item.get("id") or "").split()),
-            urljoin(base, str(item.get("url") or item.get("external_url") or "")),
+            _address(base, str(item.get("url") or item.get("external_url") or "")),
         )
         for item in (items if isinstance(items, list) else [])
         if isinstance(item, dict)
@@ -136,7 +136,9 @@ def sitemap_entries(page: Page) -> list[Entry]:
     places = ["".join(loc.itertext()).strip() for loc in root.iterfind("{*}url/{*}loc")]
     if not places and root.find("{*}sitemap") is not None:
         raise ReadError(page.name, "a list of sitemaps; name one of them")
-    return _with_addresses([Entry("", urljoin(page.address, place)) for place in places], page.name)
+    return _with_addresses(
+        [Entry("", _address(page.address, place)) for place in places], page.name
+    )
 
 
 def listed(text: str) -> list[Entry] | None:
@@ -151,11 +153,19 @@ def listed(text: str) -> list[Entry] | None:
     return [Entry("", line) for line in dict.fromkeys(lines)]
 
 
+def _address(base: str, link: str) -> str:
+    """Give a link as an address of its own, empty if it is none."""
+    try:
+        address = urljoin(base, link) if link else ""
+    except ValueError:
+        return ""
+    return address if is_address(address) else ""
+
+
 def _with_addresses(entries: list[Entry], name: str) -> list[Entry]:
-    """Refuse a feed of which no entry can be fetched; blank the addresses that are none."""
+    """Refuse a feed of which no entry can be fetched."""
     if not entries:
         raise ReadError(name, "a feed that has no entries")
-    found = [entry if is_address(entry.address) else Entry(entry.title, "") for entry in entries]
-    if not any(entry.address for entry in found):
+    if not any(entry.address for entry in entries):
         raise ReadError(name, "a feed that has no entries with an address")
-    return found
+    return entries

@@ -21,7 +21,7 @@ HOUR_DIGITS = 2
 WINTER = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 NAMES = "|".join(sorted((*MINUTES, *WINTER), key=len, reverse=True))
 # A zone after a time of day: a name, or an offset with or without one ("GMT+2", "+05:30").
-ZONE = rf"(?:(?:{NAMES})(?![A-Za-z])|(?:GMT|UTC)? ?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))"
+ZONE = rf"(?:(?:GMT|UTC)? ?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d)|(?:{NAMES})(?![A-Za-z]))"
 
 
 def offset(zone: str, day: date) -> str:

@@ -1,0 +1,37 @@
+import gzip
+
+import pytest
+
+from according.errors import ReadError
+from according.read.gzipped import gunzipped
+
+TEXT = b"At least 12 people were killed. " * 100
+
+
+@pytest.mark.parametrize(
+    "content",
+    [TEXT, gzip.compress(TEXT), gzip.compress(gzip.compress(TEXT)), gzip.compress(TEXT) + b"\0\0"],
+)
+def test_packed_or_not_it_is_the_same(content):
+    assert gunzipped(content, "a.gz", len(TEXT)) == TEXT
+
+
+def test_members_are_joined():
+    content = gzip.compress(TEXT[:50]) + gzip.compress(TEXT[50:])
+
+    assert gunzipped(content, "a.gz", len(TEXT)) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (gzip.compress(TEXT)[:-9], "ends too early"),
+        (gzip.compress(TEXT)[:5], "ends too early"),
+        (b"\x1f\x8b\x07 not gzip", "damaged"),
+        (gzip.compress(TEXT + b"x"), "larger than"),
+        (gzip.compress(bytes(50_000_000)), "larger than"),
+    ],
+)
+def test_what_is_damaged_or_too_large_is_refused(content, reason):
+    with pytest.raises(ReadError, match=reason):
+        gunzipped(content, "a.gz", len(TEXT))
