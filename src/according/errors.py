@@ -6,7 +6,6 @@
     │   └── NoArticleError   the page has no article in it
     ├── ProvenanceError      a quote is not where its span says it is
     ├── ValueFormError       a stored or given value breaks the codebook's form
-    ├── PipelineError        the language pipeline that finding needs is missing
     └── LedgerError          the ledger could not be opened, read or written
         ├── LedgerBusyError  another process is writing
         └── NotInLedgerError what was asked for is not there
@@ -21,7 +20,6 @@ __all__ = [
     "LedgerError",
     "NoArticleError",
     "NotInLedgerError",
-    "PipelineError",
     "ProvenanceError",
     "ReadError",
     "ValueFormError",
@@ -60,10 +58,6 @@ class ProvenanceError(AccordingError):
 
 class ValueFormError(AccordingError):
     """A value breaks the codebook's form: an unknown measure, bounds the wrong way round."""
-
-
-class PipelineError(AccordingError):
-    """The language pipeline that finding needs is not installed or is not one."""
 
 
 class LedgerError(AccordingError):

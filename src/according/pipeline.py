@@ -23,6 +23,7 @@ __all__ = [
     "expected",
     "find_in",
     "find_lines",
+    "is_there",
     "read",
 ]
 
@@ -128,6 +129,11 @@ def add(
     else:
         if kinds <= {OutcomeKind.LEFT_OUT}:
             yield Outcome(path, OutcomeKind.FAILED, "nothing in it gives a report")
+
+
+def is_there(path: str) -> bool:
+    """Tell whether a path can be tried: an address, standard input, or a file that exists."""
+    return path == "-" or "://" in path or Path(path).exists()
 
 
 def expected(paths: Iterable[str]) -> int | None:

@@ -335,3 +335,11 @@ def test_a_ledger_that_may_not_be_written_is_told(tmp_path):
     assert line.startswith("according: small/toll.db: ")
     assert len(done.stdout.splitlines()) == 1
     assert done.returncode == 2
+
+
+def test_no_ledger_is_made_for_paths_that_are_not_there(tmp_path):
+    done = according("add", "missing.html", folder=tmp_path)
+
+    assert done.returncode == 2
+    assert complaints(done) == ["according: missing.html: no such file or folder"]
+    assert list(tmp_path.iterdir()) == []

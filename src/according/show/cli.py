@@ -140,6 +140,11 @@ def add(*, paths: tuple[str, ...], address: str, form: str | None, allow_private
 
     fetching = pipeline.FetchOptions(allow_private=allow_private)
     tally, interrupted = Tally(), False
+    if not any(map(pipeline.is_there, paths)):
+        # Nothing will be kept, so no ledger is made either.
+        for path in paths:
+            streams.complain(f"{path}: no such file or folder")
+        raise Exit(FAILED)
     with Ledger(address) as ledger, streams.progress(pipeline.expected(paths)) as done:
         try:
             for path in paths:
