@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from according.errors import NoArticleError
-from according.model import BlockKind, Dropped, Page, Report
+from according.model import BlockKind, Page, Report
 from according.read.choosing import article_lines
-from according.read.composing import Line, composed
+from according.read.composing import Line, composed, dropped_of
 from according.read.dom import DomLine, dom_lines, parsed
 from according.read.metadata import metadata
 from according.read.plain import MOST_LINES, named_publisher
@@ -49,9 +49,7 @@ def read_markup(page: Page, markup: str) -> Report:
         published=joined(about.published, parts.published),
         language=about.language,
         blocks=blocks,
-        dropped=tuple(
-            Dropped(lines[n].text, reason) for n, reason in sorted(parts.reasons.items())
-        ),
+        dropped=dropped_of((lines[n].text, why) for n, why in sorted(parts.reasons.items())),
     )
 
 

@@ -1,4 +1,4 @@
-"""Captions: lines that belong to pictures, told by their credits, and their repetitions."""
+"""Captions: lines that belong to pictures, told by their credited_at, and their repetitions."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -18,6 +18,8 @@ AGENCY = re.compile(
     r"via|credit|ho|rtrs|dpa|ani|pti|ukrinform|unsplash|wikimedia|screengrab|screenshot)\b",
     re.IGNORECASE,
 )
+# Agencies caption with up to 600 characters; a longer line is a paragraph.
+LONGEST_CAPTION = 1_000
 # "Kyiv (Reuters)" is no caption.
 LEAST_CAPTION = 3
 LABEL = re.compile(
@@ -35,18 +37,20 @@ def captions_in(
     ``marked`` are the places of lines that the page itself calls captions, ``plain`` those that may
     be. Of a caption that stands there with and without its credit, the one with it is kept.
     """
-    marked, plain = list(marked), list(plain)
+    marked = list(marked)
+    plain = [number for number in plain if len(lines[number]) <= LONGEST_CAPTION]
+    credited_at = {n: match for n in (*marked, *plain) if (match := _credit(lines[n]))}
     words = {lines[number] for number in (*marked, *plain)}
     captions = set(marked)
     for number in plain:
-        credited = CREDIT.fullmatch(lines[number])
+        credited = credited_at.get(number)
         if (
             (credited and credited["words"] in words)
             or _credited(lines[number], credited)
             or LABEL.fullmatch(lines[number])
         ):
             captions.add(number)
-    full = {match["words"] for number in captions if (match := CREDIT.fullmatch(lines[number]))}
+    full = {credited_at[number]["words"] for number in captions if number in credited_at}
     seen: set[str] = set()
     repeated = set()
     for number in sorted(captions):
@@ -55,6 +59,10 @@ def captions_in(
         seen.add(lines[number])
     repeated |= {n for n in plain if n not in captions and lines[n] in (seen | full)}
     return captions - repeated, repeated
+
+
+def _credit(line: str) -> re.Match[str] | None:
+    return CREDIT.fullmatch(line) if len(line) <= LONGEST_CAPTION else None
 
 
 def _credited(line: str, credited: re.Match[str] | None) -> bool:

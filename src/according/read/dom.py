@@ -26,6 +26,10 @@ CREDIT_CLASS = re.compile(r"credit|copyright|photographer|image-source", re.IGNO
 SPACE = re.compile(r"[ \t\n\r\f]+")
 # A wrapped line goes on in lower case after a line that did not end.
 ENDED = re.compile(r"[.!?:;…\"”’)\]]\s*\Z")
+# Nobody writes a sentence longer than this; pages of nothing but line breaks would take time by
+# the square of their length.
+LONGEST_WRAPPED = 5_000
+LAST = 20
 # A tag with an image or a page's whole state in it; libxml2 takes time by the square of the number
 # of attributes, 300,000 of them more than three minutes.
 LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{20000,}>")
@@ -162,7 +166,7 @@ class _Walk:
         if text.strip():
             line = self._line(text, self.blocks[-1])
             before = self.soft
-            if before and text[0].islower() and not ENDED.search(before.text):
+            if before and text[0].islower() and _open(before.text):
                 before.text += " " + text
                 before.linked += self.linked
                 line = before
@@ -180,6 +184,11 @@ class _Walk:
 
 
 SKIPPED = "data-according-row"
+
+
+def _open(text: str) -> bool:
+    """Tell a text whose sentence has not ended."""
+    return len(text) < LONGEST_WRAPPED and not ENDED.search(text[-LAST:])
 
 
 def _is_caption(element: html.HtmlElement) -> bool:

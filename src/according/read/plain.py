@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from according.model import BlockKind, Dropped, Published
 from according.read.captions import captions_in
-from according.read.composing import Line
+from according.read.composing import Line, dropped_of
 from according.read.furniture import furniture
 from according.read.header import Header, header_of, is_prose, is_title
 
@@ -70,8 +70,8 @@ def told(lines: Sequence[str]) -> Told:
     kinds.update(dict.fromkeys(captions & kinds.keys(), BlockKind.CAPTION))
     return Told(
         lines=tuple(Line(lines[number], kind) for number, kind in sorted(kinds.items())),
-        dropped=tuple(
-            Dropped(line, reason) for line, reason in zip(lines, reasons, strict=True) if reason
+        dropped=dropped_of(
+            (line, reason) for line, reason in zip(lines, reasons, strict=True) if reason
         ),
         title=lines[kept[header.headline]] if header.headline is not None else "",
         byline=header.byline,

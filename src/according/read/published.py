@@ -50,6 +50,8 @@ LABEL = re.compile(
 # What may stand on a line beside a date without making it more than a date line.
 BESIDE = re.compile(r"[\s|,:;·•()\[\]–—/-]*(?:(?:id|no)\.?:?\s*\d+)?[\s|,:;·•()\[\]–—/-]*", re.I)
 
+# The longest date line seen, with its labels and an update, had 120 characters.
+LONGEST_DATE_LINE = 400
 LONGEST_ISO_DAY = len("2022-03-08")
 OFFSET_SECONDS = re.compile(r"(?<=[+-]\d\d:\d\d):\d\d(?:\.\d+)?\Z")
 SAME_MINUTE = 60
@@ -141,7 +143,7 @@ def published_of(line: str, *, month_first: bool | None = None) -> Published | N
     A date line has nothing but moments, their labels, and marks; of several it is the one that is
     not called an update.
     """
-    moments = list(dated(line, month_first=month_first))
+    moments = list(dated(line, month_first=month_first)) if len(line) <= LONGEST_DATE_LINE else []
     if not moments:
         return None
     rest, end = "", 0
