@@ -73,3 +73,7 @@ def test_every_word_list_is_lower_case():
 
     wrong = [w for found in words.values() for w in found if w != w.lower()]
     assert wrong == []
+
+
+def test_a_sentence_that_breaks_off_after_its_cue_is_read():
+    assert find(Report(text="Twelve died, state media quoted officials as")).claims

@@ -108,34 +108,29 @@ def clause_start(items: list[Item], at: int) -> int:
     return 0
 
 
+QUOTES_WHOM = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
+
+
 def quoted(items: list[Item], at: int) -> Source | None:
     """Give the source of "the agency quoted officials as saying", None if none stands at ``at``."""
-    if items[at].low not in (
-        "quoted",
-        "quotes",
-        "quoting",
-        "cited",
-        "cites",
-        "citing",
-    ) or at + 1 >= len(items):
+    if items[at].low not in QUOTES_WHOM:
         return None
     first, last = phrase_from(items, at + 1)
     if last < first:
         return None
-    end = last + 1
-    relay = phrase_to(items, at - 1) if items[at].low not in ("quoting", "citing") else (0, -1)
-    passed = relay if relay[1] >= relay[0] else None
-    if end + 2 >= len(items) - 1 and items[end : end + 1] and items[end].low == "as":
-        return Source(first, last, at, end + 1, (0, relay[0]), relay=passed)
-    if (
-        end + 1 < len(items)
-        and items[end].low == "as"
-        and items[end + 1].low in ("saying", "reporting", "stating", "telling", "claiming")
-    ):
-        return Source(first, last, at, end + 1, (end + 2, len(items)), relay=passed)
-    if items[at].low in ("citing", "quoting"):
+    if items[at].low in ("quoting", "citing"):
         return Source(first, last, at, at, (0, len(items)))
-    return None
+    after = last + 2
+    if [item.low for item in items[last + 1 : after]] != ["as"] or after >= len(items):
+        return None
+    if items[after].low not in SAYING:
+        return None
+    relay = phrase_to(items, at - 1)
+    # "…, state television quoted an official as saying." closes what the official says.
+    closes = after + 2 >= len(items)
+    reach = (0, relay[0]) if closes else (after + 1, len(items))
+    return Source(first, last, at, after, reach, relay=relay if relay[1] >= relay[0] else None)
 
 
 def counted_by(items: list[Item], at: int) -> Source | None:
