@@ -1,4 +1,4 @@
-"""Captions: lines that belong to pictures, told by their credited_at, and their repetitions."""
+"""Captions: lines that belong to pictures, told by their credits, and their repetitions."""
 
 import re
 from collections.abc import Iterable, Sequence

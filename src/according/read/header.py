@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from according.model import Published
-from according.read.published import published_of
+from according.read.published import first_published, published_of
 
 __all__ = ["Header", "byline_of", "header_of", "is_prose", "is_title"]
 
@@ -85,8 +85,9 @@ def header_of(lines: Sequence[str]) -> Header:
     )
     if date is None and signed is None:
         return _plain_header(lines)
-    published = published_of(lines[date]) if date is not None else None
-    places = {n for n in (date, signed) if n is not None}
+    dates = _dates_from(lines, date)
+    published = first_published(lines[n] for n in dates)
+    places = {*dates, *([] if signed is None else [signed])}
     byline = byline_of(lines[signed]) if signed is not None else ""
     first = min(places)
     if not byline and date and date > 1 and (byline := byline_of(lines[date - 1], expected=True)):
@@ -105,6 +106,14 @@ def _date_line(lines: Sequence[str]) -> int | None:
         if published_of(line):
             return number if _above(lines, number) else None
     return None
+
+
+def _dates_from(lines: Sequence[str], first: int | None) -> list[int]:
+    """Give the places of the date line and of those right below it ("Updated", "Published")."""
+    if first is None:
+        return []
+    last = next((n for n in range(first, len(lines)) if not published_of(lines[n])), len(lines))
+    return list(range(first, last))
 
 
 def _above(lines: Sequence[str], number: int) -> bool:

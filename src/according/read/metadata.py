@@ -192,7 +192,15 @@ def _published(
         for one in tree.iter("time", "span", "abbr", "div")
         if one.get("itemprop") == "datePublished" or one.get("pubdate") is not None
     ]
+    values += [time.get("datetime") or "" for time in _times_by_headline(tree)]
     return next((moment for value in values if (moment := from_metadata(value))), None)
+
+
+def _times_by_headline(tree: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """Yield the time elements in the box of the page's only headline; others date other things."""
+    headlines = list(tree.iter("h1"))
+    if len(headlines) == 1 and headlines[0].getparent() is not None:
+        yield from headlines[0].getparent().iter("time")
 
 
 def _language(
@@ -201,7 +209,7 @@ def _language(
     for value in (
         *_texts(article.get("inLanguage")),
         tree.get("lang") or "",
-        tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        tree.get("xml:lang") or "",
         *_all(metas, ("og:locale", "content-language", "language", "dc.language")),
     ):
         if LANGUAGE.fullmatch(value.strip()):

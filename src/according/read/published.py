@@ -1,14 +1,14 @@
 """When a page says it was published: words and metadata, with zone and precision."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from according.model import Precision, Published
 from according.read.zones import ZONE, offset
 
-__all__ = ["Dated", "dated", "from_metadata", "joined", "published_of"]
+__all__ = ["Dated", "dated", "first_published", "from_metadata", "joined", "published_of"]
 
 MONTHS = "January February March April May June July August September October November December"
 MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS.split(), 1)}
@@ -143,17 +143,28 @@ def published_of(line: str, *, month_first: bool | None = None) -> Published | N
     A date line has nothing but moments, their labels, and marks; of several it is the one that is
     not called an update.
     """
+    return _first(_moments(line, month_first=month_first))
+
+
+def first_published(lines: Iterable[str]) -> Published | None:
+    """Give when date lines say that a page was published: the first that is not an update."""
+    return _first([moment for line in lines for moment in _moments(line, month_first=None)])
+
+
+def _first(moments: Sequence[Dated]) -> Published | None:
+    first = next((moment for moment in moments if not moment.updated), None)
+    first = first or next(iter(moments), None)
+    return first.published if first else None
+
+
+def _moments(line: str, *, month_first: bool | None) -> list[Dated]:
+    """Give the moments of a date line, none if the line is anything else."""
     moments = list(dated(line, month_first=month_first)) if len(line) <= LONGEST_DATE_LINE else []
-    if not moments:
-        return None
     rest, end = "", 0
     for moment in moments:
         rest += line[end : moment.start] + "|"
         end = moment.end
-    if not BESIDE.fullmatch(LABEL.sub("|", rest + line[end:])):
-        return None
-    first = next((moment for moment in moments if not moment.updated), moments[0])
-    return first.published
+    return moments if BESIDE.fullmatch(LABEL.sub("|", rest + line[end:])) else []
 
 
 def from_metadata(value: str) -> Published | None:

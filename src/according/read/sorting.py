@@ -11,7 +11,7 @@ from according.read.dom import DomLine
 from according.read.furniture import furniture
 from according.read.header import byline_of, is_prose, is_title
 from according.read.metadata import Metadata
-from according.read.published import published_of
+from according.read.published import first_published, published_of
 
 __all__ = ["Parts", "parts_of"]
 
@@ -156,17 +156,16 @@ def _fields(
 
     A site may print them above the headline too, or below the report.
     """
-    first = next(
-        (n for n in body if is_prose(lines[n].text) and len(lines[n].text) > LONGEST_FIELD), None
-    )
     fields: set[int] = set()
-    header = range(top + 1, first if first is not None else len(lines))
+    below: list[str] = []
+    above: list[str] = []
+    header = range(top + 1, _below_header(lines, body))
     for number in [*header, *range(max(top, 0))]:
         text = lines[number].text
         if rules[number]:
             continue
-        if moment := published_of(text):
-            parts.published = parts.published or moment
+        if published_of(text):
+            (below if number > top else above).append(text)
             fields.add(number)
         elif number in header:
             marked = bool(BYLINE_CLASS.search(lines[number].element.get("class") or ""))
@@ -176,7 +175,18 @@ def _fields(
             if names := byline_of(text, expected=marked):
                 parts.byline = parts.byline or names
                 fields.add(number)
+    parts.published = first_published(below) or first_published(above[-1:])
     return {n for n in fields if n in header or n in body}
+
+
+def _below_header(lines: Sequence[DomLine], body: list[int]) -> int:
+    """Give the place up to which the header may go: the first paragraph, or else the second line.
+
+    The first line may be the standfirst.
+    """
+    told = [n for n in body if not published_of(lines[n].text)]
+    long = (n for n in told if is_prose(lines[n].text) and len(lines[n].text) > LONGEST_FIELD)
+    return next(long, told[1] if len(told) > 1 else (told[0] + 1 if told else len(lines)))
 
 
 def _standfirst(
