@@ -4,10 +4,12 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import BinaryIO
 
 from according.errors import ValueFormError
 from according.model import Precision, Published, Report
+from according.read.published import published_of
 
 __all__ = ["LeftOut", "reports"]
 
@@ -22,6 +24,8 @@ PRECISIONS = (
     (re.compile(r"\d{4}-\d\d"), Precision.MONTH),
     (re.compile(r"\d{4}"), Precision.YEAR),
 )
+# What a year or a month lacks to be a day, by its length.
+FIRST_DAY = {4: "-01-01", 7: "-01"}
 FRACTION = re.compile(r"(?<=:\d\d)\.\d+")
 
 
@@ -107,12 +111,27 @@ def _whole(text: str, key: str) -> str:
 
 
 def _published(fields: dict[str, object]) -> Published | None:
-    """Read ``date``; what it cannot be is an error, since a wrong day is worse than none."""
+    """Read ``date``: ISO 8601, or the words of a date line.
+
+    What is neither is an error: a wrong day is worse than none, and none would pass unseen.
+    """
     written = _words(fields, "date").strip()
     if not written:
         return None
     moment = FRACTION.sub("", written.replace(" ", "T", 1))
     for form, precision in PRECISIONS:
-        if form.fullmatch(moment):
+        if form.fullmatch(moment) and _stands(moment):
             return Published(moment, precision)
-    raise ValueFormError(f'"date" is no ISO day or moment: {written!r}')
+    published = published_of(written)
+    if published is None:
+        raise ValueFormError(f'"date" is no day or moment: {written[:40]!r}')
+    return published
+
+
+def _stands(moment: str) -> bool:
+    """Tell whether the calendar has such a moment; a month or year has its first day."""
+    try:
+        datetime.fromisoformat(moment + FIRST_DAY.get(len(moment), ""))
+    except ValueError:
+        return False
+    return True
