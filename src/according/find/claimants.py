@@ -29,6 +29,18 @@ GROUPS = re.compile(
     r"|crescent|cross|society|brigade)\b",
     re.IGNORECASE,
 )
+# Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
+TITLES = {
+    "governor": r"Gov\.|Governor",
+    "general": r"Gen\.|General",
+    "senator": r"Sen\.|Senator",
+    "president": "President",
+    "minister": r"[A-Z]\w+ [Mm]inister|Minister",
+    "mayor": "Mayor",
+    "sheriff": "Sheriff",
+    "chief": r"(?:[A-Z]\w+ )?Chief",
+    "colonel": r"Col\.|Colonel",
+}
 ARTICLES = frozenset(("the", "a", "an"))
 PRONOUNS = lexicon().words["claimants_pronouns"]
 FIRST_PERSON = lexicon().words["claimants_first_person"]
@@ -202,6 +214,9 @@ class Attributor:
             rf"|the)\s)*)*(?:[\w’'-]+\s)?{re.escape(head)}\b",
             re.UNICODE,
         )
+        if passage.items[last].low in TITLES:
+            title = TITLES[passage.items[last].low]
+            pattern = re.compile(rf"\b(?:{title})\s(?:[A-Z][\w.’'-]*\s?)+(?<=\w)")
         text = passage.report.text
         start = passage.items[first].start
         low = max(0, start - 6000)

@@ -55,6 +55,7 @@ EXPRESSION = re.compile(
 )
 SINCE = re.compile(
     r"\bsince\b[^.;]{0,90}\Z"
+    r"|\b(?:hours?|days?|weeks?|months?|years?)\s+after\b[^.;]{0,80}\Z"
     r"|\b(?:from|(?:starting|beginning|began|begun|started)(?:\s+(?:on|from))?)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )

@@ -182,7 +182,11 @@ TAKEN = frozenset(
         "taken rushed admitted transported airlifted transferred brought sent treated flown moved"
     ).split()
 )
-HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "hospitalised"))
+HOSPITALS = frozenset(
+    (
+        "hospital hospitals clinic clinics wounds injuries burns inhalation hypothermia exposure"
+    ).split()
+)
 FAR = 6
 
 

@@ -102,7 +102,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     head = items[phrase.last]
     if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not head.low.endswith(ONE_PERSON):
         return False
-    if at >= 2 and items[at - 1].text == "," and items[at - 2].capital:  # noqa: PLR2004
+    if is_apposition(items, at):
         return False
     if items[at - 1].low in PLACING and at > 0:
         return False
@@ -116,6 +116,16 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
+
+
+def is_apposition(items: list[Item], at: int) -> bool:
+    """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
+    if at < 2 or items[at - 1].text != "," or not items[at - 2].capital:  # noqa: PLR2004
+        return False
+    here = at - 2
+    while here >= 0 and (items[here].capital or items[here].kind in ("det", "word")):
+        here -= 1
+    return here < 0 or items[here].kind != "prep"
 
 
 def supposed(items: list[Item], at: int) -> bool:
@@ -203,19 +213,33 @@ def is_placed(items: list[Item], at: int) -> bool:
 def choose(items: list[Item], phrase: Phrase, reading: tuple[int, tuple[Toll, ...]]) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     word, readings = reading
-    loose = items[word].low.split(" ")[0] in LOOSE
+    first = items[word].low.split(" ")[0]
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
     if phrase.head_toll and kind is Kind.UNKNOWN:
         kind = Kind.PEOPLE
-    return next(
-        (toll for toll in readings if undergoes(toll, kind, loose=loose and not phrase.bare)), None
-    )
+    if first in LOSES:
+        return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
+    loose = first in LOOSE and not phrase.bare
+    return next((toll for toll in readings if undergoes(toll, kind, loose=loose)), None)
+
+
+# "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
+LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
+MOURNED = lexicon().words["measures_mourned"]
+
+
+def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
+    """Give the reading of "lost", by what was lost; None if it is no toll."""
+    if readings[0].role == Role.BEFALL:
+        return readings[0]
+    wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
+    if kind is not Kind.MATERIEL and head not in MOURNED:
+        return None
+    return next((toll for toll in readings if toll.measure is wanted), None)
 
 
 def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
     """Tell whether what is counted can undergo what a toll word says."""
-    if toll.measure is Measure.LOST:
-        return kind is Kind.MATERIEL
     if kind is Kind.PEOPLE:
         return toll.measure not in THINGS_ONLY
     if kind is Kind.MATERIEL:

@@ -13,9 +13,12 @@ __all__ = ["breakdowns", "restated"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
-    r"[“\"‘]?(?:Of|Among) (?:the|those|these)\b|(?:Of|Among) them\b|(?:They|These|The "
-    r"(?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities|detained"
-    r"|arrested))\b[^.]{0,30}\binclud",
+    r"[“\"‘]?(?:"
+    r"(?:[A-Z][a-z-]+|\d+) of (?:them|those)\b"
+    r"|(?:Of|Among) (?:the|those|these|them)\b"
+    r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
+    r"|detained|arrested))\b[^.]{0,30}\binclud"
+    r")",
     re.IGNORECASE,
 )
 BACK = 3

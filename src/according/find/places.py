@@ -16,13 +16,15 @@ from according.find.lexicon import lexicon
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.predicates import TIME_WORDS
-from according.find.speakers import ROLES
+from according.find.speakers import BODIES, ROLES
 from according.model import Span
 
 __all__ = ["Places"]
 
+# A heading that begins with a name: "Denver cinema: 12 dead".
+LABEL = re.compile(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*)\b[^:.,\n]{0,30}:\s+\S+\s\w+\s*\Z")
 # Sentences of a report that say where it happened.
-LEAD = 4
+LEAD = 7
 STRIKES = lexicon().words["places_strikes"]
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 LOCATIVE = lexicon().words["places_locative"]
@@ -77,6 +79,8 @@ class Places:
         ]
         if usable:
             return self.closest(passage, toll, usable)
+        if label := LABEL.match(self.text, passage.start, passage.end):
+            return Span.of_match(label, 1)
         country = self.country_in(passage.start, passage.end, claimant)
         if country is not None:
             return country
@@ -135,6 +139,16 @@ class Places:
                     i.low in STRONG for i in passage.items[max(0, at - 2) : at]
                 ):
                     return span
+        return self.first_country()
+
+    def first_country(self) -> Span | None:
+        """Give the country that the first sentences speak of, not one that something is from."""
+        for passage in self.passages[:LEAD]:
+            for match in country_pattern().finditer(self.text, passage.start, passage.end):
+                before = self.text[max(passage.start, match.start() - 9) : match.start()].lower()
+                owner = self.text.startswith(("’s", "'s"), match.end())
+                if not owner and not before.endswith((" from ", " to ", " against ", " with ")):
+                    return Span.of_match(match)
         return None
 
     def most_named(self) -> Span | None:
@@ -225,6 +239,8 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
 def can_be_place(name: list[Item]) -> bool:
     """Tell whether a name is none of a person with a title, a body or a day."""
     if any(item.low in ROLES for item in name):
+        return False
+    if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES:
         return False
     return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
 

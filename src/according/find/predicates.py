@@ -125,13 +125,18 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     item = items[here]
     if item.kind == "punct":
         return past_punctuation(items, here)
-    if item.kind in ("adv", "prep", "be", "have", "modal", "link") or item.low in (
-        "who",
-        "that",
-        "which",
-        "each",
-        "them",
-        "whom",
+    if (
+        is_adverb(item)
+        or item.kind in ("adv", "prep", "be", "have", "modal", "link")
+        or item.low
+        in (
+            "who",
+            "that",
+            "which",
+            "each",
+            "them",
+            "whom",
+        )
     ):
         return here + 1
     if (
@@ -152,6 +157,16 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if item.low in lexicon().say or item.kind != "word":
         return None
     return here + 1 if in_phrase or item.low.endswith(("ing", "ed")) or item.tolls else None
+
+
+SINCE = frozenset(("since", "yet", "newly", "early"))
+
+
+def is_adverb(item: Item) -> bool:
+    """Tell whether a word that no list knows is an adverb: "newly", "forcibly"."""
+    if item.tolls or item.capital:
+        return False
+    return item.low in SINCE or (item.kind == "word" and item.low.endswith("ly"))
 
 
 def past_punctuation(items: list[Item], here: int) -> int | None:
@@ -210,7 +225,8 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
         elif item.kind in ("modal", "do"):
             modal = True
         elif (
-            item.kind == "adv"
+            is_adverb(item)
+            or item.kind == "adv"
             or (be and item.low == "confirmed")
             or item.low in ("to", "among", "amongst", "the", "those", "and", "as")
             or (item.text in QUOTES)

@@ -7,7 +7,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.mentions import NOUNISH, phrase_to
 from according.find.predicates import QUOTES
 
-__all__ = ["ROLES", "Source", "can_speak", "named", "speaks"]
+__all__ = ["BODIES", "ROLES", "Source", "can_speak", "named", "speaks"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,10 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
     "could displace" is a forecast, "could not" is none.
     """
     after = items[end + 1] if end + 1 < len(items) else None
+    if status is Status.POSSIBLE and items[end].low == "likely" and after is not None:
+        perfect = [item.low for item in items[end + 1 : end + 3]] == ["to", "have"]
+        if after.low == "to" and not perfect:
+            return False
     if after is not None and after.low in ("not", "have") and status is Status.PROJECTED:
         return False
     if (
