@@ -12,6 +12,7 @@ from according.find.speakers import Source, named, speaks
 __all__ = ["citation_at", "clause_start", "count_at"]
 
 # Verbs that give the value of somebody's count.
+REACTS = lexicon().words["citations_reacts"]
 STATES = lexicon().words["sources_states"]
 # "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
 NEAR_BY = 6
@@ -96,7 +97,11 @@ def citation_at(items: list[Item], at: int) -> Source | None:
 def count_at(items: list[Item], at: int) -> Source | None:
     """Give the source whose count or document stands at ``at``, None if there is none."""
     return (
-        counted_by(items, at) or possessed(items, at) or labelled(items, at) or published(items, at)
+        counted_by(items, at)
+        or possessed(items, at)
+        or labelled(items, at)
+        or published(items, at)
+        or reacted(items, at)
     )
 
 
@@ -189,6 +194,16 @@ def possessed(items: list[Item], at: int) -> Source | None:
         return None
     first, last = trimmed(items, walk_back(items, at), at)
     return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+def reacted(items: list[Item], at: int) -> Source | None:
+    """Give who "rejected the charge" or "visited the town"; pronouns later stand for them."""
+    if items[at].low not in REACTS or at + 1 >= len(items):
+        return None
+    first, last = phrase_to(items, at - 1)
+    if last < first or items[at + 1].kind not in ("det", "pron", "word", "prep"):
+        return None
+    return Source(first, last, at, at, (len(items), len(items)))
 
 
 def published(items: list[Item], at: int) -> Source | None:

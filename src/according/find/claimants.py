@@ -18,6 +18,8 @@ from according.model import Span
 
 __all__ = ["Attribution", "Attributor"]
 
+# The time that heads an entry of a live blog.
+CLOCK = re.compile(r"\s*\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}\s*")
 GROUPS = re.compile(
     r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
     r"|authorit\w+|office|department|"
@@ -276,6 +278,8 @@ class Attributor:
         """Give the source of a line that opens what follows: "The General Staff reports:"."""
         for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
             line = self.passages[number]
+            if CLOCK.fullmatch(line.text):
+                return None
             if not line.text.rstrip().endswith(":"):
                 continue
             for source in self.sources(number):

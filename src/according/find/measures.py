@@ -19,7 +19,7 @@ from according.find.phrases import (
     kind_of,
     phrase_after,
 )
-from according.find.predicates import coordinated, object_verb, predicates_after
+from according.find.predicates import Reading, coordinated, object_verb, predicates_after
 from according.find.tolls import Measured
 from according.find.totals import total_before
 from according.model import Measure
@@ -160,7 +160,7 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
     if phrase.of and (among := of_toll(items, at, phrase)):
         return Measured(at, among[1], among[0], phrase, "partitive")
-    left = object_verb(items, at)
+    left = governing(items, at, phrase)
     if left is not None and (toll := choose(items, phrase, left)):
         return Measured(at, toll.measure, left[0], phrase, "object")
     for reading in predicates_after(items, phrase.end, placed=is_placed(items, at)):
@@ -178,6 +178,17 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
+
+
+def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
+    """Give the verb whose object the figure is, unless participles after it say more.
+
+    "lost 50 servicemen killed and wounded".
+    """
+    left = object_verb(items, at)
+    if left is None or items[left[0]].low not in LOSES:
+        return left
+    return None if predicates_after(items, phrase.end) else left
 
 
 def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:

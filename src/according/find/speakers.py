@@ -148,6 +148,6 @@ def is_verb(items: list[Item], at: int) -> bool:
 
 def opens_object(item: Item) -> bool:
     """Tell whether an item can open what is said."""
-    if item.kind in ("figure", "det", "pron", "rel") or item.capital:
+    if item.kind in ("figure", "det", "pron", "rel") or item.capital or item.tolls:
         return True
     return item.text in QUOTES or item.low in OBJECTS
