@@ -24,6 +24,13 @@ CHROME = frozenset("nav aside footer form button select dialog menu label".split
 CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:fig)?caption(?:s|$|[\s_-])", re.IGNORECASE)
 CREDIT_CLASS = re.compile(r"credit|copyright|photographer|image-source", re.IGNORECASE)
 SPACE = re.compile(r"[ \t\n\r\f]+")
+# What only screen readers are told ("Image caption,").
+UNHEARD_CLASS = re.compile(
+    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screenreader)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# Blocks of running text, where a time or a date is a part of a sentence.
+PROSE = frozenset("p li td th dd dt blockquote pre h1 h2 h3 h4 h5 h6".split())
 # A wrapped line goes on in lower case after a line that did not end.
 ENDED = re.compile(r"[.!?:;…\"”’)\]]\s*\Z")
 # Nobody writes a sentence longer than this; pages of nothing but line breaks would take time by
@@ -106,7 +113,7 @@ class _Walk:
         for event, element in walk:
             if event == "end":
                 self._leave(element)
-            elif element.tag in UNSEEN:
+            elif element.tag in UNSEEN or _unheard(element):
                 walk.skip_subtree()
             elif element.tag == "tr" and (row := _row(element)):
                 self._flush()
@@ -132,6 +139,8 @@ class _Walk:
             self._flush(soft=True)
         elif tag == "a":
             self.links += 1
+        elif tag == "time" or (tag == "span" and element.getparent().tag == "time"):
+            self._apart()
         elif self.captions and CREDIT_CLASS.search(element.get("class") or ""):
             self.pieces.append(" ")
         self._text(element.text)
@@ -147,8 +156,15 @@ class _Walk:
             self.captions -= _is_caption(element)
         elif tag == "a":
             self.links -= 1
+        elif tag == "time":
+            self._apart()
         if len(self.blocks) > 1 or element is not self.blocks[0]:
             self._text(element.tail)
+
+    def _apart(self) -> None:
+        """Part a date of a page's margin from names that stand beside it only by style."""
+        if self.blocks[-1].tag not in PROSE:
+            self.pieces.append(" ")
 
     def _text(self, text: str | None) -> None:
         if text:
@@ -184,6 +200,10 @@ class _Walk:
 
 
 SKIPPED = "data-according-row"
+
+
+def _unheard(element: html.HtmlElement) -> bool:
+    return element.tag == "span" and bool(UNHEARD_CLASS.search(element.get("class") or ""))
 
 
 def _open(text: str) -> bool:

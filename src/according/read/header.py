@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from according.model import Published
-from according.read.published import first_published, published_of
+from according.read.published import beside, dated, first_published, published_of
 
-__all__ = ["Header", "byline_of", "header_of", "is_prose", "is_title"]
+__all__ = ["Header", "byline_of", "header_of", "is_prose", "is_title", "signed_date"]
 
 ENDED = re.compile(r"[.!?…][\"”’')\]»]*\s*\Z")
 NAME = r"(?:[A-Z][\w'’.-]*|de|da|van|von|der|den|al|el|bin|ibn|la|le|di)"
@@ -28,6 +28,10 @@ LEAST_SENTENCE = 4
 # "By Friday the toll had reached 40." is a sentence.
 MOST_NAMES = 6
 LONGEST_STANDFIRST = 400
+# "Ilse Varga / Our bureau / Updated: May 4, 2031, 21:12 IST" is as long as these lines get.
+LONGEST_SIGNED_DATE = 160
+PARTED = re.compile(r"\s*[|/•·]\s*|\s+[–—-]\s+")
+MOST_WORDS_BESIDE = 5
 # How many lines down from the first a date line is still the header's.
 DEEPEST = 8
 
@@ -77,6 +81,29 @@ def byline_of(line: str, *, expected: bool = False) -> str:
     return bare["names"] if bare else ""
 
 
+def signed_date(line: str) -> tuple[str, Published] | None:
+    """Give names and moment of a line that holds a byline and a date, or a date alone; else None.
+
+    The names are empty where it is only the date.
+    """
+    if published := published_of(line):
+        return "", published
+    if len(line) > LONGEST_SIGNED_DATE or is_prose(line):
+        return None
+    published = first_published([line])
+    rest = beside(line, list(dated(line)))
+    parts = [part for part in PARTED.split(rest) if part.strip()] if published else []
+    # "New York, 8 March 2022" is where and when, not who.
+    names = byline_of(parts[0].strip(), expected=not parts[0].endswith(",")) if parts else ""
+    if (
+        not names
+        or not published
+        or any(len(part.split()) > MOST_WORDS_BESIDE for part in parts[1:])
+    ):
+        return None
+    return names.rstrip(", "), published
+
+
 def header_of(lines: Sequence[str]) -> Header:
     """Give the header of a report whose furniture is gone; without date or byline, it is small."""
     date = _date_line(lines)
@@ -87,8 +114,9 @@ def header_of(lines: Sequence[str]) -> Header:
         return _plain_header(lines)
     dates = _dates_from(lines, date)
     published = first_published(lines[n] for n in dates)
+    names = "".join(told[0] for n in dates[:1] if (told := signed_date(lines[n])))
     places = {*dates, *([] if signed is None else [signed])}
-    byline = byline_of(lines[signed]) if signed is not None else ""
+    byline = names or (byline_of(lines[signed]) if signed is not None else "")
     first = min(places)
     if not byline and date and date > 1 and (byline := byline_of(lines[date - 1], expected=True)):
         first = date - 1
@@ -103,7 +131,7 @@ def header_of(lines: Sequence[str]) -> Header:
 def _date_line(lines: Sequence[str]) -> int | None:
     """Give the place of the date line, if only header lines stand above it."""
     for number, line in enumerate(lines[:DEEPEST]):
-        if published_of(line):
+        if signed_date(line):
             return number if _above(lines, number) else None
     return None
 
@@ -112,7 +140,7 @@ def _dates_from(lines: Sequence[str], first: int | None) -> list[int]:
     """Give the places of the date line and of those right below it ("Updated", "Published")."""
     if first is None:
         return []
-    last = next((n for n in range(first, len(lines)) if not published_of(lines[n])), len(lines))
+    last = next((n for n in range(first, len(lines)) if not signed_date(lines[n])), len(lines))
     return list(range(first, last))
 
 

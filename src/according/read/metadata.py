@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, dropwhile, takewhile
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -37,6 +38,8 @@ DESCRIPTIONS = ("description", "og:description", "twitter:description", "dc.desc
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 # What parts a page's title from its site's name.
 SUFFIX = re.compile(r"\s+[|–—·»-]\s+")
+# Standfirsts and bylines are shorter than most paragraphs.
+LEAST_PARAGRAPH = 120
 # JSON of a page that is nested deeper is not metadata.
 DEEPEST = 8
 
@@ -197,10 +200,30 @@ def _published(
 
 
 def _times_by_headline(tree: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    """Yield the time elements in the box of the page's only headline; others date other things."""
+    """Yield the time elements by the page's only headline; others date other things.
+
+    First those between it and the first paragraph, then those in its box. Times of updates are
+    left out.
+    """
     headlines = list(tree.iter("h1"))
-    if len(headlines) == 1 and headlines[0].getparent() is not None:
-        yield from headlines[0].getparent().iter("time")
+    if len(headlines) != 1:
+        return
+    [headline] = headlines
+    elements = dropwhile(lambda one: one is not headline, tree.iter("h1", "p", "time"))
+    between = takewhile(lambda one: one.tag != "p" or not _is_paragraph(one), elements)
+    for time in chain(between, headline.getparent().iter("time")):
+        if time.tag == "time" and not _is_update(time):
+            yield time
+
+
+def _is_paragraph(element: html.HtmlElement) -> bool:
+    return len(element.text_content()) > LEAST_PARAGRAPH
+
+
+def _is_update(time: html.HtmlElement) -> bool:
+    said = (time.get("class") or "").lower()
+    said = said if "publi" not in said else ""
+    return "updat" in said or "modif" in said or time.text_content().lower().startswith("updat")
 
 
 def _language(

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from according.model import Precision, Published
 from according.read.zones import ZONE, offset
 
-__all__ = ["Dated", "dated", "first_published", "from_metadata", "joined", "published_of"]
+__all__ = ["Dated", "beside", "dated", "first_published", "from_metadata", "joined", "published_of"]
 
 MONTHS = "January February March April May June July August September October November December"
 MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS.split(), 1)}
@@ -44,7 +44,8 @@ UPDATED = re.compile(
 )
 LABEL = re.compile(
     r"(?:(?:press|news|media)\s+(?:release|statement)|(?:first\s+)?(?:published|posted|issued|released|created|date|dated|filed)"
-    r"|(?:last\s+)?(?:updated?|modified|edited|revised)|time)[\s:]*(?:on|at|by)?",
+    r"|(?:last\s+)?(?:updated?|modified|edited|revised)|time)[\s:]*(?:on|at|by)?"
+    r"|\b\d+[\s-]*(?:min|hour|hr|day)\w*\s+(?:ago|read)\b",
     re.IGNORECASE,
 )
 # What may stand on a line beside a date without making it more than a date line.
@@ -147,8 +148,8 @@ def published_of(line: str, *, month_first: bool | None = None) -> Published | N
 
 
 def first_published(lines: Iterable[str]) -> Published | None:
-    """Give when date lines say that a page was published: the first that is not an update."""
-    return _first([moment for line in lines for moment in _moments(line, month_first=None)])
+    """Give the first moment in the lines that is not called an update, or else the first."""
+    return _first([moment for line in lines for moment in dated(line)])
 
 
 def _first(moments: Sequence[Dated]) -> Published | None:
@@ -160,11 +161,16 @@ def _first(moments: Sequence[Dated]) -> Published | None:
 def _moments(line: str, *, month_first: bool | None) -> list[Dated]:
     """Give the moments of a date line, none if the line is anything else."""
     moments = list(dated(line, month_first=month_first)) if len(line) <= LONGEST_DATE_LINE else []
+    return moments if BESIDE.fullmatch(beside(line, moments)) else []
+
+
+def beside(line: str, moments: Sequence[Dated]) -> str:
+    """Give what a line says beside its moments, a bar in the place of each and of its label."""
     rest, end = "", 0
     for moment in moments:
         rest += line[end : moment.start] + "|"
         end = moment.end
-    return moments if BESIDE.fullmatch(LABEL.sub("|", rest + line[end:])) else []
+    return LABEL.sub("|", rest + line[end:])
 
 
 def from_metadata(value: str) -> Published | None:

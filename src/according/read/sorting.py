@@ -9,7 +9,7 @@ from according.read.captions import captions_in
 from according.read.choosing import key
 from according.read.dom import DomLine
 from according.read.furniture import furniture
-from according.read.header import byline_of, is_prose, is_title
+from according.read.header import byline_of, is_prose, is_title, signed_date
 from according.read.metadata import Metadata
 from according.read.published import first_published, published_of
 
@@ -164,8 +164,12 @@ def _fields(
         text = lines[number].text
         if rules[number]:
             continue
-        if published_of(text):
-            (below if number > top else above).append(text)
+        if number in header and (told := signed_date(text)):
+            below.append(text)
+            parts.byline = parts.byline or told[0]
+            fields.add(number)
+        elif published_of(text):
+            above.append(text)
             fields.add(number)
         elif number in header:
             marked = bool(BYLINE_CLASS.search(lines[number].element.get("class") or ""))
@@ -238,10 +242,14 @@ def _captions(
 ) -> tuple[set[int], set[int]]:
     """Give the places of the article's captions, and of lines that only repeat one."""
     last = max(kinds, default=-1)
+    box = lines[last].element.getparent() if kinds else None
     marked = [
         n
-        for n in range(max(top - 5, 0), min(last + 1, len(lines)))
-        if lines[n].caption and not rules[n] and lines[n].chrome not in {"nav", "aside", "footer"}
+        for n in range(max(top - 5, 0), len(lines))
+        if lines[n].caption
+        and (n <= last or box in lines[n].element.iterancestors())
+        and not rules[n]
+        and lines[n].chrome not in {"nav", "aside", "footer"}
     ]
     plain = [n for n, kind in kinds.items() if kind is BlockKind.BODY]
     return captions_in([line.text for line in lines], marked, plain)
