@@ -17,7 +17,7 @@ from according.find.responses import responses_of
 from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.times import Times
-from according.model import Bound, Claim, Findings, Measure, Report, Span
+from according.model import Bound, Claim, Findings, Measure, Report, Scope, Span
 
 __all__ = ["findings_of"]
 
@@ -208,7 +208,7 @@ class Rules:
             scope=scope,
             since=since,
             as_of=as_of,
-            place=self.places.of(passage, toll, said.claimant),
+            place=self.places.of(passage, toll, said.claimant, event=scope is Scope.EVENT),
             part_of=whole,
             implicit=figure.implicit,
             cue=said.cue,

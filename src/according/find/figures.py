@@ -51,7 +51,7 @@ LABELLED = re.compile(
     r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
-    r"number|ages \d{1,2} (?:and|to|or)|aged \d{1,2} (?:and|to|or)|nos\.|under-|over-"
+    r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
     r"|[$€£¥₹#]\s?)\Z"
@@ -187,6 +187,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
 
 def is_year(text: str, start: int, end: int) -> bool:
     """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
+    if DATED.search(text, max(0, start - 20), start):
+        return True
     if COUNTED_YEAR.match(text, end):
         return False
     if YEAR_BEFORE.search(text, max(0, start - 14), start):

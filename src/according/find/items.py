@@ -163,6 +163,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             )
             at += 3
             continue
+        if not readings and not named:
+            readings = compound(item.low)
         if not readings and (hospital := to_hospital(items, at)):
             length, readings = hospital - at + 1, (Toll(Measure.INJURED, Role.ACT, Form.PART),)
         if readings:
@@ -174,6 +176,13 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         at += length
     return found
+
+
+def compound(low: str) -> tuple[Toll, ...]:
+    """Give the readings of "war-damaged": what its last part says of those it describes."""
+    last = low.rpartition("-")[2] if "-" in low else ""
+    found = next((said for phrase, said in lexicon().tolls.get(last, ()) if phrase == (last,)), ())
+    return tuple(toll for toll in found if toll.role == Role.ACT and toll.form == Form.PAST)
 
 
 # "taken to a nearby hospital", "being treated in two local hospitals".

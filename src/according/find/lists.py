@@ -157,7 +157,7 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
 
 
 SEPARATORS = frozenset(
-    (",", "and", "&", "plus", "or", ";", "with", "then", "also", "along", "together", "as well as")
+    (",", "and", "&", "plus", "or", ";", "then", "also", "along", "together", "as well as")
 )
 
 

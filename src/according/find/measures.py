@@ -57,7 +57,10 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             continue
         if item.low == "both" and (pairs_words(items, at) or supposed(items, at)):
             continue
-        if at and items[at - 1].low == "but" and item.figure is not None:
+        if item.low == "one" and is_apposition(items, at):
+            # "Stanislav, one of the men who died": he is named.
+            continue
+        if [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]:
             # "all but one of the sixteen": those it did not happen to.
             continue
         phrase = phrase_after(items, at)
@@ -123,9 +126,9 @@ def is_apposition(items: list[Item], at: int) -> bool:
     if at < 2 or items[at - 1].text != "," or not items[at - 2].capital:  # noqa: PLR2004
         return False
     here = at - 2
-    while here >= 0 and (items[here].capital or items[here].kind in ("det", "word")):
+    while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
         here -= 1
-    return here < 0 or items[here].kind != "prep"
+    return here < 0 or items[here].low not in PLACING
 
 
 def supposed(items: list[Item], at: int) -> bool:
@@ -155,17 +158,36 @@ def is_name(item: Item) -> bool:
 
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
+    return (
+        by_toll_noun(items, at, phrase) or by_verb(items, at, phrase) or by_state(items, at, phrase)
+    )
+
+
+def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of a noun that is itself a toll word: "12 deaths", "23 of the dead"."""
     counts = counted_toll(items, phrase)
+    if counts and items[phrase.last].low == "lives" and saved(items, phrase.end):
+        return Measured(at, Measure.RESCUED, phrase.end, phrase, "predicate")
     if counts and (items[at].figure is not None or items[at].low == "no"):
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
-    if phrase.of and (among := of_toll(items, at, phrase)):
+    if phrase.of and (among := of_toll(items, at, phrase)) and not names_one(items, phrase.end):
         return Measured(at, among[1], among[0], phrase, "partitive")
+    return None
+
+
+def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of the verb whose object or subject the figure is."""
     left = governing(items, at, phrase)
     if left is not None and (toll := choose(items, phrase, left)):
         return Measured(at, toll.measure, left[0], phrase, "object")
     for reading in predicates_after(items, phrase.end, placed=is_placed(items, at)):
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
+    return None
+
+
+def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
     if items[at].figure is None:
         return None
     state = max(phrase.first - 1, at + 1)
@@ -178,6 +200,11 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
+
+
+def saved(items: list[Item], here: int) -> bool:
+    """Tell whether lives are said to be saved, not lost."""
+    return here < len(items) and any(toll.measure is Measure.RESCUED for toll in items[here].tolls)
 
 
 def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
@@ -198,6 +225,11 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
         return ()
     return coordinated(items, phrase.last, counts)
+
+
+def names_one(items: list[Item], here: int) -> bool:
+    """Tell whether a name follows: "one of the deceased was Jalal Rahman"."""
+    return here + 1 < len(items) and items[here].kind == "be" and is_name(items[here + 1])
 
 
 def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:

@@ -70,7 +70,9 @@ class Places:
             self._found[number] = list(places_in(self.passages[number]))
         return self._found[number]
 
-    def of(self, passage: Passage, toll: Measured, claimant: Span | None) -> Span | None:
+    def of(
+        self, passage: Passage, toll: Measured, claimant: Span | None, *, event: bool
+    ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
         usable = [
             (at, span)
@@ -84,7 +86,15 @@ class Places:
         country = self.country_in(passage.start, passage.end, claimant)
         if country is not None:
             return country
-        return self.paragraph(passage) or self.main()
+        return self.paragraph(passage) or (self.spot() if event else None) or self.main()
+
+    def spot(self) -> Span | None:
+        """Give the place where the first sentences say that it happened; for one event."""
+        for passage in self.passages[:LEAD]:
+            for at, span in self.named(passage.number) if passage.tolls else ():
+                if any(i.low in STRONG | STRIKES for i in passage.items[max(0, at - 4) : at]):
+                    return span
+        return None
 
     def closest(self, passage: Passage, toll: Measured, usable: list[tuple[int, Span]]) -> Span:
         """Give the place in the figure's clause: the first after it, else the last before it."""

@@ -58,7 +58,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
     here, in_phrase, relative = start, False, False
     while here < min(len(items), start + REACH):
         item = items[here]
-        if item.tolls and item.kind == "word" and not relative:
+        befell = relative and here > start and items[here - 1].kind == "rel" and befalls(item)
+        if item.tolls and item.kind == "word" and (not relative or befell):
             ends = participle(items, here, found, in_phrase=in_phrase)
             if ends:
                 break
@@ -81,6 +82,12 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         in_phrase = (in_phrase and item.kind != "punct") or item.kind == "prep"
         here = step
     return found
+
+
+def befalls(item: Item) -> bool:
+    """Tell whether a verb says what befell its subject: "who died"."""
+    past = (Form.PAST, Form.ONLY_PAST)
+    return any(toll.role == Role.BEFALL and toll.form in past for toll in item.tolls)
 
 
 def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
@@ -180,6 +187,8 @@ def past_punctuation(items: list[Item], here: int) -> int | None:
     closing = ")" if sign == "(" else sign if sign == "," or sign in DASHES else ""
     if not closing:
         return None
+    if sign in DASHES and verb_follows(items, here + 1):
+        return here + 1
     for end in range(here + 1, min(len(items) - 1, here + INSERT)):
         if items[end].text == closing and (sign == "(" or verb_follows(items, end + 1)):
             return end + 1
