@@ -4,28 +4,18 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from according.find.numbers import UNITS
 from according.model import Span
 
 __all__ = ["Day", "days", "number"]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 MONTHS = {
-    name: i
-    for i, name in enumerate(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ],
+    name: number
+    for number, name in enumerate(
+        (
+            "january february march april may june july august september october november december"
+        ).split(),
         start=1,
     )
 }
@@ -61,26 +51,6 @@ SINCE = re.compile(
 )
 # "by August 4": a day to come.
 AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
-NUMBERS = {
-    w: i
-    for i, w in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ]
-    )
-}
 AHEAD = 31
 
 
@@ -164,4 +134,4 @@ def weekday(match: re.Match[str], reference: date) -> str | None:
 
 def number(word: str) -> int:
     """Give the value of a small number, in digits or as a word."""
-    return int(word) if word.isdigit() else NUMBERS[word.lower()]
+    return int(word) if word.isdigit() else UNITS[word.lower()]

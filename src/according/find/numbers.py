@@ -8,7 +8,7 @@ the lower bounds of the codebook's section 3 and no upper one.
 import re
 from typing import NamedTuple
 
-__all__ = ["GAP", "NUMBER", "Value", "value_of"]
+__all__ = ["GAP", "NUMBER", "UNITS", "Value", "value_of"]
 
 GAP = r"[\s\u00a0\u202f\u2009]+"
 THIN = r"[ \u00a0\u202f\u2009]"
@@ -16,34 +16,16 @@ THIN = r"[ \u00a0\u202f\u2009]"
 UNITS = {
     word: value
     for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen"
+        ).split()
     )
 }
 TENS = {
     word: 10 * value
     for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
 }
 SCALES = {
