@@ -202,3 +202,15 @@ def test_notices_of_losses_keep_every_line(shared):
         for word in ("personnel", "tanks", "APV", "artillery", "MLRS", "aircraft", "helicopters"):
             assert word in report.text, path.name
         assert report.day == path.stem
+
+
+@pytest.mark.parametrize(
+    ("language", "moment"),
+    [("en-US", "2031-03-08T10:15"), ("en-GB", "2031-08-03T10:15"), ("en", None)],
+)
+def test_a_day_in_numbers_is_read_as_its_country_orders_it(language, moment):
+    body = story().replace("</h1>", "</h1><p>Published: 03/08/2031 10:15</p>")
+
+    published = read(page(body, attributes=f'lang="{language}"')).published
+
+    assert (published and published.moment) == moment

@@ -104,6 +104,7 @@ class _Walk:
         self.captions = 0
         self.chrome: list[str] = []
         self.soft: DomLine | None = None
+        self.soft_break = False
         self.out: list[DomLine] = []
         self.blocks: list[html.HtmlElement] = []
 
@@ -195,8 +196,6 @@ class _Walk:
         if not soft:
             self.soft = None
         self.pieces, self.linked = [], 0
-
-    soft_break = False
 
 
 SKIPPED = "data-according-row"

@@ -40,6 +40,8 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 SUFFIX = re.compile(r"\s+[|–—·»-]\s+")
 # Standfirsts and bylines are shorter than most paragraphs.
 LEAST_PARAGRAPH = 120
+# Where the month is written before the day: the United States and its territories.
+MONTH_FIRST = frozenset({"US", "PR", "GU", "VI", "AS"})
 # JSON of a page that is nested deeper is not metadata.
 DEEPEST = 8
 
@@ -65,6 +67,13 @@ class Metadata:
     published: Published | None
     language: str
     descriptions: tuple[str, ...]
+
+    @property
+    def month_first(self) -> bool | None:
+        """Whether 03/08/2022 is a day in March; None if the page's language does not tell."""
+        if "-" not in self.language:
+            return None
+        return self.language.rpartition("-")[2].upper() in MONTH_FIRST
 
 
 def metadata(tree: html.HtmlElement, address: str) -> Metadata:

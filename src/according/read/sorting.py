@@ -62,7 +62,7 @@ def parts_of(lines: Sequence[DomLine], chosen: set[int], about: Metadata) -> Par
     ]
     top = headline if headline is not None else (body[0] if body else 0) - 1
     body = [n for n in body if n > top] or body
-    fields = _fields(lines, body, top, rules, parts)
+    fields = _fields(lines, body, top, rules, about, parts)
     body = [n for n in body if n not in fields]
     standfirst = _standfirst(lines, body, top, fields, rules, about)
     parts.kinds = dict.fromkeys(body, BlockKind.BODY)
@@ -150,7 +150,12 @@ def _titled(lines: Sequence[DomLine], chosen: set[int], titles: Sequence[str]) -
 
 
 def _fields(
-    lines: Sequence[DomLine], body: list[int], top: int, rules: Sequence[str], parts: Parts
+    lines: Sequence[DomLine],
+    body: list[int],
+    top: int,
+    rules: Sequence[str],
+    about: Metadata,
+    parts: Parts,
 ) -> set[int]:
     """Read byline and date lines between the headline and the first paragraph; give their places.
 
@@ -179,8 +184,25 @@ def _fields(
             if names := byline_of(text, expected=marked):
                 parts.byline = parts.byline or names
                 fields.add(number)
-    parts.published = first_published(below) or first_published(above[-1:])
+    numeric = _numeric_dates(lines, header, about)
+    fields |= numeric.keys()
+    parts.published = (
+        first_published(below) or next(iter(numeric.values()), None) or first_published(above[-1:])
+    )
     return {n for n in fields if n in header or n in body}
+
+
+def _numeric_dates(
+    lines: Sequence[DomLine], header: range, about: Metadata
+) -> dict[int, Published]:
+    """Read lines such as 03/08/2022 as the page's language orders day and month; give their places.
+
+    Without a country in the language they are left alone.
+    """
+    if about.month_first is None:
+        return {}
+    moments = {n: published_of(lines[n].text, month_first=about.month_first) for n in header}
+    return {number: moment for number, moment in moments.items() if moment}
 
 
 def _below_header(lines: Sequence[DomLine], body: list[int]) -> int:
