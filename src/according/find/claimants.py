@@ -45,7 +45,6 @@ TITLES = {
 }
 ARTICLES = frozenset(("the", "a", "an"))
 PRONOUNS = lexicon().words["claimants_pronouns"]
-FIRST_PERSON = lexicon().words["claimants_first_person"]
 
 
 @dataclass(frozen=True, slots=True)

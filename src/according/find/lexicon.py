@@ -34,7 +34,7 @@ class Form:
     BASE = "base"
     THIRD = "third"
     PAST = "past"  # past tense that is a participle as well ("killed")
-    ONLY_PAST = "only past"  # "shot" is PAST, "slew" and "fled from" are not participles
+    ONLY_PAST = "only past"  # past tense that is no participle ("slew")
     PART = "participle"
     ING = "ing"
     NONE = ""
@@ -103,10 +103,12 @@ class Lexicon:
 
     Attributes:
         tolls: first word → the phrases that begin with it, longest first, with their readings.
-        gate: every word that can begin or end a toll phrase; a sentence without one has no claim.
+        gate: every word that can begin a toll phrase; a sentence without one has no claim.
         words: word class → its words.
         hedges: bound → its phrases.
-        cues: kind of cue → form → nothing; see `claimants`.
+        say: form of a verb of saying → which form it is.
+        count: the same for verbs of counting.
+        according: first word → the phrases after which a source stands, longest first.
         status: status → its phrases.
     """
 
@@ -131,8 +133,7 @@ def lexicon() -> Lexicon:
     words |= {name: frozenset(said.split()) for name, said in data["rules"].items()}
     cues = data["cues"]
     words |= {
-        name: frozenset(cues[name].split())
-        for name in ("documents", "publishes", "not_objects", "not_sources")
+        name: frozenset(cues[name].split()) for name in ("documents", "publishes", "not_objects")
     }
     return Lexicon(
         tolls=MappingProxyType(tolls),

@@ -107,7 +107,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         items[sign].low in PARTS
         or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
     ):
-        return root if root.at != last.at and same_list(items, last, at) else last
+        return root if root.at != last.at and listed(items, last.phrase, at, last.at) else last
     if (
         items[at].figure is not None
         and at + 2 < len(items)
@@ -124,11 +124,6 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
     return None
-
-
-def same_list(items: list[Item], last: Measured, at: int) -> bool:
-    """Tell whether a second "including" still speaks of the same whole."""
-    return listed(items, last.phrase, at, last.at)
 
 
 def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
