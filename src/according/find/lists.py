@@ -10,8 +10,6 @@ from according.find.tolls import Measured
 __all__ = ["share_back", "share_on"]
 
 PARTS = lexicon().words["measures_parts"]
-
-
 THEM = lexicon().words["measures_them"]
 
 
@@ -42,20 +40,9 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         whole = whole_of(items, at, phrase, before)
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
-        elif at not in found and so_were(items, at):
-            found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
-        elif (
-            at not in found
-            and phrase.bare
-            and items[at - 1].low in ("another", "further", "additional")
-        ):
-            found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
-        elif (
-            at not in found
-            and (listed(items, last.phrase, at, last.at) or along(items, last, at))
-            and undergoes_same(items, phrase, last)
-        ):
-            found[at] = Measured(at, last.measure, last.word, phrase, "list", last.whole, last.at)
+        elif at not in found and shares(items, at, phrase, last):
+            of = -1 if items[at - 1].low in ANOTHER else last.whole
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", of, last.at)
         elif (
             at in found
             and last.whole >= 0
@@ -63,6 +50,18 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+# "and another 30": more of the same, but no part of it.
+ANOTHER = frozenset(("another", "further", "additional"))
+
+
+def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a figure without words of its own goes on with the one before it."""
+    if so_were(items, at) or (phrase.bare and items[at - 1].low in ANOTHER):
+        return True
+    near = listed(items, last.phrase, at, last.at) or along(items, last, at)
+    return near and undergoes_same(items, phrase, last)
 
 
 def so_were(items: list[Item], at: int) -> bool:
