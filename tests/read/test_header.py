@@ -109,6 +109,15 @@ BODY = "At least 214 people were killed when an earthquake struck the Tarsa vall
             "",
             "2031-05-04",
         ),
+        (["4 May 2031", "Tarsa Quake Kills Hundreds", BODY], 1, None, "", "2031-05-04"),
+        (["Quake kills 214 in Tarsa", "4 May 2031", "VTI", BODY], 0, None, "VTI", "2031-05-04"),
+        (
+            ["Quake kills 214 in Tarsa", "4 May 2031", "Ilse Varga", BODY],
+            0,
+            None,
+            "Ilse Varga",
+            "2031-05-04",
+        ),
         # A date below two paragraphs belongs to the story.
         ([BODY, BODY, "4 May 2031", BODY], None, None, "", None),
     ],

@@ -164,6 +164,40 @@ def test_a_publisher_is_named_by_its_furniture():
     )
 
 
+WRAPPED = """\
+Quake kills 214 in Tarsa
+4 May 2031
+
+At least 214 people were killed when an earthquake struck the Tarsa
+valley before dawn on Sunday, the interior ministry said. It put the
+number of injured at 1,300.
+
+Hospitals in the main town were treating 640 people, its mayor told
+reporters.
+"""
+
+
+def test_lines_that_were_broken_at_one_width_are_joined_again():
+    assert text_lines(WRAPPED) == [
+        "Quake kills 214 in Tarsa",
+        "4 May 2031",
+        "At least 214 people were killed when an earthquake struck the Tarsa valley before dawn on"
+        " Sunday, the interior ministry said. It put the number of injured at 1,300.",
+        "Hospitals in the main town were treating 640 people, its mayor told reporters.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tanks - 1687 (+3)\naircraft - 208 (+1)\nhelicopters - 196 (+0)\nships - 15 (+0)",
+        "Nine people died in Dorva.\nThree died in Vell, he said.\nNobody died in Orlo, it said.",
+    ],
+)
+def test_lines_of_a_list_stay_lines(text):
+    assert text_lines(text) == text.split("\n")
+
+
 PIECES = [
     "At least 12 died. ",
     "Share",

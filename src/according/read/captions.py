@@ -18,6 +18,9 @@ AGENCY = re.compile(
     r"via|credit|ho|rtrs|dpa|ani|pti|ukrinform|unsplash|wikimedia|screengrab|screenshot)\b",
     re.IGNORECASE,
 )
+PICTURE = re.compile(
+    r"\b(?:photo(?:graph)?s?|pictures?|getty images|handout|screen(?:grab|shot))\b", re.IGNORECASE
+)
 # Agencies caption with up to 600 characters; a longer line is a paragraph.
 LONGEST_CAPTION = 1_000
 # "Kyiv (Reuters)" is no caption.
@@ -66,10 +69,13 @@ def _credit(line: str) -> re.Match[str] | None:
 
 
 def _credited(line: str, credited: re.Match[str] | None) -> bool:
-    """Tell a caption with its credit; after a full stop the brackets name a paragraph's source."""
+    """Tell a caption with its credit.
+
+    After a full stop, brackets without a word for a picture name a paragraph's source.
+    """
     return bool(
         credited
         and AGENCY.search(credited["credit"])
-        and not is_prose(credited["words"])
+        and (PICTURE.search(credited["credit"]) or not is_prose(credited["words"]))
         and len(line.split()) > LEAST_CAPTION
     )

@@ -21,7 +21,11 @@ SIGNED = re.compile(
     r"(?i:by|written by|reported by|reporting by|story by|words by)[:\s]\s*"
     r"(?P<names>\S.{1,120}?)\s*"
 )
-BARE = re.compile(rf"(?P<names>{SEVERAL}(?:(?:,| \||\s[–-]) ?{ROLE})?)")
+PLACE = r"[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}"
+BARE = re.compile(
+    rf"(?P<names>{SEVERAL}(?:(?:,| \||\s[–-]) ?{ROLE})?)(?: in {PLACE}(?:(?:,| and) {PLACE})*)?"
+)
+AGENCY = re.compile(r"[A-Z]{2,6}(?:[/ ][A-Z]{2,6})?")
 TITLE = re.compile(r"\S+(?:\s+\S+){2,}")
 LONGEST_TITLE = 200
 LEAST_SENTENCE = 4
@@ -46,7 +50,7 @@ class Header:
         byline: who wrote it, empty if not told.
         published: when, or None.
         fields: the places of lines that are only byline or date.
-        labels: the places of lines above the headline that name a section.
+        labels: the places of lines that name a section or a field ("World", "Source").
         end: the place of the first line below the header.
     """
 
@@ -122,10 +126,18 @@ def header_of(lines: Sequence[str]) -> Header:
         first = date - 1
         places.add(first)
     headline, standfirst, labels = _above_byline(lines[:first])
-    if headline is None and max(places) + 1 < len(lines) and is_title(lines[max(places) + 1]):
-        headline = max(places) + 1
+    below = max(places) + 1
+    if headline is None and below < len(lines) and is_title(lines[below]):
+        headline = below
+    elif not byline and below < len(lines) and (byline := _bare_byline(lines[below])):
+        places.add(below)
     end = max((*places, headline or 0)) + 1
     return Header(headline, standfirst, byline, published, tuple(sorted(places)), labels, end)
+
+
+def _bare_byline(line: str) -> str:
+    """Give the names or the agency ("PTI") that stand alone below a date, or nothing."""
+    return line if AGENCY.fullmatch(line) else byline_of(line, expected=True)
 
 
 def _date_line(lines: Sequence[str]) -> int | None:
@@ -153,12 +165,14 @@ def _above(lines: Sequence[str], number: int) -> bool:
 
 
 def _above_byline(lines: Sequence[str]) -> tuple[int | None, int | None, tuple[int, ...]]:
-    """Give the places of headline and standfirst, and of section labels before the headline."""
+    """Give the places of headline and standfirst, and of lines that only label something."""
     headline = next((n for n, line in enumerate(lines) if is_title(line)), None)
     if headline is None:
         return None, None, ()
-    standfirst = headline + 1 if headline + 1 < len(lines) else None
+    below = range(headline + 1, len(lines))
+    standfirst = next((n for n in below if is_title(lines[n]) or is_prose(lines[n])), None)
     labels = tuple(n for n in range(headline) if not is_prose(lines[n]))
+    labels += tuple(n for n in below if not is_title(lines[n]) and not is_prose(lines[n]))
     return headline, standfirst, labels
 
 

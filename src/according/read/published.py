@@ -8,7 +8,16 @@ from datetime import date, datetime
 from according.model import Precision, Published
 from according.read.zones import ZONE, offset
 
-__all__ = ["Dated", "beside", "dated", "first_published", "from_metadata", "joined", "published_of"]
+__all__ = [
+    "Dated",
+    "beside",
+    "dated",
+    "first_published",
+    "from_metadata",
+    "is_labelled_date",
+    "joined",
+    "published_of",
+]
 
 MONTHS = "January February March April May June July August September October November December"
 MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS.split(), 1)}
@@ -49,7 +58,9 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 # What may stand on a line beside a date without making it more than a date line.
-BESIDE = re.compile(r"[\s|,:;·•()\[\]–—/-]*(?:(?:id|no)\.?:?\s*\d+)?[\s|,:;·•()\[\]–—/-]*", re.I)
+MARKS = r"[\s|,:;·•()\[\]–—/-]*"
+PLACE = r"(?-i:[A-Z]{3,}(?: [A-Z]{3,})*)"
+BESIDE = re.compile(rf"{MARKS}(?:(?:id|no)\.?:?\s*\d+|{PLACE})?{MARKS}", re.IGNORECASE)
 
 # The longest date line seen, with its labels and an update, had 120 characters.
 LONGEST_DATE_LINE = 400
@@ -145,6 +156,11 @@ def published_of(line: str, *, month_first: bool | None = None) -> Published | N
     not called an update.
     """
     return _first(_moments(line, month_first=month_first))
+
+
+def is_labelled_date(line: str) -> bool:
+    """Tell a date line that says what it dates ("Published - May 4, 2031"), wherever it stands."""
+    return bool(LABEL.match(line)) and published_of(line) is not None
 
 
 def first_published(lines: Iterable[str]) -> Published | None:
