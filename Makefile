@@ -30,7 +30,7 @@ setup: .venv/done
 # Debian's Python may come without venv; then virtualenv, put beside it by pip, does the same.
 .venv/done: requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "according needs Python 3.11 or newer; none was found" >&2; exit 1; }
-	@test -x $(BIN)/python || "$(PYTHON)" -m venv .venv 2>/dev/null || { \
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv .venv >/dev/null 2>&1 || { \
 		rm -rf .venv && "$(PYTHON)" -m pip install --quiet --target .venv-maker virtualenv && \
 		PYTHONPATH=.venv-maker "$(PYTHON)" -m virtualenv --quiet .venv && rm -rf .venv-maker; }
 	@echo "Setting up .venv from requirements.lock (a minute or two, once) ..."
