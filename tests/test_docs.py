@@ -1,5 +1,6 @@
 """The reference is complete, its help texts are those of the program, its examples run."""
 
+import json
 import os
 import re
 import shutil
@@ -84,3 +85,17 @@ def test_the_examples_for_python_run(tmp_path, monkeypatch, capsys):
     assert "Ukrain" in capsys.readouterr().out
     assert len(names["frame"]) > 0
     assert len(names["table"]) >= len(names["frame"])
+
+
+def test_the_scores_in_the_readme_are_the_pinned_ones():
+    floors = json.loads((HOME / "benchmarks" / "floors.json").read_text())
+    row = re.compile(r"^\| `([^`]+\.jsonl)` \|[^|]*\| ([\d.]+) \| ([\d.]+) \|$", re.MULTILINE)
+
+    told = {
+        name: (found, whole) for name, found, whole in row.findall((HOME / "README.md").read_text())
+    }
+
+    assert told == {
+        name: (f"{pinned['found']:.2f}", f"{pinned['whole']:.2f}")
+        for name, pinned in floors.items()
+    }
