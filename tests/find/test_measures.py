@@ -7,6 +7,7 @@ CASES = [
     ("It caused eleven deaths.", [("eleven", "killed")]),
     ("There were 500 casualties.", [("500", "casualties")]),
     ("120 wounded had been brought in.", [("120", "injured")]),
+    ("It saw 1,636 probable heat-related deaths.", [("1,636", "killed")]),
     # the object of a verb
     ("The blast killed 12 people.", [("12", "killed")]),
     (
@@ -38,7 +39,16 @@ CASES = [
         "The storm left 40 people dead and 300 families homeless.",
         [("40", "killed"), ("300", "displaced")],
     ),
+    ("Eleven migrants who died at sea were buried.", [("Eleven", "killed")]),
+    ("Scores of men have not been seen since.", [("Scores", "missing")]),
+    ("They lost 12 soldiers and have lost 14 tanks.", [("12", "killed"), ("14", "lost")]),
+    ("Nearly 26,000 customers had no electricity.", [("Nearly 26,000", "affected")]),
+    ("Five men were taken to a nearby hospital.", [("Five", "injured")]),
     # a participle before the noun
+    (
+        "It counted about 130 burnt-out houses and 20 war-damaged schools.",
+        [("about 130", "destroyed"), ("20", "damaged")],
+    ),
     ("They identified five dead hostages.", [("five", "killed")]),
     ("Aid reached hundreds of displaced families.", [("hundreds", "displaced")]),
     # the value of a toll noun
@@ -80,6 +90,8 @@ def test_what_happened_to_those_counted_is_told(text, expected):
         "Police released 12 videos of 20 attacks.",
         "The army fired 40 missiles and deployed 5,000 troops.",
         "Ali Hassan, a teacher, was killed.",
+        "A photographer captured the scene.",
+        "Stanislav Novak, one of the men who died, wrote books.",
         "They killed a teacher, Ali Hassan, on Sunday.",
         "The former lyricist of the band Grateful Dead was 78.",
         "If a child is killed, everybody loses.",

@@ -14,6 +14,10 @@ from according.model import Report
         ("Headline\n\nBody text", ["Headline", "Body text"]),
         ("One line.\nNext line.", ["One line.", "Next line."]),
         ("29,739\nPeople lost\ntheir homes", ["29,739\nPeople lost\ntheir homes"]),
+        (
+            "Six died.[12] Nine fled.[3][4] All ran.",
+            ["Six died.[12]", "Nine fled.[3][4]", "All ran."],
+        ),
         ("", []),
     ],
 )

@@ -352,7 +352,7 @@ def outer(sources: list[Source], source: Source, passage: Passage) -> Span | Non
 def is_person(span: Span) -> bool:
     """Tell whether a source can be "he" or "she": named or described as one person."""
     return not is_group(span) and (
-        re.search(r"[A-Z]", span.text[1:]) is not None
+        re.search(r"[A-Z]", span.text) is not None
         or span.text.lower().startswith(("a ", "the ", "one "))
     )
 

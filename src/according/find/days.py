@@ -36,7 +36,7 @@ EXPRESSION = re.compile(
     r"|this evening|last night|on the day)\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
     rf"|\b(?P<vague>(?:last|previous|that|this past) (?:week|month|year|weekend|spring"
-    rf"|summer|autumn|fall|winter|night)(?!\w)|in (?:(?:early|mid"
+    rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
     rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
     r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the"
     r"|last) \w+|\b(?:19|20)\d\d\b|(?:weeks|months|years|decades) (?:ago|earlier|later)|"

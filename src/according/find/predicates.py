@@ -280,11 +280,16 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
     readings = tuple(
         toll
         for toll in items[here].tolls
-        if toll.role == Role.STATE
+        if (toll.role == Role.STATE and not (taken and acts(items[here])))
         or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
         or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
     )
     return coordinated(items, here, readings)
+
+
+def acts(item: Item) -> bool:
+    """Tell whether a word of state is a verb as well: "wounded", not "dead"."""
+    return any(toll.role == Role.ACT for toll in item.tolls)
 
 
 def takes_object(items: list[Item], here: int) -> bool:

@@ -39,7 +39,8 @@ ENDED = re.compile(r"[.!?:;\"”’')\]…]\s*\Z")
 NUMBER_ALONE = re.compile(r"\s*[\d.,]+\s*")
 # A full stop, its closing quotes, white space, and what can open a sentence.
 BREAK = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*)(?P<gap>\s+)(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
+    r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)(?P<gap>\s+)"
+    r"(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
     r"|(?P<bullet>\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]

@@ -57,7 +57,11 @@ INVADED = re.compile(
 ONSET = re.compile(rf"\b{WAR}\b", re.IGNORECASE)
 # Words that put a figure in another year than the report's war or disaster.
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
-RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month)\b", re.IGNORECASE)
+RATE = re.compile(
+    r"(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )"
+    r"\b(?:a|per|every|each) (?:day|week|month)\b",
+    re.IGNORECASE,
+)
 DAY_LONG = re.compile(
     r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b",
     re.IGNORECASE,
