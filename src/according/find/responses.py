@@ -130,7 +130,7 @@ def party_of(passage: Passage, match: re.Match[str], attributor: Attributor) -> 
         return None
     if first == last and items[first].kind in ("pron", "rel"):
         source = Source(first, last, last + 1, last + 1, (last + 1, last + 1))
-        return attributor.resolved(passage, source)
+        return attributor.named.resolved(passage, source)
     return passage.span(first, last)
 
 

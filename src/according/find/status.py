@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from according.find.items import Item
@@ -125,6 +126,7 @@ VERBAL = lexicon().words["status_verbal"]
 COMMON = lexicon().words["status_common"]
 
 
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A sentence that says whether figures were checked.
 
@@ -135,8 +137,10 @@ class Checked:
         text: the whole sentence.
     """
 
-    def __init__(self, number: int, verified: Verified, words: Span, text: str) -> None:
-        self.number, self.verified, self.words, self.text = number, verified, words, text
+    number: int
+    verified: Verified
+    words: Span
+    text: str
 
 
 def checks(passages: Sequence[Passage]) -> Iterator[Checked]:

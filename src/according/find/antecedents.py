@@ -1,0 +1,211 @@
+"""Whom a source's noun phrase stands for: pronouns, "the agency", "the infographic".
+
+A pronoun is the last source of its kind; a document is whoever put it out; "the governor" is the
+last governor named. What cannot be resolved stands for itself.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from according.find.lexicon import lexicon
+from according.find.mentions import phrase_to
+from according.find.passages import Passage
+from according.find.sources import Source, sources_in
+from according.model import Span
+
+__all__ = ["PRONOUNS", "Antecedents"]
+
+Fits = Callable[[Span], bool]
+
+GROUPS = re.compile(
+    r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
+    r"|authorit\w+|office|department|"
+    r"council|group|organi[sz]ation|monitor|observatory|committee|union|commission|service"
+    r"|centre|center|institute|"
+    r"fund|bank|forces?|command|staff|party|court|court|media|newspaper|network|company"
+    r"|movement|UN|U\.N\.|NATO|WHO|"
+    r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
+    r"|crescent|cross|society|brigade)\b",
+    re.IGNORECASE,
+)
+# Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
+TITLES = {
+    "governor": r"Gov\.|Governor",
+    "general": r"Gen\.|General",
+    "senator": r"Sen\.|Senator",
+    "president": "President",
+    "minister": r"[A-Z]\w+ [Mm]inister|Minister",
+    "mayor": "Mayor",
+    "sheriff": "Sheriff",
+    "chief": r"(?:[A-Z]\w+ )?Chief",
+    "colonel": r"Col\.|Colonel",
+}
+ARTICLES = frozenset(("the", "a", "an"))
+PRONOUNS = lexicon().words["claimants_pronouns"]
+RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
+# How many sentences back a source is remembered, a document's poster and its owner are looked for.
+REMEMBERED, POSTED, NAMED = 9, 6, 4
+# How many characters back a longer mention is looked for.
+MENTIONED = 6_000
+# "the agency", "the interior ministry": a mention so short may have a longer one before it.
+SHORT = 3
+
+
+class Antecedents:
+    """The sources of one report, and whom they stand for.
+
+    The sources of a sentence are read once, when first asked for.
+    """
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self._sources: dict[int, list[Source]] = {}
+
+    def sources(self, number: int) -> list[Source]:
+        """Give the sources of the sentence with this number."""
+        if number not in self._sources:
+            self._sources[number] = sources_in(self.passages[number].items)
+        return self._sources[number]
+
+    def resolved(self, passage: Passage, source: Source) -> Span | None:
+        """Give whom a source's noun phrase stands for."""
+        items = passage.items
+        first, last = source.first, source.last
+        low = items[first].low
+        if first == last and low in RELATIVES:
+            if (poster := self.poster(passage, first)) is not None:
+                return poster
+            first, last = phrase_to(items, first - 1) if first else (0, -1)
+            if last < first:
+                return None
+            low = items[first].low
+        if first == last and low in PRONOUNS:
+            return self.antecedent(passage, low, source)
+        if (owner := self.owner(passage, first, last)) is not None:
+            return owner
+        if low in ("the", "this", "that") and last - first < SHORT:
+            return self.fuller(passage, first, last) or passage.span(first, last)
+        return passage.span(first, last)
+
+    def poster(self, passage: Passage, end: int) -> Span | None:
+        """Give who put out the document that "that" stands for: "posted a graphic that alleges"."""
+        documents = lexicon().words["documents"]
+        said = [item.low for item in passage.items[:end] if item.low in documents]
+        return publisher_of(passage, said[-1], end) if said else None
+
+    def owner(self, passage: Passage, first: int, last: int) -> Span | None:
+        """Give who put out a document: "the infographic" stands for whoever posted it."""
+        items = passage.items
+        documents = lexicon().words["documents"]
+        phrase = items[first : last + 1]
+        names = (i for i in phrase if i.capital and i.kind == "word" and i is not items[0])
+        if not any(i.low in documents for i in phrase) or any(names):
+            return None
+        head = next(i.low for i in reversed(phrase) if i.low in documents)
+        if (named := self.named_document(passage, head)) is not None:
+            return named
+        for number in range(passage.number, max(-1, passage.number - POSTED), -1):
+            earlier = self.passages[number]
+            found = publisher_of(
+                earlier, head, first if number == passage.number else len(earlier.items)
+            )
+            if found is not None:
+                return found
+        if phrase[0].low in ("a", "an"):
+            return None
+        previous = self.previous(passage, is_group) or self.previous(
+            passage, lambda span: span.text.split()[-1].lower() not in documents
+        )
+        return previous if phrase[0].low in ("the", "this", "that", "its", "their") else None
+
+    def named_document(self, passage: Passage, head: str) -> Span | None:
+        """Give an earlier source that is this document with its owner: "a report by the board"."""
+        for number in range(passage.number - 1, max(-1, passage.number - NAMED), -1):
+            earlier = self.passages[number]
+            for source in reversed(self.sources(number)):
+                words = [item.low for item in earlier.items[source.first : source.last + 1]]
+                if head in words and words[-1] != head:
+                    return earlier.span(source.first, source.last)
+        return None
+
+    def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
+        """Give whom a pronoun stands for: the last source of its kind."""
+        if pronoun in ("he", "she"):
+            fits = is_person
+        elif pronoun in ("it", "they"):
+            fits = is_group
+        else:
+            return None
+        return self.previous(passage, fits, source) or self.previous(passage, None, source)
+
+    def previous(
+        self, passage: Passage, fits: Fits | None = None, before: Source | None = None
+    ) -> Span | None:
+        """Give the last source named before that ``fits``, any if None.
+
+        In this sentence only those before the source ``before`` count, none if it is None.
+        """
+        for number in range(passage.number, max(-1, passage.number - REMEMBERED), -1):
+            earlier = self.passages[number]
+            for source in reversed(self.sources(number)):
+                late = before is None or source.cue_first >= before.cue_first
+                if (number == passage.number and late) or stands_in(earlier, source):
+                    continue
+                span = earlier.span(source.first, source.last)
+                if fits is None or fits(span):
+                    return span
+        return None
+
+    def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
+        """Give the last longer mention before it of "the agency", None if there is none."""
+        head = passage.items[last]
+        title = TITLES.get(head.low)
+        pattern = re.compile(
+            rf"\b(?:{title})(?:\s[A-Z][\w.’'-]*){{1,4}}(?<=\w)"
+            if title
+            else rf"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){{0,2}})"
+            rf"{{0,6}}(?:[\w’'-]+\s)?{re.escape(head.text)}\b"
+        )
+        start = passage.items[first].start
+        best = None
+        for match in pattern.finditer(passage.report.text, max(0, start - MENTIONED), start):
+            words = match[0].split()
+            names = (w for w in words if w[0].isupper() and w.lower() not in ARTICLES)
+            if len(words) > last - first + 1 and any(names):
+                best = Span.of_match(match)
+        return best
+
+
+def stands_in(passage: Passage, source: Source) -> bool:
+    """Tell whether a source is a pronoun, so that it names nobody itself."""
+    low = passage.items[source.first].low
+    return source.first == source.last and (low in PRONOUNS or low in ("that", "which", "who"))
+
+
+def is_person(span: Span) -> bool:
+    """Tell whether a source can be "he" or "she": named or described as one person."""
+    return not is_group(span) and (
+        re.search(r"[A-Z]", span.text) is not None
+        or span.text.lower().startswith(("a ", "the ", "one "))
+    )
+
+
+def is_group(span: Span) -> bool:
+    """Tell whether a source is a body, not one person."""
+    return GROUPS.search(span.text) is not None and not re.search(
+        r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
+    )
+
+
+def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
+    """Give who posted, published or released a document in a sentence."""
+    items = passage.items[:end]
+    publishes = lexicon().words["publishes"]
+    for at, item in enumerate(items):
+        if item.low in publishes and any(
+            i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]
+        ):
+            first, last = phrase_to(items, at - 1)
+            if last >= first and items[first].kind != "pron":
+                return passage.span(first, last)
+    return None

@@ -1,0 +1,25 @@
+"""Where a text quotes somebody: from an opening mark to its closing one, over paragraphs too."""
+
+import re
+from bisect import bisect_left
+
+__all__ = ["quotation_at", "quotations"]
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Give the quotations of a text: from an opening to its closing mark, over paragraphs too.
+
+    A paragraph that opens with a mark after one that did not close goes on with the same quotation.
+    """
+    found = [(match.start(), match.end()) for match in re.finditer(r"“[^”]*(?:”|\Z)", text)]
+    for line in re.finditer(r"[^\n]+", text):
+        marks = [m.start() for m in re.finditer(r'"', line[0])]
+        for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):
+            found.append((line.start() + opening, line.start() + closing))
+    return sorted(found)
+
+
+def quotation_at(quotes: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """Give the quotation that an offset lies in, the innermost of those that begin last."""
+    last = bisect_left(quotes, (place, 0))
+    return next((q for q in reversed(quotes[max(0, last - 3) : last]) if place < q[1]), None)
