@@ -7,7 +7,7 @@ from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.predicates import TIME_WORDS
-from according.find.speakers import Source, named, speaks
+from according.find.speakers import BODIES, Source, named, speaks
 
 __all__ = ["citation_at", "clause_start", "count_at"]
 
@@ -177,7 +177,8 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
     None if nobody's.
     """
-    if not items[at].low.endswith(("'s", "s'")) or not items[at].capital:
+    owner = items[at].low.removesuffix("'s")
+    if not items[at].low.endswith(("'s", "s'")) or not (items[at].capital or owner in BODIES):
         return None
     documents = lexicon().words["documents"]
     noun = next(

@@ -55,7 +55,7 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return gerund(items, at, found)
     told = told_to(items, at) if item.low in ("told", "tells", "tell") else None
     after = told[1] + 1 if told else at + 1
-    if inverted(items, at):
+    if told is None and inverted(items, at):
         first, last = phrase_from(items, at + 1)
         if last >= first and not is_subject(items, last + 1):
             return Source(first, last, at, at, (clause_start(items, at), at))

@@ -1,0 +1,32 @@
+import pytest
+
+from according.find.lexicon import Form, Role, Toll, inflected, lexicon
+from according.model import Measure
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("kill", {"kill", "kills", "killed", "killing"}),
+        ("bury", {"bury", "buries", "buried", "burying"}),
+        ("raze", {"raze", "razes", "razed", "razing"}),
+        ("gun/guns/gunned/gunned/gunning down",
+         {"gun down", "guns down", "gunned down", "gunning down"}),
+        ("flee/flees/fled/fled/fleeing", {"flee", "flees", "fled", "fleeing"}),
+        ("-/-/-/not been seen/-", {"not been seen"}),
+    ],
+)  # fmt: skip
+def test_a_verb_has_its_forms(verb, forms):
+    assert {form for form, _ in inflected(verb)} == forms
+
+
+def test_a_past_that_is_no_participle_is_told_apart():
+    assert ("slew", Form.ONLY_PAST) in inflected("slay/slays/slew/slain/slaying")
+    assert ("killed", Form.PAST) in inflected("kill")
+
+
+def test_a_phrase_has_its_readings_the_longest_first():
+    phrases = lexicon().tolls["death"]
+
+    assert phrases[0][0] == ("death", "toll")
+    assert Toll(Measure.KILLED, Role.TOTAL, Form.NONE) in phrases[0][1]
