@@ -1,4 +1,5 @@
 import gzip
+import io
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,20 @@ STORY = (
     b" were destroyed, and that about 30 people were hurt.</p></article></body></html>"
 )
 MEGABYTE = bytes(1 << 20)
+LEADS_TO = {
+    "/loop": "/loop",
+    "/to-nowhere": "http://[bad/",
+    "/to-file": "file:///etc/hostname",
+}
+
+
+def bomb_in_bomb():
+    """Give 256 MB of zeros, packed twice without being held."""
+    with io.BytesIO() as inner:
+        with gzip.GzipFile(fileobj=inner, mode="wb") as packing:
+            for _ in range(256):
+                packing.write(MEGABYTE)
+        return gzip.compress(inner.getvalue())
 
 
 class Publisher(BaseHTTPRequestHandler):
@@ -47,13 +62,13 @@ class Publisher(BaseHTTPRequestHandler):
             self.answer(404)
         elif self.path.startswith("/status/"):
             self.answer(int(self.path[8:]), Retry_After="120")
+        elif self.path == "/loud":
+            self.answer(429, Retry_After="\x1b[31msoon")
         elif self.path.startswith("/redirect/"):
             left = int(self.path[10:])
             self.answer(302, b"", Location=f"/redirect/{left - 1}" if left else "/story")
-        elif self.path == "/loop":
-            self.answer(302, b"", Location="/loop")
-        elif self.path == "/to-file":
-            self.answer(302, b"", Location="file:///etc/hostname")
+        elif self.path in LEADS_TO:
+            self.answer(302, b"", Location=LEADS_TO[self.path])
         elif self.path == "/inward":
             self.answer(302, b"", Location=f"http://127.0.0.2:{self.server.server_port}/story")
         elif self.path == "/known":
@@ -73,6 +88,15 @@ class Publisher(BaseHTTPRequestHandler):
 
     def bomb(self):
         self.answer(body=gzip.compress(MEGABYTE * 64), Content_Encoding="gzip")
+
+    def bomb_in_bomb(self):
+        self.answer(body=bomb_in_bomb(), Content_Encoding="gzip, gzip")
+
+    def cut_gzip(self):
+        self.answer(body=gzip.compress(STORY)[:-8], Content_Encoding="gzip")
+
+    def brotli(self):
+        self.answer(body=b"who knows", Content_Encoding="br")
 
     def not_gzip(self):
         self.answer(body=b"no gzip at all", Content_Encoding="gzip")

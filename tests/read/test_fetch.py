@@ -1,3 +1,4 @@
+import resource
 import socket
 import time
 from dataclasses import replace
@@ -48,17 +49,23 @@ def test_a_packed_answer_is_unpacked(publisher, local):
     ("path", "reason"),
     [
         ("/redirect/9", "more than 5 redirects"),
-        ("/loop", "more than 5 redirects"),
+        ("/loop", "more than 5 redirects, in a circle"),
+        ("/to-nowhere", "redirects to something that is not an address"),
         ("/to-file", "only http and https"),
         ("/not-gzip", "compressed data is damaged"),
         ("/cut", "broke off its answer"),
         ("/huge", "larger than"),
         ("/endless", "larger than"),
         ("/bomb", "larger than"),
+        ("/bomb-in-bomb", "larger than"),
+        ("/cut-gzip", "ends too early"),
+        ("/brotli", "packed in another way"),
+        ("/status/304", "(304)"),
         ("/status/403", "403"),
         ("/status/404", "not there"),
         ("/status/410", "gone for good"),
         ("/status/429", "try again after 120 seconds"),
+        ("/loud", "(429)"),
         ("/status/500", "its server failed"),
         ("/status/503", "503"),
     ],
@@ -72,8 +79,18 @@ def test_what_cannot_be_had_is_told_in_one_line_with_its_name(publisher, local, 
     said = str(raised.value)
     assert said.startswith(publisher.address + path + ": ")
     assert reason in said
-    assert "\n" not in said
+    assert said.isprintable()
     assert time.monotonic() - started < 3
+
+
+def test_an_answer_packed_twice_is_never_held_unpacked(publisher, local):
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    with pytest.raises(FetchError, match="larger than"):
+        load(publisher.address + "/bomb-in-bomb", options=local, now=NOW)
+
+    # In KB: the bomb would take 256 MB.
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - held < 100_000
 
 
 def test_a_huge_page_is_not_downloaded(publisher, local):

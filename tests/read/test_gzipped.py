@@ -1,4 +1,5 @@
 import gzip
+import time
 
 import pytest
 
@@ -35,3 +36,12 @@ def test_members_are_joined():
 def test_what_is_damaged_or_too_large_is_refused(content, reason):
     with pytest.raises(ReadError, match=reason):
         gunzipped(content, "a.gz", len(TEXT))
+
+
+def test_many_empty_members_take_time_linear_in_them():
+    content = gzip.compress(b"") * 200_000
+    started = time.monotonic()
+
+    assert gunzipped(content, "a.gz", len(TEXT)) == b""
+
+    assert time.monotonic() - started < 5

@@ -13,6 +13,14 @@ __all__ = ["GuardedTransport", "RefusedAddressError", "is_public"]
 
 # IPv6 prefix under which an IPv4 address is reached through a translator (RFC 6052).
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# What Python's ipaddress takes for global, and is not: other ways to write an IPv4 address, a
+# network's own translator (RFC 8215), site-local addresses (RFC 3879), 6to4 relays (RFC 7526).
+NOT_GLOBAL = tuple(
+    map(
+        ipaddress.ip_network,
+        ("::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48", "fec0::/10", "192.88.99.0/24"),
+    )
+)
 
 
 class RefusedAddressError(Exception):
@@ -28,7 +36,7 @@ def is_public(address: str) -> bool:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
-    return ip.is_global and not ip.is_multicast
+    return ip.is_global and not ip.is_multicast and not any(ip in net for net in NOT_GLOBAL)
 
 
 class GuardedTransport(httpx.BaseTransport):

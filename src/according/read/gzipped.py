@@ -11,6 +11,9 @@ MAGIC = b"\x1f\x8b"
 GZIP_WINDOW = zlib.MAX_WBITS | 16
 # Packing twice is a way to hide a bomb; nobody packs a page three times.
 DEEPEST = 2
+# How much is unpacked at a step. What follows a member is copied once a member, so large steps
+# would make a page of a million empty members take minutes.
+BLOCK = 4096
 
 
 def gunzipped(content: bytes, name: str, limit: int) -> bytes:
@@ -27,17 +30,25 @@ def gunzipped(content: bytes, name: str, limit: int) -> bytes:
 
 
 def _member_by_member(content: bytes, name: str, limit: int) -> bytes:
-    out, size = [], 0
-    while content.startswith(MAGIC):
-        member = zlib.decompressobj(GZIP_WINDOW)
+    out, rest = bytearray(), memoryview(content)
+    while rest[: len(MAGIC)] == MAGIC:
+        rest = rest[_member(rest, out, name, limit) :]
+    return bytes(out)
+
+
+def _member(rest: memoryview, out: bytearray, name: str, limit: int) -> int:
+    """Unpack the member that ``rest`` begins with onto ``out``; give how many bytes it took."""
+    member = zlib.decompressobj(GZIP_WINDOW)
+    taken = 0
+    while not member.eof:
+        block = rest[taken : taken + BLOCK]
+        if not block:
+            raise ReadError(name, "its gzip data ends too early")
         try:
-            out.append(member.decompress(content, limit - size + 1))
+            out += member.decompress(block, limit - len(out) + 1)
         except zlib.error as error:
             raise ReadError(name, "its gzip data is damaged") from error
-        size += len(out[-1])
-        if size > limit:
+        if len(out) > limit:
             raise ReadError(name, f"larger than {limit:,} bytes when unpacked")
-        if not member.eof:
-            raise ReadError(name, "its gzip data ends too early")
-        content = member.unused_data
-    return b"".join(out)
+        taken += len(block) - len(member.unused_data)
+    return taken
