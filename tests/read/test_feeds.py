@@ -1,4 +1,5 @@
 import json
+import time
 
 import pytest
 
@@ -119,6 +120,18 @@ def test_a_feed_that_names_nothing_is_told_in_one_line(read, text, reason):
 )
 def test_a_feed_is_told_by_its_first_element(text, feed):
     assert is_feed(text.encode()) is feed
+
+
+@pytest.mark.parametrize(
+    "start", ["<?x?>", "<!-- -->", "<!DOCTYPE ", "<!DOCTYPE a[]>", "<!DOCTYPE a[", " <!-- ", "<a:"]
+)
+def test_a_hostile_start_is_told_from_a_feed_at_once(start):
+    content = start.encode() * (65_536 // len(start)) + b"!"
+    started = time.monotonic()
+
+    assert not is_feed(content)
+
+    assert time.monotonic() - started < 0.5
 
 
 @pytest.mark.parametrize("name", ["full.atom", "full.rss"])

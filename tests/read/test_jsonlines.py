@@ -71,6 +71,7 @@ def test_a_date_may_be_a_moment(date, moment, precision):
     [
         (b"{", "not JSON"),
         (b"[" * 100_000, "not JSON"),
+        (b'{"text": "x", "id": ' + b"9" * 5_000 + b"}", "too many digits"),
         (b'{"text": "caf\xe9"}', "not UTF-8 at byte 13"),
         (["text"], "not a JSON object"),
         (b"null", "not a JSON object"),

@@ -25,6 +25,22 @@ def test_what_a_site_disallows_is_left_alone(publisher, local):
     assert publisher.asked == ["/robots.txt"]
 
 
+def test_a_byte_order_mark_hides_no_rule(publisher, local):
+    publisher.pages["/robots.txt"] = b"\xef\xbb\xbfUser-agent: *\nDisallow: /"
+
+    assert "not allowed" in permitted(Politeness(local, NOW), publisher.address + "/story")
+
+
+def test_credentials_are_in_no_message(publisher, local):
+    publisher.pages["/robots.txt"] = b"User-agent: *\nDisallow: /"
+    address = publisher.address.replace("//", "//reader:secret@") + "/story"
+
+    with pytest.raises(DisallowedError) as raised:
+        Politeness(local, NOW).permit(address)
+
+    assert raised.value.name == publisher.address + "/story"
+
+
 def test_a_rule_for_us_by_name_counts(publisher, local):
     publisher.pages["/robots.txt"] = b"User-agent: according\nDisallow: /\n"
 
@@ -38,7 +54,10 @@ def test_a_site_without_rules_allows_everything(publisher, local):
 def test_a_site_whose_rules_cannot_be_had_is_left_alone(local):
     refused = Politeness(replace(local, allow_private=False), NOW)
 
-    assert "could not be had" in permitted(refused, "http://127.0.0.1:1/story")
+    assert permitted(refused, "http://127.0.0.1:1/story") == (
+        "left alone: its robots.txt could not be had: leads to a private address, which is not"
+        " fetched"
+    )
 
 
 @pytest.mark.parametrize(("rules", "least"), [(b"", 0.2), (b"User-agent: *\nCrawl-delay: 1", 0.9)])

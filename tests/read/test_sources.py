@@ -41,10 +41,11 @@ def test_a_folder_is_its_pages_in_order(tmp_path):
     (tmp_path / "d.html.gz").write_bytes(gzip.compress(STORY))
     (tmp_path / "e.html.gz").write_bytes(gzip.compress(STORY)[:60])
     (tmp_path / "f.jsonl").write_text(LINE + "{\n" + LINE)
+    (tmp_path / "g.json").write_text(LINE)
 
     things = read(tmp_path)
 
-    assert kinds(things) == [Page, Page, Page, Page, LeftOut, Report, LeftOut, Report]
+    assert kinds(things) == [Page, Page, Page, Page, LeftOut, Report, LeftOut, Report, Report]
     assert [page.name.removeprefix(str(tmp_path)) for page in things[:4]] == [
         "/a.txt",
         "/b/two.HTM",
@@ -74,6 +75,17 @@ def test_packed_json_lines_are_read_until_they_end_too_early(tmp_path):
     path.write_bytes(b"\x1f\x8b\x07 no gzip data")
     with pytest.raises(ReadError, match="damaged"):
         read(path)
+
+
+@pytest.mark.parametrize(
+    "content", [b'{\n "a": 1\n}', b'[{"text": "x"}]', b"[1,\n2]", b"no JSON at all"]
+)
+def test_other_json_is_told_once(tmp_path, content):
+    (tmp_path / "data.json").write_bytes(content)
+
+    assert read(tmp_path) == [
+        LeftOut(f"{tmp_path}/data.json", "neither a JSON Feed nor JSON lines")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -137,6 +149,28 @@ def test_a_redirect_to_where_the_site_lets_nobody_is_not_followed(publisher, loc
     [left] = read(path, local)
 
     assert left == LeftOut(publisher.address + "/story", "not allowed by the site's robots.txt")
+
+
+def test_a_site_that_asks_for_fewer_requests_gets_no_more(publisher, local, tmp_path):
+    path = tmp_path / "addresses.txt"
+    path.write_text(f"{publisher.address}/status/429\n{publisher.address}/story\n")
+
+    refused, left = read(path, local)
+
+    assert "fewer requests (429); try again after 120 seconds" in refused.reason
+    assert left.reason == "left alone: the site has asked for fewer requests"
+    assert "/story" not in publisher.asked
+
+
+def test_an_entry_that_is_damaged_costs_no_other(publisher, local, tmp_path):
+    path = tmp_path / "addresses.txt"
+    publisher.pages["/page.gz"] = gzip.compress(STORY)[:-9]
+    path.write_text(f"{publisher.address}/page.gz\n{publisher.address}/story\n")
+
+    damaged, page = read(path, local)
+
+    assert damaged == LeftOut(publisher.address + "/page.gz", "its gzip data ends too early")
+    assert page.content == STORY
 
 
 def test_an_entry_that_has_not_changed_is_left_out(publisher, local, tmp_path):

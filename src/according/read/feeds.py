@@ -21,9 +21,11 @@ __all__ = [
     "sitemap_entries",
 ]
 
-# Comments, declarations and white space may stand above a document's first element.
+# Comments, declarations and white space may stand above a document's first element. Nothing that
+# matched is tried in another way (the "+" after a repeat): that would take hours on hostile pages.
 ROOT = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>)*"
+    rb"\A(?:\xef\xbb\xbf)?"
+    rb"(?>\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\])?+[^>]*+>)*+"
     rb"<(?:\w+:)?(?P<name>[\w-]+)",
     re.DOTALL | re.IGNORECASE,
 )

@@ -52,11 +52,13 @@ class StatusError(FetchError):
 
     Attributes:
         status: the HTTP status.
+        address: who answered, after redirects.
     """
 
-    def __init__(self, name: str, reason: str, status: int) -> None:
+    def __init__(self, name: str, reason: str, status: int, address: str) -> None:
         super().__init__(name, reason)
         self.status = status
+        self.address = address
 
 
 def fetch(
@@ -169,7 +171,7 @@ def _check_status(response: httpx.Response, name: str) -> None:
     wait = " ".join(response.headers.get("retry-after", "").split())[:40]
     if wait.isprintable() and wait:
         reason += f"; try again after {wait}{' seconds' if wait.isdigit() else ''}"
-    raise StatusError(name, reason, status)
+    raise StatusError(name, reason, status, without_credentials(str(response.url)))
 
 
 def _body(response: httpx.Response, name: str, limit: int) -> bytes:

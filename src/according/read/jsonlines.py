@@ -68,6 +68,8 @@ def _report(content: bytes, where: str) -> Report | LeftOut:
         return LeftOut(where, f"not UTF-8 at byte {error.start}")
     except json.JSONDecodeError as error:
         return LeftOut(where, f"not JSON: {error.msg} at character {error.pos + 1}")
+    except ValueError:
+        return LeftOut(where, "not JSON that can be read: a number of too many digits")
     except RecursionError:
         return LeftOut(where, "not JSON that can be read: nested too deeply")
     if not isinstance(given, dict):

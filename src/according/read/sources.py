@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import json
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -29,12 +30,18 @@ __all__ = ["Validators", "items"]
 # Gives etag and last-modified of an address as it is known already, None if it is not.
 Validators = Callable[[str], tuple[str, str] | None]
 
-PAGES = (".html", ".htm", ".xhtml", ".txt", ".pdf", ".jsonl", ".ndjson", ".xml", ".rss", ".atom")
+PAGES = (
+    *(".html", ".htm", ".xhtml", ".txt", ".pdf"),
+    *(".jsonl", ".ndjson", ".json", ".xml", ".rss", ".atom"),
+)
+JSON_FILE = re.compile(r"\.json(?:\.gz)?\Z", re.IGNORECASE)
 JSON_LINES = re.compile(r"\.(?:jsonl|ndjson)(?:\.gz)?\Z", re.IGNORECASE)
 FEED_FILE = re.compile(r"\.(?:xml|rss|atom|rdf)(?:\.gz)?\Z", re.IGNORECASE)
 # A list of 50,000 addresses has 5 MB; a longer text is not one.
 LONGEST_LIST = 10_000_000
 SNIFFED = 4096
+# What may stand before the first character that counts: a byte order mark and white space.
+BEFORE = b"\xef\xbb\xbf \t\r\n"
 
 
 def items(
@@ -122,7 +129,7 @@ def _of_page(
     entries = _entries(page)
     if entries is not None:
         yield from _fetched(page, entries, options, now, validators)
-    elif page.content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    elif page.content.lstrip(BEFORE).startswith(b"{"):
         yield from reports(io.BytesIO(page.content), page.name)
     else:
         yield page
@@ -141,11 +148,26 @@ def _entries(page: Page) -> list[Entry] | None:
         return sitemap_entries(page)
     if FEED_FILE.search(page.name) and "html" not in page.media_type and not is_page(content):
         raise ReadError(page.name, "not a feed: neither RSS nor Atom nor a sitemap")
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return json_feed(page)
+    if content.lstrip(BEFORE).startswith(b"{") or JSON_FILE.search(page.name):
+        entries = json_feed(page)
+        if entries is None and JSON_FILE.search(page.name) and _is_other_json(content):
+            raise ReadError(page.name, "neither a JSON Feed nor JSON lines")
+        return entries
     if len(content) <= LONGEST_LIST and b"://" in content[:SNIFFED]:
         return listed(content.decode("utf-8", "replace").removeprefix("\ufeff"))
     return None
+
+
+def _is_other_json(content: bytes) -> bool:
+    """Tell a JSON file that is one value over several lines, or a list, from reports a line."""
+    content = content.strip(BEFORE)
+    if b"\n" not in content and content.startswith(b"{"):
+        return False
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return not content.startswith(b"{")
+    return True
 
 
 def _fetched(
@@ -175,4 +197,5 @@ def _fetched(
                     permit=politeness.permit,
                 )
             except FetchError as error:
+                politeness.heed(error)
                 yield LeftOut(error.name, error.reason)
