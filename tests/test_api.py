@@ -1,3 +1,4 @@
+import importlib.metadata
 import subprocess
 import sys
 
@@ -61,3 +62,9 @@ def test_what_cannot_be_read_is_one_kind_of_error(tmp_path):
         according.read_report(tmp_path / "missing.html")
     with pytest.raises(AccordingError):
         according.open_ledger(tmp_path / "missing.db", create=False)
+
+
+def test_what_pip_23_overlooks_is_asked_for_by_name():
+    asked = importlib.metadata.requires("according") or []
+
+    assert any(line.startswith("lxml-html-clean") for line in asked)
