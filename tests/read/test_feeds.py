@@ -88,7 +88,7 @@ def test_other_text_is_no_list(text):
     ("read", "text", "reason"),
     [
         (feed_entries, "<rss><channel></channel></rss>", "no entries"),
-        (feed_entries, "<rss><channel><item><title>x</title>", "not well-formed"),
+        (feed_entries, "<rss><channel><item><title>x</title>", r"not well-formed XML \(line \d: "),
         (feed_entries, "<feed><entry><id>urn:1</id></entry></feed>", "no entries with an address"),
         (json_feed, '{"version": "https://jsonfeed.org/version/1", "items": []}', "no entries"),
         (json_feed, '{"version": "https://jsonfeed.org/version/1"}', "no entries"),

@@ -32,6 +32,8 @@ ROOT = re.compile(
 FEED_ROOTS = frozenset({"rss", "feed", "rdf"})
 SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex"})
 MOST_DETAILS = 80
+# How expat's errors begin: the name of a stream without one, line and column.
+PLACE = re.compile(r"\A<unknown>:(\d+):\d+: ")
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -91,7 +93,7 @@ def feed_entries(page: Page) -> list[Entry]:
     if feed.bozo and not any(entry.address for entry in entries):
         trouble = feed.get("bozo_exception")
         if not isinstance(trouble, feedparser.CharacterEncodingOverride):
-            details = " ".join(str(trouble).split())[:MOST_DETAILS]
+            details = PLACE.sub(r"line \1: ", " ".join(str(trouble).split()))[:MOST_DETAILS]
             raise ReadError(page.name, f"a feed that is not well-formed XML ({details})")
     return _with_addresses(entries, page.name)
 

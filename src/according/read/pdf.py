@@ -5,13 +5,17 @@ import logging
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from according.errors import NoArticleError, ReadError
-from according.model import Page, Report
+from according.model import Page, Published, Report
 from according.read.composing import composed
 from according.read.plain import told
 from according.read.published import from_metadata
+
+if TYPE_CHECKING:
+    from pypdf import DocumentInformation
 
 __all__ = ["read_pdf"]
 
@@ -31,6 +35,7 @@ DAMAGE = (
 )
 MOST_PAGES = 300
 HYPHENATED = re.compile(r"(?<=[a-z])[-\u00ad\u2010]\Z")
+ENDED = re.compile(r"[.!?:;][\"'”’)\]]*\Z")
 BULLET = re.compile(r"\s*(?:[•▪●■◦‣–-]|\d{1,2}[.)])\s")
 # A line shorter than this share of the page's longest ends its paragraph.
 SHORT = 0.7
@@ -45,7 +50,7 @@ def read_pdf(page: Page) -> Report:
     """
     # Loaded for PDFs only: it takes a third of a second.
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DeprecationError, PyPdfError
 
     # What it notices in damaged files is told by our own error, or does no harm.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -58,10 +63,10 @@ def read_pdf(page: Page) -> Report:
         texts = [one.extract_text() for one in reader.pages]
         about = reader.metadata
         title, author = (about.title or "", about.author or "") if about else ("", "")
-        created = about.creation_date if about else None
-    except (PyPdfError, *DAMAGE) as error:
+        # pypdf raises its DeprecationError for short names of filters, which only damage gives.
+    except (PyPdfError, DeprecationError, *DAMAGE) as error:
         raise ReadError(page.name, "a damaged PDF") from error
-    tells = told([line for text in texts for line in paragraphs(text)])
+    tells = told(_over_pages(texts))
     if not tells.lines:
         raise NoArticleError(page.name, "a PDF without text (a scan?)")
     words, blocks = composed(tells.lines)
@@ -71,10 +76,19 @@ def read_pdf(page: Page) -> Report:
         address=page.address,
         title=tells.title or title,
         byline=tells.byline or author,
-        published=tells.published or (from_metadata(created.isoformat()) if created else None),
+        published=tells.published or _created(about),
         blocks=blocks,
         dropped=tells.dropped,
     )
+
+
+def _created(about: "DocumentInformation | None") -> Published | None:
+    """Give the moment at which the PDF says it was made; what is no moment costs no report."""
+    try:
+        created = about.creation_date if about else None
+    except DAMAGE:
+        return None
+    return from_metadata(created.isoformat()) if created else None
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -86,13 +100,29 @@ def paragraphs(text: str) -> Iterator[str]:
         if paragraph and not _goes_on(before, line, width):
             yield paragraph
             paragraph = ""
-        if HYPHENATED.search(paragraph) and line[:1].islower():
-            paragraph = paragraph[:-1] + line
-        else:
-            paragraph = f"{paragraph} {line}".strip()
+        paragraph = _with(paragraph, line)
         before = line
     if paragraph:
         yield paragraph
+
+
+def _over_pages(texts: Sequence[str]) -> list[str]:
+    """Give the paragraphs of all pages; one cut by a page's end goes on at the next's top."""
+    joined: list[str] = []
+    for text in texts:
+        for number, paragraph in enumerate(paragraphs(text)):
+            if not number and joined and paragraph[0].islower() and not ENDED.search(joined[-1]):
+                joined[-1] = _with(joined[-1], paragraph)
+            else:
+                joined.append(paragraph)
+    return joined
+
+
+def _with(paragraph: str, line: str) -> str:
+    """Give a paragraph with its next line, a word that was parted between them made whole."""
+    if HYPHENATED.search(paragraph) and line[:1].islower():
+        return paragraph[:-1] + line
+    return f"{paragraph} {line}".strip()
 
 
 def _goes_on(before: str, line: str, width: int) -> bool:
