@@ -24,6 +24,19 @@ def test_a_notice_gives_running_totals_and_the_days_increments():
     ]
 
 
+def test_a_total_that_looks_like_a_year_is_a_count():
+    text = "Combat losses of the enemy\n\ntanks – 1950 (+2000),\nguns – over 2,011 (+1,2,3)"
+
+    found = [(c.figure.text, c.low, c.high) for c in claims(text)]
+
+    assert found == [
+        ("1950", 1950, 1950),
+        ("+2000", 2000, 2000),
+        ("over 2,011", 2011, None),
+        ("+1,2,3", 123, 123),
+    ]
+
+
 def test_the_heading_tells_the_period():
     first = claims(NOTICE, day="2022-11-14")[0]
 

@@ -14,7 +14,7 @@ from according.find.lexicon import lexicon
 from according.find.numbers import GAP, NUMBER, Value, value_of
 from according.model import Bound, Span
 
-__all__ = ["Figure", "figures"]
+__all__ = ["Figure", "figures", "hedge_of"]
 
 
 @dataclass(frozen=True, slots=True)

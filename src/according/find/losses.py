@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from according.find.figures import Figure, figures
-from according.find.lexicon import lexicon
-from according.model import Measure, Scope, Span
+from according.find.figures import Figure, hedge_of
+from according.find.lexicon import Form, lexicon
+from according.model import Bound, Measure, Scope, Span
 
 __all__ = ["Row", "rows"]
 
@@ -23,8 +23,8 @@ ROW = re.compile(
     r"(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'&()-]{1,60}?)[ \t\u00a0]*(?:[‒–—:=]"
     r"|\s-\s)[ \t\u00a0]*"
     r"(?P<number>(?:(?:about|approximately|approx\.?|around|nearly|over|more than"
-    r"|some)[ \u00a0])?\d[\d,\u00a0]*\d|\d)"
-    r"(?P<after>[ \u00a0]*\([ \u00a0]*(?P<more>\+[ \u00a0]?\d[\d,]*)[ \u00a0]*\))?(?![\d:])"
+    r"|some)[ \u00a0])?\d[\d,]{0,16}\d|\d)"
+    r"(?P<after>[ \u00a0]*\([ \u00a0]*(?P<more>\+[ \u00a0]?\d[\d,]{0,16})[ \u00a0]*\))?(?![\d:])"
 )
 HEADING = re.compile(
     r"\b(?:(?:total|combat|enemy|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}"
@@ -99,18 +99,31 @@ def listed(text: str, group: list[re.Match[str]], published: str | None) -> Iter
     for row in group:
         measure = measure_of(text, row, heading)
         label = Span.of(text, row.start("label"), row.end("label"))
-        for figure in figures(text, row.start("number"), row.end("number")):
-            yield Row(figure, measure, label, Scope.TOTAL, since, as_of or published, period)
+        figure = counted(text, row, "number")
+        yield Row(figure, measure, label, Scope.TOTAL, since, as_of or published, period)
         if row["more"]:
             yield Row(
-                increment(text, row), measure, label, Scope.RATE, None, as_of or published, period
+                counted(text, row, "more"),
+                measure,
+                label,
+                Scope.RATE,
+                None,
+                as_of or published,
+                period,
             )
 
 
-def increment(text: str, row: re.Match[str]) -> Figure:
-    """Give the increment of a row, "+13", as an exact figure."""
-    (figure,) = list(figures(text, row.start("more") + 1, row.end("more")))
-    return Figure(Span.of_match(row, "more"), figure.low, figure.high, figure.bound)
+def counted(text: str, row: re.Match[str], group: str) -> Figure:
+    """Give a number of a row as a figure: here "2000" is a count, never a year."""
+    low = int(re.sub(r"\D", "", row[group]))
+    hedge = hedge_of(text, row.end(group) - len(row[group].split()[-1]), row.start(group))
+    bound = hedge[1] if hedge else Bound.EXACT
+    return Figure(
+        Span.of_match(row, group),
+        None if bound is Bound.AT_MOST else low,
+        None if bound is Bound.AT_LEAST else low,
+        bound,
+    )
 
 
 def measure_of(text: str, row: re.Match[str], heading: re.Match[str]) -> Measure:
@@ -123,7 +136,8 @@ def measure_of(text: str, row: re.Match[str], heading: re.Match[str]) -> Measure
         for toll in next(
             (tolls for phrase, tolls in lexicon().tolls.get(said, ()) if phrase == (said,)), ()
         ):
-            if people == (toll.measure not in (Measure.DESTROYED, Measure.DAMAGED, Measure.LOST)):
+            things = toll.measure in (Measure.DESTROYED, Measure.DAMAGED, Measure.LOST)
+            if people != things and toll.form in (Form.PAST, Form.PART, Form.NONE):
                 return toll.measure
     if heading["captured"]:
         return Measure.CAPTURED

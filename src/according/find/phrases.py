@@ -135,7 +135,7 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
                 break
         here += 1
     if last < 0:
-        return Phrase(-1, -1, here if state or of else at + 1 + (here - at - 1), state, (), of)
+        return Phrase(-1, -1, here, state, (), of)
     end = last + 1
     end, last = joined(items, last, end)
     head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
