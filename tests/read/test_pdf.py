@@ -4,9 +4,11 @@ import zlib
 import pytest
 from pypdf import PdfWriter
 from pypdf.generic import (
+    ByteStringObject,
     DecodedStreamObject,
     DictionaryObject,
     NameObject,
+    NumberObject,
     StreamObject,
     TextStringObject,
 )
@@ -43,6 +45,36 @@ def pdf(*pages, created=""):
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def encrypted():
+    """Make an empty PDF that says it is encrypted with AES-256; pypdf alone can write none."""
+    filtering = DictionaryObject(
+        {
+            NameObject("/CFM"): NameObject("/AESV3"),
+            NameObject("/Length"): NumberObject(32),
+        }
+    )
+    said = {
+        "/Filter": NameObject("/Standard"),
+        "/V": NumberObject(5),
+        "/R": NumberObject(6),
+        "/Length": NumberObject(256),
+        "/P": NumberObject(-4),
+        "/StmF": NameObject("/StdCF"),
+        "/StrF": NameObject("/StdCF"),
+        "/CF": DictionaryObject({NameObject("/StdCF"): filtering}),
+        **{name: ByteStringObject(b"x" * 48) for name in ("/O", "/U")},
+        **{name: ByteStringObject(b"x" * 32) for name in ("/OE", "/UE")},
+        "/Perms": ByteStringObject(b"x" * 16),
+    }
+    writer, out = PdfWriter(), io.BytesIO()
+    writer.add_blank_page(612, 792)
+    settings = DictionaryObject({NameObject(name): value for name, value in said.items()})
+    reference = writer._add_object(settings)
+    writer.write(out)
+    number = b"trailer\n<<\n/Encrypt %d 0 R\n" % reference.idnum
+    return out.getvalue().replace(b"trailer\n<<\n", number)
 
 
 def showing(lines):
@@ -109,6 +141,11 @@ def test_a_damaged_pdf_is_told_in_one_line_and_nothing_else(content, caplog, cap
     assert str(raised.value) == "tarsa.pdf: a damaged PDF"
     assert caplog.records == []
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_pdf_encrypted_with_aes_is_told():
+    with pytest.raises(ReadError, match="an encrypted PDF"):
+        read(encrypted())
 
 
 def test_a_scan_has_no_text():

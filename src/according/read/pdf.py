@@ -50,7 +50,7 @@ def read_pdf(page: Page) -> Report:
     """
     # Loaded for PDFs only: it takes a third of a second.
     from pypdf import PdfReader
-    from pypdf.errors import DeprecationError, PyPdfError
+    from pypdf.errors import DependencyError, DeprecationError, PyPdfError
 
     # What it notices in damaged files is told by our own error, or does no harm.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -63,8 +63,11 @@ def read_pdf(page: Page) -> Report:
         texts = [one.extract_text() for one in reader.pages]
         about = reader.metadata
         title, author = (about.title or "", about.author or "") if about else ("", "")
-        # pypdf raises its DeprecationError for short names of filters, which only damage gives.
+    except DependencyError as error:
+        # pypdf undoes AES only with a library that we do not install.
+        raise ReadError(page.name, "an encrypted PDF (AES), which cannot be read") from error
     except (PyPdfError, DeprecationError, *DAMAGE) as error:
+        # The second is raised for short names of filters, which only damage gives.
         raise ReadError(page.name, "a damaged PDF") from error
     tells = told(_over_pages(texts))
     if not tells.lines:
