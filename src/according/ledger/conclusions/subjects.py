@@ -1,0 +1,127 @@
+"""Who or what is counted: from the words of a subject to its class, and which class is wider.
+
+The classes are data, in ``subjects.toml``. A phrase whose words are in no class is a class of its
+own, by its head in the plural, so that "14 monasteries" and "a monastery" answer one question.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+__all__ = ["EQUIPMENT", "PEOPLE", "SOLDIERS", "Subject", "named", "parts_of", "subject_of"]
+
+PEOPLE, SOLDIERS, EQUIPMENT = "people", "soldiers", "equipment"
+# What follows these words tells more of the head, and is not it.
+AFTER_HEAD = re.compile(
+    r"\s(?:of|in|from|who|whom|that|which|at|on|by|with|belonging|including|during|near|aboard|"
+    r"were|was|have|has|being|since|inside|across|under|for|to)\s|[,;:(]"
+)
+WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
+# Words that say only that somebody was hit; whose they are, if anything, tells who.
+NOBODY = frozenset(
+    "dead deaths death fatalities fatality casualties casualty victims victim losses loss killed "
+    "wounded injured injuries others toll bodies body corpses corpse lives life".split()
+)
+# Phrases to remember; a large ledger has some thousand.
+REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A class of those who are counted.
+
+    Attributes:
+        name: in the plural ("soldiers").
+        of: the wider class that it is part of, empty if none.
+        whose: whether it matters whose they are.
+        vague: the words do not tell who they are ("Russian losses", "others", "Russians").
+    """
+
+    name: str
+    of: str = ""
+    whose: bool = False
+    vague: bool = False
+
+
+@lru_cache(maxsize=REMEMBERED)
+def subject_of(words: str) -> Subject:
+    """Give the class of those whom the words of a subject name; case does not matter."""
+    said = words.lower().replace("’", "'")
+    heads = [AFTER_HEAD.split(f" {said} ")[0], said]
+    for head in heads:
+        found = _ending(WORD.findall(head))
+        if found:
+            vague = found.name == PEOPLE and not NOBODY.isdisjoint(WORD.findall(head)[-1:])
+            return Subject(found.name, found.of, found.whose, vague)
+    head_words = WORD.findall(heads[0]) or WORD.findall(said)
+    if not head_words:
+        return Subject(PEOPLE, vague=True)
+    if words[:1].isupper() and len(head_words) == 1:
+        # "Russians", "Rohingya": people of whom only the side is told.
+        return Subject(PEOPLE, vague=True)
+    return Subject(_plural(head_words[-1]))
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """Give the classes that are part of a class, nearest first and then theirs; none if none."""
+    nearest = tuple(one.name for one in _classes()[0].values() if one.of == name)
+    return nearest + tuple(deeper for one in nearest for deeper in parts_of(one))
+
+
+def named(name: str, side: str) -> str:
+    """Give a class with whose it is, as a title has it: "tanks of Russia"."""
+    return f"{name} of {side}" if side else name
+
+
+@cache
+def _classes() -> tuple[dict[str, Subject], dict[tuple[str, ...], Subject]]:
+    """Give the classes by name, and by the words that name them."""
+    text = files("according.ledger.conclusions").joinpath("subjects.toml").read_text("utf-8")
+    by_name: dict[str, Subject] = {}
+    by_words: dict[tuple[str, ...], Subject] = {}
+    for name, given in tomllib.loads(text).items():
+        subject = Subject(name, given.get("of", ""), given.get("whose", False))
+        by_name[name] = subject
+        for phrase in given["words"].split(","):
+            by_words[tuple(WORD.findall(phrase))] = subject
+    return by_name, by_words
+
+
+def _ending(words: list[str]) -> Subject | None:
+    """Give the class that the longest ending of the words names, in the plural or singular."""
+    by_words = _classes()[1]
+    for first in range(len(words)):
+        ending = tuple(words[first:])
+        found = by_words.get(ending) or by_words.get((*ending[:-1], _plural(ending[-1])))
+        if found:
+            return found
+    return None
+
+
+IRREGULAR = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "serviceman": "servicemen",
+    "servicewoman": "servicewomen",
+    "policeman": "policemen",
+    "gunman": "gunmen",
+    "aircraft": "aircraft",
+    "life": "lives",
+    "toddler": "toddlers",
+    "staff": "staff",
+}
+
+
+def _plural(word: str) -> str:
+    """Give the plural of an English noun; a plural stays as it is."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith(("s", "people", "men", "personnel")):
+        return word
+    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("x", "ch", "sh", "z")) else f"{word}s"
