@@ -17,6 +17,11 @@ from tests.find.told import said
         ("Eleven people were killed at a camp in al-Mawasi.", "al-Mawasi"),
         ("Floods hit Libya. Officials said 12 people died on Monday.", "Libya"),
         ("Twelve people died on Monday.", None),
+        ("Five people were killed after a truck overturned in Ganjam.", "Ganjam"),
+        ("The ministry in Moscow said 12 people died near Izium.", "Izium"),
+        ("Twelve people died in the Chadian town of Adré.", "Adré"),
+        ("Three people died in a United States airstrike in Raqqa.", "Raqqa"),
+        ("Forty people died on Lake Toba.", "Lake Toba"),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):

@@ -35,6 +35,9 @@ WAR = "Putin declared war on Ukraine on 24 February. "
         ("On Sunday it put casualties at 11,000.", "total", "2022-02-24", "2022-03-06"),
         ("A shell killed two people on Monday.", "event", None, "2022-03-07"),
         ("Some 60 soldiers are killed a day.", "rate", None, "2022-03-08"),
+        ("Kyiv said on Monday 5,000 soldiers have died.", "total", "2022-02-24", "2022-03-07"),
+        ("Shells killed 40 people in the past 24 hours.", "event", None, "2022-03-08"),
+        ("Some 700 people died this year.", "event", None, "2022-03-08"),
         (
             "The ministry said earlier last week that 498 troops had been killed.",
             "total",
@@ -55,6 +58,28 @@ def test_a_war_counted_in_days_tells_its_start():
     )
 
     assert said(text, "since") == [("300", "2022-02-24")]
+
+
+def test_parts_cover_what_their_whole_does():
+    text = WAR + "The UN had counted 4,183 civilian deaths, 267 of them of children."
+
+    assert [scope for _, scope in said(text, "scope")] == ["total", "total"]
+
+
+def test_an_event_told_on_shares_its_day():
+    text = "A blast in Aden killed 12 people on Sunday. Police said 30 people were hurt."
+
+    assert [day for _, day in said(text, "as_of")] == ["2022-03-06", "2022-03-06"]
+
+
+def test_a_stated_period_begins_and_ends_what_a_report_counts():
+    text = (
+        "Situation report 9\nReporting period: 28 February to 6 March 2022\n"
+        "Shells killed 14 civilians in the reporting period."
+    )
+
+    found = [said(text, field)[0][1] for field in ("scope", "since", "as_of")]
+    assert found == ["total", "2022-02-28", "2022-03-06"]
 
 
 def test_a_report_without_a_date_tells_no_day():

@@ -17,7 +17,7 @@ from according.find.responses import responses_of
 from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.times import Times
-from according.model import Bound, Claim, Findings, Measure, Report, Scope, Span
+from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
 
@@ -154,7 +154,7 @@ class Rules:
             scope=row.scope,
             since=row.since,
             as_of=row.as_of,
-            place=self.places.main(),
+            place=self.places.main(event=False),
             cue=said.cue,
             since_words=row.period if row.since else None,
             as_of_words=row.period if row.as_of else None,
@@ -190,7 +190,7 @@ class Rules:
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high
         )
-        since, since_words, as_of, as_of_words = self.times.of(passage, toll, scope, status)
+        period = self.times.of(passage, toll, scope, status)
         if toll.whole >= 0:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)
@@ -206,17 +206,17 @@ class Rules:
             claimant=said.claimant,
             status=status,
             scope=scope,
-            since=since,
-            as_of=as_of,
-            place=self.places.of(passage, toll, said.claimant, event=scope is Scope.EVENT),
+            since=period.since[0],
+            as_of=period.as_of[0],
+            place=self.places.of(passage, toll, said.claimant, scope),
             part_of=whole,
             implicit=figure.implicit,
             cue=said.cue,
             word=passage.span(toll.word, toll.word) if toll.word >= 0 else None,
             relay=said.relay,
             caveat=Span.of_match(caveat) if caveat else None,
-            since_words=since_words,
-            as_of_words=as_of_words,
+            since_words=period.since[1],
+            as_of_words=period.as_of[1],
             status_words=status_words,
             confidence=IMPLICIT if item.figure is None else SURE[toll.how],
             finder=self.finder,

@@ -52,6 +52,17 @@ SINCE = re.compile(
 # "by August 4": a day to come.
 AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
 AHEAD = 31
+SAYING = (
+    r"(?:said|says|told|announced|reported|reports?|statement|bulletin|briefing|update|added"
+    r"|confirmed|posted|tweeted|warned|claimed|acknowledged|admitted|wrote|estimated|put)"
+)
+# "the governor said Monday", "told reporters on Monday", "in a statement late on Monday".
+SAID_ON = re.compile(
+    rf"\b{SAYING}(?:\s(?:reporters|journalists|Reuters|lawmakers|local|state|media))*"
+    r"(?:\s(?:early|late|earlier|later))?(?:\s(?:on|in))?\s+\Z"
+)
+# "On Monday, the ministry said".
+ON_SAID = re.compile(rf",?\s(?:[\w’'-]+\s){{1,5}}{SAYING}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +73,13 @@ class Day:
         span: the words.
         iso: the day, None if the words tell only month, year or "last week".
         since: the words stand after "since": the start of a period, not a day on which it holds.
+        said: it is the day on which somebody said so: "police said on Monday".
     """
 
     span: Span
     iso: str | None
     since: bool
+    said: bool = False
 
 
 def days(text: str, start: int, end: int, published: str | None) -> list[Day]:
@@ -77,7 +90,11 @@ def days(text: str, start: int, end: int, published: str | None) -> list[Day]:
         before = text[max(start, match.start() - 90) : match.start()]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
         ahead = AHEAD_WORD.search(before) is not None
-        found.append(Day(Span.of_match(match), resolved(match, reference, ahead=ahead), starts))
+        said = SAID_ON.search(before) or ON_SAID.match(
+            text, match.end(), min(end, match.end() + 60)
+        )
+        iso = resolved(match, reference, ahead=ahead)
+        found.append(Day(Span.of_match(match), iso, starts, said is not None))
     return found
 
 

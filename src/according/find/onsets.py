@@ -1,0 +1,179 @@
+"""When the war or disaster that a report is about began, and which days the report covers."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from according.find.days import days
+from according.find.passages import Passage
+from according.model import Span
+
+__all__ = ["RUNNING", "Onset"]
+
+NTH_DAY = re.compile(
+    r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b",
+    re.IGNORECASE,
+)
+NTH = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+WAR = re.compile(
+    r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
+    r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
+    r"|escalation)\b",
+    re.IGNORECASE,
+)
+# Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
+SUDDEN = (
+    r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
+    r"|tornado(?:es)?|twisters?|storm|super ?storm|mudslides?)"
+)
+DISASTER = (
+    rf"(?:{SUDDEN}|floods?|flooding|flash floods?|floodwaters?|landslides?|wildfires?|bushfires?"
+    r"|storms|monsoon|torrential rains?|heavy rains?|blizzards?|cold (?:wave|snap)|epidemic"
+    r"|outbreak|pandemic|famine|drought|heat ?wave|disaster|cholera|ebola|measles|influenza"
+    r"|dengue|coronavirus|covid-19)"
+)
+CALAMITY = re.compile(rf"\b{DISASTER}\b", re.IGNORECASE)
+STRIKING = re.compile(rf"\b{SUDDEN}\b", re.IGNORECASE)
+STRUCK = re.compile(
+    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped)\b"
+    r"[^.]*\Z",
+    re.IGNORECASE,
+)
+OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
+INVADED = re.compile(
+    r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
+    r"|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault"
+    r"|offensive|invasion|operation))\b",
+    re.IGNORECASE,
+)
+BEGAN = re.compile(
+    r"\b(?:since|began|start(?:ed)?|launched|declared|erupted|broke out|from)\b", re.IGNORECASE
+)
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+COVERED = re.compile(
+    r"\b(?:reporting period|period covered|covers the period|this (?:report|update) covers)\b",
+    re.IGNORECASE,
+)
+STANDS = re.compile(
+    r"\bas (?:of|at)\s+(?:\d{1,2}[.:]\d{2}\s*(?:hrs|hours|[ap]m)?,?\s*)?(?:on\s+)?\Z", re.IGNORECASE
+)
+# How far before a day the words that make it a beginning may stand.
+REACH = 80
+# Sentences that tell when a disaster struck, and that a report's own dates head.
+LEAD, HEAD = 12, 4
+HEADING = 120
+# A disaster's toll of so many is a running one; smaller figures are as often of one place or
+# moment.
+RUNNING = 50
+
+Start = tuple[str, Span]
+
+
+class Onset:
+    """The days of a report: publication, what it covers, and the beginning of what it is about."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        report = passages[0].report
+        self.text = report.text
+        self.published = report.day
+        lead = f"{report.title}\n{report.text[:1200]}"
+        self.at_war = WAR.search(lead) is not None
+        self.calamity = CALAMITY.search(lead) is not None
+
+    @cached_property
+    def large(self) -> bool:
+        """Whether a toll is so high that the report's smaller ones are running ones as well."""
+        figures = (p.items[t.at].figure for p in self.passages for t in p.tolls)
+        return any(f is not None and (f.low or f.high or 0) >= RUNNING for f in figures)
+
+    @cached_property
+    def start(self) -> Start | None:
+        """The day on which the report's war or disaster began, and the words that tell it."""
+        if self.covered is not None and self.covered[0] is not None:
+            return self.covered[0]
+        if self.published is None:
+            return None
+        return self.counted() or self.told() or self.plain() or self.struck()
+
+    @cached_property
+    def holds(self) -> Start | None:
+        """The day at which the report says its figures hold, if not the day of publication."""
+        if self.covered is not None:
+            return self.covered[1]
+        for passage in self.passages[:HEAD]:
+            for day in days(self.text, passage.start, passage.end, self.published):
+                before = self.text[passage.start : day.span.start]
+                heads = passage.end - passage.start <= HEADING and not passage.tolls
+                if day.iso and heads and STANDS.search(before):
+                    return day.iso, day.span
+        return None
+
+    @cached_property
+    def covered(self) -> tuple[Start | None, Start] | None:
+        """The first and last day of a stated period: "Reporting period: 28 February - 12 March"."""
+        for passage in self.passages[:LEAD]:
+            match = COVERED.search(self.text, passage.start, passage.end)
+            if match is None:
+                continue
+            named = days(self.text, match.end(), passage.end, self.published)
+            told = [(day.iso, day.span) for day in named if day.iso]
+            if told:
+                return (told[0] if len(told) > 1 else None), told[-1]
+        return None
+
+    def counted(self) -> Start | None:
+        """Give the start from "on the 13th day of the invasion", or the title's "day 10"."""
+        match = NTH_DAY.search(self.text)
+        counted = match or NTH_DAY.search(self.passages[0].report.title)
+        if counted is None or not self.at_war or self.published is None:
+            return None
+        nth = int(counted["nth"] or counted["day"] or NTH[(counted["word"] or "first").lower()])
+        iso = (date.fromisoformat(self.published) - timedelta(days=nth - 1)).isoformat()
+        return iso, Span.of_match(match) if match else self.first_line()
+
+    def first_line(self) -> Span:
+        """Give the first line of the text, for what only the title tells."""
+        first = self.passages[0]
+        return Span.of(self.text, first.start, first.end)
+
+    def told(self) -> Start | None:
+        """Give the start from "since … declared war on 24 February"."""
+        for passage in self.passages:
+            if not WAR.search(passage.text):
+                continue
+            for day in days(self.text, passage.start, passage.end, self.published):
+                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
+                if day.iso and BEGAN.search(before):
+                    return day.iso, day.span
+        return None
+
+    def plain(self) -> Start | None:
+        """Give the first day that a war report counts from: "since Hamas attacked on 7 October"."""
+        if not self.at_war:
+            return None
+        for passage in self.passages:
+            for day in days(self.text, passage.start, passage.end, self.published):
+                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
+                if day.iso and (SINCE.search(before) or INVADED.search(before)):
+                    return day.iso, day.span
+        return None
+
+    def struck(self) -> Start | None:
+        """Give the day a disaster struck: "Wednesday's earthquake", "the quake hit on Friday"."""
+        for passage in self.passages[:LEAD]:
+            if not STRIKING.search(passage.text):
+                continue
+            for day in days(self.text, passage.start, passage.end, self.published):
+                after = self.text[day.span.end : day.span.end + 30]
+                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
+                if day.iso and (OWNED.match(after) or STRUCK.search(before)):
+                    return day.iso, day.span
+        return None

@@ -1,0 +1,325 @@
+"""The names of places in a sentence: what stands after a word of place, and countries."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.passages import Passage
+from according.find.predicates import TIME_WORDS
+from according.find.speakers import BODIES, ROLES
+from according.model import Span
+
+__all__ = ["STRONG", "Mention", "countries", "countries_in", "mentions_in"]
+
+STRIKES = lexicon().words["places_strikes"]
+ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
+LOCATIVE = lexicon().words["places_locative"]
+STRONG = lexicon().words["places_strong"]
+# What makes a mention one of where something is.
+FIRM = LOCATIVE | {"strike"}
+# Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
+KINDS = lexicon().words["places_kinds"]
+# Names that stand after "in" and are no places.
+NO_PLACES = lexicon().words["places_no_places"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place named in a report.
+
+    Attributes:
+        span: the name, as it stands.
+        how: the word before it that makes it a place ("in", "hit", "from"), else "country",
+            "dateline", "label" (heads a line: "Denver cinema: 12 dead"), "owner" ("Gaza's
+            hospitals") or "known" (a name that is a place elsewhere in the report).
+        number: its sentence's number, -1 for the headline.
+    """
+
+    span: Span
+    how: str
+    number: int
+
+    @property
+    def firm(self) -> bool:
+        """Whether it is said to be where something is: "in Aleppo", "hit Aleppo"."""
+        return self.how in FIRM
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Give the names of countries and of territories that news treats like them."""
+    text = (files("according.find") / "languages" / "countries.txt").read_text(encoding="utf-8")
+    return frozenset(
+        line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")
+    )
+
+
+@cache
+def by_first_word() -> dict[str, list[str]]:
+    """Give the countries by the first word of their names, the longest names first."""
+    table: dict[str, list[str]] = {}
+    for name in sorted(countries(), key=len, reverse=True):
+        table.setdefault(CAPITAL.findall(name)[0], []).append(name)
+    return table
+
+
+# A word that begins with a capital, or an abbreviation.
+CAPITAL = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z][^\W_]*(?:[-’'][^\W_]+)*")
+OWNED = re.compile(r"[’']s?\b")
+
+
+def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+    """Yield each country named between the offsets, and whether it owns what follows ("'s")."""
+    table = by_first_word()
+    at = start
+    for match in CAPITAL.finditer(text, start, end):
+        if match.start() < at:
+            continue
+        first = OWNED.split(match[0])[0]
+        for name in table.get(match[0], table.get(first, ())):
+            stop = match.start() + len(name)
+            if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
+                at = stop
+                yield (
+                    Span(match.start(), stop, name),
+                    text.startswith(("’s", "'s", "’ ", "' "), stop),
+                )
+                break
+
+
+def ends_name(text: str, stop: int) -> bool:
+    """Tell whether a name ends at an offset; "US$" is money."""
+    return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")
+
+
+DATELINE = re.compile(
+    r"\s*(?P<town>[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2})(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
+    r"(?:,\s(?:[A-Z][a-z]+\.?\s\d{1,2}))?\s*(?:\([^)\n]{2,20}\)\s*)?(?:—|–|--|-)\s"
+)
+# A heading that begins with a name: "Denver cinema: 12 dead".
+LABEL = re.compile(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*)\b[^:.,\n]{0,30}:\s+\S+\s\w+\s*\Z")
+
+
+def mentions_in(passage: Passage) -> list[Mention]:
+    """Give the places that a sentence names, in order."""
+    text = passage.report.text
+    found = {span.start: Mention(span, how, passage.number) for span, how in places_in(passage)}
+    taken = {at for one in found.values() for at in range(one.span.start, one.span.end)}
+    for span, owns in countries_in(text, passage.start, passage.end):
+        if span.start not in taken:
+            how = owner(text, span.end) if owns else before_country(text, span.start)
+            found[span.start] = Mention(span, how, passage.number)
+    for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):
+        if (match := pattern.match(text, passage.start, passage.end)) is not None:
+            span = Span.of_match(match, 1)
+            found[span.start] = Mention(span, how, passage.number)
+    return [found[start] for start in sorted(found)]
+
+
+# What a country does or has is not where it is: "Russia's invasion", "Israel's army".
+ACTS = re.compile(
+    r"\S{1,2}\s(?:\w+\s){0,2}?(?:invasion|wars?|attacks?|strikes?|offensive|assault|forces|military"
+    r"|army|troops|soldiers|navy|police|government|presidents?|prime|ministry|minister|ministers"
+    r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy)\b"
+)
+
+
+def owner(text: str, stop: int) -> str:
+    """Give "owner", or "actor" if what the country owns acts for it."""
+    return "actor" if ACTS.match(text, stop) else "owner"
+
+
+BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
+
+
+def before_country(text: str, start: int) -> str:
+    """Give "country", or the word of place before it that makes it one someone comes from."""
+    match = BEFORE_NAME.search(text, max(0, start - 16), start)
+    word = match[1].lower() if match else ""
+    return f"country {word}" if word in ("of", "from", "to", "on", "with", "against") else "country"
+
+
+def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Yield the names after words of place in a sentence, each with that word."""
+    items = passage.items
+    last = -1
+    for at, item in enumerate(items):
+        if (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
+            name = name_after(items, at + 1)
+            if name is None or is_seat(items, at) or is_adjective(items, name):
+                continue
+            if item.low not in STRONG | STRIKES and not placed(items, at, name, item.low):
+                continue
+            if name[0] > last:
+                last = name[0]
+                yield passage.span(*name), "strike" if item.low in STRIKES else item.low
+
+
+def is_seat(items: list[Item], at: int) -> bool:
+    """Tell whether a word of place only says where a body sits: "the ministry in Moscow"."""
+    return items[at].low in ("in", "at") and at > 0 and items[at - 1].low in SEATS
+
+
+# Bodies that are named by where they sit, not by where they are at work.
+SEATS = frozenset(
+    "ministry ministries embassy embassies headquarters government parliament offices".split()
+)
+ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
+
+
+def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
+    """Tell whether a name only describes the noun after it: "a United States airstrike"."""
+    after = items[name[1] + 1] if name[1] + 1 < len(items) else None
+    said = " ".join(item.text for item in items[name[0] : name[1] + 1])
+    return (
+        said in ADJECTIVES
+        and after is not None
+        and after.kind == "word"
+        and not after.tolls
+        and not after.capital
+        and after.low not in TIME_WORDS
+    )
+
+
+def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
+    """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
+    if preposition in ("to", "towards", "toward"):
+        return False
+    words = [item.text for item in items[name[0] : name[1] + 1]]
+    if " ".join(words).removeprefix("the ") in countries():
+        return True
+    if preposition == "of":
+        return at > 0 and items[at - 1].low in KINDS
+    if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
+        return items[name[0] - 1].low not in ("a", "an")
+    if preposition == "on":
+        return items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
+    return (
+        preposition in ("from", "into")
+        and items[at - 1].kind in ("word", "adv")
+        and items[at - 1].low not in lexicon().say
+    )
+
+
+def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
+    """Give first and last item of the name at ``start``, behind "the northern city of"."""
+    here = start
+    while here < min(len(items), start + LEADING) and leads(items, here, start):
+        if items[here].kind == "word" and not introduces(items, here):
+            return None
+        here += 1
+    first = here
+    while here < len(items) and in_name(items, here, first):
+        if items[here].low in TIME_WORDS or items[here].low in lexicon().words["people"]:
+            break
+        if items[here].low.endswith("'s"):
+            # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
+            if here + 1 >= len(items) or not items[here + 1].capital:
+                break
+            first = here + 1
+        here += 1
+    last = here - 1
+    if last < first or not can_be_place(items[first : last + 1]):
+        return None
+    return finished(items, first, last)
+
+
+def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
+    """Give a name with the kind of place after it ("Sulu region"); None if people are named so."""
+    here = last + 1
+    if here >= len(items) or items[here].kind != "word":
+        return first, last
+    if items[here].low in lexicon().words["people"]:
+        return None
+    if items[here].capital or items[here].low not in KINDS:
+        return first, last
+    # "the Chadian town of Adré" is Adré.
+    described = last == first and items[first].low.endswith(("an", "ese", "ish", "i"))
+    if described and [i.low for i in items[here + 1 : here + 2]] == ["of"]:
+        return name_after(items, here + 2) or (first, here)
+    return first, here
+
+
+def can_be_place(name: list[Item]) -> bool:
+    """Tell whether a name is none of a person with a title, a body or a day."""
+    if name[-1].low in KINDS:
+        return name[0].low not in NO_PLACES
+    if any(item.low in ROLES for item in name):
+        return False
+    if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES:
+        return False
+    return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
+
+
+# "the northern Afghan city of": what stands between a word of place and its name.
+LEADING = 7
+LINKS = ("-", "‑", "al", "de", "la", "el", "del")
+
+
+def leads(items: list[Item], here: int, start: int) -> bool:
+    """Tell whether an item may stand between a word of place and the name."""
+    item = items[here]
+    if item.kind in ("det", "adv"):
+        return True
+    if item.low == "of":
+        return here > start
+    plain = item.kind == "word" and not item.capital and not item.tolls
+    return plain and not ARTICLED.match(item.text)
+
+
+def in_name(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether an item belongs to a name: capitals, "al-Mawasi", "Republic of the Congo"."""
+    item = items[here]
+    if item.kind not in ("word", "prep", "punct", "det", "adv"):
+        return False
+    if item.capital or ARTICLED.match(item.text) or item.text in LINKS:
+        return True
+    if here <= first:
+        return False
+    if item.low == "of":
+        after = [i for i in items[here + 1 : here + 3] if i.low != "the"]
+        return bool(after) and after[0].capital
+    return item.low == "the" and items[here - 1].low == "of"
+
+
+def introduces(items: list[Item], here: int) -> bool:
+    """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
+    low = items[here].low
+    directions = (
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "upper",
+        "lower",
+        "coast",
+        "nearby",
+        "neighbo",
+        "remote",
+        "border",
+        "mid",
+        "rural",
+        "war-torn",
+        "capital",
+        "besieged",
+        "occupied",
+        "restive",
+        "port",
+        "historic",
+        "volatile",
+        "disputed",
+        "affected",
+        "downtown",
+        "mainland",
+        "country",
+    )
+    return (
+        low in KINDS
+        or low.startswith(directions)
+        or low.endswith(("ern", "-held", "-controlled", "ese", "ian"))
+    )

@@ -1,0 +1,115 @@
+"""What a figure covers: a running total, one event, or a rate."""
+
+import re
+
+from according.find.days import days
+from according.find.measures import Measured
+from according.find.onsets import RUNNING, Onset
+from according.find.passages import Passage
+from according.model import Bound, Measure, Scope
+
+__all__ = ["WINDOW", "scope_of"]
+
+WINDOW = re.compile(
+    r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one"
+    r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(
+    r"\b(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
+    r"|weeks?|months?|years?|decades?)\b|(?<!has )(?<!have )\bsince\b|\bso far\b|\bto date\b"
+    r"|\bin total\b|\bas of\b|\bthis season\b|\breporting period\b"
+    r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b",
+    re.IGNORECASE,
+)
+RATE = re.compile(
+    r"(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )"
+    r"\b(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))",
+    re.IGNORECASE,
+)
+BRIEF = re.compile(
+    r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b",
+    re.IGNORECASE,
+)
+# In a war, figures of thousands are running totals unless a day is named.
+MANY = 1_000
+# One person or thing is no running total.
+ONE = 1
+PERFECT = ("have", "has", "had", "now", "already", "still", "remain")
+
+
+class Covering:
+    """A figure of a report whose scope is asked for."""
+
+    def __init__(self, onset: Onset, passage: Passage, toll: Measured, low: int | None) -> None:
+        self.onset = onset
+        self.passage = passage
+        self.toll = toll
+        self.low = low or 0
+        self.item = passage.items[toll.at]
+        self.text = passage.report.text
+
+    @property
+    def following(self) -> int:
+        """Where the next figure of the sentence begins, the sentence's end if there is none."""
+        starts = (self.passage.items[t.at].start for t in self.passage.tolls)
+        return next((start for start in starts if start > self.item.start), self.passage.end)
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether it is counted by the day."""
+        stop = min(self.passage.end, self.following, self.item.end + 70)
+        return RATE.search(self.text, self.item.start, stop) is not None
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether its clause covers a day only: "in the past 24 hours"."""
+        if self.toll.how == "total":
+            return False
+        rest = BRIEF.sub("", self.passage.text)
+        return rest != self.passage.text and not (PERIOD.search(rest) or WINDOW.search(rest))
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the sentence names a day on which it happened, not only one of saying so."""
+        named = days(self.text, self.passage.start, self.passage.end, self.onset.published)
+        return any(not day.since and not day.said for day in named)
+
+    @property
+    def is_perfect(self) -> bool:
+        """Whether the figure's clause is in the perfect: a toll that runs up to now."""
+        word = self.toll.word if self.toll.word >= 0 else self.toll.at
+        first, last = sorted((self.toll.at, word))
+        back = 4 if self.toll.how in ("noun", "object", "being") else 0
+        said = self.passage.items[max(0, first - back) : last + 1]
+        return any(item.low in PERFECT for item in said)
+
+
+def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Scope:
+    """Give what a figure covers."""
+    asked = Covering(onset, passage, toll, low)
+    if asked.is_rate:
+        return Scope.RATE
+    if asked.is_brief:
+        return Scope.EVENT
+    if toll.how == "total" or PERIOD.search(passage.text) or WINDOW.search(passage.text):
+        return Scope.TOTAL
+    if toll.measure is Measure.DISPLACED and asked.item.figure is not None:
+        return Scope.TOTAL
+    if asked.item.figure is None or asked.low <= ONE:
+        return Scope.EVENT
+    return Scope.TOTAL if runs(asked) else Scope.EVENT
+
+
+def runs(asked: Covering) -> bool:
+    """Tell whether a figure of several without a period beside it is a running total."""
+    onset, toll, figure = asked.onset, asked.toll, asked.item.figure
+    if onset.at_war:
+        if asked.is_perfect or (not asked.is_dated and asked.low >= MANY):
+            return True
+        gone = toll.measure in (Measure.DESTROYED, Measure.LOST)
+        if gone and figure and figure.bound is Bound.EXACT and toll.how != "object":
+            return True
+    if not onset.calamity:
+        return False
+    return asked.low >= RUNNING or (onset.large and not asked.is_dated)
