@@ -62,6 +62,12 @@ SOLDIERS = re.compile(
     r"|equipment)\b",
     re.IGNORECASE,
 )
+CIVILIANS = re.compile(
+    r"\b(?:civilians?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
+    r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
+    r"|traders?|worshippers|sailors|crew)\b",
+    re.IGNORECASE,
+)
 
 
 def findings_of(report: Report, finder: str) -> Findings:
@@ -117,10 +123,9 @@ class Rules:
         """Yield the claims of one sentence."""
         broken, whole = breakdowns(self.read, passage)
         again, before = restated(self.read, passage)
-        if whole is not None:
-            part_of = whole[0].span(whole[1].at, whole[1].at)
-            for toll in broken:
-                yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
+        part_of = whole[0].span(whole[1].at, whole[1].at) if whole else None
+        for toll in broken:
+            yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
         if before is not None:
             for toll in again:
                 claim = self.claim(passage, toll, self.said(passage, toll, before), None)
@@ -129,14 +134,16 @@ class Rules:
             yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
 
     def said(
-        self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured]
+        self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured] | None
     ) -> Attribution:
         """Give who says a figure that goes on with an earlier one.
 
         Its own source, else the earlier's.
         """
         own = self.attributor.of(passage, toll.at)
-        return own if own.claimant else self.attributor.of(earlier[0], earlier[1].at)
+        if own.claimant or earlier is None:
+            return own
+        return self.attributor.of(earlier[0], earlier[1].at)
 
     def row(self, row: Row) -> Claim:
         """Give the claim of a row in a list of losses."""
@@ -171,12 +178,12 @@ class Rules:
 
         Not prisoners.
         """
-        soldiers = toll.measure is Measure.CAPTURED and SOLDIERS.search(
-            self.read[0].report.text[item.start : item.end + 40]
-        )
-        if toll.measure is Measure.CAPTURED and not soldiers and self.hostages:
-            return Measure.ABDUCTED
-        return toll.measure
+        if toll.measure is not Measure.CAPTURED:
+            return toll.measure
+        counted = self.read[0].report.text[item.start : item.end + 40]
+        if SOLDIERS.search(counted) or not (self.hostages or CIVILIANS.search(counted)):
+            return toll.measure
+        return Measure.ABDUCTED
 
     def claim(
         self, passage: Passage, toll: Measured, said: Attribution, whole: Span | None

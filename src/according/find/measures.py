@@ -60,17 +60,43 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         if item.low == "one" and is_apposition(items, at):
             # "Stanislav, one of the men who died": he is named.
             continue
-        if [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]:
-            # "all but one of the sixteen": those it did not happen to.
+        if [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"] or none_before(items, at):
+            # "all but one of the sixteen", "none of the two": those it did not happen to.
             continue
         phrase = phrase_after(items, at)
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
+            continue
+        stated = phrase.head_toll or phrase.state or items[min(phrase.end, len(items) - 1)].tolls
+        if not stated and opens_share(items, at):
+            # "Of the 45 passengers, 12 were injured": not all of them.
             continue
         if item.figure is not None or (
             none_of(items, phrase) if item.low == "no" else countable(items, at, phrase)
         ):
             phrases[at] = phrase
     return phrases
+
+
+def opens_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many the clause's own figure is a part."""
+    here = at - 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    if here < 0 or items[here].low != "of" or (here > 0 and items[here - 1].kind != "punct"):
+        return False
+    return any(item.text == "," for item in items[at : at + SHARE])
+
+
+# "Of the 45 passengers and four crew on board, 12 were hurt": how far the comma may stand.
+SHARE = 12
+
+
+def none_before(items: list[Item], at: int) -> bool:
+    """Tell whether it happened to none of so many: "neither of the two pilots was hurt"."""
+    here = at - 1
+    while here > 0 and (items[here].low in DEFINITE or items[here].low == "of"):
+        here -= 1
+    return here >= 0 and items[here].low in ("neither", "none")
 
 
 DEFINITE = lexicon().words["measures_definite"]
@@ -186,6 +212,10 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
+# "took 31 prisoners": of war; elsewhere prisoners are people in jail.
+TAKES = frozenset(("take", "takes", "took", "taking", "taken"))
+
+
 def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
     if items[at].figure is None:
@@ -195,7 +225,9 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
     if beings:
-        return Measured(at, beings[0].measure, phrase.last, phrase, "being")
+        taken = items[phrase.last].low == "prisoners" and items[at - 1].low in TAKES
+        measure = Measure.CAPTURED if taken else beings[0].measure
+        return Measured(at, measure, phrase.last, phrase, "being")
     total = total_before(items, at)
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")

@@ -18,7 +18,14 @@ OF_THEM = re.compile(
     r"|(?:Of|Among) (?:the|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"
+    r"|The (?:dead|victims|deceased|fatalities) (?:were|are|comprised?)\b"
     r")",
+    re.IGNORECASE,
+)
+# Of whom it speaks, even if no figure tells how many they are.
+NAMED = re.compile(
+    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:\w+ )?(?:dead|killed|deceased|injured|wounded|missing"
+    r"|fatalities|detained|arrested)\b,?",
     re.IGNORECASE,
 )
 BACK = 3
@@ -32,7 +39,8 @@ def breakdowns(
         return [], None
     measure = named_measure(passage)
     whole = whole_before(passages, passage, measure)
-    if whole is None:
+    said = whole[1].measure if whole else measure
+    if said is None or (whole is None and not NAMED.match(passage.text)):
         return [], None
     found = []
     for at, item in enumerate(passage.items):
@@ -41,10 +49,10 @@ def breakdowns(
         phrase = phrase_after(passage.items, at)
         if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
             Kind.PEOPLE,
-            kind_of_whole(*whole),
+            kind_of_whole(*whole) if whole else Kind.PEOPLE,
         ):
             continue
-        found.append(Measured(at, whole[1].measure, -1, phrase, "part"))
+        found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
 
 

@@ -13,6 +13,7 @@ from according.model import Measure
 
 __all__ = [
     "BEFORE_NUMBER",
+    "DASHES",
     "QUOTES",
     "TIME_WORDS",
     "Reading",

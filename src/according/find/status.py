@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from according.find.items import Item
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.model import Claim, Span, Status, Verified
@@ -32,12 +32,20 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED):
         for at in [
             *range(first, last + 1),
-            *(before if status is not Status.PROJECTED or toll.how in ("total", "noun") else ()),
+            *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
         ]:
             found = said_at(items, at, lexicon().status[str(status)])
             if found and allowed(items, at, found, last, status):
                 return status, passage.span(at, found)
     return Status.ASSERTED, None
+
+
+def foretells(item: Item, toll: Measured) -> bool:
+    """Tell whether a word before a figure makes it a forecast: "expects 12,000 people to flee"."""
+    return toll.how in ("total", "noun") or item.low.startswith(FORESEES)
+
+
+FORESEES = ("expect", "forecast", "predict", "anticipat", "project")
 
 
 # "may yet be about to have": the longest verb group that was met.
@@ -86,10 +94,15 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
         and status is Status.POSSIBLE
         and items[end].low == "be"
     ):
-        return after is not None and (
-            after.tolls != () and any(t.role == "states" for t in after.tolls)
-        )
+        # "may be trapped" is a fear, "could be displaced" a forecast.
+        roles = {toll.role for toll in after.tolls} if after is not None else set()
+        return (Role.STATE in roles and Role.ACT not in roles) or is_caught(after)
     return end <= last + 1
+
+
+def is_caught(item: Item | None) -> bool:
+    """Tell whether a participle names a state that may already be: "trapped", "stranded"."""
+    return item is not None and item.low in lexicon().words["status_caught"]
 
 
 NOT_CHECKED = re.compile(

@@ -2,7 +2,7 @@
 
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
-from according.find.predicates import BEFORE_NUMBER, QUOTES, Reading
+from according.find.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 
 __all__ = ["total_before"]
 
@@ -22,6 +22,12 @@ def total_after(items: list[Item], at: int) -> Reading | None:
 
 # "Completely destroyed housing: 146": the longest label that was met.
 LABEL = 6
+
+
+def is_label(items: list[Item], link: int, at: int) -> bool:
+    """Tell whether a colon, or a dash in a line of its own, parts a label from its number."""
+    alone = at + 1 >= len(items) or items[at + 1].kind == "punct"
+    return items[link].text == ":" or (items[link].text in DASHES and alone)
 
 
 def label_before(items: list[Item], colon: int) -> Reading | None:
@@ -54,10 +60,12 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     ):
         link -= 1
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
-    if link < 1 or (items[link].low not in LEVELS and not vague):
+    if link < 1 or (items[link].low not in LEVELS and not vague and items[link].text not in DASHES):
         return None
-    if items[link].text == ":" and (label := label_before(items, link)) is not None:
+    if is_label(items, link, at) and (label := label_before(items, link)) is not None:
         return label
+    if items[link].text in DASHES:
+        return None
     nearest = 2 if items[link].low == "of" else 24
     for here in range(link - 1, max(-1, link - nearest), -1):
         item = items[here]
@@ -66,11 +74,11 @@ def total_before(items: list[Item], at: int) -> Reading | None:
             return here, totals
         if (
             item.text in (";", ":")
-            or item.kind == "rel"
+            or (item.kind == "rel" and items[here - 1].text != ",")
             or item.low in ("while", "but", "when", "as", "after")
             or item.low in COUNTS
         ):
             return None
-        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to"):
+        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at"):
             return None
     return None
