@@ -1,6 +1,6 @@
 import pytest
 
-from according.find.lexicon import Form, Role, Toll, inflected, lexicon
+from according.find.lexicon import WORD, Form, Role, Toll, inflected, lexicon
 from according.model import Measure
 
 
@@ -26,7 +26,17 @@ def test_a_past_that_is_no_participle_is_told_apart():
 
 
 def test_a_phrase_has_its_readings_the_longest_first():
-    phrases = lexicon().tolls["death"]
+    [(words, readings), *_] = lexicon().tolls["death"].longer["toll"]
 
-    assert phrases[0][0] == ("death", "toll")
-    assert Toll(Measure.KILLED, Role.TOTAL, Form.NONE) in phrases[0][1]
+    assert words == ("death", "toll")
+    assert Toll(Measure.KILLED, Role.TOTAL, Form.NONE) in readings
+
+
+def test_the_gate_holds_a_word_of_every_phrase():
+    gate = lexicon().gate
+
+    for first, phrases in lexicon().tolls.items():
+        assert not phrases.alone or first in gate
+        for longer in phrases.longer.values():
+            for words, _ in longer:
+                assert not gate.isdisjoint(WORD.findall(" ".join(words))), words

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass
 
 from according.find.figures import NOBODY, Figure, figures
-from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
 from according.model import Bound, Measure, Span
 
-__all__ = ["Item", "items_of"]
+__all__ = ["HOSPITALS", "Item", "items_of"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign.
@@ -147,10 +147,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         item = items[at]
         length, readings = 1, item.tolls
         named = not titled and item.capital and at > 0 and is_named(items, at)
-        for phrase, said in () if named else tolls.get(item.low, ()):
-            if matches(items, at, phrase):
-                length, readings = len(phrase), said
-                break
+        if not named and (phrases := tolls.get(item.low)):
+            length, readings = longest(items, at, phrases)
         if item.low == "as" and matches(items, at, ("as", "well", "as")):
             found.append(
                 Item(
@@ -178,10 +176,20 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     return found
 
 
+def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[Toll, ...]]:
+    """Give the length and readings of the longest toll phrase at ``at``; none are empty."""
+    if at + 1 < len(items):
+        for phrase, said in phrases.longer.get(items[at + 1].low, ()):
+            if matches(items, at, phrase):
+                return len(phrase), said
+    return 1, phrases.alone
+
+
 def compound(low: str) -> tuple[Toll, ...]:
     """Give the readings of "war-damaged": what its last part says of those it describes."""
     last = low.rpartition("-")[2] if "-" in low else ""
-    found = next((said for phrase, said in lexicon().tolls.get(last, ()) if phrase == (last,)), ())
+    phrases = lexicon().tolls.get(last)
+    found = phrases.alone if phrases else ()
     return tuple(toll for toll in found if toll.role == Role.ACT and toll.form == Form.PAST)
 
 

@@ -4,7 +4,9 @@ The lists are data (``languages/en.toml``); this module inflects their verbs and
 rules as frozen sets and one phrase table.
 """
 
+import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,6 +16,10 @@ from typing import NamedTuple
 from according.model import Measure
 
 __all__ = ["Form", "Lexicon", "Role", "Toll", "lexicon"]
+
+
+# What the gate takes for a word: hyphens and apostrophes part words there.
+WORD = re.compile(r"[^\W\d_]+")
 
 
 class Role:
@@ -46,6 +52,18 @@ class Toll(NamedTuple):
     measure: Measure
     role: str
     form: str
+
+
+class Phrases(NamedTuple):
+    """The toll phrases that begin with one word.
+
+    Attributes:
+        alone: the readings of the word by itself, empty if it is no toll word.
+        longer: second word → the longer phrases, longest first, with their readings.
+    """
+
+    alone: tuple[Toll, ...]
+    longer: Mapping[str, tuple[tuple[tuple[str, ...], tuple[Toll, ...]], ...]]
 
 
 VOWELS = "aeiou"
@@ -102,8 +120,8 @@ class Lexicon:
     """The words of one language.
 
     Attributes:
-        tolls: first word → the phrases that begin with it, longest first, with their readings.
-        gate: every word that can begin a toll phrase; a sentence without one has no claim.
+        tolls: first word → the toll phrases that begin with it.
+        gate: the rarest word of every toll phrase; a sentence without one has no claim.
         words: word class → its words.
         hedges: bound → its phrases.
         say: form of a verb of saying → which form it is.
@@ -112,7 +130,7 @@ class Lexicon:
         status: status → its phrases.
     """
 
-    tolls: MappingProxyType[str, tuple[tuple[tuple[str, ...], tuple[Toll, ...]], ...]]
+    tolls: MappingProxyType[str, Phrases]
     gate: frozenset[str]
     words: MappingProxyType[str, frozenset[str]]
     hedges: MappingProxyType[str, tuple[str, ...]]
@@ -137,7 +155,7 @@ def lexicon() -> Lexicon:
     }
     return Lexicon(
         tolls=MappingProxyType(tolls),
-        gate=frozenset(phrase[0] for found in tolls.values() for phrase, _ in found),
+        gate=_gate(tolls),
         words=MappingProxyType(words),
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
         say=MappingProxyType(_verbs(cues["say"])),
@@ -149,7 +167,7 @@ def lexicon() -> Lexicon:
 
 def _tolls(
     measures: dict[str, dict[str, list[str]]],
-) -> dict[str, tuple[tuple[tuple[str, ...], tuple[Toll, ...]], ...]]:
+) -> dict[str, Phrases]:
     readings: dict[tuple[str, ...], list[Toll]] = {}
     for measure, roles in measures.items():
         for role, phrases in roles.items():
@@ -160,13 +178,31 @@ def _tolls(
                     at = readings.setdefault(tuple(form.split()), [])
                     if toll not in at:
                         at.append(toll)
-    table: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]] = {}
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]]] = {}
     for words, found in readings.items():
-        table.setdefault(words[0], []).append((words, tuple(found)))
-    return {
-        first: tuple(sorted(phrases, key=lambda pair: -len(pair[0])))
-        for first, phrases in table.items()
+        second = words[1] if len(words) > 1 else ""
+        table.setdefault(words[0], {}).setdefault(second, []).append((words, tuple(found)))
+    return {first: _phrases(by_second) for first, by_second in table.items()}
+
+
+def _phrases(by_second: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]]) -> Phrases:
+    alone = by_second.pop("", [((), ())])
+    longer = {
+        second: tuple(sorted(phrases, key=lambda pair: -len(pair[0])))
+        for second, phrases in by_second.items()
     }
+    return Phrases(alone[0][1], MappingProxyType(longer))
+
+
+def _gate(tolls: Mapping[str, Phrases]) -> frozenset[str]:
+    """Give the longest word of each phrase: of "lose their homes" not "lose", which is common."""
+    said = {first for first, phrases in tolls.items() if phrases.alone}
+    for phrases in tolls.values():
+        for longer in phrases.longer.values():
+            for words, _ in longer:
+                if said.isdisjoint(words):
+                    said.add(max(WORD.findall(" ".join(words)), key=len))
+    return frozenset(said)
 
 
 def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -133,9 +133,8 @@ def measure_of(text: str, row: re.Match[str], heading: re.Match[str]) -> Measure
     word = (after["word"] if after else "").lower()
     own = row["label"].lower().split()[-1] if row["label"].split() else ""
     for said in (word, own):
-        for toll in next(
-            (tolls for phrase, tolls in lexicon().tolls.get(said, ()) if phrase == (said,)), ()
-        ):
+        phrases = lexicon().tolls.get(said)
+        for toll in phrases.alone if phrases else ():
             things = toll.measure in (Measure.DESTROYED, Measure.DAMAGED, Measure.LOST)
             if people != things and toll.form in (Form.PAST, Form.PART, Form.NONE):
                 return toll.measure

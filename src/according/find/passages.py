@@ -2,25 +2,37 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
-from according.find.items import Item, items_of
-from according.find.lexicon import lexicon
+from according.find.items import HOSPITALS, Item, items_of
+from according.find.lexicon import WORD, lexicon
 from according.find.measures import Measured, measured
+from according.find.phrases import ONE_PERSON
 from according.find.sentences import Sentence, sentences
 from according.model import Report, Span
 
 __all__ = ["Passage", "passages"]
 
-WORD = re.compile(r"[^\W\d_]+")
-# A digit, a number word, or an article can make a figure.
-COUNTING = re.compile(
-    r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
-    r"|\w+ty(?:-\w+)?|"
-    r"hundreds?|thousands?|millions?|billions?|dozens?|scores?|several|both|couple|nobody"
-    r"|no|none|half|few)\b",
+# A digit or a number word can make a figure of anything; an article only of one person or thing.
+NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for"
+    r"|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?"
+    r"|several|both|couple|nobody|none|no|half|few|one)\b",
     re.IGNORECASE,
 )
+ARTICLES = frozenset(("a", "an"))
+
+
+@cache
+def gate() -> frozenset[str]:
+    """Give the words of which one must stand in a sentence with a claim."""
+    return lexicon().gate | HOSPITALS
+
+
+@cache
+def ones() -> frozenset[str]:
+    """Give the nouns that an article counts."""
+    return lexicon().words["people"] | lexicon().words["materiel"]
 
 
 @dataclass(frozen=True)
@@ -65,8 +77,13 @@ class Passage:
     @cached_property
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
-        words = {word.lower() for word in WORD.findall(self.text)}
-        return not lexicon().gate.isdisjoint(words) and COUNTING.search(self.text) is not None
+        words = set(WORD.findall(self.text.lower()))
+        if gate().isdisjoint(words):
+            return False
+        if NUMBER.search(self.text):
+            return True
+        singular = any(word.endswith(ONE_PERSON) for word in words)
+        return not words.isdisjoint(ARTICLES) and (singular or not words.isdisjoint(ones()))
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
