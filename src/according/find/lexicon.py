@@ -22,6 +22,10 @@ __all__ = ["Form", "Lexicon", "Role", "Toll", "lexicon"]
 WORD = re.compile(r"[^\W\d_]+")
 
 
+# The words that are too common to tell by them that a sentence may hold a toll.
+COMMON = "lexicon_common"
+
+
 class Role:
     """How a toll word stands to those it counts."""
 
@@ -121,7 +125,8 @@ class Lexicon:
 
     Attributes:
         tolls: first word → the toll phrases that begin with it.
-        gate: the rarest word of every toll phrase; a sentence without one has no claim.
+        gate: words by which one tells that a sentence may hold a toll phrase.
+        together: the words of phrases that are all too common to tell by one of them.
         words: word class → its words.
         hedges: bound → its phrases.
         say: form of a verb of saying → which form it is.
@@ -132,6 +137,7 @@ class Lexicon:
 
     tolls: MappingProxyType[str, Phrases]
     gate: frozenset[str]
+    together: tuple[frozenset[str], ...]
     words: MappingProxyType[str, frozenset[str]]
     hedges: MappingProxyType[str, tuple[str, ...]]
     say: MappingProxyType[str, str]
@@ -153,9 +159,12 @@ def lexicon() -> Lexicon:
     words |= {
         name: frozenset(cues[name].split()) for name in ("documents", "publishes", "not_objects")
     }
+    common = frozenset().union(*(words[name] for name in (*data["grammar"], COMMON)))
+    gate, together = _gate(tolls, common)
     return Lexicon(
         tolls=MappingProxyType(tolls),
-        gate=_gate(tolls),
+        gate=gate,
+        together=together,
         words=MappingProxyType(words),
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
         say=MappingProxyType(_verbs(cues["say"])),
@@ -194,15 +203,22 @@ def _phrases(by_second: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]
     return Phrases(alone[0][1], MappingProxyType(longer))
 
 
-def _gate(tolls: Mapping[str, Phrases]) -> frozenset[str]:
-    """Give the longest word of each phrase: of "lose their homes" not "lose", which is common."""
+def _gate(
+    tolls: Mapping[str, Phrases], common: frozenset[str]
+) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Give the rarest word of each phrase, and all words of those that have only common ones."""
     said = {first for first, phrases in tolls.items() if phrases.alone}
+    together = set()
     for phrases in tolls.values():
         for longer in phrases.longer.values():
             for words, _ in longer:
-                if said.isdisjoint(words):
-                    said.add(max(WORD.findall(" ".join(words)), key=len))
-    return frozenset(said)
+                found = WORD.findall(" ".join(words))
+                rare = [word for word in found if word not in common]
+                if said.isdisjoint(found) and rare:
+                    said.add(max(rare, key=len))
+                elif said.isdisjoint(found):
+                    together.add(frozenset(found))
+    return frozenset(said), tuple(together)
 
 
 def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
