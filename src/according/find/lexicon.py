@@ -126,24 +126,24 @@ class Lexicon:
     Attributes:
         tolls: first word → the toll phrases that begin with it.
         gate: words by which one tells that a sentence may hold a toll phrase.
-        together: the words of phrases that are all too common to tell by one of them.
+        together: a word → the words of phrases that are all too common to tell by one of them.
         words: word class → its words.
         hedges: bound → its phrases.
         say: form of a verb of saying → which form it is.
         count: the same for verbs of counting.
         according: first word → the phrases after which a source stands, longest first.
-        status: status → its phrases.
+        status: status → first word → the phrases that begin with it, longest first.
     """
 
     tolls: MappingProxyType[str, Phrases]
     gate: frozenset[str]
-    together: tuple[frozenset[str], ...]
+    together: Mapping[str, tuple[frozenset[str], ...]]
     words: MappingProxyType[str, frozenset[str]]
     hedges: MappingProxyType[str, tuple[str, ...]]
     say: MappingProxyType[str, str]
     count: MappingProxyType[str, str]
     according: MappingProxyType[str, tuple[tuple[str, ...], ...]]
-    status: MappingProxyType[str, tuple[str, ...]]
+    status: MappingProxyType[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
 
 @cache
@@ -170,7 +170,9 @@ def lexicon() -> Lexicon:
         say=MappingProxyType(_verbs(cues["say"])),
         count=MappingProxyType(_verbs(cues["count"])),
         according=MappingProxyType(_by_first_word(cues["according"])),
-        status=MappingProxyType({name: tuple(said) for name, said in data["status"].items()}),
+        status=MappingProxyType(
+            {name: _by_first_word(said) for name, said in data["status"].items()}
+        ),
     )
 
 
@@ -205,10 +207,10 @@ def _phrases(by_second: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]
 
 def _gate(
     tolls: Mapping[str, Phrases], common: frozenset[str]
-) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+) -> tuple[frozenset[str], Mapping[str, tuple[frozenset[str], ...]]]:
     """Give the rarest word of each phrase, and all words of those that have only common ones."""
     said = {first for first, phrases in tolls.items() if phrases.alone}
-    together = set()
+    together: dict[str, set[frozenset[str]]] = {}
     for phrases in tolls.values():
         for longer in phrases.longer.values():
             for words, _ in longer:
@@ -217,8 +219,8 @@ def _gate(
                 if said.isdisjoint(found) and rare:
                     said.add(max(rare, key=len))
                 elif said.isdisjoint(found):
-                    together.add(frozenset(found))
-    return frozenset(said), tuple(together)
+                    together.setdefault(max(found, key=len), set()).add(frozenset(found))
+    return frozenset(said), {word: tuple(found) for word, found in together.items()}
 
 
 def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

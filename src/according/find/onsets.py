@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
-from according.find.days import days
+from according.find.days import Day, days
 from according.find.passages import Passage
 from according.model import Span
 
@@ -87,6 +87,14 @@ class Onset:
         lead = f"{report.title}\n{report.text[:1200]}"
         self.at_war = WAR.search(lead) is not None
         self.calamity = CALAMITY.search(lead) is not None
+        self._named: dict[int, list[Day]] = {}
+
+    def named(self, passage: Passage) -> list[Day]:
+        """Give the days that a sentence names, in order."""
+        if passage.number not in self._named:
+            found = days(self.text, passage.start, passage.end, self.published)
+            self._named[passage.number] = found
+        return self._named[passage.number]
 
     @cached_property
     def large(self) -> bool:
@@ -109,7 +117,7 @@ class Onset:
         if self.covered is not None:
             return self.covered[1]
         for passage in self.passages[:HEAD]:
-            for day in days(self.text, passage.start, passage.end, self.published):
+            for day in self.named(passage):
                 before = self.text[passage.start : day.span.start]
                 heads = passage.end - passage.start <= HEADING and not passage.tolls
                 if day.iso and heads and STANDS.search(before):
@@ -149,7 +157,7 @@ class Onset:
         for passage in self.passages:
             if not WAR.search(passage.text):
                 continue
-            for day in days(self.text, passage.start, passage.end, self.published):
+            for day in self.named(passage):
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
                 if day.iso and BEGAN.search(before):
                     return day.iso, day.span
@@ -160,7 +168,7 @@ class Onset:
         if not self.at_war:
             return None
         for passage in self.passages:
-            for day in days(self.text, passage.start, passage.end, self.published):
+            for day in self.named(passage):
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
                 if day.iso and (SINCE.search(before) or INVADED.search(before)):
                     return day.iso, day.span
@@ -171,7 +179,7 @@ class Onset:
         for passage in self.passages[:LEAD]:
             if not STRIKING.search(passage.text):
                 continue
-            for day in days(self.text, passage.start, passage.end, self.published):
+            for day in self.named(passage):
                 after = self.text[day.span.end : day.span.end + 30]
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
                 if day.iso and (OWNED.match(after) or STRUCK.search(before)):

@@ -29,6 +29,12 @@ def gate() -> frozenset[str]:
     return lexicon().gate | HOSPITALS
 
 
+def together(words: frozenset[str]) -> bool:
+    """Tell whether a toll phrase of common words may stand in a sentence."""
+    found = lexicon().together
+    return any(said <= words for word in words & found.keys() for said in found[word])
+
+
 @cache
 def ones() -> frozenset[str]:
     """Give the nouns that an article counts."""
@@ -65,6 +71,11 @@ class Passage:
         return self.report.text[self.start : self.end]
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in lower case, parted at hyphens and apostrophes."""
+        return frozenset(WORD.findall(self.text.lower()))
+
+    @cached_property
     def items(self) -> list[Item]:
         """Its items: read when asked for, since most sentences are never looked at."""
         return items_of(self.report.text, self.start, self.end)
@@ -77,8 +88,8 @@ class Passage:
     @cached_property
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
-        words = set(WORD.findall(self.text.lower()))
-        if gate().isdisjoint(words) and not any(said <= words for said in lexicon().together):
+        words = self.words
+        if gate().isdisjoint(words) and not together(words):
             return False
         if NUMBER.search(self.text):
             return True

@@ -2,7 +2,6 @@
 
 import re
 
-from according.find.days import days
 from according.find.measures import Measured
 from according.find.onsets import RUNNING, Onset
 from according.find.passages import Passage
@@ -72,8 +71,7 @@ class Covering:
     @property
     def is_dated(self) -> bool:
         """Whether the sentence names a day on which it happened, not only one of saying so."""
-        named = days(self.text, self.passage.start, self.passage.end, self.onset.published)
-        return any(not day.since and not day.said for day in named)
+        return any(not day.since and not day.said for day in self.onset.named(self.passage))
 
     @property
     def is_perfect(self) -> bool:

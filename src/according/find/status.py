@@ -18,9 +18,9 @@ __all__ = ["Checked", "Voices", "checks", "covered", "status_of"]
 def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Status, Span | None]:
     """Give the status of a figure and the words that show it, None for a plain assertion."""
     items = passage.items
-    if cue is not None and cue.text.lower() in lexicon().status["denied"]:
+    if cue is not None and is_said(cue, "denied"):
         return Status.DENIED, cue
-    if cue is not None and cue.text.lower() in lexicon().status["held"]:
+    if cue is not None and is_said(cue, "held"):
         return Status.POSSIBLE, cue
     word = toll.word if toll.word >= 0 else toll.at
     first, last = min(toll.at, word), max(toll.at, word)
@@ -34,10 +34,16 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
             *range(first, last + 1),
             *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
         ]:
-            found = said_at(items, at, lexicon().status[str(status)])
+            found = said_at(items, at, str(status))
             if found and allowed(items, at, found, last, status):
                 return status, passage.span(at, found)
     return Status.ASSERTED, None
+
+
+def is_said(cue: Span, status: str) -> bool:
+    """Tell whether a cue is itself a phrase of a status: "denied", "believe"."""
+    words = tuple(cue.text.lower().split())
+    return words in lexicon().status[status].get(words[0], ())
 
 
 def foretells(item: Item, toll: Measured) -> bool:
@@ -65,16 +71,14 @@ def in_group(item: Item) -> bool:
     return item.kind in ("modal", "have", "adv", "be") or item.low in VERBAL
 
 
-def said_at(items: list[Item], at: int, phrases: Sequence[str]) -> int | None:
-    """Give the last item of the longest of ``phrases`` that stands at ``at``, None if none does."""
-    best = None
-    for phrase in phrases:
-        words = phrase.split()
-        if at + len(words) <= len(items) and all(
-            items[at + i].low == w for i, w in enumerate(words)
+def said_at(items: list[Item], at: int, status: str) -> int | None:
+    """Give the last item of the longest phrase of a status that stands at ``at``, None if none."""
+    for phrase in lexicon().status[status].get(items[at].low, ()):
+        if at + len(phrase) <= len(items) and all(
+            items[at + i].low == word for i, word in enumerate(phrase)
         ):
-            best = max(best or 0, at + len(words) - 1)
-    return best
+            return at + len(phrase) - 1
+    return None
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from according.find.days import Day, days, number
+from according.find.days import Day, number
 from according.find.lexicon import lexicon
 from according.find.measures import Measured
 from according.find.onsets import Onset
@@ -65,7 +65,7 @@ class Times:
 
     def of(self, passage: Passage, toll: Measured, scope: Scope, status: Status) -> Period:
         """Give since and as_of of a figure."""
-        named = days(self.text, passage.start, passage.end, self.published)
+        named = self.onset.named(passage)
         since = self.since(passage, named) if scope is Scope.TOTAL else NEVER
         holding = [day for day in named if not day.since]
         if status is Status.PROJECTED:
@@ -98,7 +98,7 @@ class Times:
             for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
                 if other.sentence.paragraph != passage.sentence.paragraph:
                     break
-                named = days(self.text, other.start, other.end, self.published)
+                named = self.onset.named(other)
                 told = [day for day in named if not day.since]
                 if told and other.tolls:
                     return told[0].iso, told[0].span
