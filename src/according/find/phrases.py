@@ -172,7 +172,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     item, words = items[here], lexicon()
     if item.tolls:
         return not heads(item, alone=False) and not is_premodifier(items, here)
-    if kind_of(item) is not Kind.UNKNOWN:
+    if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last):
         return False
     if item.low in words.say or item.low in words.count:
         return True
@@ -192,6 +192,16 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
         return False
     return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
+
+
+def describes(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a participle belongs to the toll noun after it: "53 measles related deaths"."""
+    return (
+        items[here].low.endswith("ed")
+        and here + 1 < len(items)
+        and heads(items[here + 1], alone=True)
+        and kind_of(items[last]) is Kind.UNKNOWN
+    )
 
 
 def heads(item: Item, *, alone: bool) -> bool:
