@@ -4,17 +4,23 @@ usage: python -m benchmarks.speed [REPORTS.jsonl ...] [--words N]
 
 Without files it takes the labelled reports that ship with the project and, where they are at hand,
 the shared ones. spaCy and quantulum3 are compared with where they are installed (`make speed`
-installs them); what is missing is said. Ratios are what counts: machines differ.
+installs them); what is missing is said. Ratios are what counts: machines differ. Processor time is
+measured, so that other work on the machine does not count. First come the time of each stage of
+finding, what importing and a first `according read` cost, and the memory that finding takes.
 """
 
 import argparse
 import importlib.util
 import json
+import resource
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from according.find import find
+from according.find.passages import passages
 from according.model import Report
 from benchmarks.gate import ROOT, report_of, shared
 
@@ -58,10 +64,57 @@ def quantulum_reader() -> Reader:
 def rate(read: Reader, texts: list[str]) -> float:
     """Give words a second of one pass over the texts, after one text to warm up."""
     read(texts[0])
-    start = time.perf_counter()
+    start = time.process_time()
     for text in texts:
         read(text)
-    return sum(len(text.split()) for text in texts) / (time.perf_counter() - start)
+    return sum(len(text.split()) for text in texts) / (time.process_time() - start)
+
+
+def stages(reports: list[Report]) -> Iterator[tuple[str, float]]:
+    """Yield each stage of finding and its seconds, over all reports."""
+    timed = Stopwatch()
+    read = [passages(report) for report in reports]
+    yield "sentences", timed.lap()
+    opened = [[one for one in sentences if one.is_open] for sentences in read]
+    yield "gate", timed.lap()
+    for sentences in opened:
+        for one in sentences:
+            _ = one.items
+    yield "items", timed.lap()
+    for sentences in opened:
+        for one in sentences:
+            _ = one.tolls
+    yield "measures", timed.lap()
+    for report in reports:
+        find(report)
+    yield "all of finding", timed.lap()
+
+
+class Stopwatch:
+    """Processor seconds since it was last asked."""
+
+    def __init__(self) -> None:
+        self.last = time.process_time()
+
+    def lap(self) -> float:
+        """Give the seconds since the last lap."""
+        now = time.process_time()
+        self.last, seconds = now, now - self.last
+        return seconds
+
+
+def costs() -> Iterator[tuple[str, str]]:
+    """Yield what starting costs: importing, and a first `according read` of the example."""
+    example = str(ROOT / "examples" / "thirteenth-day.html")
+    for name, command in (
+        ("import according", ["-c", "import according"]),
+        ("according read, cold", ["-m", "according", "read", example]),
+    ):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, *command], check=True, stdout=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        yield name, f"{spent:.2f} s"
 
 
 def first_words(texts: list[str], limit: int) -> list[str]:
@@ -75,11 +128,15 @@ def first_words(texts: list[str], limit: int) -> list[str]:
     return taken
 
 
+def reports_of(path: Path) -> list[Report]:
+    """Give the reports of a file of JSON lines."""
+    with path.open(encoding="utf-8") as lines:
+        return [report_of(json.loads(line)) for line in lines if line.strip()]
+
+
 def measure(path: Path, limit: int) -> Iterator[tuple[str, float]]:
     """Yield each reader's name and words a second over the reports of a file."""
-    with path.open(encoding="utf-8") as lines:
-        reports = [report_of(json.loads(line)) for line in lines if line.strip()]
-    by_text = {report.text: report for report in reports}
+    by_text = {report.text: report for report in reports_of(path)}
     texts = first_words(list(by_text), limit)
 
     def read(text: str) -> object:
@@ -99,8 +156,14 @@ def main() -> None:
     parser.add_argument("reports", nargs="*", type=Path)
     parser.add_argument("--words", type=int, default=WORDS, help="how much text, in words")
     asked = parser.parse_args()
+    for name, spent in costs():
+        print(f"{name:28s} {spent}")
     for path in asked.reports or list(files()):
         print(path.name)
+        for name, seconds in stages(reports_of(path)):
+            print(f"  {name:26s} {seconds:10.3f} s")
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(f"  {'memory so far':26s} {peak:10.0f} MB")
         own = 0.0
         for name, speed in measure(path, asked.words):
             own = own or speed
