@@ -109,7 +109,9 @@ JOINT = re.compile(
 # "won 34-16": two numbers that make no range.
 SCORE = re.compile(r"[-–]\d+\b")
 BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
-NOBODY = re.compile(rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b", re.IGNORECASE)
+NOBODY = re.compile(
+    rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
+)
 # "under 18", "over 65" after those it describes: an age.
 AGE_HEDGE = re.compile(
     r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE

@@ -30,6 +30,8 @@ __all__ = ["Measured", "measured"]
 # "lost 12
 # games"), so what they count must be known to be such.
 LOOSE = lexicon().words["measures_loose"]
+# Of these, the ones that tell nothing without a noun beside the figure.
+VAGUE = lexicon().words["measures_vague"]
 
 
 PLACING = lexicon().words["measures_placing"]
@@ -129,7 +131,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if phrase.bare or phrase.of:
         return False
     head = items[phrase.last]
-    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not head.low.endswith(ONE_PERSON):
+    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
+    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person:
         return False
     if is_apposition(items, at):
         return False
@@ -294,7 +297,8 @@ def choose(items: list[Item], phrase: Phrase, reading: tuple[int, tuple[Toll, ..
         kind = Kind.PEOPLE
     if first in LOSES:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
-    loose = first in LOOSE and not phrase.bare
+    # "killed two and captured 12" counts people; "picked up 14" may count anything.
+    loose = first in LOOSE and (not phrase.bare or first in VAGUE)
     return next((toll for toll in readings if undergoes(toll, kind, loose=loose)), None)
 
 

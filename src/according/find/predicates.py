@@ -360,13 +360,18 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
     item = items[here]
     if item.low in ("of", "to") and here >= 1:
         events = tuple(t for t in items[here - 1].tolls if t.role == Role.EVENT)
-        return (here - 1, events) if events and (item.low == "of") else None
+        sought = any(i.low.startswith(SEEKS) for i in items[max(0, here - 4) : here - 1])
+        return (here - 1, events) if events and item.low == "of" and not sought else None
     active = tuple(
         t
         for t in item.tolls
         if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here))
     )
     return (here, active) if active and not is_passive(items, here) else None
+
+
+# "demanded the release of 12 hostages" tells of no release.
+SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
 
 
 def is_passive(items: list[Item], here: int) -> bool:
