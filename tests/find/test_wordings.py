@@ -256,15 +256,13 @@ def told(claim: Claim) -> str:
         ("82 bridges were swept away.", "82 destroyed"),
         ("The quake toppled 82 buildings.", "82 destroyed"),
         ("The senator will pick up at least 45.", ""),
-        ("They demanded the release of 12 hostages.", ""),
+        ("They demanded the release of 12 teachers.", ""),
         ("It is a matter of critical importance.", ""),
         ("Some 5 to 8 in of rain fell.", ""),
         ("They released a list of names.", ""),
         ("The league released ten buffalo.", ""),
         ("Of the 45 passengers, 12 were injured.", "12 injured"),
         ("To date, 53 measles related deaths have been recorded.", "53 killed"),
-        ("Gunmen seized 31 schoolgirls.", "31 abducted"),
-        ("The army took 31 prisoners.", "31 captured"),
     ],
 )
 def test_a_wording_gives_its_claims(sentence: str, claims: str) -> None:

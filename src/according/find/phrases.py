@@ -104,7 +104,7 @@ def kind_of(item: Item) -> Kind:
         return Kind.MATERIEL
     if low in words["never"]:
         return Kind.NEVER
-    if low.endswith(PERSON_ENDS):
+    if low.endswith(PERSON_ENDS) and low not in words["measures_things"]:
         return Kind.PEOPLE
     return Kind.UNKNOWN
 
