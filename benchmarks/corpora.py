@@ -1,0 +1,64 @@
+"""Claims in the form of public corpora, to score the finder on labels that others made.
+
+A corpus asks another question than the codebook does: MUC-4 wants the victims of recent terrorist
+acts and leaves out battles and tolls of a whole war; IDETECT wants one figure of each excerpt,
+the displaced or the homes destroyed. The finder stays by the codebook; each corpus gets a *view*
+of its claims here, made only of what the claims know.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from according.find import find
+from according.model import Claim, Published, Report
+
+__all__ = ["predictions"]
+
+Document = Mapping[str, object]
+View = Callable[[Sequence[Claim]], Sequence[Claim]]
+
+
+def predictions(corpus: str, documents: Iterable[Document]) -> list[dict[str, object]]:
+    """Give ``{"id", "pred"}`` of each document (``{"id", "text", "date"?}``), in their order.
+
+    Args:
+        corpus: "muc", "idetect" or "wikimpacts"; any other name gives all claims as they are.
+        documents: documents in the corpora's one form.
+
+    A prediction has ``value`` (the lower bound), ``value_high`` (the upper), ``effect`` (the
+    measure), ``noun`` (the subject), ``bound``, ``source`` (the claimant or None), and the
+    figure's ``start`` and ``end``.
+    """
+    view = VIEWS.get(corpus, tuple)
+    return [
+        {"id": document["id"], "pred": [row(claim) for claim in view(claims_of(document))]}
+        for document in documents
+    ]
+
+
+def claims_of(document: Document) -> tuple[Claim, ...]:
+    """Give the claims of a document."""
+    day = document.get("date")
+    return find(
+        Report(
+            text=str(document["text"]),
+            published=Published(str(day)) if day else None,
+            given_id=str(document["id"]),
+        )
+    ).claims
+
+
+def row(claim: Claim) -> dict[str, object]:
+    """Give a claim as a corpus' scorer reads it."""
+    return {
+        "value": claim.low,
+        "value_high": claim.high,
+        "effect": str(claim.measure),
+        "noun": claim.subject.text,
+        "bound": str(claim.bound),
+        "source": claim.claimant.text if claim.claimant else None,
+        "start": claim.figure.start,
+        "end": claim.figure.end,
+    }
+
+
+VIEWS: Mapping[str, View] = {}
