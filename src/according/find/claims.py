@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from according.find.capitals import as_written, recased
 from according.find.claimants import Attribution, Attributor
 from according.find.figures import Figure
 from according.find.items import Item
@@ -72,6 +73,14 @@ CIVILIANS = re.compile(
 
 def findings_of(report: Report, finder: str) -> Findings:
     """Give the claims of ``report`` in the order of their figures, and the parties' responses."""
+    plain = recased(report)
+    return (
+        found_in(report, finder) if plain is report else as_written(found_in(plain, finder), report)
+    )
+
+
+def found_in(report: Report, finder: str) -> Findings:
+    """Give the claims and responses of a report in which capitals tell names from words."""
     read = passages(report)
     table = list(rows(report.text, report.day))
     if not table and not any(passage.tolls for passage in read):

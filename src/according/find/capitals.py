@@ -1,0 +1,156 @@
+"""Text set in capitals, read as if it were not: old newswire, official notices, headlines.
+
+Capitals tell names from words, months from verbs and sentences from abbreviations; a text without
+small letters tells none of it. The finder reads such a text with its words made small and its
+names left capitalised, letter for letter, so that every offset stays what it was; what it finds is
+then cut from the text as it stands (``as_written``).
+"""
+
+import re
+from dataclasses import fields, replace
+from functools import cache
+from importlib.resources import files
+from typing import TypeVar
+
+from according.find.lexicon import lexicon
+from according.model import Claim, Findings, Report, Response, Span
+
+__all__ = ["as_written", "recased"]
+
+Found = TypeVar("Found", Claim, Response)
+
+PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+# What every such paragraph has and few others have: seen before letters are counted.
+RUN = re.compile(r"[^\W\d_a-z]{2,}\W+[^\W\d_a-z]{2,}")
+# A line of fewer words may be a name or an abbreviation.
+FEWEST_WORDS = 4
+# Of its letters, so many are capitals: wire copy has a few small ones ("McDONALD").
+CAPITALS = 0.9
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+")
+OPENS = re.compile(r"(?:\A|(?<!\.\w)[.!?]|\n\s*\n|--)[\s\"“'(]*\Z")
+SMALL = ("modal", "prepositions", "conjunctions", "determiners", "pronouns", "adverbs", "linking")
+# How far before a word the end of a sentence stands.
+NEAR = 8
+DAYS_AND_MONTHS = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february april june july "
+        "august september october november december jan feb apr jun jul aug sep sept oct nov dec"
+    ).split()
+)
+# Words that are months only beside a day: "3 MAY", "MARCH 12".
+DATED = frozenset(("may", "march", "mar"))
+BEFORE_NAME = frozenset("mr mrs ms dr gen col lt capt maj sgt msgr sen rep gov prof".split())
+# What a word may end in beside its plain form: "bombed" of "bomb", "raiding" of "raid".
+ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "r", "er", "ers", "rs", "ment", "ion", "ions")
+# A long word with such an ending is hardly ever a name.
+VERBAL, LONG = ("ed", "ing", "ly", "ness", "ments", "tion", "tions"), 8
+
+
+@cache
+def common() -> frozenset[str]:
+    """Give the words that news writes small, and those of the lexicon."""
+    text = (files("according.find") / "languages" / "common.txt").read_text(encoding="utf-8")
+    listed = {
+        word for line in text.splitlines() if not line.startswith("#") for word in line.split()
+    }
+    words = lexicon()
+    known = [words.words[name] for name in ("people", "materiel", "never", *SMALL)]
+    return frozenset(listed.union(words.gate, words.say, words.count, *known))
+
+
+def recased(report: Report) -> Report:
+    """Give the report with what is set in capitals made readable; itself if nothing is."""
+    text = PARAGRAPH.sub(lambda match: small(match[0]), report.text)
+    return report if text == report.text else replace(report, text=text)
+
+
+def small(paragraph: str) -> str:
+    """Give a paragraph in capitals with its words made small and its names capitalised."""
+    if not in_capitals(paragraph):
+        return paragraph
+    before = ""
+
+    def plain(match: re.Match[str]) -> str:
+        nonlocal before
+        said, before = written(match, before), match[0].lower()
+        return said
+
+    return WORD.sub(plain, paragraph)
+
+
+def in_capitals(paragraph: str) -> bool:
+    """Tell whether a paragraph is set in capitals throughout."""
+    if RUN.search(paragraph) is None or len(WORD.findall(paragraph)) < FEWEST_WORDS:
+        return False
+    letters = [sign for sign in paragraph if sign.isalpha()]
+    return sum(map(str.isupper, letters)) >= CAPITALS * len(letters)
+
+
+def written(match: re.Match[str], before: str) -> str:
+    """Give a word as a text in mixed case would have it, as long as it was."""
+    word, low = match[0], match[0].lower()
+    if "." in word or len(low) != len(word) or is_acronym(match):
+        return word
+    if belongs_before(match):
+        return low
+    if low == "i" or before in BEFORE_NAME or is_date(match):
+        return word[0] + low[1:]
+    if is_common(low):
+        return (
+            word[0] + low[1:]
+            if OPENS.search(match.string, max(0, match.start() - NEAR), match.start())
+            else low
+        )
+    return word[0] + low[1:]
+
+
+def belongs_before(match: re.Match[str]) -> bool:
+    """Tell whether letters only end what stands before them: "PEOPLE'S", "1ST"."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return before[-1:].isdigit() or (before[-1:] in "'’" and before[:1].isalpha() and before != "")
+
+
+def is_acronym(match: re.Match[str]) -> bool:
+    """Tell whether a word stands alone in brackets: "[FMLN]"."""
+    text = match.string
+    return (
+        text[match.start() - 1 : match.start()] in "[("
+        and text[match.end() : match.end() + 1] in "])"
+    )
+
+
+def is_date(match: re.Match[str]) -> bool:
+    """Tell whether a word is a day or a month; "may" only beside a number."""
+    low, text = match[0].lower(), match.string
+    if low in DAYS_AND_MONTHS:
+        return True
+    beside = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
+    return low in DATED and any(map(str.isdigit, beside))
+
+
+def is_common(low: str) -> bool:
+    """Tell whether news writes a word small, itself or without its ending."""
+    words = common()
+    if low in words or low == "a":
+        return True
+    if len(low) >= LONG and low.endswith(VERBAL):
+        return True
+    stems = (low.removesuffix(end) for end in ENDINGS if low.endswith(end))
+    return any(len(stem) > 2 and (stem in words or stem + "e" in words) for stem in stems)  # noqa: PLR2004 - "use"
+
+
+def as_written(findings: Findings, report: Report) -> Findings:
+    """Give findings in a recased report as findings in the report itself: offsets are the same."""
+    claims = tuple(cut(claim, report) for claim in findings.claims)
+    responses = tuple(cut(response, report) for response in findings.responses)
+    return replace(findings, claims=claims, responses=responses)
+
+
+def cut(found: Found, report: Report) -> Found:
+    """Give a finding with every span cut from the report's own text."""
+    spans = {
+        field.name: Span.of(report.text, value.start, value.end)
+        for field in fields(found)
+        if isinstance(value := getattr(found, field.name), Span)
+    }
+    return replace(found, report_id=report.id, **spans)  # type: ignore[arg-type]
