@@ -132,6 +132,14 @@ CHECKED = re.compile(
     r"|confirmed|corroborated) by (?:independent|outside|third)[\w -]*)",
     re.IGNORECASE,
 )
+# One of these stands in every sentence on checking; looked for first, as the patterns are slow.
+CHECKING = frozenset(
+    (
+        "verify verifies verified verification unverified confirm confirms confirmed confirmation"
+        " corroborate corroborated authenticate authenticated substantiate substantiated check"
+        " checked independently independent"
+    ).split()
+)
 ONE = re.compile(r"\b(?:figure|claim|report|number|toll|count|it|this)\b(?![’'])", re.IGNORECASE)
 MANY = re.compile(
     r"\b(?:figures|claims|reports|numbers|tolls|counts|accounts|statements|these|those"
@@ -163,6 +171,8 @@ class Checked:
 def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
     """Yield the sentences that say that figures were or could not be verified."""
     for passage in passages:
+        if CHECKING.isdisjoint(passage.words):
+            continue
         text = passage.report.text
         if match := NOT_CHECKED.search(text, passage.start, passage.end):
             yield Checked(passage.number, Verified.UNVERIFIED, Span.of_match(match), passage.text)
@@ -191,6 +201,8 @@ class Voices:
     def __init__(self, claims: Sequence[tuple[int, Claim]]) -> None:
         self.claims = claims
         self.numbers = [number for number, _ in claims]
+        self.asked: set[str] = set()
+        self.asked_words: set[frozenset[str]] = set()
         self.by_word: dict[str, set[int]] = {}
         self.by_value: dict[tuple[object, ...], set[int]] = {}
         for at, (_, claim) in enumerate(claims):
@@ -204,9 +216,22 @@ class Voices:
         return set().union(*(self.by_word.get(word[:STEM], ()) for word in words))
 
     def alike(self, at: Iterable[int]) -> set[int]:
-        """Give the claims whose claimant is that of one of these claims, and these."""
-        said = [claim.claimant.text for i in at if (claim := self.claims[i][1]).claimant]
-        return set(at).union(*(self.of(names(text)) for text in said))
+        """Give the claims whose claimant is that of one of these claims, and these.
+
+        What a check covered once is left out the next time, as the first check holds: so all
+        checks together take time linear in the claims.
+        """
+        said = {claim.claimant.text for i in at if (claim := self.claims[i][1]).claimant}
+        fresh = said - self.asked
+        self.asked |= fresh
+        return set(at).union(*(self.of(names(text)) for text in fresh))
+
+    def named(self, words: frozenset[str]) -> set[int]:
+        """Give the claims whose claimant shares one of the words, if it was not asked before."""
+        if words in self.asked_words:
+            return set()
+        self.asked_words.add(words)
+        return self.of(words)
 
     def near(self, number: int, *, pair: bool) -> set[int]:
         """Give the claims of the last one or two sentences with any up to this one, or the next."""
@@ -226,9 +251,9 @@ def covered(check: Checked, voices: Voices) -> set[int]:
     """Give the indices of the claims that a check speaks of."""
     many = MANY.search(check.text) is not None
     owner = OWNED.search(check.text)
-    named = voices.of(names(owner[1] if owner else check.text)) if many else set()
-    if named:
-        return voices.alike(named)
+    words = names(owner[1] if owner else check.text)
+    if many and not voices.by_word.keys().isdisjoint(word[:STEM] for word in words):
+        return voices.alike(voices.named(words))
     near = voices.near(check.number, pair=PAIR.search(check.text) is not None)
     if many or not ONE.search(check.text):
         return voices.alike(near)
