@@ -1,7 +1,7 @@
 """What the two databases do differently; the one place that looks at the dialect."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, Table, bindparam, column, select, table, text
@@ -22,7 +22,7 @@ class Dialect:
 
     Attributes:
         insert: begins an insert that can pass over rows that are there.
-        index: adds a reading (its seq and what it says) to the full-text index.
+        index: adds readings (what each says, by its seq) to the full-text index.
         found: selects the seq of the readings that hold all the phrases.
         unsound: what the database's own check of itself finds wrong.
         unsearchable: given all readings (seq and what each says), those that the full-text index
@@ -30,7 +30,7 @@ class Dialect:
     """
 
     insert: Callable[[Table], sqlite.Insert | postgresql.Insert]
-    index: Callable[[Connection, int, str], None]
+    index: Callable[[Connection, Mapping[int, str]], None]
     found: Callable[[list[str]], Select[tuple[int]]]
     unsound: Callable[[Connection], Iterator[str]]
     unsearchable: Callable[
@@ -43,9 +43,10 @@ def dialect_of(connection: Connection) -> Dialect:
     return DIALECTS[connection.dialect.name]
 
 
-def _index_sqlite(connection: Connection, seq: int, said: str) -> None:
+def _index_sqlite(connection: Connection, readings: Mapping[int, str]) -> None:
     statement = text("INSERT INTO search (rowid, words) VALUES (:seq, :words)")
-    connection.execute(statement, {"seq": seq, "words": words(said)})
+    rows = [{"seq": seq, "words": words(said)} for seq, said in readings.items()]
+    connection.execute(statement, rows)
 
 
 def _found_sqlite(asked: list[str]) -> Select[tuple[int]]:
@@ -84,9 +85,10 @@ def _unsearchable_sqlite(
         yield None, f"the full-text index counts {len(wrong)} words wrongly: {named}"
 
 
-def _index_postgresql(connection: Connection, seq: int, said: str) -> None:
+def _index_postgresql(connection: Connection, readings: Mapping[int, str]) -> None:
     statement = "INSERT INTO search (reading, words) VALUES (:seq, to_tsvector('simple', :words))"
-    connection.execute(text(statement), {"seq": seq, "words": words(said[:SEARCHED])})
+    rows = [{"seq": seq, "words": words(said[:SEARCHED])} for seq, said in readings.items()]
+    connection.execute(text(statement), rows)
 
 
 def _found_postgresql(asked: list[str]) -> Select[tuple[int]]:
