@@ -170,7 +170,7 @@ def _copied(source: _Opened, target: _Opened, *, replace: bool) -> tuple[TableDi
         dialect_of(connection).alone(connection, COPIED)
         filled = [table for table in COPIED if connection.execute(select(table).limit(1)).first()]
         if filled and not replace:
-            raise LedgerError(name, "it is not empty")
+            raise LedgerError(name, "it is not empty; --force replaces it")
         if filled:
             _empty(connection)
         there = tuple(_poured(reading, connection, table, source.place.name) for table in COPIED)

@@ -35,7 +35,7 @@ def put_in_place(file: Path, *, replace: bool) -> Iterator[Path]:
         LedgerError: the directory takes no file, or ``file`` is there already.
     """
     if file.exists() and not replace:
-        raise LedgerError(str(file), "it is there already")
+        raise LedgerError(str(file), "it is there already; --force replaces it")
     if not file.absolute().parent.is_dir():
         raise LedgerError(str(file), "its directory does not exist")
     partial = file.absolute().with_name(f"{file.name}.{os.getpid()}.partial")
