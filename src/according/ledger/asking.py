@@ -22,7 +22,17 @@ from according.ledger.wire import claim_of, report_of, response_of
 from according.ledger.words import unkeepable
 from according.model import Claim, Findings, Response
 
-__all__ = ["claims", "counts", "has", "has_found", "kept_reports", "page", "validators"]
+__all__ = [
+    "AT_ONCE",
+    "claims",
+    "claims_by",
+    "counts",
+    "has",
+    "has_found",
+    "kept_reports",
+    "page",
+    "validators",
+]
 
 # How many values one statement compares a column with; SQLite takes 32,766.
 AT_ONCE = 1_000
@@ -36,13 +46,24 @@ FINDINGS_CLAIMS = FINDINGS.join(
 
 def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
     """Give the claims that fit, by day, report and place in the report; undated ones first."""
+    return _claims(connection, tuple(claim_conditions(connection, where)), where)
+
+
+def claims_by(connection: Connection, condition: ColumnElement[bool]) -> list[KeptClaim]:
+    """Give the claims that fit a condition on their own rows, in the order of `claims`."""
+    return _claims(connection, (condition,), ClaimFilter())
+
+
+def _claims(
+    connection: Connection, conditions: tuple[ColumnElement[bool], ...], where: ClaimFilter
+) -> list[KeptClaim]:
     link = t.finding_claims.c
     order = (link.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
     # Only the keys are sorted, not what is shown.
     picked = (
         select(link.finding, link.number)
         .select_from(FINDINGS_CLAIMS)
-        .where(LATEST, *claim_conditions(connection, where))
+        .where(LATEST, *conditions)
         .order_by(*order)
         .limit(where.limit)
         .offset(where.offset or None)

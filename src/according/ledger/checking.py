@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import Connection, inspect, select
 
 from according.ledger import tables as t
+from according.ledger.auditing import conclusions
 from according.ledger.dialects import dialect_of
 from according.ledger.evidence import evidence
 from according.ledger.migrations import SCHEMA
@@ -108,4 +109,5 @@ PARTS: tuple[Callable[[Connection], Iterator[Fault]], ...] = (
     _pages,
     _phrases,
     _search,
+    conclusions,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,16 +13,17 @@ from sqlalchemy import ColumnElement, Connection
 
 from according.errors import LedgerError, NotInLedgerError
 from according.ledger import asking, frames, tables
-from according.ledger.addition import Addition
 from according.ledger.checking import PARTS
+from according.ledger.concluded import Conclusions
 from according.ledger.conditions import holds, spoken_of
 from according.ledger.failures import told
 from according.ledger.frames import Record
 from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
+from according.ledger.refiling import conclude_pending, file_report, refile
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.wire import reading_row
-from according.ledger.writing import add, known
+from according.ledger.writing import Addition, add, is_known
 from according.model import Findings, Page, Report
 
 if TYPE_CHECKING:
@@ -110,7 +111,13 @@ class Ledger:
             yield connection
 
     def add(
-        self, report: Report, findings: Findings, *, now: str, page: Page | None = None
+        self,
+        report: Report,
+        findings: Findings,
+        *,
+        now: str,
+        page: Page | None = None,
+        conclude: bool = True,
     ) -> Added:
         """Keep a report and what was found in it, whole or not at all.
 
@@ -122,6 +129,8 @@ class Ledger:
             findings: its claims and responses, of one finder.
             now: the ISO moment to write beside what is new.
             page: the bytes that it was read from.
+            conclude: False leaves the questions that this touches to the next `conclude`; adding
+                many reports to few questions is faster so.
 
         Raises:
             ProvenanceError: a finding quotes what does not stand in the report.
@@ -129,29 +138,46 @@ class Ledger:
             LedgerBusyError: another process is writing.
             LedgerError: the ledger cannot be written to.
         """
-        [added] = self.add_all([(report, findings, page)], now=now)
-        return added
-
-    def add_all(
-        self, found: Iterable[tuple[Report, Findings, Page | None]], *, now: str
-    ) -> list[Added]:
-        """Keep several reports as `add` keeps one, all of them or none, and tell of each.
-
-        Raises as `add` does.
-        """
-        additions = [Addition(*one, now) for one in found]
+        addition = Addition(report, findings, page, now)
         with self._reading() as connection:
-            there = known(connection, additions)
-        missing = [one for one, is_there in zip(additions, there, strict=True) if not is_there]
-        added = iter(self._add(missing) if missing else ())
-        return [
-            Added(one.report.id, new=False) if is_there else next(added)
-            for one, is_there in zip(additions, there, strict=True)
-        ]
-
-    def _add(self, additions: list[Addition]) -> list[Added]:
+            if is_known(connection, addition):
+                return Added(report.id, new=False)
         with self._writing() as connection:
-            return add(connection, additions)
+            added = add(connection, addition)
+            file_report(connection, report, findings, conclude=conclude)
+            return added
+
+    def conclude(self, *, rebuild: bool = False) -> int:
+        """Conclude on the questions that adding left open; give how many there were.
+
+        Conclusions follow from the evidence and from what people judged, and from nothing else:
+        made again, they are the same.
+
+        Args:
+            rebuild: place every claim and conclude on every question again.
+
+        Raises:
+            LedgerError: the ledger cannot be written to.
+        """
+        if rebuild:
+            last = 0
+            while True:
+                with self._writing() as connection:
+                    last = refile(connection, after=last)
+                if not last:
+                    break
+        concluded = 0
+        while True:
+            with self._writing() as connection:
+                some = conclude_pending(connection)
+            concluded += some
+            if not some:
+                return concluded
+
+    @property
+    def conclusions(self) -> Conclusions:
+        """What it has concluded: questions, contradictions, revisions, silences."""
+        return Conclusions(self.name, self._reading)
 
     def has(self, report_id: str) -> bool:
         """Tell whether the report was ever added."""

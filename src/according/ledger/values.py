@@ -148,7 +148,8 @@ class Fault:
     """Something that is wrong with a ledger.
 
     Attributes:
-        kind: "database", "schema", "reference", "form", "id", "span", "copy", "page" or "search".
+        kind: "database", "schema", "reference", "form", "id", "span", "copy", "page", "search" or
+            "conclusion".
         what: the kind of thing that is wrong: a table's name, or "ledger".
         where: which one: its id, hash or number; empty for the whole.
         says: what is wrong with it, in one line.

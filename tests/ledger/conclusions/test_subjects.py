@@ -19,8 +19,8 @@ from according.ledger.conclusions.subjects import parts_of, subject_of
         ("Russian tank", "tanks"),
         ("armoured vehicles", "armoured vehicles"),
         ("Armored personnel carriers", "armoured personnel carriers"),
-        ("cannons", "artillery"),
-        ("field artillery", "artillery"),
+        ("cannons", "artillery pieces"),
+        ("field artillery", "artillery pieces"),
         ("rocket launchers systems", "rocket launchers"),
         ("air defence systems", "air defence systems"),
         ("surface-to-air missile systems", "air defence systems"),
@@ -30,6 +30,7 @@ from according.ledger.conclusions.subjects import parts_of, subject_of
         ("a monastery", "monasteries"),
         ("monasteries in the north", "monasteries"),
         ("ship", "ships"),
+        ("the uprooted", "people"),
         ("", "people"),
     ],
 )

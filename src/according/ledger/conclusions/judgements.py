@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from according.errors import ValueFormError
+from according.ledger.conclusions.values import Situation
 
 __all__ = ["CORRECTABLE", "NO_JUDGEMENTS", "Judgements", "joined"]
 
@@ -23,7 +24,7 @@ class Judgements:
     Attributes:
         actors: the id of an actor to the id of the actor that it is judged to be.
         questions: the same for questions.
-        situations: the same for situations.
+        situations: the id of a situation to the situation that it is judged to be.
         voices: a claim's id to the id of the actor whose claim it is judged to be.
         answers: a claim's id to the id of the question that it is judged to answer.
         names: an actor's or a situation's id to the name that people gave it.
@@ -37,7 +38,7 @@ class Judgements:
 
     actors: Mapping[str, str] = field(default_factory=dict)
     questions: Mapping[str, str] = field(default_factory=dict)
-    situations: Mapping[str, str] = field(default_factory=dict)
+    situations: Mapping[str, Situation] = field(default_factory=dict)
     voices: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
@@ -49,7 +50,8 @@ class Judgements:
             if not said.keys() <= CORRECTABLE:
                 wrong = ", ".join(sorted(said.keys() - CORRECTABLE))
                 raise ValueFormError(f"claim {claim_id} cannot be corrected in {wrong}")
-        for same in (self.actors, self.questions, self.situations):
+        same_situations = {one: other.id for one, other in self.situations.items()}
+        for same in (self.actors, self.questions, same_situations):
             chained = sorted(same.keys() & set(same.values()))
             if chained:
                 raise ValueFormError(f"{chained[0]} is judged to be the same as another already")

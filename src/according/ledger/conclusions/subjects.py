@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-__all__ = ["EQUIPMENT", "PEOPLE", "SOLDIERS", "Subject", "named", "parts_of", "subject_of"]
+__all__ = ["EQUIPMENT", "PEOPLE", "SOLDIERS", "Subject", "parts_of", "subject_of"]
 
 PEOPLE, SOLDIERS, EQUIPMENT = "people", "soldiers", "equipment"
 # What follows these words tells more of the head, and is not it.
@@ -58,8 +58,8 @@ def subject_of(words: str) -> Subject:
     head_words = WORD.findall(heads[0]) or WORD.findall(said)
     if not head_words:
         return Subject(PEOPLE, vague=True)
-    if words[:1].isupper() and len(head_words) == 1:
-        # "Russians", "Rohingya": people of whom only the side is told.
+    if (words[:1].isupper() and len(head_words) == 1) or head_words[-1].endswith("ed"):
+        # "Russians", "Rohingya": people of whom only the side is told; "the uprooted": what befell.
         return Subject(PEOPLE, vague=True)
     return Subject(_plural(head_words[-1]))
 
@@ -68,11 +68,6 @@ def parts_of(name: str) -> tuple[str, ...]:
     """Give the classes that are part of a class, nearest first and then theirs; none if none."""
     nearest = tuple(one.name for one in _classes()[0].values() if one.of == name)
     return nearest + tuple(deeper for one in nearest for deeper in parts_of(one))
-
-
-def named(name: str, side: str) -> str:
-    """Give a class with whose it is, as a title has it: "tanks of Russia"."""
-    return f"{name} of {side}" if side else name
 
 
 @cache

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from according.ledger.conclusions.subjects import named
+from according.ledger.conclusions.sides import adjective
 from according.model import Bound, Measure, Scope, Status, Verified, content_id
 
 __all__ = [
+    "NOWHERE",
+    "PART",
+    "SINCE",
     "Contradiction",
     "PlacedClaim",
     "PlacedResponse",
@@ -36,7 +39,7 @@ class Situation:
         name: what people call it ("the Russian invasion of Ukraine").
         kind: "war", "earthquake", "flood", ...; empty if not told.
         start: the day it began, empty if not told.
-        places: the countries it is in.
+        places: the codes of the countries it is in ("ukr").
         parties: the sides that fight each other; empty if it is no war, or not known.
     """
 
@@ -49,6 +52,8 @@ class Situation:
 
 
 NOWHERE = Situation("", "")
+# Why a claim is not comparable with the others on its question.
+PART, SINCE = "part of", "since"
 
 # How a title asks for what happened to those counted.
 ASKED = {
@@ -78,7 +83,7 @@ class Question:
     Attributes:
         measure: what happened to those counted.
         subject: the class of those counted ("soldiers", "tanks"), from `subjects`.
-        side: whose they are ("Russia"), empty if nobody's in particular, or not told.
+        side: whose they are ("rus"), empty if nobody's in particular, or not told.
         place: the country; for an event, the most specific named place; empty if not told.
         situation: the war or disaster that it belongs to; one with an empty id if not told.
         scope: a running total, one event, or a rate.
@@ -106,8 +111,9 @@ class Question:
 
     @property
     def title(self) -> str:
-        """The question in words, such as "How many tanks of Russia were destroyed in Ukraine?"."""
-        words = ["How many", named(self.subject, self.side), ASKED[self.measure]]
+        """The question in words, such as "How many Russian tanks were destroyed in Ukraine?"."""
+        words = ["How many", adjective(self.side) if self.side else "", self.subject]
+        words += [ASKED[self.measure]]
         words += ["per day"] if self.scope is Scope.RATE else []
         words += ["in", self.place] if self.place else []
         if self.scope is Scope.EVENT:
@@ -116,7 +122,7 @@ class Question:
             words += ["since", _written(self.situation.start)]
         elif self.situation.id:
             words += [f"({self.situation.name})"]
-        return " ".join(words) + "?"
+        return " ".join(filter(None, words)) + "?"
 
 
 def _written(day: str) -> str:
@@ -146,7 +152,9 @@ class PlacedClaim:
         status: asserted, possible, projected or denied.
         verified: whether the report says it was checked; None if it does not say.
         since: the day from which the claim itself counts, empty if it does not say.
-        part: whether it is part of another claim on the same question, and so never its total.
+        apart: why it is not comparable with the others on its question: "part of" another claim on
+            it, or counted "since" another day; empty if it is comparable.
+        part_of: the id of the claim that it is part of, on whichever question; empty if none.
         caveat: what the report adds to the figure, empty if nothing.
     """
 
@@ -165,13 +173,14 @@ class PlacedClaim:
     status: Status = Status.ASSERTED
     verified: Verified | None = None
     since: str = ""
-    part: bool = False
+    apart: str = ""
+    part_of: str = ""
     caveat: str = ""
 
     @property
     def counts(self) -> bool:
         """Whether it is a toll: forecasts, fears, denied figures and parts are shown apart."""
-        return self.status is Status.ASSERTED and not self.part
+        return self.status is Status.ASSERTED and not self.apart
 
     @property
     def carried(self) -> bool:

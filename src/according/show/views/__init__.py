@@ -6,7 +6,6 @@ page) is to ask for the same ones.
 """
 
 from according.show.views.claims import ClaimantGroup, ClaimsView, by_claimant, claims_view, marks
-from according.show.views.copies import CopyView
 from according.show.views.ledgers import (
     AddedView,
     CheckView,
@@ -29,7 +28,6 @@ __all__ = [
     "CheckView",
     "ClaimantGroup",
     "ClaimsView",
-    "CopyView",
     "FoundView",
     "ListedReport",
     "ReportView",

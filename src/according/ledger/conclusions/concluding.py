@@ -1,0 +1,105 @@
+"""Everything that is concluded on one question, from its claims."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from according.ledger.conclusions.contradictions import contradictions_of
+from according.ledger.conclusions.revisions import Beside, revisions_of
+from according.ledger.conclusions.series import range_of, series_of
+from according.ledger.conclusions.silences import Parties, silences_of
+from according.ledger.conclusions.subjects import parts_of, subject_of
+from according.ledger.conclusions.values import (
+    Contradiction,
+    PlacedClaim,
+    PlacedResponse,
+    Question,
+    Range,
+    Revision,
+    Series,
+    Silence,
+)
+from according.model import Scope
+
+__all__ = ["Concluded", "Known", "conclude", "increments", "narrower", "total", "wider"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What there is to conclude from on one question.
+
+    Attributes:
+        question: the question.
+        claims: the claims that answer it.
+        responses: the responses on it.
+        wider: the claims on the question whose class contains this one's.
+        increments: the claims on how many a day.
+        parents: the id of an actor to that of the actor it belongs to.
+        parties: whose voice counts as whose.
+    """
+
+    question: Question
+    claims: tuple[PlacedClaim, ...]
+    responses: tuple[PlacedResponse, ...]
+    wider: tuple[PlacedClaim, ...]
+    increments: tuple[PlacedClaim, ...]
+    parents: Mapping[str, str]
+    parties: Parties
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """What follows on one question.
+
+    Attributes:
+        question: the question.
+        series: one for each claimant, by the claimant's id.
+        range: the lowest and highest of what each claimant said last; None if there is no toll.
+        contradictions: one for each two claimants that cannot both be right.
+        revisions: how claimants restated.
+        silences: who says nothing.
+    """
+
+    question: Question
+    series: tuple[Series, ...]
+    range: Range | None
+    contradictions: tuple[Contradiction, ...]
+    revisions: tuple[Revision, ...]
+    silences: tuple[Silence, ...]
+
+
+def conclude(known: Known) -> Concluded:
+    """Give what follows from what is known; the order of claims and responses does not matter."""
+    question, series = known.question, series_of(known.claims)
+    beside = Beside(series_of(known.wider), series_of(known.increments))
+    return Concluded(
+        question=question,
+        series=series,
+        range=range_of(series),
+        contradictions=contradictions_of(series, question.scope, known.parents),
+        revisions=revisions_of(series, question.scope, beside),
+        silences=silences_of(question, series, known.responses, known.parties),
+    )
+
+
+def wider(question: Question) -> Question | None:
+    """Give the question whose class contains this one's; None if there is none."""
+    of = subject_of(question.subject).of
+    return replace(question, subject=of) if of and question.scope is Scope.TOTAL else None
+
+
+def increments(question: Question) -> Question | None:
+    """Give the question on how many a day, which a total must agree with; None for others."""
+    return replace(question, scope=Scope.RATE) if question.scope is Scope.TOTAL else None
+
+
+def total(question: Question) -> Question | None:
+    """Give the question on the total that increments must agree with; None for others."""
+    return replace(question, scope=Scope.TOTAL) if question.scope is Scope.RATE else None
+
+
+def narrower(question: Question) -> Iterable[Question]:
+    """Give the questions whose class is part of this one's; they look at it for their falls."""
+    if question.scope is Scope.TOTAL:
+        for name in parts_of(question.subject):
+            if subject_of(name).of == question.subject:
+                yield replace(question, subject=name)

@@ -1,0 +1,95 @@
+"""Which claimants cannot both be right about one question."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import combinations
+
+from according.ledger.conclusions.bounds import contradict, ratio_of
+from according.ledger.conclusions.values import Contradiction, PlacedClaim, Series
+from according.model import Scope
+
+__all__ = ["contradictions_of"]
+
+# How many days after the higher figure a lower one still speaks of the same time. A toll only
+# grows: the later of two figures cannot be the lower one if both are right, while a higher one may
+# just be later. Notices come daily to monthly.
+WINDOW = 31
+
+
+def contradictions_of(
+    series: Iterable[Series], scope: Scope, parents: Mapping[str, str]
+) -> tuple[Contradiction, ...]:
+    """Give the contradictions on one question: one for each two claimants, by their ids.
+
+    A government and its own ministry are two claimants; a claimant whose words are only passed on
+    under the name of the whole ("Ukraine" for its command) is not held against itself.
+
+    Args:
+        series: the claimants' series.
+        scope: of the question; an event's toll grows from one publication to the next.
+        parents: the id of an actor to the id of the actor that it belongs to.
+    """
+    found: list[Contradiction] = []
+    for one, other in combinations(sorted(series, key=lambda each: each.actor), 2):
+        if other.actor in _above(one.actor, parents) or one.actor in _above(other.actor, parents):
+            continue
+        found.extend(_between(one, other, scope))
+    return tuple(found)
+
+
+def _above(actor: str, parents: Mapping[str, str]) -> Iterator[str]:
+    seen = {actor}
+    while actor in parents and parents[actor] not in seen:
+        actor = parents[actor]
+        seen.add(actor)
+        yield actor
+
+
+def _between(one: Series, other: Series, scope: Scope) -> Iterator[Contradiction]:
+    """Yield the contradiction between two claimants, none if both can be right."""
+    ours, theirs = _dated(one, scope), _dated(other, scope)
+    window = 0 if scope is Scope.RATE else WINDOW
+    pairs = [*_pairs(ours, theirs, window), *_pairs(theirs, ours, window)]
+    if not pairs:
+        return
+    gap = min(pair[0] for pair in pairs)
+    *_, higher, lower = max(
+        (pair for pair in pairs if pair[0] == gap),
+        key=lambda pair: (pair[1], pair[2].claim_id, pair[3].claim_id),
+    )
+    days = {pair[1] for pair in pairs}
+    yield Contradiction(
+        question=one.question,
+        higher=higher,
+        lower=lower,
+        ratio=ratio_of(higher, lower),
+        first=date.fromordinal(min(days)).isoformat(),
+        last=date.fromordinal(max(days)).isoformat(),
+        days=len(days),
+    )
+
+
+Dated = list[tuple[int, PlacedClaim]]
+# Days between, the later day, the higher and the lower claim.
+Pair = tuple[int, int, PlacedClaim, PlacedClaim]
+
+
+def _dated(series: Series, scope: Scope) -> Dated:
+    """Give what a claimant says, and when: on the day it holds, or an event's, when published."""
+    dated: Dated = []
+    for point in series.points:
+        claim = point.claim
+        when = (claim.published or claim.day) if scope is Scope.EVENT else point.day
+        if when and not claim.carried:
+            dated.append((date.fromisoformat(when).toordinal(), claim))
+    return sorted(dated, key=lambda each: each[0])
+
+
+def _pairs(higher: Dated, lower: Dated, window: int) -> Iterator[Pair]:
+    """Yield for each lower claim the last higher one before it that it contradicts."""
+    days = [day for day, _ in higher]
+    for day, claim in lower:
+        last = bisect_left(days, day + 1) - 1
+        if last >= 0 and day - days[last] <= window and contradict(higher[last][1], claim):
+            yield day - days[last], day, higher[last][1], claim

@@ -1,0 +1,235 @@
+"""Which questions a report's claims answer, and which parties it calls silent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from according.ledger.conclusions.judgements import Judgements
+from according.ledger.conclusions.reading import Mentions, Told, read_together
+from according.ledger.conclusions.setting import Setting, setting_of
+from according.ledger.conclusions.situations import adversary, begin_alike
+from according.ledger.conclusions.subjects import PEOPLE, SOLDIERS, subject_of
+from according.ledger.conclusions.values import (
+    PART,
+    SINCE,
+    PlacedClaim,
+    PlacedResponse,
+    Question,
+    SilenceKind,
+    Situation,
+)
+from according.ledger.identity import Actor, actor_of, side_of
+from according.model import Findings, Measure, Report, Response, ResponseKind, Scope, Span
+
+__all__ = ["Filing", "Placement", "place"]
+
+SILENCE = {
+    ResponseKind.NO_RESPONSE: SilenceKind.NO_RESPONSE,
+    ResponseKind.DECLINED: SilenceKind.DECLINED,
+    ResponseKind.DENIED: SilenceKind.DENIED,
+    ResponseKind.NOT_RELEASED: SilenceKind.NOT_RELEASED,
+}
+# Which losses of its own a side is asked for, when a report says that it releases none.
+LOSSES = (Measure.KILLED, Measure.CASUALTIES, Measure.INJURED)
+DESTROYED = frozenset((Measure.DESTROYED, Measure.DAMAGED, Measure.CAPTURED))
+# Whoever flees or is moved is one of the people there: "residents", "civilians", "Ukrainians".
+MOVED = frozenset((Measure.DISPLACED, Measure.EVACUATED))
+
+NO_QUESTION: Sequence[Question | None] = (None,)
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """What a ledger knows of a report besides what it says.
+
+    Attributes:
+        added: the ISO moment at which it was added.
+        story: the group of near-identical reports that it belongs to; empty if it is alone.
+    """
+
+    added: str
+    story: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where the findings of a report belong.
+
+    Attributes:
+        claims: the claims that answer a question, in the order of the text.
+        responses: the parties that it calls silent, in the order of the text; one for each
+            question that they are silent on.
+        questions: every question that a claim answers or a party is silent on, by id.
+        actors: every actor that speaks or is silent, by id.
+    """
+
+    claims: tuple[PlacedClaim, ...]
+    responses: tuple[PlacedResponse, ...]
+    questions: tuple[Question, ...]
+    actors: tuple[Actor, ...]
+
+
+Asked = tuple[Told, Question]
+
+
+def place(report: Report, findings: Findings, filing: Filing, judgements: Judgements) -> Placement:
+    """Say which question each claim of a report answers, and whose silences it tells of."""
+    told = read_together(report, findings, judgements)
+    mentions = Mentions.of(findings)
+    setting = setting_of(report, told)
+    asked = [(one, _judged(_question(one, setting), judgements)) for one in told]
+    silent = [
+        (response, actor, question)
+        for response in sorted(set(findings.responses), key=_first)
+        for actor in [actor_of(response.party.text, context=mentions.before(response.party))]
+        for question in _silent_on(response, actor, asked) or NO_QUESTION
+    ]
+    questions = {question.id: question for _, question in asked}
+    questions |= {question.id: question for *_, question in silent if question is not None}
+    actors = {one.actor.id: one.actor for one in told}
+    actors |= {actor.id: actor for _, actor, _ in silent}
+    paper = _Paper(report, filing, judgements)
+    return Placement(
+        claims=_in_whole([_placed(one, question, paper) for one, question in asked], told),
+        responses=tuple(_placed_response(*each, paper) for each in dict.fromkeys(silent)),
+        questions=tuple(questions[id_] for id_ in sorted(questions)),
+        actors=tuple(actors[id_] for id_ in sorted(actors)),
+    )
+
+
+def _first(response: Response) -> tuple[int, str]:
+    return response.words.start, response.id
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """What every placed finding of a report shares."""
+
+    report: Report
+    filing: Filing
+    judgements: Judgements
+
+
+def _question(one: Told, setting: Setting) -> Question:
+    """Give the question that a claim answers."""
+    situation, place_name = setting.situation_of(one), setting.place_of(one)
+    subject, side = one.subject.name, one.side
+    if one.measure in MOVED and subject == "civilians":
+        subject = PEOPLE
+    if one.subject.vague and setting.fights(one, situation):
+        subject = SOLDIERS
+    if subject_of(subject).whose:
+        side = side or _default_side(one, situation)
+    elif side in (one.country, place_name) or one.measure in MOVED:
+        side = ""
+    day = (one.claim.as_of or one.since or one.day) if one.scope is Scope.EVENT else ""
+    return Question(one.measure, subject, side, place_name, situation, one.scope, day)
+
+
+def _default_side(one: Told, situation: Situation) -> str:
+    """Give whose materiel it is, where nobody says: a party that destroys it, destroys the enemy's.
+
+    Of soldiers nothing is taken for granted: armies count their own dead in the same words.
+    """
+    own = one.actor.side or ""
+    if one.measure is Measure.LOST:
+        return own if own in situation.parties else ""
+    return adversary(situation, own) if one.measure in DESTROYED else ""
+
+
+def _judged(question: Question, judgements: Judgements) -> Question:
+    """Give the question with its situation as people judged and named it."""
+    situation = judgements.situations.get(question.situation.id, question.situation)
+    name = judgements.names.get(situation.id)
+    situation = replace(situation, name=name) if name else situation
+    return replace(question, situation=situation)
+
+
+def _placed(one: Told, question: Question, paper: _Paper) -> PlacedClaim:
+    claim, judgements = one.claim, paper.judgements
+    voice = judgements.voices.get(claim.id, one.actor.id)
+    answered = judgements.answers.get(claim.id, question.id)
+    return PlacedClaim(
+        claim_id=claim.id,
+        report_id=paper.report.id,
+        story=paper.filing.story or paper.report.id,
+        question=judgements.questions.get(answered, answered),
+        actor=judgements.actors.get(voice, voice),
+        day=one.day,
+        published=paper.report.day or "",
+        added=paper.filing.added,
+        figure=claim.figure.text,
+        low=one.low,
+        high=one.high,
+        bound=one.bound,
+        status=one.status,
+        verified=one.verified,
+        since=one.since,
+        apart=""
+        if one.scope is not Scope.TOTAL or begin_alike(one.since, question.since)
+        else SINCE,
+        caveat=claim.caveat.text if claim.caveat else "",
+    )
+
+
+def _in_whole(claims: list[PlacedClaim], told: Iterable[Told]) -> tuple[PlacedClaim, ...]:
+    """Give the claims with those that are part of another one pointing to it."""
+    wholes: dict[Span, list[tuple[Told, PlacedClaim]]] = {}
+    for one, claim in zip(told, claims, strict=True):
+        wholes.setdefault(one.claim.figure, []).append((one, claim))
+    given = []
+    for one, claim in zip(told, claims, strict=True):
+        candidates = wholes.get(one.claim.part_of, []) if one.claim.part_of else []
+        # Of two claims with one figure ("12 killed or missing"), the one of the same measure.
+        found = next((whole for other, whole in candidates if other.measure == one.measure), None)
+        if found:
+            apart = PART if found.question == claim.question else claim.apart
+            claim = replace(claim, part_of=found.claim_id, apart=apart)
+        given.append(claim)
+    return tuple(given)
+
+
+def _silent_on(response: Response, actor: Actor, asked: list[Asked]) -> Sequence[Question]:
+    """Give the questions that a party is silent on, by what its own report counts.
+
+    One that gives no figures is silent on its own losses, those that the report asks of the other
+    side; one that does not answer, on what the others say of its losses.
+    """
+    side = actor.side or ""
+    if response.kind is ResponseKind.NOT_RELEASED:
+        return _own_losses(side, asked)
+    accusers = side_of(response.about.text) if response.about else None
+    answerable = {
+        question.id: question
+        for one, question in asked
+        if side
+        and question.side == side
+        and one.actor.side != side
+        and accusers in (None, one.actor.side)
+    }
+    return list(answerable.values())
+
+
+def _own_losses(side: str, asked: list[Asked]) -> list[Question]:
+    """Give the question on a side's own fighters that mirrors one on the other side's."""
+    fighters = [question for _, question in asked if question.subject == SOLDIERS]
+    for measure in LOSSES:
+        for question in fighters:
+            if side and question.measure is measure and question.side not in ("", side):
+                return [replace(question, side=side)]
+    return []
+
+
+def _placed_response(
+    response: Response, actor: Actor, question: Question | None, paper: _Paper
+) -> PlacedResponse:
+    id_ = question.id if question else ""
+    return PlacedResponse(
+        response_id=response.id,
+        report_id=paper.report.id,
+        question=paper.judgements.questions.get(id_, id_),
+        actor=paper.judgements.actors.get(actor.id, actor.id),
+        kind=SILENCE[response.kind],
+        day=paper.report.day or "",
+        added=paper.filing.added,
+        words=response.words.text,
+    )

@@ -1,0 +1,199 @@
+"""What a report's claims say once read together: who is counted, whose, said by whom.
+
+A figure alone often tells half: "303 tanks" of whom, "801 others" of what, "Russians" soldiers or
+civilians? What is missing is taken from the other claims of the same report, and from nothing else,
+so that neither the order of adding nor what else a ledger holds changes the answer.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from according.ledger.conclusions.judgements import Judgements
+from according.ledger.conclusions.sides import is_country
+from according.ledger.conclusions.subjects import PEOPLE, Subject, subject_of
+from according.ledger.identity import Actor, ActorKind, actor_of, country_of, side_of
+from according.ledger.identity.wording import slug
+from according.model import Bound, Claim, Findings, Measure, Report, Scope, Span, Status, Verified
+
+__all__ = ["Mentions", "Told", "read_together"]
+
+# "Its soldiers", "of its own servicemen", "its wounded troops": right before, or in the phrase.
+OWN = re.compile(r"\b(?:its|their|our|his|her)(?: own)?(?: \w+)?\s*$", re.IGNORECASE)
+OWN_FIRST = re.compile(r"(?:its|their|our) ", re.IGNORECASE)
+REACH = 24
+# How many earlier mentions, and places, may tell who "the ministry" is.
+REMEMBERED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim in plain words, as a person corrected it, with what its report tells of it.
+
+    Attributes:
+        claim: the claim as it was found.
+        measure: what happened to those counted.
+        low: the lower bound, None if open.
+        high: the upper bound, None if open.
+        bound: what the hedge makes of the number.
+        status: asserted, possible, projected or denied.
+        verified: what the report says of a check.
+        scope: running total, one event, or a rate.
+        since: the day from which it counts, empty if not told.
+        day: the day on which it holds, empty if not told.
+        place: where it happened, as it stands; empty if not told.
+        country: the code of that place's country, empty if not known.
+        subject: the class of those counted.
+        side: whose they are, empty if not told.
+        actor: whose claim it is.
+    """
+
+    claim: Claim
+    measure: Measure
+    low: int | None
+    high: int | None
+    bound: Bound
+    status: Status
+    verified: Verified | None
+    scope: Scope
+    since: str
+    day: str
+    place: str
+    country: str
+    subject: Subject
+    side: str
+    actor: Actor
+
+    @property
+    def is_country(self) -> bool:
+        """Whether the place is a whole country."""
+        return is_country(self.place, self.country)
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Who speaks or is silent in a report, and where its figures are, in the order of the text.
+
+    Attributes:
+        speakers: where each is mentioned, and how.
+        places: where each place that is in a known country is named, and how.
+    """
+
+    speakers: tuple[tuple[int, str], ...]
+    places: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, findings: Findings) -> "Mentions":
+        """Give the mentions in what was found in a report."""
+        speakers = {claim.claimant for claim in findings.claims if claim.claimant}
+        speakers |= {response.party for response in findings.responses}
+        places = {claim.place for claim in findings.claims if claim.place}
+        return cls(
+            tuple(sorted((span.start, span.text) for span in speakers)),
+            tuple(sorted((span.start, span.text) for span in places if country_of(span.text))),
+        )
+
+    def before(self, span: Span) -> tuple[str, ...]:
+        """Give who spoke before, the nearest first, and then the places of the report likewise."""
+        spoke = [text for start, text in reversed(self.speakers) if start < span.start]
+        where = [text for _, text in sorted(self.places, key=lambda one: abs(one[0] - span.start))]
+        return (*list(dict.fromkeys(spoke))[:REMEMBERED], *list(dict.fromkeys(where))[:REMEMBERED])
+
+
+def read_together(report: Report, findings: Findings, judgements: Judgements) -> tuple[Told, ...]:
+    """Give what a report's claims say, in the order of the text; rejected ones left out."""
+    found = {claim.id: claim for claim in findings.claims}
+    kept = sorted(
+        (claim for id_, claim in found.items() if id_ not in judgements.rejected),
+        key=lambda claim: (claim.figure.start, claim.measure, claim.id),
+    )
+    mentions = Mentions.of(findings)
+    told = [_told(report, claim, mentions, judgements) for claim in kept]
+    return tuple(_sides(_classes(told)))
+
+
+def _told(report: Report, claim: Claim, mentions: Mentions, judgements: Judgements) -> Told:
+    said = claim.to_dict() | dict(judgements.corrected.get(claim.id, {}))
+
+    def word(name: str) -> str:
+        given = said[name]
+        return "" if given is None else str(given)
+
+    place = word("place")
+    actor = _actor(word("claimant"), report, mentions.before(claim.claimant or claim.figure))
+    return Told(
+        claim=claim,
+        measure=Measure(word("measure")),
+        low=int(word("low")) if word("low") else None,
+        high=int(word("high")) if word("high") else None,
+        bound=Bound(word("bound")),
+        status=Status(word("status")),
+        verified=Verified(word("verified")) if word("verified") else None,
+        scope=Scope(word("scope")),
+        since=word("since"),
+        day=word("as_of") or report.day or "",
+        place=place,
+        country=(country_of(place) if place else None) or "",
+        subject=subject_of(word("subject")),
+        side=side_of(word("subject")) or _pointed_to(report.text, claim, actor),
+        actor=actor,
+    )
+
+
+def _pointed_to(text: str, claim: Claim, actor: Actor) -> str:
+    """Give the claimant's own side, where the words before those counted say that they are its."""
+    start = claim.subject.start
+    own = OWN.search(text[max(0, start - REACH) : start]) or OWN_FIRST.match(claim.subject.text)
+    return actor.side or "" if own else ""
+
+
+def _actor(claimant: str, report: Report, context: tuple[str, ...]) -> Actor:
+    """Give whose claim it is: the publisher's own, where the report names nobody."""
+    if claimant:
+        return actor_of(claimant, context=context)
+    name = report.publisher or "unknown publisher"
+    known = actor_of(name)
+    if known.kind in (ActorKind.PERSON, ActorKind.OTHER):
+        return Actor(f"press/{slug(name)}", name, ActorKind.NEWS_OUTLET, source="rule: publisher")
+    return known
+
+
+def _classes(told: list[Told]) -> list[Told]:
+    """Give each vague subject the class that the report's other claims give it."""
+    return [_class_of(one, told) if one.subject.vague else one for one in told]
+
+
+def _class_of(one: Told, told: list[Told]) -> Told:
+    clear = [other for other in told if not other.subject.vague]
+    if one.side:
+        # "Russian losses", "Russians": whoever else of that side the report counts.
+        people = {other.subject for other in clear if other.side == one.side and _are_people(other)}
+        return replace(one, subject=people.pop()) if len(people) == 1 else one
+    before = [
+        other
+        for other in clear
+        if other.claim.figure.start < one.claim.figure.start
+        and other.actor.id == one.actor.id
+        and other.claim.part_of is None
+        and _are_people(other)
+    ]
+    if not before:
+        return one
+    return replace(one, subject=before[-1].subject, side=before[-1].side)
+
+
+def _are_people(one: Told) -> bool:
+    return PEOPLE in (one.subject.name, one.subject.of)
+
+
+def _sides(told: list[Told]) -> list[Told]:
+    """Give fighters and materiel whose they are, if the claimant says so of others it counts."""
+    sides: dict[str, set[str]] = {}
+    for one in told:
+        if one.subject.whose and one.side:
+            sides.setdefault(one.actor.id, set()).add(one.side)
+    given = []
+    for one in told:
+        known = sides.get(one.actor.id, set())
+        wanting = one.subject.whose and not one.side and len(known) == 1
+        given.append(replace(one, side=next(iter(known))) if wanting else one)
+    return given

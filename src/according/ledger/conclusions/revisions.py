@@ -1,0 +1,170 @@
+"""How claimants restate their own figures."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from according.ledger.conclusions.bounds import contradict, number_of, reach
+from according.ledger.conclusions.values import (
+    SINCE,
+    PlacedClaim,
+    Point,
+    Revision,
+    RevisionKind,
+    Series,
+)
+from according.model import Bound, Scope
+
+__all__ = ["NOTHING_BESIDE", "Beside", "revisions_of"]
+
+# Words by which a report says that a figure is counted otherwise than before.
+BASIS = re.compile(
+    r"\b(?:basis|methodolog\w+|re-?classif\w+|now (?:counts?|includes?|excludes?)|"
+    r"no longer (?:counts?|includes?)|counting method|fully identified|identified only|"
+    r"only (?:those )?identified|different source|changed source)\b",
+    re.IGNORECASE,
+)
+CORRECTED = re.compile(r"\b(?:correct(?:ed|ion|ing)|revised|adjusted|amended)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is needed from other questions to tell how one claimant restates a figure.
+
+    Attributes:
+        wider: series of the same claimants on the question whose class contains this one's
+            (people for children).
+        rates: series of the same claimants on the increments per day.
+    """
+
+    wider: tuple[Series, ...] = ()
+    rates: tuple[Series, ...] = ()
+
+
+NOTHING_BESIDE = Beside()
+
+
+def revisions_of(
+    series: Iterable[Series], scope: Scope, beside: Beside = NOTHING_BESIDE
+) -> tuple[Revision, ...]:
+    """Give all revisions on one question, by claimant, day and claim.
+
+    That a total is higher on a later day is what totals do, and no revision.
+
+    Args:
+        series: the claimants' series.
+        scope: of the question; only totals can fall or break.
+        beside: what the same claimants say on the wider question and on the increments.
+    """
+    wider = {one.actor: one.points for one in beside.wider}
+    rates = {one.actor: one.points for one in beside.rates}
+    found: list[Revision] = []
+    for one in series:
+        for point in one.points:
+            found.extend(_restated(one, point))
+        if scope is Scope.TOTAL:
+            found.extend(_resets(one))
+            found.extend(_falls(one, wider.get(one.actor, ())))
+            found.extend(_breaks(one, rates.get(one.actor, ())))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(revision: Revision) -> tuple[str, str, str, str]:
+    return revision.actor, revision.day, revision.kind, revision.before.claim_id
+
+
+def _restated(series: Series, point: Point) -> Iterator[Revision]:
+    """Yield where later reports give another number for the same day."""
+    ordered = sorted(
+        (claim for claim in point.claims if not claim.carried),
+        key=lambda claim: (claim.published, number_of(claim), claim.claim_id),
+    )
+    # The earliest report of each number speaks for it; ten that repeat it revise nothing.
+    first: dict[tuple[int | None, int | None], PlacedClaim] = {}
+    for claim in ordered:
+        first.setdefault((claim.low, claim.high), claim)
+    for before, after in pairwise(first.values()):
+        if contradict(after, before):
+            corrected = CORRECTED.search(after.caveat)
+            kind = RevisionKind.CORRECTION if corrected else RevisionKind.UPDATE
+            yield _revision(series, kind, before, after, "a higher number for the same day")
+        elif contradict(before, after):
+            kind = RevisionKind.CORRECTION
+            yield _revision(series, kind, before, after, "a lower number for the same day")
+
+
+def _resets(series: Series) -> Iterator[Revision]:
+    """Yield where a claimant begins to count from another day, once for each such day."""
+    begun: set[str] = set()
+    for claim in series.apart:
+        before = _last_by(series.points, claim.day) if claim.apart == SINCE else None
+        if before and claim.since not in begun and contradict(before.claim, claim):
+            begun.add(claim.since)
+            says = f"counted since {claim.since}, which is not when the others begin"
+            yield _revision(series, RevisionKind.RESET, before.claim, claim, says)
+
+
+def _falls(series: Series, wider: Sequence[Point]) -> Iterator[Revision]:
+    """Yield where a later day has a lower total."""
+    said = [point.claim for point in series.points if point.day and not point.claim.carried]
+    for before, after in pairwise(said):
+        if not contradict(before, after):
+            continue
+        kind, says = _kind_of_fall(before, after, wider)
+        yield _revision(series, kind, before, after, says)
+
+
+def _kind_of_fall(
+    before: PlacedClaim, after: PlacedClaim, wider: Sequence[Point]
+) -> tuple[RevisionKind, str]:
+    told = BASIS.search(after.caveat)
+    if told:
+        return RevisionKind.BASIS_CHANGED, f"the report says of it: {after.caveat}"
+    if _held(before.day, after.day, wider):
+        says = "the total that it is part of did not fall: it is counted in another way"
+        return RevisionKind.BASIS_CHANGED, says
+    if CORRECTED.search(after.caveat):
+        return RevisionKind.CORRECTION, f"the report says of it: {after.caveat}"
+    return RevisionKind.FALL, "a lower total on a later day"
+
+
+def _held(before: str, after: str, wider: Sequence[Point]) -> bool:
+    """Tell whether the wider total is known for about both days, and did not fall."""
+    then = _last_by(wider, before)
+    now = _last_by(wider, after)
+    return then is not None and now is not None and reach(now.claim)[1] >= reach(then.claim)[0]
+
+
+def _last_by(points: Sequence[Point], day: str) -> Point | None:
+    return next((point for point in reversed(points) if point.day and point.day <= day), None)
+
+
+def _breaks(series: Series, increments: Sequence[Point]) -> Iterator[Revision]:
+    """Yield where a total less its increment is not the total of the day before."""
+    added = {point.day: point.claim for point in increments}
+    for before, after in pairwise(series.points):
+        increment = added.get(after.day)
+        if increment is None or not before.day or not _next_day(before.day, after.day):
+            continue
+        claims = (before.claim, after.claim, increment)
+        if any(claim.bound not in (Bound.EXACT, Bound.ABOUT) for claim in claims):
+            continue
+        expected = number_of(after.claim) - number_of(increment)
+        if expected != number_of(before.claim):
+            says = (
+                f"{number_of(after.claim):,} less its increment of {number_of(increment):,} is "
+                f"{expected:,}, not the {number_of(before.claim):,} of the day before"
+            )
+            yield _revision(series, RevisionKind.BREAK, before.claim, after.claim, says)
+
+
+def _next_day(before: str, after: str) -> bool:
+    return date.fromisoformat(after).toordinal() - date.fromisoformat(before).toordinal() == 1
+
+
+def _revision(
+    series: Series, kind: RevisionKind, before: PlacedClaim, after: PlacedClaim, says: str
+) -> Revision:
+    return Revision(series.question, series.actor, kind, after.day, before, after, says)

@@ -1,0 +1,92 @@
+"""What a report is about: its countries and its war or disaster, as its own claims tell."""
+
+import string
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from according.ledger.conclusions.reading import Told
+from according.ledger.conclusions.sides import side_name
+from according.ledger.conclusions.situations import began_on, kind_told, registered, told_by
+from according.ledger.conclusions.values import NOWHERE, Situation
+from according.model import Measure, Report, Scope
+
+__all__ = ["Setting", "setting_of"]
+
+# One territory under two names in common use.
+SHORTER = {"Gaza Strip": "Gaza", "Occupied West Bank": "West Bank"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a report is about.
+
+    Attributes:
+        report_id: the report.
+        kind: "war", "earthquake", ...; empty if its words do not tell.
+        countries: the codes of those in which its claims are, the most frequent first.
+    """
+
+    report_id: str
+    kind: str
+    countries: tuple[str, ...]
+
+    @property
+    def main(self) -> str:
+        """The country in which most of its claims are, empty if none is told."""
+        return self.countries[0] if self.countries else ""
+
+    def place_of(self, one: Told) -> str:
+        """Give where those counted were hit: a country, or a named place in it; empty if unknown.
+
+        A total without a place is one for the country that the report is about.
+        """
+        if not one.place:
+            return side_name(self.main) if self.main and one.scope is not Scope.EVENT else ""
+        return side_name(one.country) if one.is_country else _named(one.place)
+
+    def situation_of(self, one: Told) -> Situation:
+        """Give the war or disaster that a claim counts in.
+
+        What nothing tells the country or the day of is comparable only within its own report.
+        """
+        country = one.country or self.main
+        if one.scope is Scope.EVENT:
+            # Where and when tell an event from others; two reports on it need not agree on more.
+            war = registered(country, one.day) if one.place else None
+            return war or (NOWHERE if one.place and one.day else self._alone())
+        if one.measure is Measure.DISPLACED and one.since:
+            # Those who fled a war abroad are counted where they arrived.
+            fled = began_on(one.since)
+            if fled:
+                return fled
+        war = registered(country, one.day, one.since, self.kind)
+        return war or told_by(self.kind, country, one.day, one.since) or self._alone()
+
+    def fights(self, one: Told, situation: Situation) -> bool:
+        """Tell whether nationals of one side of a war are counted in the other's country."""
+        return (
+            one.side in situation.parties
+            and one.country in situation.parties
+            and one.side != one.country
+        )
+
+    def _alone(self) -> Situation:
+        return Situation(f"report/{self.report_id}", "one report")
+
+
+def setting_of(report: Report, told: Sequence[Told]) -> Setting:
+    """Give what a report is about."""
+    counts = Counter(one.country for one in told if one.country)
+    countries = sorted(counts, key=lambda country: (-counts[country], country))
+    kind = kind_told(report.title, report.text)
+    return Setting(report.id, kind, tuple(countries))
+
+
+def _named(place: str) -> str:
+    """Give a place's name as all reports write it alike: "the City of Mariupol" in one case."""
+    words = place.split()
+    if words and words[0].lower() == "the":
+        words = words[1:]
+    name = string.capwords(" ".join(words))
+    return SHORTER.get(name, name) or place

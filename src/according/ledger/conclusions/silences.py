@@ -1,0 +1,139 @@
+"""Who is silent on a question that others speak on; a silence is never a zero."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from statistics import median
+
+from according.ledger.conclusions.values import (
+    PlacedResponse,
+    Question,
+    Series,
+    Silence,
+    SilenceKind,
+)
+
+__all__ = ["Parties", "silences_of"]
+
+# A claimant that is a week behind the others may be late; three times its own usual pause is not.
+LATE = 7
+PAUSES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Whose voice counts as whose.
+
+    Attributes:
+        sides: the id of an actor to the side it speaks for ("Russia"), if any.
+        states: a side to the id of the actor that it is itself.
+    """
+
+    sides: Mapping[str, str]
+    states: Mapping[str, str]
+
+
+def silences_of(
+    question: Question,
+    series: Iterable[Series],
+    responses: Iterable[PlacedResponse],
+    parties: Parties,
+) -> tuple[Silence, ...]:
+    """Give the silences on one question, by party, kind and day.
+
+    Args:
+        question: the question.
+        series: the claimants' series on it.
+        responses: what reports say of parties' answers on it.
+        parties: whose voice counts as whose.
+    """
+    spoken = [one for one in series if one.points]
+    found = [*_told(question, spoken, responses), *_stopped(question, spoken, parties)]
+    found += _never(question, spoken, parties)
+    return tuple(sorted(found, key=_order))
+
+
+def _order(silence: Silence) -> tuple[str, str, str, str]:
+    return silence.actor, silence.kind, silence.until, silence.response_id
+
+
+def _told(
+    question: Question, spoken: list[Series], responses: Iterable[PlacedResponse]
+) -> Iterator[Silence]:
+    """Yield what reports say: no answer, no comment, no figures released."""
+    by_actor = {one.actor: one for one in spoken}
+    for response in responses:
+        own = by_actor.get(response.actor)
+        points = [point for point in own.points if point.day <= response.day] if own else []
+        last = points[-1] if points else None
+        yield Silence(
+            question=question.id,
+            actor=response.actor,
+            kind=response.kind,
+            last=last.day if last else "",
+            until=response.day,
+            days=_between(last.day, response.day) if last else None,
+            rests_on=(last.claim.claim_id,) if last else (),
+            response_id=response.response_id,
+            report_id=response.report_id,
+            words=response.words,
+        )
+
+
+def _between(first: str, last: str) -> int | None:
+    if not first or not last:
+        return None
+    return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
+
+
+def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iterator[Silence]:
+    """Yield who spoke and then no more, though others went on; not if others of its side did."""
+    if question.day:
+        return
+    dated = [one for one in spoken if one.points[-1].day]
+    latest = max(dated, key=lambda one: (one.points[-1].day, one.actor), default=None)
+    for one in dated:
+        last, until = one.points[-1].day, latest.points[-1].day if latest else ""
+        side = parties.sides.get(one.actor)
+        its_last = max(
+            other.points[-1].day
+            for other in dated
+            if other is one or (side and parties.sides.get(other.actor) == side)
+        )
+        pause = max(LATE, PAUSES * _usual_pause(one))
+        if latest and (_between(its_last, until) or 0) > pause:
+            rests_on = (one.points[-1].claim.claim_id, latest.points[-1].claim.claim_id)
+            yield Silence(
+                question=question.id,
+                actor=one.actor,
+                kind=SilenceKind.STOPPED,
+                last=last,
+                until=until,
+                days=_between(last, until),
+                rests_on=rests_on,
+            )
+
+
+def _usual_pause(series: Series) -> float:
+    days = [date.fromisoformat(point.day).toordinal() for point in series.points if point.day]
+    return median(later - earlier for earlier, later in pairwise(days)) if len(days) > 1 else 0
+
+
+def _never(question: Question, spoken: list[Series], parties: Parties) -> Iterator[Silence]:
+    """Yield the side whose losses others count, if nobody of that side ever did."""
+    state = parties.states.get(question.side)
+    if not question.side or state is None or not spoken:
+        return
+    if any(parties.sides.get(one.actor) == question.side for one in spoken):
+        return
+    latest = max(spoken, key=lambda one: (one.points[-1].day, one.actor)).points[-1]
+    yield Silence(
+        question=question.id,
+        actor=state,
+        kind=SilenceKind.NEVER,
+        last="",
+        until=latest.day,
+        days=None,
+        rests_on=(latest.claim.claim_id,),
+    )

@@ -1,0 +1,209 @@
+"""Putting findings where they belong: which claims answer which question, row by row."""
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from according.ledger import derived as d
+from according.ledger import tables as t
+from according.ledger.conclusions.concluding import narrower, total
+from according.ledger.conclusions.judgements import Judgements
+from according.ledger.conclusions.placing import Filing, Placement, place
+from according.ledger.conclusions.values import Question, Situation
+from according.ledger.identity import Actor
+from according.ledger.wire import Row
+from according.ledger.words import fold
+from according.ledger.writing import keep_all
+from according.model import Findings, Report
+
+__all__ = ["file", "keep_actors", "placed_again"]
+
+
+def file(
+    connection: Connection, report: Report, findings: Findings, judgements: Judgements
+) -> set[int]:
+    """Place what was found in a report last; give the numbers of the questions that this touches.
+
+    Those are the questions that its claims answer now or answered before, and those that look at
+    one of them for what they conclude.
+    """
+    seq, placement = _placement(connection, report, findings, judgements)
+    touched = _forget(connection, seq)
+    _keep_questions(connection, placement.questions)
+    keep_actors(connection, placement.actors)
+    for table, rows in _rows(connection, seq, placement).items():
+        if rows:
+            connection.execute(insert(table), rows)
+        touched |= {int(str(row["question"])) for row in rows if row["question"]}
+    return touched | _looking_at(connection, placement.questions)
+
+
+def placed_again(
+    connection: Connection, report: Report, findings: Findings, judgements: Judgements
+) -> dict[Table, list[Row]]:
+    """Give the rows that placing a report's findings would keep, and keep nothing.
+
+    Raises:
+        LookupError: a question or an actor that they need is not there.
+    """
+    seq, placement = _placement(connection, report, findings, judgements)
+    return _rows(connection, seq, placement)
+
+
+def _placement(
+    connection: Connection, report: Report, findings: Findings, judgements: Judgements
+) -> tuple[int, Placement]:
+    row = connection.execute(
+        select(t.reports.c.seq, t.reports.c.added, d.stories.c.story)
+        .outerjoin(d.stories, d.stories.c.report == t.reports.c.seq)
+        .where(t.reports.c.id == report.id)
+    ).one()
+    return row.seq, place(report, findings, Filing(row.added, row.story or ""), judgements)
+
+
+def _rows(connection: Connection, report: int, placement: Placement) -> dict[Table, list[Row]]:
+    return {
+        d.placed_claims: _claim_rows(connection, report, placement),
+        d.placed_responses: _response_rows(connection, report, placement),
+    }
+
+
+def _forget(connection: Connection, report: int) -> set[int]:
+    """Take back where a report's findings were placed; give the questions they were on."""
+    touched: set[int] = set()
+    for placed in (d.placed_claims, d.placed_responses):
+        asked = select(placed.c.question).where(placed.c.report == report)
+        touched |= {seq for (seq,) in connection.execute(asked) if seq is not None}
+        connection.execute(delete(placed).where(placed.c.report == report))
+    return touched
+
+
+def _keep_questions(connection: Connection, questions: Iterable[Question]) -> None:
+    """Add the questions that are not there; what is new is empty until it is concluded."""
+    given = list(questions)
+    situations = {question.situation.id: question.situation for question in given}
+    rows = [_situation_row(situations[id_]) for id_ in sorted(situations)]
+    numbers, _ = keep_all(connection, d.situations, rows)
+    question_rows = [_question_row(each, numbers[each.situation.id]) for each in given]
+    keep_all(connection, d.questions, question_rows)
+
+
+def _situation_row(situation: Situation) -> Row:
+    return {
+        "id": situation.id,
+        "name": situation.name,
+        "kind": situation.kind,
+        "start": situation.start,
+        "places": json.dumps(situation.places),
+        "parties": json.dumps(situation.parties),
+    }
+
+
+def _question_row(question: Question, situation: int) -> Row:
+    return {
+        "id": question.id,
+        "measure": str(question.measure),
+        "subject": question.subject,
+        "side": question.side,
+        "place": question.place,
+        "situation": situation,
+        "scope": str(question.scope),
+        "day": question.day,
+        "title": question.title,
+        "folded": fold(question.title),
+        "first": "",
+        "last": "",
+        "changed": "",
+        **dict.fromkeys(
+            ("claims", "reports", "claimants", "contradictions", "revisions", "silences"), 0
+        ),
+    }
+
+
+def keep_actors(connection: Connection, actors: Iterable[Actor]) -> None:
+    """Add the actors that are not there."""
+    rows: list[Row] = [
+        {
+            "id": actor.id,
+            "name": actor.name,
+            "kind": str(actor.kind),
+            "side": actor.side,
+            "parent": actor.parent,
+            "source": actor.source,
+            "folded": fold(actor.name),
+        }
+        for actor in sorted(actors, key=lambda actor: actor.id)
+    ]
+    keep_all(connection, d.actors, rows)
+
+
+def _numbers(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, int]:
+    """Give the numbers of those rows that are there."""
+    asked = select(table.c.id, table.c.seq).where(table.c.id.in_(sorted(set(ids))))
+    return {row.id: row.seq for row in connection.execute(asked)}
+
+
+def _claim_rows(connection: Connection, report: int, placement: Placement) -> list[Row]:
+    """Give the rows of a report's placed claims."""
+    claims = placement.claims
+    questions = _numbers(connection, d.questions, (claim.question for claim in claims))
+    actors = _numbers(connection, d.actors, (claim.actor for claim in claims))
+    asked = select(t.claims.c.id, t.claims.c.seq).where(t.claims.c.report == report)
+    numbers = {row.id: row.seq for row in connection.execute(asked)}
+    return [
+        {
+            "claim": numbers[claim.claim_id],
+            "report": report,
+            "question": questions[claim.question],
+            "actor": actors[claim.actor],
+            "story": claim.story,
+            "day": claim.day,
+            "published": claim.published,
+            "added": claim.added,
+            "figure": claim.figure,
+            "low": claim.low,
+            "high": claim.high,
+            "bound": str(claim.bound),
+            "status": str(claim.status),
+            "verified": str(claim.verified) if claim.verified else None,
+            "since": claim.since,
+            "apart": claim.apart,
+            "part_of": numbers.get(claim.part_of),
+            "caveat": claim.caveat,
+        }
+        for claim in claims
+    ]
+
+
+def _response_rows(connection: Connection, report: int, placement: Placement) -> list[Row]:
+    """Give the rows of a report's placed responses."""
+    responses = placement.responses
+    questions = _numbers(connection, d.questions, (each.question for each in responses))
+    actors = _numbers(connection, d.actors, (each.actor for each in responses))
+    asked = select(t.responses.c.id, t.responses.c.seq).where(t.responses.c.report == report)
+    numbers = {row.id: row.seq for row in connection.execute(asked)}
+    return [
+        {
+            "response": numbers[response.response_id],
+            "report": report,
+            "question": questions.get(response.question),
+            "actor": actors[response.actor],
+            "kind": str(response.kind),
+            "day": response.day,
+            "added": response.added,
+            "words": response.words,
+        }
+        for response in responses
+    ]
+
+
+def _looking_at(connection: Connection, questions: Iterable[Question]) -> set[int]:
+    """Give the questions that look at one of these.
+
+    Narrower classes look for whether the wider one fell too, totals for their increments.
+    """
+    ids = [each.id for question in questions for each in narrower(question)]
+    totals = (total(question) for question in questions)
+    ids += [each.id for each in totals if each]
+    return set(_numbers(connection, d.questions, ids).values()) if ids else set()

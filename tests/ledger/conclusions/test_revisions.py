@@ -1,0 +1,110 @@
+import pytest
+
+from according.ledger.conclusions import RevisionKind
+from according.ledger.conclusions.revisions import Beside, revisions_of
+from according.ledger.conclusions.series import series_of
+from according.model import Bound, Scope
+from tests.ledger.conclusions.placed import claim
+
+
+def found(*claims, scope=Scope.TOTAL, wider=(), rates=()):
+    beside = Beside(series_of(wider), series_of(rates))
+    return revisions_of(series_of(claims), scope, beside)
+
+
+FIRST, SECOND = "2023-10-19", "2023-10-21"
+
+
+def test_a_total_that_grows_is_no_revision():
+    assert found(claim("a", 100, FIRST), claim("a", 140, SECOND)) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        (claim("a", 100, FIRST), claim("a", 90, SECOND), RevisionKind.FALL),
+        (
+            claim("a", 100, FIRST),
+            claim("a", 90, SECOND, caveat="only fully identified bodies"),
+            RevisionKind.BASIS_CHANGED,
+        ),
+        (
+            claim("a", 100, FIRST),
+            claim("a", 90, SECOND, caveat="after a correction"),
+            RevisionKind.CORRECTION,
+        ),
+        (
+            claim("a", 100, FIRST, published=FIRST),
+            claim("a", 120, FIRST, published=SECOND),
+            RevisionKind.UPDATE,
+        ),
+        (
+            claim("a", 100, FIRST, published=FIRST),
+            claim("a", 90, FIRST, published=SECOND),
+            RevisionKind.CORRECTION,
+        ),
+        (
+            claim("a", 100, FIRST),
+            claim("a", 20, SECOND, apart="since", since=SECOND),
+            RevisionKind.RESET,
+        ),
+    ],
+    ids=["fall", "basis told", "correction told", "update", "correction", "reset"],
+)
+def test_a_claimant_restates(before, after, kind):
+    [one] = found(after, before)
+
+    assert (one.kind, one.before, one.after) == (kind, before, after)
+
+
+def test_a_fall_while_the_whole_grows_is_another_basis_of_counting():
+    women = [claim("ministry", 1_032, FIRST), claim("ministry", 1_000, SECOND)]
+    people = [claim("ministry", 3_785, FIRST), claim("ministry", 4_385, SECOND)]
+
+    [one] = found(*women, wider=people)
+
+    assert one.kind is RevisionKind.BASIS_CHANGED
+
+
+def test_a_fall_with_the_whole_is_a_fall():
+    women = [claim("ministry", 1_032, FIRST), claim("ministry", 1_000, SECOND)]
+    people = [claim("ministry", 3_785, FIRST), claim("ministry", 3_100, SECOND)]
+
+    [one] = found(*women, wider=people)
+
+    assert one.kind is RevisionKind.FALL
+
+
+def test_a_total_that_does_not_agree_with_its_increment_is_a_break():
+    days = [claim("army", 650, "2022-06-02"), claim("army", 661, "2022-06-03")]
+
+    [one] = found(*days, rates=[claim("army", 4, "2022-06-03")])
+
+    assert one.kind is RevisionKind.BREAK
+    assert "661 less its increment of 4 is 657, not the 650" in one.says
+
+
+@pytest.mark.parametrize("day", ["2022-06-03", "2022-06-05"])
+def test_an_increment_that_agrees_or_has_no_day_before_is_no_break(day):
+    days = [claim("army", 650, "2022-06-02"), claim("army", 661, day)]
+    increment = 11 if day == "2022-06-03" else 3
+
+    assert found(*days, rates=[claim("army", increment, day)]) == ()
+
+
+def test_figures_that_are_rounded_or_open_do_not_fall():
+    assert found(
+        claim("a", 12_000, FIRST),
+        claim("a", 11_800, SECOND, bound=Bound.ABOUT),
+        claim("a", 11_000, "2023-10-22", bound=Bound.AT_LEAST),
+    ) == ()  # fmt: skip
+
+
+def test_ten_reports_of_one_restated_number_are_one_revision():
+    again = [claim("a", 90, FIRST, published=f"2023-11-{day:02}") for day in range(1, 11)]
+
+    assert len(found(claim("a", 100, FIRST), *again)) == 1
+
+
+def test_events_do_not_fall_from_day_to_day():
+    assert found(claim("a", 100, FIRST), claim("a", 90, SECOND), scope=Scope.EVENT) == ()

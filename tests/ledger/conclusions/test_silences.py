@@ -1,0 +1,57 @@
+import pytest
+
+from according.ledger.conclusions import PlacedResponse, Question, SilenceKind
+from according.ledger.conclusions.series import series_of
+from according.ledger.conclusions.silences import Parties, silences_of
+from according.model import Measure
+from tests.ledger.conclusions.placed import claim
+
+TANKS = Question(Measure.DESTROYED, "tanks", "Russia", "Ukraine")
+PARTIES = Parties(sides={"ministry": "Russia", "army": "Ukraine"}, states={"Russia": "russia"})
+
+
+def found(*claims, responses=()):
+    return silences_of(TANKS, series_of(claims), responses, PARTIES)
+
+
+def days(actor, first, last, step=1):
+    return [claim(actor, day, f"2022-03-{day:02}") for day in range(first, last + 1, step)]
+
+
+def test_one_who_spoke_once_while_others_go_on_has_stopped():
+    [one] = found(claim("ministry", 498, "2022-03-02"), *days("army", 1, 30))
+
+    assert (one.actor, one.kind, one.last, one.until, one.days) == (
+        "ministry", SilenceKind.STOPPED, "2022-03-02", "2022-03-30", 28,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("last", [22, 29])
+def test_a_pause_like_its_own_is_no_silence(last):
+    assert found(*days("ministry", 1, last, 7), *days("army", 1, 30)) == ()
+
+
+def test_a_side_that_never_spoke_of_its_losses_is_silent():
+    [one] = found(*days("army", 1, 3))
+
+    assert (one.actor, one.kind, one.last, one.until) == (
+        "russia", SilenceKind.NEVER, "", "2022-03-03",
+    )  # fmt: skip
+
+
+def test_what_a_report_says_of_a_silence_is_kept_with_when_the_party_last_spoke():
+    spoke = claim("ministry", 498, "2022-03-02")
+    told = PlacedResponse(
+        "s1", "r1", TANKS.id, "ministry", SilenceKind.NO_RESPONSE, "2022-03-08", "", "no answer"
+    )
+
+    [one] = found(spoke, responses=[told])
+
+    assert (one.kind, one.last, one.days, one.rests_on) == (
+        SilenceKind.NO_RESPONSE, "2022-03-02", 6, (spoke.claim_id,),
+    )  # fmt: skip
+    assert (one.response_id, one.report_id, one.words) == ("s1", "r1", "no answer")
+
+
+def test_where_nobody_speaks_nobody_is_silent():
+    assert found() == ()
