@@ -1,12 +1,15 @@
 """What the two databases do differently; the one place that looks at the dialect."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from sqlalchemy import Connection, Select, Table, bindparam, column, select, table, text
+from sqlalchemy import Connection, Select, Table, bindparam, column, func, select, table, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
+from according.errors import LedgerError
 from according.ledger.words import words
 
 __all__ = ["DIALECTS", "Dialect", "dialect_of"]
@@ -22,20 +25,28 @@ class Dialect:
 
     Attributes:
         insert: begins an insert that can pass over rows that are there.
-        index: adds a reading (its seq and what it says) to the full-text index.
+        index: adds readings (what each says, by its seq) to the full-text index.
         found: selects the seq of the readings that hold all the phrases.
         unsound: what the database's own check of itself finds wrong.
         unsearchable: given all readings (seq and what each says), those that the full-text index
             has wrongly, and what is wrong; None for the index as a whole.
+        pour: inserts rows, all columns in the table's order, as fast as the database can.
+        renumber: lets a table's numbers go on after the highest that was poured in.
+        unindex: empties the full-text index.
+        alone: keeps other writers out of tables until the transaction ends.
     """
 
     insert: Callable[[Table], sqlite.Insert | postgresql.Insert]
-    index: Callable[[Connection, int, str], None]
+    index: Callable[[Connection, Mapping[int, str]], None]
     found: Callable[[list[str]], Select[tuple[int]]]
     unsound: Callable[[Connection], Iterator[str]]
     unsearchable: Callable[
         [Connection, Iterable[tuple[int, str]]], Iterator[tuple[int | None, str]]
     ]
+    pour: Callable[[Connection, Table, Iterable[Sequence[object]]], None]
+    renumber: Callable[[Connection, Table], None]
+    unindex: Callable[[Connection], None]
+    alone: Callable[[Connection, Iterable[Table]], None]
 
 
 def dialect_of(connection: Connection) -> Dialect:
@@ -43,9 +54,10 @@ def dialect_of(connection: Connection) -> Dialect:
     return DIALECTS[connection.dialect.name]
 
 
-def _index_sqlite(connection: Connection, seq: int, said: str) -> None:
+def _index_sqlite(connection: Connection, readings: Mapping[int, str]) -> None:
     statement = text("INSERT INTO search (rowid, words) VALUES (:seq, :words)")
-    connection.execute(statement, {"seq": seq, "words": words(said)})
+    rows = [{"seq": seq, "words": words(said)} for seq, said in readings.items()]
+    connection.execute(statement, rows)
 
 
 def _found_sqlite(asked: list[str]) -> Select[tuple[int]]:
@@ -84,9 +96,10 @@ def _unsearchable_sqlite(
         yield None, f"the full-text index counts {len(wrong)} words wrongly: {named}"
 
 
-def _index_postgresql(connection: Connection, seq: int, said: str) -> None:
+def _index_postgresql(connection: Connection, readings: Mapping[int, str]) -> None:
     statement = "INSERT INTO search (reading, words) VALUES (:seq, to_tsvector('simple', :words))"
-    connection.execute(text(statement), {"seq": seq, "words": words(said[:SEARCHED])})
+    rows = [{"seq": seq, "words": words(said[:SEARCHED])} for seq, said in readings.items()]
+    connection.execute(text(statement), rows)
 
 
 def _found_postgresql(asked: list[str]) -> Select[tuple[int]]:
@@ -118,9 +131,71 @@ def _unsearchable_postgresql(
             yield seq, "stands in the full-text index with other words"
 
 
+# How many rows are bound to one statement at a time.
+POURED = 1_000
+
+
+def _pour_sqlite(connection: Connection, into: Table, rows: Iterable[Sequence[object]]) -> None:
+    names = ", ".join(f'"{each.name}"' for each in into.columns)
+    marks = ", ".join("?" for _ in into.columns)
+    statement = f"INSERT INTO {into.name} ({names}) VALUES ({marks})"  # noqa: S608 - our names
+    waiting = iter(rows)
+    while some := [tuple(row) for row in islice(waiting, POURED)]:
+        connection.exec_driver_sql(statement, some)
+
+
+def _renumber_sqlite(_connection: Connection, _table: Table) -> None:
+    """Do nothing: SQLite gives the number after the highest that is there."""
+
+
+def _unindex_sqlite(connection: Connection) -> None:
+    connection.execute(text("INSERT INTO search (search) VALUES ('delete-all')"))
+
+
+def _alone_sqlite(_connection: Connection, _tables: Iterable[Table]) -> None:
+    """Do nothing: a transaction that writes is alone from its beginning."""
+
+
+def _pour_postgresql(connection: Connection, into: Table, rows: Iterable[Sequence[object]]) -> None:
+    names = ", ".join(f'"{each.name}"' for each in into.columns)
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise LedgerError(into.name, "the connection is closed")
+    try:
+        with driver.cursor() as cursor, cursor.copy(f"COPY {into.name} ({names}) FROM STDIN") as to:
+            for row in rows:
+                to.write_row(row)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise DBAPIError("COPY", None, error) from error
+
+
+def _renumber_postgresql(connection: Connection, numbered: Table) -> None:
+    highest = connection.execute(select(func.max(numbered.c.seq))).scalar()
+    if highest is not None:
+        sequence = func.pg_get_serial_sequence(numbered.name, "seq")
+        connection.execute(select(func.setval(sequence, highest)))
+
+
+def _unindex_postgresql(connection: Connection) -> None:
+    connection.execute(text("DELETE FROM search"))
+
+
+def _alone_postgresql(connection: Connection, tables: Iterable[Table]) -> None:
+    names = ", ".join(each.name for each in tables)
+    connection.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
+
+
 DIALECTS = {
     "sqlite": Dialect(
-        sqlite.insert, _index_sqlite, _found_sqlite, _unsound_sqlite, _unsearchable_sqlite
+        sqlite.insert,
+        _index_sqlite,
+        _found_sqlite,
+        _unsound_sqlite,
+        _unsearchable_sqlite,
+        _pour_sqlite,
+        _renumber_sqlite,
+        _unindex_sqlite,
+        _alone_sqlite,
     ),
     "postgresql": Dialect(
         postgresql.insert,
@@ -128,5 +203,9 @@ DIALECTS = {
         _found_postgresql,
         _unsound_postgresql,
         _unsearchable_postgresql,
+        _pour_postgresql,
+        _renumber_postgresql,
+        _unindex_postgresql,
+        _alone_postgresql,
     ),
 }

@@ -84,7 +84,7 @@ def _keep_questions(connection: Connection, questions: Iterable[Question]) -> No
     given = list(questions)
     situations = {question.situation.id: question.situation for question in given}
     rows = [_situation_row(situations[id_]) for id_ in sorted(situations)]
-    numbers, _ = keep_all(connection, d.situations, rows)
+    numbers = keep_all(connection, d.situations, rows).numbers
     question_rows = [_question_row(each, numbers[each.situation.id]) for each in given]
     keep_all(connection, d.questions, question_rows)
 

@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from according.errors import LedgerError
 from according.ledger.failures import told
 from according.ledger.migrations import SCHEMA, STEPS, Step
+from according.ledger.snapshots import put_in_place, snapshot
 
 __all__ = ["Place", "migrate", "open_engine", "place_of", "version_of"]
 
@@ -183,6 +184,8 @@ def version_of(connection: Connection) -> int:
 def migrate(place: Place, engine: Engine, *, create: bool) -> None:
     """Bring the ledger's tables to this version, each step in a transaction of its own.
 
+    What an SQLite ledger of an earlier version was is kept in a file beside it.
+
     Raises:
         LedgerError: it is from a newer version, or it may not be changed and is from an older one.
     """
@@ -195,6 +198,8 @@ def migrate(place: Place, engine: Engine, *, create: bool) -> None:
         if version < SCHEMA and not create:
             reason = f"schema {version} is not the current {SCHEMA}; add to it once to bring it up"
             raise LedgerError(place.name, reason if version else "there is no ledger here")
+        if place.file and 0 < version < SCHEMA:
+            _keep(place.file, engine, version)
         for step in STEPS[version:]:
             with engine.execution_options(writing=True).begin() as connection:
                 _prepare(connection, place)
@@ -203,6 +208,18 @@ def migrate(place: Place, engine: Engine, *, create: bool) -> None:
                     _run(connection, step)
                 if place.url is None:
                     connection.execute(text(f"PRAGMA user_version = {step.number}"))
+
+
+def _keep(file: Path, engine: Engine, version: int) -> None:
+    """Keep a copy of a ledger as it was before it is migrated, which nothing takes back."""
+    kept = file.with_name(f"{file.name}.schema-{version}")
+    if kept.exists():
+        return
+    with engine.begin() as connection:
+        # Another process may have run the steps meanwhile, and keeps what was before them.
+        if version_of(connection) == version:
+            with put_in_place(kept, replace=True) as partial:
+                snapshot(connection, partial)
 
 
 def _prepare(connection: Connection, place: Place) -> None:

@@ -1,31 +1,44 @@
 """Keeping conclusions up to date: report by report as they come, or all of them again."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, select
 
 from according.ledger import asking
 from according.ledger import derived as d
 from according.ledger import tables as t
+from according.ledger.addition import Addition
 from according.ledger.concluding import conclude_on
 from according.ledger.conclusions.judgements import NO_JUDGEMENTS
+from according.ledger.conditions import LATEST
 from according.ledger.dialects import dialect_of
 from according.ledger.filing import file
-from according.model import Findings, Report
 
-__all__ = ["conclude_pending", "file_report", "refile"]
+__all__ = ["conclude_pending", "file_all", "leave_open", "refile"]
 
 # How many reports or questions one transaction takes when conclusions are made again.
 AT_ONCE = 200
 
 
-def file_report(
-    connection: Connection, report: Report, findings: Findings, *, conclude: bool
-) -> None:
-    """Place what was found in a report, and conclude on the questions it touches, now or later."""
-    touched = file(connection, report, findings, NO_JUDGEMENTS)
+def file_all(connection: Connection, additions: Sequence[Addition], *, conclude: bool) -> None:
+    """Place what was added to reports, and conclude on the questions it touches, now or later."""
+    touched: set[int] = set()
+    latest = _latest(connection, {addition.report.id for addition in additions})
+    for addition in additions:
+        # What was found before something newer does not hold any more, though its page is new.
+        if latest[addition.report.id] == addition.finding_id:
+            touched |= file(connection, addition.report, addition.findings, NO_JUDGEMENTS)
     if conclude:
         conclude_on(connection, touched)
     else:
         leave_open(connection, touched)
+
+
+def _latest(connection: Connection, reports: set[str]) -> dict[str, str]:
+    """Give the id of what was found last in each report, by the report's id."""
+    asked = select(t.reports.c.id, t.findings.c.id).join(t.findings)
+    asked = asked.where(LATEST, t.reports.c.id.in_(sorted(reports)))
+    return {row[0]: row[1] for row in connection.execute(asked)}
 
 
 def leave_open(connection: Connection, questions: set[int]) -> None:

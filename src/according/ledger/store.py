@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection
 
 from according.errors import LedgerError, NotInLedgerError
 from according.ledger import asking, frames, tables
+from according.ledger.addition import Addition
 from according.ledger.checking import PARTS
 from according.ledger.concluded import Conclusions
 from according.ledger.conditions import holds, spoken_of
@@ -20,10 +21,10 @@ from according.ledger.failures import told
 from according.ledger.frames import Record
 from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
-from according.ledger.refiling import conclude_pending, file_report, refile
+from according.ledger.refiling import conclude_pending, file_all, refile
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.wire import reading_row
-from according.ledger.writing import Addition, add, is_known
+from according.ledger.writing import add, known
 from according.model import Findings, Page, Report
 
 if TYPE_CHECKING:
@@ -138,13 +139,34 @@ class Ledger:
             LedgerBusyError: another process is writing.
             LedgerError: the ledger cannot be written to.
         """
-        addition = Addition(report, findings, page, now)
+        [added] = self.add_all([(report, findings, page)], now=now, conclude=conclude)
+        return added
+
+    def add_all(
+        self,
+        found: Iterable[tuple[Report, Findings, Page | None]],
+        *,
+        now: str,
+        conclude: bool = True,
+    ) -> list[Added]:
+        """Keep several reports as `add` keeps one, all of them or none, and tell of each.
+
+        Raises as `add` does.
+        """
+        additions = [Addition(*one, now) for one in found]
         with self._reading() as connection:
-            if is_known(connection, addition):
-                return Added(report.id, new=False)
+            there = known(connection, additions)
+        missing = [one for one, is_there in zip(additions, there, strict=True) if not is_there]
+        added = iter(self._add(missing, conclude=conclude) if missing else ())
+        return [
+            Added(one.report.id, new=False) if is_there else next(added)
+            for one, is_there in zip(additions, there, strict=True)
+        ]
+
+    def _add(self, additions: list[Addition], *, conclude: bool) -> list[Added]:
         with self._writing() as connection:
-            added = add(connection, addition)
-            file_report(connection, report, findings, conclude=conclude)
+            added = add(connection, additions)
+            file_all(connection, additions, conclude=conclude)
             return added
 
     def conclude(self, *, rebuild: bool = False) -> int:

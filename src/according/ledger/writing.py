@@ -1,202 +1,250 @@
 """Adding to a ledger: rows that are there already stay as they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from sqlalchemy import Connection, Executable, Table, bindparam, insert, select
 
-from according.errors import ValueFormError
 from according.ledger import tables as t
+from according.ledger.addition import Addition
 from according.ledger.dialects import Dialect, dialect_of
 from according.ledger.values import Added
 from according.ledger.wire import (
     Row,
     claim_row,
     fetch_row,
-    finding_id,
     keepable,
     page_row,
     phrase_row,
-    reading_row,
     report_row,
     response_row,
 )
-from according.model import Claim, Findings, Page, Report, Response, Span
+from according.model import Claim, Page, Response, Span
 
-__all__ = ["Addition", "add", "is_known", "keep_all"]
-
-
-@dataclass(frozen=True)
-class Addition:
-    """What is to be added, checked: a report, what was found in it, and its page.
-
-    Raises:
-        ProvenanceError: a claim or response quotes what does not stand in the report.
-        ValueFormError: a finding is of another report or another finder, or the page is not the
-            one that the report was read from.
-    """
-
-    report: Report
-    findings: Findings
-    page: Page | None
-    now: str
-
-    def __post_init__(self) -> None:
-        self.findings.check(self.report.text)
-        all_found: tuple[Claim | Response, ...] = (*self.findings.claims, *self.findings.responses)
-        for found in all_found:
-            if found.report_id != self.report.id:
-                raise ValueFormError(f"a finding of {found.report_id} is not of {self.report.id}")
-            if found.finder not in ("", self.findings.finder):
-                raise ValueFormError(
-                    f"{found.finder!r} cannot have part in what {self.findings.finder!r} found"
-                )
-        if self.page and self.report.raw_hash not in ("", self.page.hash):
-            raise ValueFormError(f"report {self.report.id} was not read from {self.page.name}")
-
-    @cached_property
-    def claims(self) -> dict[str, Claim]:
-        """The claims by id, in their order, each once."""
-        return {claim.id: claim for claim in self.findings.claims}
-
-    @cached_property
-    def responses(self) -> dict[str, Response]:
-        """The responses by id, in their order, each once."""
-        return {response.id: response for response in self.findings.responses}
-
-    @cached_property
-    def reading(self) -> Row:
-        """The row of the reading, without its key to the report."""
-        return reading_row(self.report, self.now)
-
-    @cached_property
-    def finding_id(self) -> str:
-        """The id of what was found in this reading."""
-        claims = [(id_, claim.confidence) for id_, claim in self.claims.items()]
-        finder = self.findings.finder
-        return finding_id(str(self.reading["id"]), finder, claims, list(self.responses))
+__all__ = ["Kept", "add", "keep_all", "known"]
 
 
-def is_known(connection: Connection, addition: Addition) -> bool:
-    """Tell whether adding would add no row."""
-    there = [(t.findings, addition.finding_id)]
-    if addition.page:
-        there.append((t.fetches, str(fetch_row(addition.page)["id"])))
-    return all(
-        connection.execute(_number(table, "id"), {"key": key}).first() for table, key in there
-    )
+def known(connection: Connection, additions: Sequence[Addition]) -> list[bool]:
+    """Tell of each whether adding it would add no row."""
+    findings = {"id": [addition.finding_id for addition in additions]}
+    fetches = {"id": [_fetch_id(addition) for addition in additions if addition.page]}
+    there = _there(connection, t.findings, findings["id"])
+    fetched = _there(connection, t.fetches, fetches["id"])
+    return [
+        addition.finding_id in there and (not addition.page or _fetch_id(addition) in fetched)
+        for addition in additions
+    ]
 
 
-def add(connection: Connection, addition: Addition) -> Added:
-    """Add the rows that are not there yet, and tell what was new."""
-    report = addition.report
-    if addition.page:
-        page = _keep(connection, t.pages, page_row(addition.page), key="hash")
-        _keep(connection, t.fetches, fetch_row(addition.page) | {"page": page.seq})
-    phrases = _keep_phrases(connection, addition)
-    row = report_row(report, addition.now) | {"publisher_phrase": phrases[report.publisher]}
-    kept = _keep(connection, t.reports, row)
-    if kept.new:
-        connection.execute(insert(t.texts), keepable({"report": kept.seq, "text": report.text}))
-    reading = _keep(connection, t.readings, addition.reading | {"report": kept.seq})
-    if reading.new:
-        dialect_of(connection).index(connection, reading.seq, f"{report.title} {report.text}")
-    claims = [_claim(id_, claim, kept.seq, phrases) for id_, claim in addition.claims.items()]
-    claim_seqs, new_claims = keep_all(connection, t.claims, claims)
-    responses = [_response(response, kept.seq, phrases) for response in addition.responses.values()]
-    response_seqs, new_responses = keep_all(connection, t.responses, responses)
-    finding: Row = {
-        "id": addition.finding_id,
-        "report": kept.seq,
-        "reading": reading.seq,
-        "finder": addition.findings.finder,
-        "added": addition.now,
+def _fetch_id(addition: Addition) -> str:
+    return str(fetch_row(addition.page)["id"]) if addition.page else ""
+
+
+def add(connection: Connection, additions: Sequence[Addition]) -> list[Added]:
+    """Add the rows that are not there yet, and tell of each addition what was new."""
+    _keep_pages(connection, [addition.page for addition in additions if addition.page])
+    phrases = _keep_phrases(connection, additions)
+    reports = _keep_reports(connection, additions, phrases)
+    readings = _keep_readings(connection, additions, reports.numbers)
+    claims = _keep_claims(connection, additions, reports.numbers, phrases)
+    responses = _keep_responses(connection, additions, reports.numbers, phrases)
+    rows: list[Row] = [
+        {
+            "id": addition.finding_id,
+            "report": reports.numbers[addition.report.id],
+            "reading": readings[str(addition.reading["id"])],
+            "finder": addition.findings.finder,
+            "added": addition.now,
+        }
+        for addition in additions
+    ]
+    found = _keep(connection, t.findings, rows)
+    new = {
+        addition.finding_id: addition for addition in additions if addition.finding_id in found.new
     }
-    found = _keep(connection, t.findings, finding)
-    if found.new:
-        _link_claims(connection, found.seq, addition, claim_seqs)
-        _link_responses(connection, found.seq, addition, response_seqs)
-    return Added(report.id, kept.new, new_claims, new_responses)
+    _link_claims(connection, new, found.numbers, claims.numbers)
+    _link_responses(connection, new, found.numbers, responses.numbers)
+    return _told(additions, reports, claims, responses)
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    seq: int
-    new: bool
+class Kept:
+    """Rows that are there now.
+
+    Attributes:
+        numbers: the number of each, by its key.
+        new: the keys of those that were not there before.
+    """
+
+    numbers: dict[str, int]
+    new: frozenset[str]
+
+
+def _told(
+    additions: Sequence[Addition], reports: Kept, claims: Kept, responses: Kept
+) -> list[Added]:
+    """Say what was new; of several additions of one report, the first brought it."""
+    told: list[Added] = []
+    seen: set[str] = set()
+    for addition in additions:
+        id_ = addition.report.id
+        told.append(
+            Added(
+                id_,
+                id_ in reports.new and id_ not in seen,
+                len((claims.new & addition.claims.keys()) - seen),
+                len((responses.new & addition.responses.keys()) - seen),
+            )
+        )
+        seen |= {id_, *addition.claims, *addition.responses}
+    return told
+
+
+def _keep_pages(connection: Connection, pages: Sequence[Page]) -> None:
+    if not pages:
+        return
+    unique = {page.hash: page_row(page) for page in pages}
+    kept = _keep(connection, t.pages, [unique[hash_] for hash_ in sorted(unique)], key="hash")
+    fetches = {
+        str(row["id"]): row
+        for page in pages
+        for row in [fetch_row(page) | {"page": kept.numbers[page.hash]}]
+    }
+    _keep(connection, t.fetches, [fetches[id_] for id_ in sorted(fetches)])
+
+
+def _keep_reports(
+    connection: Connection, additions: Sequence[Addition], phrases: dict[str, int]
+) -> Kept:
+    reports = {addition.report.id: addition for addition in additions}
+    # In the order of ids, so that two writers never wait for each other.
+    rows = [
+        report_row(addition.report, addition.now)
+        | {"publisher_phrase": phrases[addition.report.publisher]}
+        for _, addition in sorted(reports.items())
+    ]
+    kept = _keep(connection, t.reports, rows)
+    texts = [
+        keepable({"report": kept.numbers[id_], "text": reports[id_].report.text})
+        for id_ in sorted(kept.new)
+    ]
+    if texts:
+        connection.execute(insert(t.texts), texts)
+    return kept
+
+
+def _keep_readings(
+    connection: Connection, additions: Sequence[Addition], reports: dict[str, int]
+) -> dict[str, int]:
+    readings = {str(addition.reading["id"]): addition for addition in additions}
+    rows = [one.reading | {"report": reports[one.report.id]} for one in readings.values()]
+    kept = _keep(connection, t.readings, rows)
+    said = {
+        kept.numbers[id_]: f"{one.report.title} {one.report.text}"
+        for id_, one in readings.items()
+        if id_ in kept.new
+    }
+    if said:
+        dialect_of(connection).index(connection, said)
+    return kept.numbers
+
+
+def _keep_claims(
+    connection: Connection,
+    additions: Sequence[Addition],
+    reports: dict[str, int],
+    phrases: dict[str, int],
+) -> Kept:
+    rows = {
+        id_: (claim, reports[addition.report.id])
+        for addition in additions
+        for id_, claim in addition.claims.items()
+    }
+    given = [_claim(id_, claim, report, phrases) for id_, (claim, report) in rows.items()]
+    return keep_all(connection, t.claims, given)
+
+
+def _keep_responses(
+    connection: Connection,
+    additions: Sequence[Addition],
+    reports: dict[str, int],
+    phrases: dict[str, int],
+) -> Kept:
+    rows = {
+        id_: (response, reports[addition.report.id])
+        for addition in additions
+        for id_, response in addition.responses.items()
+    }
+    given = [_response(response, report, phrases) for response, report in rows.values()]
+    return keep_all(connection, t.responses, given)
 
 
 # Making a statement costs as much as running it; there are two or three for each table.
 @cache
 def _insertion(dialect: Dialect, table: Table, key: str) -> Executable:
     statement = dialect.insert(table).on_conflict_do_nothing(index_elements=[key])
-    return statement.returning(table.c.seq, table.c[key])
+    return statement.returning(table.c.seq, table.c[key].label("key"))
 
 
 @cache
-def _number(table: Table, key: str) -> Executable:
-    return select(table.c.seq).where(table.c[key] == bindparam("key"))
+def _all_numbers(table: Table, key: str) -> Executable:
+    asked = select(table.c.seq, table.c[key].label("key"))
+    return asked.where(table.c[key].in_(bindparam("keys", expanding=True)))
 
 
-@cache
-def _all_numbers(table: Table) -> Executable:
-    asked = select(table.c.seq, table.c.id)
-    return asked.where(table.c.id.in_(bindparam("ids", expanding=True)))
-
-
-def _keep(connection: Connection, table: Table, row: Row, *, key: str = "id") -> _Kept:
-    """Insert the row unless its key is there, and give its number."""
+def _keep(connection: Connection, table: Table, rows: list[Row], *, key: str = "id") -> Kept:
+    """Insert the rows whose key is not there, and give the numbers of all."""
+    given = list({str(row[key]): keepable(row) for row in rows}.values())
+    if not given:
+        return Kept({}, frozenset())
     statement = _insertion(dialect_of(connection), table, key)
-    new = connection.execute(statement, keepable(row)).scalar()
-    if new is not None:
-        return _Kept(new, new=True)
-    there = connection.execute(_number(table, key), {"key": row[key]})
-    return _Kept(there.scalar_one(), new=False)
+    new = {row.key: row.seq for row in connection.execute(statement, given)}
+    others = [str(row[key]) for row in given if row[key] not in new]
+    return Kept(new | _there(connection, table, others, key=key), frozenset(new))
 
 
-def keep_all(connection: Connection, table: Table, rows: list[Row]) -> tuple[dict[str, int], int]:
-    """Insert the rows whose id is not there; give the numbers of all, and how many were new."""
-    known = _numbers(connection, table, rows)
-    missing = [keepable(row) for row in rows if row["id"] not in known]
-    if not missing:
-        return known, 0
-    statement = _insertion(dialect_of(connection), table, "id")
-    new = {row.id: row.seq for row in connection.execute(statement, missing)}
+def keep_all(connection: Connection, table: Table, rows: list[Row]) -> Kept:
+    """Insert the rows whose id is not there; look first, since most of them are there."""
+    there = _there(connection, table, [str(row["id"]) for row in rows])
+    kept = _keep(connection, table, [row for row in rows if row["id"] not in there])
     # What another process added between our look and our insert is there, but not new.
-    others = [row for row in missing if row["id"] not in new]
-    return known | new | _numbers(connection, table, others), len(new)
+    return Kept(there | kept.numbers, kept.new)
 
 
 # SQLite takes 32,766 parameters, PostgreSQL 65,535.
 AT_ONCE = 10_000
 
 
-def _numbers(connection: Connection, table: Table, rows: list[Row]) -> dict[str, int]:
+def _there(
+    connection: Connection, table: Table, keys: Sequence[str], *, key: str = "id"
+) -> dict[str, int]:
+    """Give the numbers of those rows that are there, by their keys."""
     numbers: dict[str, int] = {}
-    for first in range(0, len(rows), AT_ONCE):
-        ids = [row["id"] for row in rows[first : first + AT_ONCE]]
-        numbers |= {
-            row.id: row.seq for row in connection.execute(_all_numbers(table), {"ids": ids})
-        }
+    statement = _all_numbers(table, key)
+    for first in range(0, len(keys), AT_ONCE):
+        found = connection.execute(statement, {"keys": keys[first : first + AT_ONCE]})
+        numbers |= {row.key: row.seq for row in found}
     return numbers
 
 
-def _keep_phrases(connection: Connection, addition: Addition) -> dict[str, int]:
+def _keep_phrases(connection: Connection, additions: Sequence[Addition]) -> dict[str, int]:
     """Give the number of each phrase, under its words as they stand."""
-    words = {addition.report.publisher, *_asked_by(addition.findings)}
+    words = {word for addition in additions for word in _asked_by(addition)}
     rows = {word: phrase_row(word) for word in words}
     # In the order of ids, so that two writers never wait for each other.
     unique = {str(row["id"]): row for row in rows.values()}
-    numbers, _ = keep_all(connection, t.phrases, [unique[id_] for id_ in sorted(unique)])
-    return {word: numbers[str(row["id"])] for word, row in rows.items()}
+    kept = keep_all(connection, t.phrases, [unique[id_] for id_ in sorted(unique)])
+    return {word: kept.numbers[str(row["id"])] for word, row in rows.items()}
 
 
-def _asked_by(findings: Findings) -> Iterable[str]:
-    for claim in findings.claims:
+def _asked_by(addition: Addition) -> Iterable[str]:
+    yield addition.report.publisher
+    for claim in addition.findings.claims:
         for span in (claim.subject, claim.claimant, claim.place):
             if span:
                 yield span.text
-    for response in findings.responses:
+    for response in addition.findings.responses:
         yield response.party.text
 
 
@@ -218,16 +266,20 @@ def _response(response: Response, report: int, phrases: dict[str, int]) -> Row:
 
 
 def _link_claims(
-    connection: Connection, finding: int, addition: Addition, seqs: dict[str, int]
+    connection: Connection,
+    new: dict[str, Addition],
+    findings: dict[str, int],
+    claims: dict[str, int],
 ) -> None:
     rows = [
         {
-            "finding": finding,
+            "finding": findings[finding_id],
             "number": number,
-            "claim": seqs[id_],
+            "claim": claims[id_],
             "day": claim.as_of or addition.report.day or "",
             "confidence": claim.confidence,
         }
+        for finding_id, addition in new.items()
         for number, (id_, claim) in enumerate(addition.claims.items())
     ]
     if rows:
@@ -235,10 +287,14 @@ def _link_claims(
 
 
 def _link_responses(
-    connection: Connection, finding: int, addition: Addition, seqs: dict[str, int]
+    connection: Connection,
+    new: dict[str, Addition],
+    findings: dict[str, int],
+    responses: dict[str, int],
 ) -> None:
     rows = [
-        {"finding": finding, "number": number, "response": seqs[id_]}
+        {"finding": findings[finding_id], "number": number, "response": responses[id_]}
+        for finding_id, addition in new.items()
         for number, id_ in enumerate(addition.responses)
     ]
     if rows:

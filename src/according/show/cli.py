@@ -13,7 +13,7 @@ import click
 from click.exceptions import Exit
 
 from according.errors import ReadError
-from according.show import options, streams
+from according.show import copies, options, streams
 from according.show.options import Narrowing
 from according.show.program import FAILED, FAULTY, INTERRUPTED, Program, run
 
@@ -286,6 +286,10 @@ def _print_claims(form: str, claims: Iterable["KeptClaim"]) -> None:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+for command in copies.COMMANDS:
+    cli.add_command(command)
 
 
 def main() -> None:

@@ -5,12 +5,14 @@ Nothing that stands in a report is taken for an order: every text goes through `
 """
 
 from according.show.terminal.answers import added, answered, checked, listed
+from according.show.terminal.copies import copied
 from according.show.terminal.report import furniture, marked_report, report_with_claims
 
 __all__ = [
     "added",
     "answered",
     "checked",
+    "copied",
     "furniture",
     "listed",
     "marked_report",

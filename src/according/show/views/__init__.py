@@ -6,6 +6,7 @@ page) is to ask for the same ones.
 """
 
 from according.show.views.claims import ClaimantGroup, ClaimsView, by_claimant, claims_view, marks
+from according.show.views.copies import CopyView
 from according.show.views.ledgers import (
     AddedView,
     CheckView,
@@ -28,6 +29,7 @@ __all__ = [
     "CheckView",
     "ClaimantGroup",
     "ClaimsView",
+    "CopyView",
     "FoundView",
     "ListedReport",
     "ReportView",
