@@ -3,10 +3,19 @@
 from according.ledger.identity.actor import Actor, ActorKind
 from according.ledger.identity.nations import nations
 from according.ledger.identity.registry import entry_of
-from according.ledger.identity.roles import Role, roles
-from according.ledger.identity.wording import slug
+from according.ledger.identity.roles import Role, organisation_words, roles
+from according.ledger.identity.wording import fold, slug
 
-__all__ = ["composed", "local_role", "organisation", "other", "person", "plain"]
+__all__ = [
+    "RULE",
+    "city_role",
+    "composed",
+    "local_role",
+    "named_role",
+    "organisation",
+    "other",
+    "person",
+]
 
 RULE = "rule: country x role"
 # Of a place rather than of the whole country, if a place is named with them.
@@ -40,9 +49,37 @@ OF_PLACE = {"officials": "local", "government": "governor", "president": "govern
 LONGEST_SLUG = 80
 
 
+# A city's even where the city is a capital: "Kabul police", but "Kabul officials" are the state's.
+CITY = frozenset(
+    {
+        ActorKind.POLICE,
+        ActorKind.EMERGENCY_SERVICE,
+        ActorKind.LOCAL_AUTHORITY,
+        ActorKind.HOSPITAL,
+        ActorKind.COURT,
+    }
+)
+LOCAL_TOO = frozenset({"electoral-commission", "airport"})
+
+
 def local_role(role: Role) -> bool:
     """Tell whether a role belongs to a place, where one is named with it."""
-    return role.kind in LOCAL or role.slug in OF_PLACE
+    return role.kind in LOCAL or role.slug in OF_PLACE or role.slug in LOCAL_TOO
+
+
+def city_role(role: Role) -> bool:
+    """Tell whether a role belongs to a city where the city is a capital."""
+    return role.kind in CITY and role.slug != "disaster-agency"
+
+
+def named_role(name: str) -> Role:
+    """Give the role of an organisation by the words of its name."""
+    words = organisation_words()
+    found = [words[key] for part in reversed(name.split()) if (key := fold(part)) in words]
+    return (
+        next((role for role in found if role.slug != "organisation"), None)
+        or (roles()["organisation"])
+    )
 
 
 def side_name(side: str) -> str:
@@ -57,7 +94,7 @@ def composed(side: str | None, role: Role, place: str | None = None) -> Actor:
     """Give the actor of a role: of a country, of a place in it, or of nobody named."""
     if place is not None:
         role = roles()[OF_PLACE.get(role.slug, role.slug)]
-    parts = [side or "", role.slug, slug(place) if place else ""]
+    parts = [side or "", role.slug, slug(place)[:LONGEST_SLUG] if place else ""]
     id_ = "/".join(part for part in parts if part)
     if (known := entry_of(id_)) is not None:
         return known
@@ -85,14 +122,14 @@ def parent_of(side: str | None, role: Role, place: str | None) -> str | None:
     return f"{side}/government"
 
 
-def plain(role: Role, side: str | None, place: str | None) -> Actor:
-    """Give the actor of people who speak for no state: "witnesses", "Palestinian medics"."""
-    return composed(side, role, place)
-
-
 def person(name: str) -> Actor:
     """Give the actor of a person known by name alone."""
-    return Actor(f"name/{slug(name)}", name, ActorKind.PERSON, source="rule: name")
+    return Actor(
+        f"name/{slug(name)[:LONGEST_SLUG] or 'unnamed'}",
+        name,
+        ActorKind.PERSON,
+        source="rule: name",
+    )
 
 
 def organisation(role: Role, name: str, side: str | None) -> Actor:
@@ -100,7 +137,11 @@ def organisation(role: Role, name: str, side: str | None) -> Actor:
     folder = {"press": "press", "hospital": "hospital"}.get(role.slug, "org")
     own_side = side if role.kind is ActorKind.HOSPITAL else None
     return Actor(
-        f"{folder}/{slug(name)[:LONGEST_SLUG]}", name, role.kind, own_side, source="rule: own name"
+        f"{folder}/{slug(name)[:LONGEST_SLUG] or 'unnamed'}",
+        name,
+        role.kind,
+        own_side,
+        source="rule: own name",
     )
 
 

@@ -8,7 +8,7 @@ from according.errors import ValueFormError
 from according.ledger.identity.actor import Actor, ActorKind
 from according.ledger.identity.wording import Phrases
 
-__all__ = ["alias_table", "entries", "entry_of"]
+__all__ = ["alias_table", "entries", "entry_names", "entry_of"]
 
 COLUMNS = 7
 # What an own name holds besides the name: "UN refugee agency (UNHCR)".
@@ -55,7 +55,14 @@ def entry_of(id_: str) -> Actor | None:
     return entries().get(id_)
 
 
+def entry_names() -> Iterator[tuple[Actor, str]]:
+    """Yield every entry with each of its names."""
+    for actor, names in read_entries():
+        for said in names:
+            yield actor, said
+
+
 @cache
 def alias_table() -> Phrases[Actor]:
     """Give the table of all names of entries."""
-    return Phrases((said, actor) for actor, names in read_entries() for said in names)
+    return Phrases((said, actor) for actor, said in entry_names())

@@ -7,12 +7,12 @@ from importlib.resources import files
 
 from according.errors import ValueFormError
 from according.ledger.identity.actor import ActorKind
-from according.ledger.identity.wording import Phrases
+from according.ledger.identity.wording import Phrases, words_of
 
-__all__ = ["Role", "role_table", "roles"]
+__all__ = ["Role", "organisation_words", "role_table", "role_words", "roles"]
 
 COLUMNS = 4
-SORTS = frozenset({"body", "local", "member", "ministry", "named", "plain"})
+SORTS = frozenset({"body", "elected", "local", "member", "ministry", "named", "plain"})
 # How a ministry, who heads it and who speaks for it are worded, around its subject.
 MINISTRY = tuple(
     "X ministry|X minister|X ministers|minister of X|ministers of X|ministry of X|ministry for X"
@@ -21,7 +21,8 @@ MINISTRY = tuple(
     "|ministry of the X|minister of the X|X directorate|department for X|X commissioner"
     "|X emergency department|directorate of X|general directorate of X|directorate general of X"
     "|national X agency|office of X|X office|X administration|bureau of X|X sources|X source"
-    "|X workers|X committee|X service|X services|X ministries".split("|")
+    "|secretariat of X|X management agency|X council|X workers|X committee"
+    "|X service|X services|X ministries".split("|")
 )
 
 
@@ -33,7 +34,7 @@ class Role:
         slug: its part of an actor's id.
         kind: the kind of the actors it makes.
         name: its part of an actor's name.
-        sort: body, local, member, plain or named.
+        sort: body, local, elected, member, plain or named.
     """
 
     slug: str
@@ -67,7 +68,7 @@ def read_roles() -> Iterator[tuple[Role, tuple[str, ...]]]:
 @cache
 def roles() -> dict[str, Role]:
     """Give every role by its slug."""
-    return {role.slug: role for role, _ in read_roles()}
+    return {role.slug: role for role, _ in read_roles() if role.sort != "elected"}
 
 
 @cache
@@ -76,3 +77,27 @@ def role_table() -> Phrases[Role]:
     written = [(said, role) for role, phrases in read_roles() for said in phrases]
     written.reverse()
     return Phrases(sorted(written, key=lambda pair: pair[1].sort == "named"))
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Give every word of the table's bodies, authorities and those who speak for them."""
+    return frozenset(
+        word.key
+        for role, phrases in read_roles()
+        if role.sort in ("body", "elected", "local", "member")
+        for said in phrases
+        for word in words_of(said)
+    ) - frozenset("of for the and to".split())
+
+
+@cache
+def organisation_words() -> dict[str, Role]:
+    """Give the words that make a capitalised name an organisation's, each with its role."""
+    return {
+        word: role
+        for role, phrases in read_roles()
+        if role.sort == "named"
+        for word in phrases
+        if " " not in word
+    }

@@ -74,8 +74,10 @@ class Phrase(NamedTuple, Generic[Value]):
 
 
 def casing(written: str) -> str:
-    """Give how a mention must be cased to mean this phrase: "upper", "capital" or ""."""
+    """Give how a mention must be cased to mean this phrase: "upper", "dotted", "capital" or ""."""
     letters = written.replace(".", "").removeprefix("the ")
+    if " " not in written and written.endswith(".") and not letters.isupper():
+        return "dotted"
     if " " not in letters and letters.isupper() and len(letters) <= ACRONYM:
         return "upper"
     return "capital" if letters[:1].isupper() else ""
@@ -100,6 +102,7 @@ class Phrases(Generic[Value]):
             if (
                 (not rest or tuple(w.key for w in words[at + 1 : end]) == rest)
                 and (cased != "upper" or words[at].text.rstrip(".").replace(".", "").isupper())
+                and (cased != "dotted" or words[at].text.endswith("."))
                 and (not cased or words[at].capital or words[end - 1].capital)
             ):
                 return end, value
