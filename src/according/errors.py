@@ -6,9 +6,10 @@
     │   └── NoArticleError   the page has no article in it
     ├── ProvenanceError      a quote is not where its span says it is
     ├── ValueFormError       a stored or given value breaks the codebook's form
-    └── LedgerError          the ledger could not be opened, read or written
-        ├── LedgerBusyError  another process is writing
-        └── NotInLedgerError what was asked for is not there
+    ├── LedgerError          the ledger could not be opened, read or written
+    │   ├── LedgerBusyError  another process is writing
+    │   └── NotInLedgerError what was asked for is not there
+    └── ShowError            an answer could not be shown as asked for
 
 Finding claims raises nothing: a report without figures has no claims, and that is an answer.
 """
@@ -22,6 +23,7 @@ __all__ = [
     "NotInLedgerError",
     "ProvenanceError",
     "ReadError",
+    "ShowError",
     "ValueFormError",
 ]
 
@@ -80,3 +82,7 @@ class LedgerBusyError(LedgerError):
 
 class NotInLedgerError(LedgerError):
     """The report or claim that was asked for is not in the ledger, or the name fits several."""
+
+
+class ShowError(AccordingError):
+    """An answer could not be shown as asked for: nothing to draw, or what draws is missing."""

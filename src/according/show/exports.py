@@ -7,9 +7,9 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["COLUMNS", "csv_lines", "json_line"]
+__all__ = ["COLUMNS", "csv_lines", "flat_csv", "json_line"]
 
 # The fields of a claim in the order in which a person reads a row; "spans" has no cell.
 COLUMNS = (
@@ -65,15 +65,37 @@ def json_line(answer: Mapping[str, object]) -> bytes:
     return ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", line).encode() + b"\n"
 
 
-def csv_lines(claims: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
-    """Yield a heading and a row for each claim, in RFC 4180's form (CRLF, quotes doubled).
+def csv_lines(
+    rows: Iterable[Mapping[str, object]], columns: Sequence[str] = COLUMNS
+) -> Iterator[bytes]:
+    """Yield a heading and a line for each row, in RFC 4180's form (CRLF, quotes doubled).
 
     An open bound or an absent field is an empty cell. A text that a spreadsheet would take for a
     formula gets an apostrophe in front.
     """
-    yield BYTE_ORDER_MARK.encode() + _csv_row(COLUMNS)
-    for claim in claims:
-        yield _csv_row([_cell(claim[name]) for name in COLUMNS])
+    yield BYTE_ORDER_MARK.encode() + _csv_row(columns)
+    for row in rows:
+        yield _csv_row([_cell(row.get(name)) for name in columns])
+
+
+def flat(row: Mapping[str, object], before: str = "") -> dict[str, object]:
+    """Give a row without nesting: "low" in "higher" is "higher_low", a list is joined by "; "."""
+    found: dict[str, object] = {}
+    for name, value in row.items():
+        if isinstance(value, Mapping):
+            found |= flat(value, f"{before}{name}_")
+        elif isinstance(value, list | tuple):
+            found[before + name] = "; ".join(map(str, value))
+        else:
+            found[before + name] = value
+    return found
+
+
+def flat_csv(rows: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
+    """Yield nested rows as CSV; the columns are those that any row has, in order of appearance."""
+    told = [flat(row) for row in rows]
+    columns = list(dict.fromkeys(name for row in told for name in row))
+    yield from csv_lines(told, columns)
 
 
 def _csv_row(cells: Iterable[object]) -> bytes:

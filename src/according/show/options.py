@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Narrowing",
     "as_json",
+    "as_rows",
     "as_table",
     "fetching",
     "ledger",
@@ -63,6 +64,13 @@ FORMS = (
     ),
 )
 
+ROWS = (
+    click.option("--json", "form", flag_value="json", default=None, help="JSON lines, a row each."),
+    click.option(
+        "--csv", "form", flag_value="csv", help="A spreadsheet (UTF-8 with byte order mark)."
+    ),
+)
+
 FILTERS = (
     click.option(
         "--measure",
@@ -91,6 +99,11 @@ FILTERS = (
 def as_table(command: Command) -> Command:
     """Add the options that choose the form of claims: a table unless one is set."""
     return _all(FORMS, command)
+
+
+def as_rows(command: Command) -> Command:
+    """Add the options that choose the form of rows: a table unless one is set."""
+    return _all(ROWS, command)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 
 from according.model import Bound, Claim, Published, ResponseKind
 
-__all__ = ["date_words", "how_many", "inline", "printable", "response_words"]
+__all__ = ["bounds", "date_words", "how_many", "inline", "printable", "response_words"]
 
 # What a terminal may take for an order, or what turns the reading direction of everything after
 # it (Unicode TR36, 3.3 "bidirectional text spoofing"); lone surrogates cannot be written at all.
@@ -37,14 +37,18 @@ def inline(text: str) -> str:
 
 def how_many(claim: Claim) -> str:
     """Give the claim's bounds in figures: "498", "≥ 12,000", "≤ 100", "≈ 650,000", "100-200"."""
-    low, high = claim.low, claim.high
+    return bounds(claim.low, claim.high, claim.bound)
+
+
+def bounds(low: int | None, high: int | None, bound: Bound) -> str:
+    """Give bounds in figures, as `how_many`; "-" if both are open."""
     if high is None:
-        return f"≥ {low:,}"
+        return "-" if low is None else f"≥ {low:,}"
     if low is None:
         return f"≤ {high:,}"
     if low != high:
         return f"{low:,}-{high:,}"
-    return f"≈ {low:,}" if claim.bound is Bound.ABOUT else f"{low:,}"
+    return f"≈ {low:,}" if bound is Bound.ABOUT else f"{low:,}"
 
 
 def date_words(published: Published | None) -> str:

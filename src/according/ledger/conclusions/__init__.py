@@ -1,5 +1,23 @@
 """What claims add up to: questions, series, contradictions, revisions, silences; pure, no SQL."""
 
+from according.ledger.conclusions.answers import (
+    ActorSeries,
+    ActorSummary,
+    Apart,
+    AsOf,
+    Compared,
+    Comparison,
+    ConclusionFilter,
+    Contradicting,
+    Order,
+    QuestionFilter,
+    QuestionSummary,
+    Revising,
+    Silent,
+    SituationSummary,
+    Standing,
+    Timeline,
+)
 from according.ledger.conclusions.judgements import NO_JUDGEMENTS, Judgements
 from according.ledger.conclusions.values import (
     Contradiction,
@@ -18,17 +36,33 @@ from according.ledger.conclusions.values import (
 
 __all__ = [
     "NO_JUDGEMENTS",
+    "ActorSeries",
+    "ActorSummary",
+    "Apart",
+    "AsOf",
+    "Compared",
+    "Comparison",
+    "ConclusionFilter",
+    "Contradicting",
     "Contradiction",
     "Judgements",
+    "Order",
     "PlacedClaim",
     "PlacedResponse",
     "Point",
     "Question",
+    "QuestionFilter",
+    "QuestionSummary",
     "Range",
+    "Revising",
     "Revision",
     "RevisionKind",
     "Series",
     "Silence",
     "SilenceKind",
+    "Silent",
     "Situation",
+    "SituationSummary",
+    "Standing",
+    "Timeline",
 ]

@@ -5,16 +5,34 @@ Nothing that stands in a report is taken for an order: every text goes through `
 """
 
 from according.show.terminal.answers import added, answered, checked, listed
+from according.show.terminal.conclusions import (
+    actors,
+    compared,
+    contradictions,
+    drawn_out,
+    questions,
+    revisions,
+    silences,
+    situations,
+)
 from according.show.terminal.copies import copied
 from according.show.terminal.report import furniture, marked_report, report_with_claims
 
 __all__ = [
+    "actors",
     "added",
     "answered",
     "checked",
+    "compared",
+    "contradictions",
     "copied",
+    "drawn_out",
     "furniture",
     "listed",
     "marked_report",
+    "questions",
     "report_with_claims",
+    "revisions",
+    "silences",
+    "situations",
 ]
