@@ -20,7 +20,8 @@ RIVAL = {
     "text": (
         "Russia invaded Ukraine on 24 February. Ukraine's military command said 12,000 Russian"
         " soldiers had been killed since 24 February. Russia's defence ministry said 498 Russian"
-        " soldiers had been killed since 24 February."
+        " soldiers had been killed since 24 February. On Sunday Ukraine's military command said it"
+        " had counted over 11,000 casualties among Russian soldiers since 24 February."
     ),
 }
 EXAMPLE = Path(__file__).parents[2] / "examples" / "thirteenth-day.html"
