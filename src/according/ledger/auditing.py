@@ -24,8 +24,9 @@ AT_ONCE = 200
 
 def conclusions(connection: Connection) -> Iterator[Fault]:
     """Yield what is concluded wrongly: claims placed elsewhere, questions that say otherwise."""
+    waiting = {row.report for row in connection.execute(select(d.unplaced.c.report))}
     for seqs in _numbers(connection, t.reports):
-        for kept in _readable(connection, seqs):
+        for kept in _readable(connection, [seq for seq in seqs if seq not in waiting]):
             yield from _report(connection, kept)
     for seqs in _numbers(connection, d.questions):
         yield from _questions(connection, seqs)

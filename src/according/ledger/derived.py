@@ -5,6 +5,7 @@
                       ├── standings                        one row a claimant
                       ├── contradictions, revisions, silences
                       └── pending                          questions still to be concluded again
+    unplaced                                               reports still to be placed again
 
 What follows from claims points to them, and to responses and reports, by numbers that are no
 foreign keys: it is written again and again, and checked by concluding again.
@@ -19,6 +20,7 @@ from according.ledger.tables import Number, claims, metadata, reports, responses
 __all__ = [
     "actors",
     "contradictions",
+    "metadata",
     "pending",
     "placed_claims",
     "placed_responses",
@@ -28,6 +30,7 @@ __all__ = [
     "situations",
     "standings",
     "stories",
+    "unplaced",
 ]
 
 
@@ -209,3 +212,4 @@ silences = Table(
 )
 
 pending = Table("pending", metadata, _to("question", questions, primary_key=True))
+unplaced = Table("unplaced", metadata, _to("report", reports, primary_key=True))

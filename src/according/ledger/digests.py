@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 
+from according.ledger import derived
 from according.ledger import tables as t
 
 __all__ = ["COPIED", "Digesting", "TableDigest", "Values", "digests", "rows_of"]
 
 # Every table but the list of migrations, which each ledger keeps for itself. What another table
 # points to comes before it.
-COPIED = tuple(table for table in t.metadata.sorted_tables if table is not t.migrations)
+COPIED = tuple(table for table in derived.metadata.sorted_tables if table is not t.migrations)
 # How many rows are held at once; pages are up to some megabytes each.
 AT_ONCE = 500
 FEW = 20

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, insert, select
 
 from according.ledger import asking
 from according.ledger import derived as d
@@ -14,7 +14,7 @@ from according.ledger.conditions import LATEST
 from according.ledger.dialects import dialect_of
 from according.ledger.filing import file
 
-__all__ = ["conclude_pending", "file_all", "leave_open", "refile"]
+__all__ = ["conclude_some", "file_all", "is_open", "leave_everything", "leave_open", "place_some"]
 
 # How many reports or questions one transaction takes when conclusions are made again.
 AT_ONCE = 200
@@ -49,23 +49,30 @@ def leave_open(connection: Connection, questions: set[int]) -> None:
         connection.execute(statement, rows)
 
 
-def refile(connection: Connection, *, after: int) -> int:
-    """Place the next reports again, those with numbers after ``after``; give the last one's.
+def leave_everything(connection: Connection) -> None:
+    """Leave every report and every question to the next time."""
+    for table, of in ((d.unplaced, t.reports), (d.pending, d.questions)):
+        connection.execute(delete(table))
+        [key] = table.primary_key
+        connection.execute(insert(table).from_select([key], select(of.c.seq)))
 
-    0 if there are no more; then every question is left open.
-    """
-    asked = select(t.reports.c.seq).where(t.reports.c.seq > after).order_by(t.reports.c.seq)
-    seqs = [row.seq for row in connection.execute(asked.limit(AT_ONCE))]
-    if not seqs:
-        every = select(d.questions.c.seq)
-        leave_open(connection, {row.seq for row in connection.execute(every)})
-        return 0
-    for kept in asking.kept_reports(connection, t.reports.c.seq.in_(seqs)):
+
+def is_open(connection: Connection) -> bool:
+    """Tell whether there are reports left open."""
+    return connection.execute(select(d.unplaced).limit(1)).first() is not None
+
+
+def place_some(connection: Connection) -> int:
+    """Place some of the reports left open; give how many, 0 if none is."""
+    asked = select(d.unplaced.c.report).order_by(d.unplaced.c.report).limit(AT_ONCE)
+    seqs = [row.report for row in connection.execute(asked)]
+    for kept in asking.kept_reports(connection, t.reports.c.seq.in_(seqs)) if seqs else ():
         leave_open(connection, file(connection, kept.report, kept.findings, NO_JUDGEMENTS))
-    return int(seqs[-1])
+    connection.execute(delete(d.unplaced).where(d.unplaced.c.report.in_(seqs)))
+    return len(seqs)
 
 
-def conclude_pending(connection: Connection) -> int:
+def conclude_some(connection: Connection) -> int:
     """Conclude on some of the questions left open; give how many, 0 if none is."""
     asked = select(d.pending.c.question).order_by(d.pending.c.question).limit(AT_ONCE)
     some = {row.question for row in connection.execute(asked)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +21,7 @@ from according.ledger.failures import told
 from according.ledger.frames import Record
 from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
-from according.ledger.refiling import conclude_pending, file_all, refile
+from according.ledger.refiling import conclude_some, file_all, is_open, leave_everything, place_some
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.wire import reading_row
 from according.ledger.writing import add, known
@@ -70,6 +70,8 @@ class Ledger:
         self._engine = open_engine(place, create=create, wait=wait)
         try:
             migrate(place, self._engine, create=create)
+            if create and self._is_open():
+                self.conclude()
         except LedgerError:
             self.close()
             raise
@@ -182,19 +184,24 @@ class Ledger:
             LedgerError: the ledger cannot be written to.
         """
         if rebuild:
-            last = 0
-            while True:
-                with self._writing() as connection:
-                    last = refile(connection, after=last)
-                if not last:
-                    break
-        concluded = 0
-        while True:
             with self._writing() as connection:
-                some = conclude_pending(connection)
+                leave_everything(connection)
+        while self._some(place_some):
+            pass
+        concluded = 0
+        while some := self._some(conclude_some):
             concluded += some
-            if not some:
-                return concluded
+        return concluded
+
+    def _is_open(self) -> bool:
+        """Tell whether reports wait to be placed: those of a ledger of an earlier version."""
+        with self._reading() as connection:
+            return is_open(connection)
+
+    def _some(self, work: Callable[[Connection], int]) -> int:
+        """Do a part of a long work in a transaction of its own; give how much it was."""
+        with self._writing() as connection:
+            return work(connection)
 
     @property
     def conclusions(self) -> Conclusions:

@@ -67,6 +67,8 @@ CREATE TABLE silences (seq {seq}, question {number} NOT NULL REFERENCES question
     response {number}, report {number},
     words {text} NOT NULL){strict};
 CREATE TABLE pending (question {number} PRIMARY KEY REFERENCES questions){strict};
+CREATE TABLE unplaced (report {number} PRIMARY KEY REFERENCES reports){strict};
+INSERT INTO unplaced (report) SELECT seq FROM reports;
 CREATE INDEX questions_changed ON questions (changed);
 CREATE INDEX questions_claims ON questions (claims);
 CREATE INDEX questions_situation ON questions (situation);
