@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from according.ledger.conclusions.judgements import Judgements
-from according.ledger.conclusions.reading import Mentions, Told, read_together
+from according.ledger.conclusions.mentions import Mentions
+from according.ledger.conclusions.reading import Told, read_together
 from according.ledger.conclusions.setting import Setting, setting_of
 from according.ledger.conclusions.situations import adversary, begin_alike
 from according.ledger.conclusions.subjects import PEOPLE, SOLDIERS, subject_of
@@ -74,7 +75,7 @@ Asked = tuple[Told, Question]
 def place(report: Report, findings: Findings, filing: Filing, judgements: Judgements) -> Placement:
     """Say which question each claim of a report answers, and whose silences it tells of."""
     told = read_together(report, findings, judgements)
-    mentions = Mentions.of(findings)
+    mentions = Mentions.of(report.text, findings)
     setting = setting_of(report, told)
     asked = [(one, _judged(_question(one, setting), judgements)) for one in told]
     silent = [

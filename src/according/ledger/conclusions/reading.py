@@ -9,20 +9,19 @@ import re
 from dataclasses import dataclass, replace
 
 from according.ledger.conclusions.judgements import Judgements
+from according.ledger.conclusions.mentions import Mentions
 from according.ledger.conclusions.sides import is_country
 from according.ledger.conclusions.subjects import PEOPLE, Subject, subject_of
 from according.ledger.identity import Actor, ActorKind, actor_of, country_of, side_of
 from according.ledger.identity.wording import slug
-from according.model import Bound, Claim, Findings, Measure, Report, Scope, Span, Status, Verified
+from according.model import Bound, Claim, Findings, Measure, Report, Scope, Status, Verified
 
-__all__ = ["Mentions", "Told", "read_together"]
+__all__ = ["Told", "read_together"]
 
 # "Its soldiers", "of its own servicemen", "its wounded troops": right before, or in the phrase.
 OWN = re.compile(r"\b(?:its|their|our|his|her)(?: own)?(?: \w+)?\s*$", re.IGNORECASE)
 OWN_FIRST = re.compile(r"(?:its|their|our) ", re.IGNORECASE)
 REACH = 24
-# How many earlier mentions, and places, may tell who "the ministry" is.
-REMEMBERED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,36 +68,6 @@ class Told:
         return is_country(self.place, self.country)
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
-    """Who speaks or is silent in a report, and where its figures are, in the order of the text.
-
-    Attributes:
-        speakers: where each is mentioned, and how.
-        places: where each place that is in a known country is named, and how.
-    """
-
-    speakers: tuple[tuple[int, str], ...]
-    places: tuple[tuple[int, str], ...]
-
-    @classmethod
-    def of(cls, findings: Findings) -> "Mentions":
-        """Give the mentions in what was found in a report."""
-        speakers = {claim.claimant for claim in findings.claims if claim.claimant}
-        speakers |= {response.party for response in findings.responses}
-        places = {claim.place for claim in findings.claims if claim.place}
-        return cls(
-            tuple(sorted((span.start, span.text) for span in speakers)),
-            tuple(sorted((span.start, span.text) for span in places if country_of(span.text))),
-        )
-
-    def before(self, span: Span) -> tuple[str, ...]:
-        """Give who spoke before, the nearest first, and then the places of the report likewise."""
-        spoke = [text for start, text in reversed(self.speakers) if start < span.start]
-        where = [text for _, text in sorted(self.places, key=lambda one: abs(one[0] - span.start))]
-        return (*list(dict.fromkeys(spoke))[:REMEMBERED], *list(dict.fromkeys(where))[:REMEMBERED])
-
-
 def read_together(report: Report, findings: Findings, judgements: Judgements) -> tuple[Told, ...]:
     """Give what a report's claims say, in the order of the text; rejected ones left out."""
     found = {claim.id: claim for claim in findings.claims}
@@ -106,7 +75,7 @@ def read_together(report: Report, findings: Findings, judgements: Judgements) ->
         (claim for id_, claim in found.items() if id_ not in judgements.rejected),
         key=lambda claim: (claim.figure.start, claim.measure, claim.id),
     )
-    mentions = Mentions.of(findings)
+    mentions = Mentions.of(report.text, findings)
     told = [_told(report, claim, mentions, judgements) for claim in kept]
     return tuple(_sides(_classes(told)))
 
