@@ -61,7 +61,8 @@ class Setting:
             if fled:
                 return fled
         war = registered(country, one.day, one.since, self.kind)
-        return war or told_by(self.kind, country, one.day, one.since) or self._alone()
+        where = country or (_named(one.place) if one.place else "")
+        return war or told_by(self.kind, where, one.day, one.since) or self._alone()
 
     def fights(self, one: Told, situation: Situation) -> bool:
         """Tell whether nationals of one side of a war are counted in the other's country."""

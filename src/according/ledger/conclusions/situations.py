@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from according.ledger.conclusions.sides import side_name
 from according.ledger.conclusions.values import Situation
+from according.ledger.identity.wording import slug
 
 __all__ = ["adversary", "began_on", "begin_alike", "kind_told", "registered", "told_by"]
 
@@ -91,18 +92,19 @@ def adversary(situation: Situation, side: str) -> str:
     return others[0] if len(others) == 1 and side in situation.parties else ""
 
 
-def told_by(kind: str, country: str, day: str, since: str) -> Situation | None:
+def told_by(kind: str, where: str, day: str, since: str) -> Situation | None:
     """Give the situation that a report tells of: by its start, or else by its year.
 
-    None if the report tells of no country, or of no day.
+    None if the report tells of no place, or of no day. ``where`` is a country's code, or the name
+    of a place whose country is not known.
     """
-    if not country or not (since or day):
+    if not where or not (since or day):
         return None
     what = kind or "events"
     when = since or day[:4]
-    where = side_name(country)
-    name = f"{what} in {where} since {since}" if since else f"{what} in {where}, {day[:4]}"
-    return Situation(f"{what}/{country}/{when}", name, kind, since, (country,))
+    named = side_name(where)
+    name = f"{what} in {named} since {since}" if since else f"{what} in {named}, {day[:4]}"
+    return Situation(f"{what}/{slug(where)}/{when}", name, kind, since, (where,))
 
 
 def kind_told(title: str, text: str) -> str:
