@@ -172,6 +172,7 @@ class Rules:
             as_of=row.as_of,
             place=self.places.main(event=False),
             cue=said.cue,
+            word=row.word,
             since_words=row.period if row.since else None,
             as_of_words=row.period if row.as_of else None,
             confidence=SURE["list"],

@@ -32,6 +32,10 @@ HEADING = re.compile(
     r"|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
     re.IGNORECASE,
 )
+# Whose losses a heading counts: "of the enemy", "of the Russian army".
+WHOSE = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:enemy|army|forces|troops|occupiers)\b"
+)
 PEOPLE = re.compile(
     r"\b(?:personnel|soldiers|troops|servicemen|manpower|persons|people|military|officers"
     r"|pilots|crew|killed|wounded|injured|captured|prisoners|dead)\b",
@@ -62,6 +66,7 @@ class Row:
         since: ISO start of the period the heading names, or None.
         as_of: ISO end of it, or None.
         period: the words that name the period.
+        word: the heading's words for what happened, and to whom ("combat losses of the enemy").
     """
 
     figure: Figure
@@ -71,6 +76,7 @@ class Row:
     since: str | None
     as_of: str | None
     period: Span | None
+    word: Span
 
 
 def rows(text: str, published: str | None) -> Iterator[Row]:
@@ -96,11 +102,13 @@ def listed(text: str, group: list[re.Match[str]], published: str | None) -> Iter
     periods = list(PERIOD.finditer(text, above, group[0].start("number")))
     since, as_of = window(periods[-1], published) if periods else (None, None)
     period = Span.of_match(periods[-1]) if periods else None
+    whose = WHOSE.match(text, heading.end(), group[0].start("number"))
+    word = Span.of(text, heading.start(), whose.end() if whose else heading.end())
     for row in group:
         measure = measure_of(text, row, heading)
         label = Span.of(text, row.start("label"), row.end("label"))
         figure = counted(text, row, "number")
-        yield Row(figure, measure, label, Scope.TOTAL, since, as_of or published, period)
+        yield Row(figure, measure, label, Scope.TOTAL, since, as_of or published, period, word)
         if row["more"]:
             yield Row(
                 counted(text, row, "more"),
@@ -110,6 +118,7 @@ def listed(text: str, group: list[re.Match[str]], published: str | None) -> Iter
                 None,
                 as_of or published,
                 period,
+                word,
             )
 
 

@@ -7,6 +7,7 @@ from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.mentions import Mentions
 from according.ledger.conclusions.reading import Told, read_together
 from according.ledger.conclusions.setting import Setting, setting_of
+from according.ledger.conclusions.sides import side_name
 from according.ledger.conclusions.situations import adversary, begin_alike
 from according.ledger.conclusions.subjects import PEOPLE, SOLDIERS, subject_of
 from according.ledger.conclusions.values import (
@@ -112,7 +113,8 @@ class _Paper:
 
 def _question(one: Told, setting: Setting) -> Question:
     """Give the question that a claim answers."""
-    situation, place_name = setting.situation_of(one), setting.place_of(one)
+    situation = setting.situation_of(one)
+    place_name = setting.place_of(one) or _seat(one, situation)
     subject, side = one.subject.name, one.side
     if one.measure in MOVED and subject == "civilians":
         subject = PEOPLE
@@ -126,12 +128,21 @@ def _question(one: Told, setting: Setting) -> Question:
     return Question(one.measure, subject, side, place_name, situation, one.scope, day)
 
 
+def _seat(one: Told, situation: Situation) -> str:
+    """Give where a war is, for a running figure of it that names no place."""
+    if one.scope is Scope.EVENT or not (situation.parties and situation.places):
+        return ""
+    return side_name(situation.places[0])
+
+
 def _default_side(one: Told, situation: Situation) -> str:
     """Give whose materiel it is, where nobody says: a party that destroys it, destroys the enemy's.
 
     Of soldiers nothing is taken for granted: armies count their own dead in the same words.
     """
     own = one.actor.side or ""
+    if one.of_enemy:
+        return adversary(situation, own)
     if one.measure is Measure.LOST:
         return own if own in situation.parties else ""
     return adversary(situation, own) if one.measure in DESTROYED else ""

@@ -22,6 +22,7 @@ __all__ = ["Told", "read_together"]
 OWN = re.compile(r"\b(?:its|their|our|his|her)(?: own)?(?: \w+)?\s*$", re.IGNORECASE)
 OWN_FIRST = re.compile(r"(?:its|their|our) ", re.IGNORECASE)
 REACH = 24
+ENEMY = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ class Told:
     subject: Subject
     side: str
     actor: Actor
+
+    @property
+    def of_enemy(self) -> bool:
+        """Whether those counted are called the enemy's: "enemy tanks", "losses of the enemy"."""
+        said = (self.claim.subject, self.claim.word)
+        return any(span is not None and ENEMY.search(span.text) for span in said)
 
     @property
     def is_country(self) -> bool:

@@ -60,6 +60,13 @@ class Setting:
             fled = began_on(one.since)
             if fled:
                 return fled
+        began = began_on(one.since) if one.since and not country else None
+        if began and one.actor.side in began.parties:
+            # A party's own count from the day its war began, though it names no place.
+            return began
+        if one.of_enemy and not country and one.actor.side:
+            # Who counts the enemy's losses is at war, and so is its country.
+            country = one.actor.side
         war = registered(country, one.day, one.since, self.kind)
         where = country or (_named(one.place) if one.place else "")
         return war or told_by(self.kind, where, one.day, one.since) or self._alone()
