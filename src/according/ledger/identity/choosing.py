@@ -18,7 +18,7 @@ HEADS = frozenset("president vice-president governor mayor prime-minister court"
 # Those who may be of a body named after them: "officials of the UN", "doctors at the hospital".
 OF_BODIES = frozenset("medics officials witness experts activists company".split())
 # "former spokesman": an office that no longer speaks.
-PAST = frozenset("former ex onetime ousted exiled late".split())
+PAST = frozenset("former ex onetime ousted exiled late retired".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ def head(chunks: Sequence[Chunk]) -> Head:
         if number == 0:
             best = (entry, role, 0)
         elif (entry or role) and yields(best, (entry, role), chunk.preposition):
-            best = (entry, role, number)
+            # Who speaks for an entry keeps the role: it is no mere description of a person.
+            best = (entry, role or (best[1] if entry else None), number)
     return best
 
 

@@ -123,13 +123,10 @@ def parent_of(side: str | None, role: Role, place: str | None) -> str | None:
 
 
 def person(name: str) -> Actor:
-    """Give the actor of a person known by name alone."""
-    return Actor(
-        f"name/{slug(name)[:LONGEST_SLUG] or 'unnamed'}",
-        name,
-        ActorKind.PERSON,
-        source="rule: name",
-    )
+    """Give the actor of a person known by name alone; initials tell nobody apart."""
+    full = " ".join(word for word in name.split() if len(word.rstrip(".")) > 1) or name
+    made = slug(full)[:LONGEST_SLUG] or "unnamed"
+    return Actor(f"name/{made}", name or "unnamed", ActorKind.PERSON, source="rule: name")
 
 
 def organisation(role: Role, name: str, side: str | None) -> Actor:

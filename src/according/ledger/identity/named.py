@@ -2,17 +2,32 @@
 
 from collections.abc import Iterable, Sequence
 
+from according.ledger.identity.nations import places
 from according.ledger.identity.parsing import Chunk, Hit, Segment
 from according.ledger.identity.roles import Role, organisation_words
-from according.ledger.identity.wording import fold
+from according.ledger.identity.wording import fold, words_of
 
-__all__ = ["TITLES", "name_before", "name_in", "named_organisation", "principal"]
+__all__ = ["TITLES", "name_before", "name_in", "named_organisation", "principal", "private"]
 
 # What stands before a person's name and is none of it.
 TITLES = frozenset("mr mrs ms miss dr prof sir lord lady dame rev sheikh hon don".split())
 # Small words inside names: "Institute for the Study of War".
 INNER = frozenset("of for and in on".split())
 FEWEST = 2
+# Words that end the name of a body that no state runs.
+PRIVATE = frozenset(
+    "association union foundation institute university federation confederation society network"
+    " party campaign club league college fund trust company corporation".split()
+)
+
+
+def private(name: str) -> bool:
+    """Tell whether an organisation is none of a state: "Patrolmen's Association"."""
+    words = words_of(name)
+    if not words or words[-1].key not in PRIVATE:
+        return False
+    ends = (places().longest(words, at) for at in range(len(words)))
+    return not any(found is not None and found[0] == len(words) for found in ends)
 
 
 def name_in(hits: Iterable[Hit]) -> str:
@@ -36,9 +51,12 @@ def name_before(hits: Sequence[Hit]) -> str:
     """Give the name right before the first role: "Clinton" in "Clinton spokesman"; else empty."""
     run: list[str] = []
     for hit in hits:
+        word = hit.words[0]
+        if run and word.capital and word.key == "county":
+            run.append(word.text)
+            continue
         if isinstance(hit.value, Role):
             return " ".join(run)
-        word = hit.words[0]
         if hit.value is None and word.capital and word.key not in TITLES:
             run.append(word.text.rstrip("."))
         elif word.key not in TITLES:
@@ -58,25 +76,40 @@ def principal(chunks: Sequence[Chunk], role: Role | None) -> str:
 
 
 def named_organisation(segment: Segment) -> str:
-    """Give the capitalised name that holds a word of organisations; empty if there is none."""
-    runs: list[list[str]] = [[]]
-    ended_capital = False
+    """Give the capitalised name that holds a word of organisations; empty if there is none.
+
+    A country's name is none, whatever its words ("Soviet Union").
+    """
+    runs: list[list[Hit | str]] = [[]]
+    goes_on = False
     for chunk in segment.chunks:
-        if ended_capital and chunk.preposition in INNER:
+        if goes_on and chunk.preposition in INNER:
             runs[-1].append(chunk.preposition)
         else:
             runs.append([])
         for hit in chunk.hits:
             speaker = isinstance(hit.value, Role) and hit.value.sort in ("member", "elected")
-            ended_capital = hit.words[-1].capital and not speaker
-            if speaker:
-                runs.append([])
-                continue
-            if hit.words[0].capital or (hit.words[0].key == "and" and runs[-1]):
-                runs[-1].extend(word.text for word in hit.words)
+            goes_on = hit.words[-1].capital and not speaker
+            if not speaker and (hit.words[0].capital or (hit.words[0].key == "and" and runs[-1])):
+                runs[-1].append(hit)
             elif runs[-1]:
                 runs.append([])
-    return next((" ".join(run) for run in map(trimmed, runs) if organised(run)), "")
+    names = (trimmed(spelt(run)) for run in runs if any(telling(part) for part in run))
+    return next((" ".join(name) for name in names if organised(name)), "")
+
+
+def telling(part: Hit | str) -> bool:
+    """Tell whether a part of a name is more than a place: an unknown word, or one of bodies."""
+    return isinstance(part, Hit) and (part.value is None or isinstance(part.value, Role))
+
+
+def spelt(run: Sequence[Hit | str]) -> list[str]:
+    """Give the words of a name."""
+    return [
+        text
+        for part in run
+        for text in ([part] if isinstance(part, str) else [word.text for word in part.words])
+    ]
 
 
 def trimmed(run: list[str]) -> list[str]:

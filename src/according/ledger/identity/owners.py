@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from according.ledger.identity.actor import Actor
 from according.ledger.identity.nations import Place, PlaceSort
 from according.ledger.identity.parsing import Chunk, Hit
 from according.ledger.identity.roles import Role
@@ -38,7 +39,8 @@ def owner_of(chunks: Sequence[Chunk], number: int) -> Owner:
                 place = place or found.name
             elif found.code == side and found.sort is PlaceSort.CAPITAL:
                 capital = capital or found.name
-        if chunk.preposition in PLACING and place is None:
+        registered = any(isinstance(hit.value, Actor) for hit in chunk.hits)
+        if chunk.preposition in PLACING and place is None and not registered:
             town = town_in(chunk, titled=chunk.preposition == "")
             if town is not None and side in (None, town[0]):
                 side, place = town

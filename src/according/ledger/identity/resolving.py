@@ -15,11 +15,13 @@ from according.ledger.identity.composing import (
     other,
     person,
 )
+from according.ledger.identity.named import private
 from according.ledger.identity.nations import nations
 from according.ledger.identity.parsing import Segment, segments
 from according.ledger.identity.registry import entries
 from according.ledger.identity.roles import Role, roles
 from according.ledger.identity.towns import town_of
+from according.ledger.identity.wording import words_of
 
 __all__ = ["actor_of", "actors", "country_of", "reading", "side_of"]
 
@@ -71,7 +73,9 @@ def order(actor: Actor, told: Choice | None) -> int:
     """Give the order in which the segments of a mention are believed, lowest first."""
     if told is not None and told.entry is None and told.role is None:
         return 1 if told.organisation or told.name else 2
-    return 1 if actor.source == NAMED else 0
+    party = told is not None and told.entry is actor and actor.kind is ActorKind.OTHER
+    described = party and told is not None and (told.role is None or told.role.sort == "elected")
+    return 1 if actor.source == NAMED or described else 0
 
 
 def read_segment(part: Segment) -> Reading | None:
@@ -104,6 +108,8 @@ def body(told: Choice) -> Actor | None:
         return composed(told.entry.side, role) if ruled and role else of_owner(told, told.entry)
     if role is None:
         return None
+    if private(told.organisation) and role.slug not in ("red-cross", "media"):
+        return organisation(named_role(told.organisation), told.organisation, told.side)
     if role.sort in ("body", "local"):
         return composed(told.side, role, place_of(told, role))
     if told.organisation and role.slug != "media":
@@ -189,12 +195,19 @@ def in_context(mention: str, context: tuple[str, ...]) -> Actor:
 
 def of_office(own: Actor, mention: str, context: tuple[str, ...]) -> Actor:
     """Give the ministry or body named last before "the ministry", "the agency", "a spokesman"."""
+    if not POINTING & {word.key for word in words_of(mention)}:
+        return own
     for said in context:
         earlier = reading(said)
         if earlier.told and (earlier.told.entry or earlier.told.role) and fits(mention, earlier):
             return earlier.actor
-    side = next((code for said in context if (code := country_of(said))), None)
-    return composed(side, roles()["officials"]) if side else own
+    return own
+
+
+# Words for a body named before.
+POINTING = frozenset(
+    "ministry minister department agency office spokesman spokeswoman spokesperson council".split()
+)
 
 
 def fits(mention: str, earlier: Reading) -> bool:
@@ -230,15 +243,30 @@ def namesake(own: Reading, context: tuple[str, ...]) -> Actor:
     for said in context:
         if surname not in said.lower():
             continue
-        earlier = reading(said).actor
+        read = reading(said)
+        earlier = read.actor
         if earlier.source not in (NAMED, AS_WORDED, BARE, OWN_NAME):
             return earlier
+        if earlier.source == BARE and read.told and institutional(read.told.role):
+            return in_context(said, tuple(other for other in context if other != said))
+        if read.told and read.told.role and read.told.role.slug == "officer":
+            own = read
         if earlier.source == NAMED and len(earlier.name.split()) > len(fullest.name.split()):
             fullest = earlier
     if own.told and own.told.role and own.told.role.slug == "officer":
-        side = next((code for said in context if (code := country_of(said))), None)
-        return composed(side, roles()["military"]) if side else fullest
+        return owned(own.told.role, context) or fullest
     return fullest
+
+
+def institutional(role: Role | None) -> bool:
+    """Tell whether a role is a body's or an officer's, who speaks for the military."""
+    return role is not None and (role.sort in ("body", "local") or role.slug == "officer")
+
+
+def owned(role: Role, context: tuple[str, ...]) -> Actor | None:
+    """Give a role's actor of the country that the context names first, None if it names none."""
+    side = next((code for said in context if (code := country_of(said))), None)
+    return composed(side, roles()[STANDS_FOR.get(role.slug, role.slug)]) if side else None
 
 
 @lru_cache(maxsize=KEPT)

@@ -30,6 +30,7 @@ KEPT = 32
 NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s?)+")
 LEFT = re.compile(r"[\w.'’-]+(?=\s*$)")
 APPOSITION = re.compile(r"(?:\s(?=of\s|for\s|from\s)|,\s+(?=[^\W\d_]))([^,;.\n\"“”()]{4,120})")
+POINTING = re.compile(r"\b(?:its|their|his|her|(?:country|nation|state)['’]s)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?]\s+$")
 # Words that end what is said before a mention though they could begin a title.
 STOPS = frozenset(
@@ -176,7 +177,10 @@ def context_at(text: str, start: int, end: int) -> tuple[str, ...]:
     marks = landmarks(text)
     before = [mark for mark in reversed(marks) if mark.start < start]
     told = [mark.phrase for mark in before if mark.institution][:NEAREST]
-    return (*namesakes(text, start, end), *countries(marks, start), *told)
+    near = next((mark.phrase for mark in before if mark.country in nations()), None)
+    pointed = near is not None and POINTING.search(text, start, end) is not None
+    nearest = (near,) if pointed and near is not None else ()
+    return (*namesakes(text, start, end), *nearest, *countries(marks, start), *told)
 
 
 def countries(marks: tuple[Landmark, ...], start: int) -> list[str]:
@@ -196,7 +200,7 @@ def countries(marks: tuple[Landmark, ...], start: int) -> list[str]:
 # Of how many places named first in a report, within how many characters, one counts more.
 LEADING, LEAD = 2, 200
 # How many characters before a mention a place counts more, and how much more.
-NEAR, NEAR_WEIGHT, LEAD_WEIGHT = 250, 3, 2
+NEAR, NEAR_WEIGHT, LEAD_WEIGHT = 250, 2, 6
 # How many institutions named before a mention are looked at.
 NEAREST = 12
 # How many other mentions of a surname are looked at.
