@@ -3,7 +3,8 @@
 usage: python -m benchmarks.gate [--update] [--allow-regression]
 
 Runs the finder over the labelled reports that ship with the project, and over the shared ones
-(`gold/dev.jsonl` under ACCORDING_SHARED, by default ../shared) where they are at hand. Each file is
+(`gold/dev.jsonl` under ACCORDING_SHARED, by default ../shared) where they are at hand; and resolves
+the labelled claimants (`python -m benchmarks.identity`) where their texts are. Each file is
 pinned by its SHA-256, so that a score is never compared over other labels. `--update` pins the
 scores of this run, here and in the README; it lowers none without `--allow-regression`.
 """
@@ -20,6 +21,7 @@ from typing import NamedTuple
 
 from according.find import find
 from according.model import Published, Report
+from benchmarks import identity
 from benchmarks.score import Fields, load, score
 
 __all__ = ["Measured", "measure"]
@@ -78,6 +80,22 @@ def measure(name: str, path: Path) -> Measured:
     return Measured(name, digest, score(gold, predicted).figures())
 
 
+def claimants() -> list[Measured]:
+    """Measure whom claimants are taken for, by half of the labels; empty without their texts."""
+    mentions = list(identity.labelled())
+    if len(mentions) < len(identity.LABELS.read_text(encoding="utf-8").splitlines()):
+        return []
+    digest = identity.digest()
+    return [
+        Measured(
+            f"identity/{half}",
+            digest,
+            identity.figures([mention for mention in mentions if mention.half == half]),
+        )
+        for half in identity.HALVES
+    ]
+
+
 def problems(measured: Measured, floors: Floors) -> Iterator[str]:
     """Yield what is wrong with the scores of one file."""
     floor = floors.get(measured.name)
@@ -100,6 +118,8 @@ def table(measured: Measured) -> str:
 def restated(readme: str, floors: Floors) -> str:
     """Give the README with the pinned scores in its table."""
     for name, pinned in floors.items():
+        if "found" not in pinned:
+            continue
         row = re.compile(rf"^(\| `{re.escape(name)}` \|[^|]*\|) [\d.]+ \| [\d.]+ \|$", re.MULTILINE)
         scores = f"{float(pinned['found']):.2f} | {float(pinned['whole']):.2f} |"
         readme = row.sub(rf"\g<1> {scores}", readme)
@@ -113,7 +133,7 @@ def main() -> None:
     parser.add_argument("--allow-regression", action="store_true", help="let --update lower them")
     asked = parser.parse_args()
     floors: Floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
-    found = [measure(name, path) for name, path in labelled()]
+    found = [measure(name, path) for name, path in labelled()] + claimants()
     print("\n".join(map(table, found)))
     if not any(measured.name.startswith("gold/") for measured in found):
         print(f"gold/dev.jsonl: skipped, there is no {shared() / 'gold'} (set ACCORDING_SHARED)")

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from according.ledger.identity import actor_at
 
-__all__ = ["LABELS", "Labelled", "figures", "labelled", "resolved"]
+__all__ = ["HALVES", "LABELS", "Labelled", "digest", "figures", "labelled", "resolved"]
 
 ROOT = Path(__file__).parent.parent
 LABELS = ROOT / "tests" / "gold" / "identity" / "actors.jsonl"

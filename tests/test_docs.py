@@ -98,4 +98,5 @@ def test_the_scores_in_the_readme_are_the_pinned_ones():
     assert told == {
         name: (f"{pinned['found']:.2f}", f"{pinned['whole']:.2f}")
         for name, pinned in floors.items()
+        if "found" in pinned
     }

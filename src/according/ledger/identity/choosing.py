@@ -4,12 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from according.ledger.identity.actor import Actor, ActorKind
-from according.ledger.identity.named import name_before, name_in, named_organisation, principal
+from according.ledger.identity.named import (
+    PAST,
+    name_before,
+    name_in,
+    named_organisation,
+    principal,
+)
 from according.ledger.identity.owners import owner_of
 from according.ledger.identity.parsing import Chunk, Hit, Segment
 from according.ledger.identity.roles import Role
 
-__all__ = ["PAST", "Choice", "choice"]
+__all__ = ["Choice", "choice"]
 
 # After these stands the body spoken for: "spokesman for the army", "doctor at the hospital".
 BINDING = frozenset("of for at from with in within inside by".split())
@@ -17,8 +23,6 @@ BINDING = frozenset("of for at from with in within inside by".split())
 HEADS = frozenset("president vice-president governor mayor prime-minister court".split())
 # Those who may be of a body named after them: "officials of the UN", "doctors at the hospital".
 OF_BODIES = frozenset("medics officials witness experts activists company".split())
-# "former spokesman": an office that no longer speaks.
-PAST = frozenset("former ex onetime ousted exiled late retired".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def choice(segment: Segment) -> Choice:
         organisation=named_organisation(segment),
         before=name_before(segment.chunks[number].hits),
         principal=principal(segment.chunks, role),
-        past=any(word.key in PAST for hit in segment.hits for word in hit.words),
+        past=any(hit.value is None and hit.words[0].key in PAST for hit in segment.hits),
     )
 
 

@@ -7,10 +7,12 @@ from according.ledger.identity.parsing import Chunk, Hit, Segment
 from according.ledger.identity.roles import Role, organisation_words
 from according.ledger.identity.wording import fold, words_of
 
-__all__ = ["TITLES", "name_before", "name_in", "named_organisation", "principal", "private"]
+__all__ = ["PAST", "name_before", "name_in", "named_organisation", "principal", "private"]
 
 # What stands before a person's name and is none of it.
 TITLES = frozenset("mr mrs ms miss dr prof sir lord lady dame rev sheikh hon don".split())
+# "former spokesman": an office that no longer speaks.
+PAST = frozenset("former ex onetime ousted exiled late retired".split())
 # Small words inside names: "Institute for the Study of War".
 INNER = frozenset("of for and in on".split())
 FEWEST = 2
@@ -36,7 +38,7 @@ def name_in(hits: Iterable[Hit]) -> str:
     for hit in hits:
         word = hit.words[0]
         if hit.value is None and word.capital:
-            if word.key not in TITLES:
+            if word.key not in TITLES | PAST:
                 run.append(word.text.rstrip("."))
         elif run and not (
             len(word.text) == 1 or word.key in ("al", "de", "la", "el", "bin", "van")

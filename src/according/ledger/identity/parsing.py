@@ -27,7 +27,7 @@ PREPOSITIONS = frozenset(
 # Mentions in capitals from this length are words, not an acronym.
 SHOUTED = 8
 # Acronyms that are common words in a text of capitals, and words that no name begins with there.
-WORDS_TOO = frozenset("us who is it care site sana rai aa map ap as am".split())
+WORDS_TOO = frozenset("us who is it care site sana rai aa map ap as am ana eta let".split())
 SMALL = frozenset(
     "same other another all some several many no not also only has have had was were is are been"
     " be it its this these those there said two three four week ago today yesterday or".split()

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from according.ledger.identity.actor import Actor
-from according.ledger.identity.choosing import PAST
+from according.ledger.identity.named import PAST
 from according.ledger.identity.nations import Place, nations
-from according.ledger.identity.parsing import hit_at
+from according.ledger.identity.parsing import hit_at, recased
 from according.ledger.identity.resolving import actor_of, reading
 from according.ledger.identity.roles import Role, role_words
 from according.ledger.identity.towns import town_of
@@ -131,7 +131,10 @@ def speaks(apposition: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def landmarks(text: str) -> tuple[Landmark, ...]:
     """Give the places, registered actors and bodies that a text names, in order."""
-    tokens = list(TOKEN.finditer(text.translate(str.maketrans("’‘", "''"))))
+    written = recased(text)
+    if len(written) != len(text):
+        written = text
+    tokens = list(TOKEN.finditer(written.translate(str.maketrans("’‘", "''"))))
     words = [word_of(token[0]) for token in tokens]
     found: list[Landmark] = []
     at = 0
@@ -139,7 +142,7 @@ def landmarks(text: str) -> tuple[Landmark, ...]:
         hit = hit_at(words, at)
         size = len(hit.words)
         start, end = tokens[at].start(), tokens[at + size - 1].end()
-        if isinstance(hit.value, Place) and not (shouted(text) and words[at].text == "US"):
+        if isinstance(hit.value, Place):
             found.append(Landmark(start, hit.value.name, hit.value.code, institution=False))
         elif isinstance(hit.value, Actor):
             found.append(Landmark(start, text[start:end], hit.value.side, institution=True))

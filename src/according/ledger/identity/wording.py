@@ -44,7 +44,7 @@ class Word(NamedTuple):
 def fold(text: str) -> str:
     """Give ``text`` in lower case, without accents, dots and apostrophes."""
     plain = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("ø", "o"))
-    return "".join(c for c in plain if not unicodedata.combining(c) and c not in ".'ʼ").lower()
+    return "".join(c for c in plain if not unicodedata.combining(c) and c not in ".'’ʼ").lower()
 
 
 def slug(text: str) -> str:
