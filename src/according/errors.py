@@ -3,7 +3,9 @@
     AccordingError
     ├── ReadError            a page could not become a report
     │   ├── FetchError       the page could not be had
-    │   └── NoArticleError   the page has no article in it
+    │   ├── NoArticleError   the page has no article in it
+    │   ├── MappingError     the mapping of a data set is wrong, or does not fit its file
+    │   └── CellError        a cell of a data set does not say what its column is for
     ├── ProvenanceError      a quote is not where its span says it is
     ├── ValueFormError       a stored or given value breaks the codebook's form
     ├── LedgerError          the ledger could not be opened, read or written
@@ -16,9 +18,11 @@ Finding claims raises nothing: a report without figures has no claims, and that 
 
 __all__ = [
     "AccordingError",
+    "CellError",
     "FetchError",
     "LedgerBusyError",
     "LedgerError",
+    "MappingError",
     "NoArticleError",
     "NotInLedgerError",
     "ProvenanceError",
@@ -52,6 +56,17 @@ class FetchError(ReadError):
 
 class NoArticleError(ReadError):
     """The page was read, but there is no article in it."""
+
+
+class MappingError(ReadError):
+    """A mapping is wrong, or does not fit the data set; ``name`` is the mapping."""
+
+
+class CellError(ReadError):
+    """A cell does not say what its column is for, so its row is left out.
+
+    ``name`` is the column.
+    """
 
 
 class ProvenanceError(AccordingError):

@@ -45,8 +45,11 @@ NULLS = dict.fromkeys(("low", "high", "verified", "since", "as_of"))
 IN_REPORT = frozenset({"id", "text", "publisher", "url"})
 
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _json(said: Mapping[str, object]) -> str:
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return ENCODER.encode(said)
 
 
 def keepable(row: Row) -> Row:

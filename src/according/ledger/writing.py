@@ -85,19 +85,19 @@ def _told(
     additions: Sequence[Addition], reports: Kept, claims: Kept, responses: Kept
 ) -> list[Added]:
     """Say what was new; of several additions of one report, the first brought it."""
-    told: list[Added] = []
-    seen: set[str] = set()
+    told, new_reports, new = [], set(reports.new), set(claims.new | responses.new)
     for addition in additions:
         id_ = addition.report.id
         told.append(
             Added(
                 id_,
-                id_ in reports.new and id_ not in seen,
-                len((claims.new & addition.claims.keys()) - seen),
-                len((responses.new & addition.responses.keys()) - seen),
+                id_ in new_reports,
+                sum(claim in new for claim in addition.claims),
+                sum(response in new for response in addition.responses),
             )
         )
-        seen |= {id_, *addition.claims, *addition.responses}
+        new_reports.discard(id_)
+        new.difference_update(addition.claims, addition.responses)
     return told
 
 

@@ -19,7 +19,7 @@ from according.show.program import FAILED, FAULTY, INTERRUPTED, Program, run
 
 if TYPE_CHECKING:
     from according.ledger import KeptClaim
-    from according.show.views import ReportView
+    from according.show.views import ReportView, Tally
 
 __all__ = ["cli", "main"]
 
@@ -134,8 +134,6 @@ def add(*, paths: tuple[str, ...], address: str, form: str | None, allow_private
     """
     from according import pipeline
     from according.ledger import Ledger
-    from according.show import terminal
-    from according.show.exports import json_line
     from according.show.views import Tally
 
     fetching = pipeline.FetchOptions(allow_private=allow_private)
@@ -155,6 +153,65 @@ def add(*, paths: tuple[str, ...], address: str, form: str | None, allow_private
                     done(outcome.name)
         except KeyboardInterrupt:
             interrupted = True
+    _tell_added(tally, form, interrupted=interrupted)
+
+
+@cli.command("import")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--mapping",
+    "name",
+    required=True,
+    metavar="MAPPING",
+    help="What the columns count: gaza, oryx, ukraine-general-staff, unhcr, or a TOML file.",
+)
+@options.ledger
+@options.as_json
+@options.fetching
+def import_(
+    *, files: tuple[str, ...], name: str, address: str, form: str | None, allow_private: bool
+) -> None:
+    """Keep the rows of each FILE, a data set in CSV or JSON, in a ledger.
+
+    Each row becomes a report of the data set's publisher, with the claims that the mapping makes of
+    its columns. Rows that the ledger has already are passed over; a row with a changed value is a
+    new report of the same day. A row that cannot be read is named and left out.
+    """
+    from according import pipeline
+    from according.ledger import Ledger
+    from according.show.views import Tally
+
+    mapping = pipeline.data_set(name)
+    fetching = pipeline.FetchOptions(allow_private=allow_private)
+    tally, interrupted = Tally(), False
+    if not any(map(pipeline.is_there, files)):
+        # Nothing will be kept, so no ledger is made either.
+        for file in files:
+            streams.complain(f"{file}: no such file")
+        raise Exit(FAILED)
+    with Ledger(address) as ledger, streams.progress(None) as done:
+        try:
+            for file in files:
+                for outcome in pipeline.import_rows(
+                    ledger,
+                    file,
+                    mapping,
+                    now=_now(),
+                    options=fetching,
+                    stdin=streams.input_bytes(),
+                ):
+                    tally.count(outcome)
+                    done(outcome.name)
+        except KeyboardInterrupt:
+            interrupted = True
+    _tell_added(tally, form, interrupted=interrupted)
+
+
+def _tell_added(tally: "Tally", form: str | None, *, interrupted: bool) -> None:
+    """Print what was added, and end the program as that went."""
+    from according.show import terminal
+    from according.show.exports import json_line
+
     view = tally.view(interrupted=interrupted)
     if form:
         streams.put(json_line(view.to_dict()))
