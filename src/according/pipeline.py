@@ -150,7 +150,8 @@ def import_rows(
     """Keep the rows of a data set as reports of its publisher, some hundred a transaction.
 
     A file that fails is an outcome like others; so is a row that cannot be read, with its number
-    and column. What the ledger has already stays as it is.
+    and column. What the ledger has already stays as it is. Conclusions are made at the end; those
+    that a run which was cut short left open are made by the next.
 
     Raises:
         LedgerError: the ledger cannot be written.
@@ -168,6 +169,7 @@ def import_rows(
                     yield Outcome(item.name, kind, item.reason)
                 else:
                     yield _told(item[2].name, next(added))
+        ledger.conclude()
     except ReadError as error:
         yield Outcome(error.name, OutcomeKind.FAILED, error.reason)
 
