@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 from according.errors import ProvenanceError, ValueFormError
 from according.model.spans import Span, content_id, offsets
@@ -29,7 +30,7 @@ PARTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Claim:
     """One attributed figure: who says how many, of what, where, as of when, how sure.
 
@@ -106,7 +107,7 @@ class Claim:
         if not 0 <= self.confidence <= 1:
             raise ValueFormError(f"confidence {self.confidence} is not between 0 and 1")
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The hash of all it says, the finder's version left out: found again, it is the same."""
         said = {key: value for key, value in self.to_dict().items() if key not in NOT_SAID}
