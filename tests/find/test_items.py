@@ -1,6 +1,7 @@
 import pytest
 
 from according.find.items import items_of
+from tests.find.told import claims
 
 
 def kinds(text):
@@ -44,3 +45,20 @@ def test_offsets_are_those_of_the_text():
     text = "İn Kyiv’s ﬁre, 12 died"
 
     assert all(text[i.start : i.end] == i.text for i in items_of(text, 0, len(text)))
+
+
+SPREAD = [
+    ("636 structures sustained varying degrees of damage.", [("636", "damaged")]),
+    ("Some 40 people received medical attention.", [("Some 40", "injured")]),
+    ("Four people have bullet wounds.", [("Four", "injured")]),
+    ("About 200 people were taken to 15 evacuation shelters.", [("About 200", "evacuated")]),
+    ("Two men were treated at the San Rafael hospital.", [("Two", "injured")]),
+    ("The company had 12 plans for damage control.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SPREAD)
+def test_a_toll_phrase_may_have_words_between_its_parts(
+    text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert [(c.figure.text, str(c.measure)) for c in claims(text)] == wanted

@@ -4,18 +4,19 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from according.find.figures import NOBODY, Figure, figures
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
 from according.model import Bound, Measure, Span
 
-__all__ = ["HOSPITALS", "Item", "items_of"]
+__all__ = ["SPREAD", "Item", "items_of"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign.
 TOKEN = re.compile(
-    r"(?:\[\d{1,3}\])+|(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|[^\w\s]|_"
+    r"(?:\[\d{1,3}\])+|(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
 )
 KINDS = (
     ("be", "be"),
@@ -163,8 +164,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             continue
         if not readings and not named:
             readings = compound(item.low)
-        if not readings and (hospital := to_hospital(items, at)):
-            length, readings = hospital - at + 1, (Toll(Measure.INJURED, Role.ACT, Form.PART),)
+        if not readings and (apart := spread(items, at)):
+            length, readings = apart
         if readings:
             last = items[at + length - 1]
             words = text[item.start : last.end]
@@ -193,28 +194,40 @@ def compound(low: str) -> tuple[Toll, ...]:
     return tuple(toll for toll in found if toll.role == Role.ACT and toll.form == Form.PAST)
 
 
-# "taken to a nearby hospital", "being treated in two local hospitals".
-TAKEN = frozenset(
-    (
-        "taken rushed admitted transported airlifted transferred brought sent treated flown moved"
-    ).split()
-)
-HOSPITALS = frozenset(
-    (
-        "hospital hospitals clinic clinics wounds injuries burns inhalation hypothermia exposure"
-    ).split()
-)
-FAR = 6
+# Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
+# degrees of damage". Where those taken away were brought says what had happened to them.
+TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
+BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
+BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
+HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
+HARM["damage"] = Measure.DAMAGED
+# One of these stands in a sentence with such a phrase.
+SPREAD = frozenset((*BROUGHT, *HARM))
+FAR = 7
+PAST_ENDS = ("ed", "had")
 
 
-def to_hospital(items: list[Item], at: int) -> int | None:
-    """Give the index of the hospital that somebody was taken to, None if it is another verb."""
-    if items[at].low not in TAKEN:
-        return None
+def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give length and readings of a toll phrase with words between its parts, None if none is."""
+    verb = items[at].low
+    if verb in TAKEN and (end := first_of(items, at, BROUGHT)):
+        return end - at + 1, (Toll(BROUGHT[items[end].low], Role.ACT, Form.PART),)
+    if verb in SUFFERED and (end := first_of(items, at, HARM)):
+        form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
+        form = Form.ING if verb.endswith("ing") else form
+        return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
+    return None
+
+
+def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | None:
+    """Give the index of the first of these words soon after ``at``, None if a clause ends first."""
     for here in range(at + 1, min(len(items), at + FAR)):
-        if items[here].low in HOSPITALS:
+        item = items[here]
+        if item.low in words:
             return here
-        if items[here].kind not in ("prep", "det", "word", "figure"):
+        counted = item.kind == "figure" and items[here - 1].kind not in ("prep", "det")
+        purpose = item.low == "for" and items[at].low in SUFFERED
+        if counted or purpose or item.kind not in ("prep", "det", "word", "figure", "adv"):
             return None
     return None
 

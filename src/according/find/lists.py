@@ -155,6 +155,11 @@ SEPARATORS = frozenset(
 )
 
 
+def is_age(item: Item) -> bool:
+    """Tell whether an item belongs to the ages of those counted: "20 children ages 6 and 7"."""
+    return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
+
+
 def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
     here = max(phrase.end, start + 1)
@@ -170,7 +175,7 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
             in_place = not separated
             if separated:
                 return False
-        elif item.kind in ("det", "adv") or item.text in '“”"‘’':
+        elif item.kind in ("det", "adv") or item.text in '“”"‘’' or is_age(item):
             continue
         elif not (in_place and item.kind == "word" and not item.tolls):
             return False

@@ -10,6 +10,7 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.lists import share_back, share_on
+from according.find.objects import listed_object, object_verb
 from according.find.phrases import (
     ONE_PERSON,
     PEOPLE_ONLY,
@@ -19,7 +20,7 @@ from according.find.phrases import (
     kind_of,
     phrase_after,
 )
-from according.find.predicates import Reading, coordinated, object_verb, predicates_after
+from according.find.predicates import Reading, coordinated, predicates_after
 from according.find.tolls import Measured
 from according.find.totals import total_before
 from according.model import Measure
@@ -46,6 +47,9 @@ def measured(items: list[Item]) -> list[Measured]:
     found = {at: one for at, phrase in phrases.items() if (one := direct(items, at, phrase))}
     share_back(items, phrases, found)
     share_on(items, phrases, found)
+    for at in phrases.keys() - found.keys():
+        if (one := by_list(items, at, phrases[at])) is not None:
+            found[at] = one
     return [one for _, one in sorted(found.items())]
 
 
@@ -190,6 +194,16 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return (
         by_toll_noun(items, at, phrase) or by_verb(items, at, phrase) or by_state(items, at, phrase)
     )
+
+
+def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of the verb whose last object, after others without a figure, it is."""
+    if phrase.bare or kind_of(items[phrase.last]) is Kind.UNKNOWN:
+        return None
+    listed = listed_object(items, at, phrase.end)
+    if listed is not None and (toll := choose(items, phrase, listed)):
+        return Measured(at, toll.measure, listed[0], phrase, "object")
+    return None
 
 
 def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from according.find.items import HOSPITALS, Item, items_of
+from according.find.items import SPREAD, Item, items_of
 from according.find.lexicon import WORD, lexicon
 from according.find.measures import Measured, measured
 from according.find.phrases import ONE_PERSON
@@ -26,7 +26,7 @@ ARTICLES = frozenset(("a", "an"))
 @cache
 def gate() -> frozenset[str]:
     """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | HOSPITALS
+    return lexicon().gate | SPREAD
 
 
 def together(words: frozenset[str]) -> bool:

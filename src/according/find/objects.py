@@ -1,0 +1,175 @@
+"""The verb or noun whose object a figure is, beside it or before others in a list."""
+
+from according.find.items import Item
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.predicates import BEFORE_NUMBER
+from according.find.voices import BOTH, QUOTES, TIME_WORDS, Reading
+from according.model import Measure
+
+__all__ = ["listed_object", "object_verb"]
+
+# "demanded the release of 12 hostages" tells of no release.
+SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
+# "damage to 500 homes": nouns that say with "to" whom it befell.
+DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
+# "evacuation of, according to the mayor, 12 people": the longest such insertion.
+INSERTED = 9
+# "the mayor of the small town of Hostigal, as well as": how far a list's verb may stand.
+LIST_REACH = 16
+# What may follow a list's last object: its clause must not go on to another verb.
+CLAUSE = 10
+
+
+def object_verb(items: list[Item], at: int) -> Reading | None:
+    """Give the active verb, or the noun with "of", whose object begins at ``at``."""
+    here = before_insertion(items, before_number(items, at))
+    if (
+        here >= 1
+        and items[here].low == "of"
+        and items[here - 1].low in ("total", "number", "group", "handful", "excess")
+    ):
+        return object_verb(items, here - 1)
+    if here < 0:
+        return None
+    if items[here].low in ("of", "to"):
+        return event_of(items, here)
+    active = acting(items, here)
+    return (here, together(items, here, active)) if active else None
+
+
+def before_number(items: list[Item], at: int) -> int:
+    """Give the index of the last item that is not part of the noun phrase with the number."""
+    here = at - 1
+    while here >= 0:
+        item = items[here]
+        if item.low.endswith(("'s", "s'")) and item.kind == "word":
+            # "Port Deposit's nearly 1,000 residents".
+            here -= 1
+            while here >= 0 and items[here].capital and items[here].kind == "word":
+                here -= 1
+        elif (
+            item.text in QUOTES
+            or (item.kind in ("det", "adv") and not item.tolls)
+            or item.low in BEFORE_NUMBER
+        ):
+            here -= 1
+        else:
+            break
+    return here
+
+
+def before_insertion(items: list[Item], here: int) -> int:
+    """Give the index before "of, according to the mayor, 12": the "of", else ``here``."""
+    if here < 0 or items[here].text != ",":
+        return here
+    for back in range(here - 1, max(0, here - INSERTED), -1):
+        if items[back].text == ",":
+            return back - 1 if items[back - 1].low == "of" else here
+    return here
+
+
+def event_of(items: list[Item], here: int) -> Reading | None:
+    """Give the noun before "of", or before "to" where it says so: "damage to 500 homes"."""
+    if here < 1 or (items[here].low == "to" and items[here - 1].low not in DONE_TO):
+        return None
+    events = tuple(t for t in items[here - 1].tolls if t.role == Role.EVENT)
+    sought = any(i.low.startswith(SEEKS) for i in items[max(0, here - 4) : here - 1])
+    return (here - 1, events) if events and not sought else None
+
+
+def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
+    """Give the readings of an active verb, none if it is passive or no verb."""
+    active = tuple(
+        t
+        for t in items[here].tolls
+        if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here))
+    )
+    return () if is_passive(items, here) else active
+
+
+def together(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    """Give the readings, "killed and wounded 12" made casualties."""
+    if here < 2 or items[here - 1].low not in ("and", "or", "and/or"):  # noqa: PLR2004
+        return active
+    first = {t.measure for t in items[here - 2].tolls if t.role == Role.ACT}
+    if any({active[0].measure, one} == BOTH for one in first):
+        return (Toll(Measure.CASUALTIES, Role.ACT, active[0].form),)
+    return active
+
+
+def is_passive(items: list[Item], here: int) -> bool:
+    """Tell whether a form of "be" stands before the past form at ``here``."""
+    if all(t.form in (Form.ING, Form.THIRD) for t in items[here].tolls if t.role == Role.ACT):
+        return False
+    back = here - 1
+    while back >= 0 and items[back].kind == "adv":
+        back -= 1
+    return back >= 0 and items[back].kind in ("be", "link") and items[back].low != "'s"
+
+
+def is_perfect(items: list[Item], here: int) -> bool:
+    """Tell whether "has" or "had" stands before the participle at ``here``."""
+    back = here - 1
+    while back >= 0 and items[back].kind == "adv":
+        back -= 1
+    return back >= 0 and items[back].kind == "have"
+
+
+def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
+    """Give the toll word that a figure shares with those named before it.
+
+    "killed the mayor, his wife and two others"; "was killed along with two others".
+    """
+    joint = before_number(items, at)
+    if joint < 1 or goes_on(items, end):
+        return None
+    along = items[joint].low == "with" and items[joint - 1].low in ("along", "together")
+    if not along and items[joint].low not in ("and", ",", "as well as"):
+        return None
+    for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
+        if items[here].low == "of" and (events := event_of(items, here)):
+            return events
+        if items[here].tolls:
+            readings = acting(items, here)
+            if along and not readings:
+                readings = befallen(items[here])
+            return (here, readings) if readings else None
+        if breaks(items[here]):
+            return None
+    return None
+
+
+def befallen(item: Item) -> tuple[Toll, ...]:
+    """Give the readings by which a word says what befell its subject."""
+    return tuple(
+        t
+        for t in item.tolls
+        if (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        or (t.role == Role.BEFALL and t.form != Form.NONE)
+    )
+
+
+def breaks(item: Item) -> bool:
+    """Tell whether an item ends a list of objects, looking back from its last."""
+    return (
+        item.kind in ("figure", "be", "have", "modal", "do", "rel", "link")
+        or item.text in (";", ":")
+        or (item.kind == "conj" and item.low not in ("and", "or", "as well as"))
+        or (item.kind == "pron" and item.low != "one")
+        or item.low in lexicon().say
+    )
+
+
+def goes_on(items: list[Item], end: int) -> bool:
+    """Tell whether the clause goes on to another verb after the noun phrase that ends there."""
+    for here in range(end, min(len(items), end + CLAUSE)):
+        item = items[here]
+        if item.kind in ("be", "have", "modal", "do", "link"):
+            return True
+        if item.kind in ("punct", "rel") or (item.kind == "conj" and item.low != "and"):
+            return False
+        if here == end and item.kind == "word" and item.low not in TIME_WORDS:
+            return True
+        if item.tolls and any(t.role in (Role.ACT, Role.BEFALL) for t in item.tolls):
+            return items[here - 1].low != "and"
+    return False

@@ -1,0 +1,46 @@
+"""Figures that are objects, alone or last in a list."""
+
+import pytest
+
+from tests.find.told import claims
+
+CASES = [
+    # "of" and "to" after a noun, words before the number
+    ("The storm caused minor damage to about 500 homes.", [("about 500", "damaged")]),
+    (
+        "An evacuation of Port Deposit's nearly 1,000 residents began.",
+        [("nearly 1,000", "evacuated")],
+    ),
+    ("Armed men kidnapped her neighbour's two sons.", [("two", "abducted")]),
+    (
+        "It forced the evacuation of, according to the mayor, 17,631 people.",
+        [("17,631", "evacuated")],
+    ),
+    ("They demanded the release of 12 men.", []),
+    # two verbs, one figure
+    ("The blast killed and wounded over 40 people.", [("over 40", "casualties")]),
+    # the last of several objects
+    ("The flood damaged crops and 25 homes.", [("25", "damaged")]),
+    ("They killed the mayor of the small town, as well as two peasants.", [("two", "killed")]),
+    (
+        "He condemned the murder of Dr Castro, his wife, and two other people who were with them.",
+        [("two", "killed")],
+    ),
+    # with others
+    ("Rivera was shot dead along with two other militants.", [("two", "killed")]),
+    (
+        "He was killed near his home, together with two of his bodyguards.",
+        [("two", "killed")],
+    ),
+    # what follows has a verb of its own
+    ("They killed the mayor and two men fled.", [("two", "displaced")]),
+    ("They killed the mayor and 200 people were at the funeral.", []),
+    ("The flood damaged crops and 25 homes had no owner.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_a_figure_is_the_object_of_the_verb_or_noun_before_it(
+    text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert [(c.figure.text, str(c.measure)) for c in claims(text)] == wanted

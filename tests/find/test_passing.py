@@ -1,0 +1,41 @@
+"""What may stand between a figure's noun and its verb."""
+
+import pytest
+
+from tests.find.told import claims
+
+CASES = [
+    # places
+    (
+        "A total of 3,100 people across Kharkiv, Sumy, and Poltava were evacuated.",
+        [("3,100", "evacuated")],
+    ),
+    ("About 350 dwellings in Washington, D.C. suffered minor damage.", [("About 350", "damaged")]),
+    ("More than 4,000 people statewide lost their homes.", [("More than 4,000", "displaced")]),
+    (
+        "Further, 383 people in 60 barangays of nine towns and two cities were affected.",
+        [("383", "affected")],
+    ),
+    # a second subject
+    ("Some 452 homes and the local docks were destroyed.", [("Some 452", "destroyed")]),
+    (
+        "Some 800 residents of huts or old houses in low areas had fled.",
+        [("Some 800", "displaced")],
+    ),
+    ("He met 12 people in the town and the mayor was killed.", []),
+    # insertions
+    ("Police said 10 people [no names were given] were injured.", [("10", "injured")]),
+    ("Two men -- no names were given -- were killed.", [("Two", "killed")]),
+    (
+        "He buried six priests, most of them Jesuits, who were killed on Thursday.",
+        [("six", "killed")],
+    ),
+    ("Six people, including Ali Reza, who was killed, voted.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_the_verb_is_found_behind_what_may_stand_before_it(
+    text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert [(c.figure.text, str(c.measure)) for c in claims(text)] == wanted
