@@ -17,6 +17,7 @@ from according.find.places import Places
 from according.find.responses import responses_of
 from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
+from according.find.sums import parts_of_sums
 from according.find.times import Times
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
@@ -94,7 +95,8 @@ def found_in(report: Report, finder: str) -> Findings:
         for claim in rules.claims(passage)
         if taken.isdisjoint(range(claim.figure.start, claim.figure.end)) and rules.belongs(claim)
     ]
-    claims = checked(read, sorted([*found, *tabled], key=lambda pair: pair[1].figure.start))
+    ordered = sorted([*found, *tabled], key=lambda pair: pair[1].figure.start)
+    claims = checked(read, parts_of_sums(ordered))
     return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
 
 

@@ -80,6 +80,8 @@ MEASURED = re.compile(
     r"|edt|ist|hrs|"
     r"barrels?|calories|volts?|nautical|light-years?|fold|mm|caliber|calibre)(?![a-z]))"
 )
+# "at 0815": no count begins with a nought.
+CLOCK = re.compile(r"0\d")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
 COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b)[A-Za-z]")
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
@@ -180,7 +182,7 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     if match["digits"] is None:
         return True
-    if "." in match["digits"] and not value.scaled:
+    if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
         return False
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
         return False

@@ -1,15 +1,15 @@
 """Figures that share a measure: in a list, or as part of a whole."""
 
-from itertools import pairwise
-
 from according.find.items import Item
 from according.find.lexicon import lexicon
+from according.find.passing import CLOSING
 from according.find.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.tolls import Measured
 
 __all__ = ["share_back", "share_on"]
 
 PARTS = lexicon().words["measures_parts"]
+PLACING = lexicon().words["measures_placing"]
 THEM = lexicon().words["measures_them"]
 
 
@@ -19,14 +19,28 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
     "303 tanks, 48 jets were lost".
     """
     order = sorted(phrases)
-    for at, after in reversed(list(pairwise(order))):
+    for at in reversed(order):
+        beyond = past_insertion(items, phrases[at].end)
+        after = next((other for other in order if other > at and other >= beyond), -1)
         later = found.get(after)
         if at in found or later is None or later.how not in ("predicate", "list before"):
             continue
-        if listed(items, phrases[at], after) and undergoes_same(items, phrases[at], later):
+        near = listed(items, phrases[at], after, beyond - 1)
+        if near and undergoes_same(items, phrases[at], later):
             found[at] = Measured(
                 at, later.measure, later.word, phrases[at], "list before", shared=after
             )
+
+
+def past_insertion(items: list[Item], here: int) -> int:
+    """Give the index after "(five Spaniards and one Salvadoran)", ``here`` if none is there."""
+    if here + 2 >= len(items):
+        return here
+    closing = CLOSING.get(items[here].text)
+    if items[here].text == "," and items[here + 2].low != "of":
+        return here
+    ends = (at for at in range(here + 1, len(items)) if items[at].text == closing)
+    return next(ends, here - 1) + (items[here].text != ",")
 
 
 def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
@@ -60,8 +74,29 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure without words of its own goes on with the one before it."""
     if so_were(items, at) or (phrase.bare and items[at - 1].low in ANOTHER):
         return True
-    near = listed(items, last.phrase, at, last.at) or along(items, last, at)
+    near = (
+        listed(items, last.phrase, at, last.at)
+        or along(items, last, at)
+        or elsewhere(items, at, phrase, last)
+        or restates(items, at, phrase, last)
+    )
     return near and undergoes_same(items, phrase, last)
+
+
+def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure goes on for another place: "4 people died in Haiti, 3 in Cuba"."""
+    if not phrase.bare or at + 2 >= len(items) or items[at + 1].low not in PLACING:
+        return False
+    return (
+        items[at + 2].capital and last.word > last.at and listed(items, last.phrase, at, last.word)
+    )
+
+
+def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether brackets count the same again: "1,800 households (some 11,000 persons)"."""
+    opens = items[at - 1].text == "(" and last.phrase.end == at - 1 and not last.phrase.bare
+    closes = phrase.end < len(items) and items[phrase.end].text == ")"
+    return opens and closes and not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
 
 
 def so_were(items: list[Item], at: int) -> bool:

@@ -7,33 +7,26 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
+from according.find.fitting import LOSES, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.lists import share_back, share_on
 from according.find.objects import listed_object, object_verb
 from according.find.phrases import (
     ONE_PERSON,
-    PEOPLE_ONLY,
-    THINGS_ONLY,
     Kind,
     Phrase,
     kind_of,
     phrase_after,
 )
 from according.find.predicates import Reading, coordinated, predicates_after
+from according.find.sums import with_sums
 from according.find.tolls import Measured
 from according.find.totals import total_before
+from according.find.voices import BOTH, also
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]
-
-# These verbs mean something else of what is neither people nor materiel ("released 12 albums",
-# "lost 12
-# games"), so what they count must be known to be such.
-LOOSE = lexicon().words["measures_loose"]
-# Of these, the ones that tell nothing without a noun beside the figure.
-VAGUE = lexicon().words["measures_vague"]
-
 
 PLACING = lexicon().words["measures_placing"]
 
@@ -50,7 +43,18 @@ def measured(items: list[Item]) -> list[Measured]:
     for at in phrases.keys() - found.keys():
         if (one := by_list(items, at, phrases[at])) is not None:
             found[at] = one
-    return [one for _, one in sorted(found.items())]
+    with_sums(items, phrases, found)
+    return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
+
+
+def second(items: list[Item], first: Measured) -> Measured | None:
+    """Give what else is said of a figure in the same breath: "were affected and evacuated"."""
+    if first.how != "predicate" or items[first.at].figure is None:
+        return None
+    other = also(items, first.word, first.measure)
+    if other is None or (toll := choose(items, first.phrase, other)) is None:
+        return None
+    return Measured(first.at, toll.measure, other[0], first.phrase, "predicate")
 
 
 def counted(items: list[Item]) -> dict[int, Phrase]:
@@ -59,7 +63,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     for at, item in enumerate(items):
         if item.figure is None and item.low not in ("a", "an", "no"):
             continue
-        if at >= 2 and items[at - 1].low in DEFINITE and of_figure(items, at):  # noqa: PLR2004
+        if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
             continue
         if item.low == "both" and (pairs_words(items, at) or supposed(items, at)):
             continue
@@ -125,6 +129,8 @@ def pairs_words(items: list[Item], at: int) -> bool:
 def of_figure(items: list[Item], at: int) -> bool:
     """Tell whether a figure only says of how many another is a part: "two of the five"."""
     here = at - 1
+    if items[here].low.endswith(("'s", "s'")):
+        here -= 1
     while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
         here -= 1
     return items[here].low == "of" and here > 0 and items[here - 1].figure is not None
@@ -132,7 +138,7 @@ def of_figure(items: list[Item], at: int) -> bool:
 
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article's noun is one person or thing, not named and not only supposed."""
-    if phrase.bare or phrase.of:
+    if phrase.bare or phrase.of or of_so_many(items, phrase.end):
         return False
     head = items[phrase.last]
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
@@ -152,6 +158,11 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
+
+
+def of_so_many(items: list[Item], here: int) -> bool:
+    """Tell whether a number says how many one is: "a family of five" counts the five."""
+    return here + 1 < len(items) and items[here].low == "of" and items[here + 1].figure is not None
 
 
 def is_apposition(items: list[Item], at: int) -> bool:
@@ -192,8 +203,29 @@ def is_name(item: Item) -> bool:
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
     return (
-        by_toll_noun(items, at, phrase) or by_verb(items, at, phrase) or by_state(items, at, phrase)
+        by_toll_noun(items, at, phrase)
+        or outlasting(items, at, phrase)
+        or by_verb(items, at, phrase)
+        or by_state(items, at, phrase)
     )
+
+
+def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the state before a noun that a relative clause only adds to.
+
+    "They treated 25 wounded people who fled": wounded still.
+    """
+    if (
+        not phrase.state
+        or phrase.end >= len(items)
+        or items[phrase.end].kind not in ("rel", "pron")
+    ):
+        return None
+    state = by_state(items, at, phrase)
+    verb = by_verb(items, at, phrase)
+    if state is None or verb is None or state.measure not in BOTH or verb.measure in BOTH:
+        return None
+    return state
 
 
 def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -214,6 +246,9 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if counts and (items[at].figure is not None or items[at].low == "no"):
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
     if phrase.of and (among := of_toll(items, at, phrase)) and not names_one(items, phrase.end):
+        if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
+            # "some of the affected villagers were taken to shelters".
+            return verb
         return Measured(at, among[1], among[0], phrase, "partitive")
     return None
 
@@ -300,41 +335,3 @@ def is_placed(items: list[Item], at: int) -> bool:
     while here > 0 and items[here].kind == "det":
         here -= 1
     return here >= 0 and items[here].low in PLACING
-
-
-def choose(items: list[Item], phrase: Phrase, reading: tuple[int, tuple[Toll, ...]]) -> Toll | None:
-    """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
-    word, readings = reading
-    first = items[word].low.split(" ")[0]
-    kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
-    if phrase.head_toll and kind is Kind.UNKNOWN:
-        kind = Kind.PEOPLE
-    if first in LOSES:
-        return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
-    # "killed two and captured 12" counts people; "picked up 14" may count anything.
-    loose = first in LOOSE and (not phrase.bare or first in VAGUE)
-    return next((toll for toll in readings if undergoes(toll, kind, loose=loose)), None)
-
-
-# "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
-LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
-MOURNED = lexicon().words["measures_mourned"]
-
-
-def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
-    """Give the reading of "lost", by what was lost; None if it is no toll."""
-    if readings[0].role == Role.BEFALL:
-        return readings[0]
-    wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
-    if kind is not Kind.MATERIEL and head not in MOURNED:
-        return None
-    return next((toll for toll in readings if toll.measure is wanted), None)
-
-
-def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
-    """Tell whether what is counted can undergo what a toll word says."""
-    if kind is Kind.PEOPLE:
-        return toll.measure not in THINGS_ONLY
-    if kind is Kind.MATERIEL:
-        return toll.measure not in PEOPLE_ONLY
-    return kind is not Kind.NEVER and not (loose and toll.role in (Role.ACT, Role.BEFALL))

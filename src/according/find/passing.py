@@ -8,7 +8,7 @@ from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.voices import QUOTES, TIME_WORDS, alone, is_adverb
 
-__all__ = ["DASHES", "SINGULAR", "passes"]
+__all__ = ["CLOSING", "DASHES", "passes"]
 
 INSERT = 18
 DASHES = frozenset(("—", "–", "-", "‒", "--"))

@@ -116,12 +116,31 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         here += 1
     if here < len(items) and items[here].low == "of":
         of, here = True, skip_determiners(items, here + 1)
+    first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
+    if last < 0:
+        return Phrase(-1, -1, here, state, (), of)
+    end = last + 1
+    end, last = joined(items, last, end)
+    head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
+    return Phrase(min(first, last), last, end, state, head, of)
+
+
+SINGULAR = frozenset(("a", "an", "one"))
+
+
+def noun_span(
+    items: list[Item], start: int, *, plural: bool
+) -> tuple[int, int, int, tuple[Toll, ...]]:
+    """Give first and last item of a noun phrase, where to go on, and the state before its head."""
     first = last = -1
     state: tuple[Toll, ...] = ()
-    start = here
+    here = start
     while here < len(items) and here - start < LONGEST:
         item = items[here]
-        if not goes_on(items, here, last, plural=items[at].low not in ("a", "an", "one")):
+        if described := more_adjectives(items, here, last):
+            here = described
+            continue
+        if not goes_on(items, here, last, plural=plural):
             break
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
@@ -134,21 +153,52 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
                 here += 1
                 break
         here += 1
-    if last < 0:
-        return Phrase(-1, -1, here, state, (), of)
-    end = last + 1
-    end, last = joined(items, last, end)
-    head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
-    return Phrase(min(first, last), last, end, state, head, of)
+    return first, last, here, state
+
+
+# "2,260 public, industrial and infrastructure facilities": the longest such list.
+ADJECTIVES = 7
+
+
+def more_adjectives(items: list[Item], here: int, last: int) -> int | None:
+    """Give the index of the noun after a comma or "and" between its adjectives, else None."""
+    if last < 0 or items[here].low not in (",", "and", "or"):
+        return None
+    if kind_of(items[last]) is not Kind.UNKNOWN or items[last].tolls or items[last].capital:
+        return None
+    joined = False
+    for at in range(here, min(len(items), here + ADJECTIVES)):
+        item = items[at]
+        joined = joined or item.low in ("and", "or")
+        if item.low in (",", "and", "or"):
+            continue
+        if (
+            item.kind != "word"
+            or item.tolls
+            or item.capital
+            or item.low.endswith("s") != (kind_of(item) is not Kind.UNKNOWN)
+        ):
+            return None
+        if kind_of(item) is not Kind.UNKNOWN:
+            return at if joined else None
+    return None
 
 
 def skip_determiners(items: list[Item], here: int) -> int:
     """Give the index after determiners and a second figure: "of the five", "of its own"."""
     while here < len(items) and (
-        items[here].kind in ("det", "figure") or items[here].low in ("other", "own", "them", "more")
+        items[here].kind in ("det", "figure")
+        or items[here].low in ("other", "own", "them", "more")
+        or owns_figure(items, here)
     ):
         here += 1
     return here
+
+
+def owns_figure(items: list[Item], here: int) -> bool:
+    """Tell whether a possessive stands before a second figure: "of the nation's 71,293"."""
+    following = here + 1 < len(items) and items[here + 1].figure is not None
+    return following and items[here].low.endswith(("'s", "s'"))
 
 
 def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:

@@ -71,7 +71,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             break
         whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
         relative = relative or whose
-        in_phrase = (in_phrase and item.kind != "punct") or item.kind == "prep"
+        parted = item.kind == "punct" and item.text not in QUOTES
+        in_phrase = (in_phrase and not parted) or item.kind == "prep"
         here = step
     return found
 

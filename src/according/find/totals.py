@@ -43,8 +43,33 @@ def label_before(items: list[Item], colon: int) -> Reading | None:
     return None
 
 
+def plain_label(items: list[Item], at: int) -> Reading | None:
+    """Give the toll word of a line that is but a label and its number: "IDPs total 122,387"."""
+    alone = at + 1 >= len(items) or items[at + 1].text == "("
+    if not alone or at > LABEL or any(item.kind not in ("word", "adv") for item in items[:at]):
+        return None
+    return label_before(items, at)
+
+
 # Another count than a toll's: "the total number of those infected is 1,501".
 COUNTS = frozenset(("number", "cases", "infections", "tally"))
+
+
+def number_of(items: list[Item], here: int, link: int) -> Reading | None:
+    """Give what befell those whose number it is: "the number of evacuated persons exceeded"."""
+    if here + 2 >= link or items[here].low != "number" or items[here + 1].low != "of":
+        return None
+    for at in range(here + 2, link):
+        found = tuple(
+            t
+            for t in items[at].tolls
+            if t.role in (Role.STATE, Role.COUNT, Role.BEING)
+            or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.BEFALL and t.form == Form.PAST)
+        )
+        if found:
+            return at, found
+    return None
 
 
 def total_before(items: list[Item], at: int) -> Reading | None:
@@ -59,6 +84,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         or (items[link].kind == "adv" and items[link].low not in LEVELS)
     ):
         link -= 1
+    if (plain := plain_label(items, at)) is not None:
+        return plain
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
     if link < 1 or (items[link].low not in LEVELS and not vague and items[link].text not in DASHES):
         return None
@@ -66,7 +93,11 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         return label
     if items[link].text in DASHES:
         return None
-    nearest = 2 if items[link].low == "of" else 24
+    return noun_before(items, link, 2 if items[link].low == "of" else 24)
+
+
+def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
+    """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     for here in range(link - 1, max(-1, link - nearest), -1):
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
@@ -78,7 +109,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
             or item.low in ("while", "but", "when", "as", "after")
             or item.low in COUNTS
         ):
-            return None
+            return number_of(items, here, link)
         if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at"):
             return None
     return None

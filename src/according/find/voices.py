@@ -14,6 +14,7 @@ __all__ = [
     "TIME_WORDS",
     "Reading",
     "alone",
+    "also",
     "coordinated",
     "is_adverb",
     "to_verb",
@@ -174,3 +175,25 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
         return tuple(other)
     return found
+
+
+# What somebody was done, to be done again after "and": "shot and killed" is one thing.
+APART = {Measure.AFFECTED, Measure.EVACUATED, Measure.DISPLACED, Measure.INJURED, Measure.DETAINED}
+
+
+def also(items: list[Item], word: int, measure: Measure) -> Reading | None:
+    """Give the second of two participles that say different things: "affected and evacuated"."""
+    second = word + 2
+    if second >= len(items) or items[word + 1].low != "and":
+        return None
+    while second < len(items) - 1 and items[second].kind == "adv":
+        second += 1
+    found = tuple(
+        t
+        for t in items[second].tolls
+        if t.role in (Role.ACT, Role.STATE) and t.form in (Form.PAST, Form.PART, Form.NONE)
+    )
+    if not found or takes_object(items, second + 1):
+        return None
+    apart = {measure, found[0].measure} <= APART and measure is not found[0].measure
+    return (second, found) if apart else None

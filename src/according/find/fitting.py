@@ -1,0 +1,54 @@
+"""Which reading of a toll word fits what is counted: "eliminated 12" soldiers, or tanks."""
+
+from according.find.items import Item
+from according.find.lexicon import Role, Toll, lexicon
+from according.find.phrases import PEOPLE_ONLY, THINGS_ONLY, Kind, Phrase, kind_of
+from according.find.voices import Reading
+from according.model import Measure
+
+__all__ = ["LOSES", "choose"]
+
+# These verbs mean something else of what is neither people nor materiel ("released 12 albums",
+# "lost 12
+# games"), so what they count must be known to be such.
+LOOSE = lexicon().words["measures_loose"]
+# Of these, the ones that tell nothing without a noun beside the figure.
+VAGUE = lexicon().words["measures_vague"]
+
+
+def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
+    """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
+    word, readings = reading
+    first = items[word].low.split(" ")[0]
+    kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
+    if phrase.head_toll and kind is Kind.UNKNOWN:
+        kind = Kind.PEOPLE
+    if first in LOSES:
+        return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
+    # "killed two and captured 12" counts people; "picked up 14" may count anything.
+    loose = first in LOOSE and (not phrase.bare or first in VAGUE)
+    return next((toll for toll in readings if undergoes(toll, kind, loose=loose)), None)
+
+
+# "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
+LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
+MOURNED = lexicon().words["measures_mourned"]
+
+
+def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
+    """Give the reading of "lost", by what was lost; None if it is no toll."""
+    if readings[0].role == Role.BEFALL:
+        return readings[0]
+    wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
+    if kind is not Kind.MATERIEL and head not in MOURNED:
+        return None
+    return next((toll for toll in readings if toll.measure is wanted), None)
+
+
+def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
+    """Tell whether what is counted can undergo what a toll word says."""
+    if kind is Kind.PEOPLE:
+        return toll.measure not in THINGS_ONLY
+    if kind is Kind.MATERIEL:
+        return toll.measure not in PEOPLE_ONLY
+    return kind is not Kind.NEVER and not (loose and toll.role in (Role.ACT, Role.BEFALL))
