@@ -37,6 +37,7 @@ from tests.find.told import claims, said
             "a military official",
         ),
         ("In a report by the Relief Agency, 76 villages were affected.", "the Relief Agency"),
+        ("By early reports, at least 30 people were hurt.", "early reports"),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),

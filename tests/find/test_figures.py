@@ -60,6 +60,7 @@ def test_a_count_is_found_with_its_hedge(text, figure, low, high, bound):
     [
         "on 24 February 2022 at 9:06",
         "at 7:37 p.m. (1137 UTC)",
+        "at 0815 in the morning",
         "between 6 a.m. and 8 a.m.",
         "a 12-year-old girl",
         "Ali, 34, said",

@@ -46,16 +46,58 @@ CASES = [
     ("Five men were taken to a nearby hospital.", [("Five", "injured")]),
     # a participle before the noun
     (
+        "They treated 25 wounded people who had fled.",
+        [("25", "injured")],
+    ),
+    (
         "It counted about 130 burnt-out houses and 20 war-damaged schools.",
         [("about 130", "destroyed"), ("20", "damaged")],
     ),
     ("They identified five dead hostages.", [("five", "killed")]),
     ("Aid reached hundreds of displaced families.", [("hundreds", "displaced")]),
     # the value of a toll noun
+    ("The number of evacuated persons exceeded 30,000.", [("30,000", "evacuated")]),
+    (
+        "The number of people forced from their homes reached 90,000.",
+        [("90,000", "displaced")],
+    ),
+    ("IDPs total 122 387", [("122 387", "displaced")]),
+    ("Damaged houses/shelter 91,808 (estimate)", [("91,808", "damaged")]),
     ("The death toll rose to 312 from 290.", [("312", "killed"), ("290", "killed")]),
     ("It put Russian casualties at “over 11,000”.", [("over 11,000", "casualties")]),
     ("They put the number of deaths at 8,000.", [("8,000", "killed")]),
     # lists and parts
+    (
+        "Four people died in Haiti, 3 in Cuba and 2 in Jamaica.",
+        [("Four", "killed"), ("3", "killed"), ("2", "killed")],
+    ),
+    (
+        "Some 1,800 households (about 11,000 persons) were affected.",
+        [("Some 1,800", "affected"), ("about 11,000", "affected")],
+    ),
+    (
+        "Six priests (five Spaniards and one Salvadoran) and two women were killed.",
+        [("Six", "killed"), ("five", "killed"), ("one", "killed"), ("two", "killed")],
+    ),
+    (
+        "The man shot dead 20 children aged 6 and 7, plus six adults.",
+        [("20", "killed"), ("six", "killed")],
+    ),
+    # of how many it is a part, and what says how many one is
+    (
+        "Nearly 17,000 of the nation's 71,293 people were affected.",
+        [("Nearly 17,000", "affected")],
+    ),
+    ("A family of five was killed.", [("five", "killed")]),
+    (
+        "At least 180 of the affected villagers were taken to shelters.",
+        [("At least 180", "evacuated")],
+    ),
+    (
+        "In all, 2,260 public, industrial and port facilities were flooded.",
+        [("2,260", "damaged")],
+    ),
+    ("Two died and one remains missing.", [("Two", "killed"), ("one", "missing")]),
     (
         "It claimed 303 tanks, 48 aircraft and 27 air defence systems have been destroyed.",
         [("303", "destroyed"), ("48", "destroyed"), ("27", "destroyed")],

@@ -22,6 +22,7 @@ from tests.find.told import said
         ("Twelve people died in the Chadian town of Adré.", "Adré"),
         ("Three people died in a United States airstrike in Raqqa.", "Raqqa"),
         ("Forty people died on Lake Toba.", "Lake Toba"),
+        ("Seven people died in General Santos City.", "General Santos City"),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):

@@ -36,3 +36,12 @@ CLAIMS = "Ukraine claims 12,000 Russian soldiers have been killed. Russia’s mi
 )
 def test_a_check_marks_the_claims_it_speaks_of(check, verified):
     assert [found for _, found in said(CLAIMS + check, "verified")] == verified
+
+
+def test_who_tried_to_verify_is_not_whom_the_check_speaks_of() -> None:
+    text = (
+        "Rights Watch counts 12 dead. It is a new tally. It was published late. It was read out. "
+        "Rights Watch was unable to verify these accounts."
+    )
+
+    assert said(text, "verified") == [("12", None)]

@@ -84,6 +84,20 @@ def reported_by(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, here, (clause_start(items, at), at)) if last >= first else None
 
 
+# "by early reports", "by official estimates": what a source without a name is called.
+ACCOUNTS = frozenset(("reports", "accounts", "estimates", "counts"))
+
+
+def by_accounts(items: list[Item], at: int) -> Source | None:
+    """Give the source of "by early reports, 30 were hurt", None if none stands at ``at``."""
+    if items[at].low != "by" or at + 2 >= len(items) or items[at + 1].kind != "word":
+        return None
+    opens = at == 0 or items[at - 1].kind in ("punct", "conj")
+    if not opens or items[at + 2].low not in ACCOUNTS or items[at + 1].tolls:
+        return None
+    return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
+
+
 def citation_at(items: list[Item], at: int) -> Source | None:
     """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
     return (
@@ -91,6 +105,7 @@ def citation_at(items: list[Item], at: int) -> Source | None:
         or according(items, at)
         or in_document(items, at)
         or reported_by(items, at)
+        or by_accounts(items, at)
     )
 
 

@@ -1,5 +1,7 @@
 """Figures that share a measure: in a list, or as part of a whole."""
 
+from bisect import bisect_left
+
 from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passing import CLOSING
@@ -21,7 +23,8 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
     order = sorted(phrases)
     for at in reversed(order):
         beyond = past_insertion(items, phrases[at].end)
-        after = next((other for other in order if other > at and other >= beyond), -1)
+        following = bisect_left(order, max(beyond, at + 1))
+        after = order[following] if following < len(order) else -1
         later = found.get(after)
         if at in found or later is None or later.how not in ("predicate", "list before"):
             continue
@@ -32,6 +35,10 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
             )
 
 
+# "five of them Spaniards and one Salvadoran": the longest insertion between a list's members.
+INSERTED = 16
+
+
 def past_insertion(items: list[Item], here: int) -> int:
     """Give the index after "(five Spaniards and one Salvadoran)", ``here`` if none is there."""
     if here + 2 >= len(items):
@@ -39,7 +46,9 @@ def past_insertion(items: list[Item], here: int) -> int:
     closing = CLOSING.get(items[here].text)
     if items[here].text == "," and items[here + 2].low != "of":
         return here
-    ends = (at for at in range(here + 1, len(items)) if items[at].text == closing)
+    ends = (
+        at for at in range(here + 1, min(len(items), here + INSERTED)) if items[at].text == closing
+    )
     return next(ends, here - 1) + (items[here].text != ",")
 
 

@@ -3,8 +3,7 @@
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.predicates import BEFORE_NUMBER
-from according.find.voices import BOTH, QUOTES, TIME_WORDS, Reading
-from according.model import Measure
+from according.find.voices import QUOTES, TIME_WORDS, Reading
 
 __all__ = ["listed_object", "object_verb"]
 
@@ -34,7 +33,7 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
     if items[here].low in ("of", "to"):
         return event_of(items, here)
     active = acting(items, here)
-    return (here, together(items, here, active)) if active else None
+    return (here, active) if active else None
 
 
 def before_number(items: list[Item], at: int) -> int:
@@ -85,16 +84,6 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
         if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here))
     )
     return () if is_passive(items, here) else active
-
-
-def together(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll, ...]:
-    """Give the readings, "killed and wounded 12" made casualties."""
-    if here < 2 or items[here - 1].low not in ("and", "or", "and/or"):  # noqa: PLR2004
-        return active
-    first = {t.measure for t in items[here - 2].tolls if t.role == Role.ACT}
-    if any({active[0].measure, one} == BOTH for one in first):
-        return (Toll(Measure.CASUALTIES, Role.ACT, active[0].form),)
-    return active
 
 
 def is_passive(items: list[Item], here: int) -> bool:

@@ -214,7 +214,7 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
         here += 1
     first = here
     while here < len(items) and in_name(items, here, first):
-        if items[here].low in TIME_WORDS or items[here].low in lexicon().words["people"]:
+        if items[here].low in TIME_WORDS or names_people(items, here):
             break
         if items[here].low.endswith("'s"):
             # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
@@ -226,6 +226,14 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if last < first or not can_be_place(items[first : last + 1]):
         return None
     return finished(items, first, last)
+
+
+def names_people(items: list[Item], here: int) -> bool:
+    """Tell whether a word names people, not the place it begins: "in General Santos City"."""
+    if items[here].low not in lexicon().words["people"]:
+        return False
+    after = items[here + 1 : here + 3]
+    return not (items[here].capital and any(i.capital and i.low in KINDS for i in after))
 
 
 def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:

@@ -247,11 +247,22 @@ def value_of(claim: Claim) -> tuple[object, ...]:
     return claim.low, claim.high, claim.measure
 
 
+# "could not be verified", "unverified figures": nobody is named who tried.
+PASSIVE = re.compile(r"\bbe(?:en)?\b|unverified|verification|confirmation|\bby\b", re.IGNORECASE)
+
+
+def spoken_of(check: Checked) -> str:
+    """Give the words of a check without who tried: "The agency was unable to verify" them."""
+    if check.verified is Verified.VERIFIED or PASSIVE.search(check.words.text):
+        return check.text
+    return check.text.partition(check.words.text)[2]
+
+
 def covered(check: Checked, voices: Voices) -> set[int]:
     """Give the indices of the claims that a check speaks of."""
     many = MANY.search(check.text) is not None
     owner = OWNED.search(check.text)
-    words = names(owner[1] if owner else check.text)
+    words = names(owner[1] if owner else spoken_of(check))
     if many and not voices.by_word.keys().isdisjoint(word[:STEM] for word in words):
         return voices.alike(voices.named(words))
     near = voices.near(check.number, pair=PAIR.search(check.text) is not None)

@@ -17,6 +17,10 @@ __all__ = ["parts_of_sums", "with_sums"]
 OPENS = frozenset((":", ";", "(")) | DASHES
 # Fewer than this also add up by chance.
 LEAST = 5
+# A breakdown begins so many items after its whole at most, and is no longer.
+SOON, LONG = 40, 60
+# Claims after a whole that are looked at.
+MOST = 40
 # How many sentences after a whole its parts may stand.
 NEAR = 2
 
@@ -35,7 +39,9 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
 
 def breakdown(items: list[Item], phrases: dict[int, Phrase], at: int, total: int) -> list[int]:
     """Give the figures behind the first sign after a whole that opens its breakdown."""
-    signs = (sign for sign in range(at + 1, len(items)) if items[sign].text in OPENS)
+    signs = (
+        sign for sign in range(at + 1, min(len(items), at + SOON)) if items[sign].text in OPENS
+    )
     return next((run for sign in signs if (run := adding_up(items, phrases, sign, total))), [])
 
 
@@ -53,7 +59,7 @@ def adding_up(
     """Give the figures after a sign, two at least, that add up to a total, None if they do not."""
     run: list[int] = []
     left = total
-    for at in range(sign + 1, len(items)):
+    for at in range(sign + 1, min(len(items), sign + LONG)):
         if items[at].text in (";", ".") and run:
             return None
         other = items[at].low == "other" and items[at - 1].low == "the"
@@ -76,7 +82,7 @@ def parts_of_sums(found: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
             continue
         left = whole.low
         run: list[int] = []
-        for after in range(at + 1, len(found)):
+        for after in range(at + 1, min(len(found), at + MOST)):
             beyond, claim = found[after]
             if beyond > number + NEAR or left <= 0:
                 break
