@@ -19,7 +19,7 @@ PYTHON = HOME / "docs" / "python.md"
 HELP = re.compile(r"(<!-- help: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 EXAMPLE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 WIDTH = 96
-VARIABLES = ("ACCORDING_LEDGER", "COLUMNS", "NO_COLOR")
+VARIABLES = ("ACCORDING_BY", "ACCORDING_LEDGER", "COLUMNS", "NO_COLOR")
 
 
 def help_of(name):

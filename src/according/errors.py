@@ -9,8 +9,9 @@
     ├── ProvenanceError      a quote is not where its span says it is
     ├── ValueFormError       a stored or given value breaks the codebook's form
     ├── LedgerError          the ledger could not be opened, read or written
-    │   ├── LedgerBusyError  another process is writing
-    │   └── NotInLedgerError what was asked for is not there
+    │   ├── LedgerBusyError   another process is writing
+    │   ├── NotInLedgerError  what was asked for is not there
+    │   └── DisagreementError a judgement cannot hold beside those that do
     └── ShowError            an answer could not be shown as asked for
 
 Finding claims raises nothing: a report without figures has no claims, and that is an answer.
@@ -19,6 +20,7 @@ Finding claims raises nothing: a report without figures has no claims, and that 
 __all__ = [
     "AccordingError",
     "CellError",
+    "DisagreementError",
     "FetchError",
     "LedgerBusyError",
     "LedgerError",
@@ -97,6 +99,10 @@ class LedgerBusyError(LedgerError):
 
 class NotInLedgerError(LedgerError):
     """The report or claim that was asked for is not in the ledger, or the name fits several."""
+
+
+class DisagreementError(LedgerError):
+    """A judgement cannot hold beside those that do; it names them."""
 
 
 class ShowError(AccordingError):

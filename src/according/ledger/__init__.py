@@ -3,20 +3,29 @@
 from according.ledger.copying import backup, move, restore
 from according.ledger.digests import TableDigest
 from according.ledger.frames import records
+from according.ledger.judging import By, Judging
 from according.ledger.migrations import SCHEMA
 from according.ledger.store import Ledger
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
+from according.ledger.verdicts import Correction, Judgement, Review, ReviewState, Verdict
 
 __all__ = [
     "SCHEMA",
     "Added",
+    "By",
     "ClaimFilter",
+    "Correction",
     "Counts",
     "Fault",
+    "Judgement",
+    "Judging",
     "KeptClaim",
     "KeptReport",
     "Ledger",
+    "Review",
+    "ReviewState",
     "TableDigest",
+    "Verdict",
     "backup",
     "move",
     "records",

@@ -16,8 +16,10 @@ from sqlalchemy import (
 
 from according.ledger import tables as t
 from according.ledger.conditions import LATEST, claim_conditions
+from according.ledger.reviewed import reviewed
 from according.ledger.sentence import sentence_at
 from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
+from according.ledger.verdicts import Review
 from according.ledger.wire import claim_of, report_of, response_of
 from according.ledger.words import unkeepable
 from according.model import Claim, Findings, Response
@@ -81,6 +83,7 @@ def _claims(
             t.findings.c.finder,
             t.finding_claims.c.confidence,
             t.claims.c.said,
+            t.claims.c.seq.label("number"),
         )
         .select_from(FINDINGS_CLAIMS)
         .join(t.readings, t.readings.c.seq == t.findings.c.reading)
@@ -89,7 +92,10 @@ def _claims(
     )
     rows = connection.execute(asked).mappings().all()
     texts = _texts(connection, {row["seq"] for row in rows})
-    return [_kept_claim(row, texts[row["seq"]]) for row in rows]
+    reviews: dict[int, Review] = {}
+    for some in _batches([row["number"] for row in rows]):
+        reviews |= reviewed(connection, some)
+    return [_kept_claim(row, texts[row["seq"]], reviews.get(row["number"])) for row in rows]
 
 
 def _texts(connection: Connection, seqs: set[int]) -> dict[int, str]:
@@ -106,7 +112,7 @@ def _batches(values: list[int]) -> Iterator[list[int]]:
         yield values[first : first + AT_ONCE]
 
 
-def _kept_claim(row: RowMapping, text: str) -> KeptClaim:
+def _kept_claim(row: RowMapping, text: str, review: Review | None) -> KeptClaim:
     claim = claim_of(
         row["said"],
         report_id=row["id"],
@@ -122,6 +128,7 @@ def _kept_claim(row: RowMapping, text: str) -> KeptClaim:
         address=row["address"],
         given_id=row["given_id"],
         sentence=sentence_at(text, claim.figure.start, claim.figure.end),
+        review=review,
     )
 
 

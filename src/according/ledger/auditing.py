@@ -10,8 +10,8 @@ from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.concluding import rows_of
 from according.ledger.conclusions.concluding import conclude
-from according.ledger.conclusions.judgements import NO_JUDGEMENTS
 from according.ledger.filing import placed_again
+from according.ledger.holding import holding_for
 from according.ledger.placed import known
 from according.ledger.values import Fault, KeptReport
 from according.ledger.wire import Row
@@ -60,7 +60,8 @@ def _report(connection: Connection, kept: KeptReport) -> Iterator[Fault]:
     """Compare where a report's findings are with where they belong."""
     report_id = kept.report.id
     try:
-        expected = placed_again(connection, kept.report, kept.findings, NO_JUDGEMENTS)
+        judgements = holding_for(connection, [report_id])
+        expected = placed_again(connection, kept.report, kept.findings, judgements)
     except LookupError as error:
         says = f"was never placed: there is no question or actor {error}"
         yield Fault("conclusion", "reports", report_id, says)

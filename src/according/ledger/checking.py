@@ -13,6 +13,7 @@ from according.ledger.evidence import evidence
 from according.ledger.migrations import SCHEMA
 from according.ledger.opening import version_of
 from according.ledger.values import Fault
+from according.ledger.vetting import judgements
 from according.ledger.wire import fetch_id, phrase_row
 
 __all__ = ["PARTS"]
@@ -110,4 +111,5 @@ PARTS: tuple[Callable[[Connection], Iterator[Fault]], ...] = (
     _phrases,
     _search,
     conclusions,
+    judgements,
 )

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from sqlalchemy import Column, ColumnElement, Connection, exists, false, select
 
+from according.ledger import judged as j
 from according.ledger import tables as t
 from according.ledger.dialects import dialect_of
 from according.ledger.values import ClaimFilter
+from according.ledger.verdicts import ReviewState
 from according.ledger.words import fold, phrases, unkeepable
 
 __all__ = ["LATEST", "begins", "claim_conditions", "holds", "spoken_of"]
@@ -35,12 +37,21 @@ def claim_conditions(connection: Connection, where: ClaimFilter) -> Iterator[Col
         yield day >= where.since
     if where.until:
         yield (day <= where.until) & (day != "")
+    if where.review is not None:
+        yield _reviewed(str(where.review))
     if where.text:
         yield holds(connection, where.text)
     if where.report:
         # As a set of reports, or SQLite walks all claims by day in search of a rare prefix.
         fitting = select(t.reports.c.seq).where(begins(t.reports.c.id, where.report))
         yield t.findings.c.report.in_(fitting)
+
+
+def _reviewed(state: str) -> ColumnElement[bool]:
+    """Give the condition that people see a claim so."""
+    if state == ReviewState.UNREVIEWED:
+        return ~exists().where(j.reviews.c.claim == t.claims.c.seq)
+    return t.claims.c.seq.in_(select(j.reviews.c.claim).where(j.reviews.c.state == state))
 
 
 def spoken_of(column: Column[int], asked: str) -> ColumnElement[bool]:

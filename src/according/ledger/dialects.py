@@ -34,6 +34,7 @@ class Dialect:
         renumber: lets a table's numbers go on after the highest that was poured in.
         unindex: empties the full-text index.
         alone: keeps other writers out of tables until the transaction ends.
+        beside: keeps those out who want a table alone; several may do so at once.
     """
 
     insert: Callable[[Table], sqlite.Insert | postgresql.Insert]
@@ -47,6 +48,7 @@ class Dialect:
     renumber: Callable[[Connection, Table], None]
     unindex: Callable[[Connection], None]
     alone: Callable[[Connection, Iterable[Table]], None]
+    beside: Callable[[Connection, Table], None]
 
 
 def dialect_of(connection: Connection) -> Dialect:
@@ -156,6 +158,10 @@ def _alone_sqlite(_connection: Connection, _tables: Iterable[Table]) -> None:
     """Do nothing: a transaction that writes is alone from its beginning."""
 
 
+def _beside_sqlite(_connection: Connection, _table: Table) -> None:
+    """Do nothing, as above."""
+
+
 def _pour_postgresql(connection: Connection, into: Table, rows: Iterable[Sequence[object]]) -> None:
     names = ", ".join(f'"{each.name}"' for each in into.columns)
     driver = connection.connection.driver_connection
@@ -185,6 +191,10 @@ def _alone_postgresql(connection: Connection, tables: Iterable[Table]) -> None:
     connection.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
 
 
+def _beside_postgresql(connection: Connection, beside: Table) -> None:
+    connection.execute(text(f"LOCK TABLE {beside.name} IN SHARE MODE"))
+
+
 DIALECTS = {
     "sqlite": Dialect(
         sqlite.insert,
@@ -196,6 +206,7 @@ DIALECTS = {
         _renumber_sqlite,
         _unindex_sqlite,
         _alone_sqlite,
+        _beside_sqlite,
     ),
     "postgresql": Dialect(
         postgresql.insert,
@@ -207,5 +218,6 @@ DIALECTS = {
         _renumber_postgresql,
         _unindex_postgresql,
         _alone_postgresql,
+        _beside_postgresql,
     ),
 }

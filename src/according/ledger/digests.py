@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 
-from according.ledger import derived
+from according.ledger import derived, judged  # noqa: F401 - loading them makes their tables
 from according.ledger import tables as t
 
 __all__ = ["COPIED", "Digesting", "TableDigest", "Values", "digests", "rows_of"]

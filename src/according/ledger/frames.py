@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
@@ -48,6 +49,12 @@ COLUMNS: dict[str, type[str | int | float | bool]] = {
     "caveat": str,
     "sentence": str,
     "sentence_start": int,
+    "review": str,
+    "corrected": str,
+    "judgement": str,
+    "reviewer": str,
+    "reviewed": str,
+    "review_note": str,
     "confidence": float,
     "finder": str,
     **{f"{name}_{edge}": int for name in (*PARTS, "part_of") for edge in ("start", "end")},
@@ -65,6 +72,9 @@ def records(claims: Iterable[KeptClaim]) -> list[Record]:
 def _record(kept: KeptClaim) -> Record:
     said = kept.to_dict()
     del said["spans"]
+    if said["corrected"] is not None:
+        # A corrected field may say nothing, which a column of its own could not tell.
+        said["corrected"] = json.dumps(said["corrected"], ensure_ascii=False)
     record = dict.fromkeys(COLUMNS) | cast("Record", said)
     for name in (*PARTS, "part_of"):
         span = getattr(kept.claim, name)

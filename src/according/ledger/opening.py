@@ -225,8 +225,9 @@ def _keep(file: Path, engine: Engine, version: int) -> None:
 def _prepare(connection: Connection, place: Place) -> None:
     """Make the table of migrations, and what must be there before it."""
     if place.url is not None:
-        # One process at a time, for all schemas of the database.
-        connection.execute(text(f"SELECT pg_advisory_xact_lock({APPLICATION})"))
+        # One process at a time; ledgers in other schemas do not wait for it.
+        lock = f"SELECT pg_advisory_xact_lock({APPLICATION}, hashtext(:schema))"
+        connection.execute(text(lock), {"schema": place.schema})
         encoding = connection.execute(text("SHOW server_encoding")).scalar()
         if encoding != "UTF8":
             reason = f"the database holds {encoding}; a ledger needs one that holds UTF8"

@@ -6,15 +6,24 @@ from sqlalchemy import Connection, delete, insert, select
 
 from according.ledger import asking
 from according.ledger import derived as d
+from according.ledger import judged as j
 from according.ledger import tables as t
 from according.ledger.addition import Addition
 from according.ledger.concluding import conclude_on
-from according.ledger.conclusions.judgements import NO_JUDGEMENTS
 from according.ledger.conditions import LATEST
 from according.ledger.dialects import dialect_of
 from according.ledger.filing import file
+from according.ledger.holding import holding_for, judged_reports, refresh
 
-__all__ = ["conclude_some", "file_all", "is_open", "leave_everything", "leave_open", "place_some"]
+__all__ = [
+    "conclude_some",
+    "file_all",
+    "is_open",
+    "leave_everything",
+    "leave_open",
+    "place_again",
+    "place_some",
+]
 
 # How many reports or questions one transaction takes when conclusions are made again.
 AT_ONCE = 200
@@ -22,12 +31,17 @@ AT_ONCE = 200
 
 def file_all(connection: Connection, additions: Sequence[Addition], *, conclude: bool) -> None:
     """Place what was added to reports, and conclude on the questions it touches, now or later."""
+    # Whoever judges waits until what we add is there to be judged, and we for whoever judges.
+    dialect_of(connection).beside(connection, j.judgements)
     touched: set[int] = set()
-    latest = _latest(connection, {addition.report.id for addition in additions})
+    ids = {addition.report.id for addition in additions}
+    latest = _latest(connection, ids)
+    refresh(connection, judged_reports(connection, ids))
+    judgements = holding_for(connection, ids)
     for addition in additions:
         # What was found before something newer does not hold any more, though its page is new.
         if latest[addition.report.id] == addition.finding_id:
-            touched |= file(connection, addition.report, addition.findings, NO_JUDGEMENTS)
+            touched |= file(connection, addition.report, addition.findings, judgements)
     if conclude:
         conclude_on(connection, touched)
     else:
@@ -66,10 +80,29 @@ def place_some(connection: Connection) -> int:
     """Place some of the reports left open; give how many, 0 if none is."""
     asked = select(d.unplaced.c.report).order_by(d.unplaced.c.report).limit(AT_ONCE)
     seqs = [row.report for row in connection.execute(asked)]
-    for kept in asking.kept_reports(connection, t.reports.c.seq.in_(seqs)) if seqs else ():
-        leave_open(connection, file(connection, kept.report, kept.findings, NO_JUDGEMENTS))
+    leave_open(connection, _place_again(connection, seqs) if seqs else set())
     connection.execute(delete(d.unplaced).where(d.unplaced.c.report.in_(seqs)))
     return len(seqs)
+
+
+def _place_again(connection: Connection, reports: Sequence[int]) -> set[int]:
+    """Place what was found last in reports, by their numbers; give the questions it touches."""
+    dialect_of(connection).beside(connection, j.judgements)
+    touched: set[int] = set()
+    kept = asking.kept_reports(connection, t.reports.c.seq.in_(reports))
+    judgements = holding_for(connection, [one.report.id for one in kept])
+    for one in kept:
+        touched |= file(connection, one.report, one.findings, judgements)
+    return touched
+
+
+def place_again(connection: Connection, reports: Sequence[int]) -> None:
+    """Place reports, by their numbers, again and conclude: now if they are few, else later."""
+    if len(reports) <= AT_ONCE:
+        conclude_on(connection, _place_again(connection, reports))
+        return
+    statement = dialect_of(connection).insert(d.unplaced).on_conflict_do_nothing()
+    connection.execute(statement, [{"report": number} for number in reports])
 
 
 def conclude_some(connection: Connection) -> int:

@@ -19,6 +19,7 @@ from according.ledger.concluded import Conclusions
 from according.ledger.conditions import holds, spoken_of
 from according.ledger.failures import told
 from according.ledger.frames import Record
+from according.ledger.judging import Judging
 from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
 from according.ledger.refiling import conclude_some, file_all, is_open, leave_everything, place_some
@@ -207,6 +208,11 @@ class Ledger:
     def conclusions(self) -> Conclusions:
         """What it has concluded: questions, contradictions, revisions, silences."""
         return Conclusions(self.name, self._reading)
+
+    @property
+    def judging(self) -> Judging:
+        """What people decide on claims, actors, questions and situations."""
+        return Judging(self.name, self._reading, self._writing, self.conclude)
 
     def has(self, report_id: str) -> bool:
         """Tell whether the report was ever added."""

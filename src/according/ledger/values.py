@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from according.errors import ValueFormError
+from according.ledger.verdicts import Review, ReviewState
 from according.model import Claim, Findings, Measure, Report, Span
 
 __all__ = ["Added", "ClaimFilter", "Counts", "Fault", "KeptClaim", "KeptReport"]
@@ -43,6 +44,7 @@ class ClaimFilter:
         until: ISO day, the last that fits.
         text: words that the report holds; double quotes make a phrase.
         report: how the report's id begins.
+        review: how people see it.
         limit: how many to give at most, None for all.
         offset: how many to pass over first.
 
@@ -59,12 +61,15 @@ class ClaimFilter:
     until: str | None = None
     text: str | None = None
     report: str | None = None
+    review: ReviewState | str | None = None
     limit: int | None = None
     offset: int = 0
 
     def __post_init__(self) -> None:
         if self.measure is not None and self.measure not in list(Measure):
             raise ValueFormError(f"{self.measure!r} is no measure: {', '.join(Measure)}")
+        if self.review is not None and self.review not in list(ReviewState):
+            raise ValueFormError(f"{self.review!r} is no review: {', '.join(ReviewState)}")
         for day in (self.since, self.until):
             if day is not None and not DAY.fullmatch(day):
                 raise ValueFormError(f"{day!r} is no ISO day (2022-03-08)")
@@ -85,6 +90,7 @@ class KeptClaim:
         address: where the report was had.
         given_id: the id that the report's source gives it, empty if none.
         sentence: the sentence that the figure stands in.
+        review: how people see it, None if nobody judged.
     """
 
     claim: Claim
@@ -94,9 +100,13 @@ class KeptClaim:
     address: str
     given_id: str
     sentence: Span
+    review: Review | None = None
 
     def to_dict(self) -> dict[str, object]:
-        """Give the codebook's form of the claim, and its report's fields beside it."""
+        """Give the codebook's form of the claim as found, with its report's fields and its review.
+
+        ``corrected`` has the fields that people corrected, and what they say instead.
+        """
         return {
             **self.claim.to_dict(),
             "id": self.claim.id,
@@ -108,6 +118,21 @@ class KeptClaim:
             "url": self.address,
             "sentence": self.sentence.text,
             "sentence_start": self.sentence.start,
+            **self._reviewed(),
+        }
+
+    def _reviewed(self) -> dict[str, object]:
+        review = self.review
+        if review is None:
+            empty = ("corrected", "judgement", "reviewer", "reviewed", "review_note")
+            return {"review": str(ReviewState.UNREVIEWED), **dict.fromkeys(empty)}
+        return {
+            "review": str(review.state),
+            "corrected": dict(review.correction.fields) or None,
+            "judgement": review.judgement,
+            "reviewer": review.by,
+            "reviewed": review.added,
+            "review_note": review.note,
         }
 
 
@@ -148,8 +173,8 @@ class Fault:
     """Something that is wrong with a ledger.
 
     Attributes:
-        kind: "database", "schema", "reference", "form", "id", "span", "copy", "page", "search" or
-            "conclusion".
+        kind: "database", "schema", "reference", "form", "id", "span", "copy", "page", "search",
+            "judgement" or "conclusion".
         what: the kind of thing that is wrong: a table's name, or "ledger".
         where: which one: its id, hash or number; empty for the whole.
         says: what is wrong with it, in one line.

@@ -38,12 +38,18 @@ COLUMNS = (
     "word",
     "relay",
     "caveat",
+    "review",
+    "corrected",
+    "reviewer",
+    "reviewed",
+    "review_note",
     "sentence",
     "start",
     "end",
     "sentence_start",
     "confidence",
     "finder",
+    "judgement",
     "id",
 )
 
@@ -105,6 +111,8 @@ def _csv_row(cells: Iterable[object]) -> bytes:
 
 
 def _cell(value: object) -> object:
+    if isinstance(value, Mapping):
+        value = json.dumps(value, ensure_ascii=False)
     if not isinstance(value, str):
         return value
     text = CONTROL.sub("\N{REPLACEMENT CHARACTER}", value)

@@ -92,6 +92,12 @@ FILTERS = (
         "--text", metavar="WORDS", help='Words that the report holds; "quoted" words in a row.'
     ),
     click.option("--report", metavar="ID", help="Of one report: its id, or how that begins."),
+    click.option(
+        "--review",
+        type=click.Choice(["unreviewed", "accepted", "rejected", "corrected", "open"]),
+        metavar="STATE",
+        help="As people see it: unreviewed, accepted, rejected, corrected, open.",
+    ),
     click.option("--limit", type=click.IntRange(min=1), metavar="N", help="N claims at most."),
 )
 
@@ -119,6 +125,7 @@ class Narrowing:
     until: str | None
     text: str | None
     report: str | None
+    review: str | None
     limit: int | None
 
     def filter(self) -> "ClaimFilter":

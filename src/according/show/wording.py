@@ -1,10 +1,19 @@
 """How values are put into words, and how a stranger's words are made safe to print."""
 
 import re
+from collections.abc import Mapping
 
 from according.model import Bound, Claim, Published, ResponseKind
 
-__all__ = ["bounds", "date_words", "how_many", "inline", "printable", "response_words"]
+__all__ = [
+    "bounds",
+    "corrected_words",
+    "date_words",
+    "how_many",
+    "inline",
+    "printable",
+    "response_words",
+]
 
 # What a terminal may take for an order, or what turns the reading direction of everything after
 # it (Unicode TR36, 3.3 "bidirectional text spoofing"); lone surrogates cannot be written at all.
@@ -68,6 +77,12 @@ def date_words(published: Published | None) -> str:
     if zone and offset and zone != offset:
         zone = f"{zone} ({offset})"
     return " ".join(filter(None, (moment[1], moment[2], zone or offset or "(zone unknown)")))
+
+
+def corrected_words(fields: Mapping[str, object]) -> str:
+    """Give the corrected fields of a claim with what they say: "low 460, claimant none"."""
+    told = (f"{name} {'none' if said is None else said}" for name, said in fields.items())
+    return ", ".join(told)
 
 
 def response_words(kind: ResponseKind) -> str:

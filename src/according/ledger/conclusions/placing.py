@@ -124,7 +124,7 @@ def _question(one: Told, setting: Setting) -> Question:
         side = side or _default_side(one, situation)
     elif side in (one.country, place_name) or one.measure in MOVED:
         side = ""
-    day = (one.claim.as_of or one.since or one.day) if one.scope is Scope.EVENT else ""
+    day = (one.as_of or one.since or one.day) if one.scope is Scope.EVENT else ""
     return Question(one.measure, subject, side, place_name, situation, one.scope, day)
 
 

@@ -39,7 +39,8 @@ class Told:
         verified: what the report says of a check.
         scope: running total, one event, or a rate.
         since: the day from which it counts, empty if not told.
-        day: the day on which it holds, empty if not told.
+        as_of: the day on which it says that it holds, empty if it does not.
+        day: that day, or else its report's; empty if neither is known.
         place: where it happened, as it stands; empty if not told.
         country: the code of that place's country, empty if not known.
         subject: the class of those counted.
@@ -56,6 +57,7 @@ class Told:
     verified: Verified | None
     scope: Scope
     since: str
+    as_of: str
     day: str
     place: str
     country: str
@@ -106,6 +108,7 @@ def _told(report: Report, claim: Claim, mentions: Mentions, judgements: Judgemen
         verified=Verified(word("verified")) if word("verified") else None,
         scope=Scope(word("scope")),
         since=word("since"),
+        as_of=word("as_of"),
         day=word("as_of") or report.day or "",
         place=place,
         country=(country_of(place) if place else None) or "",

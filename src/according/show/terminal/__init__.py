@@ -16,6 +16,7 @@ from according.show.terminal.conclusions import (
     situations,
 )
 from according.show.terminal.copies import copied
+from according.show.terminal.judgements import judged, judgements
 from according.show.terminal.report import furniture, marked_report, report_with_claims
 
 __all__ = [
@@ -28,6 +29,8 @@ __all__ = [
     "copied",
     "drawn_out",
     "furniture",
+    "judged",
+    "judgements",
     "listed",
     "marked_report",
     "questions",

@@ -6,11 +6,11 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from according.ledger import KeptClaim
+from according.ledger import KeptClaim, Review, ReviewState
 from according.model import Claim, Span, Status
 from according.show.terminal.layout import fitted, hung, row
 from according.show.views import ClaimantGroup, by_claimant, marks
-from according.show.wording import how_many, inline
+from according.show.wording import corrected_words, how_many, inline
 
 __all__ = ["FIGURE", "claims_table"]
 
@@ -19,12 +19,23 @@ __all__ = ["FIGURE", "claims_table"]
 WIDE = 100
 
 FIGURE = "bold yellow"
+# So many digits of a claim's id are shown: enough for a million claims.
+DIGITS = 8
 STYLES = {
     "denied": "red",
     "possible": "magenta",
     "projected": "magenta",
     "unverified": "red",
     "verified": "green",
+    "accepted": "green",
+    "rejected": "red",
+}
+
+REVIEWS = {
+    ReviewState.ACCEPTED: "accepted",
+    ReviewState.REJECTED: "rejected",
+    ReviewState.CORRECTED: "corrected",
+    ReviewState.OPEN: "open: found otherwise than it was judged",
 }
 
 # The columns that hold words, which may be broken, and the least that makes them readable.
@@ -43,6 +54,9 @@ def claims_table(
         return
     titles = [title for title in _cells(claims[0].claim) if title != "WORDS" or _wide(console)]
     rows = [{title: _cells(kept.claim)[title] for title in titles} for kept in claims]
+    if sources:
+        rows = [{"CLAIM": _called(kept)} | cells for cells, kept in zip(rows, claims, strict=True)]
+        titles = ["CLAIM", *titles]
     widths = fitted(rows, console.width, shrinking=SHRINKING)
     yield from row(console, widths, {title: Text(title, style="dim") for title in titles})
     for group in by_claimant(claims):
@@ -57,6 +71,11 @@ def claims_table(
 def _place(kept: KeptClaim) -> tuple[str, Span]:
     """Give what claims share that stand in one sentence."""
     return kept.claim.report_id, kept.sentence
+
+
+def _called(kept: KeptClaim) -> Text:
+    """Give the digits by which a claim is called when it is judged."""
+    return Text(kept.claim.id[:DIGITS], style="cyan")
 
 
 def _wide(console: Console) -> bool:
@@ -94,11 +113,14 @@ def _entry(
     console: Console, shared: Sequence[KeptClaim], widths: dict[str, int], *, sources: bool
 ) -> Iterator[Text]:
     for kept in shared:
-        yield from row(console, widths, _cells(kept.claim))
+        yield from row(console, widths, {"CLAIM": _called(kept)} | _cells(kept.claim))
     yield from hung(console, _sentence(shared), indent=4)
     qualified = " · ".join(
         dict.fromkeys(words for kept in shared for words in _said_of(kept.claim))
     )
+    for kept in shared:
+        if kept.review:
+            yield from hung(console, _reviewed(kept.claim, kept.review), indent=4)
     if qualified:
         yield from hung(console, Text(qualified, style="italic"), indent=4)
     if sources:
@@ -118,6 +140,15 @@ def _sentence(shared: Sequence[KeptClaim]) -> Text:
         shown.append(inline(figure.text), style=FIGURE)
         at = end
     return shown.append(inline(sentence.text[at:]), style="dim")
+
+
+def _reviewed(claim: Claim, review: Review) -> Text:
+    """Give how people see a claim, with the figure it is about, who and why."""
+    said = corrected_words(review.correction.fields)
+    told = f"{REVIEWS[review.state]} by {review.by}" + (f": {said}" if said else "")
+    note = f" ({review.note})" if review.note else ""
+    style = STYLES.get(review.state, "magenta")
+    return Text.assemble((inline(claim.figure.text), FIGURE), " ", (inline(told + note), style))
 
 
 def _said_of(claim: Claim) -> Iterator[str]:

@@ -23,6 +23,7 @@ from according.show.views.conclusions import (
     timeline_rows,
 )
 from according.show.views.copies import CopyView
+from according.show.views.judgements import JudgementsView
 from according.show.views.ledgers import (
     AddedView,
     CheckView,
@@ -48,6 +49,7 @@ __all__ = [
     "CopyView",
     "Evidence",
     "FoundView",
+    "JudgementsView",
     "ListedReport",
     "ReportView",
     "ReportsView",
