@@ -107,8 +107,15 @@ def composed(side: str | None, role: Role, place: str | None = None) -> Actor:
         kind=role.kind,
         side=None if role.kind in SIDELESS else side,
         parent=parent_of(side, role, place),
-        source="rule: place x role" if place else RULE if side else "rule: role",
+        source=source_of(side, place),
     )
+
+
+def source_of(side: str | None, place: str | None) -> str:
+    """Give the rule that composed an actor; one without a country is open to its context."""
+    if side is None:
+        return "rule: role"
+    return "rule: place x role" if place else RULE
 
 
 def parent_of(side: str | None, role: Role, place: str | None) -> str | None:
@@ -133,13 +140,11 @@ def organisation(role: Role, name: str, side: str | None) -> Actor:
     """Give the actor of an organisation known by its name alone."""
     folder = {"press": "press", "hospital": "hospital"}.get(role.slug, "org")
     own_side = side if role.kind is ActorKind.HOSPITAL else None
-    return Actor(
-        f"{folder}/{slug(name)[:LONGEST_SLUG] or 'unnamed'}",
-        name,
-        role.kind,
-        own_side,
-        source="rule: own name",
-    )
+    made = slug(name)[:LONGEST_SLUG] or "unnamed"
+    if folder == "hospital":
+        # "Al-Shifa Hospital", "Shifa hospital" and "al-Shifa" are one.
+        made = made.removesuffix("-hospital").removeprefix("al-") or made
+    return Actor(f"{folder}/{made}", name, role.kind, own_side, source="rule: own name")
 
 
 def other(mention: str) -> Actor:

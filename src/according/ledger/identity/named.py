@@ -11,6 +11,11 @@ __all__ = ["PAST", "name_before", "name_in", "named_organisation", "principal", 
 
 # What stands before a person's name and is none of it.
 TITLES = frozenset("mr mrs ms miss dr prof sir lord lady dame rev sheikh hon don".split())
+# Capitalised words before an office that name no place: "the Republican governor".
+CREEDS = frozenset(
+    "republican democratic socialist conservative labour liberal communist muslim islamic christian"
+    " catholic jewish arab kurdish".split()
+)
 # "former spokesman": an office that no longer speaks.
 PAST = frozenset("former ex onetime ousted exiled late retired".split())
 # Small words inside names: "Institute for the Study of War".
@@ -37,7 +42,7 @@ def name_in(hits: Iterable[Hit]) -> str:
     run: list[str] = []
     for hit in hits:
         word = hit.words[0]
-        if hit.value is None and word.capital:
+        if hit.value is None and (word.capital or (not run and word.key == "al")):
             if word.key not in TITLES | PAST:
                 run.append(word.text.rstrip("."))
         elif run and not (
@@ -59,7 +64,7 @@ def name_before(hits: Sequence[Hit]) -> str:
             continue
         if isinstance(hit.value, Role):
             return " ".join(run)
-        if hit.value is None and word.capital and word.key not in TITLES:
+        if hit.value is None and word.capital and word.key not in TITLES | CREEDS:
             run.append(word.text.rstrip("."))
         elif word.key not in TITLES:
             run = []
@@ -110,7 +115,9 @@ def spelt(run: Sequence[Hit | str]) -> list[str]:
     return [
         text
         for part in run
-        for text in ([part] if isinstance(part, str) else [word.text for word in part.words])
+        for text in (
+            [part] if isinstance(part, str) else [word.text for word in part.words if word.capital]
+        )
     ]
 
 

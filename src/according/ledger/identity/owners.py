@@ -29,6 +29,7 @@ class Owner:
 def owner_of(chunks: Sequence[Chunk], number: int) -> Owner:
     """Give whose the body in chunk ``number`` is: its own chunk first, then those after it."""
     order = [chunks[number], *chunks[number + 1 :], *reversed(chunks[:number])]
+    registered = any(isinstance(hit.value, Actor) for chunk in chunks for hit in chunk.hits)
     side: str | None = None
     place: str | None = None
     capital: str | None = None
@@ -39,7 +40,6 @@ def owner_of(chunks: Sequence[Chunk], number: int) -> Owner:
                 place = place or found.name
             elif found.code == side and found.sort is PlaceSort.CAPITAL:
                 capital = capital or found.name
-        registered = any(isinstance(hit.value, Actor) for hit in chunk.hits)
         if chunk.preposition in PLACING and place is None and not registered:
             town = town_in(chunk, titled=chunk.preposition == "")
             if town is not None and side in (None, town[0]):

@@ -30,7 +30,9 @@ SHOUTED = 8
 WORDS_TOO = frozenset("us who is it care site sana rai aa map ap as am ana eta let".split())
 SMALL = frozenset(
     "same other another all some several many no not also only has have had was were is are been"
-    " be it its this these those there said two three four week ago today yesterday or".split()
+    " be it its this these those there said two three four week ago today yesterday or"
+    " time nine five six seven eight ten"
+    " local initial preliminary unofficial religious senior top latest certain clandestine".split()
 )
 ARTICLES = frozenset("the a an".split())
 
@@ -97,7 +99,7 @@ def acronyms() -> frozenset[str]:
     names = [said for _, said in entry_names()] + [said for said, _ in named()]
     return (
         frozenset(
-            fold(said) for said in names if " " not in said and said.replace(".", "").isupper()
+            fold(said) for said in names if " " not in said and "." not in said and said.isupper()
         )
         - WORDS_TOO
     )
@@ -152,7 +154,7 @@ def segments(mention: str) -> list[Segment]:
             articled = False
             if found and word.key in RELATIVES:
                 break
-        elif hit.value is None and word.key in PREPOSITIONS and not titled(word):
+        elif hit.value is None and word.key in PREPOSITIONS and not (hits and titled(word)):
             close()
             preposition = word.key
         elif hit.value is not None or word.key not in ARTICLES:

@@ -17,7 +17,7 @@ from according.ledger.identity.composing import (
 )
 from according.ledger.identity.named import private
 from according.ledger.identity.nations import nations
-from according.ledger.identity.parsing import Segment, segments
+from according.ledger.identity.parsing import ARTICLES, Segment, segments
 from according.ledger.identity.registry import entries
 from according.ledger.identity.roles import Role, roles
 from according.ledger.identity.towns import town_of
@@ -95,9 +95,9 @@ def nameless(told: Choice, part: Segment) -> Actor | None:
     unknown = any(hit.value is None for hit in part.hits)
     if told.side is not None and not unknown:
         return composed(told.side, roles()["government"], told.place)
-    if told.name and part.articled:
+    if told.name and part.articled and (" " in told.name or told.name.isupper()):
         return organisation(named_role(told.name), told.name, told.side)
-    return person(told.name) if told.name else None
+    return person(told.name) if told.name and not part.articled else None
 
 
 def body(told: Choice) -> Actor | None:
@@ -110,9 +110,11 @@ def body(told: Choice) -> Actor | None:
         return None
     if private(told.organisation) and role.slug not in ("red-cross", "media"):
         return organisation(named_role(told.organisation), told.organisation, told.side)
+    if role.slug == "media" and told.before and told.side is None:
+        return organisation(roles()["press"], told.before, None)
     if role.sort in ("body", "local"):
         return composed(told.side, role, place_of(told, role))
-    if told.organisation and role.slug != "media":
+    if told.organisation:
         return organisation(named_role(told.organisation), told.organisation, told.side)
     if role.sort == "plain":
         return of_people(told, role)
@@ -187,7 +189,7 @@ def in_context(mention: str, context: tuple[str, ...]) -> Actor:
     if role.sort == "member" and role.slug != "officer":
         return of_office(own.actor, mention, context)
     place = own.told.before if own.told and city_role(role) else None
-    side = next((code for said in context if (code := country_of(said))), None)
+    side = side_in(context)
     if side is None:
         return own.actor
     return composed(side, roles()[STANDS_FOR.get(role.slug, role.slug)], place or None)
@@ -195,7 +197,8 @@ def in_context(mention: str, context: tuple[str, ...]) -> Actor:
 
 def of_office(own: Actor, mention: str, context: tuple[str, ...]) -> Actor:
     """Give the ministry or body named last before "the ministry", "the agency", "a spokesman"."""
-    if not POINTING & {word.key for word in words_of(mention)}:
+    words = {word.key for word in words_of(mention)} - ARTICLES
+    if not words & POINTING and not words <= SPEAKERS:
         return own
     for said in context:
         earlier = reading(said)
@@ -205,9 +208,8 @@ def of_office(own: Actor, mention: str, context: tuple[str, ...]) -> Actor:
 
 
 # Words for a body named before.
-POINTING = frozenset(
-    "ministry minister department agency office spokesman spokeswoman spokesperson council".split()
-)
+POINTING = frozenset("ministry minister department agency".split())
+SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 
 
 def fits(mention: str, earlier: Reading) -> bool:
@@ -245,6 +247,9 @@ def namesake(own: Reading, context: tuple[str, ...]) -> Actor:
             continue
         read = reading(said)
         earlier = read.actor
+        if " " in fullest.name and fullest.name.split()[0].lower() not in said.lower():
+            # Another person of that surname.
+            continue
         if earlier.source not in (NAMED, AS_WORDED, BARE, OWN_NAME):
             return earlier
         if earlier.source == BARE and read.told and institutional(read.told.role):
@@ -265,8 +270,18 @@ def institutional(role: Role | None) -> bool:
 
 def owned(role: Role, context: tuple[str, ...]) -> Actor | None:
     """Give a role's actor of the country that the context names first, None if it names none."""
-    side = next((code for said in context if (code := country_of(said))), None)
+    side = side_in(context)
     return composed(side, roles()[STANDS_FOR.get(role.slug, role.slug)]) if side else None
+
+
+def side_in(context: tuple[str, ...]) -> str | None:
+    """Give the country that a context names first; a person's surname is no town there."""
+    for said in context:
+        read = reading(said)
+        side = read.actor.side if read.told and read.told.role else country_of(said)
+        if side in nations():
+            return side
+    return None
 
 
 @lru_cache(maxsize=KEPT)

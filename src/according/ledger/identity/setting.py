@@ -195,8 +195,9 @@ def countries(marks: tuple[Landmark, ...], start: int) -> list[str]:
             continue
         names.setdefault(mark.country, nations()[mark.country].name)
         near = 0 < start - mark.start < NEAR
-        leads = number < LEADING and mark.start < LEAD
-        counted[mark.country] += 1 + near * NEAR_WEIGHT + leads * LEAD_WEIGHT
+        counted[mark.country] += 1 + near * NEAR_WEIGHT
+        if number < LEADING and mark.start < LEAD:
+            counted[mark.country] += DATELINE_WEIGHT if mark.start < DATELINE else LEAD_WEIGHT
     return [names[code] for code, _ in counted.most_common(3)]
 
 
@@ -204,6 +205,8 @@ def countries(marks: tuple[Landmark, ...], start: int) -> list[str]:
 LEADING, LEAD = 2, 200
 # How many characters before a mention a place counts more, and how much more.
 NEAR, NEAR_WEIGHT, LEAD_WEIGHT = 250, 2, 6
+# Within how many characters a report's dateline stands, and how much its country counts.
+DATELINE, DATELINE_WEIGHT = 40, 12
 # How many institutions named before a mention are looked at.
 NEAREST = 12
 # How many other mentions of a surname are looked at.

@@ -76,7 +76,7 @@ class Phrase(NamedTuple, Generic[Value]):
 def casing(written: str) -> str:
     """Give how a mention must be cased to mean this phrase: "upper", "dotted", "capital" or ""."""
     letters = written.replace(".", "").removeprefix("the ")
-    if " " not in written and written.endswith(".") and not letters.isupper():
+    if " " not in written and "." in written and len(letters) > 1:
         return "dotted"
     if " " not in letters and letters.isupper() and len(letters) <= ACRONYM:
         return "upper"
@@ -102,7 +102,7 @@ class Phrases(Generic[Value]):
             if (
                 (not rest or tuple(w.key for w in words[at + 1 : end]) == rest)
                 and (cased != "upper" or words[at].text.rstrip(".").replace(".", "").isupper())
-                and (cased != "dotted" or words[at].text.endswith("."))
+                and (cased != "dotted" or "." in words[at].text)
                 and (not cased or words[at].capital or words[end - 1].capital)
             ):
                 return end, value
