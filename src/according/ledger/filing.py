@@ -1,7 +1,7 @@
 """Putting findings where they belong: which claims answer which question, row by row."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
@@ -20,23 +20,26 @@ from according.model import Findings, Report
 __all__ = ["file", "keep_actors", "placed_again"]
 
 
-def file(
-    connection: Connection, report: Report, findings: Findings, judgements: Judgements
-) -> set[int]:
-    """Place what was found in a report last; give the numbers of the questions that this touches.
+Found = tuple[Report, Findings]
 
-    Those are the questions that its claims answer now or answered before, and those that look at
-    one of them for what they conclude.
+
+def file(connection: Connection, found: Sequence[Found], judgements: Judgements) -> set[int]:
+    """Place what was found in reports last; give the numbers of the questions that this touches.
+
+    Those are the questions that their claims answer now or answered before, and those that look at
+    one of them for what they conclude. A report stands in ``found`` once.
     """
-    seq, placement = _placement(connection, report, findings, judgements)
-    touched = _forget(connection, seq)
-    _keep_questions(connection, placement.questions)
-    keep_actors(connection, placement.actors)
-    for table, rows in _rows(connection, seq, placement).items():
+    placements = _placements(connection, found, judgements)
+    touched = _forget(connection, list(placements))
+    questions = {one.id: one for each in placements.values() for one in each.questions}
+    actors = {one.id: one for each in placements.values() for one in each.actors}
+    _keep_questions(connection, [questions[id_] for id_ in sorted(questions)])
+    keep_actors(connection, actors.values())
+    for table, rows in _rows(connection, placements).items():
         if rows:
             connection.execute(insert(table), rows)
         touched |= {int(str(row["question"])) for row in rows if row["question"]}
-    return touched | _looking_at(connection, placement.questions)
+    return touched | _looking_at(connection, questions.values())
 
 
 def placed_again(
@@ -47,36 +50,47 @@ def placed_again(
     Raises:
         LookupError: a question or an actor that they need is not there.
     """
-    seq, placement = _placement(connection, report, findings, judgements)
-    return _rows(connection, seq, placement)
+    return _rows(connection, _placements(connection, [(report, findings)], judgements))
 
 
-def _placement(
-    connection: Connection, report: Report, findings: Findings, judgements: Judgements
-) -> tuple[int, Placement]:
-    row = connection.execute(
-        select(t.reports.c.seq, t.reports.c.added, d.stories.c.story)
+def _placements(
+    connection: Connection, found: Sequence[Found], judgements: Judgements
+) -> dict[int, Placement]:
+    """Say where what was found in reports belongs, by the reports' numbers."""
+    asked = (
+        select(t.reports.c.id, t.reports.c.seq, t.reports.c.added, d.stories.c.story)
         .outerjoin(d.stories, d.stories.c.report == t.reports.c.seq)
-        .where(t.reports.c.id == report.id)
-    ).one()
-    return row.seq, place(report, findings, Filing(row.added, row.story or ""), judgements)
-
-
-def _rows(connection: Connection, report: int, placement: Placement) -> dict[Table, list[Row]]:
+        .where(t.reports.c.id.in_([report.id for report, _ in found]))
+    )
+    rows = {row.id: row for row in connection.execute(asked)}
     return {
-        d.placed_claims: _claim_rows(connection, report, placement),
-        d.placed_responses: _response_rows(connection, report, placement),
+        rows[report.id].seq: place(
+            report,
+            findings,
+            Filing(rows[report.id].added, rows[report.id].story or ""),
+            judgements,
+        )
+        for report, findings in found
     }
 
 
-def _forget(connection: Connection, report: int) -> set[int]:
-    """Take back where a report's findings were placed; give the questions they were on."""
+def _rows(connection: Connection, placements: Mapping[int, Placement]) -> dict[Table, list[Row]]:
+    return {
+        d.placed_claims: _claim_rows(connection, placements),
+        d.placed_responses: _response_rows(connection, placements),
+    }
+
+
+def _forget(connection: Connection, reports: list[int]) -> set[int]:
+    """Take back where reports' findings were placed; give the questions they were on."""
     touched: set[int] = set()
     for placed in (d.placed_claims, d.placed_responses):
-        asked = select(placed.c.question).where(placed.c.report == report)
-        touched |= {seq for (seq,) in connection.execute(asked) if seq is not None}
-        connection.execute(delete(placed).where(placed.c.report == report))
-    return touched
+        asked = select(placed.c.question).where(placed.c.report.in_(reports)).distinct()
+        before = {row.question for row in connection.execute(asked)}
+        if before:
+            connection.execute(delete(placed).where(placed.c.report.in_(reports)))
+        touched |= before
+    return touched - {None}
 
 
 def _keep_questions(connection: Connection, questions: Iterable[Question]) -> None:
@@ -138,19 +152,27 @@ def keep_actors(connection: Connection, actors: Iterable[Actor]) -> None:
     keep_all(connection, d.actors, rows)
 
 
+# How many values one statement compares a column with; SQLite takes 32,766.
+COMPARED = 5_000
+
+
 def _numbers(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, int]:
     """Give the numbers of those rows that are there."""
-    asked = select(table.c.id, table.c.seq).where(table.c.id.in_(sorted(set(ids))))
-    return {row.id: row.seq for row in connection.execute(asked)}
+    numbers: dict[str, int] = {}
+    ordered = sorted(set(ids))
+    for first in range(0, len(ordered), COMPARED):
+        some = ordered[first : first + COMPARED]
+        asked = select(table.c.id, table.c.seq).where(table.c.id.in_(some))
+        numbers |= {row.id: row.seq for row in connection.execute(asked)}
+    return numbers
 
 
-def _claim_rows(connection: Connection, report: int, placement: Placement) -> list[Row]:
-    """Give the rows of a report's placed claims."""
-    claims = placement.claims
-    questions = _numbers(connection, d.questions, (claim.question for claim in claims))
-    actors = _numbers(connection, d.actors, (claim.actor for claim in claims))
-    asked = select(t.claims.c.id, t.claims.c.seq).where(t.claims.c.report == report)
-    numbers = {row.id: row.seq for row in connection.execute(asked)}
+def _claim_rows(connection: Connection, placements: Mapping[int, Placement]) -> list[Row]:
+    """Give the rows of reports' placed claims."""
+    claims = [(report, one) for report, each in placements.items() for one in each.claims]
+    questions = _numbers(connection, d.questions, (claim.question for _, claim in claims))
+    actors = _numbers(connection, d.actors, (claim.actor for _, claim in claims))
+    numbers = _numbers(connection, t.claims, (claim.claim_id for _, claim in claims))
     return [
         {
             "claim": numbers[claim.claim_id],
@@ -172,17 +194,16 @@ def _claim_rows(connection: Connection, report: int, placement: Placement) -> li
             "part_of": numbers.get(claim.part_of),
             "caveat": claim.caveat,
         }
-        for claim in claims
+        for report, claim in claims
     ]
 
 
-def _response_rows(connection: Connection, report: int, placement: Placement) -> list[Row]:
-    """Give the rows of a report's placed responses."""
-    responses = placement.responses
-    questions = _numbers(connection, d.questions, (each.question for each in responses))
-    actors = _numbers(connection, d.actors, (each.actor for each in responses))
-    asked = select(t.responses.c.id, t.responses.c.seq).where(t.responses.c.report == report)
-    numbers = {row.id: row.seq for row in connection.execute(asked)}
+def _response_rows(connection: Connection, placements: Mapping[int, Placement]) -> list[Row]:
+    """Give the rows of reports' placed responses."""
+    responses = [(report, one) for report, each in placements.items() for one in each.responses]
+    questions = _numbers(connection, d.questions, (each.question for _, each in responses))
+    actors = _numbers(connection, d.actors, (each.actor for _, each in responses))
+    numbers = _numbers(connection, t.responses, (each.response_id for _, each in responses))
     return [
         {
             "response": numbers[response.response_id],
@@ -194,11 +215,11 @@ def _response_rows(connection: Connection, report: int, placement: Placement) ->
             "added": response.added,
             "words": response.words,
         }
-        for response in responses
+        for report, response in responses
     ]
 
 
-def _looking_at(connection: Connection, questions: Iterable[Question]) -> set[int]:
+def _looking_at(connection: Connection, questions: Collection[Question]) -> set[int]:
     """Give the questions that look at one of these.
 
     Narrower classes look for whether the wider one fell too, totals for their increments.

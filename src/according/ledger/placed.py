@@ -245,4 +245,6 @@ def _parties(question: Question, spoken: set[str], actors: Mapping[str, Actor]) 
     """Give for whom each claimant speaks, and who is the side itself that the question is about."""
     sides = {id_: actors[id_].side or "" for id_ in spoken}
     states = {question.side: state_of(question.side).id} if question.side else {}
-    return Parties(sides, states)
+    enemies = frozenset(question.situation.parties) - {question.side}
+    outlets = frozenset(id_ for id_ in spoken if actors[id_].kind is ActorKind.NEWS_OUTLET)
+    return Parties(sides, states, enemies, outlets)

@@ -33,15 +33,16 @@ def file_all(connection: Connection, additions: Sequence[Addition], *, conclude:
     """Place what was added to reports, and conclude on the questions it touches, now or later."""
     # Whoever judges waits until what we add is there to be judged, and we for whoever judges.
     dialect_of(connection).beside(connection, j.judgements)
-    touched: set[int] = set()
     ids = {addition.report.id for addition in additions}
     latest = _latest(connection, ids)
     refresh(connection, judged_reports(connection, ids))
-    judgements = holding_for(connection, ids)
-    for addition in additions:
-        # What was found before something newer does not hold any more, though its page is new.
-        if latest[addition.report.id] == addition.finding_id:
-            touched |= file(connection, addition.report, addition.findings, judgements)
+    # What was found before something newer does not hold any more, though its page is new.
+    holding = {
+        addition.report.id: (addition.report, addition.findings)
+        for addition in additions
+        if latest[addition.report.id] == addition.finding_id
+    }
+    touched = file(connection, list(holding.values()), holding_for(connection, ids))
     if conclude:
         conclude_on(connection, touched)
     else:
@@ -88,12 +89,9 @@ def place_some(connection: Connection) -> int:
 def _place_again(connection: Connection, reports: Sequence[int]) -> set[int]:
     """Place what was found last in reports, by their numbers; give the questions it touches."""
     dialect_of(connection).beside(connection, j.judgements)
-    touched: set[int] = set()
     kept = asking.kept_reports(connection, t.reports.c.seq.in_(reports))
-    judgements = holding_for(connection, [one.report.id for one in kept])
-    for one in kept:
-        touched |= file(connection, one.report, one.findings, judgements)
-    return touched
+    found = [(one.report, one.findings) for one in kept]
+    return file(connection, found, holding_for(connection, [one.report.id for one in kept]))
 
 
 def place_again(connection: Connection, reports: Sequence[int]) -> None:

@@ -7,7 +7,12 @@ from according.model import Measure
 from tests.ledger.conclusions.placed import claim
 
 TANKS = Question(Measure.DESTROYED, "tanks", "Russia", "Ukraine")
-PARTIES = Parties(sides={"ministry": "Russia", "army": "Ukraine"}, states={"Russia": "russia"})
+PARTIES = Parties(
+    sides={"ministry": "Russia", "army": "Ukraine"},
+    states={"Russia": "russia"},
+    enemies=frozenset({"Ukraine"}),
+    outlets=frozenset({"paper"}),
+)
 
 
 def found(*claims, responses=()):
@@ -51,6 +56,13 @@ def test_what_a_report_says_of_a_silence_is_kept_with_when_the_party_last_spoke(
         SilenceKind.NO_RESPONSE, "2022-03-02", 6, (spoke.claim_id,),
     )  # fmt: skip
     assert (one.response_id, one.report_id, one.words) == ("s1", "r1", "no answer")
+
+
+def test_a_paper_owes_nobody_a_figure_nor_does_a_side_to_those_who_are_no_party():
+    spoke = claim("ministry", 1, "2022-03-30")
+
+    assert found(claim("paper", 498, "2022-03-02"), spoke) == ()
+    assert found(claim("paper", 498, "2022-03-02")) == ()
 
 
 def test_where_nobody_speaks_nobody_is_silent():

@@ -31,6 +31,11 @@ from according.ledger.conclusions.subjects import parts_of, subject_of
         ("monasteries in the north", "monasteries"),
         ("ship", "ships"),
         ("the uprooted", "people"),
+        ("Russian prisoners of war", "soldiers"),
+        ("tanks of the army", "tanks"),
+        ("deception systems", "deception systems"),
+        ("aid seekers", "aid seekers"),
+        ("units of special equipment", "pieces of special equipment"),
         ("", "people"),
     ],
 )
@@ -54,6 +59,6 @@ def test_a_phrase_that_names_only_a_side_or_nobody_is_vague(words, vague):
 
 
 def test_a_class_has_the_parts_of_its_parts():
-    assert "armoured personnel carriers" in parts_of("equipment")
+    assert "armoured personnel carriers" in parts_of("pieces of equipment")
     assert "children" in parts_of("people")
     assert parts_of("children") == ()

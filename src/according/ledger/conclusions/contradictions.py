@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
@@ -15,6 +16,23 @@ __all__ = ["contradictions_of"]
 # grows: the later of two figures cannot be the lower one if both are right, while a higher one may
 # just be later. Notices come daily to monthly.
 WINDOW = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What one claimant says, by day.
+
+    Attributes:
+        question: the id of the question.
+        actor: the id of the claimant.
+        days: when it says so, as ordinals, in their order.
+        claims: what it says, one for each day.
+    """
+
+    question: str
+    actor: str
+    days: list[int]
+    claims: list[PlacedClaim]
 
 
 def contradictions_of(
@@ -31,7 +49,8 @@ def contradictions_of(
         parents: the id of an actor to the id of the actor that it belongs to.
     """
     found: list[Contradiction] = []
-    for one, other in combinations(sorted(series, key=lambda each: each.actor), 2):
+    spoken = [_dated(each, scope) for each in sorted(series, key=lambda each: each.actor)]
+    for one, other in combinations([each for each in spoken if each.days], 2):
         if other.actor in _above(one.actor, parents) or one.actor in _above(other.actor, parents):
             continue
         found.extend(_between(one, other, scope))
@@ -46,11 +65,10 @@ def _above(actor: str, parents: Mapping[str, str]) -> Iterator[str]:
         yield actor
 
 
-def _between(one: Series, other: Series, scope: Scope) -> Iterator[Contradiction]:
+def _between(one: Dated, other: Dated, scope: Scope) -> Iterator[Contradiction]:
     """Yield the contradiction between two claimants, none if both can be right."""
-    ours, theirs = _dated(one, scope), _dated(other, scope)
     window = 0 if scope is Scope.RATE else WINDOW
-    pairs = [*_pairs(ours, theirs, window), *_pairs(theirs, ours, window)]
+    pairs = [*_pairs(one, other, window), *_pairs(other, one, window)]
     if not pairs:
         return
     gap = min(pair[0] for pair in pairs)
@@ -70,26 +88,32 @@ def _between(one: Series, other: Series, scope: Scope) -> Iterator[Contradiction
     )
 
 
-Dated = list[tuple[int, PlacedClaim]]
 # Days between, the later day, the higher and the lower claim.
 Pair = tuple[int, int, PlacedClaim, PlacedClaim]
 
 
 def _dated(series: Series, scope: Scope) -> Dated:
     """Give what a claimant says, and when: on the day it holds, or an event's, when published."""
-    dated: Dated = []
+    dated: list[tuple[int, PlacedClaim]] = []
     for point in series.points:
         claim = point.claim
         when = (claim.published or claim.day) if scope is Scope.EVENT else point.day
         if when and not claim.carried:
             dated.append((date.fromisoformat(when).toordinal(), claim))
-    return sorted(dated, key=lambda each: each[0])
+    dated.sort(key=lambda each: each[0])
+    return Dated(
+        series.question,
+        series.actor,
+        [day for day, _ in dated],
+        [claim for _, claim in dated],
+    )
 
 
 def _pairs(higher: Dated, lower: Dated, window: int) -> Iterator[Pair]:
     """Yield for each lower claim the last higher one before it that it contradicts."""
-    days = [day for day, _ in higher]
-    for day, claim in lower:
-        last = bisect_left(days, day + 1) - 1
-        if last >= 0 and day - days[last] <= window and contradict(higher[last][1], claim):
-            yield day - days[last], day, higher[last][1], claim
+    for day, claim in zip(lower.days, lower.claims, strict=True):
+        last = bisect_left(higher.days, day + 1) - 1
+        if last < 0 or day - higher.days[last] > window:
+            continue
+        if contradict(higher.claims[last], claim):
+            yield day - higher.days[last], day, higher.claims[last], claim

@@ -125,7 +125,11 @@ def _question(one: Told, setting: Setting) -> Question:
     elif side in (one.country, place_name) or one.measure in MOVED:
         side = ""
     day = (one.as_of or one.since or one.day) if one.scope is Scope.EVENT else ""
-    return Question(one.measure, subject, side, place_name, situation, one.scope, day)
+    measure = one.measure
+    if measure is Measure.LOST and side and side == adversary(situation, one.actor.side or ""):
+        # What an army counts as the enemy's losses is what it says it destroyed.
+        measure = Measure.DESTROYED
+    return Question(measure, subject, side, place_name, situation, one.scope, day)
 
 
 def _seat(one: Told, situation: Situation) -> str:
@@ -204,11 +208,12 @@ def _silent_on(response: Response, actor: Actor, asked: list[Asked]) -> Sequence
     """Give the questions that a party is silent on, by what its own report counts.
 
     One that gives no figures is silent on its own losses, those that the report asks of the other
-    side; one that does not answer, on what the others say of its losses.
+    side, or else on what the report counts in its country; one that does not answer, on what the
+    others say of its losses.
     """
     side = actor.side or ""
     if response.kind is ResponseKind.NOT_RELEASED:
-        return _own_losses(side, asked)
+        return _own_losses(side, asked) or _counted_at_home(actor, asked)
     accusers = side_of(response.about.text) if response.about else None
     answerable = {
         question.id: question
@@ -219,6 +224,19 @@ def _silent_on(response: Response, actor: Actor, asked: list[Asked]) -> Sequence
         and accusers in (None, one.actor.side)
     }
     return list(answerable.values())
+
+
+def _counted_at_home(actor: Actor, asked: list[Asked]) -> list[Question]:
+    """Give the questions on totals in a party's own country; of fighters, only its own."""
+    home = {
+        question.id: question
+        for one, question in asked
+        if question.scope is Scope.TOTAL
+        and one.country == actor.side
+        and one.actor.id != actor.id
+        and question.side in ("", actor.side)
+    }
+    return list(home.values())
 
 
 def _own_losses(side: str, asked: list[Asked]) -> list[Question]:

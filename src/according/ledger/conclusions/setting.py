@@ -25,11 +25,13 @@ class Setting:
         report_id: the report.
         kind: "war", "earthquake", ...; empty if its words do not tell.
         countries: the codes of those in which its claims are, the most frequent first.
+        since: the day from which its totals count, where all that tell one tell the same.
     """
 
     report_id: str
     kind: str
     countries: tuple[str, ...]
+    since: str
 
     @property
     def main(self) -> str:
@@ -51,13 +53,14 @@ class Setting:
         What nothing tells the country or the day of is comparable only within its own report.
         """
         country = one.country or self.main
+        since = one.since or self.since
         if one.scope is Scope.EVENT:
             # Where and when tell an event from others; two reports on it need not agree on more.
             war = registered(country, one.day) if one.place else None
             return war or (NOWHERE if one.place and one.day else self._alone())
-        if one.measure is Measure.DISPLACED and one.since:
+        if one.measure is Measure.DISPLACED and since:
             # Those who fled a war abroad are counted where they arrived.
-            fled = began_on(one.since)
+            fled = began_on(since)
             if fled:
                 return fled
         began = began_on(one.since) if one.since and not country else None
@@ -69,7 +72,7 @@ class Setting:
             country = one.actor.side
         war = registered(country, one.day, one.since, self.kind)
         where = country or (_named(one.place) if one.place else "")
-        return war or told_by(self.kind, where, one.day, one.since) or self._alone()
+        return war or told_by(self.kind, where, one.day, since) or self._alone()
 
     def fights(self, one: Told, situation: Situation) -> bool:
         """Tell whether nationals of one side of a war are counted in the other's country."""
@@ -88,7 +91,9 @@ def setting_of(report: Report, told: Sequence[Told]) -> Setting:
     counts = Counter(one.country for one in told if one.country)
     countries = sorted(counts, key=lambda country: (-counts[country], country))
     kind = kind_told(report.title, report.text)
-    return Setting(report.id, kind, tuple(countries))
+    starts = {one.since for one in told if one.since and one.scope is not Scope.EVENT}
+    since = starts.pop() if len(starts) == 1 else ""
+    return Setting(report.id, kind, tuple(countries), since)
 
 
 def _named(place: str) -> str:

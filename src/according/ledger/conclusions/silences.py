@@ -28,10 +28,14 @@ class Parties:
     Attributes:
         sides: the id of an actor to the side it speaks for ("Russia"), if any.
         states: a side to the id of the actor that it is itself.
+        enemies: the sides that fight the one that the question is about.
+        outlets: the ids of the news outlets, which owe nobody a figure.
     """
 
     sides: Mapping[str, str]
     states: Mapping[str, str]
+    enemies: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
 
 
 def silences_of(
@@ -101,6 +105,8 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
             for other in dated
             if other is one or (side and parties.sides.get(other.actor) == side)
         )
+        if one.actor in parties.outlets:
+            continue
         pause = max(LATE, PAUSES * _usual_pause(one))
         if latest and (_between(its_last, until) or 0) > pause:
             rests_on = (one.points[-1].claim.claim_id, latest.points[-1].claim.claim_id)
@@ -121,11 +127,12 @@ def _usual_pause(series: Series) -> float:
 
 
 def _never(question: Question, spoken: list[Series], parties: Parties) -> Iterator[Silence]:
-    """Yield the side whose losses others count, if nobody of that side ever did."""
+    """Yield the side whose losses the other side counts, if nobody of it ever did."""
     state = parties.states.get(question.side)
     if not question.side or state is None or not spoken:
         return
-    if any(parties.sides.get(one.actor) == question.side for one in spoken):
+    sides = {parties.sides.get(one.actor) for one in spoken}
+    if question.side in sides or parties.enemies.isdisjoint(sides):
         return
     latest = max(spoken, key=lambda one: (one.points[-1].day, one.actor)).points[-1]
     yield Silence(

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-__all__ = ["EQUIPMENT", "PEOPLE", "SOLDIERS", "Subject", "parts_of", "subject_of"]
+__all__ = ["PEOPLE", "SOLDIERS", "Subject", "parts_of", "subject_of"]
 
-PEOPLE, SOLDIERS, EQUIPMENT = "people", "soldiers", "equipment"
+PEOPLE, SOLDIERS = "people", "soldiers"
 # What follows these words tells more of the head, and is not it.
 AFTER_HEAD = re.compile(
     r"\s(?:of|in|from|who|whom|that|which|at|on|by|with|belonging|including|during|near|aboard|"
@@ -23,6 +23,11 @@ WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
 NOBODY = frozenset(
     "dead deaths death fatalities fatality casualties casualty victims victim losses loss killed "
     "wounded injured injuries others toll bodies body corpses corpse lives life".split()
+)
+# Nouns that need the word before them to say what they are.
+GENERIC = frozenset(
+    "systems units stations seekers posts centres centers facilities sites members staff officials "
+    "objects installations types installations depots points launchers holders".split()
 )
 # Phrases to remember; a large ledger has some thousand.
 REMEMBERED = 50_000
@@ -50,18 +55,22 @@ def subject_of(words: str) -> Subject:
     """Give the class of those whom the words of a subject name; case does not matter."""
     said = words.lower().replace("’", "'")
     heads = [AFTER_HEAD.split(f" {said} ")[0], said]
-    for head in heads:
-        found = _ending(WORD.findall(head))
-        if found:
-            vague = found.name == PEOPLE and not NOBODY.isdisjoint(WORD.findall(head)[-1:])
-            return Subject(found.name, found.of, found.whose, vague)
+    # "Prisoners of war" says more than "prisoners"; the army in "tanks of the army" does not.
+    endings = [ending for head in heads if (ending := _ending(WORD.findall(head)))]
+    if endings:
+        length, found = max(endings, key=lambda ending: ending[0])
+        vague = found.name == PEOPLE and length == 1 and said.split()[-1] in NOBODY
+        return Subject(found.name, found.of, found.whose, vague)
     head_words = WORD.findall(heads[0]) or WORD.findall(said)
     if not head_words:
         return Subject(PEOPLE, vague=True)
     if (words[:1].isupper() and len(head_words) == 1) or head_words[-1].endswith("ed"):
         # "Russians", "Rohingya": people of whom only the side is told; "the uprooted": what befell.
         return Subject(PEOPLE, vague=True)
-    return Subject(_plural(head_words[-1]))
+    last = _plural(head_words[-1])
+    if last in GENERIC and len(head_words) > 1:
+        return Subject(f"{head_words[-2]} {last}")
+    return Subject(last)
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -84,14 +93,14 @@ def _classes() -> tuple[dict[str, Subject], dict[tuple[str, ...], Subject]]:
     return by_name, by_words
 
 
-def _ending(words: list[str]) -> Subject | None:
-    """Give the class that the longest ending of the words names, in the plural or singular."""
+def _ending(words: list[str]) -> tuple[int, Subject] | None:
+    """Give the longest ending of the words that names a class, its length and the class."""
     by_words = _classes()[1]
     for first in range(len(words)):
         ending = tuple(words[first:])
         found = by_words.get(ending) or by_words.get((*ending[:-1], _plural(ending[-1])))
         if found:
-            return found
+            return len(ending), found
     return None
 
 
