@@ -25,10 +25,10 @@ def test_a_party_counts_the_losses_of_its_adversary_in_the_war_it_fights():
     assert found == {
         "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?",
         "How many Russian soldiers were killed per day in Ukraine since 24 Feb 2022?",
-        "How many Russian tanks were lost in Ukraine since 24 Feb 2022?",
-        "How many Russian tanks were lost per day in Ukraine since 24 Feb 2022?",
-        "How many Russian armoured vehicles were lost in Ukraine since 24 Feb 2022?",
-        "How many Russian armoured vehicles were lost per day in Ukraine since 24 Feb 2022?",
+        "How many Russian tanks were destroyed in Ukraine since 24 Feb 2022?",
+        "How many Russian tanks were destroyed per day in Ukraine since 24 Feb 2022?",
+        "How many Russian armoured vehicles were destroyed in Ukraine since 24 Feb 2022?",
+        "How many Russian armoured vehicles were destroyed per day in Ukraine since 24 Feb 2022?",
     }
 
 

@@ -122,6 +122,9 @@ def _question(one: Told, setting: Setting) -> Question:
         subject = SOLDIERS
     if subject_of(subject).whose:
         side = side or _default_side(one, situation)
+        if one.is_country and one.country in situation.places:
+            # An army's losses in a war are asked for as a whole, on whichever side of a border.
+            place_name = _seat(one, situation) or place_name
     elif side in (one.country, place_name) or one.measure in MOVED:
         side = ""
     day = (one.as_of or one.since or one.day) if one.scope is Scope.EVENT else ""
@@ -162,10 +165,10 @@ def _judged(question: Question, judgements: Judgements) -> Question:
 
 def _placed(one: Told, question: Question, paper: _Paper) -> PlacedClaim:
     claim, judgements = one.claim, paper.judgements
-    voice = judgements.voices.get(claim.id, one.actor.id)
-    answered = judgements.answers.get(claim.id, question.id)
+    voice = judgements.voices.get(one.id, one.actor.id)
+    answered = judgements.answers.get(one.id, question.id)
     return PlacedClaim(
-        claim_id=claim.id,
+        claim_id=one.id,
         report_id=paper.report.id,
         story=paper.filing.story or paper.report.id,
         question=judgements.questions.get(answered, answered),

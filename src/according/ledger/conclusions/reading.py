@@ -30,6 +30,7 @@ class Told:
     """A claim in plain words, as a person corrected it, with what its report tells of it.
 
     Attributes:
+        id: the claim's id.
         claim: the claim as it was found.
         measure: what happened to those counted.
         low: the lower bound, None if open.
@@ -48,6 +49,7 @@ class Told:
         actor: whose claim it is.
     """
 
+    id: str
     claim: Claim
     measure: Measure
     low: int | None
@@ -81,16 +83,19 @@ def read_together(report: Report, findings: Findings, judgements: Judgements) ->
     """Give what a report's claims say, in the order of the text; rejected ones left out."""
     found = {claim.id: claim for claim in findings.claims}
     kept = sorted(
-        (claim for id_, claim in found.items() if id_ not in judgements.rejected),
-        key=lambda claim: (claim.figure.start, claim.measure, claim.id),
+        (one for one in found.items() if one[0] not in judgements.rejected),
+        key=lambda one: (one[1].figure.start, one[1].measure, one[0]),
     )
     mentions = Mentions.of(report.text, findings)
-    told = [_told(report, claim, mentions, judgements) for claim in kept]
+    told = [_told(report, one, mentions, judgements) for one in kept]
     return tuple(_sides(_classes(told)))
 
 
-def _told(report: Report, claim: Claim, mentions: Mentions, judgements: Judgements) -> Told:
-    said = claim.to_dict() | dict(judgements.corrected.get(claim.id, {}))
+def _told(
+    report: Report, found: tuple[str, Claim], mentions: Mentions, judgements: Judgements
+) -> Told:
+    id_, claim = found
+    said = claim.to_dict() | dict(judgements.corrected.get(id_, {}))
 
     def word(name: str) -> str:
         given = said[name]
@@ -99,6 +104,7 @@ def _told(report: Report, claim: Claim, mentions: Mentions, judgements: Judgemen
     place = word("place")
     actor = _actor(word("claimant"), report, mentions.before(claim.claimant or claim.figure))
     return Told(
+        id=id_,
         claim=claim,
         measure=Measure(word("measure")),
         low=int(word("low")) if word("low") else None,

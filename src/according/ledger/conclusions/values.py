@@ -7,6 +7,7 @@ that conclusions made again are the same.
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from according.ledger.conclusions.sides import adjective
 from according.model import Bound, Measure, Scope, Status, Verified, content_id
@@ -101,8 +102,7 @@ class Question:
     @property
     def id(self) -> str:
         """The hash of all that tells it from other questions."""
-        said = (self.measure, self.subject, self.side, self.place, self.situation.id)
-        return content_id("question", *map(str, said), str(self.scope), self.day)
+        return _question_id(self)
 
     @property
     def since(self) -> str:
@@ -123,6 +123,14 @@ class Question:
         elif self.situation.id:
             words += [f"({self.situation.name})"]
         return " ".join(filter(None, words)) + "?"
+
+
+# Asked for with every claim that answers one of some thousand questions.
+@lru_cache(maxsize=1 << 14)
+def _question_id(question: Question) -> str:
+    said = (question.measure, question.subject, question.side, question.place)
+    told = (question.situation.id, question.scope, question.day)
+    return content_id("question", *map(str, said), *map(str, told))
 
 
 def _written(day: str) -> str:
