@@ -9,7 +9,7 @@ of its claims here, made only of what the claims know.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from according.find import find
-from according.model import Claim, Published, Report
+from according.model import Claim, Measure, Published, Report
 
 __all__ = ["predictions"]
 
@@ -61,4 +61,20 @@ def row(claim: Claim) -> dict[str, object]:
     }
 
 
-VIEWS: Mapping[str, View] = {}
+# IDETECT asks for one figure of an excerpt: of its claims the driven from home go before the homes
+# destroyed, these before the damaged; a counted figure before "a village", a whole before a part.
+FIRST = (Measure.DISPLACED, Measure.EVACUATED, Measure.DESTROYED, Measure.LOST, Measure.DAMAGED)
+
+
+def leading(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Give the claims with the one that an excerpt is about first."""
+    return sorted(claims, key=standing)
+
+
+def standing(claim: Claim) -> tuple[int, bool, bool]:
+    """Give how far from the head of an excerpt's figures a claim stands."""
+    rank = FIRST.index(claim.measure) if claim.measure in FIRST else len(FIRST)
+    return max(rank, 1), claim.implicit, claim.part_of is not None
+
+
+VIEWS: Mapping[str, View] = {"idetect": leading}

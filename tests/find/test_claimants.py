@@ -38,6 +38,13 @@ from tests.find.told import claims, said
         ),
         ("In a report by the Relief Agency, 76 villages were affected.", "the Relief Agency"),
         ("By early reports, at least 30 people were hurt.", "early reports"),
+        ("Eighty or more were hurt, said one of the rescuers.", "one of the rescuers"),
+        ("At least 12 were killed, said two officials.", "two officials"),
+        ("Two of the officials said 14 men died.", "Two of the officials"),
+        (
+            "The council put the number of people forced from their homes at 90,000.",
+            "The council",
+        ),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),

@@ -62,6 +62,7 @@ CASES = [
         [("90,000", "displaced")],
     ),
     ("IDPs total 122 387", [("122 387", "displaced")]),
+    ("The number of people who were evacuated rose to 5,400.", [("5,400", "evacuated")]),
     ("Damaged houses/shelter 91,808 (estimate)", [("91,808", "damaged")]),
     ("The death toll rose to 312 from 290.", [("312", "killed"), ("290", "killed")]),
     ("It put Russian casualties at “over 11,000”.", [("over 11,000", "casualties")]),
@@ -89,6 +90,11 @@ CASES = [
         [("Nearly 17,000", "affected")],
     ),
     ("A family of five was killed.", [("five", "killed")]),
+    (
+        "In all 158 people died in Aland (all by drowning), 47 in Borland.",
+        [("158", "killed"), ("47", "killed")],
+    ),
+    ("As many as 350 Brus of the west took shelter there.", [("As many as 350", "displaced")]),
     (
         "At least 180 of the affected villagers were taken to shelters.",
         [("At least 180", "evacuated")],

@@ -16,6 +16,8 @@ from tests.find.told import said
         ("They put Russian casualties at 11,000.", "Russian casualties"),
         ("They put the number of deaths at 8,000.", "deaths"),
         ("There were 27 dead.", "dead"),
+        ("The number of people forced from their homes is 90,000.", "people"),
+        ("They put the number of Russian dead at 900.", "Russian dead"),
     ],
 )
 def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):

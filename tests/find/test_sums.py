@@ -6,6 +6,15 @@ from tests.find.told import said
 
 CASES = [
     (
+        "At least 16 people died – 13 (four of them children) in Varna, one in Dobrich and two in Gan.",
+        [
+            ("13", "At least 16"),
+            ("four", "At least 16"),
+            ("one", "At least 16"),
+            ("two", "At least 16"),
+        ],
+    ),
+    (
         "At least 16 people were killed – 13 in Varna, one in Dobrich and two in Gan.",
         [("13", "At least 16"), ("one", "At least 16"), ("two", "At least 16")],
     ),

@@ -184,6 +184,9 @@ def counts(items: list[Item], at: int) -> bool:
         return False
     if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
         return True
+    if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
+        # "put the number of people forced from their homes at".
+        return True
     return items[at].low not in SETTING and figure <= CLOSE
 
 

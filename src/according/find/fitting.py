@@ -26,7 +26,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if first in LOSES:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
-    loose = first in LOOSE and (not phrase.bare or first in VAGUE)
+    # A phrase of several words says enough of its subject: "took shelter", "left their homes".
+    said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
+    loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
     return next((toll for toll in readings if undergoes(toll, kind, loose=loose)), None)
 
 

@@ -210,7 +210,11 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     separated = in_place = False
     if at - here > 12:  # noqa: PLR2004 - a list's items stand close together
         return False
+    inside = False
     for item in items[here:at]:
+        inside = item.text == "(" or (inside and item.text != ")")
+        if inside or item.text == ")":
+            continue
         if item.low in SEPARATORS:
             separated, in_place = True, False
         elif item.low in ("were", "was"):

@@ -44,9 +44,11 @@ ACRONYM = 3
 
 
 def counts_people(items: list[Item], here: int) -> bool:
-    """Tell whether a figure opens the phrase: "two officials"."""
+    """Tell whether a figure opens the phrase: "two officials", "one of the rescuers"."""
     after = here + 1
-    return after < len(items) and items[here].kind == "figure" and items[after].kind == "word"
+    if after >= len(items) or items[here].kind != "figure":
+        return False
+    return items[after].kind == "word" or items[after].low == "of"
 
 
 def past_sign(items: list[Item], here: int) -> int | None:
@@ -149,7 +151,7 @@ def walk_back(items: list[Item], last: int) -> int:
             ):
                 break
             here -= 1
-        elif (item.kind == "figure" and here < last and items[here + 1].kind == "word") or (
+        elif (here < last and counts_people(items, here)) or (
             item.low == "and"
             and here > 0
             and items[here - 1].kind == "word"

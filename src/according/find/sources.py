@@ -12,6 +12,7 @@ from according.find.citations import citation_at, clause_start, count_at
 from according.find.items import Item
 from according.find.lexicon import Form, lexicon
 from according.find.mentions import phrase_from, phrase_to
+from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.speakers import Source, can_speak, speaks
 
@@ -123,9 +124,16 @@ def inverted(items: list[Item], at: int) -> bool:
     before, after = items[at - 1], items[at + 1]
     if not (before.text in "”\",’'" or before.text == ","):
         return False
-    if after.low in lexicon().say or after.kind in ("adv", "rel", "figure") or after.text in QUOTES:
+    if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
         return False
+    if after.kind == "figure":
+        return at + 2 < len(items) and speaks_for(items[at + 2])
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+def speaks_for(item: Item) -> bool:
+    """Tell whether a number before it counts speakers: "said two officials", "one of them"."""
+    return item.low == "of" or kind_of(item) is Kind.PEOPLE
 
 
 def is_subject(items: list[Item], after: int) -> bool:

@@ -125,10 +125,29 @@ def total_subject(passage: Passage, word: int) -> Span:
             else " ".join(words)
         )
         return Span.of(passage.report.text, inner, inner + len(noun))
+    if (counted := number_of(passage, word)) is not None:
+        return counted
     first = word
     while first > 0 and first > word - 3 and modifies(items[first - 1]):
         first -= 1
     return passage.span(first, word)
+
+
+# "the number of people who had been forced from their homes": how far the number may stand.
+NUMBERED = 8
+
+
+def number_of(passage: Passage, word: int) -> Span | None:
+    """Give the people or things of "the number of people evacuated", None if it has none."""
+    items = passage.items
+    for here in range(max(0, word - NUMBERED), word):
+        if items[here].low == "number" and items[here + 1].low == "of":
+            phrase = phrase_after(items, here + 1)
+            # "the number of Russian dead": a people's name is no noun here.
+            known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN
+            known = known and not items[phrase.last].capital
+            return passage.span(phrase.first, phrase.last) if known else None
+    return None
 
 
 def modifies(item: Item) -> bool:

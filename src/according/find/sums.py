@@ -58,8 +58,12 @@ def adding_up(
 ) -> list[int] | None:
     """Give the figures after a sign, two at least, that add up to a total, None if they do not."""
     run: list[int] = []
-    left = total
+    left, inside = total, False
     for at in range(sign + 1, min(len(items), sign + LONG)):
+        inside = items[at].text == "(" or (inside and items[at].text != ")")
+        if inside:
+            # As in "13 (four of them children) in Varna": the four are part of the 13.
+            continue
         if items[at].text in (";", ".") and run:
             return None
         other = items[at].low == "other" and items[at - 1].low == "the"

@@ -55,6 +55,10 @@ def plain_label(items: list[Item], at: int) -> Reading | None:
 COUNTS = frozenset(("number", "cases", "infections", "tally"))
 
 
+# "the number of local people who": how far from "who" the number may stand.
+NEAR = 6
+
+
 def number_of(items: list[Item], here: int, link: int) -> Reading | None:
     """Give what befell those whose number it is: "the number of evacuated persons exceeded"."""
     if here + 2 >= link or items[here].low != "number" or items[here + 1].low != "of":
@@ -103,9 +107,12 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals:
             return here, totals
+        if item.kind == "rel" and items[here - 1].text != ",":
+            numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
+            number = next((back for back in numbers if items[back].low == "number"), here)
+            return number_of(items, number, link)
         if (
             item.text in (";", ":")
-            or (item.kind == "rel" and items[here - 1].text != ",")
             or item.low in ("while", "but", "when", "as", "after")
             or item.low in COUNTS
         ):
