@@ -2,7 +2,7 @@ import pytest
 
 from according.ledger.conclusions.contradictions import contradictions_of
 from according.ledger.conclusions.series import series_of
-from according.model import Bound, Scope, Status
+from according.model import Bound, Scope, Status, Verified
 from tests.ledger.conclusions.placed import claim
 
 
@@ -36,10 +36,11 @@ def test_two_claimants_whose_figures_cannot_both_hold_contradict_each_other():
         (claim("a", 12_000, "2022-03-08"), claim("b", 498, "2022-03-02")),
         (claim("a", 12_000, "2022-03-08"), claim("b", 498, "2022-09-02")),
         (claim("a", 12_000, ""), claim("b", 498)),
+        (claim("a", 303), claim("b", 112, verified=Verified.VERIFIED)),
     ],
     ids=[
         "equal", "at least less", "about", "at most more", "forecast", "denied", "part",
-        "carried forward", "one claimant", "a toll that may have grown", "long after", "undated",
+        "carried forward", "one claimant", "a toll that may have grown", "long after", "undated", "confirmed so far",
     ],
 )  # fmt: skip
 def test_figures_that_can_both_hold_are_no_contradiction(one, other):

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from according.ledger.conclusions.bounds import contradict, ratio_of
 from according.ledger.conclusions.values import Contradiction, PlacedClaim, Series
-from according.model import Scope
+from according.model import Scope, Verified
 
 __all__ = ["contradictions_of"]
 
@@ -109,11 +109,17 @@ def _dated(series: Series, scope: Scope) -> Dated:
     )
 
 
+def _opposed(higher: PlacedClaim, lower: PlacedClaim) -> bool:
+    """Tell whether two figures contradict each other; what is confirmed is so far, and no more."""
+    confirmed = lower.verified is Verified.VERIFIED and higher.verified is not Verified.VERIFIED
+    return contradict(higher, lower) and not confirmed
+
+
 def _pairs(higher: Dated, lower: Dated, window: int) -> Iterator[Pair]:
     """Yield for each lower claim the last higher one before it that it contradicts."""
     for day, claim in zip(lower.days, lower.claims, strict=True):
         last = bisect_left(higher.days, day + 1) - 1
         if last < 0 or day - higher.days[last] > window:
             continue
-        if contradict(higher.claims[last], claim):
+        if _opposed(higher.claims[last], claim):
             yield day - higher.days[last], day, higher.claims[last], claim
