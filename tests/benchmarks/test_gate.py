@@ -1,6 +1,6 @@
 import json
 
-from benchmarks.gate import ROOT, Floors, Measured, measure, problems
+from benchmarks.gate import ROOT, WITHOUT_TEXTS, Floors, Measured, measure, problems
 
 FIGURES = {"found": 0.9, "whole": 0.7}
 FLOORS: Floors = {"x": {"sha256": "s", "found": 0.9, "whole": 0.7}}
@@ -29,7 +29,8 @@ def test_a_file_that_is_not_pinned_is_named():
 
 
 def test_the_projects_own_labels_fit_their_texts():
-    for path in (ROOT / "tests" / "gold").glob("*.jsonl"):
+    paths = [p for p in (ROOT / "tests" / "gold").glob("*.jsonl") if p.name not in WITHOUT_TEXTS]
+    for path in paths:
         for line in path.read_text().splitlines():
             report = json.loads(line)
             for claim in report["claims"]:
