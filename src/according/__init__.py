@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from according.ledger import ClaimFilter, Ledger
-    from according.model import Claim, Report
-    from according.show.notebook import add, find_claims, open_ledger, read_report
+    from according.model import Claim, Quantity, Report
+    from according.show.notebook import add, figures, find_claims, open_ledger, read_report
 
 __all__ = [
     "Claim",
     "ClaimFilter",
     "Ledger",
+    "Quantity",
     "Report",
     "add",
+    "figures",
     "find_claims",
     "open_ledger",
     "read_report",
@@ -34,8 +36,10 @@ HOMES = {
     "Claim": "according.model",
     "ClaimFilter": "according.ledger",
     "Ledger": "according.ledger",
+    "Quantity": "according.model",
     "Report": "according.model",
     "add": "according.show.notebook",
+    "figures": "according.show.notebook",
     "find_claims": "according.show.notebook",
     "open_ledger": "according.show.notebook",
     "read_report": "according.show.notebook",

@@ -11,8 +11,9 @@ from typing import BinaryIO
 
 from according.errors import ProvenanceError, ReadError, ValueFormError
 from according.find import FINDER, find
+from according.find.quantities import quantities
 from according.ledger import Added, Ledger
-from according.model import Findings, Page, Report
+from according.model import Findings, Page, Quantity, Report
 from according.read import FetchOptions, LeftOut, items, load, read_page, reports
 from according.read.series import LARGEST, DataSet, PassedOver, data_set, reports_of
 
@@ -25,6 +26,7 @@ __all__ = [
     "add",
     "data_set",
     "expected",
+    "figures_in",
     "find_in",
     "find_lines",
     "import_rows",
@@ -84,6 +86,11 @@ def read(source: str, *, now: str, stdin: BinaryIO | None = None, options: Fetch
 def find_in(report: Report) -> Findings:
     """Give what ``report`` claims, and how parties responded."""
     return find(report)
+
+
+def figures_in(text: str) -> tuple[Quantity, ...]:
+    """Give every quantity of a text, in the order in which they stand there."""
+    return tuple(quantities(text))
 
 
 def find_lines(

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from according import pipeline
 from according.ledger import Ledger
-from according.model import Findings, Report
+from according.model import Findings, Quantity, Report
 from according.show.views import AddedView, Tally
 
-__all__ = ["add", "find_claims", "open_ledger", "read_report"]
+__all__ = ["add", "figures", "find_claims", "open_ledger", "read_report"]
 
 
 def read_report(source: str | Path, *, allow_private: bool = False) -> Report:
@@ -33,6 +33,19 @@ def find_claims(report: Report) -> Findings:
         report: from ``read_report``, or made of text of your own: ``Report(text)``.
     """
     return pipeline.find_in(report)
+
+
+def figures(text: str) -> tuple[Quantity, ...]:
+    """Give every quantity in an English text, whatever it is about, in the order of the text.
+
+    Counts, money, per cent, shares, measurements, durations and ages, each with its bounds, its
+    unit, the noun it counts and its place. Ordinals, dates, times of day and the numbers of names
+    are left out.
+
+    Args:
+        text: any text; a report's is ``report.text``.
+    """
+    return pipeline.figures_in(text)
 
 
 def open_ledger(address: str | Path = "according.db", *, create: bool = True) -> Ledger:

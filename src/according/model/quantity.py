@@ -1,0 +1,90 @@
+"""A quantity: a figure of any kind, as it stands in a text."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from according.errors import ValueFormError
+from according.model.spans import Span
+from according.model.terms import Bound
+
+__all__ = ["FigureKind", "Number", "Quantity"]
+
+Number = int | Decimal
+
+
+class FigureKind(StrEnum):
+    """What kind of quantity a figure is."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    SHARE = "share"
+    MEASURE = "measure"
+    DURATION = "duration"
+    AGE = "age"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure of any kind, with its bounds, its unit and what it counts.
+
+    Attributes:
+        span: the number with its hedge, its currency and its unit.
+        low: the lower bound, None if open; an int if it is whole, else a Decimal.
+        high: the upper bound, None if open.
+        bound: what the hedge makes of the number.
+        kind: a count, money, per cent, another share ("two thirds"), a measurement, a duration or
+            an age.
+        unit: the unit's name in the singular ("dollar", "percent", "kilometre", "year"); empty
+            for what has none.
+        unit_words: the unit as it stands, None if it has none.
+        noun: who or what is counted, as it stands; None if no noun follows.
+
+    Raises:
+        ValueFormError: it bounds nothing, or its bounds are the wrong way round.
+    """
+
+    span: Span
+    low: Number | None
+    high: Number | None
+    bound: Bound
+    kind: FigureKind
+    unit: str = ""
+    unit_words: Span | None = None
+    noun: Span | None = None
+
+    def __post_init__(self) -> None:
+        if self.low is None and self.high is None:
+            raise ValueFormError(f"{self.span.text!r} bounds nothing")
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueFormError(f"{self.span.text!r} is bounded {self.low} to {self.high}")
+
+    @property
+    def value(self) -> Number:
+        """The number that is named: of "more than 40" 40; of a range its lower end."""
+        return self.low if self.low is not None else self.high  # type: ignore[return-value]  # not both None
+
+    def to_dict(self) -> dict[str, object]:
+        """Give its JSON form; decimals as numbers, spans as their words and offsets."""
+        return {
+            "start": self.span.start,
+            "end": self.span.end,
+            "figure": self.span.text,
+            "low": plain(self.low),
+            "high": plain(self.high),
+            "bound": str(self.bound),
+            "kind": str(self.kind),
+            "unit": self.unit or None,
+            "noun": self.noun.text if self.noun else None,
+            "spans": {
+                name: [span.start, span.end]
+                for name, span in (("unit", self.unit_words), ("noun", self.noun))
+                if span
+            },
+        }
+
+
+def plain(number: Number | None) -> int | float | None:
+    """Give a number as JSON has it."""
+    return float(number) if isinstance(number, Decimal) else number
