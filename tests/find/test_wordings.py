@@ -262,6 +262,13 @@ def told(claim: Claim) -> str:
         ("They released a list of names.", ""),
         ("The league released ten buffalo.", ""),
         ("Of the 45 passengers, 12 were injured.", "12 injured"),
+        ("The number of those driven from their homes stood at 31,000.", "31000 displaced"),
+        ("Some 1.7 million of the territory's 2.3 million people fled.", "1700000 displaced"),
+        ("Nine out of ten houses were destroyed.", ""),
+        ("Thirty-two people died in Ypsa, 29 in Tenna.", "29 killed; 32 killed"),
+        ("Two reporters were shot and killed.", "2 killed"),
+        ("The storm knocked out a nuclear plant's power lines.", ""),
+        ("Seventy spectators went to hospital.", "70 injured"),
         ("To date, 53 measles related deaths have been recorded.", "53 killed"),
     ],
 )

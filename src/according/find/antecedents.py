@@ -130,6 +130,8 @@ class Antecedents:
 
     def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for: the last source of its kind."""
+        if pronoun == "they" and (speaker := self.same_speaker(passage, source)) is not None:
+            return speaker
         if pronoun in ("he", "she"):
             fits = is_person
         elif pronoun in ("it", "they"):
@@ -137,6 +139,15 @@ class Antecedents:
         else:
             return None
         return self.previous(passage, fits, source) or self.previous(passage, None, source)
+
+    def same_speaker(self, passage: Passage, source: Source) -> Span | None:
+        """Give who says it if only a cue stands before the pronoun: "French teams said they"."""
+        for other in self.sources(passage.number):
+            if other.cue_last + 1 in (source.first, source.first - 1) and not stands_in(
+                passage, other
+            ):
+                return passage.span(other.first, other.last)
+        return None
 
     def previous(
         self, passage: Passage, fits: Fits | None = None, before: Source | None = None
@@ -184,6 +195,8 @@ def stands_in(passage: Passage, source: Source) -> bool:
 
 def is_person(span: Span) -> bool:
     """Tell whether a source can be "he" or "she": named or described as one person."""
+    if span.text.lower().startswith(("our ", "their ", "we ", "its ")):
+        return False
     return not is_group(span) and (
         re.search(r"[A-Z]", span.text) is not None
         or span.text.lower().startswith(("a ", "the ", "one "))

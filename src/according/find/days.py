@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from according.find.numbers import UNITS
 from according.model import Span
 
-__all__ = ["Day", "days", "number"]
+__all__ = ["MONTHS", "Day", "days", "number"]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 MONTHS = {

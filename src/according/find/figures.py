@@ -85,7 +85,7 @@ CLOCK = re.compile(r"0\d")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
 COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b)[A-Za-z]")
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
-AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b")
+AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
 OLDEST = 110
 DAYS = range(1, 32)
 YEARS = range(1900, 2100)

@@ -61,17 +61,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     """Give the index of every figure and countable article, with the noun phrase after it."""
     phrases = {}
     for at, item in enumerate(items):
-        if item.figure is None and item.low not in ("a", "an", "no"):
-            continue
-        if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
-            continue
-        if item.low == "both" and (pairs_words(items, at) or supposed(items, at)):
-            continue
-        if item.low == "one" and is_apposition(items, at):
-            # "Stanislav, one of the men who died": he is named.
-            continue
-        if [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"] or none_before(items, at):
-            # "all but one of the sixteen", "none of the two": those it did not happen to.
+        if (item.figure is None and item.low not in ("a", "an", "no")) or is_aside(items, at):
             continue
         phrase = phrase_after(items, at)
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
@@ -85,6 +75,36 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+def is_aside(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
+    low = items[at].low
+    if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
+        return True
+    if is_share(items, at):
+        return True
+    if low == "both":
+        return pairs_words(items, at) or supposed(items, at)
+    if low == "one" and is_apposition(items, at):
+        # "Stanislav, one of the men who died": he is named.
+        return True
+    # "all but one of the sixteen", "none of the two": those it did not happen to.
+    return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"] or none_before(items, at)
+
+
+def is_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
+    after = [item.low for item in items[at + 1 : at + 4]]
+    for link in (["out", "of"], ["in"], ["in", "every"]):
+        end = at + 1 + len(link)
+        if after[: len(link)] == link and end < len(items) and items[end].figure is not None:
+            return True
+        start = at - len(link)
+        before = [item.low for item in items[max(0, start) : at]]
+        if before == link and start > 0 and items[start - 1].figure is not None:
+            return True
+    return False
 
 
 def opens_share(items: list[Item], at: int) -> bool:
@@ -138,7 +158,7 @@ def of_figure(items: list[Item], at: int) -> bool:
 
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article's noun is one person or thing, not named and not only supposed."""
-    if phrase.bare or phrase.of or of_so_many(items, phrase.end):
+    if phrase.bare or phrase.of or is_possessed(items, phrase) or of_so_many(items, phrase.end):
         return False
     head = items[phrase.last]
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
@@ -163,6 +183,11 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
 def of_so_many(items: list[Item], here: int) -> bool:
     """Tell whether a number says how many one is: "a family of five" counts the five."""
     return here + 1 < len(items) and items[here].low == "of" and items[here + 1].figure is not None
+
+
+def is_possessed(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether an article goes with an owner: "a nuclear plant's power lines"."""
+    return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
 
 
 def is_apposition(items: list[Item], at: int) -> bool:

@@ -31,7 +31,8 @@ WAR = re.compile(
 # Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
 SUDDEN = (
     r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
-    r"|tornado(?:es)?|twisters?|storm|super ?storm|mudslides?)"
+    r"|tornado(?:es)?|twisters?|storm|super ?storm|mudslides?|avalanche|cloudburst"
+    r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
 )
 DISASTER = (
     rf"(?:{SUDDEN}|floods?|flooding|flash floods?|floodwaters?|landslides?|wildfires?|bushfires?"

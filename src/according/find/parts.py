@@ -14,7 +14,7 @@ __all__ = ["breakdowns", "restated"]
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
     r"[“\"‘]?(?:"
-    r"(?:[A-Z][a-z-]+|\d+) of (?:them|those)\b"
+    r"(?!(?:Most|Many|Some|All|None|Half|Few) )(?:[A-Z][a-z-]+|\d+) of (?:them|those)\b"
     r"|(?:Of|Among) (?:the|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"

@@ -96,6 +96,7 @@ def ends_name(text: str, stop: int) -> bool:
     return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")
 
 
+LOWER = re.compile(r"\s[a-z]+\b(?<!\sand)(?<!\sor)(?<!\sin)(?<!\son)(?<!\sto)(?<!\swas)(?<!\sis)")
 DATELINE = re.compile(
     r"\s*(?P<town>[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2})(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
     r"(?:,\s(?:[A-Z][a-z]+\.?\s\d{1,2}))?\s*(?:\([^)\n]{2,20}\)\s*)?(?:—|–|--|-)\s"
@@ -111,6 +112,9 @@ def mentions_in(passage: Passage) -> list[Mention]:
     taken = {at for one in found.values() for at in range(one.span.start, one.span.end)}
     for span, owns in countries_in(text, passage.start, passage.end):
         if span.start not in taken:
+            if span.text in ADJECTIVES and LOWER.match(text, span.end):
+                # "the US secretary of state" says where nobody is.
+                continue
             how = owner(text, span.end) if owns else before_country(text, span.start)
             found[span.start] = Mention(span, how, passage.number)
     for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):

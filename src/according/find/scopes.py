@@ -30,6 +30,13 @@ BRIEF = re.compile(
     r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b",
     re.IGNORECASE,
 )
+SUM = re.compile(
+    r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
+    r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b",
+    re.IGNORECASE,
+)
+# How far before its figure such a sum may be announced: over one other figure.
+SUM_REACH = 90
 # In a war, figures of thousands are running totals unless a day is named.
 MANY = 1_000
 # One person or thing is no running total.
@@ -61,6 +68,12 @@ class Covering:
         return RATE.search(self.text, self.item.start, stop) is not None
 
     @property
+    def is_sum(self) -> bool:
+        """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
+        start = max(self.passage.start, self.item.start - SUM_REACH)
+        return SUM.search(self.text, start, self.item.start) is not None
+
+    @property
     def is_brief(self) -> bool:
         """Whether its clause covers a day only: "in the past 24 hours"."""
         if self.toll.how == "total":
@@ -88,6 +101,8 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
     asked = Covering(onset, passage, toll, low)
     if asked.is_rate:
         return Scope.RATE
+    if asked.is_sum:
+        return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
     if toll.how == "total" or PERIOD.search(passage.text) or WINDOW.search(passage.text):

@@ -102,6 +102,9 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if after is not None and after.low in lexicon().words["not_objects"]:
         return False
+    if item.low in SUPPOSED and after is not None and (after.tolls or after.low in ("to", "still")):
+        # "20 others believed buried": it is they who are believed so.
+        return False
     if item.low == "claimed" and [i.low for i in items[at + 2 : at + 3]] == ["lives"]:
         return False
     if item.low in NOUNISH:
@@ -115,6 +118,9 @@ def is_passive(items: list[Item], at: int) -> bool:
     while back >= 0 and items[back].kind == "adv" and items[back].low not in lexicon().say:
         back -= 1
     return back >= 0 and items[back].kind == "be"
+
+
+SUPPOSED = frozenset(("believed", "feared", "thought", "presumed", "reported", "suspected"))
 
 
 # Short words are set in small letters in headlines too.

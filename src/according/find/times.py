@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from according.find.days import Day, number
+from according.find.days import MONTHS, Day, number
 from according.find.lexicon import lexicon
 from according.find.measures import Measured
 from according.find.onsets import Onset
@@ -22,8 +22,17 @@ __all__ = ["Period", "Times"]
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 THIS_YEAR = re.compile(
     r"\bsince (?:the )?(?:start|beginning) of (?:the|this) year\b|\bso far this year\b"
-    r"|\b(?:already|killed|died|deaths|people) this year\b",
+    r"|\b(?:already|killed|died|deaths|people) this year\b|\bthis year alone\b",
     re.IGNORECASE,
+)
+THIS_MONTH = re.compile(
+    r"\b(?:so far this month|this month alone"
+    r"|since the (?:start|beginning) of (?:the|this) month)\b",
+    re.IGNORECASE,
+)
+SINCE_MONTH = re.compile(
+    r"\bsince (?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b(?!\s\d)"
 )
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )?(?:19|20)\d\d\b", re.IGNORECASE)
 # Sentences of a paragraph whose day a figure without one of its own shares.
@@ -120,6 +129,10 @@ class Times:
             return start.isoformat(), self.words(passage, window)
         if (year := THIS_YEAR.search(passage.text)) and self.published:
             return f"{self.published[:4]}-01-01", self.words(passage, year)
+        if (month := THIS_MONTH.search(passage.text)) and self.published:
+            return f"{self.published[:7]}-01", self.words(passage, month)
+        if (began := SINCE_MONTH.search(passage.text)) and self.published:
+            return first_of(began["month"], self.published), self.words(passage, began)
         if SINCE_VAGUE.search(passage.text):
             return NEVER
         return self.onset.start or NEVER
@@ -127,6 +140,13 @@ class Times:
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""
         return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
+
+
+def first_of(month: str, published: str) -> str:
+    """Give the first day of the last such month up to the day of publication."""
+    number_of_month = MONTHS[month.lower()]
+    year = int(published[:4]) - (number_of_month > int(published[5:7]))
+    return f"{year:04}-{number_of_month:02}-01"
 
 
 def is_former(passage: Passage, toll: Measured) -> bool:

@@ -170,6 +170,9 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     ]
     if not other or takes_object(items, second + 1):
         return found
+    if items[at].low == "shot" and items[at + 1].low == "and":
+        # "shot and killed", "shot and wounded": what the shots did.
+        return tuple(other)
     if {found[0].measure, other[0].measure} == BOTH:
         return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
