@@ -6,10 +6,11 @@ the displaced or the homes destroyed. The finder stays by the codebook; each cor
 of its claims here, made only of what the claims know.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from according.find import find
-from according.model import Claim, Measure, Published, Report
+from according.model import Bound, Claim, Measure, Published, Report, Scope
 
 __all__ = ["predictions"]
 
@@ -77,4 +78,37 @@ def standing(claim: Claim) -> tuple[int, bool, bool]:
     return max(rank, 1), claim.implicit, claim.part_of is not None
 
 
-VIEWS: Mapping[str, View] = {"idetect": leading}
+# MUC-4 wants who was hurt in single terrorist acts of late: not armies' losses in battle, tolls of
+# a war or period, or victims of whom nothing is said but that they are dead.
+COMBATANT = re.compile(
+    r"\b(?:soldiers?|troop(?:er)?s?|marines|army|battalion|(?<!police )officers?|combatants?|fighters?"
+    r"|guerr?ill?as?|rebels?|terrorists?|subversives?|extremists?|insurgents?|contras?|criminals?"
+    r"|delinquents?|traffickers?|elements|fmln|enem\w+)\b",
+    re.IGNORECASE,
+)
+UNNAMED = re.compile(
+    r"\W*(?:\w+\s+)?(?:dead|deaths?|wounded|injur\w+|killings?|bodies|corpses|killed|murdered"
+    r"|victims|fatalities|lives|losses|casualties)\W*",
+    re.IGNORECASE,
+)
+# The labels have 1 single act with more victims; a greater number in them is a toll of many acts.
+MOST = 100
+
+
+def acts(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Give the claims that count people killed or hurt in one dated act who were no combatants."""
+    return [claim for claim in claims if is_act(claim)]
+
+
+def is_act(claim: Claim) -> bool:
+    """Tell whether a claim counts the targets of one act."""
+    one = claim.scope is Scope.EVENT and claim.since is None and claim.as_of is not None
+    size = claim.low if claim.low is not None else claim.high
+    counted = claim.bound is not Bound.VAGUE and size is not None and size <= MOST
+    hurt = claim.measure in (Measure.KILLED, Measure.INJURED)
+    whom = claim.subject.text
+    target = COMBATANT.search(whom) is None and UNNAMED.fullmatch(whom) is None
+    return one and counted and hurt and target
+
+
+VIEWS: Mapping[str, View] = {"idetect": leading, "muc": acts}

@@ -98,15 +98,25 @@ def kind_of(item: Item) -> Kind:
     """Give what a noun names, by the word lists and the endings of words for people."""
     words = lexicon().words
     low = item.low.removesuffix("'s").rsplit("-", 1)[-1] if item.kind != "punct" else ""
-    if low in words["people"]:
-        return Kind.PEOPLE
-    if low in words["materiel"]:
-        return Kind.MATERIEL
-    if low in words["never"]:
-        return Kind.NEVER
+    for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
+        if low in words[kind.value]:
+            return kind
+    for kind in (Kind.NEVER, Kind.MATERIEL, Kind.PEOPLE):
+        # The lists have one number of most nouns: "maid", "facilities".
+        if not words[kind.value].isdisjoint(other_number(low)):
+            return kind
     if low.endswith(PERSON_ENDS) and low not in words["measures_things"]:
         return Kind.PEOPLE
     return Kind.UNKNOWN
+
+
+def other_number(low: str) -> tuple[str, ...]:
+    """Give what the singular or the plural of a noun may be: "maids" of "maid", "ally" of "allies"."""
+    if low.endswith("ies"):
+        return (low[:-3] + "y",)
+    if low.endswith("s"):
+        return (low[:-1], low.removesuffix("es"))
+    return (low + "s", low + "es", low[:-1] + "ies" if low.endswith("y") else low)
 
 
 def phrase_after(items: list[Item], at: int) -> Phrase:
