@@ -81,8 +81,8 @@ def standing(claim: Claim) -> tuple[int, bool, bool]:
 # MUC-4 wants who was hurt in single terrorist acts of late: not armies' losses in battle, tolls of
 # a war or period, or victims of whom nothing is said but that they are dead.
 COMBATANT = re.compile(
-    r"\b(?:soldiers?|troop(?:er)?s?|marines|army|battalion|(?<!police )officers?|combatants?|fighters?"
-    r"|guerr?ill?as?|rebels?|terrorists?|subversives?|extremists?|insurgents?|contras?|criminals?"
+    r"\b(?:soldiers?|troop(?:er)?s?|marines|army|battalion|(?<!police )officers?|combatants?"
+    r"|fighters?|guerr?ill?as?|rebels?|terrorists?|subversives?|extremists?|insurgents?|contras?|criminals?"
     r"|delinquents?|traffickers?|elements|fmln|enem\w+)\b",
     re.IGNORECASE,
 )

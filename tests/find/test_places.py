@@ -29,3 +29,11 @@ def test_the_place_is_the_most_specific_one_named(text, place):
     [(_, found)] = said(text, "place")
 
     assert found == place
+
+
+def test_there_is_the_place_that_was_named_last() -> None:
+    text = (
+        "In Izium two people were hurt, and in Beryslav one died. Six houses were destroyed there."
+    )
+
+    assert said(text, "place")[-1] == ("Six", "Beryslav")

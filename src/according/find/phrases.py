@@ -102,21 +102,19 @@ def kind_of(item: Item) -> Kind:
         if low in words[kind.value]:
             return kind
     for kind in (Kind.NEVER, Kind.MATERIEL, Kind.PEOPLE):
-        # The lists have one number of most nouns: "maid", "facilities".
-        if not words[kind.value].isdisjoint(other_number(low)):
+        # Of some nouns the lists have the singular only: "maid".
+        if not words[kind.value].isdisjoint(singular(low)):
             return kind
     if low.endswith(PERSON_ENDS) and low not in words["measures_things"]:
         return Kind.PEOPLE
     return Kind.UNKNOWN
 
 
-def other_number(low: str) -> tuple[str, ...]:
-    """Give what the singular or the plural of a noun may be: "maids" of "maid", "ally" of "allies"."""
-    if low.endswith("ies"):
-        return (low[:-3] + "y",)
-    if low.endswith("s"):
-        return (low[:-1], low.removesuffix("es"))
-    return (low + "s", low + "es", low[:-1] + "ies" if low.endswith("y") else low)
+def singular(low: str) -> tuple[str, ...]:
+    """Give what the singular of a noun may be: "maid" of "maids"; none of a singular."""
+    if not low.endswith("s"):
+        return ()
+    return (low[:-3] + "y",) if low.endswith("ies") else (low[:-1], low.removesuffix("es"))
 
 
 def phrase_after(items: list[Item], at: int) -> Phrase:

@@ -61,7 +61,8 @@ class Places:
                 return None
             firm = [m for m in self.named(number) if m.firm]
             if firm and (near or other.tolls):
-                return firm[0].span
+                # "In Beryslav one died. Six houses were destroyed there": the last named.
+                return firm[-1 if says_there(passage) else 0].span
         return None
 
     def main(self, *, event: bool) -> Span | None:
@@ -100,6 +101,15 @@ class Places:
             return None
         best = max(first, key=lambda name: (self.text.count(name), -first[name].start))
         return first[best]
+
+
+def says_there(passage: Passage) -> bool:
+    """Tell whether a sentence says "there" of a place, not "there were"."""
+    items = passage.items
+    return any(
+        item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
+        for at, item in enumerate(items)
+    )
 
 
 def inside(span: Span, other: Span | None) -> bool:
