@@ -1,5 +1,7 @@
 """Views of the finder's claims for public corpora."""
 
+import pytest
+
 from benchmarks.corpora import predictions
 
 
@@ -30,3 +32,34 @@ def test_documents_keep_their_order_and_a_text_without_claims_an_empty_list() ->
 
     assert [one["id"] for one in found] == ["b", "a"]
     assert found[0]["pred"] == []
+
+
+def values(corpus: str, text: str) -> list[object]:
+    (found,) = predictions(corpus, [{"id": "a", "text": text, "date": "2020-01-02"}])
+    rows = found["pred"]
+    assert isinstance(rows, list)
+    return [row["value"] for row in rows]
+
+
+def test_idetect_has_the_driven_from_home_first_and_the_destroyed_before_the_damaged() -> None:
+    text = "A village was hit: 91 homes were damaged, 6 homes destroyed and 450 people displaced."
+
+    assert values("idetect", text)[:3] == [450, 6, 91]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six soldiers were killed on Monday.",
+        "Nine dead were counted on Monday.",
+        "Dozens of people were killed on Monday.",
+        "Some 70,000 people have been killed since 1980.",
+        "The clash left nine casualties on Monday.",
+    ],
+)
+def test_muc_leaves_out_combatants_the_unnamed_tolls_and_casualties(text: str) -> None:
+    assert values("muc", text) == []
+
+
+def test_muc_has_the_victims_of_an_act() -> None:
+    assert values("muc", "A bomb killed two judges and hurt nine people on Monday.") == [2, 9]

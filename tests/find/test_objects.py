@@ -25,6 +25,10 @@ CASES = [
         [("two", "killed")],
     ),
     # with others
+    (
+        "The assassination of the rector, five other Jesuits, and two maids shocked the city.",
+        [("five", "killed"), ("two", "killed")],
+    ),
     ("Rivera was shot dead along with two other militants.", [("two", "killed")]),
     (
         "He was killed near his home, together with two of his bodyguards.",

@@ -40,9 +40,10 @@ def measured(items: list[Item]) -> list[Measured]:
     found = {at: one for at, phrase in phrases.items() if (one := direct(items, at, phrase))}
     share_back(items, phrases, found)
     share_on(items, phrases, found)
-    for at in phrases.keys() - found.keys():
-        if (one := by_list(items, at, phrases[at])) is not None:
-            found[at] = one
+    listed = {at: by_list(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
+    if ended := {at: one for at, one in listed.items() if one is not None}:
+        found.update(ended)
+        share_on(items, phrases, found)
     with_sums(items, phrases, found)
     return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
 
@@ -255,7 +256,12 @@ def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of the verb whose last object, after others without a figure, it is."""
-    if phrase.bare or kind_of(items[phrase.last]) is Kind.UNKNOWN:
+    if phrase.bare:
+        return None
+    head = items[phrase.last]
+    # "five other Jesuits": a plural with a capital names people.
+    people = head.capital and head.low.endswith("s")
+    if kind_of(head) is Kind.UNKNOWN and not people:
         return None
     listed = listed_object(items, at, phrase.end)
     if listed is not None and (toll := choose(items, phrase, listed)):
