@@ -1,0 +1,169 @@
+"""A ledger of a million claims on ten thousand questions: how long it takes to be asked.
+
+usage: python -m benchmarks.million [--sizes N ...] [--ledger ADDRESS] [--asked N]
+
+Reports are made (`benchmarks.tolls`) and added as `according add` adds them, all that follows from
+them included. The ledger grows from the first size to the last, and at each is asked the same; at
+the end of each, single reports are added one by one, which must not take longer in a larger
+ledger. ADDRESS is a PostgreSQL server: a database of the benchmark's own is made there and dropped
+afterwards. Without one, an SQLite file in a temporary folder is used.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import create_engine, make_url, text
+
+from according.ledger import ClaimFilter, Ledger
+from according.ledger.conclusions.answers import ConclusionFilter, Order, QuestionFilter
+from benchmarks.tolls import CLAIMS, REPORTS, WORDS, late, reports
+
+__all__ = ["main"]
+
+SIZES = (10_000, 100_000, 1_000_000)
+# Reports to a transaction while the ledger is filled.
+AT_ONCE = 500
+# How often each question is put, and how many reports are added one by one.
+ASKED = 100
+NOW = "2026-01-01T00:00:00Z"
+
+Times = dict[str, list[float]]
+
+
+def fill(ledger: Ledger, first: int, last: int) -> float:
+    """Add the reports from one number to another, conclude, and give the seconds it took."""
+    start = time.perf_counter()
+    for number in range(first, last, AT_ONCE):
+        some = reports(number, min(AT_ONCE, last - number))
+        ledger.add_all(((*one, None) for one in some), now=NOW, conclude=False)
+    ledger.conclude()
+    return time.perf_counter() - start
+
+
+def asked(ledger: Ledger, dice: random.Random, times: int) -> Times:
+    """Put every kind of question, and give the milliseconds of each answer."""
+    titles = _questions(ledger, dice, times)
+    asking: dict[str, Callable[[int], object]] = {
+        "latest word of each claimant": lambda one: ledger.conclusions.standings(titles[one]),
+        "comparison": lambda one: ledger.conclusions.compare(titles[one]),
+        "timeline": lambda one: ledger.conclusions.timeline(titles[one]),
+        "contradictions of a question": lambda one: ledger.conclusions.contradictions(
+            ConclusionFilter(question=titles[one])
+        ),
+        "search, three words": lambda _: ledger.search(" ".join(_words(dice)), limit=20),
+        "claims of a claimant, first 50": lambda _: ledger.claims(
+            ClaimFilter(claimant="governor", measure="killed", limit=50)
+        ),
+        "front: questions, 50": lambda one: ledger.conclusions.questions(
+            QuestionFilter(order=(Order.CHANGED, Order.CLAIMS)[one % 2], limit=50)
+        ),
+        "front: contradictions, 50": lambda _: ledger.conclusions.contradictions(
+            ConclusionFilter(limit=50)
+        ),
+        "front: revisions, 50": lambda _: ledger.conclusions.revisions(ConclusionFilter(limit=50)),
+        "front: silences, 50": lambda _: ledger.conclusions.silences(ConclusionFilter(limit=50)),
+    }
+    return {name: [_timed(ask, one) for one in range(times)] for name, ask in asking.items()}
+
+
+def added(ledger: Ledger, size: int, dice: random.Random, times: int) -> list[float]:
+    """Add late reports on regions that the ledger knows, one by one; give milliseconds of each."""
+    numbers = iter(dice.sample(range(size), times))
+
+    def add(_: int) -> object:
+        return ledger.add(*late(next(numbers)), now=NOW)
+
+    return [_timed(add, one) for one in range(times)]
+
+
+def _questions(ledger: Ledger, dice: random.Random, times: int) -> list[str]:
+    every = ledger.conclusions.questions(QuestionFilter(order=Order.TITLE))
+    return [dice.choice(every).question.id for _ in range(times)]
+
+
+def _words(dice: random.Random) -> list[str]:
+    return dice.choices(WORDS, [1 / (place + 1) for place in range(len(WORDS))], k=3)
+
+
+def _timed(work: Callable[[int], object], argument: int) -> float:
+    start = time.perf_counter()
+    work(argument)
+    return (time.perf_counter() - start) * 1000
+
+
+@contextmanager
+def place(server: str | None) -> Iterator[str]:
+    """Give where a new ledger can be, and take it away afterwards."""
+    if server is None:
+        with tempfile.TemporaryDirectory(prefix="according-") as folder:
+            yield str(Path(folder) / "million.db")
+        return
+    name = f"according_million_{os.getpid()}"
+    url = make_url(server).set(drivername="postgresql+psycopg")
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    try:
+        own = url.set(drivername="postgresql", database=name)
+        yield own.render_as_string(hide_password=False)
+    finally:
+        with engine.connect() as connection:
+            connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        engine.dispose()
+
+
+def settle(address: str) -> None:
+    """Do what PostgreSQL does by itself some time after so much was added."""
+    if "://" in address:
+        url = make_url(address).set(drivername="postgresql+psycopg")
+        engine = create_engine(url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text("VACUUM ANALYZE"))
+        engine.dispose()
+
+
+def told(size: int, times: Times) -> Iterator[str]:
+    """Yield a line for each kind of question: its median, and what 95 of 100 stay below."""
+    for name, each in times.items():
+        ordered = sorted(each)
+        last = ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+        yield f"{size:>9,}  {name:32s} {statistics.median(ordered):9.1f} {last:9.1f}"
+
+
+def main() -> None:
+    """Grow a ledger, measure at each size, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, help="claims")
+    parser.add_argument("--ledger", help="a postgresql:// address of a server")
+    parser.add_argument("--asked", type=int, default=ASKED, help="how often each is measured")
+    given = parser.parse_args()
+    print(f"{'claims':>9s}  {'milliseconds':32s} {'median':>9s} {'95 %':>9s}")
+    there = 0
+    with place(given.ledger) as address, Ledger(address, wait=60) as ledger:
+        for size in sorted(given.sizes):
+            dice = random.Random(size)  # noqa: S311 - the same questions in every run
+            number = size * REPORTS // CLAIMS
+            seconds = fill(ledger, there, number)
+            settle(address)
+            times = asked(ledger, dice, given.asked)
+            times["one report of ten claims added"] = added(ledger, number, dice, given.asked)
+            counts = ledger.counts()
+            rate = (number - there) * CLAIMS / REPORTS / seconds
+            every = len(ledger.conclusions.questions())
+            print(
+                f"{size:>9,}  filled in {seconds:,.0f} s, {rate:,.0f} claims a second;"
+                f" {counts.reports:,} reports, {every:,} questions"
+            )
+            print("\n".join(told(size, times)), flush=True)
+            there = number
+
+
+if __name__ == "__main__":
+    main()
