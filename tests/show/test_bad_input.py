@@ -343,3 +343,42 @@ def test_no_ledger_is_made_for_paths_that_are_not_there(tmp_path):
     assert done.returncode == 2
     assert complaints(done) == ["according: missing.html: no such file or folder"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_under_a_backup_is_told_and_leaves_nothing(tmp_path):
+    (tmp_path / "reports.jsonl").write_text("".join(report_lines(30)))
+
+    done = in_small_mount(
+        "mount -t tmpfs -o size=128k none small &&"
+        "$PYTHON -m according add reports.jsonl > /dev/null;"
+        "$PYTHON -m according backup according.db small/kept.db; echo $?; ls -A small",
+        tmp_path,
+    )
+
+    [line] = complaints(done)
+    assert line.startswith("according: according.db: ")
+    assert "full" in line
+    assert done.stdout.splitlines() == ["2"]
+
+
+def test_a_full_disk_while_judging_is_told_and_nothing_is_judged(tmp_path):
+    (tmp_path / "reports.jsonl").write_text("".join(report_lines(30)))
+
+    done = in_small_mount(
+        "mount -t tmpfs -o size=24m none small &&"
+        "$PYTHON -m according add reports.jsonl --ledger small/toll.db > /dev/null;"
+        "ID=$($PYTHON -m according claims --ledger small/toll.db --json --limit 1 |"
+        ' sed \'s/.*"id": "\\([0-9a-f]*\\)".*/\\1/\');'
+        "head -c 24m /dev/zero > small/filler 2> /dev/null;"
+        "$PYTHON -m according reject $ID --ledger small/toll.db; echo $?;"
+        "rm small/filler;"
+        "$PYTHON -m according judgements --ledger small/toll.db;"
+        "$PYTHON -m according check --ledger small/toll.db",
+        tmp_path,
+    )
+
+    [line] = complaints(done)
+    assert line.startswith("according: small/toll.db: ")
+    status, judged, checked = done.stdout.splitlines()
+    assert (status, judged) == ("2", "No judgements.")
+    assert "sound" in checked
