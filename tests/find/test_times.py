@@ -84,3 +84,34 @@ def test_a_stated_period_begins_and_ends_what_a_report_counts():
 
 def test_a_report_without_a_date_tells_no_day():
     assert said("12 people were killed on Sunday.", "as_of", day=None) == [("12", None)]  # type: ignore[arg-type]
+
+
+def test_the_day_of_a_dateline_is_not_that_of_what_is_told():
+    text = (
+        "KARAVO, Eldoria, March 7 (Norden) - A bomb killed 12 people at a market on Saturday. "
+        "Police said 30 were hurt."
+    )
+
+    assert said(text, "as_of") == [("12", "2022-03-05"), ("30", "2022-03-05")]
+
+
+def test_a_heading_gives_its_day_to_the_entries_of_a_digest():
+    text = (
+        "Attacks of the week\n\n4 March 2022\n\nA mine killed three farmers near Sorva.\n\n"
+        "6 March 2022\n\nGunmen shot dead four policemen in Dalme."
+    )
+
+    assert said(text, "as_of") == [("three", "2022-03-04"), ("four", "2022-03-06")]
+
+
+def test_a_count_between_two_days_has_them_as_its_period():
+    text = "Between 1 January and 4 March, raids killed 140 people in the province, the group said."
+
+    found = [said(text, field)[0][1] for field in ("scope", "since", "as_of")]
+    assert found == ["total", "2022-01-01", "2022-03-04"]
+
+
+def test_the_toll_of_a_single_attack_is_of_an_event():
+    text = "A suicide bomber struck a mosque in Aden on Friday. The death toll has risen to 34."
+
+    assert said(text, "scope") == [("34", "event")]

@@ -65,6 +65,24 @@ COVERED = re.compile(
 STANDS = re.compile(
     r"\bas (?:of|at)\s+(?:\d{1,2}[.:]\d{2}\s*(?:hrs|hours|[ap]m)?,?\s*)?(?:on\s+)?\Z", re.IGNORECASE
 )
+# A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
+DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
+SINGLE = re.compile(
+    r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shot|opened fire|crash\w*|sank"
+    r"|sinking|sunk|capsiz\w*|collaps\w*|stampede|crush|ambush\w*|raid(?:ed)?|air ?strikes?|strike"
+    r"|derail\w*|massacre\w*|rampage|stabb\w+|hijack\w*|plunged|overturned|collid\w+|fire)\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(
+    r"\b(?:since|wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
+    r"|tsunami|tornado(?:es)?|storms?|eruption|outbreak|epidemic|invasion|so far|weeks of|months of"
+    r"|days of|war|year|monsoon|landslides?|offensive)\b",
+    re.IGNORECASE,
+)
+# Sentences that tell what kind of report it is.
+OPENING = 3
+# A line that only names a day, and what may be left of it besides.
+DAY_LINE, LEFT = 48, 10
 # How far before a day the words that make it a beginning may stand.
 REACH = 80
 # Sentences that tell when a disaster struck, and that a report's own dates head.
@@ -91,11 +109,51 @@ class Onset:
         self._named: dict[int, list[Day]] = {}
 
     def named(self, passage: Passage) -> list[Day]:
-        """Give the days that a sentence names, in order."""
+        """Give the days that a sentence names, in order; a dateline's tells nothing."""
         if passage.number not in self._named:
             found = days(self.text, passage.start, passage.end, self.published)
+            if passage.number < HEAD and (line := DATELINE.match(passage.text)):
+                found = [day for day in found if day.span.start >= passage.start + line.end()]
             self._named[passage.number] = found
         return self._named[passage.number]
+
+    @cached_property
+    def single(self) -> bool:
+        """Whether the report is about one attack or accident, no war or disaster that goes on."""
+        opening = (passage.text for passage in self.passages[:OPENING])
+        first = "\n".join([self.passages[0].report.title, *opening])
+        return SINGLE.search(first) is not None and not GOES_ON.search(first)
+
+    @cached_property
+    def happened(self) -> Start | None:
+        """The day of the one attack or accident that the report is about."""
+        if not self.single:
+            return None
+        for passage in self.passages[:HEAD]:
+            for day in self.named(passage) if passage.tolls else ():
+                if day.iso and not day.since and not day.said:
+                    return day.iso, day.span
+        return None
+
+    @cached_property
+    def headings(self) -> list[tuple[int, Start]]:
+        """The lines that only name a day, by sentence: a digest's entries follow them."""
+        found = []
+        for passage in self.passages:
+            if passage.end - passage.start > DAY_LINE:
+                continue
+            named = [day for day in self.named(passage) if day.iso]
+            rest = passage.text
+            for day in named:
+                rest = rest.replace(day.span.text, "")
+            if named and len(rest.strip(" :.-–—,")) <= LEFT:
+                found.append((passage.number, (str(named[-1].iso), named[-1].span)))
+        return found
+
+    def under(self, passage: Passage) -> Start | None:
+        """Give the day of the heading that a sentence stands under, None if under none."""
+        before = [start for number, start in self.headings if number < passage.number]
+        return before[-1] if before else None
 
     @cached_property
     def large(self) -> bool:

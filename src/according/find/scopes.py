@@ -7,7 +7,7 @@ from according.find.onsets import RUNNING, Onset
 from according.find.passages import Passage
 from according.model import Bound, Measure, Scope
 
-__all__ = ["WINDOW", "scope_of"]
+__all__ = ["UNTIL", "WINDOW", "scope_of"]
 
 WINDOW = re.compile(
     r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one"
@@ -20,6 +20,12 @@ PERIOD = re.compile(
     r"|\bin total\b|\bas of\b|\bthis season\b|\breporting period\b"
     r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b",
     re.IGNORECASE,
+)
+_day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
+# "between 1 January and 11 June", "till August 31".
+UNTIL = re.compile(
+    rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
+    rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
 )
 RATE = re.compile(
     r"(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )"
@@ -105,8 +111,10 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
-    if toll.how == "total" or PERIOD.search(passage.text) or WINDOW.search(passage.text):
+    if PERIOD.search(passage.text) or WINDOW.search(passage.text) or UNTIL.search(passage.text):
         return Scope.TOTAL
+    if toll.how == "total":
+        return Scope.EVENT if onset.single else Scope.TOTAL
     if toll.measure is Measure.DISPLACED and asked.item.figure is not None:
         return Scope.TOTAL
     if asked.item.figure is None or asked.low <= ONE:
@@ -118,7 +126,9 @@ def runs(asked: Covering) -> bool:
     """Tell whether a figure of several without a period beside it is a running total."""
     onset, toll, figure = asked.onset, asked.toll, asked.item.figure
     if onset.at_war:
-        if asked.is_perfect or (not asked.is_dated and asked.low >= MANY):
+        if asked.is_perfect and (asked.low >= RUNNING or not onset.single):
+            return True
+        if not asked.is_dated and asked.low >= MANY:
             return True
         gone = toll.measure in (Measure.DESTROYED, Measure.LOST)
         if gone and figure and figure.bound is Bound.EXACT and toll.how != "object":

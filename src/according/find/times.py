@@ -13,7 +13,7 @@ from according.find.lexicon import lexicon
 from according.find.measures import Measured
 from according.find.onsets import Onset
 from according.find.passages import Passage
-from according.find.scopes import WINDOW, scope_of
+from according.find.scopes import UNTIL, WINDOW, scope_of
 from according.model import Scope, Span, Status
 
 __all__ = ["Period", "Times"]
@@ -82,12 +82,26 @@ class Times:
             return Period(since if holding else NEVER, last)
         if is_former(passage, toll):
             return Period(since, NEVER)
+        if (span := self.covered(passage, named)) is not None:
+            return span
         if not holding:
             return Period(since, self.shared(passage, scope))
         if all(day.iso is None for day in holding):
             past = LONG_AGO.search(holding[0].span.text) is not None
             return Period(NEVER if past else since, (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
+
+    def covered(self, passage: Passage, named: list[Day]) -> Period | None:
+        """Give the period of "between 1 January and 11 June", None if none is named."""
+        if UNTIL.search(passage.text) is None:
+            return None
+        told = [day for day in named if day.iso]
+        last = told[-1] if told else None
+        if last is None:
+            return None
+        first = told[0] if len(told) > 1 else None
+        since = (first.iso, first.span) if first else NEVER
+        return Period(since, (last.iso, last.span))
 
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
         """Give the day nearest to a figure; the day a disaster struck is not that of its toll."""
@@ -111,6 +125,10 @@ class Times:
                 told = [day for day in named if not day.since]
                 if told and other.tolls:
                     return told[0].iso, told[0].span
+        if (heading := self.onset.under(passage)) is not None:
+            return heading
+        if scope is Scope.EVENT and self.onset.happened is not None:
+            return self.onset.happened
         return self.default
 
     @property
