@@ -61,6 +61,18 @@ def test_a_correction_is_shown_and_exported_beside_what_was_found(according):
     assert {row["review"] for row in rows.values()} == {"unreviewed", "corrected"}
 
 
+def test_a_report_is_shown_with_the_reviews_of_its_claims(according):
+    id_ = claim_id(according, "1,250")
+    according("reject", id_, "--note", "of another dam")
+
+    shown = according("show", "dam-1").stdout
+    said = json.loads(according("show", "dam-1", "--json").stdout)
+
+    assert f"claim {id_[:8]}" in shown
+    assert "1,250 rejected by R. Eader (of another dam)" in shown
+    assert said["reviews"][id_]["review"] == "rejected"
+
+
 def test_judgements_are_listed_until_they_are_withdrawn(according):
     kept = json.loads(according("reject", claim_id(according, "1,250"), "--json").stdout)
 

@@ -122,18 +122,10 @@ class KeptClaim:
         }
 
     def _reviewed(self) -> dict[str, object]:
-        review = self.review
-        if review is None:
-            empty = ("corrected", "judgement", "reviewer", "reviewed", "review_note")
-            return {"review": str(ReviewState.UNREVIEWED), **dict.fromkeys(empty)}
-        return {
-            "review": str(review.state),
-            "corrected": dict(review.correction.fields) or None,
-            "judgement": review.judgement,
-            "reviewer": review.by,
-            "reviewed": review.added,
-            "review_note": review.note,
-        }
+        if self.review:
+            return self.review.to_dict()
+        empty = ("corrected", "judgement", "reviewer", "reviewed", "review_note")
+        return {"review": str(ReviewState.UNREVIEWED), **dict.fromkeys(empty)}
 
 
 @dataclass(frozen=True, slots=True)

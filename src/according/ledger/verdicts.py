@@ -174,3 +174,14 @@ class Review:
     by: str
     added: str
     note: str = ""
+
+    def to_dict(self) -> dict[str, object]:
+        """Give the JSON form."""
+        return {
+            "review": str(self.state),
+            "corrected": dict(self.correction.fields) or None,
+            "judgement": self.judgement,
+            "reviewer": self.by,
+            "reviewed": self.added,
+            "review_note": self.note,
+        }

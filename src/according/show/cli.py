@@ -261,14 +261,16 @@ def show(*, report: str, address: str, form: str | None, plain: bool) -> None:
 
     REPORT is its id, the first digits of it, the id it came with, or its address.
     """
-    from according.ledger import Ledger
+    from according.ledger import ClaimFilter, Ledger
     from according.show import terminal
     from according.show.exports import json_line
     from according.show.views import report_view
 
     with Ledger(address, create=False) as ledger:
         kept = ledger.report(report)
-    view = report_view(kept.report, kept.findings)
+        claims_of = ledger.claims(ClaimFilter(report=kept.report.id))
+    reviews = {one.claim.id: one.review for one in claims_of if one.review}
+    view = report_view(kept.report, kept.findings, reviews)
     if form:
         streams.put(json_line(view.to_dict()))
     else:

@@ -12,7 +12,7 @@ from according.show.terminal.layout import fitted, hung, row
 from according.show.views import ClaimantGroup, by_claimant, marks
 from according.show.wording import corrected_words, how_many, inline
 
-__all__ = ["FIGURE", "claims_table"]
+__all__ = ["DIGITS", "FIGURE", "claims_table", "reviewed"]
 
 # From this width on there is room for the figure's own words beside its bounds; below it they
 # are marked in the sentence only.
@@ -120,7 +120,7 @@ def _entry(
     )
     for kept in shared:
         if kept.review:
-            yield from hung(console, _reviewed(kept.claim, kept.review), indent=4)
+            yield from hung(console, reviewed(kept.claim, kept.review), indent=4)
     if qualified:
         yield from hung(console, Text(qualified, style="italic"), indent=4)
     if sources:
@@ -142,7 +142,7 @@ def _sentence(shared: Sequence[KeptClaim]) -> Text:
     return shown.append(inline(sentence.text[at:]), style="dim")
 
 
-def _reviewed(claim: Claim, review: Review) -> Text:
+def reviewed(claim: Claim, review: Review) -> Text:
     """Give how people see a claim, with the figure it is about, who and why."""
     said = corrected_words(review.correction.fields)
     told = f"{REVIEWS[review.state]} by {review.by}" + (f": {said}" if said else "")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
+from according.ledger import KeptClaim
 from according.model import Claim
-from according.show.terminal.claims import FIGURE, claims_table
+from according.show.terminal.claims import DIGITS, FIGURE, claims_table, reviewed
 from according.show.terminal.layout import counted, hung
 from according.show.views import ReportView, by_claimant, marks
 from according.show.wording import date_words, how_many, inline, printable, response_words
@@ -35,7 +36,7 @@ def marked_report(console: Console, view: ReportView) -> Iterator[Text]:
     if view.claims:
         yield Text()
     for number, shown in enumerate(view.claims, 1):
-        yield from _note(console, number, shown.claim)
+        yield from _note(console, number, shown)
     yield from _responses(console, view)
 
 
@@ -94,15 +95,19 @@ def _paragraphs(text: str) -> str:
     return re.sub(r"\n\s*\n", "\n\n", printable(text))
 
 
-def _note(console: Console, number: int, claim: Claim) -> Iterator[Text]:
+def _note(console: Console, number: int, shown: KeptClaim) -> Iterator[Text]:
+    claim = shown.claim
     head = Text.assemble(
         (f"{{{number}}} ", "cyan"),
         (how_many(claim), FIGURE),
         f" {claim.measure}: {inline(claim.subject.text)}",
+        (f"  claim {claim.id[:DIGITS]}", "dim"),
     )
     yield from hung(console, head)
     fields = [Text.assemble((name, "dim"), " ", inline(said)) for name, said in _fields(claim)]
     yield from hung(console, Text(" · ", style="dim").join(fields), indent=4)
+    if shown.review:
+        yield from hung(console, reviewed(claim, shown.review), indent=4)
 
 
 def _fields(claim: Claim) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,16 @@
 """One report and what was found in it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from according.ledger import KeptClaim
+from according.ledger import KeptClaim, Review
 from according.ledger.sentence import sentence_at
 from according.model import Findings, Report, Response, Span
 
 __all__ = ["FoundView", "ReportView", "ResponseView", "found_view", "report_view"]
+
+# Nobody judged anything.
+NO_REVIEWS: Mapping[str, Review] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,19 @@ class ReportView:
             **self.report.to_dict(),
             "claims": [shown.claim.to_dict() for shown in self.claims],
             "responses": [shown.response.to_dict() for shown in self.responses],
+            "reviews": {
+                shown.claim.id: shown.review.to_dict() for shown in self.claims if shown.review
+            },
         }
 
 
-def report_view(report: Report, findings: Findings) -> ReportView:
-    """Give the view of a report, just read or kept, with what was found in it."""
+def report_view(
+    report: Report, findings: Findings, reviews: Mapping[str, Review] = NO_REVIEWS
+) -> ReportView:
+    """Give the view of a report, just read or kept, with what was found in it.
+
+    ``reviews`` says by a claim's id how people see it.
+    """
     text = report.text
     return ReportView(
         report=report,
@@ -63,6 +75,7 @@ def report_view(report: Report, findings: Findings) -> ReportView:
                 address=report.address,
                 given_id=report.given_id,
                 sentence=sentence_at(text, claim.figure.start, claim.figure.end),
+                review=reviews.get(claim.id) if reviews else None,
             )
             for claim in findings.claims
         ),
