@@ -57,14 +57,15 @@ class Antecedents:
     The sources of a sentence are read once, when first asked for.
     """
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], *, any_news: bool = False) -> None:
         self.passages = passages
+        self.any_news = any_news
         self._sources: dict[int, list[Source]] = {}
 
     def sources(self, number: int) -> list[Source]:
         """Give the sources of the sentence with this number."""
         if number not in self._sources:
-            self._sources[number] = sources_in(self.passages[number].items)
+            self._sources[number] = sources_in(self.passages[number].items, any_news=self.any_news)
         return self._sources[number]
 
     def resolved(self, passage: Passage, source: Source) -> Span | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from according.find.antecedents import Antecedents
 from according.find.items import Item
 from according.find.passages import Passage
+from according.find.predicates import QUOTES
 from according.find.quotations import quotation_at, quotations
 from according.find.sources import Source
 from according.model import Span
@@ -30,11 +31,14 @@ class Attribution:
         claimant: the source; None if the report says it itself.
         cue: the words that show the attribution.
         relay: who passes it on.
+        mention: the source as it stands beside the cue: "she", "the agency"; the claimant is whom
+            it stands for.
     """
 
     claimant: Span | None = None
     cue: Span | None = None
     relay: Span | None = None
+    mention: Span | None = None
 
 
 NOBODY = Attribution()
@@ -42,6 +46,8 @@ NOBODY = Attribution()
 OPENED = 40
 # How many characters and paragraphs around a quotation its speaker is named in.
 BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
+# Fewer words between marks are a phrase that the report takes up, not speech.
+SPOKEN = 4
 # More sentences than those paragraphs hold.
 AROUND = 40
 
@@ -49,15 +55,18 @@ AROUND = 40
 class Attributor:
     """Finds the claimants of one report's figures."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], *, any_news: bool = False) -> None:
         self.passages = passages
-        self.named = Antecedents(passages)
+        self.any_news = any_news
+        self.named = Antecedents(passages, any_news=any_news)
         self._quotes = quotations(passages[0].report.text) if passages else []
 
     def of(self, passage: Passage, at: int) -> Attribution:
         """Give the attribution of the figure at item ``at`` of ``passage``."""
+        if self.any_news and (spoken := self.speaker(passage, at)) is not None:
+            return spoken
         source = nearest(self.named.sources(passage.number), at, passage.items)
-        if source is not None:
+        if source is not None and not (self.any_news and is_aside(passage.items, source, at)):
             return self.attributed(passage, source)
         return (
             self.speaker(passage, at)
@@ -76,7 +85,11 @@ class Attributor:
         cue = Span.of(
             passage.report.text, items[source.cue_first].start, items[source.cue_last].end
         )
-        return Attribution(claimant, cue, relay) if claimant else NOBODY
+        mention = passage.span(source.first, source.last)
+        if self.any_news:
+            # Whom a pronoun stands for may stay open; that somebody says it is told all the same.
+            claimant = claimant or mention
+        return Attribution(claimant, cue, relay, mention) if claimant else NOBODY
 
     def speaker(self, passage: Passage, at: int) -> Attribution | None:
         """Give the speaker of the quotation that the figure stands in.
@@ -85,7 +98,7 @@ class Attributor:
         """
         place = passage.items[at].start
         quote = quotation_at(self._quotes, place)
-        if quote is None:
+        if quote is None or (self.any_news and self.is_scare(passage, quote)):
             return None
         near = [
             p
@@ -97,15 +110,28 @@ class Attributor:
         near.sort(
             key=lambda p: (
                 p.sentence.paragraph != passage.sentence.paragraph,
+                self.any_news and p.sentence.paragraph > passage.sentence.paragraph,
                 abs(p.number - passage.number),
                 p.number < passage.number,
             )
         )
         for other in near:
             for source in self.named.sources(other.number):
-                if not quote[0] < other.items[source.cue_first].start < quote[1]:
+                if not quote[0] < other.items[source.cue_first].start < quote[1] and (
+                    not self.any_news or self.is_outside(other, source)
+                ):
                     return self.attributed(other, source)
         return None
+
+    def is_outside(self, passage: Passage, source: Source) -> bool:
+        """Tell whether a source speaks outside of quotations, and of what is said."""
+        place = passage.items[source.cue_first].start
+        return quotation_at(self._quotes, place) is None
+
+    def is_scare(self, passage: Passage, quote: tuple[int, int]) -> bool:
+        """Tell whether a quotation is only a few words in the sentence: a "90 percent" figure."""
+        words = passage.report.text[quote[0] : quote[1]].split()
+        return len(words) < SPOKEN
 
     def carried_on(self, passage: Passage, at: int) -> Attribution | None:
         """Give the source of the sentence before, if this one goes on reporting it."""
@@ -123,6 +149,9 @@ class Attributor:
         """Give the source of a line that opens what follows: "The General Staff reports:"."""
         for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
             line = self.passages[number]
+            far = passage.sentence.paragraph - line.sentence.paragraph
+            if self.any_news and far > 1:
+                return None
             if CLOCK.fullmatch(line.text):
                 return None
             if not line.text.rstrip().endswith(":"):
@@ -166,7 +195,9 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     if not over:
         # "12 died, police said, and 30 were hurt": what goes on after the cue is said as well.
         passed = [s for s in sources if s.cue_last < at]
-        return passed[-1] if passed and all(s.reach[1] <= s.first for s in passed) else None
+        if not passed or any(s.reach[1] > s.first for s in passed):
+            return None
+        return passed[-1]
     before = [s for s in over if s.cue_last < at]
     after = [s for s in over if s.cue_first > at]
     if before:
@@ -184,6 +215,22 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         )
     ]
     return (inner or after)[0]
+
+
+def is_aside(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure after "…, officials said" belongs to the reporter's words on them."""
+    last = max(source.last, source.cue_last)
+    return last < at and source.reach[1] <= source.first and not resumes(items, last)
+
+
+def resumes(items: list[Item], last: int) -> bool:
+    """Tell whether what was said goes on after a cue: ", and", a quotation; not ", the mayor"."""
+    after = [i for i in items[last + 1 : last + 4] if i.kind != "adv"]
+    if not after or after[0].text != ",":
+        return bool(after) and (after[0].text in QUOTES or after[0].kind == "conj")
+    return len(after) > 1 and (
+        after[1].kind in ("conj", "figure", "prep") or after[1].text in QUOTES
+    )
 
 
 def outer(sources: list[Source], source: Source, passage: Passage) -> Span | None:

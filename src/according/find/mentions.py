@@ -10,6 +10,7 @@ __all__ = ["NOUNISH", "phrase_from", "phrase_to", "trimmed", "walk_back"]
 NOUNISH = lexicon().words["sources_nounish"]
 INTO = lexicon().words["sources_into"]
 OPENERS = lexicon().words["sources_openers"]
+PERIODS = frozenset(("week", "month", "year", "weekend", "night", "morning", "afternoon"))
 STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
 
 
@@ -105,6 +106,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         or (items[last].low in INTO and last < end and items[last + 1].kind == "det")
     ):
         last -= 1
+    if last > 1 and items[last].low in PERIODS and items[last - 1].low in ("last", "this", "earlier"):
+        # "A poll last week showed …"
+        last -= 2
     if last < 0:
         return 0, -1
     if items[last].text in (",", ")", "—", "–"):

@@ -6,12 +6,17 @@ from bisect import bisect_left
 __all__ = ["quotation_at", "quotations"]
 
 
+# Two single marks that some agencies set for a double one.
+DOUBLED = re.compile(r"(?<![\w'])''(?=\w)[^\n]*?(?:(?<=[\w.,!?…-])''(?!')|(?=\n|\Z))")
+
+
 def quotations(text: str) -> list[tuple[int, int]]:
     """Give the quotations of a text: from an opening to its closing mark, over paragraphs too.
 
     A paragraph that opens with a mark after one that did not close goes on with the same quotation.
     """
     found = [(match.start(), match.end()) for match in re.finditer(r"“[^”]*(?:”|\Z)", text)]
+    found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
     for line in re.finditer(r"[^\n]+", text):
         marks = [m.start() for m in re.finditer(r'"', line[0])]
         for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):

@@ -14,17 +14,28 @@ from according.find.lexicon import Form, lexicon
 from according.find.mentions import phrase_from, phrase_to
 from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
-from according.find.speakers import Source, can_speak, speaks
+from according.find.speakers import Source, can_speak, can_speak_at_large, speaks
+from according.find.stances import stance_at
 
 __all__ = ["Source", "sources_in"]
 
 
-def sources_in(items: list[Item]) -> list[Source]:
-    """Give the sources of a sentence, in the order of their cues."""
+def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
+    """Give the sources of a sentence, in the order of their cues.
+
+    Args:
+        items: the sentence.
+        any_news: whether to ask for polls, plans and judgements too, which tolls do not rest on.
+    """
     found: list[Source] = []
     for at in range(len(items)):
-        source = citation_at(items, at) or said(items, at, found) or count_at(items, at)
-        if source is not None and can_speak(items, source):
+        source = citation_at(items, at) or said(items, at, found)
+        if any_news:
+            tried = (source, stance_at(items, at), count_at(items, at))
+            source = next((s for s in tried if s and can_speak_at_large(items, s)), None)
+        else:
+            source = source or count_at(items, at)
+        if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
     return bounded(found)
 
@@ -204,6 +215,7 @@ def closes(items: list[Item], here: int) -> bool:
     for item in items[here:]:
         if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
             return True
-        if item.kind in ("figure", "det", "be", "have", "modal") or item.low == "that":
+        is_number = item.kind == "figure" or item.text[0].isdigit()
+        if is_number or item.kind in ("det", "be", "have", "modal") or item.low == "that":
             return False
     return True

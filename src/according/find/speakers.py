@@ -7,7 +7,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.mentions import NOUNISH, phrase_to
 from according.find.predicates import QUOTES
 
-__all__ = ["BODIES", "ROLES", "Source", "can_speak", "named", "speaks"]
+__all__ = ["BODIES", "ROLES", "Source", "can_speak", "can_speak_at_large", "named", "speaks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,18 @@ def can_speak(items: list[Item], source: Source) -> bool:
         )
         or head.capital
     )
+
+
+def can_speak_at_large(items: list[Item], source: Source) -> bool:
+    """Tell whether a noun phrase can be a source of any news: all but events and amounts."""
+    if can_speak(items, source):
+        return True
+    phrase = items[source.first : source.last + 1]
+    words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    if not words or words[-1].low in EVENTS or words[-1].kind != "word":
+        return False
+    known = lexicon().words["stances_polls"] | lexicon().words["documents"]
+    return words[-1].low in known or words[-1].low not in lexicon().words["never"]
 
 
 def named(item: Item) -> bool:
@@ -140,13 +152,16 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if after.text == ":" and at + 2 >= len(items):
         return True
-    if before is None or before.kind in ("det", "prep", "conj"):
+    if before is None or before.kind in ("det", "prep", "conj", "figure"):
         return False
     if before.kind == "punct" and before.text != ",":
         return False
     if before.low.endswith(("'s", "s'")):
         return False
-    if after.text in (",", ".") and item.low.endswith(("s", "ed")):
+    if before.kind == "pron" and after.kind in ("modal", "be", "have"):
+        return True
+    shown = item.low in ("show", "find") and before.low.endswith("s")
+    if after.text in (",", ".") and (shown or item.low.endswith(("s", "ed"))):
         first, last = phrase_to(items, at - 1)
         return last >= first > 0 and items[first - 1].text in (",", "”", '"')
     return opens_object(after)

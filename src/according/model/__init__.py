@@ -7,7 +7,7 @@ them. Every finding holds `Span`s of the report's own text.
 from according.model.claim import PARTS, Claim
 from according.model.findings import Findings, Response
 from according.model.page import Page
-from according.model.quantity import FigureKind, Number, Quantity
+from according.model.quantity import AttributedFigure, FigureKind, Number, Quantity
 from according.model.report import Block, Dropped, Published, Report
 from according.model.spans import Span, content_id
 from according.model.terms import (
@@ -23,6 +23,7 @@ from according.model.terms import (
 
 __all__ = [
     "PARTS",
+    "AttributedFigure",
     "Block",
     "BlockKind",
     "Bound",

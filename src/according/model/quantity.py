@@ -8,7 +8,7 @@ from according.errors import ValueFormError
 from according.model.spans import Span
 from according.model.terms import Bound
 
-__all__ = ["FigureKind", "Number", "Quantity"]
+__all__ = ["AttributedFigure", "FigureKind", "Number", "Quantity"]
 
 Number = int | Decimal
 
@@ -88,3 +88,36 @@ class Quantity:
 def plain(number: Number | None) -> int | float | None:
     """Give a number as JSON has it."""
     return float(number) if isinstance(number, Decimal) else number
+
+
+@dataclass(frozen=True, slots=True)
+class AttributedFigure:
+    """A figure of any kind, and who says it.
+
+    Attributes:
+        figure: the quantity.
+        claimant: who says it; None if the text says it in its own voice.
+        mention: the source as it stands beside the cue ("she", "the agency"); the claimant is whom
+            it stands for, often in a fuller mention before.
+        cue: what shows the attribution ("said", "according to").
+        relay: who passes it on ("state media quoted").
+    """
+
+    figure: Quantity
+    claimant: Span | None = None
+    mention: Span | None = None
+    cue: Span | None = None
+    relay: Span | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """Give the JSON form: that of the figure, and the source's words and offsets."""
+        said = self.figure.to_dict()
+        given = {name: getattr(self, name) for name in ("claimant", "mention", "cue", "relay")}
+        spans = {name: [span.start, span.end] for name, span in given.items() if span}
+        words = {name: span.text if span else None for name, span in given.items()}
+        return said | words | {"spans": {**_spans(said), **spans}}
+
+
+def _spans(said: dict[str, object]) -> dict[str, object]:
+    spans = said["spans"]
+    return spans if isinstance(spans, dict) else {}
