@@ -65,7 +65,12 @@ class Attributor:
         """Give the attribution of the figure at item ``at`` of ``passage``."""
         if self.any_news and (spoken := self.speaker(passage, at)) is not None:
             return spoken
-        source = nearest(self.named.sources(passage.number), at, passage.items)
+        sources = self.named.sources(passage.number)
+        if self.any_news:
+            sources = self.in_reach(passage, at, sources)
+        source = nearest(sources, at, passage.items)
+        if source is not None and self.any_news:
+            source = first_hand(sources, source, passage.items)
         if source is not None and not (self.any_news and is_aside(passage.items, source, at)):
             return self.attributed(passage, source)
         return (
@@ -122,6 +127,16 @@ class Attributor:
                 ):
                     return self.attributed(other, source)
         return None
+
+    def in_reach(self, passage: Passage, at: int, sources: list[Source]) -> list[Source]:
+        """Give the sources that may say an item: who speaks in a quotation speaks only there."""
+        here = quotation_at(self._quotes, passage.items[at].start)
+        return [
+            source
+            for source in sources
+            if (quote := quotation_at(self._quotes, passage.items[source.cue_first].start)) is None
+            or quote == here
+        ]
 
     def is_outside(self, passage: Passage, source: Source) -> bool:
         """Tell whether a source speaks outside of quotations, and of what is said."""
@@ -215,6 +230,14 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         )
     ]
     return (inner or after)[0]
+
+
+def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Source:
+    """Give who is heard of "officials say they have found 200": the officials."""
+    if source.first != source.last or items[source.first].kind != "pron":
+        return source
+    before = source.first - 1 - (items[source.first - 1].low == "that")
+    return next((other for other in sources if other.cue_last == before), source)
 
 
 def is_aside(items: list[Item], source: Source, at: int) -> bool:

@@ -106,7 +106,11 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         or (items[last].low in INTO and last < end and items[last + 1].kind == "det")
     ):
         last -= 1
-    if last > 1 and items[last].low in PERIODS and items[last - 1].low in ("last", "this", "earlier"):
+    if (
+        last > 1
+        and items[last].low in PERIODS
+        and items[last - 1].low in ("last", "this", "earlier")
+    ):
         # "A poll last week showed …"
         last -= 2
     if last < 0:

@@ -31,7 +31,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     for at in range(len(items)):
         source = citation_at(items, at) or said(items, at, found)
         if any_news:
-            tried = (source, stance_at(items, at), count_at(items, at))
+            tried = (source, stance_at(items, at, found), count_at(items, at))
             source = next((s for s in tried if s and can_speak_at_large(items, s)), None)
         else:
             source = source or count_at(items, at)

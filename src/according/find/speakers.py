@@ -121,6 +121,11 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in NOUNISH:
         return is_verb(items, at)
+    if item.low in ("added", "adds") and after is not None and is_amount(after):
+        # "The company added 300 jobs" tells what it did.
+        return False
+    if at and items[at - 1].low in ("a", "an", "the", "his", "her", "its", "their", "my"):
+        return False
     return not item.capital or at == 0 or all(i.capital for i in items if is_long_word(i))
 
 
@@ -133,6 +138,11 @@ def is_passive(items: list[Item], at: int) -> bool:
 
 
 SUPPOSED = frozenset(("believed", "feared", "thought", "presumed", "reported", "suspected"))
+
+
+def is_amount(item: Item) -> bool:
+    """Tell whether an item is a number, money included."""
+    return item.kind == "figure" or item.text[0].isdigit() or item.text in ("$", "€", "£")
 
 
 # Short words are set in small letters in headlines too.
@@ -152,7 +162,11 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if after.text == ":" and at + 2 >= len(items):
         return True
-    if before is None or before.kind in ("det", "prep", "conj", "figure"):
+    if (
+        before is None
+        or before.kind in ("det", "prep", "conj", "figure")
+        or before.text[0].isdigit()
+    ):
         return False
     if before.kind == "punct" and before.text != ",":
         return False

@@ -6,8 +6,8 @@ for $275 billion") and of a judgement ("he denounced the two-week delay").
 """
 
 from according.find.items import Item
-from according.find.lexicon import lexicon
-from according.find.mentions import phrase_from, phrase_to
+from according.find.lexicon import Form, lexicon
+from according.find.mentions import NOUNISH, phrase_from, phrase_to
 from according.find.speakers import Source, is_passive
 
 __all__ = ["stance_at"]
@@ -27,9 +27,31 @@ SHOWS = frozenset(
 )
 
 
-def stance_at(items: list[Item], at: int) -> Source | None:
-    """Give the source of news at large whose cue stands at ``at``, None if there is none."""
-    return polled(items, at) or poll_says(items, at) or wanted(items, at)
+def stance_at(items: list[Item], at: int, found: list[Source]) -> Source | None:
+    """Give the source of news at large whose cue stands at ``at``, None if there is none.
+
+    Args:
+        items: the sentence.
+        at: the item.
+        found: the sources before it in the sentence.
+    """
+    return (
+        polled(items, at)
+        or poll_says(items, at)
+        or wanted(items, at)
+        or goes_on_saying(items, at, found)
+    )
+
+
+def goes_on_saying(items: list[Item], at: int, found: list[Source]) -> Source | None:
+    """Give the source of "and vowed to …", whose subject stands before the first verb."""
+    verbs = items[at].low in lexicon().say or items[at].low in WANTS
+    if not verbs or items[at].low in NOUNISH or not at or items[at - 1].low not in ("and", "but"):
+        return None
+    if lexicon().say.get(items[at].low) in (Form.ING, Form.BASE):
+        return None
+    first, last = (found[-1].first, found[-1].last) if found else phrase_from(items, 0)
+    return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
 
 
 def polled(items: list[Item], at: int) -> Source | None:
@@ -72,7 +94,8 @@ def poll_says(items: list[Item], at: int) -> Source | None:
 
 WANTS = lexicon().words["stances_wants"]
 # These want something only with "for".
-FOR = frozenset(("calls", "called", "call", "calling", "asked", "asks", "pushing", "pushed"))
+FOR = frozenset(("calls", "called", "call", "calling", "asked", "asks"))
+GOES_ON = frozenset(("continued", "continues", "continuing", "concluded", "began"))
 
 
 def wanted(items: list[Item], at: int) -> Source | None:
@@ -81,7 +104,10 @@ def wanted(items: list[Item], at: int) -> Source | None:
     after = items[at + 1] if at + 1 < len(items) else None
     if after is None or item.capital or is_passive(items, at):
         return None
-    if item.low in FOR:
+    if item.low in GOES_ON:
+        if after.text not in (":", ","):
+            return None
+    elif item.low in FOR:
         if after.low != "for":
             return None
     elif item.low not in WANTS or items[at - 1].kind == "det":
