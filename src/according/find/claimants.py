@@ -6,6 +6,7 @@ sentence in the past perfect after "… said" goes on with the same source.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -59,6 +60,7 @@ class Attributor:
         self.passages = passages
         self.any_news = any_news
         self.named = Antecedents(passages, any_news=any_news)
+        self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
 
     def of(self, passage: Passage, at: int) -> Attribution:
@@ -105,12 +107,15 @@ class Attributor:
         quote = quotation_at(self._quotes, place)
         if quote is None or (self.any_news and self.is_scare(passage, quote)):
             return None
+        opens = self.passages[max(0, bisect_right(self._starts, quote[0]) - 1)]
+        first = min(opens.number, passage.number)
         near = [
             p
-            for p in self.passages[max(0, passage.number - AROUND) : passage.number + AROUND]
+            for p in self.passages[max(0, first - AROUND) : passage.number + AROUND]
             if quote[0] - BEFORE < p.end
             and p.start < quote[1] + BEYOND
-            and abs(p.sentence.paragraph - passage.sentence.paragraph) <= PARAGRAPHS
+            and opens.sentence.paragraph - PARAGRAPHS <= p.sentence.paragraph
+            and p.sentence.paragraph <= passage.sentence.paragraph + PARAGRAPHS
         ]
         near.sort(
             key=lambda p: (
@@ -243,6 +248,10 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
 def is_aside(items: list[Item], source: Source, at: int) -> bool:
     """Tell whether a figure after "…, officials said" belongs to the reporter's words on them."""
     last = max(source.last, source.cue_last)
+    verb = items[last + 2] if last + 2 < len(items) else None
+    if source.cue_last > source.last and verb and verb.kind in ("be", "have", "modal", "adv"):
+        # "The move, the mayor said, was …"
+        return False
     return last < at and source.reach[1] <= source.first and not resumes(items, last)
 
 

@@ -17,11 +17,21 @@ def quotations(text: str) -> list[tuple[int, int]]:
     """
     found = [(match.start(), match.end()) for match in re.finditer(r"“[^”]*(?:”|\Z)", text)]
     found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
+    return sorted([*found, *plain_quotations(text)])
+
+
+def plain_quotations(text: str) -> list[tuple[int, int]]:
+    """Give the quotations between typewriter's marks, which do not tell opening from closing."""
+    found: list[tuple[int, int]] = []
+    unclosed = False
     for line in re.finditer(r"[^\n]+", text):
         marks = [m.start() for m in re.finditer(r'"', line[0])]
+        goes_on = unclosed and marks[:1] == [len(line[0]) - len(line[0].lstrip())]
         for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):
-            found.append((line.start() + opening, line.start() + closing))
-    return sorted(found)
+            start = found.pop()[0] if goes_on and opening == marks[0] else line.start() + opening
+            found.append((start, line.start() + closing))
+        unclosed = len(marks) % 2 == 1
+    return found
 
 
 def quotation_at(quotes: list[tuple[int, int]], place: int) -> tuple[int, int] | None:

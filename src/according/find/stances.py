@@ -102,7 +102,8 @@ def wanted(items: list[Item], at: int) -> Source | None:
     """Give who proposes, promises, wants or judges; what follows is theirs."""
     item = items[at]
     after = items[at + 1] if at + 1 < len(items) else None
-    if after is None or item.capital or is_passive(items, at):
+    passive = is_passive(items, at) and not item.low.endswith("ing")
+    if after is None or item.capital or passive or (at and items[at - 1].kind == "prep"):
         return None
     if item.low in GOES_ON:
         if after.text not in (":", ","):
