@@ -14,16 +14,25 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from according.ledger import ClaimFilter, Ledger
-    from according.model import Claim, Quantity, Report
-    from according.show.notebook import add, figures, find_claims, open_ledger, read_report
+    from according.model import AttributedFigure, Claim, Quantity, Report
+    from according.show.notebook import (
+        add,
+        attributed_figures,
+        figures,
+        find_claims,
+        open_ledger,
+        read_report,
+    )
 
 __all__ = [
+    "AttributedFigure",
     "Claim",
     "ClaimFilter",
     "Ledger",
     "Quantity",
     "Report",
     "add",
+    "attributed_figures",
     "figures",
     "find_claims",
     "open_ledger",
@@ -33,12 +42,14 @@ __all__ = [
 # No name here is that of a stage: importing ``according.read`` makes it an attribute of this
 # package, and a function ``according.read`` would be gone.
 HOMES = {
+    "AttributedFigure": "according.model",
     "Claim": "according.model",
     "ClaimFilter": "according.ledger",
     "Ledger": "according.ledger",
     "Quantity": "according.model",
     "Report": "according.model",
     "add": "according.show.notebook",
+    "attributed_figures": "according.show.notebook",
     "figures": "according.show.notebook",
     "find_claims": "according.show.notebook",
     "open_ledger": "according.show.notebook",

@@ -11,9 +11,10 @@ from typing import BinaryIO
 
 from according.errors import ProvenanceError, ReadError, ValueFormError
 from according.find import FINDER, find
+from according.find.attributed import attributed
 from according.find.quantities import quantities
 from according.ledger import Added, Ledger
-from according.model import Findings, Page, Quantity, Report
+from according.model import AttributedFigure, Findings, Page, Quantity, Report
 from according.read import FetchOptions, LeftOut, items, load, read_page, reports
 from according.read.series import LARGEST, DataSet, PassedOver, data_set, reports_of
 
@@ -24,6 +25,7 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "add",
+    "attributed_in",
     "data_set",
     "expected",
     "figures_in",
@@ -91,6 +93,11 @@ def find_in(report: Report) -> Findings:
 def figures_in(text: str) -> tuple[Quantity, ...]:
     """Give every quantity of a text, in the order in which they stand there."""
     return tuple(quantities(text))
+
+
+def attributed_in(report: Report) -> tuple[AttributedFigure, ...]:
+    """Give every quantity of a report with its source, in the order of the text."""
+    return tuple(attributed(report))
 
 
 def find_lines(

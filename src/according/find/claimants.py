@@ -161,7 +161,8 @@ class Attributor:
         if before.sentence.paragraph != passage.sentence.paragraph:
             return None
         sources = self.named.sources(before.number)
-        if not sources or not goes_on(passage.items, at):
+        listed = self.any_news and before.text.rstrip().endswith(";")
+        if not sources or not (listed or goes_on(passage.items, at)):
             return None
         return self.attributed(before, sources[-1])
 

@@ -13,7 +13,9 @@ OPENERS = lexicon().words["sources_openers"]
 PERIODS = frozenset(("week", "month", "year", "weekend", "night", "morning", "afternoon"))
 RECENT = frozenset(("last", "this", "earlier"))
 # Nouns with the ending of an adverb.
-NO_ADVERBS = frozenset(("family assembly rally ally daily weekly monthly supply reply bully").split())
+NO_ADVERBS = frozenset(
+    ("family assembly rally ally daily weekly monthly supply reply bully").split()
+)
 STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
 
 

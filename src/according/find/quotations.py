@@ -6,6 +6,9 @@ from bisect import bisect_left
 __all__ = ["quotation_at", "quotations"]
 
 
+# What is not closed in its paragraph goes on in the next if that opens with a mark again, or
+# closes before any other opens.
+TYPESET = re.compile(r"“(?:[^“”]*”|(?:[^”\n]|\n+(?=\s*“))*(?:”|(?=\n)|\Z))")
 # Two single marks that some agencies set for a double one.
 DOUBLED = re.compile(r"(?<![\w'])''(?=\w)[^\n]*?(?:(?<=[\w.,!?…-])''(?!')|(?=\n|\Z))")
 
@@ -15,7 +18,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
     A paragraph that opens with a mark after one that did not close goes on with the same quotation.
     """
-    found = [(match.start(), match.end()) for match in re.finditer(r"“[^”]*(?:”|\Z)", text)]
+    found = [(match.start(), match.end()) for match in TYPESET.finditer(text)]
     found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
     return sorted([*found, *plain_quotations(text)])
 

@@ -15,7 +15,7 @@ from according.find.mentions import phrase_from, phrase_to
 from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.speakers import Source, can_speak, can_speak_at_large, speaks
-from according.find.stances import stance_at
+from according.find.stances import ACTS, stance_at
 
 __all__ = ["Source", "sources_in"]
 
@@ -32,7 +32,8 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
         source = citation_at(items, at) or said(items, at, found)
         if any_news:
             tried = (source, stance_at(items, at, found), count_at(items, at))
-            source = next((s for s in tried if s and can_speak_at_large(items, s)), None)
+            said_here = (s for s in tried if s and items[s.cue_last].low not in ACTS)
+            source = next((s for s in said_here if can_speak_at_large(items, s)), None)
         else:
             source = source or count_at(items, at)
         if source is not None and (any_news or can_speak(items, source)):
@@ -74,6 +75,9 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     first, last = phrase_to(items, at - 1)
     if last < first:
         return None
+    if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
+        # "As the agency noted, …"
+        return Source(first, last, at, at, (after, len(items)), relay=told)
     complement = has_complement(items, after)
     opens = starts_clause(items, first)
     if item.low in WARNS and complement and not trails(items, first):
@@ -190,7 +194,9 @@ def has_complement(items: list[Item], here: int) -> bool:
         return False
     if items[here].kind == "punct":
         return (items[here].text in QUOTES + ":—–" and here + 1 < len(items)) or (
-            items[here].text == "," and here + 1 < len(items) and items[here + 1].text in QUOTES
+            items[here].text == ","
+            and here + 1 < len(items)
+            and (items[here + 1].text in QUOTES or items[here + 1].low == "that")
         )
     return items[here].kind != "conj"
 

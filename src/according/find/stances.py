@@ -10,12 +10,12 @@ from according.find.lexicon import Form, lexicon
 from according.find.mentions import NOUNISH, phrase_from, phrase_to
 from according.find.speakers import Source, is_passive
 
-__all__ = ["stance_at"]
+__all__ = ["ACTS", "stance_at"]
 
 POLLS = lexicon().words["stances_polls"]
 OPENING = frozenset(("in", "by", "per", "from", "under"))
 # "A poll released on Friday by the college had him at 4 percent".
-FAR = 9
+FAR = 18
 # How far a poll's name runs before its head: "a Washington Post/ABC News poll".
 NAME = 8
 HAS = frozenset(("has", "had", "have", "gives", "gave", "give", "puts", "put", "places", "placed"))
@@ -92,6 +92,8 @@ def poll_says(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
 
 
+# Cues that show what a report rests on for tolls; in other news they mostly show an act.
+ACTS = lexicon().words["stances_acts"]
 WANTS = lexicon().words["stances_wants"]
 # These want something only with "for".
 FOR = frozenset(("calls", "called", "call", "calling", "asked", "asks"))

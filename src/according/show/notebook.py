@@ -6,10 +6,10 @@ from pathlib import Path
 
 from according import pipeline
 from according.ledger import Ledger
-from according.model import Findings, Quantity, Report
+from according.model import AttributedFigure, Findings, Quantity, Report
 from according.show.views import AddedView, Tally
 
-__all__ = ["add", "figures", "find_claims", "open_ledger", "read_report"]
+__all__ = ["add", "attributed_figures", "figures", "find_claims", "open_ledger", "read_report"]
 
 
 def read_report(source: str | Path, *, allow_private: bool = False) -> Report:
@@ -33,6 +33,16 @@ def find_claims(report: Report) -> Findings:
         report: from ``read_report``, or made of text of your own: ``Report(text)``.
     """
     return pipeline.find_in(report)
+
+
+def attributed_figures(text: str | Report) -> tuple[AttributedFigure, ...]:
+    """Give every quantity in a piece of news, and who says it, whatever it is about.
+
+    Args:
+        text: the news, or a report; a report's headline, paragraphs and captions are known.
+    """
+    report = text if isinstance(text, Report) else Report(text)
+    return pipeline.attributed_in(report)
 
 
 def figures(text: str) -> tuple[Quantity, ...]:

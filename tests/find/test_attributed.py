@@ -1,0 +1,88 @@
+import pytest
+
+from according.find.attributed import attributed
+from according.model import Report
+
+
+def found(text):
+    """Give figure, claimant and cue of every figure, as text."""
+    return [
+        (one.figure.span.text, one.mention and one.mention.text, one.cue and one.cue.text)
+        for one in attributed(Report(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "mention", "cue"),
+    [
+        ("The ministry said exports rose by 12%.", "12%", "The ministry", "said"),
+        ("Exports rose by 12%, according to a trade report.", "12%", "a trade report", "according to"),
+        ("As the Courier noted, rents rose 4%.", "4%", "the Courier", "noted"),
+        ("“Rents rose by 4% last year,” Ruiz said. “We pay $900 a month.”", "$900", "Ruiz", "said"),
+        ("''Rents rose by 4 percent last year,'' Ruiz said.", "4 percent", "Ruiz", "said"),
+        ("In a Courier poll, 8 percent of voters chose her.", "8 percent", "a Courier poll", "In"),
+        ("She won by 28 points in the same poll.", "28", "the same poll", "in"),
+        ("A Courier poll last week showed her at 11 percent.", "11 percent", "A Courier poll", "showed"),
+        ("The survey, released on Monday by the college, had her at 4 percent.", "4 percent", "The survey", "had"),
+        ("Ruiz calls for $275 billion in new roads.", "$275 billion", "Ruiz", "calls"),
+        ("The grocer reported a profit of $1.78 a share.", "$1.78", "The grocer", "reported"),
+        ("Officials say they have found 200 tunnels.", "200", "Officials", "say"),
+        ("The move, Ruiz explained, was the fruit of three years of work.", "three years", "Ruiz", "explained"),
+        ("Ruiz defended the plan, and vowed to spend $5 million.", "$5 million", "Ruiz", "vowed"),
+        ("Profits rose 5 percent, company reports show.", "5 percent", "company reports", "show"),
+        ("She continued, “There will be maybe 10 percent of them.”", "10 percent", "She", "continued"),
+    ],
+)  # fmt: skip
+def test_a_figure_has_its_source_in_any_news(text, figure, mention, cue):
+    assert (figure, mention, cue) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports rose by 12% last year.",
+        "The company added 300 jobs in June.",
+        "The index closed down 24.5 points.",
+        "“I know many of them and like him,” said Mona Lamb, 59, of Dorva.",
+        "Gifts valued at $210,000 came in.",
+        "Ruiz spoke for 77 minutes.",
+    ],
+)
+def test_what_the_text_says_itself_has_no_source(text):
+    assert [mention for _, mention, _ in found(text)] == [None]
+
+
+def test_a_pronoun_is_told_with_whom_it_stands_for():
+    *_, said = attributed(Report("Mayor Ana Ruiz said help was late. She said rents rose by 12%."))
+
+    assert said.claimant is not None
+    assert said.claimant.text == "Mayor Ana Ruiz"
+    assert said.mention is not None
+    assert said.mention.text == "She"
+
+
+def test_a_quotation_over_paragraphs_keeps_its_speaker():
+    text = (
+        'Ruiz said this:\n\n"We pay a lot of rent here.\n\n"It rose by 12% last year."\n\n'
+        "Wages fell by 2% meanwhile."
+    )
+
+    assert found(text) == [("12%", "Ruiz", "said"), ("2%", None, None)]
+
+
+def test_the_json_form_has_the_words_and_their_offsets():
+    [one] = attributed(Report("The ministry said 12% left."))
+
+    said = one.to_dict()
+
+    assert (said["claimant"], said["cue"], said["figure"]) == ("The ministry", "said", "12%")
+    assert said["spans"] == {
+        "unit": [20, 21],
+        "claimant": [0, 12],
+        "mention": [0, 12],
+        "cue": [13, 17],
+    }
+
+
+def test_a_text_without_figures_has_none():
+    assert found("") == found("All is well, the mayor said.") == []
