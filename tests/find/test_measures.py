@@ -86,6 +86,15 @@ CASES = [
     ),
     # of how many it is a part, and what says how many one is
     (
+        "Three of the victims died on the spot and two on the way to hospital.",
+        [("Three", "killed"), ("two", "killed")],
+    ),
+    (
+        "Nine fishing boats sank and 14 others were wrecked.",
+        [("Nine", "destroyed"), ("14", "destroyed")],
+    ),
+    ("Both drivers and 12 passengers were killed.", [("Both", "killed"), ("12", "killed")]),
+    (
         "Nearly 17,000 of the nation's 71,293 people were affected.",
         [("Nearly 17,000", "affected")],
     ),

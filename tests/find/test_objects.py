@@ -25,6 +25,14 @@ CASES = [
         [("two", "killed")],
     ),
     # with others
+    # what belongs to those counted
+    ("Winds tore the roofs off 30 houses.", [("30", "damaged")]),
+    ("Roofs were ripped off 32 houses.", [("32", "damaged")]),
+    ("Rain brought down the walls of 20 houses.", [("20", "damaged")]),
+    ("The river flooded the homes of 1,200 families.", [("1,200", "affected")]),
+    ("Electricity was cut off to 45,000 homes.", [("45,000", "affected")]),
+    ("Power was knocked out for 12,000 households.", [("12,000", "affected")]),
+    ("They visited the homes of 12 families.", []),
     (
         "The assassination of the rector, five other Jesuits, and two maids shocked the city.",
         [("five", "killed"), ("two", "killed")],

@@ -24,6 +24,7 @@ CASES = [
     ),
     ("He met 12 people in the town and the mayor was killed.", []),
     # insertions
+    ("Three women jailed last week have died.", [("Three", "killed")]),
     ("Police said 10 people [no names were given] were injured.", [("10", "injured")]),
     ("Two men -- no names were given -- were killed.", [("Two", "killed")]),
     (

@@ -23,6 +23,9 @@ from tests.find.told import said
         ("Three people died in a United States airstrike in Raqqa.", "Raqqa"),
         ("Forty people died on Lake Toba.", "Lake Toba"),
         ("Seven people died in General Santos City.", "General Santos City"),
+        ("Twelve people drowned in a storm south of Crete.", "Crete"),
+        ("Twelve people died in Apopa, 12 km north of Soyapa.", "Apopa"),
+        ("Twelve people died near Maoist posts in Bastar.", "Bastar"),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):

@@ -29,9 +29,15 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
     said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
     loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
-    return next((toll for toll in readings if undergoes(toll, kind, loose=loose)), None)
+    kinds = (
+        (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
+    )
+    fits = (t for k in kinds for t in readings if undergoes(t, k, loose=loose))
+    return next(fits, None)
 
 
+# "14 others were wrecked": people or things.
+OTHERS = frozenset(("others", "other", "more"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
 LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
 MOURNED = lexicon().words["measures_mourned"]

@@ -12,6 +12,7 @@ __all__ = ["share_back", "share_on"]
 
 PARTS = lexicon().words["measures_parts"]
 PLACING = lexicon().words["measures_placing"]
+HOSPITALS = lexicon().words["items_hospitals"]
 THEM = lexicon().words["measures_them"]
 
 
@@ -93,12 +94,16 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
 
 
 def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether a bare figure goes on for another place: "4 people died in Haiti, 3 in Cuba"."""
+    """Tell whether a bare figure goes on for another place.
+
+    "4 people died in Haiti, 3 in Cuba", "three died on the spot and two in hospital".
+    """
     if not phrase.bare or at + 2 >= len(items) or items[at + 1].low not in PLACING:
         return False
-    return (
-        items[at + 2].capital and last.word > last.at and listed(items, last.phrase, at, last.word)
-    )
+    after = items[at + 2]
+    placed = after.capital or after.kind == "det" or after.low in HOSPITALS
+    after_verb = last.word > last.at and listed(items, last.phrase, at, last.word)
+    return placed and after_verb
 
 
 def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

@@ -139,9 +139,11 @@ PAIRED = 5
 
 def pairs_words(items: list[Item], at: int) -> bool:
     """Tell whether "both" only goes with an "and": "both alive and dead"."""
-    for item in items[at + 1 : at + 1 + PAIRED]:
+    for here in range(at + 1, min(len(items), at + 1 + PAIRED)):
+        item = items[here]
         if item.low == "and":
-            return True
+            # "both drivers and 12 passengers" counts the drivers.
+            return here + 1 >= len(items) or items[here + 1].figure is None
         if item.kind in ("be", "have", "modal", "punct") or item.low == "of":
             return False
     return False

@@ -4,6 +4,7 @@ from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.predicates import BEFORE_NUMBER
 from according.find.voices import QUOTES, TIME_WORDS, Reading
+from according.model import Measure
 
 __all__ = ["listed_object", "object_verb"]
 
@@ -30,6 +31,8 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return object_verb(items, here - 1)
     if here < 0:
         return None
+    if owned := deprived(items, here) or belonging(items, here):
+        return owned
     if items[here].low in ("of", "to"):
         return event_of(items, here)
     active = acting(items, here)
@@ -67,6 +70,45 @@ def before_insertion(items: list[Item], here: int) -> int:
     return here
 
 
+# "tore the roofs off 30 houses" damages them, "flooded the homes of 90 families" affects these.
+ROOFS = frozenset(("roof", "roofs", "wall", "walls", "window", "windows"))
+HOMES = frozenset(("home", "homes", "house", "houses", "crops", "belongings", "livelihoods"))
+TEARS = frozenset("tore tears tearing torn ripped rips ripping blew blown blows".split())
+HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
+# "power was cut off to 45,000 homes".
+SUPPLIES = frozenset(("power", "electricity", "water", "gas", "heating", "supply", "supplies"))
+SUPPLIED = 6
+DAMAGED = (Toll(Measure.DAMAGED, Role.ACT, Form.PAST),)
+AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
+
+
+def belonging(items: list[Item], here: int) -> Reading | None:
+    """Give the verb that befell what belongs to those counted: "the homes of 90 families"."""
+    noun = items[here - 1].low if here > 0 and items[here].low in ("of", "off") else ""
+    if noun not in ROOFS and noun not in HOMES:
+        return None
+    verb = here - 2
+    while verb > 0 and items[verb].kind == "det":
+        verb -= 1
+    if verb < 0 or not (tears(items[verb]) or HARMS & {t.measure for t in items[verb].tolls}):
+        return None
+    return verb, DAMAGED if noun in ROOFS else AFFECTED
+
+
+def tears(item: Item) -> bool:
+    """Tell whether a word, or the first of a toll phrase, is a verb of tearing: "ripped off"."""
+    return item.low.split(" ")[0] in TEARS
+
+
+def deprived(items: list[Item], here: int) -> Reading | None:
+    """Give the verb of "roofs were ripped off 32 houses", "power was cut off to 45,000 homes"."""
+    before = {item.low for item in items[max(0, here - SUPPLIED) : here]}
+    if tears(items[here]) and before & ROOFS:
+        return here, DAMAGED
+    cut = here > 0 and items[here].low in ("to", "for") and bool(items[here - 1].tolls)
+    return (here - 1, AFFECTED) if cut and before & SUPPLIES else None
+
+
 def event_of(items: list[Item], here: int) -> Reading | None:
     """Give the noun before "of", or before "to" where it says so: "damage to 500 homes"."""
     if here < 1 or (items[here].low == "to" and items[here - 1].low not in DONE_TO):
@@ -90,6 +132,11 @@ def is_passive(items: list[Item], here: int) -> bool:
     """Tell whether a form of "be" stands before the past form at ``here``."""
     if all(t.form in (Form.ING, Form.THIRD) for t in items[here].tolls if t.role == Role.ACT):
         return False
+    return passive_before(items, here)
+
+
+def passive_before(items: list[Item], here: int) -> bool:
+    """Tell whether a form of "be" stands before ``here``."""
     back = here - 1
     while back >= 0 and items[back].kind == "adv":
         back -= 1

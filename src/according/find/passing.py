@@ -37,11 +37,16 @@ SMALL = frozenset(("adv", "prep", "be", "have", "modal", "link"))
 REFERRING = frozenset(("who", "that", "which", "each", "them", "whom"))
 
 
+# "seized last month were": words of a time without a preposition.
+PERIODS = frozenset("last next month week year months weeks years days hours ago earlier".split())
+
+
 def past_word(item: Item, here: int, *, in_phrase: bool) -> int | None:
     """Give the index after a word that belongs to a phrase or describes, None if it is a verb."""
     if item.low in lexicon().say or item.kind != "word":
         return None
-    describes = item.low.endswith(("ing", "ed")) or item.tolls or item.low in TIME_WORDS
+    dated = item.low in TIME_WORDS or item.low in PERIODS
+    describes = item.low.endswith(("ing", "ed")) or item.tolls or dated
     return here + 1 if in_phrase or describes else None
 
 

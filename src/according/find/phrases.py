@@ -304,6 +304,9 @@ def is_premodifier(items: list[Item], here: int) -> bool:
     ):
         return False
     noun = here + 1
+    if noun < len(items) and items[noun].low in ("last", "next"):
+        # "workers seized last month"
+        return False
     while (
         noun < len(items)
         and noun - here < MODIFIERS

@@ -189,6 +189,26 @@ def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
     )
 
 
+# "30 miles south of Crete", "the outskirts of Kabul": near enough to be the place.
+SIDES = frozenset(
+    """
+    north south east west northeast northwest southeast southwest north-east north-west south-east
+    south-west outskirts suburbs suburb centre center heart vicinity shores shore outside
+    """.split()
+)
+
+
+def beside(items: list[Item], at: int) -> bool:
+    """Tell whether "south" at ``at`` places what happened, not a town before it.
+
+    "Ten drowned 30 miles south of Crete", not "in Apopa, 12 km north of the capital".
+    """
+    if items[at].low not in SIDES:
+        return False
+    comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
+    return comma == 0 or not items[comma - 1].capital
+
+
 def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
     """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
     if preposition in ("to", "towards", "toward"):
@@ -197,7 +217,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if " ".join(words).removeprefix("the ") in countries():
         return True
     if preposition == "of":
-        return at > 0 and items[at - 1].low in KINDS
+        return at > 0 and (items[at - 1].low in KINDS or beside(items, at - 1))
     if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
@@ -261,6 +281,9 @@ def can_be_place(name: list[Item]) -> bool:
     if name[-1].low in KINDS:
         return name[0].low not in NO_PLACES
     if any(item.low in ROLES for item in name):
+        return False
+    if name[-1].low.endswith(("ist", "ists")):
+        # "near Maoist positions"
         return False
     if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES:
         return False

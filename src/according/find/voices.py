@@ -137,10 +137,13 @@ def takes_object(items: list[Item], here: int) -> bool:
     if here >= len(items):
         return False
     item = items[here]
-    if item.low in TIME_WORDS or item.low.removesuffix("'s") in TIME_WORDS:
+    if item.low in TIME_WORDS or item.low.removesuffix("'s") in TIME_WORDS or item.low == "last":
         return False
     if item.kind in ("figure", "pron"):
         return True
+    if item.text.isdigit():
+        # A number that counts nothing: "drowned 30 miles off the coast", "died 12 days later".
+        return False
     if item.kind == "det":
         return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {
             "week",
