@@ -10,7 +10,8 @@
 What follows from claims points to them, and to responses and reports, by numbers that are no
 foreign keys: it is written again and again, and checked by concluding again.
 
-``stories`` says which reports are copies of one; a report that is not there is its own story.
+``stories`` says which reports are copies of one, found by ``passages``; a report that is not there
+is its own story.
 """
 
 from sqlalchemy import Column, Double, ForeignKey, Table, Text
@@ -21,6 +22,7 @@ __all__ = [
     "actors",
     "contradictions",
     "metadata",
+    "passages",
     "pending",
     "placed_claims",
     "placed_responses",
@@ -112,6 +114,14 @@ stories = Table(
     metadata,
     _to("report", reports, primary_key=True),
     _text("story"),
+)
+
+# By which copies find each other: hashes of some of a report's runs of words.
+passages = Table(
+    "passages",
+    metadata,
+    _to("report", reports, primary_key=True),
+    Column("hash", Number, primary_key=True),
 )
 
 placed_claims = Table(

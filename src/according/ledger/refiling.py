@@ -1,6 +1,6 @@
 """Keeping conclusions up to date: report by report as they come, or all of them again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -14,6 +14,7 @@ from according.ledger.conditions import LATEST
 from according.ledger.dialects import dialect_of
 from according.ledger.filing import file
 from according.ledger.holding import holding_for, judged_reports, refresh
+from according.ledger.stories import forget_stories, group
 
 __all__ = [
     "conclude_some",
@@ -42,7 +43,9 @@ def file_all(connection: Connection, additions: Sequence[Addition], *, conclude:
         for addition in additions
         if latest[addition.report.id] == addition.finding_id
     }
+    renamed = group(connection, holding.values())
     touched = file(connection, list(holding.values()), holding_for(connection, ids))
+    touched |= _file_again(connection, renamed)
     if conclude:
         conclude_on(connection, touched)
     else:
@@ -65,7 +68,8 @@ def leave_open(connection: Connection, questions: set[int]) -> None:
 
 
 def leave_everything(connection: Connection) -> None:
-    """Leave every report and every question to the next time."""
+    """Leave every report, story and question to the next time."""
+    forget_stories(connection)
     for table, of in ((d.unplaced, t.reports), (d.pending, d.questions)):
         connection.execute(delete(table))
         [key] = table.primary_key
@@ -91,7 +95,22 @@ def _place_again(connection: Connection, reports: Sequence[int]) -> set[int]:
     dialect_of(connection).beside(connection, j.judgements)
     kept = asking.kept_reports(connection, t.reports.c.seq.in_(reports))
     found = [(one.report, one.findings) for one in kept]
-    return file(connection, found, holding_for(connection, [one.report.id for one in kept]))
+    renamed = group(connection, found) - set(reports)
+    touched = file(connection, found, holding_for(connection, [one.report.id for one in kept]))
+    return touched | _file_again(connection, renamed)
+
+
+def _file_again(connection: Connection, reports: Collection[int]) -> set[int]:
+    """Place reports again whose story has another name; give the questions it touches."""
+    touched: set[int] = set()
+    numbers = sorted(reports)
+    for first in range(0, len(numbers), AT_ONCE):
+        some = numbers[first : first + AT_ONCE]
+        kept = asking.kept_reports(connection, t.reports.c.seq.in_(some))
+        found = [(one.report, one.findings) for one in kept]
+        ids = [one.report.id for one in kept]
+        touched |= file(connection, found, holding_for(connection, ids))
+    return touched
 
 
 def place_again(connection: Connection, reports: Sequence[int]) -> None:

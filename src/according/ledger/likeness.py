@@ -1,0 +1,113 @@
+"""Which reports are copies of one text: nearly the same words, and no figure that differs.
+
+An agency's report is printed by many papers, which cut it, change its byline and put sentences of
+their own into it. Its next update is nearly the same text too, but says another number where the
+words around it are the same; that is no copy.
+"""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+__all__ = ["Likeness", "alike", "likeness_of", "passages_of"]
+
+# Words in a row that two reporters hardly ever choose alike. See benchmarks/copies.py, which tries
+# other lengths.
+RUN = 6
+# A copy shares at least this part of the runs of the shorter of the two.
+LEAST_SHARED = 0.5
+# Of a report so many passages are kept to find its copies by: the least by their hashes, so that
+# two copies keep the same ones.
+PASSAGES = 32
+# A text with fewer runs is a headline or a caption: many reporters write the same.
+LEAST_RUNS = 8
+# Words before a number that tell what it counts: "at least 12 people".
+BEFORE = 2
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[0-9]+(?:[.,][0-9]+)*")
+NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "dozen dozens hundred hundreds thousand thousands million millions no".split()
+)
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+# A number beside these is a time of day or of reading, which every paper has its own of.
+CLOCK = frozenset("am pm gmt utc bst est edt cet cest ist min mins read updated published".split())
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two reports are compared by.
+
+    Attributes:
+        runs: the hashes of all runs of words.
+        numbers: the numbers, by the words around them.
+    """
+
+    runs: frozenset[int]
+    numbers: Mapping[tuple[str, ...], frozenset[str]]
+
+
+def likeness_of(text: str) -> Likeness:
+    """Give what a report's text is compared by."""
+    lines = [_words(line) for line in text.splitlines()]
+    numbers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for line in lines:
+        for around, number in _numbers(line):
+            numbers[around].add(number)
+    said = {around: frozenset(some) for around, some in numbers.items()}
+    return Likeness(_runs([word for line in lines for word in line]), said)
+
+
+def _words(line: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in WORD.findall(line)]
+
+
+def passages_of(likeness: Likeness) -> tuple[int, ...]:
+    """Give the hashes by which a report's copies are found; none for a text that is too short."""
+    if len(likeness.runs) < LEAST_RUNS:
+        return ()
+    return tuple(sorted(likeness.runs)[:PASSAGES])
+
+
+def alike(one: Likeness, other: Likeness) -> bool:
+    """Tell whether two reports are copies of one text."""
+    fewer = min(len(one.runs), len(other.runs))
+    if fewer < LEAST_RUNS or len(one.runs & other.runs) < LEAST_SHARED * fewer:
+        return False
+    return not any(
+        said.isdisjoint(other.numbers[around])
+        for around, said in one.numbers.items()
+        if around in other.numbers
+    )
+
+
+def _runs(words: list[str]) -> frozenset[int]:
+    """Give the hashes of all runs of words, as numbers of 63 bits; databases keep those."""
+    return frozenset(
+        int.from_bytes(
+            hashlib.blake2b(" ".join(words[at : at + RUN]).encode(), digest_size=8).digest()
+        )
+        >> 1
+        for at in range(len(words) - RUN + 1)
+    )
+
+
+def _numbers(line: list[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the numbers that may count something, by the two words before and the one after."""
+    for at, word in enumerate(line):
+        if at < BEFORE or at + 1 == len(line) or not _counts(word) or YEAR.fullmatch(word):
+            continue
+        around = (*line[at - BEFORE : at], line[at + 1])
+        if (MONTHS | CLOCK).isdisjoint(around):
+            yield tuple("#" if _counts(each) else each for each in around), word
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdecimal() or word in NUMBER_WORDS

@@ -1,0 +1,166 @@
+"""Stories: which reports are copies of one text, kept up to date as reports come.
+
+Two reports that are alike are of one story, and so are those that are joined by others; a story is
+known by the least id of its reports. That does not depend on the order of adding. What a report is
+compared with are those with which it has passages in common, however many others there are.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from according.ledger import derived as d
+from according.ledger import tables as t
+from according.ledger.dialects import dialect_of
+from according.ledger.likeness import Likeness, alike, likeness_of, passages_of
+from according.model import Findings, Report
+
+__all__ = ["forget_stories", "group"]
+
+# Passages that two reports must have in common to be compared: one may be a turn of phrase.
+LEAST_COMMON = 2
+# Rows of a data set are written alike, and are each their own.
+ROWS = "series/"
+
+Found = tuple[Report, Findings]
+
+
+def group(connection: Connection, found: Iterable[Found]) -> set[int]:
+    """Find the stories of reports that were not grouped yet.
+
+    Gives the numbers of the others whose story has another name now. A report without a claim has
+    nothing that could be counted twice, and is left alone.
+    """
+    texts = {
+        report.id: report.text
+        for report, findings in found
+        if findings.claims and not report.reader.startswith(ROWS)
+    }
+    if not texts:
+        return set()
+    # Two writers who add copies at once would not see each other's.
+    dialect_of(connection).alone(connection, [d.passages])
+    new = _with_passages(connection, texts)
+    return _joined(connection, new) - new.keys() if new else set()
+
+
+def forget_stories(connection: Connection) -> None:
+    """Take back all stories, so that they are found again."""
+    connection.execute(delete(d.passages))
+    connection.execute(delete(d.stories))
+
+
+def _with_passages(connection: Connection, texts: dict[str, str]) -> dict[int, Likeness]:
+    """Keep the passages of reports that have none yet; give what those are compared by."""
+    there = select(d.passages.c.report).where(d.passages.c.report == t.reports.c.seq)
+    asked = select(t.reports.c.seq, t.reports.c.id).where(t.reports.c.id.in_(sorted(texts)))
+    rows = connection.execute(asked.where(~there.exists())).all()
+    new = {row.seq: likeness_of(texts[row.id]) for row in rows}
+    passages = [
+        {"report": seq, "hash": passage}
+        for seq, likeness in new.items()
+        for passage in passages_of(likeness)
+    ]
+    if passages:
+        connection.execute(insert(d.passages), passages)
+    return new
+
+
+@dataclass(slots=True)
+class _Stories:
+    """Reports and the stories that they are of, while they are being joined."""
+
+    of: dict[int, str]
+    joined: dict[str, str] = field(default_factory=dict)
+
+    def story(self, report: int) -> str:
+        """Give the least id that stands for the report's story now."""
+        story = self.of[report]
+        while story in self.joined:
+            story = self.joined[story]
+        return story
+
+    def join(self, one: int, other: int) -> None:
+        """Make the stories of two reports one."""
+        low, high = sorted((self.story(one), self.story(other)))
+        if low != high:
+            self.joined[high] = low
+
+
+def _joined(connection: Connection, new: dict[int, Likeness]) -> set[int]:
+    """Join the stories of new reports with those of reports that are like them."""
+    beside = _beside(connection, list(new))
+    stories = _stories(connection, {*new, *(other for some in beside.values() for other in some)})
+    known = dict(new)
+    for report, others in beside.items():
+        for other in others:
+            if stories.story(other) == stories.story(report):
+                continue
+            if other not in known:
+                known[other] = _likeness(connection, other)
+            if alike(known[report], known[other]):
+                stories.join(report, other)
+    return _renamed(connection, stories)
+
+
+def _beside(connection: Connection, reports: Sequence[int]) -> dict[int, list[int]]:
+    """Give for each report those with passages in common, those with most first."""
+    mine, other = d.passages.alias("mine"), d.passages.alias("other")
+    asked = (
+        select(mine.c.report, other.c.report.label("other"))
+        .join(other, (other.c.hash == mine.c.hash) & (other.c.report != mine.c.report))
+        .where(mine.c.report.in_(reports))
+        .group_by(mine.c.report, other.c.report)
+        .having(func.count() >= LEAST_COMMON)
+        .order_by(mine.c.report, func.count().desc(), other.c.report)
+    )
+    found: dict[int, list[int]] = defaultdict(list)
+    for row in connection.execute(asked):
+        found[row.report].append(row.other)
+    return found
+
+
+def _stories(connection: Connection, reports: Iterable[int]) -> _Stories:
+    """Give the stories of reports as they are kept; a report alone is its own."""
+    story = func.coalesce(d.stories.c.story, t.reports.c.id).label("story")
+    asked = select(t.reports.c.seq, story).outerjoin(
+        d.stories, d.stories.c.report == t.reports.c.seq
+    )
+    found: dict[int, str] = {}
+    for some in _batches(sorted(reports)):
+        rows = connection.execute(asked.where(t.reports.c.seq.in_(some)))
+        found |= {row.seq: row.story for row in rows}
+    return _Stories(found)
+
+
+# SQLite takes 32,766 parameters.
+AT_ONCE = 10_000
+
+
+def _batches(numbers: list[int]) -> Iterator[list[int]]:
+    for first in range(0, len(numbers), AT_ONCE):
+        yield numbers[first : first + AT_ONCE]
+
+
+def _likeness(connection: Connection, report: int) -> Likeness:
+    asked = select(t.texts.c.text).where(t.texts.c.report == report)
+    return likeness_of(connection.execute(asked).scalar_one())
+
+
+def _renamed(connection: Connection, stories: _Stories) -> set[int]:
+    """Keep the stories that were joined; give the reports whose story has another name now."""
+    given = set(stories.joined) | set(stories.joined.values())
+    if not given:
+        return set()
+    asked = select(d.stories.c.report, d.stories.c.story)
+    rows = connection.execute(asked.where(d.stories.c.story.in_(sorted(given)))).all()
+    before = {row.report: row.story for row in rows}
+    before |= {report: story for report, story in stories.of.items() if story in given}
+    after = _Stories(before, stories.joined)
+    now = {report: after.story(report) for report in before}
+    connection.execute(delete(d.stories).where(d.stories.c.report.in_(sorted(before))))
+    kept = [{"report": report, "story": now[report]} for report in sorted(now)]
+    connection.execute(insert(d.stories), kept)
+    return {report for report, story in before.items() if now[report] != story}
