@@ -43,7 +43,7 @@ STANDARD_INPUT = "-"
 INPUT_NAME = "standard input"
 # What reading says of an address whose page is the one that the ledger has.
 NOT_CHANGED = "not changed"
-# Rows that are kept in one transaction: of 100 to 5,000, no number was faster.
+# Rows kept in one transaction: with 100, keeping takes a quarter longer; with 2,000, as long.
 ROWS_AT_ONCE = 500
 
 
