@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from according.find.capitals import as_written, recased
 from according.find.claimants import Attribution, Attributor
+from according.find.confidence import confidence
 from according.find.figures import Figure
 from according.find.items import Item
 from according.find.losses import Row, rows
@@ -23,20 +24,6 @@ from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
 
-# How sure each rule is that it found a claim: the share that was right on labelled reports.
-SURE = {
-    "noun": 0.95,
-    "object": 0.95,
-    "predicate": 0.95,
-    "state": 0.85,
-    "being": 0.7,
-    "total": 0.9,
-    "list": 0.85,
-    "list before": 0.9,
-    "part": 0.85,
-    "partitive": 0.85,
-}
-IMPLICIT = 0.8
 CAVEAT = re.compile(
     r"(?:(?:real|actual|true) (?:\w+ ){0,2}(?:figures?|numbers?|tolls?|totals?"
     r"|count)\b[^.;]{0,60}\b(?:higher|lower|greater|more|far)|"
@@ -96,13 +83,25 @@ def found_in(report: Report, finder: str) -> Findings:
         if taken.isdisjoint(range(claim.figure.start, claim.figure.end)) and rules.belongs(claim)
     ]
     ordered = sorted([*found, *tabled], key=lambda pair: pair[1].figure.start)
-    claims = checked(read, parts_of_sums(ordered))
+    claims = sure(read, checked(read, parts_of_sums(ordered)))
     return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
 
 
 def number_at(read: Sequence[Passage], offset: int) -> int:
     """Give the number of the sentence in which an offset lies, or of the last before it."""
     return max(0, bisect_right(read, offset, key=lambda passage: passage.start) - 1)
+
+
+def sure(read: Sequence[Passage], claims: Iterable[Claim]) -> list[Claim]:
+    """Give the claims with their confidence."""
+    return [replace(claim, confidence=confidence(claim, *seen(read, claim))) for claim in claims]
+
+
+def seen(read: Sequence[Passage], claim: Claim) -> tuple[Passage, int]:
+    """Give the sentence of a claim, and how many sentences away its claimant stands."""
+    at = number_at(read, claim.figure.start)
+    away = abs(at - number_at(read, claim.claimant.start)) if claim.claimant else 0
+    return read[at], away
 
 
 def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Claim]:
@@ -177,7 +176,6 @@ class Rules:
             word=row.word,
             since_words=row.period if row.since else None,
             as_of_words=row.period if row.as_of else None,
-            confidence=SURE["list"],
             finder=self.finder,
         )
 
@@ -237,6 +235,5 @@ class Rules:
             since_words=period.since[1],
             as_of_words=period.as_of[1],
             status_words=status_words,
-            confidence=IMPLICIT if item.figure is None else SURE[toll.how],
             finder=self.finder,
         )

@@ -59,7 +59,8 @@ class Claim:
         as_of_words: the words that ``as_of`` was read from.
         status_words: the words that make it possible, projected or denied.
         verified_words: the words that say it was or was not verified.
-        confidence: 0 to 1, how sure the finder is that figure and measure are right.
+        confidence: 0 to 1, how likely figure, bounds, measure, subject, claimant, status and
+            verification are all right.
         finder: version of the finder.
 
     Raises:

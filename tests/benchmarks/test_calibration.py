@@ -1,0 +1,29 @@
+import pytest
+
+from benchmarks.calibration import Judged, curve, fitted, reliability
+
+
+def claim(sure: float, right: bool, *signs: str, file: str = "one.jsonl") -> Judged:
+    return Judged(file, signs, sure, right)
+
+
+def test_reliability_weighs_the_error_of_each_bin_by_its_claims():
+    claims = [claim(0.9, True), claim(0.9, False), claim(0.55, True), claim(1.0, True)]
+
+    table, error = reliability(claims)
+
+    assert [(name, n) for name, n, _, _ in table] == [("0.5 to 0.6", 1), ("0.9 to 1.0", 3)]
+    assert error == pytest.approx(0.25 * 0.45 + 0.75 * abs(2.8 / 3 - 2 / 3))
+
+
+def test_the_curve_counts_ties_by_half():
+    assert curve([claim(0.9, True), claim(0.5, True), claim(0.5, False)]) == 0.75
+
+
+def test_weights_follow_what_was_right_and_leave_out_what_is_set_aside():
+    good = [claim(0.5, True, "near")] * 30 + [claim(0.5, False, "far")] * 30
+    aside = [claim(0.5, False, "near", file="some_aside.jsonl")] * 300
+
+    weights = fitted([*good, *aside])
+
+    assert weights["near"] > 0 > weights["far"]
