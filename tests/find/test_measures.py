@@ -86,6 +86,12 @@ CASES = [
     ),
     # of how many it is a part, and what says how many one is
     (
+        "A senator, his wife and three of his bodyguards died.",
+        [("A", "killed"), ("three", "killed")],
+    ),
+    ("All 44 people aboard perished.", [("44", "killed")]),
+    ("About half of the 2,000 homes were damaged.", []),
+    (
         "Three of the victims died on the spot and two on the way to hospital.",
         [("Three", "killed"), ("two", "killed")],
     ),

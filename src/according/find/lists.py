@@ -1,6 +1,7 @@
 """Figures that share a measure: in a list, or as part of a whole."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from according.find.items import Item
 from according.find.lexicon import lexicon
@@ -204,6 +205,18 @@ SEPARATORS = frozenset(
 )
 
 
+def outside(items: list[Item]) -> Iterator[Item]:
+    """Yield the items that stand in no brackets."""
+    inside = False
+    for item in items:
+        inside = item.text == "(" or (inside and item.text != ")")
+        if not inside and item.text != ")":
+            yield item
+
+
+OWNERS = frozenset(("his", "her", "their"))
+
+
 def is_age(item: Item) -> bool:
     """Tell whether an item belongs to the ages of those counted: "20 children ages 6 and 7"."""
     return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
@@ -215,11 +228,8 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     separated = in_place = False
     if at - here > 12:  # noqa: PLR2004 - a list's items stand close together
         return False
-    inside = False
-    for item in items[here:at]:
-        inside = item.text == "(" or (inside and item.text != ")")
-        if inside or item.text == ")":
-            continue
+    owned = False
+    for item in outside(items[here:at]):
         if item.low in SEPARATORS:
             separated, in_place = True, False
         elif item.low in ("were", "was"):
@@ -229,7 +239,10 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
             if separated:
                 return False
         elif item.kind in ("det", "adv") or item.text in '“”"‘’' or is_age(item):
-            continue
+            owned = item.low in OWNERS
+        elif owned and separated and kind_of(item) is Kind.PEOPLE:
+            # "a senator, his wife and three guards": she is not counted.
+            separated = False
         elif not (in_place and item.kind == "word" and not item.tolls):
             return False
     return separated

@@ -156,7 +156,13 @@ def of_figure(items: list[Item], at: int) -> bool:
         here -= 1
     while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
         here -= 1
-    return items[here].low == "of" and here > 0 and items[here - 1].figure is not None
+    if items[here].low != "of" or here == 0:
+        return False
+    return items[here - 1].figure is not None or items[here - 1].low in SHARES
+
+
+# "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
+SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
 
 
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
