@@ -16,6 +16,8 @@ __all__ = ["COPIED", "Digesting", "TableDigest", "Values", "digests", "rows_of"]
 # Every table but the list of migrations, which each ledger keeps for itself. What another table
 # points to comes before it.
 COPIED = tuple(table for table in derived.metadata.sorted_tables if table is not t.migrations)
+# Escaped, since what counts as printable differs between versions of Python; one line a row.
+WRITTEN = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 # How many rows are held at once; pages are up to some megabytes each.
 AT_ONCE = 500
 FEW = 20
@@ -70,8 +72,7 @@ class Digesting:
 
 def _canonical(row: Values) -> bytes:
     values = [hashlib.sha256(v).hexdigest() if isinstance(v, bytes) else v for v in row]
-    # Escaped, since what counts as printable differs between versions of Python; one line a row.
-    return json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
+    return WRITTEN.encode(values).encode() + b"\n"
 
 
 def digests(connection: Connection) -> tuple[TableDigest, ...]:
