@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from according.find import find
 from according.model import Bound, Claim, Measure, Published, Report
 
-__all__ = ["predictions"]
+__all__ = ["Document", "predictions"]
 
 Document = Mapping[str, object]
 View = Callable[[str, Sequence[Claim]], Sequence[Claim]]

@@ -43,9 +43,23 @@ DASHES = re.compile(r"(?<!\d)(?P<more>\d+[-‑])?(?:(?P<year>\d{4})|\d+)[-‑]\Z
 MONTH_DIGITS = 2
 CLOCK = re.compile(
     r"(?:\s?(?:[-–]|to|and|or)\s?\d{1,2}(?::\d\d)?)?"
-    r"\s?(?:[ap]\.\s?m\b|[ap]m\b|o['’]clock|GMT\b|UTC\b|(?:[ECMP][SD]T|BST|IST|CET)\b)"
-    r"|\s(?:hours\s)?(?:local time|hrs\b)",
+    r"\s?(?:[ap]\s?\.?\s?m\b|o['’]?\s?clock|(?:noon|midnight)\b|past\s\w+\b|GMT\b|UTC\b|(?:[ECMP][SD]T|BST|IST|CET)\b)"
+    r"|\s(?:hours\s)?(?:local time|hrs\b)|\s(?:in the |on \w+day )?(?:this |tomorrow |next )?"
+    r"(?:morning|afternoon|evening)\b|\s(?:tonight|today|tomorrow)\b",
     re.IGNORECASE,
+)
+# "Monday 21", "tonight around 7", "Oct/2".
+DAYTIME = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?"
+    r"|(?:tonight|morning|afternoon|evening|noon|today|tomorrow|yesterday|night|day)\s(?:at|around|by)\s"
+    rf"|{MONTH}[/-])\Z",
+    re.IGNORECASE,
+)
+MONTH_GLUED = re.compile(rf"[/-]{MONTH}(?![a-z])", re.IGNORECASE)
+# In small letters "may" and "march" are verbs too.
+SMALL_MONTH = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|april?|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\s\Z"
 )
 # "Oct. 6-7", "May 3 to 5", "6 and 7 May".
 MONTH_AFTER = re.compile(
@@ -119,7 +133,7 @@ def is_label(text: str, first: int, before: int) -> bool:
 
 
 # What the labels of counts hold besides names: a bus or a group may well stand before a count.
-UNITS = frozenset(("group", "week", "day", "train", "bus", "line", "figure", "us", "nt"))
+UNITS = frozenset(("group", "train", "bus", "line", "us", "nt"))
 
 
 def worded(text: str, number: Numeral, start: int) -> bool:
@@ -145,8 +159,10 @@ def is_dated(text: str, number: Numeral, before: int, end: int) -> bool:
     if bare and len(text[first:last]) > ID:
         return True
     if value in DAYS and bare:
-        dates = (DATED.search(text, before, first), MONTH_BEFORE.search(text, before, first))
-        if any(dates) or MONTH_AFTER.match(text, last, end):
+        dates = (DATED, MONTH_BEFORE, DAYTIME, SMALL_MONTH)
+        if any(date.search(text, before, first) for date in dates) or MONTH_GLUED.match(text, last):
+            return True
+        if MONTH_AFTER.match(text, last, end):
             return True
     if bare and value in YEARS and (is_year(text, first, last) or ONE_THING.match(text, last, end)):
         return True

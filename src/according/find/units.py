@@ -30,6 +30,12 @@ class Unit(NamedTuple):
 # Area and volume: "square kilometres".
 POWER = r"(?P<power>square|sq\.?|cubic)[\s-]"
 
+# "five past years", "four business days": what stands between a number and its span of time.
+NEARNESS = (
+    r"(?:upcoming|past|next|previous|coming|last|business|working|calendar|consecutive|straight"
+    r"|further|more|full|whole|long)\s(?=(?:second|minute|hour|day|night|week|month|year|decade))"
+)
+
 
 @cache
 def table() -> dict[str, dict[str, str]]:
@@ -57,7 +63,9 @@ def after() -> tuple[re.Pattern[str], dict[str, tuple[FigureKind, str]]]:
         re.escape(word) if len(word) <= 3 else f"(?i:{re.escape(word)})"  # noqa: PLR2004
         for word in sorted(meant, key=len, reverse=True)
     ).replace(r"\ ", r"[\s-]")
-    pattern = re.compile(rf"[\s\u00a0\u202f-]{{0,2}}(?:{POWER})?(?P<unit>{one})(?![\w°])")
+    pattern = re.compile(
+        rf"[\s\u00a0\u202f-]{{0,2}}(?:{POWER}|{NEARNESS})?(?P<unit>{one})(?![\w°])"
+    )
     return pattern, meant | {word.lower(): what for word, what in meant.items() if len(word) > 3}  # noqa: PLR2004
 
 
