@@ -5,7 +5,8 @@ usage: python -m benchmarks.gate [--update] [--allow-regression]
 Runs the finder over the labelled reports that ship with the project, and over the shared ones
 (`gold/dev.jsonl` under ACCORDING_SHARED, by default ../shared; the texts that `tests/gold/real*`
 label, see `benchmarks.labels`) where they are at hand; and resolves the labelled claimants
-(`python -m benchmarks.identity`) where their texts are. Each file is pinned by its SHA-256, so that
+(`python -m benchmarks.identity`) where their texts are; and the public corpora of the shared data
+that do not take long (`benchmarks.published`). Each file is pinned by its SHA-256, so that
 a score is never compared over other labels. `--update` pins the scores of this run, here and in the
 README; it lowers none without `--allow-regression`.
 """
@@ -22,7 +23,7 @@ from typing import NamedTuple
 
 from according.find import find
 from according.model import Published, Report
-from benchmarks import identity
+from benchmarks import identity, published
 from benchmarks.labels import at_hand, expand
 from benchmarks.score import Fields, load, score
 
@@ -108,6 +109,19 @@ def claimants() -> list[Measured]:
     ]
 
 
+def corpora() -> list[Measured]:
+    """Measure the public corpora of the shared data; those that take long are left out."""
+    return [
+        Measured(
+            f"corpora/{corpus.name}",
+            published.digest(shared(), corpus),
+            published.scores(shared(), corpus),
+        )
+        for corpus in published.at_hand(shared())
+        if not corpus.heavy
+    ]
+
+
 def problems(measured: Measured, floors: Floors) -> Iterator[str]:
     """Yield what is wrong with the scores of one file."""
     floor = floors.get(measured.name)
@@ -145,7 +159,8 @@ def main() -> None:
     parser.add_argument("--allow-regression", action="store_true", help="let --update lower them")
     asked = parser.parse_args()
     floors: Floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
-    found = [measure(name, path) for name, path in labelled()] + claimants()
+    found = [measure(name, path) for name, path in labelled()]
+    found += claimants() + corpora()
     print("\n".join(map(table, found)))
     if not any(measured.name.startswith("gold/") for measured in found):
         print(f"gold/dev.jsonl: skipped, there is no {shared() / 'gold'} (set ACCORDING_SHARED)")

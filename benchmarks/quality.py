@@ -1,22 +1,26 @@
 """How good finding is, on every labelled set at hand, beside what others published.
 
-usage: python -m benchmarks.quality [--quick]
+usage: python -m benchmarks.quality [--quick] [--write]
 
 Prints one table: the labelled reports (`gold/dev.jsonl` of the shared data and `tests/gold`) by the
-codebook's scorer, and the public corpora of the shared data by theirs. The shared data lie in
+codebook's scorer, and the public corpora of the shared data by theirs; `--write` puts it into
+docs/quality.md. The shared data lie in
 ACCORDING_SHARED, by default ../shared; without them only the project's own labels are scored.
 """
 
 import argparse
+import re
 from collections.abc import Iterator
 
-from benchmarks.gate import labelled, measure, shared
+from benchmarks.gate import ROOT, labelled, measure, shared
 from benchmarks.published import at_hand, scores
 
-__all__ = ["Row", "rows", "table"]
+__all__ = ["Row", "rows", "table", "written"]
 
 # Set, what it asks, our scores in words, those of others.
 Row = tuple[str, str, str, str]
+PAGE = ROOT / "docs" / "quality.md"
+MARKS = re.compile(r"(<!-- table -->\n).*?(<!-- end -->)", re.DOTALL)
 HEADS: Row = ("set", "asks", "according", "others, as published")
 
 
@@ -47,12 +51,21 @@ def table(found: list[Row]) -> str:
     return "\n".join([said[0], rule, *said[1:]])
 
 
+def written(page: str, said: str) -> str:
+    """Give a page with the table between its marks."""
+    return MARKS.sub(lambda place: f"{place[1]}\n{said}\n\n{place[2]}", page)
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="leave out the sets that take long")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/quality.md")
     asked = parser.parse_args()
-    print(table(list(rows(quick=asked.quick))))
+    said = table(list(rows(quick=asked.quick)))
+    print(said)
+    if asked.write:
+        PAGE.write_text(written(PAGE.read_text(), said))
     if not at_hand(shared()):
         print(f"\nno public corpora: there is no {shared() / 'corpora'} (set ACCORDING_SHARED)")
 
