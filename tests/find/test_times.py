@@ -115,3 +115,22 @@ def test_the_toll_of_a_single_attack_is_of_an_event():
     text = "A suicide bomber struck a mosque in Aden on Friday. The death toll has risen to 34."
 
     assert said(text, "scope") == [("34", "event")]
+
+
+def test_a_single_attack_has_its_day_though_the_sentence_of_its_day_counts_nobody():
+    text = (
+        "Tuesday, March 8, 2022\n\nA car bomb was on Sunday driven into a barracks in Dalme.\n\n"
+        "The army belongs to nobody's league. Guards said the attack had killed twelve."
+    )
+
+    assert said(text, "as_of") == [("twelve", "2022-03-06")]
+
+
+def test_a_day_without_a_year_is_of_the_year_last_named_if_no_publication_tells_it():
+    text = (
+        "The floods of May 2008 came early. They killed 93 people as of 30 May. "
+        "More followed in 2009. They killed 12 people as of 4 June."
+    )
+
+    found = said(text, "as_of", day=None)  # type: ignore[arg-type]
+    assert found == [("93", "2008-05-30"), ("12", "2009-06-04")]

@@ -82,8 +82,13 @@ class Day:
     said: bool = False
 
 
-def days(text: str, start: int, end: int, published: str | None) -> list[Day]:
-    """Give the days named in ``text`` between the offsets, resolved against the publication day."""
+def days(
+    text: str, start: int, end: int, published: str | None, year: int | None = None
+) -> list[Day]:
+    """Give the days named in ``text`` between the offsets, resolved against the publication day.
+
+    Without one, a day and month are of ``year``.
+    """
     reference = date.fromisoformat(published) if published else None
     found = []
     for match in EXPRESSION.finditer(text, start, end):
@@ -93,7 +98,7 @@ def days(text: str, start: int, end: int, published: str | None) -> list[Day]:
         said = SAID_ON.search(before) or ON_SAID.match(
             text, match.end(), min(end, match.end() + 60)
         )
-        iso = resolved(match, reference, ahead=ahead)
+        iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
         found.append(Day(Span.of_match(match), iso, starts, said is not None))
     return found
 
@@ -113,6 +118,15 @@ def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> st
         return (reference - timedelta(days=number(match["count"]))).isoformat()
     back = 1 if (match["rel"] or "").lower() in ("yesterday", "last night") else 0
     return (reference - timedelta(days=back)).isoformat()
+
+
+def in_year(match: re.Match[str], year: int | None) -> str | None:
+    """Give the day of "24 February" in a year, None if the words or the year do not tell it."""
+    month = match["month1"] or match["month2"]
+    if year is None or not month:
+        return None
+    at, day = MONTHS[month.lower().rstrip(".")], int(match["day1"] or match["day2"])
+    return valid(f"{year:04}-{at:02}-{day:02}")
 
 
 def valid(iso: str) -> str | None:

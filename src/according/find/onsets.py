@@ -1,6 +1,7 @@
 """When the war or disaster that a report is about began, and which days the report covers."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
@@ -9,7 +10,7 @@ from according.find.days import Day, days
 from according.find.passages import Passage
 from according.model import Span
 
-__all__ = ["RUNNING", "Onset"]
+__all__ = ["RUNNING", "SINGLE", "Onset"]
 
 NTH_DAY = re.compile(
     r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth"
@@ -79,10 +80,11 @@ GOES_ON = re.compile(
     r"|days of|war|year|monsoon|landslides?|offensive)\b",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # Sentences that tell what kind of report it is.
 OPENING = 3
 # A line that only names a day, and what may be left of it besides.
-DAY_LINE, LEFT = 48, 10
+DAY_LINE, LEFT = 48, 3
 # How far before a day the words that make it a beginning may stand.
 REACH = 80
 # Sentences that tell when a disaster struck, and that a report's own dates head.
@@ -111,11 +113,28 @@ class Onset:
     def named(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
         if passage.number not in self._named:
-            found = days(self.text, passage.start, passage.end, self.published)
+            found = days(
+                self.text, passage.start, passage.end, self.published, self.year(passage.start)
+            )
             if passage.number < HEAD and (line := DATELINE.match(passage.text)):
                 found = [day for day in found if day.span.start >= passage.start + line.end()]
             self._named[passage.number] = found
         return self._named[passage.number]
+
+    def year(self, offset: int) -> int | None:
+        """Give the year that a day without one is in, if no day of publication tells it.
+
+        The last year named before its sentence; else the first named at all.
+        """
+        if self.published or not self.years:
+            return None
+        at = bisect_right(self.years, offset, key=lambda pair: pair[0])
+        return self.years[max(0, at - 1)][1]
+
+    @cached_property
+    def years(self) -> list[tuple[int, int]]:
+        """The years that the report names, and where."""
+        return [(match.start(), int(match[0])) for match in YEAR.finditer(self.text)]
 
     @cached_property
     def single(self) -> bool:
@@ -130,7 +149,8 @@ class Onset:
         if not self.single:
             return None
         for passage in self.passages[:HEAD]:
-            for day in self.named(passage) if passage.tolls else ():
+            told = passage.tolls or SINGLE.search(passage.text)
+            for day in self.named(passage) if told else ():
                 if day.iso and not day.since and not day.said:
                     return day.iso, day.span
         return None
@@ -142,7 +162,8 @@ class Onset:
         for passage in self.passages:
             if passage.end - passage.start > DAY_LINE:
                 continue
-            named = [day for day in self.named(passage) if day.iso]
+            # The report's own date on top of it heads no entry.
+            named = [day for day in self.named(passage) if day.iso not in (None, self.published)]
             rest = passage.text
             for day in named:
                 rest = rest.replace(day.span.text, "")

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from according.find.days import MONTHS, Day, number
 from according.find.lexicon import lexicon
 from according.find.measures import Measured
-from according.find.onsets import Onset
+from according.find.onsets import SINGLE, Onset
 from according.find.passages import Passage
 from according.find.scopes import UNTIL, WINDOW, scope_of
 from according.model import Scope, Span, Status
@@ -123,7 +123,8 @@ class Times:
                     break
                 named = self.onset.named(other)
                 told = [day for day in named if not day.since]
-                if told and other.tolls:
+                near = passage.number - other.number == 1 and SINGLE.search(other.text)
+                if told and (other.tolls or near):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
