@@ -56,12 +56,16 @@ def claims_of(document: Document) -> tuple[Claim, ...]:
     ).claims
 
 
+# No corpus has a word for homes lost, the manner not told.
+NAMED = {Measure.LOST: Measure.DESTROYED}
+
+
 def row(claim: Claim) -> dict[str, object]:
     """Give a claim as a corpus' scorer reads it."""
     return {
         "value": claim.low,
         "value_high": claim.high,
-        "effect": str(claim.measure),
+        "effect": str(NAMED.get(claim.measure, claim.measure)),
         "noun": claim.subject.text,
         "bound": str(claim.bound),
         "source": claim.claimant.text if claim.claimant else None,
