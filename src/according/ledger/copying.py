@@ -126,24 +126,21 @@ def _source(place: Place, wait: float) -> Iterator[_Opened]:
 
     What is only read is not changed, not even to be of this version.
     """
-    with ExitStack() as closing:
-        folder = Path(closing.enter_context(tempfile.TemporaryDirectory(prefix="according-")))
-        current = _updatable(place, folder, wait) if place.file else None
-        source = Place(place.name, current) if current else place
-        yield closing.enter_context(_opened(source, create=current is not None, wait=wait))
-
-
-def _updatable(place: Place, folder: Path, wait: float) -> Path | None:
-    """Give a copy of a file of an earlier version, None if it is of this version."""
     engine = open_engine(place, create=False, wait=wait)
-    try:
-        with told(place.name), engine.begin() as connection:
-            if not 0 < version_of(connection) < SCHEMA:
-                return None
-            snapshot(connection, folder / "earlier.db")
-    finally:
-        engine.dispose()
-    return folder / "earlier.db"
+    with ExitStack() as closing:
+        closing.callback(engine.dispose)
+        source = place
+        if place.file is not None and _is_earlier(place, engine):
+            folder = closing.enter_context(tempfile.TemporaryDirectory(prefix="according-"))
+            source = Place(place.name, Path(folder) / "earlier.db")
+            with told(place.name), engine.begin() as connection:
+                snapshot(connection, Path(folder) / "earlier.db")
+        yield closing.enter_context(_opened(source, create=source is not place, wait=wait))
+
+
+def _is_earlier(place: Place, engine: Engine) -> bool:
+    with told(place.name), engine.begin() as connection:
+        return 0 < version_of(connection) < SCHEMA
 
 
 @contextmanager
