@@ -30,6 +30,11 @@ def found(text):
         ("The move, Ruiz explained, was the fruit of three years of work.", "three years", "Ruiz", "explained"),
         ("Ruiz defended the plan, and vowed to spend $5 million.", "$5 million", "Ruiz", "vowed"),
         ("Profits rose 5 percent, company reports show.", "5 percent", "company reports", "show"),
+        ("In a Courier poll, 38 percent of voters said they would stay.", "38 percent", "a Courier poll", "In"),
+        ("Polls show as many as 30 percent say they will go.", "as many as 30 percent", "Polls", "show"),
+        ("Rents rose 4 percent, while wages fell, according to the bureau.", "4 percent", "the bureau", "according to"),
+        ("According to early results of exit polls, 3 in 10 stayed.", "3 in 10", "early results of exit polls", "According to"),
+        ("More from Ruiz: “The rent was 12 percent of it all.”", "12 percent", "Ruiz", ":"),
         ("She continued, “There will be maybe 10 percent of them.”", "10 percent", "She", "continued"),
     ],
 )  # fmt: skip

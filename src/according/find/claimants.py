@@ -43,6 +43,11 @@ class Attribution:
 
 
 NOBODY = Attribution()
+LABEL_WIDTH = 90
+# "Dana Ruiz: “…”", "More from Ruiz: “…”": a name before a quotation.
+LABEL = re.compile(
+    r"(?:^|[\n.\]–—-]|\bfrom)\s*(?P<name>(?:[A-Z][\w.’'-]*\s){0,5}[A-Z][\w.’'-]*)\s?(?P<colon>:)\s*\Z"
+)
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
 # How many characters and paragraphs around a quotation its speaker is named in.
@@ -107,6 +112,9 @@ class Attributor:
         quote = quotation_at(self._quotes, place)
         if quote is None or (self.any_news and self.is_scare(passage, quote)):
             return None
+        if self.any_news and (label := labelled(passage.report.text, quote[0])):
+            named = Span.of_match(label, "name")
+            return Attribution(named, Span.of_match(label, "colon"), None, named)
         opens = self.passages[max(0, bisect_right(self._starts, quote[0]) - 1)]
         first = min(opens.number, passage.number)
         near = [
@@ -161,8 +169,7 @@ class Attributor:
         if before.sentence.paragraph != passage.sentence.paragraph:
             return None
         sources = self.named.sources(before.number)
-        listed = self.any_news and before.text.rstrip().endswith(";")
-        if not sources or not (listed or goes_on(passage.items, at)):
+        if not sources or not goes_on(passage.items, at):
             return None
         return self.attributed(before, sources[-1])
 
@@ -244,6 +251,11 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
         return source
     before = source.first - 1 - (items[source.first - 1].low == "that")
     return next((other for other in sources if other.cue_last == before), source)
+
+
+def labelled(text: str, start: int) -> re.Match[str] | None:
+    """Give the name and colon right before a quotation, None if there are none."""
+    return LABEL.search(text, max(0, start - LABEL_WIDTH), start)
 
 
 def is_aside(items: list[Item], source: Source, at: int) -> bool:

@@ -68,6 +68,8 @@ def past_sign(items: list[Item], here: int) -> int | None:
 def stops(items: list[Item], here: int, *, named: bool) -> bool:
     """Tell whether the item at ``here`` cannot belong to the noun phrase before it."""
     item = items[here]
+    if not named and item.low in ("early", "late"):
+        return False
     if item.low in TIME_WORDS or item.kind in STOP_KINDS:
         return True
     if item.low in lexicon().say and not item.capital and item.low not in NOUNISH:

@@ -14,7 +14,7 @@ from according.find.lexicon import Form, lexicon
 from according.find.mentions import phrase_from, phrase_to
 from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
-from according.find.speakers import Source, can_speak, can_speak_at_large, speaks
+from according.find.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.stances import ACTS, stance_at
 
 __all__ = ["Source", "sources_in"]
@@ -38,7 +38,26 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             source = source or count_at(items, at)
         if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
-    return bounded(found)
+    return bounded(at_large(items, found) if any_news else found)
+
+
+def at_large(items: list[Item], found: list[Source]) -> list[Source]:
+    """Give the sources as other news has them.
+
+    Those asked in a poll are its content, not its source ("in a poll, 8 percent said"); what
+    closes with "according to" is all on that word, "while" or not.
+    """
+    kept = [
+        s
+        for s in found
+        if not is_amount(items[s.first]) or not any(o.cue_last < s.first for o in found)
+    ]
+    return [
+        replace(s, reach=(0, s.reach[1]))
+        if items[s.cue_first].low == "according" and s.reach[0] <= s.cue_first
+        else s
+        for s in kept
+    ]
 
 
 def bounded(found: list[Source]) -> list[Source]:

@@ -7,7 +7,16 @@ from according.find.lexicon import Role, lexicon
 from according.find.mentions import NOUNISH, phrase_to
 from according.find.predicates import QUOTES
 
-__all__ = ["BODIES", "ROLES", "Source", "can_speak", "can_speak_at_large", "named", "speaks"]
+__all__ = [
+    "BODIES",
+    "ROLES",
+    "Source",
+    "can_speak",
+    "can_speak_at_large",
+    "is_amount",
+    "named",
+    "speaks",
+]
 
 
 @dataclass(frozen=True, slots=True)

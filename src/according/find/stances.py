@@ -8,7 +8,7 @@ for $275 billion") and of a judgement ("he denounced the two-week delay").
 from according.find.items import Item
 from according.find.lexicon import Form, lexicon
 from according.find.mentions import NOUNISH, phrase_from, phrase_to
-from according.find.speakers import Source, is_passive
+from according.find.speakers import Source, is_amount, is_passive
 
 __all__ = ["ACTS", "stance_at"]
 
@@ -62,9 +62,12 @@ def polled(items: list[Item], at: int) -> Source | None:
     if head is None:
         return None
     first, last = phrase_from(items, at + 1)
-    last = max(last, head)
+    leads_on = head + 1 < len(items) and items[head + 1].kind == "prep"
+    last = max(last, head) if leads_on else head
     opens = all(i.kind in ("adv", "punct", "conj") for i in items[:at])
-    reach = (last + 1, len(items)) if opens else (clause_before(items, at), at)
+    start = clause_before(items, at)
+    told = any(is_amount(item) for item in items[start:at])
+    reach = (last + 1, len(items)) if opens or not told else (start, at)
     return Source(first, last, at, at, reach)
 
 
