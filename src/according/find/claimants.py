@@ -1,8 +1,8 @@
 """Who says so: the claimant of a figure, the cue that shows it, and who passes it on.
 
-Attribution is first looked for in the figure's own sentence. Pronouns, "the agency" and "the
-infographic" stand for a source named before. A figure inside a quotation is the speaker's; a
-sentence in the past perfect after "… said" goes on with the same source.
+A figure inside a quotation is the speaker's, whoever is named in it. Else attribution is first
+looked for in the figure's own sentence. Pronouns, "the agency" and "the infographic" stand for a
+source named before; a sentence in the past perfect after "… said" goes on with the same source.
 """
 
 import re
@@ -70,22 +70,15 @@ class Attributor:
 
     def of(self, passage: Passage, at: int) -> Attribution:
         """Give the attribution of the figure at item ``at`` of ``passage``."""
-        if self.any_news and (spoken := self.speaker(passage, at)) is not None:
+        if (spoken := self.speaker(passage, at)) is not None:
             return spoken
-        sources = self.named.sources(passage.number)
-        if self.any_news:
-            sources = self.in_reach(passage, at, sources)
+        sources = self.in_reach(passage, at, self.named.sources(passage.number))
         source = nearest(sources, at, passage.items)
-        if source is not None and self.any_news:
+        if source is not None:
             source = first_hand(sources, source, passage.items)
         if source is not None and not (self.any_news and is_aside(passage.items, source, at)):
             return self.attributed(passage, source)
-        return (
-            self.speaker(passage, at)
-            or self.carried_on(passage, at)
-            or self.announced(passage)
-            or NOBODY
-        )
+        return self.carried_on(passage, at) or self.announced(passage) or NOBODY
 
     def attributed(self, passage: Passage, source: Source) -> Attribution:
         """Give the attribution of a source, pronouns and documents resolved."""
@@ -110,9 +103,9 @@ class Attributor:
         """
         place = passage.items[at].start
         quote = quotation_at(self._quotes, place)
-        if quote is None or (self.any_news and self.is_scare(passage, quote)):
+        if quote is None or self.is_scare(passage, quote):
             return None
-        if self.any_news and (label := labelled(passage.report.text, quote[0])):
+        if label := labelled(passage.report.text, quote[0]):
             named = Span.of_match(label, "name")
             return Attribution(named, Span.of_match(label, "colon"), None, named)
         opens = self.passages[max(0, bisect_right(self._starts, quote[0]) - 1)]
@@ -128,16 +121,14 @@ class Attributor:
         near.sort(
             key=lambda p: (
                 p.sentence.paragraph != passage.sentence.paragraph,
-                self.any_news and p.sentence.paragraph > passage.sentence.paragraph,
+                p.sentence.paragraph > passage.sentence.paragraph,
                 abs(p.number - passage.number),
                 p.number < passage.number,
             )
         )
         for other in near:
             for source in self.named.sources(other.number):
-                if not quote[0] < other.items[source.cue_first].start < quote[1] and (
-                    not self.any_news or self.is_outside(other, source)
-                ):
+                if self.is_outside(other, source):
                     return self.attributed(other, source)
         return None
 
