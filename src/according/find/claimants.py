@@ -54,6 +54,8 @@ OPENED = 40
 BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
 # Fewer words between marks are a phrase that the report takes up, not speech.
 SPOKEN = 4
+# So many characters hold more words than that.
+WIDTH = 200
 # More sentences than those paragraphs hold.
 AROUND = 40
 
@@ -109,10 +111,9 @@ class Attributor:
             named = Span.of_match(label, "name")
             return Attribution(named, Span.of_match(label, "colon"), None, named)
         opens = self.passages[max(0, bisect_right(self._starts, quote[0]) - 1)]
-        first = min(opens.number, passage.number)
         near = [
             p
-            for p in self.passages[max(0, first - AROUND) : passage.number + AROUND]
+            for p in self.around(min(opens.number, passage.number), passage.number)
             if quote[0] - BEFORE < p.end
             and p.start < quote[1] + BEYOND
             and opens.sentence.paragraph - PARAGRAPHS <= p.sentence.paragraph
@@ -132,6 +133,13 @@ class Attributor:
                     return self.attributed(other, source)
         return None
 
+    def around(self, first: int, last: int) -> list[Passage]:
+        """Give the sentences near two of them, in order; a long quotation's middle left out."""
+        if first + AROUND >= last - AROUND:
+            return list(self.passages[max(0, first - AROUND) : last + AROUND])
+        ends = (self.passages[max(0, at - AROUND) : at + AROUND] for at in (first, last))
+        return [passage for end in ends for passage in end]
+
     def in_reach(self, passage: Passage, at: int, sources: list[Source]) -> list[Source]:
         """Give the sources that may say an item: who speaks in a quotation speaks only there."""
         here = quotation_at(self._quotes, passage.items[at].start)
@@ -149,7 +157,7 @@ class Attributor:
 
     def is_scare(self, passage: Passage, quote: tuple[int, int]) -> bool:
         """Tell whether a quotation is only a few words in the sentence: a "90 percent" figure."""
-        words = passage.report.text[quote[0] : quote[1]].split()
+        words = passage.report.text[quote[0] : min(quote[1], quote[0] + WIDTH)].split()
         return len(words) < SPOKEN
 
     def carried_on(self, passage: Passage, at: int) -> Attribution | None:

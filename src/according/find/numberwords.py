@@ -72,7 +72,7 @@ class Token(NamedTuple):
 
 
 # More words than any number has.
-LONGEST = 24
+LONGEST = 16
 
 
 def read_words(
@@ -117,12 +117,17 @@ def run_at(text: str, at: int, end: int, first: Token | None) -> list[Token]:
         if word and (word[0].lower() in KNOWN or word[0].lower() in JOINS):
             run.append(Token(word[0].lower(), here, word.end()))
             at = word.end()
-        elif run and (digits := DIGITS.match(text, here, end)):
+        elif run and takes_digits(run[-1]) and (digits := DIGITS.match(text, here, end)):
             run.append(Token(NUMBER_SIGN, here, digits.end(), Fraction(int(digits[0][:30]))))
             at = digits.end()
         else:
             break
     return run
+
+
+def takes_digits(token: Token) -> bool:
+    """Tell whether digits may go on with a number in words: "4 thousand 3 hundred"."""
+    return token.word in SCALES or token.word == "and"
 
 
 # After a singular part only these show that it is one: "a third of", "a fifth.".

@@ -27,7 +27,8 @@ __all__ = ["quantities"]
 CONTEXT = Context(prec=15)
 # How far a noun may follow; a noun phrase is shorter.
 NOUN = 90
-SENTENCE_ENDS = re.compile(r"[.!?;:]\s|\n|[.!?;:]\Z")
+# No noun phrase goes on past one of these, nor past another number.
+SENTENCE_ENDS = re.compile(r"[.!?;:]\s|\n|[.!?;:]\Z|\s\d")
 
 
 @dataclass(frozen=True, slots=True)
