@@ -43,7 +43,8 @@ CONFLICT = re.compile(
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
-    r"|violence|assassin\w*|conflict|curfew|martial law)\b",
+    r"|violence|fighting|shelling|arson\w*|loot\w*|disorder"
+    r"|mutin\w+|ambush\w*|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b",
     re.IGNORECASE,
 )
 SOLDIERS = re.compile(

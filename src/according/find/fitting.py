@@ -23,6 +23,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
     if phrase.head_toll and kind is Kind.UNKNOWN:
         kind = Kind.PEOPLE
+    if not said_of(items, word, kind, bare=phrase.bare):
+        return None
     if first in LOSES:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
@@ -34,6 +36,17 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     )
     fits = (t for k in kinds for t in readings if undergoes(t, k, loose=loose))
     return next(fits, None)
+
+
+# "Four of the nine were critical", "40 homes are ash": of what alone these words tell of harm.
+SAID_OF = dict.fromkeys(lexicon().words["measures_of_people"], Kind.PEOPLE)
+SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
+
+
+def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
+    """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
+    wanted = SAID_OF.get(items[word].low, kind)
+    return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
 
 
 # "14 others were wrecked": people or things.

@@ -164,7 +164,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             continue
         if not readings and not named:
             readings = compound(item.low)
-        if not readings and (apart := spread(items, at)):
+        if (not readings or pulled(items, at)) and (apart := spread(items, at)):
             length, readings = apart
         if readings:
             last = items[at + length - 1]
@@ -201,8 +201,11 @@ BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
 HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
 HARM["damage"] = Measure.DAMAGED
+# "pulled from the wreckage alive".
+PULLED = lexicon().words["items_pulled"]
+ALIVE = {"alive": Measure.RESCUED}
 # One of these stands in a sentence with such a phrase.
-SPREAD = frozenset((*BROUGHT, *HARM))
+SPREAD = frozenset((*BROUGHT, *HARM, *ALIVE, "hands", "captivity"))
 FAR = 7
 PAST_ENDS = ("ed", "had")
 
@@ -212,11 +215,34 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     verb = items[at].low
     if verb in TAKEN and (end := first_of(items, at, BROUGHT)):
         return end - at + 1, (Toll(BROUGHT[items[end].low], Role.ACT, Form.PART),)
+    if verb == "in" and in_hands(items, at):
+        return 3, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
+    if end := pulled(items, at):
+        return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
     if verb in SUFFERED and (end := first_of(items, at, HARM)):
         form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
     return None
+
+
+def pulled(items: list[Item], at: int) -> int | None:
+    """Give the index of "alive" in "pulled from the rubble alive", None if it is not there."""
+    return first_of(items, at, ALIVE) if items[at].low in PULLED else None
+
+
+def in_hands(items: list[Item], at: int) -> bool:
+    """Tell whether somebody's hands or custody follow: "in Georgian hands", "in rebel custody"."""
+    if at + 2 >= len(items) or items[at + 2].low not in ("hands", "captivity", "custody"):
+        return False
+    whose = items[at + 1]
+    named = whose.capital and whose.low.endswith(("an", "ish", "ese", "i", "ch", "ian"))
+    return whose.low in CAPTORS or (named and items[at + 2].low != "custody")
+
+
+CAPTORS = frozenset(
+    ("enemy", "rebel", "rebels'", "guerrilla", "insurgent", "militant", "separatist")
+)
 
 
 def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | None:
@@ -227,7 +253,11 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
             return here
         counted = item.kind == "figure" and items[here - 1].kind not in ("prep", "det")
         purpose = item.low == "for" and items[at].low in SUFFERED
-        if counted or purpose or item.kind not in ("prep", "det", "word", "figure", "adv"):
+        if (
+            counted
+            or purpose
+            or (item.kind not in ("prep", "det", "word", "figure", "adv") and item.low != "it")
+        ):
             return None
     return None
 

@@ -85,6 +85,8 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure without words of its own goes on with the one before it."""
     if so_were(items, at) or (phrase.bare and items[at - 1].low in ANOTHER):
         return True
+    if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
+        return True
     near = (
         listed(items, last.phrase, at, last.at)
         or along(items, last, at)
@@ -92,6 +94,38 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
+
+
+# "1,039 people died, against 770 a year before": a figure set against another.
+COMPARING = (
+    ("against",), ("versus",), ("up", "from"), ("down", "from"), ("compared", "with"),
+    ("compared", "to"), ("as", "against"),
+)  # fmt: skip
+
+
+def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure is what another is compared with."""
+    start = at
+    while start > 0 and (items[start - 1].low in ("the", "only", "just")):
+        start -= 1
+    ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
+    before = tuple(item.low for item in items[max(0, start - 2) : start])
+    return ends and any(before[-len(words) :] == words for words in COMPARING)
+
+
+def countered(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether another source's figure stands bare: "the union says it has counted 11"."""
+    if phrase.end < len(items) and items[phrase.end].kind != "punct":
+        return False
+    here = at - 1
+    while here > 0 and items[here].low in ("only", "just", "it", "to", "at", "of"):
+        here -= 1
+    said = items[here].low in lexicon().say or items[here].low in lexicon().count
+    between = items[last.phrase.end : here]
+    return said and any(item.low in CONTRASTS for item in between)
+
+
+CONTRASTS = frozenset((";", "while", "but", "whereas", "although", "though"))
 
 
 def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

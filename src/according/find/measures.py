@@ -11,7 +11,7 @@ from according.find.fitting import LOSES, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.lists import share_back, share_on
-from according.find.objects import listed_object, object_verb
+from according.find.objects import listed_object, object_verb, parted_verb
 from according.find.phrases import (
     ONE_PERSON,
     Kind,
@@ -296,11 +296,24 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of the verb whose object or subject the figure is."""
     left = governing(items, at, phrase)
     if left is not None and (toll := choose(items, phrase, left)):
+        if toll.measure is Measure.DISPLACED and (hurt := hurt_after(items, phrase.end)):
+            # "the hospital took in 46 people with gunshot wounds".
+            return Measured(at, hurt.measure, phrase.end, phrase, "predicate")
         return Measured(at, toll.measure, left[0], phrase, "object")
+    parted = parted_verb(items, at, phrase.end)
+    if parted is not None and (toll := choose(items, phrase, parted)):
+        return Measured(at, toll.measure, parted[0], phrase, "object")
     for reading in predicates_after(items, phrase.end, placed=is_placed(items, at)):
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
+
+
+def hurt_after(items: list[Item], end: int) -> Toll | None:
+    """Give the reading of an injury right after those counted: "with gunshot wounds"."""
+    tolls = items[end].tolls if end < len(items) else ()
+    hurt = (t for t in tolls if t.role == Role.STATE and t.measure is Measure.INJURED)
+    return next(hurt, None)
 
 
 # "took 31 prisoners": of war; elsewhere prisoners are people in jail.

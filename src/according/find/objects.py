@@ -6,7 +6,7 @@ from according.find.predicates import BEFORE_NUMBER
 from according.find.voices import QUOTES, TIME_WORDS, Reading
 from according.model import Measure
 
-__all__ = ["listed_object", "object_verb"]
+__all__ = ["listed_object", "object_verb", "parted_verb"]
 
 # "demanded the release of 12 hostages" tells of no release.
 SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
@@ -116,6 +116,37 @@ def event_of(items: list[Item], here: int) -> Reading | None:
     events = tuple(t for t in items[here - 1].tolls if t.role == Role.EVENT)
     sought = any(i.low.startswith(SEEKS) for i in items[max(0, here - 4) : here - 1])
     return (here - 1, events) if events and not sought else None
+
+
+def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
+    """Give a verb whose object, ending at ``end``, stands within it: "brought 76 ashore"."""
+    verb = before_number(items, at)
+    if verb < 0 or end >= len(items) or (phrases := lexicon().tolls.get(items[verb].low)) is None:
+        return None
+    after = " ".join(item.low for item in items[end : end + TAIL]).split(" ")
+    for second, longer in phrases.longer.items():
+        for words, readings in longer if second == after[0] else ():
+            if tuple(after[: len(words) - 1]) == words[1:]:
+                active = tuple(t for t in readings if t.role == Role.ACT and t.form in ACTIVE)
+                done = not passive_before(items, verb) and is_particle(items, end, words)
+                return (end, active) if active and done else None
+    return None
+
+
+def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a verb's last word is no preposition of what follows: "took him in stride"."""
+    if words[-1] not in lexicon().words["prepositions"]:
+        return True
+    here = end
+    while here < len(items) and not items[here].low.endswith(words[-1]):
+        here += 1
+    after = items[here + 1] if here + 1 < len(items) else None
+    return after is None or after.kind in ("punct", "conj", "adv")
+
+
+# The longest rest of a verb of several words, in items.
+TAIL = 6
+ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)
 
 
 def acting(items: list[Item], here: int) -> tuple[Toll, ...]:

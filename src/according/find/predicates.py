@@ -50,8 +50,9 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
     here, in_phrase, relative = start, False, False
     while here < min(len(items), start + REACH):
         item = items[here]
-        befell = relative and here > start and items[here - 1].kind == "rel" and befalls(item)
-        if item.tolls and item.kind == "word" and (not relative or befell):
+        befell = relative and here > start and befalls(item) and said_of_subject(items, here)
+        said = item.kind == "word" or closes(items, here)
+        if item.tolls and said and (not relative or befell):
             ends = participle(items, here, found, in_phrase=in_phrase)
             if ends:
                 break
@@ -60,9 +61,10 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.kind in ("be", "have", "modal", "do", "link"):
             predicate = with_auxiliary(items, here)
             if predicate is not None:
-                return finite(items, predicate, found, relative=relative)
+                main = finite(items, predicate, found, relative=relative)
+                return [*main, *joined_verb(items, predicate[0] + 1)]
             if not relative:
-                break
+                return [*found, *joined_verb(items, here + 1)]
             relative = False
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
             return [*found, infinitive]
@@ -77,10 +79,32 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
     return found
 
 
+def closes(items: list[Item], here: int) -> bool:
+    """Tell whether a linking verb ends a clause, and so says all itself: "700 homes gone"."""
+    ended = here + 1 >= len(items) or items[here + 1].kind == "punct"
+    return ended and items[here].kind == "link"
+
+
 def befalls(item: Item) -> bool:
     """Tell whether a verb says what befell its subject: "who died"."""
     past = (Form.PAST, Form.ONLY_PAST)
     return any(toll.role == Role.BEFALL and toll.form in past for toll in item.tolls)
+
+
+def said_of_subject(items: list[Item], here: int) -> bool:
+    """Tell whether a verb after a relative clause is its own or the subject's verb.
+
+    "who died", "who lived there died".
+    """
+    if items[here - 1].kind == "rel":
+        return True
+    killed = any(toll.measure is Measure.KILLED for toll in items[here].tolls)
+    before = items[here - 1]
+    return killed and (before.kind == "adv" or before.low in HERE or before.low in TIME_WORDS)
+
+
+# A relative clause may end on such a word: "eight men who lived there died".
+HERE = frozenset(("there", "here", "inside", "outside", "nearby", "upstairs", "below", "aboard"))
 
 
 def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
@@ -102,6 +126,26 @@ def finite(
         return found
     after = main_after(items, predicate[0] + 1) if relative else []
     return [predicate, *found, *after]
+
+
+# "had fallen overboard and are presumed dead": how far the second verb may stand.
+SECOND = 12
+
+
+def joined_verb(items: list[Item], start: int) -> list[Reading]:
+    """Give the verb with an auxiliary that "and" joins to one that says nothing of a toll."""
+    while start < len(items) and items[start].kind in ("be", "have", "adv"):
+        start += 1
+    for at in range(start, min(len(items) - 1, start + SECOND)):
+        item = items[at]
+        if item.kind in ("punct", "rel", "modal", "have", "be") or item.low in lexicon().say:
+            return []
+        if item.kind in ("conj", "pron", "figure") and item.low != "and":
+            return []
+        if item.low == "and" and items[at + 1].kind in ("be", "have"):
+            reading = with_auxiliary(items, at + 1)
+            return [reading] if reading is not None else []
+    return []
 
 
 def stays(participles: list[Reading], predicate: Reading) -> bool:

@@ -91,7 +91,11 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
         perfect = [item.low for item in items[end + 1 : end + 3]] == ["to", "have"]
         if after.low == "to" and not perfect:
             return False
-    if after is not None and after.low in ("not", "have") and status is Status.PROJECTED:
+    if (
+        after is not None
+        and after.low.split(" ")[0] in ("not", "have")
+        and status is Status.PROJECTED
+    ):
         return False
     if (
         items[at].low in ("could", "may", "might")

@@ -127,6 +127,8 @@ def total_subject(passage: Passage, word: int) -> Span:
         return Span.of(passage.report.text, inner, inner + len(noun))
     if (counted := number_of(passage, word)) is not None:
         return counted
+    if (named := befallen(passage, word)) is not None:
+        return named
     first = word
     while first > 0 and first > word - 3 and modifies(items[first - 1]):
         first -= 1
@@ -147,6 +149,17 @@ def number_of(passage: Passage, word: int) -> Span | None:
             known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN
             known = known and not items[phrase.last].capital
             return passage.span(phrase.first, phrase.last) if known else None
+    return None
+
+
+def befallen(passage: Passage, word: int) -> Span | None:
+    """Give whom "put at a hundred the women who drowned" counts, None if a noun says so itself."""
+    if not any(t.role in (Role.ACT, Role.BEFALL) for t in passage.items[word].tolls):
+        return None
+    for here in range(word - 1, max(-1, word - NUMBERED), -1):
+        if passage.items[here].kind == "det":
+            phrase = phrase_after(passage.items, here)
+            return None if phrase.bare else passage.span(phrase.first, phrase.last)
     return None
 
 

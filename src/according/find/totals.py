@@ -11,12 +11,39 @@ LEVELS = lexicon().words["predicates_levels"]
 
 def total_after(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun of "bringing to 12 the number of dead", None if there is none."""
-    if at < 1 or items[at - 1].low != "to" or at + 2 >= len(items) or items[at + 1].kind != "det":
+    link = at - 1
+    while link > 0 and (items[link].low in BEFORE_NUMBER or items[link].kind == "adv"):
+        link -= 1
+    if link < 1 or items[link].low not in ("to", "at") or at + 2 >= len(items):
+        return None
+    if items[at + 1].kind != "det" or items[at + 1].low not in ("the", "its", "their", "those"):
         return None
     for here in range(at + 2, min(len(items), at + 5)):
         totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)
         if totals:
             return here, totals
+    return befallen_after(items, at + 2)
+
+
+# "put at a hundred the women and children who drowned": how far the verb may stand.
+AFTER = 9
+
+
+def befallen_after(items: list[Item], start: int) -> Reading | None:
+    """Give what befell those that a noun phrase names: "the number of suspects arrested"."""
+    for at in range(start, min(len(items), start + AFTER)):
+        item = items[at]
+        found = tuple(
+            t
+            for t in item.tolls
+            if t.role == Role.STATE
+            or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
+        )
+        if found:
+            return at, found
+        if item.kind in ("punct", "figure", "modal") or item.low in COUNTS - {"number"}:
+            return None
     return None
 
 
