@@ -25,7 +25,8 @@ GROUPS = re.compile(
     r"fund|bank|forces?|command|staff|party|court|court|media|newspaper|network|company"
     r"|movement|UN|U\.N\.|NATO|WHO|"
     r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
-    r"|crescent|cross|society|brigade)\b",
+    r"|crescent|cross|society|brigade|junta|clinic|coalition|association|federation|alliance"
+    r"|bureau|outfit|constabulary)\b",
     re.IGNORECASE,
 )
 # Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".

@@ -98,6 +98,39 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
     return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
 
 
+def by_count(items: list[Item], at: int) -> Source | None:
+    """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
+    if items[at].low not in ("by", "on", "in", "per", "going by"):
+        return None
+    owner = next(
+        (i for i in range(at + 1, min(len(items) - 1, at + OWNER)) if owns(items[i])), None
+    )
+    if owner is None:
+        return None
+    for noun in range(owner + 1, min(len(items), owner + NOUN)):
+        if items[noun].low in COUNTED:
+            opens = at == 0 or all(i.kind in ("adv", "punct", "conj") for i in items[:at])
+            reach = (noun + 1, len(items)) if opens else (clause_start(items, at), at)
+            return Source(at + 1, owner, at, noun, reach)
+        if items[noun].kind != "word":
+            return None
+    return None
+
+
+# "on the interior ministry's latest figures": how far the owner and then the noun may stand.
+OWNER, NOUN = 6, 4
+COUNTED = frozenset(
+    (
+        "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
+    ).split()
+)
+
+
+def owns(item: Item) -> bool:
+    """Tell whether a word has the ending of an owner."""
+    return item.kind == "word" and item.low.endswith(("'s", "s'"))
+
+
 def citation_at(items: list[Item], at: int) -> Source | None:
     """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
     return (
@@ -106,6 +139,7 @@ def citation_at(items: list[Item], at: int) -> Source | None:
         or in_document(items, at)
         or reported_by(items, at)
         or by_accounts(items, at)
+        or by_count(items, at)
     )
 
 
@@ -170,6 +204,8 @@ def counted_by(items: list[Item], at: int) -> Source | None:
 
 # "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
 CLOSE = 3
+VALUES = frozenset(("count", "figure", "figures", "tally", "total"))
+GIVES = frozenset(("give", "gives", "gave"))
 # These count only with a toll noun between: "put the toll at", "raised the number of dead to".
 SETTING = lexicon().words["citations_setting"]
 
@@ -187,6 +223,11 @@ def counts(items: list[Item], at: int) -> bool:
     if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
         # "put the number of people forced from their homes at".
         return True
+    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in ("to", "at"):
+        # "revises the count to 175 dead".
+        return any(it.tolls for it in rest[figure:stop])
+    if figure == 0 and items[at].low in GIVES:
+        return len(rest) > 1 and bool(rest[1].tolls)
     return items[at].low not in SETTING and figure <= CLOSE
 
 

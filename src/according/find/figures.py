@@ -53,7 +53,7 @@ LABELLED = re.compile(
     r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
     r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
-    r"usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?)"
+    r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
 # "ranging in age from eleven to 75", "aged between 6 and 14".

@@ -13,7 +13,7 @@ __all__ = ["age_at", "is_figure"]
 
 # How far to the left a label, a month or an age's word may begin.
 WINDOW = 24
-CURRENCIES = re.compile(r"(?i:usd?|eur|gbp|inr|rs\.?|nt|us|au|ca|hk)\s?\Z|[$€£¥₹]\s?\Z")
+CURRENCIES = re.compile(r"(?i:usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?\Z|[$€£¥₹]\s?\Z")
 AGED = re.compile(
     r"\b(?:aged?|ages|age of|turn(?:ed|s|ing)|(?:younger|older) than|under the age of)\s"
     r"(?:about\s)?\Z"

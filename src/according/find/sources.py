@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from according.find.citations import citation_at, clause_start, count_at
 from according.find.items import Item
-from according.find.lexicon import Form, lexicon
-from according.find.mentions import phrase_from, phrase_to
+from according.find.lexicon import Form, Role, lexicon
+from according.find.mentions import phrase_from, phrase_to, trimmed
 from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
@@ -91,7 +91,10 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = phrase_from(items, at + 1)
         if last >= first and not is_subject(items, last + 1):
             return Source(first, last, at, at, (clause_start(items, at), at))
-    first, last = phrase_to(items, at - 1)
+    if items[at - 1].low in ("and", "but") and found and found[-1].cue_first < at - 1:
+        # "The general dismissed the note and denied that …".
+        return replace(found[-1], cue_first=at, cue_last=at, reach=(after, len(items)))
+    first, last = subject(items, at)
     if last < first:
         return None
     if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
@@ -105,6 +108,31 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return Source(first, last, at, at, (after, len(items)), relay=told)
     return Source(first, last, at, at, (0, first), relay=told)
+
+
+def subject(items: list[Item], at: int) -> tuple[int, int]:
+    """Give the noun phrase whose verb stands at ``at``, also with an insertion between.
+
+    "A medic we reached by phone said", "Maria Lopez, wife of one of the workers, maintained".
+    """
+    first, last = phrase_to(items, at - 1)
+    if last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
+        return first, last
+    start = clause_start(items, at)
+    while start < at and items[start].text in QUOTES + ",":
+        start += 1
+    opens, closes = phrase_from(items, start)
+    opens, closes = trimmed(items, opens, closes)
+    if closes < opens or closes >= at - 1 or items[opens].kind == "figure":
+        return first, last
+    after, next_one = items[closes + 1], items[min(closes + 2, at)]
+    # After a comma "the" opens another subject, and a number the date of a dateline.
+    apart = after.text == "," and next_one.kind in ("rel", "word") and not is_amount(next_one)
+    inserted = after.kind in ("rel", "pron") or apart
+    plain = not any(item.tolls or item.low in lexicon().say for item in items[opens : closes + 1])
+    if inserted and plain and can_speak(items, Source(opens, closes, at, at, (0, 0))):
+        return opens, closes
+    return first, last
 
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
@@ -161,8 +189,18 @@ def inverted(items: list[Item], at: int) -> bool:
     if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
         return False
     if after.kind == "figure":
-        return at + 2 < len(items) and speaks_for(items[at + 2])
+        return at + 2 < len(items) and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+def tells(items: list[Item], start: int) -> bool:
+    """Tell whether what befell those counted follows in the clause: "said 12 people died"."""
+    for item in items[start:]:
+        if item.kind in ("punct", "rel"):
+            return False
+        if any(t.role in (Role.ACT, Role.BEFALL, Role.STATE) for t in item.tolls):
+            return True
+    return False
 
 
 def speaks_for(item: Item) -> bool:
@@ -200,6 +238,8 @@ def has_complement(items: list[Item], here: int) -> bool:
         "through",
         "of",
     ):
+        if items[here].low in ("to", "of") and here + 1 < len(items) and items[here + 1].figure:
+            return True
         while (
             here < len(items)
             and items[here].text not in (",", ".", ":")

@@ -58,7 +58,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
         return False
     head = words[-1]
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
-        return head.low not in lexicon().words["never"]
+        words_for = lexicon().words
+        return head.low in words_for["documents"] or head.low not in words_for["never"]
     if any(
         item.capital and item.kind == "word" and not (number == 0 and source.first == 0)
         for number, item in enumerate(phrase)
@@ -109,6 +110,8 @@ def named(item: Item) -> bool:
 
 # Of these the capitalised form is a name or a title ("United States", "Human Rights Reports").
 NAMES = frozenset(("states", "state", "records", "posts", "reports"))
+# These report only before "that": "accepts that 12 died", not "accepts 12 refugees".
+NEEDS_THAT = lexicon().words["speakers_that"]
 OBJECTS = frozenset(("at", "that", "no"))
 
 
@@ -125,6 +128,8 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in SUPPOSED and after is not None and (after.tolls or after.low in ("to", "still")):
         # "20 others believed buried": it is they who are believed so.
+        return False
+    if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False
     if item.low == "claimed" and [i.low for i in items[at + 2 : at + 3]] == ["lives"]:
         return False
@@ -184,7 +189,7 @@ def is_verb(items: list[Item], at: int) -> bool:
     if before.kind == "pron" and after.kind in ("modal", "be", "have"):
         return True
     shown = item.low in ("show", "find") and before.low.endswith("s")
-    if after.text in (",", ".") and (shown or item.low.endswith(("s", "ed"))):
+    if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
         first, last = phrase_to(items, at - 1)
         return last >= first > 0 and items[first - 1].text in (",", "”", '"')
     return opens_object(after)
