@@ -1,5 +1,7 @@
 import pytest
 
+from according.find import find
+from according.model import Report
 from tests.find.told import claims, said
 
 
@@ -67,6 +69,11 @@ from tests.find.told import claims, said
         ("By dusk the junta admits to 12 dead.", "the junta"),
         ("Bombs fell on the port: 12 dead, Ankara claims; others deny it.", "Ankara"),
         ("LIMA, 11 March: it was reported that 12 people died.", None),
+        ("According to the Home Ministry, 12 people died.", "the Home Ministry"),
+        ("A magazine said 12 people died.", "A magazine"),
+        ("The coroner said 12 people died.", "The coroner"),
+        ("An email said 12 people died.", "An email"),
+        ("Rescue teams said 12 people died.", "Rescue teams"),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),
@@ -106,6 +113,14 @@ def test_attribution_runs_over_sentences(text, claimant):
     *_, (_, found) = said(text, "claimant")
 
     assert found == claimant
+
+
+def test_a_press_release_speaks_for_whoever_issued_it():
+    text = "PRESS RELEASE\nThe Port Authority is sorry. Twelve people were hurt on the quay."
+    [claim] = find(Report(text=text, publisher="Port Authority")).claims
+
+    assert claim.claimant is not None
+    assert claim.claimant.text == "Port Authority"
 
 
 def test_who_passes_a_figure_on_is_the_relay():

@@ -43,6 +43,10 @@ class Attribution:
 
 
 NOBODY = Attribution()
+# One of the first lines says that the report is its publisher's own word.
+RELEASE = re.compile(
+    r"(?:[^\n]{0,90}\n+){0,2}\W*(?P<kind>(?i:(?:news|press|media) (?:release|statement)))\b"
+)
 LABEL_WIDTH = 90
 # "Dana Ruiz: “…”", "More from Ruiz: “…”": a name before a quotation.
 LABEL = re.compile(
@@ -80,7 +84,12 @@ class Attributor:
             source = first_hand(sources, source, passage.items)
         if source is not None and not (self.any_news and is_aside(passage.items, source, at)):
             return self.attributed(passage, source)
-        return self.carried_on(passage, at) or self.announced(passage) or NOBODY
+        return (
+            self.carried_on(passage, at)
+            or self.announced(passage)
+            or self.issued(passage)
+            or NOBODY
+        )
 
     def attributed(self, passage: Passage, source: Source) -> Attribution:
         """Give the attribution of a source, pronouns and documents resolved."""
@@ -187,6 +196,16 @@ class Attributor:
                 if source.cue_last >= len(line.items) - 3:
                     return self.attributed(line, source)
         return None
+
+    def issued(self, passage: Passage) -> Attribution | None:
+        """Give whoever issued a press release: it speaks for them alone."""
+        report = passage.report
+        head = None if self.any_news else RELEASE.match(report.text)
+        at = report.text.find(report.publisher) if head and report.publisher else -1
+        if head is None or at < 0:
+            return None
+        named = Span(at, at + len(report.publisher), report.publisher)
+        return Attribution(named, Span.of_match(head, "kind"), None, named)
 
 
 REPORTED = ("said", "reported", "claimed")

@@ -70,7 +70,7 @@ def stops(items: list[Item], here: int, *, named: bool) -> bool:
     item = items[here]
     if not named and item.low in ("early", "late"):
         return False
-    if item.low in TIME_WORDS or item.kind in STOP_KINDS:
+    if (item.low in TIME_WORDS and not in_name(items, here)) or item.kind in STOP_KINDS:
         return True
     if item.low in lexicon().say and not item.capital and item.low not in NOUNISH:
         return True
@@ -79,6 +79,17 @@ def stops(items: list[Item], here: int, *, named: bool) -> bool:
     if item.kind == "conj" and (item.low != "and" or not named):
         return True
     return item.kind in ("prep", "conj") and not leads_on(items, here)
+
+
+# "the Home Ministry", "the Daily Mirror": with a capital these tell no time or place.
+IN_NAMES = frozenset(("home", "daily", "overall"))
+
+
+def in_name(items: list[Item], here: int) -> bool:
+    """Tell whether a word that else tells time or place belongs to a name."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    named = after is not None and after.capital and after.kind == "word"
+    return items[here].low in IN_NAMES and items[here].capital and named
 
 
 def leads_on(items: list[Item], here: int) -> bool:
