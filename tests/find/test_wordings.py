@@ -307,6 +307,17 @@ def told(claim: Claim) -> str:
         ("Some 120 guests were led out of the hotel.", "120 evacuated"),
         ("A library was damaged by fire.", "1 damaged"),
         ("Some 700 residents have been brought to safety.", "700 rescued"),
+        ("Twelve miners were brought to the surface.", "12 rescued"),
+        ("Nine villages have been wiped off the map.", "9 destroyed"),
+        ("Forty shacks went up in smoke.", "40 destroyed"),
+        ("Forty houses were left roofless.", "40 damaged"),
+        ("Two policemen were beaten.", "2 injured"),
+        ("About 4,000 people are living under canvas.", "4000 displaced"),
+        ("Forty people ended up in hospital.", "40 injured"),
+        ("Two are fighting for life.", "2 injured"),
+        ("Two brothers never came home.", "2 missing"),
+        ("Twelve students are in the cells.", "12 detained"),
+        ("Twelve did not make it.", "12 killed"),
     ],
 )
 def test_a_wording_gives_its_claims(sentence: str, claims: str) -> None:
