@@ -73,7 +73,7 @@ def test_what_a_module_exports_is_there(path):
             [alias.asname or alias.name for alias in node.names]
             if isinstance(node, ast.Import | ast.ImportFrom)
             else [node.name]
-            if isinstance(node, ast.ClassDef | ast.FunctionDef)
+            if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
             else [node.id]
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
             else []

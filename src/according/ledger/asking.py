@@ -14,6 +14,8 @@ from sqlalchemy import (
     select,
 )
 
+from according.ledger import derived as d
+from according.ledger import judged
 from according.ledger import tables as t
 from according.ledger.conditions import LATEST, claim_conditions
 from according.ledger.reviewed import reviewed
@@ -33,6 +35,7 @@ __all__ = [
     "has_found",
     "kept_reports",
     "page",
+    "state",
     "validators",
 ]
 
@@ -278,3 +281,14 @@ def validators(connection: Connection, address: str) -> tuple[str, str] | None:
     )
     row = connection.execute(asked).first()
     return (row.etag, row.last_modified) if row and (row.etag or row.last_modified) else None
+
+
+def state(connection: Connection) -> str:
+    """Give a short text that changes whenever what is answered may have changed."""
+    asked = select(
+        select(func.max(t.findings.c.seq)).scalar_subquery().label("findings"),
+        select(func.max(judged.judgements.c.seq)).scalar_subquery().label("judgements"),
+        select(func.count()).select_from(judged.withdrawals).scalar_subquery().label("withdrawals"),
+        select(func.count()).select_from(d.pending).scalar_subquery().label("pending"),
+    )
+    return "-".join(str(value or 0) for value in connection.execute(asked).one())

@@ -311,6 +311,11 @@ class Ledger:
         with self._reading() as connection:
             return asking.counts(connection)
 
+    def state(self) -> str:
+        """Give a short text that changes whenever what the ledger answers may have changed."""
+        with self._reading() as connection:
+            return asking.state(connection)
+
     def check(self) -> Iterator[Fault]:
         """Yield everything that is wrong with it; nothing, if all is well.
 

@@ -1,0 +1,7 @@
+"""The JSON API and bulk downloads."""
+
+from starlette.routing import BaseRoute
+
+__all__ = ["ROUTES"]
+
+ROUTES: tuple[BaseRoute, ...] = ()

@@ -1,0 +1,40 @@
+"""The desk as an ASGI application."""
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+
+from according.show.desk import accounts, api, checking, drawings, pages, review
+from according.show.desk.desk import Desk
+from according.show.desk.failing import FAILURES
+from according.show.desk.guarding import Guarded
+from according.show.desk.rendering import STATIC
+
+__all__ = ["desk_app"]
+
+ROUTES: tuple[BaseRoute, ...] = (
+    *pages.ROUTES,
+    *drawings.ROUTES,
+    *checking.ROUTES,
+    *accounts.ROUTES,
+    *review.ROUTES,
+    *api.ROUTES,
+    Mount("/static", StaticFiles(directory=STATIC), name="static"),
+)
+
+
+def desk_app(desk: Desk) -> Starlette:
+    """Give the application that serves ``desk``."""
+    app = Starlette(
+        routes=ROUTES,
+        middleware=[
+            Middleware(GZipMiddleware, minimum_size=1000),
+            Middleware(Guarded),
+            *accounts.MIDDLEWARE,
+        ],
+        exception_handlers=FAILURES,
+    )
+    app.state.desk = desk
+    return app

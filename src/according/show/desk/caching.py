@@ -1,0 +1,70 @@
+"""Answers made before, given again until the ledger changes."""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+__all__ = ["Kept", "fresh"]
+
+# Room for some thousand lists and pages.
+ROOM = 64 << 20
+
+
+class Kept:
+    """Answers by what was asked, as long as the ledger stays in one state.
+
+    Those asked for longest ago make room. Answers for one person are never kept here.
+    """
+
+    def __init__(self, room: int = ROOM) -> None:
+        """Keep bodies of up to ``room`` bytes in all."""
+        self._room = room
+        self._used = 0
+        self._state = ""
+        self._answers: OrderedDict[str, Response] = OrderedDict()
+
+    def get(self, state: str, asked: str) -> Response | None:
+        """Give the answer to what was asked, None if it has to be made."""
+        if state != self._state:
+            self._answers.clear()
+            self._used, self._state = 0, state
+        answer = self._answers.get(asked)
+        if answer is not None:
+            self._answers.move_to_end(asked)
+        return answer
+
+    def put(self, state: str, asked: str, answer: Response) -> None:
+        """Keep an answer that was made in a state of the ledger."""
+        if state != self._state or len(answer.body) > self._room // 8 or asked in self._answers:
+            return
+        self._answers[asked] = answer
+        self._used += len(answer.body)
+        while self._used > self._room:
+            _, oldest = self._answers.popitem(last=False)
+            self._used -= len(oldest.body)
+
+
+def fresh(request: Request, kept: Kept, state: str, make: Callable[[], Response]) -> Response:
+    """Give the answer to a request: 304 if the asker has it, else as it is kept, else made.
+
+    Its ETag is weak: it names the state of the ledger and what was asked, not the bytes.
+    """
+    accept = request.headers.get("accept", "")
+    language = request.headers.get("accept-language", "")
+    asked = f"{request.url.path}?{request.url.query} {accept} {language}"
+    tag = f'W/"{hashlib.blake2b(f"{state} {asked}".encode(), digest_size=12).hexdigest()}"'
+    known = {one.strip() for one in request.headers.get("if-none-match", "").split(",")}
+    if tag in known:
+        return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache"})
+    answer = kept.get(state, asked)
+    if answer is None:
+        answer = make()
+        answer.headers["etag"] = tag
+        answer.headers["cache-control"] = "no-cache"
+        answer.headers["vary"] = "accept, accept-language, cookie"
+        if answer.status_code == 200:  # noqa: PLR2004
+            kept.put(state, asked, answer)
+    return answer

@@ -1,0 +1,45 @@
+"""What every page and answer of the desk is made with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from starlette.requests import HTTPConnection
+
+from according.ledger import Ledger
+from according.show.desk.caching import Kept
+
+__all__ = ["Desk", "desk_of", "utc_now"]
+
+
+def utc_now() -> str:
+    """Give this moment as ISO text, in UTC and whole seconds."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+@dataclass(slots=True)
+class Desk:
+    """A ledger that is served, and what serving it needs.
+
+    Attributes:
+        ledger: what is shown.
+        title: the name of the site, as it stands in its header.
+        address: where visitors find it, without a slash at the end ("https://example.org"); empty:
+            as each request calls it.
+        private: whether pages that visitors name may be fetched from private addresses.
+        now: the clock; it gives this moment as ISO text in UTC.
+        kept: answers made before, until the ledger changes.
+    """
+
+    ledger: Ledger
+    title: str = "according"
+    address: str = ""
+    private: bool = False
+    now: Callable[[], str] = utc_now
+    kept: Kept = field(default_factory=Kept)
+
+
+def desk_of(connection: HTTPConnection) -> Desk:
+    """Give the desk that a request came to."""
+    desk: Desk = connection.app.state.desk
+    return desk

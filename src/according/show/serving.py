@@ -1,0 +1,83 @@
+"""The command that opens the desk."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from according.errors import ShowError
+from according.show import options
+
+if TYPE_CHECKING:
+    from socket import socket
+
+__all__ = ["COMMANDS"]
+
+HOST, PORT = "127.0.0.1", 8700
+
+
+@click.command()
+@options.ledger
+@click.option("--host", default=HOST, show_default=True, help="The address to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=PORT,
+    show_default=True,
+    help="The port to listen on; 0 takes one that is free.",
+)
+@click.option("--title", default="according", show_default=True, help="The name of the site.")
+@click.option(
+    "--public",
+    "public",
+    default="",
+    metavar="ADDRESS",
+    help="Where visitors find the site (https://example.org), if a proxy stands before it.",
+)
+@click.option(
+    "--allow-private",
+    "private",
+    is_flag=True,
+    help="Let visitors have pages read from private and loopback addresses too.",
+)
+def serve(*, address: str, host: str, port: int, title: str, public: str, private: bool) -> None:
+    """Open the desk: a site and an API over a ledger.
+
+    Ends with Ctrl-C. Put a proxy that speaks TLS before it to show it to the world.
+    """
+    try:
+        import uvicorn
+
+        from according.show.desk import Desk, desk_app
+    except ImportError as error:
+        raise ShowError(
+            "the desk needs the extra 'desk' (pip install 'according[desk]')"
+        ) from error
+    from according.ledger import Ledger
+
+    with Ledger(address) as ledger, listening(host, port) as place:
+        app = desk_app(Desk(ledger, title=title, address=public.rstrip("/"), private=private))
+        found, taken = place.getsockname()[:2]
+        shown = f"[{found}]" if ":" in found else found
+        click.echo(f"The desk on {ledger.name} is open: http://{shown}:{taken}/ (Ctrl-C ends it)")
+        config = uvicorn.Config(
+            app, log_level="warning", server_header=False, date_header=True, lifespan="off"
+        )
+        uvicorn.Server(config).run(sockets=[place])
+
+
+def listening(host: str, port: int) -> "socket":
+    """Give a socket that listens.
+
+    Raises:
+        ShowError: the address is taken, or is none of this machine.
+    """
+    import socket
+
+    try:
+        return socket.create_server((host, port), backlog=2048, reuse_port=False)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ShowError(f"{host}:{port}: {reason}") from error
+
+
+COMMANDS = (serve,)
