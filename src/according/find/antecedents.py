@@ -48,6 +48,8 @@ RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
 REMEMBERED, POSTED, NAMED = 9, 6, 4
 # How many characters back a longer mention is looked for.
 MENTIONED = 6_000
+# No mention is longer, in characters.
+LONGEST = 200
 # "the agency", "the interior ministry": a mention so short may have a longer one before it.
 SHORT = 3
 
@@ -62,6 +64,7 @@ class Antecedents:
         self.passages = passages
         self.any_news = any_news
         self._sources: dict[int, list[Source]] = {}
+        self._mentions: dict[str, Mentions] = {}
 
     def sources(self, number: int) -> list[Source]:
         """Give the sources of the sentence with this number."""
@@ -171,22 +174,51 @@ class Antecedents:
 
     def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
         """Give the last longer mention before it of "the agency", None if there is none."""
-        head = passage.items[last]
-        title = TITLES.get(head.low)
-        pattern = re.compile(
+        head = passage.items[last].text
+        if head not in self._mentions:
+            self._mentions[head] = Mentions(passage.report.text, head)
+        found = self._mentions[head].before(passage.items[first].start, last - first + 1)
+        return Span.of(passage.report.text, *found) if found else None
+
+
+class Mentions:
+    """The mentions of a report that end with one word, or begin with the title it is short for.
+
+    The text is read in blocks, each once, so that a word at every line costs no more than one.
+    """
+
+    def __init__(self, text: str, head: str) -> None:
+        self._text = text
+        title = TITLES.get(head.lower())
+        self._pattern = re.compile(
             rf"\b(?:{title})(?:\s[A-Z][\w.’'-]*){{1,4}}(?<=\w)"
             if title
             else rf"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){{0,2}})"
-            rf"{{0,6}}(?:[\w’'-]+\s)?{re.escape(head.text)}\b"
+            rf"{{0,6}}(?:[\w’'-]+\s)?{re.escape(head)}\b"
         )
-        start = passage.items[first].start
-        best = None
-        for match in pattern.finditer(passage.report.text, max(0, start - MENTIONED), start):
-            words = match[0].split()
-            names = (w for w in words if w[0].isupper() and w.lower() not in ARTICLES)
-            if len(words) > last - first + 1 and any(names):
-                best = Span.of_match(match)
-        return best
+        self._blocks: dict[int, list[tuple[int, int, int]]] = {}
+
+    def before(self, end: int, words: int) -> tuple[int, int] | None:
+        """Give where the last mention of more than so many words stands before an offset."""
+        least = max(0, end - MENTIONED)
+        for block in range(end // MENTIONED, least // MENTIONED - 1, -1):
+            for start, last, number in reversed(self.named(block)):
+                if least <= start and last <= end and number > words:
+                    return start, last
+        return None
+
+    def named(self, block: int) -> list[tuple[int, int, int]]:
+        """Give start, end and number of words of the mentions with a name that begin in a block."""
+        if block not in self._blocks:
+            start = block * MENTIONED
+            self._blocks[block] = [
+                (match.start(), match.end(), len(words))
+                for match in self._pattern.finditer(self._text, start, start + MENTIONED + LONGEST)
+                if match.start() < start + MENTIONED
+                and (words := match[0].split())
+                and any(word[0].isupper() and word.lower() not in ARTICLES for word in words)
+            ]
+        return self._blocks[block]
 
 
 def stands_in(passage: Passage, source: Source) -> bool:

@@ -46,6 +46,9 @@ ROLES = lexicon().words["sources_roles"]
 # Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
 EVENTS = lexicon().words["sources_events"]
 BODIES = lexicon().words["sources_bodies"]
+DOCUMENTS = lexicon().words["documents"]
+# What tells a source by itself, without a capital.
+KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
 
 
 def can_speak(items: list[Item], source: Source) -> bool:
@@ -58,8 +61,7 @@ def can_speak(items: list[Item], source: Source) -> bool:
         return False
     head = words[-1]
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
-        words_for = lexicon().words
-        return head.low in words_for["documents"] or head.low not in words_for["never"]
+        return head.low in DOCUMENTS or head.low not in lexicon().words["never"]
     if any(
         item.capital and item.kind == "word" and not (number == 0 and source.first == 0)
         for number, item in enumerate(phrase)
@@ -68,11 +70,10 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if source.first == source.last and items[source.first].kind in ("pron", "rel"):
         return True
     lows = {item.low.removesuffix("'s") for item in words}
-    known = lexicon().words["people"] | lexicon().words["documents"] | ROLES | BODIES
     return (
-        bool(lows & known)
+        not lows.isdisjoint(KNOWN)
         or any(
-            low.rstrip("s") in known or low.endswith(("men", "ists", "ers", "ors")) for low in lows
+            low.rstrip("s") in KNOWN or low.endswith(("men", "ists", "ers", "ors")) for low in lows
         )
         or head.capital
     )
