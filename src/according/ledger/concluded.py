@@ -26,7 +26,9 @@ from according.ledger.conclusions.answers import (
     Standing,
     Timeline,
 )
+from according.ledger.conclusions.values import Question
 from according.ledger.conditions import begins
+from according.ledger.placed import questions_by
 from according.ledger.values import KeptClaim
 from according.ledger.words import fold
 
@@ -164,6 +166,21 @@ class Conclusions:
                 )
             ]
             return {kept.claim.id: kept for kept in found}
+
+    def answered_by(self, claim_ids: Iterable[str]) -> dict[str, Question]:
+        """Give the question that each claim answers, by the claim's id; others are left out."""
+        with self._reading() as connection:
+            placed = dict[str, int]()
+            ids = sorted(set(claim_ids))
+            for first in range(0, len(ids), asking.AT_ONCE):
+                asked = (
+                    select(t.claims.c.id, d.placed_claims.c.question)
+                    .join(t.claims, t.claims.c.seq == d.placed_claims.c.claim)
+                    .where(t.claims.c.id.in_(ids[first : first + asking.AT_ONCE]))
+                )
+                placed |= {row.id: row.question for row in connection.execute(asked)}
+            found = questions_by(connection, d.questions.c.seq.in_(set(placed.values())))
+            return {claim: found[seq] for claim, seq in placed.items() if seq in found}
 
     def _exact(self, connection: Connection, where: ConclusionFilter) -> ConclusionFilter:
         """Give the filter with its question, if it has one, by its id."""

@@ -260,9 +260,9 @@ def timeline(*, asked: Asked, question: tuple[str, ...], svg: Path | None, log: 
 
 def draw(found: "Timeline", svg: Path, *, log: bool) -> None:
     """Draw a timeline into a file, whole or not at all."""
-    from according.show.charts import timeline_svg
+    from according.show.drawing import Look, timeline_svg
 
-    drawn = timeline_svg(found, log=log)
+    drawn = timeline_svg(found, Look(log=log))
     try:
         svg.write_text(drawn, encoding="utf-8")
     except OSError as error:

@@ -14,6 +14,7 @@ from according.show.desk.rendering import STATIC
 
 __all__ = ["desk_app"]
 
+
 ROUTES: tuple[BaseRoute, ...] = (
     *pages.ROUTES,
     *drawings.ROUTES,
@@ -21,6 +22,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *accounts.ROUTES,
     *review.ROUTES,
     *api.ROUTES,
+    *pages.LAST,
     Mount("/static", StaticFiles(directory=STATIC), name="static"),
 )
 

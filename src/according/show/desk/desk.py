@@ -9,7 +9,7 @@ from starlette.requests import HTTPConnection
 from according.ledger import Ledger
 from according.show.desk.caching import Kept
 
-__all__ = ["Desk", "desk_of", "utc_now"]
+__all__ = ["Desk", "desk_of", "origin", "utc_now"]
 
 
 def utc_now() -> str:
@@ -43,3 +43,9 @@ def desk_of(connection: HTTPConnection) -> Desk:
     """Give the desk that a request came to."""
     desk: Desk = connection.app.state.desk
     return desk
+
+
+def origin(connection: HTTPConnection) -> str:
+    """Give where visitors find the desk, without a slash at the end."""
+    desk = desk_of(connection)
+    return desk.address or f"{connection.url.scheme}://{connection.url.netloc}"

@@ -49,9 +49,9 @@ def failed(request: Request, status: int, detail: str) -> Response:
     """Give what went wrong in the form in which the asker reads answers."""
     if request.url.path.startswith("/api/"):
         return problem(status, detail)
-    return page(
-        request, "failed.html", status=status, detail=detail, phrase=HTTPStatus(status).phrase
-    )
+    answer = page(request, "failed.html", detail=detail, phrase=HTTPStatus(status).phrase)
+    answer.status_code = status
+    return answer
 
 
 async def of_ours(request: Request, error: Exception) -> Response:

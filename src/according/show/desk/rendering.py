@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 from according.show import wording
 from according.show.desk.desk import desk_of
 from according.show.desk.visitors import visitor
+from according.show.desk.wordings import NAMES
 
 __all__ = ["HERE", "STATIC", "environment", "page"]
 
@@ -31,12 +32,16 @@ def environment(language: str) -> Environment:
     )
     words = gettext.translation("desk", HERE / "locale", [language], fallback=True)
     made.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]  # of the extension
-    made.filters |= {"inline": wording.inline, "number": lambda value: f"{value:,}"}
-    made.globals |= {"bounds": wording.bounds}
+    made.filters |= {
+        "inline": wording.inline,
+        "number": lambda value: f"{value:,}",
+        "printable": wording.printable,
+    }
+    made.globals |= NAMES
     return made
 
 
-def page(request: Request, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
+def page(request: Request, template: str, **values: object) -> HTMLResponse:
     """Give a page made from a template.
 
     Every template gets ``desk``, ``visitor``, ``path`` and ``language`` besides ``values``.
@@ -53,4 +58,4 @@ def page(request: Request, template: str, *, status: int = 200, **values: object
             **values,
         )
     )
-    return HTMLResponse(text, status_code=status)
+    return HTMLResponse(text)

@@ -7,10 +7,9 @@ from rich.console import Console
 from rich.text import Text
 
 from according.ledger import KeptClaim
-from according.model import Claim
 from according.show.terminal.claims import DIGITS, FIGURE, claims_table, reviewed
 from according.show.terminal.layout import counted, hung
-from according.show.views import ReportView, by_claimant, marks
+from according.show.views import ReportView, by_claimant, marks, told_fields
 from according.show.wording import date_words, how_many, inline, printable, response_words
 
 __all__ = ["furniture", "marked_report", "report_with_claims"]
@@ -104,28 +103,7 @@ def _note(console: Console, number: int, shown: KeptClaim) -> Iterator[Text]:
         (f"  claim {claim.id[:DIGITS]}", "dim"),
     )
     yield from hung(console, head)
-    fields = [Text.assemble((name, "dim"), " ", inline(said)) for name, said in _fields(claim)]
+    fields = [Text.assemble((name, "dim"), " ", inline(said)) for name, said in told_fields(claim)]
     yield from hung(console, Text(" · ", style="dim").join(fields), indent=4)
     if shown.review:
         yield from hung(console, reviewed(claim, shown.review), indent=4)
-
-
-def _fields(claim: Claim) -> Iterator[tuple[str, str]]:
-    """Yield the codebook's fields that say something, each with the words it rests on."""
-    claimant = claim.claimant.text if claim.claimant else "none (the report's own voice)"
-    rests = {
-        "claimant": (claimant, claim.cue),
-        "measure": (str(claim.measure), claim.word),
-        "as of": (claim.as_of, claim.as_of_words),
-        "since": (claim.since, claim.since_words),
-        "place": (claim.place and claim.place.text, None),
-        "status": (str(claim.status), claim.status_words),
-        "and": (claim.verified, claim.verified_words),
-        "scope": (str(claim.scope), None),
-        "part of": (claim.part_of and claim.part_of.text, None),
-        "relay": (claim.relay and claim.relay.text, None),
-        "caveat": (claim.caveat and claim.caveat.text, None),
-    }
-    for name, (said, words) in rests.items():
-        if said:
-            yield name, f"{said} (“{words.text}”)" if words and words.text != said else said

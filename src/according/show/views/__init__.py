@@ -5,7 +5,14 @@ form, ``to_dict()``. The command line prints views; whatever else shows answers 
 page) is to ask for the same ones.
 """
 
-from according.show.views.claims import ClaimantGroup, ClaimsView, by_claimant, claims_view, marks
+from according.show.views.claims import (
+    ClaimantGroup,
+    ClaimsView,
+    by_claimant,
+    claims_view,
+    marks,
+    told_fields,
+)
 from according.show.views.conclusions import (
     Evidence,
     Row,
@@ -75,4 +82,5 @@ __all__ = [
     "summary_row",
     "timeline_claims",
     "timeline_rows",
+    "told_fields",
 ]

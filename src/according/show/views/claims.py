@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from according.ledger import ClaimFilter, KeptClaim, Ledger
-from according.model import Span
+from according.model import Claim, Span
 
-__all__ = ["ClaimantGroup", "ClaimsView", "by_claimant", "claims_view", "marks"]
+__all__ = ["ClaimantGroup", "ClaimsView", "by_claimant", "claims_view", "marks", "told_fields"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +76,24 @@ def marks(claims: Sequence[KeptClaim]) -> Iterator[tuple[Span, list[int]]]:
         else:
             stretches.append((figure, [number]))
     yield from stretches
+
+
+def told_fields(claim: Claim) -> Iterator[tuple[str, str]]:
+    """Yield the codebook's fields that say something, each with the words it rests on."""
+    claimant = claim.claimant.text if claim.claimant else "none (the report's own voice)"
+    rests = {
+        "claimant": (claimant, claim.cue),
+        "measure": (str(claim.measure), claim.word),
+        "as of": (claim.as_of, claim.as_of_words),
+        "since": (claim.since, claim.since_words),
+        "place": (claim.place and claim.place.text, None),
+        "status": (str(claim.status), claim.status_words),
+        "and": (claim.verified, claim.verified_words),
+        "scope": (str(claim.scope), None),
+        "part of": (claim.part_of and claim.part_of.text, None),
+        "relay": (claim.relay and claim.relay.text, None),
+        "caveat": (claim.caveat and claim.caveat.text, None),
+    }
+    for name, (said, words) in rests.items():
+        if said:
+            yield name, f"{said} (“{words.text}”)" if words and words.text != said else said

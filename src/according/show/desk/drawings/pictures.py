@@ -1,0 +1,163 @@
+"""Timelines and cards as files: SVG, and PNG drawn from it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from according.errors import NotInLedgerError, ShowError, ValueFormError
+from according.ledger import Ledger
+from according.ledger.conclusions import (
+    Compared,
+    Comparison,
+    Order,
+    QuestionFilter,
+    QuestionSummary,
+    Silent,
+)
+from according.show.desk.answering import answered, slowly_answered
+from according.show.desk.desk import desk_of, origin
+from according.show.desk.pages.turning import asked
+from according.show.desk.rendering import page
+from according.show.desk.wordings import claim_path, day, said, sure
+from according.show.drawing import CARDS, THEMES, Card, Look, Said, card_svg, timeline_svg
+
+__all__ = ["embedded", "question_card", "question_timeline", "situation_card"]
+
+SVG, PNG = "image/svg+xml", "image/png"
+# A card of a situation has its questions with most claims.
+QUESTIONS = 8
+SCALE = 2.0
+
+
+async def question_timeline(request: Request) -> Response:
+    """Give a question's timeline; ``?scale=log`` for a logarithmic one."""
+    look = Look(log=request.query_params.get("scale") == "log")
+    ledger = desk_of(request).ledger
+    name = request.path_params["id"]
+    return await picture(
+        request, lambda: timeline_svg(ledger.conclusions.timeline(name), look), scale=SCALE
+    )
+
+
+async def question_card(request: Request) -> Response:
+    """Give a question's card on a day."""
+    ledger = desk_of(request).ledger
+    size, theme = choice(request, "size", CARDS), choice(request, "theme", THEMES)
+
+    def drawn() -> str:
+        found = ledger.conclusions.compare(request.path_params["id"], day=asked(request, "day"))
+        source = f"{origin(request)}/questions/{found.question.id[:12]}"
+        return card_svg(card_of(found, source), size=size, theme=theme)
+
+    return await picture(request, drawn)
+
+
+async def situation_card(request: Request) -> Response:
+    """Give a card of a war or disaster: the questions on which most is said."""
+    ledger = desk_of(request).ledger
+    size, theme = choice(request, "size", CARDS), choice(request, "theme", THEMES)
+
+    def drawn() -> str:
+        name = request.path_params["id"]
+        where = QuestionFilter(situation=name, order=Order.CLAIMS, limit=QUESTIONS)
+        found = [one for one in ledger.conclusions.questions(where) if one.range]
+        if not found:
+            raise NotInLedgerError(ledger.name, f"no war or disaster {name!r} with a toll")
+        source = f"{origin(request)}/situations/{name}"
+        return card_svg(situation_told(ledger, found, source), size=size, theme=theme)
+
+    return await picture(request, drawn)
+
+
+async def embedded(request: Request) -> Response:
+    """Give the page that another site shows in a frame."""
+    ledger = desk_of(request).ledger
+    name = request.path_params["id"]
+
+    def made() -> Response:
+        found = ledger.conclusions.timeline(name)
+        base = origin(request)
+        drawings = {
+            kind: timeline_svg(
+                found,
+                Look(width, height, titled=False, link=lambda claim: base + claim_path(claim)),
+            )
+            for kind, width, height in (("wide", 860, 340), ("narrow", 380, 300))
+        }
+        return page(request, "embed.html", found=found, drawings=drawings, origin=base)
+
+    return await answered(request, made)
+
+
+def choice(request: Request, name: str, choices: Mapping[str, object]) -> str:
+    """Give what was chosen, the first if nothing was."""
+    chosen = asked(request, name) or next(iter(choices))
+    if chosen not in choices:
+        raise ValueFormError(f"{chosen!r} is no {name}: {', '.join(choices)}")
+    return chosen
+
+
+async def picture(request: Request, drawn: Callable[[], str], *, scale: float = 1.0) -> Response:
+    """Give a drawing in the form that the address ends with."""
+    if not request.url.path.endswith(".png"):
+        return await answered(request, lambda: Response(drawn(), media_type=SVG))
+    return await slowly_answered(lambda: Response(png(drawn(), scale), media_type=PNG))
+
+
+def png(svg: str, scale: float) -> bytes:
+    """Give a drawing as PNG.
+
+    Raises:
+        ShowError: the library that draws is not installed.
+    """
+    try:
+        import vl_convert
+    except ImportError as error:
+        raise ShowError("PNG needs the extra 'desk' (pip install 'according[desk]')") from error
+    return bytes(vl_convert.svg_to_png(svg, scale=scale))
+
+
+def card_of(found: Comparison, source: str) -> Card:
+    """Give what a card says of a comparison."""
+    return Card(
+        title=found.question.title,
+        day=day(found.day),
+        lines=tuple(line(row) for row in found.rows),
+        silent=silence(found.silences),
+        source=source.split("://")[-1],
+    )
+
+
+def line(row: Compared) -> Said:
+    """Give what a card says of one claimant."""
+    claim = row.point.claim
+    notes = list(sure(claim))
+    if row.age > 0 and claim.day:
+        notes.insert(0, f"as of {day(claim.day)}")
+    return Said(said(claim.low, claim.high, claim.bound), row.actor.name, tuple(notes))
+
+
+def silence(found: Sequence[Silent]) -> str:
+    """Say who is silent, in one line."""
+    told = {one.actor.name: str(one.silence.kind) for one in reversed(found)}
+    return "; ".join(f"{name}: {kind}" for name, kind in reversed(told.items()))
+
+
+def situation_told(ledger: Ledger, found: Sequence[QuestionSummary], source: str) -> Card:
+    """Give what a card says of a war or disaster: a line for the last word on each question."""
+    lines = []
+    for one in found:
+        assert one.range is not None  # noqa: S101 - questions without a toll are left out above
+        claim = one.range.highest
+        rows = ledger.conclusions.standings(one.question.id)
+        who = next((row.actor.name for row in rows if row.actor.id == claim.actor), claim.actor)
+        label = one.question.title.removeprefix("How many ").split(" since ")[0].rstrip("?")
+        lines.append(Said(said(claim.low, claim.high, claim.bound), who, tuple(sure(claim)), label))
+    situation = found[0].question.situation
+    return Card(
+        title=situation.name or situation.id,
+        day=day(max(one.last for one in found)),
+        lines=tuple(lines),
+        source=source.split("://")[-1],
+    )

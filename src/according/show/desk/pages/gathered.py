@@ -1,0 +1,98 @@
+"""A claimant, and a war or disaster: all that is gathered about it."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from according.errors import NotInLedgerError
+from according.ledger.conclusions import ConclusionFilter, QuestionFilter
+from according.show.desk.answering import answered
+from according.show.desk.desk import Desk, desk_of
+from according.show.desk.pages.turning import turned
+from according.show.desk.rendering import page
+from according.show.desk.wordings import day
+from according.show.views import evidence_of
+
+__all__ = ["claimant", "situation"]
+
+FEW, ROWS, QUOTED = 10, 30, 8
+Values = dict[str, object]
+
+
+async def claimant(request: Request) -> Response:
+    """Show what a party says, its revisions and silences."""
+    desk = desk_of(request)
+    name = request.path_params["id"]
+
+    def made() -> Response:
+        asked = desk.ledger.conclusions
+        found = next((a for a in asked.actors(name, limit=FEW) if a.actor.id == name), None)
+        if found is None:
+            raise NotInLedgerError(desk.ledger.name, f"no claimant {name!r}")
+        told = found.actor
+        facts = [("side", told.side), ("part of", told.parent), ("known from", told.source)]
+        summary = f"{found.claims:,} claims on {found.questions:,} questions"
+        rows = asked.questions(
+            QuestionFilter(actor=name, limit=ROWS + 1, offset=turned(request, rows=ROWS).offset)
+        )
+        ends = [end for one in rows[:QUOTED] if one.range for end in (one.range.highest,)]
+        own = [claim for claim in ends if claim.actor == name]
+        return page(
+            request,
+            "gathered.html",
+            kind="claimants",
+            heading=told.name,
+            standfirst=f"{summary}{', the last of ' + day(found.last) if found.last else ''}",
+            facts=[(label, said) for label, said in facts if said],
+            questions=rows[:ROWS],
+            turn=turned(request, len(rows), rows=ROWS),
+            claims=list(evidence_of(desk.ledger, own).kept.values()),
+            **beside(desk, ConclusionFilter(actor=name, limit=FEW)),
+        )
+
+    return await answered(request, made)
+
+
+async def situation(request: Request) -> Response:
+    """Show the questions of a war or disaster, its parties and places."""
+    desk = desk_of(request)
+    name = request.path_params["id"]
+
+    def made() -> Response:
+        asked = desk.ledger.conclusions
+        found = next((s for s in asked.situations() if s.situation.id == name), None)
+        if found is None:
+            raise NotInLedgerError(desk.ledger.name, f"no war or disaster {name!r}")
+        told = found.situation
+        facts = [
+            ("kind", told.kind),
+            ("began", day(told.start)),
+            ("places", ", ".join(told.places)),
+            ("parties", ", ".join(told.parties)),
+        ]
+        rows = asked.questions(
+            QuestionFilter(situation=name, limit=ROWS + 1, offset=turned(request, rows=ROWS).offset)
+        )
+        return page(
+            request,
+            "gathered.html",
+            kind="situations",
+            heading=told.name or told.id,
+            standfirst=f"{found.claims:,} claims on {found.questions:,} questions",
+            facts=[(label, said) for label, said in facts if said],
+            questions=rows[:ROWS],
+            turn=turned(request, len(rows), rows=ROWS),
+            claims=[],
+            **beside(desk, ConclusionFilter(situation=name, limit=FEW)),
+        )
+
+    return await answered(request, made)
+
+
+def beside(desk: Desk, where: ConclusionFilter) -> Values:
+    """Give the contradictions, revisions and silences."""
+    asked = desk.ledger.conclusions
+    return {
+        "contradictions": asked.contradictions(where),
+        "revisions": asked.revisions(where),
+        "silences": asked.silences(where),
+    }

@@ -1,0 +1,175 @@
+"""Lists with filters: questions, contradictions, revisions, silences, situations, claimants."""
+
+from collections.abc import Callable, Sequence
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from according.ledger import Ledger
+from according.ledger.conclusions import (
+    ConclusionFilter,
+    Order,
+    QuestionFilter,
+    RevisionKind,
+    SilenceKind,
+)
+from according.model import Measure
+from according.show.desk.answering import answered
+from according.show.desk.desk import desk_of
+from according.show.desk.pages.turning import ROWS, Field, asked, filled, turned
+from according.show.desk.rendering import page
+
+__all__ = ["LISTS", "conclusion_filter", "listed", "question_filter"]
+
+Asking = Callable[[Ledger, Request, int], Sequence[object]]
+PERIOD = (Field("since", "Since", "date"), Field("until", "Until", "date"))
+OF_ANY = (
+    Field("question", "Question's id"),
+    Field("situation", "War or disaster"),
+    Field("actor", "Claimant or party"),
+)
+
+
+def question_filter(request: Request, offset: int, rows: int = ROWS) -> QuestionFilter:
+    """Give which questions are asked for."""
+    names = ("words", "measure", "subject", "side", "place", "situation", "actor")
+    order = asked(request, "order")
+    return QuestionFilter(
+        **{name: asked(request, name) for name in (*names, "since", "until")},
+        contradicted=asked(request, "contradicted") in ("yes", "true"),
+        order=Order(order) if order in list(Order) else Order.CHANGED,
+        limit=rows + 1,
+        offset=offset,
+    )
+
+
+def conclusion_filter(request: Request, offset: int, rows: int = ROWS) -> ConclusionFilter:
+    """Give which contradictions, revisions or silences are asked for."""
+    names = ("question", "situation", "actor", "kind", "since", "until")
+    return ConclusionFilter(
+        **{name: asked(request, name) for name in names},
+        limit=rows + 1,
+        offset=offset,
+    )
+
+
+def questions(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+    """Give a page of questions and one more."""
+    return ledger.conclusions.questions(question_filter(request, offset))
+
+
+def contradictions(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+    """Give a page of contradictions and one more."""
+    return ledger.conclusions.contradictions(conclusion_filter(request, offset))
+
+
+def revisions(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+    """Give a page of revisions and one more."""
+    return ledger.conclusions.revisions(conclusion_filter(request, offset))
+
+
+def silences(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+    """Give a page of silences and one more."""
+    return ledger.conclusions.silences(conclusion_filter(request, offset))
+
+
+def situations(ledger: Ledger, _: Request, offset: int) -> Sequence[object]:
+    """Give a page of wars and disasters and one more."""
+    return ledger.conclusions.situations()[offset : offset + ROWS + 1]
+
+
+def claimants(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+    """Give a page of claimants and one more."""
+    words = asked(request, "words")
+    return ledger.conclusions.actors(words, limit=offset + ROWS + 1)[offset:]
+
+
+def reports(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+    """Give a page of reports and one more."""
+    said = {name: asked(request, name) for name in ("text", "publisher")}
+    return ledger.reports(**said, limit=ROWS + 1, offset=offset)
+
+
+MEASURES = Field("measure", "What happened", choices=tuple(map(str, Measure)))
+LISTS: dict[str, tuple[str, str, tuple[Field, ...], Asking]] = {
+    "questions": (
+        "Questions",
+        "What the ledger holds claims about, with the range of what claimants said last.",
+        (
+            Field("words", "Words"),
+            MEASURES,
+            Field("subject", "Who or what"),
+            Field("side", "Whose"),
+            Field("place", "Place"),
+            Field("situation", "War or disaster"),
+            Field("actor", "Claimant"),
+            *PERIOD,
+            Field("contradicted", "Contradicted", choices=("yes",)),
+            Field("order", "Order", choices=tuple(map(str, Order))),
+        ),
+        questions,
+    ),
+    "contradictions": (
+        "Cannot both hold",
+        "Claims on one question, for the same days, that no number fits both of.",
+        (*OF_ANY, *PERIOD),
+        contradictions,
+    ),
+    "revisions": (
+        "Revised",
+        "Where a claimant restated a figure.",
+        (*OF_ANY, Field("kind", "Kind", choices=tuple(map(str, RevisionKind))), *PERIOD),
+        revisions,
+    ),
+    "silences": (
+        "Silent",
+        "Who answered nothing, never reported where others did, or stopped. Never a zero.",
+        (*OF_ANY, Field("kind", "Kind", choices=tuple(map(str, SilenceKind))), *PERIOD),
+        silences,
+    ),
+    "situations": (
+        "Wars and disasters",
+        "What claims belong to, those with most claims first.",
+        (),
+        situations,
+    ),
+    "claimants": (
+        "Claimants",
+        "Who says so, those who say most first.",
+        (Field("words", "Words"),),
+        claimants,
+    ),
+    "reports": (
+        "Reports",
+        "What was read, by day.",
+        (Field("text", "Words in the text"), Field("publisher", "Publisher")),
+        reports,
+    ),
+}
+
+
+def listed(kind: str) -> Callable[[Request], object]:
+    """Give the page of a list."""
+    heading, standfirst, fields, asking = LISTS[kind]
+
+    async def shown(request: Request) -> Response:
+        ledger = desk_of(request).ledger
+
+        def made() -> Response:
+            found = asking(ledger, request, turned(request).offset)
+            return page(
+                request,
+                "listed.html",
+                kind=kind,
+                heading=heading,
+                standfirst=standfirst,
+                fields=filled(request, fields),
+                found=found[:ROWS],
+                turn=turned(request, len(found)),
+                asked=request.url.query,
+                export=kind not in ("situations", "reports"),
+            )
+
+        return await answered(request, made)
+
+    return shown

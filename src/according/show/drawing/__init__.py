@@ -1,0 +1,11 @@
+"""Pictures of what a ledger concludes, as SVG made from its values and nothing else.
+
+Drawn here and not by a charting library, since every figure is to be a link to the sentence that it
+stands in, and a page with a drawing is to be answered in some milliseconds.
+"""
+
+from according.show.drawing.bars import bars_svg
+from according.show.drawing.cards import CARDS, THEMES, Card, Said, card_svg
+from according.show.drawing.timelines import Look, timeline_svg
+
+__all__ = ["CARDS", "THEMES", "Card", "Look", "Said", "bars_svg", "card_svg", "timeline_svg"]

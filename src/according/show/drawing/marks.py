@@ -1,0 +1,104 @@
+"""SVG elements as text, and what all drawings share: colours, fonts, widths of words."""
+
+from collections.abc import Iterable
+from xml.sax.saxutils import escape, quoteattr
+
+from according.show.wording import inline
+
+__all__ = [
+    "COLOURS",
+    "FONT",
+    "SOFT",
+    "element",
+    "fitted",
+    "number",
+    "short",
+    "text",
+    "width_of",
+    "words",
+]
+
+# Colours that people with any colour vision can tell apart (Okabe and Ito, 2008), the yellows dark
+# enough for white paper.
+COLOURS = (
+    "#0067a5",
+    "#c04a00",
+    "#007a5a",
+    "#a8447f",
+    "#8a6d00",
+    "#3f7fb5",
+    "#5b4a9c",
+    "#6b6b6b",
+)
+SOFT = "#5d6675"
+FONT = "Inter, Liberation Sans, Arial, Helvetica, sans-serif"
+# Characters that XML 1.0 cannot hold, even as references.
+UNSAYABLE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+# The advance of a character in ems, for a face like Arial: measured over English text.
+NARROW, MEAN, WIDE = 0.3, 0.54, 0.78
+FULL = 0x2E80
+ENDING = "…"
+
+
+def element(name: str, inside: str | Iterable[str] = "", /, **attributes: object) -> str:
+    """Give an element; ``stroke_width`` is written as stroke-width, ``class_`` as class.
+
+    ``inside`` is markup already; attributes that are None are left out.
+    """
+    said = "".join(
+        f" {key.rstrip('_').replace('_', '-')}={quoteattr(number(value))}"
+        for key, value in attributes.items()
+        if value is not None
+    )
+    held = inside if isinstance(inside, str) else "".join(inside)
+    return f"<{name}{said}>{held}</{name}>" if held else f"<{name}{said}/>"
+
+
+def number(value: object) -> str:
+    """Give an attribute's value as text, numbers to a tenth of a pixel."""
+    if isinstance(value, float):
+        return f"{value:.1f}".removesuffix(".0")
+    return inline(str(value)).translate(UNSAYABLE)
+
+
+def words(said: str) -> str:
+    """Give what may be a stranger's words as what can stand in an element."""
+    return escape(inline(said).translate(UNSAYABLE))
+
+
+def text(said: str, x: float, y: float, **attributes: object) -> str:
+    """Give a line of text; what it says may be a stranger's."""
+    return element("text", words(said), x=x, y=y, **attributes)
+
+
+def width_of(said: str, size: float) -> float:
+    """Give about how wide a line of text is, in pixels, in letters of a size."""
+    ems = 0.0
+    for character in said:
+        if ord(character) >= FULL:
+            ems += 1
+        elif character in " .,:;'|!ijltfI()[]":
+            ems += NARROW
+        elif character.isupper() or character in "mw%@&–—":
+            ems += WIDE
+        else:
+            ems += MEAN
+    return ems * size
+
+
+def fitted(said: str, room: float, size: float) -> str:
+    """Give a text that fits into so many pixels, its end left out if it must be."""
+    said = inline(said)
+    if width_of(said, size) <= room:
+        return said
+    while said and width_of(said + ENDING, size) > room:
+        said = said[:-1]
+    return said.rstrip() + ENDING
+
+
+def short(value: float) -> str:
+    """Give a number as an axis says it: "950", "12,000", "1.5 million"."""
+    million = 1_000_000
+    if value >= million:
+        return f"{value / million:,.10g} million"
+    return f"{value:,.10g}"

@@ -1,0 +1,118 @@
+"""The desk in a real browser: the way to the founding question, on desks and phones."""
+
+import re
+
+import pytest
+
+pytest.importorskip("playwright.sync_api")
+axe_playwright = pytest.importorskip("axe_playwright_python.sync_playwright")
+
+TITLE = "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
+WIDTHS = {"desktop": 1280, "phone": 390}
+SCHEMES = ("light", "dark")
+# What a first visit may cost, in bytes.
+FIRST_VISIT = 250_000
+
+
+@pytest.fixture
+def opened(chromium, served):
+    """A way to open a page of the desk as somebody who was never there."""
+    contexts = []
+
+    def opening(path="/", *, width=1280, scheme="light", script=True):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 844},
+            color_scheme=scheme,
+            java_script_enabled=script,
+            base_url=served,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.asked = []
+        page.faults = []
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.on("console", lambda said: said.type == "error" and page.faults.append(said.text))
+        page.on("pageerror", lambda error: page.faults.append(str(error)))
+        page.goto(path)
+        return page
+
+    yield opening
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_visitor_goes_from_the_front_page_to_the_sentence_behind_a_number(
+    opened, served, width, script
+):
+    page = opened(width=width, script=script)
+
+    page.get_by_role("heading", name=TITLE, level=1).get_by_role("link").click()
+    assert page.get_by_role("heading", name="Timeline").is_visible()
+    drawing = page.locator("svg.timeline").locator("visible=true").first
+    assert drawing.is_visible()
+    page.get_by_role("link", name="498", exact=True).first.click()
+    claim = page.locator(".claims li:target")
+
+    assert "/reports/" in page.url
+    assert "498" in claim.inner_text()
+    assert "killed" in claim.inner_text()
+    assert all(url.startswith(served) for url in page.asked)
+    assert not page.faults
+
+
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("kind", ["/", "question", "report", "claimant", "/contradictions", "/reading",
+                                  "/questions", "/search?q=Russian"])  # fmt: skip
+def test_a_page_can_be_used_by_everybody(opened, ledger, width, scheme, kind):
+    question = ledger.conclusions.question(TITLE).question.id
+    report = ledger.reports()[0].report.id
+    path = {
+        "question": f"/questions/{question}",
+        "report": f"/reports/{report}",
+        "claimant": "/claimants/ukr/military",
+    }.get(kind, kind)
+    page = opened(path, width=width, scheme=scheme)
+
+    results = axe_playwright.Axe().run(
+        page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    )
+
+    serious = [
+        (found["id"], [node["target"] for node in found["nodes"]][:3])
+        for found in results.response["violations"]
+        if found["impact"] in ("serious", "critical")
+    ]
+    assert not serious
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert not page.faults
+
+
+def test_a_first_visit_is_light(chromium, served):
+    context = chromium.new_context(base_url=served)
+    page = context.new_page()
+    client = context.new_cdp_session(page)
+    client.send("Network.enable")
+    sizes = []
+    client.on("Network.loadingFinished", lambda told: sizes.append(told["encodedDataLength"]))
+    page.goto("/", wait_until="networkidle")
+    context.close()
+
+    assert sizes
+    assert sum(sizes) < FIRST_VISIT
+
+
+def test_a_mark_of_the_timeline_says_what_it_is_and_leads_there(opened, ledger):
+    question = ledger.conclusions.question(TITLE).question.id
+    page = opened(f"/questions/{question}")
+    mark = page.locator("svg.timeline a[aria-label*='498']").locator("visible=true").first
+
+    mark.focus()
+    told = page.locator(".readout").inner_text()
+    mark.press("Enter")
+    page.wait_for_url(re.compile("/reports/"))
+
+    assert "498" in told
+    assert "Russia's defence ministry" in told
