@@ -12,8 +12,10 @@ import pytest
 
 import according
 from according.show.cli import cli
+from according.show.desk.api.calls import CALLS, LISTS
 
 HOME = Path(__file__).parents[1]
+API = HOME / "docs" / "api.md"
 CLI = HOME / "docs" / "cli.md"
 PYTHON = HOME / "docs" / "python.md"
 HELP = re.compile(r"(<!-- help: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -100,3 +102,11 @@ def test_the_scores_in_the_readme_are_the_pinned_ones():
         for name, pinned in floors.items()
         if "found" in pinned
     }
+
+
+@pytest.mark.parametrize("call", [*LISTS, *CALLS], ids=lambda call: call.path)
+def test_a_call_of_the_api_is_told_with_its_parameters(call):
+    page = API.read_text()
+
+    assert f"`/api/v1{call.path}`" in page
+    assert all(f"`{one.name}`" in page for one in call.parameters)

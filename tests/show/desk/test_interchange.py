@@ -1,0 +1,128 @@
+"""Every export opens in what reads it."""
+
+import io
+import json
+
+import feedparser
+import hxl
+import pandas as pd
+import polars as pl
+import pytest
+import rdflib
+
+TITLE = "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
+SCHEMA = rdflib.Namespace("https://schema.org/")
+PROV = rdflib.Namespace("http://www.w3.org/ns/prov#")
+
+
+@pytest.fixture
+def question(ledger):
+    return ledger.conclusions.question(TITLE).question.id
+
+
+def test_csv_opens_in_pandas_and_polars(client, question):
+    body = client.get(f"/questions/{question}.csv").content
+
+    with_pandas, with_polars = pd.read_csv(io.BytesIO(body)), pl.read_csv(io.BytesIO(body))
+
+    assert set(with_pandas["low"]) == set(with_polars["low"].to_list()) >= {498, 12000}
+    assert with_pandas["sentence"].str.contains("498").any()
+
+
+def test_parquet_keeps_types(client, question):
+    body = client.get(f"/questions/{question}.parquet").content
+
+    table = pl.read_parquet(io.BytesIO(body))
+
+    assert table.schema["low"] == pl.Int64
+    assert table.schema["toll"] == pl.Boolean
+    assert 498 in table["low"].to_list()
+    assert len(pd.read_parquet(io.BytesIO(body))) == len(table)
+
+
+@pytest.mark.parametrize("kind", ["questions", "contradictions", "revisions", "silences", "situations",
+                                  "claimants", "reports", "claims"])  # fmt: skip
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
+def test_a_whole_list_can_be_had(client, kind, form):
+    rows = client.get(f"/api/v1/{kind}?limit=500").json()["rows"]
+
+    answer = client.get(f"/{kind}.{form}")
+
+    body = io.BytesIO(answer.content)
+    read = {
+        "csv": pd.read_csv,
+        "parquet": pd.read_parquet,
+        "jsonl": lambda b: pd.read_json(b, lines=True),
+    }
+    assert answer.headers["content-disposition"] == f'attachment; filename="{kind}.{form}"'
+    if rows:
+        assert len(read[form](body)) == len(rows)  # type: ignore[operator]  # of a mapping of readers
+
+
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # it leaves files open
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_hxl_is_read_by_its_library(client, question, tmp_path):
+    file = tmp_path / "question.csv"
+    file.write_bytes(client.get(f"/questions/{question}.hxl.csv").content)
+
+    with hxl.data(str(file), hxl.InputOptions(allow_local=True)) as data:
+        tags = [column.display_tag for column in data.columns]
+        lows = {row.get("#affected+killed+min") for row in data}
+
+    assert "#affected+killed+min" in tags
+    assert {"498", "12000"} <= lows
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # by rdflib's own reader
+def test_linked_data_is_read_without_fetching_anything(client, question):
+    body = client.get(f"/questions/{question}.jsonld").text
+
+    graph = rdflib.Graph().parse(data=body, format="json-ld")
+
+    claims = set(graph.subjects(rdflib.RDF.type, SCHEMA.Claim))
+    values = {int(str(value)) for value in graph.objects(None, SCHEMA.minValue)}
+    assert {498, 12000} <= values
+    assert all(list(graph.objects(claim, PROV.wasQuotedFrom)) for claim in claims)
+
+
+def test_annotations_quote_the_very_characters(client, ledger):
+    [kept] = ledger.reports()
+    text = kept.report.text
+
+    page = client.get(f"/reports/{kept.report.id}.annotations.jsonld").json()
+
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["type"] == "AnnotationPage"
+    assert len(page["items"]) == len(kept.findings.claims)
+    for one in page["items"]:
+        assert {"id", "type", "body", "target"} <= set(one)
+        position, quote = one["target"]["selector"]
+        assert text[position["start"] : position["end"]] == quote["exact"]
+        assert text[: position["start"]].endswith(quote["prefix"])
+        assert text[position["end"] :].startswith(quote["suffix"])
+
+
+@pytest.mark.parametrize("path", ["/questions/{id}", "/claimants/ukr/military",
+                                  "/situations/war/ukraine/2022-02-24", "/search"])  # fmt: skip
+def test_feeds_are_read_by_feed_readers(client, question, path):
+    path = path.format(id=question)
+    feed = feedparser.parse(client.get(f"{path}/feed.atom").content)
+    told = json.loads(client.get(f"{path}/feed.json").content)
+
+    assert not feed.bozo
+    assert feed.entries
+    assert [entry.id for entry in feed.entries] == [item["id"] for item in told["items"]]
+    assert len({entry.id for entry in feed.entries}) == len(feed.entries)
+    assert all(entry.updated_parsed for entry in feed.entries)
+    assert told["version"] == "https://jsonfeed.org/version/1.1"
+
+
+def test_no_cell_is_a_formula(client):
+    body = client.get("/claims.csv").text
+
+    for line in body.splitlines()[1:]:
+        assert not line.startswith(("=", "+", "@"))
+        assert ',"=' not in line
+        assert ",=" not in line
