@@ -1,5 +1,6 @@
 """Claims kept: a ledger in SQLite or PostgreSQL that only ever grows, and is asked."""
 
+from according.ledger.accounts import Account, Accounts, Entry, Role, Session
 from according.ledger.copying import backup, move, restore
 from according.ledger.digests import TableDigest
 from according.ledger.frames import records
@@ -11,11 +12,14 @@ from according.ledger.verdicts import Correction, Judgement, Review, ReviewState
 
 __all__ = [
     "SCHEMA",
+    "Account",
+    "Accounts",
     "Added",
     "By",
     "ClaimFilter",
     "Correction",
     "Counts",
+    "Entry",
     "Fault",
     "Judgement",
     "Judging",
@@ -24,6 +28,8 @@ __all__ = [
     "Ledger",
     "Review",
     "ReviewState",
+    "Role",
+    "Session",
     "TableDigest",
     "Verdict",
     "backup",

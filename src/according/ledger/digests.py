@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 
-from according.ledger import derived, judged  # noqa: F401 - loading them makes their tables
+from according.ledger import derived, judged, people  # noqa: F401 - loading them makes their tables
 from according.ledger import tables as t
 
 __all__ = ["COPIED", "Digesting", "TableDigest", "Values", "digests", "rows_of"]
 
-# Every table but the list of migrations, which each ledger keeps for itself. What another table
-# points to comes before it.
-COPIED = tuple(table for table in derived.metadata.sorted_tables if table is not t.migrations)
+# Every table but the list of migrations, which each ledger keeps for itself, and the sessions: who
+# signed in to one ledger has not signed in to another. What another table points to comes first.
+OWN = (t.migrations, people.sessions)
+COPIED = tuple(table for table in derived.metadata.sorted_tables if table not in OWN)
 # Escaped, since what counts as printable differs between versions of Python; one line a row.
 WRITTEN = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 # How many rows are held at once; pages are up to some megabytes each.

@@ -13,10 +13,12 @@ from sqlalchemy import ColumnElement, Connection
 
 from according.errors import LedgerError, NotInLedgerError
 from according.ledger import asking, frames, tables
+from according.ledger.accounts import Accounts
 from according.ledger.addition import Addition
 from according.ledger.checking import PARTS
 from according.ledger.concluded import Conclusions
 from according.ledger.conditions import holds, spoken_of
+from according.ledger.doubting import doubted
 from according.ledger.failures import told
 from according.ledger.frames import Record
 from according.ledger.judging import Judging
@@ -213,6 +215,25 @@ class Ledger:
     def judging(self) -> Judging:
         """What people decide on claims, actors, questions and situations."""
         return Judging(self.name, self._reading, self._writing, self.conclude)
+
+    @property
+    def accounts(self) -> Accounts:
+        """Who may sign in to its desk, who has, and what was done by whom."""
+        return Accounts(self.name, self._reading, self._writing)
+
+    def doubted(self, *, after: str = "", question: str = "", limit: int = 20) -> list[KeptClaim]:
+        """Give the claims that nobody has judged, the least sure first.
+
+        Args:
+            after: the id of the last claim seen, to go on after it.
+            question: the id of a question, to have only claims that answer it.
+            limit: how many at most.
+
+        Raises:
+            ValueFormError: there is no claim ``after``.
+        """
+        with self._reading() as connection:
+            return doubted(connection, after=after, question=question, limit=limit)
 
     def has(self, report_id: str) -> bool:
         """Tell whether the report was ever added."""

@@ -11,7 +11,7 @@ from importlib import import_module
 __all__ = ["SCHEMA", "STEPS", "Step"]
 
 # In their order; the first is number 1.
-NAMES = ("0001_evidence", "0002_conclusions", "0003_judgements", "0004_copies")
+NAMES = ("0001_evidence", "0002_conclusions", "0003_judgements", "0004_copies", "0005_people")
 
 
 @dataclass(frozen=True, slots=True)

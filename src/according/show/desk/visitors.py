@@ -1,19 +1,16 @@
 """Who asks: anybody, or somebody who has signed in."""
 
+import hashlib
 from dataclasses import dataclass
-from enum import StrEnum
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-__all__ = ["ANYBODY", "Role", "Visitor", "visitor"]
+from according.ledger import Role
+from according.show.desk.desk import Desk, desk_of
 
-
-class Role(StrEnum):
-    """What somebody may do; each may do what those before it may."""
-
-    READER = "reader"
-    REVIEWER = "reviewer"
-    ADMINISTRATOR = "administrator"
+__all__ = ["ANYBODY", "Signed", "Visitor", "cookie_name", "session_id", "visitor"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +29,8 @@ class Visitor:
     token: str = ""
 
     def may(self, role: Role) -> bool:
-        """Say whether this visitor may do what ``role`` may."""
-        order = list(Role)
-        return self.role is not None and order.index(self.role) >= order.index(role)
+        """Tell whether this visitor may do what ``role`` may."""
+        return self.role is not None and self.role.may(role)
 
 
 ANYBODY = Visitor()
@@ -44,3 +40,39 @@ def visitor(connection: HTTPConnection) -> Visitor:
     """Give who asks."""
     found = getattr(connection.state, "visitor", ANYBODY)
     return found if isinstance(found, Visitor) else ANYBODY
+
+
+def cookie_name(desk: Desk) -> str:
+    """Give the cookie's name; over TLS one that browsers bind to this very host."""
+    return "__Host-according" if desk.address.startswith("https:") else "according"
+
+
+def session_id(cookie: str) -> str:
+    """Give what a session is known by: who reads the ledger cannot make its cookie."""
+    return hashlib.sha256(cookie.encode()).hexdigest()
+
+
+class Signed:
+    """Tells who asks by the cookie; those without one cost nothing."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Tell ``app``."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, with the visitor at hand."""
+        if scope["type"] == "http":
+            connection = HTTPConnection(scope)
+            desk = desk_of(connection)
+            cookie = connection.cookies.get(cookie_name(desk))
+            if cookie:
+                connection.state.visitor = await run_in_threadpool(known, desk, cookie)
+        await self._app(scope, receive, send)
+
+
+def known(desk: Desk, cookie: str) -> Visitor:
+    """Give whose session a cookie is of."""
+    session = desk.ledger.accounts.session(session_id(cookie), now=desk.now())
+    if session is None:
+        return ANYBODY
+    return Visitor(session.account.name, session.account.role, session.token)

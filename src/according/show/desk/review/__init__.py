@@ -1,7 +1,14 @@
 """The queue for reviewers."""
 
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
+
+import according.show.desk.addresses  # noqa: F401 - routes below name its ids
+from according.show.desk.review.queue import judge, queue, reviewed
 
 __all__ = ["ROUTES"]
 
-ROUTES: tuple[BaseRoute, ...] = ()
+ROUTES: tuple[BaseRoute, ...] = (
+    Route("/review", queue),
+    Route("/review/{id:id}", reviewed, methods=["GET"]),
+    Route("/review/{id:id}", judge, methods=["POST"]),
+)
