@@ -12,9 +12,11 @@ from according.ledger import asking, listing, past
 from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.answering import comparison, standings, timeline
+from according.ledger.besides import besides
 from according.ledger.conclusions.answers import (
     ActorSummary,
     AsOf,
+    Beside,
     Comparison,
     ConclusionFilter,
     Contradicting,
@@ -31,6 +33,7 @@ from according.ledger.conditions import begins
 from according.ledger.placed import questions_by
 from according.ledger.values import KeptClaim
 from according.ledger.words import fold
+from according.model import Findings, Report
 
 __all__ = ["Conclusions"]
 
@@ -181,6 +184,17 @@ class Conclusions:
                 placed |= {row.id: row.question for row in connection.execute(asked)}
             found = questions_by(connection, d.questions.c.seq.in_(set(placed.values())))
             return {claim: found[seq] for claim, seq in placed.items() if seq in found}
+
+    def besides(self, report: Report, findings: Findings, *, now: str) -> tuple[Beside, ...]:
+        """Give for each claim of a report what is known of its question; nothing is kept.
+
+        Args:
+            report: a report that the ledger may hold or not; its own claims do not count.
+            findings: its claims.
+            now: the ISO moment.
+        """
+        with self._reading() as connection:
+            return besides(connection, report, findings, now=now)
 
     def _exact(self, connection: Connection, where: ConclusionFilter) -> ConclusionFilter:
         """Give the filter with its question, if it has one, by its id."""

@@ -13,7 +13,7 @@ import click
 from click.exceptions import Exit
 
 from according.errors import ReadError
-from according.show import concluded, copies, judging, options, serving, streams, users
+from according.show import against, concluded, copies, judging, options, serving, streams, users
 from according.show.options import Narrowing
 from according.show.program import FAILED, FAULTY, INTERRUPTED, Program, run
 
@@ -347,13 +347,8 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-for command in (
-    *concluded.COMMANDS,
-    *copies.COMMANDS,
-    *judging.COMMANDS,
-    *serving.COMMANDS,
-    *users.COMMANDS,
-):
+GROUPS = (against, concluded, copies, judging, serving, users)
+for command in (one for group in GROUPS for one in group.COMMANDS):
     cli.add_command(command)
 
 

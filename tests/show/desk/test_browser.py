@@ -64,7 +64,7 @@ def test_a_visitor_goes_from_the_front_page_to_the_sentence_behind_a_number(
 
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)
 @pytest.mark.parametrize("kind", ["/", "question", "report", "claimant", "/contradictions", "/reading",
-                                  "/questions", "/search?q=Russian", "/sign-in", "/api"])  # fmt: skip
+                                  "/questions", "/search?q=Russian", "/sign-in", "/api", "/check"])  # fmt: skip
 def test_a_page_can_be_used_by_everybody(opened, ledger, width, scheme, kind):
     question = ledger.conclusions.question(TITLE).question.id
     report = ledger.reports()[0].report.id
@@ -151,4 +151,26 @@ def test_a_reviewer_corrects_a_field_with_the_keyboard(opened, ledger, served):
     ]
     assert "low: 489" in page.locator(f"#claim-{claim.id}").inner_text()
     assert ledger.judging.listed()[0].by == "ben"
+    assert not page.faults
+
+
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_a_visitor_pastes_a_page_and_sees_the_contradiction(opened, width, scheme):
+    page = opened("/check", width=width, scheme=scheme)
+
+    page.get_by_label("or its text").fill(
+        "Rival counts\n\nRussia's defence ministry said on Tuesday that 500 Russian soldiers had been "
+        "killed in Ukraine since the invasion began on 24 February."
+    )
+    page.get_by_label("Published on").fill("2022-03-08")
+    page.get_by_role("button", name="Check it").click()
+    told = page.locator("ol.claims li").first
+    results = axe_playwright.Axe().run(page)
+
+    assert "contradicted" in told.inner_text()
+    assert "24.0 times" in told.inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert not [
+        v["id"] for v in results.response["violations"] if v["impact"] in ("serious", "critical")
+    ]
     assert not page.faults

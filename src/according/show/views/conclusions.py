@@ -11,6 +11,7 @@ from according.ledger import KeptClaim, Ledger
 from according.ledger.conclusions import (
     ActorSummary,
     Apart,
+    Beside,
     Compared,
     Comparison,
     Contradicting,
@@ -29,6 +30,7 @@ __all__ = [
     "Evidence",
     "Row",
     "actor_row",
+    "beside_row",
     "compared_row",
     "comparison_row",
     "contradiction_row",
@@ -267,6 +269,20 @@ def timeline_rows(found: Timeline, evidence: Evidence) -> list[Row]:
             for claim in line.series.apart
         ]
     return rows
+
+
+def beside_row(found: Beside, evidence: Evidence) -> Row:
+    """Give what is known beside a claim of a report that is only looked at."""
+    return {
+        "actor": found.actor.name,
+        **evidence.claim(found.claim),
+        "question": question_row(found.question),
+        "known": found.known,
+        "alike": [{"actor": actor.name, **evidence.claim(one)} for actor, one in found.alike],
+        "against": [contradiction_row(one, evidence) for one in found.against],
+        "since": evidence.claim(found.since) if found.since else None,
+        "not_comparable": [apart_row(one, evidence) for one in found.apart],
+    }
 
 
 def situation_row(found: SituationSummary) -> Row:

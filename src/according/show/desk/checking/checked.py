@@ -1,0 +1,125 @@
+"""Checking a page: its claims in place, and beside each what the ledger knows."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from according import pipeline
+from according.errors import ReadError, ValueFormError
+from according.ledger.conclusions import Beside, PlacedClaim
+from according.model import Published, Report
+from according.show.desk.accounts.forms import Form, form_of
+from according.show.desk.answering import answered
+from according.show.desk.desk import Desk, desk_of
+from according.show.desk.pages.report import paragraphs
+from according.show.desk.rendering import page
+from according.show.views import evidence_of, marks, report_view
+from according.show.wording import date_words
+
+__all__ = ["check"]
+
+# A report longer than a book chapter is for the command line.
+LONGEST = 300_000
+
+
+async def check(request: Request) -> Response:
+    """Show the form, or what is known beside the claims of a page; nothing of it is kept."""
+    if request.method == "GET":
+        given = request.query_params.get("address", "")[:2000]
+        form = {"address": given, "text": "", "day": ""}
+        return await answered(request, lambda: page(request, "check.html", wrong="", form=form))
+    fields = await form_of(request)
+    return await run_in_threadpool(checked, request, fields)
+
+
+def checked(request: Request, fields: Form) -> Response:
+    """Make the answer to a page that was pasted or named."""
+    desk = desk_of(request)
+    form = {name: fields.get(name, "") for name in ("address", "text", "day")}
+    try:
+        report = dated(report_of(desk, form), form["day"] or desk.now()[:10])
+    except (ReadError, ValueFormError) as error:
+        answer: Response = page(request, "check.html", wrong=str(error), form=form)
+        answer.status_code = 422
+    else:
+        answer = compared(request, desk, report)
+    answer.headers["cache-control"] = "private, no-store"
+    return answer
+
+
+def report_of(desk: Desk, form: Form) -> Report:
+    """Read the page that was named, or the text that was pasted.
+
+    Raises:
+        ReadError: it could not be had, or holds no report.
+        ValueFormError: nothing was given, or too much.
+    """
+    address, text = form["address"].strip(), form["text"].strip()
+    options = pipeline.FetchOptions(allow_private=desk.private)
+    if text:
+        if len(text) > LONGEST:
+            raise ValueFormError(f"a text of up to {LONGEST:,} characters can be checked here")
+        pasted = io.BytesIO(text.encode("utf-8", "replace"))
+        return pipeline.read("-", now=desk.now(), stdin=pasted, options=options)
+    if not address:
+        raise ValueFormError("give an address or a text")
+    # Only the web: what is named here must never be a file of this machine.
+    if not address.lower().startswith(("http://", "https://")):
+        raise ValueFormError("an address begins with http:// or https://")
+    return pipeline.read(address, now=desk.now(), options=options)
+
+
+def dated(report: Report, day: str) -> Report:
+    """Give a report with the day of its publication; as it is if it says that itself.
+
+    Raises:
+        ValueFormError: it is no day.
+    """
+    return report if report.published else replace(report, published=Published(day))
+
+
+def compared(request: Request, desk: Desk, report: Report) -> Response:
+    """Make the page of a report with what is known beside its claims."""
+    findings = pipeline.find_in(report)
+    view = report_view(report, findings)
+    found = list(marks(view.claims))
+    rows = {
+        one.claim.claim_id: one
+        for one in desk.ledger.conclusions.besides(report, findings, now=desk.now())
+    }
+    said = [rows.get(shown.claim.id) for shown in view.claims]
+    return page(
+        request,
+        "checked.html",
+        report=report,
+        published=date_words(report.published),
+        blocks=paragraphs(view, found),
+        claims=view.claims,
+        anchors={number: numbers[0] for _, numbers in found for number in numbers},
+        beside=said,
+        verdicts=[verdict(one) for one in said],
+        evidence=evidence_of(desk.ledger, (c for one in said if one for c in behind(one))),
+    )
+
+
+def behind(one: Beside) -> Sequence[PlacedClaim]:
+    """Give the claims of the ledger that stand beside one."""
+    told = [claim for _, claim in one.alike]
+    for found in one.against:
+        told += [found.contradiction.higher, found.contradiction.lower]
+    return told + ([one.since] if one.since else [])
+
+
+def verdict(one: Beside | None) -> str:
+    """Say in a word or two what the ledger makes of a claim; never whether it is true."""
+    if one is None or not one.known:
+        return "nothing known"
+    if one.against:
+        return "contradicted"
+    if one.since:
+        return "its claimant has said otherwise since"
+    return "others say alike" if one.alike else "nobody to compare with"
