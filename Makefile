@@ -8,6 +8,11 @@ BIN := .venv/bin
 PIP := 26.3
 FILE ?= examples/thirteenth-day.html
 DEMO := demo/according.db
+# Rival counts, and the general staff's own, day by day, of the war's first weeks.
+RIVALS := examples/rivals.jsonl
+SERIES := examples/general-staff.csv
+MAPPING := examples/general-staff.toml
+QUESTION := "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
 
 .PHONY: demo test setup lint types layers tests gate lock speed clean
 
@@ -15,13 +20,19 @@ demo: setup
 	@mkdir -p demo && rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
 	@echo; echo "\$$ according read $(FILE)"; echo
 	@$(BIN)/according read "$(FILE)"
-	@echo; echo "\$$ according add --ledger $(DEMO) $(FILE)"; echo
-	@$(BIN)/according add --ledger $(DEMO) "$(FILE)"
-	@echo; echo "\$$ according claims --ledger $(DEMO)"; echo
-	@$(BIN)/according claims --ledger $(DEMO)
+	@echo; echo "\$$ according add --ledger $(DEMO) $(FILE) $(RIVALS)"; echo
+	@$(BIN)/according add --ledger $(DEMO) "$(FILE)" $(RIVALS)
+	@echo; echo "\$$ according import --ledger $(DEMO) --mapping $(MAPPING) $(SERIES)"; echo
+	@$(BIN)/according import --ledger $(DEMO) --mapping $(MAPPING) $(SERIES)
+	@echo; echo "\$$ according questions --ledger $(DEMO) --limit 5"; echo
+	@$(BIN)/according questions --ledger $(DEMO) --limit 5
+	@echo; echo "\$$ according compare --ledger $(DEMO) $(QUESTION)"; echo
+	@$(BIN)/according compare --ledger $(DEMO) $(QUESTION)
 	@echo; echo "\$$ according check --ledger $(DEMO)"; echo
 	@$(BIN)/according check --ledger $(DEMO)
-	@echo; echo "The ledger is $(DEMO). Try: $(BIN)/according --help"
+	@echo; echo "Open the desk on it, a site with all of this:"
+	@echo; echo "    $(BIN)/according serve --ledger $(DEMO)"
+	@echo; echo "Or ask more: $(BIN)/according --help"
 
 test: setup lint types layers tests gate
 

@@ -6,10 +6,11 @@ from sqlalchemy import Connection, select
 
 from according.ledger import derived as d
 from according.ledger.answering import cast_of, comparison
-from according.ledger.conclusions.answers import Beside, Contradicting
+from according.ledger.conclusions.answers import Contradicting
 from according.ledger.conclusions.bounds import contradict, reach
 from according.ledger.conclusions.concluding import Known, conclude
 from according.ledger.conclusions.contradictions import WINDOW, contradictions_of
+from according.ledger.conclusions.looking import Beside
 from according.ledger.conclusions.placing import Filing, place
 from according.ledger.conclusions.series import series_of
 from according.ledger.conclusions.values import PlacedClaim, Point, Question, Series

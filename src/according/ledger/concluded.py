@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from according.errors import NotInLedgerError
 from according.ledger import asking, listing, past
@@ -16,7 +16,6 @@ from according.ledger.besides import besides
 from according.ledger.conclusions.answers import (
     ActorSummary,
     AsOf,
-    Beside,
     Comparison,
     ConclusionFilter,
     Contradicting,
@@ -28,6 +27,7 @@ from according.ledger.conclusions.answers import (
     Standing,
     Timeline,
 )
+from according.ledger.conclusions.looking import Beside
 from according.ledger.conclusions.values import Question
 from according.ledger.conditions import begins
 from according.ledger.placed import questions_by
@@ -206,7 +206,9 @@ class Conclusions:
         return replace(where, question=connection.execute(asked).scalar_one())
 
     def _number(self, connection: Connection, name: str) -> int:
-        exactly = [d.questions.c.folded == fold(name)]
+        folded = d.questions.c.folded
+        said = [fold(name), fold(f"{name.rstrip('? ')}?")]
+        exactly: list[ColumnElement[bool]] = [folded.in_(said)]
         if ID.fullmatch(name):
             exactly.append(begins(d.questions.c.id, name))
         for condition in exactly:

@@ -65,6 +65,19 @@ def test_a_month_without_a_word_is_a_gap_in_the_line():
     assert len(re.findall(r'class="stroke"', drawn)) == 2
 
 
+@pytest.mark.parametrize(
+    ("bound", "turns"),
+    [(Bound.EXACT, "a"), (Bound.AT_LEAST, "l"), (Bound.AT_MOST, "l"), (Bound.RANGE, "l")],
+)
+def test_a_mark_has_the_shape_of_its_bound(bound, turns):
+    claim = said("2022-03-01", 10, 20 if bound is Bound.RANGE else 10, bound=bound)
+
+    [path] = re.findall(r'<path d="([^"]*)"[^>]*class="mark"', timeline_svg(timeline([claim])))
+
+    assert turns in path
+    assert ("a" in path) == (bound is Bound.EXACT)
+
+
 def test_a_range_is_a_band():
     assert 'class="band"' in timeline_svg(timeline([said("2022-03-01", 10, 20, bound=Bound.RANGE)]))
 

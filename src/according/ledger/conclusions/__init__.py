@@ -5,7 +5,6 @@ from according.ledger.conclusions.answers import (
     ActorSummary,
     Apart,
     AsOf,
-    Beside,
     Compared,
     Comparison,
     ConclusionFilter,
@@ -20,6 +19,7 @@ from according.ledger.conclusions.answers import (
     Timeline,
 )
 from according.ledger.conclusions.judgements import NO_JUDGEMENTS, Judgements
+from according.ledger.conclusions.looking import Beside
 from according.ledger.conclusions.values import (
     Contradiction,
     PlacedClaim,

@@ -298,7 +298,7 @@ def shape(claim: PlacedClaim, x: float, y: float, size: float) -> str:
         return outline("denied", x, y, size)
     if claim.bound is Bound.VAGUE:
         return outline("at least", x, y, size)
-    return outline(str(claim.bound), x, y, size)
+    return outline(str(claim.bound).replace("_", " "), x, y, size)
 
 
 def outline(kind: str, x: float, y: float, r: float) -> str:

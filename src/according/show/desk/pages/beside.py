@@ -1,5 +1,7 @@
 """Claimants side by side, with their bars and sentences."""
 
+from collections.abc import Sequence
+
 from according.ledger import Ledger
 from according.ledger.conclusions import Comparison
 from according.show.drawing import bars_svg
@@ -8,13 +10,21 @@ from according.show.views import evidence_of
 __all__ = ["side_by_side"]
 
 
-def side_by_side(ledger: Ledger, found: Comparison, shown: int) -> dict[str, object]:
-    """Give what a template needs to show the first claimants of a comparison."""
+def side_by_side(
+    ledger: Ledger, found: Comparison, shown: int, order: Sequence[str] = ()
+) -> dict[str, object]:
+    """Give what a template needs to show the first claimants of a comparison.
+
+    ``order`` gives the ids of claimants in the order of their colours, as a timeline beside has
+    them; those not in it come after.
+    """
     claims = [row.point.claim for row in found.rows[:shown]]
     top = max([0, *(max(claim.low or 0, claim.high or 0) for claim in claims)])
+    known = {name: number for number, name in enumerate(dict.fromkeys(order))}
+    colours = [known.setdefault(claim.actor, len(known)) for claim in claims]
     bars = [
-        bars_svg(claim.low, claim.high, claim.bound, top=top, colour=number)
-        for number, claim in enumerate(claims)
+        bars_svg(claim.low, claim.high, claim.bound, top=top, colour=colour)
+        for claim, colour in zip(claims, colours, strict=True)
     ]
     return {
         "compared": found,

@@ -55,7 +55,7 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
         chosen=chosen,
         asof=day,
         origin=origin(request),
-        **side_by_side(ledger, compared, ROWS),
+        **side_by_side(ledger, compared, ROWS, [line.actor.id for line in timeline.series]),
     )
 
 
