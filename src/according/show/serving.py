@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 HOST, PORT = "127.0.0.1", 8700
+LOOPBACK = frozenset(("127.0.0.1", "::1", "localhost"))
 
 
 @click.command()
@@ -39,7 +40,16 @@ HOST, PORT = "127.0.0.1", 8700
     is_flag=True,
     help="Let visitors have pages read from private and loopback addresses too.",
 )
-def serve(*, address: str, host: str, port: int, title: str, public: str, private: bool) -> None:
+@click.option(
+    "--rate",
+    type=click.IntRange(0),
+    default=600,
+    show_default=True,
+    help="Calls a minute that one address may make of the API, files and checks; 0 for any.",
+)
+def serve(  # noqa: PLR0913 - an option each
+    *, address: str, host: str, port: int, title: str, public: str, private: bool, rate: int
+) -> None:
     """Open the desk: a site and an API over a ledger.
 
     Ends with Ctrl-C. Put a proxy that speaks TLS before it to show it to the world.
@@ -47,7 +57,7 @@ def serve(*, address: str, host: str, port: int, title: str, public: str, privat
     try:
         import uvicorn
 
-        from according.show.desk import Desk, desk_app
+        from according.show.desk import Desk, Limits, desk_app
     except ImportError as error:
         raise ShowError(
             "the desk needs the extra 'desk' (pip install 'according[desk]')"
@@ -55,7 +65,15 @@ def serve(*, address: str, host: str, port: int, title: str, public: str, privat
     from according.ledger import Ledger
 
     with Ledger(address) as ledger, listening(host, port) as place:
-        app = desk_app(Desk(ledger, title=title, address=public.rstrip("/"), private=private))
+        desk = Desk(
+            ledger,
+            title=title,
+            address=public.rstrip("/"),
+            private=private,
+            hosts=names_of(host, public),
+            limits=Limits(rate),
+        )
+        app = desk_app(desk)
         found, taken = place.getsockname()[:2]
         shown = f"[{found}]" if ":" in found else found
         click.echo(f"The desk on {ledger.name} is open: http://{shown}:{taken}/ (Ctrl-C ends it)")
@@ -63,6 +81,14 @@ def serve(*, address: str, host: str, port: int, title: str, public: str, privat
             app, log_level="warning", server_header=False, date_header=True, lifespan="off"
         )
         uvicorn.Server(config).run(sockets=[place])
+
+
+def names_of(host: str, public: str) -> frozenset[str]:
+    """Give the names by which the desk may be called; any, if it listens to other machines."""
+    from urllib.parse import urlsplit
+
+    known = frozenset(filter(None, (urlsplit(public).hostname,)))
+    return known | LOOPBACK if host in LOOPBACK or known else known
 
 
 def listening(host: str, port: int) -> "socket":

@@ -1,8 +1,15 @@
 """What holds for every page: headers, errors, answers kept until the ledger changes."""
 
+from pathlib import Path
+
 import pytest
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from starlette.testclient import TestClient
 
 from according.ledger import By
+from according.show.desk import Limits, desk_app, rendering
 
 
 def test_the_front_page_names_the_founding_question(client):
@@ -47,3 +54,67 @@ def test_what_the_asker_has_is_not_sent_again_until_the_ledger_changes(client, d
 )
 def test_files_beside_the_static_ones_are_not_given(client, path):
     assert client.get(path).status_code == 404
+
+
+def test_a_name_that_was_made_to_lead_here_is_refused(desk):
+    desk.hosts = frozenset(("localhost", "127.0.0.1"))
+
+    rebound = TestClient(desk_app(desk), base_url="http://evil.example").get("/")
+    ours = TestClient(desk_app(desk), base_url="http://localhost:8700").get("/")
+
+    assert rebound.status_code == 421
+    assert ours.status_code == 200
+
+
+def test_who_asks_too_often_is_told_when_to_come_again(desk):
+    seconds = [0.0]
+    desk.limits = Limits(3, clock=lambda: seconds[0])
+    client = TestClient(desk_app(desk))
+
+    answers = [client.get("/api/v1/questions") for _ in range(4)]
+    seconds[0] += 20
+    later = client.get("/api/v1/questions")
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert answers[0].headers["ratelimit-remaining"] == "2"
+    assert answers[3].headers["retry-after"] == "20"
+    assert answers[3].headers["content-type"] == "application/problem+json"
+    assert later.status_code == 200
+    assert client.get("/").status_code == 200
+
+
+def test_the_interface_speaks_the_language_that_is_asked_for(client, tmp_path, monkeypatch):
+    made = tmp_path / "locale" / "xx" / "LC_MESSAGES"
+    made.mkdir(parents=True)
+    catalogue = Catalog(locale=None)
+    catalogue.add("Who says how many?", "Qui dicit quot?")
+    catalogue.add(("%(num)s claim", "%(num)s claims"), ("%(num)s dictum", "%(num)s dicta"))
+    with (made / "desk.mo").open("wb") as file:
+        write_mo(file, catalogue)
+    monkeypatch.setattr(rendering, "HERE", tmp_path)
+    rendering.languages.cache_clear()
+    rendering.environment.cache_clear()
+
+    by_header = client.get("/", headers={"accept-language": "fr;q=0.3, xx-YY;q=0.9, en;q=0.5"})
+    by_address = client.get("/?lang=xx")
+    other = client.get("/", headers={"accept-language": "fr, ;;q=x"})
+    rendering.languages.cache_clear()
+    rendering.environment.cache_clear()
+
+    for page in (by_header, by_address):
+        assert "Qui dicit quot?" in page.text
+        assert '<html lang="xx"' in page.text
+    assert "Who says how many?" in other.text
+
+
+def test_every_word_of_the_interface_can_be_gathered_for_translators():
+    templates = Path(rendering.__file__).parent / "templates"
+
+    found = {
+        message
+        for _, _, message, *_ in extract_from_dir(
+            str(templates), [("**.html", "jinja2")], {"**.html": {"newstyle_gettext": "true"}}
+        )
+    }
+
+    assert {"Who says what", "Cannot both hold", "Timeline"} <= found

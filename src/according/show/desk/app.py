@@ -10,6 +10,7 @@ from according.show.desk import accounts, api, checking, drawings, pages, review
 from according.show.desk.desk import Desk
 from according.show.desk.failing import FAILURES
 from according.show.desk.guarding import Guarded
+from according.show.desk.limiting import Limited
 from according.show.desk.rendering import STATIC
 
 __all__ = ["desk_app"]
@@ -34,6 +35,7 @@ def desk_app(desk: Desk) -> Starlette:
         middleware=[
             Middleware(GZipMiddleware, minimum_size=1000),
             Middleware(Guarded),
+            Middleware(Limited),
             *accounts.MIDDLEWARE,
         ],
         exception_handlers=FAILURES,

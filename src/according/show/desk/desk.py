@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from starlette.requests import HTTPConnection
 
 from according.ledger import Ledger
+from according.show.desk.buckets import Limits
 from according.show.desk.caching import Kept
 
 __all__ = ["Desk", "desk_of", "origin", "utc_now"]
@@ -27,6 +28,9 @@ class Desk:
         address: where visitors find it, without a slash at the end ("https://example.org"); empty:
             as each request calls it.
         private: whether pages that visitors name may be fetched from private addresses.
+        hosts: the names by which it may be called; empty for any. A page elsewhere whose name was
+            made to lead to this machine is refused so.
+        limits: how often one address may ask.
         now: the clock; it gives this moment as ISO text in UTC.
         kept: answers made before, until the ledger changes.
     """
@@ -35,6 +39,8 @@ class Desk:
     title: str = "according"
     address: str = ""
     private: bool = False
+    hosts: frozenset[str] = frozenset()
+    limits: Limits = field(default_factory=Limits)
     now: Callable[[], str] = utc_now
     kept: Kept = field(default_factory=Kept)
 

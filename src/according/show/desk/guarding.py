@@ -1,7 +1,11 @@
 """What every answer says to browsers, so that a hostile page's words can do no harm."""
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from according.show.desk.desk import desk_of
 
 __all__ = ["Guarded"]
 
@@ -32,6 +36,12 @@ class Guarded:
         """Answer, with the headers added to those that the answer has."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
+            return
+        connection = HTTPConnection(scope)
+        hosts = desk_of(connection).hosts
+        if hosts and connection.url.hostname not in hosts:
+            refused = PlainTextResponse("This desk is not called by that name.", status_code=421)
+            await refused(scope, receive, send)
             return
         embedded = str(scope["path"]).startswith(EMBEDDED)
 

@@ -41,12 +41,36 @@ def environment(language: str) -> Environment:
     return made
 
 
+@lru_cache(maxsize=1)
+def languages() -> frozenset[str]:
+    """Give the languages that the words of the interface are there in."""
+    found = (HERE / "locale").glob("*/LC_MESSAGES/desk.mo")
+    return frozenset({"en", *(file.parent.parent.name for file in found)})
+
+
+def language_of(request: Request) -> str:
+    """Give the language that a visitor asks for by ``?lang=`` or by the browser's settings."""
+    asked = [request.query_params.get("lang", "")]
+    weighed = []
+    for said in request.headers.get("accept-language", "").split(",")[:20]:
+        name, _, weight = said.strip().partition(";q=")
+        try:
+            weighed.append((-float(weight or 1), name))
+        except ValueError:
+            continue
+    for name in asked + [name for _, name in sorted(weighed, key=lambda one: one[0])]:
+        for form in (name, name.split("-")[0]):
+            if form in languages():
+                return form
+    return "en"
+
+
 def page(request: Request, template: str, **values: object) -> HTMLResponse:
     """Give a page made from a template.
 
     Every template gets ``desk``, ``visitor``, ``path`` and ``language`` besides ``values``.
     """
-    language = "en"
+    language = language_of(request)
     text = (
         environment(language)
         .get_template(template)
