@@ -13,7 +13,17 @@ import click
 from click.exceptions import Exit
 
 from according.errors import ReadError
-from according.show import against, concluded, copies, judging, options, serving, streams, users
+from according.show import (
+    against,
+    assistants,
+    concluded,
+    copies,
+    judging,
+    options,
+    serving,
+    streams,
+    users,
+)
 from according.show.options import Narrowing
 from according.show.program import FAILED, FAULTY, INTERRUPTED, Program, run
 
@@ -347,7 +357,7 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-GROUPS = (against, concluded, copies, judging, serving, users)
+GROUPS = (against, assistants, concluded, copies, judging, serving, users)
 for command in (one for group in GROUPS for one in group.COMMANDS):
     cli.add_command(command)
 
