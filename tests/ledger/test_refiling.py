@@ -144,10 +144,10 @@ def test_a_ledger_of_the_first_version_is_concluded_on_when_it_is_opened(address
     with engine.begin() as connection:
         later = [one for step in STEPS[1:] for one in step.statements(connection.dialect.name)]
         for statement in reversed(later):
-            if statement.strip().startswith("CREATE TABLE"):
-                name = statement.split()[2]
+            if statement.strip().startswith(("CREATE TABLE", "CREATE INDEX")):
+                kind, name = statement.split()[1:3]
                 again = "CASCADE" if connection.dialect.name == "postgresql" else ""
-                connection.execute(text(f"DROP TABLE {name} {again}"))
+                connection.execute(text(f"DROP {kind} {name} {again}"))
         connection.execute(text("DELETE FROM migrations WHERE number >= 2"))
     engine.dispose()
 

@@ -305,7 +305,7 @@ def test_a_full_disk_under_the_ledger_is_told_and_the_ledger_stays_sound(tmp_pat
     (tmp_path / "reports.jsonl").write_text("".join(report_lines(2000)))
 
     done = in_small_mount(
-        "mount -t tmpfs -o size=512k none small &&"
+        "mount -t tmpfs -o size=1m none small &&"
         "$PYTHON -m according add reports.jsonl --ledger small/toll.db > /dev/null; echo $?;"
         "$PYTHON -m according check --ledger small/toll.db",
         tmp_path,

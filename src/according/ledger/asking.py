@@ -8,6 +8,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     RowMapping,
+    Select,
     exists,
     func,
     or_,
@@ -22,6 +23,7 @@ from according.ledger.reviewed import reviewed
 from according.ledger.sentence import sentence_at
 from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
 from according.ledger.verdicts import Review
+from according.ledger.windows import first_by_day
 from according.ledger.wire import claim_of, report_of, response_of
 from according.ledger.words import unkeepable
 from according.model import Claim, Findings, Response
@@ -64,11 +66,16 @@ def _claims(
 ) -> list[KeptClaim]:
     link = t.finding_claims.c
     order = (link.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
+
+    def fitting(when: ColumnElement[bool]) -> Select[tuple[int]]:
+        return select(link.claim).select_from(FINDINGS_CLAIMS).where(LATEST, when, *conditions)
+
+    when = first_by_day(connection, link.day, fitting, _needed(where.limit, where.offset))
     # Only the keys are sorted, not what is shown.
     picked = (
         select(link.finding, link.number)
         .select_from(FINDINGS_CLAIMS)
-        .where(LATEST, *conditions)
+        .where(LATEST, when, *conditions)
         .order_by(*order)
         .limit(where.limit)
         .offset(where.offset or None)
@@ -99,6 +106,10 @@ def _claims(
     for some in _batches([row["number"] for row in rows]):
         reviews |= reviewed(connection, some)
     return [_kept_claim(row, texts[row["seq"]], reviews.get(row["number"])) for row in rows]
+
+
+def _needed(limit: int | None, offset: int) -> int | None:
+    return None if limit is None else limit + offset
 
 
 def _texts(connection: Connection, seqs: set[int]) -> dict[int, str]:
@@ -142,11 +153,18 @@ def kept_reports(
     offset: int = 0,
 ) -> list[KeptReport]:
     """Give the reports that fit with all that was found in them last, by day and id."""
+    day = t.readings.c.day
+
+    def fitting(when: ColumnElement[bool]) -> Select[tuple[int]]:
+        asked = select(t.findings.c.seq).select_from(FINDINGS_READINGS)
+        return asked.where(LATEST, when, *conditions)
+
+    when = first_by_day(connection, day, fitting, _needed(limit, offset))
     # Only the keys are sorted, not the texts: a common word is in half of all reports.
     picked = (
         select(t.findings.c.seq)
         .select_from(FINDINGS_READINGS)
-        .where(LATEST, *conditions)
+        .where(LATEST, when, *conditions)
         .order_by(t.readings.c.day, t.reports.c.id)
         .limit(limit)
         .offset(offset or None)
