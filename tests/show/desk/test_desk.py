@@ -118,3 +118,14 @@ def test_every_word_of_the_interface_can_be_gathered_for_translators():
     }
 
     assert {"Who says what", "Cannot both hold", "Timeline"} <= found
+
+
+def test_a_strange_host_does_not_reach_the_pages_of_others(desk):
+    app = desk_app(desk)
+    question = desk.ledger.conclusions.questions()[0].question.id
+
+    TestClient(app, base_url="http://evil.example").get(f"/questions/{question}")
+    page = TestClient(app, base_url="http://desk.test").get(f"/questions/{question}").text
+
+    assert "evil.example" not in page
+    assert "http://desk.test/embed/" in page

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from according.show.desk.caching import fresh
 from according.show.desk.desk import desk_of
+from according.show.desk.rendering import language_of
 from according.show.desk.visitors import visitor
 
 __all__ = ["answered", "slowly_answered"]
@@ -24,7 +25,7 @@ async def answered(request: Request, make: Callable[[], Response]) -> Response:
         answer = make()
         answer.headers["cache-control"] = "private, no-store"
         return answer
-    return fresh(request, desk.kept, desk.ledger.state(), make)
+    return fresh(request, desk.kept, desk.ledger.state(), language_of(request), make)
 
 
 async def slowly_answered(make: Callable[[], Response]) -> Response:

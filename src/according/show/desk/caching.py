@@ -47,14 +47,15 @@ class Kept:
             self._used -= len(oldest.body)
 
 
-def fresh(request: Request, kept: Kept, state: str, make: Callable[[], Response]) -> Response:
+def fresh(
+    request: Request, kept: Kept, state: str, language: str, make: Callable[[], Response]
+) -> Response:
     """Give the answer to a request: 304 if the asker has it, else as it is kept, else made.
 
     Its ETag is weak: it names the state of the ledger and what was asked, not the bytes.
     """
-    accept = request.headers.get("accept", "")
-    language = request.headers.get("accept-language", "")
-    asked = f"{request.url.path}?{request.url.query} {accept} {language}"
+    # By its whole address: pages say where they are, and a strange Host is not to reach others.
+    asked = f"{request.url} {language}"
     tag = f'W/"{hashlib.blake2b(f"{state} {asked}".encode(), digest_size=12).hexdigest()}"'
     known = {one.strip() for one in request.headers.get("if-none-match", "").split(",")}
     if tag in known:
@@ -64,7 +65,7 @@ def fresh(request: Request, kept: Kept, state: str, make: Callable[[], Response]
         answer = make()
         answer.headers["etag"] = tag
         answer.headers["cache-control"] = "no-cache"
-        answer.headers["vary"] = "accept, accept-language, cookie"
+        answer.headers["vary"] = "accept-language, cookie"
         if answer.status_code == 200:  # noqa: PLR2004
             kept.put(state, asked, answer)
     return answer

@@ -13,7 +13,7 @@ from according.show.desk.desk import desk_of
 from according.show.desk.visitors import visitor
 from according.show.desk.wordings import NAMES
 
-__all__ = ["HERE", "STATIC", "environment", "page"]
+__all__ = ["HERE", "STATIC", "environment", "language_of", "page"]
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"

@@ -1,0 +1,133 @@
+"""How many requests a second the desk answers, and how long each takes.
+
+usage: python -m benchmarks.desk LEDGER [--seconds N] [--connections N]
+
+The desk is served from LEDGER on loopback, on one processor where `taskset` is there, and asked by
+`wrk` (Debian's package) for kept answers and for ones that no two requests share, so that none is
+kept. One line each: requests a second, and the milliseconds that 50 and 95 of 100 stay below.
+"""
+
+import argparse
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+from according.ledger import Ledger
+from according.ledger.conclusions import Order, QuestionFilter
+
+__all__ = ["main"]
+
+SECONDS, CONNECTIONS = 5, 32
+QUESTIONS = 200
+# Each request asks for another page of the list, or another question, than the one before.
+SCRIPT = """
+local paths = {%s}
+local at = 0
+request = function()
+  at = at + 1
+  return wrk.format("GET", paths[at %% #paths + 1])
+end
+done = function(summary, latency, requests)
+  io.write(string.format("TOLD %%.1f %%.2f %%.2f %%d\\n", summary.requests / summary.duration * 1e6,
+    latency:percentile(50) / 1000, latency:percentile(95) / 1000,
+    summary.errors.status + summary.errors.timeout))
+end
+"""
+
+
+@contextmanager
+def served(ledger: str) -> Iterator[str]:
+    """Give the address of the desk on a ledger, served until the block ends."""
+    pinned = ["taskset", "-c", "0"] if shutil.which("taskset") else []
+    command = [*pinned, sys.executable, "-m", "according", "serve", "--ledger", ledger]
+    with subprocess.Popen(
+        [*command, "--port", "0", "--rate", "0"], stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout is not None
+        told = re.search(r"http://\S+", server.stdout.readline())
+        if told is None:
+            raise SystemExit("the desk did not open")
+        try:
+            yield told[0].rstrip("/")
+        finally:
+            server.terminate()
+
+
+def asked(address: str, paths: list[str], seconds: int, connections: int) -> str:
+    """Ask for paths in turn, and give what came of it."""
+    wrk = shutil.which("wrk")
+    if wrk is None:
+        raise SystemExit("this needs wrk (apt install wrk)")
+    with tempfile.TemporaryDirectory(prefix="according-") as folder:
+        script = Path(folder) / "paths.lua"
+        script.write_text(SCRIPT % ", ".join(f'"{path}"' for path in paths))
+        many = ("-t1", f"-c{connections}", f"-d{seconds}s")
+        done = subprocess.run(
+            [wrk, *many, "--timeout", "30s", "-s", str(script), address],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    told = re.search(r"TOLD (.*)", done.stdout)
+    if told is None:
+        raise SystemExit(f"wrk says: {done.stdout}")
+    rate, half, most, failed = told[1].split()
+    return f"{float(rate):9,.0f} {float(half):8.1f} {float(most):8.1f} {failed:>7s}"
+
+
+def one_by_one(address: str, path: str, ids: list[str]) -> str:
+    """Ask once for each question, one after the other; give the milliseconds that it took."""
+    taken = []
+    with httpx.Client(base_url=address, timeout=60) as client:
+        for one in ids:
+            start = time.perf_counter()
+            client.get(path.format(one)).raise_for_status()
+            taken.append((time.perf_counter() - start) * 1000)
+    taken.sort()
+    return f"{statistics.median(taken):8.1f} {taken[round(0.95 * (len(taken) - 1))]:8.1f}"
+
+
+def main() -> None:
+    """Serve, ask and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("ledger")
+    parser.add_argument("--seconds", type=int, default=SECONDS)
+    parser.add_argument("--connections", type=int, default=CONNECTIONS)
+    given = parser.parse_args()
+    with Ledger(given.ledger) as ledger:
+        claims = len(ledger)
+        some = ledger.conclusions.questions(QuestionFilter(order=Order.CLAIMS, limit=QUESTIONS))
+    ids = [one.question.id for one in some]
+    lists = [
+        f"/api/v1/questions?limit={n % 50 + 1}&since=2000-01-{n % 28 + 1:02}" for n in range(1400)
+    ]
+    kinds = {
+        "list, kept": ["/api/v1/questions"],
+        "list of 1 to 50, not kept": lists,
+        "contradictions, kept": ["/api/v1/contradictions"],
+        "question's page, kept": [f"/questions/{ids[0]}"],
+        "question's page, 200 in turn": [f"/questions/{one}" for one in ids],
+        "comparison, 200 in turn": [f"/api/v1/questions/{one}/comparison" for one in ids],
+        "front page": ["/"],
+    }
+    print(f"{claims:,} claims; {given.connections} connections")
+    print(f"{'':32s} {'a second':>9s} {'50 %':>8s} {'95 %':>8s} {'failed':>7s}")
+    with served(given.ledger) as address:
+        for name in ("/questions/{}", "/api/v1/questions/{}/comparison"):
+            print(f"{'first time: ' + name:42s} {one_by_one(address, name, ids)}", flush=True)
+        for name, paths in kinds.items():
+            told = asked(address, paths, given.seconds, given.connections)
+            print(f"{name:32s} {told}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
