@@ -68,17 +68,22 @@ def questions(
     rows = [
         {
             "ID": Text(one.question.id[:8], style="cyan"),
-            "QUESTION": Text(inline(one.question.title)),
+            "QUESTION": asked(one),
             "RANGE": Text(range_words(one.range), style=FIGURE, justify="right"),
             "CLAIMS": Text(f"{one.claims:,}", justify="right"),
             "CLAIMANTS": Text(f"{len(one.claimants):,}", justify="right"),
             "CHANGED": Text(one.changed or "-"),
-            "": Text(" ".join(flags(one)), style="red"),
         }
         for one in found
     ]
-    yield from table(console, rows, {"QUESTION": 30, "": 6})
+    yield from table(console, rows, {"QUESTION": 24})
     yield from ended(console, len(found), "question", limited=limited)
+
+
+def asked(found: QuestionSummary) -> Text:
+    """Give a question, and under it what is to be looked at."""
+    title, under = Text(inline(found.question.title)), ", ".join(flags(found))
+    return Text.assemble(title, "\n", (under, "red")) if under else title
 
 
 def flags(found: QuestionSummary) -> Iterator[str]:
