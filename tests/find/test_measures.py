@@ -3,6 +3,9 @@ import pytest
 from tests.find.told import claims
 
 CASES = [
+    # an age beside one person counts nobody
+    ("The girl, 9, died.", []),
+    ("His brother (14) was killed.", []),
     # the noun is itself a toll word
     ("It caused eleven deaths.", [("eleven", "killed")]),
     ("There were 500 casualties.", [("500", "casualties")]),

@@ -85,6 +85,14 @@ CLOCK = re.compile(r"0\d")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
 COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b)[A-Za-z]")
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
+# "A girl, 9, died", "his brother, 14,": one person, so the number beside is an age.
+AGE_AFTER_PERSON = re.compile(
+    r"\b(?:girl|boy|man|woman|child|baby|toddler|infant|teenager|pupil|student|son|daughter|brother"
+    r"|sister|mother|father|wife|husband|grandmother|grandfather|driver|pilot|cyclist|pedestrian)"
+    r"(?:,\s|\s\()\Z",
+    re.IGNORECASE,
+)
+AGE_CLOSED = re.compile(r"[,)](?!\d)")
 AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
 OLDEST = 110
 DAYS = range(1, 32)
@@ -206,6 +214,8 @@ def is_age(text: str, start: int, end: int, low: int) -> bool:
         return False
     before = max(0, start - 24)
     if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
+        return True
+    if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
         return True
     return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(
         text, end
