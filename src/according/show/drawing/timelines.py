@@ -34,7 +34,8 @@ Link = Callable[[PlacedClaim], str]
 # A claimant who says nothing for more days than this has a gap in its line.
 GAP = 30
 # Of a claimant with more points than this every so many-th is marked; the line shows the others.
-MARKED = 60
+# A drawing of many claimants marks fewer of each, down to the least.
+MARKED, LEAST_MARKED = 60, 6
 # How many claimants have a colour and a name of their own.
 NAMED = len(COLOURS)
 LEAST = 14.0
@@ -54,6 +55,7 @@ class Look:
         height: in pixels.
         log: on a logarithmic scale; figures of 0 are then left out.
         titled: with the question above and what the marks mean below, as a file of its own has it.
+        marks: about how many points are marked in all; lines show the others.
         link: gives the address of the sentence behind a claim; no links if None.
     """
 
@@ -61,6 +63,7 @@ class Look:
     height: int = 420
     log: bool = False
     titled: bool = True
+    marks: int = 400
     link: Link | None = None
 
 
@@ -73,6 +76,7 @@ class Plot:
     values: Values
     top: float
     bottom: float
+    marks: int
 
 
 def timeline_svg(found: Timeline, look: Look | None = None) -> str:
@@ -87,7 +91,7 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
         raise ShowError(f"no figure on {found.question.title!r} has a day, so none can be drawn")
     series = [line for line in found.series if any(drawn_claims(line, log=look.log))]
     labels = [line.actor.name for line in series[:NAMED]]
-    plot = plotted(claims, labels, look)
+    plot = plotted(claims, labels, look, len(series))
     inside = [
         element("title", words(f"Timeline: {found.question.title}")),
         element("desc", words(described(found))),
@@ -138,7 +142,7 @@ def value_of(claim: PlacedClaim) -> int | None:
     return claim.low if claim.low is not None else claim.high
 
 
-def plotted(claims: Sequence[PlacedClaim], labels: Sequence[str], look: Look) -> Plot:
+def plotted(claims: Sequence[PlacedClaim], labels: Sequence[str], look: Look, series: int) -> Plot:
     """Measure what has to fit, and give where it stands."""
     top = max(max(value_of(claim) or 0, claim.high or 0) for claim in claims)
     wide = look.width >= WIDE
@@ -154,6 +158,7 @@ def plotted(claims: Sequence[PlacedClaim], labels: Sequence[str], look: Look) ->
         Values(top * (1 if look.log else 1.06), lower, upper, look.log),
         upper,
         lower,
+        min(MARKED, max(look.marks // max(series, 1), LEAST_MARKED)),
     )
 
 
@@ -206,7 +211,7 @@ def drawn(line: ActorSeries, number: int, plot: Plot) -> Iterator[str]:
             class_="stroke",
         )
     size = 3.2 if len(points) > CROWD else 4.5
-    every = max(1, -(-len(points) // MARKED))
+    every = max(1, -(-len(points) // plot.marks))
     for at, point in enumerate(points):
         if at % every == 0 or at == len(points) - 1:
             yield marked(point.claim, line.actor.name, colour, plot, size=size)

@@ -15,9 +15,9 @@ from according.show.drawing import Look, timeline_svg
 
 __all__ = ["question"]
 
-ROWS, REVISIONS, TABLE = 24, 12, 200
+ROWS, REVISIONS, TABLE = 24, 12, 60
 # For desks and for phones; a page shows one of them.
-SIZES = (("wide", 1080, 440), ("narrow", 380, 330))
+SIZES = (("wide", 1080, 440, 240), ("narrow", 380, 330, 90))
 
 
 async def question(request: Request) -> Response:
@@ -80,6 +80,8 @@ def drawn(found: Timeline, *, log: bool) -> dict[str, str]:
     if not any(claim.day for _, claim in figures(found)):
         return {}
     return {
-        kind: timeline_svg(found, Look(width, height, log=log, titled=False, link=claim_path))
-        for kind, width, height in SIZES
+        kind: timeline_svg(
+            found, Look(width, height, log=log, titled=False, marks=marks, link=claim_path)
+        )
+        for kind, width, height, marks in SIZES
     }
