@@ -1,12 +1,13 @@
 """A ledger of a million claims on ten thousand questions: how long it takes to be asked.
 
-usage: python -m benchmarks.million [--sizes N ...] [--ledger ADDRESS] [--asked N]
+usage: python -m benchmarks.million [--sizes N ...] [--ledger ADDRESS | --keep LEDGER] [--asked N]
 
 Reports are made (`benchmarks.tolls`) and added as `according add` adds them, all that follows from
 them included. The ledger grows from the first size to the last, and at each is asked the same; at
 the end of each, single reports are added one by one, which must not take longer in a larger
 ledger. ADDRESS is a PostgreSQL server: a database of the benchmark's own is made there and dropped
-afterwards. Without one, an SQLite file in a temporary folder is used.
+afterwards. Without one, an SQLite file in a temporary folder is used. LEDGER is a file or a
+database that is there already: it is kept, and not filled again by the next run.
 """
 
 import argparse
@@ -102,8 +103,11 @@ def _timed(work: Callable[[int], object], argument: int) -> tuple[float, float]:
 
 
 @contextmanager
-def place(server: str | None) -> Iterator[str]:
-    """Give where a new ledger can be, and take it away afterwards."""
+def place(server: str | None, kept: str | None) -> Iterator[str]:
+    """Give where a ledger can be, and take it away afterwards unless it is to be kept."""
+    if kept is not None:
+        yield kept
+        return
     if server is None:
         with tempfile.TemporaryDirectory(prefix="according-") as folder:
             yield str(Path(folder) / "million.db")
@@ -150,28 +154,30 @@ def main() -> None:
     """Grow a ledger, measure at each size, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, help="claims")
-    parser.add_argument("--ledger", help="a postgresql:// address of a server")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--ledger", help="a postgresql:// address of a server")
+    where.add_argument("--keep", help="a ledger to fill, or to ask again")
     parser.add_argument("--asked", type=int, default=ASKED, help="how often each is measured")
     given = parser.parse_args()
     print(f"{'claims':>9s}  {'milliseconds':32s} {'median':>9s} {'95 %':>9s} {'worked':>9s}")
-    there = 0
-    with place(given.ledger) as address, Ledger(address, wait=60) as ledger:
+    with place(given.ledger, given.keep) as address, Ledger(address, wait=60) as ledger:
+        there = ledger.counts().reports
         for size in sorted(given.sizes):
             dice = random.Random(size)  # noqa: S311 - the same questions in every run
             number = size * REPORTS // CLAIMS
             seconds = fill(ledger, there, number)
-            settle(address)
+            if there < number:
+                settle(address)
             times = asked(ledger, dice, given.asked)
             times["one report of ten claims added"] = added(ledger, number, dice, given.asked)
             counts = ledger.counts()
-            rate = (number - there) * CLAIMS / REPORTS / seconds
             every = len(ledger.conclusions.questions())
             print(
-                f"{size:>9,}  filled in {seconds:,.0f} s, {rate:,.0f} claims a second;"
+                f"{size:>9,}  filled in {seconds:,.0f} s from {there:,} reports;"
                 f" {counts.reports:,} reports, {every:,} questions"
             )
             print("\n".join(told(size, times)), flush=True)
-            there = number
+            there = max(there, number)
 
 
 if __name__ == "__main__":
