@@ -125,6 +125,30 @@ def test_a_confirmed_figure_stands_beside_the_one_claimed(ledger, founded):
     assert [row.point.claim.low for row in compared.rows] == [303, 112]
 
 
+def test_beside_stands_what_was_last_said_by_the_day_compared(ledger):
+    for day, wounded in (("2022-03-06", 20_000), ("2022-03-08", 21_000), ("2022-03-10", 22_000)):
+        said = [
+            Stated(12_000, as_of=day),
+            Stated(wounded, as_of=day, measure=Measure.CASUALTIES),
+        ]
+        ledger.add(*report_of(*said, day=day, publisher=ARMY), now=NOW)
+
+    apart = {
+        day: [one.claim.low for one in ledger.conclusions.compare(KILLED, day=day).apart]
+        for day in ("2022-03-05", "2022-03-09", "2022-03-10")
+    }
+
+    assert apart == {"2022-03-05": [], "2022-03-09": [21_000], "2022-03-10": [22_000]}
+
+
+@pytest.mark.parametrize("asof", [None, AsOf("2022-03-07"), AsOf("2022-03-07", held=True)])
+def test_in_full_a_question_is_compared_and_drawn_alike(founded, asof):
+    compared, timeline = founded.in_full(KILLED, day="2022-03-07", asof=asof)
+
+    assert compared == founded.compare(KILLED, day="2022-03-07", asof=asof)
+    assert timeline == founded.timeline(KILLED, asof=asof)
+
+
 def test_questions_are_found_by_what_they_ask(founded):
     assert KILLED in titled(founded, words="soldiers killed russian")
     assert titled(founded, subject="tanks", order=Order.TITLE) == [

@@ -24,14 +24,22 @@ from according.ledger.conclusions.comparing import (
     rows_at,
     said_beside,
 )
-from according.ledger.conclusions.concluding import Concluded, Known, conclude
+from according.ledger.conclusions.concluding import Concluded, conclude
 from according.ledger.conclusions.series import claims_of, range_of, series_of
 from according.ledger.conclusions.sides import state_of
-from according.ledger.conclusions.values import PART, PlacedClaim, Question, Series
+from according.ledger.conclusions.values import PART, Question, Series
 from according.ledger.identity import Actor
-from according.ledger.placed import Counting, actors_of, known, placed_claims, questions_by
+from according.ledger.placed import (
+    Counting,
+    actors_of,
+    known,
+    last_placed,
+    placed_claims,
+    questions_by,
+)
 
 __all__ = [
+    "both",
     "cast_of",
     "comparison",
     "contradicting",
@@ -58,9 +66,8 @@ def counting(asof: AsOf | None) -> Counting:
     return published, answered
 
 
-def _concluded(connection: Connection, seq: int, asof: AsOf | None) -> tuple[Known, Concluded]:
-    given = known(connection, [seq], counting(asof))[seq]
-    return given, conclude(given)
+def _concluded(connection: Connection, seq: int, asof: AsOf | None) -> Concluded:
+    return conclude(known(connection, [seq], counting(asof))[seq])
 
 
 def standings(connection: Connection, seq: int) -> tuple[Standing, ...]:
@@ -90,7 +97,19 @@ def named_actors(connection: Connection, ids: Iterable[str]) -> dict[str, Actor]
 
 def timeline(connection: Connection, seq: int, asof: AsOf | None) -> Timeline:
     """Give all that is said on a question."""
-    _, concluded = _concluded(connection, seq, asof)
+    return _timeline(connection, _concluded(connection, seq, asof))
+
+
+def both(
+    connection: Connection, seq: int, day: str | None, asof: AsOf | None
+) -> tuple[Comparison, Timeline]:
+    """Give the comparison and the timeline of a question, concluding once."""
+    concluded = _concluded(connection, seq, asof)
+    compared = _comparison(connection, seq, concluded, day, counting(asof))
+    return compared, _timeline(connection, concluded)
+
+
+def _timeline(connection: Connection, concluded: Concluded) -> Timeline:
     cast = cast_of(connection, [concluded])
     most = sorted(concluded.series, key=lambda one: (-len(claims_of(one)), one.actor))
     return Timeline(
@@ -144,13 +163,19 @@ def silent(concluded: Concluded, cast: Mapping[str, Actor]) -> tuple[Silent, ...
 
 def comparison(connection: Connection, seq: int, day: str | None, asof: AsOf | None) -> Comparison:
     """Give the claimants on a question side by side, as of a day or the last one."""
-    _, concluded = _concluded(connection, seq, asof)
+    concluded = _concluded(connection, seq, asof)
+    return _comparison(connection, seq, concluded, day, counting(asof))
+
+
+def _comparison(
+    connection: Connection, seq: int, concluded: Concluded, day: str | None, counts: Counting
+) -> Comparison:
     question, series = concluded.question, concluded.series
     last = day or max((claim.day for one in series for claim in claims_of(one)), default="")
     apart = [
         *apart_on(question, series, last),
-        *_parts(connection, seq, last, counting(asof)),
-        *_beside(connection, question, last, counting(asof)),
+        *_parts(connection, seq, last, counts),
+        *_beside(connection, question, last, counts),
     ]
     cast = cast_of(connection, [concluded], [one.claim.actor for one in apart])
     rows = rows_at(series, last)
@@ -202,6 +227,6 @@ def _beside(
 ) -> list[Separate]:
     """Give what was last said on questions that are easily confused with this one."""
     near = questions_by(connection, d.questions.c.id.in_([one.id for one in beside(question)]))
-    claims: dict[int, list[PlacedClaim]] = placed_claims(connection, near, counts[0])
+    claims = last_placed(connection, near, day, counts[0])
     series = [(near[number], series_of(claims[number])) for number in near]
     return list(said_beside(question, series, day))

@@ -11,7 +11,7 @@ from according.errors import NotInLedgerError
 from according.ledger import asking, listing, past
 from according.ledger import derived as d
 from according.ledger import tables as t
-from according.ledger.answering import comparison, standings, timeline
+from according.ledger.answering import both, comparison, standings, timeline
 from according.ledger.besides import besides
 from according.ledger.conclusions.answers import (
     ActorSummary,
@@ -113,6 +113,17 @@ class Conclusions:
         """
         with self._reading() as connection:
             return timeline(connection, self._number(connection, question), asof)
+
+    def in_full(
+        self, question: str, *, day: str | None = None, asof: AsOf | None = None
+    ) -> tuple[Comparison, Timeline]:
+        """Give what `compare` and `timeline` give, in one state of the ledger and sooner.
+
+        Raises:
+            NotInLedgerError: as `question`.
+        """
+        with self._reading() as connection:
+            return both(connection, self._number(connection, question), day, asof)
 
     def contradictions(
         self, where: ConclusionFilter = EVERYTHING, *, asof: AsOf | None = None

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, select, true
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, true
 
 from according.ledger import derived as d
 from according.ledger import tables as t
@@ -27,6 +27,7 @@ __all__ = [
     "actors_of",
     "claims_by_number",
     "known",
+    "last_placed",
     "placed_claims",
     "question_of",
     "questions_by",
@@ -133,6 +134,24 @@ def placed_claims(
     asked = CLAIMS.where(d.placed_claims.c.question.in_(sorted(seqs)), condition)
     found: dict[int, list[PlacedClaim]] = defaultdict(list)
     for row in connection.execute(asked):
+        found[row[0]].append(_claim(row[1:]))
+    return found
+
+
+def last_placed(
+    connection: Connection, seqs: Iterable[int], day: str, condition: Condition
+) -> dict[int, list[PlacedClaim]]:
+    """Give the tolls that each claimant gave last by a day, by the question's number."""
+    toll = (p.status == str(Status.ASSERTED)) & (p.apart == "")
+    last = (
+        select(p.question, p.actor, func.max(p.day).label("day"))
+        .where(p.question.in_(sorted(seqs)), p.day <= day, toll, condition)
+        .group_by(p.question, p.actor)
+        .subquery()
+    )
+    of_last = (last.c.question == p.question) & (last.c.actor == p.actor) & (last.c.day == p.day)
+    found: dict[int, list[PlacedClaim]] = defaultdict(list)
+    for row in connection.execute(CLAIMS.join(last, of_last).where(toll, condition)):
         found[row[0]].append(_claim(row[1:]))
     return found
 

@@ -39,8 +39,7 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
     conclusions = ledger.conclusions
     chosen, day = asked(request, "day"), asked(request, "asof")
     asof = AsOf(day) if day else None
-    compared = conclusions.compare(name, day=chosen, asof=asof)
-    timeline = conclusions.timeline(name, asof=asof)
+    compared, timeline = conclusions.in_full(name, day=chosen, asof=asof)
     log = request.query_params.get("scale") == "log"
     rows = figures(timeline)
     return page(
