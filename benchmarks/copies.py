@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from according.ledger import likeness
-from according.ledger.likeness import Likeness, alike, likeness_of, passages_of
+from according.ledger.likeness import Likeness, alike, likeness_of, may_be_alike, passages_of
 
 SHARED = Path(os.environ.get("ACCORDING_SHARED", "../shared"))
 HOUSE = (
@@ -69,9 +69,9 @@ def updated(text: str, dice: random.Random) -> str | None:
 
 
 def found(one: Likeness, other: Likeness) -> bool:
-    """Tell whether a ledger would find the pair: two passages in common, and alike."""
-    common = set(passages_of(one)) & set(passages_of(other))
-    return len(common) >= min(2, len(one.runs)) and alike(one, other)
+    """Tell whether a ledger would find the pair: enough passages in common, and alike."""
+    mine, its = passages_of(one), passages_of(other)
+    return may_be_alike(mine, its, len({*mine} & {*its})) and alike(one, other)
 
 
 def main() -> None:

@@ -4,7 +4,13 @@ import random
 
 import pytest
 
-from according.ledger.likeness import PASSAGES, alike, likeness_of, passages_of
+from according.ledger.likeness import (
+    PASSAGES,
+    alike,
+    likeness_of,
+    may_be_alike,
+    passages_of,
+)
 from tests.ledger.wire_copy import ORIGINAL, OTHER, PARAGRAPHS, UPDATE, printed
 
 CUT = "\n".join(PARAGRAPHS[:4])
@@ -61,3 +67,35 @@ def test_copies_have_passages_in_common(seed):
 
 def test_a_headline_has_no_passages():
     assert passages_of(likeness_of("Dam gives way in Dorva")) == ()
+
+
+def test_passages_with_a_figure_come_first():
+    furniture = "\n".join(
+        f"Readers who like the {word} section also like the {word} letter that we send"
+        for word in ("news", "sport", "travel", "garden", "science", "letters")
+    )
+    figured = likeness_of(f"{furniture}\nAt least 12 people were killed near the old dam")
+
+    assert figured.figured < figured.runs
+    assert {*passages_of(figured)} > figured.figured
+
+
+def test_dates_and_times_make_no_passage_a_figured_one():
+    told = likeness_of("Updated on 5 May 2022 at 10 am by the staff of this paper in town")
+
+    assert told.figured == frozenset()
+
+
+@pytest.mark.parametrize(("common", "fitting"), [(7, False), (8, True), (PASSAGES, True)])
+def test_so_many_passages_make_two_reports_worth_comparing(common, fitting):
+    one = range(0, 10 * PASSAGES, 10)
+    other = [passage + (at >= common) for at, passage in enumerate(one)]
+
+    assert may_be_alike(one, other, common) is fitting
+
+
+def test_of_a_short_report_fewer_passages_need_be_common():
+    short, long = [5, 500, 900], [*range(PASSAGES - 1), 1000]
+
+    assert may_be_alike(short, long, 2)
+    assert not may_be_alike(short, long, 1)

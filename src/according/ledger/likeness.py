@@ -7,11 +7,13 @@ words around it are the same; that is no copy.
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
-__all__ = ["Likeness", "alike", "likeness_of", "passages_of"]
+__all__ = ["LEAST_COMMON", "Likeness", "alike", "likeness_of", "may_be_alike", "passages_of"]
 
 # Words in a row that two reporters hardly ever choose alike. See benchmarks/copies.py, which tries
 # other lengths.
@@ -19,8 +21,14 @@ RUN = 6
 # A copy shares at least this part of the runs of the shorter of the two.
 LEAST_SHARED = 0.5
 # Of a report so many passages are kept to find its copies by: the least by their hashes, so that
-# two copies keep the same ones.
+# two copies keep the same ones. Those that hold a figure come before others: what hundreds of
+# reports have in common are turns of phrase and furniture, which seldom do.
 PASSAGES = 32
+UNFIGURED = 1 << 62
+# Two reports are compared in full if they share so many passages, one of them being a turn of
+# phrase, and this part of those that both would keep if they held them. See benchmarks/copies.py.
+LEAST_COMMON = 2
+LEAST_COMMON_PART = 1 / 4
 # A text with fewer runs is a headline or a caption: many reporters write the same.
 LEAST_RUNS = 8
 # Words before a number that tell what it counts: "at least 12 people".
@@ -47,10 +55,12 @@ class Likeness:
 
     Attributes:
         runs: the hashes of all runs of words.
+        figured: those of the runs that hold a number which may count something.
         numbers: the numbers, by the words around them.
     """
 
     runs: frozenset[int]
+    figured: frozenset[int]
     numbers: Mapping[tuple[str, ...], frozenset[str]]
 
 
@@ -62,7 +72,9 @@ def likeness_of(text: str) -> Likeness:
         for around, number in _numbers(line):
             numbers[around].add(number)
     said = {around: frozenset(some) for around, some in numbers.items()}
-    return Likeness(_runs([word for line in lines for word in line]), said)
+    words = [word for line in lines for word in line]
+    runs = _runs(words)
+    return Likeness(frozenset(runs), frozenset(_figured(words, runs)), said)
 
 
 def _words(line: str) -> list[str]:
@@ -70,10 +82,26 @@ def _words(line: str) -> list[str]:
 
 
 def passages_of(likeness: Likeness) -> tuple[int, ...]:
-    """Give the hashes by which a report's copies are found; none for a text that is too short."""
+    """Give the numbers by which a report's copies are found, in order; none if it is too short."""
     if len(likeness.runs) < LEAST_RUNS:
         return ()
-    return tuple(sorted(likeness.runs)[:PASSAGES])
+    others = (run | UNFIGURED for run in likeness.runs - likeness.figured)
+    return tuple(sorted([*likeness.figured, *others])[:PASSAGES])
+
+
+def may_be_alike(one: Sequence[int], other: Sequence[int], common: int) -> bool:
+    """Tell by the passages of two reports, in order, and how many are common, if to compare them.
+
+    Up to the smaller of their last passages, each has all that it could have in common with the
+    other; so this estimates what part of the shorter report is in the longer.
+    """
+    last = min(_last(one), _last(other))
+    fewer = min(bisect_right(one, last), bisect_right(other, last))
+    return common >= max(LEAST_COMMON, LEAST_COMMON_PART * fewer)
+
+
+def _last(passages: Sequence[int]) -> float:
+    return passages[-1] if len(passages) == PASSAGES else inf
 
 
 def alike(one: Likeness, other: Likeness) -> bool:
@@ -88,15 +116,24 @@ def alike(one: Likeness, other: Likeness) -> bool:
     )
 
 
-def _runs(words: list[str]) -> frozenset[int]:
-    """Give the hashes of all runs of words, as numbers of 63 bits; databases keep those."""
-    return frozenset(
+def _runs(words: list[str]) -> list[int]:
+    """Give the hashes of all runs of words in order, numbers of 62 bits."""
+    return [
         int.from_bytes(
             hashlib.blake2b(" ".join(words[at : at + RUN]).encode(), digest_size=8).digest()
         )
-        >> 1
+        >> 2
         for at in range(len(words) - RUN + 1)
-    )
+    ]
+
+
+def _figured(words: list[str], runs: list[int]) -> Iterator[int]:
+    """Yield the hashes of the runs that hold a number which may count something."""
+    for at, word in enumerate(words):
+        if not _counts(word) or YEAR.fullmatch(word):
+            continue
+        if (MONTHS | CLOCK).isdisjoint(words[max(0, at - 1) : at + 2]):
+            yield from runs[max(0, at - RUN + 1) : at + 1]
 
 
 def _numbers(line: list[str]) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -14,13 +14,18 @@ from sqlalchemy import Connection, delete, func, insert, select
 from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.dialects import dialect_of
-from according.ledger.likeness import Likeness, alike, likeness_of, passages_of
+from according.ledger.likeness import (
+    LEAST_COMMON,
+    Likeness,
+    alike,
+    likeness_of,
+    may_be_alike,
+    passages_of,
+)
 from according.model import Findings, Report
 
 __all__ = ["forget_stories", "group"]
 
-# Passages that two reports must have in common to be compared: one may be a turn of phrase.
-LEAST_COMMON = 2
 # Rows of a data set are written alike, and are each their own.
 ROWS = "series/"
 
@@ -106,19 +111,32 @@ def _joined(connection: Connection, new: dict[int, Likeness]) -> set[int]:
 
 
 def _beside(connection: Connection, reports: Sequence[int]) -> dict[int, list[int]]:
-    """Give for each report those with passages in common, those with most first."""
+    """Give for each report those that may be copies of it, most passages in common first."""
     mine, other = d.passages.alias("mine"), d.passages.alias("other")
     asked = (
-        select(mine.c.report, other.c.report.label("other"))
+        select(mine.c.report, other.c.report.label("other"), func.count().label("common"))
         .join(other, (other.c.hash == mine.c.hash) & (other.c.report != mine.c.report))
         .where(mine.c.report.in_(reports))
         .group_by(mine.c.report, other.c.report)
         .having(func.count() >= LEAST_COMMON)
         .order_by(mine.c.report, func.count().desc(), other.c.report)
     )
+    rows = connection.execute(asked).all()
+    kept = _passages(connection, {*reports, *(row.other for row in rows)})
     found: dict[int, list[int]] = defaultdict(list)
-    for row in connection.execute(asked):
-        found[row.report].append(row.other)
+    for row in rows:
+        if may_be_alike(kept[row.report], kept[row.other], row.common):
+            found[row.report].append(row.other)
+    return found
+
+
+def _passages(connection: Connection, reports: Iterable[int]) -> dict[int, list[int]]:
+    """Give the passages of reports, in order."""
+    found: dict[int, list[int]] = defaultdict(list)
+    asked = select(d.passages).order_by(d.passages.c.report, d.passages.c.hash)
+    for some in _batches(sorted(reports)):
+        for report, passage in connection.execute(asked.where(d.passages.c.report.in_(some))):
+            found[report].append(passage)
     return found
 
 

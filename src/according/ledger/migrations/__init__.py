@@ -11,7 +11,14 @@ from importlib import import_module
 __all__ = ["SCHEMA", "STEPS", "Step"]
 
 # In their order; the first is number 1.
-NAMES = ("0001_evidence", "0002_conclusions", "0003_judgements", "0004_copies", "0005_people")
+NAMES = (
+    "0001_evidence",
+    "0002_conclusions",
+    "0003_judgements",
+    "0004_copies",
+    "0005_people",
+    "0006_passages",
+)
 
 
 @dataclass(frozen=True, slots=True)
