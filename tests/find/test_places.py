@@ -26,6 +26,14 @@ from tests.find.told import said
         ("Twelve people drowned in a storm south of Crete.", "Crete"),
         ("Twelve people died in Apopa, 12 km north of Soyapa.", "Apopa"),
         ("Twelve people died near Maoist posts in Bastar.", "Bastar"),
+        ("In Salang, in the north of Parwan province, nine people died.", "Salang"),
+        ("In Roda, located in Capiso, houses fell and 100 people were killed.", "Roda"),
+        ("In Kabul nine people died, and the governor flew in.", "Kabul"),
+        ("Police recalled Soldana, where 65 miners died.", "Soldana"),
+        ("The blast hit Mendova, 16 km north of Port Carro, where two people died.", "Mendova"),
+        ("A hospital in Gorva reports 273 wounded.", "Gorva"),
+        ("Floods struck Malia. Poland said 12 people died.", "Malia"),
+        ("Fatalities: 12 people died.", None),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):
@@ -40,3 +48,21 @@ def test_there_is_the_place_that_was_named_last() -> None:
     )
 
     assert said(text, "place")[-1] == ("Six", "Beryslav")
+
+
+def test_nationwide_is_where_the_whole_report_is() -> None:
+    text = (
+        "Storms have swept Vietnam since Monday. In Hoian 12 people died. Across the country 300"
+        " people were killed."
+    )
+
+    assert said(text, "place")[-1] == ("300", "Vietnam")
+
+
+def test_an_event_has_the_innermost_of_the_places_that_a_report_is_about() -> None:
+    text = (
+        "A ferry sank off Lamora in Kenya on Monday, police said.\n\n"
+        "Divers searched all day. Nine people died."
+    )
+
+    assert said(text, "place")[-1] == ("Nine", "Lamora")

@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
+from according.find.countrynames import (
+    SPEAKS,
+    before_country,
+    countries,
+    countries_in,
+    owner,
+)
 from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passages import Passage
@@ -13,14 +18,29 @@ from according.find.predicates import TIME_WORDS
 from according.find.speakers import BODIES, ROLES
 from according.model import Span
 
-__all__ = ["STRONG", "Mention", "countries", "countries_in", "mentions_in"]
+__all__ = ["STRONG", "Mention", "chained", "mentions_in"]
 
+PEOPLE = lexicon().words["people"]
+# What stands between a place and one that it lies in: "in the north of".
+LIES = "|".join(sorted(lexicon().words["places_kinds"]))
+WITHIN = re.compile(
+    r",\s|,?\s(?:located |situated )?(?:in|of)\s(?:the\s)?"
+    rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
+)
+# A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
+NEAR = 60
+# "Carmora, where nine died": a place, whatever stands before it.
+NAMED_SO = re.compile(
+    r"\b((?:[A-Z][\w’'-]*(?:\s(?:de|del|la|el|al)\s|\s)?)*[A-Z][\w’'-]*),\s(?:\([^)]*\)\s)?where\b"
+)
 STRIKES = lexicon().words["places_strikes"]
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 LOCATIVE = lexicon().words["places_locative"]
 STRONG = lexicon().words["places_strong"]
 # What makes a mention one of where something is.
 FIRM = LOCATIVE | {"strike"}
+# What begins a chain of places, the innermost first.
+INNER = FIRM | {"country", "dateline", "where"}
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
 KINDS = lexicon().words["places_kinds"]
 # Names that stand after "in" and are no places.
@@ -49,53 +69,6 @@ class Mention:
         return self.how in FIRM
 
 
-@cache
-def countries() -> frozenset[str]:
-    """Give the names of countries and of territories that news treats like them."""
-    text = (files("according.find") / "languages" / "countries.txt").read_text(encoding="utf-8")
-    return frozenset(
-        line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")
-    )
-
-
-@cache
-def by_first_word() -> dict[str, list[str]]:
-    """Give the countries by the first word of their names, the longest names first."""
-    table: dict[str, list[str]] = {}
-    for name in sorted(countries(), key=len, reverse=True):
-        table.setdefault(CAPITAL.findall(name)[0], []).append(name)
-    return table
-
-
-# A word that begins with a capital, or an abbreviation.
-CAPITAL = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z][^\W_]*(?:[-’'][^\W_]+)*")
-OWNED = re.compile(r"[’']s?\b")
-
-
-def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
-    """Yield each country named between the offsets, and whether it owns what follows ("'s")."""
-    table = by_first_word()
-    at = start
-    for match in CAPITAL.finditer(text, start, end):
-        if match.start() < at:
-            continue
-        first = OWNED.split(match[0])[0]
-        for name in table.get(match[0], table.get(first, ())):
-            stop = match.start() + len(name)
-            if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
-                at = stop
-                yield (
-                    Span(match.start(), stop, name),
-                    text.startswith(("’s", "'s", "’ ", "' "), stop),
-                )
-                break
-
-
-def ends_name(text: str, stop: int) -> bool:
-    """Tell whether a name ends at an offset; "US$" is money."""
-    return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")
-
-
 LOWER = re.compile(r"\s[a-z]+\b(?<!\sand)(?<!\sor)(?<!\sin)(?<!\son)(?<!\sto)(?<!\swas)(?<!\sis)")
 DATELINE = re.compile(
     r"\s*(?P<town>[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2})(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
@@ -116,35 +89,46 @@ def mentions_in(passage: Passage) -> list[Mention]:
                 # "the US secretary of state" says where nobody is.
                 continue
             how = owner(text, span.end) if owns else before_country(text, span.start)
+            if how == "country" and SPEAKS.match(text, span.end):
+                how = "speaker"
             found[span.start] = Mention(span, how, passage.number)
     for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):
         if (match := pattern.match(text, passage.start, passage.end)) is not None:
             span = Span.of_match(match, 1)
-            found[span.start] = Mention(span, how, passage.number)
+            if how == "dateline" or may_name(passage, span):
+                found[span.start] = Mention(span, how, passage.number)
+    for match in NAMED_SO.finditer(text, passage.start, passage.end):
+        near = any(match.start(1) - NEAR < one.span.end <= match.end(1) for one in found.values())
+        if not near and match[1].split()[0].lower() not in NO_PLACES:
+            span = Span.of_match(match, 1)
+            found[span.start] = Mention(span, "where", passage.number)
     return [found[start] for start in sorted(found)]
 
 
-# What a country does or has is not where it is: "Russia's invasion", "Israel's army".
-ACTS = re.compile(
-    r"\S{1,2}\s(?:\w+\s){0,2}?(?:invasion|wars?|attacks?|strikes?|offensive|assault|forces|military"
-    r"|army|troops|soldiers|navy|police|government|presidents?|prime|ministry|minister|ministers"
-    r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy)\b"
-)
+def may_name(passage: Passage, span: Span) -> bool:
+    """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
+    return not any(
+        item.tolls or item.kind == "figure" or item.low in lexicon().words["materiel"] | PEOPLE
+        for item in passage.items
+        if span.start <= item.start < span.end
+    )
 
 
-def owner(text: str, stop: int) -> str:
-    """Give "owner", or "actor" if what the country owns acts for it."""
-    return "actor" if ACTS.match(text, stop) else "owner"
-
-
-BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
-
-
-def before_country(text: str, start: int) -> str:
-    """Give "country", or the word of place before it that makes it one someone comes from."""
-    match = BEFORE_NAME.search(text, max(0, start - 16), start)
-    word = match[1].lower() if match else ""
-    return f"country {word}" if word in ("of", "from", "to", "on", "with", "against") else "country"
+def chained(mentions: list[Mention], text: str) -> list[Mention]:
+    """Leave out the wider places of chains: "in Salang in the north of Parwan province"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            last is None
+            or last.how not in INNER
+            or not WITHIN.fullmatch(text, last.span.end, mention.span.start)
+        ):
+            kept.append(mention)
+        elif last.span.text in countries() and mention.span.text not in countries():
+            # "In Syria, in the town of Jisr"
+            kept[-1] = mention
+    return kept
 
 
 def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -4,12 +4,14 @@ The figure's own clause is asked first, then its sentence; then the place that t
 speaking of just before, for one event, or the place that the report is about, for a running total.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from according.find.countrynames import countries, countries_in
 from according.find.measures import Measured
 from according.find.passages import Passage
-from according.find.placenames import Mention, countries, countries_in, mentions_in
+from according.find.placenames import Mention, chained, mentions_in
 from according.model import Scope, Span
 
 __all__ = ["Places"]
@@ -20,6 +22,12 @@ LEAD = 5
 BACK = 3
 # More often named than this tells no more.
 OFTEN = 5
+# What happened in many places is where the whole report is.
+WIDE = re.compile(
+    r"\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
+    r"(?:country|nation|region|island|province|state|territory)\b|\b(?:nation|country|state|island)-?wide\b",
+    re.IGNORECASE,
+)
 HEADLINE, TOLLED, STRUCK, COUNTRY = 4, 3, 3, 3
 
 
@@ -42,14 +50,21 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
-        named = [m for m in self.named(passage.number) if not inside(m.span, claimant)]
-        firm = [m for m in named if m.firm]
+        named = [
+            m
+            for m in chained(self.named(passage.number), self.text)
+            if not inside(m.span, claimant) or treats(claimant)
+        ]
+        start = passage.items[toll.at].start
+        firm = [m for m in named if m.firm or (m.how == "where" and m.span.start < start)]
         if firm and (place := closest(passage, toll, firm)):
             return place
         for mention in named:
             if mention.how in ("label", "country", "country of", "country on"):
                 return mention.span
         event = scope is Scope.EVENT
+        if WIDE.search(passage.text):
+            return self.main(event=False)
         return self.before(passage, event=event) or self.main(event=event)
 
     def before(self, passage: Passage, *, event: bool) -> Span | None:
@@ -59,7 +74,7 @@ class Places:
             near = other.sentence.paragraph == passage.sentence.paragraph
             if not near and (not event or number < passage.number - 1):
                 return None
-            firm = [m for m in self.named(number) if m.firm]
+            firm = [m for m in chained(self.named(number), self.text) if m.firm]
             if firm and (near or other.tolls):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
@@ -67,29 +82,42 @@ class Places:
 
     def main(self, *, event: bool) -> Span | None:
         """Give the place that the report is about: of those in its headline and first sentences."""
+        wide = -2 if event else COUNTRY
         found = [
-            (weight + COUNTRY * (not event and mention.span.text in countries()), mention.span)
-            for weight, mention in self.leading
+            (weight + wide * (mention.span.text in countries()), mention.span)
+            for weight, mention, inner in self.leading
+            if inner or not event
         ]
         if found:
             return max(found, key=lambda pair: (pair[0], -pair[1].start))[1]
         return self.country
 
     @cached_property
-    def leading(self) -> list[tuple[int, Mention]]:
-        """The places of the first sentences, each with how much the report is about it."""
+    def leading(self) -> list[tuple[int, Mention, bool]]:
+        """The places of the first sentences.
+
+        Each with how much the report is about it, and whether none more precise begins its chain.
+        """
         return [
-            (
-                min(OFTEN, self.text.count(mention.span.text))
-                + HEADLINE * (mention.span.text in self.title or number == 0)
-                + TOLLED * bool(self.passages[number].tolls)
-                + STRUCK * (mention.how == "strike"),
-                mention,
-            )
+            (self.weight(number, mention), mention, mention in inner)
             for number in range(min(LEAD, len(self.passages)))
+            for inner in [chained(self.named(number), self.text)]
             for mention in self.named(number)
-            if mention.firm or mention.how in ("country", "owner")
+            if mention.firm or mention.how in ("country", "owner", "speaker", "dateline")
         ]
+
+    def weight(self, number: int, mention: Mention) -> int:
+        """Give how much a report is about a place that one of its first sentences names."""
+        said = min(OFTEN, self.text.count(mention.span.text))
+        if mention.how == "dateline":
+            # Where it was written, often far from what happened.
+            return said - 1
+        return (
+            said
+            + HEADLINE * (mention.span.text in self.title or number == 0)
+            + TOLLED * bool(self.passages[number].tolls)
+            + STRUCK * (mention.how == "strike")
+        )
 
     @cached_property
     def country(self) -> Span | None:
@@ -110,6 +138,14 @@ def says_there(passage: Passage) -> bool:
         item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
         for at, item in enumerate(items)
     )
+
+
+def treats(claimant: Span | None) -> bool:
+    """Tell whether a claimant is where the hurt and the dead are brought: "a hospital in Gori"."""
+    return claimant is not None and not TREATING.isdisjoint(claimant.text.lower().split())
+
+
+TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
 
 
 def inside(span: Span, other: Span | None) -> bool:

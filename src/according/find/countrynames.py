@@ -1,0 +1,89 @@
+"""The names of countries in a text, and what a country that is named does there."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from according.model import Span
+
+__all__ = ["SPEAKS", "before_country", "countries", "countries_in", "owner"]
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Give the names of countries and of territories that news treats like them."""
+    text = (files("according.find") / "languages" / "countries.txt").read_text(encoding="utf-8")
+    return frozenset(
+        line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")
+    )
+
+
+@cache
+def by_first_word() -> dict[str, list[str]]:
+    """Give the countries by the first word of their names, the longest names first."""
+    table: dict[str, list[str]] = {}
+    for name in sorted(countries(), key=len, reverse=True):
+        table.setdefault(CAPITAL.findall(name)[0], []).append(name)
+    return table
+
+
+# A word that begins with a capital, or an abbreviation.
+CAPITAL = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z][^\W_]*(?:[-’'][^\W_]+)*")
+OWNED = re.compile(r"[’']s?\b")
+
+
+def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+    """Yield each country named between the offsets, and whether it owns what follows ("'s")."""
+    table = by_first_word()
+    at = start
+    for match in CAPITAL.finditer(text, start, end):
+        if match.start() < at:
+            continue
+        first = OWNED.split(match[0])[0]
+        for name in table.get(match[0], table.get(first, ())):
+            stop = match.start() + len(name)
+            if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
+                at = stop
+                yield (
+                    Span(match.start(), stop, name),
+                    text.startswith(("’s", "'s", "’ ", "' "), stop),
+                )
+                break
+
+
+def ends_name(text: str, stop: int) -> bool:
+    """Tell whether a name ends at an offset; "US$" is money."""
+    return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")
+
+
+# What a country does or has is not where it is: "Russia's invasion", "Israel's army".
+ACTS = re.compile(
+    r"\S{1,2}\s(?:\w+\s){0,2}?(?:invasion|wars?|attacks?|strikes?|offensive|assault|forces|military"
+    r"|army|troops|soldiers|navy|police|government|presidents?|prime|ministry|minister|ministers"
+    r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy)\b"
+)
+
+
+# A country that does so is one that speaks or acts.
+SPEAKS = re.compile(
+    r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:says?|said|believes?|believed|admits?|admitted|claims?|claimed"
+    r"|concedes?|conceded|insists?|insisted|den(?:y|ies|ied)|puts?|lists?|listed|reports?|reported|confirms?|confirmed"
+    r"|announced?|announces|accuses?|accused|blames?|blamed|issued|sent|sends|launched|fired|carried|killed|shot"
+    r"|brought|estimates?|estimated|acknowledged?|acknowledges|warned|warns|promised|pledged|closed|vowed)\b"
+)
+
+
+def owner(text: str, stop: int) -> str:
+    """Give "owner", or "actor" if what the country owns acts for it."""
+    return "actor" if ACTS.match(text, stop) else "owner"
+
+
+BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
+
+
+def before_country(text: str, start: int) -> str:
+    """Give "country", or the word of place before it that makes it one someone comes from."""
+    match = BEFORE_NAME.search(text, max(0, start - 16), start)
+    word = match[1].lower() if match else ""
+    return f"country {word}" if word in ("of", "from", "to", "on", "with", "against") else "country"
