@@ -16,8 +16,10 @@ from according.model import Scope, Span
 
 __all__ = ["Places"]
 
-# Sentences at the beginning of a report that say where it happened.
-LEAD = 5
+# Sentences at the beginning of a report that say where it happened, a byline and headings among
+# them; each weighs so much less than the one before it.
+LEAD = 12
+LATER = 0.5
 # Sentences before a figure's that may still say where it is.
 BACK = 3
 # More often named than this tells no more.
@@ -28,7 +30,7 @@ WIDE = re.compile(
     r"(?:country|nation|region|island|province|state|territory)\b|\b(?:nation|country|state|island)-?wide\b",
     re.IGNORECASE,
 )
-HEADLINE, TOLLED, STRUCK, COUNTRY = 4, 3, 3, 3
+HEADLINE, TOLLED, STRUCK, COUNTRY = 2, 3, 3, 3
 
 
 class Places:
@@ -93,7 +95,7 @@ class Places:
         return self.country
 
     @cached_property
-    def leading(self) -> list[tuple[int, Mention, bool]]:
+    def leading(self) -> list[tuple[float, Mention, bool]]:
         """The places of the first sentences.
 
         Each with how much the report is about it, and whether none more precise begins its chain.
@@ -106,9 +108,9 @@ class Places:
             if mention.firm or mention.how in ("country", "owner", "speaker", "dateline")
         ]
 
-    def weight(self, number: int, mention: Mention) -> int:
+    def weight(self, number: int, mention: Mention) -> float:
         """Give how much a report is about a place that one of its first sentences names."""
-        said = min(OFTEN, self.text.count(mention.span.text))
+        said = min(OFTEN, self.text.count(mention.span.text)) - LATER * number
         if mention.how == "dateline":
             # Where it was written, often far from what happened.
             return said - 1
