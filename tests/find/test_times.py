@@ -134,3 +134,25 @@ def test_a_day_without_a_year_is_of_the_year_last_named_if_no_publication_tells_
 
     found = said(text, "as_of", day=None)  # type: ignore[arg-type]
     assert found == [("93", "2008-05-30"), ("12", "2009-06-04")]
+
+
+def test_a_fire_that_is_called_a_disaster_is_one_event():
+    text = (
+        "A fire tore through a hostel in Dalme on Friday, a disaster for the town.\n\n"
+        "Officials said it killed nine people and destroyed 200 homes."
+    )
+
+    assert said(text, "scope") == [("nine", "event"), ("200", "event")]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("It was the deadliest storm since April 1974, when 31 people were killed.", "event"),
+        ("Some 31 people have been killed since April.", "total"),
+        ("The larger union has counted 11 people killed.", "total"),
+        ("On Friday it had counted 11 people killed.", "event"),
+    ],
+)
+def test_what_is_counted_up_to_now_is_a_total(text, scope):
+    assert [found for _, found in said(text, "scope")] == [scope]

@@ -38,7 +38,7 @@ SUDDEN = (
 DISASTER = (
     rf"(?:{SUDDEN}|floods?|flooding|flash floods?|floodwaters?|landslides?|wildfires?|bushfires?"
     r"|storms|monsoon|torrential rains?|heavy rains?|blizzards?|cold (?:wave|snap)|epidemic"
-    r"|outbreak|pandemic|famine|drought|heat ?wave|disaster|cholera|ebola|measles|influenza"
+    r"|outbreak|pandemic|famine|drought|heat ?wave|cholera|ebola|measles|influenza"
     r"|dengue|coronavirus|covid-19)"
 )
 CALAMITY = re.compile(rf"\b{DISASTER}\b", re.IGNORECASE)

@@ -41,6 +41,19 @@ SUM = re.compile(
     r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b",
     re.IGNORECASE,
 )
+# "the deadliest since April 1974, when 310 were killed": a comparison, and no period.
+COMPARED = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
+    r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
+    r"|\bsince\b(?= [^.;,]{3,30}, (?:when|in which)\b)",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
+    r"|tallied|confirmed|corroborated|identified)\b",
+    re.IGNORECASE,
+)
+COUNT_REACH = 60
 # How far before its figure such a sum may be announced: over one other figure.
 SUM_REACH = 90
 # In a war, figures of thousands are running totals unless a day is named.
@@ -93,6 +106,14 @@ class Covering:
         return any(not day.since and not day.said for day in self.onset.named(self.passage))
 
     @property
+    def is_counted(self) -> bool:
+        """Whether someone who keeps count has come to it: "the union has counted 11"."""
+        if self.low <= ONE or self.is_dated or self.onset.single:
+            return False
+        start = max(self.passage.start, self.item.start - COUNT_REACH)
+        return COUNTED.search(self.text, start, self.item.start) is not None
+
+    @property
     def is_perfect(self) -> bool:
         """Whether the figure's clause is in the perfect: a toll that runs up to now."""
         word = self.toll.word if self.toll.word >= 0 else self.toll.at
@@ -111,7 +132,13 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
-    if PERIOD.search(passage.text) or WINDOW.search(passage.text) or UNTIL.search(passage.text):
+    if asked.is_counted:
+        return Scope.TOTAL
+    if (
+        PERIOD.search(COMPARED.sub("", passage.text))
+        or WINDOW.search(passage.text)
+        or UNTIL.search(passage.text)
+    ):
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.EVENT if onset.single else Scope.TOTAL
@@ -133,6 +160,6 @@ def runs(asked: Covering) -> bool:
         gone = toll.measure in (Measure.DESTROYED, Measure.LOST)
         if gone and figure and figure.bound is Bound.EXACT and toll.how != "object":
             return True
-    if not onset.calamity:
+    if onset.single or not onset.calamity:
         return False
     return asked.low >= RUNNING or (onset.large and not asked.is_dated)
