@@ -22,6 +22,9 @@ ASKED = {
         kept.claim.id for kept in ledger.claims(ClaimFilter(claimant="governor", **page))
     ],
     "reports": lambda ledger, **page: [kept.report.id for kept in ledger.reports(**page)],
+    "search of a publisher": lambda ledger, **page: [
+        kept.report.id for kept in ledger.reports(text="people", publisher="Paper 1", **page)
+    ],
     "search": lambda ledger, **page: [
         kept.report.id for kept in ledger.reports(text="people", **page)
     ],
@@ -46,6 +49,7 @@ def test_little_that_fits_is_sorted_at_once(filled, monkeypatch):
     def unasked(*_):
         raise AssertionError("a window was looked for")
 
+    monkeypatch.setattr(windows, "FEW", 2_000)
     monkeypatch.setattr(windows, "_day_at", unasked)
 
     assert filled.claims(ClaimFilter(limit=5))

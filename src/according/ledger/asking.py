@@ -13,12 +13,14 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
+    tuple_,
 )
 
 from according.ledger import derived as d
 from according.ledger import judged
 from according.ledger import tables as t
-from according.ledger.conditions import LATEST, claim_conditions
+from according.ledger.conditions import LATEST, claim_conditions, holding
 from according.ledger.reviewed import reviewed
 from according.ledger.sentence import sentence_at
 from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
@@ -50,37 +52,45 @@ FINDINGS_CLAIMS = FINDINGS.join(
     t.finding_claims, t.finding_claims.c.finding == t.findings.c.seq
 ).join(t.claims, t.claims.c.seq == t.finding_claims.c.claim)
 
+IN_ORDER = (t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
+
 
 def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
     """Give the claims that fit, by day, report and place in the report; undated ones first."""
-    return _claims(connection, tuple(claim_conditions(connection, where)), where)
+    conditions = tuple(claim_conditions(connection, where))
+    link = t.finding_claims.c
+    fitting = select(link.claim).select_from(FINDINGS_CLAIMS).where(LATEST, *conditions)
+    by_day = tuple(claim_conditions(connection, where, by_day=True))
+
+    def picked(when: ColumnElement[bool]) -> Select[tuple[int, int]]:
+        return _keys(LATEST, when, *by_day).limit(where.limit).offset(where.offset or None)
+
+    keys = first_by_day(connection, link.day, fitting, picked, where.limit)
+    if keys is not None:
+        # SQLite looks the pairs up by their first part, if that is asked for as well.
+        among = link.finding.in_([finding for finding, _ in keys])
+        return _claims(connection, among & tuple_(link.finding, link.number).in_(keys))
+    # Only the keys are sorted, not what is shown.
+    sorted_ = _keys(LATEST, *conditions).limit(where.limit).offset(where.offset or None).subquery()
+    at = (sorted_.c.finding == link.finding) & (sorted_.c.number == link.number)
+    return _claims(connection, true(), FINDINGS_CLAIMS.join(sorted_, at))
 
 
 def claims_by(connection: Connection, condition: ColumnElement[bool]) -> list[KeptClaim]:
     """Give the claims that fit a condition on their own rows, in the order of `claims`."""
-    return _claims(connection, (condition,), ClaimFilter())
+    return _claims(connection, LATEST & condition)
+
+
+def _keys(*conditions: ColumnElement[bool]) -> Select[tuple[int, int]]:
+    """Give the question for the keys of claims that are found, in order."""
+    link = t.finding_claims.c
+    asked = select(link.finding, link.number).select_from(FINDINGS_CLAIMS)
+    return asked.where(*conditions).order_by(*IN_ORDER)
 
 
 def _claims(
-    connection: Connection, conditions: tuple[ColumnElement[bool], ...], where: ClaimFilter
+    connection: Connection, condition: ColumnElement[bool], among: FromClause = FINDINGS_CLAIMS
 ) -> list[KeptClaim]:
-    link = t.finding_claims.c
-    order = (link.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
-
-    def fitting(when: ColumnElement[bool]) -> Select[tuple[int]]:
-        return select(link.claim).select_from(FINDINGS_CLAIMS).where(LATEST, when, *conditions)
-
-    when = first_by_day(connection, link.day, fitting, _needed(where.limit, where.offset))
-    # Only the keys are sorted, not what is shown.
-    picked = (
-        select(link.finding, link.number)
-        .select_from(FINDINGS_CLAIMS)
-        .where(LATEST, when, *conditions)
-        .order_by(*order)
-        .limit(where.limit)
-        .offset(where.offset or None)
-        .subquery()
-    )
     asked = (
         select(
             t.reports.c.seq,
@@ -95,10 +105,9 @@ def _claims(
             t.claims.c.said,
             t.claims.c.seq.label("number"),
         )
-        .select_from(FINDINGS_CLAIMS)
-        .join(t.readings, t.readings.c.seq == t.findings.c.reading)
-        .join(picked, (picked.c.finding == link.finding) & (picked.c.number == link.number))
-        .order_by(*order)
+        .select_from(among.join(t.readings, t.readings.c.seq == t.findings.c.reading))
+        .where(condition)
+        .order_by(*IN_ORDER)
     )
     rows = connection.execute(asked).mappings().all()
     texts = _texts(connection, {row["seq"] for row in rows})
@@ -106,10 +115,6 @@ def _claims(
     for some in _batches([row["number"] for row in rows]):
         reviews |= reviewed(connection, some)
     return [_kept_claim(row, texts[row["seq"]], reviews.get(row["number"])) for row in rows]
-
-
-def _needed(limit: int | None, offset: int) -> int | None:
-    return None if limit is None else limit + offset
 
 
 def _texts(connection: Connection, seqs: set[int]) -> dict[int, str]:
@@ -149,27 +154,36 @@ def _kept_claim(row: RowMapping, text: str, review: Review | None) -> KeptClaim:
 def kept_reports(
     connection: Connection,
     *conditions: ColumnElement[bool],
+    text: str | None = None,
     limit: int | None = None,
     offset: int = 0,
 ) -> list[KeptReport]:
-    """Give the reports that fit with all that was found in them last, by day and id."""
+    """Give the reports that fit with all that was found in them last, by day and id.
+
+    ``text`` holds words and phrases that their readings must hold.
+    """
     day = t.readings.c.day
+    every = select(t.findings.c.seq).select_from(FINDINGS_READINGS).where(LATEST, *conditions)
+    fitting: Select[tuple[int]] = every
+    of_days = every
+    if text is not None:
+        held = holding(connection, text)
+        if held is None:
+            return []
+        # A sum has no index: among few days, all that holds a common word is no way to begin.
+        of_days = every.where((t.findings.c.reading + 0).in_(held))
+        every = every.where(t.findings.c.reading.in_(held))
+        # The full-text index is counted faster alone; only a publisher leaves much fewer.
+        fitting = every if conditions else held
 
-    def fitting(when: ColumnElement[bool]) -> Select[tuple[int]]:
-        asked = select(t.findings.c.seq).select_from(FINDINGS_READINGS)
-        return asked.where(LATEST, when, *conditions)
+    def ordered(keys: Select[tuple[int]]) -> Select[tuple[int]]:
+        return keys.order_by(day, t.reports.c.id).limit(limit).offset(offset or None)
 
-    when = first_by_day(connection, day, fitting, _needed(limit, offset))
-    # Only the keys are sorted, not the texts: a common word is in half of all reports.
-    picked = (
-        select(t.findings.c.seq)
-        .select_from(FINDINGS_READINGS)
-        .where(LATEST, when, *conditions)
-        .order_by(t.readings.c.day, t.reports.c.id)
-        .limit(limit)
-        .offset(offset or None)
-        .subquery()
+    found_keys = first_by_day(
+        connection, day, fitting, lambda when: ordered(of_days.where(when)), limit
     )
+    # Only the keys are sorted, not the texts: a common word is in half of all reports.
+    among = ordered(every) if found_keys is None else [key for (key,) in found_keys]
     asked = (
         select(
             t.reports.c.id,
@@ -183,7 +197,7 @@ def kept_reports(
             t.findings.c.added.label("found"),
         )
         .select_from(FINDINGS_READINGS.join(t.texts, t.texts.c.report == t.reports.c.seq))
-        .join(picked, picked.c.seq == t.findings.c.seq)
+        .where(t.findings.c.seq.in_(among))
         .order_by(t.readings.c.day, t.reports.c.id)
     )
     rows = connection.execute(asked).mappings().all()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, ColumnElement, Connection, exists, false, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, exists, false, select
 
 from according.ledger import judged as j
 from according.ledger import tables as t
@@ -11,7 +11,7 @@ from according.ledger.values import ClaimFilter
 from according.ledger.verdicts import ReviewState
 from according.ledger.words import fold, phrases, unkeepable
 
-__all__ = ["LATEST", "begins", "claim_conditions", "holds", "spoken_of"]
+__all__ = ["LATEST", "begins", "claim_conditions", "holding", "holds", "spoken_of"]
 
 # SQLite refuses to look for more than 50,000 bytes; nobody is called anything as long as this.
 LONGEST = 5_000
@@ -20,8 +20,13 @@ later = t.findings.alias("later")
 LATEST = ~exists().where(later.c.report == t.findings.c.report, later.c.seq > t.findings.c.seq)
 
 
-def claim_conditions(connection: Connection, where: ClaimFilter) -> Iterator[ColumnElement[bool]]:
-    """Give what a claim, its finding, reading and report must be like to fit the filter."""
+def claim_conditions(
+    connection: Connection, where: ClaimFilter, *, by_day: bool = False
+) -> Iterator[ColumnElement[bool]]:
+    """Give what a claim, its finding, reading and report must be like to fit the filter.
+
+    ``by_day`` is for looking at few days: there, all claims of a claimant are no way to begin.
+    """
     day = t.finding_claims.c.day
     if where.measure is not None:
         yield t.claims.c.measure == str(where.measure)
@@ -32,7 +37,8 @@ def claim_conditions(connection: Connection, where: ClaimFilter) -> Iterator[Col
         (t.reports.c.publisher_phrase, where.publisher),
     ):
         if asked:
-            yield spoken_of(column, asked)
+            # A sum has no index.
+            yield spoken_of(column + 0 if by_day else column, asked)
     if where.since:
         yield day >= where.since
     if where.until:
@@ -54,7 +60,7 @@ def _reviewed(state: str) -> ColumnElement[bool]:
     return t.claims.c.seq.in_(select(j.reviews.c.claim).where(j.reviews.c.state == state))
 
 
-def spoken_of(column: Column[int], asked: str) -> ColumnElement[bool]:
+def spoken_of(column: ColumnElement[int], asked: str) -> ColumnElement[bool]:
     """Give the condition that the phrase which ``column`` points to holds what was asked for."""
     folded = fold(asked)
     if unkeepable(folded) or len(folded) > LONGEST:
@@ -65,10 +71,17 @@ def spoken_of(column: Column[int], asked: str) -> ColumnElement[bool]:
 
 def holds(connection: Connection, text: str) -> ColumnElement[bool]:
     """Give the condition that a reading holds all words and phrases of a user's query."""
+    held = holding(connection, text)
+    return false() if held is None else t.findings.c.reading.in_(held)
+
+
+def holding(connection: Connection, text: str) -> Select[tuple[int]] | None:
+    """Give the question for the readings that hold all words and phrases of a user's query.
+
+    None if the query names none.
+    """
     asked = phrases(text)
-    if not asked:
-        return false()
-    return t.findings.c.reading.in_(dialect_of(connection).found(asked))
+    return dialect_of(connection).found(asked) if asked else None
 
 
 def begins(column: Column[str], prefix: str) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import Connection
 
 from according.errors import LedgerError, NotInLedgerError
 from according.ledger import asking, frames, tables
@@ -17,7 +17,7 @@ from according.ledger.accounts import Accounts
 from according.ledger.addition import Addition
 from according.ledger.checking import PARTS
 from according.ledger.concluded import Conclusions
-from according.ledger.conditions import holds, spoken_of
+from according.ledger.conditions import spoken_of
 from according.ledger.doubting import doubted
 from according.ledger.failures import told
 from according.ledger.frames import Record
@@ -288,17 +288,16 @@ class Ledger:
     ) -> list[KeptReport]:
         """Give the reports that fit, by day and id; the conditions are those of `ClaimFilter`."""
         with self._reading() as connection:
-            conditions: list[ColumnElement[bool]] = []
-            if text:
-                conditions.append(holds(connection, text))
-            if publisher:
-                conditions.append(spoken_of(tables.reports.c.publisher_phrase, publisher))
-            return asking.kept_reports(connection, *conditions, limit=limit, offset=offset)
+            column = tables.reports.c.publisher_phrase
+            conditions = [spoken_of(column, publisher)] if publisher else []
+            return asking.kept_reports(
+                connection, *conditions, text=text or None, limit=limit, offset=offset
+            )
 
     def search(self, text: str, *, limit: int | None = None) -> list[KeptReport]:
         """Give the reports that hold all the words; double quotes make a phrase."""
         with self._reading() as connection:
-            return asking.kept_reports(connection, holds(connection, text), limit=limit)
+            return asking.kept_reports(connection, text=text, limit=limit)
 
     def report(self, name: str) -> KeptReport:
         """Give one report by its id, four or more first digits of it, its given id or address.

@@ -5,44 +5,50 @@ more: to sort them for the first fifty takes a second. So, if much fits, only th
 looked at, more and more of them until there are rows enough.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, func, select, true
 
 __all__ = ["first_by_day"]
 
 # With fewer rows that fit than this, sorting them costs less than looking at days.
-FEW = 2_000
+FEW = 500
 # How many rows of the table the first window has, and how many times more each next one.
 FIRST, WIDER = 4_000, 8
 
-Keys = Sequence[object]
-Fitting = Callable[[ColumnElement[bool]], Select[tuple[int]]]
+Key = tuple[int, ...]
+# All that fit, in whatever order they are found fastest; and those of the days that a condition
+# leaves, in order, as many as are asked for.
+Fitting = Select[Any]
+Picked = Callable[[ColumnElement[bool]], Select[Any]]
 
 
 def first_by_day(
-    connection: Connection, day: Column[str], fitting: Fitting, needed: int | None
-) -> ColumnElement[bool]:
-    """Give the condition on days under which the first ``needed`` rows are found already.
+    connection: Connection, day: Column[str], fitting: Fitting, picked: Picked, limit: int | None
+) -> list[Key] | None:
+    """Give the keys of the first rows, None if all that fits is to be sorted at once.
 
     Args:
         connection: to the ledger.
         day: the column by which rows are ordered first; it has an index.
-        fitting: gives the question for a key of all rows that fit, under a condition on days.
-        needed: how many rows are asked for, those passed over included; None for all.
+        fitting: the question for a key of all rows that fit.
+        picked: gives the question for the keys asked for, under a condition on days.
+        limit: how many rows are asked for; None for all.
     """
-    if needed is None or needed >= FEW or _count(connection, fitting(true()), FEW) < FEW:
-        return true()
-    size = max(FIRST, needed * WIDER)
+    if limit is None or _count(connection, fitting, FEW) < FEW:
+        return None
+    size = max(FIRST, limit * WIDER)
     while (last := _day_at(connection, day, size)) is not None:
-        if _count(connection, fitting(day <= last), needed) >= needed:
-            return day <= last
+        rows = connection.execute(picked(day <= last)).all()
+        if len(rows) == limit:
+            return [tuple(row) for row in rows]
         size *= WIDER
-    return true()
+    return [tuple(row) for row in connection.execute(picked(true()))]
 
 
-def _count(connection: Connection, asked: Select[tuple[int]], most: int) -> int:
-    """Count rows, up to a number, in whatever order they are found fastest."""
+def _count(connection: Connection, asked: Fitting, most: int) -> int:
+    """Count rows, up to a number."""
     some = asked.limit(most).subquery()
     return int(connection.execute(select(func.count()).select_from(some)).scalar_one())
 
