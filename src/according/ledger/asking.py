@@ -25,7 +25,7 @@ from according.ledger.reviewed import reviewed
 from according.ledger.sentence import sentence_at
 from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
 from according.ledger.verdicts import Review
-from according.ledger.windows import first_by_day
+from according.ledger.windows import Key, few, first_by_day
 from according.ledger.wire import claim_of, report_of, response_of
 from according.ledger.words import unkeepable
 from according.model import Claim, Findings, Response
@@ -58,22 +58,36 @@ IN_ORDER = (t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c
 def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
     """Give the claims that fit, by day, report and place in the report; undated ones first."""
     conditions = tuple(claim_conditions(connection, where))
+    if where.limit is not None:
+        some = few(connection, _keys(LATEST, *conditions))
+        if some is None:
+            return _claims(connection, _among(_first(connection, where, where.limit)))
+        conditions = (_among(some),)
+    # Only the keys are sorted, not what is shown.
+    keys = _keys(LATEST, *conditions).order_by(*IN_ORDER).limit(where.limit)
+    ordered = keys.offset(where.offset or None).subquery()
     link = t.finding_claims.c
-    fitting = select(link.claim).select_from(FINDINGS_CLAIMS).where(LATEST, *conditions)
+    at = (ordered.c.finding == link.finding) & (ordered.c.number == link.number)
+    return _claims(connection, true(), FINDINGS_CLAIMS.join(ordered, at))
+
+
+def _first(connection: Connection, where: ClaimFilter, limit: int) -> list[Key]:
+    """Give the keys of the first claims by day of many that fit."""
     by_day = tuple(claim_conditions(connection, where, by_day=True))
 
     def picked(when: ColumnElement[bool]) -> Select[tuple[int, int]]:
-        return _keys(LATEST, when, *by_day).limit(where.limit).offset(where.offset or None)
+        keys = _keys(LATEST, when, *by_day).order_by(*IN_ORDER)
+        return keys.limit(limit).offset(where.offset or None)
 
-    keys = first_by_day(connection, link.day, fitting, picked, where.limit)
-    if keys is not None:
-        # SQLite looks the pairs up by their first part, if that is asked for as well.
-        among = link.finding.in_([finding for finding, _ in keys])
-        return _claims(connection, among & tuple_(link.finding, link.number).in_(keys))
-    # Only the keys are sorted, not what is shown.
-    sorted_ = _keys(LATEST, *conditions).limit(where.limit).offset(where.offset or None).subquery()
-    at = (sorted_.c.finding == link.finding) & (sorted_.c.number == link.number)
-    return _claims(connection, true(), FINDINGS_CLAIMS.join(sorted_, at))
+    return first_by_day(connection, t.finding_claims.c.day, picked, limit)
+
+
+def _among(keys: list[Key]) -> ColumnElement[bool]:
+    """Give the condition that a claim that is found has one of the keys."""
+    link = t.finding_claims.c
+    # SQLite looks pairs up by their first part, if that is asked for as well.
+    pairs = tuple_(link.finding, link.number).in_(keys)
+    return link.finding.in_({finding for finding, _ in keys}) & pairs
 
 
 def claims_by(connection: Connection, condition: ColumnElement[bool]) -> list[KeptClaim]:
@@ -82,10 +96,9 @@ def claims_by(connection: Connection, condition: ColumnElement[bool]) -> list[Ke
 
 
 def _keys(*conditions: ColumnElement[bool]) -> Select[tuple[int, int]]:
-    """Give the question for the keys of claims that are found, in order."""
+    """Give the question for the keys of claims that are found."""
     link = t.finding_claims.c
-    asked = select(link.finding, link.number).select_from(FINDINGS_CLAIMS)
-    return asked.where(*conditions).order_by(*IN_ORDER)
+    return select(link.finding, link.number).select_from(FINDINGS_CLAIMS).where(*conditions)
 
 
 def _claims(
@@ -164,26 +177,32 @@ def kept_reports(
     """
     day = t.readings.c.day
     every = select(t.findings.c.seq).select_from(FINDINGS_READINGS).where(LATEST, *conditions)
-    fitting: Select[tuple[int]] = every
-    of_days = every
+    # What few rows are known by, and how all that fit are looked at by day.
+    key, fitting, by_day = t.findings.c.seq, every, every
     if text is not None:
         held = holding(connection, text)
         if held is None:
             return []
         # A sum has no index: among few days, all that holds a common word is no way to begin.
-        of_days = every.where((t.findings.c.reading + 0).in_(held))
-        every = every.where(t.findings.c.reading.in_(held))
-        # The full-text index is counted faster alone; only a publisher leaves much fewer.
-        fitting = every if conditions else held
+        by_day = every.where((t.findings.c.reading + 0).in_(held))
+        if conditions:
+            every = fitting = every.where(t.findings.c.reading.in_(held))
+        else:
+            key, fitting = t.findings.c.reading, held
 
     def ordered(keys: Select[tuple[int]]) -> Select[tuple[int]]:
         return keys.order_by(day, t.reports.c.id).limit(limit).offset(offset or None)
 
-    found_keys = first_by_day(
-        connection, day, fitting, lambda when: ordered(of_days.where(when)), limit
-    )
     # Only the keys are sorted, not the texts: a common word is in half of all reports.
-    among = ordered(every) if found_keys is None else [key for (key,) in found_keys]
+    among: Select[tuple[int]] | list[int]
+    some = None if limit is None else few(connection, fitting)
+    if limit is None:
+        among = ordered(every if fitting is every else every.where(key.in_(fitting)))
+    elif some is not None:
+        among = ordered(every.where(key.in_([one for (one,) in some])))
+    else:
+        found_keys = first_by_day(connection, day, lambda when: ordered(by_day.where(when)), limit)
+        among = [one for (one,) in found_keys]
     asked = (
         select(
             t.reports.c.id,

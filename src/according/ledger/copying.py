@@ -172,6 +172,7 @@ def _copied(source: _Opened, target: _Opened, *, replace: bool) -> tuple[TableDi
             _empty(connection)
         there = tuple(_poured(reading, connection, table, source.place.name) for table in COPIED)
         _index(connection)
+        dialect_of(connection).survey(connection)
         _prove(there, digests(connection), name)
         return there
 

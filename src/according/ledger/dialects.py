@@ -33,6 +33,7 @@ class Dialect:
         pour: inserts rows, all columns in the table's order, as fast as the database can.
         renumber: lets a table's numbers go on after the highest that was poured in.
         unindex: empties the full-text index.
+        survey: lets the database look at what it holds, after much was poured in.
         alone: keeps other writers out of tables until the transaction ends.
         beside: keeps those out who want a table alone; several may do so at once.
     """
@@ -47,6 +48,7 @@ class Dialect:
     pour: Callable[[Connection, Table, Iterable[Sequence[object]]], None]
     renumber: Callable[[Connection, Table], None]
     unindex: Callable[[Connection], None]
+    survey: Callable[[Connection], None]
     alone: Callable[[Connection, Iterable[Table]], None]
     beside: Callable[[Connection, Table], None]
 
@@ -154,6 +156,10 @@ def _unindex_sqlite(connection: Connection) -> None:
     connection.execute(text("INSERT INTO search (search) VALUES ('delete-all')"))
 
 
+def _survey_sqlite(_connection: Connection) -> None:
+    """Do nothing: its plans are those that were measured without."""
+
+
 def _alone_sqlite(_connection: Connection, _tables: Iterable[Table]) -> None:
     """Do nothing: a transaction that writes is alone from its beginning."""
 
@@ -186,6 +192,15 @@ def _unindex_postgresql(connection: Connection) -> None:
     connection.execute(text("DELETE FROM search"))
 
 
+def _survey_postgresql(connection: Connection) -> None:
+    tables = (
+        "SELECT relname FROM pg_class"
+        " WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace"
+    )
+    for (name,) in connection.execute(text(tables)).all():
+        connection.execute(text(f'ANALYZE "{name}"'))
+
+
 def _alone_postgresql(connection: Connection, tables: Iterable[Table]) -> None:
     names = ", ".join(each.name for each in tables)
     connection.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
@@ -205,6 +220,7 @@ DIALECTS = {
         _pour_sqlite,
         _renumber_sqlite,
         _unindex_sqlite,
+        _survey_sqlite,
         _alone_sqlite,
         _beside_sqlite,
     ),
@@ -217,6 +233,7 @@ DIALECTS = {
         _pour_postgresql,
         _renumber_postgresql,
         _unindex_postgresql,
+        _survey_postgresql,
         _alone_postgresql,
         _beside_postgresql,
     ),

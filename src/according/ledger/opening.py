@@ -164,6 +164,9 @@ def _server(place: Place, url: URL, *, create: bool, wait: float) -> Engine:
         "search_path": place.schema,
         "lock_timeout": f"{max(1, int(wait * 1000))}",
         "default_transaction_read_only": "off" if create else "on",
+        # A plan that is to fit any words fits none: a rare phrase would be looked for as a common
+        # one. PostgreSQL knows this since version 12.
+        "plan_cache_mode": "force_custom_plan",
     }
     options = " ".join(f"-c {key}={value}" for key, value in settings.items())
     try:

@@ -8,9 +8,9 @@ looked at, more and more of them until there are rows enough.
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, func, select, true
+from sqlalchemy import Column, ColumnElement, Connection, Select, select, true
 
-__all__ = ["first_by_day"]
+__all__ = ["Key", "few", "first_by_day"]
 
 # With fewer rows that fit than this, sorting them costs less than looking at days.
 FEW = 500
@@ -18,26 +18,25 @@ FEW = 500
 FIRST, WIDER = 4_000, 8
 
 Key = tuple[int, ...]
-# All that fit, in whatever order they are found fastest; and those of the days that a condition
-# leaves, in order, as many as are asked for.
-Fitting = Select[Any]
+# The question for the keys asked for, in order, under a condition on days.
 Picked = Callable[[ColumnElement[bool]], Select[Any]]
 
 
-def first_by_day(
-    connection: Connection, day: Column[str], fitting: Fitting, picked: Picked, limit: int | None
-) -> list[Key] | None:
-    """Give the keys of the first rows, None if all that fits is to be sorted at once.
+def few(connection: Connection, fitting: Select[Any]) -> list[Key] | None:
+    """Give the keys of all rows that fit, in no order; None if they are too many to be sorted."""
+    keys = [tuple(row) for row in connection.execute(fitting.limit(FEW))]
+    return keys if len(keys) < FEW else None
+
+
+def first_by_day(connection: Connection, day: Column[str], picked: Picked, limit: int) -> list[Key]:
+    """Give the keys of the first rows of many.
 
     Args:
         connection: to the ledger.
         day: the column by which rows are ordered first; it has an index.
-        fitting: the question for a key of all rows that fit.
         picked: gives the question for the keys asked for, under a condition on days.
-        limit: how many rows are asked for; None for all.
+        limit: how many rows are asked for.
     """
-    if limit is None or _count(connection, fitting, FEW) < FEW:
-        return None
     size = max(FIRST, limit * WIDER)
     while (last := _day_at(connection, day, size)) is not None:
         rows = connection.execute(picked(day <= last)).all()
@@ -45,12 +44,6 @@ def first_by_day(
             return [tuple(row) for row in rows]
         size *= WIDER
     return [tuple(row) for row in connection.execute(picked(true()))]
-
-
-def _count(connection: Connection, asked: Fitting, most: int) -> int:
-    """Count rows, up to a number."""
-    some = asked.limit(most).subquery()
-    return int(connection.execute(select(func.count()).select_from(some)).scalar_one())
 
 
 def _day_at(connection: Connection, day: Column[str], place: int) -> str | None:
