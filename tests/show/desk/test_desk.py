@@ -49,6 +49,17 @@ def test_what_the_asker_has_is_not_sent_again_until_the_ledger_changes(client, d
     assert after.status_code == 200
 
 
+def test_a_kept_page_is_the_same_packed_and_plain(client):
+    asked = [
+        client.get("/", headers={"accept-encoding": encoding})
+        for encoding in ("gzip", "identity", "gzip", "identity")
+    ]
+
+    assert [one.headers.get("content-encoding") for one in asked] == ["gzip", None, "gzip", None]
+    assert len({one.text for one in asked}) == 1
+    assert all("accept-encoding" in one.headers["vary"].lower() for one in asked)
+
+
 @pytest.mark.parametrize(
     "path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd"]
 )

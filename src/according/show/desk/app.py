@@ -33,7 +33,7 @@ def desk_app(desk: Desk) -> Starlette:
     app = Starlette(
         routes=ROUTES,
         middleware=[
-            Middleware(GZipMiddleware, minimum_size=1000),
+            Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5),
             Middleware(Guarded),
             Middleware(Limited),
             *accounts.MIDDLEWARE,

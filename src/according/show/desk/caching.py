@@ -1,5 +1,6 @@
 """Answers made before, given again until the ledger changes."""
 
+import gzip
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable
@@ -11,6 +12,16 @@ __all__ = ["Kept", "fresh"]
 
 # Room for some thousand lists and pages.
 ROOM = 64 << 20
+# What is worth being compressed, and how hard: a page of 170 kB becomes 40 kB in 2 ms.
+PACKED = (
+    "text/",
+    "application/json",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/ld+json",
+    "image/svg+xml",
+)
+LEAST_PACKED, PACKING = 1_000, 5
 
 
 class Kept:
@@ -57,6 +68,8 @@ def fresh(
     # By its whole address: pages say where they are, and a strange Host is not to reach others.
     asked = f"{request.url} {language}"
     tag = f'W/"{hashlib.blake2b(f"{state} {asked}".encode(), digest_size=12).hexdigest()}"'
+    packing = "gzip" in request.headers.get("accept-encoding", "")
+    asked = f"{asked} gzip" if packing else asked
     known = {one.strip() for one in request.headers.get("if-none-match", "").split(",")}
     if tag in known:
         return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache"})
@@ -65,7 +78,20 @@ def fresh(
         answer = make()
         answer.headers["etag"] = tag
         answer.headers["cache-control"] = "no-cache"
-        answer.headers["vary"] = "accept-language, cookie"
+        answer.headers["vary"] = "accept-language, accept-encoding, cookie"
         if answer.status_code == 200:  # noqa: PLR2004
+            answer = packed(answer) if packing else answer
             kept.put(state, asked, answer)
+    return answer
+
+
+def packed(answer: Response) -> Response:
+    """Give a text's answer compressed, once for all who will be given it."""
+    kind = answer.headers.get("content-type", "")
+    if len(answer.body) < LEAST_PACKED or not kind.startswith(PACKED):
+        return answer
+    body = gzip.compress(bytes(answer.body), PACKING, mtime=0)
+    answer.body = body
+    answer.headers["content-length"] = str(len(body))
+    answer.headers["content-encoding"] = "gzip"
     return answer

@@ -1,6 +1,8 @@
 """SVG elements as text, and what all drawings share: colours, fonts, widths of words."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from according.show.wording import inline
@@ -34,6 +36,7 @@ SOFT = "#5d6675"
 FONT = "Inter, Liberation Sans, Arial, Helvetica, sans-serif"
 # Characters that XML 1.0 cannot hold, even as references.
 UNSAYABLE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+PLAIN = re.compile(r"[A-Za-z0-9#./:,;()%+ -]*")
 # The advance of a character in ems, for a face like Arial: measured over English text.
 NARROW, MEAN, WIDE = 0.3, 0.54, 0.78
 FULL = 0x2E80
@@ -46,19 +49,32 @@ def element(name: str, inside: str | Iterable[str] = "", /, **attributes: object
     ``inside`` is markup already; attributes that are None are left out.
     """
     said = "".join(
-        f" {key.rstrip('_').replace('_', '-')}={quoteattr(number(value))}"
-        for key, value in attributes.items()
-        if value is not None
+        f" {named(key)}={quoted(value)}" for key, value in attributes.items() if value is not None
     )
     held = inside if isinstance(inside, str) else "".join(inside)
     return f"<{name}{said}>{held}</{name}>" if held else f"<{name}{said}/>"
 
 
-def number(value: object) -> str:
-    """Give an attribute's value as text, numbers to a tenth of a pixel."""
+@cache
+def named(key: str) -> str:
+    """Give the name of an attribute as SVG has it."""
+    return key.rstrip("_").replace("_", "-")
+
+
+def quoted(value: object) -> str:
+    """Give an attribute's value in quotes, numbers to a tenth of a pixel."""
     if isinstance(value, float):
-        return f"{value:.1f}".removesuffix(".0")
-    return inline(str(value)).translate(UNSAYABLE)
+        return f'"{number(value)}"'
+    said = str(value)
+    # Thousands of paths and lengths need nothing looked at twice.
+    if PLAIN.fullmatch(said):
+        return f'"{said}"'
+    return quoteattr(inline(said).translate(UNSAYABLE))
+
+
+def number(value: float) -> str:
+    """Give a number to a tenth."""
+    return f"{value:.1f}".removesuffix(".0")
 
 
 def words(said: str) -> str:

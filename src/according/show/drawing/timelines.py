@@ -210,14 +210,20 @@ def drawn(line: ActorSeries, number: int, plot: Plot) -> Iterator[str]:
             stroke_linejoin="round",
             class_="stroke",
         )
+    marks = marked_all(line, points, plot)
+    yield element("g", marks, fill=colour, stroke=colour, stroke_width=1.6)
+
+
+def marked_all(line: ActorSeries, points: Sequence[Point], plot: Plot) -> Iterator[str]:
+    """Yield the marks of a claimant's figures, in the colour that stands around them."""
     size = 3.2 if len(points) > CROWD else 4.5
     every = max(1, -(-len(points) // plot.marks))
     for at, point in enumerate(points):
         if at % every == 0 or at == len(points) - 1:
-            yield marked(point.claim, line.actor.name, colour, plot, size=size)
+            yield marked(point.claim, line.actor.name, plot, size=size)
     for claim in line.series.apart:
-        if claim.day and shown(claim, log=log):
-            yield marked(claim, line.actor.name, colour, plot, size=4.5)
+        if claim.day and shown(claim, log=plot.values.log):
+            yield marked(claim, line.actor.name, plot, size=4.5)
 
 
 def shown(claim: PlacedClaim, *, log: bool) -> bool:
@@ -267,7 +273,7 @@ def bands(run: Sequence[Point], colour: str, plot: Plot) -> Iterator[str]:
         )
 
 
-def marked(claim: PlacedClaim, actor: str, colour: str, plot: Plot, *, size: float) -> str:
+def marked(claim: PlacedClaim, actor: str, plot: Plot, *, size: float) -> str:
     """Give the mark of one claim, with what it says for those who point at it."""
     x, y = plot.days.at(claim.day), plot.values.at(value_of(claim) or 0)
     toll = claim.counts
@@ -275,9 +281,7 @@ def marked(claim: PlacedClaim, actor: str, colour: str, plot: Plot, *, size: flo
     mark = element(
         "path",
         d=d,
-        fill=colour if toll and not claim.carried else "#ffffff",
-        stroke=colour,
-        stroke_width=1.6,
+        fill=None if toll and not claim.carried else "#ffffff",
         stroke_dasharray=None if toll else "2 1.5",
         class_="mark" if toll and not claim.carried else "mark hollow",
     )
