@@ -3,6 +3,26 @@ import pytest
 from tests.find.told import claims
 
 CASES = [
+    # one more of those counted
+    (
+        "One child was killed and another wounded by shrapnel.",
+        [("One", "killed"), ("another", "injured")],
+    ),
+    ("A guard was killed and another was promoted.", [("A", "killed")]),
+    ("They fought one another and 12 died.", [("12", "killed")]),
+    # a part named after it
+    (
+        "At least 400 people died, 121 children among them.",
+        [("At least 400", "killed"), ("121", "killed")],
+    ),
+    # what is said of a part
+    ("Medics treated 40 people, six of whom later died.", [("six", "killed")]),
+    ("They fought some 20 rebels, 4 of whom died.", [("4", "killed")]),
+    # bodies that are no corpses
+    ("He sat on two governing bodies and died in 1990.", []),
+    ("Divers found two dead bodies.", [("two", "killed")]),
+    ("Police picked up 12 students, fighting went on.", [("12", "detained")]),
+    ("A tanker picked up 12 migrants.", [("12", "rescued")]),
     # an age beside one person counts nobody
     ("The girl, 9, died.", []),
     ("His brother (14) was killed.", []),

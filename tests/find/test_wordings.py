@@ -20,6 +20,10 @@ def told(claim: Claim) -> str:
     ("sentence", "claims"),
     [
         ("Twenty-five people required rescue.", "25 rescued"),
+        ("Eighteen soldiers have laid down their lives.", "18 killed"),
+        ("KIA: 23; WIA: 51; MIA: 4", "23 killed; 4 missing; 51 injured"),
+        ("The strike killed a family of seven.", "7 killed"),
+        ("The union has lost 14 of its colleagues.", "14 killed"),
         ("Over 400 schools sustained damage.", "400 damaged"),
         ("The fire destroyed 877 homes and damaged 44 more.", "44 damaged; 877 destroyed"),
         ("The storm led to the deaths of two civilians.", "2 killed"),

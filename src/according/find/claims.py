@@ -36,7 +36,8 @@ CAVEAT = re.compile(
 
 
 # What an article or "no" before a noun counts.
-NONE_OR_ONE = {"a": (1, 1, Bound.EXACT), "an": (1, 1, Bound.EXACT), "no": (0, 0, Bound.EXACT)}
+NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
+NONE_OR_ONE["no"] = (0, 0, Bound.EXACT)
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b", re.IGNORECASE)
 CONFLICT = re.compile(
     r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"

@@ -30,6 +30,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         later = found.get(after)
         if at in found or later is None or later.how not in ("predicate", "list before"):
             continue
+        if later.at + 2 < len(items) and items[later.at + 2].low in WHOSE:
+            # "40 people, six of whom died": the forty did not.
+            continue
         near = listed(items, phrases[at], after, beyond - 1)
         if near and undergoes_same(items, phrases[at], later):
             found[at] = Measured(
@@ -37,6 +40,7 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
             )
 
 
+WHOSE = frozenset(("whom", "which"))
 # "five of them Spaniards and one Salvadoran": the longest insertion between a list's members.
 INSERTED = 16
 
@@ -204,9 +208,22 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         and items[sign - 1].low == "of"
     ):
         return root
+    if among_them(items, at, phrase):
+        return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
     return None
+
+
+def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether what follows a noun makes it a part: "400 died, 121 children among them"."""
+    if phrase.bare or items[at].figure is None or items[at - 1].text not in OPENS_PART:
+        return False
+    after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
+
+
+OPENS_PART = frozenset((",", "(", "-", "–", "—", ";"))
 
 
 def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:

@@ -7,17 +7,16 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
+from according.find.counting import counted, is_name
 from according.find.fitting import LOSES, choose
 from according.find.items import Item
-from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.lexicon import Role, Toll, lexicon
 from according.find.lists import share_back, share_on
 from according.find.objects import listed_object, object_verb, parted_verb
 from according.find.phrases import (
-    ONE_PERSON,
     Kind,
     Phrase,
     kind_of,
-    phrase_after,
 )
 from according.find.predicates import Reading, coordinated, predicates_after
 from according.find.sums import with_sums
@@ -31,7 +30,7 @@ __all__ = ["Measured", "measured"]
 PLACING = lexicon().words["measures_placing"]
 
 
-SUPPOSED = lexicon().words["measures_supposed"]
+INSTITUTIONAL = lexicon().words["measures_institutional"]
 
 
 def measured(items: list[Item]) -> list[Measured]:
@@ -56,182 +55,6 @@ def second(items: list[Item], first: Measured) -> Measured | None:
     if other is None or (toll := choose(items, first.phrase, other)) is None:
         return None
     return Measured(first.at, toll.measure, other[0], first.phrase, "predicate")
-
-
-def counted(items: list[Item]) -> dict[int, Phrase]:
-    """Give the index of every figure and countable article, with the noun phrase after it."""
-    phrases = {}
-    for at, item in enumerate(items):
-        if (item.figure is None and item.low not in ("a", "an", "no")) or is_aside(items, at):
-            continue
-        phrase = phrase_after(items, at)
-        if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
-            continue
-        stated = phrase.head_toll or phrase.state or items[min(phrase.end, len(items) - 1)].tolls
-        if not stated and opens_share(items, at):
-            # "Of the 45 passengers, 12 were injured": not all of them.
-            continue
-        if item.figure is not None or (
-            none_of(items, phrase) if item.low == "no" else countable(items, at, phrase)
-        ):
-            phrases[at] = phrase
-    return phrases
-
-
-def is_aside(items: list[Item], at: int) -> bool:
-    """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
-    low = items[at].low
-    if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
-        return True
-    if is_share(items, at):
-        return True
-    if low == "both":
-        return pairs_words(items, at) or supposed(items, at)
-    if low == "one" and is_apposition(items, at):
-        # "Stanislav, one of the men who died": he is named.
-        return True
-    # "all but one of the sixteen", "none of the two": those it did not happen to.
-    return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"] or none_before(items, at)
-
-
-def is_share(items: list[Item], at: int) -> bool:
-    """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
-    after = [item.low for item in items[at + 1 : at + 4]]
-    for link in (["out", "of"], ["in"], ["in", "every"]):
-        end = at + 1 + len(link)
-        if after[: len(link)] == link and end < len(items) and items[end].figure is not None:
-            return True
-        start = at - len(link)
-        before = [item.low for item in items[max(0, start) : at]]
-        if before == link and start > 0 and items[start - 1].figure is not None:
-            return True
-    return False
-
-
-def opens_share(items: list[Item], at: int) -> bool:
-    """Tell whether a figure only says of how many the clause's own figure is a part."""
-    here = at - 1
-    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
-        here -= 1
-    if here < 0 or items[here].low != "of" or (here > 0 and items[here - 1].kind != "punct"):
-        return False
-    return any(item.text == "," for item in items[at : at + SHARE])
-
-
-# "Of the 45 passengers and four crew on board, 12 were hurt": how far the comma may stand.
-SHARE = 12
-
-
-def none_before(items: list[Item], at: int) -> bool:
-    """Tell whether it happened to none of so many: "neither of the two pilots was hurt"."""
-    here = at - 1
-    while here > 0 and (items[here].low in DEFINITE or items[here].low == "of"):
-        here -= 1
-    return here >= 0 and items[here].low in ("neither", "none")
-
-
-DEFINITE = lexicon().words["measures_definite"]
-
-
-# "both alive and dead", "both the pilot and co-pilot": how far "and" may stand from "both".
-PAIRED = 5
-
-
-def pairs_words(items: list[Item], at: int) -> bool:
-    """Tell whether "both" only goes with an "and": "both alive and dead"."""
-    for here in range(at + 1, min(len(items), at + 1 + PAIRED)):
-        item = items[here]
-        if item.low == "and":
-            # "both drivers and 12 passengers" counts the drivers.
-            return here + 1 >= len(items) or items[here + 1].figure is None
-        if item.kind in ("be", "have", "modal", "punct") or item.low == "of":
-            return False
-    return False
-
-
-def of_figure(items: list[Item], at: int) -> bool:
-    """Tell whether a figure only says of how many another is a part: "two of the five"."""
-    here = at - 1
-    if items[here].low.endswith(("'s", "s'")):
-        here -= 1
-    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
-        here -= 1
-    if items[here].low != "of" or here == 0:
-        return False
-    return items[here - 1].figure is not None or items[here - 1].low in SHARES
-
-
-# "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
-SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
-
-
-def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether an article's noun is one person or thing, not named and not only supposed."""
-    if phrase.bare or phrase.of or is_possessed(items, phrase) or of_so_many(items, phrase.end):
-        return False
-    head = items[phrase.last]
-    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
-    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person:
-        return False
-    if is_apposition(items, at):
-        return False
-    if items[at - 1].low in PLACING and at > 0:
-        return False
-    after = items[phrase.end : phrase.end + 2]
-    if after and after[0].low in lexicon().say:
-        return False
-    if after and (after[0].low in ("named", "called", "identified") or is_name(after[0])):
-        return False
-    if len(after) > 1 and after[0].text == "," and is_name(after[1]):
-        return False
-    if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
-        return False
-    return not supposed(items, at)
-
-
-def of_so_many(items: list[Item], here: int) -> bool:
-    """Tell whether a number says how many one is: "a family of five" counts the five."""
-    return here + 1 < len(items) and items[here].low == "of" and items[here + 1].figure is not None
-
-
-def is_possessed(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether an article goes with an owner: "a nuclear plant's power lines"."""
-    return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
-
-
-def is_apposition(items: list[Item], at: int) -> bool:
-    """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
-    if at < 2 or items[at - 1].text != "," or not items[at - 2].capital:  # noqa: PLR2004
-        return False
-    here = at - 2
-    while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
-        here -= 1
-    return here < 0 or items[here].low not in PLACING
-
-
-def supposed(items: list[Item], at: int) -> bool:
-    """Tell whether a sentence only supposes what it says before ``at``: "if both are killed"."""
-    return any(item.low in SUPPOSED for item in items[:at])
-
-
-def happened(items: list[Item], verb: int) -> bool:
-    """Tell whether a base form says what happened, not what may: "to arrest a person"."""
-    return not any(
-        item.low == "to" or item.kind == "modal" for item in items[max(0, verb - 3) : verb]
-    )
-
-
-def none_of(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether "no" counts people or a toll: "no civilians were hurt", "no casualties"."""
-    if phrase.bare:
-        return False
-    head = items[phrase.last]
-    return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)
-
-
-def is_name(item: Item) -> bool:
-    """Tell whether an item looks like part of a name."""
-    return item.capital and item.kind == "word"
 
 
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -296,6 +119,8 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of the verb whose object or subject the figure is."""
     left = governing(items, at, phrase)
     if left is not None and (toll := choose(items, phrase, left)):
+        if toll.measure is Measure.RESCUED and policed(items, left[0]):
+            return Measured(at, Measure.DETAINED, left[0], phrase, "object")
         if toll.measure is Measure.DISPLACED and (hurt := hurt_after(items, phrase.end)):
             # "the hospital took in 46 people with gunshot wounds".
             return Measured(at, hurt.measure, phrase.end, phrase, "predicate")
@@ -307,6 +132,17 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
+
+
+def policed(items: list[Item], verb: int) -> bool:
+    """Tell whether the police "pick up" those counted, and not rescuers."""
+    if not items[verb].low.startswith("pick"):
+        return False
+    return any(item.low in POLICE for item in items[max(0, verb - POLICE_REACH) : verb])
+
+
+POLICE = frozenset("police policemen officers troops soldiers agents gendarmes army".split())
+POLICE_REACH = 5
 
 
 def hurt_after(items: list[Item], end: int) -> Toll | None:
@@ -357,6 +193,9 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
 def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     """Give the readings of a noun that is itself what is counted: "12 deaths"."""
     counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
+    if counts and items[phrase.last - 1].low in INSTITUTIONAL and phrase.first < phrase.last:
+        # "two legislative bodies"
+        return ()
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
         return ()

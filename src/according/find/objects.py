@@ -20,14 +20,14 @@ LIST_REACH = 16
 CLAUSE = 10
 
 
+# "a total of 12 people", "a family of seven".
+SO_MANY = frozenset(("total", "number", "group", "handful", "excess", "family", "party", "crew"))
+
+
 def object_verb(items: list[Item], at: int) -> Reading | None:
     """Give the active verb, or the noun with "of", whose object begins at ``at``."""
     here = before_insertion(items, before_number(items, at))
-    if (
-        here >= 1
-        and items[here].low == "of"
-        and items[here - 1].low in ("total", "number", "group", "handful", "excess")
-    ):
+    if here >= 1 and items[here].low == "of" and items[here - 1].low in SO_MANY:
         return object_verb(items, here - 1)
     if here < 0:
         return None

@@ -68,7 +68,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             relative = False
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
             return [*found, infinitive]
-        step = passes(items, here, in_phrase=in_phrase or relative)
+        step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
         whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
@@ -77,6 +77,15 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         in_phrase = (in_phrase and not parted) or item.kind == "prep"
         here = step
     return found
+
+
+def past_whom(items: list[Item], here: int, start: int) -> int:
+    """Give where "40 people, six of whom died, …" goes on about the 40; 0 if this is no "whom"."""
+    if items[here].low not in ("whom", "which") or here - 2 <= start:
+        return 0
+    if items[here - 1].low != "of" or items[here - 2].figure is None:
+        return 0
+    return next((at for at in range(here, len(items)) if items[at].text == ","), len(items))
 
 
 def closes(items: list[Item], here: int) -> bool:
