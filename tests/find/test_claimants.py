@@ -9,6 +9,15 @@ from tests.find.told import claims, said
     ("text", "claimant"),
     [
         ("Ukraine claims more than 12,000 soldiers have been killed.", "Ukraine"),
+        ("Twelve people died, according to the news agency Sova, citing a medic.", "a medic"),
+        ("Local media, quoting witnesses, put the dead at 12.", "witnesses"),
+        ("Figures compiled by the aid group Solace show 1,400 deaths.", "the aid group Solace"),
+        (
+            "A register seen by researchers lists 12 people killed.",
+            "A register seen by researchers",
+        ),
+        ("The government's claim of 30 dead could not be verified.", "The government"),
+        ("Kyiv puts Russian losses at 30,000.", "Kyiv"),
         ("The Interior Ministry said 2,012 people had been killed.", "The Interior Ministry"),
         ("According to the UN, at least 406 civilians have been killed.", "the UN"),
         (

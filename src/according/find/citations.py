@@ -41,8 +41,42 @@ def according(items: list[Item], at: int) -> Source | None:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
             reach = (last + 1, len(items)) if opens else (clause_start(items, at), len(items))
+            if knows := cited_by(items, last + 1):
+                # "according to an agency, citing a doctor": the doctor knows first-hand.
+                return Source(*knows, at, at + len(phrase) - 1, reach, relay=(first, last))
             return Source(first, last, at, at + len(phrase) - 1, reach)
     return None
+
+
+def cited_by(items: list[Item], here: int) -> tuple[int, int] | None:
+    """Give whom the source that ends before ``here`` cites, None if nobody."""
+    while here < len(items) and items[here].low in (",", "which", "that", "in", "turn"):
+        here += 1
+    if here >= len(items) or items[here].low not in QUOTES_WHOM:
+        return None
+    first, last = phrase_from(items, here + 1)
+    return (first, last) if last >= first else None
+
+
+COMPILED = frozenset(
+    "compiled collected gathered collated published released issued provided".split()
+)
+
+
+def compiled(items: list[Item], at: int) -> Source | None:
+    """Give the source of "figures compiled by the agency show", None if its verb is not ``at``."""
+    if items[at].low not in lexicon().say and items[at].low not in STATES:
+        return None
+    for by in range(at - 2, max(1, at - COMPILER), -1):
+        if items[by].low == "by" and items[by - 1].low in COMPILED:
+            if items[by - 2].low not in lexicon().words["documents"]:
+                return None
+            return Source(by + 1, at - 1, at, at, (at + 1, len(items)))
+    return None
+
+
+# How long such an agency's name may be.
+COMPILER = 12
 
 
 def in_document(items: list[Item], at: int) -> Source | None:
@@ -140,6 +174,7 @@ def citation_at(items: list[Item], at: int) -> Source | None:
         or reported_by(items, at)
         or by_accounts(items, at)
         or by_count(items, at)
+        or compiled(items, at)
     )
 
 
@@ -197,7 +232,8 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
         return None
     first, last = phrase_to(items, at - 1)
-    if last < first:
+    if last < first or any(i.low in QUOTES_WHOM for i in items[first : last + 1]):
+        # "Local media, quoting witnesses, put": the witnesses count.
         return None
     return Source(first, last, at, at, (at + 1, len(items)), counts=True)
 
@@ -220,6 +256,8 @@ def counts(items: list[Item], at: int) -> bool:
         return False
     if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
         return True
+    if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
+        return True
     if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
         # "put the number of people forced from their homes at".
         return True
@@ -236,17 +274,28 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
     None if nobody's.
     """
-    owner = items[at].low.removesuffix("'s")
-    if not items[at].low.endswith(("'s", "s'")) or not (items[at].capital or owner in BODIES):
+    owner = items[at].low.removesuffix("'s").removesuffix("'")
+    if not items[at].low.endswith(("'s", "s'")) or not (
+        items[at].capital or owner in BODIES or owner.removesuffix("s") in BODIES
+    ):
         return None
     documents = lexicon().words["documents"]
     noun = next(
-        (i for i in range(at + 1, min(len(items), at + 5)) if items[i].low in documents), None
+        (
+            i
+            for i in range(at + 1, min(len(items), at + 5))
+            if items[i].low in documents or (items[i].low in CLAIMED and counts_of(items, i))
+        ),
+        None,
     )
     if noun is None or any(
         i.kind != "word" and i.kind not in ("adv", "conj") for i in items[at + 1 : noun]
     ):
         return None
+    if counts_of(items, noun):
+        # "the rebels' claim of 30 dead"
+        first, last = trimmed(items, walk_back(items, at), at)
+        return Source(first, last, noun, noun, (noun + 1, len(items)))
     verb = next(
         (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
     )
@@ -254,6 +303,15 @@ def possessed(items: list[Item], at: int) -> Source | None:
         return None
     first, last = trimmed(items, walk_back(items, at), at)
     return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+CLAIMED = frozenset(("claim", "claims", "assertion", "assertions"))
+
+
+def counts_of(items: list[Item], noun: int) -> bool:
+    """Tell whether a figure is what a document says: "claim of 30 dead"."""
+    after = items[noun + 1 : noun + 4]
+    return bool(after) and after[0].low == "of" and any(i.figure is not None for i in after)
 
 
 def reacted(items: list[Item], at: int) -> Source | None:

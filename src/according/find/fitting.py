@@ -25,7 +25,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         kind = Kind.PEOPLE
     if not said_of(items, word, kind, bare=phrase.bare):
         return None
-    if first in LOSES:
+    if first in LOSES and readings[0].role != Role.TOTAL:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".

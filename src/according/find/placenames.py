@@ -154,7 +154,10 @@ def is_seat(items: list[Item], at: int) -> bool:
 
 # Bodies that are named by where they sit, not by where they are at work.
 SEATS = frozenset(
-    "ministry ministries embassy embassies headquarters government parliament offices".split()
+    (
+        "ministry ministries embassy embassies headquarters government parliament offices"
+        " based headquartered"
+    ).split()
 )
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
 

@@ -1,8 +1,9 @@
 """Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
 
 from according.find.items import Item
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
+from according.model import Measure
 
 __all__ = ["total_before"]
 
@@ -127,6 +128,17 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     return noun_before(items, link, 2 if items[link].low == "of" else 24)
 
 
+# "puts Russian losses at 30,000"; losses of nobody are as often money.
+CASUALTIES = (Toll(Measure.CASUALTIES, Role.TOTAL, Form.NONE),)
+ARMIES = frozenset("enemy troop troops army military government rebel guerrilla insurgent".split())
+
+
+def is_army(item: Item) -> bool:
+    """Tell whether an adjective names whose losses are counted: a people's, or an army's."""
+    people = item.capital and item.low.endswith(("an", "ese", "ish", "i", "ch", "aeli"))
+    return people or item.low in ARMIES
+
+
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     for here in range(link - 1, max(-1, link - nearest), -1):
@@ -134,6 +146,8 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals:
             return here, totals
+        if item.low == "losses" and here > 0 and is_army(items[here - 1]):
+            return here, CASUALTIES
         if item.kind == "rel" and items[here - 1].text != ",":
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
