@@ -39,6 +39,7 @@ from according.ledger.conclusions.values import (
     SilenceKind,
 )
 from according.ledger.conditions import begins
+from according.ledger.identity import side_of
 from according.ledger.placed import claims_by_number, questions_by, situation_of
 from according.ledger.words import fold
 
@@ -90,9 +91,7 @@ def question_conditions(where: QuestionFilter) -> Iterator[ColumnElement[bool]]:
         yield q.folded.contains(word, autoescape=True)
     if where.measure is not None:
         yield q.measure == str(where.measure)
-    for column, asked in ((q.subject, where.subject), (q.side, where.side), (q.place, where.place)):
-        if asked:
-            yield func.lower(column).contains(asked.lower(), autoescape=True)
+    yield from _counting(where)
     if where.situation:
         yield _in_situation(q.situation, where.situation)
     if where.actor:
@@ -104,6 +103,15 @@ def question_conditions(where: QuestionFilter) -> Iterator[ColumnElement[bool]]:
         yield (q.first <= where.until) & (q.first != "")
     if where.contradicted:
         yield q.contradictions > 0
+
+
+def _counting(where: QuestionFilter) -> Iterator[ColumnElement[bool]]:
+    """Give whom or what a question must count, and where; a side goes by its id or its name."""
+    for column, asked in ((q.subject, where.subject), (q.place, where.place)):
+        if asked:
+            yield func.lower(column).contains(asked.lower(), autoescape=True)
+    if where.side:
+        yield q.side.in_({where.side.lower(), side_of(where.side) or where.side.lower()})
 
 
 def _in_situation(column: ColumnElement[int], asked: str) -> ColumnElement[bool]:

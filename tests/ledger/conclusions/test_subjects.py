@@ -14,6 +14,8 @@ from according.ledger.conclusions.subjects import parts_of, subject_of
         ("civilians", "civilians"),
         ("a child", "children"),
         ("residents", "people"),
+        ("killings", "people"),
+        ("arrests", "people"),
         ("tanks", "tanks"),
         ("fuel tanks", "fuel tanks"),
         ("Russian tank", "tanks"),
@@ -48,6 +50,7 @@ def test_a_phrase_belongs_to_the_class_that_its_words_name(words, name):
     [
         ("Russians", True),
         ("others", True),
+        ("killings", True),
         ("Russian casualties", True),
         ("Russian soldiers", False),
         ("people", False),

@@ -1,15 +1,17 @@
 """What holds for every page: headers, errors, answers kept until the ledger changes."""
 
+import re
 from pathlib import Path
 
 import pytest
 from babel.messages import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.mofile import write_mo
 from starlette.testclient import TestClient
 
 from according.ledger import By
 from according.show.desk import Limits, desk_app, rendering
+from according.show.desk.pages.listed import LISTS
 
 
 def test_the_front_page_names_the_founding_question(client):
@@ -94,6 +96,25 @@ def test_who_asks_too_often_is_told_when_to_come_again(desk):
     assert client.get("/").status_code == 200
 
 
+@pytest.fixture
+def catalogue(tmp_path, monkeypatch):
+    """A language, "xx", that writes the words of lists backwards."""
+    made = tmp_path / "locale" / "xx" / "LC_MESSAGES"
+    made.mkdir(parents=True)
+    words = Catalog(locale=None)
+    for heading, standfirst, fields, _ in LISTS.values():
+        for said in (heading, standfirst, *(field.label for field in fields)):
+            words.add(said, said[::-1])
+    with (made / "desk.mo").open("wb") as file:
+        write_mo(file, words)
+    monkeypatch.setattr(rendering, "HERE", tmp_path)
+    rendering.languages.cache_clear()
+    rendering.environment.cache_clear()
+    yield
+    rendering.languages.cache_clear()
+    rendering.environment.cache_clear()
+
+
 def test_the_interface_speaks_the_language_that_is_asked_for(client, tmp_path, monkeypatch):
     made = tmp_path / "locale" / "xx" / "LC_MESSAGES"
     made.mkdir(parents=True)
@@ -119,16 +140,48 @@ def test_the_interface_speaks_the_language_that_is_asked_for(client, tmp_path, m
 
 
 def test_every_word_of_the_interface_can_be_gathered_for_translators():
-    templates = Path(rendering.__file__).parent / "templates"
+    methods = [("**.html", "jinja2"), ("**.py", "python")]
 
     found = {
         message
         for _, _, message, *_ in extract_from_dir(
-            str(templates), [("**.html", "jinja2")], {"**.html": {"newstyle_gettext": "true"}}
+            str(Path(rendering.__file__).parent),
+            methods,
+            {"**.html": {"newstyle_gettext": "true"}},
+            keywords={**DEFAULT_KEYWORDS, "marked": None},
         )
     }
 
     assert {"Who says what", "Cannot both hold", "Timeline"} <= found
+    assert {"Wars and disasters", "What was read, by day.", "Publisher", "parties"} <= found
+    assert {"not independently verified", "a forecast"} <= found
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize("path", ["/questions", "/claimants", "/situations", "/silences"])
+def test_the_words_around_a_list_are_in_the_visitors_language(client, path):
+    english = client.get(path).text
+    other = client.get(f"{path}?lang=xx").text
+
+    for one in re.findall(r"<h1>(.*?)</h1>|standfirst\">(.*?)</p>|<label>(.*?)\n", english):
+        [said] = filter(None, one)
+        assert f">{said.strip()}<" not in other
+        assert said.strip()[::-1] in other
+
+
+def test_a_side_is_called_by_its_name(client):
+    rows = client.get("/claimants").text
+    facts = client.get("/claimants/ukr/military").text
+    asked = client.get("/api/v1/questions", params={"side": "Ukraine"}).json()
+
+    assert "<td>Ukraine</td>" in rows
+    assert "<dd>Ukraine</dd>" in facts
+    assert {one["side"] for one in asked["rows"]} == {"ukr"}
+
+
+def test_filters_are_folded_until_one_is_set(client):
+    assert '<details class="filtering">' in client.get("/questions").text
+    assert '<details class="filtering" open>' in client.get("/questions?measure=killed").text
 
 
 def test_a_strange_host_does_not_reach_the_pages_of_others(desk):

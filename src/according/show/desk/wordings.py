@@ -4,20 +4,38 @@ from datetime import date
 from urllib.parse import quote, urlsplit
 
 from according.ledger.conclusions import PlacedClaim, Range
+from according.ledger.identity import side_name
 from according.model import Bound, Status
 from according.show.wording import bounds
 
-__all__ = ["NAMES", "claim_path", "day", "path_of", "ratio", "said", "spread", "sure", "web"]
+__all__ = [
+    "NAMES",
+    "claim_path",
+    "day",
+    "marked",
+    "path_of",
+    "ratio",
+    "said",
+    "spread",
+    "sure",
+    "web",
+]
+
+
+def marked(said: str) -> str:
+    """Give words as they are, marked for translators; pages put them into a visitor's language."""
+    return said
+
 
 NOT_VERIFIED = {
-    "unverified": "not independently verified",
-    "partial": "partly verified",
-    "verified": "verified",
+    "unverified": marked("not independently verified"),
+    "partial": marked("partly verified"),
+    "verified": marked("verified"),
 }
 STATUSES = {
-    Status.POSSIBLE: "feared or possible",
-    Status.PROJECTED: "a forecast",
-    Status.DENIED: "denied",
+    Status.POSSIBLE: marked("feared or possible"),
+    Status.PROJECTED: marked("a forecast"),
+    Status.DENIED: marked("denied"),
 }
 
 
@@ -49,7 +67,7 @@ def sure(claim: PlacedClaim) -> list[str]:
     if claim.verified:
         told.append(NOT_VERIFIED.get(str(claim.verified), str(claim.verified)))
     if claim.carried:
-        told.append("carried forward, not said anew")
+        told.append(marked("carried forward, not said anew"))
     return told
 
 
@@ -94,6 +112,7 @@ NAMES = {
     "path_of": path_of,
     "ratio": ratio,
     "said": said,
+    "side_name": side_name,
     "spread": spread,
     "sure": sure,
     "web": web,

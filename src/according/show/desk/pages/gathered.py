@@ -5,11 +5,12 @@ from starlette.responses import Response
 
 from according.errors import NotInLedgerError
 from according.ledger.conclusions import ConclusionFilter, QuestionFilter
+from according.ledger.identity import side_name
 from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.turning import turned
 from according.show.desk.rendering import page
-from according.show.desk.wordings import day
+from according.show.desk.wordings import day, marked
 from according.show.views import evidence_of
 
 __all__ = ["claimant", "situation"]
@@ -29,8 +30,12 @@ async def claimant(request: Request) -> Response:
         if found is None:
             raise NotInLedgerError(desk.ledger.name, f"no claimant {name!r}")
         told = found.actor
-        facts = [("side", told.side), ("part of", told.parent), ("known from", told.source)]
-        summary = f"{found.claims:,} claims on {found.questions:,} questions"
+        side = side_name(told.side) if told.side else ""
+        facts = [
+            (marked("side"), side),
+            (marked("part of"), told.parent),
+            (marked("known from"), told.source),
+        ]
         rows = asked.questions(
             QuestionFilter(actor=name, limit=ROWS + 1, offset=turned(request, rows=ROWS).offset)
         )
@@ -41,7 +46,7 @@ async def claimant(request: Request) -> Response:
             "gathered.html",
             kind="claimants",
             heading=told.name,
-            standfirst=f"{summary}{', the last of ' + day(found.last) if found.last else ''}",
+            found=found,
             facts=[(label, said) for label, said in facts if said],
             questions=rows[:ROWS],
             turn=turned(request, len(rows), rows=ROWS),
@@ -64,10 +69,10 @@ async def situation(request: Request) -> Response:
             raise NotInLedgerError(desk.ledger.name, f"no war or disaster {name!r}")
         told = found.situation
         facts = [
-            ("kind", told.kind),
-            ("began", day(told.start)),
-            ("places", ", ".join(told.places)),
-            ("parties", ", ".join(told.parties)),
+            (marked("kind"), told.kind),
+            (marked("began"), day(told.start)),
+            (marked("places"), ", ".join(told.places)),
+            (marked("parties"), ", ".join(side_name(party) for party in told.parties)),
         ]
         rows = asked.questions(
             QuestionFilter(situation=name, limit=ROWS + 1, offset=turned(request, rows=ROWS).offset)
@@ -77,7 +82,7 @@ async def situation(request: Request) -> Response:
             "gathered.html",
             kind="situations",
             heading=told.name or told.id,
-            standfirst=f"{found.claims:,} claims on {found.questions:,} questions",
+            found=found,
             facts=[(label, said) for label, said in facts if said],
             questions=rows[:ROWS],
             turn=turned(request, len(rows), rows=ROWS),

@@ -18,15 +18,16 @@ from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of
 from according.show.desk.pages.turning import ROWS, Field, asked, filled, turned
 from according.show.desk.rendering import page
+from according.show.desk.wordings import marked
 
 __all__ = ["LISTS", "conclusion_filter", "listed", "question_filter"]
 
 Asking = Callable[[Ledger, Request, int], Sequence[object]]
-PERIOD = (Field("since", "Since", "date"), Field("until", "Until", "date"))
+PERIOD = (Field("since", marked("Since"), "date"), Field("until", marked("Until"), "date"))
 OF_ANY = (
-    Field("question", "Question's id"),
-    Field("situation", "War or disaster"),
-    Field("actor", "Claimant or party"),
+    Field("question", marked("Question's id")),
+    Field("situation", marked("War or disaster")),
+    Field("actor", marked("Claimant or party")),
 )
 
 
@@ -90,59 +91,59 @@ def reports(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
     return ledger.reports(**said, limit=ROWS + 1, offset=offset)
 
 
-MEASURES = Field("measure", "What happened", choices=tuple(map(str, Measure)))
+MEASURES = Field("measure", marked("What happened"), choices=tuple(map(str, Measure)))
 LISTS: dict[str, tuple[str, str, tuple[Field, ...], Asking]] = {
     "questions": (
-        "Questions",
-        "What the ledger holds claims about, with the range of what claimants said last.",
+        marked("Questions"),
+        marked("What the ledger holds claims about, with the range of what claimants said last."),
         (
-            Field("words", "Words"),
+            Field("words", marked("Words")),
             MEASURES,
-            Field("subject", "Who or what"),
-            Field("side", "Whose"),
-            Field("place", "Place"),
-            Field("situation", "War or disaster"),
-            Field("actor", "Claimant"),
+            Field("subject", marked("Who or what")),
+            Field("side", marked("Whose")),
+            Field("place", marked("Place")),
+            Field("situation", marked("War or disaster")),
+            Field("actor", marked("Claimant")),
             *PERIOD,
-            Field("contradicted", "Contradicted", choices=("yes",)),
-            Field("order", "Order", choices=tuple(map(str, Order))),
+            Field("contradicted", marked("Contradicted"), choices=("yes",)),
+            Field("order", marked("Order"), choices=tuple(map(str, Order))),
         ),
         questions,
     ),
     "contradictions": (
-        "Cannot both hold",
-        "Claims on one question, for the same days, that no number fits both of.",
+        marked("Cannot both hold"),
+        marked("Claims on one question, for the same days, that no number fits both of."),
         (*OF_ANY, *PERIOD),
         contradictions,
     ),
     "revisions": (
-        "Revised",
-        "Where a claimant restated a figure.",
-        (*OF_ANY, Field("kind", "Kind", choices=tuple(map(str, RevisionKind))), *PERIOD),
+        marked("Revised"),
+        marked("Where a claimant restated a figure."),
+        (*OF_ANY, Field("kind", marked("Kind"), choices=tuple(map(str, RevisionKind))), *PERIOD),
         revisions,
     ),
     "silences": (
-        "Silent",
-        "Who answered nothing, never reported where others did, or stopped. Never a zero.",
-        (*OF_ANY, Field("kind", "Kind", choices=tuple(map(str, SilenceKind))), *PERIOD),
+        marked("Silent"),
+        marked("Who answered nothing, never reported where others did, or stopped. Never a zero."),
+        (*OF_ANY, Field("kind", marked("Kind"), choices=tuple(map(str, SilenceKind))), *PERIOD),
         silences,
     ),
     "situations": (
-        "Wars and disasters",
-        "What claims belong to, those with most claims first.",
+        marked("Wars and disasters"),
+        marked("What claims belong to, those with most claims first."),
         (),
         situations,
     ),
     "claimants": (
-        "Claimants",
-        "Who says so, those who say most first.",
-        (Field("words", "Words"),),
+        marked("Claimants"),
+        marked("Who says so, those who say most first."),
+        (Field("words", marked("Words")),),
         claimants,
     ),
     "reports": (
-        "Reports",
-        "What was read, by day.",
-        (Field("text", "Words in the text"), Field("publisher", "Publisher")),
+        marked("Reports"),
+        marked("What was read, by day."),
+        (Field("text", marked("Words in the text")), Field("publisher", marked("Publisher"))),
         reports,
     ),
 }
