@@ -72,8 +72,10 @@ class Mention:
 LOWER = re.compile(r"\s[a-z]+\b(?<!\sand)(?<!\sor)(?<!\sin)(?<!\son)(?<!\sto)(?<!\swas)(?<!\sis)")
 DATELINE = re.compile(
     r"\s*(?P<town>[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2})(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
-    r"(?:,\s(?:[A-Z][a-z]+\.?\s\d{1,2}))?\s*(?:\([^)\n]{2,20}\)\s*)?(?:—|–|--|-)\s"
+    r"(?:,\s(?:[A-Z][a-z]+\.?\s\d{1,2}))?\s*(?:\([^)\n]{2,20}\)\s*)?(?:—|–|--|-)\s(?!\d)"
 )
+# Lines at the top of a report among which its dateline stands.
+HEAD = 6
 # A heading that begins with a name: "Denver cinema: 12 dead".
 LABEL = re.compile(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*)\b[^:.,\n]{0,30}:\s+\S+\s\w+\s*\Z")
 
@@ -95,7 +97,8 @@ def mentions_in(passage: Passage) -> list[Mention]:
     for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):
         if (match := pattern.match(text, passage.start, passage.end)) is not None:
             span = Span.of_match(match, 1)
-            if how == "dateline" or may_name(passage, span):
+            heads = passage.number < HEAD if how == "dateline" else may_name(passage, span)
+            if heads:
                 found[span.start] = Mention(span, how, passage.number)
     for match in NAMED_SO.finditer(text, passage.start, passage.end):
         near = any(match.start(1) - NEAR < one.span.end <= match.end(1) for one in found.values())

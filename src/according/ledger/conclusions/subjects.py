@@ -21,11 +21,13 @@ AFTER_HEAD = re.compile(
 WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
 # Words that say only that somebody was hit; whose they are, if anything, tells who.
 NOBODY = frozenset(
-    "dead deaths death fatalities fatality casualties casualty victims victim losses loss killed "
-    "wounded injured injuries others toll bodies body corpses corpse lives life killings killing "
-    "murders murder executions slayings assassinations drownings beheadings woundings arrests arrest "
-    "detentions abductions kidnappings disappearances hospitalisations hospitalizations evacuations "
-    "displacements".split()
+    """
+    dead deaths death fatalities fatality casualties casualty victims victim losses loss killed
+    wounded injured injuries others toll bodies body corpses corpse lives life killings killing
+    murders murder executions slayings assassinations drownings beheadings woundings arrests arrest
+    detentions abductions kidnappings disappearances hospitalisations hospitalizations evacuations
+    displacements
+    """.split()
 )
 # Nouns that need the word before them to say what they are.
 GENERIC = frozenset(
