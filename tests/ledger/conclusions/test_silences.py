@@ -36,6 +36,39 @@ def test_a_pause_like_its_own_is_no_silence(last):
     assert found(*days("ministry", 1, last, 7), *days("army", 1, 30)) == ()
 
 
+def test_days_without_a_word_of_one_who_speaks_every_day_are_missing():
+    own = [silence for silence in found(*days("army", 1, 10), *days("army", 15, 20))
+           if silence.actor == "army"]  # fmt: skip
+
+    [one] = own
+    assert (one.kind, one.last, one.until, one.days) == (
+        SilenceKind.MISSING, "2022-03-10", "2022-03-15", 5,
+    )  # fmt: skip
+    assert len(one.rests_on) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [*days("army", 1, 10), *days("army", 13, 20)],
+        days("army", 1, 29, 4),
+        [*days("army", 1, 3), *days("army", 9, 11)],
+    ],
+)
+def test_a_weekend_a_slow_pace_and_a_few_days_miss_nothing(said):
+    assert [silence.kind for silence in found(*said)] == [SilenceKind.NEVER]
+
+
+def test_missing_days_that_a_data_set_marks_are_told_once():
+    told = PlacedResponse(
+        "s1", "r1", TANKS.id, "army", SilenceKind.MISSING, "2022-03-12", "", "no report"
+    )
+
+    silent = found(*days("army", 1, 10), *days("army", 15, 20), responses=[told])
+
+    assert [one.until for one in silent if one.kind is SilenceKind.MISSING] == ["2022-03-12"]
+
+
 def test_a_side_that_never_spoke_of_its_losses_is_silent():
     [one] = found(*days("army", 1, 3))
 

@@ -19,6 +19,8 @@ __all__ = ["Parties", "silences_of"]
 # A claimant that is a week behind the others may be late; three times its own usual pause is not.
 LATE = 7
 PAUSES = 3
+# Fewer days do not make one who speaks every day.
+REGULAR = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def silences_of(
     spoken = [one for one in series if one.points]
     found = [*_told(question, spoken, responses), *_stopped(question, spoken, parties)]
     found += _never(question, spoken, parties)
+    found += _missing(question, spoken, found)
     return tuple(sorted(found, key=_order))
 
 
@@ -119,6 +122,32 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
                 days=_between(last, until),
                 rests_on=rests_on,
             )
+
+
+def _missing(question: Question, spoken: list[Series], told: list[Silence]) -> Iterator[Silence]:
+    """Yield where one who speaks every day did not for some, unless a report tells of it."""
+    if question.day:
+        return
+    for one in spoken:
+        dated = [point for point in one.points if point.day]
+        if len(dated) < REGULAR or _usual_pause(one) > 1:
+            continue
+        for before, after in pairwise(dated):
+            days = _between(before.day, after.day) or 0
+            known = any(
+                silence.actor == one.actor and before.day < silence.until < after.day
+                for silence in told
+            )
+            if days > PAUSES and not known:
+                yield Silence(
+                    question=question.id,
+                    actor=one.actor,
+                    kind=SilenceKind.MISSING,
+                    last=before.day,
+                    until=after.day,
+                    days=days,
+                    rests_on=(before.claim.claim_id, after.claim.claim_id),
+                )
 
 
 def _usual_pause(series: Series) -> float:
