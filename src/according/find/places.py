@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from according.find.countrynames import countries, countries_in
+from according.find.countrynames import SPEAKS, countries, countries_in, owner
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.placenames import Mention, chained, mentions_in
@@ -123,10 +123,12 @@ class Places:
 
     @cached_property
     def country(self) -> Span | None:
-        """The country that the report names most, where it stands first."""
+        """The country that the report names most, where it stands first; none that only speaks."""
         first: dict[str, Span] = {}
-        for span, _ in countries_in(self.text, 0, len(self.text)):
-            first.setdefault(span.text, span)
+        for span, owns in countries_in(self.text, 0, len(self.text)):
+            acts = owns and owner(self.text, span.end) == "actor"
+            if not acts and not SPEAKS.match(self.text, span.end):
+                first.setdefault(span.text, span)
         if not first:
             return None
         best = max(first, key=lambda name: (self.text.count(name), -first[name].start))

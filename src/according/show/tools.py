@@ -116,21 +116,14 @@ def check_text(ledger: Ledger, text: str, day: str = "") -> Row:
 
     from according import pipeline
     from according.model import Published
-    from according.show.views import beside_row, evidence_of
+    from according.show.views import beside_rows
 
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     given = io.BytesIO(text.encode("utf-8", "replace"))
     read = pipeline.read("-", now=moment, stdin=given, options=pipeline.FetchOptions())
     if read.published is None:
         read = replace(read, published=Published(day or moment[:10]))
-    found = ledger.conclusions.besides(read, pipeline.find_in(read), now=moment)
-    claims = [claim for one in found for _, claim in one.alike]
-    for one in found:
-        rivals = [each.contradiction for each in one.against]
-        claims += [claim for each in rivals for claim in (each.higher, each.lower)]
-        claims += [one.since] if one.since else []
-    evidence = evidence_of(ledger, claims)
-    return {"claims": [beside_row(one, evidence) for one in found]}
+    return {"claims": beside_rows(ledger, read, pipeline.find_in(read), now=moment)}
 
 
 TOOLS = (questions, compare, timeline, contradictions, revisions, silences, report, check_text)

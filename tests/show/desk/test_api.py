@@ -110,4 +110,45 @@ def test_no_answer_is_outside_the_description(founding_file):
 
             holds()
 
-    assert len(operations) == len(LISTS) + len(CALLS)
+    assert len(operations) == len(LISTS) + len(CALLS) + 1
+
+
+def test_a_text_is_held_against_the_ledger(client, desk):
+    text = (
+        "War broke out in Ukraine on 24 February. Russia's defence ministry said 498 Russian"
+        " soldiers have been killed in Ukraine since then."
+    )
+    before = len(desk.ledger)
+
+    told = client.post("/api/v1/check", json={"text": text, "day": "2022-03-08"}).json()
+
+    [one] = told["claims"]
+    assert (one["low"], one["question"]["title"]) == (498, TITLE)
+    assert {rival["higher"]["low"] for rival in one["against"]} == {12_000}
+    assert all(rival["higher"]["sentence"] for rival in one["against"])
+    assert len(desk.ledger) == before
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "named"),
+    [
+        ({"content": b"{", "headers": {"content-type": "application/json"}}, 400, "no JSON"),
+        ({"content": b"text=x"}, 415, "application/json"),
+        ({"json": ["text"]}, 400, "no JSON object"),
+        ({"json": {}}, 400, "text: give"),
+        ({"json": {"text": 12}}, 400, "text: give"),
+        ({"json": {"text": ""}}, 400, "text: give"),
+        ({"json": {"text": "x" * 300_001}}, 400, "text: give"),
+        ({"json": {"text": "x", "colour": "red"}}, 400, "'colour' is no field"),
+        ({"json": {"text": "x", "day": 8}}, 400, "day"),
+        ({"json": {"text": "Twelve died.", "day": "8 March"}}, 400, "8 March"),
+        ({"json": {"text": " "}}, 422, ""),
+        ({"json": {"text": "\u00e9" * 400_000}}, 413, "characters"),
+    ],
+)
+def test_a_wrong_body_is_refused_by_name(client, sent, status, named):
+    answer = client.post("/api/v1/check", **sent)
+
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert named in answer.json()["detail"]

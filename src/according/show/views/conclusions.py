@@ -25,12 +25,14 @@ from according.ledger.conclusions import (
     Timeline,
 )
 from according.ledger.identity import Actor
+from according.model import Findings, Report
 
 __all__ = [
     "Evidence",
     "Row",
     "actor_row",
     "beside_row",
+    "beside_rows",
     "compared_row",
     "comparison_row",
     "contradiction_row",
@@ -269,6 +271,18 @@ def timeline_rows(found: Timeline, evidence: Evidence) -> list[Row]:
             for claim in line.series.apart
         ]
     return rows
+
+
+def beside_rows(ledger: Ledger, report: Report, findings: Findings, *, now: str) -> list[Row]:
+    """Give what a ledger knows beside each claim of a report; nothing of it is kept."""
+    found = ledger.conclusions.besides(report, findings, now=now)
+    claims = [claim for one in found for _, claim in one.alike]
+    for one in found:
+        rivals = [each.contradiction for each in one.against]
+        claims += [claim for each in rivals for claim in (each.higher, each.lower)]
+        claims += [one.since] if one.since else []
+    evidence = evidence_of(ledger, claims)
+    return [beside_row(one, evidence) for one in found]
 
 
 def beside_row(found: Beside, evidence: Evidence) -> Row:

@@ -9,6 +9,8 @@ from starlette.routing import BaseRoute, Route
 import according.show.desk.addresses  # noqa: F401 - routes below name its ids
 from according.show.desk.api.answers import call_answer, description, list_answer
 from according.show.desk.api.calls import CALLS, LISTS, Call, List
+from according.show.desk.api.checks import PATH as CHECK_PATH
+from according.show.desk.api.checks import check_answer
 from according.show.desk.api.downloads import DOWNLOADS
 from according.show.desk.desk import origin
 from according.show.desk.rendering import page
@@ -46,5 +48,6 @@ ROUTES: tuple[BaseRoute, ...] = (
         route("/api/v1" + one.path.replace("{id}", "{id:id}"), answering(one))
         for one in (*LISTS, *CALLS)
     ),
+    Route(f"/api/v1{CHECK_PATH}", check_answer, methods=["POST"]),
     *DOWNLOADS,
 )

@@ -4,9 +4,7 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Mapping
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -15,24 +13,13 @@ from according.show.desk.answering import answered
 from according.show.desk.api.calls import Call, List
 from according.show.desk.api.describing import described
 from according.show.desk.api.parameters import Given, given_of
+from according.show.desk.api.written import as_json
 from according.show.desk.desk import desk_of, origin
-from according.show.exports import json_line
 
-__all__ = ["as_json", "call_answer", "description", "list_answer"]
+__all__ = ["call_answer", "description", "list_answer"]
 
-JSON = "application/json"
 # How far a list can be paged; whoever needs all of it takes a download.
 FURTHEST = 1_000_000
-
-
-def as_json(said: Mapping[str, object]) -> Response:
-    """Give an answer as JSON."""
-    try:
-        body = orjson.dumps(said)
-    except TypeError:
-        # Lone surrogates of a broken page, which orjson does not write.
-        body = json_line(said)
-    return Response(body, media_type=JSON)
 
 
 async def list_answer(request: Request, one: List) -> Response:

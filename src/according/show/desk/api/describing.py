@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from according.show.desk.api import checks
 from according.show.desk.api.calls import CALLS, LISTS, Call, List
 from according.show.desk.api.parameters import Parameter
 from according.show.desk.api.shapes import SHAPES, Schema, one_of
@@ -27,7 +28,10 @@ def described(origin: str) -> Schema:
             "claimant's own; nothing here decides which is true.",
         },
         "servers": [{"url": f"{origin}/api/v1"}],
-        "paths": {one.path: {"get": operation(one)} for one in (*LISTS, *CALLS)},
+        "paths": {
+            **{one.path: {"get": operation(one)} for one in (*LISTS, *CALLS)},
+            checks.PATH: {"post": checks.CHECK},
+        },
         "components": {"schemas": SHAPES},
     }
 

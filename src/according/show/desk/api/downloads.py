@@ -11,9 +11,9 @@ from starlette.routing import BaseRoute, Route
 from according.ledger import Ledger
 from according.ledger.conclusions import ConclusionFilter, QuestionFilter
 from according.show.desk.answering import slowly_answered
-from according.show.desk.api.answers import as_json
 from according.show.desk.api.calls import LISTS, List
 from according.show.desk.api.parameters import Given, given_of, words
+from according.show.desk.api.written import as_json
 from according.show.desk.desk import desk_of, origin
 from according.show.exports import flat_csv, json_line
 from according.show.interchange import (

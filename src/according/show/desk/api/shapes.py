@@ -120,6 +120,18 @@ SHAPES: dict[str, Schema] = {
             "silences": many("Silence"),
         },
     ),
+    "Checked": shape("day:text?", {"claims": many("Beside")}),
+    "Beside": shape(
+        f"actor:text known:yes {CLAIM}",
+        {
+            "question": one_of("Question"),
+            "alike": many("RivalClaim"),
+            "against": many("Contradiction"),
+            "since": {"anyOf": [one_of("Claim"), {"type": "null"}]},
+            "not_comparable": many("Apart"),
+        },
+        optional=STANDING,
+    ),
     "TimelineRow": beside(
         "question_id:text actor_id:text actor:text day:text? toll:yes reports:number "
         "independent_reports:number"
