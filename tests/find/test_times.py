@@ -156,3 +156,34 @@ def test_a_fire_that_is_called_a_disaster_is_one_event():
 )
 def test_what_is_counted_up_to_now_is_a_total(text, scope):
     assert [found for _, found in said(text, "scope")] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The army said on Monday 24 men had been killed a day earlier.", ["2022-03-06"]),
+        (
+            "On 4 March gunmen abducted 18 people; 11 were let go two days later.",
+            ["2022-03-04", "2022-03-06"],
+        ),
+        ("Rebels killed 12 soldiers over the weekend.", ["2022-03-06"]),
+        ("A crush killed 14 fans on New Year's Day.", ["2022-01-01"]),
+    ],
+)
+def test_days_are_counted_from_the_one_named_before(text, days):
+    assert [day for _, day in said(text, "as_of")] == days
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Formed: 6 February 1994\nDissipated: 15 February 1994\n\nCyclone Hadria",
+        "Duration: 6 February 1994-15 February 1994\n\nThe Hadria floods",
+        "The floods in Hadria began on 6 February 1994.",
+        "The Hadria Fire was a wildfire that started on February 6, 1994.",
+    ],
+)
+def test_an_account_of_a_disaster_long_over_tells_when_it_began(heading):
+    text = f"{heading}\n\nIn all, the disaster killed 230 people and destroyed 4,014 homes."
+
+    assert said(text, "since", day=None) == [("230", "1994-02-06"), ("4,014", "1994-02-06")]  # type: ignore[arg-type]

@@ -34,6 +34,10 @@ EXPRESSION = re.compile(
     rf"|(?P<ago>last |the previous |the following |next )?{WEEKDAY}"
     r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
     r"|this evening|last night|on the day)\b"
+    r"|\b(?P<weekend>(?:over|at|during) the weekend)\b"
+    r"|\b(?P<feast>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)\b"
+    r"|\b(?P<step>(?:(?P<steps>a|one|two|three|four|five|six|seven) days? (?P<way>earlier|before"
+    r"|later|after)|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
     rf"|\b(?P<vague>(?:last|previous|that|this past) (?:week|month|year|weekend|spring"
     rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
@@ -49,6 +53,7 @@ SINCE = re.compile(
     r"|\b(?:from|(?:starting|beginning|began|begun|started)(?:\s+(?:on|from))?)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
+FROM_LEVEL = re.compile(r"\b(?:from|against|than) [^,.;]{1,30}\Z", re.IGNORECASE)
 # "by August 4": a day to come.
 AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
 AHEAD = 31
@@ -90,7 +95,7 @@ def days(
     Without one, a day and month are of ``year``.
     """
     reference = date.fromisoformat(published) if published else None
-    found = []
+    found: list[Day] = []
     for match in EXPRESSION.finditer(text, start, end):
         before = text[max(start, match.start() - 90) : match.start()]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
@@ -98,7 +103,13 @@ def days(
         said = SAID_ON.search(before) or ON_SAID.match(
             text, match.end(), min(end, match.end() + 60)
         )
-        iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
+        if match["step"] and FROM_LEVEL.search(before):
+            # "rose to 312 from 290 a day earlier": when it was 290.
+            continue
+        if match["step"]:
+            iso = stepped(match, [day.iso for day in found if day.iso], published)
+        else:
+            iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
         found.append(Day(Span.of_match(match), iso, starts, said is not None))
     return found
 
@@ -114,10 +125,47 @@ def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> st
         return None
     if match["weekday"]:
         return weekday(match, reference)
+    if match["weekend"]:
+        # Of its two days the last, if that has come.
+        back = 0 if reference.weekday() >= SATURDAY else reference.weekday() + 1
+        return (reference - timedelta(days=back)).isoformat()
+    if match["feast"]:
+        return feast(match["feast"].replace("’", "'").lower(), reference)
     if match["count"]:
         return (reference - timedelta(days=number(match["count"]))).isoformat()
     back = 1 if (match["rel"] or "").lower() in ("yesterday", "last night") else 0
     return (reference - timedelta(days=back)).isoformat()
+
+
+SATURDAY = 5
+FEASTS = {
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+}
+
+
+def feast(name: str, reference: date) -> str:
+    """Give the last such day up to the day of publication."""
+    month, day = FEASTS[name]
+    this_year = date(reference.year, month, day)
+    return (
+        this_year if this_year <= reference else date(reference.year - 1, month, day)
+    ).isoformat()
+
+
+def stepped(match: re.Match[str], named: list[str], published: str | None) -> str | None:
+    """Give the day of "a day earlier": from the day named last, else back from publication."""
+    way = match["way"] or match["side"]
+    forward = way in ("later", "after", "next day", "following day", "day after")
+    start = named[-1] if named else None if forward else published
+    if start is None:
+        return None
+    steps = 1 if (match["steps"] or "a").lower() == "a" else number(match["steps"])
+    moved = timedelta(days=steps if forward else -steps)
+    return (date.fromisoformat(start) + moved).isoformat()
 
 
 def in_year(match: re.Match[str], year: int | None) -> str | None:

@@ -48,6 +48,11 @@ STRUCK = re.compile(
     r"[^.]*\Z",
     re.IGNORECASE,
 )
+# "The floods began on 26 May", "a wildfire that started on July 4".
+SET_IN = re.compile(
+    rf"\b{DISASTER}\b[^.;]{{0,60}}\b(?:began|started|broke out|erupted)\s(?:\w+\s){{0,2}}\Z",
+    re.IGNORECASE,
+)
 OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
 INVADED = re.compile(
     r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
@@ -62,6 +67,10 @@ SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 COVERED = re.compile(
     r"\b(?:reporting period|period covered|covers the period|this (?:report|update) covers)\b",
     re.IGNORECASE,
+)
+# What heads the dates of a storm, a flood or a fire in a table about it.
+LASTED = re.compile(
+    r"\b(?:Duration|Dates?(?:\(s\))?|Formed|Began|Started?|Active)\s?:\s", re.IGNORECASE
 )
 STANDS = re.compile(
     r"\bas (?:of|at)\s+(?:\d{1,2}[.:]\d{2}\s*(?:hrs|hours|[ap]m)?,?\s*)?(?:on\s+)?\Z", re.IGNORECASE
@@ -188,7 +197,8 @@ class Onset:
         if self.covered is not None and self.covered[0] is not None:
             return self.covered[0]
         if self.published is None:
-            return None
+            # An account of what is long over: nothing in it counts from a day of reading.
+            return self.lasted() or self.struck()
         return self.counted() or self.told() or self.plain() or self.struck()
 
     @cached_property
@@ -254,14 +264,27 @@ class Onset:
                     return day.iso, day.span
         return None
 
+    def lasted(self) -> Start | None:
+        """Give the first day of a line that says how long it lasted: "Duration: 26 May 2008 -"."""
+        for passage in self.passages[:LEAD]:
+            line = LASTED.search(self.text, passage.start, passage.end)
+            if line is None:
+                continue
+            first = next((d for d in self.named(passage) if d.span.start >= line.end()), None)
+            if first is not None and first.iso:
+                return first.iso, first.span
+        return None
+
     def struck(self) -> Start | None:
         """Give the day a disaster struck: "Wednesday's earthquake", "the quake hit on Friday"."""
         for passage in self.passages[:LEAD]:
-            if not STRIKING.search(passage.text):
+            if not CALAMITY.search(passage.text):
                 continue
+            sudden = STRIKING.search(passage.text) is not None
             for day in self.named(passage):
                 after = self.text[day.span.end : day.span.end + 30]
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
-                if day.iso and (OWNED.match(after) or STRUCK.search(before)):
+                struck = sudden and (OWNED.match(after) or STRUCK.search(before))
+                if day.iso and (struck or SET_IN.search(before)):
                     return day.iso, day.span
         return None

@@ -112,7 +112,10 @@ class Times:
         best = [day for day in fit if day.said is total] or fit
         if not best:
             return self.default
-        day = min(best, key=lambda day: abs(day.span.start - start))
+        # What stands behind the next figure is that one's day, if there is another.
+        next_one = min((f for f in figures_of(passage) if f > start), default=passage.end)
+        own = [day for day in best if day.span.start < next_one] or best
+        day = min(own, key=lambda day: abs(day.span.start - start))
         return day.iso, day.span
 
     def shared(self, passage: Passage, scope: Scope) -> Moment:
@@ -159,6 +162,11 @@ class Times:
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""
         return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
+
+
+def figures_of(passage: Passage) -> list[int]:
+    """Give where the figures of a sentence that count a toll begin."""
+    return [passage.items[toll.at].start for toll in passage.tolls]
 
 
 def first_of(month: str, published: str) -> str:
