@@ -186,12 +186,6 @@ class Onset:
         return before[-1] if before else None
 
     @cached_property
-    def large(self) -> bool:
-        """Whether a toll is so high that the report's smaller ones are running ones as well."""
-        figures = (p.items[t.at].figure for p in self.passages for t in p.tolls)
-        return any(f is not None and (f.low or f.high or 0) >= RUNNING for f in figures)
-
-    @cached_property
     def start(self) -> Start | None:
         """The day on which the report's war or disaster began, and the words that tell it."""
         if self.covered is not None and self.covered[0] is not None:

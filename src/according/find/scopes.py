@@ -48,6 +48,7 @@ COMPARED = re.compile(
     r"|\bsince\b(?= [^.;,]{3,30}, (?:when|in which)\b)",
     re.IGNORECASE,
 )
+SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40}, (?:when|in which)\b[^.;]{0,30}\Z", re.IGNORECASE)
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b",
@@ -106,6 +107,12 @@ class Covering:
         return any(not day.since and not day.said for day in self.onset.named(self.passage))
 
     @property
+    def is_compared(self) -> bool:
+        """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
+        start = max(self.passage.start, self.item.start - COUNT_REACH)
+        return SINCE_WHEN.search(self.text[start : self.item.start]) is not None
+
+    @property
     def is_counted(self) -> bool:
         """Whether someone who keeps count has come to it: "the union has counted 11"."""
         if self.low <= ONE or self.is_dated or self.onset.single:
@@ -128,17 +135,15 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
     asked = Covering(onset, passage, toll, low)
     if asked.is_rate:
         return Scope.RATE
+    if asked.is_compared:
+        return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
-    if asked.is_counted:
-        return Scope.TOTAL
-    if (
-        PERIOD.search(COMPARED.sub("", passage.text))
-        or WINDOW.search(passage.text)
-        or UNTIL.search(passage.text)
-    ):
+    text = COMPARED.sub("", passage.text)
+    periods = PERIOD.search(text) or WINDOW.search(passage.text) or UNTIL.search(passage.text)
+    if asked.is_counted or periods:
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.EVENT if onset.single else Scope.TOTAL
@@ -162,4 +167,4 @@ def runs(asked: Covering) -> bool:
             return True
     if onset.single or not onset.calamity:
         return False
-    return asked.low >= RUNNING or (onset.large and not asked.is_dated)
+    return asked.low >= RUNNING or not asked.is_dated
