@@ -1,6 +1,6 @@
 import pytest
 
-from according.find.sentences import sentences
+from according.find.sentences import LONGEST, sentences
 from according.model import Report
 
 
@@ -25,3 +25,13 @@ def test_sentences_stand_where_they_say(text, expected):
     found = [text[s.start : s.end] for s in sentences(Report(text=text))]
 
     assert found == expected
+
+
+def test_what_has_thousands_of_words_without_a_stop_is_parted_at_a_space():
+    text = "two killed " * 1000
+
+    found = sentences(Report(text=text))
+
+    assert max(one.end - one.start for one in found) <= LONGEST
+    assert "".join(text[one.start : one.end] for one in found) == text
+    assert all(text[one.start] == " " for one in found[1:])

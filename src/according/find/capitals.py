@@ -21,7 +21,7 @@ Found = TypeVar("Found", Claim, Response)
 
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 # What every such paragraph has and few others have: seen before letters are counted.
-RUN = re.compile(r"[^\W\d_a-z]{2,}\W+[^\W\d_a-z]{2,}")
+RUN = re.compile(r"[^\W\d_a-z]{2}\W+[^\W\d_a-z]{2}")
 # A line of fewer words may be a name or an abbreviation.
 FEWEST_WORDS = 4
 # Of its letters, so many are capitals: wire copy has a few small ones ("McDONALD").

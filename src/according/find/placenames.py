@@ -30,9 +30,10 @@ WITHIN = re.compile(
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
 NEAR = 60
 # "Carmora, where nine died": a place, whatever stands before it.
-NAMED_SO = re.compile(
-    r"\b((?:[A-Z][\w’'-]*(?:\s(?:de|del|la|el|al)\s|\s)?)*[A-Z][\w’'-]*),\s(?:\([^)]*\)\s)?where\b"
-)
+WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
+NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
+# How long such a name may be.
+NAME = 60
 STRIKES = lexicon().words["places_strikes"]
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 LOCATIVE = lexicon().words["places_locative"]
@@ -100,12 +101,20 @@ def mentions_in(passage: Passage) -> list[Mention]:
             heads = passage.number < HEAD if how == "dateline" else may_name(passage, span)
             if heads:
                 found[span.start] = Mention(span, how, passage.number)
-    for match in NAMED_SO.finditer(text, passage.start, passage.end):
-        near = any(match.start(1) - NEAR < one.span.end <= match.end(1) for one in found.values())
-        if not near and match[1].split()[0].lower() not in NO_PLACES:
-            span = Span.of_match(match, 1)
-            found[span.start] = Mention(span, "where", passage.number)
+    for start, stop in names_before_where(passage):
+        near = any(start - NEAR < one.span.end <= stop for one in found.values())
+        if not near and text[start:stop].split()[0].lower() not in NO_PLACES:
+            found[start] = Mention(Span.of(text, start, stop), "where", passage.number)
     return [found[start] for start in sorted(found)]
+
+
+def names_before_where(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield where names stand before ", where"."""
+    text = passage.report.text
+    for match in WHERE.finditer(text, passage.start, passage.end):
+        first = max(passage.start, match.start() - NAME)
+        if name := NAMED_SO.search(text[first : match.start()]):
+            yield first + name.start(), match.start()
 
 
 def may_name(passage: Passage, span: Span) -> bool:

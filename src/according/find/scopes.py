@@ -1,6 +1,7 @@
 """What a figure covers: a running total, one event, or a rate."""
 
 import re
+from functools import lru_cache
 
 from according.find.measures import Measured
 from according.find.onsets import RUNNING, Onset
@@ -98,8 +99,7 @@ class Covering:
         """Whether its clause covers a day only: "in the past 24 hours"."""
         if self.toll.how == "total":
             return False
-        rest = BRIEF.sub("", self.passage.text)
-        return rest != self.passage.text and not (PERIOD.search(rest) or WINDOW.search(rest))
+        return covers_a_day(self.passage.text)
 
     @property
     def is_dated(self) -> bool:
@@ -130,6 +130,30 @@ class Covering:
         return any(item.low in PERFECT for item in said)
 
 
+# A sentence is asked about for each of its figures; few are asked about at a time.
+REMEMBERED = 64
+
+
+@lru_cache(maxsize=REMEMBERED)
+def covers_a_day(sentence: str) -> bool:
+    """Tell whether a sentence names a day's length and no other: "in the past 24 hours"."""
+    rest = BRIEF.sub("", sentence)
+    return rest != sentence and not (PERIOD.search(rest) or WINDOW.search(rest))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def covers_a_period(sentence: str) -> bool:
+    """Tell whether a sentence names a period: "since April", "in total", "until 3 May"."""
+    return any(
+        pattern.search(text)
+        for pattern, text in (
+            (PERIOD, COMPARED.sub("", sentence)),
+            (WINDOW, sentence),
+            (UNTIL, sentence),
+        )
+    )
+
+
 def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Scope:
     """Give what a figure covers."""
     asked = Covering(onset, passage, toll, low)
@@ -141,9 +165,7 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
-    text = COMPARED.sub("", passage.text)
-    periods = PERIOD.search(text) or WINDOW.search(passage.text) or UNTIL.search(passage.text)
-    if asked.is_counted or periods:
+    if asked.is_counted or covers_a_period(passage.text):
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.EVENT if onset.single else Scope.TOTAL

@@ -5,13 +5,14 @@ paragraphs too, unless the text is wrapped to a width (its lines end amid senten
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from according.find.lexicon import lexicon
 from according.model import BlockKind, Report
 
-__all__ = ["Sentence", "sentences"]
+__all__ = ["LONGEST", "Sentence", "sentences"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ BREAK = re.compile(
     r"(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
     r"|(?P<bullet>\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )
+# Characters: lists of losses in one sentence come to half of it.
+LONGEST = 2_500
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 INITIALS = re.compile(r"(?:^|[^\w.])(?:[A-Za-z]\.)*[A-Za-z]\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
@@ -102,12 +105,24 @@ def sentences(report: Report) -> list[Sentence]:
             end = match.start() if match["bullet"] or match["semi"] else match.end("close")
             if match["stop"] and not ends(text, match):
                 continue
-            if end > start:
-                found.append(Sentence(start, end, number, kind))
+            found += [Sentence(*piece, number, kind) for piece in pieces(text, start, end)]
             start = match.end()
-        if last > start:
-            found.append(Sentence(start, last, number, kind))
+        found += [Sentence(*piece, number, kind) for piece in pieces(text, start, last)]
     return found
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a sentence, itself if it is no longer than sentences are.
+
+    What has thousands of words without a full stop is no prose, and would take long to be read.
+    """
+    while end - start > LONGEST:
+        cut = max(text.rfind(sign, start + LONGEST // 2, start + LONGEST) for sign in "\n; ")
+        cut = cut if cut > start else start + LONGEST
+        yield start, cut
+        start = cut
+    if end > start:
+        yield start, end
 
 
 def ends(text: str, match: re.Match[str]) -> bool:
