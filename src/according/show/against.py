@@ -34,7 +34,7 @@ def against(
     from according.ledger import Ledger
     from according.model import Published
     from according.show.exports import json_line
-    from according.show.views import beside_row, evidence_of
+    from according.show.views import beside_rows
 
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     fetching = pipeline.FetchOptions(allow_private=allow_private)
@@ -43,20 +43,15 @@ def against(
         report = replace(report, published=Published(day or moment[:10]))
     findings = pipeline.find_in(report)
     with Ledger(address, create=False) as ledger:
-        found = ledger.conclusions.besides(report, findings, now=moment)
-        claims = [claim for one in found for _, claim in one.alike]
-        for one in found:
-            rivals = [each.contradiction for each in one.against]
-            claims += [claim for each in rivals for claim in (each.higher, each.lower)]
-            claims += [one.since] if one.since else []
-        evidence = evidence_of(ledger, claims)
-    for one in found:
         if form:
-            streams.put(json_line(beside_row(one, evidence)))
-        else:
-            for line in told(one):
-                click.echo(line)
-    if not found and not form:
+            for row in beside_rows(ledger, report, findings, now=moment):
+                streams.put(json_line(row))
+            return
+        found = ledger.conclusions.besides(report, findings, now=moment)
+    for one in found:
+        for line in told(one):
+            click.echo(line)
+    if not found:
         click.echo("No claims were found.")
 
 
