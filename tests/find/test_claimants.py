@@ -18,6 +18,10 @@ from tests.find.told import claims, said
         ),
         ("The government's claim of 30 dead could not be verified.", "The government"),
         ("Kyiv puts Russian losses at 30,000.", "Kyiv"),
+        (
+            "The Relief Council (RC) of the islands said 12 people had died.",
+            "The Relief Council (RC) of the islands",
+        ),
         ("The Interior Ministry said 2,012 people had been killed.", "The Interior Ministry"),
         ("According to the UN, at least 406 civilians have been killed.", "the UN"),
         (

@@ -155,7 +155,10 @@ def walk_back(items: list[Item], last: int) -> int:
     here = last
     while here >= 0:
         item = items[here]
-        if (
+        if is_acronym(items, here) and here < last and items[here + 1].low == "of":
+            # A short form in brackets parts a name: "the Council (NDRC) of the islands".
+            here -= ACRONYM
+        elif (
             item.kind in ("word", "det", "prep")
             or item.text in ("&", "'", "’", "-", ".", "/")
             or (item.kind == "adv" and item.low in ("also",))
@@ -193,6 +196,13 @@ def walk_back(items: list[Item], last: int) -> int:
         else:
             break
     return here + 1
+
+
+def is_acronym(items: list[Item], close: int) -> bool:
+    """Tell whether brackets that close at an index hold a name's short form: "(WHO)"."""
+    if items[close].text != ")" or close < ACRONYM or items[close - 2].text != "(":
+        return False
+    return items[close - 1].text.isupper()
 
 
 def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
