@@ -274,10 +274,8 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
     None if nobody's.
     """
-    owner = items[at].low.removesuffix("'s").removesuffix("'")
-    if not items[at].low.endswith(("'s", "s'")) or not (
-        items[at].capital or owner in BODIES or owner.removesuffix("s") in BODIES
-    ):
+    owner = items[at].low.removesuffix("'s")
+    if not items[at].low.endswith(("'s", "s'")) or not (items[at].capital or owner in BODIES):
         return None
     documents = lexicon().words["documents"]
     noun = next(
@@ -293,7 +291,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
     ):
         return None
     if counts_of(items, noun):
-        # "the rebels' claim of 30 dead"
+        # "the government's claim of 30 dead"
         first, last = trimmed(items, walk_back(items, at), at)
         return Source(first, last, noun, noun, (noun + 1, len(items)))
     verb = next(

@@ -96,6 +96,15 @@ class Passage:
         singular = any(word.endswith(ONE_PERSON) for word in words)
         return not words.isdisjoint(ARTICLES) and (singular or not words.isdisjoint(ones()))
 
+    @cached_property
+    def figures(self) -> list[int]:
+        """Where the figures in it that count a toll begin, in order."""
+        return [self.items[toll.at].start for toll in self.tolls]
+
+    def following(self, start: int) -> int:
+        """Give where the next such figure after an offset begins, its end if there is none."""
+        return next((figure for figure in self.figures if figure > start), self.end)
+
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
         return Span.of(self.report.text, self.items[first].start, self.items[last].end)

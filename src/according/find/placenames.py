@@ -21,6 +21,8 @@ from according.model import Span
 __all__ = ["STRONG", "Mention", "chained", "mentions_in"]
 
 PEOPLE = lexicon().words["people"]
+# What a line's heading may count.
+COUNTED = PEOPLE | lexicon().words["materiel"]
 # What stands between a place and one that it lies in: "in the north of".
 LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 WITHIN = re.compile(
@@ -120,7 +122,7 @@ def names_before_where(passage: Passage) -> Iterator[tuple[int, int]]:
 def may_name(passage: Passage, span: Span) -> bool:
     """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
     return not any(
-        item.tolls or item.kind == "figure" or item.low in lexicon().words["materiel"] | PEOPLE
+        item.tolls or item.kind == "figure" or item.low in COUNTED
         for item in passage.items
         if span.start <= item.start < span.end
     )
@@ -253,7 +255,7 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
 
 def names_people(items: list[Item], here: int) -> bool:
     """Tell whether a word names people, not the place it begins: "in General Santos City"."""
-    if items[here].low not in lexicon().words["people"]:
+    if items[here].low not in PEOPLE:
         return False
     after = items[here + 1 : here + 3]
     return not (items[here].capital and any(i.capital and i.low in KINDS for i in after))
@@ -264,7 +266,7 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last
-    if items[here].low in lexicon().words["people"]:
+    if items[here].low in PEOPLE:
         return None
     if items[here].capital or items[here].low not in KINDS:
         return first, last

@@ -30,7 +30,9 @@ WIDE = re.compile(
     r"(?:country|nation|region|island|province|state|territory)\b|\b(?:nation|country|state|island)-?wide\b",
     re.IGNORECASE,
 )
-HEADLINE, TOLLED, STRUCK, COUNTRY = 2, 3, 3, 3
+HEADLINE, TOLLED, STRUCK = 2, 3, 3
+# A country weighs so much more as the place of a running total, and less as that of one event.
+COUNTRY, WIDER = 3, 2
 
 
 class Places:
@@ -41,6 +43,7 @@ class Places:
         self.text = passages[0].report.text
         self.title = passages[0].report.title
         self._found: dict[int, list[Mention]] = {}
+        self._inner: dict[int, list[Mention]] = {}
 
     def named(self, number: int) -> list[Mention]:
         """Give the places that a sentence names, in order."""
@@ -48,13 +51,19 @@ class Places:
             self._found[number] = mentions_in(self.passages[number])
         return self._found[number]
 
+    def inner(self, number: int) -> list[Mention]:
+        """Give the places that a sentence names, of each chain the innermost."""
+        if number not in self._inner:
+            self._inner[number] = chained(self.named(number), self.text)
+        return self._inner[number]
+
     def of(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
         named = [
             m
-            for m in chained(self.named(passage.number), self.text)
+            for m in self.inner(passage.number)
             if not inside(m.span, claimant) or treats(claimant)
         ]
         start = passage.items[toll.at].start
@@ -76,7 +85,7 @@ class Places:
             near = other.sentence.paragraph == passage.sentence.paragraph
             if not near and (not event or number < passage.number - 1):
                 return None
-            firm = [m for m in chained(self.named(number), self.text) if m.firm]
+            firm = [m for m in self.inner(number) if m.firm]
             if firm and (near or other.tolls):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
@@ -84,7 +93,7 @@ class Places:
 
     def main(self, *, event: bool) -> Span | None:
         """Give the place that the report is about: of those in its headline and first sentences."""
-        wide = -2 if event else COUNTRY
+        wide = -WIDER if event else COUNTRY
         found = [
             (weight + wide * (mention.span.text in countries()), mention.span)
             for weight, mention, inner in self.leading
@@ -101,9 +110,8 @@ class Places:
         Each with how much the report is about it, and whether none more precise begins its chain.
         """
         return [
-            (self.weight(number, mention), mention, mention in inner)
+            (self.weight(number, mention), mention, mention in self.inner(number))
             for number in range(min(LEAD, len(self.passages)))
-            for inner in [chained(self.named(number), self.text)]
             for mention in self.named(number)
             if mention.firm or mention.how in ("country", "owner", "speaker", "dateline")
         ]
@@ -160,8 +168,7 @@ def inside(span: Span, other: Span | None) -> bool:
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
     """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
     start = passage.items[toll.at].start
-    figures = [passage.items[t.at].start for t in passage.tolls]
-    following = min((f for f in figures if f > start), default=passage.end)
+    figures, following = passage.figures, passage.following(start)
     before = [m.span for m in firm if m.span.start < start]
     own = [m.span for m in firm if start < m.span.start < following]
     after = [m.span for m in firm if following < m.span.start]

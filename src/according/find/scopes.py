@@ -77,15 +77,9 @@ class Covering:
         self.text = passage.report.text
 
     @property
-    def following(self) -> int:
-        """Where the next figure of the sentence begins, the sentence's end if there is none."""
-        starts = (self.passage.items[t.at].start for t in self.passage.tolls)
-        return next((start for start in starts if start > self.item.start), self.passage.end)
-
-    @property
     def is_rate(self) -> bool:
         """Whether it is counted by the day."""
-        stop = min(self.passage.end, self.following, self.item.end + 70)
+        stop = min(self.passage.following(self.item.start), self.item.end + 70)
         return RATE.search(self.text, self.item.start, stop) is not None
 
     @property

@@ -113,8 +113,7 @@ class Times:
         if not best:
             return self.default
         # What stands behind the next figure is that one's day, if there is another.
-        next_one = min((f for f in figures_of(passage) if f > start), default=passage.end)
-        own = [day for day in best if day.span.start < next_one] or best
+        own = [day for day in best if day.span.start < passage.following(start)] or best
         day = min(own, key=lambda day: abs(day.span.start - start))
         return day.iso, day.span
 
@@ -162,11 +161,6 @@ class Times:
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""
         return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
-
-
-def figures_of(passage: Passage) -> list[int]:
-    """Give where the figures of a sentence that count a toll begin."""
-    return [passage.items[toll.at].start for toll in passage.tolls]
 
 
 def first_of(month: str, published: str) -> str:

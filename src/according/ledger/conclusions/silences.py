@@ -134,11 +134,7 @@ def _missing(question: Question, spoken: list[Series], told: list[Silence]) -> I
             continue
         for before, after in pairwise(dated):
             days = _between(before.day, after.day) or 0
-            known = any(
-                silence.actor == one.actor and before.day < silence.until < after.day
-                for silence in told
-            )
-            if days > PAUSES and not known:
+            if days > PAUSES and not _known(one.actor, before.day, after.day, told):
                 yield Silence(
                     question=question.id,
                     actor=one.actor,
@@ -148,6 +144,11 @@ def _missing(question: Question, spoken: list[Series], told: list[Silence]) -> I
                     days=days,
                     rests_on=(before.claim.claim_id, after.claim.claim_id),
                 )
+
+
+def _known(actor: str, first: str, last: str, told: Iterable[Silence]) -> bool:
+    """Tell whether a silence of an actor between two days is known already."""
+    return any(one.actor == actor and first < one.until < last for one in told)
 
 
 def _usual_pause(series: Series) -> float:
