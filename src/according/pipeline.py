@@ -14,7 +14,7 @@ from according.find import FINDER, find
 from according.find.attributed import attributed
 from according.find.quantities import quantities
 from according.ledger import Added, Ledger
-from according.model import AttributedFigure, Findings, Page, Quantity, Report
+from according.model import AttributedFigure, Findings, Page, Published, Quantity, Report
 from according.read import FetchOptions, LeftOut, items, load, read_page, reports
 from according.read.series import LARGEST, DataSet, PassedOver, data_set, reports_of
 
@@ -27,6 +27,7 @@ __all__ = [
     "add",
     "attributed_in",
     "data_set",
+    "dated",
     "expected",
     "figures_in",
     "find_in",
@@ -34,6 +35,7 @@ __all__ = [
     "import_rows",
     "is_there",
     "read",
+    "read_text",
 ]
 
 
@@ -83,6 +85,25 @@ def read(source: str, *, now: str, stdin: BinaryIO | None = None, options: Fetch
         ReadError: it could not be had, or holds no report.
     """
     return read_page(load(source, stdin=stdin, options=options, now=now))
+
+
+def read_text(text: str, *, now: str) -> Report:
+    """Give the report that somebody pasted: plain text, or HTML as it was served.
+
+    Raises:
+        ReadError: it holds no report.
+    """
+    pasted = io.BytesIO(text.encode("utf-8", "replace"))
+    return read(STANDARD_INPUT, now=now, stdin=pasted, options=FetchOptions())
+
+
+def dated(report: Report, day: str) -> Report:
+    """Give a report with the day of its publication; as it is if it says that itself.
+
+    Raises:
+        ValueFormError: it is no day.
+    """
+    return report if report.published else replace(report, published=Published(day))
 
 
 def find_in(report: Report) -> Findings:

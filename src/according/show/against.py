@@ -1,7 +1,6 @@
 """The command that holds a page against a ledger."""
 
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -32,15 +31,13 @@ def against(
     """
     from according import pipeline
     from according.ledger import Ledger
-    from according.model import Published
     from according.show.exports import json_line
     from according.show.views import beside_rows
 
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     fetching = pipeline.FetchOptions(allow_private=allow_private)
     report = pipeline.read(page, now=moment, stdin=sys.stdin.buffer, options=fetching)
-    if report.published is None:
-        report = replace(report, published=Published(day or moment[:10]))
+    report = pipeline.dated(report, day or moment[:10])
     findings = pipeline.find_in(report)
     with Ledger(address, create=False) as ledger:
         if form:

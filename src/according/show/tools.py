@@ -2,7 +2,6 @@
 
 import functools
 import inspect
-import io
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -112,17 +111,11 @@ def check_text(ledger: Ledger, text: str, day: str = "") -> Row:
     Beside each claim: who says alike, who contradicts it, what its claimant has said since. ``day``
     is the ISO day of publication, if the text does not say it. Nothing of the text is kept.
     """
-    from dataclasses import replace
-
     from according import pipeline
-    from according.model import Published
     from according.show.views import beside_rows
 
     moment = datetime.now(UTC).isoformat(timespec="seconds")
-    given = io.BytesIO(text.encode("utf-8", "replace"))
-    read = pipeline.read("-", now=moment, stdin=given, options=pipeline.FetchOptions())
-    if read.published is None:
-        read = replace(read, published=Published(day or moment[:10]))
+    read = pipeline.dated(pipeline.read_text(text, now=moment), day or moment[:10])
     return {"claims": beside_rows(ledger, read, pipeline.find_in(read), now=moment)}
 
 

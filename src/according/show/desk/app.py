@@ -7,6 +7,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from according.show.desk import accounts, api, checking, drawings, pages, review
+from according.show.desk.caching import LEAST_PACKED, PACKING
 from according.show.desk.desk import Desk
 from according.show.desk.failing import FAILURES
 from according.show.desk.guarding import Guarded
@@ -33,7 +34,7 @@ def desk_app(desk: Desk) -> Starlette:
     app = Starlette(
         routes=ROUTES,
         middleware=[
-            Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5),
+            Middleware(GZipMiddleware, minimum_size=LEAST_PACKED, compresslevel=PACKING),
             Middleware(Guarded),
             Middleware(Limited),
             *accounts.MIDDLEWARE,

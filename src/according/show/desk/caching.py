@@ -8,7 +8,7 @@ from collections.abc import Callable
 from starlette.requests import Request
 from starlette.responses import Response
 
-__all__ = ["Kept", "fresh"]
+__all__ = ["LEAST_PACKED", "PACKING", "Kept", "fresh"]
 
 # Room for some thousand lists and pages.
 ROOM = 64 << 20

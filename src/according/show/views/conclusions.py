@@ -33,6 +33,7 @@ __all__ = [
     "actor_row",
     "beside_row",
     "beside_rows",
+    "claims_beside",
     "compared_row",
     "comparison_row",
     "contradiction_row",
@@ -276,13 +277,16 @@ def timeline_rows(found: Timeline, evidence: Evidence) -> list[Row]:
 def beside_rows(ledger: Ledger, report: Report, findings: Findings, *, now: str) -> list[Row]:
     """Give what a ledger knows beside each claim of a report; nothing of it is kept."""
     found = ledger.conclusions.besides(report, findings, now=now)
-    claims = [claim for one in found for _, claim in one.alike]
-    for one in found:
-        rivals = [each.contradiction for each in one.against]
-        claims += [claim for each in rivals for claim in (each.higher, each.lower)]
-        claims += [one.since] if one.since else []
-    evidence = evidence_of(ledger, claims)
+    evidence = evidence_of(ledger, (claim for one in found for claim in claims_beside(one)))
     return [beside_row(one, evidence) for one in found]
+
+
+def claims_beside(found: Beside) -> list[PlacedClaim]:
+    """Give the claims of the ledger that stand beside one."""
+    told = [claim for _, claim in found.alike]
+    for one in found.against:
+        told += [one.contradiction.higher, one.contradiction.lower]
+    return told + ([found.since] if found.since else [])
 
 
 def beside_row(found: Beside, evidence: Evidence) -> Row:

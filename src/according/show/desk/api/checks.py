@@ -1,8 +1,7 @@
 """The call that holds a text against the ledger; nothing of it is kept."""
 
-import io
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -12,19 +11,19 @@ from starlette.responses import Response
 from according import pipeline
 from according.errors import ValueFormError
 from according.model import Published
-from according.show.desk.api.shapes import Schema, one_of
+from according.show.desk.api.shapes import Schema
 from according.show.desk.api.written import as_json
+from according.show.desk.checking import LONGEST
 from according.show.desk.desk import Desk, desk_of
 from according.show.views import Row, beside_rows
 
-__all__ = ["CHECK", "PATH", "check_answer"]
+__all__ = ["GIVEN", "PATH", "check_answer"]
 
 PATH = "/check"
-# A report longer than a book chapter is for the command line.
-LONGEST = 300_000
 # Of a character, JSON makes six bytes at most.
 LARGEST = 6 * LONGEST + 1_000
 DAY = r"^\d{4}-\d{2}-\d{2}$"
+# The schema of a call's body.
 GIVEN: Schema = {
     "type": "object",
     "properties": {
@@ -42,33 +41,6 @@ GIVEN: Schema = {
     },
     "required": ["text"],
     "additionalProperties": False,
-}
-PROBLEMS = {
-    "400": "The body is no JSON of this form; the answer says what is wrong.",
-    "413": "The body is too large.",
-    "415": "The body is not application/json.",
-    "422": "The text holds no report.",
-    "429": "Too many calls; Retry-After says when to call again.",
-}
-CHECK: Schema = {
-    "operationId": "check",
-    "summary": "Hold a text against the ledger; nothing of it is kept.",
-    "description": "Beside each claim that is found in the text: who says alike, who contradicts "
-    "it, what its claimant has said since, and what is not comparable.",
-    "requestBody": {"required": True, "content": {"application/json": {"schema": GIVEN}}},
-    "responses": {
-        "200": {
-            "description": "What the ledger knows beside each claim.",
-            "content": {"application/json": {"schema": one_of("Checked")}},
-        },
-        **{
-            status: {
-                "description": says,
-                "content": {"application/problem+json": {"schema": one_of("Problem")}},
-            }
-            for status, says in PROBLEMS.items()
-        },
-    },
 }
 
 
@@ -126,6 +98,9 @@ def asked_in(body: bytes) -> Asked:
         raise ValueFormError(f"text: give 1 to {LONGEST:,} characters")
     if not isinstance(day, str) or ("day" in given and not day):
         raise ValueFormError("day: give an ISO day")
+    if day:
+        # Refused also beside a text that says its day itself.
+        Published(day)
     return Asked(text, day)
 
 
@@ -134,13 +109,8 @@ def checked(desk: Desk, asked: Asked) -> Row:
 
     Raises:
         ReadError: the text holds no report.
-        ValueFormError: the day is none.
     """
     now = desk.now()
-    published = Published(asked.day or now[:10])
-    given = io.BytesIO(asked.text.encode("utf-8", "replace"))
-    read = pipeline.read("-", now=now, stdin=given, options=pipeline.FetchOptions())
-    if read.published is None:
-        read = replace(read, published=published)
-    rows = beside_rows(desk.ledger, read, pipeline.find_in(read), now=now)
-    return {"day": read.day, "claims": rows}
+    report = pipeline.dated(pipeline.read_text(asked.text, now=now), asked.day or now[:10])
+    rows = beside_rows(desk.ledger, report, pipeline.find_in(report), now=now)
+    return {"day": report.day, "claims": rows}

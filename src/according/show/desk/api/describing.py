@@ -1,6 +1,6 @@
 """The API's description, made from what its calls declare."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from according.show.desk.api import checks
 from according.show.desk.api.calls import CALLS, LISTS, Call, List
@@ -10,10 +10,18 @@ from according.show.desk.api.shapes import SHAPES, Schema, one_of
 __all__ = ["VERSION", "described"]
 
 VERSION = "1.0.0"
+OFTEN = {"429": "Too many calls; Retry-After says when to call again."}
 PROBLEMS = {
     "400": "A parameter that is not known, or has no such value; the answer names it.",
     "404": "There is no such thing in the ledger.",
-    "429": "Too many calls; Retry-After says when to call again.",
+    **OFTEN,
+}
+CHECK_PROBLEMS = {
+    "400": "The body is no JSON of this form; the answer says what is wrong.",
+    "413": "The body is too large.",
+    "415": "The body is not application/json.",
+    "422": "The text holds no report.",
+    **OFTEN,
 }
 
 
@@ -30,7 +38,7 @@ def described(origin: str) -> Schema:
         "servers": [{"url": f"{origin}/api/v1"}],
         "paths": {
             **{one.path: {"get": operation(one)} for one in (*LISTS, *CALLS)},
-            checks.PATH: {"post": checks.CHECK},
+            checks.PATH: {"post": check()},
         },
         "components": {"schemas": SHAPES},
     }
@@ -49,9 +57,36 @@ def operation(one: Call | List) -> Schema:
                 "content": {"application/json": {"schema": one.answer}},
             },
             "304": {"description": "The asker has it (If-None-Match)."},
-            **{status: failing(says) for status, says in PROBLEMS.items()},
+            **failures(PROBLEMS),
         },
     }
+
+
+def check() -> Schema:
+    """Give the description of the call that holds a text against the ledger."""
+    says = "Hold a text against the ledger; nothing of it is kept."
+    return {
+        "operationId": "check",
+        "summary": says,
+        "description": "Beside each claim that is found in the text: who says alike, who "
+        "contradicts it, what its claimant has said since, and what is not comparable.",
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": checks.GIVEN}},
+        },
+        "responses": {
+            "200": {
+                "description": "What the ledger knows beside each claim.",
+                "content": {"application/json": {"schema": one_of("Checked")}},
+            },
+            **failures(CHECK_PROBLEMS),
+        },
+    }
+
+
+def failures(problems: Mapping[str, str]) -> Schema:
+    """Give the descriptions of the answers that are problems, by their status."""
+    return {status: failing(says) for status, says in problems.items()}
 
 
 def failing(says: str) -> Schema:

@@ -2,8 +2,8 @@
 
 from starlette.routing import BaseRoute, Route
 
-from according.show.desk.checking.checked import check
+from according.show.desk.checking.checked import LONGEST, check
 
-__all__ = ["ROUTES"]
+__all__ = ["LONGEST", "ROUTES"]
 
 ROUTES: tuple[BaseRoute, ...] = (Route("/check", check, methods=["GET", "POST"]),)

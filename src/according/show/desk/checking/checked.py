@@ -1,26 +1,22 @@
 """Checking a page: its claims in place, and beside each what the ledger knows."""
 
-import io
-from collections.abc import Sequence
-from dataclasses import replace
-
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
 from according import pipeline
 from according.errors import ReadError, ValueFormError
-from according.ledger.conclusions import Beside, PlacedClaim
-from according.model import Published, Report
+from according.ledger.conclusions import Beside
+from according.model import Report
 from according.show.desk.accounts.forms import Form, form_of
 from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.report import paragraphs
 from according.show.desk.rendering import page
-from according.show.views import evidence_of, marks, report_view
+from according.show.views import claims_beside, evidence_of, marks, report_view
 from according.show.wording import date_words
 
-__all__ = ["check"]
+__all__ = ["LONGEST", "check"]
 
 # A report longer than a book chapter is for the command line.
 LONGEST = 300_000
@@ -41,7 +37,7 @@ def checked(request: Request, fields: Form) -> Response:
     desk = desk_of(request)
     form = {name: fields.get(name, "") for name in ("address", "text", "day")}
     try:
-        report = dated(report_of(desk, form), form["day"] or desk.now()[:10])
+        report = pipeline.dated(report_of(desk, form), form["day"] or desk.now()[:10])
     except (ReadError, ValueFormError) as error:
         answer: Response = page(request, "check.html", wrong=str(error), form=form)
         answer.status_code = 422
@@ -59,27 +55,17 @@ def report_of(desk: Desk, form: Form) -> Report:
         ValueFormError: nothing was given, or too much.
     """
     address, text = form["address"].strip(), form["text"].strip()
-    options = pipeline.FetchOptions(allow_private=desk.private)
     if text:
         if len(text) > LONGEST:
             raise ValueFormError(f"a text of up to {LONGEST:,} characters can be checked here")
-        pasted = io.BytesIO(text.encode("utf-8", "replace"))
-        return pipeline.read("-", now=desk.now(), stdin=pasted, options=options)
+        return pipeline.read_text(text, now=desk.now())
     if not address:
         raise ValueFormError("give an address or a text")
     # Only the web: what is named here must never be a file of this machine.
     if not address.lower().startswith(("http://", "https://")):
         raise ValueFormError("an address begins with http:// or https://")
+    options = pipeline.FetchOptions(allow_private=desk.private)
     return pipeline.read(address, now=desk.now(), options=options)
-
-
-def dated(report: Report, day: str) -> Report:
-    """Give a report with the day of its publication; as it is if it says that itself.
-
-    Raises:
-        ValueFormError: it is no day.
-    """
-    return report if report.published else replace(report, published=Published(day))
 
 
 def compared(request: Request, desk: Desk, report: Report) -> Response:
@@ -102,16 +88,8 @@ def compared(request: Request, desk: Desk, report: Report) -> Response:
         anchors={number: numbers[0] for _, numbers in found for number in numbers},
         beside=said,
         verdicts=[verdict(one) for one in said],
-        evidence=evidence_of(desk.ledger, (c for one in said if one for c in behind(one))),
+        evidence=evidence_of(desk.ledger, (c for one in said if one for c in claims_beside(one))),
     )
-
-
-def behind(one: Beside) -> Sequence[PlacedClaim]:
-    """Give the claims of the ledger that stand beside one."""
-    told = [claim for _, claim in one.alike]
-    for found in one.against:
-        told += [found.contradiction.higher, found.contradiction.lower]
-    return told + ([one.since] if one.since else [])
 
 
 def verdict(one: Beside | None) -> str:

@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from according.ledger import Ledger
-from according.ledger.conclusions import AsOf, ConclusionFilter, PlacedClaim, Revising, Timeline
+from according.ledger.conclusions import AsOf, PlacedClaim, Revising, Timeline
 from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of, origin
 from according.show.desk.pages.beside import side_by_side
@@ -46,11 +46,11 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
         request,
         "question.html",
         found=timeline,
-        drawings=drawn(timeline, log=log),
+        drawings=drawn(timeline, log=log) if any(claim.day for _, claim in rows) else {},
         log=log,
         table=rows[-TABLE:][::-1],
         table_left=len(rows) > TABLE,
-        revisions=revisions(ledger, name, asof),
+        revisions=revisions(timeline),
         chosen=chosen,
         asof=day,
         origin=origin(request),
@@ -58,10 +58,9 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
     )
 
 
-def revisions(ledger: Ledger, name: str, asof: AsOf | None) -> list[Revising]:
-    """Give the last revisions of a question."""
-    where = ConclusionFilter(question=name, limit=REVISIONS)
-    return list(ledger.conclusions.revisions(where, asof=asof))
+def revisions(found: Timeline) -> list[Revising]:
+    """Give the last revisions of a question, the last first."""
+    return sorted(found.revisions, key=lambda one: one.revision.day, reverse=True)[:REVISIONS]
 
 
 def figures(found: Timeline) -> list[tuple[str, PlacedClaim]]:
@@ -75,9 +74,7 @@ def figures(found: Timeline) -> list[tuple[str, PlacedClaim]]:
 
 
 def drawn(found: Timeline, *, log: bool) -> dict[str, str]:
-    """Give the timeline drawn wide and narrow, nothing where no figure has a day."""
-    if not any(claim.day for _, claim in figures(found)):
-        return {}
+    """Give the timeline drawn wide and narrow; some figure must have a day."""
     return {
         kind: timeline_svg(
             found, Look(width, height, log=log, titled=False, marks=marks, link=claim_path)
