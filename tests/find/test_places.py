@@ -34,6 +34,13 @@ from tests.find.told import said
         ("A hospital in Gorva reports 273 wounded.", "Gorva"),
         ("Floods struck Malia. Poland said 12 people died.", "Malia"),
         ("Fatalities: 12 people died.", None),
+        ("Last week a Kabul car bombing killed five.", "Kabul"),
+        ("The 2012 Port Said stadium riot left 74 people dead.", "Port Said"),
+        ("Monday's shooting killed five.", None),
+        ("Two people died at Traders' Hall in London.", "Traders' Hall"),
+        ("Seven people died in Peru when a bus fell at Carmora Bridge.", "Carmora Bridge"),
+        ("In Samoa the agency counted 900 measles deaths worldwide.", "Samoa"),
+        ("Samoa is safe. Measles killed 900 people around the world.", None),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):

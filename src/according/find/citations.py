@@ -274,20 +274,23 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
     None if nobody's.
     """
-    owner = items[at].low.removesuffix("'s")
-    if not items[at].low.endswith(("'s", "s'")) or not (items[at].capital or owner in BODIES):
+    owner, many = items[at].low, owns_as_many(items, at)
+    if not (many or owner.endswith("'s")):
+        return None
+    owner, mark = owner.removesuffix("'s"), at + many
+    if not (items[at].capital or owner in BODIES or (many and owner in PEOPLE)):
         return None
     documents = lexicon().words["documents"]
     noun = next(
         (
             i
-            for i in range(at + 1, min(len(items), at + 5))
+            for i in range(mark + 1, min(len(items), mark + 5))
             if items[i].low in documents or (items[i].low in CLAIMED and counts_of(items, i))
         ),
         None,
     )
     if noun is None or any(
-        i.kind != "word" and i.kind not in ("adv", "conj") for i in items[at + 1 : noun]
+        i.kind != "word" and i.kind not in ("adv", "conj") for i in items[mark + 1 : noun]
     ):
         return None
     if counts_of(items, noun):
@@ -303,6 +306,18 @@ def possessed(items: list[Item], at: int) -> Source | None:
     return Source(first, last, noun, verb, (verb + 1, len(items)))
 
 
+def owns_as_many(items: list[Item], at: int) -> bool:
+    """Tell whether the apostrophe of a plural follows, an item of its own: "the rebels' claim"."""
+    return (
+        items[at].low.endswith("s")
+        and at + 1 < len(items)
+        and items[at + 1].text in APOSTROPHES
+        and items[at + 1].start == items[at].end
+    )
+
+
+APOSTROPHES = frozenset("'’")
+PEOPLE = lexicon().words["people"]
 CLAIMED = frozenset(("claim", "claims", "assertion", "assertions"))
 
 

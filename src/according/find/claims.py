@@ -20,6 +20,7 @@ from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.sums import parts_of_sums
 from according.find.times import Times
+from according.find.totals import is_exceeded
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
@@ -48,9 +49,23 @@ CONFLICT = re.compile(
     r"|mutin\w+|ambush\w*|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b",
     re.IGNORECASE,
 )
+# In a report on an epidemic those in hospital are sick, not hurt.
+DISEASE = re.compile(
+    r"\b(?:\w*virus\w*|covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
+    r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b",
+    re.IGNORECASE,
+)
+OUTBREAK = 4
+TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
 SOLDIERS = re.compile(
     r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
     r"|equipment)\b",
+    re.IGNORECASE,
+)
+SUSPECTS = re.compile(
+    r"\b(?:suspects?|traffickers?|smugglers?|criminals?|assailants?|attackers?|fugitives?|robbers?"
+    r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?)|poachers?|looters?"
+    r"|arsonists?)\b",
     re.IGNORECASE,
 )
 CIVILIANS = re.compile(
@@ -129,6 +144,7 @@ class Rules:
         self.times = Times(self.read)
         self.places = Places(self.read)
         self.conflict = CONFLICT.search(self.read[0].report.text) is not None
+        self.disease = len(DISEASE.findall(self.read[0].report.text)) >= OUTBREAK
         self.hostages = HOSTAGES.search(self.read[0].report.text) is not None
 
     def claims(self, passage: Passage) -> Iterator[Claim]:
@@ -173,7 +189,7 @@ class Rules:
             scope=row.scope,
             since=row.since,
             as_of=row.as_of,
-            place=self.places.main(event=False),
+            place=self.places.country,
             cue=said.cue,
             word=row.word,
             since_words=row.period if row.since else None,
@@ -182,7 +198,12 @@ class Rules:
         )
 
     def belongs(self, claim: Claim) -> bool:
-        """Tell whether an arrest belongs to a conflict, unrest or attack; all else does."""
+        """Tell whether an arrest belongs to a conflict, unrest or attack, and no patient is sick.
+
+        All else belongs.
+        """
+        if claim.measure is Measure.INJURED and self.disease and claim.word is not None:
+            return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict
 
     def in_context(self, toll: Measured, item: Item) -> Measure:
@@ -193,6 +214,8 @@ class Rules:
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]
+        if SUSPECTS.search(counted):
+            return Measure.DETAINED
         if SOLDIERS.search(counted) or not (self.hostages or CIVILIANS.search(counted)):
             return toll.measure
         return Measure.ABDUCTED
@@ -205,6 +228,12 @@ class Rules:
         figure = item.figure or Figure(
             passage.span(toll.at, toll.at), *NONE_OR_ONE[item.low], implicit=item.low != "no"
         )
+        if (
+            figure.bound is Bound.EXACT
+            and toll.how == "total"
+            and is_exceeded(passage.items, toll.at)
+        ):
+            figure = replace(figure, high=None, bound=Bound.AT_LEAST)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high

@@ -27,6 +27,8 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             continue
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
             continue
+        if item.low in NO_ONE and item.figure is not None and is_rule(items, at):
+            continue
         stated = phrase.head_toll or phrase.state or items[min(phrase.end, len(items) - 1)].tolls
         if not stated and opens_share(items, at):
             # "Of the 45 passengers, 12 were injured": not all of them.
@@ -36,6 +38,15 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
+RULES = frozenset("can should must may will would shall".split())
+
+
+def is_rule(items: list[Item], at: int) -> bool:
+    """Tell whether it is said what may happen to nobody: "no one can be arrested without proof"."""
+    return at + 1 < len(items) and items[at + 1].low in RULES
 
 
 ARTICLES = frozenset(("a", "an", "no", "another"))
@@ -65,6 +76,11 @@ def is_aside(items: list[Item], at: int) -> bool:
     if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
         # "fought one another", "one after another"
         return True
+    if low == "one" and at > 0 and items[at - 1].low in ("the", "this") and is_pronoun(items, at):
+        # "a deal similar to the one being held up".
+        return True
+    if is_denied(items, at):
+        return True
     if low == "both":
         return pairs_words(items, at) or supposed(items, at)
     if low == "one" and is_apposition(items, at):
@@ -72,6 +88,19 @@ def is_aside(items: list[Item], at: int) -> bool:
         return True
     # "all but one of the sixteen", "none of the two": those it did not happen to.
     return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"] or none_before(items, at)
+
+
+def is_pronoun(items: list[Item], at: int) -> bool:
+    """Tell whether "one" stands for a noun named before: "the one that", "the one being held"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and (after.low.startswith("being") or after.kind in ("rel", "prep"))
+
+
+def is_denied(items: list[Item], at: int) -> bool:
+    """Tell whether a number is put right beside it: "seven soldiers, not six, were hurt"."""
+    if at < 2 or items[at - 1].low != "not" or items[at - 2].kind != "punct":  # noqa: PLR2004
+        return False
+    return at + 1 >= len(items) or items[at + 1].kind == "punct"
 
 
 def is_share(items: list[Item], at: int) -> bool:

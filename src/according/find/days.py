@@ -99,6 +99,7 @@ def days(
     for match in EXPRESSION.finditer(text, start, end):
         before = text[max(start, match.start() - 90) : match.start()]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
+        starts = starts or match[0][:5].lower() == "since"
         ahead = AHEAD_WORD.search(before) is not None
         said = SAID_ON.search(before) or ON_SAID.match(
             text, match.end(), min(end, match.end() + 60)

@@ -83,7 +83,7 @@ MEASURED = re.compile(
 # "at 0815": no count begins with a nought.
 CLOCK = re.compile(r"0\d")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
-COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b)[A-Za-z]")
+COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]")
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
 # "A girl, 9, died", "his brother, 14,": one person, so the number beside is an age.
 AGE_AFTER_PERSON = re.compile(
@@ -101,7 +101,7 @@ YEAR_BEFORE = re.compile(
     rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer"
     rf"|spring|autumn|winter|"
     rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}"
-    rf"|\d,?{GAP}|[-–—/(‘']\s?)\Z"
+    rf"|\d,?{GAP}|[-–—/(‘']\s?|\w[’']s?{GAP})\Z"
 )
 COUNTED_YEAR = re.compile(
     rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"

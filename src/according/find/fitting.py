@@ -25,6 +25,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         kind = Kind.PEOPLE
     if not said_of(items, word, kind, bare=phrase.bare):
         return None
+    if first in FALLS and not phrase.bare and items[phrase.last].low in VEHICLES:
+        return None
     if first in LOSES and readings[0].role != Role.TOTAL:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
@@ -49,6 +51,9 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
 
 
+# "A bus fell into a gorge" is the accident itself; houses that fall are destroyed.
+FALLS = frozenset(("fall", "falls", "fell", "fallen", "falling"))
+VEHICLES = lexicon().words["fitting_vehicles"]
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.

@@ -71,10 +71,16 @@ class Phrases(NamedTuple):
 
 
 VOWELS = "aeiou"
+# Adverbs that a verb may begin with; "rely" and "comply" are none.
+ADVERBS = ("ally", "bly", "tly", "vely")
 
 
 def inflected(verb: str) -> list[tuple[str, str]]:
     """Give the forms of ``verb``: a base form, or base/third/past/participle/gerund."""
+    adverb, _, one = verb.partition(" ")
+    if adverb.endswith(ADVERBS):
+        # "fatally shoot/shoots/shot/shot/shooting": the verb after the adverb has the forms.
+        return [(f"{adverb} {form}", name) for form, name in inflected(one)]
     first, _, rest = verb.partition(" ") if "/" not in verb else ("", "", "")
     if "/" in verb:
         stems, _, rest = verb.rpartition("/")

@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from according.find.items import Item
-from according.find.lexicon import lexicon
+from according.find.lexicon import Form, Role, lexicon
 from according.find.passing import CLOSING
 from according.find.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.tolls import Measured
+from according.find.voices import takes_object
 
 __all__ = ["share_back", "share_on"]
 
@@ -91,6 +92,8 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         return True
     if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
         return True
+    if does_it(items, phrase.end):
+        return False
     near = (
         listed(items, last.phrase, at, last.at)
         or along(items, last, at)
@@ -98,6 +101,16 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
+
+
+def does_it(items: list[Item], verb: int) -> bool:
+    """Tell whether a figure is the subject of an active verb: "and a soldier wounded one"."""
+    if verb >= len(items) or not takes_object(items, verb + 1):
+        return False
+    return any(
+        toll.role == Role.ACT and toll.form in (Form.PAST, Form.ONLY_PAST)
+        for toll in items[verb].tolls
+    )
 
 
 # "1,039 people died, against 770 a year before": a figure set against another.

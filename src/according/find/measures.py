@@ -107,7 +107,14 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, Measure.RESCUED, phrase.end, phrase, "predicate")
     if counts and (items[at].figure is not None or items[at].low == "no"):
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
-    if phrase.of and (among := of_toll(items, at, phrase)) and not names_one(items, phrase.end):
+    if (
+        phrase.of
+        and (among := of_toll(items, at, phrase))
+        and not (
+            names_one(items, phrase.end)
+            or (items[at].low == "one" and names_one(items, among[0] + 1))
+        )
+    ):
         if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
             # "some of the affected villagers were taken to shelters".
             return verb
@@ -117,6 +124,9 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of the verb whose object or subject the figure is."""
+    parted = parted_verb(items, at, phrase.end)
+    if parted is not None and (toll := choose(items, phrase, parted)):
+        return Measured(at, toll.measure, parted[0], phrase, "object")
     left = governing(items, at, phrase)
     if left is not None and (toll := choose(items, phrase, left)):
         if toll.measure is Measure.RESCUED and policed(items, left[0]):
@@ -125,9 +135,6 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             # "the hospital took in 46 people with gunshot wounds".
             return Measured(at, hurt.measure, phrase.end, phrase, "predicate")
         return Measured(at, toll.measure, left[0], phrase, "object")
-    parted = parted_verb(items, at, phrase.end)
-    if parted is not None and (toll := choose(items, phrase, parted)):
-        return Measured(at, toll.measure, parted[0], phrase, "object")
     for reading in predicates_after(items, phrase.end, placed=is_placed(items, at)):
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")

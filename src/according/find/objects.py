@@ -51,7 +51,7 @@ def before_number(items: list[Item], at: int) -> int:
                 here -= 1
         elif (
             item.text in QUOTES
-            or (item.kind in ("det", "adv") and not item.tolls)
+            or (item.kind in ("det", "adv") and not item.tolls and item.low not in lexicon().say)
             or item.low in BEFORE_NUMBER
         ):
             here -= 1
@@ -151,10 +151,14 @@ ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)
 
 def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
     """Give the readings of an active verb, none if it is passive or no verb."""
+    # "In the shooting two died": a noun.
+    noun = here > 0 and items[here - 1].kind == "det"
     active = tuple(
         t
         for t in items[here].tolls
-        if t.role == Role.ACT and (t.form != Form.PART or is_perfect(items, here))
+        if t.role == Role.ACT
+        and not (noun and t.form == Form.ING)
+        and (t.form != Form.PART or is_perfect(items, here))
     )
     return () if is_passive(items, here) else active
 
@@ -198,12 +202,19 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
             return events
         if items[here].tolls:
             readings = acting(items, here)
+            if readings and items[here].low == "free" and not frees(items, here):
+                return None
             if along and not readings:
                 readings = befallen(items[here])
             return (here, readings) if readings else None
         if breaks(items[here]):
             return None
     return None
+
+
+def frees(items: list[Item], here: int) -> bool:
+    """Tell whether "free" is the verb, not what a thing is: "spent free time with"."""
+    return here > 0 and (items[here - 1].low == "to" or items[here - 1].kind in ("modal", "adv"))
 
 
 def befallen(item: Item) -> tuple[Toll, ...]:

@@ -105,7 +105,8 @@ def kind_of(item: Item) -> Kind:
         # Of some nouns the lists have the singular only: "maid".
         if not words[kind.value].isdisjoint(singular(low)):
             return kind
-    if low.endswith(PERSON_ENDS) and low not in words["measures_things"]:
+    things = words["measures_things"]
+    if low.endswith(PERSON_ENDS) and low not in things and things.isdisjoint(singular(low)):
         return Kind.PEOPLE
     return Kind.UNKNOWN
 
@@ -179,6 +180,11 @@ def more_adjectives(items: list[Item], here: int, last: int) -> int | None:
         item = items[at]
         joined = joined or item.low in ("and", "or")
         if item.low in (",", "and", "or"):
+            continue
+        if item.tolls and joined and heads(item, alone=False):
+            # "combat and civilian deaths"
+            return at
+        if at + 1 < len(items) and heads(items[at + 1], alone=False) and joined:
             continue
         if (
             item.kind != "word"

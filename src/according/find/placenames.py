@@ -15,6 +15,7 @@ from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passages import Passage
 from according.find.predicates import TIME_WORDS
+from according.find.sites import NO_PLACES, names_before_where, names_of_events
 from according.find.speakers import BODIES, ROLES
 from according.model import Span
 
@@ -31,11 +32,6 @@ WITHIN = re.compile(
 )
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
 NEAR = 60
-# "Carmora, where nine died": a place, whatever stands before it.
-WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
-NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
-# How long such a name may be.
-NAME = 60
 STRIKES = lexicon().words["places_strikes"]
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 LOCATIVE = lexicon().words["places_locative"]
@@ -46,8 +42,6 @@ FIRM = LOCATIVE | {"strike"}
 INNER = FIRM | {"country", "dateline", "where"}
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
 KINDS = lexicon().words["places_kinds"]
-# Names that stand after "in" and are no places.
-NO_PLACES = lexicon().words["places_no_places"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +52,7 @@ class Mention:
         span: the name, as it stands.
         how: the word before it that makes it a place ("in", "hit", "from"), else "country",
             "dateline", "label" (heads a line: "Denver cinema: 12 dead"), "owner" ("Gaza's
-            hospitals") or "known" (a name that is a place elsewhere in the report).
+            hospitals"), "event" ("a Kabul bombing") or "where" ("Carmora, where nine died").
         number: its sentence's number, -1 for the headline.
     """
 
@@ -97,26 +91,25 @@ def mentions_in(passage: Passage) -> list[Mention]:
             if how == "country" and SPEAKS.match(text, span.end):
                 how = "speaker"
             found[span.start] = Mention(span, how, passage.number)
-    for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):
-        if (match := pattern.match(text, passage.start, passage.end)) is not None:
-            span = Span.of_match(match, 1)
-            heads = passage.number < HEAD if how == "dateline" else may_name(passage, span)
-            if heads:
-                found[span.start] = Mention(span, how, passage.number)
-    for start, stop in names_before_where(passage):
-        near = any(start - NEAR < one.span.end <= stop for one in found.values())
-        if not near and text[start:stop].split()[0].lower() not in NO_PLACES:
-            found[start] = Mention(Span.of(text, start, stop), "where", passage.number)
+    for span, how in heading(passage):
+        found[span.start] = Mention(span, how, passage.number)
+    for span in names_of_events(passage):
+        found.setdefault(span.start, Mention(span, "event", passage.number))
+    for span in names_before_where(passage):
+        near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
+        if not near:
+            found[span.start] = Mention(span, "where", passage.number)
     return [found[start] for start in sorted(found)]
 
 
-def names_before_where(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield where names stand before ", where"."""
+def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Yield the place in a dateline, or the one that heads a line, each with which it is."""
     text = passage.report.text
-    for match in WHERE.finditer(text, passage.start, passage.end):
-        first = max(passage.start, match.start() - NAME)
-        if name := NAMED_SO.search(text[first : match.start()]):
-            yield first + name.start(), match.start()
+    for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):
+        if (match := pattern.match(text, passage.start, passage.end)) is not None:
+            span = Span.of_match(match, 1)
+            if passage.number < HEAD if how == "dateline" else may_name(passage, span):
+                yield span, how
 
 
 def may_name(passage: Passage, span: Span) -> bool:
@@ -239,9 +232,13 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
         here += 1
     first = here
     while here < len(items) and in_name(items, here, first):
-        if items[here].low in TIME_WORDS or names_people(items, here):
+        owns = owns_place(items, here)
+        if items[here].low in TIME_WORDS or (names_people(items, here) and not owns):
             break
-        if items[here].low.endswith("'s"):
+        if owns:
+            # "at Fishmongers' Hall"
+            here += 1
+        elif items[here].low.endswith("'s"):
             # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
             if here + 1 >= len(items) or not items[here + 1].capital:
                 break
@@ -251,6 +248,19 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if last < first or not can_be_place(items[first : last + 1]):
         return None
     return finished(items, first, last)
+
+
+def owns_place(items: list[Item], here: int) -> bool:
+    """Tell whether the apostrophe of a plural and the rest of a name follow: "Traders' Hall"."""
+    after = items[here + 1 : here + 3]
+    return (
+        len(after) == 2  # noqa: PLR2004 - the apostrophe and a word
+        and items[here].low.endswith("s")
+        and after[0].text in ("'", "’")
+        and after[0].start == items[here].end
+        and after[1].capital
+        and after[1].low in KINDS | {"hall", "house", "home", "club"}
+    )
 
 
 def names_people(items: list[Item], here: int) -> bool:

@@ -30,6 +30,11 @@ WIDE = re.compile(
     r"(?:country|nation|region|island|province|state|territory)\b|\b(?:nation|country|state|island)-?wide\b",
     re.IGNORECASE,
 )
+WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
+    r"|in at least \S+ countries)\b",
+    re.IGNORECASE,
+)
 HEADLINE, TOLLED, STRUCK = 2, 3, 3
 # A country weighs so much more as the place of a running total, and less as that of one event.
 COUNTRY, WIDER = 3, 2
@@ -71,9 +76,11 @@ class Places:
         if firm and (place := closest(passage, toll, firm)):
             return place
         for mention in named:
-            if mention.how in ("label", "country", "country of", "country on"):
+            if mention.how in ("event", "label", "country", "country of", "country on"):
                 return mention.span
         event = scope is Scope.EVENT
+        if WORLDWIDE.search(passage.text):
+            return None
         if WIDE.search(passage.text):
             return self.main(event=False)
         return self.before(passage, event=event) or self.main(event=event)
@@ -173,7 +180,8 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     own = [m.span for m in firm if start < m.span.start < following]
     after = [m.span for m in firm if following < m.span.start]
     if own:
-        return own[0]
+        # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
+        return next((place for place in own if place.text not in countries()), own[0])
     if before and not (after and any(before[-1].start < f < start for f in figures)):
         return before[-1]
     if after and not is_list(after, [f for f in figures if f > start]):

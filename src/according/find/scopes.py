@@ -46,10 +46,10 @@ SUM = re.compile(
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
-    r"|\bsince\b(?= [^.;,]{3,30}, (?:when|in which)\b)",
+    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)",
     re.IGNORECASE,
 )
-SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40}, (?:when|in which)\b[^.;]{0,30}\Z", re.IGNORECASE)
+SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z", re.IGNORECASE)
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b",

@@ -127,7 +127,9 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
         return first, last
     after, next_one = items[closes + 1], items[min(closes + 2, at)]
     # After a comma "the" opens another subject, and a number the date of a dateline.
-    apart = after.text == "," and next_one.kind in ("rel", "word") and not is_amount(next_one)
+    apart = (
+        after.text == "," and next_one.kind in ("rel", "word", "prep") and not is_amount(next_one)
+    )
     inserted = after.kind in ("rel", "pron") or apart
     plain = not any(item.tolls or item.low in lexicon().say for item in items[opens : closes + 1])
     if inserted and plain and can_speak(items, Source(opens, closes, at, at, (0, 0))):
@@ -165,12 +167,28 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return replace(found[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
     if items[at - 1].text != ",":
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
-    first, last = phrase_from(items, 0)
+    first, last = apposed(items, at) or phrase_from(items, 0)
+    if items[0].low in OPENING and last == 0 and len(items) > 1 and items[1].text == ",":
+        # "First, he juxtaposed numbers, claiming"
+        first, last = phrase_from(items, 2)
     return (
         Source(first, last, at, at, (at + 1, len(items)))
         if last >= first and items[first].kind != "figure"
         else None
     )
+
+
+OPENING = frozenset("first second third finally next then later earlier instead".split())
+# "with the next country, Samoa, reporting": how far "with" may stand.
+WITH = 10
+
+
+def apposed(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give whom "with the next country, the United Kingdom, reporting" names last."""
+    if all(item.low != "with" for item in items[max(0, at - WITH) : at]):
+        return None
+    first, last = phrase_to(items, at - 2)
+    return (first, last) if last >= first > 0 and items[first - 1].text == "," else None
 
 
 def told_to(items: list[Item], at: int) -> tuple[int, int] | None:
@@ -184,6 +202,8 @@ def inverted(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items) or at == 0:
         return False
     before, after = items[at - 1], items[at + 1]
+    if items[at].low in NOT_INVERTED:
+        return False
     if not (before.text in "”\",’'" or before.text == ","):
         return False
     if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
@@ -191,6 +211,15 @@ def inverted(items: list[Item], at: int) -> bool:
     if after.kind == "figure":
         return at + 2 < len(items) and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+# "The imaging, made in 2017, suggests the city held": these verbs stand after their subject.
+NOT_INVERTED = frozenset(
+    (
+        "suggest suggests suggested show shows showed indicate indicates indicated reveal reveals"
+        " revealed find finds found estimate estimates estimated"
+    ).split()
+)
 
 
 def tells(items: list[Item], start: int) -> bool:

@@ -20,7 +20,7 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
     items = passage.items
     if cue is not None and is_said(cue, "denied"):
         return Status.DENIED, cue
-    if cue is not None and is_said(cue, "held"):
+    if cue is not None and is_said(cue, "held") and not mulls(passage, cue):
         return Status.POSSIBLE, cue
     word = toll.word if toll.word >= 0 else toll.at
     first, last = min(toll.at, word), max(toll.at, word)
@@ -44,6 +44,11 @@ def is_said(cue: Span, status: str) -> bool:
     """Tell whether a cue is itself a phrase of a status: "denied", "believe"."""
     words = tuple(cue.text.lower().split())
     return words in lexicon().status[status].get(words[0], ())
+
+
+def mulls(passage: Passage, cue: Span) -> bool:
+    """Tell whether somebody only thinks about those counted: "he thinks about the 20 killed"."""
+    return passage.report.text[cue.end : cue.end + 4].lstrip().startswith(("ab", "of "))
 
 
 def foretells(item: Item, toll: Measured) -> bool:
@@ -98,19 +103,21 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
     ):
         return False
     if (
-        items[at].low in ("could", "may", "might")
+        after is not None
+        and items[at].low in ("could", "may", "might")
         and status is Status.POSSIBLE
         and items[end].low == "be"
     ):
         # "may be trapped" is a fear, "could be displaced" a forecast.
-        roles = {toll.role for toll in after.tolls} if after is not None else set()
-        return (Role.STATE in roles and Role.ACT not in roles) or is_caught(after)
+        roles = {toll.role for toll in after.tolls}
+        caught = is_caught(after) and not (items[at].low == "could" and after.low == "affected")
+        return (Role.STATE in roles and Role.ACT not in roles) or caught
     return end <= last + 1
 
 
-def is_caught(item: Item | None) -> bool:
+def is_caught(item: Item) -> bool:
     """Tell whether a participle names a state that may already be: "trapped", "stranded"."""
-    return item is not None and item.low in lexicon().words["status_caught"]
+    return item.low in lexicon().words["status_caught"]
 
 
 NOT_CHECKED = re.compile(

@@ -32,9 +32,12 @@ THIS_MONTH = re.compile(
 )
 SINCE_MONTH = re.compile(
     r"\bsince (?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\b(?!\s\d)"
+    r"|September|October|November|December)\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
 )
-SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )?(?:19|20)\d\d\b", re.IGNORECASE)
+SINCE_YEAR = re.compile(
+    r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b", re.IGNORECASE
+)
+SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b", re.IGNORECASE)
 # Sentences of a paragraph whose day a figure without one of its own shares.
 BACK = 3
 
@@ -76,7 +79,9 @@ class Times:
         """Give since and as_of of a figure."""
         named = self.onset.named(passage)
         since = self.since(passage, named) if scope is Scope.TOTAL else NEVER
-        holding = [day for day in named if not day.since]
+        # "the deadliest since 2014, when 41 died": the event compared with.
+        event = scope is Scope.EVENT
+        holding = [day for day in named if not day.since or (event and day.iso is None)]
         if status is Status.PROJECTED:
             last = (holding[-1].iso, holding[-1].span) if holding else NEVER
             return Period(since if holding else NEVER, last)
@@ -101,6 +106,9 @@ class Times:
             return None
         first = told[0] if len(told) > 1 else None
         since = (first.iso, first.span) if first else NEVER
+        if first and first.iso and last.iso and first.iso > last.iso:
+            # "between 1 December and 11 June": of the year before.
+            since = (f"{int(first.iso[:4]) - 1:04}{first.iso[4:]}", first.span)
         return Period(since, (last.iso, last.span))
 
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
@@ -152,8 +160,12 @@ class Times:
             return f"{self.published[:4]}-01-01", self.words(passage, year)
         if (month := THIS_MONTH.search(passage.text)) and self.published:
             return f"{self.published[:7]}-01", self.words(passage, month)
-        if (began := SINCE_MONTH.search(passage.text)) and self.published:
-            return first_of(began["month"], self.published), self.words(passage, began)
+        began = SINCE_MONTH.search(passage.text)
+        if began and (began["year"] or self.published):
+            latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
+            return first_of(began["month"], latest), self.words(passage, began)
+        if year := SINCE_YEAR.search(passage.text):
+            return f"{year['year']}-01-01", self.words(passage, year)
         if SINCE_VAGUE.search(passage.text):
             return NEVER
         return self.onset.start or NEVER
@@ -164,7 +176,7 @@ class Times:
 
 
 def first_of(month: str, published: str) -> str:
-    """Give the first day of the last such month up to the day of publication."""
+    """Give the first day of the last such month up to a day."""
     number_of_month = MONTHS[month.lower()]
     year = int(published[:4]) - (number_of_month > int(published[5:7]))
     return f"{year:04}-{number_of_month:02}-01"

@@ -5,9 +5,13 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.model import Measure
 
-__all__ = ["total_before"]
+__all__ = ["is_exceeded", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
+# "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
+AFTER_TOLL = lexicon().words["totals_after_toll"]
+# "has topped 41,000", "climbed past 1,000": more than that.
+EXCEEDED = lexicon().words["totals_exceeded"]
 
 
 def total_after(items: list[Item], at: int) -> Reading | None:
@@ -108,6 +112,27 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun whose value stands at ``at``: "the death toll has risen to 12"."""
     if (found := total_after(items, at)) is not None:
         return found
+    link = link_before(items, at)
+    if (plain := plain_label(items, at)) is not None:
+        return plain
+    vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
+    if link >= 0 and (items[at].low.split()[0] in EXCEEDED or items[at].low.startswith(HIGH)):
+        # The hedge itself: "with deaths surpassing 1,200", "could run as high as 3,000".
+        return noun_before(items, link + 1, 24)
+    if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
+        return None
+    if is_label(items, link, at) and (label := label_before(items, link)) is not None:
+        return label
+    if items[link].text in DASHES:
+        return None
+    return noun_before(items, link, 2 if items[link].low == "of" else 24)
+
+
+HIGH = "as high as"
+
+
+def link_before(items: list[Item], at: int) -> int:
+    """Give the item that links a number to what stands before it, determiners passed over."""
     link = at - 1
     while link >= 0 and (
         items[link].text in QUOTES
@@ -116,16 +141,22 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         or (items[link].kind == "adv" and items[link].low not in LEVELS)
     ):
         link -= 1
-    if (plain := plain_label(items, at)) is not None:
-        return plain
-    vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
-    if link < 1 or (items[link].low not in LEVELS and not vague and items[link].text not in DASHES):
-        return None
-    if is_label(items, link, at) and (label := label_before(items, link)) is not None:
-        return label
-    if items[link].text in DASHES:
-        return None
-    return noun_before(items, link, 2 if items[link].low == "of" else 24)
+    return link
+
+
+def levels(items: list[Item], link: int) -> bool:
+    """Tell whether a word says that what stands before it has the number after it."""
+    if items[link].low in LEVELS:
+        return True
+    return items[link].low in AFTER_TOLL and any(
+        toll.role in (Role.TOTAL, Role.COUNT) for toll in items[link - 1].tolls
+    )
+
+
+def is_exceeded(items: list[Item], at: int) -> bool:
+    """Tell whether a toll noun's value is said to be more than the number: "topped 41,000"."""
+    link = link_before(items, at)
+    return link > 0 and items[link].low in EXCEEDED
 
 
 # "puts Russian losses at 30,000"; losses of nobody are as often money.
@@ -137,6 +168,16 @@ def is_army(item: Item) -> bool:
     """Tell whether an adjective names whose losses are counted: a people's, or an army's."""
     people = item.capital and item.low.endswith(("an", "ese", "ish", "i", "ch", "aeli"))
     return people or item.low in ARMIES
+
+
+# "deaths linked to coronavirus infections": how far the word of cause may stand.
+CAUSED = 6
+CAUSES = frozenset("linked due related attributed tied caused from".split())
+
+
+def is_cause(items: list[Item], here: int) -> bool:
+    """Tell whether cases are not counted but said to be the cause of deaths."""
+    return any(item.low in CAUSES for item in items[max(0, here - CAUSED) : here])
 
 
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
@@ -152,6 +193,8 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
             return number_of(items, number, link)
+        if item.low in COUNTS and is_cause(items, here):
+            continue
         if (
             item.text in (";", ":")
             or item.low in ("while", "but", "when", "as", "after")

@@ -17,6 +17,7 @@ __all__ = [
     "also",
     "coordinated",
     "is_adverb",
+    "takes_object",
     "to_verb",
     "with_auxiliary",
 ]
@@ -33,6 +34,8 @@ TIME_WORDS = lexicon().words["predicates_time_words"]
 PARTICIPLES = lexicon().words["predicates_participles"]
 
 
+# "were all killed"
+FLOATING = frozenset(("all", "each"))
 SINCE = frozenset(("since", "yet", "newly", "early"))
 
 
@@ -76,6 +79,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             or item.kind == "adv"
             or (be and item.low == "confirmed")
             or item.low in ("to", "among", "amongst", "the", "those", "and", "as")
+            or (be and item.low in FLOATING)
             or (item.text in QUOTES)
         ):
             modal = modal or item.low == "to"
@@ -171,8 +175,11 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
         if t.role in (Role.ACT, Role.STATE, Role.BEFALL)
         and t.form in (Form.PAST, Form.PART, Form.NONE)
     ]
-    if not other or takes_object(items, second + 1):
+    if not other:
         return found
+    if takes_object(items, second + 1):
+        # "three men shot and killed Ramon Garcia" says nothing of the three.
+        return () if items[at].low == "shot" and first_active(items, at) else found
     if items[at].low == "shot" and items[at + 1].low == "and":
         # "shot and killed", "shot and wounded": what the shots did.
         return tuple(other)
@@ -181,6 +188,13 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
         return tuple(other)
     return found
+
+
+def first_active(items: list[Item], at: int) -> bool:
+    """Tell whether no form of "be" stands before the participle at ``at``."""
+    while at > 0 and (items[at - 1].kind == "adv" or items[at - 1].kind == "have"):
+        at -= 1
+    return at == 0 or items[at - 1].kind not in ("be", "link")
 
 
 # What somebody was done, to be done again after "and": "shot and killed" is one thing.

@@ -36,3 +36,11 @@ def test_nobody_s_enemy_is_nobody_s_loss():
     found = asked(NOTICE, "Northern Ledger")
 
     assert not any("Russian" in title for title in found)
+
+
+def test_a_publisher_of_blanks_is_unknown():
+    report = Report("At least 12 people died.", publisher="\r", published=Published("2022-08-16"))
+
+    placed = place(report, find(report), Filing("2022-08-16T09:00:00Z"), NO_JUDGEMENTS)
+
+    assert [actor.name for actor in placed.actors] == ["unknown publisher"]

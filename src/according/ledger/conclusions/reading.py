@@ -135,7 +135,7 @@ def _actor(claimant: str, report: Report, context: tuple[str, ...]) -> Actor:
     """Give whose claim it is: the publisher's own, where the report names nobody."""
     if claimant:
         return actor_of(claimant, context=context)
-    name = report.publisher or "unknown publisher"
+    name = report.publisher.strip() or "unknown publisher"
     known = actor_of(name)
     if known.kind in (ActorKind.PERSON, ActorKind.OTHER):
         return Actor(f"press/{slug(name)}", name, ActorKind.NEWS_OUTLET, source="rule: publisher")
