@@ -13,6 +13,10 @@ from tests.find.told import said
         ("The agency warned that the war could displace nearly five million people.", "projected"),
         ("Some 900 prisoners will be released on Friday.", "projected"),
         ("The army denied that 70 people were killed.", "denied"),
+        ("A tally puts the dead since May at 1,400.", "asserted"),
+        ("He thinks about the 20 pupils who were killed.", "asserted"),
+        ("There were 900 suspected cholera cases and 94 deaths.", "asserted"),
+        ("Nearly 800 homes were scheduled to be demolished.", "projected"),
         ("British officials believe 15,000 soldiers have been killed.", "possible"),
     ],
 )

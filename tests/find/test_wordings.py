@@ -347,6 +347,21 @@ def told(claim: Claim) -> str:
         ("Seven soldiers, not six, were wounded.", "7 injured"),
         ("No one can be arrested without proof.", ""),
         ("It is like the one being held in Assam.", ""),
+        ("Two employees of the state railway were killed.", "2 killed"),
+        ("Some 212 shelters were destroyed.", "212 destroyed"),
+        ("“We buried 12 people here,” he said.", "12 killed"),
+        ("An avalanche buried 12 hikers.", ""),
+        ("Two migrant boats capsized, leaving 29 dead.", "29 killed"),
+        ("Nine soldiers embraced martyrdom.", "9 killed"),
+        ("The toll had gone up to 288.", "288 killed"),
+        ("At least six people were shot, two fatally.", "2 killed; 6 injured"),
+        ("It killed 19 rebels, capturing another, he said.", "1 captured; 19 killed"),
+        ("“Some 1,383 civilians, most of them women” had been killed.", "1383 killed"),
+        ("It killed 59 rebels, taking this year's total to 1,165.", "1165 killed; 59 killed"),
+        (
+            "It put those killed at 1,336 and the number of the displaced at 65,000.",
+            "1336 killed; 65000 displaced",
+        ),
     ],
 )
 def test_a_wording_gives_its_claims(sentence: str, claims: str) -> None:

@@ -350,6 +350,21 @@ def published(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (len(items), len(items))) if last >= first else None
 
 
+# What papers put before a headline.
+HEADERS = frozenset(
+    (
+        "breaking update exclusive live watch urgent video opinion explainer analysis factbox"
+        " timeline photos alert in latest developing updated factcheck fact-check"
+    ).split()
+)
+
+
+def is_dateline(before: list[Item]) -> bool:
+    """Tell whether a label of several words in capitals is where a report was written."""
+    capitals = len(before) > 1 and all(item.text.isupper() for item in before)
+    return capitals and before[-1].low not in BODIES
+
+
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
     if items[at].text != ":" or len(items) > HEADLINE:
@@ -361,6 +376,8 @@ def labelled(items: list[Item], at: int) -> Source | None:
         and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
         and any(i.figure for i in after)
         and named(before[-1])
+        and not is_dateline(before)
+        and before[-1].low not in HEADERS
     ):
         return Source(0, at - 1, at, at, (at + 1, len(items)))
     if (

@@ -60,6 +60,9 @@ def is_one_more(items: list[Item], at: int) -> bool:
         return False
     if items[at + 1].kind == "be":
         return True
+    if items[at + 1].kind == "punct" and any(t.role == Role.ACT for t in items[at - 1].tolls):
+        # "killing 19 and capturing another, the minister said"
+        return True
     befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[at + 1].tolls)
     # "another wounded soldier", "another killed two": neither is one more that it befell.
     after = items[at + 2] if at + 2 < len(items) else None

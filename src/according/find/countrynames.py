@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from according.model import Span
 
-__all__ = ["SPEAKS", "before_country", "countries", "countries_in", "owner"]
+__all__ = ["ADJECTIVES", "SPEAKS", "before_country", "countries", "countries_in", "owner"]
 
 
 @cache
@@ -45,11 +45,23 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
             stop = match.start() + len(name)
             if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
                 at = stop
+                if name in ADJECTIVES and DESCRIBES.match(text, stop):
+                    # "the US secretary of state" says where nobody is.
+                    break
                 yield (
                     Span(match.start(), stop, name),
                     text.startswith(("’s", "'s", "’ ", "' "), stop),
                 )
                 break
+
+
+# These also stand before a noun, as no other country's name does.
+ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
+SMALL = (
+    "and or in on to was is were are has have had said says since after when that who which for"
+    " with by as"
+)
+DESCRIBES = re.compile(rf"\s(?!(?:{'|'.join(SMALL.split())})\b)[^\W\d_]+")
 
 
 def ends_name(text: str, stop: int) -> bool:

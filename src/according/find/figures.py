@@ -148,6 +148,11 @@ def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
     )
 
 
+GONE_UP = re.compile(
+    rf"\b(?:go|goes|went|gone|going|climb(?:s|ed|ing)?|rose|risen|rises|rising|shot|moved|jumped|crept|revised"
+    rf"|brought|pushed){GAP}up{GAP}to{GAP}\Z",
+    re.IGNORECASE,
+)
 SIGNS = {
     "~": Bound.ABOUT,
     "≈": Bound.ABOUT,
@@ -264,6 +269,9 @@ def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
     pattern, bounds = hedges()
     found = pattern.search(text, max(start, first - WINDOW), first)
     if found is None:
+        return None
+    if GONE_UP.search(text, max(start, found.start() - len("increased ")), found.end()):
+        # "the toll had gone up to 288" is no bound.
         return None
     if found["sign"]:
         return found.start("sign"), SIGNS[found["sign"]]

@@ -52,7 +52,7 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
 
 
 # "A bus fell into a gorge" is the accident itself; houses that fall are destroyed.
-FALLS = frozenset(("fall", "falls", "fell", "fallen", "falling"))
+FALLS = lexicon().words["fitting_falls"]
 VEHICLES = lexicon().words["fitting_vehicles"]
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))

@@ -10,11 +10,12 @@ from according.find.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.tolls import Measured
 from according.find.voices import takes_object
 
-__all__ = ["share_back", "share_on"]
+__all__ = ["named_part", "share_back", "share_on"]
 
 PARTS = lexicon().words["measures_parts"]
 PLACING = lexicon().words["measures_placing"]
 HOSPITALS = lexicon().words["items_hospitals"]
+DEFINITE = lexicon().words["measures_definite"]
 THEM = lexicon().words["measures_them"]
 
 
@@ -88,6 +89,8 @@ ANOTHER = frozenset(("another", "further", "additional"))
 
 def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure without words of its own goes on with the one before it."""
+    if phrase.bare and adds_up(items, at):
+        return True
     if so_were(items, at) or (phrase.bare and items[at - 1].low in ANOTHER):
         return True
     if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
@@ -101,6 +104,24 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
+
+
+def adds_up(items: list[Item], at: int) -> bool:
+    """Tell whether a running toll is raised to a figure: "taking this year's total to 1,165"."""
+    before = [item.low for item in items[max(0, at - RAISED) : at]]
+    if before[-1:] != ["to"] or SUMS.isdisjoint(before[-3:]):
+        return False
+    return not RAISES.isdisjoint(before)
+
+
+RAISED = 7
+SUMS = frozenset(("total", "tally", "count", "number", "figure", "toll"))
+RAISES = frozenset(
+    (
+        "taking takes took bringing brings brought raising raises raised pushing pushes pushed"
+        " lifting"
+    ).split()
+)
 
 
 def does_it(items: list[Item], verb: int) -> bool:
@@ -221,11 +242,21 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         and items[sign - 1].low == "of"
     ):
         return root
-    if among_them(items, at, phrase):
+    if among_them(items, at, phrase) or shared_out(items, last, at):
         return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
     return None
+
+
+def shared_out(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure opened its clause as a whole: "of the 61 injured, 14 are critical"."""
+    here = last.at - 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    opens = here >= 0 and items[here].low == "of" and (here == 0 or items[here - 1].kind == "punct")
+    end = max(last.phrase.end, last.word + 1)
+    return opens and any(item.text == "," for item in items[end:at])
 
 
 def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:

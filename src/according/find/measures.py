@@ -128,6 +128,8 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if parted is not None and (toll := choose(items, phrase, parted)):
         return Measured(at, toll.measure, parted[0], phrase, "object")
     left = governing(items, at, phrase)
+    if left is not None and (buried := burial(items, left[0], phrase)):
+        return Measured(at, buried, left[0], phrase, "object")
     if left is not None and (toll := choose(items, phrase, left)):
         if toll.measure is Measure.RESCUED and policed(items, left[0]):
             return Measured(at, Measure.DETAINED, left[0], phrase, "object")
@@ -139,6 +141,25 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
+
+
+def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
+    """Give what befell people whom mourners bury, None if nobody is said to."""
+    if (
+        items[verb].low not in BURIES
+        or phrase.bare
+        or kind_of(items[phrase.last]) is not Kind.PEOPLE
+    ):
+        return None
+    before = items[max(0, verb - POLICE_REACH) : verb]
+    mourned = any(
+        i.kind == "pron" or kind_of(i) is Kind.PEOPLE or i.low in MOURNERS for i in before
+    )
+    return Measure.KILLED if mourned else None
+
+
+BURIES = frozenset(("bury", "buries", "buried", "burying"))
+MOURNERS = frozenset("group party town village city church community union family army".split())
 
 
 def policed(items: list[Item], verb: int) -> bool:
@@ -232,4 +253,5 @@ def is_placed(items: list[Item], at: int) -> bool:
     here = at - 1
     while here > 0 and items[here].kind == "det":
         here -= 1
-    return here >= 0 and items[here].low in PLACING
+    whole = here >= 0 and [i.low for i in items[here : here + 2]] == ["in", "all"]
+    return here >= 0 and items[here].low in PLACING and not whole

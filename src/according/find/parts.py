@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from according.find.lexicon import Role
+from according.find.lists import named_part
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.phrases import Kind, kind_of, phrase_after
@@ -52,6 +53,8 @@ def breakdowns(
             kind_of_whole(*whole) if whole else Kind.PEOPLE,
         ):
             continue
+        if phrase.bare:
+            phrase = named_part(passage.items, phrase) or phrase
         found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
 

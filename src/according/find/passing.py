@@ -30,6 +30,9 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
         return here + 2
+    if in_phrase and item.low in lexicon().say and items[here - 1].kind == "det":
+        # "two employees of the state railway were"
+        return here + 1
     return past_word(item, here, in_phrase=in_phrase)
 
 
@@ -95,7 +98,9 @@ def past_punctuation(items: list[Item], here: int) -> int | None:
     if sign in DASHES and verb_follows(items, here + 1):
         return here + 1
     for end in range(here + 1, min(len(items) - 1, here + INSERT)):
-        if items[end].text == closing and (sign in "([" or resumes(items, end + 1)):
+        # "“12 civilians, most of them women” had died": a quotation may close it as well.
+        ends = items[end].text == closing or (sign == "," and items[end].text in '”"')
+        if ends and (sign in "([" or resumes(items, end + 1)):
             return end + 1
     return past_places(items, here) if sign == "," else None
 

@@ -154,7 +154,9 @@ def noun_span(
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
         elif item.tolls and not heads(item, alone=last < 0):
-            break
+            if not (last < 0 and is_noun(items, here)):
+                break
+            first = last = here
         elif item.low not in SKIPPED or last >= 0:
             first = here if first < 0 else first
             last = here if item.kind == "word" or item.tolls else last
@@ -167,6 +169,13 @@ def noun_span(
 
 # "2,260 public, industrial and infrastructure facilities": the longest such list.
 ADJECTIVES = 7
+
+
+def is_noun(items: list[Item], here: int) -> bool:
+    """Tell whether a word that looks like a verb is a noun: "212 shelters were destroyed"."""
+    if not all(toll.form == Form.THIRD for toll in items[here].tolls) or here + 1 >= len(items):
+        return False
+    return items[here + 1].kind in ("be", "have") or kind_of(items[here]) is Kind.MATERIEL
 
 
 def more_adjectives(items: list[Item], here: int, last: int) -> int | None:

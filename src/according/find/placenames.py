@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from according.find.countrynames import (
+    ADJECTIVES,
     SPEAKS,
     before_country,
     countries,
@@ -66,7 +67,6 @@ class Mention:
         return self.how in FIRM
 
 
-LOWER = re.compile(r"\s[a-z]+\b(?<!\sand)(?<!\sor)(?<!\sin)(?<!\son)(?<!\sto)(?<!\swas)(?<!\sis)")
 DATELINE = re.compile(
     r"\s*(?P<town>[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2})(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
     r"(?:,\s(?:[A-Z][a-z]+\.?\s\d{1,2}))?\s*(?:\([^)\n]{2,20}\)\s*)?(?:—|–|--|-)\s(?!\d)"
@@ -84,9 +84,6 @@ def mentions_in(passage: Passage) -> list[Mention]:
     taken = {at for one in found.values() for at in range(one.span.start, one.span.end)}
     for span, owns in countries_in(text, passage.start, passage.end):
         if span.start not in taken:
-            if span.text in ADJECTIVES and LOWER.match(text, span.end):
-                # "the US secretary of state" says where nobody is.
-                continue
             how = owner(text, span.end) if owns else before_country(text, span.start)
             if how == "country" and SPEAKS.match(text, span.end):
                 how = "speaker"
@@ -166,7 +163,6 @@ SEATS = frozenset(
         " based headquartered"
     ).split()
 )
-ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
 
 
 def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
@@ -203,6 +199,9 @@ def beside(items: list[Item], at: int) -> bool:
     return comma == 0 or not items[comma - 1].capital
 
 
+ATTACKS = lexicon().words["places_attacks"]
+
+
 def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
     """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
     if preposition in ("to", "towards", "toward"):
@@ -215,6 +214,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
+        if at > 0 and items[at - 1].low in ATTACKS:
+            # "strikes on Hodeidah"
+            return True
         return items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
     return (
         preposition in ("from", "into")
@@ -233,6 +235,8 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     first = here
     while here < len(items) and in_name(items, here, first):
         owns = owns_place(items, here)
+        if items[here].text in BOMBS and here > first:
+            break
         if items[here].low in TIME_WORDS or (names_people(items, here) and not owns):
             break
         if owns:
@@ -248,6 +252,10 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if last < first or not can_be_place(items[first : last + 1]):
         return None
     return finished(items, first, last)
+
+
+# "the North Waziristan IED blast"
+BOMBS = frozenset(("IED", "IEDs", "VBIED"))
 
 
 def owns_place(items: list[Item], here: int) -> bool:
@@ -281,7 +289,7 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     if items[here].capital or items[here].low not in KINDS:
         return first, last
     # "the Chadian town of Adré" is Adré.
-    described = last == first and items[first].low.endswith(("an", "ese", "ish", "i"))
+    described = last == first and items[first].low.endswith(("an", "ese", "ish", "i", "ch"))
     if described and [i.low for i in items[here + 1 : here + 2]] == ["of"]:
         return name_after(items, here + 2) or (first, here)
     return first, here
@@ -303,7 +311,7 @@ def can_be_place(name: list[Item]) -> bool:
 
 # "the northern Afghan city of": what stands between a word of place and its name.
 LEADING = 7
-LINKS = ("-", "‑", "al", "de", "la", "el", "del")
+LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du")
 
 
 def leads(items: list[Item], here: int, start: int) -> bool:
@@ -320,6 +328,8 @@ def leads(items: list[Item], here: int, start: int) -> bool:
 def in_name(items: list[Item], here: int, first: int) -> bool:
     """Tell whether an item belongs to a name: capitals, "al-Mawasi", "Republic of the Congo"."""
     item = items[here]
+    if item.kind == "do" and here > first and item.text in LINKS:
+        return here + 1 < len(items) and items[here + 1].capital
     if item.kind not in ("word", "prep", "punct", "det", "adv"):
         return False
     if item.capital or ARTICLED.match(item.text) or item.text in LINKS:

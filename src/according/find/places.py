@@ -178,7 +178,8 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     figures, following = passage.figures, passage.following(start)
     before = [m.span for m in firm if m.span.start < start]
     own = [m.span for m in firm if start < m.span.start < following]
-    after = [m.span for m in firm if following < m.span.start]
+    part = part_of(passage, toll)
+    after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
     if own:
         # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
         return next((place for place in own if place.text not in countries()), own[0])
@@ -187,6 +188,17 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     if after and not is_list(after, [f for f in figures if f > start]):
         return after[0]
     return before[-1] if before else None
+
+
+def part_of(passage: Passage, toll: Measured) -> int | None:
+    """Give the end of the first figure after this one that counts a part of it, None if none."""
+    parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
+    return next((passage.items[t.at].end for t in parts), None)
+
+
+def parted(passage: Passage, part: int | None, place: Span) -> bool:
+    """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
+    return part is not None and "," not in passage.report.text[part : place.start]
 
 
 def is_list(after: list[Span], figures: list[int]) -> bool:

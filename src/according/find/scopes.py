@@ -19,6 +19,7 @@ PERIOD = re.compile(
     r"\b(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
     r"|weeks?|months?|years?|decades?)\b|(?<!has )(?<!have )\bsince\b|\bso far\b|\bto date\b"
     r"|\bin total\b|\bas of\b|\bthis season\b|\breporting period\b"
+    r"|\b(?:in|over|during) the same period\b"
     r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b",
     re.IGNORECASE,
 )
@@ -87,6 +88,12 @@ class Covering:
         """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
         start = max(self.passage.start, self.item.start - SUM_REACH)
         return SUM.search(self.text, start, self.item.start) is not None
+
+    @property
+    def own_words(self) -> str:
+        """Its sentence up to where it adds to a running toll: "four fell, taking to 407 the …"."""
+        adds = SUM.search(self.text, self.item.end, self.passage.end)
+        return self.text[self.passage.start : adds.start()] if adds else self.passage.text
 
     @property
     def is_brief(self) -> bool:
@@ -159,7 +166,7 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
-    if asked.is_counted or covers_a_period(passage.text):
+    if asked.is_counted or covers_a_period(asked.own_words):
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.EVENT if onset.single else Scope.TOTAL

@@ -28,10 +28,14 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
         first = verb_group(items, first)
     if toll.how == "list" and toll.phrase.bare:
         last = max(last, min(len(items) - 1, toll.at + 2))
-    before = range(max(0, first - 4), first)
+    before = [
+        at
+        for at in range(max(0, first - 4), first)
+        if not parted(items, at, first) and not is_month(items, at)
+    ]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED):
         for at in [
-            *range(first, last + 1),
+            *(at for at in range(first, last + 1) if not is_month(items, at)),
             *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
         ]:
             found = said_at(items, at, str(status))
@@ -44,6 +48,18 @@ def is_said(cue: Span, status: str) -> bool:
     """Tell whether a cue is itself a phrase of a status: "denied", "believe"."""
     words = tuple(cue.text.lower().split())
     return words in lexicon().status[status].get(words[0], ())
+
+
+def is_month(items: list[Item], at: int) -> bool:
+    """Tell whether "May" is the month: "since May"."""
+    return at > 0 and items[at].text == "May"
+
+
+def parted(items: list[Item], at: int, first: int) -> bool:
+    """Tell whether an adjective belongs to another count: "900 suspected cases and 94 deaths"."""
+    if items[at].low not in ("suspected", "presumed"):
+        return False
+    return any(item.kind == "figure" or item.low == "and" for item in items[at + 1 : first])
 
 
 def mulls(passage: Passage, cue: Span) -> bool:

@@ -180,6 +180,13 @@ def is_cause(items: list[Item], here: int) -> bool:
     return any(item.low in CAUSES for item in items[max(0, here - CAUSED) : here])
 
 
+def of_those(items: list[Item], here: int) -> bool:
+    """Tell whether a word names those whose number it is: "of the displaced"."""
+    said = any(toll.role in (Role.STATE, Role.COUNT) for toll in items[here].tolls)
+    before = [item.low for item in items[max(0, here - 2) : here]]
+    return said and before in (["of", "the"], ["of", "those"])
+
+
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     for here in range(link - 1, max(-1, link - nearest), -1):
@@ -187,6 +194,9 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals:
             return here, totals
+        if of_those(items, here):
+            # "the number of those killed at 1,336 and of the displaced at 65,000"
+            return here, tuple(t for t in item.tolls if t.role in (Role.STATE, Role.COUNT))
         if item.low == "losses" and here > 0 and is_army(items[here - 1]):
             return here, CASUALTIES
         if item.kind == "rel" and items[here - 1].text != ",":
