@@ -19,3 +19,27 @@ from tests.find.told import said
 )
 def test_a_part_names_its_whole(text, parts):
     assert said(text, "part_of") == parts
+
+
+def test_of_these_opens_the_parts_of_a_figure_before():
+    text = (
+        "Some 117 million people were displaced. Of these, 43 million were refugees and 68 million"
+        " internally displaced people."
+    )
+
+    assert said(text, "part_of")[1:] == [
+        ("43 million", "Some 117 million"),
+        ("68 million", "Some 117 million"),
+    ]
+
+
+def test_of_a_clause_s_whole_its_figure_is_a_part():
+    text = "Of the 61 people injured, 14 are in serious condition."
+
+    assert said(text, "part_of") == [("61", None), ("14", "61")]
+
+
+def test_others_put_it_at_another_figure():
+    text = "The toll stands at 14, the office said. Unconfirmed reports put it at 16."
+
+    assert [figure for figure, _ in said(text, "measure")] == ["14", "16"]

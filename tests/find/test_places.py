@@ -38,6 +38,7 @@ from tests.find.told import said
         ("Some 600 people died in Rio Grande do Sul.", "Rio Grande do Sul"),
         ("In the French territory of Mayotte 39 people died.", "Mayotte"),
         ("A bomb killed five people in North Waziristan IED blast.", "North Waziristan"),
+        ("A fire in Seoul killed 38 labourers from Nepal.", "Seoul"),
         ("Last week a Kabul car bombing killed five.", "Kabul"),
         ("The 2012 Port Said stadium riot left 74 people dead.", "Port Said"),
         ("Monday's shooting killed five.", None),

@@ -15,6 +15,7 @@ from tests.find.told import said
         ("The army denied that 70 people were killed.", "denied"),
         ("A tally puts the dead since May at 1,400.", "asserted"),
         ("He thinks about the 20 pupils who were killed.", "asserted"),
+        ("The captives are to be freed: 33 captives are to be handed over.", "projected"),
         ("There were 900 suspected cholera cases and 94 deaths.", "asserted"),
         ("Nearly 800 homes were scheduled to be demolished.", "projected"),
         ("British officials believe 15,000 soldiers have been killed.", "possible"),
@@ -49,3 +50,11 @@ def test_who_tried_to_verify_is_not_whom_the_check_speaks_of() -> None:
     )
 
     assert said(text, "verified") == [("12", None)]
+
+
+def test_an_auxiliary_is_shared_by_what_and_joins_and_a_fear_is_not() -> None:
+    shared = "Four people may have been killed and seven wounded."
+    own = "Twelve miners are feared dead and three were injured."
+
+    assert said(shared, "status") == [("Four", "possible"), ("seven", "possible")]
+    assert said(own, "status") == [("Twelve", "possible"), ("three", "asserted")]

@@ -159,7 +159,12 @@ class Rules:
                 claim = self.claim(passage, toll, self.said(passage, toll, before), None)
                 yield replace(claim, subject=subject_of(self.read, *before))
         for toll in passage.tolls:
-            yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
+            of_it = whole is not None and broken and whole[1].measure is toll.measure
+            if of_it and toll.whole < 0:
+                # "Of these, 43 million were refugees and 68 million internally displaced."
+                yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
+            else:
+                yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
 
     def said(
         self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured] | None

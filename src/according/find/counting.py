@@ -29,7 +29,9 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             continue
         if item.low in NO_ONE and item.figure is not None and is_rule(items, at):
             continue
-        stated = phrase.head_toll or phrase.state or items[min(phrase.end, len(items) - 1)].tolls
+        after = items[min(phrase.end, len(items) - 1) :][:2]
+        told = after[0].low in REPUTED and after[-1].tolls
+        stated = phrase.head_toll or phrase.state or after[0].tolls or told
         if not stated and opens_share(items, at):
             # "Of the 45 passengers, 12 were injured": not all of them.
             continue
@@ -40,6 +42,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     return phrases
 
 
+REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
 NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
 RULES = frozenset("can should must may will would shall".split())
 

@@ -25,6 +25,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         kind = Kind.PEOPLE
     if not said_of(items, word, kind, bare=phrase.bare):
         return None
+    if items[word].low == "alive" and not was_found(items, word):
+        return None
     if first in FALLS and not phrase.bare and items[phrase.last].low in VEHICLES:
         return None
     if first in LOSES and readings[0].role != Role.TOTAL:
@@ -49,6 +51,16 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
     wanted = SAID_OF.get(items[word].low, kind)
     return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
+
+
+FINDS = lexicon().words["items_pulled"]
+# "were found, five days later, alive": how far the verb may stand.
+FOUND = 8
+
+
+def was_found(items: list[Item], word: int) -> bool:
+    """Tell whether those alive were brought to safety, not only thought to live."""
+    return any(item.low in FINDS for item in items[max(0, word - FOUND) : word])
 
 
 # "A bus fell into a gorge" is the accident itself; houses that fall are destroyed.

@@ -30,10 +30,16 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         following = bisect_left(order, max(beyond, at + 1))
         after = order[following] if following < len(order) else -1
         later = found.get(after)
-        if at in found or later is None or later.how not in ("predicate", "list before"):
+        # "33 inmates and one guard were hurt": the inmates too.
+        named = at in found and found[at].how != "being"
+        if named or later is None or later.how not in ("predicate", "list before"):
             continue
         if later.at + 2 < len(items) and items[later.at + 2].low in WHOSE:
             # "40 people, six of whom died": the forty did not.
+            continue
+        earlier = next((found[b] for b in reversed(order) if b < at and b in found), None)
+        if earlier is not None and elsewhere(items, at, phrases[at], earlier):
+            # "three died in Kost and one in Ruzhka; another 11 were hurt"
             continue
         near = listed(items, phrases[at], after, beyond - 1)
         if near and undergoes_same(items, phrases[at], later):
@@ -69,6 +75,9 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             continue
         phrase, last = phrases[at], before[-1]
         whole = whole_of(items, at, phrase, before)
+        told = at in found or named_part(items, phrase) is not None
+        if whole is None and told and shared_out(items, last, at):
+            whole = last
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
         elif at not in found and shares(items, at, phrase, last):
@@ -211,9 +220,11 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
         items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")
     ):
         here += 1
-    if here < len(items) and items[here].kind == "word" and not items[here].tolls:
+    being = here < len(items) and any(t.role == Role.BEING for t in items[here].tolls)
+    if here < len(items) and items[here].kind == "word" and (being or not items[here].tolls):
         after = phrase_after(items, here - 1)
-        return None if after.bare or kind_of(items[after.last]) is Kind.UNKNOWN else after
+        known = being or (not after.bare and kind_of(items[after.last]) is not Kind.UNKNOWN)
+        return after if known and not after.bare else None
     return None
 
 
@@ -242,7 +253,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         and items[sign - 1].low == "of"
     ):
         return root
-    if among_them(items, at, phrase) or shared_out(items, last, at):
+    if among_them(items, at, phrase):
         return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None

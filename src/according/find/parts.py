@@ -64,11 +64,16 @@ THE_FIGURE = re.compile(
 )
 
 
+# "Other sources put it at 16."
+PUT_IT = re.compile(r"\b(?:puts?|putting|places?|placed) it (?:at|as high as|closer to|nearer)\b")
+
+
 def restated(
     passages: Sequence[Passage], passage: Passage
 ) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figure of "The number is now above 1.3 million": it restates the sentence before."""
-    if passage.tolls or passage.number == 0 or not THE_FIGURE.match(passage.text):
+    said = THE_FIGURE.match(passage.text) or PUT_IT.search(passage.text)
+    if passage.tolls or passage.number == 0 or not said:
         return [], None
     whole = whole_before(passages, passage, None)
     bare = [

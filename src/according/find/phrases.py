@@ -282,9 +282,10 @@ def heads(item: Item, *, alone: bool) -> bool:
 
     "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
     """
-    if not alone and any(toll.role in (Role.STATE, Role.ACT) for toll in item.tolls):
+    roles = {toll.role for toll in item.tolls}
+    if not alone and roles & {Role.STATE, Role.ACT} and Role.BEING not in roles:
         return False
-    return any(toll.role in HEAD_ROLES for toll in item.tolls)
+    return not roles.isdisjoint(HEAD_ROLES)
 
 
 def compounds(items: list[Item], here: int) -> bool:

@@ -52,8 +52,9 @@ class Mention:
     Attributes:
         span: the name, as it stands.
         how: the word before it that makes it a place ("in", "hit", "from"), else "country",
-            "dateline", "label" (heads a line: "Denver cinema: 12 dead"), "owner" ("Gaza's
-            hospitals"), "event" ("a Kabul bombing") or "where" ("Carmora, where nine died").
+            "origin" (of people: "labourers from Nepal"), "dateline", "label" (heads a line:
+            "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing")
+            or "where" ("Carmora, where nine died").
         number: its sentence's number, -1 for the headline.
     """
 
@@ -148,7 +149,8 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if name[0] > last:
                 last = name[0]
-                yield passage.span(*name), "strike" if item.low in STRIKES else item.low
+                how = "origin" if item.low == "from" and comes_from(items, at) else item.low
+                yield passage.span(*name), "strike" if item.low in STRIKES else how
 
 
 def is_seat(items: list[Item], at: int) -> bool:
@@ -197,6 +199,11 @@ def beside(items: list[Item], at: int) -> bool:
         return False
     comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
     return comma == 0 or not items[comma - 1].capital
+
+
+def comes_from(items: list[Item], at: int) -> bool:
+    """Tell whether "from" says whence people are: "38 labourers, most of them from Nepal"."""
+    return at > 0 and (items[at - 1].low in PEOPLE or items[at - 1].low in ("them", "whom", "were"))
 
 
 ATTACKS = lexicon().words["places_attacks"]

@@ -12,7 +12,7 @@ from according.find.countrynames import SPEAKS, countries, countries_in, owner
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.placenames import Mention, chained, mentions_in
-from according.model import Scope, Span
+from according.model import Measure, Scope, Span
 
 __all__ = ["Places"]
 
@@ -26,7 +26,8 @@ BACK = 3
 OFTEN = 5
 # What happened in many places is where the whole report is.
 WIDE = re.compile(
-    r"\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
+    r"\bnational (?:death )?toll\b"
+    r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
     r"(?:country|nation|region|island|province|state|territory)\b|\b(?:nation|country|state|island)-?wide\b",
     re.IGNORECASE,
 )
@@ -36,6 +37,8 @@ WORLDWIDE = re.compile(
     re.IGNORECASE,
 )
 HEADLINE, TOLLED, STRUCK = 2, 3, 3
+# What befalls people where they are from.
+LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
 # A country weighs so much more as the place of a running total, and less as that of one event.
 COUNTRY, WIDER = 3, 2
 
@@ -72,7 +75,12 @@ class Places:
             if not inside(m.span, claimant) or treats(claimant)
         ]
         start = passage.items[toll.at].start
-        firm = [m for m in named if m.firm or (m.how == "where" and m.span.start < start)]
+        left = toll.measure in LEFT
+        firm = [
+            m
+            for m in named
+            if m.firm or (m.how == "where" and m.span.start < start) or (left and m.how == "origin")
+        ]
         if firm and (place := closest(passage, toll, firm)):
             return place
         for mention in named:
@@ -120,7 +128,9 @@ class Places:
             (self.weight(number, mention), mention, mention in self.inner(number))
             for number in range(min(LEAD, len(self.passages)))
             for mention in self.named(number)
-            if mention.firm or mention.how in ("country", "owner", "speaker", "dateline")
+            if mention.firm
+            or mention.how in ("country", "owner", "speaker", "dateline")
+            or (mention.how == "label" and mention.span.text in countries())
         ]
 
     def weight(self, number: int, mention: Mention) -> float:

@@ -306,7 +306,10 @@ def trails(items: list[Item], first: int) -> bool:
 
 def closes(items: list[Item], here: int) -> bool:
     """Tell whether nothing that could be said follows up to the end of the clause."""
-    for item in items[here:]:
+    for at, item in enumerate(items[here:], here):
+        if items[at - 1].low in TIME_WORDS and item.text.isdigit():
+            # "reported on May 4"
+            continue
         if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
             return True
         is_number = item.kind == "figure" or item.text[0].isdigit()

@@ -41,7 +41,37 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
             found = said_at(items, at, str(status))
             if found and allowed(items, at, found, last, status):
                 return status, passage.span(at, found)
+    if (before_it := sharing(passage, toll)) is not None:
+        status, words = status_of(passage, before_it, None)
+        if words is not None and words.text.lower().split()[0] in MODALS:
+            return status, words
     return Status.ASSERTED, None
+
+
+MODALS = lexicon().words["modal"]
+
+
+def sharing(passage: Passage, toll: Measured) -> Measured | None:
+    """Give the figure whose auxiliaries are this one's too: "may have been killed and 7 wounded".
+
+    None if it has its own verb.
+    """
+    items = passage.items
+    earlier = [t for t in passage.tolls if t.at < toll.at]
+    if not earlier or earlier[-1].how != "predicate" or toll.how not in ("noun", "predicate"):
+        return None
+    last = earlier[-1]
+    joined = last.word < toll.at and all(
+        item.low in ("and", ",") or item.kind in ("det", "adv")
+        for item in items[last.word + 1 : toll.at]
+    )
+    own = items[toll.at : toll.word] if toll.word > toll.at else []
+    bare = toll.word in (toll.phrase.end, toll.phrase.last)
+    return (
+        last
+        if joined and bare and not any(i.kind in ("be", "have", "modal") for i in own)
+        else None
+    )
 
 
 def is_said(cue: Span, status: str) -> bool:
@@ -57,6 +87,11 @@ def is_month(items: list[Item], at: int) -> bool:
 
 def parted(items: list[Item], at: int, first: int) -> bool:
     """Tell whether an adjective belongs to another count: "900 suspected cases and 94 deaths"."""
+    between = items[at + 1 : first]
+    said = items[at + 1] if items[at].kind == "be" and between else items[at]
+    if said.low in ("feared", "believed", "thought"):
+        # "twelve are feared dead and three were hurt"
+        return any(i.tolls for i in between) and any(i.low == "and" for i in between)
     if items[at].low not in ("suspected", "presumed"):
         return False
     return any(item.kind == "figure" or item.low == "and" for item in items[at + 1 : first])

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from according.find.days import MONTHS, Day, number
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.measures import Measured
 from according.find.onsets import SINGLE, Onset
 from according.find.passages import Passage
 from according.find.scopes import UNTIL, WINDOW, scope_of
-from according.model import Scope, Span, Status
+from according.model import Measure, Scope, Span, Status
 
 __all__ = ["Period", "Times"]
 
@@ -89,6 +89,8 @@ class Times:
             return Period(since, NEVER)
         if (span := self.covered(passage, named)) is not None:
             return span
+        if not holding and is_now(passage, toll):
+            return Period(since, self.default)
         if not holding:
             return Period(since, self.shared(passage, scope))
         if all(day.iso is None for day in holding):
@@ -180,6 +182,28 @@ def first_of(month: str, published: str) -> str:
     number_of_month = MONTHS[month.lower()]
     year = int(published[:4]) - (number_of_month > int(published[5:7]))
     return f"{year:04}-{number_of_month:02}-01"
+
+
+# What lasts: "57 are still being held" is said of the day of the report, whatever came before.
+LASTING = frozenset(
+    (
+        Measure.MISSING,
+        Measure.ABDUCTED,
+        Measure.DETAINED,
+        Measure.DISPLACED,
+        Measure.AFFECTED,
+    )
+)
+NOW = frozenset(("are", "is", "remain", "remains", "still"))
+
+
+def is_now(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure is said to be so now: "57 are still held", "five remain missing"."""
+    if toll.how != "predicate" or toll.measure not in LASTING:
+        return False
+    word = passage.items[toll.word]
+    state = any(t.role == Role.STATE for t in word.tolls)
+    return state and any(item.low in NOW for item in passage.items[toll.at : toll.word + 1])
 
 
 def is_former(passage: Passage, toll: Measured) -> bool:
