@@ -88,6 +88,7 @@ from tests.find.told import claims, said
         ("An email said 12 people died.", "An email"),
         ("Rescue teams said 12 people died.", "Rescue teams"),
         ("Shells killed 13 people, officials reported on March 8, in Kost.", "officials"),
+        ("Moscow last gave figures in May, when it spoke of 12 dead.", "Moscow"),
         ("PORT SUDAN: Clashes left 30 civilians dead.", None),
         ("BREAKING: 30 dead", None),
         ("State civil defense said 12 people died.", "State civil defense"),

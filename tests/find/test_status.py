@@ -16,6 +16,7 @@ from tests.find.told import said
         ("A tally puts the dead since May at 1,400.", "asserted"),
         ("He thinks about the 20 pupils who were killed.", "asserted"),
         ("The captives are to be freed: 33 captives are to be handed over.", "projected"),
+        ("The UN, which has no access, could confirm 375 deaths.", "asserted"),
         ("There were 900 suspected cholera cases and 94 deaths.", "asserted"),
         ("Nearly 800 homes were scheduled to be demolished.", "projected"),
         ("British officials believe 15,000 soldiers have been killed.", "possible"),

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.find.told import said
+from tests.find.told import claims, said
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,19 @@ from tests.find.told import said
 )
 def test_a_figure_is_the_value_of_a_toll_noun(text, measures):
     assert [measure for _, measure in said(text, "measure")] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("The toll has topped 41,000.", (41_000, None)),
+        ("Deaths surpassing 1,200 closed the schools.", (1_200, None)),
+        ("The toll climbed past 1,000.", (1_000, None)),
+        ("Deaths near 800", (800, 800)),
+        ("The toll rose to 312.", (312, 312)),
+    ],
+)
+def test_a_toll_that_passed_a_number_is_more_than_it(text, bounds):
+    [claim] = claims(text)
+
+    assert (claim.low, claim.high) == bounds

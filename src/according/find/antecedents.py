@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from according.find.lexicon import lexicon
-from according.find.mentions import phrase_to
+from according.find.mentions import phrase_from, phrase_to
 from according.find.passages import Passage
 from according.find.sources import Source, sources_in
+from according.find.speakers import can_speak
 from according.model import Span
 
 __all__ = ["PRONOUNS", "Antecedents"]
@@ -143,6 +144,8 @@ class Antecedents:
             fits = is_group
         else:
             return None
+        if (opener := opens(passage, source)) is not None and (pronoun == "it" or fits(opener)):
+            return opener
         return self.previous(passage, fits, source) or self.previous(passage, None, source)
 
     def same_speaker(self, passage: Passage, source: Source) -> Span | None:
@@ -179,6 +182,23 @@ class Antecedents:
             self._mentions[head] = Mentions(passage.report.text, head)
         found = self._mentions[head].before(passage.items[first].start, last - first + 1)
         return Span.of(passage.report.text, *found) if found else None
+
+
+# "Moscow last gave a figure in May, when it spoke of 5,937 dead".
+SUBORDINATE = frozenset(("when", "where", "although", "though", "because", "since", "after"))
+
+
+def opens(passage: Passage, source: Source) -> Span | None:
+    """Give the name that opens a sentence in a later clause of which a pronoun speaks."""
+    items = passage.items
+    if source.first < 2 or items[source.first - 1].low not in SUBORDINATE:  # noqa: PLR2004
+        return None
+    first, last = phrase_from(items, 0)
+    opener = Source(first, last, last, last, (0, 0))
+    named = last >= first and any(item.capital for item in items[max(first, 1) : last + 1])
+    if last < first or not (named or (first == last and items[first].capital)):
+        return None
+    return passage.span(first, last) if can_speak(items, opener) else None
 
 
 class Mentions:

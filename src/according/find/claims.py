@@ -14,13 +14,14 @@ from according.find.losses import Row, rows
 from according.find.measures import Measured
 from according.find.parts import breakdowns, restated
 from according.find.passages import Passage, passages
+from according.find.phrases import Kind, kind_of
 from according.find.places import Places
 from according.find.responses import responses_of
 from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.sums import parts_of_sums
 from according.find.times import Times
-from according.find.totals import is_exceeded
+from according.find.totals import is_exceeded, is_neared
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
@@ -211,7 +212,7 @@ class Rules:
             return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict
 
-    def in_context(self, toll: Measured, item: Item) -> Measure:
+    def in_context(self, passage: Passage, toll: Measured, item: Item) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted.
 
         Not prisoners.
@@ -221,6 +222,9 @@ class Rules:
         counted = self.read[0].report.text[item.start : item.end + 40]
         if SUSPECTS.search(counted):
             return Measure.DETAINED
+        head = passage.items[toll.phrase.last] if not toll.phrase.bare else None
+        if head is not None and kind_of(head) is Kind.MATERIEL:
+            return toll.measure
         if SOLDIERS.search(counted) or not (self.hostages or CIVILIANS.search(counted)):
             return toll.measure
         return Measure.ABDUCTED
@@ -239,6 +243,12 @@ class Rules:
             and is_exceeded(passage.items, toll.at)
         ):
             figure = replace(figure, high=None, bound=Bound.AT_LEAST)
+        elif (
+            figure.bound is Bound.EXACT
+            and toll.how == "total"
+            and is_neared(passage.items, toll.at)
+        ):
+            figure = replace(figure, bound=Bound.ABOUT)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high
@@ -254,7 +264,7 @@ class Rules:
             low=figure.low,
             high=figure.high,
             bound=figure.bound,
-            measure=self.in_context(toll, item),
+            measure=self.in_context(passage, toll, item),
             subject=subject_of(self.read, passage, toll),
             claimant=said.claimant,
             status=status,

@@ -9,6 +9,7 @@ from according.find.passing import CLOSING
 from according.find.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.tolls import Measured
 from according.find.voices import takes_object
+from according.model import Measure
 
 __all__ = ["named_part", "share_back", "share_on"]
 
@@ -40,6 +41,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         earlier = next((found[b] for b in reversed(order) if b < at and b in found), None)
         if earlier is not None and elsewhere(items, at, phrases[at], earlier):
             # "three died in Kost and one in Ruzhka; another 11 were hurt"
+            continue
+        if at > 0 and items[at - 1].low in PLACING:
+            # "In one village, 27 houses were gone."
             continue
         near = listed(items, phrases[at], after, beyond - 1)
         if near and undergoes_same(items, phrases[at], later):
@@ -80,9 +84,13 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             whole = last
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
+        elif at not in found and lost_with(items, at, phrase, last):
+            found[at] = Measured(at, Measure.LOST, last.word, phrase, "list", last.whole, last.at)
         elif at not in found and shares(items, at, phrase, last):
             of = -1 if items[at - 1].low in ANOTHER else last.whole
-            found[at] = Measured(at, last.measure, last.word, phrase, "list", of, last.at)
+            # A sum is not of what it is raised by.
+            by = -1 if adds_up(items, at) else last.at
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", of, by)
         elif (
             at in found
             and last.whole >= 0
@@ -90,6 +98,17 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+LOSES = frozenset(("lose", "loses", "lost", "losing", "loss"))
+
+
+def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether an army lost things with its people: "lost 1,700 men, 12 tanks and a ship"."""
+    if last.measure is not Measure.KILLED or last.word < 0 or phrase.bare:
+        return False
+    materiel = kind_of(items[phrase.last]) is Kind.MATERIEL
+    return materiel and items[last.word].low in LOSES and listed(items, last.phrase, at, last.at)
 
 
 # "and another 30": more of the same, but no part of it.
@@ -180,9 +199,10 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
 
     "4 people died in Haiti, 3 in Cuba", "three died on the spot and two in hospital".
     """
-    if not phrase.bare or at + 2 >= len(items) or items[at + 1].low not in PLACING:
+    here = at + 2 if items[at + 1 : at + 2] and items[at + 1].low == "more" else at + 1
+    if not phrase.bare or here + 1 >= len(items) or items[here].low not in PLACING:
         return False
-    after = items[at + 2]
+    after = items[here + 1]
     placed = after.capital or after.kind == "det" or after.low in HOSPITALS
     after_verb = last.word > last.at and listed(items, last.phrase, at, last.word)
     return placed and after_verb

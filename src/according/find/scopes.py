@@ -35,7 +35,8 @@ RATE = re.compile(
     re.IGNORECASE,
 )
 BRIEF = re.compile(
-    r"\b(?:past|last|previous) (?:24|twenty-four|12|48) hours\b|\b(?:past|last) day\b",
+    r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous )(?:24|twenty-four|12|48) hours\b"
+    r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b",
     re.IGNORECASE,
 )
 SUM = re.compile(

@@ -147,12 +147,11 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
         perfect = [item.low for item in items[end + 1 : end + 3]] == ["to", "have"]
         if after.low == "to" and not perfect:
             return False
-    if (
-        after is not None
-        and after.low.split(" ")[0] in ("not", "have")
-        and status is Status.PROJECTED
-    ):
-        return False
+    if after is not None and status is Status.PROJECTED:
+        # "could not", "could have", "the UN could confirm 375 deaths": no forecasts.
+        said = items[at].kind == "modal" and after.low in lexicon().say
+        if said or after.low.split(" ")[0] in ("not", "have"):
+            return False
     if (
         after is not None
         and items[at].low in ("could", "may", "might")

@@ -147,6 +147,10 @@ def number_of(passage: Passage, word: int) -> Span | None:
             phrase = phrase_after(items, here + 1)
             # "the number of Russian dead": a people's name is no noun here.
             known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN
+            # "the number of ultras killed": a plural before what befell them.
+            end = items[phrase.end] if phrase.end < len(items) else None
+            befell = end is not None and bool(end.tolls) and not phrase.bare
+            known = known or (befell and items[phrase.last].low.endswith("s"))
             known = known and not items[phrase.last].capital
             return passage.span(phrase.first, phrase.last) if known else None
     return None

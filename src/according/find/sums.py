@@ -14,7 +14,7 @@ from according.model import Bound, Claim
 __all__ = ["parts_of_sums", "with_sums"]
 
 # A breakdown stands behind one of these.
-OPENS = frozenset((":", ";", "(")) | DASHES
+OPENS = frozenset((":", ";", "(", ",")) | DASHES
 # Fewer than this also add up by chance.
 LEAST = 5
 # A breakdown begins so many items after its whole at most, and is no longer.

@@ -22,7 +22,8 @@ __all__ = ["Period", "Times"]
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 THIS_YEAR = re.compile(
     r"\bsince (?:the )?(?:start|beginning) of (?:the|this) year\b|\bso far this year\b"
-    r"|\b(?:already|killed|died|deaths|people) this year\b|\bthis year alone\b",
+    r"|\b(?:already|killed|died|deaths|people)(?: in [^,.;]{3,30})? this year\b"
+    r"|\bthis year alone\b",
     re.IGNORECASE,
 )
 THIS_MONTH = re.compile(

@@ -5,11 +5,12 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.model import Measure
 
-__all__ = ["is_exceeded", "total_before"]
+__all__ = ["is_exceeded", "is_neared", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
 AFTER_TOLL = lexicon().words["totals_after_toll"]
+NEARED = frozenset("near nears neared nearing approach approaches approached approaching".split())
 # "has topped 41,000", "climbed past 1,000": more than that.
 EXCEEDED = lexicon().words["totals_exceeded"]
 
@@ -151,6 +152,12 @@ def levels(items: list[Item], link: int) -> bool:
     return items[link].low in AFTER_TOLL and any(
         toll.role in (Role.TOTAL, Role.COUNT) for toll in items[link - 1].tolls
     )
+
+
+def is_neared(items: list[Item], at: int) -> bool:
+    """Tell whether a toll noun's value is only near the number: "deaths near 800"."""
+    link = link_before(items, at)
+    return link > 0 and items[link].low in NEARED
 
 
 def is_exceeded(items: list[Item], at: int) -> bool:
