@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, select, true
 
 from according.ledger import derived as d
+from according.ledger import tables as t
 from according.ledger.conclusions.answers import (
     ActorSeries,
     Apart,
@@ -53,17 +54,18 @@ __all__ = [
 
 
 def counting(asof: AsOf | None) -> Counting:
-    """Give which placed claims and responses count as of a day."""
+    """Give which placed claims, responses and reports count as of a day."""
     if asof is None:
-        return true(), true()
+        return true(), true(), true()
     c, r = d.placed_claims.c, d.placed_responses.c
     # The moments of a day all begin with it; ":" comes after every digit.
     claims_held, responses_held = c.added < f"{asof.day}U", r.added < f"{asof.day}U"
+    reports_held = t.reports.c.added < f"{asof.day}U"
     if asof.held:
-        return claims_held, responses_held
+        return claims_held, responses_held, reports_held
     published = (c.published <= asof.day) & ((c.published != "") | claims_held)
     answered = (r.day <= asof.day) & ((r.day != "") | responses_held)
-    return published, answered
+    return published, answered, reports_held
 
 
 def _concluded(connection: Connection, seq: int, asof: AsOf | None) -> Concluded:

@@ -12,6 +12,7 @@ from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.placing import Filing, Placement, place
 from according.ledger.conclusions.values import Question, Situation
 from according.ledger.identity import Actor
+from according.ledger.versions import on_other_versions
 from according.ledger.wire import Row
 from according.ledger.words import fold
 from according.ledger.writing import keep_all
@@ -39,6 +40,7 @@ def file(connection: Connection, found: Sequence[Found], judgements: Judgements)
         if rows:
             connection.execute(insert(table), rows)
         touched |= {int(str(row["question"])) for row in rows if row["question"]}
+    touched |= on_other_versions(connection, list(placements))
     return touched | _looking_at(connection, questions.values())
 
 

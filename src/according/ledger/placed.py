@@ -20,6 +20,7 @@ from according.ledger.conclusions.values import (
     Situation,
 )
 from according.ledger.identity import Actor, ActorKind
+from according.ledger.versions import gone
 from according.model import Bound, Measure, Scope, Status, Verified
 
 __all__ = [
@@ -35,9 +36,9 @@ __all__ = [
 ]
 
 Condition = ColumnElement[bool]
-# Which placed claims, and which placed responses, count.
-Counting = tuple[Condition, Condition]
-ALL: Counting = (true(), true())
+# Which placed claims, which placed responses and which reports count.
+Counting = tuple[Condition, Condition, Condition]
+ALL: Counting = (true(), true(), true())
 
 
 def known(
@@ -60,6 +61,7 @@ def known(
     others = questions_by(connection, d.questions.c.id.in_(sorted(beside))) if beside else {}
     claims = placed_claims(connection, {*questions, *others}, counting[0])
     responses = _responses(connection, questions, counting[1])
+    vanished = gone(connection, questions, counting[2])
     actors = {
         actor.id: actor
         for actor in actors_of(connection, [c.actor for some in claims.values() for c in some])
@@ -78,6 +80,7 @@ def known(
             increments=said(increments(question)),
             parents=_parents({claim.actor for claim in claims[seq]}, actors),
             parties=_parties(question, {claim.actor for claim in claims[seq]}, actors),
+            gone=vanished.get(seq, {}),
         )
         for seq, question in questions.items()
     }

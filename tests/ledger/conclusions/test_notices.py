@@ -44,3 +44,10 @@ def test_a_publisher_of_blanks_is_unknown():
     placed = place(report, find(report), Filing("2022-08-16T09:00:00Z"), NO_JUDGEMENTS)
 
     assert [actor.name for actor in placed.actors] == ["unknown publisher"]
+
+
+def test_a_headline_that_names_nobody_counts_people():
+    found = asked("Floods in Assam kill 412\nRains went on all night.", "The Courier")
+
+    [title] = found
+    assert title.startswith("How many people were killed")

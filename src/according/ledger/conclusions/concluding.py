@@ -1,7 +1,7 @@
 """Everything that is concluded on one question, from its claims."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from according.ledger.conclusions.contradictions import contradictions_of
 from according.ledger.conclusions.revisions import Beside, revisions_of
@@ -10,6 +10,7 @@ from according.ledger.conclusions.silences import Parties, silences_of
 from according.ledger.conclusions.subjects import parts_of, subject_of
 from according.ledger.conclusions.values import (
     Contradiction,
+    Gone,
     PlacedClaim,
     PlacedResponse,
     Question,
@@ -35,6 +36,7 @@ class Known:
         increments: the claims on how many a day.
         parents: the id of an actor to that of the actor it belongs to.
         parties: whose voice counts as whose.
+        gone: the claims, by id, whose figure the last version of their page does not hold.
     """
 
     question: Question
@@ -44,6 +46,7 @@ class Known:
     increments: tuple[PlacedClaim, ...]
     parents: Mapping[str, str]
     parties: Parties
+    gone: Mapping[str, Gone] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Concluded:
 def conclude(known: Known) -> Concluded:
     """Give what follows from what is known; the order of claims and responses does not matter."""
     question, series = known.question, series_of(known.claims)
-    beside = Beside(series_of(known.wider), series_of(known.increments))
+    beside = Beside(series_of(known.wider), series_of(known.increments), known.gone)
     return Concluded(
         question=question,
         series=series,

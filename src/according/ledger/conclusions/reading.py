@@ -118,10 +118,29 @@ def _told(
         day=word("as_of") or report.day or "",
         place=place,
         country=(country_of(place) if place else None) or "",
-        subject=subject_of(word("subject")),
+        subject=NAMELESS if _unnamed(claim, word("subject")) else subject_of(word("subject")),
         side=side_of(word("subject")) or _pointed_to(report.text, claim, actor),
         actor=actor,
     )
+
+
+# Those of whom only the verb is said: "floods kill hundreds", "12 are in a stable condition".
+NAMELESS = Subject(PEOPLE, vague=True)
+VERBAL = re.compile(
+    r"\s|ing$|^(?:kill|hurt|injure|wound|claim|displace|evacuate|rescue|free|flee|die|drown|detain"
+    r"|arrest|abduct|kidnap|capture)s?$",
+    re.IGNORECASE,
+)
+OF_THINGS = frozenset((Measure.DESTROYED, Measure.DAMAGED, Measure.LOST, Measure.CAPTURED))
+
+
+def _unnamed(claim: Claim, subject: str) -> bool:
+    """Tell whether a claim's subject is but the word that says what befell them."""
+    said, of = claim.subject, claim.word
+    if of is None or claim.measure in OF_THINGS or subject != said.text:
+        return False
+    within = of.start <= said.start and said.end <= of.end
+    return within and VERBAL.search(subject) is not None
 
 
 def _pointed_to(text: str, claim: Claim, actor: Actor) -> str:

@@ -1,14 +1,15 @@
 """How claimants restate their own figures."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
 from according.ledger.conclusions.bounds import contradict, number_of, reach
 from according.ledger.conclusions.values import (
     SINCE,
+    Gone,
     PlacedClaim,
     Point,
     Revision,
@@ -37,10 +38,12 @@ class Beside:
         wider: series of the same claimants on the question whose class contains this one's
             (people for children).
         rates: series of the same claimants on the increments per day.
+        gone: the claims, by id, whose figure the last version of their page does not hold.
     """
 
     wider: tuple[Series, ...] = ()
     rates: tuple[Series, ...] = ()
+    gone: Mapping[str, Gone] = field(default_factory=dict)
 
 
 NOTHING_BESIDE = Beside()
@@ -64,6 +67,7 @@ def revisions_of(
     for one in series:
         for point in one.points:
             found.extend(_restated(one, point))
+        found.extend(_vanished(one, beside.gone))
         if scope is Scope.TOTAL:
             found.extend(_resets(one))
             found.extend(_falls(one, wider.get(one.actor, ())))
@@ -93,6 +97,23 @@ def _restated(series: Series, point: Point) -> Iterator[Revision]:
         elif contradict(before, after):
             kind = RevisionKind.CORRECTION
             yield _revision(series, kind, before, after, "a lower number for the same day")
+
+
+def _vanished(series: Series, gone: Mapping[str, Gone]) -> Iterator[Revision]:
+    """Yield where a page that gave a figure gives none of this claimant's on the question."""
+    said = [claim for point in series.points for claim in point.claims]
+    still = {claim.report_id for claim in said}
+    seen: set[tuple[str, int | None, int | None]] = set()
+    for claim in sorted(said, key=lambda claim: (claim.added, claim.claim_id)):
+        last = gone.get(claim.claim_id)
+        if last is None or last.report_id in still:
+            continue
+        # A headline and its story give a figure twice.
+        if (said_so := (last.report_id, claim.low, claim.high)) not in seen:
+            seen.add(said_so)
+            says = f"its page, had again on {last.day}, does not hold it"
+            kind = RevisionKind.VANISHED
+            yield Revision(series.question, series.actor, kind, last.day, claim, None, says)
 
 
 def _resets(series: Series) -> Iterator[Revision]:

@@ -17,6 +17,7 @@ __all__ = [
     "PART",
     "SINCE",
     "Contradiction",
+    "Gone",
     "PlacedClaim",
     "PlacedResponse",
     "Point",
@@ -194,6 +195,19 @@ class PlacedClaim:
     def carried(self) -> bool:
         """Whether it is an earlier value carried forward, and not said anew."""
         return "carried forward" in self.caveat.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The last version of a page, which holds a figure no more that an earlier one gave.
+
+    Attributes:
+        report_id: the report that the version is.
+        day: the day on which the ledger had it first.
+    """
+
+    report_id: str
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
