@@ -24,7 +24,7 @@ from typing import NamedTuple
 from according.find import find
 from according.model import Published, Report
 from benchmarks import identity, published
-from benchmarks.labels import at_hand, expand
+from benchmarks.labels import WITHOUT_TEXTS, at_hand, expand
 from benchmarks.score import Fields, load, score
 
 __all__ = ["Measured", "measure"]
@@ -34,8 +34,6 @@ README = ROOT / "README.md"
 FLOORS = ROOT / "benchmarks" / "floors.json"
 # A score may move by a rounding in the last digit that is printed.
 SLACK = 0.0005
-# Labels whose texts others published, and which the project does not ship.
-WITHOUT_TEXTS = ("real.jsonl", "real_aside.jsonl")
 
 Floors = dict[str, dict[str, str | float]]
 

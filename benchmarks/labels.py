@@ -2,10 +2,12 @@
 
 usage: python -m benchmarks.labels PATH > gold.jsonl
 
-`tests/gold/real.jsonl` and `real_aside.jsonl` label reports that others published and the project
+The files of WITHOUT_TEXTS under `tests/gold` label reports that others published and the project
 does not ship: each line names its corpus and report, the SHA-256 of the whole text, how far the
-labels go (`until`), and spans. With the texts at hand (ACCORDING_SHARED, by default ../shared) this
-gives the same reports in the codebook's form, which `benchmarks.score` reads.
+labels go (`until`), and spans. A passage of a longer `document` is a report of its own: its text is
+the document's `from` one offset `until` another, and its spans count from its own start. With the
+texts at hand (ACCORDING_SHARED, by default ../shared) this gives the same reports in the codebook's
+form, which `benchmarks.score` reads.
 """
 
 import argparse
@@ -19,11 +21,13 @@ from pathlib import Path
 
 from according.errors import ReadError
 
-__all__ = ["at_hand", "expand"]
+__all__ = ["WITHOUT_TEXTS", "at_hand", "expand"]
 
 ROOT = Path(__file__).parent.parent
+WITHOUT_TEXTS = ("real.jsonl", "real_aside.jsonl", "real2.jsonl", "real2_aside.jsonl")
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
+    "polnear_train": Path("corpora/polnear_train.jsonl"),
     "wikimpacts_dev": Path("corpora/wikimpacts_dev.jsonl"),
     "muc4_dev": Path("corpora/muc4_dev.jsonl"),
     "wikinews": Path("data/wikinews/articles.jsonl"),
@@ -77,22 +81,29 @@ def claim_of(text: str, label: Fields) -> Fields:
     }
 
 
+def document_of(labels: Fields) -> str:
+    """Give the id, in its corpus, of the document that the labelled text is or is from."""
+    return str(labels.get("document") or labels["id"])
+
+
 def text_of(labels: Fields, report: Fields | None) -> str:
     """Give the labelled part of a report; raise ReadError if it is another text now."""
     if report is None:
-        raise ReadError(str(labels["id"]), f"it is not in the corpus {labels['corpus']}")
+        raise ReadError(document_of(labels), f"it is not in the corpus {labels['corpus']}")
     text = str(report["text"])
     if hashlib.sha256(text.encode()).hexdigest() != labels["sha256"]:
         raise ReadError(
             str(labels["id"]), f"its text in {labels['corpus']} is not the one labelled"
         )
-    until = labels["until"]
-    return text[:until] if isinstance(until, int) else text
+    start, until = labels.get("from"), labels["until"]
+    return text[
+        start if isinstance(start, int) else 0 : until if isinstance(until, int) else len(text)
+    ]
 
 
 def report_of(labels: Fields, shared: Path) -> Fields:
     """Give a labelled report in the codebook's form, its text and claims up to `until`."""
-    report = texts(corpus_of(labels, shared)).get(str(labels["id"]))
+    report = texts(corpus_of(labels, shared)).get(document_of(labels))
     text = text_of(labels, report)
     known = report or {}
     claims = labels["claims"]

@@ -1,6 +1,7 @@
 import json
 
-from benchmarks.gate import ROOT, WITHOUT_TEXTS, Floors, Measured, measure, problems
+from benchmarks.gate import ROOT, Floors, Measured, measure, problems
+from benchmarks.labels import WITHOUT_TEXTS
 
 FIGURES = {"found": 0.9, "whole": 0.7}
 FLOORS: Floors = {"x": {"sha256": "s", "found": 0.9, "whole": 0.7}}

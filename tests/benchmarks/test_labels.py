@@ -4,7 +4,7 @@ import json
 import pytest
 
 from according.errors import ReadError
-from benchmarks.labels import ROOT, at_hand, expand
+from benchmarks.labels import ROOT, WITHOUT_TEXTS, at_hand, expand
 from benchmarks.score import score
 
 TEXT = "Police said 12 people, two of them boys, died in Kyiv.\nNine were hurt."
@@ -90,6 +90,23 @@ def test_a_text_is_cut_where_its_labels_end(corpora, labels_at):
     assert whole["text"] == TEXT
 
 
+def test_a_passage_of_a_document_is_a_report_of_its_own(corpora, labels_at):
+    start = TEXT.index("two")
+    moved = claim("two", low=2, claimant=None)
+    moved |= {"start": 0, "end": 3, "subject": None, "place": [moved["place"][0] - start] * 2}
+    passage = {"id": "w-1-2", "document": "w-1", "from": start, "until": None, "claims": [moved]}
+
+    [report] = expanded(labels_at(**passage), corpora)
+
+    assert (report["id"], report["text"]) == ("w-1-2", TEXT[start:])
+    assert (report["claims"][0]["figure"], report["title"]) == ("two", "Twelve die")
+
+
+def test_a_passage_of_a_document_that_its_corpus_lacks_is_refused(corpora, labels_at):
+    with pytest.raises(ReadError, match="w-2: it is not in the corpus wikinews"):
+        expand(labels_at(id="w-2-1", document="w-2"), corpora)
+
+
 def test_a_report_keeps_what_its_corpus_tells_of_it(corpora, labels_at):
     [report] = expanded(labels_at(), corpora)
 
@@ -131,7 +148,7 @@ def test_labels_are_at_hand_with_their_corpus(corpora, labels_at):
     assert at_hand(labels_at(), corpora)
 
 
-@pytest.mark.parametrize("name", ["real.jsonl", "real_aside.jsonl"])
+@pytest.mark.parametrize("name", WITHOUT_TEXTS)
 def test_the_labels_of_real_reports_hold_no_words_of_theirs(name):
     for line in (ROOT / "tests" / "gold" / name).read_text().splitlines():
         report = json.loads(line)
@@ -140,7 +157,7 @@ def test_the_labels_of_real_reports_hold_no_words_of_theirs(name):
             assert all(isinstance(label[field], list | None) for field in ("subject", "claimant"))
 
 
-@pytest.mark.parametrize("name", ["real.jsonl", "real_aside.jsonl"])
+@pytest.mark.parametrize("name", WITHOUT_TEXTS)
 def test_the_labels_of_real_reports_fit_their_texts(name, shared):
     path = ROOT / "tests" / "gold" / name
     if not at_hand(path, shared):
