@@ -159,7 +159,7 @@ def test_questions_are_found_by_what_they_ask(founded):
         "How many people were displaced in Ukraine since 24 Feb 2022?"
     ]
     assert titled(founded, measure="missing") == []
-    assert len(titled(founded, limit=3, offset=1)) == 3
+    assert len(titled(founded, limit=3)) == 3
     assert titled(founded, since="2022-03-12") == []
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from according.ledger import ClaimFilter, windows
+from according.ledger import ClaimFilter, asking, place_of, windows
 from benchmarks.tolls import reports
 from tests.ledger.made import NOW
 
@@ -14,30 +14,25 @@ def filled(shared_ledger):
 
 
 ASKED = {
-    "claims": lambda ledger, **page: [kept.claim.id for kept in ledger.claims(ClaimFilter(**page))],
-    "claims killed": lambda ledger, **page: [
-        kept.claim.id for kept in ledger.claims(ClaimFilter(measure="killed", **page))
-    ],
-    "claims of a claimant": lambda ledger, **page: [
-        kept.claim.id for kept in ledger.claims(ClaimFilter(claimant="governor", **page))
-    ],
-    "reports": lambda ledger, **page: [kept.report.id for kept in ledger.reports(**page)],
-    "search of a publisher": lambda ledger, **page: [
-        kept.report.id for kept in ledger.reports(text="people", publisher="Paper 1", **page)
-    ],
-    "search": lambda ledger, **page: [
-        kept.report.id for kept in ledger.reports(text="people", **page)
-    ],
+    "claims": lambda ledger, **page: ledger.claims(ClaimFilter(**page)),
+    "claims killed": lambda ledger, **page: ledger.claims(ClaimFilter(measure="killed", **page)),
+    "claims of a claimant": lambda ledger, **page: ledger.claims(
+        ClaimFilter(claimant="governor", **page)
+    ),
+    "reports": lambda ledger, **page: ledger.reports(**page),
+    "search of a publisher": lambda ledger, **page: ledger.reports(
+        text="people", publisher="Paper 1", **page
+    ),
+    "search": lambda ledger, **page: ledger.reports(text="people", **page),
 }
 
 
 @pytest.mark.parametrize("ask", ASKED.values(), ids=ASKED)
-@pytest.mark.parametrize(
-    "page", [{"limit": 1}, {"limit": 7}, {"limit": 9, "offset": 11}, {"limit": 1000}]
-)
-def test_the_first_rows_are_the_same(filled, monkeypatch, ask, page):
-    offset = page.get("offset", 0)
-    whole = ask(filled)[offset : offset + page["limit"]]
+@pytest.mark.parametrize(("limit", "passed"), [(1, 0), (7, 0), (9, 11), (1000, 0)])
+def test_the_first_rows_are_the_same(filled, monkeypatch, ask, limit, passed):
+    every = ask(filled)
+    whole = every[passed : passed + limit]
+    page = {"limit": limit, "after": place_of(every[passed - 1]) if passed else ()}
     monkeypatch.setattr(windows, "FEW", 2)
     monkeypatch.setattr(windows, "FIRST", 3)
     monkeypatch.setattr(windows, "WIDER", 2)
@@ -53,3 +48,11 @@ def test_little_that_fits_is_sorted_at_once(filled, monkeypatch):
     monkeypatch.setattr(windows, "_day_at", unasked)
 
     assert filled.claims(ClaimFilter(limit=5))
+
+
+def test_more_rows_than_a_statement_can_name_are_given(filled, monkeypatch):
+    monkeypatch.setattr(windows, "FEW", 2)
+    monkeypatch.setattr(asking, "AT_ONCE", 10)
+
+    for ask in (ASKED["claims"], ASKED["reports"]):
+        assert ask(filled, limit=11) == ask(filled)[:11]

@@ -6,6 +6,7 @@ from according.ledger.digests import TableDigest
 from according.ledger.frames import records
 from according.ledger.judging import By, Judging
 from according.ledger.migrations import SCHEMA
+from according.ledger.paging import Listed, Place, place_of
 from according.ledger.store import Ledger
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.verdicts import Correction, Judgement, Review, ReviewState, Verdict
@@ -26,6 +27,8 @@ __all__ = [
     "KeptClaim",
     "KeptReport",
     "Ledger",
+    "Listed",
+    "Place",
     "Review",
     "ReviewState",
     "Role",
@@ -34,6 +37,7 @@ __all__ = [
     "Verdict",
     "backup",
     "move",
+    "place_of",
     "records",
     "restore",
 ]

@@ -21,6 +21,7 @@ from according.ledger import derived as d
 from according.ledger import judged
 from according.ledger import tables as t
 from according.ledger.conditions import LATEST, claim_conditions, holding
+from according.ledger.paging import Ordering, Place
 from according.ledger.reviewed import reviewed
 from according.ledger.sentence import sentence_at
 from according.ledger.values import ClaimFilter, Counts, KeptClaim, KeptReport
@@ -43,7 +44,8 @@ __all__ = [
     "validators",
 ]
 
-# How many values one statement compares a column with; SQLite takes 32,766.
+# How many values one statement compares a column with; SQLite takes 32,766, and PostgreSQL fewer
+# pairs. Whoever asks for more rows than this has all that fit sorted.
 AT_ONCE = 1_000
 
 FINDINGS = t.findings.join(t.reports, t.reports.c.seq == t.findings.c.report)
@@ -52,34 +54,40 @@ FINDINGS_CLAIMS = FINDINGS.join(
     t.finding_claims, t.finding_claims.c.finding == t.findings.c.seq
 ).join(t.claims, t.claims.c.seq == t.finding_claims.c.claim)
 
-IN_ORDER = (t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
+BY_DAY = Ordering((), (t.readings.c.day, t.reports.c.id))
+CLAIMS_BY_DAY = Ordering(
+    (), (t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
+)
+IN_ORDER = CLAIMS_BY_DAY.by()
 
 
 def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
     """Give the claims that fit, by day, report and place in the report; undated ones first."""
-    conditions = tuple(claim_conditions(connection, where))
-    if where.limit is not None:
+    after = CLAIMS_BY_DAY.after(where.after)
+    conditions = (*claim_conditions(connection, where), *after)
+    if where.limit is not None and where.limit <= AT_ONCE:
         some = few(connection, _keys(LATEST, *conditions))
         if some is None:
-            return _claims(connection, _among(_first(connection, where, where.limit)))
+            return _claims(connection, _among(_first(connection, where, after, where.limit)))
         conditions = (_among(some),)
     # Only the keys are sorted, not what is shown.
-    keys = _keys(LATEST, *conditions).order_by(*IN_ORDER).limit(where.limit)
-    ordered = keys.offset(where.offset or None).subquery()
+    ordered = _keys(LATEST, *conditions).order_by(*IN_ORDER).limit(where.limit).subquery()
     link = t.finding_claims.c
     at = (ordered.c.finding == link.finding) & (ordered.c.number == link.number)
     return _claims(connection, true(), FINDINGS_CLAIMS.join(ordered, at))
 
 
-def _first(connection: Connection, where: ClaimFilter, limit: int) -> list[Key]:
+def _first(
+    connection: Connection, where: ClaimFilter, after: list[ColumnElement[bool]], limit: int
+) -> list[Key]:
     """Give the keys of the first claims by day of many that fit."""
     by_day = tuple(claim_conditions(connection, where, by_day=True))
 
     def picked(when: ColumnElement[bool]) -> Select[tuple[int, int]]:
-        keys = _keys(LATEST, when, *by_day).order_by(*IN_ORDER)
-        return keys.limit(limit).offset(where.offset or None)
+        return _keys(LATEST, when, *by_day, *after).order_by(*IN_ORDER).limit(limit)
 
-    return first_by_day(connection, t.finding_claims.c.day, picked, limit)
+    day = str(where.after[0]) if where.after else ""
+    return first_by_day(connection, t.finding_claims.c.day, picked, limit, day)
 
 
 def _among(keys: list[Key]) -> ColumnElement[bool]:
@@ -168,14 +176,16 @@ def kept_reports(
     connection: Connection,
     *conditions: ColumnElement[bool],
     text: str | None = None,
+    after: Place = (),
     limit: int | None = None,
-    offset: int = 0,
 ) -> list[KeptReport]:
     """Give the reports that fit with all that was found in them last, by day and id.
 
-    ``text`` holds words and phrases that their readings must hold.
+    ``text`` holds words and phrases that their readings must hold; ``after`` is the place of the
+    report after which to begin.
     """
     day = t.readings.c.day
+    conditions = (*conditions, *BY_DAY.after(after))
     every = select(t.findings.c.seq).select_from(FINDINGS_READINGS).where(LATEST, *conditions)
     # What few rows are known by, and how all that fit are looked at by day.
     key, fitting, by_day = t.findings.c.seq, every, every
@@ -191,17 +201,21 @@ def kept_reports(
             key, fitting = t.findings.c.reading, held
 
     def ordered(keys: Select[tuple[int]]) -> Select[tuple[int]]:
-        return keys.order_by(day, t.reports.c.id).limit(limit).offset(offset or None)
+        return keys.order_by(*BY_DAY.by()).limit(limit)
 
     # Only the keys are sorted, not the texts: a common word is in half of all reports.
     among: Select[tuple[int]] | list[int]
-    some = None if limit is None else few(connection, fitting)
-    if limit is None:
+    whole = limit is None or limit > AT_ONCE
+    some = None if whole else few(connection, fitting)
+    if limit is None or limit > AT_ONCE:
         among = ordered(every if fitting is every else every.where(key.in_(fitting)))
     elif some is not None:
         among = ordered(every.where(key.in_([one for (one,) in some])))
     else:
-        found_keys = first_by_day(connection, day, lambda when: ordered(by_day.where(when)), limit)
+        first = str(after[0]) if after else ""
+        found_keys = first_by_day(
+            connection, day, lambda when: ordered(by_day.where(when)), limit, first
+        )
         among = [one for (one,) in found_keys]
     asked = (
         select(

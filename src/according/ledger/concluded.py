@@ -30,6 +30,7 @@ from according.ledger.conclusions.answers import (
 from according.ledger.conclusions.looking import Beside
 from according.ledger.conclusions.values import Question
 from according.ledger.conditions import begins
+from according.ledger.paging import Place
 from according.ledger.placed import questions_by
 from according.ledger.values import KeptClaim
 from according.ledger.words import fold
@@ -155,15 +156,28 @@ class Conclusions:
                 return past.silences(connection, where, asof)
             return listing.silences(connection, where)
 
-    def situations(self) -> list[SituationSummary]:
-        """Give the wars and disasters that claims belong to, those with most claims first."""
-        with self._reading() as connection:
-            return listing.situations(connection)
+    def situations(self, *, after: Place = (), limit: int | None = None) -> list[SituationSummary]:
+        """Give the wars and disasters that claims belong to, those with most claims first.
 
-    def actors(self, words: str | None = None, *, limit: int | None = None) -> list[ActorSummary]:
-        """Give those who claim, who claims most first; ``words`` are words in the name."""
+        Args:
+            after: the place of the row after which to begin.
+            limit: how many at most, None for all.
+        """
         with self._reading() as connection:
-            return listing.actors(connection, words, limit)
+            return listing.situations(connection, after, limit)
+
+    def actors(
+        self, words: str | None = None, *, after: Place = (), limit: int | None = None
+    ) -> list[ActorSummary]:
+        """Give those who claim, who claims most first.
+
+        Args:
+            words: words in the name.
+            after: the place of the row after which to begin.
+            limit: how many at most, None for all.
+        """
+        with self._reading() as connection:
+            return listing.actors(connection, words, after, limit)
 
     def evidence(self, claim_ids: Iterable[str]) -> dict[str, KeptClaim]:
         """Give claims by id, each with its report and the sentence it stands in.

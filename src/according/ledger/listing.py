@@ -40,6 +40,7 @@ from according.ledger.conclusions.values import (
 )
 from according.ledger.conditions import begins
 from according.ledger.identity import side_of
+from according.ledger.paging import ENDLESS, Ordering, Place
 from according.ledger.placed import claims_by_number, questions_by, situation_of
 from according.ledger.words import fold
 
@@ -57,13 +58,11 @@ __all__ = [
 ]
 
 q = d.questions.c
-ORDERS: dict[Order, tuple[ColumnElement[object], ...]] = {
-    Order.CHANGED: (q.changed.desc(), q.claims.desc(), q.id),
-    Order.CLAIMS: (q.claims.desc(), q.id),
-    Order.TITLE: (q.folded, q.id),
+ORDERS = {
+    Order.CHANGED: Ordering((q.changed, q.claims), (q.id,)),
+    Order.CLAIMS: Ordering((q.claims,), (q.id,)),
+    Order.TITLE: Ordering((), (q.folded, q.id)),
 }
-# The ratio of anything to nothing.
-ENDLESS = 1e300
 # A question that nobody answers and nobody is silent on any more is one no longer.
 ALIVE = (q.claims > 0) | (q.silences > 0)
 
@@ -75,12 +74,12 @@ def questions(connection: Connection, where: QuestionFilter) -> list[QuestionSum
 
 def numbers(connection: Connection, where: QuestionFilter) -> list[int]:
     """Give the numbers of the questions that fit, in the order asked for."""
+    order = ORDERS[where.order]
     asked = (
         select(d.questions.c.seq)
-        .where(ALIVE, *question_conditions(where))
-        .order_by(*ORDERS[where.order])
+        .where(ALIVE, *question_conditions(where), *order.after(where.after))
+        .order_by(*order.by())
         .limit(where.limit)
-        .offset(where.offset or None)
     )
     return [row.seq for row in connection.execute(asked)]
 
@@ -203,14 +202,18 @@ def _conditions(
 
 def contradictions(connection: Connection, where: ConclusionFilter) -> list[Contradicting]:
     """Give the contradictions that fit: the last ones first, then by ratio."""
-    c = d.contradictions.c
+    c, higher, lower = d.contradictions.c, d.actors.alias("higher"), d.actors.alias("lower")
+    ratio = func.coalesce(c.ratio, ENDLESS)
+    order = Ordering((c.last, ratio), (q.id, higher.c.id, lower.c.id))
+    fits = _conditions(where, d.contradictions, c.last, (c.higher_actor, c.lower_actor))
     asked = (
         select(d.contradictions)
         .join(d.questions, q.seq == c.question)
-        .where(*_conditions(where, d.contradictions, c.last, (c.higher_actor, c.lower_actor)))
-        .order_by(c.last.desc(), func.coalesce(c.ratio, ENDLESS).desc(), q.id, c.seq)
+        .join(higher, higher.c.seq == c.higher_actor)
+        .join(lower, lower.c.seq == c.lower_actor)
+        .where(*fits, *order.after(where.after))
+        .order_by(*order.by())
         .limit(where.limit)
-        .offset(where.offset or None)
     )
     rows = connection.execute(asked).mappings().all()
     found = questions_by(connection, q.seq.in_({row["question"] for row in rows}))
@@ -237,20 +240,23 @@ def contradictions(connection: Connection, where: ConclusionFilter) -> list[Cont
 
 def revisions(connection: Connection, where: ConclusionFilter) -> list[Revising]:
     """Give the revisions that fit, the last ones first."""
-    r = d.revisions.c
+    r, before, after = d.revisions.c, t.claims.alias("before"), t.claims.alias("after")
+    ends = (before.c.id, func.coalesce(after.c.id, ""))
+    order = Ordering((r.day,), (q.id, d.actors.c.id, r.kind, *ends))
     asked = (
         select(d.revisions, d.actors.c.id.label("actor_id"))
         .join(d.actors, d.actors.c.seq == r.actor)
         .join(d.questions, q.seq == r.question)
-        .where(*_conditions(where, d.revisions, r.day, (r.actor,)))
-        .order_by(r.day.desc(), q.id, r.seq)
+        .join(before, before.c.seq == r.before)
+        .outerjoin(after, after.c.seq == r.after)
+        .where(*_conditions(where, d.revisions, r.day, (r.actor,)), *order.after(where.after))
+        .order_by(*order.by())
         .limit(where.limit)
-        .offset(where.offset or None)
     )
     rows = connection.execute(asked).mappings().all()
     found = questions_by(connection, q.seq.in_({row["question"] for row in rows}))
-    ends = {row[key] for row in rows for key in ("before", "after") if row[key]}
-    claims = claims_by_number(connection, ends)
+    said = {row[key] for row in rows for key in ("before", "after") if row[key]}
+    claims = claims_by_number(connection, said)
     cast = named_actors(connection, {row["actor_id"] for row in rows})
     return [
         Revising(
@@ -273,6 +279,8 @@ def revisions(connection: Connection, where: ConclusionFilter) -> list[Revising]
 def silences(connection: Connection, where: ConclusionFilter) -> list[Silent]:
     """Give the silences that fit, the last ones first."""
     s = d.silences.c
+    told = func.coalesce(t.responses.c.id, "")
+    order = Ordering((s.until,), (q.id, d.actors.c.id, s.kind, told, s.last))
     asked = (
         select(
             d.silences,
@@ -284,10 +292,9 @@ def silences(connection: Connection, where: ConclusionFilter) -> list[Silent]:
         .join(d.questions, q.seq == s.question)
         .outerjoin(t.responses, t.responses.c.seq == s.response)
         .outerjoin(t.reports, t.reports.c.seq == s.report)
-        .where(*_conditions(where, d.silences, s.until, (s.actor,)))
-        .order_by(s.until.desc(), q.id, s.seq)
+        .where(*_conditions(where, d.silences, s.until, (s.actor,)), *order.after(where.after))
+        .order_by(*order.by())
         .limit(where.limit)
-        .offset(where.offset or None)
     )
     rows = connection.execute(asked).mappings().all()
     found = questions_by(connection, q.seq.in_({row["question"] for row in rows}))
@@ -312,11 +319,14 @@ def _silence(row: RowMapping, found: dict[int, Question]) -> Silence:
     )
 
 
-def situations(connection: Connection) -> list[SituationSummary]:
+def situations(
+    connection: Connection, after: Place = (), limit: int | None = None
+) -> list[SituationSummary]:
     """Give the wars and disasters that claims belong to, those with most claims first."""
     s = d.situations.c
     first = func.min(func.nullif(q.first, ""))
     claims = func.sum(q.claims)
+    order = Ordering((claims,), (s.id,))
     asked = (
         select(
             s.id.label("situation_id"),
@@ -333,7 +343,9 @@ def situations(connection: Connection) -> list[SituationSummary]:
         .join(d.questions, q.situation == s.seq)
         .where(ALIVE, s.id != "", ~s.id.startswith("report/"))
         .group_by(s.id, s.name, s.kind, s.start, s.places, s.parties)
-        .order_by(claims.desc(), s.id)
+        .having(*order.after(after))
+        .order_by(*order.by())
+        .limit(limit)
     )
     return [
         SituationSummary(
@@ -343,10 +355,13 @@ def situations(connection: Connection) -> list[SituationSummary]:
     ]
 
 
-def actors(connection: Connection, words: str | None, limit: int | None) -> list[ActorSummary]:
+def actors(
+    connection: Connection, words: str | None, after: Place = (), limit: int | None = None
+) -> list[ActorSummary]:
     """Give those who claim, with how much; who claims most first."""
     s = d.standings.c
     claims = func.sum(s.claims)
+    order = Ordering((claims,), (d.actors.c.id,))
     asked = (
         select(
             d.actors.c.id,
@@ -356,7 +371,8 @@ def actors(connection: Connection, words: str | None, limit: int | None) -> list
         )
         .join(d.actors, d.actors.c.seq == s.actor)
         .group_by(d.actors.c.id)
-        .order_by(claims.desc(), d.actors.c.id)
+        .having(*order.after(after))
+        .order_by(*order.by())
         .limit(limit)
     )
     if words:

@@ -21,6 +21,7 @@ from according.ledger.conclusions.concluding import Concluded, conclude
 from according.ledger.conclusions.series import claims_of
 from according.ledger.identity import Actor
 from according.ledger.listing import in_question, question_conditions
+from according.ledger.paging import Ordering, later, place_of
 from according.ledger.placed import known
 from according.ledger.words import fold
 
@@ -38,20 +39,20 @@ def questions(connection: Connection, where: QuestionFilter, asof: AsOf) -> list
     ``since``, ``until`` and ``contradicted`` are left to what is known today.
     """
     c = d.placed_claims.c
-    claims, changed = func.count().label("claims"), func.max(c.published).label("changed")
     orders = {
-        Order.CHANGED: (changed.desc(), claims.desc(), d.questions.c.id),
-        Order.CLAIMS: (claims.desc(), d.questions.c.id),
-        Order.TITLE: (d.questions.c.folded, d.questions.c.id),
+        Order.CHANGED: Ordering((func.max(c.published), func.count()), (d.questions.c.id,)),
+        Order.CLAIMS: Ordering((func.count(),), (d.questions.c.id,)),
+        Order.TITLE: Ordering((), (d.questions.c.folded, d.questions.c.id)),
     }
+    order = orders[where.order]
     asked = (
         select(d.questions.c.seq)
         .join(d.placed_claims, c.question == d.questions.c.seq)
         .where(counting(asof)[0], *question_conditions(where))
         .group_by(d.questions.c.seq, d.questions.c.id, d.questions.c.folded)
-        .order_by(*orders[where.order])
+        .having(*order.after(where.after))
+        .order_by(*order.by())
         .limit(where.limit)
-        .offset(where.offset or None)
     )
     seqs = [row.seq for row in connection.execute(asked)]
     concluded = dict(_concluded(connection, seqs, asof))
@@ -108,8 +109,7 @@ def contradictions(
     found = [
         one for one in found if _fits(where, one.contradiction.last, "", (one.higher, one.lower))
     ]
-    found.sort(key=lambda one: one.contradiction.last, reverse=True)
-    return _cut(found, where)
+    return _page(found, where, 2)
 
 
 def revisions(connection: Connection, where: ConclusionFilter, asof: AsOf) -> list[Revising]:
@@ -120,8 +120,7 @@ def revisions(connection: Connection, where: ConclusionFilter, asof: AsOf) -> li
     found = [
         one for one in found if _fits(where, one.revision.day, one.revision.kind, (one.actor,))
     ]
-    found.sort(key=lambda one: one.revision.day, reverse=True)
-    return _cut(found, where)
+    return _page(found, where, 1)
 
 
 def silences(connection: Connection, where: ConclusionFilter, asof: AsOf) -> list[Silent]:
@@ -132,8 +131,7 @@ def silences(connection: Connection, where: ConclusionFilter, asof: AsOf) -> lis
     found = [
         one for one in found if _fits(where, one.silence.until, one.silence.kind, (one.actor,))
     ]
-    found.sort(key=lambda one: one.silence.until, reverse=True)
-    return _cut(found, where)
+    return _page(found, where, 1)
 
 
 def _fits(where: ConclusionFilter, day: str, kind: str, actors: Iterable[Actor]) -> bool:
@@ -148,6 +146,9 @@ def _fits(where: ConclusionFilter, day: str, kind: str, actors: Iterable[Actor])
     return not where.until or "" < day <= where.until
 
 
-def _cut(found: list[Found], where: ConclusionFilter) -> list[Found]:
-    last = None if where.limit is None else where.offset + where.limit
-    return found[where.offset : last]
+def _page(found: list[Found], where: ConclusionFilter, falling: int) -> list[Found]:
+    """Give a page of what was found, in the order in which the ledger lists it today."""
+    placed = sorted(((place_of(one), one) for one in found), key=lambda each: each[0][falling:])
+    placed.sort(key=lambda each: each[0][:falling], reverse=True)
+    after = where.after
+    return [one for at, one in placed if not after or later(at, after, falling)][: where.limit]

@@ -24,6 +24,7 @@ from according.ledger.frames import Record
 from according.ledger.judging import Judging
 from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
+from according.ledger.paging import Place
 from according.ledger.refiling import conclude_some, file_all, is_open, leave_everything, place_some
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.wire import reading_row
@@ -283,15 +284,15 @@ class Ledger:
         *,
         text: str | None = None,
         publisher: str | None = None,
+        after: Place = (),
         limit: int | None = None,
-        offset: int = 0,
     ) -> list[KeptReport]:
         """Give the reports that fit, by day and id; the conditions are those of `ClaimFilter`."""
         with self._reading() as connection:
             column = tables.reports.c.publisher_phrase
             conditions = [spoken_of(column, publisher)] if publisher else []
             return asking.kept_reports(
-                connection, *conditions, text=text or None, limit=limit, offset=offset
+                connection, *conditions, text=text or None, after=after, limit=limit
             )
 
     def search(self, text: str, *, limit: int | None = None) -> list[KeptReport]:

@@ -46,7 +46,7 @@ class ClaimFilter:
         report: how the report's id begins.
         review: how people see it.
         limit: how many to give at most, None for all.
-        offset: how many to pass over first.
+        after: the place of the claim after which to begin (`according.ledger.place_of`).
 
     Raises:
         ValueFormError: an unknown measure, a day that is no ISO day, a negative or huge number.
@@ -63,7 +63,7 @@ class ClaimFilter:
     report: str | None = None
     review: ReviewState | str | None = None
     limit: int | None = None
-    offset: int = 0
+    after: tuple[str | int | float, ...] = ()
 
     def __post_init__(self) -> None:
         if self.measure is not None and self.measure not in list(Measure):
@@ -73,9 +73,8 @@ class ClaimFilter:
         for day in (self.since, self.until):
             if day is not None and not DAY.fullmatch(day):
                 raise ValueFormError(f"{day!r} is no ISO day (2022-03-08)")
-        for number in (self.offset, self.limit or 0):
-            if not 0 <= number < 1 << 63:
-                raise ValueFormError(f"{number} is no limit or offset")
+        if not 0 <= (self.limit or 0) < 1 << 63:
+            raise ValueFormError(f"{self.limit} is no limit")
 
 
 @dataclass(frozen=True, slots=True)

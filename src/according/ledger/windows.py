@@ -28,7 +28,9 @@ def few(connection: Connection, fitting: Select[Any]) -> list[Key] | None:
     return keys if len(keys) < FEW else None
 
 
-def first_by_day(connection: Connection, day: Column[str], picked: Picked, limit: int) -> list[Key]:
+def first_by_day(
+    connection: Connection, day: Column[str], picked: Picked, limit: int, since: str = ""
+) -> list[Key]:
     """Give the keys of the first rows of many.
 
     Args:
@@ -36,9 +38,10 @@ def first_by_day(connection: Connection, day: Column[str], picked: Picked, limit
         day: the column by which rows are ordered first; it has an index.
         picked: gives the question for the keys asked for, under a condition on days.
         limit: how many rows are asked for.
+        since: the first day that they can be of.
     """
     size = max(FIRST, limit * WIDER)
-    while (last := _day_at(connection, day, size)) is not None:
+    while (last := _day_at(connection, day, since, size)) is not None:
         rows = connection.execute(picked(day <= last)).all()
         if len(rows) == limit:
             return [tuple(row) for row in rows]
@@ -46,7 +49,7 @@ def first_by_day(connection: Connection, day: Column[str], picked: Picked, limit
     return [tuple(row) for row in connection.execute(picked(true()))]
 
 
-def _day_at(connection: Connection, day: Column[str], place: int) -> str | None:
-    """Give the day of the row at a place in the order of days, None if there are fewer rows."""
-    asked = select(day).order_by(day).limit(1).offset(place)
+def _day_at(connection: Connection, day: Column[str], since: str, place: int) -> str | None:
+    """Give the day of the row so many after the first of a day, None if there are fewer rows."""
+    asked = select(day).where(day >= since).order_by(day).limit(1).offset(place)
     return connection.execute(asked).scalar_one_or_none()

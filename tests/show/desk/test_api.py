@@ -1,6 +1,9 @@
 """The JSON API: what it answers, how it pages, and what it refuses."""
 
+import base64
+import json
 import os
+import re
 from typing import Any, cast
 
 import pytest
@@ -31,13 +34,28 @@ def test_claimants_are_compared_with_their_sentences(client, question):
     assert all(row["sentence"] for row in told["claimants"])
 
 
-def test_pages_of_a_list_make_the_list(client):
-    whole = client.get("/api/v1/questions?limit=500").json()
-    rows, following = [], "/api/v1/questions?limit=4"
+@pytest.mark.parametrize(
+    "path",
+    [
+        "questions?limit=4",
+        "questions?limit=4&order=title",
+        "questions?limit=4&asof=2022-03-09",
+        "contradictions?limit=1",
+        "silences?limit=1",
+        "situations?limit=1",
+        "claimants?limit=2",
+        "reports?limit=1",
+        "claims?limit=3",
+    ],
+)
+def test_pages_of_a_list_make_the_list(client, path):
+    path = f"/api/v1/{path}"
+    whole = client.get(re.sub("limit=[0-9]+", "limit=500", path)).json()
+    rows, following = [], path
     while following:
         told = client.get(following).json()
         rows += told["rows"]
-        following = told["next"] and f"/api/v1/questions?limit=4&cursor={told['next']}"
+        following = told["next"] and f"{path}&cursor={told['next']}"
 
     assert rows == whole["rows"]
     assert whole["next"] is None
@@ -57,6 +75,7 @@ def test_pages_of_a_list_make_the_list(client):
         ("questions?held=true", "held: goes with asof only"),
         ("questions?cursor=abc", "cursor:"),
         ("questions?cursor=%C3%A9", "cursor:"),
+        ("questions?cursor=W10", "cursor:"),
         ("search", "q: words to search for are needed"),
     ],
 )
@@ -72,6 +91,17 @@ def test_a_cursor_of_other_filters_is_refused(client):
     cursor = client.get("/api/v1/questions?limit=2").json()["next"]
 
     answer = client.get(f"/api/v1/questions?limit=2&words=tanks&cursor={cursor}")
+
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("place", [["2022-03-08"], [1, 2, 3], ["x", 1, "\0"], [["a"], 1, "b"]])
+def test_a_cursor_that_was_made_up_is_refused(client, place):
+    given = client.get("/api/v1/questions?limit=2").json()["next"]
+    [mark, *_] = json.loads(base64.urlsafe_b64decode(given + "=" * (-len(given) % 4)))
+    made_up = base64.urlsafe_b64encode(json.dumps([mark, *place]).encode()).decode()
+
+    answer = client.get("/api/v1/questions", params={"limit": 2, "cursor": made_up})
 
     assert answer.status_code == 400
 

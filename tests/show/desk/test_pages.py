@@ -1,6 +1,8 @@
 """Every page for people: what it shows, and that a stranger's words do nothing."""
 
+import html
 import re
+import sys
 
 import pytest
 from starlette.testclient import TestClient
@@ -189,3 +191,17 @@ def test_only_an_embedded_page_may_stand_in_a_frame(client, question):
     assert "frame-ancestors *" in answer.headers["content-security-policy"]
     assert "x-frame-options" not in answer.headers
     assert "set-cookie" not in answer.headers
+
+
+def test_a_long_list_goes_on_and_back_to_its_beginning(client, monkeypatch):
+    monkeypatch.setattr(sys.modules["according.show.desk.pages.listed"], "ROWS", 3)
+    seen, path = [], "/questions?order=title"
+    while path:
+        page = client.get(path).text
+        seen += re.findall(r'<th scope="row"><a href="/questions/([0-9a-f]+)"', page)
+        assert (">← To the beginning" in page) == ("after=" in path)
+        found = re.search(r'<a rel="next" href="([^"]+)"', page)
+        path = html.unescape(found[1]) if found else ""
+
+    assert len(seen) == len(set(seen)) > 6
+    assert client.get("/questions?after=abc").status_code == 400

@@ -53,7 +53,7 @@ def _check(days: Iterable[str | None], numbers: Iterable[int | None]) -> None:
             raise ValueFormError(f"{day!r} is no ISO day (2022-03-08)")
     for number in numbers:
         if number is not None and not 0 <= number < 1 << 63:
-            raise ValueFormError(f"{number} is no limit or offset")
+            raise ValueFormError(f"{number} is no limit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class QuestionFilter:
         contradicted: only questions on which claimants contradict each other.
         order: changed last first (then most claims), most claims first, or by title.
         limit: how many to give at most, None for all.
-        offset: how many to pass over first.
+        after: the place of the row after which to begin (`according.ledger.place_of`).
 
     Raises:
         ValueFormError: an unknown measure, a day that is no ISO day, a negative number.
@@ -119,12 +119,12 @@ class QuestionFilter:
     contradicted: bool = False
     order: Order = Order.CHANGED
     limit: int | None = None
-    offset: int = 0
+    after: tuple[str | int | float, ...] = ()
 
     def __post_init__(self) -> None:
         if self.measure is not None and self.measure not in list(Measure):
             raise ValueFormError(f"{self.measure!r} is no measure: {', '.join(Measure)}")
-        _check([self.since, self.until], [self.limit, self.offset])
+        _check([self.since, self.until], [self.limit])
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class ConclusionFilter:
         since: ISO day: contradicted, revised or silent on it or later.
         until: ISO day: on it or earlier.
         limit: how many to give at most, None for all.
-        offset: how many to pass over first.
+        after: the place of the row after which to begin (`according.ledger.place_of`).
 
     Raises:
         ValueFormError: a day that is no ISO day, a negative number.
@@ -152,10 +152,10 @@ class ConclusionFilter:
     since: str | None = None
     until: str | None = None
     limit: int | None = None
-    offset: int = 0
+    after: tuple[str | int | float, ...] = ()
 
     def __post_init__(self) -> None:
-        _check([self.since, self.until], [self.limit, self.offset])
+        _check([self.since, self.until], [self.limit])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,19 @@
 """Answering calls: checked, paged, and as JSON."""
 
-import base64
-import binascii
-import hashlib
-import json
-
 from starlette.requests import Request
 from starlette.responses import Response
 
 from according.errors import ValueFormError
+from according.ledger import place_of
 from according.show.desk.answering import answered
 from according.show.desk.api.calls import Call, List
 from according.show.desk.api.describing import described
 from according.show.desk.api.parameters import Given, given_of
 from according.show.desk.api.written import as_json
+from according.show.desk.cursors import cursor_of, place_in
 from according.show.desk.desk import desk_of, origin
 
 __all__ = ["call_answer", "description", "list_answer"]
-
-# How far a list can be paged; whoever needs all of it takes a download.
-FURTHEST = 1_000_000
 
 
 async def list_answer(request: Request, one: List) -> Response:
@@ -27,12 +21,14 @@ async def list_answer(request: Request, one: List) -> Response:
     ledger = desk_of(request).ledger
     given = given_of(request.query_params, request.path_params, one.parameters)
 
+    after = place_in(asked(given, one), given.text("cursor"))
+
     def made() -> Response:
-        offset = offset_of(given, one)
-        rows = one.make(ledger, given, given.limit + 1, offset)
-        more = len(rows) > given.limit
-        following = cursor(given, one, offset + given.limit) if more else None
-        return as_json({"rows": rows[: given.limit], "next": following})
+        found = one.find(ledger, given, given.limit + 1, after)
+        shown, following = found[: given.limit], None
+        if len(found) > given.limit:
+            following = cursor_of(asked(given, one), place_of(shown[-1], given.order))
+        return as_json({"rows": one.tell(ledger, shown), "next": following})
 
     return await answered(request, made)
 
@@ -52,32 +48,7 @@ async def description(request: Request) -> Response:
     return await answered(request, lambda: as_json(described(base)))
 
 
-def filters(given: Given, one: List) -> str:
-    """Give a short hash of what a list was asked with, its page aside."""
+def asked(given: Given, one: List) -> dict[str, object]:
+    """Give what a list was asked with, its page aside."""
     told = {k: v for k, v in given.values.items() if k not in ("cursor", "limit")}
-    said = json.dumps([one.path, told], sort_keys=True)
-    return hashlib.blake2b(said.encode(), digest_size=6).hexdigest()
-
-
-def cursor(given: Given, one: List, offset: int) -> str:
-    """Give where to go on, in a form that nobody should look into."""
-    return base64.urlsafe_b64encode(f"{filters(given, one)}.{offset}".encode()).decode().rstrip("=")
-
-
-def offset_of(given: Given, one: List) -> int:
-    """Give how many rows stand before the page asked for.
-
-    Raises:
-        ValueFormError: the cursor is none, or of another list.
-    """
-    said = given.text("cursor")
-    if said is None:
-        return 0
-    try:
-        told = base64.urlsafe_b64decode(said + "=" * (-len(said) % 4)).decode("ascii")
-    except (binascii.Error, ValueError) as error:
-        raise ValueFormError("cursor: this is none that was given") from error
-    mark, _, offset = told.partition(".")
-    if mark != filters(given, one) or not offset.isdigit() or int(offset) > FURTHEST:
-        raise ValueFormError("cursor: this is none of this list with these filters")
-    return int(offset)
+    return {"list": one.path, **told}

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from according.errors import NotInLedgerError
-from according.ledger import ClaimFilter, KeptReport, Ledger
+from according.ledger import ClaimFilter, KeptClaim, KeptReport, Ledger, Place
 from according.ledger.conclusions import (
+    ActorSummary,
     ConclusionFilter,
     Contradicting,
-    Order,
     QuestionFilter,
+    QuestionSummary,
     Revising,
+    Silent,
+    SituationSummary,
 )
 from according.show.desk.api import parameters as p
 from according.show.desk.api.parameters import Given, Parameter
@@ -66,14 +70,16 @@ class List:
         says: what the rows are.
         parameters: its filters.
         row: the name of the schema of a row.
-        make: gives the rows that fit, so many from an offset on.
+        find: gives what fits, so many at most, after a place.
+        tell: gives what was found as rows.
     """
 
     path: str
     says: str
     parameters: tuple[Parameter, ...]
     row: str
-    make: Callable[[Ledger, Given, int, int], Sequence[Row]]
+    find: Callable[[Ledger, Given, int, Place], Sequence[Any]]
+    tell: Callable[[Ledger, Sequence[Any]], list[Row]]
 
     @property
     def name(self) -> str:
@@ -86,58 +92,65 @@ class List:
         return listing(one_of(self.row))
 
 
-def questions(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def questions(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[QuestionSummary]:
     """Give questions."""
     names = ("words", "measure", "subject", "side", "place", "situation", "actor", "since", "until")
     where = QuestionFilter(
         **given.texts(*names),
         contradicted=given.yes("contradicted"),
-        order=Order(given.text("order") or Order.CHANGED),
+        order=given.order,
         limit=limit,
-        offset=offset,
+        after=after,
     )
-    return [summary_row(one) for one in ledger.conclusions.questions(where, asof=given.asof)]
+    return ledger.conclusions.questions(where, asof=given.asof)
 
 
-def conclusions(given: Given, limit: int, offset: int) -> ConclusionFilter:
+def conclusions(given: Given, limit: int, after: Place) -> ConclusionFilter:
     """Give which conclusions are asked for."""
     names = ("question", "situation", "actor", "kind", "since", "until")
-    return ConclusionFilter(**given.texts(*names), limit=limit, offset=offset)
+    return ConclusionFilter(**given.texts(*names), limit=limit, after=after)
 
 
-def contradictions(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def contradictions(
+    ledger: Ledger, given: Given, limit: int, after: Place
+) -> Sequence[Contradicting]:
     """Give contradictions."""
-    where = conclusions(given, limit, offset)
-    found: list[Contradicting] = ledger.conclusions.contradictions(where, asof=given.asof)
+    where = conclusions(given, limit, after)
+    return ledger.conclusions.contradictions(where, asof=given.asof)
+
+
+def contradiction_rows(ledger: Ledger, found: Sequence[Contradicting]) -> list[Row]:
+    """Give contradictions with their sentences."""
     told = [one.contradiction for one in found]
     evidence = evidence_of(ledger, (claim for one in told for claim in (one.higher, one.lower)))
     return [contradiction_row(one, evidence) for one in found]
 
 
-def revisions(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def revisions(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[Revising]:
     """Give revisions."""
-    where = conclusions(given, limit, offset)
-    found: list[Revising] = ledger.conclusions.revisions(where, asof=given.asof)
+    return ledger.conclusions.revisions(conclusions(given, limit, after), asof=given.asof)
+
+
+def revision_rows(ledger: Ledger, found: Sequence[Revising]) -> list[Row]:
+    """Give revisions with their sentences."""
     told = [one.revision for one in found]
     evidence = evidence_of(ledger, (claim for one in told for claim in (one.before, one.after)))
     return [revision_row(one, evidence) for one in found]
 
 
-def silences(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def silences(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[Silent]:
     """Give silences."""
-    where = conclusions(given, limit, offset)
-    return [silence_row(one) for one in ledger.conclusions.silences(where, asof=given.asof)]
+    return ledger.conclusions.silences(conclusions(given, limit, after), asof=given.asof)
 
 
-def situations(ledger: Ledger, _: Given, limit: int, offset: int) -> list[Row]:
+def situations(ledger: Ledger, _: Given, limit: int, after: Place) -> Sequence[SituationSummary]:
     """Give wars and disasters."""
-    return [situation_row(one) for one in ledger.conclusions.situations()[offset : offset + limit]]
+    return ledger.conclusions.situations(after=after, limit=limit)
 
 
-def claimants(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def claimants(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[ActorSummary]:
     """Give those who claim."""
-    found = ledger.conclusions.actors(given.text("words"), limit=offset + limit)
-    return [actor_row(one) for one in found[offset:]]
+    return ledger.conclusions.actors(given.text("words"), after=after, limit=limit)
 
 
 def listed_report(kept: KeptReport) -> Row:
@@ -154,17 +167,20 @@ def listed_report(kept: KeptReport) -> Row:
     }
 
 
-def reports(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def reports(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[KeptReport]:
     """Give reports."""
-    found = ledger.reports(**given.texts("text", "publisher"), limit=limit, offset=offset)
-    return [listed_report(one) for one in found]
+    return ledger.reports(**given.texts("text", "publisher"), after=after, limit=limit)
 
 
-def claims(ledger: Ledger, given: Given, limit: int, offset: int) -> list[Row]:
+def claims(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[KeptClaim]:
     """Give claims as found, with their review."""
     names = ("measure", "claimant", "subject", "place", "publisher", "since", "until", "text")
-    where = ClaimFilter(**given.texts(*names), limit=limit, offset=offset)
-    return [one.to_dict() for one in ledger.claims(where)]
+    return ledger.claims(ClaimFilter(**given.texts(*names), limit=limit, after=after))
+
+
+def each(told: Callable[[Any], Row]) -> Callable[[Ledger, Sequence[Any]], list[Row]]:
+    """Give what makes rows one by one, each from what was found and nothing else."""
+    return lambda _, found: [told(one) for one in found]
 
 
 def question(ledger: Ledger, given: Given) -> Row:
@@ -246,6 +262,7 @@ LISTS = (
         ),
         "QuestionSummary",
         questions,
+        each(summary_row),
     ),
     List(
         "/contradictions",
@@ -253,11 +270,23 @@ LISTS = (
         CONCLUDED,
         "Contradiction",
         contradictions,
+        contradiction_rows,
     ),
-    List("/revisions", "Where a claimant restated.", (p.KIND, *CONCLUDED), "Revision", revisions),
-    List("/silences", "Who is silent.", (p.KIND, *CONCLUDED), "Silence", silences),
-    List("/situations", "Wars and disasters.", PAGED, "Situation", situations),
-    List("/claimants", "Those who claim.", (p.WORDS, *PAGED), "Claimant", claimants),
+    List(
+        "/revisions",
+        "Where a claimant restated.",
+        (p.KIND, *CONCLUDED),
+        "Revision",
+        revisions,
+        revision_rows,
+    ),
+    List(
+        "/silences", "Who is silent.", (p.KIND, *CONCLUDED), "Silence", silences, each(silence_row)
+    ),
+    List("/situations", "Wars and disasters.", PAGED, "Situation", situations, each(situation_row)),
+    List(
+        "/claimants", "Those who claim.", (p.WORDS, *PAGED), "Claimant", claimants, each(actor_row)
+    ),
     List(
         "/reports",
         "The reports, by day.",
@@ -268,6 +297,7 @@ LISTS = (
         ),
         "ListedReport",
         reports,
+        each(listed_report),
     ),
     List(
         "/claims",
@@ -284,6 +314,7 @@ LISTS = (
         ),
         "FoundClaim",
         claims,
+        each(KeptClaim.to_dict),
     ),
 )
 CALLS = (

@@ -88,12 +88,12 @@ def list_table(one: List) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         ledger = desk_of(request).ledger
         asked = request.query_params.multi_items()
-        told = QueryParams([(name, said) for name, said in asked if said and name != "page"])
+        told = QueryParams([(name, said) for name, said in asked if said and name != "after"])
         given = given_of(told, {}, one.parameters)
         form = request.url.path.split(".", 1)[1]
 
         def made() -> Response:
-            rows = one.make(ledger, given, ROWS, 0)
+            rows = one.tell(ledger, one.find(ledger, given, ROWS, ()))
             return saved(*table(rows, form), f"{one.path.strip('/')}.{form}")
 
         return await slowly_answered(made)

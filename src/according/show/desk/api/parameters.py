@@ -31,7 +31,8 @@ __all__ = [
     "words",
 ]
 
-LONGEST = 200
+# Characters of words, and of a cursor, which can hold a question's title.
+LONGEST, LONGEST_CURSOR = 200, 4_000
 ROWS, MOST = 50, 500
 
 
@@ -45,7 +46,7 @@ class Parameter:
         kind: "words", "day", "number", "yes" (true or false) or "choice".
         choices: for a choice, what it may be.
         default: for a number, what it is if not given.
-        most: for a number, the highest it may be.
+        most: for a number, the highest it may be; for words, how many characters.
     """
 
     name: str
@@ -53,7 +54,7 @@ class Parameter:
     kind: str = "words"
     choices: tuple[str, ...] = ()
     default: int = 0
-    most: int = 0
+    most: int = LONGEST
 
     def schema(self) -> dict[str, object]:
         """Give its JSON schema."""
@@ -71,7 +72,7 @@ class Parameter:
                 return {"type": "boolean", "default": False}
             case "choice":
                 return {"type": "string", "enum": list(self.choices)}
-        return {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": r"\S"}
+        return {"type": "string", "minLength": 1, "maxLength": self.most, "pattern": r"\S"}
 
     def read(self, said: str) -> str | int | bool:
         """Give the value of what was said.
@@ -96,8 +97,8 @@ class Parameter:
                         f"{self.name}: {said!r} is none of {', '.join(self.choices)}"
                     )
                 return said
-        if not said.strip() or len(said) > LONGEST:
-            raise ValueFormError(f"{self.name}: give 1 to {LONGEST} characters")
+        if not said.strip() or len(said) > self.most:
+            raise ValueFormError(f"{self.name}: give 1 to {self.most} characters")
         return said.strip()
 
     def _day(self, said: str) -> str:
@@ -115,7 +116,11 @@ def words(name: str, says: str) -> Parameter:
 
 
 LIMIT = Parameter("limit", "how many rows at most", "number", default=ROWS, most=MOST)
-CURSOR = words("cursor", "where to go on: `next` of the answer before, with the same filters")
+CURSOR = Parameter(
+    "cursor",
+    "where to go on: `next` of the answer before, with the same filters",
+    most=LONGEST_CURSOR,
+)
 WORDS = words("words", "words in the name or title, all of them")
 ASOF = Parameter("asof", "as it was known on this past day", "day")
 HELD = Parameter("held", "with asof: count by when the ledger had a report", "yes")
@@ -167,6 +172,11 @@ class Given:
         """How many rows to give at most."""
         found = self.values.get("limit", ROWS)
         return found if isinstance(found, int) else ROWS
+
+    @property
+    def order(self) -> Order:
+        """What comes first in a list of questions."""
+        return Order(self.text("order") or Order.CHANGED)
 
     @property
     def asof(self) -> AsOf | None:

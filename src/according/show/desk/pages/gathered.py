@@ -8,7 +8,7 @@ from according.ledger.conclusions import ConclusionFilter, QuestionFilter
 from according.ledger.identity import side_name
 from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
-from according.show.desk.pages.turning import turned
+from according.show.desk.pages.turning import following, turned
 from according.show.desk.rendering import page
 from according.show.desk.wordings import day, marked
 from according.show.views import evidence_of
@@ -36,9 +36,8 @@ async def claimant(request: Request) -> Response:
             (marked("part of"), told.parent),
             (marked("known from"), told.source),
         ]
-        rows = asked.questions(
-            QuestionFilter(actor=name, limit=ROWS + 1, offset=turned(request, rows=ROWS).offset)
-        )
+        turn = turned(request)
+        rows = asked.questions(QuestionFilter(actor=name, limit=ROWS + 1, after=turn.place))
         ends = [end for one in rows[:QUOTED] if one.range for end in (one.range.highest,)]
         own = [claim for claim in ends if claim.actor == name]
         return page(
@@ -49,7 +48,7 @@ async def claimant(request: Request) -> Response:
             found=found,
             facts=[(label, said) for label, said in facts if said],
             questions=rows[:ROWS],
-            turn=turned(request, len(rows), rows=ROWS),
+            turn=following(request, turn, rows, ROWS),
             claims=list(evidence_of(desk.ledger, own).kept.values()),
             **beside(desk, ConclusionFilter(actor=name, limit=FEW)),
         )
@@ -74,9 +73,8 @@ async def situation(request: Request) -> Response:
             (marked("places"), ", ".join(told.places)),
             (marked("parties"), ", ".join(side_name(party) for party in told.parties)),
         ]
-        rows = asked.questions(
-            QuestionFilter(situation=name, limit=ROWS + 1, offset=turned(request, rows=ROWS).offset)
-        )
+        turn = turned(request)
+        rows = asked.questions(QuestionFilter(situation=name, limit=ROWS + 1, after=turn.place))
         return page(
             request,
             "gathered.html",
@@ -85,7 +83,7 @@ async def situation(request: Request) -> Response:
             found=found,
             facts=[(label, said) for label, said in facts if said],
             questions=rows[:ROWS],
-            turn=turned(request, len(rows), rows=ROWS),
+            turn=following(request, turn, rows, ROWS),
             claims=[],
             **beside(desk, ConclusionFilter(situation=name, limit=FEW)),
         )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from starlette.requests import Request
 from starlette.responses import Response
 
-from according.ledger import Ledger
+from according.ledger import Ledger, Listed, Place
 from according.ledger.conclusions import (
     ConclusionFilter,
     Order,
@@ -16,13 +16,15 @@ from according.ledger.conclusions import (
 from according.model import Measure
 from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of
-from according.show.desk.pages.turning import ROWS, Field, asked, filled, turned
+from according.show.desk.pages.turning import Field, asked, filled, following, turned
 from according.show.desk.rendering import page
 from according.show.desk.wordings import marked
 
 __all__ = ["LISTS", "conclusion_filter", "listed", "question_filter"]
 
-Asking = Callable[[Ledger, Request, int], Sequence[object]]
+# The rows of a page.
+ROWS = 50
+Asking = Callable[[Ledger, Request, Place], Sequence[Listed]]
 PERIOD = (Field("since", marked("Since"), "date"), Field("until", marked("Until"), "date"))
 OF_ANY = (
     Field("question", marked("Question's id")),
@@ -31,7 +33,7 @@ OF_ANY = (
 )
 
 
-def question_filter(request: Request, offset: int, rows: int = ROWS) -> QuestionFilter:
+def question_filter(request: Request, after: Place) -> QuestionFilter:
     """Give which questions are asked for."""
     names = ("words", "measure", "subject", "side", "place", "situation", "actor")
     order = asked(request, "order")
@@ -39,56 +41,56 @@ def question_filter(request: Request, offset: int, rows: int = ROWS) -> Question
         **{name: asked(request, name) for name in (*names, "since", "until")},
         contradicted=asked(request, "contradicted") in ("yes", "true"),
         order=Order(order) if order in list(Order) else Order.CHANGED,
-        limit=rows + 1,
-        offset=offset,
+        limit=ROWS + 1,
+        after=after,
     )
 
 
-def conclusion_filter(request: Request, offset: int, rows: int = ROWS) -> ConclusionFilter:
+def conclusion_filter(request: Request, after: Place) -> ConclusionFilter:
     """Give which contradictions, revisions or silences are asked for."""
     names = ("question", "situation", "actor", "kind", "since", "until")
     return ConclusionFilter(
         **{name: asked(request, name) for name in names},
-        limit=rows + 1,
-        offset=offset,
+        limit=ROWS + 1,
+        after=after,
     )
 
 
-def questions(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+def questions(ledger: Ledger, request: Request, after: Place) -> Sequence[Listed]:
     """Give a page of questions and one more."""
-    return ledger.conclusions.questions(question_filter(request, offset))
+    return ledger.conclusions.questions(question_filter(request, after))
 
 
-def contradictions(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+def contradictions(ledger: Ledger, request: Request, after: Place) -> Sequence[Listed]:
     """Give a page of contradictions and one more."""
-    return ledger.conclusions.contradictions(conclusion_filter(request, offset))
+    return ledger.conclusions.contradictions(conclusion_filter(request, after))
 
 
-def revisions(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+def revisions(ledger: Ledger, request: Request, after: Place) -> Sequence[Listed]:
     """Give a page of revisions and one more."""
-    return ledger.conclusions.revisions(conclusion_filter(request, offset))
+    return ledger.conclusions.revisions(conclusion_filter(request, after))
 
 
-def silences(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+def silences(ledger: Ledger, request: Request, after: Place) -> Sequence[Listed]:
     """Give a page of silences and one more."""
-    return ledger.conclusions.silences(conclusion_filter(request, offset))
+    return ledger.conclusions.silences(conclusion_filter(request, after))
 
 
-def situations(ledger: Ledger, _: Request, offset: int) -> Sequence[object]:
+def situations(ledger: Ledger, _: Request, after: Place) -> Sequence[Listed]:
     """Give a page of wars and disasters and one more."""
-    return ledger.conclusions.situations()[offset : offset + ROWS + 1]
+    return ledger.conclusions.situations(after=after, limit=ROWS + 1)
 
 
-def claimants(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+def claimants(ledger: Ledger, request: Request, after: Place) -> Sequence[Listed]:
     """Give a page of claimants and one more."""
     words = asked(request, "words")
-    return ledger.conclusions.actors(words, limit=offset + ROWS + 1)[offset:]
+    return ledger.conclusions.actors(words, after=after, limit=ROWS + 1)
 
 
-def reports(ledger: Ledger, request: Request, offset: int) -> Sequence[object]:
+def reports(ledger: Ledger, request: Request, after: Place) -> Sequence[Listed]:
     """Give a page of reports and one more."""
     said = {name: asked(request, name) for name in ("text", "publisher")}
-    return ledger.reports(**said, limit=ROWS + 1, offset=offset)
+    return ledger.reports(**said, limit=ROWS + 1, after=after)
 
 
 MEASURES = Field("measure", marked("What happened"), choices=tuple(map(str, Measure)))
@@ -157,7 +159,8 @@ def listed(kind: str) -> Callable[[Request], object]:
         ledger = desk_of(request).ledger
 
         def made() -> Response:
-            found = asking(ledger, request, turned(request).offset)
+            turn = turned(request)
+            found = asking(ledger, request, turn.place)
             return page(
                 request,
                 "listed.html",
@@ -166,7 +169,7 @@ def listed(kind: str) -> Callable[[Request], object]:
                 standfirst=standfirst,
                 fields=filled(request, fields),
                 found=found[:ROWS],
-                turn=turned(request, len(found)),
+                turn=following(request, turn, found, ROWS),
                 asked=request.url.query,
                 export=kind not in ("situations", "reports"),
             )

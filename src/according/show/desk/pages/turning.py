@@ -1,16 +1,19 @@
-"""Reading what a page is asked with: filters, and which page of a list."""
+"""Reading what a page is asked with: filters, and where in a list it begins."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from starlette.requests import Request
 
-__all__ = ["Field", "Turn", "asked", "filled", "turned"]
+from according.ledger import Listed, Place, place_of
+from according.ledger.conclusions import Order
+from according.show.desk.cursors import cursor_of, place_in
 
-# The rows of a page, and how many pages of a list can be turned: further on, filters are better.
-ROWS = 50
-PAGES = 200
+__all__ = ["AFTER", "Field", "Turn", "asked", "filled", "following", "turned"]
+
+# Where a page begins, as an address says it.
+AFTER = "after"
 LONGEST = 200
 
 
@@ -35,19 +38,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Which page of a list is shown.
+    """Where in a list a page begins, and where the next one does.
 
     Attributes:
-        number: from 1.
-        offset: how many rows stand on the pages before.
-        before: the address of the page before, empty if there is none.
-        after: the address of the next one.
+        place: the place of the row after which it begins; empty for the first page.
+        first: the address of the first page, empty on it.
+        following: the address of the next one, empty if there is none.
     """
 
-    number: int
-    offset: int
-    before: str = ""
-    after: str = ""
+    place: Place
+    first: str = ""
+    following: str = ""
 
 
 def asked(request: Request, name: str) -> str | None:
@@ -63,19 +64,34 @@ def filled(request: Request, fields: Sequence[Field]) -> list[Field]:
     ]
 
 
-def turned(request: Request, given: int = 0, *, rows: int = ROWS) -> Turn:
-    """Give which page is shown; ``given`` is how many rows were found, one more than it shows."""
-    said = request.query_params.get("page", "1")
-    number = min(max(int(said) if said.isascii() and said.isdigit() else 1, 1), PAGES)
-    rest = {name: one for name, one in request.query_params.items() if name != "page"}
-    return Turn(
-        number,
-        (number - 1) * rows,
-        _address(request, rest, number - 1) if number > 1 else "",
-        _address(request, rest, number + 1) if given > rows and number < PAGES else "",
-    )
+def turned(request: Request) -> Turn:
+    """Give where the page that is asked for begins.
+
+    Raises:
+        ValueFormError: it begins nowhere in this list.
+    """
+    rest = filters(request)
+    place = place_in(rest, request.query_params.get(AFTER))
+    return Turn(place, address(request, rest) if place else "")
 
 
-def _address(request: Request, rest: Mapping[str, str], number: int) -> str:
-    told = urlencode({**rest, **({"page": str(number)} if number > 1 else {})})
+def following(request: Request, turn: Turn, found: Sequence[Listed], rows: int) -> Turn:
+    """Give the turn with its next page; one row more than the page shows was found if there is."""
+    if len(found) <= rows:
+        return turn
+    rest = filters(request)
+    order = rest.get("order", "")
+    known = Order(order) if order in list(Order) else Order.CHANGED
+    cursor = cursor_of(rest, place_of(found[rows - 1], known))
+    return replace(turn, following=address(request, {**rest, AFTER: cursor}))
+
+
+def filters(request: Request) -> dict[str, str]:
+    """Give what a list is asked for with, where it begins aside."""
+    return {name: said for name, said in request.query_params.items() if name != AFTER}
+
+
+def address(request: Request, asked: Mapping[str, str]) -> str:
+    """Give the address of the page that is asked for so."""
+    told = urlencode(asked)
     return request.url.path + (f"?{told}" if told else "")
