@@ -1,6 +1,7 @@
 """The days that a text names, resolved against the day of publication, never against a clock."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ from according.model import Span
 __all__ = ["MONTHS", "Day", "days", "number"]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS = tuple(DAYS)
 MONTHS = {
     name: number
     for number, name in enumerate(
@@ -47,6 +49,17 @@ EXPRESSION = re.compile(
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )
+# Where such an expression can begin: at a digit or one of these words, also where furniture has
+# glued words ("PMMonday"); or, before "ago", anywhere.
+STARTS = re.compile(r"\d|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+OPENERS = frozenset(
+    (
+        "last the next yesterday today tonight this overnight on over at during new christmas"
+        " boxing a one two three four five six seven previous that in since of early late mid"
+        " earlier weeks months years decades"
+    ).split()
+)
+AGO = re.compile(r"\bago", re.IGNORECASE)
 SINCE = re.compile(
     r"\bsince\b[^.;]{0,90}\Z"
     r"|\b(?:hours?|days?|weeks?|months?|years?)\s+after\b[^.;]{0,80}\Z"
@@ -96,7 +109,7 @@ def days(
     """
     reference = date.fromisoformat(published) if published else None
     found: list[Day] = []
-    for match in EXPRESSION.finditer(text, start, end):
+    for match in expressions(text, start, end):
         before = text[max(start, match.start() - 90) : match.start()]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
         starts = starts or match[0][:5].lower() == "since"
@@ -113,6 +126,26 @@ def days(
             iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
         found.append(Day(Span.of_match(match), iso, starts, said is not None))
     return found
+
+
+def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of EXPRESSION between the offsets, tried only where one can begin."""
+    if AGO.search(text, start, end) is not None:
+        yield from EXPRESSION.finditer(text, start, end)
+        return
+    at = start
+    for word in STARTS.finditer(text, start, end):
+        said = word[0]
+        if word.start() >= at and (said.isdecimal() or opens(said.casefold())):
+            match = EXPRESSION.match(text, word.start(), end)
+            if match is not None:
+                at = match.end()
+                yield match
+
+
+def opens(low: str) -> bool:
+    """Tell whether a name of a day can begin with a word, lower case."""
+    return low in OPENERS or low in MONTHS or low.startswith(WEEKDAYS)
 
 
 def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from according.find.lexicon import lexicon
-from according.find.numbers import GAP, NUMBER, Value, value_of
+from according.find.numbers import GAP, NUMBER, Value, number_from, value_of
 from according.model import Bound, Span
 
 __all__ = ["Figure", "figures", "hedge_of"]
@@ -167,7 +167,7 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figur
     """Yield the counts of ``text`` between the offsets, in order, none overlapping."""
     end = len(text) if end is None else end
     at = start
-    while match := NUMBER.search(text, at, end):
+    while match := number_from(text, at, end):
         at = match.end()
         value = value_of(match)
         if value is None or not is_count(text, match, value):

@@ -5,7 +5,8 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from according.find.figures import NOBODY, Figure, figures
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
@@ -35,9 +36,8 @@ KINDS = (
 ACRONYMS = frozenset(("IS", "US", "WHO", "IT"))
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One item of a sentence.
+class Item(NamedTuple):
+    """One item of a sentence; a tuple, as a report has thousands.
 
     Attributes:
         start: offset in the report's text.
@@ -129,13 +129,20 @@ def figure_item(figure: Figure) -> Item:
 def word_item(text: str, start: int, end: int) -> Item:
     """Give a word or a sign as an item."""
     word = text[start:end]
-    low = word.lower().replace("’", "'").replace("‑", "-")
-    kind = _kinds.get(low)
+    return Item(start, end, word, *looked_up(word))
+
+
+# News has most words again and again.
+REMEMBERED = 1 << 14
+
+
+@lru_cache(maxsize=REMEMBERED)
+def looked_up(word: str) -> tuple[str, str]:
+    """Give what a word or a sign is looked up by, and its kind."""
     if word in ACRONYMS:
-        low, kind = word, "word"
-    if kind is None:
-        kind = "word" if any(map(str.isalnum, word)) else "punct"
-    return Item(start, end, word, low, kind)
+        return word, "word"
+    low = word.lower().replace("’", "'").replace("‑", "-")
+    return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
 
 
 def with_tolls(text: str, items: list[Item]) -> list[Item]:
@@ -146,26 +153,15 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     titled = is_titled(items)
     while at < len(items):
         item = items[at]
-        length, readings = 1, item.tolls
-        named = not titled and item.capital and at > 0 and is_named(items, at)
-        if not named and (phrases := tolls.get(item.low)):
-            length, readings = longest(items, at, phrases)
+        if item.low not in tolls and item.low not in OPENERS and "-" not in item.low:
+            found.append(item)
+            at += 1
+            continue
         if item.low == "as" and matches(items, at, ("as", "well", "as")):
-            found.append(
-                Item(
-                    item.start,
-                    items[at + 2].end,
-                    text[item.start : items[at + 2].end],
-                    "as well as",
-                    "conj",
-                )
-            )
+            found.append(as_conjunction(text, item.start, items[at + 2].end))
             at += 3
             continue
-        if not readings and not named:
-            readings = compound(item.low)
-        if (not readings or pulled(items, at)) and (apart := spread(items, at)):
-            length, readings = apart
+        length, readings = read_at(items, at, titled=titled)
         if readings:
             last = items[at + length - 1]
             words = text[item.start : last.end]
@@ -175,6 +171,25 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         at += length
     return found
+
+
+def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:
+    """Give length and readings of the toll phrase at ``at``, one item and none if there is none."""
+    item = items[at]
+    length, readings = 1, item.tolls
+    named = not titled and item.capital and at > 0 and is_named(items, at)
+    if not named and (phrases := lexicon().tolls.get(item.low)):
+        length, readings = longest(items, at, phrases)
+    if not readings and not named:
+        readings = compound(item.low)
+    if (not readings or pulled(items, at)) and (apart := spread(items, at)):
+        length, readings = apart
+    return length, readings
+
+
+def as_conjunction(text: str, start: int, end: int) -> Item:
+    """Give "as well as" as one item."""
+    return Item(start, end, text[start:end], "as well as", "conj")
 
 
 def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[Toll, ...]]:
@@ -206,6 +221,8 @@ PULLED = lexicon().words["items_pulled"]
 ALIVE = {"alive": Measure.RESCUED}
 # One of these stands in a sentence with such a phrase.
 SPREAD = frozenset((*BROUGHT, *HARM, *ALIVE, "hands", "captivity"))
+# What opens such a phrase, or "as well as".
+OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, "in", "as"))
 FAR = 7
 PAST_ENDS = ("ed", "had")
 

@@ -8,7 +8,7 @@ the lower bounds of the codebook's section 3 and no upper one.
 import re
 from typing import NamedTuple
 
-__all__ = ["GAP", "NUMBER", "UNITS", "Value", "value_of"]
+__all__ = ["GAP", "NUMBER", "PLURALS", "TENS", "UNITS", "Value", "number_from", "value_of"]
 
 GAP = r"[\s\u00a0\u202f\u2009]+"
 THIN = r"[ \u00a0\u202f\u2009]"
@@ -89,6 +89,21 @@ WORDS = (
     rf"|a{GAP}couple\b|{_one}|several\b|both\b)"
 )
 NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
+# Where a number can begin: at digits, or at one of the words that WORDS begins with. Looking there
+# only is many times as fast as trying every alternative at every letter.
+STARTS = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
+OPENERS = frozenset((*UNITS, *TENS, *PLURALS, *"a an half several many few both".split()))
+
+
+def number_from(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Give the first number that begins at ``start`` or after it, None if there is none."""
+    for word in STARTS.finditer(text, start, end):
+        said = word[0]
+        if (said.isdecimal() or said.casefold() in OPENERS) and (
+            found := NUMBER.match(text, word.start(), end)
+        ):
+            return found
+    return None
 
 
 class Value(NamedTuple):

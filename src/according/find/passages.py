@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from according.find.items import SPREAD, Item, items_of
 from according.find.lexicon import WORD, lexicon
 from according.find.measures import Measured, measured
+from according.find.numbers import PLURALS, TENS, UNITS
 from according.find.phrases import ONE_PERSON
 from according.find.sentences import Sentence, sentences
 from according.model import Report, Span
@@ -14,11 +15,13 @@ from according.model import Report, Span
 __all__ = ["Passage", "passages"]
 
 # A digit or a number word can make a figure of anything; an article only of one person or thing.
-NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for"
-    r"|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?"
-    r"|several|both|couple|nobody|none|no|half|few|one)\b",
-    re.IGNORECASE,
+DIGIT = re.compile(r"\d")
+NUMBERS = frozenset(
+    (
+        *(word for word in (*UNITS, *TENS, *PLURALS) if word not in ("zero", "tens")),
+        *"hundred thousand million billion dozen score several both couple".split(),
+        *"nobody none no half few".split(),
+    )
 )
 ARTICLES = frozenset(("a", "an"))
 
@@ -91,7 +94,7 @@ class Passage:
         words = self.words
         if gate().isdisjoint(words) and not together(words):
             return False
-        if NUMBER.search(self.text):
+        if not words.isdisjoint(NUMBERS) or DIGIT.search(self.report.text, self.start, self.end):
             return True
         singular = any(word.endswith(ONE_PERSON) for word in words)
         return not words.isdisjoint(ARTICLES) and (singular or not words.isdisjoint(ones()))

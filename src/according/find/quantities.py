@@ -316,7 +316,7 @@ def noun_after(text: str, last: int, end: int, kind: FigureKind) -> Span | None:
     items = items_of(text, last, stop.start() if stop else min(end, last + NOUN))
     if not items:
         return None
-    phrase = phrase_after([replace(items[0], low="#", kind="figure"), *items], 0)
+    phrase = phrase_after([items[0]._replace(low="#", kind="figure"), *items], 0)
     if phrase.bare or items[phrase.first - 1].low in TIME_WORDS:
         return None
     first, last = items[phrase.first - 1].start, items[phrase.last - 1].end
