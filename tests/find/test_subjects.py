@@ -41,3 +41,18 @@ def test_an_elided_subject_is_the_phrase_it_stands_for(text, expected):
     *_, (_, subject) = said(text, "subject")
 
     assert subject == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dozens died in the attack.", "Dozens"),
+        ("Last week a car bombing killed five.", "five"),
+        ("It had received 213 wounded, 35 of whom were critical.", "wounded"),
+        ("Police said 19 of the dead had not been identified.", "the dead"),
+    ],
+)
+def test_a_subject_that_is_left_open_is_the_wholes_or_the_figure_itself(text, expected):
+    *_, (_, subject) = said(text, "subject")
+
+    assert subject == expected

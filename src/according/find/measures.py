@@ -7,6 +7,7 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
+from according.find.clauses import clause_of
 from according.find.counting import counted, is_name
 from according.find.fitting import LOSES, choose
 from according.find.items import Item
@@ -44,6 +45,10 @@ def measured(items: list[Item]) -> list[Measured]:
         found.update(ended)
         share_on(items, phrases, found)
     with_sums(items, phrases, found)
+    far = {at: by_clause(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
+    if ended := {at: one for at, one in far.items() if one is not None}:
+        found.update(ended)
+        share_on(items, phrases, found)
     return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
 
 
@@ -97,6 +102,14 @@ def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     listed = listed_object(items, at, phrase.end)
     if listed is not None and (toll := choose(items, phrase, listed)):
         return Measured(at, toll.measure, listed[0], phrase, "object")
+    return None
+
+
+def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of the verb of the clause whose subject the figure is, however far."""
+    for reading in clause_of(items, at, phrase):
+        if toll := choose(items, phrase, reading):
+            return Measured(at, toll.measure, reading[0], phrase, "clause")
     return None
 
 

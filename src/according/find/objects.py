@@ -6,7 +6,7 @@ from according.find.predicates import BEFORE_NUMBER
 from according.find.voices import QUOTES, TIME_WORDS, Reading
 from according.model import Measure
 
-__all__ = ["listed_object", "object_verb", "parted_verb"]
+__all__ = ["SO_MANY", "listed_object", "object_verb", "parted_verb"]
 
 # "demanded the release of 12 hostages" tells of no release.
 SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")

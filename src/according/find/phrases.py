@@ -153,6 +153,8 @@ def noun_span(
             break
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
+        elif last < 0 and names_work(items, here):
+            first = here if first < 0 else first
         elif item.tolls and not heads(item, alone=last < 0):
             if not (last < 0 and is_noun(items, here)):
                 break
@@ -169,6 +171,14 @@ def noun_span(
 
 # "2,260 public, industrial and infrastructure facilities": the longest such list.
 ADJECTIVES = 7
+
+
+def names_work(items: list[Item], here: int) -> bool:
+    """Tell whether a toll word says what the noun after it is for: "two rescue workers"."""
+    if not any(t.role == Role.EVENT or t.form == Form.BASE for t in items[here].tolls):
+        return False
+    after = items[here + 1] if here + 1 < len(items) else None
+    return after is not None and not after.tolls and kind_of(after) is not Kind.UNKNOWN
 
 
 def is_noun(items: list[Item], here: int) -> bool:

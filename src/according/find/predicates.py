@@ -149,9 +149,9 @@ def joined_verb(items: list[Item], start: int) -> list[Reading]:
         item = items[at]
         if item.kind in ("punct", "rel", "modal", "have", "be") or item.low in lexicon().say:
             return []
-        if item.kind in ("conj", "pron", "figure") and item.low != "and":
+        if item.kind in ("conj", "pron", "figure") and item.low not in ("and", "or"):
             return []
-        if item.low == "and" and items[at + 1].kind in ("be", "have"):
+        if item.low in ("and", "or") and items[at + 1].kind in ("be", "have"):
             reading = with_auxiliary(items, at + 1)
             return [reading] if reading is not None else []
     return []

@@ -14,6 +14,8 @@ __all__ = ["subject_of"]
 # How many sentences back an elided noun is looked for.
 BACK = 2
 ADJECTIVES = lexicon().words["subjects_adjectives"]
+# Words with such a reading name those whom they tell of: "the dead", "the wounded".
+NAMING = frozenset((Role.STATE, Role.COUNT, Role.BEING))
 PEOPLE = {
     Measure.KILLED,
     Measure.INJURED,
@@ -44,8 +46,22 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return passage.span(toll.phrase.first, toll.phrase.last)
     if toll.how == "total":
         return total_subject(passage, toll.word)
-    word = toll.word if toll.word >= 0 else toll.at
-    return elided(passages, passage, toll) or passage.span(word, word)
+    return elided(passages, passage, toll) or left_open(passages, passage, toll)
+
+
+def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
+    """Give what stands for a noun that no phrase is found for.
+
+    That of the whole ("213 wounded, 35 of whom were critical"), the toll word where it names those
+    counted ("19 of the dead"), else the figure itself ("dozens died").
+    """
+    known = (t for t in passage.tolls if t.at in (toll.whole, toll.shared) and t.at < toll.at)
+    if (whole := next(known, None)) is not None:
+        return subject_of(passages, passage, whole)
+    word = passage.items[toll.word] if toll.word >= 0 else None
+    named = word is not None and any(t.role in NAMING for t in word.tolls)
+    at = toll.word if toll.how == "partitive" or (named and toll.how != "object") else toll.at
+    return passage.span(at, at)
 
 
 def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
