@@ -91,7 +91,7 @@ def standing(claim: Claim) -> tuple[int, bool, bool]:
 
 
 # MUC-4 wants who was hurt in single terrorist acts of late: not armies' losses in battle, tolls of
-# a war or period, or victims of whom nothing is said but that they are dead.
+# a war or period, victims of accidents, or those of whom nothing is said but that they are dead.
 COMBATANT = re.compile(
     r"\b(?:soldiers?|troop(?:er)?s?|marines|army|battalion|(?<!police )officers?|combatants?"
     r"|fighters?|guerr?ill?as?|rebels?|terrorists?|subversives?|extremists?|insurgents?|contras?|criminals?"
@@ -109,6 +109,18 @@ PERIOD = re.compile(
     r"|figures)\b",
     re.IGNORECASE,
 )
+# Words of a sentence that tells of a fight between forces, or of an accident.
+NO_ACT = re.compile(
+    r"\b(?:clash\w*|fighting|combat|battles?|gunfights?|exchanges? of (?:gun)?fire"
+    r"|(?:military|police|army|rescue) operations?|accident\w*|crash\w*)\b",
+    re.IGNORECASE,
+)
+# These are of the kind of those counted before them.
+OTHERS = re.compile(
+    r"\W*(?:others?|more|another|the rest)(?:\s(?:people|persons))?\W*", re.IGNORECASE
+)
+# "five of them Spaniards": a set of victims is counted once.
+OF_THEM = re.compile(r"\s*of\s(?:them|whom)\b", re.IGNORECASE)
 SENTENCE_ENDS = re.compile(r"[.!?]\s|\n\s*\n")
 # Of the 255 labelled sets of victims in the development part, three have more: a greater number is
 # nearly always a toll of many acts.
@@ -117,7 +129,23 @@ MOST = 100
 
 def acts(text: str, claims: Sequence[Claim]) -> Sequence[Claim]:
     """Give the claims that count people killed or hurt in one dated act who were no combatants."""
-    return [c for c in claims if is_act(c) and PERIOD.search(sentence_of(text, c)) is None]
+    return [
+        claim
+        for at, claim in enumerate(claims)
+        if is_act(claim)
+        and not any(pattern.search(sentence_of(text, claim)) for pattern in (PERIOD, NO_ACT))
+        and not (claim.part_of and OF_THEM.match(text, claim.figure.end))
+        and not (at and are_combatants(text, claim, claims[at - 1]))
+    ]
+
+
+def are_combatants(text: str, claim: Claim, before: Claim) -> bool:
+    """Tell whether "others" are of the combatants that the claim before in the sentence counts."""
+    return (
+        OTHERS.fullmatch(claim.subject.text) is not None
+        and COMBATANT.search(before.subject.text) is not None
+        and sentence_of(text, before) == sentence_of(text, claim)
+    )
 
 
 def sentence_of(text: str, claim: Claim) -> str:

@@ -55,6 +55,9 @@ def test_idetect_has_the_driven_from_home_first_and_the_destroyed_before_the_dam
         "Dozens of people were killed on Monday.",
         "Some 70,000 people have been killed since 1980.",
         "The clash left nine casualties on Monday.",
+        "Three guerrillas were killed and five others were wounded on Monday.",
+        "Seven people were killed on Monday when fighting broke out.",
+        "Seven people died on Monday when a plane crashed.",
     ],
 )
 def test_muc_leaves_out_combatants_the_unnamed_tolls_and_casualties(text: str) -> None:

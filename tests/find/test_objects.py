@@ -17,6 +17,12 @@ CASES = [
         [("17,631", "evacuated")],
     ),
     ("They demanded the release of 12 men.", []),
+    # when, where or by whom stands between
+    ("They condemned the killing on Monday of seven aid workers in Rafah.", [("seven", "killed")]),
+    ("The killing by militiamen of 12 journalists drew protests.", [("12", "killed")]),
+    ("The abduction near the border of 40 girls was reported.", [("40", "abducted")]),
+    ("He regretted the deaths in custody of two men.", [("two", "killed")]),
+    ("The deaths in a town of 5,000 people shocked many.", []),
     # the last of several objects
     ("The flood damaged crops and 25 homes.", [("25", "damaged")]),
     ("They killed the mayor of the small town, as well as two peasants.", [("two", "killed")]),

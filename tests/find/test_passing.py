@@ -23,6 +23,16 @@ CASES = [
         [("Some 800", "displaced")],
     ),
     ("He met 12 people in the town and the mayor was killed.", []),
+    (
+        "Two guards who were acting as her escort and four porters were hurt.",
+        [("Two", "injured"), ("four", "injured")],
+    ),
+    (
+        "Three nurses who had been on duty and four porters were killed.",
+        [("Three", "killed"), ("four", "killed")],
+    ),
+    ("She wrote on the six miners that were killed.", [("six", "killed")]),
+    ("Six were killed at Lund, a village in the west.", [("Six", "killed")]),
     # insertions
     ("Three women jailed last week have died.", [("Three", "killed")]),
     ("Police said 10 people [no names were given] were injured.", [("10", "injured")]),

@@ -188,7 +188,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
     if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person:
         return False
-    if is_apposition(items, at):
+    if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
+        # "in Unguia, a village in the west"
         return False
     if items[at - 1].low in PLACING and at > 0:
         return False
@@ -214,9 +215,17 @@ def is_possessed(items: list[Item], phrase: Phrase) -> bool:
     return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
 
 
+SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())
+
+
+def follows_name(items: list[Item], at: int) -> bool:
+    """Tell whether an article stands behind a name and a comma."""
+    return at > 1 and items[at - 1].text == "," and items[at - 2].capital
+
+
 def is_apposition(items: list[Item], at: int) -> bool:
     """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
-    if at < 2 or items[at - 1].text != "," or not items[at - 2].capital:  # noqa: PLR2004
+    if not follows_name(items, at):
         return False
     here = at - 2
     while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):

@@ -150,7 +150,8 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             # "the hospital took in 46 people with gunshot wounds".
             return Measured(at, hurt.measure, phrase.end, phrase, "predicate")
         return Measured(at, toll.measure, left[0], phrase, "object")
-    for reading in predicates_after(items, phrase.end, placed=is_placed(items, at)):
+    placed = is_placed(items, at) and not tells_of_people(items, phrase)
+    for reading in predicates_after(items, phrase.end, placed=placed):
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
@@ -259,6 +260,12 @@ def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] |
         if items[here].kind not in ("prep", "det"):
             return None
     return None
+
+
+def tells_of_people(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a relative clause goes on about people: "articles on the six who were shot"."""
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return people and phrase.end < len(items) and items[phrase.end].kind == "rel"
 
 
 def is_placed(items: list[Item], at: int) -> bool:

@@ -16,6 +16,9 @@ DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
 INSERTED = 9
 # "the mayor of the small town of Hostigal, as well as": how far a list's verb may stand.
 LIST_REACH = 16
+# "the murder on the evening of 27 February of six": the longest adverbial between.
+ADVERBIAL = 9
+PERIODS = frozenset(("last", "this", "yesterday", "today", "overnight"))
 # What may follow a list's last object: its clause must not go on to another verb.
 CLAUSE = 10
 
@@ -113,9 +116,27 @@ def event_of(items: list[Item], here: int) -> Reading | None:
     """Give the noun before "of", or before "to" where it says so: "damage to 500 homes"."""
     if here < 1 or (items[here].low == "to" and items[here - 1].low not in DONE_TO):
         return None
-    events = tuple(t for t in items[here - 1].tolls if t.role == Role.EVENT)
-    sought = any(i.low.startswith(SEEKS) for i in items[max(0, here - 4) : here - 1])
-    return (here - 1, events) if events and not sought else None
+    noun = here - 1 if items[here].low == "to" else before_adverbial(items, here)
+    events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
+    sought = any(i.low.startswith(SEEKS) for i in items[max(0, noun - 3) : noun])
+    return (noun, events) if events and not sought else None
+
+
+def before_adverbial(items: list[Item], of: int) -> int:
+    """Give the noun before when, where or by whom: "the killing in Gaza by a mob of 12", else "of".
+
+    "The deaths in a town of 5,000": what is new in the text is what has so many.
+    """
+    for here in range(of - 1, max(-1, of - ADVERBIAL), -1):
+        item = items[here]
+        if any(toll.role in (Role.EVENT, Role.ACT, Role.BEFALL) for toll in item.tolls):
+            # "deaths in custody of two": "in custody" is one item.
+            opener = items[here + 1].low.partition(" ")[0]
+            opens = opener in lexicon().words["prepositions"] or opener in PERIODS
+            return here if here == of - 1 or (opens and opener != "of") else of
+        if item.kind not in ("word", "prep", "det", "figure") or item.low in ("a", "an"):
+            return of
+    return of
 
 
 def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:

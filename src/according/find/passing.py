@@ -26,7 +26,11 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return past_and(items, here, in_phrase=in_phrase)
     if item.kind in ("det", "figure") and in_phrase:
         return here + 1
-    if item.low == "as" and here + 1 < len(items) and items[here + 1].tolls:
+    if (
+        item.low == "as"
+        and here + 1 < len(items)
+        and (items[here + 1].tolls or acts_as(items, here))
+    ):
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
         return here + 2
@@ -34,6 +38,12 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         # "two employees of the state railway were"
         return here + 1
     return past_word(item, here, in_phrase=in_phrase)
+
+
+def acts_as(items: list[Item], here: int) -> bool:
+    """Tell whether "as" opens what somebody is: "who were acting as her bodyguards"."""
+    after = items[here + 1]
+    return items[here - 1].low.endswith(("ing", "ed", "en")) and after.kind in ("det", "word")
 
 
 SMALL = frozenset(("adv", "prep", "be", "have", "modal", "link"))

@@ -65,7 +65,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
                 return [*main, *joined_verb(items, predicate[0] + 1)]
             if not relative:
                 return [*found, *joined_verb(items, here + 1)]
-            relative = False
+            relative, here = False, past_auxiliaries(items, here)
+            item = items[here]
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
             return [*found, infinitive]
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
@@ -74,9 +75,16 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
         relative = relative or whose
         parted = item.kind == "punct" and item.text not in QUOTES
-        in_phrase = (in_phrase and not parted) or item.kind == "prep"
+        in_phrase = (in_phrase and not parted) or item.kind == "prep" or item.low == "as"
         here = step
     return found
+
+
+def past_auxiliaries(items: list[Item], here: int) -> int:
+    """Give the last auxiliary of those that stand together: "who had been on duty"."""
+    while here + 1 < len(items) and items[here + 1].kind in ("be", "have"):
+        here += 1
+    return here
 
 
 def past_whom(items: list[Item], here: int, start: int) -> int:
