@@ -4,10 +4,12 @@ usage: python -m benchmarks.desk LEDGER [--seconds N] [--connections N]
 
 The desk is served from LEDGER on loopback, on one processor where `taskset` is there, and asked by
 `wrk` (Debian's package) for kept answers and for ones that no two requests share, so that none is
-kept. One line each: requests a second, and the milliseconds that 50 and 95 of 100 stay below.
+kept. One line each: requests a second, the milliseconds that 50 and 95 of 100 stay below, and
+requests to a second of the desk's processor, which other work on the machine hardly changes.
 """
 
 import argparse
+import os
 import re
 import shutil
 import statistics
@@ -17,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 
 import httpx
@@ -28,6 +31,8 @@ __all__ = ["main"]
 
 SECONDS, CONNECTIONS = 5, 32
 QUESTIONS = 200
+# More lists than are asked for while it is measured, so that none is asked for twice.
+LISTS = 12_000
 # Each request asks for another page of the list, or another question, than the one before.
 SCRIPT = """
 local paths = {%s}
@@ -45,8 +50,8 @@ end
 
 
 @contextmanager
-def served(ledger: str) -> Iterator[str]:
-    """Give the address of the desk on a ledger, served until the block ends."""
+def served(ledger: str) -> Iterator[tuple[str, int]]:
+    """Give the address of the desk on a ledger and its process, served until the block ends."""
     pinned = ["taskset", "-c", "0"] if shutil.which("taskset") else []
     command = [*pinned, sys.executable, "-m", "according", "serve", "--ledger", ledger]
     with subprocess.Popen(
@@ -57,13 +62,20 @@ def served(ledger: str) -> Iterator[str]:
         if told is None:
             raise SystemExit("the desk did not open")
         try:
-            yield told[0].rstrip("/")
+            yield told[0].rstrip("/"), server.pid
         finally:
             server.terminate()
 
 
-def asked(address: str, paths: list[str], seconds: int, connections: int) -> str:
+def worked(process: int) -> float:
+    """Give the seconds that a process was on a processor."""
+    told = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def asked(desk: tuple[str, int], paths: list[str], seconds: int, connections: int) -> str:
     """Ask for paths in turn, and give what came of it."""
+    address, process = desk
     wrk = shutil.which("wrk")
     if wrk is None:
         raise SystemExit("this needs wrk (apt install wrk)")
@@ -71,6 +83,7 @@ def asked(address: str, paths: list[str], seconds: int, connections: int) -> str
         script = Path(folder) / "paths.lua"
         script.write_text(SCRIPT % ", ".join(f'"{path}"' for path in paths))
         many = ("-t1", f"-c{connections}", f"-d{seconds}s")
+        before = worked(process)
         done = subprocess.run(
             [wrk, *many, "--timeout", "30s", "-s", str(script), address],
             check=True,
@@ -81,7 +94,8 @@ def asked(address: str, paths: list[str], seconds: int, connections: int) -> str
     if told is None:
         raise SystemExit(f"wrk says: {done.stdout}")
     rate, half, most, failed = told[1].split()
-    return f"{float(rate):9,.0f} {float(half):8.1f} {float(most):8.1f} {failed:>7s}"
+    own = float(rate) * seconds / max(worked(process) - before, 0.01)
+    return f"{float(rate):9,.0f} {float(half):8.1f} {float(most):8.1f} {own:9,.0f} {failed:>7s}"
 
 
 def one_by_one(address: str, path: str, ids: list[str]) -> str:
@@ -107,12 +121,14 @@ def main() -> None:
         claims = len(ledger)
         some = ledger.conclusions.questions(QuestionFilter(order=Order.CLAIMS, limit=QUESTIONS))
     ids = [one.question.id for one in some]
+    begin = date(1990, 1, 1)
     lists = [
-        f"/api/v1/questions?limit={n % 50 + 1}&since=2000-01-{n % 28 + 1:02}" for n in range(1400)
+        f"/api/v1/questions?limit={n % 50 + 1}&since={begin + timedelta(days=n)}"
+        for n in range(LISTS)
     ]
     kinds = {
         "list, kept": ["/api/v1/questions"],
-        "list of 1 to 50, not kept": lists,
+        f"{LISTS:,} lists of 1 to 50": lists,
         "contradictions, kept": ["/api/v1/contradictions"],
         "question's page, kept": [f"/questions/{ids[0]}"],
         "question's page, 200 in turn": [f"/questions/{one}" for one in ids],
@@ -120,12 +136,12 @@ def main() -> None:
         "front page": ["/"],
     }
     print(f"{claims:,} claims; {given.connections} connections")
-    print(f"{'':32s} {'a second':>9s} {'50 %':>8s} {'95 %':>8s} {'failed':>7s}")
-    with served(given.ledger) as address:
+    print(f"{'':32s} {'a second':>9s} {'50 %':>8s} {'95 %':>8s} {'worked':>9s} {'failed':>7s}")
+    with served(given.ledger) as desk:
         for name in ("/questions/{}", "/api/v1/questions/{}/comparison"):
-            print(f"{'first time: ' + name:42s} {one_by_one(address, name, ids)}", flush=True)
+            print(f"{'first time: ' + name:42s} {one_by_one(desk[0], name, ids)}", flush=True)
         for name, paths in kinds.items():
-            told = asked(address, paths, given.seconds, given.connections)
+            told = asked(desk, paths, given.seconds, given.connections)
             print(f"{name:32s} {told}", flush=True)
 
 

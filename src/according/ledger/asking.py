@@ -58,7 +58,7 @@ BY_DAY = Ordering((), (t.readings.c.day, t.reports.c.id))
 CLAIMS_BY_DAY = Ordering(
     (), (t.finding_claims.c.day, t.reports.c.id, t.claims.c.start, t.claims.c.id)
 )
-IN_ORDER = CLAIMS_BY_DAY.by()
+IN_ORDER = CLAIMS_BY_DAY.by
 
 
 def claims(connection: Connection, where: ClaimFilter) -> list[KeptClaim]:
@@ -201,7 +201,7 @@ def kept_reports(
             key, fitting = t.findings.c.reading, held
 
     def ordered(keys: Select[tuple[int]]) -> Select[tuple[int]]:
-        return keys.order_by(*BY_DAY.by()).limit(limit)
+        return keys.order_by(*BY_DAY.by).limit(limit)
 
     # Only the keys are sorted, not the texts: a common word is in half of all reports.
     among: Select[tuple[int]] | list[int]
@@ -348,12 +348,14 @@ def validators(connection: Connection, address: str) -> tuple[str, str] | None:
     return (row.etag, row.last_modified) if row and (row.etag or row.last_modified) else None
 
 
+STATE = select(
+    select(func.max(t.findings.c.seq)).scalar_subquery().label("findings"),
+    select(func.max(judged.judgements.c.seq)).scalar_subquery().label("judgements"),
+    select(func.count()).select_from(judged.withdrawals).scalar_subquery().label("withdrawals"),
+    select(func.count()).select_from(d.pending).scalar_subquery().label("pending"),
+)
+
+
 def state(connection: Connection) -> str:
     """Give a short text that changes whenever what is answered may have changed."""
-    asked = select(
-        select(func.max(t.findings.c.seq)).scalar_subquery().label("findings"),
-        select(func.max(judged.judgements.c.seq)).scalar_subquery().label("judgements"),
-        select(func.count()).select_from(judged.withdrawals).scalar_subquery().label("withdrawals"),
-        select(func.count()).select_from(d.pending).scalar_subquery().label("pending"),
-    )
-    return "-".join(str(value or 0) for value in connection.execute(asked).one())
+    return "-".join(str(value or 0) for value in connection.execute(STATE).one())

@@ -1,7 +1,7 @@
 """What a ledger has concluded: the questions that claims answer, and what they add up to."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
@@ -38,6 +38,7 @@ from according.model import Findings, Report
 
 __all__ = ["Conclusions"]
 
+Opening = Callable[[], AbstractContextManager[Connection]]
 ID = re.compile(r"[0-9a-fA-F]{4,32}")
 # How many questions are listed when words fit several.
 LISTED = 5
@@ -54,11 +55,10 @@ class Conclusions:
         name: what errors call the ledger.
     """
 
-    def __init__(
-        self, name: str, reading: Callable[[], AbstractContextManager[Connection]]
-    ) -> None:
+    def __init__(self, name: str, reading: Opening, looking: Opening) -> None:
         self.name = name
         self._reading = reading
+        self._looking = looking
 
     def questions(
         self, where: QuestionFilter = EVERY_QUESTION, *, asof: AsOf | None = None
@@ -71,6 +71,16 @@ class Conclusions:
             if asof:
                 return past.questions(connection, where, asof)
             return listing.questions(connection, where)
+
+    def numbers(self, where: QuestionFilter) -> list[int]:
+        """Give the numbers of the questions that fit, as `numbered` takes them."""
+        with self._looking() as connection:
+            return listing.numbers(connection, where)
+
+    def numbered(self, numbers: Sequence[int]) -> list[QuestionSummary]:
+        """Give questions by their numbers, in this order; what `questions` gives, in two steps."""
+        with self._reading() as connection:
+            return listing.summaries(connection, numbers)
 
     def question(self, name: str) -> QuestionSummary:
         """Give one question.

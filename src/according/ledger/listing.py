@@ -78,10 +78,10 @@ def numbers(connection: Connection, where: QuestionFilter) -> list[int]:
     asked = (
         select(d.questions.c.seq)
         .where(ALIVE, *question_conditions(where), *order.after(where.after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(where.limit)
     )
-    return [row.seq for row in connection.execute(asked)]
+    return list(connection.execute(asked).scalars())
 
 
 def question_conditions(where: QuestionFilter) -> Iterator[ColumnElement[bool]]:
@@ -212,7 +212,7 @@ def contradictions(connection: Connection, where: ConclusionFilter) -> list[Cont
         .join(higher, higher.c.seq == c.higher_actor)
         .join(lower, lower.c.seq == c.lower_actor)
         .where(*fits, *order.after(where.after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(where.limit)
     )
     rows = connection.execute(asked).mappings().all()
@@ -250,7 +250,7 @@ def revisions(connection: Connection, where: ConclusionFilter) -> list[Revising]
         .join(before, before.c.seq == r.before)
         .outerjoin(after, after.c.seq == r.after)
         .where(*_conditions(where, d.revisions, r.day, (r.actor,)), *order.after(where.after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(where.limit)
     )
     rows = connection.execute(asked).mappings().all()
@@ -293,7 +293,7 @@ def silences(connection: Connection, where: ConclusionFilter) -> list[Silent]:
         .outerjoin(t.responses, t.responses.c.seq == s.response)
         .outerjoin(t.reports, t.reports.c.seq == s.report)
         .where(*_conditions(where, d.silences, s.until, (s.actor,)), *order.after(where.after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(where.limit)
     )
     rows = connection.execute(asked).mappings().all()
@@ -344,7 +344,7 @@ def situations(
         .where(ALIVE, s.id != "", ~s.id.startswith("report/"))
         .group_by(s.id, s.name, s.kind, s.start, s.places, s.parties)
         .having(*order.after(after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(limit)
     )
     return [
@@ -372,7 +372,7 @@ def actors(
         .join(d.actors, d.actors.c.seq == s.actor)
         .group_by(d.actors.c.id)
         .having(*order.after(after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(limit)
     )
     if words:

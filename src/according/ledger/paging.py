@@ -4,7 +4,7 @@ So a page begins where the one before ended, whatever was added meanwhile, and t
 what the first does. The last value is an id, which no two rows share.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_
@@ -86,14 +86,16 @@ class Ordering:
     Attributes:
         falling: columns, the highest first.
         rising: columns after them, the lowest first.
+        by: what a question is ordered by.
     """
 
     falling: tuple[ColumnElement[Any], ...]
     rising: tuple[ColumnElement[Any], ...]
+    by: tuple[ColumnElement[Any], ...] = field(init=False)
 
-    def by(self) -> tuple[ColumnElement[Any], ...]:
-        """Give what a question is ordered by."""
-        return (*(column.desc() for column in self.falling), *self.rising)
+    def __post_init__(self) -> None:
+        falling = (column.desc() for column in self.falling)
+        object.__setattr__(self, "by", (*falling, *self.rising))
 
     def after(self, place: Place) -> list[ColumnElement[bool]]:
         """Give the conditions that a row comes after a place; none for the empty place.

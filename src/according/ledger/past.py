@@ -51,7 +51,7 @@ def questions(connection: Connection, where: QuestionFilter, asof: AsOf) -> list
         .where(counting(asof)[0], *question_conditions(where))
         .group_by(d.questions.c.seq, d.questions.c.id, d.questions.c.folded)
         .having(*order.after(where.after))
-        .order_by(*order.by())
+        .order_by(*order.by)
         .limit(where.limit)
     )
     seqs = [row.seq for row in connection.execute(asked)]

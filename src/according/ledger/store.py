@@ -26,6 +26,7 @@ from according.ledger.naming import named
 from according.ledger.opening import migrate, open_engine, place_of
 from according.ledger.paging import Place
 from according.ledger.refiling import conclude_some, file_all, is_open, leave_everything, place_some
+from according.ledger.states import States, glancing
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.wire import reading_row
 from according.ledger.writing import add, known
@@ -72,6 +73,8 @@ class Ledger:
         self.name = place.name
         self._writable = create
         self._engine = open_engine(place, create=create, wait=wait)
+        self._states = States(self._engine)
+        self._glancing = glancing(self._engine)
         try:
             migrate(place, self._engine, create=create)
             if create and self._is_open():
@@ -82,6 +85,7 @@ class Ledger:
 
     def close(self) -> None:
         """Give back what it holds open."""
+        self._states.close()
         self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -107,6 +111,12 @@ class Ledger:
     def _reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the ledger."""
         with told(self.name), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _looking(self) -> Iterator[Connection]:
+        """Give a connection for one statement."""
+        with told(self.name), self._glancing.connect() as connection:
             yield connection
 
     @contextmanager
@@ -210,7 +220,7 @@ class Ledger:
     @property
     def conclusions(self) -> Conclusions:
         """What it has concluded: questions, contradictions, revisions, silences."""
-        return Conclusions(self.name, self._reading)
+        return Conclusions(self.name, self._reading, self._looking)
 
     @property
     def judging(self) -> Judging:
@@ -334,8 +344,8 @@ class Ledger:
 
     def state(self) -> str:
         """Give a short text that changes whenever what the ledger answers may have changed."""
-        with self._reading() as connection:
-            return asking.state(connection)
+        with told(self.name):
+            return self._states.now()
 
     def check(self) -> Iterator[Fault]:
         """Yield everything that is wrong with it; nothing, if all is well.

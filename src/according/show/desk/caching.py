@@ -3,15 +3,17 @@
 import gzip
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 __all__ = ["LEAST_PACKED", "PACKING", "Kept", "fresh"]
 
-# Room for some thousand lists and pages.
+# Room for some thousand lists and pages, and for rows of some ten megabytes.
 ROOM = 64 << 20
+ROWS = 20_000
 # What is worth being compressed, and how hard: a page of 170 kB becomes 40 kB in 2 ms.
 PACKED = (
     "text/",
@@ -22,25 +24,30 @@ PACKED = (
     "image/svg+xml",
 )
 LEAST_PACKED, PACKING = 1_000, 5
+Key = TypeVar("Key", bound=Hashable)
+Row = TypeVar("Row")
 
 
 class Kept:
-    """Answers by what was asked, as long as the ledger stays in one state.
+    """Answers by what was asked, and rows of lists, as long as the ledger stays in one state.
 
     Those asked for longest ago make room. Answers for one person are never kept here.
     """
 
-    def __init__(self, room: int = ROOM) -> None:
-        """Keep bodies of up to ``room`` bytes in all."""
+    def __init__(self, room: int = ROOM, rows: int = ROWS) -> None:
+        """Keep bodies of up to ``room`` bytes in all, and up to so many rows."""
         self._room = room
         self._used = 0
         self._state = ""
         self._answers: OrderedDict[str, Response] = OrderedDict()
+        self._most = rows
+        self._rows: dict[Hashable, Any] = {}
 
     def get(self, state: str, asked: str) -> Response | None:
         """Give the answer to what was asked, None if it has to be made."""
         if state != self._state:
             self._answers.clear()
+            self._rows.clear()
             self._used, self._state = 0, state
         answer = self._answers.get(asked)
         if answer is not None:
@@ -56,6 +63,22 @@ class Kept:
         while self._used > self._room:
             _, oldest = self._answers.popitem(last=False)
             self._used -= len(oldest.body)
+
+    def rows(self, keys: Sequence[Key], make: Callable[[list[Key]], Iterable[Row]]) -> list[Row]:
+        """Give rows by what they are called: those made before as they are, the others made now.
+
+        They are of the state of the ledger that was last asked with.
+        """
+        missing = [key for key in keys if key not in self._rows]
+        if not missing:
+            return [self._rows[key] for key in keys]
+        made = dict(zip(missing, make(missing), strict=True))
+        given = [self._rows[key] if key in self._rows else made[key] for key in keys]
+        if len(self._rows) + len(made) > self._most:
+            self._rows.clear()
+        for key, row in made.items():
+            self._rows[key] = row
+        return given
 
 
 def fresh(

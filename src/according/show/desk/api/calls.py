@@ -35,7 +35,7 @@ from according.show.views import (
     timeline_rows,
 )
 
-__all__ = ["CALLS", "LISTS", "Call", "List"]
+__all__ = ["CALLS", "LISTS", "Call", "List", "question_filter"]
 
 FEW = 20
 
@@ -72,6 +72,7 @@ class List:
         row: the name of the schema of a row.
         find: gives what fits, so many at most, after a place.
         tell: gives what was found as rows.
+        kept: whether its rows are questions, which are kept one by one as they are written.
     """
 
     path: str
@@ -80,6 +81,7 @@ class List:
     row: str
     find: Callable[[Ledger, Given, int, Place], Sequence[Any]]
     tell: Callable[[Ledger, Sequence[Any]], list[Row]]
+    kept: bool = False
 
     @property
     def name(self) -> str:
@@ -92,17 +94,21 @@ class List:
         return listing(one_of(self.row))
 
 
-def questions(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[QuestionSummary]:
-    """Give questions."""
+def question_filter(given: Given, limit: int, after: Place) -> QuestionFilter:
+    """Give which questions are asked for."""
     names = ("words", "measure", "subject", "side", "place", "situation", "actor", "since", "until")
-    where = QuestionFilter(
+    return QuestionFilter(
         **given.texts(*names),
         contradicted=given.yes("contradicted"),
         order=given.order,
         limit=limit,
         after=after,
     )
-    return ledger.conclusions.questions(where, asof=given.asof)
+
+
+def questions(ledger: Ledger, given: Given, limit: int, after: Place) -> Sequence[QuestionSummary]:
+    """Give questions."""
+    return ledger.conclusions.questions(question_filter(given, limit, after), asof=given.asof)
 
 
 def conclusions(given: Given, limit: int, after: Place) -> ConclusionFilter:
@@ -263,6 +269,7 @@ LISTS = (
         "QuestionSummary",
         questions,
         each(summary_row),
+        kept=True,
     ),
     List(
         "/contradictions",

@@ -7,16 +7,26 @@ from starlette.responses import Response
 
 from according.show.exports import json_line
 
-__all__ = ["as_json"]
+__all__ = ["Written", "as_json", "written"]
 
+Written = orjson.Fragment
 JSON = "application/json"
 
 
 def as_json(said: Mapping[str, object]) -> Response:
-    """Give an answer as JSON."""
+    """Give an answer as JSON; its parts may be written already."""
+    return Response(bytes_of(said), media_type=JSON)
+
+
+def written(said: Mapping[str, object]) -> Written:
+    """Give a part of answers, written once for all of them."""
+    return orjson.Fragment(bytes_of(said))
+
+
+def bytes_of(said: Mapping[str, object]) -> bytes:
+    """Write what is said as JSON."""
     try:
-        body = orjson.dumps(said)
+        return orjson.dumps(said)
     except TypeError:
         # Lone surrogates of a broken page, which orjson does not write.
-        body = json_line(said)
-    return Response(body, media_type=JSON)
+        return json_line(said)
