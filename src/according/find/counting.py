@@ -8,7 +8,7 @@ from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
 
-__all__ = ["counted", "is_name"]
+__all__ = ["SURVIVES", "counted", "is_name", "none_before", "survival"]
 
 PLACING = lexicon().words["measures_placing"]
 SUPPOSED = lexicon().words["measures_supposed"]
@@ -75,6 +75,9 @@ def is_one_more(items: list[Item], at: int) -> bool:
 def is_aside(items: list[Item], at: int) -> bool:
     """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
     low = items[at].low
+    if none_before(items, at):
+        # "None of the two was hurt": those it did not happen to.
+        return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return True
     if is_share(items, at):
@@ -92,8 +95,8 @@ def is_aside(items: list[Item], at: int) -> bool:
     if low == "one" and is_apposition(items, at):
         # "Stanislav, one of the men who died": he is named.
         return True
-    # "all but one of the sixteen", "none of the two": those it did not happen to.
-    return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"] or none_before(items, at)
+    # "all but one of the sixteen": those it did not happen to.
+    return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
 
 
 def is_pronoun(items: list[Item], at: int) -> bool:
@@ -143,6 +146,21 @@ def none_before(items: list[Item], at: int) -> bool:
     while here > 0 and (items[here].low in DEFINITE or items[here].low == "of"):
         here -= 1
     return here >= 0 and items[here].low in ("neither", "none")
+
+
+SURVIVES = frozenset("survive survived survives lived alive".split())
+# "none of the 40 people aboard the boat survived": how far the verb may stand.
+SURVIVAL = 9
+
+
+def survival(items: list[Item], at: int) -> int | None:
+    """Give the verb by which somebody lives, None if the clause says no such thing."""
+    for here in range(at + 1, min(len(items), at + SURVIVAL)):
+        if items[here].low in SURVIVES:
+            return here
+        if items[here].kind == "punct":
+            return None
+    return None
 
 
 DEFINITE = lexicon().words["measures_definite"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from according.find.lexicon import lexicon
-from according.find.numbers import GAP, NUMBER, Value, number_from, value_of
+from according.find.numbers import GAP, NUMBER, SCALES, Value, number_from, value_of
 from according.model import Bound, Span
 
 __all__ = ["Figure", "figures", "hedge_of"]
@@ -128,6 +128,10 @@ AGE_HEDGE = re.compile(
 )
 
 
+# "five of them under ten": in words, after those it describes.
+THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
+
+
 @cache
 def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
     """Give the pattern of hedges that end where a number begins, and what each makes of it."""
@@ -194,7 +198,7 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
         return False
     if match["digits"] is None:
-        return True
+        return not THEIR_AGE.search(text, max(0, start - 24), start)
     if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
         return False
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
@@ -300,6 +304,10 @@ def upper(
         scale = other["scale"] or other["short"]
         scaled = scaled_like(match["digits"], scale)
         low = scaled if scaled is not None and scaled < high.low else low
+    if other["words"] and match["digits"] is None and not value.scaled:
+        # "two to three hundred"
+        times = SCALES.get(re.split(r"[^a-z]+", other["words"].lower())[-1], 1)
+        low = low * times if low * times < high.low else low
     if low >= high.low or not joins(joint, word, low, high.low):
         return None
     if not is_count(text, other, high):

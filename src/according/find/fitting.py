@@ -27,7 +27,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if items[word].low == "alive" and not was_found(items, word):
         return None
-    if first in FALLS and not phrase.bare and items[phrase.last].low in VEHICLES:
+    if not phrase.bare and items[phrase.last].low in VEHICLES and is_accident(items, phrase, first):
         return None
     if first in LOSES and readings[0].role != Role.TOTAL:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
@@ -38,7 +38,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
     )
-    fits = (t for k in kinds for t in readings if undergoes(t, k, loose=loose))
+    fits = (
+        t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
+    )
     return next(fits, None)
 
 
@@ -51,6 +53,11 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
     wanted = SAID_OF.get(items[word].low, kind)
     return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
+
+
+def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
+    """Tell whether a vehicle's fall is the accident itself: "a bus fell", "a ferry sank"."""
+    return verb in FALLS or (verb in SINKS and items[phrase.first - 1].low in ("a", "an", "one"))
 
 
 FINDS = lexicon().words["items_pulled"]
@@ -66,6 +73,7 @@ def was_found(items: list[Item], word: int) -> bool:
 # "A bus fell into a gorge" is the accident itself; houses that fall are destroyed.
 FALLS = lexicon().words["fitting_falls"]
 VEHICLES = lexicon().words["fitting_vehicles"]
+SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
@@ -83,10 +91,13 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     return next((toll for toll in readings if toll.measure is wanted), None)
 
 
-def undergoes(toll: Toll, kind: Kind, *, loose: bool) -> bool:
+def undergoes(toll: Toll, kind: Kind, *, loose: bool, known: bool) -> bool:
     """Tell whether what is counted can undergo what a toll word says."""
     if kind is Kind.PEOPLE:
         return toll.measure not in THINGS_ONLY
     if kind is Kind.MATERIEL:
         return toll.measure not in PEOPLE_ONLY
+    if toll.measure is Measure.MISSING and toll.role == Role.EVENT and known:
+        # "the fate of 12 golf courses"
+        return False
     return kind is not Kind.NEVER and not (loose and toll.role in (Role.ACT, Role.BEFALL))

@@ -224,6 +224,8 @@ SPREAD = frozenset((*BROUGHT, *HARM, *ALIVE, "hands", "captivity"))
 # What opens such a phrase, or "as well as".
 OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, "in", "as"))
 FAR = 7
+# "pulled out seven alive" counts the seven, "pulled from under 12 metres of mud" does not.
+PARTICLES = frozenset(("out", "off", "up", "down"))
 PAST_ENDS = ("ed", "had")
 
 
@@ -268,7 +270,9 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
         item = items[here]
         if item.low in words:
             return here
-        counted = item.kind == "figure" and items[here - 1].kind not in ("prep", "det")
+        before = items[here - 1]
+        measured = before.kind in ("prep", "det") and before.low not in PARTICLES
+        counted = item.kind == "figure" and not measured
         purpose = item.low == "for" and items[at].low in SUFFERED
         if (
             counted

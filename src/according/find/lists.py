@@ -3,10 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from according.find.comparisons import adds_up, compared, countered
+from according.find.fitting import choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.passing import CLOSING
-from according.find.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.phrases import THINGS_ONLY, Kind, Phrase, kind_of, phrase_after
 from according.find.tolls import Measured
 from according.find.voices import takes_object
 from according.model import Measure
@@ -45,11 +47,11 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         if at > 0 and items[at - 1].low in PLACING:
             # "In one village, 27 houses were gone."
             continue
-        near = listed(items, phrases[at], after, beyond - 1)
-        if near and undergoes_same(items, phrases[at], later):
-            found[at] = Measured(
-                at, later.measure, later.word, phrases[at], "list before", shared=after
-            )
+        if not listed(items, phrases[at], after, beyond - 1):
+            continue
+        measure = measure_with(items, phrases[at], later)
+        if measure is not None:
+            found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
 
 
 WHOSE = frozenset(("whom", "which"))
@@ -84,8 +86,8 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             whole = last
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
-        elif at not in found and lost_with(items, at, phrase, last):
-            found[at] = Measured(at, Measure.LOST, last.word, phrase, "list", last.whole, last.at)
+        elif at not in found and (other := lost_with(items, at, phrase, last)):
+            found[at] = Measured(at, other, last.word, phrase, "list", last.whole, last.at)
         elif at not in found and shares(items, at, phrase, last):
             of = -1 if items[at - 1].low in ANOTHER else last.whole
             # A sum is not of what it is raised by.
@@ -100,15 +102,24 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = part(items, at, phrase, found[last.whole], found[at])
 
 
-LOSES = frozenset(("lose", "loses", "lost", "losing", "loss"))
+def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:
+    """Give what befell things that an army lost with its people: "lost 1,700 men and 12 tanks".
+
+    The same verb says it otherwise of each: "eliminated 40 soldiers and a tank".
+    """
+    if phrase.bare or undergoes_same(items, phrase, last):
+        return None
+    return measure_with(items, phrase, last) if listed(items, last.phrase, at, last.at) else None
 
 
-def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether an army lost things with its people: "lost 1,700 men, 12 tanks and a ship"."""
-    if last.measure is not Measure.KILLED or last.word < 0 or phrase.bare:
-        return False
-    materiel = kind_of(items[phrase.last]) is Kind.MATERIEL
-    return materiel and items[last.word].low in LOSES and listed(items, last.phrase, at, last.at)
+def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure | None:
+    """Give what a listed noun shares with its neighbour, by what kind of thing it is."""
+    if undergoes_same(items, phrase, other):
+        return other.measure
+    if other.word < 0 or other.measure not in {*THINGS_ONLY, Measure.KILLED}:
+        return None
+    toll = choose(items, phrase, (other.word, items[other.word].tolls))
+    return toll.measure if toll is not None else None
 
 
 # "and another 30": more of the same, but no part of it.
@@ -134,24 +145,6 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     return near and undergoes_same(items, phrase, last)
 
 
-def adds_up(items: list[Item], at: int) -> bool:
-    """Tell whether a running toll is raised to a figure: "taking this year's total to 1,165"."""
-    before = [item.low for item in items[max(0, at - RAISED) : at]]
-    if before[-1:] != ["to"] or SUMS.isdisjoint(before[-3:]):
-        return False
-    return not RAISES.isdisjoint(before)
-
-
-RAISED = 7
-SUMS = frozenset(("total", "tally", "count", "number", "figure", "toll"))
-RAISES = frozenset(
-    (
-        "taking takes took bringing brings brought raising raises raised pushing pushes pushed"
-        " lifting"
-    ).split()
-)
-
-
 def does_it(items: list[Item], verb: int) -> bool:
     """Tell whether a figure is the subject of an active verb: "and a soldier wounded one"."""
     if verb >= len(items) or not takes_object(items, verb + 1):
@@ -160,38 +153,6 @@ def does_it(items: list[Item], verb: int) -> bool:
         toll.role == Role.ACT and toll.form in (Form.PAST, Form.ONLY_PAST)
         for toll in items[verb].tolls
     )
-
-
-# "1,039 people died, against 770 a year before": a figure set against another.
-COMPARING = (
-    ("against",), ("versus",), ("up", "from"), ("down", "from"), ("compared", "with"),
-    ("compared", "to"), ("as", "against"),
-)  # fmt: skip
-
-
-def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether a bare figure is what another is compared with."""
-    start = at
-    while start > 0 and (items[start - 1].low in ("the", "only", "just")):
-        start -= 1
-    ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
-    before = tuple(item.low for item in items[max(0, start - 2) : start])
-    return ends and any(before[-len(words) :] == words for words in COMPARING)
-
-
-def countered(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether another source's figure stands bare: "the union says it has counted 11"."""
-    if phrase.end < len(items) and items[phrase.end].kind != "punct":
-        return False
-    here = at - 1
-    while here > 0 and items[here].low in ("only", "just", "it", "to", "at", "of"):
-        here -= 1
-    said = items[here].low in lexicon().say or items[here].low in lexicon().count
-    between = items[last.phrase.end : here]
-    return said and any(item.low in CONTRASTS for item in between)
-
-
-CONTRASTS = frozenset((";", "while", "but", "whereas", "although", "though"))
 
 
 def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
@@ -203,8 +164,10 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     if not phrase.bare or here + 1 >= len(items) or items[here].low not in PLACING:
         return False
     after = items[here + 1]
-    placed = after.capital or after.kind == "det" or after.low in HOSPITALS
-    after_verb = last.word > last.at and listed(items, last.phrase, at, last.word)
+    hospital = after.low in HOSPITALS or any(i.low in HOSPITALS for i in items[here + 2 : here + 3])
+    placed = after.capital or after.kind == "det" or hospital
+    verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
+    after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb
 
 
@@ -275,6 +238,8 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     if among_them(items, at, phrase):
         return root
+    if by_degree(items, at, phrase, last):
+        return last
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
     return None
@@ -298,6 +263,23 @@ def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
 
 
+# "two were hurt, one seriously".
+DEGREES = frozenset(
+    "seriously critically badly severely slightly lightly gravely grievously superficially".split()
+)
+
+
+def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure says how many of the hurt are badly so: "one seriously"."""
+    if not phrase.bare or at + 1 >= len(items) or items[at + 1].low not in DEGREES:
+        return False
+    ends = at + 2 >= len(items) or items[at + 2].kind in ("punct", "conj")
+    start = max(last.phrase.end, last.word + 1, last.at + 1)
+    near = all(i.kind in ("punct", "conj", "det", "prep") for i in items[start:at])
+    return ends and near and items[at - 1].low in (",", "and", "(") and last.measure in HURT
+
+
+HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
 OPENS_PART = frozenset((",", "(", "-", "–", "—", ";"))
 
 

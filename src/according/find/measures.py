@@ -8,7 +8,7 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 """
 
 from according.find.clauses import clause_of
-from according.find.counting import counted, is_name
+from according.find.counting import counted, is_name, none_before, survival
 from according.find.fitting import LOSES, choose
 from according.find.items import Item
 from according.find.lexicon import Role, Toll, lexicon
@@ -18,6 +18,7 @@ from according.find.phrases import (
     Kind,
     Phrase,
     kind_of,
+    phrase_after,
 )
 from according.find.predicates import Reading, coordinated, predicates_after
 from according.find.sums import with_sums
@@ -65,11 +66,42 @@ def second(items: list[Item], first: Measured) -> Measured | None:
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
     return (
-        by_toll_noun(items, at, phrase)
+        none_survived(items, at, phrase)
+        or by_membership(items, at, phrase)
+        or by_toll_noun(items, at, phrase)
         or outlasting(items, at, phrase)
         or by_verb(items, at, phrase)
         or by_state(items, at, phrase)
     )
+
+
+def none_survived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of all where none lives: "none of the 40 on board survived"."""
+    verb = survival(items, at) if none_before(items, at) else None
+    if verb is None:
+        return None
+    return Measured(at, Measure.KILLED, verb, phrase, "predicate")
+
+
+def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell the larger number that these belong to: "two were among 12 killed"."""
+    here = phrase.end
+    while here < len(items) and items[here].kind == "adv":
+        here += 1
+    if here + 2 >= len(items) or items[here].kind != "be" or items[here + 1].low not in AMONG:
+        return None
+    larger = here + 2
+    while larger < len(items) and items[larger].kind in ("det", "adv"):
+        larger += 1
+    if larger >= len(items) or items[larger].figure is None:
+        return None
+    told = direct(items, larger, phrase_after(items, larger))
+    if told is None:
+        return None
+    return Measured(at, told.measure, told.word, phrase, "predicate", larger)
+
+
+AMONG = frozenset(("among", "amongst"))
 
 
 def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

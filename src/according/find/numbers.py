@@ -8,7 +8,17 @@ the lower bounds of the codebook's section 3 and no upper one.
 import re
 from typing import NamedTuple
 
-__all__ = ["GAP", "NUMBER", "PLURALS", "TENS", "UNITS", "Value", "number_from", "value_of"]
+__all__ = [
+    "GAP",
+    "NUMBER",
+    "PLURALS",
+    "SCALES",
+    "TENS",
+    "UNITS",
+    "Value",
+    "number_from",
+    "value_of",
+]
 
 GAP = r"[\s\u00a0\u202f\u2009]+"
 THIN = r"[ \u00a0\u202f\u2009]"
@@ -85,7 +95,7 @@ WORDS = (
     rf"|(?:(?:many|several){GAP})?(?:{_plural})\b(?:{GAP}of{GAP}(?:{_plural})\b)*"
     rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}"
     rf"(?:{_scale})\b)?)?"
-    rf"|{_one}{GAP}and{GAP}a{GAP}half{GAP}(?:{_scale})\b"
+    rf"|{_one}(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half{GAP}(?:{_scale})\b"
     rf"|a{GAP}couple\b|{_one}|several\b|both\b)"
 )
 NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)

@@ -38,6 +38,8 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return owned
     if items[here].low in ("of", "to"):
         return event_of(items, here)
+    if named := named_event(items[here]):
+        return here, named
     active = acting(items, here)
     return (here, active) if active else None
 
@@ -81,6 +83,11 @@ HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
 # "power was cut off to 45,000 homes".
 SUPPLIES = frozenset(("power", "electricity", "water", "gas", "heating", "supply", "supplies"))
 SUPPLIED = 6
+# "knocked out power to 12,000 homes".
+CUTS = frozenset(
+    "cut cuts cutting knock knocks knocked knocking sever severs severed severing disrupt disrupts"
+    " disrupted disrupting interrupt interrupted interrupting".split()
+)
 DAMAGED = (Toll(Measure.DAMAGED, Role.ACT, Form.PAST),)
 AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
 
@@ -109,7 +116,13 @@ def deprived(items: list[Item], here: int) -> Reading | None:
     if tears(items[here]) and before & ROOFS:
         return here, DAMAGED
     cut = here > 0 and items[here].low in ("to", "for") and bool(items[here - 1].tolls)
-    return (here - 1, AFFECTED) if cut and before & SUPPLIES else None
+    if cut and before & SUPPLIES:
+        return here - 1, AFFECTED
+    supplied = (
+        here > 1 and items[here].low in ("to", "for", "in") and items[here - 1].low in SUPPLIES
+    )
+    cutting = supplied and any(i.low.split(" ")[0] in CUTS for i in items[max(0, here - 4) : here])
+    return (here - 1, AFFECTED) if cutting else None
 
 
 def event_of(items: list[Item], here: int) -> Reading | None:
@@ -139,19 +152,37 @@ def before_adverbial(items: list[Item], of: int) -> int:
     return of
 
 
+def named_event(item: Item) -> tuple[Toll, ...]:
+    """Give the readings of a noun that has its "of" within it: "no trace of", "contact with"."""
+    closed = item.low.endswith((" of", " with", " on", " from", " in"))
+    return tuple(t for t in item.tolls if t.role == Role.EVENT) if closed else ()
+
+
 def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     """Give a verb whose object, ending at ``end``, stands within it: "brought 76 ashore"."""
     verb = before_number(items, at)
     if verb < 0 or end >= len(items) or (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
-    after = " ".join(item.low for item in items[end : end + TAIL]).split(" ")
-    for second, longer in phrases.longer.items():
-        for words, readings in longer if second == after[0] else ():
-            if tuple(after[: len(words) - 1]) == words[1:]:
-                active = tuple(t for t in readings if t.role == Role.ACT and t.form in ACTIVE)
-                done = not passive_before(items, verb) and is_particle(items, end, words)
-                return (end, active) if active and done else None
+    for beyond in (end, past_joined(items, end)):
+        after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
+        for second, longer in phrases.longer.items():
+            for words, readings in longer if second == after[0] else ():
+                if tuple(after[: len(words) - 1]) == words[1:]:
+                    active = tuple(t for t in readings if t.role == Role.ACT and t.form in ACTIVE)
+                    done = not passive_before(items, verb) and is_particle(items, beyond, words)
+                    if active and done:
+                        return beyond, active
     return None
+
+
+def past_joined(items: list[Item], end: int) -> int:
+    """Give where an object joined to one before ends: "dug a mother and her two sons out"."""
+    if items[end].low != "and":
+        return end
+    here = end + 1
+    while here < len(items) and items[here].kind in ("det", "figure"):
+        here += 1
+    return min(here + 1, len(items) - 1)
 
 
 def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
@@ -162,9 +193,14 @@ def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
     while here < len(items) and not items[here].low.endswith(words[-1]):
         here += 1
     after = items[here + 1] if here + 1 < len(items) else None
-    return after is None or after.kind in ("punct", "conj", "adv")
+    pulled = words[0] in PULLED or (after is not None and after.low != "of")
+    apart = words[-1] in APART and after is not None and after.kind == "prep" and pulled
+    return after is None or apart or after.kind in ("punct", "conj", "adv")
 
 
+# "gunned 12 people down outside a cafe": these stay with the verb before another preposition.
+PULLED = lexicon().words["items_pulled"]
+APART = frozenset(("down", "out", "off", "up", "away"))
 # The longest rest of a verb of several words, in items.
 TAIL = 6
 ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)

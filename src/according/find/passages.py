@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from according.find.counting import SURVIVES
 from according.find.items import SPREAD, Item, items_of
 from according.find.lexicon import WORD, lexicon
 from according.find.measures import Measured, measured
@@ -29,7 +30,7 @@ ARTICLES = frozenset(("a", "an"))
 @cache
 def gate() -> frozenset[str]:
     """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | SPREAD
+    return lexicon().gate | SPREAD | SURVIVES
 
 
 def together(words: frozenset[str]) -> bool:

@@ -262,7 +262,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     known = kind_of(items[last]) is not Kind.UNKNOWN
     following = here + 1 < len(items) and items[here + 1].kind == "word"
     if item.low.endswith(("ed", "ing")) and "-" not in item.low:
-        return True
+        return known or not (following and kind_of(items[here + 1]) is Kind.MATERIEL)
     if known and item.capital:
         return True
     if (

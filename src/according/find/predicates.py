@@ -141,8 +141,36 @@ def finite(
     """Give the readings with a verb that has an auxiliary put where it belongs among them."""
     if found and stays(found, predicate):
         return found
+    if died := death_after(items, predicate):
+        return [died, predicate, *found]
     after = main_after(items, predicate[0] + 1) if relative else []
     return [predicate, *found, *after]
+
+
+# "were shot at a checkpoint and later died": how far the second verb may stand.
+LATER = 8
+
+
+def death_after(items: list[Item], predicate: Reading) -> Reading | None:
+    """Give the death that "and" joins to an injury of the same people."""
+    if all(toll.measure is not Measure.INJURED for toll in predicate[1]):
+        return None
+    for at in range(predicate[0] + 1, min(len(items) - 1, predicate[0] + LATER)):
+        if items[at].kind in ("punct", "rel", "figure"):
+            return None
+        if items[at].low == "and":
+            verb = at + 1
+            while verb < len(items) - 1 and items[verb].kind == "adv":
+                verb += 1
+            died = tuple(
+                t
+                for t in items[verb].tolls
+                if t.measure is Measure.KILLED
+                and t.role == Role.BEFALL
+                and t.form in (Form.PAST, Form.ONLY_PAST)
+            )
+            return (verb, died) if died else None
+    return None
 
 
 # "had fallen overboard and are presumed dead": how far the second verb may stand.

@@ -15,7 +15,8 @@ __all__ = ["subject_of"]
 BACK = 2
 ADJECTIVES = lexicon().words["subjects_adjectives"]
 # Words with such a reading name those whom they tell of: "the dead", "the wounded".
-NAMING = frozenset((Role.STATE, Role.COUNT, Role.BEING))
+SUMMED = frozenset(("total", "overall", "direct", "indirect"))
+NAMING = frozenset((Role.COUNT, Role.BEING))
 PEOPLE = {
     Measure.KILLED,
     Measure.INJURED,
@@ -32,7 +33,8 @@ PEOPLE = {
 def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
     """Give the words that say who or what a figure counts."""
     item = passage.items[toll.at]
-    if item.figure is not None and item.figure.high == 0 and toll.phrase.bare:
+    total = toll.how == "total"
+    if item.figure is not None and item.figure.high == 0 and toll.phrase.bare and not total:
         return passage.span(toll.at, toll.at)
     if toll.how == "list before" and only_adjective(passage, toll.phrase):
         listed = next((t for t in passage.tolls if t.at == toll.shared and not t.phrase.bare), None)
@@ -42,9 +44,11 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return named
     if stands_for(passage, toll) and (noun := beside(passage, toll, before_only=True)):
         return noun
-    if not toll.phrase.bare:
+    # "Fatalities: 28 total"
+    summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
+    if not toll.phrase.bare and not summed:
         return passage.span(toll.phrase.first, toll.phrase.last)
-    if toll.how == "total":
+    if total:
         return total_subject(passage, toll.word)
     return elided(passages, passage, toll) or left_open(passages, passage, toll)
 
@@ -59,9 +63,29 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     if (whole := next(known, None)) is not None:
         return subject_of(passages, passage, whole)
     word = passage.items[toll.word] if toll.word >= 0 else None
-    named = word is not None and any(t.role in NAMING for t in word.tolls)
-    at = toll.word if toll.how == "partitive" or (named and toll.how != "object") else toll.at
-    return passage.span(at, at)
+    # "thirty-odd hurt": a state right behind the figure is its noun.
+    roles = NAMING | {Role.STATE} if toll.word == toll.at + 1 else NAMING
+    named = word is not None and any(t.role in roles for t in word.tolls)
+    if toll.how == "partitive" or (named and toll.how != "object"):
+        return passage.span(toll.word, toll.word)
+    return said_earlier(passages, passage, toll) or passage.span(toll.at, toll.at)
+
+
+# How many sentences back anybody may be named whom a figure counts.
+FAR = 2
+
+
+def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give whom the figures before count, for one whose sentence and neighbours name nobody."""
+    wanted = Kind.PEOPLE if toll.measure in PEOPLE else Kind.MATERIEL
+    for other in reversed(passages[max(0, passage.number - FAR) : passage.number + 1]):
+        for before in reversed(other.tolls):
+            if before.phrase.bare or (other is passage and before.at >= toll.at):
+                continue
+            head = other.items[before.phrase.last]
+            if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
+                return other.span(before.phrase.first, before.phrase.last)
+    return None
 
 
 def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:

@@ -194,6 +194,24 @@ def of_those(items: list[Item], here: int) -> bool:
     return said and before in (["of", "the"], ["of", "those"])
 
 
+# "the death toll from a ferry that", "the toll after": how far the toll may stand.
+CLAUSE = 8
+
+
+def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
+    """Give the toll that a clause belongs to: "the toll from a ferry that sank rose to"."""
+    if items[opens].kind not in ("rel", "conj", "prep") or items[link - 1].kind != "word":
+        return None
+    for here in range(opens - 1, max(-1, opens - CLAUSE), -1):
+        said = items[here].tolls
+        totals = tuple(t for t in said if t.role == Role.TOTAL)
+        if totals and all(t.role not in (Role.ACT, Role.STATE) for t in said):
+            return here, totals
+        if items[here].kind not in ("word", "det", "prep") or said:
+            return None
+    return None
+
+
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     for here in range(link - 1, max(-1, link - nearest), -1):
@@ -209,7 +227,7 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         if item.kind == "rel" and items[here - 1].text != ",":
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
-            return number_of(items, number, link)
+            return number_of(items, number, link) or toll_of_clause(items, here, link)
         if item.low in COUNTS and is_cause(items, here):
             continue
         if (
@@ -217,7 +235,7 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
             or item.low in ("while", "but", "when", "as", "after")
             or item.low in COUNTS
         ):
-            return number_of(items, here, link)
+            return number_of(items, here, link) or toll_of_clause(items, here, link)
         if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at"):
             return None
     return None

@@ -183,7 +183,8 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     if items[at].low == "shot" and items[at + 1].low == "and":
         # "shot and killed", "shot and wounded": what the shots did.
         return tuple(other)
-    if {found[0].measure, other[0].measure} == BOTH:
+    died = any(t.role == Role.BEFALL and t.measure is Measure.KILLED for t in other)
+    if {found[0].measure, other[0].measure} == BOTH and not died:
         return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
         return tuple(other)

@@ -1,0 +1,54 @@
+"""How sentences of news put a toll: membership, lists of several kinds, clauses within, degrees."""
+
+import pytest
+
+from according.find import find
+from according.model import Published, Report
+from tests.find.test_wordings import BEFORE, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Two children were among five people killed by a mine.", "2 killed; 5 killed"),
+        ("Two Britons were among 38 tourists killed in the raid.", "2 killed; 38 killed"),
+        ("None of the 40 people aboard survived.", "40 killed"),
+        ("None of the two pilots spoke.", ""),
+        ("A dozen people were shot at the gate and later died.", "12 killed"),
+        ("He was among 12 people who were trampled and died.", "12 killed"),
+        ("Eight officers were hurt, one seriously.", "1 injured; 8 injured"),
+        (
+            "They wiped out 22 soldiers, an armoured fighting vehicle and two tanks.",
+            "1 destroyed; 2 destroyed; 22 killed",
+        ),
+        (
+            "Up to 60 troops, two tanks and one howitzer were eliminated.",
+            "-60 killed; 1 destroyed; 2 destroyed",
+        ),
+        ("The death toll from a ferry that capsized rose to 44.", "44 killed"),
+        ("The death toll after a boat sank rose to 44.", "44 killed"),
+        ("A bomb hit a hospital, according to two rescue workers.", "1 damaged"),
+        ("There were shootings at ten different locations.", ""),
+        ("Nine died at the scene and 11 at area hospitals.", "11 killed; 9 killed"),
+        ("The list is at 300 missing, down from a peak of 1,276.", "1276 missing; 300 missing"),
+        ("Two to three hundred vehicles were damaged.", "200-300 damaged"),
+        ("Armed men killed 11 people, five of them under ten.", "11 killed; 5 killed"),
+        ("The storm cut power to 38,000 homes.", "38000 affected"),
+        ("Storms knocked out power to 227,000 customers.", "227000 affected"),
+        (
+            "Firefighters dug a mother and her two children out of a basement.",
+            "1 rescued; 2 rescued",
+        ),
+        ("Boats took 1,350 people off rooftops.", "1350 rescued"),
+        ("They pulled out seven alive.", "7 rescued"),
+        ("They moved a last guest out of the way.", ""),
+        ("Gunmen gunned 12 people down outside a cafe.", "12 killed"),
+        ("The fate of the other seven is unknown.", "7 missing"),
+        ("It shows the fate of hundreds of golf courses.", ""),
+        ("The exodus has now topped 400,000.", "400000 displaced"),
+    ],
+)
+def test_a_phrasing_gives_its_claims(sentence: str, claims: str) -> None:
+    report = Report(text=BEFORE + sentence, published=Published("2024-05-05"))
+
+    assert "; ".join(sorted(told(claim) for claim in find(report).claims)) == claims
