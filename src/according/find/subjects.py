@@ -44,7 +44,7 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return named
     if stands_for(passage, toll) and (noun := beside(passage, toll, before_only=True)):
         return noun
-    # "Fatalities: 28 total"
+    # A label that is summed: "Fatalities: 28 total".
     summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
     if not toll.phrase.bare and not summed:
         return passage.span(toll.phrase.first, toll.phrase.last)
