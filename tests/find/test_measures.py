@@ -139,7 +139,7 @@ CASES = [
     ),
     (
         "In all, 2,260 public, industrial and port facilities were flooded.",
-        [("2,260", "damaged")],
+        [("2,260", "affected")],
     ),
     ("Two died and one remains missing.", [("Two", "killed"), ("one", "missing")]),
     (

@@ -24,6 +24,8 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         if item.low == "another":
             if is_one_more(items, at):
                 phrases[at] = Phrase(-1, -1, at + 1, (), (), False)  # noqa: FBT003 - its "of"
+            elif countable(items, at, phrase):
+                phrases[at] = phrase
             continue
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
             continue
@@ -88,7 +90,7 @@ def is_aside(items: list[Item], at: int) -> bool:
     if low == "one" and at > 0 and items[at - 1].low in ("the", "this") and is_pronoun(items, at):
         # "a deal similar to the one being held up".
         return True
-    if is_denied(items, at):
+    if is_denied(items, at) or (low == "one" and is_one_of_many(items, at)):
         return True
     if low == "both":
         return pairs_words(items, at) or supposed(items, at)
@@ -97,6 +99,19 @@ def is_aside(items: list[Item], at: int) -> bool:
         return True
     # "all but one of the sixteen": those it did not happen to.
     return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
+
+
+def is_one_of_many(items: list[Item], at: int) -> bool:
+    """Tell whether somebody named is said to be one of so many: "she is one of 12 people killed".
+
+    Then the many are counted, not the one.
+    """
+    if at < 1 or at + 2 >= len(items) or items[at - 1].kind != "be" or items[at + 1].low != "of":
+        return False
+    here = at + 2
+    while here < len(items) and items[here].kind == "det":
+        here += 1
+    return here < len(items) and items[here].figure is not None
 
 
 def is_pronoun(items: list[Item], at: int) -> bool:
@@ -189,7 +204,7 @@ def of_figure(items: list[Item], at: int) -> bool:
         here -= 1
     while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
         here -= 1
-    if items[here].low != "of" or here == 0:
+    if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
         return False
     return items[here - 1].figure is not None or items[here - 1].low in SHARES
 

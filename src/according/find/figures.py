@@ -66,6 +66,7 @@ DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
     rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
+    r"|[\s\u00a0\u202f]?m(?=[\s.,;)](?!\s?(?:people|refugees)))"
     r"|[\s\u00a0\u202f-]*(?i:per\s?cent|percent|percentage|thirds?|quarters?|fifths?|tenths?|kilomet(?:er|re)s?|kms?|km/h"
     r"|kph|mph|miles?|met(?:er|re)s?|"
     r"feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|yards?|kilos?"

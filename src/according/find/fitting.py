@@ -38,6 +38,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
     )
+    if kind is not Kind.PEOPLE and not phrase.bare:
+        # Bridges that are swept away are destroyed; people who are, missing.
+        readings = tuple(sorted(readings, key=lambda toll: toll.measure is Measure.MISSING))
     fits = (
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )

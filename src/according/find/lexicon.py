@@ -72,13 +72,13 @@ class Phrases(NamedTuple):
 
 VOWELS = "aeiou"
 # Adverbs that a verb may begin with; "rely" and "comply" are none.
-ADVERBS = ("ally", "bly", "tly", "vely")
+ADVERBS = ("ally", "bly", "tly", "vely", "usly", "rely", "adly", "ndly")
 
 
 def inflected(verb: str) -> list[tuple[str, str]]:
     """Give the forms of ``verb``: a base form, or base/third/past/participle/gerund."""
     adverb, _, one = verb.partition(" ")
-    if adverb.endswith(ADVERBS):
+    if one and adverb.endswith(ADVERBS) and adverb != "rely":
         # "fatally shoot/shoots/shot/shot/shooting": the verb after the adverb has the forms.
         return [(f"{adverb} {form}", name) for form, name in inflected(one)]
     first, _, rest = verb.partition(" ") if "/" not in verb else ("", "", "")

@@ -1,25 +1,23 @@
 """Figures that share a measure: in a list, or as part of a whole."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from according.find.comparisons import adds_up, compared, countered
 from according.find.fitting import choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
+from according.find.listing import listed
 from according.find.passing import CLOSING
-from according.find.phrases import THINGS_ONLY, Kind, Phrase, kind_of, phrase_after
+from according.find.phrases import THINGS_ONLY, Kind, Phrase, kind_of
 from according.find.tolls import Measured
 from according.find.voices import takes_object
+from according.find.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
-__all__ = ["named_part", "share_back", "share_on"]
+__all__ = ["share_back", "share_on"]
 
-PARTS = lexicon().words["measures_parts"]
 PLACING = lexicon().words["measures_placing"]
 HOSPITALS = lexicon().words["items_hospitals"]
-DEFINITE = lexicon().words["measures_definite"]
-THEM = lexicon().words["measures_them"]
 
 
 def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
@@ -44,8 +42,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         if earlier is not None and elsewhere(items, at, phrases[at], earlier):
             # "three died in Kost and one in Ruzhka; another 11 were hurt"
             continue
-        if at > 0 and items[at - 1].low in PLACING:
-            # "In one village, 27 houses were gone."
+        crew = phrases[at].bare and at > 1 and items[at - 1].low == "of"
+        if crew or (at > 0 and items[at - 1].low in PLACING):
+            # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             continue
         if not listed(items, phrases[at], after, beyond - 1):
             continue
@@ -160,8 +159,9 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
 
     "4 people died in Haiti, 3 in Cuba", "three died on the spot and two in hospital".
     """
-    here = at + 2 if items[at + 1 : at + 2] and items[at + 1].low == "more" else at + 1
-    if not phrase.bare or here + 1 >= len(items) or items[here].low not in PLACING:
+    here = at + 2 if items[at + 1 : at + 2] and items[at + 1].low == "more" else phrase.end
+    plain = phrase.bare or items[phrase.last].low in PLAIN
+    if not plain or here + 1 >= len(items) or items[here].low not in PLACING:
         return False
     after = items[here + 1]
     hospital = after.low in HOSPITALS or any(i.low in HOSPITALS for i in items[here + 2 : here + 3])
@@ -169,6 +169,10 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb
+
+
+# "two people died in Haiti and one person in Cuba": nouns that say no more than the figure.
+PLAIN = frozenset("person people other others man woman men women child children".split())
 
 
 def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
@@ -181,106 +185,6 @@ def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool
 def so_were(items: list[Item], at: int) -> bool:
     """Tell whether a figure follows "as were": "90 were wounded, as were 17 from the army"."""
     return [item.low for item in items[max(0, at - 2) : at]] in (["as", "were"], ["as", "was"])
-
-
-def part(
-    items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None
-) -> Measured:
-    """Give a part of a whole; its own measure counts if words of its own say it."""
-    if own is not None and own.how != "list before":
-        same = whole.at if own.measure is whole.measure else -1
-        return Measured(at, own.measure, own.word, own.phrase, own.how, same)
-    named = named_part(items, phrase)
-    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
-
-
-def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
-    """Give the noun of "nine of them children", None if there is none."""
-    if not phrase.bare or phrase.end >= len(items):
-        return None
-    here = phrase.end
-    while here < len(items) and (
-        items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")
-    ):
-        here += 1
-    being = here < len(items) and any(t.role == Role.BEING for t in items[here].tolls)
-    if here < len(items) and items[here].kind == "word" and (being or not items[here].tolls):
-        after = phrase_after(items, here - 1)
-        known = being or (not after.bare and kind_of(items[after.last]) is not Kind.UNKNOWN)
-        return after if known and not after.bare else None
-    return None
-
-
-def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
-    """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
-    last = before[-1]
-    sign = at - 1
-    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in '“"‘'):
-        sign -= 1
-    root = next((b for b in before if b.at == last.whole), last)
-    if sign > last.at and (
-        items[sign].low in PARTS
-        or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
-    ):
-        return root if root.at != last.at and listed(items, last.phrase, at, last.at) else last
-    if (
-        items[at].figure is not None
-        and at + 2 < len(items)
-        and items[at + 1].low == "of"
-        and items[at + 2].low in THEM
-    ):
-        return root
-    if (
-        sign > last.at + 1
-        and items[sign].low in ("whom", "which", "them", "these", "those")
-        and items[sign - 1].low == "of"
-    ):
-        return root
-    if among_them(items, at, phrase):
-        return root
-    if by_degree(items, at, phrase, last):
-        return last
-    if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
-        return root if not phrase.state else None
-    return None
-
-
-def shared_out(items: list[Item], last: Measured, at: int) -> bool:
-    """Tell whether a figure opened its clause as a whole: "of the 61 injured, 14 are critical"."""
-    here = last.at - 1
-    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
-        here -= 1
-    opens = here >= 0 and items[here].low == "of" and (here == 0 or items[here - 1].kind == "punct")
-    end = max(last.phrase.end, last.word + 1)
-    return opens and any(item.text == "," for item in items[end:at])
-
-
-def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether what follows a noun makes it a part: "400 died, 121 children among them"."""
-    if phrase.bare or items[at].figure is None or items[at - 1].text not in OPENS_PART:
-        return False
-    after = [item.low for item in items[phrase.end : phrase.end + 2]]
-    return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
-
-
-# "two were hurt, one seriously".
-DEGREES = frozenset(
-    "seriously critically badly severely slightly lightly gravely grievously superficially".split()
-)
-
-
-def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether a bare figure says how many of the hurt are badly so: "one seriously"."""
-    if not phrase.bare or at + 1 >= len(items) or items[at + 1].low not in DEGREES:
-        return False
-    ends = at + 2 >= len(items) or items[at + 2].kind in ("punct", "conj")
-    start = max(last.phrase.end, last.word + 1, last.at + 1)
-    near = all(i.kind in ("punct", "conj", "det", "prep") for i in items[start:at])
-    return ends and near and items[at - 1].low in (",", "and", "(") and last.measure in HURT
-
-
-HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
-OPENS_PART = frozenset((",", "(", "-", "–", "—", ";"))
 
 
 def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
@@ -299,58 +203,17 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
 
     "176 helicopters as destroyed, along with 13 boats".
     """
-    between = [item.low for item in items[last.word + 1 : at]] if last.word > last.at else []
+    if last.word < last.at:
+        return False
+    after = last.word + 1
+    if items[after : after + 1] and items[after].low in ("and", "or"):
+        # "were damaged and made inaccessible, as well as nine bridges"
+        commas = (here for here in range(after, at) if items[here].text == ",")
+        after = next(commas, after)
+    between = [item.low for item in items[after:at]]
     return [low for low in between if low != ","] in (
         ["along", "with"],
         ["together", "with"],
         ["plus"],
         ["as well as"],
     )
-
-
-SEPARATORS = frozenset(
-    (",", "and", "&", "plus", "or", ";", "then", "also", "along", "together", "as well as")
-)
-
-
-def outside(items: list[Item]) -> Iterator[Item]:
-    """Yield the items that stand in no brackets."""
-    inside = False
-    for item in items:
-        inside = item.text == "(" or (inside and item.text != ")")
-        if not inside and item.text != ")":
-            yield item
-
-
-OWNERS = frozenset(("his", "her", "their"))
-
-
-def is_age(item: Item) -> bool:
-    """Tell whether an item belongs to the ages of those counted: "20 children ages 6 and 7"."""
-    return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
-
-
-def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
-    """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
-    here = max(phrase.end, start + 1)
-    separated = in_place = False
-    if at - here > 12:  # noqa: PLR2004 - a list's items stand close together
-        return False
-    owned = False
-    for item in outside(items[here:at]):
-        if item.low in SEPARATORS:
-            separated, in_place = True, False
-        elif item.low in ("were", "was"):
-            in_place = False
-        elif item.kind == "prep":
-            in_place = not separated
-            if separated:
-                return False
-        elif item.kind in ("det", "adv") or item.text in '“”"‘’' or is_age(item):
-            owned = item.low in OWNERS
-        elif owned and separated and kind_of(item) is Kind.PEOPLE:
-            # "a senator, his wife and three guards": she is not counted.
-            separated = False
-        elif not (in_place and item.kind == "word" and not item.tolls):
-            return False
-    return separated

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from according.find.lexicon import Role
-from according.find.lists import named_part
 from according.find.measures import Measured
 from according.find.passages import Passage
 from according.find.phrases import Kind, kind_of, phrase_after
+from according.find.wholes import named_part
 from according.model import Measure
 
 __all__ = ["breakdowns", "restated"]

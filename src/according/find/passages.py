@@ -24,7 +24,7 @@ NUMBERS = frozenset(
         *"nobody none no half few".split(),
     )
 )
-ARTICLES = frozenset(("a", "an"))
+ARTICLES = frozenset(("a", "an", "another"))
 
 
 @cache

@@ -94,9 +94,15 @@ SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 
 
+# "killed a 13-year-old"
+AGED = ("-year-old", "-year-olds", "-month-old")
+
+
 def kind_of(item: Item) -> Kind:
     """Give what a noun names, by the word lists and the endings of words for people."""
     words = lexicon().words
+    if item.low.endswith(AGED):
+        return Kind.PEOPLE
     low = item.low.removesuffix("'s").rsplit("-", 1)[-1] if item.kind != "punct" else ""
     for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
         if low in words[kind.value]:
@@ -125,6 +131,9 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         here += 1
     if here < len(items) and items[here].low == "of":
         of, here = True, skip_determiners(items, here + 1)
+    if [item.low for item in items[here : here + 2]] == ["head", "of"]:
+        # "hundreds of head of cattle"
+        here += 2
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
     if last < 0:
         return Phrase(-1, -1, here, state, (), of)
@@ -260,6 +269,9 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if item.low in words.say or item.low in words.count:
         return True
     known = kind_of(items[last]) is not Kind.UNKNOWN
+    if known and item.low in words.words["predicates_time_words"]:
+        # "a 13-year-old last week"
+        return True
     following = here + 1 < len(items) and items[here + 1].kind == "word"
     if item.low.endswith(("ed", "ing")) and "-" not in item.low:
         return known or not (following and kind_of(items[here + 1]) is Kind.MATERIEL)
