@@ -103,10 +103,11 @@ UNNAMED = re.compile(
     r"|victims|fatalities|lives|losses|casualties)\W*",
     re.IGNORECASE,
 )
-# Words of a sentence that tells a toll of many acts ("in the past nine years").
+# Words of a sentence that tells a toll of many acts ("in the past nine years"); an age or a moment
+# ("two weeks ago", "last month", "in the past few hours") is no period.
 PERIOD = re.compile(
-    r"\b(?:since|so far|years?|months?|weeks?|past|annual\w*|per|decades?|average|total|statistics"
-    r"|figures)\b",
+    r"\b(?:since|so far|past(?!(?: \w+)? hours)|annual\w*|per|decades?|average|total|statistics|figures"
+    r"|(?<!last )(?<!this )(?:years?(?![- ]old)|months?|weeks?)(?! ago))\b",
     re.IGNORECASE,
 )
 # Words of a sentence that tells of a fight between forces, or of an accident.

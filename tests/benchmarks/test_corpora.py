@@ -66,3 +66,4 @@ def test_muc_leaves_out_combatants_the_unnamed_tolls_and_casualties(text: str) -
 
 def test_muc_has_the_victims_of_an_act() -> None:
     assert values("muc", "A bomb killed two judges and hurt nine people on Monday.") == [2, 9]
+    assert values("muc", "Two 9-year-old girls were killed by a bomb on Monday.") == [2]
