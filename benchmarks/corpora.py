@@ -106,8 +106,8 @@ UNNAMED = re.compile(
 # Words of a sentence that tells a toll of many acts ("in the past nine years"); an age or a moment
 # ("two weeks ago", "last month", "in the past few hours") is no period.
 PERIOD = re.compile(
-    r"\b(?:since|so far|past(?!(?: \w+)? hours)|annual\w*|per|decades?|average|total|statistics|figures"
-    r"|(?<!last )(?<!this )(?:years?(?![- ]old)|months?|weeks?)(?! ago))\b",
+    r"\b(?:since|so far|past(?!(?: \w+)? hours)|annual\w*|per|decades?|average|total"
+    r"|statistics|figures|(?<!last )(?<!this )(?:years?(?![- ]old)|months?|weeks?)(?! ago))\b",
     re.IGNORECASE,
 )
 # Words of a sentence that tells of a fight between forces, or of an accident.

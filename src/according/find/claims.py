@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from according.find.capitals import as_written, recased
 from according.find.claimants import Attribution, Attributor
@@ -13,7 +14,7 @@ from according.find.items import Item
 from according.find.losses import Row, rows
 from according.find.measures import Measured
 from according.find.parts import breakdowns, restated
-from according.find.passages import Passage, passages
+from according.find.passages import Passage, lowered, passages
 from according.find.phrases import Kind, kind_of
 from according.find.places import Places
 from according.find.responses import responses_of
@@ -32,29 +33,26 @@ CAVEAT = re.compile(
     r"(?:figures?|numbers?|toll|count|death toll)\b[^.;]{0,40}\b(?:(?:expected|likely|sure"
     r"|feared|set) to (?:rise|climb|grow|increase)|could (?:rise|climb|be higher)|(?:may"
     r"|might|will) (?:rise|climb|be higher))|"
-    r"(?:underestimate|undercount|likely an undercount|preliminary|provisional)\b)",
-    re.IGNORECASE,
+    r"(?:underestimate|undercount|likely an undercount|preliminary|provisional)\b)"
 )
 
 
 # What an article or "no" before a noun counts.
 NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
 NONE_OR_ONE["no"] = (0, 0, Bound.EXACT)
-HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b", re.IGNORECASE)
+HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 CONFLICT = re.compile(
     r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
     r"|violence|fighting|shelling|arson\w*|loot\w*|disorder"
-    r"|mutin\w+|ambush\w*|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b",
-    re.IGNORECASE,
+    r"|mutin\w+|ambush\w*|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b"
 )
 # In a report on an epidemic those in hospital are sick, not hurt.
 DISEASE = re.compile(
     r"\b(?:\w*virus\w*|covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
-    r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b",
-    re.IGNORECASE,
+    r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b"
 )
 OUTBREAK = 4
 TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
@@ -144,9 +142,26 @@ class Rules:
         self.attributor = Attributor(self.read)
         self.times = Times(self.read)
         self.places = Places(self.read)
-        self.conflict = CONFLICT.search(self.read[0].report.text) is not None
-        self.disease = len(DISEASE.findall(self.read[0].report.text)) >= OUTBREAK
-        self.hostages = HOSTAGES.search(self.read[0].report.text) is not None
+
+    @cached_property
+    def low(self) -> str:
+        """The report's text in lower case."""
+        return lowered(self.read[0].report.text)
+
+    @cached_property
+    def conflict(self) -> bool:
+        """Whether the report is about a conflict, unrest or attack."""
+        return CONFLICT.search(self.low) is not None
+
+    @cached_property
+    def disease(self) -> bool:
+        """Whether the report is about an epidemic."""
+        return len(DISEASE.findall(self.low)) >= OUTBREAK
+
+    @cached_property
+    def hostages(self) -> bool:
+        """Whether the report is about hostages or kidnaps."""
+        return HOSTAGES.search(self.low) is not None
 
     def claims(self, passage: Passage) -> Iterator[Claim]:
         """Yield the claims of one sentence."""
@@ -257,7 +272,7 @@ class Rules:
         if toll.whole >= 0:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)
-        caveat = CAVEAT.search(text, passage.start, passage.end)
+        caveat = CAVEAT.search(passage.low)
         return Claim(
             report_id=passage.report.id,
             figure=Span.of(text, item.start, item.end),
@@ -277,7 +292,7 @@ class Rules:
             cue=said.cue,
             word=passage.span(toll.word, toll.word) if toll.word >= 0 else None,
             relay=said.relay,
-            caveat=Span.of_match(caveat) if caveat else None,
+            caveat=passage.found(caveat) if caveat else None,
             since_words=period.since[1],
             as_of_words=period.as_of[1],
             status_words=status_words,

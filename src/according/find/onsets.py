@@ -7,15 +7,14 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from according.find.days import Day, days
-from according.find.passages import Passage
+from according.find.passages import Passage, lowered
 from according.model import Span
 
 __all__ = ["RUNNING", "SINGLE", "Onset"]
 
 NTH_DAY = re.compile(
     r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b",
-    re.IGNORECASE,
+    r"|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b"
 )
 NTH = {
     word: number
@@ -26,8 +25,7 @@ NTH = {
 WAR = re.compile(
     r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
     r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
-    r"|escalation)\b",
-    re.IGNORECASE,
+    r"|escalation)\b"
 )
 # Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
 SUDDEN = (
@@ -41,8 +39,8 @@ DISASTER = (
     r"|outbreak|pandemic|famine|drought|heat ?wave|cholera|ebola|measles|influenza"
     r"|dengue|coronavirus|covid-19)"
 )
-CALAMITY = re.compile(rf"\b{DISASTER}\b", re.IGNORECASE)
-STRIKING = re.compile(rf"\b{SUDDEN}\b", re.IGNORECASE)
+CALAMITY = re.compile(rf"\b{DISASTER}\b")
+STRIKING = re.compile(rf"\b{SUDDEN}\b")
 STRUCK = re.compile(
     rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped)\b"
     r"[^.]*\Z",
@@ -80,18 +78,18 @@ DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:
 SINGLE = re.compile(
     r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shot|opened fire|crash\w*|sank"
     r"|sinking|sunk|capsiz\w*|collaps\w*|stampede|crush|ambush\w*|raid(?:ed)?|air ?strikes?|strike"
-    r"|derail\w*|massacre\w*|rampage|stabb\w+|hijack\w*|plunged|overturned|collid\w+|fire)\b",
-    re.IGNORECASE,
+    r"|derail\w*|massacre\w*|rampage|stabb\w+|hijack\w*|plunged|overturned|collid\w+|fire)\b"
 )
 GOES_ON = re.compile(
     r"\b(?:since|wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
     r"|tsunami|tornado(?:es)?|storms?|eruption|outbreak|epidemic|invasion|so far|weeks of|months of"
-    r"|days of|war|year|monsoon|landslides?|offensive)\b",
-    re.IGNORECASE,
+    r"|days of|war|year|monsoon|landslides?|offensive)\b"
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # Sentences that tell what kind of report it is.
 OPENING = 3
+# Characters that tell whether it is about a war or a disaster.
+LEADING = 1_200
 # A line that only names a day, and what may be left of it besides.
 DAY_LINE, LEFT = 48, 3
 # How far before a day the words that make it a beginning may stand.
@@ -114,10 +112,23 @@ class Onset:
         report = passages[0].report
         self.text = report.text
         self.published = report.day
-        lead = f"{report.title}\n{report.text[:1200]}"
-        self.at_war = WAR.search(lead) is not None
-        self.calamity = CALAMITY.search(lead) is not None
+        self.title = report.title
         self._named: dict[int, list[Day]] = {}
+
+    @cached_property
+    def lead(self) -> str:
+        """Headline and beginning of the report, in lower case."""
+        return f"{self.title}\n{self.text[:LEADING]}".lower()
+
+    @cached_property
+    def at_war(self) -> bool:
+        """Whether the report is about a war."""
+        return WAR.search(self.lead) is not None
+
+    @cached_property
+    def calamity(self) -> bool:
+        """Whether the report is about a disaster."""
+        return CALAMITY.search(self.lead) is not None
 
     def named(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
@@ -148,8 +159,8 @@ class Onset:
     @cached_property
     def single(self) -> bool:
         """Whether the report is about one attack or accident, no war or disaster that goes on."""
-        opening = (passage.text for passage in self.passages[:OPENING])
-        first = "\n".join([self.passages[0].report.title, *opening])
+        opening = (passage.low for passage in self.passages[:OPENING])
+        first = "\n".join([self.title.lower(), *opening])
         return SINGLE.search(first) is not None and not GOES_ON.search(first)
 
     @cached_property
@@ -158,7 +169,7 @@ class Onset:
         if not self.single:
             return None
         for passage in self.passages[:HEAD]:
-            told = passage.tolls or SINGLE.search(passage.text)
+            told = passage.tolls or SINGLE.search(passage.low)
             for day in self.named(passage) if told else ():
                 if day.iso and not day.since and not day.said:
                     return day.iso, day.span
@@ -223,13 +234,15 @@ class Onset:
 
     def counted(self) -> Start | None:
         """Give the start from "on the 13th day of the invasion", or the title's "day 10"."""
-        match = NTH_DAY.search(self.text)
-        counted = match or NTH_DAY.search(self.passages[0].report.title)
-        if counted is None or not self.at_war or self.published is None:
+        if not self.at_war or self.published is None:
             return None
-        nth = int(counted["nth"] or counted["day"] or NTH[(counted["word"] or "first").lower()])
+        match = NTH_DAY.search(lowered(self.text))
+        counted = match or NTH_DAY.search(self.title.lower())
+        if counted is None:
+            return None
+        nth = int(counted["nth"] or counted["day"] or NTH[counted["word"] or "first"])
         iso = (date.fromisoformat(self.published) - timedelta(days=nth - 1)).isoformat()
-        return iso, Span.of_match(match) if match else self.first_line()
+        return iso, Span.of(self.text, *match.span()) if match else self.first_line()
 
     def first_line(self) -> Span:
         """Give the first line of the text, for what only the title tells."""
@@ -239,7 +252,7 @@ class Onset:
     def told(self) -> Start | None:
         """Give the start from "since … declared war on 24 February"."""
         for passage in self.passages:
-            if not WAR.search(passage.text):
+            if not WAR.search(passage.low):
                 continue
             for day in self.named(passage):
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
@@ -272,9 +285,9 @@ class Onset:
     def struck(self) -> Start | None:
         """Give the day a disaster struck: "Wednesday's earthquake", "the quake hit on Friday"."""
         for passage in self.passages[:LEAD]:
-            if not CALAMITY.search(passage.text):
+            if not CALAMITY.search(passage.low):
                 continue
-            sudden = STRIKING.search(passage.text) is not None
+            sudden = STRIKING.search(passage.low) is not None
             for day in self.named(passage):
                 after = self.text[day.span.end : day.span.end + 30]
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]

@@ -13,7 +13,7 @@ from according.find.phrases import ONE_PERSON
 from according.find.sentences import Sentence, sentences
 from according.model import Report, Span
 
-__all__ = ["Passage", "passages"]
+__all__ = ["Passage", "lowered", "passages"]
 
 # A digit or a number word can make a figure of anything; an article only of one person or thing.
 DIGIT = re.compile(r"\d")
@@ -43,6 +43,14 @@ def together(words: frozenset[str]) -> bool:
 def ones() -> frozenset[str]:
     """Give the nouns that an article counts."""
     return lexicon().words["people"] | lexicon().words["materiel"]
+
+
+def lowered(text: str) -> str:
+    """Give a text in lower case, as long as it was: what would get longer stays as it is."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
 
 
 @dataclass(frozen=True)
@@ -75,9 +83,17 @@ class Passage:
         return self.report.text[self.start : self.end]
 
     @cached_property
+    def low(self) -> str:
+        """Its characters in lower case, each where it stands in its text.
+
+        Many words are told much sooner in it than by patterns that fold case.
+        """
+        return lowered(self.text)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Its words in lower case, parted at hyphens and apostrophes."""
-        return frozenset(WORD.findall(self.text.lower()))
+        return frozenset(WORD.findall(self.low))
 
     @cached_property
     def items(self) -> list[Item]:
@@ -112,6 +128,11 @@ class Passage:
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
         return Span.of(self.report.text, self.items[first].start, self.items[last].end)
+
+    def found(self, match: re.Match[str], group: int | str = 0) -> Span:
+        """Give the span of a match in the sentence's characters, as they are or in lower case."""
+        start, end = match.span(group)
+        return Span.of(self.report.text, self.start + start, self.start + end)
 
 
 def passages(report: Report) -> list[Passage]:

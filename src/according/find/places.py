@@ -26,15 +26,14 @@ BACK = 3
 OFTEN = 5
 # What happened in many places is where the whole report is.
 WIDE = re.compile(
-    r"\bnational (?:death )?toll\b"
-    r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
-    r"(?:country|nation|region|island|province|state|territory)\b|\b(?:nation|country|state|island)-?wide\b",
-    re.IGNORECASE,
+    r"\b(?:national (?:death )?toll"
+    r"|(?:across|throughout|around|all over|in) the (?:whole |entire )?"
+    r"(?:country|nation|region|island|province|state|territory)"
+    r"|(?:nation|country|state|island)-?wide)\b"
 )
 WORLDWIDE = re.compile(
     r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
-    r"|in at least \S+ countries)\b",
-    re.IGNORECASE,
+    r"|in at least \S+ countries)\b"
 )
 HEADLINE, TOLLED, STRUCK = 2, 3, 3
 # What befalls people where they are from.
@@ -87,9 +86,9 @@ class Places:
             if mention.how in ("event", "label", "country", "country of", "country on"):
                 return mention.span
         event = scope is Scope.EVENT
-        if WORLDWIDE.search(passage.text):
+        if WORLDWIDE.search(passage.low):
             return None
-        if WIDE.search(passage.text):
+        if WIDE.search(passage.low):
             return self.main(event=False)
         return self.before(passage, event=event) or self.main(event=event)
 

@@ -21,8 +21,8 @@ FIGURES = (
     r"(?:data|figures?|numbers?|casualt\w+|losses|tolls?|count|statistics|details|information"
     r"|how many)"
 )
-# The party stands after "from" in group "from", before the verb in group "verb", and after
-# "asked" in group "asked".
+# Looked for in sentences in lower case. The party stands after "from" in group "from", before the
+# verb in group "verb", and after "asked" in group "asked".
 PATTERNS = (
     (
         ResponseKind.NOT_RELEASED,
@@ -35,7 +35,6 @@ PATTERNS = (
             r"(?:make\s+public|publish\w*|releas\w*|disclos\w*|say|said|reveal\w*)"
             rf"\s+(?:\S+\s+){{0,4}}?{FIGURES}"
             rf"|(?:has|have|had|gives?|gave)\s+(?:given|released|published|provided)?\s*no\s+{FIGURES})",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -53,7 +52,6 @@ PATTERNS = (
             r"|could\s+not\s+(?:immediately\s+)?be\s+reached"
             rf"|(?:has\s+|have\s+)?(?:made|offered|gave|given|issued)\s+no\s+(?:\w+\s+)?{ANSWER}"
             r"|(?:has\s+|have\s+)?(?:remained|stayed|kept|been)\s+silent)",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -61,7 +59,6 @@ PATTERNS = (
         re.compile(
             r"(?P<verb>(?:has\s+|have\s+)?(?:declined|refused|declines|refuses|would\s+not)"
             r"(?:\s+to)?\s+(?:comment|answer|say|respond|discuss|elaborate|confirm|give))",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -70,7 +67,6 @@ PATTERNS = (
             r"(?P<verb>(?:has\s+|have\s+|had\s+)?(?:repeatedly\s+|strongly\s+)?(?:denied|denies|deny"
             r"|(?:rejected|rejects|dismissed|dismisses|disputed|disputes)\s+(?:\w+\s+){0,3}?"
             r"(?:claims?|reports?|figures?|tolls?|count|allegations?|accusations?|accounts?)))",
-            re.IGNORECASE,
         ),
     ),
 )
@@ -85,8 +81,7 @@ ANSWERING = frozenset(
 # What is denied must be about those hit: "denied targeting civilians", not "denied the visa".
 DENIAL = re.compile(
     r"\b(?:kill\w*|die[ds]?|dead|deaths?|casualt\w+|civilians?|claims?|figures?|toll|losses|attack\w*|"
-    r"target\w*|str(?:ike|uck)\w*|shell\w*|bomb\w*|responsib\w+|involve\w*|it|this|that|hit\w*|report\w*)\b",
-    re.IGNORECASE,
+    r"target\w*|str(?:ike|uck)\w*|shell\w*|bomb\w*|responsib\w+|involve\w*|it|this|that|hit\w*|report\w*)\b"
 )
 ABOUT = re.compile(r"\s+(?:to|on|about|regarding)\s+", re.IGNORECASE)
 # How far after its verb a denial may name what it is about.
@@ -111,31 +106,30 @@ def response(
     passage: Passage, kind: ResponseKind, pattern: re.Pattern[str], attributor: Attributor
 ) -> Response | None:
     """Give the response of one kind in a sentence, None if there is none or nobody's."""
-    text = passage.report.text
-    match = pattern.search(text, passage.start, passage.end)
+    match = pattern.search(passage.low)
     if match is None:
         return None
     if kind is ResponseKind.DENIED and not DENIAL.search(
-        text, match.end(), min(passage.end, match.end() + NEAR)
+        passage.low, match.end(), match.end() + NEAR
     ):
         return None
     party = party_of(passage, match, attributor)
     if party is None:
         return None
     about = about_of(passage, match, party)
-    return Response(passage.report.id, kind, party, Span.of_match(match), about)
+    return Response(passage.report.id, kind, party, passage.found(match), about)
 
 
 def party_of(passage: Passage, match: re.Match[str], attributor: Attributor) -> Span | None:
     """Give whose answer a match speaks of; a pronoun stands for the source named before."""
     items, groups = passage.items, match.groupdict()
     if groups.get("party"):
-        return Span.of_match(match, "party")
+        return passage.found(match, "party")
     if groups.get("from"):
-        first, last = phrase_from(items, at_offset(items, match.end()))
+        first, last = phrase_from(items, at_offset(items, passage.start + match.end()))
         last = next((at - 1 for at in range(first, last + 1) if items[at].low == "to"), last)
     else:
-        first, last = phrase_to(items, at_offset(items, match.start()) - 1)
+        first, last = phrase_to(items, at_offset(items, passage.start + match.start()) - 1)
     if last < first:
         return None
     if first == last and items[first].kind in ("pron", "rel"):
@@ -146,7 +140,7 @@ def party_of(passage: Passage, match: re.Match[str], attributor: Attributor) -> 
 
 def about_of(passage: Passage, match: re.Match[str], party: Span) -> Span | None:
     """Give what a response answers: "to Ukraine's claims", None if it is not told."""
-    start = max(match.end(), party.end)
+    start = max(passage.start + match.end(), party.end)
     after = ABOUT.match(passage.report.text, start, passage.end)
     if after is None:
         return None

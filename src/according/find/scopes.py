@@ -5,23 +5,21 @@ from functools import lru_cache
 
 from according.find.measures import Measured
 from according.find.onsets import RUNNING, Onset
-from according.find.passages import Passage
+from according.find.passages import Passage, lowered
 from according.model import Bound, Measure, Scope
 
 __all__ = ["UNTIL", "WINDOW", "scope_of"]
 
+# Looked for in sentences in lower case, as are the patterns below but those of days.
 WINDOW = re.compile(
     r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one"
-    r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b",
-    re.IGNORECASE,
+    r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b"
 )
 PERIOD = re.compile(
-    r"\b(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
-    r"|weeks?|months?|years?|decades?)\b|(?<!has )(?<!have )\bsince\b|\bso far\b|\bto date\b"
-    r"|\bin total\b|\bas of\b|\bthis season\b|\breporting period\b"
-    r"|\b(?:in|over|during) the same period\b"
-    r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
+    r"|weeks?|months?|years?|decades?)|since(?<!has since)(?<!have since)|so far|to date"
+    r"|in total|as of|this season|reporting period|(?:in|over|during) the same period"
+    r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally))\b"
 )
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
@@ -30,32 +28,27 @@ UNTIL = re.compile(
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
 )
 RATE = re.compile(
-    r"(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )"
-    r"\b(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))",
-    re.IGNORECASE,
+    r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )"
+    r"(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
 )
 BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous )(?:24|twenty-four|12|48) hours\b"
-    r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b",
-    re.IGNORECASE,
+    r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b"
 )
 SUM = re.compile(
     r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
-    r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b",
-    re.IGNORECASE,
+    r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b"
 )
 # "the deadliest since April 1974, when 310 were killed": a comparison, and no period.
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
-    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)",
-    re.IGNORECASE,
+    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
 )
-SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z", re.IGNORECASE)
+SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
-    r"|tallied|confirmed|corroborated|identified)\b",
-    re.IGNORECASE,
+    r"|tallied|confirmed|corroborated|identified)\b"
 )
 COUNT_REACH = 60
 # How far before its figure such a sum may be announced: over one other figure.
@@ -76,32 +69,34 @@ class Covering:
         self.toll = toll
         self.low = low or 0
         self.item = passage.items[toll.at]
-        self.text = passage.report.text
+        self.text = passage.low
+        # Where the figure stands in the sentence.
+        self.start = self.item.start - passage.start
+        self.end = self.item.end - passage.start
 
     @property
     def is_rate(self) -> bool:
         """Whether it is counted by the day."""
-        stop = min(self.passage.following(self.item.start), self.item.end + 70)
-        return RATE.search(self.text, self.item.start, stop) is not None
+        following = self.passage.following(self.item.start) - self.passage.start
+        return RATE.search(self.text, self.start, min(following, self.end + 70)) is not None
 
     @property
     def is_sum(self) -> bool:
         """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
-        start = max(self.passage.start, self.item.start - SUM_REACH)
-        return SUM.search(self.text, start, self.item.start) is not None
+        return SUM.search(self.text, max(0, self.start - SUM_REACH), self.start) is not None
 
     @property
     def own_words(self) -> str:
         """Its sentence up to where it adds to a running toll: "four fell, taking to 407 the …"."""
-        adds = SUM.search(self.text, self.item.end, self.passage.end)
-        return self.text[self.passage.start : adds.start()] if adds else self.passage.text
+        adds = SUM.search(self.text, self.end)
+        return self.passage.text[: adds.start()] if adds else self.passage.text
 
     @property
     def is_brief(self) -> bool:
         """Whether its clause covers a day only: "in the past 24 hours"."""
         if self.toll.how == "total":
             return False
-        return covers_a_day(self.passage.text)
+        return covers_a_day(self.text)
 
     @property
     def is_dated(self) -> bool:
@@ -111,16 +106,15 @@ class Covering:
     @property
     def is_compared(self) -> bool:
         """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
-        start = max(self.passage.start, self.item.start - COUNT_REACH)
-        return SINCE_WHEN.search(self.text[start : self.item.start]) is not None
+        before = self.text[max(0, self.start - COUNT_REACH) : self.start]
+        return "since" in before and SINCE_WHEN.search(before) is not None
 
     @property
     def is_counted(self) -> bool:
         """Whether someone who keeps count has come to it: "the union has counted 11"."""
         if self.low <= ONE or self.is_dated or self.onset.single:
             return False
-        start = max(self.passage.start, self.item.start - COUNT_REACH)
-        return COUNTED.search(self.text, start, self.item.start) is not None
+        return COUNTED.search(self.text, max(0, self.start - COUNT_REACH), self.start) is not None
 
     @property
     def is_perfect(self) -> bool:
@@ -146,14 +140,10 @@ def covers_a_day(sentence: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def covers_a_period(sentence: str) -> bool:
     """Tell whether a sentence names a period: "since April", "in total", "until 3 May"."""
-    return any(
-        pattern.search(text)
-        for pattern, text in (
-            (PERIOD, COMPARED.sub("", sentence)),
-            (WINDOW, sentence),
-            (UNTIL, sentence),
-        )
-    )
+    low = lowered(sentence)
+    if UNTIL.search(sentence) or WINDOW.search(low):
+        return True
+    return PERIOD.search(COMPARED.sub("", low) if "since" in low else low) is not None
 
 
 def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Scope:

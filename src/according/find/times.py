@@ -21,24 +21,19 @@ __all__ = ["Period", "Times"]
 # Words that put a figure in another year than the report's war or disaster.
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 THIS_YEAR = re.compile(
-    r"\bsince (?:the )?(?:start|beginning) of (?:the|this) year\b|\bso far this year\b"
-    r"|\b(?:already|killed|died|deaths|people)(?: in [^,.;]{3,30})? this year\b"
-    r"|\bthis year alone\b",
-    re.IGNORECASE,
+    r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
+    r"|(?:already|killed|died|deaths|people)(?: in [^,.;]{3,30})? this year|this year alone)\b"
 )
 THIS_MONTH = re.compile(
     r"\b(?:so far this month|this month alone"
-    r"|since the (?:start|beginning) of (?:the|this) month)\b",
-    re.IGNORECASE,
+    r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
 SINCE_MONTH = re.compile(
     r"\bsince (?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
 )
-SINCE_YEAR = re.compile(
-    r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b", re.IGNORECASE
-)
-SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b", re.IGNORECASE)
+SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
+SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Sentences of a paragraph whose day a figure without one of its own shares.
 BACK = 3
 
@@ -136,7 +131,7 @@ class Times:
                     break
                 named = self.onset.named(other)
                 told = [day for day in named if not day.since]
-                near = passage.number - other.number == 1 and SINGLE.search(other.text)
+                near = passage.number - other.number == 1 and SINGLE.search(other.low)
                 if told and (other.tolls or near):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
@@ -155,21 +150,21 @@ class Times:
         started = next((day for day in named if day.since and day.iso), None)
         if started is not None:
             return started.iso, started.span
-        if (window := WINDOW.search(passage.text)) and self.published:
+        if (window := WINDOW.search(passage.low)) and self.published:
             hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0].lower()] * number(window["n"])
             start = date.fromisoformat(self.published) - timedelta(hours=hours)
             return start.isoformat(), self.words(passage, window)
-        if (year := THIS_YEAR.search(passage.text)) and self.published:
+        if (year := THIS_YEAR.search(passage.low)) and self.published:
             return f"{self.published[:4]}-01-01", self.words(passage, year)
-        if (month := THIS_MONTH.search(passage.text)) and self.published:
+        if (month := THIS_MONTH.search(passage.low)) and self.published:
             return f"{self.published[:7]}-01", self.words(passage, month)
         began = SINCE_MONTH.search(passage.text)
         if began and (began["year"] or self.published):
             latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
             return first_of(began["month"], latest), self.words(passage, began)
-        if year := SINCE_YEAR.search(passage.text):
+        if year := SINCE_YEAR.search(passage.low):
             return f"{year['year']}-01-01", self.words(passage, year)
-        if SINCE_VAGUE.search(passage.text):
+        if SINCE_VAGUE.search(passage.low):
             return NEVER
         return self.onset.start or NEVER
 
