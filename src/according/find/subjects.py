@@ -44,11 +44,7 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return named
     if stands_for(passage, toll) and (noun := beside(passage, toll, before_only=True)):
         return noun
-<<<<<<< HEAD
     # A label that is summed: "Fatalities: 28 total".
-=======
-    # In a table, "28 total" counts nobody further.
->>>>>>> 00260f7 (Say what a row's total counts)
     summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
     if not toll.phrase.bare and not summed:
         return passage.span(toll.phrase.first, toll.phrase.last)
