@@ -117,6 +117,28 @@ def test_a_mark_of_the_timeline_says_what_it_is_and_leads_there(opened, ledger):
     assert "Russia's defence ministry" in told
 
 
+def test_claimants_are_hidden_at_once_and_a_period_is_marked_with_the_pointer(opened, ledger):
+    question = ledger.conclusions.question(TITLE).question.id
+    page = opened(f"/questions/{question}")
+    line = page.locator("svg.timeline g.line[data-actor='rus/defence-ministry']").first
+
+    page.get_by_label("Russia's defence ministry", exact=True).uncheck()
+    hidden = not line.is_visible()
+    page.get_by_label("Russia's defence ministry", exact=True).check()
+    page.locator("#drawing").scroll_into_view_if_needed()
+    box = page.locator("svg.timeline").locator("visible=true").first.bounding_box()
+    page.mouse.move(box["x"] + 0.1 * box["width"], box["y"] + 40)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 0.5 * box["width"], box["y"] + 60, steps=4)
+    page.mouse.up()
+    page.wait_for_url(re.compile("from=2022-"))
+
+    assert hidden
+    assert "to=2022-" in page.url
+    assert "who=" not in page.url
+    assert not page.faults
+
+
 def test_a_reviewer_corrects_a_field_with_the_keyboard(opened, ledger, served):
     pytest.importorskip("argon2")
     from according.ledger import Account, Entry, Role

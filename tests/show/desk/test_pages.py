@@ -205,3 +205,27 @@ def test_a_long_list_goes_on_and_back_to_its_beginning(client, monkeypatch):
 
     assert len(seen) == len(set(seen)) > 6
     assert client.get("/questions?after=abc").status_code == 400
+
+
+def test_a_timeline_is_drawn_for_a_period_and_for_some_claimants(client, question):
+    whole = client.get(f"/questions/{question}").text
+    part = client.get(
+        f"/questions/{question}",
+        params={"who": "ukr/military", "from": "2022-03-01", "to": "2022-03-31", "scale": "log"},
+    ).text
+
+    assert 'data-actor="rus/defence-ministry"' in whole
+    assert 'data-actor="rus/defence-ministry"' not in part
+    assert 'data-actor="ukr/military"' in part
+    assert 'data-first="2022-03-01" data-last="2022-03-31"' in part
+    assert part.count('name="who"') == whole.count('name="who"')
+    assert part.count(" checked") == 1
+
+
+@pytest.mark.parametrize(
+    "period", ["from=yesterday", "to=2022-02-30", "from=2022-03-02&to=2022-03-01"]
+)
+def test_a_period_that_is_none_is_refused(client, question, period):
+    answer = client.get(f"/questions/{question}?{period}")
+
+    assert answer.status_code == 400

@@ -78,6 +78,61 @@ def test_a_mark_has_the_shape_of_its_bound(bound, turns):
     assert ("a" in path) == (bound is Bound.EXACT)
 
 
+def test_a_gap_is_seen_to_be_one():
+    found = timeline([said("2022-03-01", 1, 1), said("2022-06-01", 9, 9), said("2022-06-02", 9, 9)])
+
+    assert timeline_svg(found).count('class="stop"') == 2
+
+
+@pytest.mark.parametrize(
+    ("claim", "key"),
+    [
+        (said("2022-03-01", 24, None, bound=Bound.VAGUE), "vague (“dozens”)"),
+        (said("2022-03-01", 900, 900, status=Status.PROJECTED), "a forecast"),
+        (said("2022-03-01", 900, 900, status=Status.POSSIBLE), "feared or possible"),
+        (said("2022-03-01", 900, 900, status=Status.DENIED), "denied"),
+    ],
+)
+def test_what_is_vague_or_no_toll_is_drawn_as_what_it_is(claim, key):
+    drawn = timeline_svg(timeline([claim], [said("2022-03-02", 5, 5)]))
+
+    assert f">{key}</text>" in drawn
+    assert ">at most</text>" not in drawn
+    [marked] = re.findall(r"<g><title>Party 0[^<]*</title><path[^>]*>", drawn)
+    assert ("hollow" in marked) == (claim.status in (Status.PROJECTED, Status.POSSIBLE))
+
+
+def test_a_period_shows_what_still_holds_at_its_beginning():
+    found = timeline([said(f"2022-03-{day:02}", day * 10, day * 10) for day in (1, 9, 20, 30)])
+
+    drawn = timeline_svg(found, Look(since="2022-03-05", until="2022-03-25"))
+
+    assert drawn.count("<title>Party 0: ") == 2
+    [path] = re.findall(r'<path d="([^"]*)"[^>]*class="stroke"', drawn)
+    assert path.count("V") == 2
+    [[left, right]] = re.findall('data-left="([0-9.]+)" data-right="([0-9.]+)"', drawn)
+    assert path.startswith(f"M{left}")
+    assert float(path.rsplit("H", 1)[1]) == pytest.approx(float(right), abs=0.1)
+
+
+def test_claimants_can_be_left_out_and_keep_their_colours():
+    found = timeline([said("2022-03-01", 9000, 9000)], [said("2022-03-02", 5, 5)])
+
+    drawn = timeline_svg(found, Look(only=frozenset(["name/1"])))
+
+    assert "Party 0" not in drawn
+    assert 'class="line s1"' in drawn
+    assert "9,000" not in drawn
+
+
+def test_a_period_without_a_word_is_drawn_as_such():
+    found = timeline([said("2022-03-01", 9, 9)])
+
+    drawn = timeline_svg(found, Look(since="2023-01-01", until="2023-02-01"))
+
+    assert "Nobody who is chosen gives a figure here." in drawn
+
+
 def test_a_range_is_a_band():
     assert 'class="band"' in timeline_svg(timeline([said("2022-03-01", 10, 20, bound=Bound.RANGE)]))
 
@@ -184,5 +239,6 @@ def test_a_bar_says_its_bounds(low, high, bound, marks):
 def test_an_axis_names_a_handful_of_round_values(top, log):
     ticks = Values(top, 400, 10, log).ticks()
 
+    assert Values(top, 400, 10, log).at(ticks[-1]) >= 10
     assert 1 <= len(ticks) <= (13 if log else 7)
     assert ticks == sorted(set(ticks))

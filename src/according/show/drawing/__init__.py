@@ -6,6 +6,17 @@ stands in, and a page with a drawing is to be answered in some milliseconds.
 
 from according.show.drawing.bars import bars_svg
 from according.show.drawing.cards import CARDS, THEMES, Card, Said, card_svg
+from according.show.drawing.lines import NAMED
 from according.show.drawing.timelines import Look, timeline_svg
 
-__all__ = ["CARDS", "THEMES", "Card", "Look", "Said", "bars_svg", "card_svg", "timeline_svg"]
+__all__ = [
+    "CARDS",
+    "NAMED",
+    "THEMES",
+    "Card",
+    "Look",
+    "Said",
+    "bars_svg",
+    "card_svg",
+    "timeline_svg",
+]

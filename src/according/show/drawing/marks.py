@@ -11,9 +11,11 @@ __all__ = [
     "COLOURS",
     "FONT",
     "SOFT",
+    "attribute",
     "element",
     "fitted",
     "number",
+    "quoted",
     "short",
     "text",
     "width_of",
@@ -80,6 +82,11 @@ def number(value: float) -> str:
 def words(said: str) -> str:
     """Give what may be a stranger's words as what can stand in an element."""
     return escape(inline(said).translate(UNSAYABLE))
+
+
+def attribute(said: str) -> str:
+    """Give what may be a stranger's words as what can stand between double quotes, or inside."""
+    return escape(inline(said).translate(UNSAYABLE), {'"': "&quot;"})
 
 
 def text(said: str, x: float, y: float, **attributes: object) -> str:

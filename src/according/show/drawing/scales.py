@@ -11,6 +11,8 @@ __all__ = ["Days", "Values", "day_ticks"]
 STEPS = (1, 2, 7, 14)
 MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 IN_MONTH = 30.4
+# With fewer powers of ten than this on an axis, it names what stands between them too.
+FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +24,34 @@ class Values:
         low: where 0 stands, or on a logarithmic scale 1, in pixels from the top.
         high: where ``top`` stands.
         log: whether tenfold is one step.
+        least: on a logarithmic scale the value, a power of ten, that stands at ``low``.
     """
 
     top: float
     low: float
     high: float
     log: bool = False
+    least: float = 1
 
     def at(self, value: float) -> float:
         """Give the place of a value, that of the least one for what lies below it."""
         if self.log:
-            share = math.log10(max(value, 1)) / max(math.log10(max(self.top, 10)), 1)
+            share = math.log10(max(value, self.least) / self.least) / self._decades()
         else:
             share = value / max(self.top, 1)
         return self.low + (self.high - self.low) * min(share, 1)
 
+    def _decades(self) -> float:
+        return max(math.log10(max(self.top, 1) / self.least), 1)
+
     def ticks(self, about: int = 5) -> list[float]:
         """Give the values that the axis names, in order."""
         if self.log:
-            return [10.0**power for power in range(int(math.log10(max(self.top, 10))) + 1)]
+            powers = [self.least * 10.0**power for power in range(int(self._decades() + 1e-9) + 1)]
+            if len(powers) > FEW:
+                return powers
+            between = (value * step for value in powers for step in (1, 2, 5))
+            return [value for value in between if value <= max(self.top, self.least * 10)]
         raw = max(self.top, 1) / about
         step = 10 ** math.floor(math.log10(raw))
         step = next((step * n for n in (1, 2, 2.5, 5, 10) if step * n >= raw), step * 10)
@@ -66,11 +77,15 @@ class Days:
 
     def at(self, day: str) -> float:
         """Give the place of an ISO day; the middle, if there is only one."""
-        span = (self.last - self.first).days
+        return self.on(date.fromisoformat(day).toordinal())
+
+    def on(self, number: int) -> float:
+        """Give the place of a day by its number."""
+        first = self.first.toordinal()
+        span = self.last.toordinal() - first
         if not span:
             return (self.left + self.right) / 2
-        gone = (date.fromisoformat(day) - self.first).days
-        return self.left + (self.right - self.left) * gone / span
+        return self.left + (self.right - self.left) * (number - first) / span
 
 
 def day_ticks(days: Days, about: int) -> list[tuple[str, str]]:

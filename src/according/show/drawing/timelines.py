@@ -1,19 +1,18 @@
 """A question's timeline: who says how many, by day.
 
 Every claimant is a line that keeps its height until it says something else; a range is a band, an
-open bound an arrow, a claim that is no toll (a forecast, a fear, a denied figure, a part) a hollow
-mark off the line. Where a claimant says nothing for long its line stops: a gap is a silence, never
-a zero.
+open bound an arrow, a vague figure dots that fade upwards, a claim that is no toll (a forecast, a
+fear, a denied figure, a part) a hollow mark off the line. Where a claimant says nothing for long
+its line stops: a gap is a silence, never a zero.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from according.errors import ShowError
-from according.ledger.conclusions import ActorSeries, PlacedClaim, Point, Timeline
-from according.model import Bound, Status
+from according.ledger.conclusions import PlacedClaim, Timeline
+from according.show.drawing.lines import NAMED, Line, Link, drawn, lines_of, value_of
 from according.show.drawing.marks import (
     COLOURS,
     FONT,
@@ -26,24 +25,19 @@ from according.show.drawing.marks import (
     words,
 )
 from according.show.drawing.scales import Days, Values, day_ticks
+from according.show.drawing.shapes import HOLLOW, KEYS, kinds_of, outline
 from according.show.wording import bounds
 
 __all__ = ["Look", "timeline_svg"]
 
-Link = Callable[[PlacedClaim], str]
-# A claimant who says nothing for more days than this has a gap in its line.
-GAP = 30
 # Of a claimant with more points than this every so many-th is marked; the line shows the others.
 # A drawing of many claimants marks fewer of each, down to the least.
 MARKED, LEAST_MARKED = 60, 6
-# How many claimants have a colour and a name of their own.
-NAMED = len(COLOURS)
 LEAST = 14.0
 # On a narrower drawing, as on a phone, names stand below and not beside.
 WIDE = 600
-# Claimants with more points than this get smaller marks.
-CROWD = 30
-DASHES = (None, "7 3", "2 3", "9 3 2 3", None, "7 3", "2 3", "9 3 2 3")
+# The height of a line of the key.
+KEY = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +46,14 @@ class Look:
 
     Attributes:
         width: in pixels.
-        height: in pixels.
+        height: in pixels; lines of the key are added to it.
         log: on a logarithmic scale; figures of 0 are then left out.
-        titled: with the question above and what the marks mean below, as a file of its own has it.
+        titled: with the question above, as a file of its own has it.
         marks: about how many points are marked in all; lines show the others.
         link: gives the address of the sentence behind a claim; no links if None.
+        since: ISO day, the first that is shown; the first of all if empty.
+        until: ISO day, the last; the last of all if empty.
+        only: the ids of the claimants that are shown; all if None.
     """
 
     width: int = 860
@@ -65,6 +62,9 @@ class Look:
     titled: bool = True
     marks: int = 400
     link: Link | None = None
+    since: str = ""
+    until: str = ""
+    only: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +86,38 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
         ShowError: no figure on the question has a day.
     """
     look = look or Look()
-    claims = [claim for line in found.series for claim in drawn_claims(line, log=look.log)]
-    if not claims:
+    every = lines_of(found, log=look.log)
+    dated = sorted(claim.day for line in every for claim in line.seen)
+    if not dated:
         raise ShowError(f"no figure on {found.question.title!r} has a day, so none can be drawn")
-    series = [line for line in found.series if any(drawn_claims(line, log=look.log))]
-    labels = [line.actor.name for line in series[:NAMED]]
-    plot = plotted(claims, labels, look, len(series))
+    since, until = look.since or dated[0], look.until or dated[-1]
+    lines = [
+        line
+        for line in lines_of(found, log=look.log, since=since, until=max(since, until))
+        if look.only is None or line.actor in look.only
+    ]
+    keys = list(keyed(kinds_of(claim for line in lines for claim in line.marked), look.width))
+    rows = 1 + max((row for *_, row in keys), default=0)
+    look = replace(look, height=look.height + int(rows * KEY))
+    plot = plotted(lines, (since, max(since, until)), look, rows * KEY)
     inside = [
         element("title", words(f"Timeline: {found.question.title}")),
-        element("desc", words(described(found))),
+        element("desc", words(described(lines))),
         *(head(found, look) if look.titled else ()),
         *grid(plot),
+        *(() if lines else nobody(plot)),
         *(
-            element("g", drawn(line, number, plot), class_=f"line s{number % NAMED}")
-            for number, line in reversed(list(enumerate(series)))
+            element(
+                "g",
+                drawn(line, plot.days, plot.values, plot.marks, look.link),
+                class_=f"line {line.style}",
+                data_actor=line.actor,
+            )
+            for line in reversed(lines)
         ),
-        *named(series[:NAMED], plot),
-        *(foot(series, plot) if look.titled else ()),
+        *named([line for line in lines if line.number < NAMED], plot),
+        *key(keys, plot),
+        *(foot(lines, plot) if look.titled else ()),
     ]
     return element(
         "svg",
@@ -115,51 +130,51 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
         class_="timeline",
         font_family=FONT,
         font_size=12,
+        data_first=plot.days.first.isoformat(),
+        data_last=plot.days.last.isoformat(),
+        data_left=plot.days.left,
+        data_right=plot.days.right,
+        data_top=plot.top,
+        data_bottom=plot.bottom,
     )
 
 
-def described(found: Timeline) -> str:
+def described(lines: Sequence[Line]) -> str:
     """Say in words what the drawing shows, for those who do not see it."""
     told = []
-    for line in found.series[:NAMED]:
-        if line.series.points:
-            last = line.series.points[-1]
-            said = bounds(last.claim.low, last.claim.high, last.claim.bound)
-            told.append(f"{line.actor.name}: {said} as of {last.day or 'no day told'}")
+    for line in lines[:NAMED]:
+        if line.runs:
+            said = bounds(line.end.low, line.end.high, line.end.bound)
+            told.append(f"{line.name}: {said} as of {line.end.day}")
     return "; ".join(told) or "Only claims that are no toll."
 
 
-def drawn_claims(line: ActorSeries, *, log: bool) -> Iterator[PlacedClaim]:
-    """Yield the claims of a claimant that have a place in a drawing."""
-    for claim in (*(point.claim for point in line.series.points), *line.series.apart):
-        value = value_of(claim)
-        if claim.day and value is not None and value >= (1 if log else 0):
-            yield claim
-
-
-def value_of(claim: PlacedClaim) -> int | None:
-    """Give the height at which a claim is marked."""
-    return claim.low if claim.low is not None else claim.high
-
-
-def plotted(claims: Sequence[PlacedClaim], labels: Sequence[str], look: Look, series: int) -> Plot:
+def plotted(lines: Sequence[Line], period: tuple[str, str], look: Look, keys: float) -> Plot:
     """Measure what has to fit, and give where it stands."""
-    top = max(max(value_of(claim) or 0, claim.high or 0) for claim in claims)
+    seen = [claim for line in lines for claim in line.seen]
+    top = max((max(value_of(claim) or 0, claim.high or 0) for claim in seen), default=1)
+    labels = [line.name for line in lines if line.number < NAMED]
     wide = look.width >= WIDE
     right = min(max(width_of(label, 12) for label in labels) + 20, 210) if wide and labels else 16
-    above, below = (78, 66) if look.titled else (16, 30)
-    upper, lower = above, look.height - below
-    ticks = Values(top, lower, upper, look.log).ticks()
-    left = max(width_of(short(tick), 12) for tick in ticks) + 20
-    dates = sorted(date.fromisoformat(claim.day) for claim in claims)
+    above, below = (78, 42) if look.titled else (16, 30)
+    upper, lower = above, look.height - below - keys
+    values = Values(top * (1 if look.log else 1.06), lower, upper, look.log, least_of(seen))
+    left = max(width_of(short(tick), 12) for tick in values.ticks()) + 20
+    first, last = map(date.fromisoformat, period)
     return Plot(
         look,
-        Days(dates[0], dates[-1], left + 8, look.width - right - 8),
-        Values(top * (1 if look.log else 1.06), lower, upper, look.log),
+        Days(first, last, left + 8, look.width - right - 8),
+        values,
         upper,
         lower,
-        min(MARKED, max(look.marks // max(series, 1), LEAST_MARKED)),
+        min(MARKED, max(look.marks // max(len(lines), 1), LEAST_MARKED)),
     )
+
+
+def least_of(seen: Sequence[PlacedClaim]) -> float:
+    """Give the power of ten at which a logarithmic scale begins."""
+    lowest = min((max(value_of(claim) or 1, 1) for claim in seen), default=1)
+    return float(10 ** (len(str(lowest)) - 1))
 
 
 def head(found: Timeline, look: Look) -> Iterator[str]:
@@ -192,188 +207,79 @@ def grid(plot: Plot) -> Iterator[str]:
             end = x + half
 
 
-def drawn(line: ActorSeries, number: int, plot: Plot) -> Iterator[str]:
-    """Yield a claimant's line, bands and marks."""
-    colour = COLOURS[number % NAMED] if number < NAMED else SOFT
-    log = plot.values.log
-    points = [p for p in line.series.points if p.day and shown(p.claim, log=log)]
-    for run in runs(points):
-        yield from bands(run, colour, plot)
-        path = stepped(run, plot)
-        yield element(
-            "path",
-            d=path,
-            fill="none",
-            stroke=colour,
-            stroke_width=2.2 if number < NAMED else 1,
-            stroke_dasharray=DASHES[number] if number < NAMED else None,
-            stroke_linejoin="round",
-            class_="stroke",
-        )
-    marks = marked_all(line, points, plot)
-    yield element("g", marks, fill=colour, stroke=colour, stroke_width=1.6)
+def nobody(plot: Plot) -> Iterator[str]:
+    """Yield what stands in a drawing that shows no line."""
+    x, y = (plot.days.left + plot.days.right) / 2, (plot.top + plot.bottom) / 2
+    yield text(
+        "Nobody who is chosen gives a figure here.", x, y, text_anchor="middle", fill=SOFT,
+        class_="soft",
+    )  # fmt: skip
 
 
-def marked_all(line: ActorSeries, points: Sequence[Point], plot: Plot) -> Iterator[str]:
-    """Yield the marks of a claimant's figures, in the colour that stands around them."""
-    size = 3.2 if len(points) > CROWD else 4.5
-    every = max(1, -(-len(points) // plot.marks))
-    for at, point in enumerate(points):
-        if at % every == 0 or at == len(points) - 1:
-            yield marked(point.claim, line.actor.name, plot, size=size)
-    for claim in line.series.apart:
-        if claim.day and shown(claim, log=plot.values.log):
-            yield marked(claim, line.actor.name, plot, size=4.5)
-
-
-def shown(claim: PlacedClaim, *, log: bool) -> bool:
-    """Whether a claim has a height in the drawing."""
-    value = value_of(claim)
-    return value is not None and value >= (1 if log else 0)
-
-
-def runs(points: Sequence[Point]) -> Iterator[list[Point]]:
-    """Yield the points between gaps."""
-    run: list[Point] = []
-    for point in points:
-        if run and (date.fromisoformat(point.day) - date.fromisoformat(run[-1].day)).days > GAP:
-            yield run
-            run = []
-        run.append(point)
-    if run:
-        yield run
-
-
-def stepped(run: Sequence[Point], plot: Plot) -> str:
-    """Give the path of a line that keeps its height until the claimant says something else."""
-    path = ""
-    for point in run:
-        x, y = plot.days.at(point.day), plot.values.at(value_of(point.claim) or 0)
-        path += f"H{x:.1f}V{y:.1f}" if path else f"M{x:.1f} {y:.1f}"
-    return path
-
-
-def bands(run: Sequence[Point], colour: str, plot: Plot) -> Iterator[str]:
-    """Yield a band for each stretch over which a claimant gives two bounds."""
-    following = [*(after.day for _, after in pairwise(run)), run[-1].day]
-    for point, until in zip(run, following, strict=True):
-        low, high = point.claim.low, point.claim.high
-        if low is None or high is None or low == high:
-            continue
-        x, y = plot.days.at(point.day), plot.values.at(high)
-        yield element(
-            "rect",
-            x=x - (3 if until == point.day else 0),
-            y=y,
-            width=max(plot.days.at(until) - x, 6),
-            height=max(plot.values.at(low) - y, 1),
-            fill=colour,
-            fill_opacity=0.2,
-            class_="band",
-        )
-
-
-def marked(claim: PlacedClaim, actor: str, plot: Plot, *, size: float) -> str:
-    """Give the mark of one claim, with what it says for those who point at it."""
-    x, y = plot.days.at(claim.day), plot.values.at(value_of(claim) or 0)
-    toll = claim.counts
-    d = shape(claim, x, y, size)
-    mark = element(
-        "path",
-        d=d,
-        fill=None if toll and not claim.carried else "#ffffff",
-        stroke_dasharray=None if toll else "2 1.5",
-        class_="mark" if toll and not claim.carried else "mark hollow",
-    )
-    said = f"{actor}: {claim.figure}, {claim.day}{'' if toll else f' ({aside(claim)})'}"
-    inside = element("title", words(said)) + mark
-    if plot.look.link is None:
-        return element("g", inside)
-    return element("a", inside, href=plot.look.link(claim), aria_label=said)
-
-
-def aside(claim: PlacedClaim) -> str:
-    """Say why a claim is no toll on its question."""
-    return claim.apart or {
-        Status.POSSIBLE: "feared or possible",
-        Status.PROJECTED: "a forecast",
-        Status.DENIED: "denied",
-    }.get(claim.status, "no toll")
-
-
-def shape(claim: PlacedClaim, x: float, y: float, size: float) -> str:
-    """Give the outline of a mark: an arrow up or down where a bound is open, else a dot."""
-    if claim.status is Status.DENIED:
-        return outline("denied", x, y, size)
-    if claim.bound is Bound.VAGUE:
-        return outline("at least", x, y, size)
-    return outline(str(claim.bound).replace("_", " "), x, y, size)
-
-
-def outline(kind: str, x: float, y: float, r: float) -> str:
-    """Give the path of a mark of a kind around a place."""
-    at = f"M{x - r:.1f} "
-    if kind == "denied":
-        return f"{at}{y - r:.1f}l{2 * r:.1f} {2 * r:.1f}m0 {-2 * r:.1f}l{-2 * r:.1f} {2 * r:.1f}"
-    if kind == "at least":
-        return f"{at}{y + r * 0.7:.1f}h{2 * r:.1f}l{-r:.1f} {-1.8 * r:.1f}z"
-    if kind == "at most":
-        return f"{at}{y - r * 0.7:.1f}h{2 * r:.1f}l{-r:.1f} {1.8 * r:.1f}z"
-    if kind in ("about", "range"):
-        d = f"{r:.1f}"
-        return f"{at}{y:.1f}l{d} -{d}l{d} {d}l-{d} {d}z"
-    o = r * 0.85
-    turn = f"a{o:.1f} {o:.1f} 0 1 0"
-    return f"M{x - o:.1f} {y:.1f}{turn} {2 * o:.1f} 0{turn} {-2 * o:.1f} 0z"
-
-
-def named(series: Sequence[ActorSeries], plot: Plot) -> Iterator[str]:
+def named(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
     """Yield the names of the claimants at the ends of their lines, none over another."""
     if plot.look.width < WIDE:
         return
-    ends = []
-    for number, line in enumerate(series):
-        last = list(drawn_claims(line, log=plot.values.log))[-1]
-        ends.append((plot.values.at(value_of(last) or 0), number, line.actor.name))
-    ends.sort()
+    ends = sorted((plot.values.at(value_of(line.end) or 0), line.number, line) for line in lines)
     least, x = plot.top, plot.days.right + 14
     places = []
-    for y, number, name in ends:
+    for y, _, line in ends:
         least = max(least, y)
-        places.append((least, y, number, name))
+        places.append((least, y, line))
         least += LEAST
     over = max(0.0, least - LEAST - plot.bottom)
-    for place, y, number, name in places:
+    for place, y, line in places:
         at = place - over
+        told = []
         if abs(at - y) > 3:  # noqa: PLR2004 - moved enough to need a line to its end
-            yield element(
-                "path", d=f"M{x - 9:.1f} {y:.1f}L{x - 2:.1f} {at:.1f}", fill="none",
-                stroke="#9aa3b0", class_="rule",
+            told.append(
+                element(
+                    "path", d=f"M{x - 9:.1f} {y:.1f}L{x - 2:.1f} {at:.1f}", fill="none",
+                    stroke="#9aa3b0", class_="rule",
+                )
             )  # fmt: skip
-        yield text(
-            fitted(name, plot.look.width - x - 4, 12), x, at + 4, fill=COLOURS[number % NAMED],
-            font_weight=600, class_=f"name s{number}",
+        told.append(
+            text(
+                fitted(line.name, plot.look.width - x - 4, 12), x, at + 4,
+                fill=COLOURS[line.number], font_weight=600, class_=f"name {line.style}",
+            )
         )  # fmt: skip
+        yield element("g", told, data_actor=line.actor)
 
 
-KEYS = (("exact", "a number"), ("at least", "at least"), ("at most", "at most"))
-KEYS_TOO = (("about", "about, or a range"), ("denied", "denied"))
+Keyed = tuple[str, float, int]
 
 
-def foot(series: Sequence[ActorSeries], plot: Plot) -> Iterator[str]:
-    """Yield what the marks mean, and who is not named."""
-    x, y = 16.0, plot.bottom + 42
-    for kind, said in (*KEYS, *(KEYS_TOO if plot.look.width >= WIDE else ())):
-        yield element("path", d=outline(kind, x, y - 4, 4), fill=SOFT, stroke=SOFT, class_="key")
-        yield text(said, x + 9, y, font_size=11.5, fill=SOFT, class_="soft")
-        x += width_of(said, 11.5) + 32
-    if plot.look.width >= WIDE:
-        hollow = "hollow: no toll (a forecast, a fear, a part)"
-        yield text(hollow, x - 4, y, font_size=11.5, fill=SOFT, class_="soft")
-    left = [line.actor.name for line in series[NAMED:]]
+def keyed(kinds: Sequence[str], width: int) -> Iterator[Keyed]:
+    """Yield each kind of mark with its place in the key: how far to the right, in which line."""
+    x, row = 16.0, 0
+    for kind in kinds:
+        wide = width_of(KEYS[kind], 11.5) + 32
+        if x + wide > width and x > 16:  # noqa: PLR2004 - where a line begins
+            x, row = 16.0, row + 1
+        yield kind, x, row
+        x += wide
+
+
+def key(keys: Sequence[Keyed], plot: Plot) -> Iterator[str]:
+    """Yield what the marks mean."""
+    for kind, x, row in keys:
+        y = plot.bottom + 42 + row * KEY
+        hollow = kind in HOLLOW
+        yield element(
+            "path", d=outline(kind, x, y - 4, 4), fill="#ffffff" if hollow else SOFT, stroke=SOFT,
+            stroke_dasharray="2 1.5" if kind == "feared" else None,
+            class_="key hollow" if hollow else "key",
+        )  # fmt: skip
+        yield text(KEYS[kind], x + 9, y, font_size=11.5, fill=SOFT, class_="soft")
+
+
+def foot(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
+    """Yield who is drawn and not named."""
+    left = [line.name for line in lines if line.number >= NAMED]
     if left:
         told = f"Also drawn, in grey: {', '.join(left[:5])}{' and others' if len(left) > 5 else ''}"  # noqa: PLR2004
         yield text(
-            fitted(told, plot.look.width - 24, 11.5), 12, y + 16, font_size=11.5, fill=SOFT,
-            class_="soft",
+            fitted(told, plot.look.width - 24, 11.5), 12, plot.look.height - 8, font_size=11.5,
+            fill=SOFT, class_="soft",
         )  # fmt: skip

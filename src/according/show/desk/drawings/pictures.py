@@ -17,7 +17,7 @@ from according.ledger.conclusions import (
 )
 from according.show.desk.answering import answered, slowly_answered
 from according.show.desk.desk import desk_of, origin
-from according.show.desk.pages.turning import asked
+from according.show.desk.pages.turning import asked, period
 from according.show.desk.rendering import page
 from according.show.desk.wordings import claim_path, day, said, sure
 from according.show.drawing import CARDS, THEMES, Card, Look, Said, card_svg, timeline_svg
@@ -31,8 +31,11 @@ SCALE = 2.0
 
 
 async def question_timeline(request: Request) -> Response:
-    """Give a question's timeline; ``?scale=log`` for a logarithmic one."""
-    look = Look(log=request.query_params.get("scale") == "log")
+    """Give a question's timeline: ``?scale=log``, ``from`` and ``to``, claimants ``who``."""
+    since, until = period(request)
+    chosen = frozenset(request.query_params.getlist("who"))
+    log = request.query_params.get("scale") == "log"
+    look = Look(log=log, since=since, until=until, only=chosen or None)
     ledger = desk_of(request).ledger
     name = request.path_params["id"]
     return await picture(
@@ -85,7 +88,7 @@ async def embedded(request: Request) -> Response:
             )
             for kind, width, height in (("wide", 860, 340), ("narrow", 380, 300))
         }
-        return page(request, "embed.html", found=found, drawings=drawings, origin=base)
+        return page(request, "embed.html", found=found, drawings=drawings, view=None, origin=base)
 
     return await answered(request, made)
 

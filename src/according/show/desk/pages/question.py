@@ -1,23 +1,36 @@
 """A question: who says what, side by side and by day."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from according.ledger import Ledger
 from according.ledger.conclusions import AsOf, PlacedClaim, Revising, Timeline
+from according.ledger.identity import Actor
 from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of, origin
 from according.show.desk.pages.beside import side_by_side
-from according.show.desk.pages.turning import asked
+from according.show.desk.pages.turning import asked, period
 from according.show.desk.rendering import page
-from according.show.desk.wordings import claim_path
-from according.show.drawing import Look, timeline_svg
+from according.show.desk.wordings import claim_path, marked
+from according.show.drawing import NAMED, Look, timeline_svg
 
 __all__ = ["question"]
 
 ROWS, REVISIONS, TABLE = 24, 12, 60
 # For desks and for phones; a page shows one of them.
 SIZES = (("wide", 1080, 440, 240), ("narrow", 380, 330, 90))
+# Claimants after the first ones are chosen together.
+OTHERS = "others"
+SPANS = (
+    (marked("the last year"), 365),
+    (marked("the last three months"), 91),
+    (marked("the last month"), 30),
+    (marked("the last week"), 7),
+)
 
 
 async def question(request: Request) -> Response:
@@ -40,14 +53,14 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
     chosen, day = asked(request, "day"), asked(request, "asof")
     asof = AsOf(day) if day else None
     compared, timeline = conclusions.in_full(name, day=chosen, asof=asof)
-    log = request.query_params.get("scale") == "log"
     rows = figures(timeline)
+    view = view_of(request, timeline)
     return page(
         request,
         "question.html",
         found=timeline,
-        drawings=drawn(timeline, log=log) if any(claim.day for _, claim in rows) else {},
-        log=log,
+        drawings=drawn(timeline, view) if any(claim.day for _, claim in rows) else {},
+        view=view,
         table=rows[-TABLE:][::-1],
         table_left=len(rows) > TABLE,
         revisions=revisions(timeline),
@@ -73,11 +86,77 @@ def figures(found: Timeline) -> list[tuple[str, PlacedClaim]]:
     return sorted(rows, key=lambda row: (row[1].day, row[0], row[1].claim_id))
 
 
-def drawn(found: Timeline, *, log: bool) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which part of a timeline is shown, and how.
+
+    Attributes:
+        since: ISO day, the first; empty for the first of all.
+        until: ISO day, the last; empty for the last of all.
+        log: on a logarithmic scale.
+        chosen: the ids of the claimants that are shown; None for all.
+        named: the first claimants with their colour's number, as far as they have one.
+        others: how many there are besides.
+        spans: periods to go to: a name, its first day.
+    """
+
+    since: str
+    until: str
+    log: bool
+    chosen: frozenset[str] | None
+    named: list[Actor]
+    others: int
+    spans: list[tuple[str, str]]
+
+    def shows(self, actor: str) -> bool:
+        """Tell whether a claimant is shown."""
+        return self.chosen is None or actor in self.chosen
+
+
+def view_of(request: Request, found: Timeline) -> View:
+    """Give which part of a timeline is asked for.
+
+    Raises:
+        ValueFormError: a day that is none, or a period that ends before it begins.
+    """
+    since, until = period(request)
+    actors = [line.actor for line in found.series]
+    chosen = set(request.query_params.getlist("who"))
+    if OTHERS in chosen:
+        chosen |= {actor.id for actor in actors[NAMED:]}
+    days = sorted(claim.day for _, claim in figures(found) if claim.day)
+    return View(
+        since,
+        until,
+        request.query_params.get("scale") == "log",
+        frozenset(chosen) or None,
+        actors[:NAMED],
+        len(actors[NAMED:]),
+        list(spans(days)),
+    )
+
+
+def spans(days: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the periods up to the last figure that are worth going to."""
+    if not days:
+        return
+    first, last = date.fromisoformat(days[0]), date.fromisoformat(days[-1])
+    for name, length in SPANS:
+        if (last - first).days > length * 3 // 2:
+            yield name, (last - timedelta(days=length)).isoformat()
+
+
+def drawn(found: Timeline, view: View) -> dict[str, str]:
     """Give the timeline drawn wide and narrow; some figure must have a day."""
+    look = Look(
+        log=view.log,
+        titled=False,
+        link=claim_path,
+        since=view.since,
+        until=view.until,
+        only=view.chosen,
+    )
     return {
-        kind: timeline_svg(
-            found, Look(width, height, log=log, titled=False, marks=marks, link=claim_path)
-        )
+        kind: timeline_svg(found, replace(look, width=width, height=height, marks=marks))
         for kind, width, height, marks in SIZES
     }

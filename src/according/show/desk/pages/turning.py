@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from urllib.parse import urlencode
 
 from starlette.requests import Request
 
+from according.errors import ValueFormError
 from according.ledger import Listed, Place, place_of
 from according.ledger.conclusions import Order
 from according.show.desk.cursors import cursor_of, place_in
 
-__all__ = ["AFTER", "Field", "Turn", "asked", "filled", "following", "turned"]
+__all__ = ["AFTER", "Field", "Turn", "asked", "filled", "following", "iso", "period", "turned"]
 
 # Where a page begins, as an address says it.
 AFTER = "after"
@@ -54,6 +56,32 @@ class Turn:
 def asked(request: Request, name: str) -> str | None:
     """Give a parameter, None if it is empty or not there."""
     return request.query_params.get(name, "").strip()[:LONGEST] or None
+
+
+def iso(name: str, said: str | None) -> str:
+    """Give an ISO day, empty for none.
+
+    Raises:
+        ValueFormError: it is no day.
+    """
+    if said is None:
+        return ""
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError as error:
+        raise ValueFormError(f"{name}: {said!r} is no ISO day (2022-03-08)") from error
+
+
+def period(request: Request) -> tuple[str, str]:
+    """Give the first and the last day that are asked for, empty where none is.
+
+    Raises:
+        ValueFormError: one is no day, or they are the wrong way round.
+    """
+    since, until = (iso(name, asked(request, name)) for name in ("from", "to"))
+    if since and until and until < since:
+        raise ValueFormError(f"to: {until} is before {since}")
+    return since, until
 
 
 def filled(request: Request, fields: Sequence[Field]) -> list[Field]:
