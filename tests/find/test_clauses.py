@@ -23,10 +23,21 @@ CASES = [
     ("Approximately 150 bridges either became impassable or were swept away.", [("Approximately 150", "destroyed")]),
     # nouns that say what somebody's work is
     ("Two rescue workers drowned in the flood waters.", [("Two", "killed")]),
+    # a participle before the main verb; wholes that no figure counts
+    (
+        "Four agents from the city command kidnapped by the rebel army were released.",
+        [("Four", "rescued")],
+    ),
+    ("Dozens of houses and 70 hectares of pasture were affected.", [("Dozens", "affected")]),
+    ("Workers were evacuated, including about 40 employees.", [("about 40", "evacuated")]),
+    ("Many people were killed, among them 12 children.", [("12", "killed")]),
+    ("Residents fled, including about 300 families.", [("about 300", "displaced")]),
+    ("Many people attended, including 12 children.", []),
     # another verb comes first, or the subject is another
     ("Two brothers own the shop that was destroyed.", []),
     ("They met 12 neighbours and were arrested.", []),
     ("Pelaez, 45, a former mayor of the town, was murdered.", []),
+    ("A gunman shot shoppers in the town, with the death toll rising to 22.", [("22", "killed")]),
     ("Twelve people and 70 wounded.", [("70", "injured")]),
     ("Forty people attended the talk and a guard was killed.", [("a", "killed")]),
 ]  # fmt: skip

@@ -16,6 +16,8 @@ CASES = [
         "It forced the evacuation of, according to the mayor, 17,631 people.",
         [("17,631", "evacuated")],
     ),
+    ("They ordered the evacuation for 10,000 residents.", [("10,000", "evacuated")]),
+    ("Rough seas sunk about 50 boats.", [("about 50", "destroyed")]),
     ("They demanded the release of 12 men.", []),
     # when, where or by whom stands between
     ("They condemned the killing on Monday of seven aid workers in Rafah.", [("seven", "killed")]),

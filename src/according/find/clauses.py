@@ -40,11 +40,16 @@ def clause_of(items: list[Item], at: int, phrase: Phrase) -> list[Reading]:
 
     Empty where the figure stands in no subject's place, or another verb comes first.
     """
-    if phrase.of or not names_some(items, at, phrase):
+    if is_partial(items, at, phrase) or not names_some(items, at, phrase):
         return []
     if not opens_clause(items, before_number(items, at)):
         return []
     return Walk(items, at, phrase).readings()
+
+
+def is_partial(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a figure counts some of many: "two of the five", not "dozens of homes"."""
+    return phrase.of and (at + 2 >= len(items) or items[at + 2].kind != "word")
 
 
 def names_some(items: list[Item], at: int, phrase: Phrase) -> bool:
@@ -123,6 +128,7 @@ class Walk:
         self.start = phrase.end
         self.relative = self.joined = False
         self.commas = 0
+        self.described: list[Reading] = []
 
     def readings(self) -> list[Reading]:
         """Give the readings of the clause's verb, empty if it says nothing of a toll."""
@@ -141,9 +147,9 @@ class Walk:
             else:
                 step = self.step(here)
                 if step < 0:
-                    return []
+                    break
                 here = step
-        return []
+        return self.described
 
     def finite(self, here: int) -> list[Reading]:
         """Give what the verb with an auxiliary at ``here`` says, if it agrees with the subject."""
@@ -153,7 +159,8 @@ class Walk:
         ):
             return []
         predicate = with_auxiliary(self.items, here)
-        return [predicate] if predicate else joined_verb(self.items, here + 1)
+        main = [predicate] if predicate else joined_verb(self.items, here + 1)
+        return [*main, *self.described]
 
     def past_verb(self, here: int) -> int:
         """Give the index after the verb of a relative clause that begins at ``here``."""
@@ -179,7 +186,11 @@ class Walk:
         if self.relative:
             self.relative = False
             return None
-        return [(here, readings)] if readings else []
+        if readings and all(toll.role == Role.ACT for toll in readings):
+            # "four agents kidnapped by rebels were freed": the main verb says more.
+            self.described.append((here, readings))
+            return None
+        return [(here, readings)] if readings else self.described
 
     def step(self, here: int) -> int:
         """Give the index to go on from after an item that is no toll word, -1 if a clause ends."""

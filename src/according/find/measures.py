@@ -11,7 +11,7 @@ from according.find.clauses import clause_of
 from according.find.counting import counted, is_name, none_before, survival
 from according.find.fitting import LOSES, choose
 from according.find.items import Item
-from according.find.lexicon import Role, Toll, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.lists import share_back, share_on
 from according.find.objects import listed_object, object_verb, parted_verb
 from according.find.phrases import (
@@ -46,7 +46,7 @@ def measured(items: list[Item]) -> list[Measured]:
         found.update(ended)
         share_on(items, phrases, found)
     with_sums(items, phrases, found)
-    far = {at: by_clause(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
+    far = {at: further(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
     if ended := {at: one for at, one in far.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
@@ -135,6 +135,37 @@ def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if listed is not None and (toll := choose(items, phrase, listed)):
         return Measured(at, toll.measure, listed[0], phrase, "object")
     return None
+
+
+def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of a figure that nothing near it tells."""
+    return by_clause(items, at, phrase) or by_including(items, at, phrase)
+
+
+# "many were killed in the blast, among them 12 children": how far the verb may stand.
+INCLUDED = 20
+
+
+def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those of whom a part is told, where nobody says how many they are."""
+    sign = at - 1
+    if sign > 0 and items[sign].low == "them" and items[sign - 1].low in ("among", "amongst"):
+        sign -= 1
+    elif items[sign].low != "including":
+        return None
+    if phrase.bare or kind_of(items[phrase.last]) is Kind.UNKNOWN:
+        return None
+    for here in range(sign - 1, max(-1, sign - INCLUDED), -1):
+        item = items[here]
+        if item.figure is not None or item.text in (";", ":", "(", ")"):
+            return None
+        verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
+        if verbs and (toll := choose(items, phrase, (here, verbs))):
+            return Measured(at, toll.measure, here, phrase, "including")
+    return None
+
+
+VERBS = (Role.ACT, Role.BEFALL)
 
 
 def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -11,6 +11,7 @@ __all__ = ["SO_MANY", "listed_object", "object_verb", "parted_verb"]
 # "demanded the release of 12 hostages" tells of no release.
 SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
 # "damage to 500 homes": nouns that say with "to" whom it befell.
+EVACUATION = frozenset(("evacuation", "evacuations"))
 DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
 # "evacuation of, according to the mayor, 12 people": the longest such insertion.
 INSERTED = 9
@@ -34,6 +35,8 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return object_verb(items, here - 1)
     if here < 0:
         return None
+    if items[here].low == "for" and here > 0 and items[here - 1].low in EVACUATION:
+        return event_of(items, here)
     if owned := deprived(items, here) or belonging(items, here):
         return owned
     if items[here].low in ("of", "to"):
@@ -208,14 +211,16 @@ ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)
 
 def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
     """Give the readings of an active verb, none if it is passive or no verb."""
-    # "In the shooting two died": a noun.
+    # "In the shooting two died", "in flooding in Ruhango and": a noun.
     noun = here > 0 and items[here - 1].kind == "det"
+    noun = noun or (items[here].low == "flooding" and items[here + 1].kind == "prep")
     active = tuple(
         t
         for t in items[here].tolls
         if t.role == Role.ACT
         and not (noun and t.form == Form.ING)
-        and (t.form != Form.PART or is_perfect(items, here))
+        # "Rough seas sunk 50 boats": news writes it so.
+        and (t.form != Form.PART or is_perfect(items, here) or items[here].low == "sunk")
     )
     return () if is_passive(items, here) else active
 

@@ -263,7 +263,9 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether a word after a possible head looks like the clause's verb."""
     item, words = items[here], lexicon()
     if item.tolls:
-        return not heads(item, alone=False) and not is_premodifier(items, here)
+        # "a gunman shot shoppers": those who shoot are no part of whom they shot.
+        done = kind_of(items[last]) is Kind.PEOPLE and not plural
+        return not heads(item, alone=False) and (done or not is_premodifier(items, here))
     if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last):
         return False
     if item.low in words.say or item.low in words.count:
