@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from according.ledger import ClaimFilter, Ledger
 from according.show.cli import cli
-from tests.read.series.dorva import FIRST, MAPPING, SECOND, SILENT, csv_of
+from tests.read.series.dorva import FIRST, MAPPING, SECOND, SILENT, csv_of, read
 
 
 @pytest.fixture
@@ -36,17 +36,17 @@ def test_rows_are_kept_and_counted(put):
     done = put(FIRST, SECOND, SILENT)
 
     assert done.exit_code == 0
-    assert done.stdout == "3 new reports, 0 known already, 0 left out; 6 new claims\n"
+    assert done.stdout == "3 new reports, 0 known already, 0 left out; 5 new claims\n"
     with Ledger("according.db") as ledger:
         assert list(ledger.check()) == []
-        assert ledger.counts().responses == 1
+        assert ledger.counts().responses == 2
 
 
 def test_importing_again_adds_only_what_is_new(put):
     put(FIRST)
     done = put(FIRST, SECOND, SILENT)
 
-    assert done.stdout == "2 new reports, 1 known already, 0 left out; 2 new claims\n"
+    assert done.stdout == "2 new reports, 1 known already, 0 left out; 1 new claim\n"
 
 
 def test_a_changed_value_is_kept_beside_the_one_before(put):
@@ -58,6 +58,22 @@ def test_a_changed_value_is_kept_beside_the_one_before(put):
         kept = ledger.claims(ClaimFilter(subject="people"))
         assert {one.claim.low for one in kept if one.claim.scope == "total"} == {12, 14}
         assert {one.address for one in kept} == {"https://registry.example/flood.csv#2031-05-02"}
+
+
+@pytest.mark.parametrize(("then", "kind"), [(14, "update"), (9, "correction")])
+def test_a_value_that_was_changed_since_is_a_revision(here, then, kind):
+    changed = FIRST.replace(",12,min,", f",{then},,")
+    with Ledger("according.db") as ledger:
+        for day, row in enumerate((FIRST.replace(",min,", ",,"), changed), 5):
+            for item in read(here, csv_of(row)):
+                ledger.add(item[0], item[1], now=f"2031-05-0{day}T09:00:00Z", page=item[2])
+
+    done = CliRunner().invoke(cli, ["revisions"])
+    assert f"12 → {then}, {kind}" in done.stdout
+    compared = CliRunner().invoke(
+        cli, ["compare", "How many people were killed in Dorva since 1 May 2031?"]
+    )
+    assert f"People killed: {then}\n" in compared.stdout
 
 
 def test_a_bad_row_is_named_on_standard_error_and_the_others_are_kept(put):

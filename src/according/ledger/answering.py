@@ -26,9 +26,10 @@ from according.ledger.conclusions.comparing import (
     said_beside,
 )
 from according.ledger.conclusions.concluding import Concluded, conclude
+from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.series import claims_of, range_of, series_of
 from according.ledger.conclusions.sides import state_of
-from according.ledger.conclusions.values import PART, Question, Series
+from according.ledger.conclusions.values import PART, Series
 from according.ledger.identity import Actor
 from according.ledger.placed import (
     Counting,
@@ -174,10 +175,13 @@ def _comparison(
 ) -> Comparison:
     question, series = concluded.question, concluded.series
     last = day or max((claim.day for one in series for claim in claims_of(one)), default="")
+    parts = _parts(connection, seq, last, counts)
+    told = {one.claim.claim_id for one in parts}
+    beside_it = _beside(connection, question, last, counts)
     apart = [
         *apart_on(question, series, last),
-        *_parts(connection, seq, last, counts),
-        *_beside(connection, question, last, counts),
+        *parts,
+        *(one for one in beside_it if one.claim.claim_id not in told),
     ]
     cast = cast_of(connection, [concluded], [one.claim.actor for one in apart])
     rows = rows_at(series, last)

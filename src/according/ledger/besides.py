@@ -12,8 +12,9 @@ from according.ledger.conclusions.concluding import Known, conclude
 from according.ledger.conclusions.contradictions import WINDOW, contradictions_of
 from according.ledger.conclusions.looking import Beside
 from according.ledger.conclusions.placing import Filing, place
+from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.series import series_of
-from according.ledger.conclusions.values import PlacedClaim, Point, Question, Series
+from according.ledger.conclusions.values import PlacedClaim, Point, Series
 from according.ledger.holding import holding_for
 from according.ledger.identity import Actor
 from according.ledger.placed import known

@@ -28,7 +28,7 @@ from according.ledger.conclusions.answers import (
     Timeline,
 )
 from according.ledger.conclusions.looking import Beside
-from according.ledger.conclusions.values import Question
+from according.ledger.conclusions.questions import Question
 from according.ledger.conditions import begins
 from according.ledger.paging import Place
 from according.ledger.placed import questions_by

@@ -10,7 +10,7 @@ from according.ledger import tables as t
 from according.ledger.conclusions.concluding import narrower, total
 from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.placing import Filing, Placement, place
-from according.ledger.conclusions.values import Question, Situation
+from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.identity import Actor
 from according.ledger.versions import on_other_versions
 from according.ledger.wire import Row

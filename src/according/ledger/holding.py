@@ -9,7 +9,7 @@ from according.ledger import derived as d
 from according.ledger import judged as j
 from according.ledger import tables as t
 from according.ledger.conclusions.judgements import Judgements, joined
-from according.ledger.conclusions.values import Situation
+from according.ledger.conclusions.questions import Situation
 from according.ledger.placed import situation_of
 from according.ledger.reviewing import reviews_of
 from according.ledger.verdicts import (

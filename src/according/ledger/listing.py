@@ -28,10 +28,10 @@ from according.ledger.conclusions.answers import (
     Silent,
     SituationSummary,
 )
+from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.values import (
     Contradiction,
     PlacedClaim,
-    Question,
     Range,
     Revision,
     RevisionKind,

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, true
@@ -10,17 +11,12 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, true
 from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.conclusions.concluding import Known, increments, wider
+from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.conclusions.sides import state_of
 from according.ledger.conclusions.silences import Parties
-from according.ledger.conclusions.values import (
-    PlacedClaim,
-    PlacedResponse,
-    Question,
-    SilenceKind,
-    Situation,
-)
+from according.ledger.conclusions.values import PlacedClaim, PlacedResponse, SilenceKind
 from according.ledger.identity import Actor, ActorKind
-from according.ledger.versions import gone
+from according.ledger.versions import versions
 from according.model import Bound, Measure, Scope, Status, Verified
 
 __all__ = [
@@ -61,7 +57,13 @@ def known(
     others = questions_by(connection, d.questions.c.id.in_(sorted(beside))) if beside else {}
     claims = placed_claims(connection, {*questions, *others}, counting[0])
     responses = _responses(connection, questions, counting[1])
-    vanished = gone(connection, questions, counting[2])
+    seen = versions(connection, {*questions, *others}, counting[2])
+    if seen.pages:
+        pages = seen.pages
+        claims |= {
+            seq: [replace(one, page=pages.get(one.claim_id, "")) for one in some]
+            for seq, some in claims.items()
+        }
     actors = {
         actor.id: actor
         for actor in actors_of(connection, [c.actor for some in claims.values() for c in some])
@@ -80,7 +82,7 @@ def known(
             increments=said(increments(question)),
             parents=_parents({claim.actor for claim in claims[seq]}, actors),
             parties=_parties(question, {claim.actor for claim in claims[seq]}, actors),
-            gone=vanished.get(seq, {}),
+            gone=seen.gone.get(seq, {}),
         )
         for seq, question in questions.items()
     }

@@ -14,7 +14,7 @@ from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.conclusions.values import Gone
 
-__all__ = ["gone", "on_other_versions"]
+__all__ = ["Versions", "on_other_versions", "versions"]
 
 p = d.placed_claims.c
 own, other = t.reports.alias("own"), t.reports.alias("other")
@@ -39,10 +39,22 @@ def on_other_versions(connection: Connection, reports: Collection[int]) -> set[i
     return {row.question for row in connection.execute(asked)}
 
 
-def gone(
+class Versions(NamedTuple):
+    """What is known of the claims on some questions from other versions of their pages.
+
+    Attributes:
+        pages: by the claim's id, the address of its page; only of pages had more than once.
+        gone: by question, the claims whose figure the last version of their page does not hold.
+    """
+
+    pages: dict[str, str]
+    gone: dict[int, dict[str, Gone]]
+
+
+def versions(
     connection: Connection, seqs: Iterable[int], condition: ColumnElement[bool]
-) -> dict[int, dict[str, Gone]]:
-    """Give, by question, the claims whose figure the last version of their page does not hold.
+) -> Versions:
+    """Give what other versions of their pages tell of the claims on questions.
 
     Args:
         connection: to the ledger.
@@ -66,7 +78,7 @@ def gone(
             continue
         if all(figure.lower() not in texts[number] for number in newest.numbers):
             found[question][claim] = Gone(newest.report_id, newest.added[: len("2026-01-01")])
-    return found
+    return Versions({row.id: row.address for row in rows}, found)
 
 
 class _Newest(NamedTuple):

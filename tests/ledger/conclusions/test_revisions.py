@@ -3,7 +3,7 @@ import pytest
 from according.ledger.conclusions import RevisionKind
 from according.ledger.conclusions.revisions import Beside, revisions_of
 from according.ledger.conclusions.series import series_of
-from according.model import Bound, Scope
+from according.model import Bound, Scope, Verified
 from tests.ledger.conclusions.placed import claim
 
 
@@ -108,3 +108,39 @@ def test_ten_reports_of_one_restated_number_are_one_revision():
 
 def test_events_do_not_fall_from_day_to_day():
     assert found(claim("a", 100, FIRST), claim("a", 90, SECOND), scope=Scope.EVENT) == ()
+
+
+@pytest.mark.parametrize(
+    ("low", "kind"), [(90, RevisionKind.CORRECTION), (120, RevisionKind.UPDATE)]
+)
+def test_versions_of_a_page_of_one_date_stand_as_they_came(low, kind):
+    page = "registry.csv#2023-10-19"
+    before = claim("a", 100, FIRST, page=page, added="2023-10-20T09:00:00Z")
+    after = claim("a", low, FIRST, page=page, added="2023-10-21T09:00:00Z")
+    beside = claim("a", 95, FIRST, bound=Bound.VAGUE)
+
+    found_so = [(one.kind, one.before, one.after) for one in found(after, beside, before)]
+
+    assert (kind, before, after) in found_so
+
+
+def test_two_counts_side_by_side_restate_nothing():
+    days = [
+        (claim("agency", flash, day, report_id=day),
+         claim("agency", sure, day, report_id=day, verified=Verified.VERIFIED))
+        for day, flash, sure in ((FIRST, 3, 6), (SECOND, 7, 16))
+    ]  # fmt: skip
+
+    assert found(*days[0], *days[1]) == ()
+
+
+def test_a_verified_count_falls_by_itself():
+    days = [
+        (claim("agency", flash, day, report_id=day),
+         claim("agency", sure, day, report_id=day, verified=Verified.VERIFIED))
+        for day, flash, sure in ((FIRST, 3, 16), (SECOND, 7, 15))
+    ]  # fmt: skip
+
+    [one] = found(*days[0], *days[1])
+
+    assert (one.kind, one.before.low, one.after.low) == (RevisionKind.FALL, 16, 15)

@@ -1,5 +1,5 @@
 from according.ledger.conclusions.series import range_of, series_of
-from according.model import Bound, Status
+from according.model import Bound, Status, Verified
 from tests.ledger.conclusions.placed import claim
 
 
@@ -56,3 +56,33 @@ def test_a_range_is_open_where_the_highest_claim_is():
 
 def test_forecasts_alone_have_no_range():
     assert range_of(series_of([claim("a", 5, status=Status.PROJECTED)])) is None
+
+
+def test_who_gives_two_numbers_for_one_day_one_of_them_verified_counts_twice():
+    flash = [claim("agency", 3, "2023-10-07", report_id="r1"), claim("agency", 5, "2023-10-08")]
+    checked = claim("agency", 6, "2023-10-07", report_id="r1", verified=Verified.VERIFIED)
+
+    [series] = series_of([checked, *flash])
+
+    assert [point.claim for point in series.points] == flash
+    assert [point.claim for point in series.checked] == [checked]
+    assert [point.claim for point in series.tolls][-1] == flash[1]
+
+
+def test_a_figure_that_one_report_calls_verified_and_another_does_not_is_one_count():
+    said = [claim("agency", 406), claim("agency", 406, verified=Verified.VERIFIED)]
+    said.append(claim("agency", 474, "2022-03-09", verified=Verified.VERIFIED))
+
+    [series] = series_of(said)
+
+    assert (len(series.points), series.checked) == (2, ())
+
+
+def test_the_last_version_of_a_page_stands_for_the_others():
+    page = "registry.csv#2031-05-02"
+    first = claim("army", 90, page=page, added="2031-05-03T09:00:00Z")
+    then = claim("army", 100, page=page, added="2031-05-04T09:00:00Z", bound=Bound.ABOUT)
+
+    [series] = series_of([then, first])
+
+    assert [point.claim for point in series.points] == [then]

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from according.ledger.conclusions import PlacedResponse, Question, SilenceKind
 from according.ledger.conclusions.series import series_of
 from according.ledger.conclusions.silences import Parties, silences_of
-from according.model import Measure
+from according.model import Measure, Scope
 from tests.ledger.conclusions.placed import claim
 
 TANKS = Question(Measure.DESTROYED, "tanks", "Russia", "Ukraine")
@@ -53,6 +55,7 @@ def test_days_without_a_word_of_one_who_speaks_every_day_are_missing():
         [*days("army", 1, 10), *days("army", 13, 20)],
         days("army", 1, 29, 4),
         [*days("army", 1, 3), *days("army", 9, 11)],
+        [*days("army", 1, 10, 2), *days("army", 11, 12), *days("army", 17, 20)],
     ],
 )
 def test_a_weekend_a_slow_pace_and_a_few_days_miss_nothing(said):
@@ -100,3 +103,22 @@ def test_a_paper_owes_nobody_a_figure_nor_does_a_side_to_those_who_are_no_party(
 
 def test_where_nobody_speaks_nobody_is_silent():
     assert found() == ()
+
+
+def test_a_value_that_was_carried_forward_is_no_word():
+    said = [claim("ministry", 498, "2022-03-02")]
+    said += [
+        claim("ministry", 498, f"2022-03-{day:02}", caveat="carried forward")
+        for day in range(3, 31)
+    ]
+
+    [one] = found(*said, *days("army", 1, 30))
+
+    assert (one.actor, one.kind, one.last) == ("ministry", SilenceKind.STOPPED, "2022-03-02")
+
+
+def test_days_without_a_number_for_one_day_are_not_missing():
+    rate = replace(TANKS, scope=Scope.RATE)
+    said = series_of([*days("army", 1, 10), *days("army", 15, 20)])
+
+    assert [one.kind for one in silences_of(rate, said, (), PARTIES)] == [SilenceKind.NEVER]

@@ -22,6 +22,7 @@ words = { rescue = "the Dorvan rescue service", police = "the Dorvan police", no
 column = "source"
 values = ["none"]
 party = "the Dorvan rescue service"
+figures = ["dead", "houses"]
 
 [[figures]]
 column = "dead"

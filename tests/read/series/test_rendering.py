@@ -99,10 +99,28 @@ def test_the_claimant_the_hedge_and_the_digits_are_each_rows_own(tmp_path):
 
 
 def test_a_value_that_was_carried_forward_says_so(tmp_path):
-    [second] = read(tmp_path, csv_of(SECOND))
-    children = claims(second)[Measure.KILLED, "Children", Scope.TOTAL]
+    later = SECOND.replace("police", "rescue")
+    for rows in ((FIRST, later), (later, FIRST)):
+        found = {item[0].day: item for item in read(tmp_path, csv_of(*rows))}
+        children = claims(found["2031-05-03"])[Measure.KILLED, "Children", Scope.TOTAL]
 
-    assert (children.low, children.caveat.text) == (3, "carried forward")
+        assert (children.low, children.caveat.text) == (3, "carried forward")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [SECOND],
+        [FIRST, SECOND],
+        [FIRST, "2031-05-03,rescue,14,c,,4,9,48,,"],
+        ["2031-05-04,rescue,12,min,3,3,5,24,40,", "2031-05-03,rescue,14,c,,3,9,48,,"],
+    ],
+    ids=["nothing before", "another's", "another number", "only later"],
+)
+def test_what_the_claimant_never_reported_before_was_reckoned_and_is_no_claim(tmp_path, rows):
+    found = {item[0].day: item for item in read(tmp_path, csv_of(*rows))}
+
+    assert (Measure.KILLED, "Children", Scope.TOTAL) not in claims(found["2031-05-03"])
 
 
 def test_nothing_is_carried_forward_from_nought(tmp_path):
@@ -115,13 +133,17 @@ def test_a_day_without_a_report_is_a_silence_and_no_figure(tmp_path):
     [(report, findings, _)] = read(tmp_path, csv_of(SILENT))
 
     assert findings.claims == ()
-    [response] = findings.responses
     findings.check(report.text)
-    assert str(response.kind) == "has_not_released_figures"
-    assert (response.party.text, response.words.text) == (
-        "The Dorvan rescue service",
-        "has not released figures",
-    )
+    for response in findings.responses:
+        assert str(response.kind) == "has_not_released_figures"
+        assert (response.party.text, response.words.text) == (
+            "The Dorvan rescue service",
+            "has not released figures",
+        )
+    assert [response.about.text for response in findings.responses] == [
+        "People killed in Dorva since 1 May 2031",
+        "Houses destroyed in Dorva",
+    ]
     assert "as stated by" not in report.text
 
 
@@ -130,7 +152,8 @@ def test_a_column_may_say_for_itself_that_its_value_was_carried_forward(tmp_path
         'word = "destroyed"',
         'word = "destroyed"\ncarried = { when = { column = "hours", values = ["48"] } }',
     )
-    [found] = read(tmp_path, csv_of("2031-05-03,rescue,2,,,,,48,40,"), text)
+    rows = [FIRST, "2031-05-03,rescue,2,,,,,48,40,"]
+    _, found = read(tmp_path, csv_of(*rows), text)
 
     houses = claims(found)[Measure.DESTROYED, "Houses", Scope.TOTAL]
     assert houses.caveat.text == "carried forward"

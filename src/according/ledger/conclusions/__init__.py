@@ -20,19 +20,18 @@ from according.ledger.conclusions.answers import (
 )
 from according.ledger.conclusions.judgements import NO_JUDGEMENTS, Judgements
 from according.ledger.conclusions.looking import Beside
+from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.conclusions.values import (
     Contradiction,
     PlacedClaim,
     PlacedResponse,
     Point,
-    Question,
     Range,
     Revision,
     RevisionKind,
     Series,
     Silence,
     SilenceKind,
-    Situation,
 )
 
 __all__ = [

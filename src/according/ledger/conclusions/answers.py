@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from according.errors import ValueFormError
+from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.conclusions.values import (
     Contradiction,
     PlacedClaim,
     Point,
-    Question,
     Range,
     Revision,
     Series,
     Silence,
-    Situation,
 )
 from according.ledger.identity import Actor
 from according.model import Measure
@@ -300,7 +299,8 @@ class Comparison:
     Attributes:
         question: the question.
         day: the day compared; empty if no figure has a day.
-        rows: one for each claimant that had spoken by then, highest figure first.
+        rows: one for each claimant that had spoken by then, highest figure first; two where it
+            has verified figures beside others.
         range: the lowest and highest of them, None if there are none.
         apart: what cannot be compared with them, and why.
         contradictions: which of the claimants contradict each other, highest ratio first.

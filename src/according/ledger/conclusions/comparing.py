@@ -1,13 +1,14 @@
 """Claimants side by side as of a day, and what cannot be compared with them, and why."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from according.ledger.conclusions.bounds import number_of
+from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.subjects import parts_of, subject_of
-from according.ledger.conclusions.values import PART, SINCE, PlacedClaim, Point, Question, Series
+from according.ledger.conclusions.values import PART, SINCE, PlacedClaim, Point, Series
 from according.model import Measure, Status
 
 __all__ = ["Row", "Separate", "apart_on", "beside", "differing", "rows_at", "said_beside"]
@@ -63,18 +64,22 @@ class Separate:
 
 
 def rows_at(series: Iterable[Series], day: str) -> tuple[Row, ...]:
-    """Give what each claimant that had spoken by ``day`` said last, highest figure first."""
+    """Give what each claimant that had spoken by ``day`` said last, highest figure first.
+
+    One that counts twice has two rows.
+    """
     rows = []
     for one in series:
-        point = _last_by(one, day)
-        if point:
-            rows.append(Row(one.actor, point, _days(point.day, day)))
+        for points in (one.points, one.checked):
+            point = _last_by(points, day)
+            if point:
+                rows.append(Row(one.actor, point, _days(point.day, day)))
     return tuple(sorted(rows, key=lambda row: (-number_of(row.point.claim), row.actor)))
 
 
-def _last_by(series: Series, day: str) -> Point | None:
-    at = bisect_right(series.points, day, key=lambda point: point.day)
-    return series.points[at - 1] if at else None
+def _last_by(points: Sequence[Point], day: str) -> Point | None:
+    at = bisect_right(points, day, key=lambda point: point.day)
+    return points[at - 1] if at else None
 
 
 def _days(first: str, last: str) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from according.ledger.conclusions.contradictions import contradictions_of
+from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.revisions import Beside, revisions_of
 from according.ledger.conclusions.series import range_of, series_of
 from according.ledger.conclusions.silences import Parties, silences_of
@@ -13,7 +14,6 @@ from according.ledger.conclusions.values import (
     Gone,
     PlacedClaim,
     PlacedResponse,
-    Question,
     Range,
     Revision,
     Series,

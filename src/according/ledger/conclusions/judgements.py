@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from according.errors import ValueFormError
-from according.ledger.conclusions.values import Situation
+from according.ledger.conclusions.questions import Situation
 
 __all__ = ["CORRECTABLE", "NO_JUDGEMENTS", "Judgements", "joined"]
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from according.ledger.conclusions.answers import Apart, Contradicting
-from according.ledger.conclusions.values import PlacedClaim, Question
+from according.ledger.conclusions.questions import Question
+from according.ledger.conclusions.values import PlacedClaim
 from according.ledger.identity import Actor
 
 __all__ = ["Beside"]

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from according.ledger.conclusions.asked import asked_for
 from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.mentions import Mentions
+from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.conclusions.reading import Told, read_together
 from according.ledger.conclusions.setting import Setting, setting_of
 from according.ledger.conclusions.sides import side_name
@@ -15,9 +17,7 @@ from according.ledger.conclusions.values import (
     SINCE,
     PlacedClaim,
     PlacedResponse,
-    Question,
     SilenceKind,
-    Situation,
 )
 from according.ledger.identity import Actor, actor_of, side_of
 from according.model import Findings, Measure, Report, Response, ResponseKind, Scope, Span
@@ -78,18 +78,20 @@ def place(report: Report, findings: Findings, filing: Filing, judgements: Judgem
     told = read_together(report, findings, judgements)
     mentions = Mentions.of(report.text, findings)
     setting = setting_of(report, told)
+    paper = _Paper(report, filing, judgements)
     asked = [(one, _judged(_question(one, setting), judgements)) for one in told]
     silent = [
         (response, actor, question)
         for response in sorted(set(findings.responses), key=_first)
         for actor in [actor_of(response.party.text, context=mentions.before(response.party))]
-        for question in _silent_on(response, actor, asked) or NO_QUESTION
+        for question in _named(response, actor, paper, setting)
+        or _silent_on(response, actor, asked)
+        or NO_QUESTION
     ]
     questions = {question.id: question for _, question in asked}
     questions |= {question.id: question for *_, question in silent if question is not None}
     actors = {one.actor.id: one.actor for one in told}
     actors |= {actor.id: actor for _, actor, _ in silent}
-    paper = _Paper(report, filing, judgements)
     return Placement(
         claims=_in_whole([_placed(one, question, paper) for one, question in asked], told),
         responses=tuple(_placed_response(*each, paper) for each in dict.fromkeys(silent)),
@@ -205,6 +207,12 @@ def _in_whole(claims: list[PlacedClaim], told: Iterable[Told]) -> tuple[PlacedCl
             claim = replace(claim, part_of=found.claim_id, apart=apart)
         given.append(claim)
     return tuple(given)
+
+
+def _named(response: Response, actor: Actor, paper: _Paper, setting: Setting) -> Sequence[Question]:
+    """Give the question that a report says in so many words that a party is silent on."""
+    one = asked_for(response, paper.report, actor)
+    return [_judged(_question(one, setting), paper.judgements)] if one else ()
 
 
 def _silent_on(response: Response, actor: Actor, asked: list[Asked]) -> Sequence[Question]:

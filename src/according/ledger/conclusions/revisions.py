@@ -1,12 +1,14 @@
 """How claimants restate their own figures."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
 from according.ledger.conclusions.bounds import contradict, number_of, reach
+from according.ledger.conclusions.series import superseded
 from according.ledger.conclusions.values import (
     SINCE,
     Gone,
@@ -61,17 +63,20 @@ def revisions_of(
         scope: of the question; only totals can fall or break.
         beside: what the same claimants say on the wider question and on the increments.
     """
-    wider = {one.actor: one.points for one in beside.wider}
-    rates = {one.actor: one.points for one in beside.rates}
+    wider = {one.actor: one for one in beside.wider}
+    rates = {one.actor: one for one in beside.rates}
     found: list[Revision] = []
     for one in series:
-        for point in one.points:
+        nothing = Series(one.question, one.actor, ())
+        whole, added = wider.get(one.actor, nothing), rates.get(one.actor, nothing)
+        for point in one.tolls:
             found.extend(_restated(one, point))
         found.extend(_vanished(one, beside.gone))
         if scope is Scope.TOTAL:
             found.extend(_resets(one))
-            found.extend(_falls(one, wider.get(one.actor, ())))
-            found.extend(_breaks(one, rates.get(one.actor, ())))
+            found.extend(_falls(one, one.points, whole.points))
+            found.extend(_falls(one, one.checked, whole.checked or whole.points))
+            found.extend(_breaks(one, added.points))
     return tuple(sorted(found, key=_order))
 
 
@@ -80,11 +85,20 @@ def _order(revision: Revision) -> tuple[str, str, str, str]:
 
 
 def _restated(series: Series, point: Point) -> Iterator[Revision]:
-    """Yield where later reports give another number for the same day."""
-    ordered = sorted(
-        (claim for claim in point.claims if not claim.carried),
-        key=lambda claim: (claim.published, number_of(claim), claim.claim_id),
-    )
+    """Yield where later reports, or later versions of a page, give another number for a day."""
+    said = [claim for claim in point.claims if not claim.carried]
+    older = superseded(said)
+    current = [claim for claim in said if claim.claim_id not in older]
+    current.sort(key=lambda claim: (claim.published, number_of(claim), claim.claim_id))
+    versions: dict[str, list[PlacedClaim]] = defaultdict(list)
+    for claim in sorted(said, key=lambda claim: (claim.added, claim.claim_id)):
+        if claim.page:
+            versions[claim.page].append(claim)
+    for some in (current, *versions.values()):
+        yield from _one_after_the_other(series, some)
+
+
+def _one_after_the_other(series: Series, ordered: Iterable[PlacedClaim]) -> Iterator[Revision]:
     # The earliest report of each number speaks for it; ten that repeat it revise nothing.
     first: dict[tuple[int | None, int | None], PlacedClaim] = {}
     for claim in ordered:
@@ -101,7 +115,7 @@ def _restated(series: Series, point: Point) -> Iterator[Revision]:
 
 def _vanished(series: Series, gone: Mapping[str, Gone]) -> Iterator[Revision]:
     """Yield where a page that gave a figure gives none of this claimant's on the question."""
-    said = [claim for point in series.points for claim in point.claims]
+    said = [claim for point in series.tolls for claim in point.claims if not claim.carried]
     still = {claim.report_id for claim in said}
     seen: set[tuple[str, int | None, int | None]] = set()
     for claim in sorted(said, key=lambda claim: (claim.added, claim.claim_id)):
@@ -127,9 +141,9 @@ def _resets(series: Series) -> Iterator[Revision]:
             yield _revision(series, RevisionKind.RESET, before.claim, claim, says)
 
 
-def _falls(series: Series, wider: Sequence[Point]) -> Iterator[Revision]:
+def _falls(series: Series, points: Sequence[Point], wider: Sequence[Point]) -> Iterator[Revision]:
     """Yield where a later day has a lower total."""
-    said = [point.claim for point in series.points if point.day and not point.claim.carried]
+    said = [point.claim for point in points if point.day and not point.claim.carried]
     for before, after in pairwise(said):
         if not contradict(before, after):
             continue

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from according.ledger.conclusions.bounds import number_of, precision
 from according.ledger.conclusions.values import PlacedClaim, Point, Range, Series
+from according.model import Verified
 
-__all__ = ["claims_of", "range_of", "series_of"]
+__all__ = ["claims_of", "range_of", "series_of", "superseded"]
 
 
 def series_of(claims: Iterable[PlacedClaim]) -> tuple[Series, ...]:
@@ -18,30 +19,71 @@ def series_of(claims: Iterable[PlacedClaim]) -> tuple[Series, ...]:
 
 
 def _series(actor: str, claims: list[PlacedClaim]) -> Series:
-    days: dict[str, list[PlacedClaim]] = defaultdict(list)
-    for claim in claims:
-        if claim.counts:
-            days[claim.day].append(claim)
+    tolls = [claim for claim in claims if claim.counts]
+    checked = _checked_beside(tolls)
     apart = sorted(
         (one for one in claims if not one.counts), key=lambda one: (one.day, one.claim_id)
     )
-    points = tuple(_point(day, days[day]) for day in sorted(days))
-    return Series(claims[0].question, actor, points, tuple(apart))
+    return Series(
+        claims[0].question,
+        actor,
+        _points(claim for claim in tolls if claim.claim_id not in checked),
+        tuple(apart),
+        _points(claim for claim in tolls if claim.claim_id in checked),
+    )
+
+
+def _checked_beside(tolls: Iterable[PlacedClaim]) -> set[str]:
+    """Give the verified claims of one who counts twice; none of one who counts once.
+
+    Somebody counts twice if a report of it gives two numbers for one day, one of them verified.
+    That one report calls a figure verified and another does not, makes no second count.
+    """
+    verified: set[str] = set()
+    numbers: dict[tuple[str, str], tuple[set[Number], set[Number]]] = {}
+    for claim in tolls:
+        is_verified = claim.verified is Verified.VERIFIED
+        both = numbers.setdefault((claim.report_id, claim.day), (set(), set()))
+        both[is_verified].add((claim.low, claim.high))
+        if is_verified:
+            verified.add(claim.claim_id)
+    twice = any(one and other and one.isdisjoint(other) for one, other in numbers.values())
+    return verified if twice else set()
+
+
+Number = tuple[int | None, int | None]
+
+
+def _points(claims: Iterable[PlacedClaim]) -> tuple[Point, ...]:
+    days: dict[str, list[PlacedClaim]] = defaultdict(list)
+    for claim in claims:
+        days[claim.day].append(claim)
+    return tuple(_point(day, days[day]) for day in sorted(days))
 
 
 def _point(day: str, claims: list[PlacedClaim]) -> Point:
     # Sorted by id first, so that among equals it is always the same one that stands for all.
     ordered = sorted(claims, key=lambda claim: claim.claim_id)
     ordered.sort(key=lambda claim: claim.published, reverse=True)
-    ordered.sort(key=lambda claim: (claim.carried, precision(claim)))
+    older = superseded(ordered)
+    ordered.sort(key=lambda one: (one.claim_id in older, one.carried, precision(one)))
     reports = {claim.report_id for claim in ordered}
     stories = {claim.story for claim in ordered}
     return Point(day, ordered[0], tuple(ordered), len(reports), len(stories))
 
 
+def superseded(claims: Iterable[PlacedClaim]) -> set[str]:
+    """Give those claims, by id, of whose page a later version is among them."""
+    of_pages = [claim for claim in claims if claim.page]
+    newest: dict[str, str] = {}
+    for claim in of_pages:
+        newest[claim.page] = max(newest.get(claim.page, ""), claim.added)
+    return {claim.claim_id for claim in of_pages if claim.added < newest[claim.page]}
+
+
 def claims_of(series: Series) -> list[PlacedClaim]:
     """Give all claims of a series, those that are no toll last."""
-    return [claim for point in series.points for claim in point.claims] + list(series.apart)
+    return [claim for point in series.tolls for claim in point.claims] + list(series.apart)
 
 
 def range_of(series: Iterable[Series]) -> Range | None:

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from according.ledger.conclusions.questions import NOWHERE, Situation
 from according.ledger.conclusions.reading import Told
 from according.ledger.conclusions.sides import side_name
 from according.ledger.conclusions.situations import began_on, kind_told, registered, told_by
-from according.ledger.conclusions.values import NOWHERE, Situation
 from according.model import Measure, Report, Scope
 
 __all__ = ["Setting", "setting_of"]

@@ -1,25 +1,21 @@
 """Who is silent on a question that others speak on; a silence is never a zero."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from statistics import median
 
-from according.ledger.conclusions.values import (
-    PlacedResponse,
-    Question,
-    Series,
-    Silence,
-    SilenceKind,
-)
+from according.ledger.conclusions.questions import Question
+from according.ledger.conclusions.values import PlacedResponse, Series, Silence, SilenceKind
+from according.model import Scope
 
 __all__ = ["Parties", "silences_of"]
 
 # A claimant that is a week behind the others may be late; three times its own usual pause is not.
 LATE = 7
 PAUSES = 3
-# Fewer days do not make one who speaks every day.
+# Who spoke on so many days in a row, but for one, speaks every day.
 REGULAR = 7
 
 
@@ -54,11 +50,16 @@ def silences_of(
         responses: what reports say of parties' answers on it.
         parties: whose voice counts as whose.
     """
-    spoken = [one for one in series if one.points]
+    spoken = [said for one in series if (said := _said_anew(one)).points]
     found = [*_told(question, spoken, responses), *_stopped(question, spoken, parties)]
     found += _never(question, spoken, parties)
     found += _missing(question, spoken, found)
     return tuple(sorted(found, key=_order))
+
+
+def _said_anew(series: Series) -> Series:
+    """Give a series without the days for which an earlier value was but carried forward."""
+    return replace(series, points=tuple(one for one in series.points if not one.claim.carried))
 
 
 def _order(silence: Silence) -> tuple[str, str, str, str]:
@@ -125,14 +126,19 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
 
 
 def _missing(question: Question, spoken: list[Series], told: list[Silence]) -> Iterator[Silence]:
-    """Yield where one who speaks every day did not for some, unless a report tells of it."""
-    if question.day:
+    """Yield where one who speaks every day did not for some, unless a report tells of it.
+
+    How many a day is not told where a report covers several; of that, the total tells.
+    """
+    if question.day or question.scope is Scope.RATE:
         return
     for one in spoken:
         dated = [point for point in one.points if point.day]
-        if len(dated) < REGULAR or _usual_pause(one) > 1:
-            continue
-        for before, after in pairwise(dated):
+        for earlier, before, after in zip(
+            dated, dated[REGULAR - 1 :], dated[REGULAR:], strict=False
+        ):
+            if (_between(earlier.day, before.day) or 0) > REGULAR:
+                continue
             days = _between(before.day, after.day) or 0
             if days > PAUSES and not _known(one.actor, before.day, after.day, told):
                 yield Silence(

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
+from according.ledger.conclusions.questions import Situation
 from according.ledger.conclusions.sides import side_name
-from according.ledger.conclusions.values import Situation
 from according.ledger.identity.wording import slug
 
 __all__ = ["adversary", "began_on", "begin_alike", "kind_told", "registered", "told_by"]

@@ -1,11 +1,13 @@
 """A data set into reports: its file taken apart, each row written as a report or left out."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from according.errors import CellError, MappingError
 from according.model import Page
 from according.read.jsonlines import LeftOut
+from according.read.series.carrying import Reported, reported_in
 from according.read.series.corrections import corrected
 from according.read.series.mapping import DataSet, Series
 from according.read.series.rendering import Imported, imported
@@ -29,9 +31,9 @@ def reports_of(page: Page, mapping: DataSet) -> Iterator[Imported | LeftOut]:
     series = _fitting(table, mapping, page.name)
     counted = [figure.column for figure in series.figures]
     rows = corrected(table, series.corrects, counted, page.name) if series.corrects else table.rows
-    file = Path(page.name).name
+    of = _File(series, mapping, page.name, reported_in(table.rows, series))
     for row in rows:
-        yield _item(row, series, mapping, page.name, file)
+        yield _item(row, of)
 
 
 def _fitting(table: Table, mapping: DataSet, name: str) -> Series:
@@ -54,16 +56,24 @@ def _fitting(table: Table, mapping: DataSet, name: str) -> Series:
 MOST_NAMED = 30
 
 
-def _item(
-    row: Row | BrokenRow, series: Series, mapping: DataSet, name: str, file: str
-) -> Imported | LeftOut:
-    place = f"{name}, row {row.number}"
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What the rows of a file share."""
+
+    series: Series
+    mapping: DataSet
+    name: str
+    reported: Reported
+
+
+def _item(row: Row | BrokenRow, of: _File) -> Imported | LeftOut:
+    place = f"{of.name}, row {row.number}"
     if isinstance(row, BrokenRow):
         return LeftOut(f"{place}, column {row.column!r}" if row.column else place, row.reason)
-    for skip in series.skips:
+    for skip in of.series.skips:
         if skip.pattern.search(row.cells.get(skip.column, "")):
             return PassedOver(place, skip.because)
     try:
-        return imported(row, series, mapping, file)
+        return imported(row, of.series, of.mapping, Path(of.name).name, of.reported)
     except CellError as error:
         return LeftOut(f"{place}, column {error.name!r}", error.reason)

@@ -196,7 +196,8 @@ def _note(table: TomlTable) -> Note:
 
 def _silence(table: TomlTable) -> Silence:
     when = When(table.text("column"), frozenset(table.texts("values")))
-    silence = Silence(when, table.text("party"))
+    figures = frozenset(table.texts("figures"))
+    silence = Silence(when, table.text("party"), figures)
     table.end()
     return silence
 
@@ -228,6 +229,8 @@ def _check(series: Series, table: TomlTable) -> None:
     if not series.heading.strip():
         raise table.wrong("heading is empty")
     columns = {figure.column for figure in series.figures}
+    for column in sorted(series.silence.figures - columns) if series.silence else ():
+        raise table.wrong(f"{column!r}, of which a party is silent, is no figure")
     for figure in series.figures:
         if figure.part_of and figure.part_of not in columns:
             raise table.wrong(

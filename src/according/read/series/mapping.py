@@ -99,10 +99,17 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Rows that say that a party released nothing."""
+    """Rows that say that a party released nothing.
+
+    Attributes:
+        when: which rows.
+        party: who.
+        figures: the columns of the figures that it did not release; none: it is not told which.
+    """
 
     when: When
     party: str
+    figures: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from according.model import (
     Span,
     Verified,
 )
+from according.read.series.carrying import NOTHING_REPORTED, Reported
 from according.read.series.cells import MISSING, bounds_of, count_of, day_of, written_day
 from according.read.series.mapping import DataSet, Figure, Series, Words
 from according.read.series.rows import Row
@@ -97,20 +98,25 @@ class _Text:
         return text, tuple(self._blocks)
 
 
-def imported(row: Row, series: Series, mapping: DataSet, file: str) -> Imported:
+def imported(
+    row: Row, series: Series, mapping: DataSet, file: str, reported: Reported = NOTHING_REPORTED
+) -> Imported:
     """Give the report that a row of a file becomes, its claims, and its bytes.
+
+    Of values that were carried forward it has those that were ``reported`` before.
 
     Raises:
         CellError: a cell does not say what its column is for.
     """
-    return _Rendering(row, series).report(mapping, file)
+    return _Rendering(row, series, reported).report(mapping, file)
 
 
 class _Rendering:
     """One row on its way to a report."""
 
-    def __init__(self, row: Row, series: Series) -> None:
+    def __init__(self, row: Row, series: Series, reported: Reported) -> None:
         self._row = row
+        self._reported = reported
         self._series = series
         self._cells = row.cells
         self._text = _Text()
@@ -120,7 +126,7 @@ class _Rendering:
     def report(self, mapping: DataSet, file: str) -> Imported:
         series = self._series
         heading, title = self._heading()
-        silence = self._silence()
+        silent = self._silent()
         lines = self._lines(heading)
         self._notes()
         text, blocks = self._text.done()
@@ -139,7 +145,8 @@ class _Rendering:
         )
         wholes = {line.figure.column: line.span for line in lines}
         claims = tuple(self._claim(report.id, line, heading, wholes) for line in lines)
-        responses = (Response(report.id, ResponseKind.NOT_RELEASED, *silence),) if silence else ()
+        kind = ResponseKind.NOT_RELEASED
+        responses = tuple(Response(report.id, kind, *spans) for spans in silent)
         return report, Findings(claims, responses, mapping.finder), page
 
     def _day_in(self, column: str) -> str:
@@ -187,17 +194,32 @@ class _Rendering:
         text.end_line(gap="\n\n")
         return _Heading(said_by, cue, as_of=as_of, **spans), title
 
-    def _silence(self) -> tuple[Span, Span] | None:
+    def _silent(self) -> list[tuple[Span, Span, Span | None]]:
+        """Write that the party released nothing; give party, words, and on what, for each."""
         silence = self._series.silence
         if silence is None or not silence.when.holds(self._cells):
-            return None
+            return []
         text = self._text
         party = text.stand(silence.party[0].upper() + silence.party[1:])
         text.put(" ")
         words = text.stand(NOT_RELEASED)
-        text.put(f" for {self._day}.")
+        text.put(f" for {self._day}")
+        asked: list[Span | None] = []
+        for figure in self._series.figures:
+            if figure.column in silence.figures:
+                text.put("; " if asked else ": ")
+                asked.append(text.stand(self._counted(figure)))
+        text.put(".")
         text.end_line(gap="\n\n")
-        return party, words
+        return [(party, words, about) for about in asked or [None]]
+
+    def _counted(self, figure: Figure) -> str:
+        """Give in words what a figure counts: "People killed in Dorva since 1 May 2031"."""
+        subject, place = self._filled(figure.subject), self._filled(self._series.place)
+        since = self._filled(self._series.since if figure.since is None else figure.since)
+        told = [_capital(subject), str(figure.measure)]
+        told += [f"in {place}" if place else "", f"since {written_day(since)}" if since else ""]
+        return " ".join(filter(None, told))
 
     def _lines(self, heading: _Heading) -> list[_Line]:
         lines = []
@@ -214,8 +236,8 @@ class _Rendering:
         if cell in MISSING:
             return None
         count = count_of(cell, figure.column)
-        # A nought that is carried forward says that nothing was said yet.
-        if carried and not count:
+        # What nobody reported was reckoned; nought says that nothing was reported yet.
+        if carried and (not count or count != self._last(figure)):
             return None
         text = self._text
         subject = text.stand(_capital(self._filled(figure.subject)))
@@ -231,6 +253,9 @@ class _Rendering:
         text.end_line()
         verified = verified or heading.verified
         return _Line(figure, span, count, hedge, subject, word, caveat, verified)
+
+    def _last(self, figure: Figure) -> int | None:
+        return self._reported.before(self._series, self._cells, figure.column, self._day)
 
     def _hedge(self, figure: Figure) -> str:
         """Give the words before the number; none where the row has no hedge."""

@@ -47,7 +47,7 @@ class Line:
         actor: its id.
         name: its name.
         runs: its tolls.
-        apart: its claims that are no toll.
+        apart: its claims that are no toll, and those of a second count.
     """
 
     number: int
@@ -107,9 +107,9 @@ def lines_of(found: Timeline, *, log: bool, since: str = "", until: str = "") ->
     given = []
     for number, line in enumerate(found.series):
         points = [p for p in line.series.points if p.day and _high(p.claim, least)]
-        apart = [
-            c for c in line.series.apart if c.day and since <= c.day <= end and _high(c, least)
-        ]
+        # A second count has marks and no line, which would be taken for another claimant's.
+        marked = (*(point.claim for point in line.series.checked), *line.series.apart)
+        apart = [c for c in marked if c.day and since <= c.day <= end and _high(c, least)]
         runs = tuple(_within(points, since, end))
         if runs or apart:
             name = line.actor.name

@@ -219,7 +219,7 @@ def drawn_out(console: Console, found: Timeline) -> Iterator[Text]:
     for line in found.series:
         yield Text()
         yield from hung(console, Text(inline(line.actor.name), style="bold cyan"))
-        points = line.series.points
+        points = line.series.tolls
         half = DAYS // 2
         shown = points if len(points) <= DAYS else (*points[:half], None, *points[-half:])
         for point in shown:

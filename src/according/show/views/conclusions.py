@@ -236,7 +236,7 @@ def comparison_row(found: Comparison, evidence: Evidence) -> Row:
 def timeline_claims(found: Timeline) -> Iterator[PlacedClaim]:
     """Yield the claims that a timeline's rows are of."""
     for line in found.series:
-        yield from (point.claim for point in line.series.points)
+        yield from (point.claim for point in line.series.tolls)
         yield from line.series.apart
 
 
@@ -258,7 +258,7 @@ def timeline_rows(found: Timeline, evidence: Evidence) -> list[Row]:
                 "independent_reports": point.stories,
                 **evidence.claim(point.claim),
             }
-            for point in line.series.points
+            for point in line.series.tolls
         ]
         rows += [
             {

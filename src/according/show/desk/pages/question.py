@@ -81,7 +81,7 @@ def figures(found: Timeline) -> list[tuple[str, PlacedClaim]]:
     rows = [
         (line.actor.name, claim)
         for line in found.series
-        for claim in (*(point.claim for point in line.series.points), *line.series.apart)
+        for claim in (*(point.claim for point in line.series.tolls), *line.series.apart)
     ]
     return sorted(rows, key=lambda row: (row[1].day, row[0], row[1].claim_id))
 
