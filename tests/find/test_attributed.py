@@ -36,6 +36,26 @@ def found(text):
         ("According to early results of exit polls, 3 in 10 stayed.", "3 in 10", "early results of exit polls", "According to"),
         ("More from Ruiz: “The rent was 12 percent of it all.”", "12 percent", "Ruiz", ":"),
         ("She continued, “There will be maybe 10 percent of them.”", "10 percent", "She", "continued"),
+        ("“Rents rose by 10 percent,” she continued.", "10 percent", "she", "continued"),
+        ("Ruiz says the court found that 40 tenants had left.", "40", "Ruiz", "says"),
+        ("Ruiz claims Lind wants to house 250,000 people.", "250,000", "Ruiz", "claims"),
+        ("Ruiz said rents rose 4 percent in May, according to the bureau.", "4 percent", "the bureau", "according to"),
+        ("Ruiz is telling voters that 40 tenants left.", "40", "Ruiz", "telling"),
+        ("Ruiz rallied them by promising 300 new homes.", "300", "Ruiz", "promising"),
+        ("At a rally, Ruiz took a new line, insisting 300 homes would do.", "300", "Ruiz", "insisting"),
+        ("Despite Ms. Ruiz's claim that rents fell by 5 percent, tenants left.", "5 percent", "Ms. Ruiz's", "claim that"),
+        ("The mayor's plan to build 300 homes failed.", "300", "The mayor's", "plan to"),
+        ("She pointed to attacks paid for by two landlords.", "two", "She", "pointed to"),
+        ("Aides to Ruiz are quick to point out that two landlords paid.", "two", "Aides to Ruiz", "point"),
+        ("One firm says 40 left, another says 1,800 stayed.", "1,800", "another", "says"),
+        ("According to one report, 90 percent stayed.", "90 percent", "one report", "According to"),
+        ("Rents took just 12% of pay, according to polls at the time.", "12%", "polls", "according to"),
+        ("After two good years, the office said, rents will rise 3 percent.", "3 percent", "the office", "said"),
+        ("They built a tool, the firm said on Saturday, and used it five times.", "five", "the firm", "said"),
+        ("Ann Ruiz, R-Ohio, says tenants won 12 seats.", "12", "Ann Ruiz, R-Ohio", "says"),
+        ("The foundation reported to the city that it had spent $31,592.", "$31,592", "The foundation", "reported"),
+        ("They determined that rents would fall in three towns.", "three", "They", "determined"),
+        ("RUIZ: We have some 40 beds.\n\nLIND: Why so few of them?\n\nRUIZ: We lack money now.\n\nLIND: You got plenty this year.", "some 40", "RUIZ", ":"),
     ],
 )  # fmt: skip
 def test_a_figure_has_its_source_in_any_news(text, figure, mention, cue):
@@ -51,10 +71,14 @@ def test_a_figure_has_its_source_in_any_news(text, figure, mention, cue):
         "“I know many of them and like him,” said Mona Lamb, 59, of Dorva.",
         "Gifts valued at $210,000 came in.",
         "Ruiz spoke for 77 minutes.",
+        "The poll has a margin of error of 3 points.",
+        "Editor's note: Ruiz is a landlord who owns 300 homes.",
+        "TOTALS\n\nRuiz: 547.\n\nLind: 46.\n\nRuiz: 23.\n\nLind: 15.",
+        "The fall by 20 percent can be attributed to the heat.",
     ],
 )
 def test_what_the_text_says_itself_has_no_source(text):
-    assert [mention for _, mention, _ in found(text)] == [None]
+    assert {mention for _, mention, _ in found(text)} == {None}
 
 
 def test_a_pronoun_is_told_with_whom_it_stands_for():

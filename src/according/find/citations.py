@@ -36,7 +36,12 @@ def according(items: list[Item], at: int) -> Source | None:
                 )
             ):
                 return None
+            if phrase[0] == "attributed" and items[at - 1].kind in ("be", "adv"):
+                # "The deaths were attributed to the heat": its cause.
+                return None
             first, last = phrase_from(items, at + len(phrase))
+            if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
+                last -= 3
             if last < first or items[last].low in TIME_WORDS:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
@@ -300,7 +305,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
     verb = next(
         (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
     )
-    if verb is None or any(i.low in lexicon().say for i in items[noun + 1 : verb]):
+    if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
         return None
     first, last = trimmed(items, walk_back(items, at), at)
     return Source(first, last, noun, verb, (verb + 1, len(items)))

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from according.find.antecedents import Antecedents
 from according.find.items import Item
 from according.find.passages import Passage
-from according.find.predicates import QUOTES
+from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.quotations import quotation_at, quotations
 from according.find.sources import Source
+from according.find.speeches import beside, labelled, turns
 from according.model import Span
 
 __all__ = ["Attribution", "Attributor"]
@@ -47,11 +48,6 @@ NOBODY = Attribution()
 RELEASE = re.compile(
     r"(?:[^\n]{0,90}\n+){0,2}\W*(?P<kind>(?i:(?:news|press|media) (?:release|statement)))\b"
 )
-LABEL_WIDTH = 90
-# "Dana Ruiz: “…”", "More from Ruiz: “…”": a name before a quotation.
-LABEL = re.compile(
-    r"(?:^|[\n.\]–—-]|\bfrom)\s*(?P<name>(?:[A-Z][\w.’'-]*\s){0,5}[A-Z][\w.’'-]*)\s?(?P<colon>:)\s*\Z"
-)
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
 # How many characters and paragraphs around a quotation its speaker is named in.
@@ -73,14 +69,19 @@ class Attributor:
         self.named = Antecedents(passages, any_news=any_news)
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
+        self._turns = turns(passages[0].report.text) if any_news and passages else []
+        self._turned = [turn.start() for turn in self._turns]
 
     def of(self, passage: Passage, at: int) -> Attribution:
         """Give the attribution of the figure at item ``at`` of ``passage``."""
-        if (spoken := self.speaker(passage, at)) is not None:
+        spoken = self.speaker(passage, at) or self.whose_turn(passage.items[at].start)
+        if spoken is not None:
             return spoken
         sources = self.in_reach(passage, at, self.named.sources(passage.number))
         source = nearest(sources, at, passage.items)
-        if source is not None:
+        if source is not None and self.any_news:
+            source = outermost(sources, source, at, passage.items)
+        elif source is not None:
             source = first_hand(sources, source, passage.items)
         if source is not None and not (self.any_news and is_aside(passage.items, source, at)):
             return self.attributed(passage, source)
@@ -136,11 +137,19 @@ class Attributor:
                 p.number < passage.number,
             )
         )
-        for other in near:
-            for source in self.named.sources(other.number):
-                if self.is_outside(other, source):
-                    return self.attributed(other, source)
-        return None
+        outside = [
+            (p, s) for p in near for s in self.named.sources(p.number) if self.is_outside(p, s)
+        ]
+        said = beside(outside, quote) or next(iter(outside), None)
+        return self.attributed(*said) if said else None
+
+    def whose_turn(self, place: int) -> Attribution | None:
+        """Give who speaks in a transcript's paragraph: "RUIZ: We have 40 beds.", None if nobody."""
+        number = bisect_right(self._turned, place) - 1
+        if number < 0 or place >= self._turns[number].end():
+            return None
+        named = Span.of_match(self._turns[number], "name")
+        return Attribution(named, Span.of_match(self._turns[number], "colon"), None, named)
 
     def around(self, first: int, last: int) -> list[Passage]:
         """Give the sentences near two of them, in order; a long quotation's middle left out."""
@@ -263,6 +272,17 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     return (inner or after)[0]
 
 
+def outermost(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source:
+    """Give whose word it is that ``source`` says so: who speaks first, or closes the sentence."""
+    over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
+    before = [s for s in over if s.cue_last < at and s.first <= source.first]
+    closing = [s for s in over if s.cue_first > at and items[s.cue_first].low == "according"]
+    if closing and before:
+        return closing[-1]
+    whose = before[0] if before else source
+    return [s for s in [*before, source] if (s.first, s.last) == (whose.first, whose.last)][-1]
+
+
 def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Source:
     """Give who is heard of "officials say they have found 200": the officials."""
     if source.first != source.last or items[source.first].kind != "pron":
@@ -271,15 +291,16 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
     return next((other for other in sources if other.cue_last == before), source)
 
 
-def labelled(text: str, start: int) -> re.Match[str] | None:
-    """Give the name and colon right before a quotation, None if there are none."""
-    return LABEL.search(text, max(0, start - LABEL_WIDTH), start)
-
-
 def is_aside(items: list[Item], source: Source, at: int) -> bool:
     """Tell whether a figure after "…, officials said" belongs to the reporter's words on them."""
     last = max(source.last, source.cue_last)
     verb = items[last + 2] if last + 2 < len(items) else None
+    opened = items[0].kind in ("prep", "conj") and not any(
+        i.kind in ("be", "have", "modal", "do") for i in items[: source.first]
+    )
+    if opened and items[last + 1 : last + 2] and items[last + 1].text == ",":
+        # "After small increases, the office said, they will go up".
+        return False
     if source.cue_last > source.last and verb and verb.kind in ("be", "have", "modal", "adv"):
         # "The move, the mayor said, was …"
         return False
@@ -288,12 +309,20 @@ def is_aside(items: list[Item], source: Source, at: int) -> bool:
 
 def resumes(items: list[Item], last: int) -> bool:
     """Tell whether what was said goes on after a cue: ", and", a quotation; not ", the mayor"."""
+    while last + 1 < len(items) and items[last + 1].text not in ",;" and is_time(items, last + 1):
+        last += 1
     after = [i for i in items[last + 1 : last + 4] if i.kind != "adv"]
     if not after or after[0].text != ",":
         return bool(after) and (after[0].text in QUOTES or after[0].kind == "conj")
     return len(after) > 1 and (
         after[1].kind in ("conj", "figure", "prep") or after[1].text in QUOTES
     )
+
+
+def is_time(items: list[Item], at: int) -> bool:
+    """Tell whether a word belongs to a time: "said on Saturday, and"."""
+    following = items[at + 1].low if at + 1 < len(items) else ""
+    return items[at].low in TIME_WORDS or (items[at].kind == "prep" and following in TIME_WORDS)
 
 
 def outer(sources: list[Source], source: Source, passage: Passage) -> Span | None:

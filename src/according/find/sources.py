@@ -15,7 +15,7 @@ from according.find.mentions import phrase_from, phrase_to, trimmed
 from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
-from according.find.stances import ACTS, stance_at
+from according.find.stances import ACTS, pointing, stance_at
 
 __all__ = ["Source", "sources_in"]
 
@@ -31,14 +31,21 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     for at in range(len(items)):
         source = citation_at(items, at) or said(items, at, found)
         if any_news:
-            tried = (source, stance_at(items, at, found), count_at(items, at))
-            said_here = (s for s in tried if s and items[s.cue_last].low not in ACTS)
+            tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))
+            said_here = (s for s in tried if s and not is_act(items, s))
             source = next((s for s in said_here if can_speak_at_large(items, s)), None)
         else:
             source = source or count_at(items, at)
         if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
-    return bounded(at_large(items, found) if any_news else found)
+    return bounded(at_large(items, found), items) if any_news else bounded(found)
+
+
+def is_act(items: list[Item], source: Source) -> bool:
+    """Tell whether a cue tells in other news what somebody did: "set", not "determined that"."""
+    after = source.cue_last + 1
+    stated = after < len(items) and items[after].low == "that"
+    return items[source.cue_last].low in ACTS and not stated
 
 
 def at_large(items: list[Item], found: list[Source]) -> list[Source]:
@@ -50,7 +57,7 @@ def at_large(items: list[Item], found: list[Source]) -> list[Source]:
     kept = [
         s
         for s in found
-        if not is_amount(items[s.first]) or not any(o.cue_last < s.first for o in found)
+        if not is_amount(items[s.first]) or all(o is s or o.cue_last >= s.first for o in found)
     ]
     return [
         replace(s, reach=(0, s.reach[1]))
@@ -60,8 +67,11 @@ def at_large(items: list[Item], found: list[Source]) -> list[Source]:
     ]
 
 
-def bounded(found: list[Source]) -> list[Source]:
-    """End the reach of each source where the next one's noun phrase begins."""
+def bounded(found: list[Source], at_large: list[Item] | None = None) -> list[Source]:
+    """End the reach of each source where the next one's noun phrase begins.
+
+    In news at large (its items are given) what somebody is said to say is the outer one's word.
+    """
     result = []
     for number, source in enumerate(found):
         low, high = source.reach
@@ -71,10 +81,22 @@ def bounded(found: list[Source]) -> list[Source]:
                 and later.first >= low
                 and later.reach[0] > source.cue_last
                 and later.reach[1] > later.cue_last
+                and not (at_large and is_within(at_large, source, later))
             ):
                 high = min(high, later.first)
         result.append(replace(source, reach=(low, max(low, high))))
     return result
+
+
+def is_within(items: list[Item], outer: Source, inner: Source) -> bool:
+    """Tell whether a source stands in what another says: "she claimed that the mayor wants"."""
+    between = items[outer.cue_last + 1 : inner.first]
+    if any(i.low in APART for i in between):
+        return False
+    return not between or between[-1].low not in ("and", "as", "but", ",")
+
+
+APART = frozenset(("while", "whereas", "but", "though", "although", "(", ";", ":", "-", "–", "—"))
 
 
 def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
@@ -163,8 +185,8 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
     first, last = phrase_to(items, at - 1)
     if last >= first > 0 and items[first - 1].low == "with":
         return Source(first, last, at, at, (at + 1, len(items)))
-    if found:
-        return replace(found[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
+    if speakers := spoken_with(items, at, found):
+        return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
     if items[at - 1].text != ",":
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = apposed(items, at) or phrase_from(items, 0)
@@ -178,6 +200,21 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
     )
 
 
+def spoken_with(items: list[Item], at: int, found: list[Source]) -> list[Source]:
+    """Give the sources that speak on this side of quotation marks: none that is quoted here."""
+    here = is_quoted(items, at)
+    return [source for source in found if is_quoted(items, source.cue_first) == here]
+
+
+def is_quoted(items: list[Item], at: int) -> bool:
+    """Tell whether the item stands between marks that open and close in its sentence."""
+    marks = [item.text for item in items[:at] if item.text in DOUBLE]
+    closed = any(item.text in DOUBLE for item in items[at:])
+    opened = marks[-1:] == ["“"] or (marks[-1:] == ['"'] and len(marks) % 2 == 1)
+    return opened and closed
+
+
+DOUBLE = '“”"'
 OPENING = frozenset("first second third finally next then later earlier instead".split())
 # "with the next country, Samoa, reporting": how far "with" may stand.
 WITH = 10
@@ -208,9 +245,17 @@ def inverted(items: list[Item], at: int) -> bool:
         return False
     if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
         return False
+    if before.text == "," and at > 3 and items[at - 3].text == "," and is_origin(items[at - 2]):  # noqa: PLR2004
+        # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
+        return False
     if after.kind == "figure":
         return at + 2 < len(items) and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+def is_origin(item: Item) -> bool:
+    """Tell whether a word between commas is where somebody is from: "R-NY", "Ohio", "Calif"."""
+    return item.capital and item.kind == "word" and not item.tolls
 
 
 # "The imaging, made in 2017, suggests the city held": these verbs stand after their subject.
@@ -284,7 +329,11 @@ def has_complement(items: list[Item], here: int) -> bool:
         return (items[here].text in QUOTES + ":—–" and here + 1 < len(items)) or (
             items[here].text == ","
             and here + 1 < len(items)
-            and (items[here + 1].text in QUOTES or items[here + 1].low == "that")
+            and (
+                items[here + 1].text in QUOTES
+                or items[here + 1].low == "that"
+                or (items[here + 1].capital and items[here + 1].kind == "det")
+            )
         )
     return items[here].kind != "conj"
 

@@ -84,11 +84,17 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
     if can_speak(items, source):
         return True
     phrase = items[source.first : source.last + 1]
+    if len(phrase) == 1 and phrase[0].low in ALONE:
+        return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
     if not words or words[-1].low in EVENTS or words[-1].kind != "word":
         return False
     known = lexicon().words["stances_polls"] | lexicon().words["documents"]
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
+
+
+# "While one company says there are 2,400, another says there are 1,800".
+ALONE = frozenset("another others both some many several most few neither each all".split())
 
 
 def named(item: Item) -> bool:
@@ -127,7 +133,17 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if after is not None and after.low in lexicon().words["not_objects"]:
         return False
-    if item.low in SUPPOSED and after is not None and (after.tolls or after.low in ("to", "still")):
+    if (
+        item.low in SUPPOSED
+        and after is not None
+        and (
+            after.tolls
+            or (
+                after.low in ("to", "still")
+                and all(i.low != "that" for i in items[at + 2 : at + 7])
+            )
+        )
+    ):
         # "20 others believed buried": it is they who are believed so.
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
@@ -187,7 +203,7 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if before.low.endswith(("'s", "s'")):
         return False
-    if before.kind == "pron" and after.kind in ("modal", "be", "have"):
+    if before.kind == "pron" and (after.kind in ("modal", "be", "have") or after.low == "to"):
         return True
     shown = item.low in ("show", "find") and before.low.endswith("s")
     if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
@@ -199,5 +215,7 @@ def is_verb(items: list[Item], at: int) -> bool:
 def opens_object(item: Item) -> bool:
     """Tell whether an item can open what is said."""
     if item.kind in ("figure", "det", "pron", "rel") or item.capital or item.tolls:
+        return True
+    if is_amount(item):
         return True
     return item.text in QUOTES or item.low in OBJECTS
