@@ -10,6 +10,7 @@ from according.ledger.paging import Listed, Place, place_of
 from according.ledger.store import Ledger
 from according.ledger.values import Added, ClaimFilter, Counts, Fault, KeptClaim, KeptReport
 from according.ledger.verdicts import Correction, Judgement, Review, ReviewState, Verdict
+from according.ledger.whereabouts import PlaceSummary
 
 __all__ = [
     "SCHEMA",
@@ -29,6 +30,7 @@ __all__ = [
     "Ledger",
     "Listed",
     "Place",
+    "PlaceSummary",
     "Review",
     "ReviewState",
     "Role",

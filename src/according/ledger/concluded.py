@@ -33,6 +33,7 @@ from according.ledger.conditions import begins
 from according.ledger.paging import Place
 from according.ledger.placed import questions_by
 from according.ledger.values import KeptClaim
+from according.ledger.whereabouts import PlaceSummary, places
 from according.ledger.words import fold
 from according.model import Findings, Report
 
@@ -175,6 +176,11 @@ class Conclusions:
         """
         with self._reading() as connection:
             return listing.situations(connection, after, limit)
+
+    def places(self, situation: str) -> list[PlaceSummary]:
+        """Give the places that a war or disaster's questions are about, most claims first."""
+        with self._reading() as connection:
+            return places(connection, situation)
 
     def actors(
         self, words: str | None = None, *, after: Place = (), limit: int | None = None

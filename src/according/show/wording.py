@@ -41,6 +41,8 @@ def printable(text: str) -> str:
 
 def inline(text: str) -> str:
     """Give ``text`` printable and on one line, each run of white space made one space."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
     return printable(re.sub(r"\s+", " ", text))
 
 

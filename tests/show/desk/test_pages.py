@@ -207,6 +207,25 @@ def test_a_long_list_goes_on_and_back_to_its_beginning(client, monkeypatch):
     assert client.get("/questions?after=abc").status_code == 400
 
 
+def test_a_war_is_mapped_where_several_towns_are_known(ledger, client):
+    for day, town in enumerate(("Mariupol", "Kharkiv", "Sumy"), 1):
+        text = (
+            f"Deaths in {town}\n\nAt least 12{day} civilians were killed in {town}, Ukraine, since "
+            "Russia's invasion began on 24 February, the mayor said."
+        )
+        report = Report(text, publisher="Vell Courier", published=Published(f"2022-03-1{day}"))
+        ledger.add(report, find(report), now="2022-03-20T00:00:00Z")
+    situation = next(s.situation.id for s in ledger.conclusions.situations())
+
+    page = client.get(f"/situations/{situation}").text
+
+    assert page.count('class="dot"') == 6
+    assert "never how many people" in page
+    assert "GeoNames, CC BY 4.0" in page
+    [path, *_] = re.findall(r'href="(/questions\?situation=[^"]*Mariupol)"', page)
+    assert "Mariupol" in client.get(html.unescape(path)).text
+
+
 def test_a_timeline_is_drawn_for_a_period_and_for_some_claimants(client, question):
     whole = client.get(f"/questions/{question}").text
     part = client.get(

@@ -7,6 +7,7 @@ stands in, and a page with a drawing is to be answered in some milliseconds.
 from according.show.drawing.bars import bars_svg
 from according.show.drawing.cards import CARDS, THEMES, Card, Said, card_svg
 from according.show.drawing.lines import NAMED
+from according.show.drawing.maps import Spoken, located, map_svg
 from according.show.drawing.timelines import Look, timeline_svg
 
 __all__ = [
@@ -16,7 +17,10 @@ __all__ = [
     "Card",
     "Look",
     "Said",
+    "Spoken",
     "bars_svg",
     "card_svg",
+    "located",
+    "map_svg",
     "timeline_svg",
 ]

@@ -1,21 +1,28 @@
 """A claimant, and a war or disaster: all that is gathered about it."""
 
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
 from starlette.requests import Request
 from starlette.responses import Response
 
 from according.errors import NotInLedgerError
-from according.ledger.conclusions import ConclusionFilter, QuestionFilter
+from according.ledger import PlaceSummary
+from according.ledger.conclusions import ConclusionFilter, QuestionFilter, Situation
 from according.ledger.identity import side_name
 from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.turning import following, turned
 from according.show.desk.rendering import page
 from according.show.desk.wordings import day, marked
+from according.show.drawing import Spoken, located, map_svg
 from according.show.views import evidence_of
 
 __all__ = ["claimant", "situation"]
 
-FEW, ROWS, QUOTED = 10, 30, 8
+FEW, ROWS, QUOTED, PLACES = 10, 30, 8, 16
+# The widths of a map, for desks and for phones; a page shows one of them.
+MAPS = (760, 380)
 Values = dict[str, object]
 
 
@@ -50,6 +57,7 @@ async def claimant(request: Request) -> Response:
             questions=rows[:ROWS],
             turn=following(request, turn, rows, ROWS),
             claims=list(evidence_of(desk.ledger, own).kept.values()),
+            places=[],
             **beside(desk, ConclusionFilter(actor=name, limit=FEW)),
         )
 
@@ -70,7 +78,7 @@ async def situation(request: Request) -> Response:
         facts = [
             (marked("kind"), told.kind),
             (marked("began"), day(told.start)),
-            (marked("places"), ", ".join(told.places)),
+            (marked("places"), ", ".join(side_name(place) for place in told.places)),
             (marked("parties"), ", ".join(side_name(party) for party in told.parties)),
         ]
         turn = turned(request)
@@ -85,10 +93,33 @@ async def situation(request: Request) -> Response:
             questions=rows[:ROWS],
             turn=following(request, turn, rows, ROWS),
             claims=[],
+            **whereabouts(asked.places(name), told),
             **beside(desk, ConclusionFilter(situation=name, limit=FEW)),
         )
 
     return await answered(request, made)
+
+
+def whereabouts(found: Sequence[PlaceSummary], situation: Situation) -> Values:
+    """Give the places of a war or disaster, and a map of them if two or more can be found."""
+    told = [
+        Spoken(
+            one.place,
+            one.claims,
+            f"{one.place}: {one.claims:,} claims",
+            f"/questions?{urlencode({'situation': situation.id, 'place': one.place})}",
+        )
+        for one in found
+    ]
+    known = located(told, situation.places)
+    shown = list(zip(found, told, strict=True))[:PLACES] if len(found) > 1 else []
+    return {
+        "places": shown,
+        "places_left": len(found) - len(shown),
+        "most": max((one.claims for one in found), default=1),
+        "maps": [map_svg(known, situation.name or situation.id, width) for width in MAPS],
+        "unmapped": len(told) - len(known),
+    }
 
 
 def beside(desk: Desk, where: ConclusionFilter) -> Values:

@@ -20,7 +20,7 @@ from according.show.drawing import NAMED, Look, timeline_svg
 
 __all__ = ["question"]
 
-ROWS, REVISIONS, TABLE = 24, 12, 60
+ROWS, REVISIONS, TABLE = 24, 12, 40
 # For desks and for phones; a page shows one of them.
 SIZES = (("wide", 1080, 440, 240), ("narrow", 380, 330, 90))
 # Claimants after the first ones are chosen together.
