@@ -24,7 +24,14 @@ from according.errors import ReadError
 __all__ = ["WITHOUT_TEXTS", "at_hand", "expand"]
 
 ROOT = Path(__file__).parent.parent
-WITHOUT_TEXTS = ("real.jsonl", "real_aside.jsonl", "real2.jsonl", "real2_aside.jsonl")
+WITHOUT_TEXTS = (
+    "real.jsonl",
+    "real_aside.jsonl",
+    "real2.jsonl",
+    "real2_aside.jsonl",
+    "real3.jsonl",
+    "real3_aside.jsonl",
+)
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
     "polnear_train": Path("corpora/polnear_train.jsonl"),
