@@ -354,3 +354,61 @@ def test_pages_for_one_are_not_kept_for_others(signed, client):
     assert "no-store" in mine.headers["cache-control"]
     assert ">ben<" in mine.text
     assert ">ben<" not in anybodys.text
+
+
+def test_a_reviewer_judges_two_claimants_to_be_one_and_takes_it_back(signed, ledger):
+    client = signed("ben")
+    page = client.get("/claimants/ukr/government").text
+    assert "/judgements?one=ukr%2Fgovernment" in page or "/judgements?one=ukr/government" in page
+    fields = {"one": "ukr/government", "other": "ukr/military", "verdict": "same", "do": "judge"}
+
+    judged = client.post(
+        "/judgements", data={**fields, "note": "one voice", "token": token(client)}
+    )
+    listed = client.get("/judgements").text
+    [kept] = ledger.judging.listed()
+    refused = client.post(
+        "/judgements", data={**fields, "verdict": "differ", "token": token(client)}
+    )
+    back = client.post(
+        "/judgements", data={"judgement": kept.id, "do": "withdraw", "token": token(client)}
+    )
+
+    assert judged.status_code == back.status_code == 303
+    assert (kept.verdict, kept.by, kept.note) == ("same", "ben", "one voice")
+    assert "is the same as" in listed
+    assert refused.status_code == 409
+    assert "cannot all hold" in refused.text
+    assert not ledger.judging.listed()
+    log = signed("ana").get("/audit").text
+    assert "same actor" in log
+    assert "withdrew actor" in log
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "says"),
+    [
+        ("", "ukr/military", "Say both"),
+        ("ukr/military", "nobody at all", "no actor, question or situation"),
+        ("ukr/military", "ukr/military", "one actor already"),
+    ],
+)
+def test_a_judgement_on_nothing_is_refused_in_words(signed, ledger, one, other, says):
+    client = signed("ben")
+
+    answer = client.post(
+        "/judgements", data={"one": one, "other": other, "verdict": "same", "token": token(client)}
+    )
+
+    assert answer.status_code == 400
+    assert says in answer.text
+    assert ledger.name not in answer.text
+    assert not ledger.judging.listed()
+
+
+def test_readers_judge_nothing(signed, client):
+    reader = signed("cy")
+
+    assert reader.post("/judgements", data={"token": token(reader)}).status_code == 403
+    assert client.post("/judgements", data={}).status_code == 401
+    assert "/judgements" not in client.get("/claimants/ukr/military").text
