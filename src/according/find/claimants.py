@@ -46,7 +46,7 @@ class Attribution:
 NOBODY = Attribution()
 # One of the first lines says that the report is its publisher's own word.
 RELEASE = re.compile(
-    r"(?:[^\n]{0,90}\n+){0,2}\W*(?P<kind>(?i:(?:news|press|media) (?:release|statement)))\b"
+    r"(?:[^\n]{0,90}\n++){0,2}\W*+(?P<kind>(?i:(?:news|press|media) (?:release|statement)))\b"
 )
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40

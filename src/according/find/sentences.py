@@ -35,14 +35,15 @@ class Sentence:
 LINE = re.compile(r"[^\n]+")
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 WRAPPED_WIDTH = range(45, 101)
-ENDED = re.compile(r"[.!?:;\"”’')\]…]\s*\Z")
+ENDS = frozenset(".!?:;\"”’')]…")
 # A cell of a table that holds only a number; its noun stands in the next line.
 NUMBER_ALONE = re.compile(r"\s*[\d.,]+\s*")
-# A full stop, its closing quotes, white space, and what can open a sentence.
+# A full stop, its closing quotes, white space, and what can open a sentence. Runs of stops and of
+# white space are looked at from their beginning only.
 BREAK = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)(?P<gap>\s+)"
+    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)(?P<gap>\s+)"
     r"(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
-    r"|(?P<bullet>\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
+    r"|(?P<bullet>(?:(?<!\s)|(?<=\n)(?=[^\n]))\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )
 # Characters: lists of losses in one sentence come to half of it.
 LONGEST = 2_500
@@ -77,9 +78,16 @@ def paragraphs(report: Report) -> list[tuple[int, int, BlockKind]]:
 
 def goes_on(text: str, start: int, end: int, after: int) -> bool:
     """Tell whether a line goes on in the next: it ends amid a sentence, or is a number alone."""
-    if text.count("\n", end, after) != 1 or ENDED.search(text, start, end):
+    if text.count("\n", end, after) != 1 or is_ended(text, start, end):
         return False
     return text[after].islower() or NUMBER_ALONE.fullmatch(text, start, end) is not None
+
+
+def is_ended(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands between the offsets ends with a sign that ends a sentence."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end > start and text[end - 1] in ENDS
 
 
 def is_wrapped(text: str) -> bool:
@@ -92,7 +100,7 @@ def is_wrapped(text: str) -> bool:
     ]
     if len(lines) < 4 or len(followed) < len(lines) / 2:  # noqa: PLR2004 - too few to tell
         return False
-    return sum(not ENDED.search(line) for line in followed) > len(followed) / 2
+    return sum(not is_ended(line, 0, len(line)) for line in followed) > len(followed) / 2
 
 
 def sentences(report: Report) -> list[Sentence]:
