@@ -248,6 +248,9 @@ def is_possessed(items: list[Item], phrase: Phrase) -> bool:
     return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
 
 
+OPENING = lexicon().words["predicates_time_words"] | frozenset(
+    "separately meanwhile also earlier later nearby additionally finally tragically".split()
+)
 SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())
 
 
@@ -258,7 +261,8 @@ def follows_name(items: list[Item], at: int) -> bool:
 
 def is_apposition(items: list[Item], at: int) -> bool:
     """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
-    if not follows_name(items, at):
+    if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
+        # "Elsewhere, a guard was shot"
         return False
     here = at - 2
     while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):

@@ -158,6 +158,8 @@ GONE_UP = re.compile(
     rf"|brought|pushed){GAP}up{GAP}to{GAP}\Z",
     re.IGNORECASE,
 )
+# "hands over 24 hostages": a verb's second word, no hedge.
+HANDED = re.compile(rf"\b(?:hand|turn)(?:s|ed|ing)?{GAP}over\Z", re.IGNORECASE)
 SIGNS = {
     "~": Bound.ABOUT,
     "≈": Bound.ABOUT,
@@ -280,6 +282,10 @@ def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
         return None
     if found["sign"]:
         return found.start("sign"), SIGNS[found["sign"]]
+    if HANDED.search(text, max(start, found.start() - len("handing ")), found.end("hedge")):
+        if not found["second"]:
+            return None
+        return found.start("second"), bounds[re.sub(GAP, " ", found["second"].lower())]
     said = [
         bounds[re.sub(GAP, " ", found[name].lower())] for name in ("hedge", "second") if found[name]
     ]

@@ -13,7 +13,7 @@ from according.find.fitting import LOSES, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.lists import share_back, share_on
-from according.find.objects import listed_object, object_verb, parted_verb
+from according.find.objects import GROUPS, listed_object, object_verb, parted_verb
 from according.find.phrases import (
     Kind,
     Phrase,
@@ -24,6 +24,7 @@ from according.find.predicates import Reading, coordinated, predicates_after
 from according.find.sums import with_sums
 from according.find.tolls import Measured
 from according.find.totals import total_before
+from according.find.victims import of_victims
 from according.find.voices import BOTH, also
 from according.model import Measure
 
@@ -72,6 +73,7 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or outlasting(items, at, phrase)
         or by_verb(items, at, phrase)
         or by_state(items, at, phrase)
+        or of_victims(items, at, phrase)
     )
 
 
@@ -124,17 +126,21 @@ def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of the verb whose last object, after others without a figure, it is."""
-    if phrase.bare:
-        return None
-    head = items[phrase.last]
-    # "five other Jesuits": a plural with a capital names people.
-    people = head.capital and head.low.endswith("s")
-    if kind_of(head) is Kind.UNKNOWN and not people:
+    if not lists_somebody(items, at, phrase):
         return None
     listed = listed_object(items, at, phrase.end)
     if listed is not None and (toll := choose(items, phrase, listed)):
         return Measured(at, toll.measure, listed[0], phrase, "object")
     return None
+
+
+def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a figure names what can stand last in a list: "the ship and her crew of 22"."""
+    if phrase.bare:
+        return at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS
+    head = items[phrase.last]
+    # "five other Jesuits": a plural with a capital names people.
+    return kind_of(head) is not Kind.UNKNOWN or (head.capital and head.low.endswith("s"))
 
 
 def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -159,7 +165,12 @@ def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         item = items[here]
         if item.figure is not None or item.text in (";", ":", "(", ")"):
             return None
-        verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
+        the = items[here - 1].low == "the"
+        verbs = tuple(
+            t
+            for t in item.tolls
+            if (t.role in VERBS and t.form != Form.BASE) or (t.role == Role.STATE and the)
+        )
         if verbs and (toll := choose(items, phrase, (here, verbs))):
             return Measured(at, toll.measure, here, phrase, "including")
     return None
@@ -264,7 +275,7 @@ TAKES = frozenset(("take", "takes", "took", "taking", "taken"))
 def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
     if items[at].figure is None:
-        return None
+        return included_one(items, at, phrase)
     state = max(phrase.first - 1, at + 1)
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
@@ -277,6 +288,16 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
+
+
+def included_one(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell one whom a toll noun includes: "the dead include a nurse"."""
+    if at == 0 or items[at - 1].low not in ("include", "includes", "included"):
+        return None
+    total = total_before(items, at)
+    if total is None or (toll := choose(items, phrase, total)) is None:
+        return None
+    return Measured(at, toll.measure, total[0], phrase, "total")
 
 
 def saved(items: list[Item], here: int) -> bool:

@@ -3,10 +3,18 @@
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.predicates import BEFORE_NUMBER
-from according.find.voices import QUOTES, TIME_WORDS, Reading
+from according.find.voices import BOTH, QUOTES, TIME_WORDS, Reading, with_auxiliary
 from according.model import Measure
 
-__all__ = ["SO_MANY", "listed_object", "object_verb", "parted_verb"]
+__all__ = [
+    "CLAIMS",
+    "GROUPS",
+    "SO_MANY",
+    "before_number",
+    "listed_object",
+    "object_verb",
+    "parted_verb",
+]
 
 # "demanded the release of 12 hostages" tells of no release.
 SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
@@ -24,6 +32,10 @@ PERIODS = frozenset(("last", "this", "yesterday", "today", "overnight"))
 CLAUSE = 10
 
 
+# "the blast claimed 12 victims"
+CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
+# "a crew of 22": these name who is counted.
+GROUPS = frozenset(("crew", "family", "group", "party"))
 # "a total of 12 people", "a family of seven".
 SO_MANY = frozenset(("total", "number", "group", "handful", "excess", "family", "party", "crew"))
 
@@ -43,8 +55,16 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return event_of(items, here)
     if named := named_event(items[here]):
         return here, named
-    active = acting(items, here)
+    active = either(items, here, acting(items, here))
     return (here, active) if active else None
+
+
+def either(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    """Give the readings of a verb, casualties where two are joined: "killed or wounded 12"."""
+    if not active or here < 2 or items[here - 1].low not in ("or", "and/or", "and"):  # noqa: PLR2004
+        return active
+    said = {toll.measure for toll in (*active, *items[here - 2].tolls) if toll.role == Role.ACT}
+    return CASUALTIES if said == BOTH else active
 
 
 def before_number(items: list[Item], at: int) -> int:
@@ -92,6 +112,7 @@ CUTS = frozenset(
     " disrupted disrupting interrupt interrupted interrupting".split()
 )
 DAMAGED = (Toll(Measure.DAMAGED, Role.ACT, Form.PAST),)
+CASUALTIES = (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
 AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
 
 
@@ -253,10 +274,12 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
 
     "killed the mayor, his wife and two others"; "was killed along with two others".
     """
-    joint = before_number(items, at)
+    joint = before_group(items, before_number(items, at))
     if joint < 1 or goes_on(items, end):
         return None
     along = items[joint].low == "with" and items[joint - 1].low in ("along", "together")
+    if along and (resumed := after_comma(items, end)):
+        return resumed
     if not along and items[joint].low not in ("and", ",", "as well as"):
         return None
     for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
@@ -274,8 +297,27 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
     return None
 
 
+def before_group(items: list[Item], here: int) -> int:
+    """Give the index before "its crew of" 22, ``here`` if there is none."""
+    if here > 1 and items[here].low == "of" and items[here - 1].low in SO_MANY:
+        return before_number(items, here - 1)
+    return here
+
+
+def after_comma(items: list[Item], end: int) -> Reading | None:
+    """Give what a clause says after an insertion: "he, along with four aides, was killed"."""
+    if end + 1 >= len(items) or items[end].text != ",":
+        return None
+    if items[end + 1].kind in ("be", "have"):
+        return with_auxiliary(items, end + 1)
+    died = tuple(t for t in items[end + 1].tolls if t.role == Role.BEFALL and t.form in ACTIVE)
+    return (end + 1, died) if died else None
+
+
 def frees(items: list[Item], here: int) -> bool:
     """Tell whether "free" is the verb, not what a thing is: "spent free time with"."""
+    if here + 1 < len(items) and items[here + 1].kind == "det":
+        return True
     return here > 0 and (items[here - 1].low == "to" or items[here - 1].kind in ("modal", "adv"))
 
 
@@ -289,13 +331,17 @@ def befallen(item: Item) -> tuple[Toll, ...]:
     )
 
 
+# "killing himself and five others"
+THEMSELVES = frozenset(("one", "himself", "herself", "themselves", "itself"))
+
+
 def breaks(item: Item) -> bool:
     """Tell whether an item ends a list of objects, looking back from its last."""
     return (
         item.kind in ("figure", "be", "have", "modal", "do", "rel", "link")
         or item.text in (";", ":")
         or (item.kind == "conj" and item.low not in ("and", "or", "as well as"))
-        or (item.kind == "pron" and item.low != "one")
+        or (item.kind == "pron" and item.low not in THEMSELVES)
         or item.low in lexicon().say
     )
 

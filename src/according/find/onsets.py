@@ -30,7 +30,8 @@ WAR = re.compile(
 # Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
 SUDDEN = (
     r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
-    r"|tornado(?:es)?|twisters?|storm|super ?storm|mudslides?|avalanche|cloudburst"
+    r"|tornado(?:es)?|twisters?|storm(?! (?:the|a|an|into|its|their)\b)"
+    r"|super ?storm|mudslides?|avalanche|cloudburst"
     r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
 )
 DISASTER = (
@@ -76,13 +77,16 @@ STANDS = re.compile(
 # A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
 SINGLE = re.compile(
-    r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shot|opened fire|crash\w*|sank"
-    r"|sinking|sunk|capsiz\w*|collaps\w*|stampede|crush|ambush\w*|raid(?:ed)?|air ?strikes?|strike"
-    r"|derail\w*|massacre\w*|rampage|stabb\w+|hijack\w*|plunged|overturned|collid\w+|fire)\b"
+    r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shoots?|shot|open(?:s|ed)? fire"
+    r"|crash\w*|sank|sinks?|sinking|sunk|capsiz\w*|collaps\w*|stampede|crush|ambush\w*"
+    r"|raid(?:s|ed)?|air ?strikes?|strike"
+    r"|derail\w*|massacre\w*|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire)\b"
 )
 GOES_ON = re.compile(
     r"\b(?:since|wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
     r"|tsunami|tornado(?:es)?|storms?|eruption|outbreak|epidemic|invasion|so far|weeks of|months of"
+    r"|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes|violence|unrest"
+    r"|protests|riots?)"
     r"|days of|war|year|monsoon|landslides?|offensive)\b"
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")

@@ -21,7 +21,7 @@ NUMBERS = frozenset(
     (
         *(word for word in (*UNITS, *TENS, *PLURALS) if word not in ("zero", "tens")),
         *"hundred thousand million billion dozen score several both couple".split(),
-        *"nobody none no half few".split(),
+        *"nobody none no half few single".split(),
     )
 )
 ARTICLES = frozenset(("a", "an", "another"))

@@ -278,7 +278,8 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if item.low.endswith(("ed", "ing")) and "-" not in item.low:
         return known or not (following and kind_of(items[here + 1]) is Kind.MATERIEL)
     if known and item.capital:
-        return True
+        # "three Lebanese Army soldiers"
+        return not (items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish")))
     if (
         known
         and plural

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from according.find.items import Item
 from according.find.lexicon import Role, lexicon
 from according.find.measures import Measured
+from according.find.objects import GROUPS
 from according.find.passages import Passage
 from according.find.phrases import Kind, Phrase, kind_of, phrase_after
 from according.model import Measure, Span
@@ -50,7 +51,14 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return passage.span(toll.phrase.first, toll.phrase.last)
     if total:
         return total_subject(passage, toll.word)
+    if toll.at > 1 and passage.items[toll.at - 1].low == "of" and in_group(passage, toll.at):
+        return passage.span(toll.at - 2, toll.at - 2)
     return elided(passages, passage, toll) or left_open(passages, passage, toll)
+
+
+def in_group(passage: Passage, at: int) -> bool:
+    """Tell whether a noun before "of" names those whose number it is: "a crew of 22"."""
+    return passage.items[at - 2].low in GROUPS
 
 
 def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:

@@ -32,9 +32,18 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
         if total is None or total < 2:  # noqa: PLR2004 - one has no parts
             continue
         for one in breakdown(items, phrases, at, total):
-            if one not in found or found[one].how == "list before":
+            if one not in found or taken_over(whole, found[one]):
                 phrase = phrases[one]
                 found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
+
+
+def taken_over(whole: Measured, one: Measured) -> bool:
+    """Tell whether a figure has its measure from a neighbour alone: "one in Kost, two in Ruzhka".
+
+    A list's members add up to another by chance: "two rifles, one carbine, one pistol".
+    """
+    bare = one.phrase.bare and not whole.phrase.bare and one.whole < 0
+    return one.how == "list before" or (one.how == "list" and bare)
 
 
 def breakdown(items: list[Item], phrases: dict[int, Phrase], at: int, total: int) -> list[int]:

@@ -84,6 +84,8 @@ def plain_label(items: list[Item], at: int) -> Reading | None:
     return label_before(items, at)
 
 
+# "the dead number in the hundreds"
+RUNS = frozenset(("number", "numbers", "numbered"))
 # Another count than a toll's: "the total number of those infected is 1,501".
 COUNTS = frozenset(("number", "cases", "infections", "tally"))
 
@@ -117,6 +119,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if (plain := plain_label(items, at)) is not None:
         return plain
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
+    if vague and items[link - 1].low in RUNS:
+        link -= 1
     if link >= 0 and (items[at].low.split()[0] in EXCEEDED or items[at].low.startswith(HIGH)):
         # The hedge itself: "with deaths surpassing 1,200", "could run as high as 3,000".
         return noun_before(items, link + 1, 24)

@@ -89,7 +89,9 @@ def before_including(items: list[Item], sign: int, least: int) -> int:
     for here in range(sign - 1, max(least, sign - INCLUDED), -1):
         item = items[here]
         if item.low in ("including", "among"):
-            return here if here + 1 < sign else sign
+            # "among them a colonel and two majors"
+            them = item.low == "among" and items[here + 1].low == "them"
+            return here + them if here + 1 < sign else sign
         if item.figure is not None or item.kind in ("be", "have", "modal") or item.text in ";:(":
             return sign
     return sign

@@ -1,0 +1,47 @@
+"""Victims who are only described: "nine of the victims were from one family"."""
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.objects import CLAIMS, before_number
+from according.find.phrases import Kind, Phrase, kind_of
+from according.find.tolls import Measured
+from according.model import Measure
+
+__all__ = ["of_victims"]
+
+KILLED = Measure.KILLED
+VICTIMS = frozenset(("victims", "victim"))
+# What victims who are counted are said to be, or where from.
+BEING = frozenset(
+    "from of members women men children identified buried female male under aged minors".split()
+)
+
+
+def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of victims who are only described: "nine of the victims were from one family".
+
+    What else befell them, a verb says.
+    """
+    before = before_number(items, at)
+    if not phrase.bare and items[phrase.last].low in VICTIMS:
+        if before >= 0 and items[before].low in CLAIMS:
+            return Measured(at, KILLED, before, phrase, "object")
+        verb = phrase.end
+        described = verb + 1 < len(items) and items[verb].kind == "be"
+        if described and says_who(items, verb + 1):
+            return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")
+    includes = before > 0 and items[before].low in ("include", "includes", "included")
+    if includes and items[before - 1].low == "victims" and not phrase.bare:
+        return Measured(at, KILLED, before - 1, phrase, "total")
+    return None
+
+
+def says_who(items: list[Item], here: int) -> bool:
+    """Tell whether a predicate says who somebody is, not what befell them."""
+    while here < len(items) and items[here].kind in ("det", "adv"):
+        here += 1
+    if here >= len(items) or (
+        items[here].tolls and items[here].low not in lexicon().words["people"]
+    ):
+        return False
+    return items[here].low in BEING or kind_of(items[here]) is Kind.PEOPLE

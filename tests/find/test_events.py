@@ -1,0 +1,55 @@
+"""One-line briefs of attacks, in the present tense, and army notices."""
+
+import pytest
+
+from tests.find.told import claims, said
+
+CASES = [
+    # no hedge: a verb's second word
+    ("The group hands over 24 hostages.", [("24", 24, 24, "rescued")]),
+    ("They handed over at least 24 hostages.", [("at least 24", 24, None, "rescued")]),
+    # whoever else the verb befell
+    ("A bomber blows up, killing himself and five others.", [("five", 5, 5, "killed")]),
+    ("The mayor, along with four aides, is killed.", [("four", 4, 4, "killed")]),
+    ("The mayor, together with four aides, died.", [("four", 4, 4, "killed")]),
+    ("Pirates free the Saldanha and her crew of 22 sailors.", [("22", 22, 22, "rescued")]),
+    # said together
+    ("The rebels killed or wounded 2,300 troops.", [("2,300", 2300, 2300, "casualties")]),
+    # toll nouns
+    ("The dead number in the hundreds.", [("hundreds", 200, None, "killed")]),
+    (
+        "The dead include a nurse and two of her patients.",
+        [("a", 1, 1, "killed"), ("two", 2, 2, "killed")],
+    ),
+    ("Not a single life was lost.", [("Not a single", 0, 0, "killed")]),
+    # an opening adverb and no name
+    ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_brief_says_what_happened(text, expected):
+    found = [(c.figure.text, c.low, c.high, str(c.measure)) for c in claims(text)]
+
+    assert found == expected
+
+
+def test_places_add_up_to_their_whole():
+    text = "Three people were killed, two in Basra and one in Mosul, and five were hurt."
+
+    assert said(text, "part_of")[1:3] == [("two", "Three"), ("one", "Three")]
+
+
+def test_a_list_adds_up_by_chance():
+    assert said("They seized two rifles, one carbine, one pistol.", "part_of")[1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Gunmen storm the palace, killing 55 people.", "event"),
+        ("The death toll from a week of fighting passes 240 as bombs fall.", "total"),
+    ],
+)
+def test_an_attack_is_one_event_and_fighting_goes_on(text, scope):
+    assert said(text, "scope")[0][1] == scope
