@@ -165,12 +165,9 @@ def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         item = items[here]
         if item.figure is not None or item.text in (";", ":", "(", ")"):
             return None
-        the = items[here - 1].low == "the"
-        verbs = tuple(
-            t
-            for t in item.tolls
-            if (t.role in VERBS and t.form != Form.BASE) or (t.role == Role.STATE and the)
-        )
+        verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
+        # "the injured, including three nurses"
+        verbs = verbs or tuple(t for t in item.tolls if item.low.startswith("the "))
         if verbs and (toll := choose(items, phrase, (here, verbs))):
             return Measured(at, toll.measure, here, phrase, "including")
     return None
