@@ -2,11 +2,23 @@
 
 from according.find.items import Item
 from according.find.lexicon import Role, Toll, lexicon
-from according.find.phrases import PEOPLE_ONLY, THINGS_ONLY, Kind, Phrase, kind_of
+from according.find.phrases import Kind, Phrase, kind_of
 from according.find.voices import Reading
 from according.model import Measure
 
-__all__ = ["LOSES", "choose"]
+__all__ = ["LOSES", "THINGS_ONLY", "choose"]
+
+# Measures that only things, only people, or certain kinds can undergo.
+THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}
+PEOPLE_ONLY = {
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.CASUALTIES,
+    Measure.DETAINED,
+    Measure.DISPLACED,
+    Measure.ABDUCTED,
+    Measure.RESCUED,
+}
 
 # These verbs mean something else of what is neither people nor materiel ("released 12 albums",
 # "lost 12

@@ -3,12 +3,12 @@
 from bisect import bisect_left
 
 from according.find.comparisons import adds_up, compared, countered
-from according.find.fitting import choose
+from according.find.fitting import THINGS_ONLY, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.listing import listed
 from according.find.passing import CLOSING
-from according.find.phrases import THINGS_ONLY, Kind, Phrase, kind_of
+from according.find.phrases import Kind, Phrase, kind_of
 from according.find.tolls import Measured
 from according.find.voices import takes_object
 from according.find.wholes import named_part, part, shared_out, whole_of

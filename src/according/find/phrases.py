@@ -5,7 +5,6 @@ from enum import Enum
 
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.model import Measure
 
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after"]
 
@@ -386,16 +385,3 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
         if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
             return after + 1, after
     return end, last
-
-
-# Measures that only things, only people, or certain kinds can undergo.
-THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}
-PEOPLE_ONLY = {
-    Measure.KILLED,
-    Measure.INJURED,
-    Measure.CASUALTIES,
-    Measure.DETAINED,
-    Measure.DISPLACED,
-    Measure.ABDUCTED,
-    Measure.RESCUED,
-}
