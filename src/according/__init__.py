@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         attributed_figures,
         figures,
         find_claims,
+        import_data,
         open_ledger,
         read_report,
     )
@@ -35,6 +36,7 @@ __all__ = [
     "attributed_figures",
     "figures",
     "find_claims",
+    "import_data",
     "open_ledger",
     "read_report",
 ]
@@ -52,6 +54,7 @@ HOMES = {
     "attributed_figures": "according.show.notebook",
     "figures": "according.show.notebook",
     "find_claims": "according.show.notebook",
+    "import_data": "according.show.notebook",
     "open_ledger": "according.show.notebook",
     "read_report": "according.show.notebook",
 }

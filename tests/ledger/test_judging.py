@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import text
 
 from according.errors import DisagreementError, LedgerError, NotInLedgerError, ValueFormError
+from according.find import find
 from according.ledger import By, ClaimFilter, Ledger
 from according.ledger.agreeing import contradiction
 from according.ledger.verdicts import NOTHING_SAID, Judged, Judgement, Verdict
@@ -463,3 +464,61 @@ def test_judgements_that_cannot_all_hold_are_a_fault(filled):
         )
 
     assert "judgement" in {fault.kind for fault in filled.check()}
+
+
+STORMS = "Storms have killed at least 12 people in Peru, the mayor said."
+
+
+def situations(ledger):
+    return {one.situation.id: one.situation.name for one in ledger.conclusions.situations()}
+
+
+def test_a_situation_is_called_as_a_person_names_it_until_that_is_withdrawn(ledger):
+    told = made_report(STORMS, title="Storm in Peru", address="https://x.example/1")
+    ledger.add(told, find(told), now=NOW)
+    before = situations(ledger)
+    [id_] = before
+
+    first = ledger.judging.name_situation(id_, "  Storm   Alma ", by=BY)
+    later = made_report(
+        STORMS + " Rain fell.", title="Storm in Peru", address="https://x.example/2"
+    )
+    ledger.add(later, find(later), now=LATER)
+    again = ledger.judging.name_situation("storm alma", "Storm Berta", by=By("B. Judge", LATER))
+
+    assert situations(ledger) == {id_: "Storm Berta"}
+    titles = [one.question.title for one in ledger.conclusions.questions()]
+    assert titles == [title for title in titles if "(Storm Berta)" in title]
+    assert list(ledger.check()) == []
+    ledger.judging.withdraw(again.id, by=BY)
+    assert situations(ledger) == {id_: "Storm Alma"}
+    ledger.conclude(rebuild=True)
+    assert situations(ledger) == {id_: "Storm Alma"}
+    ledger.judging.withdraw(first.id, by=BY)
+    assert situations(ledger) == before
+    assert list(ledger.check()) == []
+    listed = ledger.judging.listed(withdrawn=True)
+    assert [(one.by, one.withdrawn is None) for one in listed] == [
+        ("A. Judge", False),
+        ("B. Judge", False),
+    ]
+
+
+def test_only_a_situation_is_named_and_only_with_words(filled):
+    question = filled.conclusions.questions()[0].question
+
+    with pytest.raises(NotInLedgerError, match="no situation"):
+        filled.judging.name_situation(question.id, "Storm Alma", by=BY)
+    with pytest.raises(ValueFormError, match="no name"):
+        filled.judging.name_situation(question.id, " ", by=BY)
+
+
+def test_a_situation_that_lost_its_name_is_told_by_the_check(ledger):
+    told = made_report(STORMS, title="Storm in Peru")
+    ledger.add(told, find(told), now=NOW)
+    [id_] = situations(ledger)
+    ledger.judging.name_situation(id_, "Storm Alma", by=BY)
+    with ledger._writing() as connection:
+        connection.execute(text("UPDATE situations SET name = 'another'"))
+
+    assert {(fault.kind, fault.where) for fault in ledger.check()} == {("judgement", id_)}

@@ -4,7 +4,7 @@ import random
 from itertools import permutations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from according.ledger import Ledger
 from according.ledger import derived as d
@@ -122,3 +122,22 @@ def test_adding_again_changes_no_story(ledger, many):
             ledger.add(*one, now=NOW)
 
     assert len(set(stories(ledger).values())) == 1
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM stories WHERE report = 2",
+        "UPDATE stories SET story = 'another' WHERE report = 3",
+        "INSERT INTO stories (report, story) VALUES (5, (SELECT id FROM reports WHERE seq = 1))",
+        "DELETE FROM passages WHERE report = 2",
+    ],
+)
+def test_copies_that_are_kept_wrongly_are_told_by_the_check(ledger, statement):
+    for one in (*copies(4), paper(OTHER, "Other Paper", dead="Twelve")):
+        ledger.add(*one, now=NOW)
+    assert list(ledger.check()) == []
+    with ledger._writing() as connection:
+        connection.execute(text(statement))
+
+    assert {fault.kind for fault in ledger.check()} == {"conclusion"}

@@ -13,6 +13,7 @@ from according.ledger.conclusions.concluding import conclude
 from according.ledger.filing import placed_again
 from according.ledger.holding import holding_for
 from according.ledger.placed import known
+from according.ledger.stories import passages_again, stories_again, stories_kept
 from according.ledger.values import Fault, KeptReport
 from according.ledger.wire import Row
 
@@ -30,6 +31,7 @@ def conclusions(connection: Connection) -> Iterator[Fault]:
             yield from _report(connection, kept)
     for seqs in _numbers(connection, d.questions):
         yield from _questions(connection, seqs)
+    yield from _stories(connection, waiting)
 
 
 def _numbers(connection: Connection, table: Table) -> Iterator[list[int]]:
@@ -66,6 +68,9 @@ def _report(connection: Connection, kept: KeptReport) -> Iterator[Fault]:
         says = f"was never placed: there is no question or actor {error}"
         yield Fault("conclusion", "reports", report_id, says)
         return
+    if not passages_again(connection, kept.report, kept.findings):
+        says = "the passages by which its copies are found are not those of its text"
+        yield Fault("conclusion", "reports", report_id, says)
     for table, rows in expected.items():
         there = select(table).join(t.reports).where(t.reports.c.id == report_id)
         stored = _comparable(connection.execute(there).mappings().all(), {"seq"})
@@ -97,6 +102,17 @@ def _questions(connection: Connection, seqs: list[int]) -> Iterator[Fault]:
         if seq not in open_ and dict(stored_row.one()) != summary:
             says = "what it says of itself is not what follows from its claims"
             yield Fault("conclusion", "questions", ids[seq], says)
+
+
+def _stories(connection: Connection, waiting: set[int]) -> Iterator[Fault]:
+    """Compare which reports are kept as copies of one text with what grouping again gives."""
+    kept, again = stories_kept(connection), stories_again(connection)
+    names = {row.seq: row.id for row in connection.execute(select(t.reports.c.seq, t.reports.c.id))}
+    for report in sorted((kept.keys() | again.keys()) - waiting):
+        alone = names[report]
+        if kept.get(report, alone) != again.get(report, alone):
+            says = "it is of another story than its text and those like it say"
+            yield Fault("conclusion", "reports", alone, says)
 
 
 def _comparable(rows: Iterable[Row | RowMapping], without: set[str]) -> list[list[tuple[str, str]]]:

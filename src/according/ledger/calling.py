@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from according.errors import NotInLedgerError
 from according.ledger import derived as d
@@ -18,6 +18,7 @@ from according.ledger.words import fold, unkeepable
 __all__ = ["Called", "called", "claim_called", "judgement_called"]
 
 PREFIX = re.compile(r"[0-9a-fA-F]{4,32}")
+ANY = "actor, question or situation"
 # How many are listed when a name fits several.
 LISTED = 5
 
@@ -65,8 +66,8 @@ def judgement_called(connection: Connection, name: str, *, ledger: str) -> str:
     return str(rows[0].id)
 
 
-def called(connection: Connection, name: str, *, ledger: str) -> Called:
-    """Give the actor, question or situation that ``name`` says.
+def called(connection: Connection, name: str, *, ledger: str, kind: Judged | None = None) -> Called:
+    """Give the actor, question or situation that ``name`` says, of one kind if only that fits.
 
     Its id goes first, then its whole name, the beginning of a question's id, the actor that a
     report would mean by it, and last words in a name or title.
@@ -75,15 +76,15 @@ def called(connection: Connection, name: str, *, ledger: str) -> Called:
         NotInLedgerError: it fits none, or several of one rank.
     """
     if not name.strip() or unkeepable(name):
-        raise NotInLedgerError(ledger, f"no actor, question or situation {name!r}")
+        raise NotInLedgerError(ledger, f"no {kind or ANY} {name!r}")
     for fitting in (_by_id, _by_name, _by_prefix, _by_mention, _by_words):
-        found = fitting(connection, name)
+        found = [one for one in fitting(connection, name) if kind in (None, one.kind)]
         if len(found) == 1:
             return found[0]
         if found:
             listed = [f"{one.kind} {one.id[:32]} ({one.title})" for one in found]
-            raise _unclear(ledger, "actor, question or situation", name, listed)
-    raise NotInLedgerError(ledger, f"no actor, question or situation {name!r}")
+            raise _unclear(ledger, kind or ANY, name, listed)
+    raise NotInLedgerError(ledger, f"no {kind or ANY} {name!r}")
 
 
 Titled = tuple[Judged, Table, ColumnElement[str], ColumnElement[str]]
@@ -91,7 +92,7 @@ Titled = tuple[Judged, Table, ColumnElement[str], ColumnElement[str]]
 THINGS: tuple[Titled, ...] = (
     (Judged.ACTOR, d.actors, d.actors.c.name, d.actors.c.folded),
     (Judged.QUESTION, d.questions, d.questions.c.title, d.questions.c.folded),
-    (Judged.SITUATION, d.situations, d.situations.c.name, d.situations.c.name),
+    (Judged.SITUATION, d.situations, d.situations.c.name, func.lower(d.situations.c.name)),
 )
 
 

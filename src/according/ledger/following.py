@@ -10,7 +10,8 @@ from according.ledger import tables as t
 from according.ledger.conditions import LATEST
 from according.ledger.holding import HOLDS, groups, judgements_by, refresh
 from according.ledger.refiling import place_again
-from according.ledger.verdicts import Judged, Judgement
+from according.ledger.renaming import rename
+from according.ledger.verdicts import Judged, Judgement, Verdict
 from according.ledger.wire import Row, keepable
 from according.model import content_id
 
@@ -91,6 +92,9 @@ def _same(connection: Connection, kind: Judged) -> dict[str, str]:
 
 def _follow(connection: Connection, judgement: Judgement, before: dict[str, str]) -> None:
     """Bring reviews, places and conclusions up to date with the judgements that hold now."""
+    if judgement.verdict is Verdict.NAME:
+        rename(connection, judgement.one)
+        return
     if judgement.kind is Judged.CLAIM:
         reports = {int(str(_subject(connection, judgement)["report"]))}
         refresh(connection, reports)

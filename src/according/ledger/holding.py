@@ -28,6 +28,7 @@ __all__ = [
     "holding_for",
     "judged_reports",
     "judgements_by",
+    "names_of",
     "refresh",
     "review_rows",
 ]
@@ -78,6 +79,15 @@ def groups(judgements: Iterable[Judgement], kind: Judged) -> dict[str, str]:
     )
 
 
+def names_of(judgements: Iterable[Judgement]) -> dict[str, str]:
+    """Give what situations are to be called by judgements in their order, the last one wins."""
+    return {
+        one.one: str(one.correction.fields["name"])
+        for one in judgements
+        if one.verdict is Verdict.NAME and one.withdrawn is None
+    }
+
+
 def holding_for(connection: Connection, report_ids: Iterable[str]) -> Judgements:
     """Give the judgements that hold, those on claims only for the claims of some reports."""
     pairs = judgements_by(connection, HOLDS, j.judgements.c.kind != str(Judged.CLAIM))
@@ -93,6 +103,7 @@ def holding_for(connection: Connection, report_ids: Iterable[str]) -> Judgements
         actors=groups(pairs, Judged.ACTOR),
         questions=groups(pairs, Judged.QUESTION),
         situations=_situations(connection, situations) if situations else {},
+        names=names_of(pairs),
         rejected=frozenset(row.id for row in reviews if row.state == ReviewState.REJECTED),
         corrected={
             row.id: Correction.from_json(row.said).fields

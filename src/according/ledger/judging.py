@@ -15,8 +15,9 @@ from according.ledger.correcting import correction_of
 from according.ledger.dialects import dialect_of
 from according.ledger.following import content, found_still, keep, take_back
 from according.ledger.holding import HOLDS, judgements_by
-from according.ledger.verdicts import NOTHING_SAID, Judged, Judgement, Verdict
+from according.ledger.verdicts import NOTHING_SAID, Correction, Judged, Judgement, Verdict
 from according.ledger.wire import Row, claim_of
+from according.ledger.words import unkeepable
 from according.model import Claim
 
 __all__ = ["By", "Judging"]
@@ -96,6 +97,28 @@ class Judging:
         Raises as `same` does; DisagreementError if they are judged to be the same.
         """
         return self._pair(Verdict.DIFFER, one, other, by)
+
+    def name_situation(self, situation: str, name: str, *, by: By) -> Judgement:
+        """Judge what a situation is to be called; of several names the last holds.
+
+        Raises:
+            NotInLedgerError: there is no such situation, or there are several.
+            ValueFormError: the name is none.
+        """
+        said = " ".join(name.split())
+        if not said or unkeepable(said):
+            raise ValueFormError(f"{name!r} is no name")
+        with self._writing() as connection:
+            found = called(connection, situation, ledger=self.name, kind=Judged.SITUATION)
+            names = judgements_by(connection, HOLDS, j.judgements.c.one == found.id)
+            given = Judgement(
+                "", Verdict.NAME, found.kind, found.id, "", Correction({"name": said}),
+                by.name, by.now, by.note,
+            )  # fmt: skip
+            last = [one for one in names if one.verdict is Verdict.NAME][-1:]
+            if last and content(last[0]) == content(given):
+                return last[0]
+            return keep(connection, given)
 
     def accept(self, claim: str, *, by: By) -> Judgement:
         """Judge that a claim says what its report does, as it was found or corrected.

@@ -8,6 +8,7 @@ compared with are those with which it has passages in common, however many other
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sqlalchemy import Connection, delete, func, insert, select
 
@@ -24,7 +25,7 @@ from according.ledger.likeness import (
 )
 from according.model import Findings, Report
 
-__all__ = ["forget_stories", "group"]
+__all__ = ["forget_stories", "group", "passages_again", "stories_again", "stories_kept"]
 
 # Rows of a data set are written alike, and are each their own.
 ROWS = "series/"
@@ -38,17 +39,17 @@ def group(connection: Connection, found: Iterable[Found]) -> set[int]:
     Gives the numbers of the others whose story has another name now. A report without a claim has
     nothing that could be counted twice, and is left alone.
     """
-    texts = {
-        report.id: report.text
-        for report, findings in found
-        if findings.claims and not report.reader.startswith(ROWS)
-    }
+    texts = {one.id: one.text for one, findings in found if _is_grouped(one, findings)}
     if not texts:
         return set()
     # Two writers who add copies at once would not see each other's.
     dialect_of(connection).alone(connection, [d.passages])
     new = _with_passages(connection, texts)
     return _joined(connection, new) - new.keys() if new else set()
+
+
+def _is_grouped(report: Report, findings: Findings) -> bool:
+    return bool(findings.claims) and not report.reader.startswith(ROWS)
 
 
 def forget_stories(connection: Connection) -> None:
@@ -153,6 +154,44 @@ def _stories(connection: Connection, reports: Iterable[int]) -> _Stories:
     return _Stories(found)
 
 
+def passages_again(connection: Connection, report: Report, findings: Findings) -> bool:
+    """Tell whether the passages that are kept of a report are those of its text.
+
+    One that is not grouped need not have any; it may, from when more was found in it.
+    """
+    asked = select(d.passages.c.hash).join(t.reports).where(t.reports.c.id == report.id)
+    kept = sorted(row.hash for row in connection.execute(asked))
+    if not kept and not _is_grouped(report, findings):
+        return True
+    return kept == list(passages_of(likeness_of(report.text)))
+
+
+def stories_kept(connection: Connection) -> dict[int, str]:
+    """Give the stories of reports, by their numbers, as they are kept; one alone may lack."""
+    asked = select(d.stories.c.report, d.stories.c.story)
+    return {row.report: row.story for row in connection.execute(asked)}
+
+
+def stories_again(connection: Connection) -> dict[int, str]:
+    """Give the stories of all reports that have passages, found again."""
+    asked = select(t.reports.c.seq, t.reports.c.id).where(
+        t.reports.c.seq.in_(select(d.passages.c.report))
+    )
+    stories = _Stories({row.seq: row.id for row in connection.execute(asked)})
+    known = lru_cache(maxsize=COMPARED)(lambda report: _likeness(connection, report))
+    numbers = sorted(stories.of)
+    for first in range(0, len(numbers), COMPARED):
+        beside = _beside(connection, numbers[first : first + COMPARED])
+        for report, others in beside.items():
+            for other in others:
+                apart = stories.story(other) != stories.story(report)
+                if apart and alike(known(report), known(other)):
+                    stories.join(report, other)
+    return {report: stories.story(report) for report in numbers}
+
+
+# How many reports are compared with others at once; their words are held meanwhile.
+COMPARED = 200
 # SQLite takes 32,766 parameters.
 AT_ONCE = 10_000
 

@@ -27,6 +27,7 @@ class Verdict(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     CORRECT = "correct"
+    NAME = "name"
 
 
 class Judged(StrEnum):
@@ -116,8 +117,8 @@ class Judgement:
         verdict: what it says.
         kind: what it is on.
         one: the id of what it is on.
-        other: the id of what that is the same as, or differs from; empty for a claim.
-        correction: what a claim is judged to say.
+        other: the id of what that is the same as, or differs from; empty for a claim or a name.
+        correction: what a claim is judged to say; ``name``: what a situation is to be called.
         by: who decided.
         added: the ISO moment.
         note: why, empty if not told.

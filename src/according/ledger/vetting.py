@@ -12,6 +12,7 @@ from according.ledger.agreeing import contradiction
 from according.ledger.correcting import corrected
 from according.ledger.following import content, judgement_id
 from according.ledger.holding import HOLDS, judgements_by, review_rows
+from according.ledger.renaming import misnamed
 from according.ledger.values import Fault
 from according.ledger.verdicts import Correction, Judged
 from according.ledger.wire import claim_of
@@ -24,6 +25,8 @@ def judgements(connection: Connection) -> Iterator[Fault]:
     try:
         yield from _ids(connection)
         yield from _disagreements(connection)
+        for id_ in misnamed(connection):
+            yield Fault("judgement", "situations", id_, "is not called as it was named")
         yield from _corrections(connection)
         yield from _reviews(connection)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""The commands with which people judge: same, differ, accept, reject, correct, withdraw."""
+"""The commands with which people judge: same, differ, name, accept, reject, correct, withdraw."""
 
 import getpass
 import os
@@ -100,6 +100,19 @@ def differ(*, one: str, other: str, address: str, by: "By", form: str | None) ->
     _judge(address, form, lambda judging: judging.differ(one, other, by=by))
 
 
+@click.command("name")
+@click.argument("situation", metavar="SITUATION")
+@click.argument("words", metavar="NAME")
+@judged
+def name_(*, situation: str, words: str, address: str, by: "By", form: str | None) -> None:
+    """Judge that SITUATION, a war or disaster, is called NAME.
+
+    SITUATION is its id, its name or words in that. From then on it has that name in all lists and
+    titles; withdrawn, it has the one that the rules give it.
+    """
+    _judge(address, form, lambda judging: judging.name_situation(situation, words, by=by))
+
+
 @click.command()
 @click.argument("claim", metavar="CLAIM")
 @judged
@@ -188,5 +201,5 @@ def _judge(address: str, form: str | None, judge: Callable[["Judging"], "Judgeme
 
 
 COMMANDS: tuple[click.Command, ...] = (
-    *(same, differ, accept, reject, correct, withdraw, judgements),
+    *(same, differ, name_, accept, reject, correct, withdraw, judgements),
 )

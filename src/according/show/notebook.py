@@ -9,7 +9,15 @@ from according.ledger import Ledger
 from according.model import AttributedFigure, Findings, Quantity, Report
 from according.show.views import AddedView, Tally
 
-__all__ = ["add", "attributed_figures", "figures", "find_claims", "open_ledger", "read_report"]
+__all__ = [
+    "add",
+    "attributed_figures",
+    "figures",
+    "find_claims",
+    "import_data",
+    "open_ledger",
+    "read_report",
+]
 
 
 def read_report(source: str | Path, *, allow_private: bool = False) -> Report:
@@ -91,6 +99,37 @@ def add(
     tally = Tally()
     for path in [paths] if isinstance(paths, str | Path) else paths:
         for outcome in pipeline.add(ledger, str(path), options=options, now=_now()):
+            tally.count(outcome)
+    return tally.view()
+
+
+def import_data(
+    ledger: Ledger,
+    paths: str | Path | Iterable[str | Path],
+    mapping: str | Path,
+    *,
+    allow_private: bool = False,
+) -> AddedView:
+    """Keep data sets in the ledger, each row as a report with its claims; say what came of it.
+
+    Args:
+        ledger: from ``open_ledger``.
+        paths: files in CSV or JSON, or addresses of such.
+        mapping: which columns are whose claims, of what: the name of a mapping that comes with the
+            program ("gaza", "oryx", "ukraine-general-staff", "unhcr"), or a TOML file.
+        allow_private: whether to fetch from private and loopback addresses too.
+
+    Raises:
+        MappingError: there is no such mapping, it is wrong, or a file does not fit it.
+        LedgerError: the ledger cannot be written. What cannot be read is told in the answer.
+    """
+    options = pipeline.FetchOptions(allow_private=allow_private)
+    columns = pipeline.data_set(str(mapping))
+    tally = Tally()
+    for path in [paths] if isinstance(paths, str | Path) else paths:
+        for outcome in pipeline.import_rows(
+            ledger, str(path), columns, options=options, now=_now()
+        ):
             tally.count(outcome)
     return tally.view()
 

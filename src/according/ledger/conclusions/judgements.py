@@ -27,7 +27,7 @@ class Judgements:
         situations: the id of a situation to the situation that it is judged to be.
         voices: a claim's id to the id of the actor whose claim it is judged to be.
         answers: a claim's id to the id of the question that it is judged to answer.
-        names: an actor's or a situation's id to the name that people gave it.
+        names: a situation's id to the name that people gave it.
         rejected: ids of claims that are none; they count nowhere.
         corrected: a claim's id to the fields (of `CORRECTABLE`) that it is judged to say.
 
