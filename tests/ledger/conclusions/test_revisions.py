@@ -7,8 +7,8 @@ from according.model import Bound, Scope, Verified
 from tests.ledger.conclusions.placed import claim
 
 
-def found(*claims, scope=Scope.TOTAL, wider=(), rates=()):
-    beside = Beside(series_of(wider), series_of(rates))
+def found(*claims, scope=Scope.TOTAL, wider=(), rates=(), sides=None):
+    beside = Beside(series_of(wider), series_of(rates), sides or {})
     return revisions_of(series_of(claims), scope, beside)
 
 
@@ -144,3 +144,27 @@ def test_a_verified_count_falls_by_itself():
     [one] = found(*days[0], *days[1])
 
     assert (one.kind, one.before.low, one.after.low) == (RevisionKind.FALL, 16, 15)
+
+
+@pytest.mark.parametrize(("total", "breaks"), [(661, 1), (662, 0)])
+def test_the_day_before_may_be_told_by_another_of_the_side_that_tells_the_same(total, breaks):
+    staff = [claim("staff", 650, "2022-06-02"), claim("staff", total, "2022-06-03")]
+    army = [claim("army", 640, "2022-05-30"), claim("army", 661, "2022-06-03")]
+    increment = [claim("army", 4, "2022-06-03")]
+    sides = {"staff": "ukr", "army": "ukr", "foe": "rus"}
+
+    told = found(*staff, *army, rates=increment, sides=sides)
+
+    assert [(one.actor, one.kind, one.before) for one in told] == [
+        ("army", RevisionKind.BREAK, staff[0])
+    ][:breaks]
+    assert found(*staff, *army, rates=increment) == ()
+
+
+def test_a_correction_of_a_day_is_told_once_and_comes_after_what_it_corrects():
+    said = [claim("a", 3_796, FIRST), claim("a", 3_799, SECOND)]
+    corrected = claim("a", 3_794, SECOND, caveat="corrected by -5 from 3799")
+
+    [one] = found(*said, corrected)
+
+    assert (one.kind, one.before, one.after) == (RevisionKind.CORRECTION, said[1], corrected)

@@ -73,7 +73,9 @@ class Concluded:
 def conclude(known: Known) -> Concluded:
     """Give what follows from what is known; the order of claims and responses does not matter."""
     question, series = known.question, series_of(known.claims)
-    beside = Beside(series_of(known.wider), series_of(known.increments), known.gone)
+    beside = Beside(
+        series_of(known.wider), series_of(known.increments), known.parties.sides, known.gone
+    )
     return Concluded(
         question=question,
         series=series,

@@ -135,9 +135,13 @@ OF_THINGS = frozenset((Measure.DESTROYED, Measure.DAMAGED, Measure.LOST, Measure
 
 
 def _unnamed(claim: Claim, subject: str) -> bool:
-    """Tell whether a claim's subject is but the word that says what befell them."""
+    """Tell whether a claim's subject is but its number, or the word that says what befell them."""
     said, of = claim.subject, claim.word
-    if of is None or claim.measure in OF_THINGS or subject != said.text:
+    if claim.measure in OF_THINGS:
+        return False
+    if not any(letter.isalpha() for letter in subject):
+        return True
+    if of is None or subject != said.text:
         return False
     within = of.start <= said.start and said.end <= of.end
     return within and VERBAL.search(subject) is not None

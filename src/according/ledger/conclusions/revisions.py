@@ -29,7 +29,6 @@ BASIS = re.compile(
     r"only (?:those )?identified|different source|changed source)\b",
     re.IGNORECASE,
 )
-CORRECTED = re.compile(r"\b(?:correct(?:ed|ion|ing)|revised|adjusted|amended)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,13 @@ class Beside:
         wider: series of the same claimants on the question whose class contains this one's
             (people for children).
         rates: series of the same claimants on the increments per day.
+        sides: the id of an actor to the side that it speaks for, if any.
         gone: the claims, by id, whose figure the last version of their page does not hold.
     """
 
     wider: tuple[Series, ...] = ()
     rates: tuple[Series, ...] = ()
+    sides: Mapping[str, str] = field(default_factory=dict)
     gone: Mapping[str, Gone] = field(default_factory=dict)
 
 
@@ -65,8 +66,9 @@ def revisions_of(
     """
     wider = {one.actor: one for one in beside.wider}
     rates = {one.actor: one for one in beside.rates}
+    known = list(series)
     found: list[Revision] = []
-    for one in series:
+    for one in known:
         nothing = Series(one.question, one.actor, ())
         whole, added = wider.get(one.actor, nothing), rates.get(one.actor, nothing)
         for point in one.tolls:
@@ -76,7 +78,8 @@ def revisions_of(
             found.extend(_resets(one))
             found.extend(_falls(one, one.points, whole.points))
             found.extend(_falls(one, one.checked, whole.checked or whole.points))
-            found.extend(_breaks(one, added.points))
+            fellows = [other for other in known if _speak_alike(one, other, beside.sides)]
+            found.extend(_breaks(one, added.points, fellows))
     return tuple(sorted(found, key=_order))
 
 
@@ -89,7 +92,7 @@ def _restated(series: Series, point: Point) -> Iterator[Revision]:
     said = [claim for claim in point.claims if not claim.carried]
     older = superseded(said)
     current = [claim for claim in said if claim.claim_id not in older]
-    current.sort(key=lambda claim: (claim.published, number_of(claim), claim.claim_id))
+    current.sort(key=lambda one: (one.published, one.corrected, number_of(one), one.claim_id))
     versions: dict[str, list[PlacedClaim]] = defaultdict(list)
     for claim in sorted(said, key=lambda claim: (claim.added, claim.claim_id)):
         if claim.page:
@@ -105,8 +108,7 @@ def _one_after_the_other(series: Series, ordered: Iterable[PlacedClaim]) -> Iter
         first.setdefault((claim.low, claim.high), claim)
     for before, after in pairwise(first.values()):
         if contradict(after, before):
-            corrected = CORRECTED.search(after.caveat)
-            kind = RevisionKind.CORRECTION if corrected else RevisionKind.UPDATE
+            kind = RevisionKind.CORRECTION if after.corrected else RevisionKind.UPDATE
             yield _revision(series, kind, before, after, "a higher number for the same day")
         elif contradict(before, after):
             kind = RevisionKind.CORRECTION
@@ -143,12 +145,13 @@ def _resets(series: Series) -> Iterator[Revision]:
 
 def _falls(series: Series, points: Sequence[Point], wider: Sequence[Point]) -> Iterator[Revision]:
     """Yield where a later day has a lower total."""
-    said = [point.claim for point in points if point.day and not point.claim.carried]
-    for before, after in pairwise(said):
-        if not contradict(before, after):
-            continue
-        kind, says = _kind_of_fall(before, after, wider)
-        yield _revision(series, kind, before, after, says)
+    said = [point for point in points if point.day and not point.claim.carried]
+    for earlier, later in pairwise(said):
+        before, after = earlier.claim, later.claim
+        # Where the day's first figure did not fall, its correction is what is told.
+        if all(contradict(before, claim) for claim in later.claims if not claim.carried):
+            kind, says = _kind_of_fall(before, after, wider)
+            yield _revision(series, kind, before, after, says)
 
 
 def _kind_of_fall(
@@ -160,7 +163,7 @@ def _kind_of_fall(
     if _held(before.day, after.day, wider):
         says = "the total that it is part of did not fall: it is counted in another way"
         return RevisionKind.BASIS_CHANGED, says
-    if CORRECTED.search(after.caveat):
+    if after.corrected:
         return RevisionKind.CORRECTION, f"the report says of it: {after.caveat}"
     return RevisionKind.FALL, "a lower total on a later day"
 
@@ -176,12 +179,21 @@ def _last_by(points: Sequence[Point], day: str) -> Point | None:
     return next((point for point in reversed(points) if point.day and point.day <= day), None)
 
 
-def _breaks(series: Series, increments: Sequence[Point]) -> Iterator[Revision]:
+def _speak_alike(one: Series, other: Series, sides: Mapping[str, str]) -> bool:
+    side = sides.get(one.actor)
+    return one.actor != other.actor and bool(side) and sides.get(other.actor) == side
+
+
+def _breaks(
+    series: Series, increments: Sequence[Point], fellows: Sequence[Series]
+) -> Iterator[Revision]:
     """Yield where a total less its increment is not the total of the day before."""
+    if not increments:
+        return
     added = {point.day: point.claim for point in increments}
-    for before, after in pairwise(series.points):
+    for before, after in _next_days(series, fellows):
         increment = added.get(after.day)
-        if increment is None or not before.day or not _next_day(before.day, after.day):
+        if increment is None:
             continue
         claims = (before.claim, after.claim, increment)
         if any(claim.bound not in (Bound.EXACT, Bound.ABOUT) for claim in claims):
@@ -193,6 +205,26 @@ def _breaks(series: Series, increments: Sequence[Point]) -> Iterator[Revision]:
                 f"{expected:,}, not the {number_of(before.claim):,} of the day before"
             )
             yield _revision(series, RevisionKind.BREAK, before.claim, after.claim, says)
+
+
+def _next_days(series: Series, fellows: Sequence[Series]) -> Iterator[tuple[Point, Point]]:
+    """Yield a claimant's totals, each with that of the day before.
+
+    Where it gave none on that day, it is another's of its side that gave the same total with it.
+    """
+    others = [{point.day: point for point in fellow.points} for fellow in fellows]
+    for before, after in pairwise((None, *series.points)):
+        if after is None or not after.day:
+            continue
+        if before and before.day and _next_day(before.day, after.day):
+            yield before, after
+            continue
+        day = date.fromordinal(date.fromisoformat(after.day).toordinal() - 1).isoformat()
+        for said in others:
+            same = said.get(after.day)
+            if day in said and same and number_of(same.claim) == number_of(after.claim):
+                yield said[day], after
+                break
 
 
 def _next_day(before: str, after: str) -> bool:

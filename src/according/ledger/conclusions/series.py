@@ -64,7 +64,7 @@ def _points(claims: Iterable[PlacedClaim]) -> tuple[Point, ...]:
 def _point(day: str, claims: list[PlacedClaim]) -> Point:
     # Sorted by id first, so that among equals it is always the same one that stands for all.
     ordered = sorted(claims, key=lambda claim: claim.claim_id)
-    ordered.sort(key=lambda claim: claim.published, reverse=True)
+    ordered.sort(key=lambda claim: (claim.published, claim.corrected), reverse=True)
     older = superseded(ordered)
     ordered.sort(key=lambda one: (one.claim_id in older, one.carried, precision(one)))
     reports = {claim.report_id for claim in ordered}

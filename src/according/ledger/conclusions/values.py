@@ -4,6 +4,7 @@ Days are ISO days; an empty text means that it is not known. Ids are hashes of w
 that conclusions made again are the same.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,6 +29,7 @@ __all__ = [
 
 # Why a claim is not comparable with the others on its question.
 PART, SINCE = "part of", "since"
+CORRECTED = re.compile(r"\b(?:correct(?:ed|ion|ing)|revised|adjusted|amended)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,11 @@ class PlacedClaim:
     def carried(self) -> bool:
         """Whether it is an earlier value carried forward, and not said anew."""
         return "carried forward" in self.caveat.lower()
+
+    @property
+    def corrected(self) -> bool:
+        """Whether its report calls it corrected."""
+        return CORRECTED.search(self.caveat) is not None
 
 
 @dataclass(frozen=True, slots=True)
