@@ -137,13 +137,11 @@ OF_THINGS = frozenset((Measure.DESTROYED, Measure.DAMAGED, Measure.LOST, Measure
 def _unnamed(claim: Claim, subject: str) -> bool:
     """Tell whether a claim's subject is but its number, or the word that says what befell them."""
     said, of = claim.subject, claim.word
-    if claim.measure in OF_THINGS:
+    if claim.measure in OF_THINGS or subject != said.text:
         return False
-    if not any(letter.isalpha() for letter in subject):
+    if claim.figure.start <= said.start and said.end <= claim.figure.end:
         return True
-    if of is None or subject != said.text:
-        return False
-    within = of.start <= said.start and said.end <= of.end
+    within = of is not None and of.start <= said.start and said.end <= of.end
     return within and VERBAL.search(subject) is not None
 
 
