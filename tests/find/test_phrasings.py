@@ -52,3 +52,24 @@ def test_a_phrasing_gives_its_claims(sentence: str, claims: str) -> None:
     report = Report(text=BEFORE + sentence, published=Published("2024-05-05"))
 
     assert "; ".join(sorted(told(claim) for claim in find(report).claims)) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("A second missile struck an ambulance.", "1 damaged"),
+        ("The bus burned after hitting a tanker.", ""),
+        ("A truck struck a bridge.", ""),
+        ("A hospital in the north was itself hit.", "1 damaged"),
+        ("Seventeen rockets struck near the base.", ""),
+    ],
+)
+def test_what_hits_a_thing_tells_whether_it_counts(sentence: str, claims: str) -> None:
+    test_a_phrasing_gives_its_claims(sentence, claims)
+
+
+def test_headlines_under_each_other_lend_no_noun() -> None:
+    lines = "Mali: 16 soldiers killed in convoy raid\nIndia: four die as a building caves in\n"
+    report = Report(text=lines, published=Published("2024-05-05"))
+
+    assert [c.subject.text for c in find(report).claims] == ["soldiers", "four"]

@@ -39,7 +39,10 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if items[word].low == "alive" and not was_found(items, word):
         return None
-    if not phrase.bare and items[phrase.last].low in VEHICLES and is_accident(items, phrase, first):
+    vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
+    if vehicle and is_accident(items, phrase, first):
+        return None
+    if is_collision(items, phrase, word, vehicle=vehicle):
         return None
     if first in LOSES and readings[0].role != Role.TOTAL:
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
@@ -73,6 +76,20 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
 def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
     """Tell whether a vehicle's fall is the accident itself: "a bus fell", "a ferry sank"."""
     return verb in FALLS or (verb in SINKS and items[phrase.first - 1].low in ("a", "an", "one"))
+
+
+HITS = frozenset("hit hits hitting".split())
+STRIKES = frozenset("strike strikes struck striking".split())
+WEAPONS = lexicon().words["fitting_weapons"]
+
+
+def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool) -> bool:
+    """Tell whether things are hit by no weapon: "after hitting a tanker", "struck a bridge"."""
+    one = items[phrase.first - 1].low in ("a", "an", "one", "another")
+    said = items[verb].low.split(" ")[0]
+    by_vehicle = vehicle and one and any(item.low in VEHICLES for item in items[:verb])
+    unarmed = said in STRIKES or (said in HITS and by_vehicle)
+    return unarmed and not any(item.low in WEAPONS for item in items)
 
 
 FINDS = lexicon().words["items_pulled"]

@@ -35,6 +35,8 @@ class Sentence:
 LINE = re.compile(r"[^\n]+")
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 WRAPPED_WIDTH = range(45, 101)
+# Of so many lines of prose one begins amid a sentence at least.
+AMID = 5
 ENDS = frozenset(".!?:;\"”’')]…")
 # A cell of a table that holds only a number; its noun stands in the next line.
 NUMBER_ALONE = re.compile(r"\s*[\d.,]+\s*")
@@ -100,7 +102,10 @@ def is_wrapped(text: str) -> bool:
     ]
     if len(lines) < 4 or len(followed) < len(lines) / 2:  # noqa: PLR2004 - too few to tell
         return False
-    return sum(not is_ended(line, 0, len(line)) for line in followed) > len(followed) / 2
+    # Lines of a list of headlines begin with capitals.
+    amid = sum(line.lstrip()[:1].islower() for line in lines)
+    ended = sum(is_ended(line, 0, len(line)) for line in followed)
+    return ended < len(followed) / 2 and amid > len(lines) / AMID
 
 
 def sentences(report: Report) -> list[Sentence]:

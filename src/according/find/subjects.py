@@ -8,6 +8,7 @@ from according.find.measures import Measured
 from according.find.objects import GROUPS
 from according.find.passages import Passage
 from according.find.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.voices import QUOTES
 from according.model import Measure, Span
 
 __all__ = ["subject_of"]
@@ -74,7 +75,8 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "thirty-odd hurt": a state right behind the figure is its noun.
     roles = NAMING | {Role.STATE} if toll.word == toll.at + 1 else NAMING
     named = word is not None and any(t.role in roles for t in word.tolls)
-    if toll.how == "partitive" or (named and toll.how != "object"):
+    behind = toll.word > toll.at
+    if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
     return said_earlier(passages, passage, toll) or passage.span(toll.at, toll.at)
 
@@ -87,6 +89,8 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
     """Give whom the figures before count, for one whose sentence and neighbours name nobody."""
     wanted = Kind.PEOPLE if toll.measure in PEOPLE else Kind.MATERIEL
     for other in reversed(passages[max(0, passage.number - FAR) : passage.number + 1]):
+        if parted(other, passage):
+            return None
         for before in reversed(other.tolls):
             if before.phrase.bare or (other is passage and before.at >= toll.at):
                 continue
@@ -94,6 +98,12 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
             if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
                 return other.span(before.phrase.first, before.phrase.last)
     return None
+
+
+def parted(earlier: Passage, later: Passage) -> bool:
+    """Tell whether two sentences tell of different things: lines of a digest of headlines."""
+    same = earlier.sentence.paragraph == later.sentence.paragraph
+    return not same and not later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))
 
 
 def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
@@ -287,6 +297,8 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
     if word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls):
         return None
     for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
+        if parted(other, passage):
+            return None
         for before in reversed(other.tolls):
             if usable(other.items, before.phrase, toll):
                 return other.span(before.phrase.first, before.phrase.last)

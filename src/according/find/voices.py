@@ -81,6 +81,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             or item.low in ("to", "among", "amongst", "the", "those", "and", "as")
             or (be and item.low in FLOATING)
             or (item.text in QUOTES)
+            or (be and item.low in ("itself", "themselves", "himself", "herself"))
         ):
             modal = modal or item.low == "to"
             be = be and item.low != "to"
