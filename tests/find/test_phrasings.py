@@ -45,6 +45,14 @@ from tests.find.test_wordings import BEFORE, told
         ("Gunmen gunned 12 people down outside a cafe.", "12 killed"),
         ("The fate of the other seven is unknown.", "7 missing"),
         ("It shows the fate of hundreds of golf courses.", ""),
+        ("They pulled a small girl and her father from the wreckage.", "1 rescued"),
+        ("The northern toll was 19,388 with 77,711 hurt.", "19388 killed; 77711 injured"),
+        ("All 69 men had been found and brought ashore.", "69 rescued"),
+        (
+            "Some 12,000 are displaced at the base, 15,000 in churches.",
+            "12000 displaced; 15000 displaced",
+        ),
+        ("A mason whose three brothers were among the victims wept.", "3 killed"),
         ("The exodus has now topped 400,000.", "400000 displaced"),
     ],
 )

@@ -18,6 +18,10 @@ __all__ = ["share_back", "share_on"]
 
 PLACING = lexicon().words["measures_placing"]
 HOSPITALS = lexicon().words["items_hospitals"]
+# "4,000 in churches": what people are in, or what they are brought to.
+SITES = lexicon().words["places_kinds"] | frozenset(
+    ("compound", "shelter", "home", "house", "building", "tent", "custody", "jail", "surgery")
+)
 
 
 def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
@@ -165,7 +169,8 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
         return False
     after = items[here + 1]
     hospital = after.low in HOSPITALS or any(i.low in HOSPITALS for i in items[here + 2 : here + 3])
-    placed = after.capital or after.kind == "det" or hospital
+    site = any(i.low.removesuffix("s") in SITES for i in items[here + 1 : here + 4])
+    placed = after.capital or after.kind == "det" or hospital or site
     verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb

@@ -196,6 +196,18 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
                     done = not passive_before(items, verb) and is_particle(items, beyond, words)
                     if active and done:
                         return beyond, active
+    return pulled_from(items, verb, end)
+
+
+def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the rescue of "pulled a girl and her father from the wreckage"."""
+    if items[verb].low not in PULLS or passive_before(items, verb):
+        return None
+    for beyond in (end, past_joined(items, end)):
+        out = items[beyond].low in ("from", "off")
+        out = out or [item.low for item in items[beyond : beyond + 2]] == ["out", "of"]
+        if out and any(item.low in DANGERS for item in items[beyond : beyond + DANGER]):
+            return beyond, RESCUED
     return None
 
 
@@ -225,6 +237,15 @@ def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
 # "gunned 12 people down outside a cafe": these stay with the verb before another preposition.
 PULLED = lexicon().words["items_pulled"]
 APART = frozenset(("down", "out", "off", "up", "away"))
+RESCUED = (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+PULLS = frozenset(
+    "pull pulls pulled pulling drag drags dragged dragging dig digs dug digging bring brings brought"
+    " haul hauls hauled hauling pluck plucks plucked plucking fish fished take takes took cut carry"
+    " carried free freed get got lift lifted help helped".split()
+)
+DANGERS = lexicon().words["objects_dangers"]
+# "from the wreckage of their home", "out of the icy water": how far the danger may stand.
+DANGER = 6
 # The longest rest of a verb of several words, in items.
 TAIL = 6
 ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)

@@ -69,6 +69,10 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             item = items[here]
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
             return [*found, infinitive]
+        if item.figure is not None and items[start - 1].figure is not None and here > start:
+            if items[here - 1].low == "with":
+                # "the toll was 19,388 with 77,711 injured"
+                break
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
@@ -179,7 +183,9 @@ SECOND = 12
 
 def joined_verb(items: list[Item], start: int) -> list[Reading]:
     """Give the verb with an auxiliary that "and" joins to one that says nothing of a toll."""
+    passive = False
     while start < len(items) and items[start].kind in ("be", "have", "adv"):
+        passive = passive or items[start].kind == "be"
         start += 1
     for at in range(start, min(len(items) - 1, start + SECOND)):
         item = items[at]
@@ -190,6 +196,10 @@ def joined_verb(items: list[Item], start: int) -> list[Reading]:
         if item.low in ("and", "or") and items[at + 1].kind in ("be", "have"):
             reading = with_auxiliary(items, at + 1)
             return [reading] if reading is not None else []
+        if passive and item.low == "and" and (done := alone(items, at + 1)):
+            # "had been found and brought ashore"
+            done = tuple(toll for toll in done if toll.role == Role.ACT)
+            return [(at + 1, done)] if done else []
     return []
 
 
