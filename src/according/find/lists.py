@@ -8,7 +8,7 @@ from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.listing import listed
 from according.find.passing import CLOSING
-from according.find.phrases import Kind, Phrase, kind_of
+from according.find.phrases import Kind, Phrase, kind_of, singular
 from according.find.tolls import Measured
 from according.find.voices import takes_object
 from according.find.wholes import named_part, part, shared_out, whole_of
@@ -169,7 +169,8 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
         return False
     after = items[here + 1]
     hospital = after.low in HOSPITALS or any(i.low in HOSPITALS for i in items[here + 2 : here + 3])
-    site = any(i.low.removesuffix("s") in SITES for i in items[here + 1 : here + 4])
+    near = {item.low for item in items[here + 1 : here + 4]}
+    site = any(not SITES.isdisjoint((low, *singular(low))) for low in near)
     placed = after.capital or after.kind == "det" or hospital or site
     verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)

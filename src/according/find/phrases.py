@@ -6,7 +6,7 @@ from enum import Enum
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 
-__all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after"]
+__all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
 
 
 class Kind(Enum):

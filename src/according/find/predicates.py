@@ -48,7 +48,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
     """
     found: list[Reading] = []
     here, in_phrase, relative = start, False, False
-    while here < min(len(items), start + REACH):
+    end = reach(items, start)
+    while here < end:
         item = items[here]
         befell = relative and here > start and befalls(item) and said_of_subject(items, here)
         said = item.kind == "word" or closes(items, here)
@@ -69,10 +70,6 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             item = items[here]
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
             return [*found, infinitive]
-        if item.figure is not None and items[start - 1].figure is not None and here > start:
-            if items[here - 1].low == "with":
-                # "the toll was 19,388 with 77,711 injured"
-                break
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
@@ -82,6 +79,15 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         in_phrase = (in_phrase and not parted) or item.kind == "prep" or item.low == "as"
         here = step
     return found
+
+
+def reach(items: list[Item], start: int) -> int:
+    """Give where the predicate must begin; "19,388 with 77,711 hurt" has none for the first."""
+    end = min(len(items), start + REACH)
+    if start < 1 or items[start - 1].figure is None:
+        return end
+    others = (at for at in range(start + 1, end) if items[at].figure is not None)
+    return next((at for at in others if items[at - 1].low == "with"), end)
 
 
 def past_auxiliaries(items: list[Item], here: int) -> int:
