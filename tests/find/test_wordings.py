@@ -154,6 +154,41 @@ def told(claim: Claim) -> str:
         ("31 houses were swept away.", "31 destroyed"),
         ("The fire consumed 31 houses.", "31 destroyed"),
         ("31 houses were damaged.", "31 damaged"),
+        (
+            "Armenia's defence ministry says a Su-25 was shot down by a Turkish F-16 on Tuesday.",
+            "1 destroyed",
+        ),
+        (
+            "Air defences shot down two Su-34s, a Ka-52 and 12 drones.",
+            "1 destroyed; 12 destroyed; 2 destroyed",
+        ),
+        (
+            "Three of seven engineers kidnapped in July have been let go; the other four are still in their captors' hands.",
+            "3 rescued; 4 abducted",
+        ),
+        ("The airliner crashed last month with the loss of all 189 on board.", "189 killed"),
+        (
+            "The toll has climbed to 468 in Mozambique, up 21 from Tuesday, the agency said.",
+            "21 killed; 468 killed",
+        ),
+        ("The outfit lost just one comrade.", "1 killed"),
+        (
+            "Rebels said 32 people have disappeared and 627 were arrested. Security forces denied it.",
+            "32 missing; 627 detained",
+        ),
+        (
+            "Thirty-four Tamil Tigers and eight soldiers were killed in an overnight clash.",
+            "34 killed; 8 killed",
+        ),
+        (
+            "Gunmen killed around 1,200 people and took 251 back to Gaza as hostages.",
+            "1200 killed; 251 abducted",
+        ),
+        (
+            "Under the deal 33 hostages were freed in exchange for nearly 2,000 Palestinians.",
+            "2000 rescued; 33 rescued",
+        ),
+        ("The fighters captured 12 pick-ups and looted 30 rifles.", "12 captured; 30 captured"),
         ("Another insurgent was killed in the south.", "1 killed"),
         ("Ana Ruiz is one of at least 707 people shot dead this year.", "707 killed"),
         ("The fire also seriously injured a man.", "1 injured"),

@@ -47,7 +47,9 @@ CONFLICT = re.compile(
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
     r"|violence|fighting|shelling|arson\w*|loot\w*|disorder"
-    r"|mutin\w+|ambush\w*|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b"
+    r"|mutin\w+|ambush\w*"
+    r"|security forces|tortur\w*|disappeared|political prisoners?"
+    r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b"
 )
 # In a report on an epidemic those in hospital are sick, not hurt.
 DISEASE = re.compile(

@@ -4,8 +4,9 @@ from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.phrases import Phrase
 from according.find.tolls import Measured
+from according.model import Measure
 
-__all__ = ["adds_up", "compared", "countered"]
+__all__ = ["adds_up", "compared", "countered", "exchanged"]
 
 
 def adds_up(items: list[Item], at: int) -> bool:
@@ -42,7 +43,19 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
         start -= 1
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
     before = tuple(item.low for item in items[max(0, start - 2) : start])
+    if before[-1:] in (("up",), ("down",)) and ends:
+        # "has climbed to 468, up 21 from Tuesday"
+        return phrase.end < len(items) and items[phrase.end].low == "from"
     return ends and any(before[-len(words) :] == words for words in COMPARING)
+
+
+def exchanged(items: list[Item], at: int, last: Measured) -> bool:
+    """Tell whether those counted are freed for others: "in exchange for 2,000 Palestinians"."""
+    before = [item.low for item in items[max(0, at - 3) : at]]
+    return last.measure is Measure.RESCUED and before in (
+        ["in", "exchange", "for"],
+        ["in", "return", "for"],
+    )
 
 
 def countered(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

@@ -264,6 +264,9 @@ def is_apposition(items: list[Item], at: int) -> bool:
     if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
         # "Elsewhere, a guard was shot"
         return False
+    if kind_of(items[at - 2]) is Kind.MATERIEL:
+        # "two Su-34s, a Ka-52 and 12 drones"
+        return False
     here = at - 2
     while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
         here -= 1

@@ -45,6 +45,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if is_collision(items, phrase, word, vehicle=vehicle):
         return None
     if first in LOSES and readings[0].role != Role.TOTAL:
+        if phrase.bare and is_aboard(items, phrase.end):
+            # "with the loss of all 189 on board"
+            return next((t for t in readings if t.measure is Measure.KILLED), None)
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
@@ -60,6 +63,12 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )
     return next(fits, None)
+
+
+def is_aboard(items: list[Item], here: int) -> bool:
+    """Tell whether those counted are said to be on board."""
+    after = [item.low for item in items[here : here + 2]]
+    return after[:1] == ["aboard"] or after == ["on", "board"]
 
 
 # "Four of the nine were critical", "40 homes are ash": of what alone these words tell of harm.
@@ -118,7 +127,7 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     if readings[0].role == Role.BEFALL:
         return readings[0]
     wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
-    if kind is not Kind.MATERIEL and head not in MOURNED:
+    if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
         return None
     return next((toll for toll in readings if toll.measure is wanted), None)
 

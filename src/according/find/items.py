@@ -234,8 +234,8 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     verb = items[at].low
     if verb in TAKEN and (end := first_of(items, at, BROUGHT)):
         return end - at + 1, (Toll(BROUGHT[items[end].low], Role.ACT, Form.PART),)
-    if verb == "in" and in_hands(items, at):
-        return 3, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
+    if verb == "in" and (held := in_hands(items, at)):
+        return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
     if end := pulled(items, at):
         return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
     if verb in SUFFERED and (end := first_of(items, at, HARM)):
@@ -250,17 +250,36 @@ def pulled(items: list[Item], at: int) -> int | None:
     return first_of(items, at, ALIVE) if items[at].low in PULLED else None
 
 
-def in_hands(items: list[Item], at: int) -> bool:
-    """Tell whether somebody's hands or custody follow: "in Georgian hands", "in rebel custody"."""
-    if at + 2 >= len(items) or items[at + 2].low not in ("hands", "captivity", "custody"):
-        return False
-    whose = items[at + 1]
+def in_hands(items: list[Item], at: int) -> int:
+    """Give the length of "in Georgian hands", "in their captors' hands"; 0 if it is none."""
+    owner = at + 1
+    if owner < len(items) and items[owner].kind == "det":
+        owner += 1
+    hands = owner + 1
+    if hands < len(items) and items[hands].text in "'’":
+        hands += 1
+    if hands >= len(items) or items[hands].low not in ("hands", "captivity", "custody"):
+        return 0
+    whose = items[owner]
     named = whose.capital and whose.low.endswith(("an", "ish", "ese", "i", "ch", "ian"))
-    return whose.low in CAPTORS or (named and items[at + 2].low != "custody")
+    held = whose.low in CAPTORS or (named and items[hands].low != "custody")
+    return hands + 1 - at if held else 0
 
 
 CAPTORS = frozenset(
-    ("enemy", "rebel", "rebels'", "guerrilla", "insurgent", "militant", "separatist")
+    (
+        "captors",
+        "kidnappers",
+        "rebels",
+        "abductors",
+        "enemy",
+        "rebel",
+        "rebels'",
+        "guerrilla",
+        "insurgent",
+        "militant",
+        "separatist",
+    )
 )
 
 

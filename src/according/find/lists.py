@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from according.find.comparisons import adds_up, compared, countered
+from according.find.comparisons import adds_up, compared, countered, exchanged
 from according.find.fitting import THINGS_ONLY, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
@@ -133,7 +133,11 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure without words of its own goes on with the one before it."""
     if phrase.bare and adds_up(items, at):
         return True
-    if so_were(items, at) or (phrase.bare and items[at - 1].low in ANOTHER):
+    if (
+        exchanged(items, at, last)
+        or so_were(items, at)
+        or (phrase.bare and items[at - 1].low in ANOTHER)
+    ):
         return True
     if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
         return True

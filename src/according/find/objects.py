@@ -185,7 +185,11 @@ def named_event(item: Item) -> tuple[Toll, ...]:
 def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     """Give a verb whose object, ending at ``end``, stands within it: "brought 76 ashore"."""
     verb = before_number(items, at)
-    if verb < 0 or end >= len(items) or (phrases := lexicon().tolls.get(items[verb].low)) is None:
+    if verb < 0 or end >= len(items):
+        return None
+    if (held := taken_as(items, verb, end)) is not None:
+        return held
+    if (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
     for beyond in (end, past_joined(items, end)):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
@@ -208,6 +212,26 @@ def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
         out = out or [item.low for item in items[beyond : beyond + 2]] == ["out", "of"]
         if out and any(item.low in DANGERS for item in items[beyond : beyond + DANGER]):
             return beyond, RESCUED
+    return None
+
+
+TAKES = frozenset(("take", "takes", "took", "taken", "taking", "hold", "holds", "held", "holding"))
+CAPTIVES = dict.fromkeys(("hostage", "hostages", "captive", "captives"), Measure.ABDUCTED)
+CAPTIVES |= dict.fromkeys(("prisoner", "prisoners"), Measure.CAPTURED)
+# "took 251 back to Gaza as hostages": how far the word may stand.
+HELD = 7
+
+
+def taken_as(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give what those become whom somebody takes somewhere "as hostages"."""
+    if items[verb].low not in TAKES:
+        return None
+    for here in range(end, min(len(items) - 1, end + HELD)):
+        if items[here].low == "as" and items[here + 1].low in CAPTIVES:
+            measure = CAPTIVES[items[here + 1].low]
+            return here + 1, (Toll(measure, Role.ACT, Form.PAST),)
+        if items[here].kind in ("punct", "figure", "be", "have", "conj"):
+            return None
     return None
 
 

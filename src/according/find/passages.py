@@ -42,7 +42,8 @@ def together(words: frozenset[str]) -> bool:
 @cache
 def ones() -> frozenset[str]:
     """Give the nouns that an article counts."""
-    return lexicon().words["people"] | lexicon().words["materiel"]
+    listed = lexicon().words["people"] | lexicon().words["materiel"]
+    return listed | {word[:-1] for word in listed if word.endswith("s")}
 
 
 def lowered(text: str) -> str:

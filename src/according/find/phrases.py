@@ -1,5 +1,6 @@
 """The noun phrase a figure stands before, and what kind of thing its head names."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -93,7 +94,11 @@ SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 
 
+# Animals that bands of fighters are called after.
+BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard jackal".split())
 # "killed a 13-year-old"
+# "a Su-25 was shot down"
+MADE = re.compile(r"(?!g-|covid)[a-z]{1,4}-\d{1,3}[a-z]{0,2}s?")
 AGED = ("-year-old", "-year-olds", "-month-old")
 
 
@@ -102,9 +107,14 @@ def kind_of(item: Item) -> Kind:
     words = lexicon().words
     if item.low.endswith(AGED):
         return Kind.PEOPLE
+    if MADE.fullmatch(item.low):
+        return Kind.MATERIEL
     low = item.low.removesuffix("'s").rsplit("-", 1)[-1] if item.kind != "punct" else ""
+    if item.capital and low.removesuffix("s") in BEASTS:
+        # "eight Tamil Tigers"
+        return Kind.UNKNOWN
     for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
-        if low in words[kind.value]:
+        if low in words[kind.value] or item.low in words[kind.value]:
             return kind
     for kind in (Kind.NEVER, Kind.MATERIEL, Kind.PEOPLE):
         # Of some nouns the lists have the singular only: "maid".
