@@ -13,7 +13,8 @@ from according.find.fitting import LOSES, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.lists import share_back, share_on
-from according.find.objects import GROUPS, listed_object, object_verb, parted_verb
+from according.find.objects import GROUPS, listed_object, object_verb
+from according.find.parted import parted_verb
 from according.find.phrases import (
     Kind,
     Phrase,
