@@ -1,16 +1,19 @@
 """How values are put into words, and how a stranger's words are made safe to print."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from according.model import Bound, Claim, Published, ResponseKind
 
 __all__ = [
+    "Say",
     "bounds",
     "corrected_words",
     "date_words",
     "how_many",
     "inline",
+    "marked",
+    "plain",
     "printable",
     "response_words",
 ]
@@ -23,11 +26,25 @@ UNPRINTABLE = re.compile(
 MOMENT = re.compile(r"(\d[\d-]*)(?:T(\d{2}:\d{2})\S*?(Z|[+-]\d{2}:\d{2})?)?")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
+# Puts words of the interface into a language.
+Say = Callable[[str], str]
+
+
+def plain(said: str) -> str:
+    """Give words as they are: in English."""
+    return said
+
+
+def marked(said: str) -> str:
+    """Give words as they are, marked for translators; pages put them into a visitor's language."""
+    return said
+
+
 RESPONSES = {
-    ResponseKind.NO_RESPONSE: "no immediate response",
-    ResponseKind.DECLINED: "declined to comment",
-    ResponseKind.DENIED: "denied it",
-    ResponseKind.NOT_RELEASED: "has not released figures",
+    ResponseKind.NO_RESPONSE: marked("no immediate response"),
+    ResponseKind.DECLINED: marked("declined to comment"),
+    ResponseKind.DENIED: marked("denied it"),
+    ResponseKind.NOT_RELEASED: marked("has not released figures"),
 }
 
 

@@ -1,5 +1,6 @@
 """What holds for every page: headers, errors, answers kept until the ledger changes."""
 
+import gettext
 import re
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from starlette.testclient import TestClient
 from according.ledger import By
 from according.show.desk import Limits, desk_app, rendering
 from according.show.desk.pages.listed import LISTS
+
+TITLE = "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
 
 
 def test_the_front_page_names_the_founding_question(client):
@@ -139,13 +142,74 @@ def test_the_interface_speaks_the_language_that_is_asked_for(client, tmp_path, m
     assert "Who says how many?" in other.text
 
 
+class Bracketing(gettext.NullTranslations):
+    """A language that sets whatever is translated between brackets."""
+
+    def gettext(self, message):
+        return f"⟦{message}⟧"
+
+    def ngettext(self, one, many, number):
+        return f"⟦{one if number == 1 else many}⟧"
+
+
+@pytest.fixture
+def bracketed(monkeypatch):
+    monkeypatch.setattr(rendering, "translation", lambda _: Bracketing())
+    monkeypatch.setattr(rendering, "languages", lambda: {"en", "zz"})
+    rendering.environment.cache_clear()
+    yield
+    rendering.environment.cache_clear()
+
+
+# Words of the interface, as pages have them in English around what the ledger holds.
+WORDS = (
+    r"at least|at most|about [0-9]|no toll|or more|times|as of|March 20|Mar\b|not independently|"
+    r"claims?:|Nobody|Who says|Cannot both|Show\b|feared|forecast|killed</strong>|no response"
+)
+
+
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/questions", "/contradictions", "/silences", "/claimants", "/situations", "/reports",
+     "/reading", "/check", "/sign-in", "$question", "$report", "$question/card.svg",
+     "$question/card.svg?size=tall", "$question/timeline.svg", "$situation", "$situation/card.svg"],
+)  # fmt: skip
+def test_no_word_of_the_interface_escapes_translation(client, ledger, path):
+    named = {
+        "$question": f"/questions/{ledger.conclusions.question(TITLE).question.id}",
+        "$report": f"/reports/{ledger.reports()[0].report.id}",
+        "$situation": f"/situations/{ledger.conclusions.situations()[0].situation.id}",
+    }
+    for name, real in named.items():
+        path = path.replace(name, real)
+
+    page = client.get(path).text
+    assert "⟦" in page
+    # What the ledger holds is in its reports' language.
+    page = re.sub(
+        r"<blockquote>.*?</blockquote>|<article class=\"text\".*?</article>", "", page, flags=re.S
+    )
+    page = re.sub(
+        r"<q>.*?</q>|<dd>.*?</dd>|<span class=\"where\">\(.*?</span>", "", page, flags=re.S
+    )
+    page = re.sub(r"How many [^?<]*\??|(aria-label|title|value|content)=\"[^\"]*\"", "", page)
+    while "⟦" in page:
+        shorter = re.sub("⟦[^⟦⟧]*⟧", "", page)
+        assert shorter != page
+        page = shorter
+    body = re.sub(r"<[^>]+>", " ", page)
+
+    assert not re.findall(WORDS, body)
+
+
 def test_every_word_of_the_interface_can_be_gathered_for_translators():
     methods = [("**.html", "jinja2"), ("**.py", "python")]
 
     found = {
         message
         for _, _, message, *_ in extract_from_dir(
-            str(Path(rendering.__file__).parent),
+            str(Path(rendering.__file__).parents[1]),
             methods,
             {"**.html": {"newstyle_gettext": "true"}},
             keywords={**DEFAULT_KEYWORDS, "marked": None},
@@ -154,7 +218,8 @@ def test_every_word_of_the_interface_can_be_gathered_for_translators():
 
     assert {"Who says what", "Cannot both hold", "Timeline"} <= found
     assert {"Wars and disasters", "What was read, by day.", "Publisher", "parties"} <= found
-    assert {"not independently verified", "a forecast"} <= found
+    assert {"not independently verified", "a forecast", "at least %(low)s", "March"} <= found
+    assert {"Nobody gives a toll.", "no immediate response", "Jan"} <= found
 
 
 @pytest.mark.usefixtures("catalogue")

@@ -193,7 +193,8 @@ def test_any_timeline_is_drawn_as_xml_or_said_to_have_no_days(series, log, width
 @pytest.mark.parametrize("many", [0, 1, 3, 30])
 def test_a_card_keeps_inside_its_size(size, theme, many):
     lines = tuple(
-        Said(f"{n:,}", f"The ministry of number {n}", ("not verified",)) for n in range(many)
+        Said(f"{n:,}", f"The ministry of number {n}", ("not verified",), low=n, high=n)
+        for n in range(many)
     )
     width, height = CARDS[size]
 
@@ -214,7 +215,36 @@ def test_a_card_keeps_inside_its_size(size, theme, many):
         assert left + wide <= width * 1.02
         assert 0 < float(one.get("y", 0)) < height
     if many == 30:
-        assert any("more who give figures" in (one.text or "") for one in told)
+        assert any("more between them" in (one.text or "") for one in told)
+    assert any(one.text == f"{many - 1:,}" for one in told) or not many
+
+
+def test_a_card_never_leaves_out_who_says_least():
+    lines = tuple(Said(f"{n:,}", f"Party {n}", low=n, high=n) for n in range(900, 0, -30))
+
+    for size in CARDS:
+        drawn = card_svg(Card("How many?", "8 March 2022", lines), size=size)
+
+        assert "Party 900" in drawn
+        assert "Party 30<" in drawn
+
+
+def test_a_cards_bars_are_on_one_scale_and_say_their_bounds():
+    lines = (
+        Said("9,000", "A", low=9000, high=9000),
+        Said("at least 3,000", "B", low=3000),
+        Said("1,000 to 2,000", "C", low=1000, high=2000),
+    )
+
+    drawn = etree.fromstring(card_svg(Card("How many?", "", lines)))
+
+    widths = [
+        float(one.get("width")) for one in drawn.iter(f"{SVG}rect") if one.get("height") == "7"
+    ]
+    assert sorted(widths) == pytest.approx(
+        [widths[0] / 9, widths[0] / 9, widths[0] / 3, widths[0]], rel=0.01
+    )
+    assert any("l13" in (one.get("d") or "") for one in drawn.iter(f"{SVG}path"))
 
 
 @pytest.mark.parametrize(

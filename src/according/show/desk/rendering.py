@@ -11,9 +11,10 @@ from starlette.responses import HTMLResponse
 from according.show import wording
 from according.show.desk.desk import desk_of
 from according.show.desk.visitors import visitor
-from according.show.desk.wordings import NAMES
+from according.show.desk.wordings import NAMES, saying
+from according.show.wording import Say
 
-__all__ = ["HERE", "STATIC", "environment", "language_of", "page"]
+__all__ = ["HERE", "STATIC", "environment", "language_of", "page", "say_of"]
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -30,7 +31,7 @@ def environment(language: str) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
-    words = gettext.translation("desk", HERE / "locale", [language], fallback=True)
+    words = translation(language)
     made.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]  # of the extension
     made.filters |= {
         "inline": wording.inline,
@@ -38,7 +39,18 @@ def environment(language: str) -> Environment:
         "printable": wording.printable,
     }
     made.globals |= NAMES
+    made.globals |= saying(words.gettext)
     return made
+
+
+def translation(language: str) -> gettext.NullTranslations:
+    """Give the words of the interface in a language; in English if it is not known."""
+    return gettext.translation("desk", HERE / "locale", [language], fallback=True)
+
+
+def say_of(request: Request) -> Say:
+    """Give what puts words of the interface into a visitor's language."""
+    return translation(language_of(request)).gettext
 
 
 @lru_cache(maxsize=1)

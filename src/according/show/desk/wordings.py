@@ -1,30 +1,27 @@
 """How the desk's pages put values into words, and where they link to."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from urllib.parse import quote, urlsplit
 
 from according.ledger.conclusions import PlacedClaim, Range
 from according.ledger.identity import side_name
 from according.model import Bound, Status
-from according.show.wording import bounds
+from according.show.wording import Say, bounds, marked, plain
 
 __all__ = [
     "NAMES",
     "claim_path",
     "day",
-    "marked",
     "path_of",
     "ratio",
     "said",
+    "saying",
     "spread",
     "sure",
     "web",
 ]
-
-
-def marked(said: str) -> str:
-    """Give words as they are, marked for translators; pages put them into a visitor's language."""
-    return said
 
 
 NOT_VERIFIED = {
@@ -39,7 +36,23 @@ STATUSES = {
 }
 
 
-def day(iso: str | None) -> str:
+MONTHS = (
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
+)
+
+
+def day(iso: str | None, say: Say = plain) -> str:
     """Give an ISO day as people write it: "8 March 2022"; empty for none."""
     if not iso:
         return ""
@@ -47,18 +60,20 @@ def day(iso: str | None) -> str:
         given = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
-    return f"{given.day} {given:%B %Y}"
+    told = {"day": given.day, "month": say(MONTHS[given.month - 1]), "year": given.year}
+    return say(marked("%(day)s %(month)s %(year)s")) % told
 
 
-def said(low: int | None, high: int | None, bound: Bound) -> str:
+def said(low: int | None, high: int | None, bound: Bound, say: Say = plain) -> str:
     """Give bounds in words: "at least 406", "about 650,000", "100 to 200", "498"."""
+    told = {"low": "" if low is None else f"{low:,}", "high": "" if high is None else f"{high:,}"}
     if high is None:
-        return "no number" if low is None else f"at least {low:,}"
+        return say(marked("no number")) if low is None else say(marked("at least %(low)s")) % told
     if low is None:
-        return f"at most {high:,}"
+        return say(marked("at most %(high)s")) % told
     if low != high:
-        return f"{low:,} to {high:,}"
-    return f"about {low:,}" if bound is Bound.ABOUT else f"{low:,}"
+        return say(marked("%(low)s to %(high)s")) % told
+    return say(marked("about %(low)s")) % told if bound is Bound.ABOUT else told["low"]
 
 
 def sure(claim: PlacedClaim) -> list[str]:
@@ -71,19 +86,23 @@ def sure(claim: PlacedClaim) -> list[str]:
     return told
 
 
-def spread(found: Range | None) -> str:
+def spread(found: Range | None, say: Say = plain) -> str:
     """Give the lowest and the highest claim: "498 to 12,000 or more"."""
     if found is None:
-        return "no toll"
-    low = "0" if found.low is None else f"{found.low:,}"
+        return say(marked("no toll"))
+    told = {"low": f"{found.low or 0:,}", "high": f"{found.high or 0:,}"}
     if found.high is None:
-        return f"{low} or more"
-    return low if found.low == found.high else f"{low} to {found.high:,}"
+        return say(marked("%(low)s or more")) % told
+    if found.low == found.high:
+        return told["low"]
+    return say(marked("%(low)s to %(high)s")) % told
 
 
-def ratio(value: float | None) -> str:
+def ratio(value: float | None, say: Say = plain) -> str:
     """Give how many times one figure is the other."""
-    return "against none" if value is None else f"{value:,.1f} times"
+    if value is None:
+        return say(marked("against none"))
+    return say(marked("%(ratio)s times")) % {"ratio": f"{value:,.1f}"}
 
 
 def claim_path(claim: PlacedClaim) -> str:
@@ -105,15 +124,22 @@ def web(address: str) -> str:
     return address if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
+# What templates call; what puts values into words does so in a language.
 NAMES = {
     "bounds": bounds,
     "claim_path": claim_path,
-    "day": day,
     "path_of": path_of,
-    "ratio": ratio,
-    "said": said,
     "side_name": side_name,
-    "spread": spread,
     "sure": sure,
     "web": web,
 }
+
+
+def saying(say: Say) -> dict[str, Callable[..., str]]:
+    """Give what templates call to put values into words of a language."""
+    return {
+        "day": partial(day, say=say),
+        "ratio": partial(ratio, say=say),
+        "said": partial(said, say=say),
+        "spread": partial(spread, say=say),
+    }

@@ -10,8 +10,9 @@ from according.ledger.conclusions import PlacedClaim, Point, Timeline
 from according.show.drawing.marks import COLOURS, SOFT, attribute, element, quoted
 from according.show.drawing.scales import Days, Values
 from according.show.drawing.shapes import HOLLOW, aside, kind_of, outline
+from according.show.wording import Say
 
-__all__ = ["NAMED", "Line", "Link", "Run", "drawn", "lines_of", "value_of"]
+__all__ = ["NAMED", "Line", "Link", "Marking", "Run", "drawn", "lines_of", "value_of"]
 
 Link = Callable[[PlacedClaim], str]
 # A claimant who says nothing for more days than this has a gap in its line.
@@ -21,6 +22,19 @@ NAMED = len(COLOURS)
 # Claimants with more points than this get smaller marks.
 CROWD = 30
 DASHES = (None, "7 3", "2 3", "9 3 2 3", None, "7 3", "2 3", "9 3 2 3")
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What marks say and lead to.
+
+    Attributes:
+        link: gives the address of the sentence behind a claim; no links if None.
+        say: puts words into a language.
+    """
+
+    link: Link | None
+    say: Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +158,7 @@ def _runs(points: Sequence[Point]) -> Iterator[list[Point]]:
         yield run
 
 
-def drawn(line: Line, days: Days, values: Values, marks: int, link: Link | None) -> Iterator[str]:
+def drawn(line: Line, days: Days, values: Values, marks: int, marking: Marking) -> Iterator[str]:
     """Yield a claimant's line, its bands and its marks, about so many of these."""
     colour = COLOURS[line.number] if line.number < NAMED else SOFT
     for at, run in enumerate(line.runs):
@@ -160,7 +174,7 @@ def drawn(line: Line, days: Days, values: Values, marks: int, link: Link | None)
             class_="stroke",
         )
         yield from _ends(run, days, values, colour, first=not at, last=run is line.runs[-1])
-    found = list(_marks(line, days, values, marks, link))
+    found = list(_marks(line, days, values, marks, marking))
     yield element("g", found, fill=colour, stroke=colour, stroke_width=1.6)
 
 
@@ -214,17 +228,17 @@ def _bands(run: Run, colour: str, days: Days, values: Values) -> Iterator[str]:
         )
 
 
-def _marks(line: Line, days: Days, values: Values, most: int, link: Link | None) -> Iterator[str]:
+def _marks(line: Line, days: Days, values: Values, most: int, marking: Marking) -> Iterator[str]:
     """Yield the marks of a claimant's figures, in the colour that stands around them."""
     points = [point for run in line.runs for point in run.points]
     size = 3.2 if len(points) > CROWD else 4.5
     every = max(1, -(-len(points) // most))
     for at, point in enumerate(points):
         if at % every == 0 or at == len(points) - 1:
-            yield _mark(point.claim, line.name, days, values, size, link)
+            yield _mark(point.claim, line.name, days, values, size, marking)
     for claim in line.apart:
         yield from _reach(claim, days, values)
-        yield _mark(claim, line.name, days, values, 4.5, link)
+        yield _mark(claim, line.name, days, values, 4.5, marking)
 
 
 def _reach(claim: PlacedClaim, days: Days, values: Values) -> Iterator[str]:
@@ -235,12 +249,12 @@ def _reach(claim: PlacedClaim, days: Days, values: Values) -> Iterator[str]:
 
 
 def _mark(
-    claim: PlacedClaim, actor: str, days: Days, values: Values, size: float, link: Link | None
+    claim: PlacedClaim, actor: str, days: Days, values: Values, size: float, marking: Marking
 ) -> str:
     """Give the mark of one claim, with what it says for those who point at it."""
     x, y = days.on(ordinal(claim.day)), values.at(value_of(claim) or 0)
     kind, why = kind_of(claim), aside(claim)
-    said = f"{actor}: {claim.figure}, {claim.day}{f' ({why})' if why else ''}"
+    said = f"{actor}: {claim.figure}, {claim.day}{f' ({marking.say(why)})' if why else ''}"
     d = outline(kind, x, y, size)
     hollow = kind in HOLLOW or claim.carried
     paint = ' fill="#ffffff" class="mark hollow"' if hollow else ' class="mark"'
@@ -248,6 +262,7 @@ def _mark(
         paint += ' stroke-dasharray="2 1.5"'
     told = attribute(said)
     inside = f'<title>{told}</title><path d="{d}"{paint}/>'
+    link = marking.link
     if link is None:
         return f"<g>{inside}</g>"
     return f'<a href={quoted(link(claim))} aria-label="{told}">{inside}</a>'

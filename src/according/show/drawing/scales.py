@@ -5,10 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from according.show.wording import Say, marked, plain
+
 __all__ = ["Days", "Values", "day_ticks"]
 
 # So many days, about, to a tick: a label every 90 pixels of a drawing.
 STEPS = (1, 2, 7, 14)
+SHORT = (
+    marked("Jan"),
+    marked("Feb"),
+    marked("Mar"),
+    marked("Apr"),
+    marked("May"),
+    marked("Jun"),
+    marked("Jul"),
+    marked("Aug"),
+    marked("Sep"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
+)
 MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 IN_MONTH = 30.4
 # With fewer powers of ten than this on an axis, it names what stands between them too.
@@ -88,30 +104,32 @@ class Days:
         return self.left + (self.right - self.left) * (number - first) / span
 
 
-def day_ticks(days: Days, about: int) -> list[tuple[str, str]]:
+def day_ticks(days: Days, about: int, say: Say = plain) -> list[tuple[str, str]]:
     """Give the days that the axis names, in order: ISO day and label."""
     span = (days.last - days.first).days
     wanted = max(span / max(about, 1), 1)
     for step in STEPS:
         if wanted <= step:
-            return _by_day(days, step)
+            return _by_day(days, step, say)
     months = next((n for n in MONTHS if wanted <= n * IN_MONTH), MONTHS[-1])
-    return list(_by_month(days, months))
+    return list(_by_month(days, months, say))
 
 
-def _by_day(days: Days, step: int) -> list[tuple[str, str]]:
+def _by_day(days: Days, step: int, say: Say) -> list[tuple[str, str]]:
     """Give every so many days; the year stands with the first, and where it changes."""
     found = []
     day, year = days.first, 0
     while day <= days.last:
-        label = f"{day.day} {day:%b}" + (f" {day.year}" if day.year != year else "")
+        label = f"{day.day} {say(SHORT[day.month - 1])}" + (
+            f" {day.year}" if day.year != year else ""
+        )
         found.append((day.isoformat(), label))
         year = day.year
         day += timedelta(days=step)
     return found
 
 
-def _by_month(days: Days, step: int) -> Iterator[tuple[str, str]]:
+def _by_month(days: Days, step: int, say: Say) -> Iterator[tuple[str, str]]:
     year = 0
     at = days.first.year * 12 + days.first.month - 1
     at += -at % step
@@ -120,7 +138,7 @@ def _by_month(days: Days, step: int) -> Iterator[tuple[str, str]]:
         if day > days.last:
             return
         if day >= days.first:
-            told = f"{day.year}" if step % 12 == 0 else f"{day:%b}"
+            told = f"{day.year}" if step % 12 == 0 else say(SHORT[day.month - 1])
             yield (
                 day.isoformat(),
                 told + (f" {day.year}" if step % 12 and day.year != year else ""),

@@ -4,20 +4,21 @@ from collections.abc import Callable, Iterable
 
 from according.ledger.conclusions import PlacedClaim
 from according.model import Bound, Status
+from according.show.wording import marked
 
 __all__ = ["HOLLOW", "KEYS", "aside", "kind_of", "kinds_of", "outline"]
 
 # What the marks mean, in the order in which a drawing says it.
 KEYS = {
-    "exact": "a number",
-    "about": "about, or a range",
-    "at least": "at least",
-    "at most": "at most",
-    "vague": "vague (“dozens”)",
-    "forecast": "a forecast",
-    "feared": "feared or possible",
-    "part": "a part, or counted otherwise",
-    "denied": "denied",
+    "exact": marked("a number"),
+    "about": marked("about, or a range"),
+    "at least": marked("at least"),
+    "at most": marked("at most"),
+    "vague": marked("vague (“dozens”)"),
+    "forecast": marked("a forecast"),
+    "feared": marked("feared or possible"),
+    "part": marked("a part, or counted otherwise"),
+    "denied": marked("denied"),
 }
 # What is no toll.
 HOLLOW = frozenset(("forecast", "feared", "part"))
@@ -48,7 +49,7 @@ def aside(claim: PlacedClaim) -> str:
     """Say why a claim is no toll on its question; empty if it is one."""
     if claim.counts:
         return ""
-    return claim.apart or KEYS.get(STATUSES.get(claim.status, ""), "no toll")
+    return claim.apart or KEYS.get(STATUSES.get(claim.status, ""), marked("no toll"))
 
 
 def _dot(x: float, y: float, r: float) -> str:

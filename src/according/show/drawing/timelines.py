@@ -12,7 +12,15 @@ from datetime import date
 
 from according.errors import ShowError
 from according.ledger.conclusions import PlacedClaim, Timeline
-from according.show.drawing.lines import NAMED, Line, Link, drawn, lines_of, value_of
+from according.show.drawing.lines import (
+    NAMED,
+    Line,
+    Link,
+    Marking,
+    drawn,
+    lines_of,
+    value_of,
+)
 from according.show.drawing.marks import (
     COLOURS,
     FONT,
@@ -26,7 +34,7 @@ from according.show.drawing.marks import (
 )
 from according.show.drawing.scales import Days, Values, day_ticks
 from according.show.drawing.shapes import HOLLOW, KEYS, kinds_of, outline
-from according.show.wording import bounds
+from according.show.wording import Say, bounds, marked, plain
 
 __all__ = ["Look", "timeline_svg"]
 
@@ -34,6 +42,10 @@ __all__ = ["Look", "timeline_svg"]
 # A drawing of many claimants marks fewer of each, down to the least.
 MARKED, LEAST_MARKED = 60, 6
 LEAST = 14.0
+OWN = marked("Each figure is its claimant's own. A gap is a silence, not a zero.")
+ALSO = marked("Also drawn, in grey: %(names)s")
+ALSO_MORE = marked("Also drawn, in grey: %(names)s and others")
+GREY = 5
 # On a narrower drawing, as on a phone, names stand below and not beside.
 WIDE = 600
 # The height of a line of the key.
@@ -51,6 +63,7 @@ class Look:
         titled: with the question above, as a file of its own has it.
         marks: about how many points are marked in all; lines show the others.
         link: gives the address of the sentence behind a claim; no links if None.
+        say: puts words into a language.
         since: ISO day, the first that is shown; the first of all if empty.
         until: ISO day, the last; the last of all if empty.
         only: the ids of the claimants that are shown; all if None.
@@ -62,6 +75,7 @@ class Look:
     titled: bool = True
     marks: int = 400
     link: Link | None = None
+    say: Say = plain
     since: str = ""
     until: str = ""
     only: frozenset[str] | None = None
@@ -96,20 +110,20 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
         for line in lines_of(found, log=look.log, since=since, until=max(since, until))
         if look.only is None or line.actor in look.only
     ]
-    keys = list(keyed(kinds_of(claim for line in lines for claim in line.marked), look.width))
+    keys = list(keyed(kinds_of(c for line in lines for c in line.marked), look))
     rows = 1 + max((row for *_, row in keys), default=0)
     look = replace(look, height=look.height + int(rows * KEY))
     plot = plotted(lines, (since, max(since, until)), look, rows * KEY)
     inside = [
-        element("title", words(f"Timeline: {found.question.title}")),
-        element("desc", words(described(lines))),
+        element("title", words(f"{look.say(marked('Timeline'))}: {found.question.title}")),
+        element("desc", words(described(lines, look.say))),
         *(head(found, look) if look.titled else ()),
         *grid(plot),
         *(() if lines else nobody(plot)),
         *(
             element(
                 "g",
-                drawn(line, plot.days, plot.values, plot.marks, look.link),
+                drawn(line, plot.days, plot.values, plot.marks, Marking(look.link, look.say)),
                 class_=f"line {line.style}",
                 data_actor=line.actor,
             )
@@ -139,14 +153,15 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
     )
 
 
-def described(lines: Sequence[Line]) -> str:
+def described(lines: Sequence[Line], say: Say) -> str:
     """Say in words what the drawing shows, for those who do not see it."""
     told = []
     for line in lines[:NAMED]:
         if line.runs:
             said = bounds(line.end.low, line.end.high, line.end.bound)
-            told.append(f"{line.name}: {said} as of {line.end.day}")
-    return "; ".join(told) or "Only claims that are no toll."
+            when = say(marked("as of %(day)s")) % {"day": line.end.day}
+            told.append(f"{line.name}: {said} {when}")
+    return "; ".join(told) or say(marked("Only claims that are no toll."))
 
 
 def plotted(lines: Sequence[Line], period: tuple[str, str], look: Look, keys: float) -> Plot:
@@ -184,7 +199,7 @@ def head(found: Timeline, look: Look) -> Iterator[str]:
     yield element("rect", width=look.width, height=look.height, fill="#ffffff", class_="paper")
     yield text(title, 12, 30, font_size=19, font_weight=700, fill="#14181f", class_="ink")
     yield text(
-        fitted("Each figure is its claimant's own. A gap is a silence, not a zero.", room, 13),
+        fitted(look.say(OWN), room, 13),
         12, 52, font_size=13, fill=SOFT, class_="soft",
     )  # fmt: skip
 
@@ -197,7 +212,7 @@ def grid(plot: Plot) -> Iterator[str]:
         yield element("path", d=f"M{left:.1f} {y:.1f}H{right:.1f}", stroke="#d8dde5", class_="rule")
         yield text(short(tick), left - 6, y + 4, text_anchor="end", fill=SOFT, class_="soft")
     end = 0.0
-    for day, label in day_ticks(plot.days, int((right - left) / 90)):
+    for day, label in day_ticks(plot.days, int((right - left) / 90), plot.look.say):
         x = plot.days.at(day)
         half = width_of(label, 12) / 2
         yield element("path", d=f"M{x:.1f} {plot.bottom:.1f}v5", stroke="#9aa3b0", class_="rule")
@@ -210,10 +225,8 @@ def grid(plot: Plot) -> Iterator[str]:
 def nobody(plot: Plot) -> Iterator[str]:
     """Yield what stands in a drawing that shows no line."""
     x, y = (plot.days.left + plot.days.right) / 2, (plot.top + plot.bottom) / 2
-    yield text(
-        "Nobody who is chosen gives a figure here.", x, y, text_anchor="middle", fill=SOFT,
-        class_="soft",
-    )  # fmt: skip
+    said = plot.look.say(marked("Nobody who is chosen gives a figure here."))
+    yield text(said, x, y, text_anchor="middle", fill=SOFT, class_="soft")
 
 
 def named(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
@@ -250,12 +263,12 @@ def named(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
 Keyed = tuple[str, float, int]
 
 
-def keyed(kinds: Sequence[str], width: int) -> Iterator[Keyed]:
+def keyed(kinds: Sequence[str], look: Look) -> Iterator[Keyed]:
     """Yield each kind of mark with its place in the key: how far to the right, in which line."""
     x, row = 16.0, 0
     for kind in kinds:
-        wide = width_of(KEYS[kind], 11.5) + 32
-        if x + wide > width and x > 16:  # noqa: PLR2004 - where a line begins
+        wide = width_of(look.say(KEYS[kind]), 11.5) + 32
+        if x + wide > look.width and x > 16:  # noqa: PLR2004 - where a line begins
             x, row = 16.0, row + 1
         yield kind, x, row
         x += wide
@@ -271,14 +284,15 @@ def key(keys: Sequence[Keyed], plot: Plot) -> Iterator[str]:
             stroke_dasharray="2 1.5" if kind == "feared" else None,
             class_="key hollow" if hollow else "key",
         )  # fmt: skip
-        yield text(KEYS[kind], x + 9, y, font_size=11.5, fill=SOFT, class_="soft")
+        yield text(plot.look.say(KEYS[kind]), x + 9, y, font_size=11.5, fill=SOFT, class_="soft")
 
 
 def foot(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
     """Yield who is drawn and not named."""
     left = [line.name for line in lines if line.number >= NAMED]
     if left:
-        told = f"Also drawn, in grey: {', '.join(left[:5])}{' and others' if len(left) > 5 else ''}"  # noqa: PLR2004
+        told = plot.look.say(ALSO_MORE if len(left) > GREY else ALSO)
+        told %= {"names": ", ".join(left[:GREY])}
         yield text(
             fitted(told, plot.look.width - 24, 11.5), 12, plot.look.height - 8, font_size=11.5,
             fill=SOFT, class_="soft",

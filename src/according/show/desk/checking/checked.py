@@ -12,7 +12,7 @@ from according.show.desk.accounts.forms import Form, form_of
 from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.report import paragraphs
-from according.show.desk.rendering import page
+from according.show.desk.rendering import page, say_of
 from according.show.views import claims_beside, evidence_of, marks, report_view
 from according.show.wording import date_words
 
@@ -83,7 +83,7 @@ def compared(request: Request, desk: Desk, report: Report) -> Response:
         "checked.html",
         report=report,
         published=date_words(report.published),
-        blocks=paragraphs(view, found),
+        blocks=paragraphs(view, found, say_of(request)),
         claims=view.claims,
         anchors={number: numbers[0] for _, numbers in found for number in numbers},
         beside=said,

@@ -18,9 +18,10 @@ from according.ledger.conclusions import (
 from according.show.desk.answering import answered, slowly_answered
 from according.show.desk.desk import desk_of, origin
 from according.show.desk.pages.turning import asked, period
-from according.show.desk.rendering import page
-from according.show.desk.wordings import claim_path, day, said, sure
+from according.show.desk.rendering import page, say_of
+from according.show.desk.wordings import claim_path, day, said, spread, sure
 from according.show.drawing import CARDS, THEMES, Card, Look, Said, card_svg, timeline_svg
+from according.show.wording import Say, marked
 
 __all__ = ["embedded", "question_card", "question_timeline", "situation_card"]
 
@@ -35,7 +36,7 @@ async def question_timeline(request: Request) -> Response:
     since, until = period(request)
     chosen = frozenset(request.query_params.getlist("who"))
     log = request.query_params.get("scale") == "log"
-    look = Look(log=log, since=since, until=until, only=chosen or None)
+    look = Look(log=log, say=say_of(request), since=since, until=until, only=chosen or None)
     ledger = desk_of(request).ledger
     name = request.path_params["id"]
     return await picture(
@@ -51,7 +52,8 @@ async def question_card(request: Request) -> Response:
     def drawn() -> str:
         found = ledger.conclusions.compare(request.path_params["id"], day=asked(request, "day"))
         source = f"{origin(request)}/questions/{found.question.id[:12]}"
-        return card_svg(card_of(found, source), size=size, theme=theme)
+        say = say_of(request)
+        return card_svg(card_of(found, source, say), size=size, theme=theme, say=say)
 
     return await picture(request, drawn)
 
@@ -68,7 +70,9 @@ async def situation_card(request: Request) -> Response:
         if not found:
             raise NotInLedgerError(ledger.name, f"no war or disaster {name!r} with a toll")
         source = f"{origin(request)}/situations/{name}"
-        return card_svg(situation_told(ledger, found, source), size=size, theme=theme)
+        say = say_of(request)
+        card = situation_told(ledger, found, source, say)
+        return card_svg(card, size=size, theme=theme, say=say)
 
     return await picture(request, drawn)
 
@@ -84,7 +88,13 @@ async def embedded(request: Request) -> Response:
         drawings = {
             kind: timeline_svg(
                 found,
-                Look(width, height, titled=False, link=lambda claim: base + claim_path(claim)),
+                Look(
+                    width,
+                    height,
+                    titled=False,
+                    link=lambda claim: base + claim_path(claim),
+                    say=say_of(request),
+                ),
             )
             for kind, width, height in (("wide", 860, 340), ("narrow", 380, 300))
         }
@@ -121,46 +131,65 @@ def png(svg: str, scale: float) -> bytes:
     return bytes(vl_convert.svg_to_png(svg, scale=scale))
 
 
-def card_of(found: Comparison, source: str) -> Card:
+def card_of(found: Comparison, source: str, say: Say) -> Card:
     """Give what a card says of a comparison."""
     return Card(
         title=found.question.title,
-        day=day(found.day),
-        lines=tuple(line(row) for row in found.rows),
-        silent=silence(found.silences),
+        day=day(found.day, say),
+        lines=tuple(line(row, say) for row in found.rows),
+        silent=silence(found.silences, say),
         source=source.split("://")[-1],
     )
 
 
-def line(row: Compared) -> Said:
+def line(row: Compared, say: Say) -> Said:
     """Give what a card says of one claimant."""
     claim = row.point.claim
-    notes = list(sure(claim))
-    if row.age > 0 and claim.day:
-        notes.insert(0, f"as of {day(claim.day)}")
-    return Said(said(claim.low, claim.high, claim.bound), row.actor.name, tuple(notes))
+    stale = row.age > 0 and claim.day
+    return Said(
+        said(claim.low, claim.high, claim.bound, say),
+        row.actor.name,
+        tuple(say(note) for note in sure(claim)),
+        when=say(marked("as of %(day)s")) % {"day": day(claim.day, say)} if stale else "",
+        low=claim.low,
+        high=claim.high,
+    )
 
 
-def silence(found: Sequence[Silent]) -> str:
+def silence(found: Sequence[Silent], say: Say) -> str:
     """Say who is silent, in one line."""
-    told = {one.actor.name: str(one.silence.kind) for one in reversed(found)}
-    return "; ".join(f"{name}: {kind}" for name, kind in reversed(told.items()))
+    told = {one.actor.name: say(str(one.silence.kind)) for one in reversed(found)}
+    by_kind: dict[str, list[str]] = {}
+    for name, kind in reversed(told.items()):
+        by_kind.setdefault(kind, []).append(name)
+    said = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in by_kind.items())
+    return said[:1].upper() + said[1:]
 
 
-def situation_told(ledger: Ledger, found: Sequence[QuestionSummary], source: str) -> Card:
-    """Give what a card says of a war or disaster: a line for the last word on each question."""
-    lines = []
-    for one in found:
-        assert one.range is not None  # noqa: S101 - questions without a toll are left out above
-        claim = one.range.highest
-        rows = ledger.conclusions.standings(one.question.id)
-        who = next((row.actor.name for row in rows if row.actor.id == claim.actor), claim.actor)
-        label = one.question.title.removeprefix("How many ").split(" since ")[0].rstrip("?")
-        lines.append(Said(said(claim.low, claim.high, claim.bound), who, tuple(sure(claim)), label))
+def situation_told(ledger: Ledger, found: Sequence[QuestionSummary], source: str, say: Say) -> Card:
+    """Give what a card says of a war or disaster: a line for the last words on each question."""
     situation = found[0].question.situation
     return Card(
         title=situation.name or situation.id,
-        day=day(max(one.last for one in found)),
-        lines=tuple(lines),
+        day=day(max(one.last for one in found), say),
+        lines=tuple(line_of(ledger, one, say) for one in found),
         source=source.split("://")[-1],
     )
+
+
+def line_of(ledger: Ledger, one: QuestionSummary, say: Say) -> Said:
+    """Give what a card says of one question: its range, and who stands at each end of it."""
+    assert one.range is not None  # noqa: S101 - questions without a toll are left out before
+    low, high = one.range.lowest, one.range.highest
+    names = {row.actor.id: row.actor.name for row in ledger.conclusions.standings(one.question.id)}
+    label = one.question.title.removeprefix("How many ").split(" since ")[0].rstrip("?")
+    label = label.replace(" were ", " ", 1)
+    if low.claim_id == high.claim_id:
+        told = said(high.low, high.high, high.bound, say)
+        notes = tuple(say(note) for note in sure(high))
+        return Said(told, names.get(high.actor, high.actor), notes, label)
+    if low.actor == high.actor:
+        return Said(spread(one.range, say), names.get(high.actor, high.actor), (), label)
+    least = say(marked("lowest: %(name)s")) % {"name": names.get(low.actor, low.actor)}
+    most = say(marked("highest: %(name)s")) % {"name": names.get(high.actor, high.actor)}
+    return Said(spread(one.range, say), most, (), label, when=least)

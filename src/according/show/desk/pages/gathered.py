@@ -13,16 +13,18 @@ from according.ledger.identity import side_name
 from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.turning import following, turned
-from according.show.desk.rendering import page
-from according.show.desk.wordings import day, marked
+from according.show.desk.rendering import page, say_of
+from according.show.desk.wordings import day
 from according.show.drawing import Spoken, located, map_svg
 from according.show.views import evidence_of
+from according.show.wording import Say, marked
 
 __all__ = ["claimant", "situation"]
 
 FEW, ROWS, QUOTED, PLACES = 10, 30, 8, 16
 # The widths of a map, for desks and for phones; a page shows one of them.
 MAPS = (760, 380)
+CLAIMS = marked("claims: %(num)s")
 Values = dict[str, object]
 
 
@@ -77,7 +79,7 @@ async def situation(request: Request) -> Response:
         told = found.situation
         facts = [
             (marked("kind"), told.kind),
-            (marked("began"), day(told.start)),
+            (marked("began"), day(told.start, say_of(request))),
             (marked("places"), ", ".join(side_name(place) for place in told.places)),
             (marked("parties"), ", ".join(side_name(party) for party in told.parties)),
         ]
@@ -93,20 +95,20 @@ async def situation(request: Request) -> Response:
             questions=rows[:ROWS],
             turn=following(request, turn, rows, ROWS),
             claims=[],
-            **whereabouts(asked.places(name), told),
+            **whereabouts(asked.places(name), told, say_of(request)),
             **beside(desk, ConclusionFilter(situation=name, limit=FEW)),
         )
 
     return await answered(request, made)
 
 
-def whereabouts(found: Sequence[PlaceSummary], situation: Situation) -> Values:
+def whereabouts(found: Sequence[PlaceSummary], situation: Situation, say: Say) -> Values:
     """Give the places of a war or disaster, and a map of them if two or more can be found."""
     told = [
         Spoken(
             one.place,
             one.claims,
-            f"{one.place}: {one.claims:,} claims",
+            f"{one.place}: {say(CLAIMS) % {'num': one.claims}}",
             f"/questions?{urlencode({'situation': situation.id, 'place': one.place})}",
         )
         for one in found

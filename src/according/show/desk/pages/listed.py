@@ -18,7 +18,7 @@ from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of
 from according.show.desk.pages.turning import Field, asked, filled, following, turned
 from according.show.desk.rendering import page
-from according.show.desk.wordings import marked
+from according.show.wording import marked
 
 __all__ = ["LISTS", "conclusion_filter", "listed", "question_filter"]
 

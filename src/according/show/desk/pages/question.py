@@ -14,9 +14,10 @@ from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of, origin
 from according.show.desk.pages.beside import side_by_side
 from according.show.desk.pages.turning import asked, period
-from according.show.desk.rendering import page
-from according.show.desk.wordings import claim_path, marked
+from according.show.desk.rendering import page, say_of
+from according.show.desk.wordings import claim_path
 from according.show.drawing import NAMED, Look, timeline_svg
+from according.show.wording import Say, marked
 
 __all__ = ["question"]
 
@@ -59,7 +60,9 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
         request,
         "question.html",
         found=timeline,
-        drawings=drawn(timeline, view) if any(claim.day for _, claim in rows) else {},
+        drawings=drawn(timeline, view, say_of(request))
+        if any(claim.day for _, claim in rows)
+        else {},
         view=view,
         table=rows[-TABLE:][::-1],
         table_left=len(rows) > TABLE,
@@ -146,12 +149,13 @@ def spans(days: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield name, (last - timedelta(days=length)).isoformat()
 
 
-def drawn(found: Timeline, view: View) -> dict[str, str]:
+def drawn(found: Timeline, view: View, say: Say) -> dict[str, str]:
     """Give the timeline drawn wide and narrow; some figure must have a day."""
     look = Look(
         log=view.log,
         titled=False,
         link=claim_path,
+        say=say,
         since=view.since,
         until=view.until,
         only=view.chosen,

@@ -12,10 +12,10 @@ from according.ledger import ClaimFilter, KeptClaim
 from according.model import Block, Report, Span
 from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of
-from according.show.desk.rendering import page
+from according.show.desk.rendering import page, say_of
 from according.show.desk.wordings import said
 from according.show.views import ReportView, marks, report_view, told_fields
-from according.show.wording import date_words, response_words
+from according.show.wording import Say, date_words, marked, response_words
 
 __all__ = ["archived", "claim", "report"]
 
@@ -64,7 +64,7 @@ async def report(request: Request) -> Response:
             "report.html",
             report=view.report,
             published=date_words(view.report.published),
-            blocks=paragraphs(view, found),
+            blocks=paragraphs(view, found, say_of(request)),
             claims=view.claims,
             anchors={number: numbers[0] for _, numbers in found for number in numbers},
             fields=[list(told_fields(one.claim)) for one in view.claims],
@@ -76,10 +76,12 @@ async def report(request: Request) -> Response:
     return await answered(request, made)
 
 
-def paragraphs(view: ReportView, found: Sequence[tuple[Span, list[int]]]) -> list[Paragraph]:
+def paragraphs(
+    view: ReportView, found: Sequence[tuple[Span, list[int]]], say: Say
+) -> list[Paragraph]:
     """Cut a report's text into paragraphs, and those where figures stand."""
     return [
-        Paragraph(str(block.kind), tuple(pieces(view, block, found)))
+        Paragraph(str(block.kind), tuple(pieces(view, block, found, say)))
         for block in blocks(view.report)
     ]
 
@@ -89,23 +91,25 @@ def blocks(told: Report) -> Sequence[Block]:
     return told.blocks or [Block(line.start(), line.end()) for line in LINES.finditer(told.text)]
 
 
-def pieces(view: ReportView, block: Block, found: Sequence[tuple[Span, list[int]]]) -> list[Piece]:
+def pieces(
+    view: ReportView, block: Block, found: Sequence[tuple[Span, list[int]]], say: Say
+) -> list[Piece]:
     """Cut a paragraph where figures stand."""
     text, at, cut = view.report.text, block.start, []
     for figure, numbers in found:
         if not at <= figure.start < block.end:
             continue
         cut.append(Piece(text[at : figure.start]))
-        cut.append(Piece(figure.text, tuple(numbers), told(view.claims, numbers)))
+        cut.append(Piece(figure.text, tuple(numbers), told(view.claims, numbers, say)))
         at = figure.end
     return [one for one in [*cut, Piece(text[at : max(at, block.end)])] if one.text]
 
 
-def told(claims: Sequence[KeptClaim], numbers: Sequence[int]) -> str:
+def told(claims: Sequence[KeptClaim], numbers: Sequence[int], say: Say) -> str:
     """Say what the claims of one figure say."""
     return "; ".join(
-        f"{one.claimant.text if one.claimant else 'the report itself'}: "
-        f"{said(one.low, one.high, one.bound)} {one.subject.text} {one.measure}"
+        f"{one.claimant.text if one.claimant else say(marked('the report itself'))}: "
+        f"{said(one.low, one.high, one.bound, say)} {one.subject.text} {say(str(one.measure))}"
         for one in (claims[number - 1].claim for number in numbers)
     )
 

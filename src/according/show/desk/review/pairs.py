@@ -14,7 +14,8 @@ from according.show.desk.desk import desk_of
 from according.show.desk.pages.turning import asked
 from according.show.desk.rendering import page
 from according.show.desk.visitors import visitor
-from according.show.desk.wordings import marked, path_of
+from according.show.desk.wordings import path_of
+from according.show.wording import marked
 
 __all__ = ["judge_pair", "judgements"]
 
