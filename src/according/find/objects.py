@@ -19,7 +19,7 @@ __all__ = [
 
 # "demanded the release of 12 hostages" tells of no release.
 SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
-# "damage to 500 homes": nouns that say with "to" whom it befell.
+# "the evacuation for 500 residents", "damage to 500 homes": nouns that say so whom it befell.
 EVACUATION = frozenset(("evacuation", "evacuations"))
 DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
 # "evacuation of, according to the mayor, 12 people": the longest such insertion.
