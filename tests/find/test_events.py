@@ -22,6 +22,41 @@ CASES = [
         [("a", 1, 1, "killed"), ("two", 2, 2, "killed")],
     ),
     ("Not a single life was lost.", [("Not a single", 0, 0, "killed")]),
+    # one, in the present tense
+    ("A marine dies in the search.", [("A", 1, 1, "killed")]),
+    ("One person dies and six are hurt.", [("One", 1, 1, "killed"), ("six", 6, 6, "injured")]),
+    # exchanges
+    (
+        "They free 90 prisoners in exchange for three hostages.",
+        [("90", 90, 90, "rescued"), ("three", 3, 3, "rescued")],
+    ),
+    (
+        "Kyiv swaps 12 Russian soldiers for 15 of its own.",
+        [("12", 12, 12, "rescued"), ("15", 15, 15, "rescued")],
+    ),
+    # ships and aircraft
+    ("The ship goes down with all 44 hands.", [("44", 44, 44, "killed")]),
+    (
+        "Two Su-27s are lost and a Mi-8 is shot down.",
+        [("Two", 2, 2, "lost"), ("a", 1, 1, "destroyed")],
+    ),
+    ("Of 28 drones launched, 24 were shot down.", [("24", 24, 24, "destroyed")]),
+    # a semicolon parts
+    (
+        "Ten men died, along with 41 guards and two cooks; 300 were arrested in the raid.",
+        [
+            ("Ten", 10, 10, "killed"),
+            ("41", 41, 41, "killed"),
+            ("two", 2, 2, "killed"),
+            ("300", 300, 300, "detained"),
+        ],
+    ),
+    ("27 are missing; 396 others, it says, were sent to Sevastopol.", [("27", 27, 27, "missing")]),
+    (
+        "Three gunmen were killed and one captured in the kidnapping.",
+        [("Three", 3, 3, "killed"), ("one", 1, 1, "captured")],
+    ),
+    ("46 sailors have yet to be found.", [("46", 46, 46, "missing")]),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]

@@ -82,6 +82,7 @@ def test_a_count_is_found_with_its_hedge(text, figure, low, high, bound):
         "within 72 hours",
         "No. 10 said",
         "won 34-16",
+        "LA PAZ, 25 May 89 (DPA)",
     ],
 )
 def test_what_counts_nothing_is_no_figure(text):

@@ -80,4 +80,4 @@ def test_headlines_under_each_other_lend_no_noun() -> None:
     lines = "Mali: 16 soldiers killed in convoy raid\nIndia: four die as a building caves in\n"
     report = Report(text=lines, published=Published("2024-05-05"))
 
-    assert [c.subject.text for c in find(report).claims] == ["soldiers", "four"]
+    assert [c.subject.text for c in find(report).claims] == ["soldiers", "four", "building"]

@@ -46,6 +46,7 @@ CONFLICT = re.compile(
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
+    r"|marchers?|rally|rallies|junta|strikers"
     r"|violence|fighting|shelling|arson\w*|loot\w*|disorder"
     r"|mutin\w+|ambush\w*"
     r"|security forces|tortur\w*|disappeared|political prisoners?"
@@ -60,6 +61,7 @@ OUTBREAK = 4
 TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
 SOLDIERS = re.compile(
     r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
+    r"|hostage-takers?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|pilots?"
     r"|equipment)\b",
     re.IGNORECASE,
 )
@@ -237,6 +239,7 @@ class Rules:
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]
+        counted += f" {subject_of(self.read, passage, toll).text}"
         if SUSPECTS.search(counted):
             return Measure.DETAINED
         head = passage.items[toll.phrase.last] if not toll.phrase.bare else None

@@ -47,7 +47,7 @@ MONTH = (
 # A number after one of these is a date, an age, a price, a name's number or a label.
 LABELLED = re.compile(
     r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
-    r"|phase|stage|"
+    r"|phase|stage|mirage|"
     r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
@@ -63,6 +63,9 @@ AGES = re.compile(
     re.IGNORECASE,
 )
 DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
+# "25 May 89": a year.
+DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
+CLOSED = re.compile(r"\s?[-–—(),;:.]")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
     rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
@@ -199,6 +202,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if AGES.search(text, max(0, start - 40), start):
         return False
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
+        return False
+    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
         return False
     if match["digits"] is None:
         return not THEIR_AGE.search(text, max(0, start - 24), start)

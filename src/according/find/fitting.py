@@ -52,6 +52,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
     said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
+    # "24 were shot down", "six were beaten to death": so do these.
+    said = said or (" " in items[word].low and all(toll.measure in ENDED for toll in readings))
     loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
@@ -101,6 +103,7 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     return unarmed and not any(item.low in WEAPONS for item in items)
 
 
+ENDED = frozenset((Measure.KILLED, Measure.DESTROYED))
 FINDS = lexicon().words["items_pulled"]
 # "were found, five days later, alive": how far the verb may stand.
 FOUND = 8

@@ -52,6 +52,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
             continue
         if not listed(items, phrases[at], after, beyond - 1):
             continue
+        if earlier is not None and any(i.text == ";" for i in items[phrases[at].end : after]):
+            # "12 died, along with 30 guards; 300 were arrested"
+            continue
         measure = measure_with(items, phrases[at], later)
         if measure is not None:
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
@@ -141,7 +144,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         return True
     if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
         return True
-    if does_it(items, phrase.end):
+    if does_it(items, phrase.end) or has_verb(items, last.at, at, phrase.end):
         return False
     near = (
         listed(items, last.phrase, at, last.at)
@@ -160,6 +163,17 @@ def does_it(items: list[Item], verb: int) -> bool:
         toll.role == Role.ACT and toll.form in (Form.PAST, Form.ONLY_PAST)
         for toll in items[verb].tolls
     )
+
+
+# "27 are missing; 396 others, it says, were flown home": how far the verb may stand.
+OWN_VERB = 8
+
+
+def has_verb(items: list[Item], last: int, at: int, end: int) -> bool:
+    """Tell whether a figure after a semicolon has a verb of its own."""
+    if all(item.text != ";" for item in items[last:at]):
+        return False
+    return any(item.kind in ("be", "have", "modal") for item in items[end : end + OWN_VERB])
 
 
 def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

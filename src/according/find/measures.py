@@ -9,6 +9,7 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 
 from according.find.clauses import clause_of
 from according.find.counting import counted, is_name, none_before, survival
+from according.find.exchanges import exchanged
 from according.find.fitting import LOSES, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -25,8 +26,8 @@ from according.find.predicates import Reading, coordinated, predicates_after
 from according.find.sums import with_sums
 from according.find.tolls import Measured
 from according.find.totals import total_before
-from according.find.victims import of_victims
-from according.find.voices import BOTH, also
+from according.find.victims import of_victims, with_all
+from according.find.voices import BOTH, also, third_person
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]
@@ -69,12 +70,14 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
     return (
         none_survived(items, at, phrase)
+        or exchanged(items, at, phrase)
         or by_membership(items, at, phrase)
         or by_toll_noun(items, at, phrase)
         or outlasting(items, at, phrase)
         or by_verb(items, at, phrase)
         or by_state(items, at, phrase)
         or of_victims(items, at, phrase)
+        or with_all(items, at, phrase)
     )
 
 
@@ -223,10 +226,14 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, hurt.measure, phrase.end, phrase, "predicate")
         return Measured(at, toll.measure, left[0], phrase, "object")
     placed = is_placed(items, at) and not tells_of_people(items, phrase)
-    for reading in predicates_after(items, phrase.end, placed=placed):
+    present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
+    for reading in [*present, *predicates_after(items, phrase.end, placed=placed)]:
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
+
+
+ONE = frozenset(("a", "an", "one", "another"))
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:

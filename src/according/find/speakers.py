@@ -119,7 +119,7 @@ def named(item: Item) -> bool:
 NAMES = frozenset(("states", "state", "records", "posts", "reports"))
 # These report only before "that": "accepts that 12 died", not "accepts 12 refugees".
 NEEDS_THAT = lexicon().words["speakers_that"]
-OBJECTS = frozenset(("at", "that", "no"))
+OBJECTS = frozenset(("at", "that", "no", "having"))
 
 
 def speaks(items: list[Item], at: int) -> bool:

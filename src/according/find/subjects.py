@@ -108,12 +108,24 @@ def parted(earlier: Passage, later: Passage) -> bool:
 
 def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the phrase that an elided noun stands for, in this sentence or those before."""
-    antecedent = beside(passage, toll)
+    antecedent = beside(passage, toll) or of_share(passage, toll)
     if antecedent is None and toll.how in ("predicate", "object"):
         antecedent = of_them(passages, passage, toll)
     if antecedent is None and toll.how == "predicate":
         antecedent = earlier(passages, passage, toll)
     return antecedent
+
+
+def of_share(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of "of 28 drones launched, 24 were shot down"."""
+    for at in range(toll.at - 2, 0, -1):
+        if passage.items[at].figure is not None and passage.items[at - 1].low in OF_SHARE:
+            phrase = phrase_after(passage.items, at)
+            return None if phrase.bare else passage.span(phrase.first, phrase.last)
+    return None
+
+
+OF_SHARE = frozenset(("of", "the"))
 
 
 def said_to_be(passage: Passage, toll: Measured) -> Span | None:

@@ -7,7 +7,7 @@ from according.find.phrases import Kind, Phrase, kind_of
 from according.find.tolls import Measured
 from according.model import Measure
 
-__all__ = ["of_victims"]
+__all__ = ["of_victims", "with_all"]
 
 KILLED = Measure.KILLED
 VICTIMS = frozenset(("victims", "victim"))
@@ -45,3 +45,25 @@ def says_who(items: list[Item], here: int) -> bool:
     ):
         return False
     return items[here].low in BEING or kind_of(items[here]) is Kind.PEOPLE
+
+
+# "goes down with all 44 hands": what is said of a ship or an aircraft, and so of all aboard.
+WRECKS = frozenset(
+    "lost sinks sank sunk down crashes crashed explodes exploded up ditches ditched".split()
+)
+VANISHES = frozenset("disappears disappeared vanishes vanished missing".split())
+# How far before "with all 44" it may stand.
+WRECKED = 6
+
+
+def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of all on board: "lost with all 53 hands", "explodes with all 12 aboard"."""
+    before = [item.low for item in items[max(0, at - 2) : at]]
+    if before != ["with", "all"]:
+        return None
+    for here in range(at - 3, max(-1, at - WRECKED - 3), -1):
+        if items[here].low in WRECKS or items[here].low.split(" ")[-1] in WRECKS:
+            return Measured(at, KILLED, here, phrase, "object")
+        if items[here].low in VANISHES:
+            return Measured(at, Measure.MISSING, here, phrase, "object")
+    return None

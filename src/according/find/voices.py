@@ -18,6 +18,7 @@ __all__ = [
     "coordinated",
     "is_adverb",
     "takes_object",
+    "third_person",
     "to_verb",
     "with_auxiliary",
 ]
@@ -128,6 +129,25 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
         or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
     )
     return coordinated(items, here, readings)
+
+
+# "A soldier from the region dies": how far the verb may stand.
+PRESENT = 8
+
+
+def third_person(items: list[Item], start: int) -> list[Reading]:
+    """Give what befalls one in the present tense: "one person dies", empty if nothing does."""
+    phrased = False
+    for here in range(start, min(len(items), start + PRESENT)):
+        item = items[here]
+        found = tuple(t for t in item.tolls if t.role == Role.BEFALL and t.form == Form.THIRD)
+        if found:
+            return [] if takes_object(items, here + 1) else [(here, found)]
+        if item.kind == "prep":
+            phrased = True
+        elif item.kind not in ("adv", "det") and not (phrased and item.kind == "word"):
+            return []
+    return []
 
 
 def acts(item: Item) -> bool:
