@@ -197,13 +197,12 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
-    if LABELLED.search(text, max(0, start - 24), start):
+    labelled = LABELLED.search(text, max(0, start - 24), start)
+    if labelled or (DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end)):
         return False
     if AGES.search(text, max(0, start - 40), start):
         return False
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
-        return False
-    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
         return False
     if match["digits"] is None:
         return not THEIR_AGE.search(text, max(0, start - 24), start)
