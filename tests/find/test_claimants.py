@@ -95,6 +95,34 @@ from tests.find.told import claims, said
         ("First, Weber spoke, claiming 12 people had died.", "Weber"),
         ("Peru had most, with its neighbour, Chile, reporting 12 deaths.", "Chile"),
         ("The rebels' claim of 30 dead could not be checked.", "The rebels"),
+        ("Some sources claim there were 32 deaths.", "Some sources"),
+        ("Omar Hotak, of the town council, described seeing 35 bodies.", "Omar Hotak"),
+        ("IOM's tracking matrix puts the number of dead at 12.", "IOM's"),
+        ("Cholera has killed 21 people, the health division reports.", "the health division"),
+        (
+            "At least 707 people were shot dead, according to a database tracking such deaths.",
+            "a database",
+        ),
+        ("Fiji reported at least 66 deaths, while the rains went on.", "Fiji"),
+        ("The army has named five soldiers who died on Saturday.", "The army"),
+        ("The mayor retorted that 12 people had died.", "The mayor"),
+        ("The old government settled on 25,000 dead.", "The old government"),
+        ("A task force set up in 1999 arrived at 4,341 dead.", "A task force"),
+        (
+            "The historian Ana Ruiz doubts it and holds that 12 people died.",
+            "The historian Ana Ruiz",
+        ),
+        ("LIMA: Armed men killed 11 people, security forces said.", "security forces"),
+        ("LIMA - The army said 12 people died.", "The army"),
+        ("LIMA The army said 12 people died.", "The army"),
+        ("LIMA: Dozens dead.", None),
+        ("UNICEF: 12 children dead", "UNICEF"),
+        ("CLAIM: Police shot dead 12 people.", None),
+        ("By reports on Saturday, 12 people died.", "reports"),
+        ("Reports as of Wednesday said 12 people had died.", "Reports"),
+        ("Twelve were hurt by a blast that the mayor described as deliberate.", None),
+        ("A broadcast monitored in Lima admitted to 12 dead.", "A broadcast"),
+        ("The ministry claims to have killed 12 rebels.", "The ministry"),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),
@@ -127,6 +155,21 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
         (
             "Mayor Ana Ruiz told reporters help was late. Twelve people had been killed.",
             "Mayor Ana Ruiz",
+        ),
+        (
+            "According to a 1989 report by the Transport Board, it had been hit before. "
+            "The mayor spoke to us. The report said 12 people were hurt.",
+            "a 1989 report by the Transport Board",
+        ),
+        (
+            "“Our men counted the shells,” said its leader, Rui Tavora. He claimed 17 had died.",
+            "its leader, Rui Tavora",
+        ),
+        ("A committee is studying the war. It has reported that 12 people died.", "A committee"),
+        (
+            "Its spokesman, Rui Tavora, said little.\n\nThe junta, which rules the town, did not "
+            "answer. In a statement, it said its aircraft had struck. No one was hurt, it said.",
+            "The junta",
         ),
     ],
 )

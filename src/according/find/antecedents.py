@@ -30,6 +30,8 @@ GROUPS = re.compile(
     r"|bureau|outfit|constabulary)\b",
     re.IGNORECASE,
 )
+# A body's short name: "IOM", "the NDRRMC".
+SHORT_NAME = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 # Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
 TITLES = {
     "governor": r"Gov\.|Governor",
@@ -66,6 +68,8 @@ class Antecedents:
         self.any_news = any_news
         self._sources: dict[int, list[Source]] = {}
         self._mentions: dict[str, Mentions] = {}
+        self._known: dict[tuple[int, int], Span | None] = {}
+        self._followed = 0
 
     def sources(self, number: int) -> list[Source]:
         """Give the sources of the sentence with this number."""
@@ -104,7 +108,11 @@ class Antecedents:
         items = passage.items
         documents = lexicon().words["documents"]
         phrase = items[first : last + 1]
-        names = (i for i in phrase if i.capital and i.kind == "word" and i is not items[0])
+        names = (
+            i
+            for i in phrase
+            if (i.capital and i.kind == "word" and i is not items[0]) or i.low.endswith("'s")
+        )
         if not any(i.low in documents for i in phrase) or any(names):
             return None
         head = next(i.low for i in reversed(phrase) if i.low in documents)
@@ -134,7 +142,22 @@ class Antecedents:
                     return earlier.span(source.first, source.last)
         return None
 
+    def known(self, passage: Passage, source: Source) -> Span | None:
+        """Give whom a pronoun before stands for; a long chain is not followed to its end."""
+        at = passage.number, source.first
+        if at not in self._known and self._followed < REMEMBERED:
+            self._followed += 1
+            self.antecedent(passage, passage.items[source.first].low, source)
+            self._followed -= 1
+        return self._known.get(at)
+
     def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
+        """Give whom a pronoun stands for, and remember it."""
+        found = self.meant(passage, pronoun, source)
+        self._known[passage.number, source.first] = found
+        return found
+
+    def meant(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for: the last source of its kind."""
         if pronoun == "they" and (speaker := self.same_speaker(passage, source)) is not None:
             return speaker
@@ -146,7 +169,31 @@ class Antecedents:
             return None
         if (opener := opens(passage, source)) is not None and (pronoun == "it" or fits(opener)):
             return opener
-        return self.previous(passage, fits, source) or self.previous(passage, None, source)
+        if (opener := self.opened(passage, source)) is not None and fits(opener):
+            return opener
+        other = is_no_person if pronoun == "it" else None
+        return self.previous(passage, fits, source) or self.previous(passage, other, source)
+
+    def opened(self, passage: Passage, source: Source) -> Span | None:
+        """Give the subject of the sentence before if a pronoun opens this one, None if it is none.
+
+        "A committee is studying the war. It has counted 12 dead".
+        """
+        lead = passage.items[: source.first]
+        led = lead and lead[0].kind == "prep" and lead[-1].text == ","
+        if (lead and not led) or passage.number == 0:
+            return None
+        before = self.passages[passage.number - 1]
+        items = before.items
+        if before.sentence.paragraph != passage.sentence.paragraph or self.sources(before.number):
+            return None
+        first, last = phrase_from(items, 0)
+        after = items[last + 1 : last + 3]
+        inserted = len(after) > 1 and after[0].text == "," and after[1].kind == "rel"
+        verb = bool(after) and after[0].kind in ("be", "have", "modal", "do")
+        if last < first or not (verb or inserted):
+            return None
+        return before.span(first, last)
 
     def same_speaker(self, passage: Passage, source: Source) -> Span | None:
         """Give who says it if only a cue stands before the pronoun: "French teams said they"."""
@@ -168,7 +215,12 @@ class Antecedents:
             earlier = self.passages[number]
             for source in reversed(self.sources(number)):
                 late = before is None or source.cue_first >= before.cue_first
-                if (number == passage.number and late) or stands_in(earlier, source):
+                if number == passage.number and late:
+                    continue
+                if stands_in(earlier, source):
+                    alike = same(earlier, source, passage, before)
+                    if alike and (known := self.known(earlier, source)):
+                        return known
                     continue
                 span = earlier.span(source.first, source.last)
                 if fits is None or fits(span):
@@ -241,6 +293,13 @@ class Mentions:
         return self._blocks[block]
 
 
+def same(one: Passage, source: Source, other: Passage, pronoun: Source | None) -> bool:
+    """Tell whether two pronouns are one word, so that they may stand for the same."""
+    return pronoun is not None and (
+        one.items[source.first].low == other.items[pronoun.first].low != "they"
+    )
+
+
 def stands_in(passage: Passage, source: Source) -> bool:
     """Tell whether a source is a pronoun, so that it names nobody itself."""
     low = passage.items[source.first].low
@@ -249,7 +308,7 @@ def stands_in(passage: Passage, source: Source) -> bool:
 
 def is_person(span: Span) -> bool:
     """Tell whether a source can be "he" or "she": named or described as one person."""
-    if span.text.lower().startswith(("our ", "their ", "we ", "its ")):
+    if span.text.lower().startswith(("our ", "their ", "we ", "its ")) and ", " not in span.text:
         return False
     return not is_group(span) and (
         re.search(r"[A-Z]", span.text) is not None
@@ -257,9 +316,20 @@ def is_person(span: Span) -> bool:
     )
 
 
+OFFICE = re.compile(
+    r"\b(?:spokes\w+|chief|minister|president|director|Mr|Ms|Mrs|Dr)\b", re.IGNORECASE
+)
+
+
+def is_no_person(span: Span) -> bool:
+    """Tell whether a source is not called by a person's office."""
+    return OFFICE.search(span.text) is None
+
+
 def is_group(span: Span) -> bool:
     """Tell whether a source is a body, not one person."""
-    return GROUPS.search(span.text) is not None and not re.search(
+    group = GROUPS.search(span.text) is not None or SHORT_NAME.fullmatch(span.text) is not None
+    return group and not re.search(
         r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
     )
 

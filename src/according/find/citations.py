@@ -4,10 +4,11 @@
 """
 
 from according.find.items import Item
+from according.find.labels import labelled
 from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.predicates import TIME_WORDS
-from according.find.speakers import BODIES, Source, named, speaks
+from according.find.speakers import BODIES, Source, speaks
 
 __all__ = ["citation_at", "clause_start", "count_at"]
 
@@ -16,8 +17,6 @@ REACTS = lexicon().words["citations_reacts"]
 STATES = lexicon().words["sources_states"]
 # "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
 NEAR_BY = 6
-# A label names its source in so many words, beside a headline of so many items.
-LABEL, HEADLINE = 4, 30
 REPORTED = lexicon().words["sources_reported"]
 
 
@@ -132,6 +131,8 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
     if items[at].low != "by" or at + 2 >= len(items) or items[at + 1].kind != "word":
         return None
     opens = at == 0 or items[at - 1].kind in ("punct", "conj")
+    if opens and items[at + 1].low in ACCOUNTS:
+        return Source(at + 1, at + 1, at, at, (at + 2, len(items)))
     if not opens or items[at + 2].low not in ACCOUNTS or items[at + 1].tolls:
         return None
     return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
@@ -234,6 +235,9 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     """
     item = items[at]
     form = lexicon().count.get(item.low)
+    if (after := PARTICLES.get(item.low)) and is_reached(items, at, after):
+        first, last = phrase_to(items, at - 1)
+        return Source(first, last, at, at + 1, (at + 2, len(items))) if last >= first else None
     if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
         return None
     first, last = phrase_to(items, at - 1)
@@ -241,6 +245,25 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         # "Local media, quoting witnesses, put": the witnesses count.
         return None
     return Source(first, last, at, at, (at + 1, len(items)), counts=True)
+
+
+# Verbs that with this word give the value of a count: "arrived at 4,341 dead".
+PARTICLES = {
+    "arrived": "at",
+    "arrives": "at",
+    "settled": "on",
+    "settles": "on",
+    "counts": "up",
+    "stopped": "at",
+}
+
+
+def is_reached(items: list[Item], at: int, particle: str) -> bool:
+    """Tell whether a toll is what a count comes to: "settled on 25,000 dead"."""
+    after = items[at + 1 : at + 5]
+    if len(after) < 3 or after[0].low != particle or after[1].figure is None:  # noqa: PLR2004
+        return False
+    return any(item.tolls for item in after[2:])
 
 
 # "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
@@ -353,42 +376,3 @@ def published(items: list[Item], at: int) -> Source | None:
         return None
     first, last = phrase_to(items, at - 1)
     return Source(first, last, at, at, (len(items), len(items))) if last >= first else None
-
-
-# What papers put before a headline.
-HEADERS = frozenset(
-    (
-        "breaking update exclusive live watch urgent video opinion explainer analysis factbox"
-        " timeline photos alert in latest developing updated factcheck fact-check"
-    ).split()
-)
-
-
-def is_dateline(before: list[Item]) -> bool:
-    """Tell whether a label of several words in capitals is where a report was written."""
-    capitals = len(before) > 1 and all(item.text.isupper() for item in before)
-    return capitals and before[-1].low not in BODIES
-
-
-def labelled(items: list[Item], at: int) -> Source | None:
-    """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
-    if items[at].text != ":" or len(items) > HEADLINE:
-        return None
-    before, after = items[:at], items[at + 1 :]
-    if (
-        0 < len(before) <= LABEL
-        and before[0].capital
-        and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
-        and any(i.figure for i in after)
-        and named(before[-1])
-        and not is_dateline(before)
-        and before[-1].low not in HEADERS
-    ):
-        return Source(0, at - 1, at, at, (at + 1, len(items)))
-    if (
-        0 < len(after) <= LABEL
-        and any(i.figure for i in before)
-        and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
-    ):
-        return Source(at + 1, len(items) - 1, at, at, (0, at))
-    return None

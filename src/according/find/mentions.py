@@ -28,6 +28,8 @@ def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
     if counts_people(items, here):
         last = here
         here += 1
+    elif dates_document(items, here):
+        here += 2
     while here < len(items) and here - first < LONGEST:
         if items[here].kind == "punct":
             after = past_sign(items, here)
@@ -36,7 +38,7 @@ def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
             last = after - 1 if after > here + 1 else last
             here = after
             continue
-        if stops(items, here, named=last >= first):
+        if stops(items, here, named=last >= first) or describes(items, here):
             break
         if items[here].kind not in ("det", "prep", "conj"):
             last = here
@@ -55,6 +57,20 @@ def counts_people(items: list[Item], here: int) -> bool:
     if after >= len(items) or items[here].kind != "figure":
         return False
     return items[after].kind == "word" or items[after].low == "of"
+
+
+def describes(items: list[Item], here: int) -> bool:
+    """Tell whether a participle after a document only describes it: "a list tracking deaths"."""
+    documents = lexicon().words["documents"]
+    return here > 0 and items[here].low.endswith("ing") and items[here - 1].low in documents
+
+
+def dates_document(items: list[Item], here: int) -> bool:
+    """Tell whether a year follows that dates a document: "a 1989 report"."""
+    if here + 2 >= len(items) or items[here].kind != "det":
+        return False
+    year, noun = items[here + 1], items[here + 2]
+    return year.text.isdigit() and noun.low in lexicon().words["documents"]
 
 
 def past_sign(items: list[Item], here: int) -> int | None:
@@ -130,6 +146,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         and items[last - 1].low in ("last", "this", "earlier")
     ):
         # "A poll last week showed …"
+        last -= 2
+    if last > 1 and items[last].low == "of" and items[last - 1].low == "as":
+        # "Reports as of Wednesday said …"
         last -= 2
     if last < 0:
         return 0, -1
@@ -213,6 +232,13 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
         or items[first].text in QUOTES + ".,"
     ):
         first += 1
+    dash = (i for i in range(first, last) if is_dash(items, i))
+    if (opens := next(dash, None)) is not None and first == 0:
+        return trimmed(items, opens + 1, last)
+    if first == 0 and last > 1 and is_dateline(items):
+        first = 1
+    seen = (i for i in range(first + 1, last) if is_monitored(items, i))
+    last = next(seen, last + 1) - 1
     if first < last and items[first].kind == "prep":
         here = first + 1
         while here <= last and (items[here].low in TIME_WORDS or items[here].kind == "figure"):
@@ -228,6 +254,24 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
             )
         return trimmed(items, here, last)
     return first, last
+
+
+def is_dash(items: list[Item], at: int) -> bool:
+    """Tell whether a dash parts a dateline in capitals from the report: "LIMA - The army"."""
+    spaced = items[at].text in ("-", "–", "—") and items[at].start > items[at - 1].end
+    return at > 0 and spaced and items[at - 1].text.isupper()
+
+
+def is_dateline(items: list[Item]) -> bool:
+    """Tell whether the first word is where a report was written: "LIMA The army said"."""
+    return items[0].text.isupper() and len(items[0].text) > 1 and items[1].text == "The"
+
+
+def is_monitored(items: list[Item], at: int) -> bool:
+    """Tell whether words that only describe a source begin: "a broadcast monitored in Vavuniya"."""
+    item, before = items[at], items[at - 1]
+    plain = item.low.endswith("ed") and not item.capital and before.kind == "word"
+    return plain and not item.tolls and items[at + 1].low in ("in", "on", "at", "near", "abroad")
 
 
 def with_apposition(items: list[Item], close: int) -> tuple[int, int]:

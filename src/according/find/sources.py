@@ -14,8 +14,9 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed
 from according.find.phrases import Kind, kind_of
 from according.find.predicates import QUOTES, TIME_WORDS
+from according.find.reaches import at_large, bounded, counting
 from according.find.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
-from according.find.stances import ACTS, pointing, stance_at
+from according.find.stances import ACTS, opener, pointing, stance_at
 
 __all__ = ["Source", "sources_in"]
 
@@ -38,7 +39,9 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             source = source or count_at(items, at)
         if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
-    return bounded(at_large(items, found), items) if any_news else bounded(found)
+    if any_news:
+        return bounded(at_large(items, found), items)
+    return bounded([counting(items, source) for source in found])
 
 
 def is_act(items: list[Item], source: Source) -> bool:
@@ -46,57 +49,6 @@ def is_act(items: list[Item], source: Source) -> bool:
     after = source.cue_last + 1
     stated = after < len(items) and items[after].low == "that"
     return items[source.cue_last].low in ACTS and not stated
-
-
-def at_large(items: list[Item], found: list[Source]) -> list[Source]:
-    """Give the sources as other news has them.
-
-    Those asked in a poll are its content, not its source ("in a poll, 8 percent said"); what
-    closes with "according to" is all on that word, "while" or not.
-    """
-    kept = [
-        s
-        for s in found
-        if not is_amount(items[s.first]) or all(o is s or o.cue_last >= s.first for o in found)
-    ]
-    return [
-        replace(s, reach=(0, s.reach[1]))
-        if items[s.cue_first].low == "according" and s.reach[0] <= s.cue_first
-        else s
-        for s in kept
-    ]
-
-
-def bounded(found: list[Source], at_large: list[Item] | None = None) -> list[Source]:
-    """End the reach of each source where the next one's noun phrase begins.
-
-    In news at large (its items are given) what somebody is said to say is the outer one's word.
-    """
-    result = []
-    for number, source in enumerate(found):
-        low, high = source.reach
-        for later in found[number + 1 :]:
-            if (
-                low > source.cue_last
-                and later.first >= low
-                and later.reach[0] > source.cue_last
-                and later.reach[1] > later.cue_last
-                and not (at_large and is_within(at_large, source, later))
-            ):
-                high = min(high, later.first)
-        result.append(replace(source, reach=(low, max(low, high))))
-    return result
-
-
-def is_within(items: list[Item], outer: Source, inner: Source) -> bool:
-    """Tell whether a source stands in what another says: "she claimed that the mayor wants"."""
-    between = items[outer.cue_last + 1 : inner.first]
-    if any(i.low in APART for i in between):
-        return False
-    return not between or between[-1].low not in ("and", "as", "but", ",")
-
-
-APART = frozenset(("while", "whereas", "but", "though", "although", "(", ";", ":", "-", "–", "—"))
 
 
 def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
@@ -112,24 +64,53 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     if told is None and inverted(items, at):
         first, last = phrase_from(items, at + 1)
         if last >= first and not is_subject(items, last + 1):
+            last = with_name(items, last)
             return Source(first, last, at, at, (clause_start(items, at), at))
     if items[at - 1].low in ("and", "but") and found and found[-1].cue_first < at - 1:
         # "The general dismissed the note and denied that …".
         return replace(found[-1], cue_first=at, cue_last=at, reach=(after, len(items)))
     first, last = subject(items, at)
-    if last < first:
+    joined = items[at - 1].low in ("and", "but")
+    if joined:
+        # "The historian thinks little of the figure and holds that …".
+        first, last = opener(items)
+    if not first <= last < at or described(items, at, first):
         return None
+    reach = (after, len(items)) if joined else reach_of(items, at, first, after)
+    return Source(first, last, at, at, reach, relay=told)
+
+
+def reach_of(items: list[Item], at: int, first: int, after: int) -> tuple[int, int]:
+    """Give what a verb of saying at ``at``, its subject at ``first``, says of the sentence."""
     if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
         # "As the agency noted, …"
-        return Source(first, last, at, at, (after, len(items)), relay=told)
+        return after, len(items)
     complement = has_complement(items, after)
-    opens = starts_clause(items, first)
-    if item.low in WARNS and complement and not trails(items, first):
+    if items[at].low in WARNS and complement and not trails(items, first):
         stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
-        return Source(first, last, at, at, (after, stop), relay=told)
+        return after, stop
+    opens = starts_clause(items, first)
     if complement and not (trails(items, first) and not opens and closes(items, after)):
-        return Source(first, last, at, at, (after, len(items)), relay=told)
-    return Source(first, last, at, at, (0, first), relay=told)
+        return after, len(items)
+    return 0, first
+
+
+def described(items: list[Item], at: int, first: int) -> bool:
+    """Tell whether somebody only calls a thing something: "a blast that the mayor described as"."""
+    calls = items[at].low.startswith("describe") and items[at + 1 : at + 2]
+    relative = first > 0 and items[first - 1].low in ("that", "which", "what")
+    return bool(calls) and items[at + 1].low == "as" and relative
+
+
+def with_name(items: list[Item], last: int) -> int:
+    """Give where a noun phrase ends with the name behind it: "said its leader, Ana Ruiz"."""
+    here = last + 2
+    if here >= len(items) or items[last + 1].text != "," or not items[here].capital:
+        return last
+    while here < len(items) and items[here].capital and items[here].kind == "word":
+        here += 1
+    ends = here > last + 2 + 1 and (here == len(items) or items[here].text in ",.")
+    return here - 1 if ends else last
 
 
 def subject(items: list[Item], at: int) -> tuple[int, int]:
@@ -239,7 +220,7 @@ def inverted(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items) or at == 0:
         return False
     before, after = items[at - 1], items[at + 1]
-    if items[at].low in NOT_INVERTED:
+    if items[at].low in NOT_INVERTED or (after.low.endswith("ing") and not after.capital):
         return False
     if not (before.text in "”\",’'" or before.text == ","):
         return False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from according.find.items import Item
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import NOUNISH, phrase_to
 from according.find.predicates import QUOTES
 
@@ -57,13 +57,14 @@ def can_speak(items: list[Item], source: Source) -> bool:
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
     if not words or any(item.low in EVENTS for item in phrase if item is words[-1]):
         return False
-    if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase for t in item.tolls):
+    document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
+    if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
         return False
     head = words[-1]
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
         return head.low in DOCUMENTS or head.low not in lexicon().words["never"]
     if any(
-        item.capital and item.kind == "word" and not (number == 0 and source.first == 0)
+        item.capital and item.kind == "word" and (number > 0 or source.first > 0 or owns(item))
         for number, item in enumerate(phrase)
     ):
         return True
@@ -93,6 +94,12 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
 
 
+def owns(item: Item) -> bool:
+    """Tell whether a word is a name though it opens the sentence: "IOM's matrix puts"."""
+    short = len(item.text) > 1 and item.text.removesuffix("'s").removesuffix("’s").isupper()
+    return short or item.low.endswith("'s")
+
+
 # "While one company says there are 2,400, another says there are 1,800".
 ALONE = frozenset("another others both some many several most few neither each all".split())
 
@@ -119,7 +126,7 @@ def named(item: Item) -> bool:
 NAMES = frozenset(("states", "state", "records", "posts", "reports"))
 # These report only before "that": "accepts that 12 died", not "accepts 12 refugees".
 NEEDS_THAT = lexicon().words["speakers_that"]
-OBJECTS = frozenset(("at", "that", "no", "having"))
+OBJECTS = frozenset(("at", "that", "no", "there", "having"))
 
 
 def speaks(items: list[Item], at: int) -> bool:
@@ -168,7 +175,9 @@ def is_passive(items: list[Item], at: int) -> bool:
     return back >= 0 and items[back].kind == "be"
 
 
-SUPPOSED = frozenset(("believed", "feared", "thought", "presumed", "reported", "suspected"))
+SUPPOSED = frozenset(
+    ("believed", "feared", "thought", "presumed", "reported", "suspected", "listed", "declared")
+)
 
 
 def is_amount(item: Item) -> bool:
@@ -201,15 +210,35 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if before.kind == "punct" and before.text != ",":
         return False
-    if before.low.endswith(("'s", "s'")):
+    if before.low.endswith(("'s", "s'")) or (
+        lexicon().say.get(item.low) == Form.BASE and is_singular(items, at)
+    ):
         return False
-    if before.kind == "pron" and (after.kind in ("modal", "be", "have") or after.low == "to"):
+    if says_after(items, at):
         return True
     shown = item.low in ("show", "find") and before.low.endswith("s")
     if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
         first, last = phrase_to(items, at - 1)
         return last >= first > 0 and items[first - 1].text in (",", "”", '"')
     return opens_object(after)
+
+
+def says_after(items: list[Item], at: int) -> bool:
+    """Tell whether what follows a word shows that it is a verb of saying."""
+    item, before, after = items[at], items[at - 1], items[at + 1]
+    if after.low == "to" and at + 2 < len(items) and items[at + 2].low in ("have", "be"):
+        # "the ministry claims to have killed"
+        return True
+    if before.kind == "pron" and (after.kind in ("modal", "be", "have") or after.low == "to"):
+        return True
+    # "described seeing 35 bodies"
+    return item.low.endswith("ed") and after.low.endswith("ing")
+
+
+def is_singular(items: list[Item], at: int) -> bool:
+    """Tell whether the word before is one thing, which takes no base form: "a command post"."""
+    first, last = phrase_to(items, at - 1)
+    return last >= first and items[first].low in ("a", "an")
 
 
 def opens_object(item: Item) -> bool:

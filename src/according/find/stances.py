@@ -11,7 +11,7 @@ from according.find.mentions import NOUNISH, phrase_from, phrase_to, trimmed, wa
 from according.find.predicates import QUOTES
 from according.find.speakers import Source, is_amount, is_passive
 
-__all__ = ["ACTS", "pointing", "stance_at"]
+__all__ = ["ACTS", "opener", "pointing", "stance_at"]
 
 POLLS = lexicon().words["stances_polls"]
 OPENING = frozenset(("in", "by", "per", "from", "under"))

@@ -243,6 +243,8 @@ def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
 
 # A check without a name speaks of figures at most so many sentences before it.
 NEAR = 3
+# The two accounts that "neither" speaks of may each take a paragraph.
+FAR = 10
 STEM = 5
 # "Ukraine's claims": whose figures a check speaks of.
 OWNED = re.compile(
@@ -294,6 +296,23 @@ class Voices:
         self.asked_words.add(words)
         return self.of(words)
 
+    def sides(self, number: int) -> set[int]:
+        """Give the claims before a sentence of the last two who make any: of either account."""
+        said: list[str] = []
+        found: set[int] = set()
+        for at in range(bisect_right(self.numbers, number) - 1, -1, -1):
+            claimant = self.claims[at][1].claimant
+            if self.numbers[at] < number - FAR:
+                break
+            if claimant is None:
+                continue
+            if claimant.text not in said:
+                said.append(claimant.text)
+            if len(said) > 2:  # noqa: PLR2004 - either, neither, both
+                break
+            found.add(at)
+        return found if len(said) > 1 else set()
+
     def near(self, number: int, *, pair: bool) -> set[int]:
         """Give the claims of the last one or two sentences with any up to this one, or the next."""
         first, last = bisect_left(self.numbers, number - NEAR), bisect_right(self.numbers, number)
@@ -326,7 +345,8 @@ def covered(check: Checked, voices: Voices) -> set[int]:
     words = names(owner[1] if owner else spoken_of(check))
     if many and not voices.by_word.keys().isdisjoint(word[:STEM] for word in words):
         return voices.alike(voices.named(words))
-    near = voices.near(check.number, pair=PAIR.search(check.text) is not None)
+    pair = PAIR.search(check.text) is not None
+    near = (voices.sides(check.number) if pair else set()) or voices.near(check.number, pair=pair)
     if many or not ONE.search(check.text):
         return voices.alike(near)
     return near.union(*(voices.by_value[value_of(voices.claims[i][1])] for i in near))

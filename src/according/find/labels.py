@@ -1,0 +1,61 @@
+"""Labels before and after headlines: "UN: at least 406 killed", "12 killed: police"."""
+
+from according.find.items import Item
+from according.find.lexicon import lexicon
+from according.find.speakers import BODIES, Source, named
+
+__all__ = ["is_dateline", "labelled"]
+
+# A label names its source in so many words, beside a headline of so many items.
+LABEL, HEADLINE = 4, 30
+# What papers put before a headline.
+HEADERS = frozenset(
+    (
+        "breaking update exclusive live watch urgent video opinion explainer analysis factbox"
+        " timeline photos alert in latest developing updated factcheck fact-check claim"
+        " verdict fact false true rating"
+    ).split()
+)
+
+
+def is_dateline(before: list[Item]) -> bool:
+    """Tell whether a label in capitals is where a report was written: "PORT SUDAN", "LIMA"."""
+    if not all(item.text.isupper() for item in before) or before[-1].low in BODIES:
+        return False
+    return len(before) > 1 or not is_acronym(before[0].text)
+
+
+ACRONYMS = lexicon().words["labels_acronyms"]
+VOWELS = frozenset("AEIOUY")
+# Towns have longer names, and names that can be spoken.
+SHORT = 3
+
+
+def is_acronym(word: str) -> bool:
+    """Tell whether a word in capitals is a body's short name, not a town: "UN", "CRPF"."""
+    spoken = len(word) > SHORT and not VOWELS.isdisjoint(word)
+    return not spoken or word.lower() in ACRONYMS
+
+
+def labelled(items: list[Item], at: int) -> Source | None:
+    """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
+    if items[at].text != ":" or len(items) > HEADLINE:
+        return None
+    before, after = items[:at], items[at + 1 :]
+    if (
+        0 < len(before) <= LABEL
+        and before[0].capital
+        and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
+        and any(i.figure for i in after)
+        and named(before[-1])
+        and not is_dateline(before)
+        and before[-1].low not in HEADERS
+    ):
+        return Source(0, at - 1, at, at, (at + 1, len(items)))
+    if (
+        0 < len(after) <= LABEL
+        and any(i.figure for i in before)
+        and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
+    ):
+        return Source(at + 1, len(items) - 1, at, at, (0, at))
+    return None
