@@ -13,11 +13,12 @@ from according.find.figures import Figure
 from according.find.items import Item
 from according.find.losses import Row, rows
 from according.find.measures import Measured
-from according.find.parts import breakdowns, restated
+from according.find.parts import breakdowns
 from according.find.passages import Passage, lowered, passages
 from according.find.phrases import Kind, kind_of
 from according.find.places import Places
 from according.find.responses import responses_of
+from according.find.restating import restated
 from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.sums import parts_of_sums
@@ -170,14 +171,12 @@ class Rules:
     def claims(self, passage: Passage) -> Iterator[Claim]:
         """Yield the claims of one sentence."""
         broken, whole = breakdowns(self.read, passage)
-        again, before = restated(self.read, passage)
         part_of = whole[0].span(whole[1].at, whole[1].at) if whole else None
         for toll in broken:
             yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
-        if before is not None:
-            for toll in again:
-                claim = self.claim(passage, toll, self.said(passage, toll, before), None)
-                yield replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in restated(self.read, passage):
+            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
+            yield replace(claim, subject=subject_of(self.read, *before))
         for toll in passage.tolls:
             of_it = whole is not None and broken and whole[1].measure is toll.measure
             if of_it and toll.whole < 0:

@@ -261,6 +261,9 @@ def follows_name(items: list[Item], at: int) -> bool:
 
 def is_apposition(items: list[Item], at: int) -> bool:
     """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
+    if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
+        # "Another person, a 70-year-old man, was": told once.
+        return kind_of(items[at - 2]) is Kind.PEOPLE
     if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
         # "Elsewhere, a guard was shot"
         return False

@@ -158,7 +158,7 @@ def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
 
 GONE_UP = re.compile(
     rf"\b(?:go|goes|went|gone|going|climb(?:s|ed|ing)?|rose|risen|rises|rising|shot|moved|jumped|crept|revised"
-    rf"|brought|pushed){GAP}up{GAP}to{GAP}\Z",
+    rf"|brought|pushed|own(?:s|ed)?|add(?:s|ed)?){GAP}up{GAP}to{GAP}\Z",
     re.IGNORECASE,
 )
 # "hands over 24 hostages": a verb's second word, no hedge.

@@ -39,14 +39,12 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if items[word].low == "alive" and not was_found(items, word):
         return None
-    vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
-    if vehicle and is_accident(items, phrase, first):
-        return None
-    if is_collision(items, phrase, word, vehicle=vehicle):
+    if is_event(items, phrase, reading):
         return None
     if first in LOSES and readings[0].role != Role.TOTAL:
-        if phrase.bare and is_aboard(items, phrase.end):
-            # "with the loss of all 189 on board"
+        gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
+        if phrase.bare and gone:
+            # "with the loss of all 189 on board", "lost three and killed 41"
             return next((t for t in readings if t.measure is Measure.KILLED), None)
         return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
@@ -82,6 +80,18 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
     wanted = SAID_OF.get(items[word].low, kind)
     return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
+
+
+def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether what befell a thing is the event itself, or no attack on it."""
+    word, readings = reading
+    vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
+    if vehicle and is_accident(items, phrase, items[word].low.split(" ")[0]):
+        # "The storm sank a ship" counts it, "waves sank a boat with 19 people" tells of them.
+        sunk = any(toll.role == Role.ACT for toll in readings)
+        manned = phrase.end < len(items) and items[phrase.end].low in ("with", "carrying")
+        return manned or not sunk
+    return is_collision(items, phrase, word, vehicle=vehicle)
 
 
 def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
@@ -133,6 +143,17 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
         return None
     return next((toll for toll in readings if toll.measure is wanted), None)
+
+
+def lives_lost(items: list[Item], verb: int, end: int) -> bool:
+    """Tell whether a bare figure counts lives: "lost three and killed 41"."""
+    after = items[end].low if end < len(items) else ""
+    killed = any(
+        toll.measure is Measure.KILLED and item.low not in LOSES
+        for item in items[verb + 1 :]
+        for toll in item.tolls
+    )
+    return killed and after in ("and", ",")
 
 
 def undergoes(toll: Toll, kind: Kind, *, loose: bool, known: bool) -> bool:

@@ -219,8 +219,12 @@ HARM["damage"] = Measure.DAMAGED
 # "pulled from the wreckage alive".
 PULLED = lexicon().words["items_pulled"]
 ALIVE = {"alive": Measure.RESCUED}
+# "have moved to 2,700 flood shelters", "are staying in 14 schools and churches".
+MOVED = frozenset(("moved", "relocated", "shifted"))
+STAYS = lexicon().words["items_stays"]
+STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
 # One of these stands in a sentence with such a phrase.
-SPREAD = frozenset((*BROUGHT, *HARM, *ALIVE, "hands", "captivity"))
+SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))
 # What opens such a phrase, or "as well as".
 OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, "in", "as"))
 FAR = 7
@@ -233,7 +237,12 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     """Give length and readings of a toll phrase with words between its parts, None if none is."""
     verb = items[at].low
     if verb in TAKEN and (end := first_of(items, at, BROUGHT)):
-        return end - at + 1, (Toll(BROUGHT[items[end].low], Role.ACT, Form.PART),)
+        done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
+        own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
+        return end - at + 1, (done, *own)
+    if verb in STAYS and (end := first_of(items, at, STAYED)):
+        form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
+        return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
     if verb == "in" and (held := in_hands(items, at)):
         return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
     if end := pulled(items, at):

@@ -206,8 +206,15 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
             # "some of the affected villagers were taken to shelters".
             return verb
+        fate = by_verb(items, at, phrase) if among[1] is not Measure.KILLED else None
+        if fate is not None and fate.how == "predicate" and fate.measure in FATES:
+            # "35 of the captives are no longer alive"
+            return fate
         return Measured(at, among[1], among[0], phrase, "partitive")
     return None
+
+
+FATES = frozenset((Measure.KILLED, Measure.RESCUED))
 
 
 def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

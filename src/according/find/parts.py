@@ -10,7 +10,7 @@ from according.find.phrases import Kind, kind_of, phrase_after
 from according.find.wholes import named_part
 from according.model import Measure
 
-__all__ = ["breakdowns", "restated"]
+__all__ = ["breakdowns", "whole_before"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -57,33 +57,6 @@ def breakdowns(
             phrase = named_part(passage.items, phrase) or phrase
         found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
-
-
-THE_FIGURE = re.compile(
-    r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE
-)
-
-
-# "Other sources put it at 16."
-PUT_IT = re.compile(r"\b(?:puts?|putting|places?|placed) it (?:at|as high as|closer to|nearer)\b")
-
-
-def restated(
-    passages: Sequence[Passage], passage: Passage
-) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
-    """Give the figure of "The number is now above 1.3 million": it restates the sentence before."""
-    said = THE_FIGURE.match(passage.text) or PUT_IT.search(passage.text)
-    if passage.tolls or passage.number == 0 or not said:
-        return [], None
-    whole = whole_before(passages, passage, None)
-    bare = [
-        (at, phrase)
-        for at, item in enumerate(passage.items)
-        if item.figure is not None and (phrase := phrase_after(passage.items, at)).bare
-    ]
-    if whole is None:
-        return [], None
-    return [Measured(at, whole[1].measure, -1, phrase, "list") for at, phrase in bare], whole
 
 
 def kind_of_whole(passage: Passage, toll: Measured) -> Kind:

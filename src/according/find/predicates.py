@@ -154,6 +154,9 @@ def finite(
     if died := death_after(items, predicate):
         return [died, predicate, *found]
     after = main_after(items, predicate[0] + 1) if relative else []
+    if any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls):
+        # "who were swept away … were found dead"
+        return [*after, predicate, *found]
     return [predicate, *found, *after]
 
 

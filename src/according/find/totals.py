@@ -204,7 +204,7 @@ CLAUSE = 8
 
 def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
     """Give the toll that a clause belongs to: "the toll from a ferry that sank rose to"."""
-    if items[opens].kind not in ("rel", "conj", "prep") or items[link - 1].kind != "word":
+    if items[opens].kind not in ("rel", "conj", "prep") or not verb_before(items, link):
         return None
     for here in range(opens - 1, max(-1, opens - CLAUSE), -1):
         said = items[here].tolls
@@ -214,6 +214,11 @@ def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
         if items[here].kind not in ("word", "det", "prep") or said:
             return None
     return None
+
+
+def verb_before(items: list[Item], link: int) -> bool:
+    """Tell whether a figure's link is a verb, or belongs to one: "rose to", "is"."""
+    return items[link].kind == "be" or items[link - 1].kind == "word"
 
 
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
