@@ -189,6 +189,17 @@ def told(claim: Claim) -> str:
             "2000 rescued; 33 rescued",
         ),
         ("The fighters captured 12 pick-ups and looted 30 rifles.", "12 captured; 30 captured"),
+        (
+            "Seven people are killed and four others are injured after a wall collapses at a hospital.",
+            "4 injured; 7 killed",
+        ),
+        (
+            "The armed forces have seized from the rebels 324 rifles, 26 mortars and 8 machineguns.",
+            "26 captured; 324 captured; 8 captured",
+        ),
+        ("A store was partially destroyed in the capital.", "1 damaged"),
+        ("They came from the village of 300 people and killed two.", "2 killed"),
+        ("Soldiers captured from the hills 12 rebels.", "12 captured"),
         ("Another insurgent was killed in the south.", "1 killed"),
         ("Ana Ruiz is one of at least 707 people shot dead this year.", "707 killed"),
         ("The fire also seriously injured a man.", "1 injured"),

@@ -227,7 +227,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if items[at - 1].low in PLACING and at > 0:
         return False
     after = items[phrase.end : phrase.end + 2]
-    if after and after[0].low in lexicon().say:
+    if after and (after[0].low in lexicon().say or gives_way(head, after[0])):
         return False
     if after and (after[0].low in ("named", "called", "identified") or is_name(after[0])):
         return False
@@ -236,6 +236,17 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
+
+
+# Their collapse is the accident, not what it destroyed.
+STRUCTURES = frozenset(
+    "wall dam roof ceiling balcony crane embankment levee tunnel scaffold scaffolding".split()
+)
+
+
+def gives_way(head: Item, verb: Item) -> bool:
+    """Tell whether something that is part of a building or site collapses by itself."""
+    return head.low in STRUCTURES and any(toll.role == Role.BEFALL for toll in verb.tolls)
 
 
 def of_so_many(items: list[Item], here: int) -> bool:

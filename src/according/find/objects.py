@@ -59,8 +59,23 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return event_of(items, here)
     if named := named_event(items[here]):
         return here, named
+    here = before_owner(items, here)
     active = either(items, here, acting(items, here))
     return (here, active) if active else None
+
+
+# "seized from the rebels 324 rifles": how far the verb may stand.
+OWNER = 6
+
+
+def before_owner(items: list[Item], here: int) -> int:
+    """Give the index of the verb before "from" and a noun phrase, else ``here``."""
+    for back in range(here, max(0, here - OWNER), -1):
+        if items[back].low == "from" and back < here:
+            return back - 1 if acting(items, back - 1) else here
+        if items[back].kind not in ("word", "det") or items[back].tolls:
+            return here
+    return here
 
 
 def either(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll, ...]:

@@ -42,8 +42,7 @@ def together(words: frozenset[str]) -> bool:
 @cache
 def ones() -> frozenset[str]:
     """Give the nouns that an article counts."""
-    listed = lexicon().words["people"] | lexicon().words["materiel"]
-    return listed | {word[:-1] for word in listed if word.endswith("s")}
+    return lexicon().words["people"] | lexicon().words["materiel"]
 
 
 def lowered(text: str) -> str:
