@@ -58,6 +58,7 @@ def serve(  # noqa: PLR0913 - an option each
         import uvicorn
 
         from according.show.desk import Desk, Limits, desk_app
+        from according.show.desk.connections import Patient, Waiting
     except ImportError as error:
         raise ShowError(
             "the desk needs the extra 'desk' (pip install 'according[desk]')"
@@ -73,14 +74,28 @@ def serve(  # noqa: PLR0913 - an option each
             hosts=names_of(host, public),
             limits=Limits(rate),
         )
-        app = desk_app(desk)
+        app = Waiting(desk_app(desk))
         found, taken = place.getsockname()[:2]
         shown = f"[{found}]" if ":" in found else found
         click.echo(f"The desk on {ledger.name} is open: http://{shown}:{taken}/ (Ctrl-C ends it)")
+        room_for_connections()
         config = uvicorn.Config(
-            app, log_level="warning", server_header=False, date_header=True, lifespan="off"
+            app,
+            http=Patient,
+            log_level="warning",
+            server_header=False,
+            date_header=True,
+            lifespan="off",
         )
         uvicorn.Server(config).run(sockets=[place])
+
+
+def room_for_connections() -> None:
+    """Let the process hold as many connections open as the system allows it."""
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def names_of(host: str, public: str) -> frozenset[str]:
