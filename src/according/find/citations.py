@@ -10,7 +10,7 @@ from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.predicates import TIME_WORDS
 from according.find.speakers import BODIES, Source, speaks
 
-__all__ = ["citation_at", "clause_start", "count_at"]
+__all__ = ["COUNT_OF", "QUOTES_WHOM", "citation_at", "clause_start", "count_at"]
 
 # Verbs that give the value of somebody's count.
 REACTS = lexicon().words["citations_reacts"]
@@ -18,6 +18,9 @@ STATES = lexicon().words["sources_states"]
 # "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
 NEAR_BY = 6
 REPORTED = lexicon().words["sources_reported"]
+
+
+QUOTES_WHOM = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 
 
 def according(items: list[Item], at: int) -> Source | None:
@@ -140,7 +143,7 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
 
 def by_count(items: list[Item], at: int) -> Source | None:
     """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
-    if items[at].low not in ("by", "on", "in", "per", "going by"):
+    if items[at].low not in COUNT_OF:
         return None
     owner = next(
         (i for i in range(at + 1, min(len(items) - 1, at + OWNER)) if owns(items[i])), None
@@ -157,6 +160,7 @@ def by_count(items: list[Item], at: int) -> Source | None:
     return None
 
 
+COUNT_OF = frozenset(("by", "on", "in", "per", "going by"))
 # "on the interior ministry's latest figures": how far the owner and then the noun may stand.
 OWNER, NOUN = 6, 4
 COUNTED = frozenset(
@@ -203,7 +207,6 @@ def clause_start(items: list[Item], at: int) -> int:
     return 0
 
 
-QUOTES_WHOM = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
 
 

@@ -36,7 +36,13 @@ CAVEAT = re.compile(
     r"|might|will) (?:rise|climb|be higher))|"
     r"(?:underestimate|undercount|likely an undercount|preliminary|provisional)\b)"
 )
-
+# One of these stands in every caveat; looked for first, as the pattern is slow.
+WARNING = frozenset(
+    (
+        "higher lower greater more far rise climb grow increase underestimate undercount"
+        " preliminary provisional"
+    ).split()
+)
 
 # What an article or "no" before a noun counts.
 NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
@@ -276,7 +282,7 @@ class Rules:
         if toll.whole >= 0:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)
-        caveat = CAVEAT.search(passage.low)
+        caveat = None if WARNING.isdisjoint(passage.words) else CAVEAT.search(passage.low)
         return Claim(
             report_id=passage.report.id,
             figure=Span.of(text, item.start, item.end),

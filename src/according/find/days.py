@@ -52,13 +52,17 @@ EXPRESSION = re.compile(
 # Where such an expression can begin: at a digit or one of these words, also where furniture has
 # glued words ("PMMonday"); or, before "ago", anywhere.
 STARTS = re.compile(r"\d|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-OPENERS = frozenset(
+ALWAYS = frozenset(
     (
-        "last the next yesterday today tonight this overnight on over at during new christmas"
-        " boxing a one two three four five six seven previous that in since of early late mid"
-        " earlier weeks months years decades"
+        "last yesterday today tonight this overnight new christmas boxing previous that in earlier"
+        " weeks months years decades"
     ).split()
 )
+# Words that open one only together with what stands in the sentence.
+WITH_DAY = frozenset("the next on a one two three four five six seven".split())
+WITH_WEEKEND = frozenset(("over", "at", "during"))
+WITH_YEAR = frozenset("since during of early late mid".split())
+DIGIT = re.compile(r"\d")
 AGO = re.compile(r"\bago", re.IGNORECASE)
 SINCE = re.compile(
     r"\bsince\b[^.;]{0,90}\Z"
@@ -133,19 +137,29 @@ def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     if AGO.search(text, start, end) is not None:
         yield from EXPRESSION.finditer(text, start, end)
         return
-    at = start
+    at, some = start, openers(text[start:end].lower())
     for word in STARTS.finditer(text, start, end):
         said = word[0]
-        if word.start() >= at and (said.isdecimal() or opens(said.casefold())):
+        if word.start() >= at and (said.isdecimal() or opens(said.casefold(), some)):
             match = EXPRESSION.match(text, word.start(), end)
             if match is not None:
                 at = match.end()
                 yield match
 
 
-def opens(low: str) -> bool:
-    """Tell whether a name of a day can begin with a word, lower case."""
-    return low in OPENERS or low in MONTHS or low.startswith(WEEKDAYS)
+def openers(low: str) -> frozenset[str]:
+    """Give the small words by which the name of a day may begin in a sentence, lower case."""
+    found = ALWAYS
+    if "day" in low:
+        found |= WITH_DAY
+    if "weekend" in low:
+        found |= WITH_WEEKEND
+    return found | WITH_YEAR if DIGIT.search(low) else found
+
+
+def opens(low: str, some: frozenset[str]) -> bool:
+    """Tell whether the name of a day can begin with a word, lower case."""
+    return low in some or low in MONTHS or low.startswith(WEEKDAYS)
 
 
 def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:

@@ -36,7 +36,8 @@ class Figure:
     implicit: bool = False
 
 
-QUOTE = "[\"“”'‘’(]?"
+OPENING = frozenset("\"“”'‘’(")
+QUOTE = f"[{''.join(sorted(OPENING))}]?"
 # The longest hedge with the words between it and its number; looking further back finds nothing.
 WINDOW = 56
 MONTH = (
@@ -56,12 +57,23 @@ LABELLED = re.compile(
     r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
+# The words and signs that these end with, looked for first, as the pattern is slow.
+LABELS = frozenset(
+    (
+        "magnitude flight route highway article section chapter page resolution phase stage level"
+        " category room boeing airbus gate line unit brigade regiment battalion channel apartment"
+        " interstate age aged ages version season episode week day group bus train terminal"
+        " platform no number and to or than of nos under over grade class figure table part volume"
+        " windows war covid usd eur gbp inr rs nt us au ca hk $ € £ ¥ ₹ #"
+    ).split()
+)
 # "ranging in age from eleven to 75", "aged between 6 and 14".
 AGES = re.compile(
     r"\bage[sd]?\b[^.;]{0,12}\b(?:from|between|range|ranged|ranging)\s+(?:from\s+)?"
     r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
     re.IGNORECASE,
 )
+AGING = frozenset(("from", "between", "range", "ranged", "ranging", "to", "and"))
 DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # "25 May 89": a year.
 DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
@@ -156,6 +168,14 @@ def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
     )
 
 
+@cache
+def hedging() -> frozenset[str]:
+    """Give the words and signs that what stands before a hedged number ends with."""
+    words = lexicon().hedges
+    said = (hedge for name in ("about", "at_most", "at_least", "light") for hedge in words[name])
+    return frozenset((*SIGNS, *(hedge.split()[-1].removesuffix(".") for hedge in said)))
+
+
 GONE_UP = re.compile(
     rf"\b(?:go|goes|went|gone|going|climb(?:s|ed|ing)?|rose|risen|rises|rising|shot|moved|jumped|crept|revised"
     rf"|brought|pushed|own(?:s|ed)?|add(?:s|ed)?){GAP}up{GAP}to{GAP}\Z",
@@ -189,6 +209,21 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figur
         yield figure
 
 
+def word_before(text: str, start: int) -> str:
+    """Give the word before an offset, lower case, without the space and sign between.
+
+    A sign that is no letter's neighbour ("$", "-") stands for itself.
+    """
+    end = start
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    end -= text[max(0, end - 1) : end] in (".", "-")
+    first = end
+    while first > 0 and text[first - 1].isalpha():
+        first -= 1
+    return text[first:end].lower() or text[max(0, end - 1) : end]
+
+
 def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     """Tell whether a number counts something, by what stands around it."""
     start, end = match.span()
@@ -197,10 +232,9 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
-    labelled = LABELLED.search(text, max(0, start - 24), start)
-    if labelled or (DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end)):
+    if is_labelled(text, start):
         return False
-    if AGES.search(text, max(0, start - 40), start):
+    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
         return False
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
         return False
@@ -211,6 +245,14 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
         return False
     return not is_age(text, start, end, value.low)
+
+
+def is_labelled(text: str, start: int) -> bool:
+    """Tell whether what stands before a number makes it an age, a price or a name's number."""
+    before = word_before(text, start)
+    if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
+        return True
+    return before in AGING and AGES.search(text, max(0, start - 40), start) is not None
 
 
 def is_year(text: str, start: int, end: int) -> bool:
@@ -277,6 +319,8 @@ def vague_bound(hedge: Bound) -> Bound:
 
 def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
     """Give where the hedge before a number begins and its bound; None if there is none."""
+    if word_before(text, first - (text[max(0, first - 1) : first] in OPENING)) not in hedging():
+        return None
     pattern, bounds = hedges()
     found = pattern.search(text, max(start, first - WINDOW), first)
     if found is None:

@@ -89,21 +89,24 @@ def plain_items(text: str, start: int, end: int) -> list[Item]:
     at, following = start, iter(counted)
     figure = next(following, None)
     for match in TOKEN.finditer(text, start, end):
-        if match.end() <= at or is_reference(match[0]):
+        first, last = match.span()
+        if last <= at or (text[first] == "[" and is_reference(match[0])):
             continue
-        while figure is not None and figure.span.end <= match.start() and figure.span.start < at:
+        if figure is None or last <= figure.span.start:
+            if first >= at:
+                items.append(word_item(text, first, last))
+            continue
+        while figure is not None and figure.span.end <= first and figure.span.start < at:
             figure = next(following, None)
-        if figure is not None and figure.span.start <= match.start() < figure.span.end:
+        if figure is not None and figure.span.start <= first < figure.span.end:
             items.append(figure_item(figure))
             at = figure.span.end
             figure = next(following, None)
-            continue
-        if figure is not None and match.start() < figure.span.start < match.end():
+        elif figure is not None and first < figure.span.start < last:
             # A sign glued to a number: "(+100" or "(12".
-            items.append(word_item(text, match.start(), figure.span.start))
-            continue
-        if match.start() >= at:
-            items.append(word_item(text, match.start(), match.end()))
+            items.append(word_item(text, first, figure.span.start))
+        elif first >= at:
+            items.append(word_item(text, first, last))
     return items
 
 
@@ -153,7 +156,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     titled = is_titled(items)
     while at < len(items):
         item = items[at]
-        if item.low not in tolls and item.low not in OPENERS and "-" not in item.low:
+        low = item.low
+        if low not in OPENERS and not begins(tolls.get(low), items, at) and "-" not in low:
             found.append(item)
             at += 1
             continue
@@ -171,6 +175,13 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         at += length
     return found
+
+
+def begins(phrases: Phrases | None, items: list[Item], at: int) -> bool:
+    """Tell whether a toll phrase may begin at ``at``, of those that begin with its word."""
+    if phrases is None:
+        return False
+    return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
 
 
 def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:

@@ -1,22 +1,12 @@
-"""The noun phrase a figure stands before, and what kind of thing its head names."""
+"""The noun phrase a figure stands before."""
 
-import re
 from dataclasses import dataclass
-from enum import Enum
 
 from according.find.items import Item
+from according.find.kinds import Kind, kind_of, singular
 from according.find.lexicon import Form, Role, Toll, lexicon
 
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
-
-
-class Kind(Enum):
-    """What a head noun names."""
-
-    PEOPLE = "people"
-    MATERIEL = "materiel"
-    NEVER = "never"  # its counts are no claims
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +41,6 @@ LONGEST = 9
 MODIFIERS = 4
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
-PERSON_ENDS = (
-    "men",
-    "women",
-    "ists",
-    "ians",
-    "ants",
-    "ist",
-    "ian",
-    "people",
-    "goers",
-    "owners",
-    "workers",
-    "holders",
-    "sters",
-    "eers",
-    "nauts",
-)
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
 ALLEGED = {
     "alleged",
@@ -92,45 +65,6 @@ ALLEGED = {
 }
 SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
-
-
-# Animals that bands of fighters are called after.
-BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard jackal".split())
-# "killed a 13-year-old"
-# "a Su-25 was shot down"
-MADE = re.compile(r"(?!g-|covid)[a-z]{1,4}-\d{1,3}[a-z]{0,2}s?")
-AGED = ("-year-old", "-year-olds", "-month-old")
-
-
-def kind_of(item: Item) -> Kind:
-    """Give what a noun names, by the word lists and the endings of words for people."""
-    words = lexicon().words
-    if item.low.endswith(AGED):
-        return Kind.PEOPLE
-    if MADE.fullmatch(item.low):
-        return Kind.MATERIEL
-    low = item.low.removesuffix("'s").rsplit("-", 1)[-1] if item.kind != "punct" else ""
-    if item.capital and low.removesuffix("s") in BEASTS:
-        # "eight Tamil Tigers"
-        return Kind.UNKNOWN
-    for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
-        if low in words[kind.value] or item.low in words[kind.value]:
-            return kind
-    for kind in (Kind.NEVER, Kind.MATERIEL, Kind.PEOPLE):
-        # Of some nouns the lists have the singular only: "maid".
-        if not words[kind.value].isdisjoint(singular(low)):
-            return kind
-    things = words["measures_things"]
-    if low.endswith(PERSON_ENDS) and low not in things and things.isdisjoint(singular(low)):
-        return Kind.PEOPLE
-    return Kind.UNKNOWN
-
-
-def singular(low: str) -> tuple[str, ...]:
-    """Give what the singular of a noun may be: "maid" of "maids"; none of a singular."""
-    if not low.endswith("s"):
-        return ()
-    return (low[:-3] + "y",) if low.endswith("ies") else (low[:-1], low.removesuffix("es"))
 
 
 def phrase_after(items: list[Item], at: int) -> Phrase:

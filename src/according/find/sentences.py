@@ -47,6 +47,8 @@ BREAK = re.compile(
     r"(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
     r"|(?P<bullet>(?:(?<!\s)|(?<=\n)(?=[^\n]))\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )
+SIGN = re.compile(r"[.!?…;]")
+BULLET = re.compile(r"[•▪●■]")
 # Characters: lists of losses in one sentence come to half of it.
 LONGEST = 2_500
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
@@ -114,7 +116,7 @@ def sentences(report: Report) -> list[Sentence]:
     found = []
     for number, (first, last, kind) in enumerate(paragraphs(report)):
         start = first
-        for match in BREAK.finditer(text, first, last):
+        for match in breaks(text, first, last):
             end = match.start() if match["bullet"] or match["semi"] else match.end("close")
             if match["stop"] and not ends(text, match):
                 continue
@@ -122,6 +124,18 @@ def sentences(report: Report) -> list[Sentence]:
             start = match.end()
         found += [Sentence(*piece, number, kind) for piece in pieces(text, start, last)]
     return found
+
+
+def breaks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of BREAK between the offsets, tried only where one can begin."""
+    if BULLET.search(text, start, end):
+        yield from BREAK.finditer(text, start, end)
+        return
+    at = start
+    for sign in SIGN.finditer(text, start, end):
+        if sign.start() >= at and (match := BREAK.match(text, sign.start(), end)):
+            at = match.end()
+            yield match
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

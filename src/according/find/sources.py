@@ -8,7 +8,7 @@ said".
 
 from dataclasses import replace
 
-from according.find.citations import citation_at, clause_start, count_at
+from according.find.citations import COUNT_OF, QUOTES_WHOM, citation_at, clause_start, count_at
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed
@@ -21,6 +21,23 @@ from according.find.stances import ACTS, opener, pointing, stance_at
 __all__ = ["Source", "sources_in"]
 
 
+# Words of which one stands at every cue but a possessive.
+CUES = frozenset(
+    (
+        *QUOTES_WHOM,
+        *COUNT_OF,
+        *("from", ":"),
+        *lexicon().according,
+        *lexicon().say,
+        *lexicon().count,
+        *lexicon().words["sources_states"],
+        *lexicon().words["sources_reported"],
+        *lexicon().words["citations_reacts"],
+        *lexicon().words["publishes"],
+    )
+)
+
+
 def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     """Give the sources of a sentence, in the order of their cues.
 
@@ -29,7 +46,9 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
         any_news: whether to ask for polls, plans and judgements too, which tolls do not rest on.
     """
     found: list[Source] = []
-    for at in range(len(items)):
+    for at, item in enumerate(items):
+        if not any_news and item.low not in CUES and not item.low.endswith("s"):
+            continue
         source = citation_at(items, at) or said(items, at, found)
         if any_news:
             tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))

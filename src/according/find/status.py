@@ -28,14 +28,15 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
         first = verb_group(items, first)
     if toll.how == "list" and toll.phrase.bare:
         last = max(last, min(len(items) - 1, toll.at + 2))
-    before = [
+    said = [
         at
-        for at in range(max(0, first - 4), first)
-        if not parted(items, at, first) and not is_month(items, at)
+        for at in range(max(0, first - 4), last + 1)
+        if items[at].low in OPENERS and not is_month(items, at)
     ]
-    for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED):
+    before = [at for at in said if at < first and not parted(items, at, first)]
+    for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
         for at in [
-            *(at for at in range(first, last + 1) if not is_month(items, at)),
+            *(at for at in said if at >= first),
             *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
         ]:
             found = said_at(items, at, str(status))
@@ -49,6 +50,8 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
 
 
 MODALS = lexicon().words["modal"]
+# The words that phrases of a status begin with.
+OPENERS = frozenset().union(*lexicon().status.values())
 
 
 def sharing(passage: Passage, toll: Measured) -> Measured | None:
