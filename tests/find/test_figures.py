@@ -1,6 +1,8 @@
+import re
+
 import pytest
 
-from according.find.figures import figures
+from according.find.figures import LABELLED, LABELS, figures, word_before
 from according.model import Bound
 
 
@@ -93,3 +95,15 @@ def test_from_one_number_to_another_are_two_figures():
     found = [(figure.low, figure.high) for figure in figures("the toll rose from 93 to 167")]
 
     assert found == [(93, 93), (167, 167)]
+
+
+def test_every_word_that_labels_a_number_is_among_those_looked_for_first() -> None:
+    said = {word for word in re.findall(r"[A-Za-z]{2,}", LABELLED.pattern) if word != "older"}
+    labels = [f"{word}{end}" for word in said for end in (" ", ". ", "s ", "d ")]
+
+    missed = [
+        label
+        for label in (*labels, "$", "€", "#", "ages 3 and ", "older than ", "the age of ")
+        if LABELLED.search(label) and word_before(label, len(label)) not in LABELS
+    ]
+    assert missed == []

@@ -60,11 +60,12 @@ LABELLED = re.compile(
 # The words and signs that these end with, looked for first, as the pattern is slow.
 LABELS = frozenset(
     (
-        "magnitude flight route highway article section chapter page resolution phase stage level"
-        " category room boeing airbus gate line unit brigade regiment battalion channel apartment"
-        " interstate age aged ages version season episode week day group bus train terminal"
-        " platform no number and to or than of nos under over grade class figure table part volume"
-        " windows war covid usd eur gbp inr rs nt us au ca hk $ € £ ¥ ₹ #"
+        "magnitude flight route highway article section chapter page resolution phase stage"
+        " mirage level category room boeing airbus gate line unit brigade regiment battalion"
+        " channel apartment interstate age aged ages version season episode week day group"
+        " bus train terminal platform no number and to or than of nos under over grade class"
+        " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
+        " ¥ ₹ #"
     ).split()
 )
 # "ranging in age from eleven to 75", "aged between 6 and 14".
