@@ -10,7 +10,7 @@ from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.predicates import TIME_WORDS
 from according.find.speakers import BODIES, Source, speaks
 
-__all__ = ["COUNT_OF", "QUOTES_WHOM", "citation_at", "clause_start", "count_at"]
+__all__ = ["COUNT_OF", "PARTICLES", "QUOTES_WHOM", "citation_at", "clause_start", "count_at"]
 
 # Verbs that give the value of somebody's count.
 REACTS = lexicon().words["citations_reacts"]

@@ -8,7 +8,14 @@ said".
 
 from dataclasses import replace
 
-from according.find.citations import COUNT_OF, QUOTES_WHOM, citation_at, clause_start, count_at
+from according.find.citations import (
+    COUNT_OF,
+    PARTICLES,
+    QUOTES_WHOM,
+    citation_at,
+    clause_start,
+    count_at,
+)
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed
@@ -26,6 +33,7 @@ CUES = frozenset(
     (
         *QUOTES_WHOM,
         *COUNT_OF,
+        *PARTICLES,
         *("from", ":"),
         *lexicon().according,
         *lexicon().say,
