@@ -57,6 +57,28 @@ CASES = [
         [("Three", 3, 3, "killed"), ("one", 1, 1, "captured")],
     ),
     ("46 sailors have yet to be found.", [("46", 46, 46, "missing")]),
+    (
+        "Four men were sent; as many as 60 people were feared buried.",
+        [("as many as 60", None, 60, "missing")],
+    ),
+    # another without a noun, and no crew's number
+    (
+        "A driver was shot dead and a second wounded.",
+        [("A", 1, 1, "killed"), ("a", 1, 1, "injured")],
+    ),
+    ("Two of its crew of ten were hurt.", [("Two", 2, 2, "injured")]),
+    # people are no part of things
+    (
+        "It brought down a house; medics freed survivors, among them a woman.",
+        [("a", 1, 1, "destroyed"), ("a", 1, 1, "rescued")],
+    ),
+    # bombs hit things, and people put themselves to death
+    ("Jets bombed three villages.", [("three", 3, 3, "damaged")]),
+    ("The two are thought to have blown themselves up.", [("two", 2, 2, "killed")]),
+    (
+        "The number of refugees in the two regions stands at 444,000.",
+        [("444,000", 444000, 444000, "displaced")],
+    ),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]
@@ -88,3 +110,33 @@ def test_a_list_adds_up_by_chance():
 )
 def test_an_attack_is_one_event_and_fighting_goes_on(text, scope):
     assert said(text, "scope")[0][1] == scope
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "34 dead in all: 14 at the airport, 20 in the metro.",
+        "Seventeen foreigners, 11 Chinese and six American trainers, were moved out.",
+    ],
+)
+def test_places_and_peoples_add_up_to_their_whole(text):
+    [(whole, _), *parts] = said(text, "part_of")
+
+    assert [of for _, of in parts] == [whole, whole]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12.30 Interior ministry: 200 protesters arrested.",
+        "16.45 Latest from the interior ministry: 149 killed.",
+    ],
+)
+def test_a_live_blog_names_its_source_behind_the_clock(text):
+    [(_, claimant)] = said(text, "claimant")
+
+    assert claimant.removeprefix("the ").lower() == "interior ministry"
+
+
+def test_the_feared_buried_may_be_missing():
+    assert said("As many as 60 people were feared buried.", "status")[0][1] == "possible"

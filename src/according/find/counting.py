@@ -20,7 +20,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     for at, item in enumerate(items):
         if (item.figure is None and item.low not in ARTICLES) or is_aside(items, at):
             continue
-        phrase = phrase_after(items, at)
+        phrase = Phrase(-1, -1, at + 2) if is_second(items, at) else phrase_after(items, at)
         if item.low == "another":
             if is_one_more(items, at):
                 phrases[at] = Phrase(-1, -1, at + 1, (), (), False)  # noqa: FBT003 - its "of"
@@ -38,7 +38,9 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             # "Of the 45 passengers, 12 were injured": not all of them.
             continue
         if item.figure is not None or (
-            none_of(items, phrase) if item.low == "no" else countable(items, at, phrase)
+            none_of(items, phrase)
+            if item.low == "no"
+            else is_second(items, at) or countable(items, at, phrase)
         ):
             phrases[at] = phrase
     return phrases
@@ -74,6 +76,19 @@ def is_one_more(items: list[Item], at: int) -> bool:
     return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
 
 
+NTH = frozenset("second third fourth fifth".split())
+
+
+def is_second(items: list[Item], at: int) -> bool:
+    """Tell whether "a second" is one more of those counted: "one was shot and a second stabbed"."""
+    if items[at].low != "a" or at + 2 >= len(items) or items[at + 1].low not in NTH:
+        return False
+    before = any(item.figure is not None or item.low in ("a", "an") for item in items[:at])
+    after = items[at + 2]
+    befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
+    return before and (befell or after.kind == "be")
+
+
 def is_aside(items: list[Item], at: int) -> bool:
     """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
     low = items[at].low
@@ -82,7 +97,7 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return True
-    if is_share(items, at):
+    if is_share(items, at) or of_crew(items, at):
         return True
     if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
         # "fought one another", "one after another"
@@ -214,6 +229,19 @@ def of_figure(items: list[Item], at: int) -> bool:
     if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
         return False
     return items[here - 1].figure is not None or items[here - 1].low in SHARES
+
+
+CREWS = frozenset(("crew", "family", "group", "party"))
+# "two of its crew of ten": how far the first figure may stand.
+CREW = 6
+
+
+def of_crew(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many another is a part: "two of its crew of ten"."""
+    if at < CREW - 2 or items[at - 1].low != "of" or items[at - 2].low not in CREWS:
+        return False
+    before = items[max(0, at - CREW) : at - 2]
+    return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
 
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.

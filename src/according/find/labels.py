@@ -37,21 +37,34 @@ def is_acronym(word: str) -> bool:
     return not spoken or word.lower() in ACRONYMS
 
 
+CLOCKS = frozenset("am pm a.m p.m gmt bst utc cet est hrs hours - – — | .".split())
+
+
+def past_clock(items: list[Item], at: int) -> int:
+    """Give where a live blog's entry opens: "12.30 Interior ministry:", "Latest from police:"."""
+    start = 0
+    while start < at and (items[start].text[0].isdigit() or (start and items[start].low in CLOCKS)):
+        start += 1
+    follows = start + 2 < at and items[start + 1].low == "from" and items[start].low in HEADERS
+    return start + 2 if follows else start
+
+
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
     if items[at].text != ":" or len(items) > HEADLINE:
         return None
-    before, after = items[:at], items[at + 1 :]
+    opens = past_clock(items, at)
+    before, after = items[opens:at], items[at + 1 :]
     if (
         0 < len(before) <= LABEL
-        and before[0].capital
+        and (before[0].capital or opens)
         and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
         and any(i.figure for i in after)
         and named(before[-1])
         and not is_dateline(before)
         and before[-1].low not in HEADERS
     ):
-        return Source(0, at - 1, at, at, (at + 1, len(items)))
+        return Source(opens, at - 1, at, at, (at + 1, len(items)))
     if (
         0 < len(after) <= LABEL
         and any(i.figure for i in before)

@@ -52,12 +52,18 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
             continue
         if not listed(items, phrases[at], after, beyond - 1):
             continue
-        if earlier is not None and any(i.text == ";" for i in items[phrases[at].end : after]):
-            # "12 died, along with 30 guards; 300 were arrested"
+        parted = any(i.text == ";" for i in items[phrases[at].end : after])
+        if parted and (earlier is not None or not opens_member(items, at)):
+            # "12 died, along with 30 guards; 300 were arrested", "sent 12 men; 60 were killed"
             continue
         measure = measure_with(items, phrases[at], later)
         if measure is not None:
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
+
+
+def opens_member(items: list[Item], at: int) -> bool:
+    """Tell whether a figure opens its sentence or a member of a list."""
+    return at == 0 or items[at - 1].kind == "punct" or items[at - 1].low in ("and", "also")
 
 
 WHOSE = frozenset(("whom", "which"))
@@ -87,6 +93,9 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             continue
         phrase, last = phrases[at], before[-1]
         whole = whole_of(items, at, phrase, before)
+        if whole is not None and at not in found and other_kind(items, phrase, whole):
+            # "brought down a building and survivors, among them a woman"
+            continue
         told = at in found or named_part(items, phrase) is not None
         if whole is None and told and shared_out(items, last, at):
             whole = last
@@ -106,6 +115,12 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+def other_kind(items: list[Item], phrase: Phrase, whole: Measured) -> bool:
+    """Tell whether people are no part of things: "a house fell; survivors, among them a woman"."""
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return people and whole.measure in THINGS_ONLY and not whole.phrase.bare
 
 
 def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:

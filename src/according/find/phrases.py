@@ -224,7 +224,8 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return known or not (following and kind_of(items[here + 1]) is Kind.MATERIEL)
     if known and item.capital:
         # "three Lebanese Army soldiers"
-        return not (items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish")))
+        adjective = items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish"))
+        return not (adjective or MADE.fullmatch(items[last].low))
     if (
         known
         and plural

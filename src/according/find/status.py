@@ -15,14 +15,23 @@ from according.model import Claim, Span, Status, Verified
 __all__ = ["Checked", "Voices", "checks", "covered", "status_of"]
 
 
-def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Status, Span | None]:
-    """Give the status of a figure and the words that show it, None for a plain assertion."""
-    items = passage.items
+def held_by(passage: Passage, cue: Span | None) -> tuple[Status, Span] | None:
+    """Give the status that the verb of saying makes plain, None if it makes none."""
     if cue is not None and is_said(cue, "denied"):
         return Status.DENIED, cue
     if cue is not None and is_said(cue, "held") and not mulls(passage, cue):
         return Status.POSSIBLE, cue
+    return None
+
+
+def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Status, Span | None]:
+    """Give the status of a figure and the words that show it, None for a plain assertion."""
+    items = passage.items
+    if (held := held_by(passage, cue)) is not None:
+        return held
     word = toll.word if toll.word >= 0 else toll.at
+    if items[word].low.startswith(("feared ", "believed ", "presumed ")):
+        return Status.POSSIBLE, passage.span(word, word)
     first, last = min(toll.at, word), max(toll.at, word)
     if toll.how == "object":
         first = verb_group(items, first)

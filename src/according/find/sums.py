@@ -32,18 +32,22 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
         if total is None or total < 2:  # noqa: PLR2004 - one has no parts
             continue
         for one in breakdown(items, phrases, at, total):
-            if one not in found or taken_over(whole, found[one]):
+            if one not in found or taken_over(items, whole, found[one]):
                 phrase = phrases[one]
                 found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
 
 
-def taken_over(whole: Measured, one: Measured) -> bool:
+def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     """Tell whether a figure has its measure from a neighbour alone: "one in Kost, two in Ruzhka".
 
-    A list's members add up to another by chance: "two rifles, one carbine, one pistol".
+    A list's members add up to another by chance: "two rifles, one carbine, one pistol". Not so
+    peoples behind a plain noun: "17 foreigners, 11 Chinese and six Americans".
     """
-    bare = one.phrase.bare and not whole.phrase.bare and one.whole < 0
-    return one.how == "list before" or (one.how == "list" and bare)
+    if one.how == "list before" or whole.phrase.bare or one.whole >= 0:
+        return one.how == "list before"
+    if one.how == "list" and not one.phrase.bare:
+        return items[one.phrase.first].capital and not items[whole.phrase.first].capital
+    return one.how in ("list", "total") and one.phrase.bare
 
 
 def breakdown(items: list[Item], phrases: dict[int, Phrase], at: int, total: int) -> list[int]:

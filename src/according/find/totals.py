@@ -221,6 +221,13 @@ def verb_before(items: list[Item], link: int) -> bool:
     return items[link].kind == "be" or items[link - 1].kind == "word"
 
 
+def is_placed(items: list[Item], here: int) -> bool:
+    """Tell whether a figure only counts places or years of a phrase: "in the two regions"."""
+    if items[here].kind != "figure" or here < 2:  # noqa: PLR2004
+        return False
+    return items[here - 1].kind == "det" and items[here - 2].low in ("in", "across", "over", "for")
+
+
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     for here in range(link - 1, max(-1, link - nearest), -1):
@@ -245,6 +252,9 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
             or item.low in COUNTS
         ):
             return number_of(items, here, link) or toll_of_clause(items, here, link)
+        if is_placed(items, here):
+            # "the number of refugees in the two regions stands at"
+            continue
         if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at"):
             return None
     return None
