@@ -135,7 +135,7 @@ def test_places_and_peoples_add_up_to_their_whole(text):
 def test_a_live_blog_names_its_source_behind_the_clock(text):
     [(_, claimant)] = said(text, "claimant")
 
-    assert claimant.removeprefix("the ").lower() == "interior ministry"
+    assert str(claimant).removeprefix("the ").lower() == "interior ministry"
 
 
 def test_the_feared_buried_may_be_missing():
