@@ -168,3 +168,24 @@ def test_a_correction_of_a_day_is_told_once_and_comes_after_what_it_corrects():
     [one] = found(*said, corrected)
 
     assert (one.kind, one.before, one.after) == (RevisionKind.CORRECTION, said[1], corrected)
+
+
+def test_two_numbers_of_one_report_restate_nothing():
+    new = claim("ministry", 12, FIRST, report_id="r1")
+    total = claim("ministry", 66, FIRST, report_id="r1")
+    later = claim("ministry", 77, SECOND)
+    compared = claim("ministry", 90, FIRST, report_id="r2")
+    now = claim("ministry", 80, SECOND, report_id="r2")
+
+    assert found(new, total, later) == ()
+    assert found(compared, now) == ()
+
+
+def test_a_report_restates_what_another_said_of_the_whole():
+    before = claim("ministry", 66, FIRST, published=FIRST)
+    part = claim("ministry", 12, FIRST, report_id="r2", published=SECOND)
+    whole = claim("ministry", 70, FIRST, report_id="r2", published=SECOND)
+
+    [one] = found(part, whole, before)
+
+    assert (one.kind, one.before, one.after) == (RevisionKind.UPDATE, before, whole)

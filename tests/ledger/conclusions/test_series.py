@@ -86,3 +86,13 @@ def test_the_last_version_of_a_page_stands_for_the_others():
     [series] = series_of([then, first])
 
     assert [point.claim for point in series.points] == [then]
+
+
+def test_of_two_numbers_in_one_report_the_one_that_holds_more_stands():
+    new = claim("ministry", 12, report_id="r1")
+    total = claim("ministry", 60, bound=Bound.AT_LEAST, report_id="r1")
+    rounded = claim("ministry", 62, bound=Bound.ABOUT, report_id="r1")
+
+    [series] = series_of([new, rounded, total])
+
+    assert [point.claim for point in series.points] == [rounded]

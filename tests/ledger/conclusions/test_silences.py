@@ -122,3 +122,12 @@ def test_days_without_a_number_for_one_day_are_not_missing():
     said = series_of([*days("army", 1, 10), *days("army", 15, 20)])
 
     assert [one.kind for one in silences_of(rate, said, (), PARTIES)] == [SilenceKind.NEVER]
+
+
+@pytest.mark.parametrize(("often", "silent"), [(2, False), (3, True)])
+def test_who_is_no_party_has_stopped_only_after_speaking_often(often, silent):
+    said = [*days("agency", 1, often), *days("ministry", 1, 30)]
+
+    stopped = [one.actor for one in found(*said) if one.kind is SilenceKind.STOPPED]
+
+    assert stopped == ["agency"] * silent

@@ -80,7 +80,9 @@ def conclude(known: Known) -> Concluded:
         question=question,
         series=series,
         range=range_of(series),
-        contradictions=contradictions_of(series, question.scope, known.parents),
+        contradictions=contradictions_of(
+            series, question.scope, known.parents, known.parties.outlets
+        ),
         revisions=revisions_of(series, question.scope, beside),
         silences=silences_of(question, series, known.responses, known.parties),
     )

@@ -185,11 +185,17 @@ def _placed(one: Told, question: Question, paper: _Paper) -> PlacedClaim:
         status=one.status,
         verified=one.verified,
         since=one.since,
-        apart=""
-        if one.scope is not Scope.TOTAL or begin_alike(one.since, question.since)
-        else SINCE,
+        apart=_apart(one, question),
         caveat=claim.caveat.text if claim.caveat else "",
     )
+
+
+def _apart(one: Told, question: Question) -> str:
+    """Give why a claim is not comparable with the others on its question; empty if it is."""
+    if one.of_others:
+        return PART
+    alike = one.scope is not Scope.TOTAL or begin_alike(one.since, question.since)
+    return "" if alike else SINCE
 
 
 def _in_whole(claims: list[PlacedClaim], told: Iterable[Told]) -> tuple[PlacedClaim, ...]:

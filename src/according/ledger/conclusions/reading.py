@@ -16,7 +16,7 @@ from according.ledger.identity import Actor, ActorKind, actor_of, country_of, si
 from according.ledger.identity.wording import slug
 from according.model import Bound, Claim, Findings, Measure, Report, Scope, Status, Verified
 
-__all__ = ["Told", "read_together"]
+__all__ = ["WORLD", "Told", "read_together"]
 
 # "Its soldiers", "of its own servicemen", "its wounded troops": right before, or in the phrase.
 OWN = re.compile(r"\b(?:its|their|our|his|her)(?: own)?(?: \w+)?\s*$", re.IGNORECASE)
@@ -47,6 +47,7 @@ class Told:
         subject: the class of those counted.
         side: whose they are, empty if not told.
         actor: whose claim it is.
+        of_others: whether it says itself that it is of some of those counted ("two of the dead").
     """
 
     id: str
@@ -66,6 +67,7 @@ class Told:
     subject: Subject
     side: str
     actor: Actor
+    of_others: bool = False
 
     @property
     def of_enemy(self) -> bool:
@@ -101,7 +103,7 @@ def _told(
         given = said[name]
         return "" if given is None else str(given)
 
-    place = word("place")
+    place = word("place") or (WORLD if _of_the_world(report.text, claim) else "")
     actor = _actor(word("claimant"), report, mentions.before(claim.claimant or claim.figure))
     return Told(
         id=id_,
@@ -121,7 +123,32 @@ def _told(
         subject=NAMELESS if _unnamed(claim, word("subject")) else subject_of(word("subject")),
         side=side_of(word("subject")) or _pointed_to(report.text, claim, actor),
         actor=actor,
+        of_others=SOME_OF.match(report.text, claim.figure.end) is not None,
     )
+
+
+# "Two of the victims": some of those whom another figure counts.
+SOME_OF = re.compile(
+    r"\s+of\s+the\s+(?:\w+\s+)?(?:dead|deceased|killed|victims|casualties|deaths|fatalities|bodies"
+    r"|injured|wounded|hurt|missing|survivors|hostages|captives|detainees)\b",
+    re.IGNORECASE,
+)
+WORLD = "the world"
+WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|in) the (?:world|globe))\b",
+    re.IGNORECASE,
+)
+WORLDWIDE_BEFORE = re.compile(rf"{WORLDWIDE.pattern},?\s[^.;:,0-9]{{0,30}}$", re.IGNORECASE)
+CLAUSE = re.compile(r"[^.;:,0-9\n]{0,60}")
+
+
+def _of_the_world(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is said to be the whole world's."""
+    start, end = claim.figure.start, claim.figure.end
+    after = CLAUSE.match(text, end)
+    if after and WORLDWIDE.search(after[0]):
+        return True
+    return WORLDWIDE_BEFORE.search(text[max(0, start - 60) : start]) is not None
 
 
 # Those of whom only the verb is said: "floods kill hundreds", "12 are in a stable condition".

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from according.ledger.conclusions.bounds import contradict, number_of, reach
-from according.ledger.conclusions.series import superseded
+from according.ledger.conclusions.series import outdone, superseded
 from according.ledger.conclusions.values import (
     SINCE,
     Gone,
@@ -90,6 +90,8 @@ def _order(revision: Revision) -> tuple[str, str, str, str]:
 def _restated(series: Series, point: Point) -> Iterator[Revision]:
     """Yield where later reports, or later versions of a page, give another number for a day."""
     said = [claim for claim in point.claims if not claim.carried]
+    parts = outdone(said)
+    said = [claim for claim in said if claim.claim_id not in parts]
     older = superseded(said)
     current = [claim for claim in said if claim.claim_id not in older]
     current.sort(key=lambda one: (one.published, one.corrected, number_of(one), one.claim_id))
@@ -148,8 +150,11 @@ def _falls(series: Series, points: Sequence[Point], wider: Sequence[Point]) -> I
     said = [point for point in points if point.day and not point.claim.carried]
     for earlier, later in pairwise(said):
         before, after = earlier.claim, later.claim
-        # Where the day's first figure did not fall, its correction is what is told.
-        if all(contradict(before, claim) for claim in later.claims if not claim.carried):
+        # Where the day's first figure did not fall, its correction is what is told. A report that
+        # gives both numbers compares them, and its claimant restated neither.
+        if before.report_id != after.report_id and all(
+            contradict(before, claim) for claim in later.claims if not claim.carried
+        ):
             kind, says = _kind_of_fall(before, after, wider)
             yield _revision(series, kind, before, after, says)
 

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from according.ledger.conclusions.bounds import number_of, precision
+from according.ledger.conclusions.bounds import contradict, number_of, precision
 from according.ledger.conclusions.values import PlacedClaim, Point, Range, Series
 from according.model import Verified
 
-__all__ = ["claims_of", "range_of", "series_of", "superseded"]
+__all__ = ["claims_of", "outdone", "range_of", "series_of", "superseded"]
 
 
 def series_of(claims: Iterable[PlacedClaim]) -> tuple[Series, ...]:
@@ -65,8 +65,8 @@ def _point(day: str, claims: list[PlacedClaim]) -> Point:
     # Sorted by id first, so that among equals it is always the same one that stands for all.
     ordered = sorted(claims, key=lambda claim: claim.claim_id)
     ordered.sort(key=lambda claim: (claim.published, claim.corrected), reverse=True)
-    older = superseded(ordered)
-    ordered.sort(key=lambda one: (one.claim_id in older, one.carried, precision(one)))
+    passed = superseded(ordered) | outdone(ordered)
+    ordered.sort(key=lambda one: (one.claim_id in passed, one.carried, precision(one)))
     reports = {claim.report_id for claim in ordered}
     stories = {claim.story for claim in ordered}
     return Point(day, ordered[0], tuple(ordered), len(reports), len(stories))
@@ -79,6 +79,23 @@ def superseded(claims: Iterable[PlacedClaim]) -> set[str]:
     for claim in of_pages:
         newest[claim.page] = max(newest.get(claim.page, ""), claim.added)
     return {claim.claim_id for claim in of_pages if claim.added < newest[claim.page]}
+
+
+def outdone(claims: Iterable[PlacedClaim]) -> set[str]:
+    """Give those claims, by id, than which the same report says more.
+
+    What a report says beside a claimant's toll ("12 of them today", "four were of one family") is
+    of its parts; nobody restates a figure in one breath, but who says that it is corrected.
+    """
+    by_report: dict[str, list[PlacedClaim]] = defaultdict(list)
+    for claim in claims:
+        by_report[claim.report_id].append(claim)
+    return {
+        claim.claim_id
+        for said in by_report.values()
+        for claim in said
+        if not claim.corrected and any(contradict(other, claim) for other in said)
+    }
 
 
 def claims_of(series: Series) -> list[PlacedClaim]:

@@ -6,9 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from according.ledger.conclusions.questions import NOWHERE, Situation
-from according.ledger.conclusions.reading import Told
+from according.ledger.conclusions.reading import WORLD, Told
 from according.ledger.conclusions.sides import side_name
-from according.ledger.conclusions.situations import began_on, kind_told, registered, told_by
+from according.ledger.conclusions.situations import (
+    WARLIKE,
+    began_on,
+    kind_told,
+    registered,
+    told_by,
+)
 from according.model import Measure, Report, Scope
 
 __all__ = ["Setting", "setting_of"]
@@ -43,16 +49,31 @@ class Setting:
 
         A total without a place is one for the country that the report is about.
         """
+        if one.place == WORLD:
+            return WORLD
         if not one.place:
-            return side_name(self.main) if self.main and one.scope is not Scope.EVENT else ""
+            country = self.home_of(one) or self.main
+            return side_name(country) if country and one.scope is not Scope.EVENT else ""
         return side_name(one.country) if one.is_country else _named(one.place)
+
+    def home_of(self, one: Told) -> str:
+        """Give the country whose office counts, if it is another's than the report is about.
+
+        Where nobody fights, an office counts in its own country. Empty if that does not hold.
+        """
+        side = one.actor.side or ""
+        if one.place or not self.kind or self.kind in WARLIKE or side in self.countries:
+            return ""
+        return side
 
     def situation_of(self, one: Told) -> Situation:
         """Give the war or disaster that a claim counts in.
 
         What nothing tells the country or the day of is comparable only within its own report.
         """
-        country = one.country or self.main
+        country = one.country or self.home_of(one) or self.main
+        if one.place == WORLD:
+            return self._worldwide(one)
         since = one.since or self.since
         if one.scope is Scope.EVENT:
             # Where and when tell an event from others; two reports on it need not agree on more.
@@ -81,6 +102,10 @@ class Setting:
             and one.country in situation.parties
             and one.side != one.country
         )
+
+    def _worldwide(self, one: Told) -> Situation:
+        """Give the situation of a figure of the whole world."""
+        return told_by(self.kind, WORLD, one.day, one.since) or self._alone()
 
     def _alone(self) -> Situation:
         return Situation(f"report/{self.report_id}", "one report")

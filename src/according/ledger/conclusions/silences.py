@@ -15,6 +15,8 @@ __all__ = ["Parties", "silences_of"]
 # A claimant that is a week behind the others may be late; three times its own usual pause is not.
 LATE = 7
 PAUSES = 3
+# Whoever is no party to it owes figures only after giving them on so many days.
+OFTEN = 3
 # Who spoke on so many days in a row, but for one, speaks every day.
 REGULAR = 7
 
@@ -100,6 +102,7 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
     if question.day:
         return
     dated = [one for one in spoken if one.points[-1].day]
+    involved = {*parties.enemies, question.side} - {""}
     latest = max(dated, key=lambda one: (one.points[-1].day, one.actor), default=None)
     for one in dated:
         last, until = one.points[-1].day, latest.points[-1].day if latest else ""
@@ -109,7 +112,7 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
             for other in dated
             if other is one or (side and parties.sides.get(other.actor) == side)
         )
-        if one.actor in parties.outlets:
+        if one.actor in parties.outlets or not (side in involved or len(one.points) >= OFTEN):
             continue
         pause = max(LATE, PAUSES * _usual_pause(one))
         if latest and (_between(its_last, until) or 0) > pause:

@@ -10,7 +10,7 @@ from according.ledger.conclusions.questions import Situation
 from according.ledger.conclusions.sides import side_name
 from according.ledger.identity.wording import slug
 
-__all__ = ["adversary", "began_on", "begin_alike", "kind_told", "registered", "told_by"]
+__all__ = ["WARLIKE", "adversary", "began_on", "begin_alike", "kind_told", "registered", "told_by"]
 
 # "Since 24 February" and "since 23 February" name one start; reports count in their own zone.
 SLACK = timedelta(days=2)
