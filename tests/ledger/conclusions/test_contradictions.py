@@ -33,6 +33,8 @@ def test_two_claimants_whose_figures_cannot_both_hold_contradict_each_other():
         (claim("a", 12_000), claim("b", 27, apart="part of")),
         (claim("a", 12_000), claim("b", 498, caveat="carried forward")),
         (claim("a", 12_000), claim("a", 498)),
+        (claim("a", 2), claim("b", 1, figure="Another")),
+        (claim("a", 3, bound=Bound.VAGUE), claim("b", 2)),
         (claim("a", 12_000, "2022-03-08"), claim("b", 498, "2022-03-02")),
         (claim("a", 12_000, "2022-03-08"), claim("b", 498, "2022-09-02")),
         (claim("a", 12_000, ""), claim("b", 498)),
@@ -40,7 +42,7 @@ def test_two_claimants_whose_figures_cannot_both_hold_contradict_each_other():
     ],
     ids=[
         "equal", "at least less", "about", "at most more", "forecast", "denied", "part",
-        "carried forward", "one claimant", "a toll that may have grown", "long after", "undated", "confirmed so far",
+        "carried forward", "one claimant", "another", "several", "a toll that may have grown", "long after", "undated", "confirmed so far",
     ],
 )  # fmt: skip
 def test_figures_that_can_both_hold_are_no_contradiction(one, other):

@@ -18,14 +18,13 @@ def placed(text, low, claimant="", title="Measles epidemic in Samoa"):
         start = report.text.index(words, after)
         return Span.of(report.text, start, start + len(words))
 
-    told = {"scope": Scope.TOTAL, "as_of": "2020-01-01"}
     first = Claim(
         report.id, span("81"), 81, 81, Bound.EXACT, Measure.KILLED, span("people"),
-        claimant=span("the ministry of Samoa"), place=span("Samoa"), **told,
+        claimant=span("the ministry of Samoa"), place=span("Samoa"), scope=Scope.TOTAL, as_of="2020-01-01",
     )  # fmt: skip
     second = Claim(
         report.id, span(str(low), len(HERE)), low, low, Bound.EXACT, Measure.KILLED,
-        span("people", len(HERE)), claimant=span(claimant) if claimant else None, **told,
+        span("people", len(HERE)), claimant=span(claimant) if claimant else None, scope=Scope.TOTAL, as_of="2020-01-01",
     )  # fmt: skip
     filing = Filing("2020-01-02T00:00:00Z")
     given = place(report, Findings((first, second)), filing, NO_JUDGEMENTS)
@@ -64,7 +63,10 @@ def test_in_a_war_an_office_counts_its_enemys_losses_too():
     assert question.place == "Samoa"
 
 
-@pytest.mark.parametrize(("words", "apart"), [("2 of the dead people", PART), ("2 people", "")])
+@pytest.mark.parametrize(
+    ("words", "apart"),
+    [("2 of the dead people", PART), ("2 people", ""), ("2 of the city's people", "")],
+)
 def test_some_of_the_dead_are_a_part(words, apart):
     one, _ = placed(f"{words} were from Apia.", 2)
 

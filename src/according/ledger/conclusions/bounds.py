@@ -9,6 +9,10 @@ __all__ = ["contradict", "number_of", "precision", "ratio_of", "reach"]
 
 # "About 12,000" is said of 11,500 and of 12,400: reports round to one figure in ten and closer.
 ABOUT = 0.1
+# "Dozens", "several" are said of half as many too.
+VAGUE = 0.5
+# "A civilian was wounded", "another was shot" tell of one, and do not say that there were no more.
+ONE_OF_SOME = frozenset(("a", "an", "another", "one more"))
 PRECISION = {
     Bound.EXACT: 0,
     Bound.RANGE: 1,
@@ -25,6 +29,10 @@ def reach(claim: PlacedClaim) -> tuple[float, float]:
     high = math.inf if claim.high is None else float(claim.high)
     if claim.bound is Bound.ABOUT:
         return low * (1 - ABOUT), high * (1 + ABOUT)
+    if claim.bound is Bound.VAGUE:
+        return low * VAGUE, high
+    if claim.figure.lower() in ONE_OF_SOME:
+        return low, math.inf
     return low, high
 
 

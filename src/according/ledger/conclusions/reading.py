@@ -123,11 +123,20 @@ def _told(
         subject=NAMELESS if _unnamed(claim, word("subject")) else subject_of(word("subject")),
         side=side_of(word("subject")) or _pointed_to(report.text, claim, actor),
         actor=actor,
-        of_others=SOME_OF.match(report.text, claim.figure.end) is not None,
+        of_others=_is_of_others(report.text, claim),
     )
 
 
-# "Two of the victims": some of those whom another figure counts.
+def _is_of_others(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is said to be of some of those whom another counts."""
+    end = claim.figure.end
+    if SOME_OF.match(text, end):
+        return True
+    return claim.figure.text.lower() == "one" and ONE_OF.match(text, end) is not None
+
+
+ONE_OF = re.compile(r"\s+of\b", re.IGNORECASE)
+# "Two of the victims", "one of his daughters": some of those whom another figure counts.
 SOME_OF = re.compile(
     r"\s+of\s+the\s+(?:\w+\s+)?(?:dead|deceased|killed|victims|casualties|deaths|fatalities|bodies"
     r"|injured|wounded|hurt|missing|survivors|hostages|captives|detainees)\b",

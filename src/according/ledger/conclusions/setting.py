@@ -76,9 +76,11 @@ class Setting:
             return self._worldwide(one)
         since = one.since or self.since
         if one.scope is Scope.EVENT:
-            # Where and when tell an event from others; two reports on it need not agree on more.
+            # Where and when tell an event from others; two reports on it need not agree on more. A
+            # country alone does not, on a day that is but the report's.
             war = registered(country, one.day) if one.place else None
-            return war or (NOWHERE if one.place and one.day else self._alone())
+            known = one.place and one.day and not (one.is_country and one.claim.as_of_words is None)
+            return war or (NOWHERE if known else self._alone())
         if one.measure is Measure.DISPLACED and since:
             # Those who fled a war abroad are counted where they arrived.
             fled = began_on(since)

@@ -18,6 +18,7 @@ NAMES = (
     "0004_copies",
     "0005_people",
     "0006_passages",
+    "0007_again",
 )
 
 
