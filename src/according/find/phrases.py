@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from according.find.items import Item
-from according.find.kinds import Kind, kind_of, singular
+from according.find.kinds import MADE, Kind, kind_of, singular
 from according.find.lexicon import Form, Role, Toll, lexicon
 
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
