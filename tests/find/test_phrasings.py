@@ -66,6 +66,18 @@ from tests.find.test_wordings import BEFORE, told
         ("The storm sank a coal ship.", "1 destroyed"),
         ("Two officers who were swept away on Sunday were found dead.", "2 killed"),
         ("Another person, a boy of ten, was swept away.", "1 missing"),
+        ("Three were hurt, one of them a girl of eleven.", "1 injured; 3 injured"),
+        ("A boy of nine was rescued.", "1 rescued"),
+        ("Of the 34 who were brought out alive, no one spoke.", "34 rescued"),
+        ("They killed a woman and hurt 13 men, two medics said.", "1 killed; 13 injured"),
+        ("Some 2,330 ratings have so far been picked up.", "2330 rescued"),
+        ("The clinic, which has 184 patients, said 19 were dead on arrival.", "19 killed"),
+        ("Greece: toll now 17 after two more bodies found.", "17 killed; 2 killed"),
+        ("At least 125 died, he said, revising an earlier count of 174.", "125 killed; 174 killed"),
+        (
+            "A jet was shot down with 176 dead, he said, lowering its figure from 179.",
+            "1 destroyed; 176 killed; 179 killed",
+        ),
         ("The exodus has now topped 400,000.", "400000 displaced"),
     ],
 )

@@ -57,7 +57,10 @@ CONFLICT = re.compile(
     r"|violence|fighting|shelling|arson\w*|loot\w*|disorder"
     r"|mutin\w+|ambush\w*"
     r"|security forces|tortur\w*|disappeared|political prisoners?"
-    r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law)\b"
+    r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law"
+    r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
+    r"|breach of the peace"
+    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*)\b"
 )
 # In a report on an epidemic those in hospital are sick, not hurt.
 DISEASE = re.compile(

@@ -32,7 +32,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         if item.low in NO_ONE and item.figure is not None and is_rule(items, at):
             continue
         after = items[min(phrase.end, len(items) - 1) :][:2]
-        told = after[0].low in REPUTED and after[-1].tolls
+        told = (after[0].low in REPUTED and after[-1].tolls) or is_described(items, phrase.end)
         stated = phrase.head_toll or phrase.state or after[0].tolls or told
         if not stated and opens_share(items, at):
             # "Of the 45 passengers, 12 were injured": not all of them.
@@ -44,6 +44,18 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+# "Of the 34 who were brought out alive": how far what befell them may stand.
+DESCRIBED = 5
+
+
+def is_described(items: list[Item], here: int) -> bool:
+    """Tell whether a relative clause says what befell those counted."""
+    if here >= len(items) or items[here].low not in ("who", "that"):
+        return False
+    clause = items[here : here + DESCRIBED]
+    return items[here + 1 : here + 2] != [] and any(item.tolls for item in clause)
 
 
 REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
@@ -250,7 +262,15 @@ SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quart
 
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article's noun is one person or thing, not named and not only supposed."""
-    if phrase.bare or phrase.of or is_possessed(items, phrase) or of_so_many(items, phrase.end):
+    # "one of them a girl": she is the one.
+    told = [i.low for i in items[max(0, at - 2) : at]] in (["of", "them"], ["of", "whom"])
+    if (
+        told
+        or phrase.bare
+        or phrase.of
+        or is_possessed(items, phrase)
+        or of_so_many(items, phrase.end)
+    ):
         return False
     head = items[phrase.last]
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from according.find.ages import is_age, is_age_in_words
 from according.find.lexicon import lexicon
 from according.find.numbers import GAP, NUMBER, SCALES, Value, number_from, value_of
 from according.model import Bound, Span
@@ -101,17 +102,6 @@ MEASURED = re.compile(
 CLOCK = re.compile(r"0\d")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
 COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]")
-AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
-# "A girl, 9, died", "his brother, 14,": one person, so the number beside is an age.
-AGE_AFTER_PERSON = re.compile(
-    r"\b(?:girl|boy|man|woman|child|baby|toddler|infant|teenager|pupil|student|son|daughter|brother"
-    r"|sister|mother|father|wife|husband|grandmother|grandfather|driver|pilot|cyclist|pedestrian)"
-    r"(?:,\s|\s\()\Z",
-    re.IGNORECASE,
-)
-AGE_CLOSED = re.compile(r"[,)](?!\d)")
-AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
-OLDEST = 110
 DAYS = range(1, 32)
 YEARS = range(1900, 2100)
 YEAR_BEFORE = re.compile(
@@ -139,14 +129,6 @@ BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
 NOBODY = re.compile(
     rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
 )
-# "under 18", "over 65" after those it describes: an age.
-AGE_HEDGE = re.compile(
-    r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE
-)
-
-
-# "five of them under ten": in words, after those it describes.
-THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
 
 
 @cache
@@ -240,7 +222,7 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
         return False
     if match["digits"] is None:
-        return not THEIR_AGE.search(text, max(0, start - 24), start)
+        return not is_age_in_words(text, start, end, value.low)
     if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
         return False
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
@@ -265,20 +247,6 @@ def is_year(text: str, start: int, end: int) -> bool:
     if YEAR_BEFORE.search(text, max(0, start - 14), start):
         return True
     return not re.compile(r"\s[a-z]").match(text, end)
-
-
-def is_age(text: str, start: int, end: int, low: int) -> bool:
-    """Tell whether a number is an age: "Ali, 34, said", "Ali (34)", "boys under 18"."""
-    if low > OLDEST:
-        return False
-    before = max(0, start - 24)
-    if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
-        return True
-    if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
-        return True
-    return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(
-        text, end
-    )
 
 
 def bounded(

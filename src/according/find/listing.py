@@ -29,11 +29,16 @@ def is_age(item: Item) -> bool:
     return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
 
 
+# How many items may part two of a list.
+LONGEST = 12
+
+
 def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
     here = max(phrase.end, start + 1)
     separated = in_place = False
-    if at - here > 12:  # noqa: PLR2004 - a list's items stand close together
+    # A list's items stand close together; "which received 184 patients, said 19 were dead" is none.
+    if at - here > LONGEST or items[at - 1].low in ("said", "says", "say"):
         return False
     owned = False
     for item in outside(items[here:at]):

@@ -159,7 +159,11 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         return True
     if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
         return True
-    if does_it(items, phrase.end) or has_verb(items, last.at, at, phrase.end):
+    if (
+        speaks(items, phrase)
+        or does_it(items, phrase.end)
+        or has_verb(items, last.at, at, phrase.end)
+    ):
         return False
     near = (
         listed(items, last.phrase, at, last.at)
@@ -168,6 +172,14 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
+
+
+def speaks(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether those counted only say what befell others, or leave: "two medics said"."""
+    after = items[phrase.end : phrase.end + 2]
+    if len(after) > 1 and after[0].low == "left" and after[1].kind == "prep":
+        return True
+    return not phrase.bare and bool(after) and after[0].low in lexicon().say
 
 
 def does_it(items: list[Item], verb: int) -> bool:

@@ -29,6 +29,12 @@ SAID = re.compile(
     r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) reach)"
     r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,))$"
 )
+# "down from an earlier count of 174", "lowering its figure from 63".
+EARLIER = re.compile(
+    r"(?:^| )(?:earlier|previous|initial|first|original|provisional) (?:\w+ )?(?:count|figure|toll"
+    r"|tally|estimate|number|total)(?: of)?$"
+    r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
+)
 BEFORE = 6
 VICTIMS = frozenset(("victims", "fatalities"))
 
@@ -53,7 +59,8 @@ def before(
     passages: Sequence[Passage], passage: Passage, at: int
 ) -> tuple[Passage, Measured] | None:
     """Give the toll that a figure restates: the last before it, in its sentence or earlier."""
-    same = [toll for toll in passage.tolls if toll.at < at and toll.whole < 0]
+    counted = (toll for toll in passage.tolls if passage.items[toll.at].figure is not None)
+    same = [toll for toll in counted if toll.at < at and toll.whole < 0]
     if same:
         return passage, same[-1]
     return whole_before(passages, passage, None) if passage.number else None
@@ -68,4 +75,7 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
     sided = after in (["on", "the"], ["on", "its"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
-    return (ends or sided) and SAID.search(said) is not None
+    if (ends or sided) and SAID.search(said) is not None:
+        return True
+    goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
+    return not victims and not goes_on and EARLIER.search(said) is not None

@@ -124,6 +124,11 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if link >= 0 and (items[at].low.split()[0] in EXCEEDED or items[at].low.startswith(HIGH)):
         # The hedge itself: "with deaths surpassing 1,200", "could run as high as 3,000".
         return noun_before(items, link + 1, 24)
+    if 0 <= link < at - 1 and all(item.low in NOW for item in items[link + 1 : at]):
+        totals = tuple(t for t in items[link].tolls if t.role == Role.TOTAL)
+        if totals:
+            # "toll now 17"
+            return link, totals
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None
     if is_label(items, link, at) and (label := label_before(items, link)) is not None:
@@ -134,6 +139,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
 
 
 HIGH = "as high as"
+NOW = frozenset(("now", "currently", "already"))
 
 
 def link_before(items: list[Item], at: int) -> int:

@@ -79,7 +79,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             is_adverb(item)
             or item.kind == "adv"
             or (be and item.low == "confirmed")
-            or item.low in ("to", "among", "amongst", "the", "those", "and", "as")
+            or item.low in ("to", "among", "amongst", "the", "those", "and", "as", "so")
             or (be and item.low in FLOATING)
             or (item.text in QUOTES)
             or (be and item.low in ("itself", "themselves", "himself", "herself"))

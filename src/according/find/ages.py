@@ -1,0 +1,58 @@
+"""Numbers that are ages: "Ali, 34, said", "boys under 18", "a boy of nine"."""
+
+import re
+
+__all__ = ["is_age", "is_age_in_words"]
+
+AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
+# "A girl, 9, died", "his brother, 14,": one person, so the number beside is an age.
+AGE_AFTER_PERSON = re.compile(
+    r"\b(?:girl|boy|man|woman|child|baby|toddler|infant|teenager|pupil|student|son|daughter|brother"
+    r"|sister|mother|father|wife|husband|grandmother|grandfather|driver|pilot|cyclist|pedestrian)"
+    r"(?:,\s|\s\()\Z",
+    re.IGNORECASE,
+)
+AGE_CLOSED = re.compile(r"[,)](?!\d)")
+AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
+OLDEST = 110
+# "under 18", "over 65" after those it describes: an age.
+AGE_HEDGE = re.compile(
+    r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE
+)
+
+
+# "a boy of nine was", "children of six and seven": an age.
+CHILD_OF = re.compile(
+    r"\b(?:boys?|girls?|child|children|m[ae]n|wom[ae]n|bab(?:y|ies)|youths?|teenagers?|sons?"
+    r"|daughters?|toddlers?|infants?|pupils?)\sof\s(?:\w+\s(?:and|or|to)\s)?\Z",
+    re.IGNORECASE,
+)
+CHILD_END = re.compile(
+    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|from|in|at|died|[a-z]+ed)\b|[,.;)]|\Z"
+)
+# "five of them under ten": in words, after those it describes.
+THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
+
+
+def is_age_in_words(text: str, start: int, end: int, low: int) -> bool:
+    """Tell whether number words are an age: "a boy of nine was", "five of them under ten"."""
+    before = max(0, start - 24)
+    if low < OLDEST and CHILD_OF.search(text, before, start):
+        return CHILD_END.match(text, end) is not None
+    return THEIR_AGE.search(text, before, start) is not None
+
+
+def is_age(text: str, start: int, end: int, low: int) -> bool:
+    """Tell whether a number is an age: "Ali, 34, said", "Ali (34)", "boys under 18"."""
+    if low > OLDEST:
+        return False
+    before = max(0, start - 24)
+    if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
+        return True
+    if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
+        return True
+    if CHILD_OF.search(text, before, start) and CHILD_END.match(text, end):
+        return True
+    return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(
+        text, end
+    )
