@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -52,7 +53,9 @@ async def session(file, calls):
     from mcp.client.stdio import stdio_client
 
     server = StdioServerParameters(
-        command=sys.executable, args=["-m", "according", "mcp", "--ledger", str(file)]
+        command=sys.executable,
+        args=["-m", "according", "mcp", "--ledger", str(file)],
+        env=dict(os.environ),
     )
     async with (
         stdio_client(server) as (reading, writing),
@@ -75,6 +78,7 @@ def test_every_tool_is_offered_and_only_reads(answers):
     assert all(tool.annotations.read_only_hint for tool in named.values())
     assert "ledger" not in json.dumps(named["compare"].input_schema["properties"])
     assert "claimant" in answers["told"].instructions
+    assert all("\n    " not in tool.description for tool in named.values())
 
 
 def test_answers_carry_their_sentences(answers):
@@ -97,4 +101,6 @@ def test_a_text_is_held_against_the_ledger(answers):
 
 def test_what_is_not_there_is_said_in_one_line(answers):
     assert answers["failed"].is_error
-    assert "no question 'penguins'" in answers["failed"].content[0].text
+    told = answers["failed"].content[0].text
+    assert "no question 'penguins'" in told
+    assert ".db" not in told

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from according.errors import AccordingError, ShowError
+from according.errors import AccordingError, LedgerError, ShowError
 from according.ledger import ClaimFilter, Ledger
 from according.show.views import Row
 
@@ -148,6 +148,9 @@ def server_of(ledger: Ledger) -> "MCPServer":
         def asked(**given: object) -> Row:
             try:
                 return tool(ledger, **given)
+            except LedgerError as error:
+                # Where the ledger lies is nothing to an assistant.
+                raise ToolError(error.reason) from error
             except AccordingError as error:
                 raise ToolError(str(error)) from error
 
@@ -162,5 +165,6 @@ def server_of(ledger: Ledger) -> "MCPServer":
     server = MCPServer(name="according", instructions=SAYS)
     for tool in TOOLS:
         hint = ToolAnnotations(read_only_hint=True, open_world_hint=False)
-        server.tool(name=tool.__name__, annotations=hint)(asking(tool))
+        says = inspect.getdoc(tool)
+        server.tool(name=tool.__name__, description=says, annotations=hint)(asking(tool))
     return server

@@ -117,6 +117,8 @@ def test_feeds_are_read_by_feed_readers(client, question, path):
     assert len({entry.id for entry in feed.entries}) == len(feed.entries)
     assert all(entry.updated_parsed for entry in feed.entries)
     assert told["version"] == "https://jsonfeed.org/version/1.1"
+    assert "/" not in told["title"]
+    assert feed.feed.title == told["title"]
 
 
 def test_no_cell_is_a_formula(client):

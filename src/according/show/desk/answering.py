@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from starlette.concurrency import run_in_threadpool
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -28,6 +28,9 @@ async def answered(request: Request, make: Callable[[], Response]) -> Response:
     return fresh(request, desk.kept, desk.ledger.state(), language_of(request), make)
 
 
-async def slowly_answered(make: Callable[[], Response]) -> Response:
-    """Give what ``make`` makes in a thread of its own, so that others need not wait for it."""
-    return await run_in_threadpool(make)
+async def slowly_answered(request: Request, make: Callable[[], Response]) -> Response:
+    """Give what ``make`` makes in a thread of its own, so that others need not wait for it.
+
+    Few are made at once: each thread has a connection to the ledger, with what it remembers of it.
+    """
+    return await to_thread.run_sync(make, limiter=desk_of(request).slow)

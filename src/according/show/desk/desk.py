@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from anyio import CapacityLimiter
 from starlette.requests import HTTPConnection
 
 from according.ledger import Ledger
@@ -11,6 +12,10 @@ from according.show.desk.buckets import Limits
 from according.show.desk.caching import Kept
 
 __all__ = ["Desk", "desk_of", "origin", "utc_now"]
+
+
+# Slow answers made at once: more would only wait for the processor.
+AT_ONCE = 4
 
 
 def utc_now() -> str:
@@ -33,6 +38,7 @@ class Desk:
         limits: how often one address may ask.
         now: the clock; it gives this moment as ISO text in UTC.
         kept: answers made before, until the ledger changes.
+        slow: how many slow answers may be made at once.
     """
 
     ledger: Ledger
@@ -43,6 +49,7 @@ class Desk:
     limits: Limits = field(default_factory=Limits)
     now: Callable[[], str] = utc_now
     kept: Kept = field(default_factory=Kept)
+    slow: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(AT_ONCE))
 
 
 def desk_of(connection: HTTPConnection) -> Desk:

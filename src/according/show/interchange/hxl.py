@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from according.ledger.conclusions import Question
+from according.ledger.identity import side_name
 from according.model import Measure
 from according.show.exports import csv_lines
 
@@ -54,11 +55,13 @@ def tagged(
 ) -> Iterator[Mapping[str, object]]:
     """Yield the hashtags, then the rows."""
     yield columns
+    whose = f" ({side_name(question.side)})" if question.side else ""
+    subject = f"{question.subject}{whose}"
     for row in rows:
         yield {
             **{name: row.get(name) for name in columns},
             "claimant": row["actor"],
-            "subject": " ".join(filter(None, (question.side, question.subject))),
+            "subject": subject,
             "place": question.place,
             "claim": row["claim_id"],
         }

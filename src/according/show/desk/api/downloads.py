@@ -15,6 +15,7 @@ from according.show.desk.api.calls import LISTS, List
 from according.show.desk.api.parameters import Given, given_of, words
 from according.show.desk.api.written import as_json
 from according.show.desk.desk import desk_of, origin
+from according.show.desk.wordings import spread
 from according.show.exports import flat_csv, json_line
 from according.show.interchange import (
     Entry,
@@ -79,7 +80,7 @@ async def question_table(request: Request) -> Response:
             return as_json({"question": told, "rows": rows})
         return saved(*table(rows, form), file)
 
-    return await slowly_answered(made)
+    return await slowly_answered(request, made)
 
 
 def list_table(one: List) -> Callable[[Request], Awaitable[Response]]:
@@ -96,7 +97,7 @@ def list_table(one: List) -> Callable[[Request], Awaitable[Response]]:
             rows = one.tell(ledger, one.find(ledger, given, ROWS, ()))
             return saved(*table(rows, form), f"{one.path.strip('/')}.{form}")
 
-        return await slowly_answered(made)
+        return await slowly_answered(request, made)
 
     return answer
 
@@ -114,7 +115,7 @@ async def report_annotations(request: Request) -> Response:
         answer.headers["content-type"] = profile
         return answer
 
-    return await slowly_answered(made)
+    return await slowly_answered(request, made)
 
 
 def moment(said: str) -> str:
@@ -152,7 +153,7 @@ def change_entries(
             one.question.title,
             f"{base}/questions/{one.question.id}",
             moment(one.changed or "1970-01-01"),
-            f"{one.claims:,} claims by {', '.join(one.claimants[:5])}",
+            f"{spread(one.range)}; {one.claims:,} claims by {', '.join(one.claimants[:5])}",
         )
         for one in asked.questions(which)
     ]
@@ -171,12 +172,15 @@ def change_entries(
 
 def gathered(kind: str, ledger: Ledger, given: Given, base: str) -> tuple[str, list[Entry]]:
     """Give the title and entries of the feed of a claimant, a situation or a search."""
-    name = given.path.get("id", "")
+    name, asked = given.path.get("id", ""), ledger.conclusions
     where, which = ConclusionFilter(limit=ENTRIES), QuestionFilter(limit=ENTRIES)
     if kind == "claimants":
         where, which = replace(where, actor=name), replace(which, actor=name)
+        name = next((a.actor.name for a in asked.actors(name) if a.actor.id == name), name)
     elif kind == "situations":
         where, which = replace(where, situation=name), replace(which, situation=name)
+        told = (one.situation for one in asked.situations())
+        name = next((one.name or one.id for one in told if one.id == name), name)
     else:
         name = given.text("q") or "everything"
         where, which = replace(where, limit=0), replace(which, words=given.text("q"))
@@ -207,7 +211,7 @@ def feed(kind: str) -> Callable[[Request], Awaitable[Response]]:
             answer.headers["content-type"] = "application/feed+json"
             return answer
 
-        return await slowly_answered(made)
+        return await slowly_answered(request, made)
 
     return answer
 

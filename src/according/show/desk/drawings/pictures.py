@@ -115,7 +115,7 @@ async def picture(request: Request, drawn: Callable[[], str], *, scale: float = 
     """Give a drawing in the form that the address ends with."""
     if not request.url.path.endswith(".png"):
         return await answered(request, lambda: Response(drawn(), media_type=SVG))
-    return await slowly_answered(lambda: Response(png(drawn(), scale), media_type=PNG))
+    return await slowly_answered(request, lambda: Response(png(drawn(), scale), media_type=PNG))
 
 
 def png(svg: str, scale: float) -> bytes:

@@ -33,7 +33,7 @@ async def search(request: Request) -> Response:
             reports=ledger.reports(text=words, limit=OTHERS),
         )
 
-    return await slowly_answered(made)
+    return await slowly_answered(request, made)
 
 
 async def reading(request: Request) -> Response:
