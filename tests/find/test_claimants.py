@@ -123,6 +123,16 @@ from tests.find.told import claims, said
         ("Twelve were hurt by a blast that the mayor described as deliberate.", None),
         ("A broadcast monitored in Lima admitted to 12 dead.", "A broadcast"),
         ("The ministry claims to have killed 12 rebels.", "The ministry"),
+        ("Twelve rebels were killed, per the Interior Ministry.", "the Interior Ministry"),
+        ("Twelve people were killed per night.", None),
+        ("- UK Ministry of Defence: over 450 soldiers killed", "UK Ministry of Defence"),
+        ("Denver military base: 13 dead", None),
+        ("One of the men, who gave his name only as Tesfaye, said 12 people died.", "Tesfaye"),
+        ("Another spoke of 12 dead.", "Another"),
+        (
+            "The monitor, which has aides on the ground, said at least 76 people, many young, had died.",
+            "The monitor",
+        ),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),
@@ -166,6 +176,27 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
             "its leader, Rui Tavora",
         ),
         ("A committee is studying the war. It has reported that 12 people died.", "A committee"),
+        (
+            "Police spoke at noon. A doctor at the hospital said bodies came in. "
+            "Nine of them, he said, had been shot dead.",
+            "A doctor at the hospital",
+        ),
+        (
+            "Police said little. Police Capt. Rick Mull said help was late. "
+            "“Fewer than 10 were injured,” he said.",
+            "Police Capt. Rick Mull",
+        ),
+        ("More from the ferry company. It says 187 people were rescued.", "the ferry company"),
+        ("Some numbers from the Fire Service. Three men died.", "the Fire Service"),
+        (
+            "The Mines Office would not speak. Twelve people died in 2022, its figures show.",
+            "The Mines Office",
+        ),
+        (
+            "Mayor Ana Ruiz, speaking to Radio One, blamed a war of gangs. "
+            "She said 12 people had died.",
+            "Mayor Ana Ruiz",
+        ),
         (
             "Its spokesman, Rui Tavora, said little.\n\nThe junta, which rules the town, did not "
             "answer. In a statement, it said its aircraft had struck. No one was hurt, it said.",

@@ -27,7 +27,11 @@ GROUPS = re.compile(
     r"|movement|UN|U\.N\.|NATO|WHO|"
     r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
     r"|crescent|cross|society|brigade|junta|clinic|coalition|association|federation|alliance"
-    r"|bureau|outfit|constabulary)\b",
+    r"|bureau|outfit|constabulary|nations|navy|guard|coastguard|unit|team|cabinet|parliament"
+    r"|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
+    r"|programme|program|board|panel|inquiry|embassy|presidency|clubs?|survivors|residents|locals"
+    r"|witnesses|activists|rescuers|medics|doctors|relatives|lawyers|investigators|prosecutors"
+    r"|rebels|militants|insurgents|separatists|organisers|organizers)\b",
     re.IGNORECASE,
 )
 # A body's short name: "IOM", "the NDRRMC".
@@ -47,6 +51,11 @@ TITLES = {
 ARTICLES = frozenset(("the", "a", "an"))
 PRONOUNS = lexicon().words["claimants_pronouns"]
 RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
+# "One of them, who gave his name only as Tesfaye, said".
+GAVE_NAME = re.compile(
+    r",?\swho\s(?:gave|identified|asked|wished|wanted)\b[^,.;\n]{0,60}?\sas\s"
+    r"(?P<name>(?:[A-Z][a-z]{1,3}\.\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})"
+)
 # How many sentences back a source is remembered, a document's poster and its owner are looked for.
 REMEMBERED, POSTED, NAMED = 9, 6, 4
 # How many characters back a longer mention is looked for.
@@ -93,6 +102,8 @@ class Antecedents:
             return self.antecedent(passage, low, source)
         if (owner := self.owner(passage, first, last)) is not None:
             return owner
+        if match := GAVE_NAME.match(passage.report.text, items[last].end, passage.end):
+            return Span.of_match(match, "name")
         if low in ("the", "this", "that") and last - first < SHORT:
             return self.fuller(passage, first, last) or passage.span(first, last)
         return passage.span(first, last)
@@ -127,6 +138,8 @@ class Antecedents:
                 return found
         if phrase[0].low in ("a", "an"):
             return None
+        if phrase[0].low == "its" and (opener := self.opened(passage)) and is_group(opener):
+            return opener
         previous = self.previous(passage, is_group) or self.previous(
             passage, lambda span: span.text.split()[-1].lower() not in documents
         )
@@ -174,12 +187,12 @@ class Antecedents:
         other = is_no_person if pronoun == "it" else None
         return self.previous(passage, fits, source) or self.previous(passage, other, source)
 
-    def opened(self, passage: Passage, source: Source) -> Span | None:
+    def opened(self, passage: Passage, source: Source | None = None) -> Span | None:
         """Give the subject of the sentence before if a pronoun opens this one, None if it is none.
 
         "A committee is studying the war. It has counted 12 dead".
         """
-        lead = passage.items[: source.first]
+        lead = passage.items[: source.first] if source else []
         led = lead and lead[0].kind == "prep" and lead[-1].text == ","
         if (lead and not led) or passage.number == 0:
             return None
@@ -243,7 +256,8 @@ SUBORDINATE = frozenset(("when", "where", "although", "though", "because", "sinc
 def opens(passage: Passage, source: Source) -> Span | None:
     """Give the name that opens a sentence in a later clause of which a pronoun speaks."""
     items = passage.items
-    if source.first < 2 or items[source.first - 1].low not in SUBORDINATE:  # noqa: PLR2004
+    joins = items[source.first - 1].low if source.first > 1 else ""
+    if joins not in SUBORDINATE and joins != ";":
         return None
     first, last = phrase_from(items, 0)
     opener = Source(first, last, last, last, (0, 0))
@@ -326,10 +340,20 @@ def is_no_person(span: Span) -> bool:
     return OFFICE.search(span.text) is None
 
 
+# "the prison authority SNAI", "the council (RC)".
+SHORT_END = re.compile(r"(?:\s\(?[A-Z]{2,8}\)?)+\Z")
+# "A doctor at the hospital" is a person.
+AFTER_HEAD = re.compile(r",|\s(?:at|of|from|in|for|with|who)\s")
+
+
 def is_group(span: Span) -> bool:
     """Tell whether a source is a body, not one person."""
-    group = GROUPS.search(span.text) is not None or SHORT_NAME.fullmatch(span.text) is not None
-    return group and not re.search(
+    head = AFTER_HEAD.split(span.text, maxsplit=1)[0]
+    if SHORT_NAME.fullmatch(head):
+        return True
+    named = head.removesuffix("'s").removesuffix("’s")
+    last = SHORT_END.sub("", named).rpartition(" ")[2]
+    return GROUPS.fullmatch(last) is not None and not re.search(
         r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
     )
 

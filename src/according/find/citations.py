@@ -4,7 +4,7 @@
 """
 
 from according.find.items import Item
-from according.find.labels import labelled
+from according.find.labels import heading, labelled
 from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.predicates import TIME_WORDS
@@ -37,6 +37,11 @@ def according(items: list[Item], at: int) -> Source | None:
                     and items[at - 1].kind == "be"
                 )
             ):
+                return None
+            if phrase == ("per",) and not (
+                items[at + 1].low in ("the", "its") or items[at + 1].capital
+            ):
+                # "per the ministry", not "per night".
                 return None
             if phrase[0] == "attributed" and items[at - 1].kind in ("be", "adv"):
                 # "The deaths were attributed to the heat": its cause.
@@ -194,6 +199,7 @@ def count_at(items: list[Item], at: int) -> Source | None:
         counted_by(items, at)
         or possessed(items, at)
         or labelled(items, at)
+        or heading(items, at)
         or published(items, at)
         or reacted(items, at)
     )
@@ -271,6 +277,8 @@ def is_reached(items: list[Item], at: int, particle: str) -> bool:
 
 # "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
 CLOSE = 3
+# "The centre put it at 83".
+PUT_AT = ("it", "at")
 VALUES = frozenset(("count", "figure", "figures", "tally", "total"))
 GIVES = frozenset(("give", "gives", "gave"))
 # These count only with a toll noun between: "put the toll at", "raised the number of dead to".
@@ -291,6 +299,8 @@ def counts(items: list[Item], at: int) -> bool:
         return True
     if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
         # "put the number of people forced from their homes at".
+        return True
+    if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
         return True
     if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in ("to", "at"):
         # "revises the count to 175 dead".

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from according.find.antecedents import Antecedents
 from according.find.items import Item
+from according.find.labels import heading
 from according.find.passages import Passage
 from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.quotations import quotation_at, quotations
@@ -199,10 +200,11 @@ class Attributor:
                 return None
             if CLOCK.fullmatch(line.text):
                 return None
-            if not line.text.rstrip().endswith(":"):
-                continue
+            opens = line.text.rstrip().endswith(":")
             for source in self.named.sources(number):
-                if source.cue_last >= len(line.items) - 3:
+                if opens and source.cue_last >= len(line.items) - 3:
+                    return self.attributed(line, source)
+                if far == 0 and heading(line.items, source.cue_first):
                     return self.attributed(line, source)
         return None
 

@@ -1,10 +1,13 @@
 """Labels before and after headlines: "UN: at least 406 killed", "12 killed: police"."""
 
+from itertools import pairwise
+
 from according.find.items import Item
 from according.find.lexicon import lexicon
+from according.find.mentions import phrase_from
 from according.find.speakers import BODIES, Source, named
 
-__all__ = ["is_dateline", "labelled"]
+__all__ = ["heading", "is_dateline", "labelled"]
 
 # A label names its source in so many words, beside a headline of so many items.
 LABEL, HEADLINE = 4, 30
@@ -49,18 +52,41 @@ def past_clock(items: list[Item], at: int) -> int:
     return start + 2 if follows else start
 
 
+OPENING = frozenset("more some news word update figures numbers latest statement details".split())
+# "Some numbers from the Country Fire Service.": no sentence, and what it opens is theirs.
+LINE = 14
+
+
+def heading(items: list[Item], at: int) -> Source | None:
+    """Give the source of a line like "More from the ferry company.", None if it is none."""
+    if items[at].low != "from" or not 0 < at <= LABEL or len(items) > LINE:
+        return None
+    opens = any(item.low in OPENING for item in items[:at])
+    if not opens or any(i.kind in ("be", "have", "modal", "do", "figure", "pron") for i in items):
+        return None
+    first, last = phrase_from(items, at + 1)
+    ends = last + 1 >= len(items) or items[last + 1].text in ".:"
+    return Source(first, last, at, at, (len(items), len(items))) if last >= first and ends else None
+
+
+def is_office(before: list[Item]) -> bool:
+    """Tell whether a label names a body by what it is of: "UK Ministry of Defence"."""
+    return any(named(one) and of.low in ("of", "for") for one, of in pairwise(before))
+
+
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
     if items[at].text != ":" or len(items) > HEADLINE:
         return None
-    opens = past_clock(items, at)
+    bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
+    opens = max(bullet, past_clock(items, at))
     before, after = items[opens:at], items[at + 1 :]
     if (
         0 < len(before) <= LABEL
-        and (before[0].capital or opens)
+        and (before[0].capital or opens > bullet)
         and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
         and any(i.figure for i in after)
-        and named(before[-1])
+        and (named(before[-1]) or is_office(before))
         and not is_dateline(before)
         and before[-1].low not in HEADERS
     ):

@@ -24,6 +24,7 @@ from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.reaches import at_large, bounded, counting
 from according.find.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.stances import ACTS, opener, pointing, stance_at
+from according.model import Bound
 
 __all__ = ["Source", "sources_in"]
 
@@ -92,7 +93,9 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = phrase_from(items, at + 1)
         if last >= first and not is_subject(items, last + 1):
             last = with_name(items, last)
-            return Source(first, last, at, at, (clause_start(items, at), at))
+            speaker = Source(first, last, at, at, (clause_start(items, at), at))
+            if can_speak(items, speaker):
+                return speaker
     if items[at - 1].low in ("and", "but") and found and found[-1].cue_first < at - 1:
         # "The general dismissed the note and denied that …".
         return replace(found[-1], cue_first=at, cue_last=at, reach=(after, len(items)))
@@ -257,7 +260,8 @@ def inverted(items: list[Item], at: int) -> bool:
         # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
         return False
     if after.kind == "figure":
-        return at + 2 < len(items) and speaks_for(items[at + 2]) and not tells(items, at + 2)
+        few = at + 2 < len(items) and is_few(after)
+        return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
 
 
@@ -283,6 +287,16 @@ def tells(items: list[Item], start: int) -> bool:
         if any(t.role in (Role.ACT, Role.BEFALL, Role.STATE) for t in item.tolls):
             return True
     return False
+
+
+# More than a dozen who say one thing are rarely counted.
+FEW = 12
+
+
+def is_few(item: Item) -> bool:
+    """Tell whether a number is small and plain, as that of speakers is."""
+    figure = item.figure
+    return figure is not None and figure.bound is Bound.EXACT and (figure.low or 0) <= FEW
 
 
 def speaks_for(item: Item) -> bool:

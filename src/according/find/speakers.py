@@ -1,6 +1,7 @@
 """What a source is, and what can be one: a name, a body, people, a document; never an event."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
@@ -54,8 +55,11 @@ KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
 def can_speak(items: list[Item], source: Source) -> bool:
     """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
     phrase = items[source.first : source.last + 1]
+    if len(phrase) == 1 and phrase[0].low in ONE_MORE:
+        return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
-    if not words or any(item.low in EVENTS for item in phrase if item is words[-1]):
+    event = next((i for i, of in pairwise(phrase) if of.low == "of"), words[-1] if words else None)
+    if not words or words[-1].low in EVENTS or (event and event.low in EVENTS):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
     if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
@@ -98,6 +102,10 @@ def owns(item: Item) -> bool:
     """Tell whether a word is a name though it opens the sentence: "IOM's matrix puts"."""
     short = len(item.text) > 1 and item.text.removesuffix("'s").removesuffix("’s").isupper()
     return short or item.low.endswith("'s")
+
+
+# "One of them said 12 had died; another put it at 15".
+ONE_MORE = frozenset(("another", "others"))
 
 
 # "While one company says there are 2,400, another says there are 1,800".
