@@ -5,7 +5,8 @@ last governor named. What cannot be resolved stands for itself.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from according.find.lexicon import lexicon
 from according.find.mentions import phrase_from, phrase_to
@@ -275,13 +276,8 @@ class Mentions:
 
     def __init__(self, text: str, head: str) -> None:
         self._text = text
-        title = TITLES.get(head.lower())
-        self._pattern = re.compile(
-            rf"\b(?:{title})(?:\s[A-Z][\w.’'-]*){{1,4}}(?<=\w)"
-            if title
-            else rf"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){{0,2}})"
-            rf"{{0,6}}(?:[\w’'-]+\s)?{re.escape(head)}\b"
-        )
+        self._head = head
+        self._title = titled(head.lower())
         self._blocks: dict[int, list[tuple[int, int, int]]] = {}
 
     def before(self, end: int, words: int) -> tuple[int, int] | None:
@@ -296,15 +292,51 @@ class Mentions:
     def named(self, block: int) -> list[tuple[int, int, int]]:
         """Give start, end and number of words of the mentions with a name that begin in a block."""
         if block not in self._blocks:
-            start = block * MENTIONED
+            stop = (block + 1) * MENTIONED
             self._blocks[block] = [
-                (match.start(), match.end(), len(words))
-                for match in self._pattern.finditer(self._text, start, start + MENTIONED + LONGEST)
-                if match.start() < start + MENTIONED
-                and (words := match[0].split())
+                (start, end, len(words))
+                for start, end in self.standing(block * MENTIONED, stop + LONGEST)
+                if start < stop
+                and (words := self._text[start:end].split())
                 and any(word[0].isupper() and word.lower() not in ARTICLES for word in words)
             ]
         return self._blocks[block]
+
+    def standing(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
+        """Yield start and end of the mentions between two offsets, none overlapping."""
+        if self._title is not None:
+            yield from (match.span() for match in self._title.finditer(self._text, start, stop))
+            return
+        at = self._text.find(self._head, start, stop)
+        while at >= 0:
+            end = at + len(self._head)
+            found = BEFORE_HEAD.search(self._text, max(start, at - LONGEST), at)
+            if found is not None and is_whole(self._text, at, end):
+                yield found.start(), end
+                start = end
+            at = self._text.find(self._head, end, stop)
+
+
+# What may stand in a mention before its head: "the Zaporizhzhia region's military".
+BEFORE_HEAD = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,6}"
+    r"(?:[\w’'-]+\s)?\Z"
+)
+
+
+@cache
+def titled(head: str) -> re.Pattern[str] | None:
+    """Give the pattern of names with the title that a word is short for, None if for none."""
+    title = TITLES.get(head)
+    return re.compile(rf"\b(?:{title})(?:\s[A-Z][\w.’'-]*){{1,4}}(?<=\w)") if title else None
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands between two offsets is no part of a longer word."""
+    return WORD_EDGE.match(text, start) is not None and WORD_EDGE.match(text, end) is not None
+
+
+WORD_EDGE = re.compile(r"\b")
 
 
 def same(one: Passage, source: Source, other: Passage, pronoun: Source | None) -> bool:

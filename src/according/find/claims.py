@@ -64,7 +64,7 @@ CONFLICT = re.compile(
 )
 # In a report on an epidemic those in hospital are sick, not hurt.
 DISEASE = re.compile(
-    r"\b(?:\w*virus\w*|covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
+    r"virus\w*|\b(?:covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
     r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b"
 )
 OUTBREAK = 4

@@ -75,18 +75,16 @@ def kind_table() -> dict[str, str]:
 _kinds: dict[str, str] = kind_table()
 
 
-def items_of(text: str, start: int, end: int) -> list[Item]:
-    """Give the items of ``text`` between the offsets."""
-    return with_tolls(text, plain_items(text, start, end))
+def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
+    """Give the items of ``text`` between the offsets; ``numbered`` if figures may be among them."""
+    counted = [*figures(text, start, end), *nobody(text, start, end)] if numbered else []
+    return with_tolls(text, plain_items(text, start, end, counted))
 
 
-def plain_items(text: str, start: int, end: int) -> list[Item]:
+def plain_items(text: str, start: int, end: int, counted: list[Figure]) -> list[Item]:
     """Give figures, words and signs in order, toll words not yet read."""
-    counted = sorted(
-        [*figures(text, start, end), *nobody(text, start, end)], key=lambda f: f.span.start
-    )
     items: list[Item] = []
-    at, following = start, iter(counted)
+    at, following = start, iter(sorted(counted, key=lambda figure: figure.span.start))
     figure = next(following, None)
     for match in TOKEN.finditer(text, start, end):
         first, last = match.span()

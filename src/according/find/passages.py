@@ -8,7 +8,7 @@ from according.find.counting import SURVIVES
 from according.find.items import SPREAD, Item, items_of
 from according.find.lexicon import WORD, lexicon
 from according.find.measures import Measured, measured
-from according.find.numbers import PLURALS, TENS, UNITS
+from according.find.numbers import PLURALS, SCALES, TENS, UNITS
 from according.find.phrases import ONE_PERSON
 from according.find.sentences import Sentence, sentences
 from according.model import Report, Span
@@ -24,6 +24,8 @@ NUMBERS = frozenset(
         *"nobody none no half few single".split(),
     )
 )
+# Of the other words that a figure may be made of one stands in it.
+COUNTING = frozenset((*SCALES, "zero", "tens", "quarter", "many"))
 ARTICLES = frozenset(("a", "an", "another"))
 
 
@@ -98,7 +100,8 @@ class Passage:
     @cached_property
     def items(self) -> list[Item]:
         """Its items: read when asked for, since most sentences are never looked at."""
-        return items_of(self.report.text, self.start, self.end)
+        numbered = self.is_numbered or not COUNTING.isdisjoint(self.words)
+        return items_of(self.report.text, self.start, self.end, numbered=numbered)
 
     @cached_property
     def tolls(self) -> list[Measured]:
@@ -106,12 +109,17 @@ class Passage:
         return measured(self.items) if self.is_open else []
 
     @cached_property
+    def is_numbered(self) -> bool:
+        """Whether a digit or a number word stands in it."""
+        return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
+
+    @cached_property
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
         if gate().isdisjoint(words) and not together(words):
             return False
-        if not words.isdisjoint(NUMBERS) or DIGIT.search(self.report.text, self.start, self.end):
+        if self.is_numbered:
             return True
         singular = any(word.endswith(ONE_PERSON) for word in words)
         return not words.isdisjoint(ARTICLES) and (singular or not words.isdisjoint(ones()))
