@@ -190,6 +190,7 @@ CLAIMS = (
         p.apart,
         WHOLES.c.id,
         p.caveat,
+        t.claims.c.claimant_phrase.is_(None),
     )
     .join(t.claims, t.claims.c.seq == p.claim)
     .join(t.reports, t.reports.c.seq == p.report)
@@ -200,9 +201,9 @@ CLAIMS = (
 
 
 def _claim(row: Sequence[Any]) -> PlacedClaim:
-    start, (bound, status, verified, since, apart, part_of, caveat) = row[:11], row[11:]
+    start, (bound, status, verified, since, apart, part_of, caveat, own) = row[:11], row[11:]
     words = (BOUNDS[bound], STATUSES[status], VERIFIED[verified])
-    return PlacedClaim(*start, *words, since, apart, part_of or "", caveat)  # type: ignore[call-arg]
+    return PlacedClaim(*start, *words, since, apart, part_of or "", caveat, bool(own))  # type: ignore[call-arg]
 
 
 # Looking a word up is ten times faster than making the member of a StrEnum from it.

@@ -6,8 +6,8 @@ from according.model import Bound, Scope, Status, Verified
 from tests.ledger.conclusions.placed import claim
 
 
-def found(*claims, scope=Scope.TOTAL, parents=None, outlets=()):
-    return contradictions_of(series_of(claims), scope, parents or {}, outlets)
+def found(*claims, scope=Scope.TOTAL, parents=None):
+    return contradictions_of(series_of(claims), scope, parents or {})
 
 
 def test_two_claimants_whose_figures_cannot_both_hold_contradict_each_other():
@@ -90,7 +90,7 @@ def test_nothing_stands_in_no_ratio():
 
 @pytest.mark.parametrize(("story", "many"), [("r1", 0), ("r2", 1)])
 def test_a_paper_is_not_held_against_the_sources_of_the_same_text(story, many):
-    source, own = claim("governor", 190, story="r1"), claim("paper", 35, story=story)
+    source = claim("governor", 190, story="r1")
 
-    assert len(found(source, own, outlets={"paper"})) == many
-    assert len(found(source, own)) == 1
+    assert len(found(source, claim("paper", 35, story=story, own=True))) == many
+    assert len(found(source, claim("paper", 35, story=story))) == 1

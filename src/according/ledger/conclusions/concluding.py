@@ -80,9 +80,7 @@ def conclude(known: Known) -> Concluded:
         question=question,
         series=series,
         range=range_of(series),
-        contradictions=contradictions_of(
-            series, question.scope, known.parents, known.parties.outlets
-        ),
+        contradictions=contradictions_of(series, question.scope, known.parents),
         revisions=revisions_of(series, question.scope, beside),
         silences=silences_of(question, series, known.responses, known.parties),
     )

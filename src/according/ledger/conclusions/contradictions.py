@@ -1,7 +1,7 @@
 """Which claimants cannot both be right about one question."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -36,10 +36,7 @@ class Dated:
 
 
 def contradictions_of(
-    series: Iterable[Series],
-    scope: Scope,
-    parents: Mapping[str, str],
-    outlets: Collection[str] = (),
+    series: Iterable[Series], scope: Scope, parents: Mapping[str, str]
 ) -> tuple[Contradiction, ...]:
     """Give the contradictions on one question: one for each two claimants, by their ids.
 
@@ -51,15 +48,13 @@ def contradictions_of(
         series: the claimants' series.
         scope: of the question; an event's toll grows from one publication to the next.
         parents: the id of an actor to the id of the actor that it belongs to.
-        outlets: the ids of the news outlets.
     """
     found: list[Contradiction] = []
     spoken = [_dated(each, scope) for each in sorted(series, key=lambda each: each.actor)]
     for one, other in combinations([each for each in spoken if each.days], 2):
         if other.actor in _above(one.actor, parents) or one.actor in _above(other.actor, parents):
             continue
-        own_voice = one.actor in outlets or other.actor in outlets
-        found.extend(_between(one, other, scope, own_voice=own_voice))
+        found.extend(_between(one, other, scope))
     return tuple(found)
 
 
@@ -71,12 +66,10 @@ def _above(actor: str, parents: Mapping[str, str]) -> Iterator[str]:
         yield actor
 
 
-def _between(one: Dated, other: Dated, scope: Scope, *, own_voice: bool) -> Iterator[Contradiction]:
+def _between(one: Dated, other: Dated, scope: Scope) -> Iterator[Contradiction]:
     """Yield the contradiction between two claimants, none if both can be right."""
     window = 0 if scope is Scope.RATE else WINDOW
     pairs = [*_pairs(one, other, window), *_pairs(other, one, window)]
-    if own_voice:
-        pairs = [pair for pair in pairs if pair[2].story != pair[3].story]
     if not pairs:
         return
     gap = min(pair[0] for pair in pairs)
@@ -120,7 +113,8 @@ def _dated(series: Series, scope: Scope) -> Dated:
 def _opposed(higher: PlacedClaim, lower: PlacedClaim) -> bool:
     """Tell whether two figures contradict each other; what is confirmed is so far, and no more."""
     confirmed = lower.verified is Verified.VERIFIED and higher.verified is not Verified.VERIFIED
-    return contradict(higher, lower) and not confirmed
+    told_beside = higher.story == lower.story and (higher.own or lower.own)
+    return contradict(higher, lower) and not confirmed and not told_beside
 
 
 def _pairs(higher: Dated, lower: Dated, window: int) -> Iterator[Pair]:

@@ -187,6 +187,7 @@ def _placed(one: Told, question: Question, paper: _Paper) -> PlacedClaim:
         since=one.since,
         apart=_apart(one, question),
         caveat=claim.caveat.text if claim.caveat else "",
+        own=claim.claimant is None,
     )
 
 

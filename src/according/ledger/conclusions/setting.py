@@ -62,7 +62,7 @@ class Setting:
         Where nobody fights, an office counts in its own country. Empty if that does not hold.
         """
         side = one.actor.side or ""
-        if one.place or not self.kind or self.kind in WARLIKE or side in self.countries:
+        if one.place or not self.kind or self.kind in WARLIKE:
             return ""
         return side
 

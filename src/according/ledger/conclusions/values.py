@@ -57,6 +57,7 @@ class PlacedClaim:
             it, or counted "since" another day; empty if it is comparable.
         part_of: the id of the claim that it is part of, on whichever question; empty if none.
         caveat: what the report adds to the figure, empty if nothing.
+        own: whether its report says it in its own voice.
         page: the address of its page, if the ledger has other versions of that; else empty.
     """
 
@@ -78,6 +79,7 @@ class PlacedClaim:
     apart: str = ""
     part_of: str = ""
     caveat: str = ""
+    own: bool = False
     page: str = ""
 
     @property
