@@ -78,6 +78,13 @@ from tests.find.test_wordings import BEFORE, told
             "A jet was shot down with 176 dead, he said, lowering its figure from 179.",
             "1 destroyed; 176 killed; 179 killed",
         ),
+        ("The raid resulted in 1,484 rebels and 284 soldiers killed.", "1484 killed; 284 killed"),
+        ("Soldiers captured and blindfolded 10 guards.", "10 captured"),
+        (
+            "It led to hundreds of casualties: 300 according to the army.",
+            "200 casualties; 300 casualties",
+        ),
+        ("It caused damage to shops and several houses.", "3 damaged"),
         ("The exodus has now topped 400,000.", "400000 displaced"),
     ],
 )

@@ -47,7 +47,8 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
             # "three died in Kost and one in Ruzhka; another 11 were hurt"
             continue
         crew = phrases[at].bare and at > 1 and items[at - 1].low == "of"
-        if crew or (at > 0 and items[at - 1].low in PLACING):
+        ended = at > 1 and items[at - 2].low in RESULTS
+        if crew or (at > 0 and items[at - 1].low in PLACING and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             continue
         if not listed(items, phrases[at], after, beyond - 1):
@@ -82,6 +83,12 @@ def past_insertion(items: list[Item], here: int) -> int:
         at for at in range(here + 1, min(len(items), here + INSERTED)) if items[at].text == closing
     )
     return next(ends, here - 1) + (items[here].text != ",")
+
+
+# "resulted in 1,484 rebels and 284 soldiers killed": no place.
+RESULTS = frozenset(
+    "resulted resulting results result ended ends ending culminated culminating".split()
+)
 
 
 def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:

@@ -61,7 +61,18 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return here, named
     here = before_owner(items, here)
     active = either(items, here, acting(items, here))
-    return (here, active) if active else None
+    return (here, active) if active else joined_act(items, here)
+
+
+def joined_act(items: list[Item], here: int) -> Reading | None:
+    """Give the first verb of two with one object: "captured and blindfolded 10 guards"."""
+    second = items[here]
+    if here < 2 or items[here - 1].low != "and" or second.kind != "word" or second.tolls:  # noqa: PLR2004
+        return None
+    if not second.low.endswith("ed") or second.low in lexicon().say or second.capital:
+        return None
+    past = (t for t in acting(items, here - 2) if t.form in (Form.PAST, Form.ONLY_PAST))
+    return (here - 2, found) if (found := tuple(past)) else None
 
 
 # "seized from the rebels 324 rifles": how far the verb may stand.
@@ -254,7 +265,7 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
     if not along and items[joint].low not in ("and", ",", "as well as"):
         return None
     for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
-        if items[here].low == "of" and (events := event_of(items, here)):
+        if items[here].low in ("of", "to") and (events := event_of(items, here)):
             return events
         if items[here].tolls:
             readings = acting(items, here)

@@ -73,6 +73,9 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
         return False
     ends = phrase.end >= len(items) or items[phrase.end].kind == "punct"
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    if phrase.bare and after == ["according", "to"]:
+        # As in "hundreds of casualties, 300 according to the army and 400 according to the rebels".
+        return True
     sided = after in (["on", "the"], ["on", "its"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:

@@ -105,7 +105,7 @@ def is_wrapped(text: str) -> bool:
     if len(lines) < 4 or len(followed) < len(lines) / 2:  # noqa: PLR2004 - too few to tell
         return False
     # Lines of a list of headlines begin with capitals.
-    amid = sum(line.lstrip()[:1].islower() for line in lines)
+    amid = sum(line.lstrip()[:1].islower() or line.isupper() for line in lines)
     ended = sum(is_ended(line, 0, len(line)) for line in followed)
     return ended < len(followed) / 2 and amid > len(lines) / AMID
 
