@@ -79,6 +79,17 @@ CASES = [
         "The number of refugees in the two regions stands at 444,000.",
         [("444,000", 444000, 444000, "displaced")],
     ),
+    # what befell the subject at last
+    (
+        "Nine gunmen massacre 132 pupils before being killed by commandos.",
+        [("Nine", 9, 9, "killed"), ("132", 132, 132, "killed")],
+    ),
+    ("Seven people have been picked up after the bombing.", [("Seven", 7, 7, "detained")]),
+    ("Four armed men board a ferry and are overpowered.", [("Four", 4, 4, "captured")]),
+    # sums, and who says so
+    ("Two guards died, and 17 more in hospital, 19 in all.",
+     [("Two", 2, 2, "killed"), ("17", 17, 17, "killed"), ("19", 19, 19, "killed")]),
+    ("The search for the other six goes on.", [("six", 6, 6, "missing")]),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]
@@ -140,3 +151,9 @@ def test_a_live_blog_names_its_source_behind_the_clock(text):
 
 def test_the_feared_buried_may_be_missing():
     assert said("As many as 60 people were feared buried.", "status")[0][1] == "possible"
+
+
+def test_some_of_the_dead_are_part_of_those_counted_before():
+    text = "At least 207 people died in the attack. Eight of the dead were pupils."
+
+    assert said(text, "part_of")[1] == ("Eight", "At least 207")

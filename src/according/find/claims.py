@@ -147,6 +147,18 @@ def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Cla
     return claims
 
 
+def is_roundup(passage: Passage, toll: Measured) -> bool:
+    """Tell whether those "picked up" are arrested, and not saved from water or heights."""
+    picked = toll.word >= 0 and passage.items[toll.word].low == "picked up"
+    return picked and SAVED.search(passage.low) is None
+
+
+SAVED = re.compile(
+    r"\b(?:boats?|ships?|vessels?|tankers?|sea|water|rafts?|dingh(?:y|ies)|coastguard|coast guard"
+    r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors)\b"
+)
+
+
 class Rules:
     """The rules of every field, over one report."""
 
@@ -187,7 +199,8 @@ class Rules:
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))
         for toll in passage.tolls:
-            of_it = whole is not None and broken and whole[1].measure is toll.measure
+            parts = broken or toll.how == "partitive"
+            of_it = whole is not None and parts and whole[1].measure is toll.measure
             if of_it and toll.whole < 0:
                 # "Of these, 43 million were refugees and 68 million internally displaced."
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
@@ -244,6 +257,8 @@ class Rules:
 
         Not prisoners.
         """
+        if toll.measure is Measure.RESCUED and self.conflict and is_roundup(passage, toll):
+            return Measure.DETAINED
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]

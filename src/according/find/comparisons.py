@@ -4,9 +4,8 @@ from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.phrases import Phrase
 from according.find.tolls import Measured
-from according.model import Measure
 
-__all__ = ["adds_up", "compared", "countered", "exchanged"]
+__all__ = ["adds_up", "compared", "countered", "sums_up"]
 
 
 def adds_up(items: list[Item], at: int) -> bool:
@@ -49,13 +48,16 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     return ends and any(before[-len(words) :] == words for words in COMPARING)
 
 
-def exchanged(items: list[Item], at: int, last: Measured) -> bool:
-    """Tell whether those counted are freed for others: "in exchange for 2,000 Palestinians"."""
-    before = [item.low for item in items[max(0, at - 3) : at]]
-    return last.measure is Measure.RESCUED and before in (
-        ["in", "exchange", "for"],
-        ["in", "return", "for"],
-    )
+# "17 more died, 20 in all"
+IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"), ("altogether",))
+
+
+def sums_up(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure sums up those before it: "two men and a boy, three in all"."""
+    if not phrase.bare or at == 0 or items[at - 1].kind != "punct":
+        return False
+    after = tuple(item.low for item in items[phrase.end : phrase.end + 2])
+    return any(after[: len(words)] == words for words in IN_ALL)
 
 
 def countered(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

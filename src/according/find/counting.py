@@ -281,6 +281,9 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     if items[at - 1].low in PLACING and at > 0:
         return False
+    if at and items[at - 1].low in lexicon().say and items[min(phrase.end, len(items) - 1)].text == ",":
+        # "and, says an official, 72 others"
+        return False
     after = items[phrase.end : phrase.end + 2]
     if after and (after[0].low in lexicon().say or gives_way(head, after[0])):
         return False

@@ -113,7 +113,7 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     return unarmed and not any(item.low in WEAPONS for item in items)
 
 
-ENDED = frozenset((Measure.KILLED, Measure.DESTROYED))
+ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
 FINDS = lexicon().words["items_pulled"]
 # "were found, five days later, alive": how far the verb may stand.
 FOUND = 8

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from according.find.comparisons import adds_up, compared, countered, exchanged
+from according.find.comparisons import adds_up, compared, countered, sums_up
 from according.find.fitting import THINGS_ONLY, choose
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
@@ -159,7 +159,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     if phrase.bare and adds_up(items, at):
         return True
     if (
-        exchanged(items, at, last)
+        sums_up(items, at, phrase)
         or so_were(items, at)
         or (phrase.bare and items[at - 1].low in ANOTHER)
     ):

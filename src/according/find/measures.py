@@ -7,6 +7,7 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
+from according.find.afterwards import at_last
 from according.find.clauses import clause_of
 from according.find.counting import counted, is_name, none_before, survival
 from according.find.exchanges import exchanged
@@ -149,7 +150,8 @@ def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a figure that nothing near it tells."""
-    return by_clause(items, at, phrase) or by_including(items, at, phrase)
+    later = at_last(items, at, phrase)
+    return later or by_clause(items, at, phrase) or by_including(items, at, phrase)
 
 
 # "many were killed in the blast, among them 12 children": how far the verb may stand.

@@ -29,6 +29,10 @@ NAMED = re.compile(
     r"|fatalities|detained|arrested)\b,?",
     re.IGNORECASE,
 )
+# "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
+SOME_OF = re.compile(
+    r"(?:[A-Z][a-z-]+|\d+) of the (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
+)
 BACK = 3
 
 
@@ -36,6 +40,8 @@ def breakdowns(
     passages: Sequence[Passage], passage: Passage
 ) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
+    if SOME_OF.match(passage.text):
+        return [], whole_before(passages, passage, named_measure(passage))
     if not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
