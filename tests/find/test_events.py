@@ -87,8 +87,10 @@ CASES = [
     ("Seven people have been picked up after the bombing.", [("Seven", 7, 7, "detained")]),
     ("Four armed men board a ferry and are overpowered.", [("Four", 4, 4, "captured")]),
     # sums, and who says so
-    ("Two guards died, and 17 more in hospital, 19 in all.",
-     [("Two", 2, 2, "killed"), ("17", 17, 17, "killed"), ("19", 19, 19, "killed")]),
+    (
+        "Two guards died, and 17 more in hospital, 19 in all.",
+        [("Two", 2, 2, "killed"), ("17", 17, 17, "killed"), ("19", 19, 19, "killed")],
+    ),
     ("The search for the other six goes on.", [("six", 6, 6, "missing")]),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),

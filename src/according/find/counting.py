@@ -260,6 +260,12 @@ def of_crew(items: list[Item], at: int) -> bool:
 SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
 
 
+def says_so(items: list[Item], at: int, after: Item) -> bool:
+    """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
+    said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
+    return said or after.low in lexicon().say
+
+
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article's noun is one person or thing, not named and not only supposed."""
     # "one of them a girl": she is the one.
@@ -281,11 +287,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     if items[at - 1].low in PLACING and at > 0:
         return False
-    if at and items[at - 1].low in lexicon().say and items[min(phrase.end, len(items) - 1)].text == ",":
-        # "and, says an official, 72 others"
-        return False
     after = items[phrase.end : phrase.end + 2]
-    if after and (after[0].low in lexicon().say or gives_way(head, after[0])):
+    if after and (says_so(items, at, after[0]) or gives_way(head, after[0])):
         return False
     if after and (after[0].low in ("named", "called", "identified") or is_name(after[0])):
         return False

@@ -237,12 +237,22 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     placed = is_placed(items, at) and not tells_of_people(items, phrase)
     present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
     for reading in [*present, *predicates_after(items, phrase.end, placed=placed)]:
+        if items[at].low in ONE and of_several(items, phrase.end, reading[0]):
+            continue
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
 
 
 ONE = frozenset(("a", "an", "one", "another"))
+
+
+def of_several(items: list[Item], end: int, word: int) -> bool:
+    """Tell whether a verb goes on about several before: "four men board a ferry and are held"."""
+    return any(
+        items[here].low in ("are", "were", "have") and items[here - 1].low == "and"
+        for here in range(end, word)
+    )
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:

@@ -31,7 +31,8 @@ NAMED = re.compile(
 )
 # "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
 SOME_OF = re.compile(
-    r"(?:[A-Z][a-z-]+|\d+) of the (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
+    r"(?:[A-Z][a-z-]+|\d+) of the"
+    r" (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
 )
 BACK = 3
 
