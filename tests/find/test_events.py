@@ -88,7 +88,7 @@ CASES = [
     ("Four armed men board a ferry and are overpowered.", [("Four", 4, 4, "captured")]),
     # sums, and who says so
     (
-        "Two guards died, and 17 more in hospital, 19 in all.",
+        "Two guards died at once and 17 later succumbed, 19 in all.",
         [("Two", 2, 2, "killed"), ("17", 17, 17, "killed"), ("19", 19, 19, "killed")],
     ),
     ("The search for the other six goes on.", [("six", 6, 6, "missing")]),
