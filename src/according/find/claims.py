@@ -147,12 +147,6 @@ def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Cla
     return claims
 
 
-def is_roundup(passage: Passage, toll: Measured) -> bool:
-    """Tell whether those "picked up" are arrested, and not saved from water or heights."""
-    picked = toll.word >= 0 and passage.items[toll.word].low == "picked up"
-    return picked and SAVED.search(passage.low) is None
-
-
 SAVED = re.compile(
     r"\b(?:boats?|ships?|vessels?|tankers?|sea|water|rafts?|dingh(?:y|ies)|coastguard|coast guard"
     r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors)\b"
@@ -252,12 +246,17 @@ class Rules:
             return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict
 
+    def is_roundup(self, passage: Passage, toll: Measured) -> bool:
+        """Tell whether those "picked up" are arrested, and not saved from water or heights."""
+        picked = toll.word >= 0 and passage.items[toll.word].low == "picked up"
+        return picked and SAVED.search(self.low) is None
+
     def in_context(self, passage: Passage, toll: Measured, item: Item) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted.
 
         Not prisoners.
         """
-        if toll.measure is Measure.RESCUED and self.conflict and is_roundup(passage, toll):
+        if toll.measure is Measure.RESCUED and self.conflict and self.is_roundup(passage, toll):
             return Measure.DETAINED
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
