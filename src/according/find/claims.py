@@ -149,7 +149,8 @@ def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Cla
 
 SAVED = re.compile(
     r"\b(?:boats?|ships?|vessels?|tankers?|sea|water|rafts?|dingh(?:y|ies)|coastguard|coast guard"
-    r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors)\b"
+    r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors|ratings"
+    r"|seamen|fishermen|refugees|castaways|hikers|climbers)\b"
 )
 
 
