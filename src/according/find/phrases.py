@@ -204,12 +204,16 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     return last < 0 or not verb_like(items, here, last, plural=plural)
 
 
+SEVERAL = ("s", "men", "people", "women", "children")
+
+
 def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether a word after a possible head looks like the clause's verb."""
     item, words = items[here], lexicon()
     if item.tolls:
         # "a gunman shot shoppers": those who shoot are no part of whom they shot.
-        done = kind_of(items[last]) is Kind.PEOPLE and not plural
+        agrees = items[last].low.endswith(SEVERAL) if plural else True
+        done = kind_of(items[last]) is Kind.PEOPLE and agrees
         return not heads(item, alone=False) and (done or not is_premodifier(items, here))
     if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last):
         return False

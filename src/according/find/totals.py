@@ -247,8 +247,9 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         if of_those(items, here):
             # "the number of those killed at 1,336 and of the displaced at 65,000"
             return here, tuple(t for t in item.tolls if t.role in (Role.STATE, Role.COUNT))
-        if item.low == "losses" and here > 0 and is_army(items[here - 1]):
-            return here, CASUALTIES
+        if item.low == "losses" and here > 0:
+            # "property losses in the millions" are none.
+            return (here, CASUALTIES) if is_army(items[here - 1]) else None
         if item.kind == "rel" and items[here - 1].text != ",":
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
