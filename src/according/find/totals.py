@@ -119,8 +119,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if (plain := plain_label(items, at)) is not None:
         return plain
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
-    if vague and items[link - 1].low in RUNS:
-        link -= 1
+    link -= vague and items[link - 1].low in RUNS
     elif vague and items[link - 1].kind == "word" and not items[link - 1].tolls:
         # "property losses in the millions"
         vague = False
