@@ -120,9 +120,6 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         return plain
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
     link -= vague and items[link - 1].low in RUNS
-    elif vague and items[link - 1].kind == "word" and not items[link - 1].tolls:
-        # "property losses in the millions"
-        vague = False
     if link >= 0 and (items[at].low.split()[0] in EXCEEDED or items[at].low.startswith(HIGH)):
         # The hedge itself: "with deaths surpassing 1,200", "could run as high as 3,000".
         return noun_before(items, link + 1, 24)
