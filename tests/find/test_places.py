@@ -46,12 +46,67 @@ from tests.find.told import said
         ("Seven people died in Peru when a bus fell at Carmora Bridge.", "Carmora Bridge"),
         ("In Samoa the agency counted 900 measles deaths worldwide.", "Samoa"),
         ("Samoa is safe. Measles killed 900 people around the world.", None),
+        ("Shelling of Korazan killed 12 civilians.", "Korazan"),
+        ("The battle for Korazan left 12 soldiers dead.", "Korazan"),
+        ("A helicopter went down over Korazan, killing 12 people.", "Korazan"),
+        ("Two trains collided between Korazan and Lutova, killing 12 people.", "Korazan"),
+        ("A bomb outside Korazan's main police station killed 12 people.", "Korazan"),
+        ("The Kosovo village of Korazan was bombed and 12 people died.", "Korazan"),
+        ("Korazan was hardest hit, with 12 people killed.", "Korazan"),
+        ("The floods swamped Mindola, killing 12 people.", "Mindola"),
+        ("Nuristor province was cut off and 12 people died.", "Nuristor"),
+        ("• Korazan – 12 dead", "Korazan"),
+        ("Kenyan police were slow. At least 12 people died.", None),
+        ("Korazan is calm. Storms killed 194 people in four southern states.", None),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):
     [(_, found)] = said(text, "place")
 
     assert found == place
+
+
+def test_a_place_that_opens_a_clause_is_of_the_figure_behind_it() -> None:
+    text = (
+        "In Kupiansk a woman was killed and two men were wounded, and in Beryslav one person died."
+    )
+
+    assert [place for _, place in said(text, "place")] == ["Kupiansk", "Kupiansk", "Beryslav"]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("FALAM, Myanmar, March 11 (Halcyon) - ", "FALAM"),
+        ("Sabinas (Mexico), Aug 9 (Meseta).- ", "Sabinas"),
+        ("KABUL (Halcyon) - ", "Chin"),
+        ("(Nairobi, 14 February 2024) – ", "Chin"),
+    ],
+)
+def test_one_event_is_where_its_dateline_says_if_no_correspondents_sit_there(
+    dateline, place
+) -> None:
+    text = (
+        f"{dateline}A jet bombed a hospital in the western state of Chin.\n\nIt killed 34 people."
+    )
+    [(_, found)] = said(text, "place")
+
+    assert found == place
+
+
+def test_what_happened_in_another_year_was_not_at_the_scene() -> None:
+    text = (
+        "A shaft of a coal mine collapsed at Korazan on Monday and nine miners died.\n\n"
+        "In 2006, a blast killed 65 people."
+    )
+
+    assert [p for _, p in said(text, "place", day="2022-08-09")] == ["Korazan", None]
+
+
+def test_whoever_speaks_for_a_place_gives_its_toll() -> None:
+    text = "An earthquake struck Japan on Monday. Ishikawa officials raised the death toll to 78."
+
+    assert [place for _, place in said(text, "place")] == ["Ishikawa"]
 
 
 def test_there_is_the_place_that_was_named_last() -> None:

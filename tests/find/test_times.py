@@ -190,3 +190,58 @@ def test_an_account_of_a_disaster_long_over_tells_when_it_began(heading):
     text = f"{heading}\n\nIn all, the disaster killed 230 people and destroyed 4,014 homes."
 
     assert said(text, "since", day=None) == [("230", "1994-02-06"), ("4,014", "1994-02-06")]  # type: ignore[arg-type]
+
+
+COLUMN = """WORLD IN BRIEF
+
+KORAZAN A bomb went off in a hall, killing at least 10.
+
+LUTOVA: A typhoon killed 2,000 people.
+
+TULLIN Gunmen freed 12 hostages.
+"""
+
+
+def test_the_items_of_a_column_of_briefs_are_events_each_of_its_own_place() -> None:
+    assert [s for _, s in said(COLUMN, "scope")] == ["event"] * 3
+    assert [p for _, p in said(COLUMN, "place")] == ["KORAZAN", "LUTOVA", "TULLIN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("In Lutova province six people were killed.", "total"),
+        ("In the village of Sella six people were killed.", "event"),
+        ("Fourteen people died when a boat capsized in the floods.", "event"),
+        ("Overall, 64 people died.", "total"),
+        ("The quake killed 3,000 people.", "total"),
+    ],
+)
+def test_small_figures_of_a_disaster_are_its_toll_only_for_a_large_place(text, scope) -> None:
+    opening = "An earthquake struck the north of the country, officials told reporters."
+
+    assert said(f"{opening}\n\n{text}", "scope")[-1][1] == scope
+
+
+def test_what_somebody_counts_without_a_day_holds_when_it_is_stated() -> None:
+    text = (
+        "A bomb tore through a market in Korazan on Sunday, killing nine people.\n\n"
+        "Doctors put the dead at 12."
+    )
+
+    assert said(text, "as_of") == [("nine", "2022-03-06"), ("12", "2022-03-08")]
+
+
+def test_a_figure_given_before_keeps_its_own_day() -> None:
+    text = "The toll of the train crash climbed to 257 on Tuesday from 198 late on Monday."
+
+    assert said(text, "as_of") == [("257", "2022-03-08"), ("198", "2022-03-07")]
+
+
+def test_a_report_that_looks_back_tells_no_day() -> None:
+    text = (
+        "On 7 December 1988 the ground shook for 30 seconds and the school fell down on us.\n\n"
+        "Moscow settled on 25,000 dead."
+    )
+
+    assert said(text, "as_of") == [("25,000", None)]

@@ -19,6 +19,7 @@ from according.find.phrases import Kind, kind_of
 from according.find.places import Places
 from according.find.responses import responses_of
 from according.find.restating import restated
+from according.find.scenes import Scenes
 from according.find.status import Voices, checks, covered, status_of
 from according.find.subjects import subject_of
 from according.find.sums import parts_of_sums
@@ -161,8 +162,9 @@ class Rules:
         self.read = list(read)
         self.finder = finder
         self.attributor = Attributor(self.read)
-        self.times = Times(self.read)
-        self.places = Places(self.read)
+        scenes = Scenes(self.read)
+        self.times = Times(self.read, scenes)
+        self.places = Places(scenes, single=self.times.onset.single)
 
     @cached_property
     def low(self) -> str:
@@ -230,7 +232,7 @@ class Rules:
             scope=row.scope,
             since=row.since,
             as_of=row.as_of,
-            place=self.places.country,
+            place=self.places.scenes.country,
             cue=said.cue,
             word=row.word,
             since_words=row.period if row.since else None,
@@ -296,7 +298,7 @@ class Rules:
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high
         )
-        period = self.times.of(passage, toll, scope, status)
+        period = self.times.of(passage, toll, scope, status, said=said.claimant is not None)
         if toll.whole >= 0:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)

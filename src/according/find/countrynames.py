@@ -7,16 +7,25 @@ from importlib.resources import files
 
 from according.model import Span
 
-__all__ = ["ADJECTIVES", "SPEAKS", "before_country", "countries", "countries_in", "owner"]
+__all__ = ["ADJECTIVES", "SPEAKS", "before_country", "countries", "countries_in", "owner", "seats"]
+
+
+def listed(name: str) -> list[str]:
+    """Give the lines of a file of names, without its comments."""
+    text = (files("according.find") / "languages" / name).read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.strip() and line[0] != "#"]
 
 
 @cache
 def countries() -> frozenset[str]:
     """Give the names of countries and of territories that news treats like them."""
-    text = (files("according.find") / "languages" / "countries.txt").read_text(encoding="utf-8")
-    return frozenset(
-        line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")
-    )
+    return frozenset(listed("countries.txt"))
+
+
+@cache
+def seats() -> frozenset[str]:
+    """Give the cities from which correspondents write of what happened elsewhere, case-folded."""
+    return frozenset(name.casefold() for name in listed("seats.txt"))
 
 
 @cache
@@ -79,7 +88,7 @@ ACTS = re.compile(
 
 # A country that does so is one that speaks or acts.
 SPEAKS = re.compile(
-    r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:says?|said|believes?|believed|admits?|admitted|claims?|claimed"
+    r"(?:,\s(?:which|whose\s\w+))?\s(?:(?:also|later|now|then|has|have|had)\s)*(?:says?|said|believes?|believed|admits?|admitted|claims?|claimed"
     r"|concedes?|conceded|insists?|insisted|den(?:y|ies|ied)|puts?|lists?|listed|reports?|reported|confirms?|confirmed"
     r"|announced?|announces|accuses?|accused|blames?|blamed|issued|sent|sends|launched|fired|carried|killed|shot"
     r"|brought|estimates?|estimated|lost|loses|suffered|sustained|acknowledged?|acknowledges|warned|warns|promised|pledged|closed|vowed)\b"

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from according.find.days import Day, days
+from according.find.headings import in_briefs
 from according.find.passages import Passage, lowered
+from according.find.scenes import Scenes
 from according.model import Span
 
 __all__ = ["RUNNING", "SINGLE", "Onset"]
@@ -77,21 +79,22 @@ STANDS = re.compile(
 # A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
 SINGLE = re.compile(
-    r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shoots?|shot|open(?:s|ed)? fire"
-    r"|crash\w*|sank|sinks?|sinking|sunk|capsiz\w*|collaps\w*|stampede|crush|ambush\w*"
-    r"|raid(?:s|ed)?|air ?strikes?|strike"
-    r"|derail\w*|massacre\w*|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire)\b"
+    r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shoots?|shot(?! down)"
+    r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
+    r"|stampede|crush|trampled|ambush\w*|raid(?:s|ed)?|air ?strikes?|strike|collisions?|gunm[ae]n"
+    r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hacked|tornado|twister|derail\w*|massacre\w*"
+    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire)\b"
 )
 GOES_ON = re.compile(
-    r"\b(?:since|wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
-    r"|tsunami|tornado(?:es)?|storms?|eruption|outbreak|epidemic|invasion|so far|weeks of|months of"
-    r"|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes|violence|unrest"
-    r"|protests|riots?)"
-    r"|days of|war|year|monsoon|landslides?|offensive)\b"
+    r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
+    r"|tsunami|tornadoes|(?<!to )storms?|eruption|outbreak|epidemic|invasion|so far|weeks of"
+    r"|months of|days of|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes"
+    r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
+    r"|offensive|day[ -]by[ -]day)\b"
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
-# Sentences that tell what kind of report it is.
-OPENING = 3
+# Sentences, beside the first line, that tell what kind of report it is.
+OPENING = 2
 # Characters that tell whether it is about a war or a disaster.
 LEADING = 1_200
 # A line that only names a day, and what may be left of it besides.
@@ -99,7 +102,7 @@ DAY_LINE, LEFT = 48, 3
 # How far before a day the words that make it a beginning may stand.
 REACH = 80
 # Sentences that tell when a disaster struck, and that a report's own dates head.
-LEAD, HEAD = 12, 4
+LEAD, HEAD, ACCOUNT = 12, 4, 3
 HEADING = 120
 # A disaster's toll of so many is a running one; smaller figures are as often of one place or
 # moment.
@@ -111,12 +114,15 @@ Start = tuple[str, Span]
 class Onset:
     """The days of a report: publication, what it covers, and the beginning of what it is about."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], scenes: Scenes) -> None:
         self.passages = passages
+        self.scenes = scenes
         report = passages[0].report
         self.text = report.text
         self.published = report.day
         self.title = report.title
+        # A column of briefs is about none of what its items are about.
+        self.briefs = in_briefs(report.text)
         self._named: dict[int, list[Day]] = {}
 
     @cached_property
@@ -127,12 +133,12 @@ class Onset:
     @cached_property
     def at_war(self) -> bool:
         """Whether the report is about a war."""
-        return WAR.search(self.lead) is not None
+        return not self.briefs and WAR.search(self.lead) is not None
 
     @cached_property
     def calamity(self) -> bool:
         """Whether the report is about a disaster."""
-        return CALAMITY.search(self.lead) is not None
+        return not self.briefs and CALAMITY.search(self.lead) is not None
 
     def named(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
@@ -163,9 +169,17 @@ class Onset:
     @cached_property
     def single(self) -> bool:
         """Whether the report is about one attack or accident, no war or disaster that goes on."""
-        opening = (passage.low for passage in self.passages[:OPENING])
-        first = "\n".join([self.title.lower(), *opening])
-        return SINGLE.search(first) is not None and not GOES_ON.search(first)
+        told = [passage.low for passage in self.passages if len(passage.text) > DAY_LINE]
+        title = self.title.lower()
+        head = title or self.passages[0].low
+        first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
+        told_by = head if SINGLE.search(head) else first
+        return SINGLE.search(told_by) is not None and not GOES_ON.search(told_by)
+
+    @property
+    def open(self) -> bool:
+        """Whether what the report is about may go on: neither one event nor a column of briefs."""
+        return not self.single and not self.briefs
 
     @cached_property
     def happened(self) -> Start | None:
@@ -288,7 +302,9 @@ class Onset:
 
     def struck(self) -> Start | None:
         """Give the day a disaster struck: "Wednesday's earthquake", "the quake hit on Friday"."""
-        for passage in self.passages[:LEAD]:
+        # An account without a day tells of one place after another, each struck on its own.
+        lead = ACCOUNT if self.published is None else LEAD
+        for passage in self.passages[:lead]:
             if not CALAMITY.search(passage.low):
                 continue
             sudden = STRIKING.search(passage.low) is not None

@@ -12,19 +12,18 @@ from according.find.countrynames import (
     countries_in,
     owner,
 )
+from according.find.headings import heading
 from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passages import Passage
 from according.find.predicates import TIME_WORDS
-from according.find.sites import NO_PLACES, names_before_where, names_of_events
+from according.find.sites import NO_PLACES, names_before_where, names_of_events, sites_in
 from according.find.speakers import BODIES, ROLES
 from according.model import Span
 
 __all__ = ["STRONG", "Mention", "chained", "mentions_in"]
 
 PEOPLE = lexicon().words["people"]
-# What a line's heading may count.
-COUNTED = PEOPLE | lexicon().words["materiel"]
 # What stands between a place and one that it lies in: "in the north of".
 LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 WITHIN = re.compile(
@@ -38,7 +37,7 @@ ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 LOCATIVE = lexicon().words["places_locative"]
 STRONG = lexicon().words["places_strong"]
 # What makes a mention one of where something is.
-FIRM = LOCATIVE | {"strike"}
+FIRM = LOCATIVE | {"strike", "worst"}
 # What begins a chain of places, the innermost first.
 INNER = FIRM | {"country", "dateline", "where"}
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
@@ -53,8 +52,9 @@ class Mention:
         span: the name, as it stands.
         how: the word before it that makes it a place ("in", "hit", "from"), else "country",
             "origin" (of people: "labourers from Nepal"), "dateline", "label" (heads a line:
-            "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing")
-            or "where" ("Carmora, where nine died").
+            "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing"),
+            "where" ("Carmora, where nine died"), "kind" ("Nuristor province was cut off"),
+            "worst" ("Carmora was hardest hit") or "office" ("Carmora's mayor").
         number: its sentence's number, -1 for the headline.
     """
 
@@ -66,16 +66,6 @@ class Mention:
     def firm(self) -> bool:
         """Whether it is said to be where something is: "in Aleppo", "hit Aleppo"."""
         return self.how in FIRM
-
-
-DATELINE = re.compile(
-    r"\s*(?P<town>[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2})(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?"
-    r"(?:,\s(?:[A-Z][a-z]+\.?\s\d{1,2}))?\s*(?:\([^)\n]{2,20}\)\s*)?(?:—|–|--|-)\s(?!\d)"
-)
-# Lines at the top of a report among which its dateline stands.
-HEAD = 6
-# A heading that begins with a name: "Denver cinema: 12 dead".
-LABEL = re.compile(r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*)\b[^:.,\n]{0,30}:\s+\S+\s\w+\s*\Z")
 
 
 def mentions_in(passage: Passage) -> list[Mention]:
@@ -91,6 +81,9 @@ def mentions_in(passage: Passage) -> list[Mention]:
             found[span.start] = Mention(span, how, passage.number)
     for span, how in heading(passage):
         found[span.start] = Mention(span, how, passage.number)
+    for span, how in sites_in(passage):
+        if span.start not in taken:
+            found.setdefault(span.start, Mention(span, how, passage.number))
     for span in names_of_events(passage):
         found.setdefault(span.start, Mention(span, "event", passage.number))
     for span in names_before_where(passage):
@@ -98,25 +91,6 @@ def mentions_in(passage: Passage) -> list[Mention]:
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
     return [found[start] for start in sorted(found)]
-
-
-def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
-    """Yield the place in a dateline, or the one that heads a line, each with which it is."""
-    text = passage.report.text
-    for pattern, how in ((DATELINE, "dateline"), (LABEL, "label")):
-        if (match := pattern.match(text, passage.start, passage.end)) is not None:
-            span = Span.of_match(match, 1)
-            if passage.number < HEAD if how == "dateline" else may_name(passage, span):
-                yield span, how
-
-
-def may_name(passage: Passage, span: Span) -> bool:
-    """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
-    return not any(
-        item.tolls or item.kind == "figure" or item.low in COUNTED
-        for item in passage.items
-        if span.start <= item.start < span.end
-    )
 
 
 def chained(mentions: list[Mention], text: str) -> list[Mention]:
@@ -140,6 +114,9 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Yield the names after words of place in a sentence, each with that word."""
     items = passage.items
     last = -1
+    if passage.text.isupper():
+        # A headline in capitals, in which words look like names.
+        return
     for at, item in enumerate(items):
         if (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
             name = name_after(items, at + 1)
@@ -150,7 +127,17 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             if name[0] > last:
                 last = name[0]
                 how = "origin" if item.low == "from" and comes_from(items, at) else item.low
-                yield passage.span(*name), "strike" if item.low in STRIKES else how
+                yield bare(passage, name), "strike" if item.low in STRIKES else how
+
+
+def bare(passage: Passage, name: tuple[int, int]) -> Span:
+    """Give the span of a name without the mark of an owner: "Kabul's"."""
+    span = passage.span(*name)
+    end = len(OWNER.sub("", span.text))
+    return Span(span.start, span.start + end, span.text[:end])
+
+
+OWNER = re.compile(r"[’']s?\Z")
 
 
 def is_seat(items: list[Item], at: int) -> bool:
@@ -207,6 +194,16 @@ def comes_from(items: list[Item], at: int) -> bool:
 
 
 ATTACKS = lexicon().words["places_attacks"]
+# "the shelling of Aleppo", "the battle for Aleppo".
+NOUNS_OF = lexicon().words["places_of"]
+BATTLES = frozenset(("battle", "battles", "fight"))
+# "went down over Donetsk", "collided between Gori and Tbilisi".
+ABOVE = frozenset(
+    "down crashed exploded disappeared drones drone missiles rockets aircraft jets apart".split()
+)
+JOINING = frozenset(
+    "collided derailed road highway motorway border railway line route crossing ferry".split()
+)
 
 
 def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
@@ -216,15 +213,20 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     words = [item.text for item in items[name[0] : name[1] + 1]]
     if " ".join(words).removeprefix("the ") in countries():
         return True
-    if preposition == "of":
-        return at > 0 and (items[at - 1].low in KINDS or beside(items, at - 1))
+    if preposition == "of" or (preposition == "for" and items[at - 1].low in BATTLES):
+        return at > 0 and (items[at - 1].low in KINDS | NOUNS_OF or beside(items, at - 1))
+    if preposition == "over":
+        return items[at - 1].low in ABOVE
+    if preposition == "between":
+        return items[at - 1].low in JOINING
     if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
         if at > 0 and items[at - 1].low in ATTACKS:
             # "strikes on Hodeidah"
             return True
-        return items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
+        falls = items[at - 1].low == "down"
+        return falls or items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
     return (
         preposition in ("from", "into")
         and items[at - 1].kind in ("word", "adv")
@@ -252,6 +254,7 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
         elif items[here].low.endswith("'s"):
             # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
             if here + 1 >= len(items) or not items[here + 1].capital:
+                here += owns_building(items, here)
                 break
             first = here + 1
         here += 1
@@ -261,8 +264,24 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     return finished(items, first, last)
 
 
+def is_side(items: list[Item], here: int) -> bool:
+    """Tell whether a people's name only describes: "on the Azerbaijani side"."""
+    return items[here].low in ("side", "sides", "soil", "hands", "custody", "lines", "ranks")
+
+
+SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
 # "the North Waziristan IED blast"
 BOMBS = frozenset(("IED", "IEDs", "VBIED"))
+
+
+def owns_building(items: list[Item], here: int) -> bool:
+    """Tell whether what a name owns is in it: "outside Kabul's main police station"."""
+    after = items[here + 1 : here + 1 + OWNED]
+    return any(item.low in KINDS or item.low.removesuffix("s") in KINDS for item in after)
+
+
+# How far a building may stand behind its town.
+OWNED = 4
 
 
 def owns_place(items: list[Item], here: int) -> bool:
@@ -291,13 +310,14 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last
-    if items[here].low in PEOPLE:
+    if items[here].low in PEOPLE or (last == first and is_side(items, here)):
         return None
     if items[here].capital or items[here].low not in KINDS:
         return first, last
-    # "the Chadian town of Adré" is Adré.
-    described = last == first and items[first].low.endswith(("an", "ese", "ish", "i", "ch"))
-    if described and [i.low for i in items[here + 1 : here + 2]] == ["of"]:
+    # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
+    described = items[first].low.endswith(("an", "ese", "ish", "i", "ch")) and last == first
+    small = items[here].low in SMALL_KINDS
+    if (described or small) and [i.low for i in items[here + 1 : here + 2]] == ["of"]:
         return name_after(items, here + 2) or (first, here)
     return first, here
 
@@ -349,40 +369,18 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
     return item.low == "the" and items[here - 1].low == "of"
 
 
+# How the words begin and end that may stand between "in" and a name: "northern", "rebel-held".
+BEFORE = tuple(
+    """
+    north south east west central upper lower coast nearby neighbo remote border mid rural war-torn
+    capital besieged occupied restive port historic volatile disputed affected downtown mainland
+    country
+    """.split()
+)
+BEHIND = ("ern", "-held", "-controlled", "ese", "ian")
+
+
 def introduces(items: list[Item], here: int) -> bool:
     """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
     low = items[here].low
-    directions = (
-        "north",
-        "south",
-        "east",
-        "west",
-        "central",
-        "upper",
-        "lower",
-        "coast",
-        "nearby",
-        "neighbo",
-        "remote",
-        "border",
-        "mid",
-        "rural",
-        "war-torn",
-        "capital",
-        "besieged",
-        "occupied",
-        "restive",
-        "port",
-        "historic",
-        "volatile",
-        "disputed",
-        "affected",
-        "downtown",
-        "mainland",
-        "country",
-    )
-    return (
-        low in KINDS
-        or low.startswith(directions)
-        or low.endswith(("ern", "-held", "-controlled", "ese", "ian"))
-    )
+    return low in KINDS or low.startswith(BEFORE) or low.endswith(BEHIND)

@@ -5,74 +5,104 @@ speaking of just before, for one event, or the place that the report is about, f
 """
 
 import re
-from collections.abc import Sequence
-from functools import cached_property
 
-from according.find.countrynames import SPEAKS, countries, countries_in, owner
+from according.find.countrynames import countries
+from according.find.headings import in_briefs
 from according.find.measures import Measured
 from according.find.passages import Passage
-from according.find.placenames import Mention, chained, mentions_in
+from according.find.placenames import Mention
+from according.find.scenes import Scenes, is_treating, of_other_years
 from according.model import Measure, Scope, Span
 
 __all__ = ["Places"]
 
-# Sentences at the beginning of a report that say where it happened, a byline and headings among
-# them; each weighs so much less than the one before it.
-LEAD = 12
-LATER = 0.5
+# A line that heads a section, and what it does not end in.
+HEADING = 40
+ENDS = tuple('.:!?”"’)')
 # Sentences before a figure's that may still say where it is.
 BACK = 3
-# More often named than this tells no more.
-OFTEN = 5
 # What happened in many places is where the whole report is.
 WIDE = re.compile(
-    r"\b(?:national (?:death )?toll"
-    r"|(?:across|throughout|around|all over|in) the (?:whole |entire )?"
-    r"(?:country|nation|region|island|province|state|territory)"
-    r"|(?:nation|country|state|island)-?wide)\b"
+    r"\bnational (?:death )?toll\b"
+    r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
+    r"(?:country|nation|region|island|province|state|territory)\b(?![’'])"
+    r"|\b(?:nation|country|state|island)-?wide\b"
+    r"|\b(?:in|across|through|throughout|from|over) (?:at least |more than |the |all )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|various"
+    r"|different|other|numerous|multiple) (?:(?:of|\w+) ){0,2}(?:states|provinces|regions"
+    r"|districts|countries|cities|parts|towns|villages|areas|places|locations|points|counties"
+    r"|departments|governorates|prefectures|islands)\b"
 )
 WORLDWIDE = re.compile(
     r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
     r"|in at least \S+ countries)\b"
 )
-HEADLINE, TOLLED, STRUCK = 2, 3, 3
+SPREAD = re.compile(r"\b(?:across|throughout|elsewhere)\b")
+# "In 2013, flash floods left 5,700 dead", not "since 2013": another year's, and place.
+SAME = re.compile(r"\b(?:same|there|here|since)\b")
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
-# A country weighs so much more as the place of a running total, and less as that of one event.
-COUNTRY, WIDER = 3, 2
+TREATED = re.compile(
+    r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
+    r"|critical|condition|recovering|battling|discharged|doctors?)\b"
+)
+# What places a figure of its sentence where nothing firmer does.
+LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind"))
 
 
 class Places:
     """Finds the places of one report's figures."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        self.passages = passages
-        self.text = passages[0].report.text
-        self.title = passages[0].report.title
-        self._found: dict[int, list[Mention]] = {}
-        self._inner: dict[int, list[Mention]] = {}
-
-    def named(self, number: int) -> list[Mention]:
-        """Give the places that a sentence names, in order."""
-        if number not in self._found:
-            self._found[number] = mentions_in(self.passages[number])
-        return self._found[number]
-
-    def inner(self, number: int) -> list[Mention]:
-        """Give the places that a sentence names, of each chain the innermost."""
-        if number not in self._inner:
-            self._inner[number] = chained(self.named(number), self.text)
-        return self._inner[number]
+    def __init__(self, scenes: Scenes, *, single: bool) -> None:
+        self.passages = passages = scenes.passages
+        self.scenes = scenes
+        self.single = single
+        day = passages[0].report.day
+        self.year = int(day[:4]) if day and not scenes.past else None
 
     def of(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
+        event = scope is Scope.EVENT
+        place = self.own(passage, toll, claimant, scope)
+        wide = spread(passage, passage.items[toll.at].start)
+        if place is None:
+            if WORLDWIDE.search(passage.low):
+                return None
+            if wide:
+                start = passage.items[toll.at].start
+                return self.country_before(passage, start) or self.scenes.widest
+            if self.is_past(passage):
+                return None
+            item = self.item(passage) if in_briefs(passage.report.text) else None
+            place = (
+                item
+                or self.before(passage, event=event)
+                or self.section(passage)
+                or self.scenes.main(event=event)
+            )
+        around = place is None or place.text in self.scenes.around
+        if self.single and event and around and not wide and not SPREAD.search(passage.low):
+            return self.scenes.scene or place
+        return place
+
+    def own(
+        self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
+    ) -> Span | None:
+        """Give the place that a figure's own sentence names, None if it names none."""
+        total = scope is Scope.TOTAL
         named = [
             m
-            for m in self.inner(passage.number)
-            if not inside(m.span, claimant) or treats(claimant)
+            for m in self.scenes.inner(passage.number)
+            if not inside(m.span, claimant)
+            or treats(claimant)
+            # "Ishikawa officials raised the toll to 78".
+            or (total and m.how == "office")
         ]
+        if TREATED.search(passage.low) and not treats(claimant):
+            # Where they were brought is not where it happened.
+            named = [m for m in named if not is_treating(m.span)]
         start = passage.items[toll.at].start
         left = toll.measure in LEFT
         firm = [
@@ -82,15 +112,47 @@ class Places:
         ]
         if firm and (place := closest(passage, toll, firm)):
             return place
-        for mention in named:
-            if mention.how in ("event", "label", "country", "country of", "country on"):
-                return mention.span
-        event = scope is Scope.EVENT
-        if WORLDWIDE.search(passage.low):
-            return None
-        if WIDE.search(passage.low):
-            return self.main(event=False)
-        return self.before(passage, event=event) or self.main(event=event)
+        loose = (m.span for m in named if m.how in LOOSE or (total and m.how == "office"))
+        return next(loose, None)
+
+    def country_before(self, passage: Passage, start: int) -> Span | None:
+        """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
+        for number in range(passage.number, -1, -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            named = [
+                m.span
+                for m in self.scenes.named(number)
+                if m.span.text in countries() and m.span.end <= start
+            ]
+            if named:
+                return named[-1]
+        return None
+
+    def section(self, passage: Passage) -> Span | None:
+        """Give the country whose name alone is the heading of a section."""
+        for number in range(passage.number - 1, -1, -1):
+            other = self.passages[number]
+            heads = len(other.text) < HEADING and other.text.rstrip()[-1:] not in ENDS
+            if heads and other.sentence.paragraph != passage.sentence.paragraph:
+                found = [m.span for m in self.scenes.named(number)]
+                return found[0] if found and found[0].text in countries() else None
+        return None
+
+    def item(self, passage: Passage) -> Span | None:
+        """Give the place that heads the item of a column of briefs that a sentence is in."""
+        for number in range(passage.number, -1, -1):
+            for mention in self.scenes.named(number):
+                if mention.how == "dateline":
+                    return mention.span
+        return None
+
+    def is_past(self, passage: Passage) -> bool:
+        """Tell whether a sentence tells of another year: what happened then was elsewhere."""
+        if self.year is None or SAME.search(passage.low):
+            return False
+        return of_other_years(passage.text, self.year)
 
     def before(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place that the sentences just before speak of."""
@@ -99,64 +161,17 @@ class Places:
             near = other.sentence.paragraph == passage.sentence.paragraph
             if not near and (not event or number < passage.number - 1):
                 return None
-            firm = [m for m in self.inner(number) if m.firm]
+            firm = [m for m in self.scenes.inner(number) if m.firm]
             if firm and (near or other.tolls):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None
 
-    def main(self, *, event: bool) -> Span | None:
-        """Give the place that the report is about: of those in its headline and first sentences."""
-        wide = -WIDER if event else COUNTRY
-        found = [
-            (weight + wide * (mention.span.text in countries()), mention.span)
-            for weight, mention, inner in self.leading
-            if inner or not event
-        ]
-        if found:
-            return max(found, key=lambda pair: (pair[0], -pair[1].start))[1]
-        return self.country
 
-    @cached_property
-    def leading(self) -> list[tuple[float, Mention, bool]]:
-        """The places of the first sentences.
-
-        Each with how much the report is about it, and whether none more precise begins its chain.
-        """
-        return [
-            (self.weight(number, mention), mention, mention in self.inner(number))
-            for number in range(min(LEAD, len(self.passages)))
-            for mention in self.named(number)
-            if mention.firm
-            or mention.how in ("country", "owner", "speaker", "dateline")
-            or (mention.how == "label" and mention.span.text in countries())
-        ]
-
-    def weight(self, number: int, mention: Mention) -> float:
-        """Give how much a report is about a place that one of its first sentences names."""
-        said = min(OFTEN, self.text.count(mention.span.text)) - LATER * number
-        if mention.how == "dateline":
-            # Where it was written, often far from what happened.
-            return said - 1
-        return (
-            said
-            + HEADLINE * (mention.span.text in self.title or number == 0)
-            + TOLLED * bool(self.passages[number].tolls)
-            + STRUCK * (mention.how == "strike")
-        )
-
-    @cached_property
-    def country(self) -> Span | None:
-        """The country that the report names most, where it stands first; none that only speaks."""
-        first: dict[str, Span] = {}
-        for span, owns in countries_in(self.text, 0, len(self.text)):
-            acts = owns and owner(self.text, span.end) == "actor"
-            if not acts and not SPEAKS.match(self.text, span.end):
-                first.setdefault(span.text, span)
-        if not first:
-            return None
-        best = max(first, key=lambda name: (self.text.count(name), -first[name].start))
-        return first[best]
+def spread(passage: Passage, start: int) -> bool:
+    """Tell whether a figure's clause says that it happened in many places."""
+    stop = passage.following(start) - passage.start
+    return any(match.start() < stop for match in WIDE.finditer(passage.low))
 
 
 def says_there(passage: Passage) -> bool:
@@ -186,6 +201,7 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     start = passage.items[toll.at].start
     figures, following = passage.figures, passage.following(start)
     before = [m.span for m in firm if m.span.start < start]
+    firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
     own = [m.span for m in firm if start < m.span.start < following]
     part = part_of(passage, toll)
     after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
@@ -197,6 +213,23 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     if after and not is_list(after, [f for f in figures if f > start]):
         return after[0]
     return before[-1] if before else None
+
+
+FRONT = re.compile(
+    r"(?:[,;:]|\band|\bwhile|\bbut)\s(?:in|at|near|around|across|outside|on)\s(?:[a-z]+\s){0,4}\Z"
+)
+FOLLOWED = re.compile(r",?\s(?:[a-z]+\s){0,2}\Z")
+# How far before a place its word may stand.
+FRONTING = 48
+
+
+def fronted(passage: Passage, place: Span) -> bool:
+    """Tell whether a place opens the clause of the figure after it: "and in Gori one died"."""
+    text = passage.report.text
+    if not FRONT.search(text[max(passage.start, place.start - FRONTING) : place.start]):
+        return False
+    figure = next((at for at in passage.figures if at > place.end), None)
+    return figure is not None and FOLLOWED.match(text[place.end : figure]) is not None
 
 
 def part_of(passage: Passage, toll: Measured) -> int | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from according.find.measures import Measured
 from according.find.onsets import RUNNING, Onset
 from according.find.passages import Passage, lowered
+from according.find.scenes import is_large
 from according.model import Bound, Measure, Scope
 
 __all__ = ["UNTIL", "WINDOW", "scope_of"]
@@ -19,7 +20,9 @@ PERIOD = re.compile(
     r"\b(?:(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
     r"|weeks?|months?|years?|decades?)|since(?<!has since)(?<!have since)|so far|to date"
     r"|in total|as of|this season|reporting period|(?:in|over|during) the same period"
-    r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally))\b"
+    r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)"
+    r"|by (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    r"|\b(?:overall|in all),"
 )
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
@@ -27,8 +30,15 @@ UNTIL = re.compile(
     rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
 )
+# When the toll of one event stands, and what it is called: no period.
+STANDING = re.compile(
+    r"\bas of\b|\bso far\b|\bto date\b"
+    r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b"
+    r"|\bby (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
 RATE = re.compile(
-    r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )"
+    r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
 )
 BRIEF = re.compile(
@@ -55,6 +65,14 @@ COUNT_REACH = 60
 SUM_REACH = 90
 # In a war, figures of thousands are running totals unless a day is named.
 MANY = 1_000
+# In news of a disaster, figures below it are as often of one place or moment.
+FEW = 12
+# What befell a few in a disaster: an event of its own.
+MISHAP = re.compile(
+    r"\b(?:crash\w*|capsiz\w*|plunged|overturned|derail\w*|collid\w+|(?:sail|fishing )?boat|ferry"
+    r"|train|plane|helicopter|bus|car|truck|vehicle|tree|roof|wall|mudslide|landslide|creek"
+    r"|one (?:village|house))\b"
+)
 # One person or thing is no running total.
 ONE = 1
 PERFECT = ("have", "has", "had", "now", "already", "still", "remain")
@@ -92,11 +110,20 @@ class Covering:
         return self.passage.text[: adds.start()] if adds else self.passage.text
 
     @property
+    def clause(self) -> str:
+        """Its sentence from the semicolon or the figure before it to the figure after it."""
+        before = (at - self.passage.start for at in self.passage.figures)
+        start = max(0, self.text.rfind(";", 0, self.start), *(a for a in before if a < self.start))
+        stop = self.passage.following(self.item.start) - self.passage.start
+        adds = SUM.search(self.text, self.end, stop)
+        return self.text[start : adds.start() if adds else stop]
+
+    @property
     def is_brief(self) -> bool:
         """Whether its clause covers a day only: "in the past 24 hours"."""
         if self.toll.how == "total":
             return False
-        return covers_a_day(self.text)
+        return covers_a_day(self.text) or covers_a_day(self.clause)
 
     @property
     def is_dated(self) -> bool:
@@ -110,11 +137,38 @@ class Covering:
         return "since" in before and SINCE_WHEN.search(before) is not None
 
     @property
+    def is_large(self) -> bool:
+        """Whether its sentence is of a country or a large part of one, and no smaller place."""
+        places = [m for m in self.onset.scenes.inner(self.passage.number) if m.firm]
+        return bool(places) and all(is_large(self.passage, m.span) for m in places)
+
+    @property
     def is_counted(self) -> bool:
         """Whether someone who keeps count has come to it: "the union has counted 11"."""
         if self.low <= ONE or self.is_dated or self.onset.single:
             return False
         return COUNTED.search(self.text, max(0, self.start - COUNT_REACH), self.start) is not None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is too many for one event, or has been added up until now."""
+        onset = self.onset
+        undated = not self.is_dated
+        if not onset.at_war and not (onset.open and undated):
+            return False
+        added = self.is_perfect and (self.low >= RUNNING or (onset.at_war and not onset.single))
+        return added or (undated and self.low >= MANY)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it counts what an army has lost, or says to have destroyed, by then."""
+        figure = self.item.figure
+        return (
+            self.toll.measure in (Measure.DESTROYED, Measure.LOST)
+            and figure is not None
+            and figure.bound is Bound.EXACT
+            and self.toll.how != "object"
+        )
 
     @property
     def is_perfect(self) -> bool:
@@ -157,28 +211,37 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
-    if asked.is_counted or covers_a_period(asked.own_words):
+    words = STANDING.sub("", asked.own_words) if onset.single else asked.own_words
+    if asked.is_counted or covers_a_period(words):
         return Scope.TOTAL
     if toll.how == "total":
-        return Scope.EVENT if onset.single else Scope.TOTAL
+        return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT
     if toll.measure is Measure.DISPLACED and asked.item.figure is not None:
         return Scope.TOTAL
     if asked.item.figure is None or asked.low <= ONE:
-        return Scope.EVENT
+        return Scope.TOTAL if is_share(asked) else Scope.EVENT
     return Scope.TOTAL if runs(asked) else Scope.EVENT
+
+
+def is_share(asked: Covering) -> bool:
+    """Tell whether a figure of one is a country's share of a disaster's toll."""
+    onset = asked.onset
+    counted = asked.item.figure is not None and not asked.is_dated
+    return counted and onset.calamity and not onset.single and asked.is_large
 
 
 def runs(asked: Covering) -> bool:
     """Tell whether a figure of several without a period beside it is a running total."""
-    onset, toll, figure = asked.onset, asked.toll, asked.item.figure
-    if onset.at_war:
-        if asked.is_perfect and (asked.low >= RUNNING or not onset.single):
-            return True
-        if not asked.is_dated and asked.low >= MANY:
-            return True
-        gone = toll.measure in (Measure.DESTROYED, Measure.LOST)
-        if gone and figure and figure.bound is Bound.EXACT and toll.how != "object":
-            return True
+    onset, low = asked.onset, asked.low
+    if asked.is_running:
+        return True
+    if onset.at_war and asked.is_gone:
+        return True
     if onset.single or not onset.calamity:
         return False
-    return asked.low >= RUNNING or not asked.is_dated
+    if low >= RUNNING:
+        return True
+    if asked.is_dated or MISHAP.search(asked.text):
+        return False
+    # An account of a whole disaster adds up; news of one tells what happened here and there.
+    return low >= FEW or asked.is_large or onset.published is None

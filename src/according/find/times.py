@@ -13,6 +13,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.measures import Measured
 from according.find.onsets import SINGLE, Onset
 from according.find.passages import Passage
+from according.find.scenes import Scenes
 from according.find.scopes import UNTIL, WINDOW, scope_of
 from according.model import Measure, Scope, Span, Status
 
@@ -24,18 +25,25 @@ THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
     r"|(?:already|killed|died|deaths|people)(?: in [^,.;]{3,30})? this year|this year alone)\b"
 )
+PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
 THIS_MONTH = re.compile(
     r"\b(?:so far this month|this month alone"
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
 SINCE_MONTH = re.compile(
-    r"\bsince (?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
+    r"\bsince (?:[^.;,]{3,40} (?:began|started|erupted|broke out) (?:in|of) )?"
+    r"(?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
+# How far behind a figure its own day may stand.
+OWN_DAY = 40
 # Sentences of a paragraph whose day a figure without one of its own shares.
 BACK = 3
+
+# "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
+STANDS = frozenset(("total", "list", "part", "state"))
 
 Moment = tuple[str | None, Span | None]
 NEVER: Moment = (None, None)
@@ -55,9 +63,9 @@ class Period:
 class Times:
     """Scope, since and as_of for the figures of one report."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], scenes: Scenes) -> None:
         self.passages = passages
-        self.onset = Onset(passages)
+        self.onset = Onset(passages, scenes)
         self.published = self.onset.published
         self.text = passages[0].report.text
 
@@ -71,8 +79,10 @@ class Times:
                 return scope_of(self.onset, passage, whole, figure.low or figure.high)
         return scope_of(self.onset, passage, toll, low)
 
-    def of(self, passage: Passage, toll: Measured, scope: Scope, status: Status) -> Period:
-        """Give since and as_of of a figure."""
+    def of(
+        self, passage: Passage, toll: Measured, scope: Scope, status: Status, *, said: bool
+    ) -> Period:
+        """Give since and as_of of a figure; ``said`` if somebody states it."""
         named = self.onset.named(passage)
         since = self.since(passage, named) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
@@ -82,17 +92,25 @@ class Times:
             last = (holding[-1].iso, holding[-1].span) if holding else NEVER
             return Period(since if holding else NEVER, last)
         if is_former(passage, toll):
-            return Period(since, NEVER)
+            return Period(since, self.former(passage, toll, holding))
         if (span := self.covered(passage, named)) is not None:
             return span
-        if not holding and is_now(passage, toll):
-            return Period(since, self.default)
+        if is_now(passage, toll) and all(day.iso is None for day in holding):
+            return Period(since, self.onset.holds or (self.published, None))
         if not holding:
-            return Period(since, self.shared(passage, scope))
+            stands = said and toll.how in STANDS
+            return Period(since, self.shared(passage, scope, stands=stands))
         if all(day.iso is None for day in holding):
             past = LONG_AGO.search(holding[0].span.text) is not None
             return Period(NEVER if past else since, (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
+
+    def former(self, passage: Passage, toll: Measured, holding: list[Day]) -> Moment:
+        """Give the day of a figure given before: "257 on Tuesday from 198 late on Monday"."""
+        start = passage.items[toll.at].end
+        stop = passage.following(start)
+        own = [day for day in holding if start <= day.span.start < min(stop, start + OWN_DAY)]
+        return (own[0].iso, own[0].span) if own else NEVER
 
     def covered(self, passage: Passage, named: list[Day]) -> Period | None:
         """Give the period of "between 1 January and 11 June", None if none is named."""
@@ -123,7 +141,7 @@ class Times:
         day = min(own, key=lambda day: abs(day.span.start - start))
         return day.iso, day.span
 
-    def shared(self, passage: Passage, scope: Scope) -> Moment:
+    def shared(self, passage: Passage, scope: Scope, *, stands: bool) -> Moment:
         """Give the day of a figure without one of its own: that of the event just told."""
         if scope is Scope.EVENT:
             for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
@@ -136,13 +154,15 @@ class Times:
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
-        if scope is Scope.EVENT and self.onset.happened is not None:
+        if scope is Scope.EVENT and not stands and self.onset.happened is not None:
             return self.onset.happened
         return self.default
 
     @property
     def default(self) -> Moment:
         """The day at which a figure holds if nothing says otherwise."""
+        if self.onset.scenes.past:
+            return NEVER
         return self.onset.holds or (self.published, None)
 
     def since(self, passage: Passage, named: list[Day]) -> Moment:
@@ -154,6 +174,8 @@ class Times:
             hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0].lower()] * number(window["n"])
             start = date.fromisoformat(self.published) - timedelta(hours=hours)
             return start.isoformat(), self.words(passage, window)
+        if (year := PAST_YEAR.search(passage.low)) and self.published:
+            return a_year_before(self.published), self.words(passage, year)
         if (year := THIS_YEAR.search(passage.low)) and self.published:
             return f"{self.published[:4]}-01-01", self.words(passage, year)
         if (month := THIS_MONTH.search(passage.low)) and self.published:
@@ -171,6 +193,12 @@ class Times:
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""
         return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
+
+
+def a_year_before(published: str) -> str:
+    """Give the same day of the year before."""
+    day = "28" if published.endswith("02-29") else published[8:]
+    return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"
 
 
 def first_of(month: str, published: str) -> str:
