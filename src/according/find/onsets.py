@@ -171,10 +171,8 @@ class Onset:
         """Whether the report is about one attack or accident, no war or disaster that goes on."""
         told = [passage.low for passage in self.passages if len(passage.text) > DAY_LINE]
         title = self.title.lower()
-        head = title or self.passages[0].low
         first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
-        told_by = head if SINGLE.search(head) else first
-        return SINGLE.search(told_by) is not None and not GOES_ON.search(told_by)
+        return SINGLE.search(first) is not None and not GOES_ON.search(first)
 
     @property
     def open(self) -> bool:
