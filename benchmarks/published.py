@@ -167,7 +167,7 @@ def sources(document: Document) -> Prediction:
     day = document.get("date")
     report = Report(str(document["text"]), published=Published(str(day)) if day else None)
     rows: list[Prediction] = []
-    for one in attributed(report):
+    for one in attributed(report, every=True):
         span, said = one.figure.span, one.mention
         row: Prediction = {"start": span.start, "end": span.end, "source": said and said.text}
         rows.append(row | ({"source_start": said.start, "source_end": said.end} if said else {}))

@@ -116,9 +116,9 @@ def figures_in(text: str) -> tuple[Quantity, ...]:
     return tuple(quantities(text))
 
 
-def attributed_in(report: Report) -> tuple[AttributedFigure, ...]:
-    """Give every quantity of a report with its source, in the order of the text."""
-    return tuple(attributed(report))
+def attributed_in(report: Report, *, every: bool = False) -> tuple[AttributedFigure, ...]:
+    """Give every quantity of a report with its source; numbers that are none if ``every``."""
+    return tuple(attributed(report, every=every))
 
 
 def find_lines(

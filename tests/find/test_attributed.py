@@ -72,6 +72,7 @@ def test_a_figure_has_its_source_in_any_news(text, figure, mention, cue):
         "Gifts valued at $210,000 came in.",
         "Ruiz spoke for 77 minutes.",
         "The poll has a margin of error of 3 points.",
+        "This is what Ruiz said four years ago about the phrase.",
         "Editor's note: Ruiz is a landlord who owns 300 homes.",
         "TOTALS\n\nRuiz: 547.\n\nLind: 46.\n\nRuiz: 23.\n\nLind: 15.",
         "The fall by 20 percent can be attributed to the heat.",
@@ -88,6 +89,23 @@ def test_a_pronoun_is_told_with_whom_it_stands_for():
     assert said.claimant.text == "Mayor Ana Ruiz"
     assert said.mention is not None
     assert said.mention.text == "She"
+
+
+def test_numbers_of_days_ranks_and_names_are_given_if_every_one_is_wanted():
+    text = "Ruiz said on May 4 that 12% left Flight 302.\n\nThe vote is at 9:30 p.m."
+    given = list(attributed(Report(text), every=True))
+
+    assert [
+        (one.figure.span.text, str(one.figure.kind), one.mention and one.mention.text)
+        for one in given
+    ] == [
+        ("4", "label", None),
+        ("12%", "percent", "Ruiz"),
+        ("302", "label", "Ruiz"),
+        ("9", "label", None),
+        ("30", "label", None),
+    ]
+    assert [one.figure.span.text for one in attributed(Report(text))] == ["12%"]
 
 
 def test_a_quotation_over_paragraphs_keeps_its_speaker():

@@ -84,7 +84,8 @@ class Attributor:
             source = outermost(sources, source, at, passage.items)
         elif source is not None:
             source = first_hand(sources, source, passage.items)
-        if source is not None and not (self.any_news and is_aside(passage.items, source, at)):
+        own = self.any_news and source is not None and is_own(passage.items, source, at)
+        if source is not None and not own:
             return self.attributed(passage, source)
         return (
             self.carried_on(passage, at)
@@ -291,6 +292,22 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
         return source
     before = source.first - 1 - (items[source.first - 1].low == "that")
     return next((other for other in sources if other.cue_last == before), source)
+
+
+def is_own(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure in a source's reach is the reporter's: when it was said, an aside."""
+    return is_aside(items, source, at) or tells_when(items, source, at)
+
+
+def tells_when(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure only dates what is said: "said on May 4 that", "said two years ago"."""
+    between = items[source.cue_last + 1 : at]
+    if at == source.cue_last + 1 and any(i.low == "ago" for i in items[at + 1 : at + 3]):
+        return True
+    dated = bool(between) and all(
+        i.kind == "prep" or i.low in TIME_WORDS or i.text in "‘’'." for i in between
+    )
+    return dated and at + 1 < len(items) and items[at + 1].low in ("that", ",")
 
 
 def is_aside(items: list[Item], source: Source, at: int) -> bool:

@@ -21,7 +21,7 @@ from according.find.predicates import TIME_WORDS
 from according.find.units import Unit, sign_before, unit_after
 from according.model import Bound, FigureKind, Number, Quantity, Span
 
-__all__ = ["quantities"]
+__all__ = ["exact", "quantities"]
 
 # Fractions are given to so many digits; more than any report states.
 CONTEXT = Context(prec=15)

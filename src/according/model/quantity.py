@@ -23,6 +23,7 @@ class FigureKind(StrEnum):
     MEASURE = "measure"
     DURATION = "duration"
     AGE = "age"
+    LABEL = "label"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Quantity:
         high: the upper bound, None if open.
         bound: what the hedge makes of the number.
         kind: a count, money, per cent, another share ("two thirds"), a measurement, a duration or
-            an age.
+            an age; a label is no quantity, but the number of a day, a time, a rank or a name.
         unit: the unit's name in the singular ("dollar", "percent", "kilometre", "year"); empty
             for what has none.
         unit_words: the unit as it stands, None if it has none.

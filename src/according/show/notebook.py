@@ -43,14 +43,15 @@ def find_claims(report: Report) -> Findings:
     return pipeline.find_in(report)
 
 
-def attributed_figures(text: str | Report) -> tuple[AttributedFigure, ...]:
+def attributed_figures(text: str | Report, *, every: bool = False) -> tuple[AttributedFigure, ...]:
     """Give every quantity in a piece of news, and who says it, whatever it is about.
 
     Args:
         text: the news, or a report; a report's headline, paragraphs and captions are known.
+        every: whether to give the numbers of days, times, ranks and names too, of kind "label".
     """
     report = text if isinstance(text, Report) else Report(text)
-    return pipeline.attributed_in(report)
+    return pipeline.attributed_in(report, every=every)
 
 
 def figures(text: str) -> tuple[Quantity, ...]:
