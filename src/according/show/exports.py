@@ -99,9 +99,13 @@ def flat(row: Mapping[str, object], before: str = "") -> dict[str, object]:
 
 def flat_csv(rows: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
     """Yield nested rows as CSV; the columns are those that any row has, in order of appearance."""
-    told = [flat(row) for row in rows]
-    columns = list(dict.fromkeys(name for row in told for name in row))
-    yield from csv_lines(told, columns)
+    columns: dict[str, None] = {}
+    # As text until all columns are known: rows as they are take five times the room.
+    told = []
+    for row in map(flat, rows):
+        columns.update(dict.fromkeys(row))
+        told.append(json.dumps(row))
+    yield from csv_lines(map(json.loads, told), list(columns))
 
 
 def _csv_row(cells: Iterable[object]) -> bytes:

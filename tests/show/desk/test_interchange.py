@@ -10,6 +10,8 @@ import polars as pl
 import pytest
 import rdflib
 
+from according.show.desk.api import downloads
+
 TITLE = "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
 SCHEMA = rdflib.Namespace("https://schema.org/")
 PROV = rdflib.Namespace("http://www.w3.org/ns/prov#")
@@ -128,3 +130,17 @@ def test_no_cell_is_a_formula(client):
         assert not line.startswith(("=", "+", "@"))
         assert ',"=' not in line
         assert ",=" not in line
+
+
+@pytest.mark.parametrize(
+    "path", ["questions?order=title", "claims?measure=killed", "silences", "reports"]
+)
+def test_a_whole_list_is_had_some_rows_at_a_time(client, monkeypatch, path):
+    name, _, query = path.partition("?")
+    whole = client.get(f"/{name}.jsonl?{query}").text
+    monkeypatch.setattr(downloads, "SOME", 2)
+
+    parted = client.get(f"/{name}.jsonl?{query}").text
+
+    assert parted == whole
+    assert whole.count("\n") == len(client.get(f"/api/v1/{path}").json()["rows"])

@@ -1,6 +1,6 @@
 """Whole answers to take away: tables, linked data, annotations and feeds."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from starlette.datastructures import QueryParams
@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from according.ledger import Ledger
+from according.ledger import Ledger, Place, place_of
 from according.ledger.conclusions import ConclusionFilter, QuestionFilter
 from according.show.desk.answering import slowly_answered
 from according.show.desk.api.calls import LISTS, List
@@ -40,18 +40,20 @@ __all__ = ["DOWNLOADS"]
 
 # A download of a list has at most so many rows; filters part what is larger.
 ROWS, ENTRIES = 50_000, 50
+# Rows that are had from the ledger at once.
+SOME = 1_000
 SOUGHT = words("q", "words of questions")
 PLAIN = "text/csv; charset=utf-8"
 PARQUET = "application/vnd.apache.parquet"
 LINKED = "application/ld+json"
 
 
-def table(rows: Sequence[Mapping[str, object]], form: str) -> tuple[bytes, str]:
+def table(rows: Iterable[Mapping[str, object]], form: str) -> tuple[bytes, str]:
     """Give rows in a form, and what that is called."""
     if form == "csv":
         return b"".join(flat_csv(rows)), PLAIN
     if form == "parquet":
-        return parquet(rows), PARQUET
+        return parquet(list(rows)), PARQUET
     return b"".join(map(json_line, rows)), "application/jsonl"
 
 
@@ -83,6 +85,21 @@ async def question_table(request: Request) -> Response:
     return await slowly_answered(request, made)
 
 
+def every_row(ledger: Ledger, one: List, given: Given) -> Iterator[Row]:
+    """Yield the rows of a list, up to so many, some at a time: sentences take room.
+
+    What was known on a past day is concluded again for each page, so it is given in one.
+    """
+    after: Place = ()
+    some = ROWS if given.asof else SOME
+    for _ in range(ROWS // some):
+        found = one.find(ledger, given, some, after)
+        yield from one.tell(ledger, found)
+        if len(found) < some:
+            return
+        after = place_of(found[-1], given.order)
+
+
 def list_table(one: List) -> Callable[[Request], Awaitable[Response]]:
     """Give what answers with a whole list."""
 
@@ -94,7 +111,7 @@ def list_table(one: List) -> Callable[[Request], Awaitable[Response]]:
         form = request.url.path.split(".", 1)[1]
 
         def made() -> Response:
-            rows = one.tell(ledger, one.find(ledger, given, ROWS, ()))
+            rows = every_row(ledger, one, given)
             return saved(*table(rows, form), f"{one.path.strip('/')}.{form}")
 
         return await slowly_answered(request, made)
