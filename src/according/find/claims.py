@@ -13,7 +13,7 @@ from according.find.figures import Figure
 from according.find.items import Item
 from according.find.losses import Row, rows
 from according.find.measures import Measured
-from according.find.parts import breakdowns
+from according.find.parts import breakdowns, continued
 from according.find.passages import Passage, lowered, passages
 from according.find.phrases import Kind, kind_of
 from according.find.places import Places
@@ -195,6 +195,8 @@ class Rules:
         for toll, before in restated(self.read, passage):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in continued(self.read, passage):
+            yield self.claim(passage, toll, self.said(passage, toll, before), None)
         for toll in passage.tolls:
             parts = broken or toll.how == "partitive"
             of_it = whole is not None and parts and whole[1].measure is toll.measure

@@ -24,6 +24,7 @@ from according.find.phrases import (
     phrase_after,
 )
 from according.find.predicates import Reading, coordinated, predicates_after
+from according.find.seized import by_announcement, by_seizure
 from according.find.sums import with_sums
 from according.find.tolls import Measured
 from according.find.totals import total_before
@@ -150,8 +151,13 @@ def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a figure that nothing near it tells."""
-    later = at_last(items, at, phrase)
-    return later or by_clause(items, at, phrase) or by_including(items, at, phrase)
+    return (
+        at_last(items, at, phrase)
+        or by_clause(items, at, phrase)
+        or by_including(items, at, phrase)
+        or by_seizure(items, at, phrase)
+        or by_announcement(items, at, phrase)
+    )
 
 
 # "many were killed in the blast, among them 12 children": how far the verb may stand.

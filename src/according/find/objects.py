@@ -222,10 +222,16 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
         for t in items[here].tolls
         if t.role == Role.ACT
         and not (noun and t.form == Form.ING)
+        and not (t.form == Form.BASE and follows_preposition(items, here))
         # "Rough seas sunk 50 boats": news writes it so.
         and (t.form != Form.PART or is_perfect(items, here) or items[here].low == "sunk")
     )
     return () if is_passive(items, here) else active
+
+
+def follows_preposition(items: list[Item], here: int) -> bool:
+    """Tell whether what looks like a verb is a noun: "15 sticks of dynamite"."""
+    return here > 0 and items[here - 1].kind == "prep" and items[here - 1].low != "to"
 
 
 def is_passive(items: list[Item], here: int) -> bool:

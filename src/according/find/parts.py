@@ -10,7 +10,7 @@ from according.find.phrases import Kind, kind_of, phrase_after
 from according.find.wholes import named_part
 from according.model import Measure
 
-__all__ = ["breakdowns", "whole_before"]
+__all__ = ["breakdowns", "continued", "whole_before"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -64,6 +64,32 @@ def breakdowns(
             phrase = named_part(passage.items, phrase) or phrase
         found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
+
+
+# "In addition, 17 submachine guns and three pistols": a list that goes on after a full stop.
+GOES_ON = re.compile(
+    r"(?:In addition|Additionally|Also|Besides|Further(?:more)?)\b,?", re.IGNORECASE
+)
+TAKEN = frozenset((Measure.CAPTURED, Measure.DESTROYED, Measure.DAMAGED, Measure.LOST))
+
+
+def continued(
+    passages: Sequence[Passage], passage: Passage
+) -> list[tuple[Measured, tuple[Passage, Measured]]]:
+    """Give the things of a sentence without a verb, each with the figure before that it goes on."""
+    if passage.number == 0 or not GOES_ON.match(passage.text) or passage.tolls:
+        return []
+    before = passages[passage.number - 1]
+    last = next((t for t in reversed(before.tolls) if t.measure in TAKEN), None)
+    if last is None or any(item.kind in ("be", "have", "modal", "do") for item in passage.items):
+        return []
+    return [
+        (Measured(at, last.measure, -1, phrase, "list"), (before, last))
+        for at, item in enumerate(passage.items)
+        if item.figure is not None
+        and not (phrase := phrase_after(passage.items, at)).bare
+        and kind_of(passage.items[phrase.last]) is Kind.MATERIEL
+    ]
 
 
 def kind_of_whole(passage: Passage, toll: Measured) -> Kind:

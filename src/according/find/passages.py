@@ -41,6 +41,12 @@ def together(words: frozenset[str]) -> bool:
     return any(said <= words for word in words & found.keys() for said in found[word])
 
 
+def of_arms(words: frozenset[str]) -> bool:
+    """Tell whether arms may be said to be found or taken."""
+    known = lexicon().words
+    return not (known["seized_arms"].isdisjoint(words) or known["seized_finds"].isdisjoint(words))
+
+
 @cache
 def ones() -> frozenset[str]:
     """Give the nouns that an article counts."""
@@ -117,7 +123,7 @@ class Passage:
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
-        if gate().isdisjoint(words) and not together(words):
+        if gate().isdisjoint(words) and not together(words) and not of_arms(words):
             return False
         if self.is_numbered:
             return True
