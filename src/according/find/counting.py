@@ -5,6 +5,7 @@ is killed" count nobody.
 """
 
 from according.find.items import Item
+from according.find.kinds import MADE
 from according.find.lexicon import Form, Role, lexicon
 from according.find.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
 
@@ -290,7 +291,9 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     after = items[phrase.end : phrase.end + 2]
     if after and (says_so(items, at, after[0]) or gives_way(head, after[0])):
         return False
-    if after and (after[0].low in ("named", "called", "identified") or is_name(after[0])):
+    # "a F-4 Phantom": what is made has a name of its kind.
+    named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
+    if named or (after and after[0].low in ("named", "called", "identified")):
         return False
     if len(after) > 1 and after[0].text == "," and is_name(after[1]):
         return False

@@ -144,7 +144,7 @@ def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure 
     """Give what a listed noun shares with its neighbour, by what kind of thing it is."""
     if undergoes_same(items, phrase, other):
         return other.measure
-    if other.word < 0 or other.measure not in {*THINGS_ONLY, Measure.KILLED}:
+    if other.word < 0 or other.measure not in {*THINGS_ONLY, Measure.KILLED, Measure.CASUALTIES}:
         return None
     toll = choose(items, phrase, (other.word, items[other.word].tolls))
     return toll.measure if toll is not None else None

@@ -204,6 +204,14 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     return last < 0 or not verb_like(items, here, last, plural=plural)
 
 
+def is_named_after(items: list[Item], here: int) -> bool:
+    """Tell whether what is made is named before its noun: "two P-3C Orion patrol aircraft"."""
+    ahead = items[here : here + MODIFIERS]
+    words = (i for i, item in enumerate(ahead) if item.kind != "word" or item.tolls)
+    end = next(words, len(ahead))
+    return any(kind_of(item) is Kind.MATERIEL for item in ahead[:end])
+
+
 SEVERAL = ("s", "men", "people", "women", "children")
 
 
@@ -229,7 +237,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if known and item.capital:
         # "three Lebanese Army soldiers"
         adjective = items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish"))
-        return not (adjective or MADE.fullmatch(items[last].low))
+        return not (adjective or (MADE.fullmatch(items[last].low) and is_named_after(items, here)))
     if (
         known
         and plural

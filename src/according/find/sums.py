@@ -37,6 +37,10 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
                 found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
 
 
+# "17 people, 14 students and three teachers"
+ANYBODY = frozenset(("people", "persons", "victims"))
+
+
 def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     """Tell whether a figure has its measure from a neighbour alone: "one in Kost, two in Ruzhka".
 
@@ -46,7 +50,8 @@ def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     if one.how == "list before" or whole.phrase.bare or one.whole >= 0:
         return one.how == "list before"
     if one.how == "list" and not one.phrase.bare:
-        return items[one.phrase.first].capital and not items[whole.phrase.first].capital
+        named = items[one.phrase.first].capital and not items[whole.phrase.first].capital
+        return named or items[whole.phrase.last].low in ANYBODY
     return one.how in ("list", "total") and one.phrase.bare
 
 

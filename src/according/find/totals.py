@@ -183,7 +183,8 @@ ARMIES = frozenset("enemy troop troops army military government rebel guerrilla 
 def is_army(item: Item) -> bool:
     """Tell whether an adjective names whose losses are counted: a people's, or an army's."""
     people = item.capital and item.low.endswith(("an", "ese", "ish", "i", "ch", "aeli"))
-    return people or item.low in ARMIES
+    owner = item.capital and item.low.endswith("'s")
+    return people or owner or item.low in ARMIES
 
 
 # "deaths linked to coronavirus infections": how far the word of cause may stand.
