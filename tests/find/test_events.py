@@ -98,7 +98,10 @@ CASES = [
         [("153,120", 153120, 153120, "casualties"), ("3,414", 3414, 3414, "lost")],
     ),
     ("Two men shot former mayor Ali Hassan.", []),
-    ("Five guards were wounded, and property losses in the millions occurred.", [("Five", 5, 5, "injured")]),
+    (
+        "Five guards were wounded, and property losses in the millions occurred.",
+        [("Five", 5, 5, "injured")],
+    ),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]

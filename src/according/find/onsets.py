@@ -32,7 +32,8 @@ WAR = re.compile(
 # Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
 SUDDEN = (
     r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
-    r"|tornado(?:es)?|twisters?|storm(?! (?:the|a|an|into|its|their|our|one|two|three|four|several|parliament|\d+)\b)"
+    r"|tornado(?:es)?|twisters?|storm"
+    r"(?! (?:the|a|an|into|its|their|our|one|two|three|four|several|parliament|\d+)\b)"
     r"|super ?storm|mudslides?|avalanche|cloudburst"
     r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
 )
