@@ -302,7 +302,8 @@ def is_own(items: list[Item], source: Source, at: int) -> bool:
 def tells_when(items: list[Item], source: Source, at: int) -> bool:
     """Tell whether a figure only dates what is said: "said on May 4 that", "said two years ago"."""
     between = items[source.cue_last + 1 : at]
-    if at == source.cue_last + 1 and any(i.low == "ago" for i in items[at + 1 : at + 3]):
+    near = source.cue_last < at <= source.cue_last + 2  # The number, or the unit behind it.
+    if near and any(i.low == "ago" for i in items[at + 1 : at + 3]):
         return True
     dated = bool(between) and all(
         i.kind == "prep" or i.low in TIME_WORDS or i.text in "‘’'." for i in between
