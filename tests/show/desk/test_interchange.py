@@ -132,6 +132,72 @@ def test_no_cell_is_a_formula(client):
         assert ",=" not in line
 
 
+OA = rdflib.Namespace("http://www.w3.org/ns/oa#")
+AS = rdflib.Namespace("https://www.w3.org/ns/activitystreams#")
+# What the W3C's context says of the terms used here; it is not fetched.
+TERMS = {
+    "id": "@id",
+    "type": "@type",
+    **{name: str(OA[name]) for name in ("Annotation", "TextPositionSelector", "TextQuoteSelector",
+                                        "TextualBody", "exact", "prefix", "suffix")},
+    **{name: str(AS[name]) for name in ("AnnotationPage", "AnnotationCollection")},
+    "start": {"@id": str(OA.start), "@type": str(rdflib.XSD.nonNegativeInteger)},
+    "end": {"@id": str(OA.end), "@type": str(rdflib.XSD.nonNegativeInteger)},
+    "total": {"@id": str(AS.totalItems), "@type": str(rdflib.XSD.nonNegativeInteger)},
+    "startIndex": {"@id": str(AS.startIndex), "@type": str(rdflib.XSD.nonNegativeInteger)},
+    "body": {"@id": str(OA.hasBody), "@type": "@id"},
+    "target": {"@id": str(OA.hasTarget), "@type": "@id"},
+    "source": {"@id": str(OA.hasSource), "@type": "@id"},
+    "selector": {"@id": str(OA.hasSelector), "@type": "@id"},
+    "items": {"@id": str(AS.items), "@type": "@id", "@container": "@list"},
+    "partOf": {"@id": str(AS.partOf), "@type": "@id"},
+    "motivation": {"@id": str(OA.motivatedBy), "@type": "@vocab"},
+    "purpose": {"@id": str(OA.hasPurpose), "@type": "@vocab"},
+    "describing": str(OA.describing),
+    "tagging": str(OA.tagging),
+    "value": str(rdflib.RDF.value),
+    "format": str(rdflib.DC["format"]),
+    "language": str(rdflib.DC.language),
+    "label": str(rdflib.RDFS.label),
+}  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # by rdflib's own reader
+def test_annotations_say_as_linked_data_what_the_model_asks_for(client, ledger):
+    [kept] = ledger.reports()
+    page = client.get(f"/reports/{kept.report.id}.annotations.jsonld").json()
+
+    graph = rdflib.Graph().parse(data=json.dumps(page | {"@context": TERMS}), format="json-ld")
+
+    [node] = graph.subjects(rdflib.RDF.type, AS.AnnotationPage)
+    [whole] = graph.objects(node, AS.partOf)
+    listed = list(graph.items(next(graph.objects(node, AS["items"]))))
+    assert (whole, rdflib.RDF.type, AS.AnnotationCollection) in graph
+    assert set(listed) == set(graph.subjects(rdflib.RDF.type, OA.Annotation))
+    assert int(str(next(graph.objects(whole, AS.totalItems)))) == len(listed)
+    for one in listed:
+        assert isinstance(one, rdflib.URIRef)
+        [target] = graph.objects(one, OA.hasTarget)
+        [source] = graph.objects(target, OA.hasSource)
+        assert source == rdflib.URIRef(f"http://desk.test/reports/{kept.report.id}")
+        for body in graph.objects(one, OA.hasBody):
+            assert len(list(graph.objects(body, rdflib.RDF.value))) == 1
+        kinds = {
+            next(graph.objects(s, rdflib.RDF.type)): s
+            for s in graph.objects(target, OA.hasSelector)
+        }
+        [start] = graph.objects(kinds[OA.TextPositionSelector], OA.start)
+        [end] = graph.objects(kinds[OA.TextPositionSelector], OA.end)
+        [exact] = graph.objects(kinds[OA.TextQuoteSelector], OA.exact)
+        assert kept.report.text[int(str(start)) : int(str(end))] == str(exact)
+        [prefix] = graph.objects(kinds[OA.TextQuoteSelector], OA.prefix)
+        assert len(str(prefix)) <= 40
+    bare = {str(term) for term in graph.predicates()} | {
+        str(t) for t in graph.objects(None, rdflib.RDF.type)
+    }
+    assert all(term.startswith("http") for term in bare)
+
+
 @pytest.mark.parametrize(
     "path", ["questions?order=title", "claims?measure=killed", "silences", "reports"]
 )

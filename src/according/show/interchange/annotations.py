@@ -24,6 +24,13 @@ def annotations(view: ReportView, origin: str) -> dict[str, object]:
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": f"{page}.annotations.jsonld",
         "type": "AnnotationPage",
+        "partOf": {
+            "id": f"{page}#claims",
+            "type": "AnnotationCollection",
+            "label": f"Claims of {view.report.title or view.report.id}",
+            "total": len(view.claims),
+        },
+        "startIndex": 0,
         "items": [annotation(one, view.report, origin) for one in view.claims],
     }
 
