@@ -245,3 +245,9 @@ def test_a_report_that_looks_back_tells_no_day() -> None:
     )
 
     assert said(text, "as_of") == [("25,000", None)]
+
+
+def test_a_headline_tells_at_which_day_figures_hold() -> None:
+    found = said("Floods killed 96 people.", "as_of", title="Floods (as of 5 March)")
+
+    assert found == [("96", "2022-03-05")]

@@ -18,9 +18,10 @@ _capitals = r"[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2}"
 _town = r"[A-Z][\w.’'-]+(?:\s(?:(?:de|del|la|el)\s)?[A-Z][\w.’'-]+){0,2}"
 _date = r"(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\.?\s\d{1,2})(?:,?\s\d{2,4})?"
 DATELINE = re.compile(
-    rf"\s*(?:(?P<town>{_capitals}|{_town}(?=[^\n]{{0,40}}(?:\d|\)\s?\.?[—–-])))"
+    rf"\s*(?:(?P<town>{_capitals}"
+    rf"|{_town}(?=[^\n]{{0,40}}(?:\d|\)\s?\.?[—–-])|,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?\s(?:--|—|–)))"
     rf"(?:\s\([A-Z][a-z]+\))?(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s{_date})?"
-    r"\s*(?:\([^)\n]{2,20}\)\s*)?\.?(?:—|–|--|-)\s(?!\d)"
+    r"[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?\.?(?:—|–|--|-)\s(?!\d)"
     rf"|\((?P<inside>{_town})(?:,\s{_date})?\)\s(?:—|–|--|-)\s"
     # "KURIGRAM, Sept 8:", and in Indian papers a line of its own.
     rf"|(?P<dated>{_capitals})(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?::|\n)|(?P<bare>{_capitals}):\s)"

@@ -228,6 +228,9 @@ class Onset:
         """The day at which the report says its figures hold, if not the day of publication."""
         if self.covered is not None:
             return self.covered[1]
+        for day in days(self.title, 0, len(self.title), self.published):
+            if day.iso and STANDS.search(self.title[: day.span.start]):
+                return day.iso, self.first_line()
         for passage in self.passages[:HEAD]:
             for day in self.named(passage):
                 before = self.text[passage.start : day.span.start]

@@ -17,7 +17,7 @@ from according.find.items import Item
 from according.find.lexicon import lexicon
 from according.find.passages import Passage
 from according.find.predicates import TIME_WORDS
-from according.find.sites import NO_PLACES, names_before_where, names_of_events, sites_in
+from according.find.sites import NO_PLACES, is_people, names_before_where, names_of_events, sites_in
 from according.find.speakers import BODIES, ROLES
 from according.model import Span
 
@@ -82,8 +82,9 @@ def mentions_in(passage: Passage) -> list[Mention]:
     for span, how in heading(passage):
         found[span.start] = Mention(span, how, passage.number)
     for span, how in sites_in(passage):
-        if span.start not in taken:
-            found.setdefault(span.start, Mention(span, how, passage.number))
+        here = found.get(span.start)
+        if span.start not in taken and (here is None or here.how == "speaker"):
+            found[span.start] = Mention(span, how, passage.number)
     for span in names_of_events(passage):
         found.setdefault(span.start, Mention(span, "event", passage.number))
     for span in names_before_where(passage):
@@ -264,12 +265,20 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     return finished(items, first, last)
 
 
-def is_side(items: list[Item], here: int) -> bool:
-    """Tell whether a people's name only describes: "on the Azerbaijani side"."""
-    return items[here].low in ("side", "sides", "soil", "hands", "custody", "lines", "ranks")
-
-
+DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
 SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
+
+
+def is_described(items: list[Item], here: int) -> bool:
+    """Tell whether a people's name only describes: "an Ethiopian restaurant", "their own side"."""
+    if items[here].low in SIDES_OF:
+        return True
+    return is_people(items[here - 1].text) and (
+        items[here].low == "capital" or not (items[here].capital or items[here].low in KINDS)
+    )
+
+
+SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
 # "the North Waziristan IED blast"
 BOMBS = frozenset(("IED", "IEDs", "VBIED"))
 
@@ -310,12 +319,12 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last
-    if items[here].low in PEOPLE or (last == first and is_side(items, here)):
+    if items[here].low in PEOPLE or (last == first and is_described(items, here)):
         return None
     if items[here].capital or items[here].low not in KINDS:
         return first, last
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
-    described = items[first].low.endswith(("an", "ese", "ish", "i", "ch")) and last == first
+    described = last == first and items[first].low.endswith(DESCRIBING)
     small = items[here].low in SMALL_KINDS
     if (described or small) and [i.low for i in items[here + 1 : here + 2]] == ["of"]:
         return name_after(items, here + 2) or (first, here)

@@ -162,6 +162,8 @@ class Places:
             if not near and (not event or number < passage.number - 1):
                 return None
             firm = [m for m in self.scenes.inner(number) if m.firm]
+            # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
+            firm = [m for m in firm if m.how != "from"] or firm
             if firm and (near or other.tolls):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
@@ -205,6 +207,9 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     own = [m.span for m in firm if start < m.span.start < following]
     part = part_of(passage, toll)
     after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
+    if own and before and all(place.text in countries() for place in own):
+        # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
+        own = [] if before[-1].text not in countries() else own
     if own:
         # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
         return next((place for place in own if place.text not in countries()), own[0])

@@ -40,7 +40,7 @@ BYLINE = re.compile(
 )
 # No longer than this is a headline.
 HEADLINE_LENGTH = 60
-HEADS = frozenset(("country", "owner", "speaker", "dateline"))
+HEADS = frozenset(("country", "owner", "speaker", "dateline", "where"))
 
 
 class Scenes:

@@ -11,7 +11,7 @@ from according.find.predicates import TIME_WORDS
 from according.find.speakers import BODIES, ROLES
 from according.model import Span
 
-__all__ = ["NO_PLACES", "names_before_where", "names_of_events", "sites_in"]
+__all__ = ["NO_PLACES", "is_people", "names_before_where", "names_of_events", "sites_in"]
 
 # Names that stand where a place may, and are none.
 NO_PLACES = lexicon().words["places_no_places"]
