@@ -102,6 +102,9 @@ CASES = [
         "Five guards were wounded, and property losses in the millions occurred.",
         [("Five", 5, 5, "injured")],
     ),
+    ("An engineer was among those who lost their lives.", [("An", 1, 1, "killed")]),
+    ("Twin blasts at a club and an Ethiopian restaurant killed 64.", [("64", 64, 64, "killed")]),
+    ("They forcibly took 70 women from the home.", [("70", 70, 70, "abducted")]),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]

@@ -274,7 +274,9 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
         if items[here].low in ("of", "to") and (events := event_of(items, here)):
             return events
         if items[here].tolls:
-            readings = acting(items, here)
+            # "blasts at a club and two bars": no verb of theirs.
+            placed = items[here + 1].low in PLACED
+            readings = () if placed else acting(items, here)
             if readings and items[here].low == "free" and not frees(items, here):
                 return None
             if along and not readings:
@@ -319,6 +321,7 @@ def befallen(item: Item) -> tuple[Toll, ...]:
     )
 
 
+PLACED = frozenset(("at", "in", "on", "near", "outside"))
 # "killing himself and five others"
 THEMSELVES = frozenset(("one", "himself", "herself", "themselves", "itself"))
 

@@ -48,7 +48,9 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         if item.figure is None or at in taken:
             continue
         phrase = phrase_after(passage.items, at)
-        if (told and phrase.bare) or is_restated(passage.items, at, phrase):
+        put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip())
+        put_here = put is not None and put.end() == len(put.string)
+        if ((told or put_here) and phrase.bare) or is_restated(passage.items, at, phrase):
             whole = before(passages, passage, at)
             if whole is not None:
                 found.append((Measured(at, whole[1].measure, -1, phrase, "list"), whole))

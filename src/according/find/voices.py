@@ -82,6 +82,8 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             or item.low in ("to", "among", "amongst", "the", "those", "and", "as", "so")
             or (be and item.low in FLOATING)
             or (item.text in QUOTES)
+            # "was among those who lost their lives"
+            or (item.low == "who" and items[at - 1].low == "those")
             or (be and item.low in ("itself", "themselves", "himself", "herself"))
         ):
             modal = modal or item.low == "to"
