@@ -85,6 +85,9 @@ from tests.find.test_wordings import BEFORE, told
             "200 casualties; 300 casualties",
         ),
         ("It caused damage to shops and several houses.", "3 damaged"),
+        ("The army destroyed in this battle 41 tanks and 126 guns.", "126 destroyed; 41 destroyed"),
+        ("Floods on 24 April left four people dead.", "4 killed"),
+        ("The army had lost contact with some 40 troops.", "40 missing"),
         ("The exodus has now topped 400,000.", "400000 displaced"),
     ],
 )

@@ -41,7 +41,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if is_event(items, phrase, reading):
         return None
-    if first in LOSES and readings[0].role != Role.TOTAL:
+    if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
         if phrase.bare and gone:
             # "with the loss of all 189 on board", "lost three and killed 41"
@@ -131,6 +131,7 @@ SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
+MOURNING = frozenset((Measure.KILLED, Measure.LOST))
 LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
 MOURNED = lexicon().words["measures_mourned"]
 

@@ -75,15 +75,18 @@ def joined_act(items: list[Item], here: int) -> Reading | None:
     return (here - 2, found) if (found := tuple(past)) else None
 
 
-# "seized from the rebels 324 rifles": how far the verb may stand.
+# "seized from the rebels 324 rifles", "destroyed during the day 41 tanks": how far the verb may
+# stand, and which prepositions may part it from its object.
 OWNER = 6
+PARTING = frozenset(("from", "during", "in", "over", "on", "at", "near", "within"))
 
 
 def before_owner(items: list[Item], here: int) -> int:
-    """Give the index of the verb before "from" and a noun phrase, else ``here``."""
+    """Give the index of the verb before a preposition and its noun phrase, else ``here``."""
     for back in range(here, max(0, here - OWNER), -1):
-        if items[back].low == "from" and back < here:
-            return back - 1 if acting(items, back - 1) else here
+        if items[back].low in PARTING and back < here:
+            past = any(t.form in (Form.PAST, Form.ONLY_PAST) for t in acting(items, back - 1))
+            return back - 1 if past or items[back].low == "from" else here
         if items[back].kind not in ("word", "det") or items[back].tolls:
             return here
     return here
