@@ -1,6 +1,6 @@
 import pytest
 
-from tests.find.told import said
+from tests.find.told import claims, said
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,22 @@ def test_others_put_it_at_another_figure():
     text = "The toll stands at 14, the office said. Unconfirmed reports put it at 16."
 
     assert [figure for figure, _ in said(text, "measure")] == ["14", "16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Six people were killed. Two were children.", [("Two", "Six")]),
+        (
+            "Police arrested 45 protesters on Sunday. Ten were minors, lawyers said.",
+            [("Ten", "45")],
+        ),
+        ("Fourteen miners are trapped. Nine are from the same village.", [("Nine", "Fourteen")]),
+        ("Six people were killed. Forty were children.", []),
+        ("Six people were killed. Two were at home.", []),
+    ],
+)
+def test_a_sentence_that_says_who_some_were_tells_a_part(text, parts):
+    found = [(c.figure.text, c.part_of.text) for c in claims(text) if c.part_of]
+
+    assert found == parts

@@ -17,7 +17,8 @@ AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|tho
 OLDEST = 110
 # "under 18", "over 65" after those it describes: an age.
 AGE_HEDGE = re.compile(
-    r"(?:\b[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z", re.IGNORECASE
+    r"(?:\b(?!(?:is|was|has|as|this|its|his|less)\b)[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z",
+    re.IGNORECASE,
 )
 
 

@@ -13,7 +13,7 @@ from according.find.figures import Figure
 from according.find.items import Item
 from according.find.losses import Row, rows
 from according.find.measures import Measured
-from according.find.parts import breakdowns, continued
+from according.find.parts import breakdowns, continued, described
 from according.find.passages import Passage, lowered, passages
 from according.find.phrases import Kind, kind_of
 from according.find.places import Places
@@ -195,6 +195,9 @@ class Rules:
         for toll, before in restated(self.read, passage):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in described(self.read, passage):
+            of = before[0].span(before[1].at, before[1].at)
+            yield self.claim(passage, toll, self.said(passage, toll, before), of)
         for toll, before in continued(self.read, passage):
             yield self.claim(passage, toll, self.said(passage, toll, before), None)
         for toll in passage.tolls:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from according.find.items import Item
 from according.find.lexicon import Role
 from according.find.measures import Measured
 from according.find.passages import Passage
@@ -10,7 +11,7 @@ from according.find.phrases import Kind, kind_of, phrase_after
 from according.find.wholes import named_part
 from according.model import Measure
 
-__all__ = ["breakdowns", "continued", "whole_before"]
+__all__ = ["breakdowns", "continued", "described", "whole_before"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -90,6 +91,53 @@ def continued(
         and not (phrase := phrase_after(passage.items, at)).bare
         and kind_of(passage.items[phrase.last]) is Kind.MATERIEL
     ]
+
+
+# "Nine are from the same village", "two were aged under ten".
+OF_WHAT = frozenset(("from", "aged", "under", "over"))
+
+
+def described(
+    passages: Sequence[Passage], passage: Passage
+) -> list[tuple[Measured, tuple[Passage, Measured]]]:
+    """Give the figures that only say who some of an earlier figure were: "Two were children"."""
+    found: list[tuple[Measured, tuple[Passage, Measured]]] = []
+    items = passage.items if passage.number else []
+    for at, item in enumerate(items):
+        if item.figure is None or not (opens(items, at) or (found and items[at - 1].low == "and")):
+            continue
+        phrase = phrase_after(items, at)
+        known = any(toll.at == at for toll in passage.tolls)
+        if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
+            continue
+        whole = whole_before(passages, passage, None)
+        if whole is not None and holds(whole[0].items[whole[1].at], item):
+            named = named_part(items, phrase) or phrase
+            found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
+    return found
+
+
+def opens(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a figure opens a sentence or a clause after a semicolon."""
+    before = [item for item in items[:at] if item.kind not in ("adv", "punct")]
+    return not before or items[at - 1].text == ";"
+
+
+def says_who(items: Sequence[Item], verb: int) -> bool:
+    """Tell whether a form of "be" and words for people, their age or origin stand at ``verb``."""
+    if verb + 1 >= len(items) or items[verb].kind != "be":
+        return False
+    if items[verb + 1].low in OF_WHAT:
+        return True
+    phrase = phrase_after(list(items), verb)
+    return not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+
+
+def holds(whole: Item, part: Item) -> bool:
+    """Tell whether a figure is large enough to have another for its part."""
+    if whole.figure is None or part.figure is None or part.figure.low is None:
+        return False
+    return (whole.figure.low or whole.figure.high or 0) >= part.figure.low
 
 
 def kind_of_whole(passage: Passage, toll: Measured) -> Kind:

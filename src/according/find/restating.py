@@ -26,7 +26,7 @@ SAID = re.compile(
     r"(?:^| )(?:(?:says?|said|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
     r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)? up to)"
     r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
-    r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) reach)"
+    r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
     r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,))$"
 )
 # "down from an earlier count of 174", "lowering its figure from 63".
