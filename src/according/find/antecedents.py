@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from according.find.bodies import is_group, is_no_person, is_person
 from according.find.lexicon import lexicon
 from according.find.mentions import phrase_from, phrase_to
 from according.find.passages import Passage
@@ -19,24 +20,6 @@ __all__ = ["PRONOUNS", "Antecedents"]
 
 Fits = Callable[[Span], bool]
 
-GROUPS = re.compile(
-    r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
-    r"|authorit\w+|office|department|"
-    r"council|group|organi[sz]ation|monitor|observatory|committee|union|commission|service"
-    r"|centre|center|institute|"
-    r"fund|bank|forces?|command|staff|party|court|court|media|newspaper|network|company"
-    r"|movement|UN|U\.N\.|NATO|WHO|"
-    r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
-    r"|crescent|cross|society|brigade|junta|clinic|coalition|association|federation|alliance"
-    r"|bureau|outfit|constabulary|nations|navy|guard|coastguard|unit|team|cabinet|parliament"
-    r"|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
-    r"|programme|program|board|panel|inquiry|embassy|presidency|clubs?|survivors|residents|locals"
-    r"|witnesses|activists|rescuers|medics|doctors|relatives|lawyers|investigators|prosecutors"
-    r"|rebels|militants|insurgents|separatists|organisers|organizers)\b",
-    re.IGNORECASE,
-)
-# A body's short name: "IOM", "the NDRRMC".
-SHORT_NAME = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 # Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
 TITLES = {
     "governor": r"Gov\.|Governor",
@@ -350,44 +333,6 @@ def stands_in(passage: Passage, source: Source) -> bool:
     """Tell whether a source is a pronoun, so that it names nobody itself."""
     low = passage.items[source.first].low
     return source.first == source.last and (low in PRONOUNS or low in ("that", "which", "who"))
-
-
-def is_person(span: Span) -> bool:
-    """Tell whether a source can be "he" or "she": named or described as one person."""
-    if span.text.lower().startswith(("our ", "their ", "we ", "its ")) and ", " not in span.text:
-        return False
-    return not is_group(span) and (
-        re.search(r"[A-Z]", span.text) is not None
-        or span.text.lower().startswith(("a ", "the ", "one "))
-    )
-
-
-OFFICE = re.compile(
-    r"\b(?:spokes\w+|chief|minister|president|director|Mr|Ms|Mrs|Dr)\b", re.IGNORECASE
-)
-
-
-def is_no_person(span: Span) -> bool:
-    """Tell whether a source is not called by a person's office."""
-    return OFFICE.search(span.text) is None
-
-
-# "the prison authority SNAI", "the council (RC)".
-SHORT_END = re.compile(r"(?:\s\(?[A-Z]{2,8}\)?)+\Z")
-# "A doctor at the hospital" is a person.
-AFTER_HEAD = re.compile(r",|\s(?:at|of|from|in|for|with|who)\s")
-
-
-def is_group(span: Span) -> bool:
-    """Tell whether a source is a body, not one person."""
-    head = AFTER_HEAD.split(span.text, maxsplit=1)[0]
-    if SHORT_NAME.fullmatch(head):
-        return True
-    named = head.removesuffix("'s").removesuffix("’s")
-    last = SHORT_END.sub("", named).rpartition(" ")[2]
-    return GROUPS.fullmatch(last) is not None and not re.search(
-        r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
-    )
 
 
 def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
