@@ -50,6 +50,7 @@ def test_a_visitor_goes_from_the_front_page_to_the_sentence_behind_a_number(
     page = opened(width=width, script=script)
 
     page.get_by_role("heading", name=TITLE, level=1).get_by_role("link").click()
+    page.wait_for_load_state()
     assert page.get_by_role("heading", name="Timeline").is_visible()
     drawing = page.locator("svg.timeline").locator("visible=true").first
     assert drawing.is_visible()

@@ -1,7 +1,9 @@
 """What holds for every page: headers, errors, answers kept until the ledger changes."""
 
+import asyncio
 import gettext
 import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -258,3 +260,53 @@ def test_a_strange_host_does_not_reach_the_pages_of_others(desk):
 
     assert "evil.example" not in page
     assert "http://desk.test/embed/" in page
+
+
+async def sent_by(app, path, *, gzip):
+    """Ask an application in process; give the messages that it sends, as it sends them."""
+    messages = []
+
+    async def receive():
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message):
+        messages.append(message)
+
+    headers = [(b"host", b"desk.test"), *([(b"accept-encoding", b"gzip")] if gzip else [])]
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET",
+        "path": path, "raw_path": path.encode(), "query_string": b"", "headers": headers,
+        "client": ("127.0.0.1", 1), "server": ("desk.test", 80), "scheme": "http", "root_path": "",
+    }  # fmt: skip
+    await app(scope, receive, send)
+    return messages
+
+
+@pytest.mark.parametrize("gzip", [True, False])
+def test_a_questions_page_begins_before_it_is_made_and_is_kept_whole(desk, ledger, gzip):
+    path = f"/questions/{ledger.conclusions.question(TITLE).question.id}"
+    app = desk_app(desk)
+
+    first, second = (asyncio.run(sent_by(app, path, gzip=gzip)) for _ in range(2))
+
+    def body(messages):
+        whole = b"".join(message.get("body", b"") for message in messages)
+        return (zlib.decompress(whole, 31) if gzip else whole).decode()
+
+    bodies = [message["body"] for message in first if message["type"] == "http.response.body"]
+    begin = zlib.decompressobj(31).decompress(bodies[0]) if gzip else bodies[0]
+    assert b"<title>How many Russian" in begin
+    assert b"Who says what" not in begin
+    assert len([one for one in bodies if one]) == 2
+    assert len([one for one in second if one.get("body")]) == 1
+    assert body(first) == body(second)
+    tags = [dict(messages[0]["headers"])[b"etag"] for messages in (first, second)]
+    assert tags[0] == tags[1]
+
+
+@pytest.mark.parametrize("asked", ["asof=yesterday", "day=2022-02-30"])
+def test_what_refuses_a_questions_page_is_told_before_it_begins(client, ledger, asked):
+    question = ledger.conclusions.question(TITLE).question.id
+
+    assert client.get(f"/questions/{question}?{asked}").status_code == 400
+    assert client.get("/questions/ffff0000").status_code == 404

@@ -1,17 +1,20 @@
 """How a page or answer is given: kept ones again, or made from the ledger."""
 
+import asyncio
+import zlib
 from collections.abc import Callable
 
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
-from according.show.desk.caching import fresh
+from according.show.desk.caching import PACKING, Asked, Kept, asked_as, at_hand, fresh, headed
 from according.show.desk.desk import desk_of
 from according.show.desk.rendering import language_of
 from according.show.desk.visitors import visitor
 
-__all__ = ["answered", "slowly_answered"]
+__all__ = ["answered", "answered_head_first", "slowly_answered"]
 
 
 async def answered(request: Request, make: Callable[[], Response]) -> Response:
@@ -26,6 +29,60 @@ async def answered(request: Request, make: Callable[[], Response]) -> Response:
         answer.headers["cache-control"] = "private, no-store"
         return answer
     return fresh(request, desk.kept, desk.ledger.state(), language_of(request), make)
+
+
+async def answered_head_first(
+    request: Request, head: Callable[[], str], make: Callable[[], Response]
+) -> Response:
+    """Give a page as `answered` does; one that has to be made begins with its head at once.
+
+    ``head`` gives what the page begins with, or raises what refuses it; ``make`` makes all of it.
+    """
+    desk = desk_of(request)
+    if visitor(request).name or request.method != "GET":
+        return await answered(request, make)
+    asked = asked_as(request, desk.ledger.state(), language_of(request))
+    known = at_hand(request, desk.kept, asked)
+    return known or headed(HeadFirst(desk.kept, asked, head(), make), asked)
+
+
+class HeadFirst(Response):
+    """A page whose head is sent while the rest of it is made."""
+
+    media_type = "text/html"
+
+    def __init__(self, kept: Kept, asked: Asked, head: str, make: Callable[[], Response]) -> None:
+        """Answer with ``head`` first, then with the rest of what is made; keep it all."""
+        super().__init__()
+        del self.headers["content-length"]
+        if asked.packing:
+            self.headers["content-encoding"] = "gzip"
+        self._kept, self._asked, self._make = kept, asked, make
+        self._head = head.encode()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it."""
+        del scope, receive
+        start = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
+        await send(start)
+        packer = zlib.compressobj(PACKING, zlib.DEFLATED, 31) if self._asked.packing else None
+        begin = self._head
+        if packer:
+            begin = packer.compress(begin) + packer.flush(zlib.Z_SYNC_FLUSH)
+        await send({"type": "http.response.body", "body": begin, "more_body": True})
+        # Lets it go out before the loop is busy with the rest.
+        await asyncio.sleep(0)
+        made = bytes(self._make().body)
+        if not made.startswith(self._head):
+            raise RuntimeError("a page does not begin with its head")
+        rest = made[len(self._head) :]
+        if packer:
+            rest = packer.compress(rest) + packer.flush()
+        await send({"type": "http.response.body", "body": rest})
+        whole = headed(Response(begin + rest, media_type=self.media_type), self._asked)
+        if packer:
+            whole.headers["content-encoding"] = "gzip"
+        self._kept.put(self._asked.state, self._asked.name, whole)
 
 
 async def slowly_answered(request: Request, make: Callable[[], Response]) -> Response:

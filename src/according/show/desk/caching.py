@@ -4,12 +4,13 @@ import gzip
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-__all__ = ["LEAST_PACKED", "PACKING", "Kept", "fresh"]
+__all__ = ["LEAST_PACKED", "PACKING", "Asked", "Kept", "asked_as", "at_hand", "fresh", "headed"]
 
 # Room for some thousand lists and pages, and for rows of some ten megabytes.
 ROOM = 64 << 20
@@ -82,30 +83,59 @@ class Kept:
         return given
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an answer is kept by.
+
+    Attributes:
+        state: of the ledger.
+        name: all that the answer depends on besides.
+        tag: its ETag; weak: it names the state and what was asked, not the bytes.
+        packing: whether the asker takes it compressed.
+    """
+
+    state: str
+    name: str
+    tag: str
+    packing: bool
+
+
+def asked_as(request: Request, state: str, language: str) -> Asked:
+    """Give what the answer to a request is kept by."""
+    # By its whole address: pages say where they are, and a strange Host is not to reach others.
+    name = f"{request.url} {language}"
+    tag = f'W/"{hashlib.blake2b(f"{state} {name}".encode(), digest_size=12).hexdigest()}"'
+    packing = "gzip" in request.headers.get("accept-encoding", "")
+    return Asked(state, f"{name} gzip" if packing else name, tag, packing)
+
+
+def at_hand(request: Request, kept: Kept, asked: Asked) -> Response | None:
+    """Give the answer that need not be made: 304 if the asker has it, else as it is kept."""
+    known = {one.strip() for one in request.headers.get("if-none-match", "").split(",")}
+    if asked.tag in known:
+        return Response(status_code=304, headers={"etag": asked.tag, "cache-control": "no-cache"})
+    return kept.get(asked.state, asked.name)
+
+
+def headed(answer: Response, asked: Asked) -> Response:
+    """Give an answer with what it says of itself to caches."""
+    answer.headers["etag"] = asked.tag
+    answer.headers["cache-control"] = "no-cache"
+    answer.headers["vary"] = "accept-language, accept-encoding, cookie"
+    return answer
+
+
 def fresh(
     request: Request, kept: Kept, state: str, language: str, make: Callable[[], Response]
 ) -> Response:
-    """Give the answer to a request: 304 if the asker has it, else as it is kept, else made.
-
-    Its ETag is weak: it names the state of the ledger and what was asked, not the bytes.
-    """
-    # By its whole address: pages say where they are, and a strange Host is not to reach others.
-    asked = f"{request.url} {language}"
-    tag = f'W/"{hashlib.blake2b(f"{state} {asked}".encode(), digest_size=12).hexdigest()}"'
-    packing = "gzip" in request.headers.get("accept-encoding", "")
-    asked = f"{asked} gzip" if packing else asked
-    known = {one.strip() for one in request.headers.get("if-none-match", "").split(",")}
-    if tag in known:
-        return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache"})
-    answer = kept.get(state, asked)
+    """Give the answer to a request: 304 if the asker has it, else as it is kept, else made."""
+    asked = asked_as(request, state, language)
+    answer = at_hand(request, kept, asked)
     if answer is None:
-        answer = make()
-        answer.headers["etag"] = tag
-        answer.headers["cache-control"] = "no-cache"
-        answer.headers["vary"] = "accept-language, accept-encoding, cookie"
+        answer = headed(make(), asked)
         if answer.status_code == 200:  # noqa: PLR2004
-            answer = packed(answer) if packing else answer
-            kept.put(state, asked, answer)
+            answer = packed(answer) if asked.packing else answer
+            kept.put(state, asked.name, answer)
     return answer
 
 

@@ -8,12 +8,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from according.ledger import Ledger
-from according.ledger.conclusions import AsOf, PlacedClaim, Revising, Timeline
+from according.ledger.conclusions import AsOf, PlacedClaim, Question, Revising, Timeline
 from according.ledger.identity import Actor
-from according.show.desk.answering import answered
+from according.show.desk.answering import answered_head_first
 from according.show.desk.desk import desk_of, origin
 from according.show.desk.pages.beside import side_by_side
-from according.show.desk.pages.turning import asked, period
+from according.show.desk.pages.turning import asked, iso, period
 from according.show.desk.rendering import page, say_of
 from according.show.desk.wordings import claim_path
 from according.show.drawing import NAMED, Look, timeline_svg
@@ -24,6 +24,8 @@ __all__ = ["question"]
 ROWS, REVISIONS, TABLE = 24, 12, 40
 # For desks and for phones; a page shows one of them.
 SIZES = (("wide", 1080, 440, 240), ("narrow", 380, 330, 90))
+# Where the head of the page ends, in its template.
+CUT = "<!--cut-->"
 # Claimants after the first ones are chosen together.
 OTHERS = "others"
 SPANS = (
@@ -39,21 +41,35 @@ async def question(request: Request) -> Response:
     ledger = desk_of(request).ledger
     name = request.path_params["id"]
 
-    def made() -> Response:
-        whole = ledger.conclusions.question(name).question.id
-        if whole != name:
-            return RedirectResponse(f"/questions/{whole}", status_code=301)
-        return shown(request, ledger, whole)
+    found = ledger.conclusions.question(name).question
+    if found.id != name:
+        return RedirectResponse(f"/questions/{found.id}", status_code=301)
 
-    return await answered(request, made)
+    def head() -> str:
+        period(request)
+        past(request)
+        top = page(request, "question-top.html", question=found, origin=origin(request))
+        return bytes(top.body).decode().partition(CUT)[0]
+
+    return await answered_head_first(request, head, lambda: shown(request, ledger, found))
 
 
-def shown(request: Request, ledger: Ledger, name: str) -> Response:
+def past(request: Request) -> AsOf | None:
+    """Give the past day as which a question is asked for, None for today.
+
+    Raises:
+        ValueFormError: it is no day; nor may the day of comparison be none.
+    """
+    iso("day", asked(request, "day"))
+    day = asked(request, "asof")
+    return AsOf(iso("asof", day)) if day else None
+
+
+def shown(request: Request, ledger: Ledger, found: Question) -> Response:
     """Make the page of a question."""
     conclusions = ledger.conclusions
-    chosen, day = asked(request, "day"), asked(request, "asof")
-    asof = AsOf(day) if day else None
-    compared, timeline = conclusions.in_full(name, day=chosen, asof=asof)
+    chosen, asof = asked(request, "day"), past(request)
+    compared, timeline = conclusions.in_full(found.id, day=chosen, asof=asof)
     rows = figures(timeline)
     view = view_of(request, timeline)
     return page(
@@ -68,7 +84,8 @@ def shown(request: Request, ledger: Ledger, name: str) -> Response:
         table_left=len(rows) > TABLE,
         revisions=revisions(timeline),
         chosen=chosen,
-        asof=day,
+        asof=asof.day if asof else None,
+        question=found,
         origin=origin(request),
         **side_by_side(ledger, compared, ROWS, [line.actor.id for line in timeline.series]),
     )
