@@ -94,3 +94,10 @@ def test_a_paper_is_not_held_against_the_sources_of_the_same_text(story, many):
 
     assert len(found(source, claim("paper", 35, story=story, own=True))) == many
     assert len(found(source, claim("paper", 35, story=story))) == 1
+
+
+@pytest.mark.parametrize(("scope", "many"), [(Scope.EVENT, 0), (Scope.TOTAL, 1)])
+def test_what_a_paper_tells_of_an_event_in_its_own_voice_may_be_a_part(scope, many):
+    source, own = claim("army", 50), claim("paper", 1, own=True)
+
+    assert len(found(source, own, scope=scope)) == many

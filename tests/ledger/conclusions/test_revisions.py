@@ -189,3 +189,11 @@ def test_a_report_restates_what_another_said_of_the_whole():
     [one] = found(part, whole, before)
 
     assert (one.kind, one.before, one.after) == (RevisionKind.UPDATE, before, whole)
+
+
+@pytest.mark.parametrize(("own", "many"), [(True, 0), (False, 1)])
+def test_a_lower_figure_of_an_event_in_a_papers_own_voice_restates_nothing(own, many):
+    before = claim("paper", 8, FIRST, published=FIRST, own=own)
+    after = claim("paper", 2, FIRST, published=SECOND, own=own)
+
+    assert len(found(before, after, scope=Scope.EVENT)) == many

@@ -4,7 +4,7 @@ import pytest
 
 from according.ledger.conclusions.judgements import NO_JUDGEMENTS
 from according.ledger.conclusions.placing import Filing, place
-from according.ledger.conclusions.values import PART
+from according.ledger.conclusions.values import PART, SINCE
 from according.model import Bound, Claim, Findings, Measure, Published, Report, Scope, Span
 
 HERE = "Measles has killed 81 people in Samoa since November, the ministry of Samoa said.\n"
@@ -61,6 +61,12 @@ def test_in_a_war_an_office_counts_its_enemys_losses_too():
     _, question = placed(text, 375, "The British government", title="War in Samoa")
 
     assert question.place == "Samoa"
+
+
+def test_a_total_over_the_past_month_is_not_that_since_the_beginning():
+    one, _ = placed("Measles left 20 people dead in the past month.", 20)
+
+    assert one.apart == SINCE
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,8 @@ def _order(one: Separate) -> tuple[str, str, str]:
 
 
 def _why(claim: PlacedClaim, question: Question) -> tuple[str, str]:
+    if claim.apart == SINCE and not claim.since:
+        return SINCE, "counted over a time of its own"
     if claim.apart == SINCE:
         return SINCE, f"counted since {claim.since}, not since {question.since}"
     if claim.apart == PART:

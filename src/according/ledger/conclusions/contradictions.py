@@ -70,6 +70,9 @@ def _between(one: Dated, other: Dated, scope: Scope) -> Iterator[Contradiction]:
     """Yield the contradiction between two claimants, none if both can be right."""
     window = 0 if scope is Scope.RATE else WINDOW
     pairs = [*_pairs(one, other, window), *_pairs(other, one, window)]
+    if scope is Scope.EVENT:
+        # In its own voice a paper also tells of single people and places of one event.
+        pairs = [pair for pair in pairs if not pair[3].own]
     if not pairs:
         return
     gap = min(pair[0] for pair in pairs)

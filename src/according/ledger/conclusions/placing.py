@@ -196,7 +196,7 @@ def _apart(one: Told, question: Question) -> str:
     if one.of_others:
         return PART
     alike = one.scope is not Scope.TOTAL or begin_alike(one.since, question.since)
-    return "" if alike else SINCE
+    return "" if alike and not one.of_period else SINCE
 
 
 def _in_whole(claims: list[PlacedClaim], told: Iterable[Told]) -> tuple[PlacedClaim, ...]:

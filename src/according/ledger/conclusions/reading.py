@@ -47,6 +47,8 @@ class Told:
         subject: the class of those counted.
         side: whose they are, empty if not told.
         actor: whose claim it is.
+        of_period: whether it counts over a time up to its day that says no first day ("in the past
+            month").
         of_others: whether it says itself that it is of some of those counted ("two of the dead").
     """
 
@@ -67,6 +69,7 @@ class Told:
     subject: Subject
     side: str
     actor: Actor
+    of_period: bool = False
     of_others: bool = False
 
     @property
@@ -123,8 +126,24 @@ def _told(
         subject=NAMELESS if _unnamed(claim, word("subject")) else subject_of(word("subject")),
         side=side_of(word("subject")) or _pointed_to(report.text, claim, actor),
         actor=actor,
+        of_period=_is_of_period(report.text, claim),
         of_others=_is_of_others(report.text, claim),
     )
+
+
+PERIOD = re.compile(
+    r"\b(?:in|over|during|within|for)\s+the\s+(?:past|last|previous)\s+(?:\w+\s+)?"
+    r"(?:hours?|days?|nights?|weeks?|months?|years?|decades?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_period(text: str, claim: Claim) -> bool:
+    """Tell whether a total that says no first day counts over a time of its own."""
+    if claim.scope is not Scope.TOTAL or claim.since:
+        return False
+    after = CLAUSE.match(text, claim.figure.end)
+    return after is not None and PERIOD.search(after[0]) is not None
 
 
 def _is_of_others(text: str, claim: Claim) -> bool:

@@ -72,7 +72,7 @@ def revisions_of(
         nothing = Series(one.question, one.actor, ())
         whole, added = wider.get(one.actor, nothing), rates.get(one.actor, nothing)
         for point in one.tolls:
-            found.extend(_restated(one, point))
+            found.extend(_restated(one, point, scope))
         found.extend(_vanished(one, beside.gone))
         if scope is Scope.TOTAL:
             found.extend(_resets(one))
@@ -87,7 +87,7 @@ def _order(revision: Revision) -> tuple[str, str, str, str]:
     return revision.actor, revision.day, revision.kind, revision.before.claim_id
 
 
-def _restated(series: Series, point: Point) -> Iterator[Revision]:
+def _restated(series: Series, point: Point, scope: Scope) -> Iterator[Revision]:
     """Yield where later reports, or later versions of a page, give another number for a day."""
     said = [claim for claim in point.claims if not claim.carried]
     parts = outdone(said)
@@ -100,10 +100,17 @@ def _restated(series: Series, point: Point) -> Iterator[Revision]:
         if claim.page:
             versions[claim.page].append(claim)
     for some in (current, *versions.values()):
-        yield from _one_after_the_other(series, some)
+        yield from _one_after_the_other(series, some, scope)
 
 
-def _one_after_the_other(series: Series, ordered: Iterable[PlacedClaim]) -> Iterator[Revision]:
+def _tells_of_part(claim: PlacedClaim, scope: Scope) -> bool:
+    """Tell whether a figure may be of a part of an event, as papers tell in their own voice."""
+    return scope is Scope.EVENT and claim.own and not (claim.corrected or claim.page)
+
+
+def _one_after_the_other(
+    series: Series, ordered: Iterable[PlacedClaim], scope: Scope
+) -> Iterator[Revision]:
     # The earliest report of each number speaks for it; ten that repeat it revise nothing.
     first: dict[tuple[int | None, int | None], PlacedClaim] = {}
     for claim in ordered:
@@ -112,7 +119,7 @@ def _one_after_the_other(series: Series, ordered: Iterable[PlacedClaim]) -> Iter
         if contradict(after, before):
             kind = RevisionKind.CORRECTION if after.corrected else RevisionKind.UPDATE
             yield _revision(series, kind, before, after, "a higher number for the same day")
-        elif contradict(before, after):
+        elif contradict(before, after) and not _tells_of_part(after, scope):
             kind = RevisionKind.CORRECTION
             yield _revision(series, kind, before, after, "a lower number for the same day")
 
@@ -138,7 +145,8 @@ def _resets(series: Series) -> Iterator[Revision]:
     """Yield where a claimant begins to count from another day, once for each such day."""
     begun: set[str] = set()
     for claim in series.apart:
-        before = _last_by(series.points, claim.day) if claim.apart == SINCE else None
+        begins = claim.apart == SINCE and claim.since
+        before = _last_by(series.points, claim.day) if begins else None
         if before and claim.since not in begun and contradict(before.claim, claim):
             begun.add(claim.since)
             says = f"counted since {claim.since}, which is not when the others begin"
