@@ -129,6 +129,13 @@ from tests.find.told import claims, said
         ("Denver military base: 13 dead", None),
         ("One of the men, who gave his name only as Tesfaye, said 12 people died.", "Tesfaye"),
         ("Another spoke of 12 dead.", "Another"),
+        ("One claimed to have seen 12 bodies.", "One"),
+        ("The office, quoting hospital staff, reported 12 dead.", "hospital staff"),
+        ("The group quoted a nurse saying 12 people had died.", "a nurse"),
+        ("Twelve people died, the mayor, Ana Ruiz, has just posted on Telegram.", "the mayor"),
+        ("The envoy put out a statement speaking of 12 dead.", "The envoy"),
+        ("The fire claimed two firemen's lives, police said.", "police"),
+        ("A priest we spoke to had no doubt: “At least 12 people died here.”", "A priest"),
         (
             "The monitor, which has aides on the ground, said at least 76 people, many young, had died.",
             "The monitor",

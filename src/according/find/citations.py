@@ -225,10 +225,8 @@ def quoted(items: list[Item], at: int) -> Source | None:
         return None
     if items[at].low in ("quoting", "citing"):
         return Source(first, last, at, at, (0, len(items)))
-    after = last + 2
-    if [item.low for item in items[last + 1 : after]] != ["as"] or after >= len(items):
-        return None
-    if items[after].low not in SAYING:
+    after = last + 1 + ([item.low for item in items[last + 1 : last + 2]] == ["as"])
+    if after >= len(items) or items[after].low not in SAYING:
         return None
     relay = phrase_to(items, at - 1)
     # "…, state television quoted an official as saying." closes what the official says.

@@ -17,7 +17,7 @@ from according.find.passages import Passage
 from according.find.predicates import QUOTES, TIME_WORDS
 from according.find.quotations import quotation_at, quotations
 from according.find.sources import Source
-from according.find.speeches import beside, labelled, turns
+from according.find.speeches import beside, introduced, labelled, turns
 from according.model import Span
 
 __all__ = ["Attribution", "Attributor"]
@@ -142,8 +142,9 @@ class Attributor:
         outside = [
             (p, s) for p in near for s in self.named.sources(p.number) if self.is_outside(p, s)
         ]
-        said = beside(outside, quote) or next(iter(outside), None)
-        return self.attributed(*said) if said else None
+        tried = (beside(outside, quote), introduced(opens, quote), next(iter(outside), None))
+        found = [self.attributed(*said) for said in tried if said]
+        return next((one for one in found if one.claimant), found[0] if found else None)
 
     def whose_turn(self, place: int) -> Attribution | None:
         """Give who speaks in a transcript's paragraph: "RUIZ: We have 40 beds.", None if nobody."""
@@ -288,6 +289,11 @@ def outermost(sources: list[Source], source: Source, at: int, items: list[Item])
 
 def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Source:
     """Give who is heard of "officials say they have found 200": the officials."""
+    for other in sources:
+        cites = items[other.cue_first].low in ("quoting", "citing")
+        if cites and source.first < other.cue_first <= source.last:
+            # "The office, quoting hospital staff, reported".
+            return other
     if source.first != source.last or items[source.first].kind != "pron":
         return source
     before = source.first - 1 - (items[source.first - 1].low == "that")

@@ -154,6 +154,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         return 0, -1
     if items[last].text in (",", ")", "—", "–"):
         return with_apposition(items, last)
+    if items[last].low == "one" and (last == 0 or items[last - 1].text in ".,;"):
+        # "One said he had seen 12 bodies."
+        return last, last
     if items[last].kind == "pron" or items[last].low in ("it", "that", "which", "who"):
         return last, last
     first = walk_back(items, last)

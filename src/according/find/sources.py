@@ -189,6 +189,8 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         "estimating",
         "alleging",
         "telling",
+    ) and not (
+        items[at].low == "speaking" and items[at + 1 : at + 2] and items[at + 1].low == "of"
     ):
         return None
     if items[at - 1].low == "as" or at == 0:

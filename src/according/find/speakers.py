@@ -105,7 +105,7 @@ def owns(item: Item) -> bool:
 
 
 # "One of them said 12 had died; another put it at 15".
-ONE_MORE = frozenset(("another", "others"))
+ONE_MORE = frozenset(("another", "others", "one"))
 
 
 # "While one company says there are 2,400, another says there are 1,800".
@@ -163,7 +163,7 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False
-    if item.low == "claimed" and [i.low for i in items[at + 2 : at + 3]] == ["lives"]:
+    if item.low == "claimed" and any(i.low == "lives" for i in items[at + 2 : at + 5]):
         return False
     if item.low in NOUNISH:
         return is_verb(items, at)
@@ -239,6 +239,9 @@ def says_after(items: list[Item], at: int) -> bool:
         return True
     if before.kind == "pron" and (after.kind in ("modal", "be", "have") or after.low == "to"):
         return True
+    if item.low in ("posted", "tweeted") and after.low in ("on", "via") and at + 2 < len(items):
+        # "the governor posted on Telegram"
+        return items[at + 2].capital
     # "described seeing 35 bodies"
     return item.low.endswith("ed") and after.low.endswith("ing")
 

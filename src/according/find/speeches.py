@@ -5,8 +5,10 @@ from collections import Counter
 
 from according.find.passages import Passage
 from according.find.sources import Source
+from according.find.speakers import can_speak
+from according.find.stances import opener
 
-__all__ = ["beside", "labelled", "turns"]
+__all__ = ["beside", "introduced", "labelled", "turns"]
 
 LABEL_WIDTH = 90
 # "Dana Ruiz: “…”", "More from Ruiz: “…”": a name before a quotation.
@@ -54,6 +56,18 @@ def beside(
             found.append((2, passage, source))
     best = min(found, key=lambda one: one[0], default=None)
     return best[1:] if best else None
+
+
+def introduced(passage: Passage, quote: tuple[int, int]) -> tuple[Passage, Source] | None:
+    """Give whom a sentence is about that ends in a quotation: "The priest had no doubt: “…”"."""
+    text = passage.report.text
+    if quote[0] <= passage.start or not text[passage.start : quote[0]].rstrip().endswith(":"):
+        return None
+    colon = next((i for i, item in enumerate(passage.items) if item.start >= quote[0]), 0) - 1
+    first, last = opener(passage.items)
+    source = Source(first, last, colon, colon, (colon + 1, len(passage.items)))
+    speaks = first <= last < colon and can_speak(passage.items, source)
+    return (passage, source) if speaks else None
 
 
 def goes_on_after(text: str, end: int, gap: str) -> bool:
