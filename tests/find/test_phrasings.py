@@ -88,6 +88,14 @@ from tests.find.test_wordings import BEFORE, told
         ("The army destroyed in this battle 41 tanks and 126 guns.", "126 destroyed; 41 destroyed"),
         ("Floods on 24 April left four people dead.", "4 killed"),
         ("The army had lost contact with some 40 troops.", "40 missing"),
+        ("Officers prevented 87 attempts to cross the border.", ""),
+        ("One soldier was hit in the face by a stone.", "1 injured"),
+        ("A woman pulled from one of them by neighbours thanked them.", "1 rescued"),
+        ("The UN puts displaced at 17,500.", "17500 displaced"),
+        (
+            "Police held four: two Ukrainians, a German and a Syrian were arrested.",
+            "1 detained; 1 detained; 2 detained",
+        ),
         ("The exodus has now topped 400,000.", "400000 displaced"),
     ],
 )

@@ -331,7 +331,11 @@ SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhoo
 
 def follows_name(items: list[Item], at: int) -> bool:
     """Tell whether an article stands behind a name and a comma."""
-    return at > 1 and items[at - 1].text == "," and items[at - 2].capital
+    if at < 2 or items[at - 1].text != ",":  # noqa: PLR2004 - a name and its comma
+        return False
+    # "two Ukrainians, a German and a Syrian": no name.
+    listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
+    return items[at - 2].capital and not listed
 
 
 def is_apposition(items: list[Item], at: int) -> bool:

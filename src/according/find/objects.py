@@ -225,6 +225,8 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
         for t in items[here].tolls
         if t.role == Role.ACT
         and not (noun and t.form == Form.ING)
+        # What "from" takes is no object: "pulled from one of the houses".
+        and not items[here].low.endswith(" from")
         and not (t.form == Form.BASE and follows_preposition(items, here))
         # "Rough seas sunk 50 boats": news writes it so.
         and (t.form != Form.PART or is_perfect(items, here) or items[here].low == "sunk")

@@ -122,7 +122,8 @@ def to_verb(items: list[Item], here: int) -> Reading | None:
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
     """Give the readings of a word without auxiliary by which what stands before it is counted."""
-    taken = takes_object(items, here + 1)
+    # "a woman pulled from one of them": what "from" takes is no object.
+    taken = takes_object(items, here + 1) and not items[here].low.endswith(" from")
     readings = tuple(
         toll
         for toll in items[here].tolls

@@ -60,6 +60,8 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         and at + 2 < len(items)
         and items[at + 1].low == "of"
         and items[at + 2].low in THEM
+        # "pulled from one of them": one of the houses.
+        and not items[at - 1].low.endswith("from")
     ):
         return root
     if (
