@@ -1,11 +1,17 @@
 """Sentences as the rules see them."""
 
+import time
+
 import pytest
 
+from according.find import find
 from according.find.days import EXPRESSION, days
 from according.find.numbers import NUMBER, number_from
 from according.find.passages import lowered, passages
-from according.model import Report
+from according.model import Published, Report
+
+# Seconds; looking back over all sentences for each takes half a minute.
+SOON = 8
 
 
 @pytest.mark.parametrize("text", ["İzmir'de 12 DEAD", "ﬁve İİ", "plain", ""])
@@ -49,3 +55,13 @@ def test_days_are_found_where_the_pattern_finds_them(text: str) -> None:
     found = [day.span.text for day in days(text, 0, len(text), "2022-06-01")]
 
     assert found == [match[0] for match in EXPRESSION.finditer(text)]
+
+
+def test_thousands_of_short_sentences_are_read_in_time() -> None:
+    text = "Twelve people were killed. " * 3_000
+
+    start = time.process_time()
+    found = find(Report(text=text, published=Published("2024-05-08"))).claims
+
+    assert len(found) == 3_000
+    assert time.process_time() - start < SOON

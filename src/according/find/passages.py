@@ -106,8 +106,7 @@ class Passage:
     @cached_property
     def items(self) -> list[Item]:
         """Its items: read when asked for, since most sentences are never looked at."""
-        numbered = self.is_numbered or not COUNTING.isdisjoint(self.words)
-        return items_of(self.report.text, self.start, self.end, numbered=numbered)
+        return items_of(self.report.text, self.start, self.end, numbered=self.may_count)
 
     @cached_property
     def tolls(self) -> list[Measured]:
@@ -118,6 +117,11 @@ class Passage:
     def is_numbered(self) -> bool:
         """Whether a digit or a number word stands in it."""
         return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
+
+    @property
+    def may_count(self) -> bool:
+        """Whether a figure can stand in it."""
+        return self.is_numbered or not COUNTING.isdisjoint(self.words)
 
     @cached_property
     def is_open(self) -> bool:

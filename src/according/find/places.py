@@ -5,6 +5,8 @@ speaking of just before, for one event, or the place that the report is about, f
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from according.find.countrynames import countries
 from according.find.headings import in_briefs
@@ -19,6 +21,8 @@ __all__ = ["Places"]
 # A line that heads a section, and what it does not end in.
 HEADING = 40
 ENDS = tuple('.:!?”"’)')
+# Sentences of its paragraph before a figure's in which a country is looked for.
+FAR = 40
 # Sentences before a figure's that may still say where it is.
 BACK = 3
 # What happened in many places is where the whole report is.
@@ -117,7 +121,7 @@ class Places:
 
     def country_before(self, passage: Passage, start: int) -> Span | None:
         """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
-        for number in range(passage.number, -1, -1):
+        for number in range(passage.number, max(-1, passage.number - FAR), -1):
             other = self.passages[number]
             if other.sentence.paragraph != passage.sentence.paragraph:
                 return None
@@ -132,21 +136,34 @@ class Places:
 
     def section(self, passage: Passage) -> Span | None:
         """Give the country whose name alone is the heading of a section."""
-        for number in range(passage.number - 1, -1, -1):
-            other = self.passages[number]
-            heads = len(other.text) < HEADING and other.text.rstrip()[-1:] not in ENDS
-            if heads and other.sentence.paragraph != passage.sentence.paragraph:
-                found = [m.span for m in self.scenes.named(number)]
-                return found[0] if found and found[0].text in countries() else None
-        return None
+        last = bisect_left(self.headed, passage.sentence.paragraph, key=paragraph_of)
+        return self.heads(self.headed[last - 1]) if last else None
+
+    def heads(self, line: Passage) -> Span | None:
+        """Give the country that a heading names first, None if it names none so."""
+        found = [mention.span for mention in self.scenes.named(line.number)]
+        return found[0] if found and found[0].text in countries() else None
+
+    @cached_property
+    def headed(self) -> list[Passage]:
+        """The lines that head sections, in order."""
+        return [
+            one
+            for one in self.passages
+            if one.end - one.start < HEADING and one.text.rstrip()[-1:] not in ENDS
+        ]
 
     def item(self, passage: Passage) -> Span | None:
         """Give the place that heads the item of a column of briefs that a sentence is in."""
-        for number in range(passage.number, -1, -1):
-            for mention in self.scenes.named(number):
-                if mention.how == "dateline":
-                    return mention.span
-        return None
+        last = bisect_right(self.items, passage.number, key=lambda mention: mention.number)
+        return self.items[last - 1].span if last else None
+
+    @cached_property
+    def items(self) -> list[Mention]:
+        """The datelines of the items of a column of briefs, the first of each sentence."""
+        named = (self.scenes.named(passage.number) for passage in self.passages)
+        found = (next((m for m in each if m.how == "dateline"), None) for each in named)
+        return [mention for mention in found if mention is not None]
 
     def is_past(self, passage: Passage) -> bool:
         """Tell whether a sentence tells of another year: what happened then was elsewhere."""
@@ -168,6 +185,11 @@ class Places:
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None
+
+
+def paragraph_of(passage: Passage) -> int:
+    """Give the number of a sentence's paragraph."""
+    return passage.sentence.paragraph
 
 
 def spread(passage: Passage, start: int) -> bool:

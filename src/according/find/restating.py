@@ -42,6 +42,8 @@ VICTIMS = frozenset(("victims", "fatalities"))
 def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     """Give the figures of a sentence that only restate an earlier one, each with that one."""
     found: list[Restated] = []
+    if not passage.may_count:
+        return found
     taken = {toll.at for toll in passage.tolls}
     told = not taken and (THE_FIGURE.match(passage.text) or PUT_IT.search(passage.text))
     for at, item in enumerate(passage.items):

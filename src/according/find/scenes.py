@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 
 from according.find.countrynames import SPEAKS, countries, countries_in, owner, seats
 from according.find.passages import Passage
@@ -52,6 +53,8 @@ class Scenes:
         self.title = passages[0].report.title
         self._found: dict[int, list[Mention]] = {}
         self._inner: dict[int, list[Mention]] = {}
+        self._told: dict[str, int] = {}
+        self._main: dict[bool, Span | None] = {}
 
     def named(self, number: int) -> list[Mention]:
         """Give the places that a sentence names, in order."""
@@ -89,15 +92,20 @@ class Scenes:
 
     def main(self, *, event: bool) -> Span | None:
         """Give the place that the report is about: of those in its headline and first sentences."""
+        if event not in self._main:
+            self._main[event] = self.weightiest(event=event) or self.country
+        return self._main[event]
+
+    def weightiest(self, *, event: bool) -> Span | None:
+        """Give the place of most weight in the headline and the first sentences."""
         wide = -WIDER if event else COUNTRY
-        place = best(
+        return best(
             (weight + wide * (mention.span.text in countries()), mention)
             for weight, mention, inner in self.leading
             if (inner or not event)
             # Where correspondents sit little happens, unless the report says more of it.
             and not (is_seat(mention) and (not event or self.told(mention.span.text) == 1))
         )
-        return place or self.country
 
     @cached_property
     def widest(self) -> Span | None:
@@ -165,9 +173,11 @@ class Scenes:
         )
 
     def told(self, name: str) -> int:
-        """Count how often a place is named; what it owns, it acts with."""
-        words = re.compile(rf"\b{re.escape(name)}\b(?![’']s\b)", re.IGNORECASE)
-        return len(words.findall(self.text))
+        """Count how often a place is named, up to OFTEN; what it owns, it acts with."""
+        if name not in self._told:
+            words = re.compile(rf"\b{re.escape(name)}\b(?![’']s\b)", re.IGNORECASE)
+            self._told[name] = sum(1 for _ in islice(words.finditer(self.text), OFTEN))
+        return self._told[name]
 
     @cached_property
     def country(self) -> Span | None:
