@@ -95,6 +95,22 @@ def test_a_page_can_be_used_by_everybody(opened, ledger, width, scheme, kind):
     assert not page.faults or kind == "/nowhere"
 
 
+def test_paper_is_white_also_for_those_who_read_in_the_dark(opened, ledger):
+    question = ledger.conclusions.question(TITLE).question.id
+    page = opened(f"/questions/{question}", scheme="dark")
+    colour = "getComputedStyle(document.querySelector('{}')).{}"
+
+    page.emulate_media(media="print")
+    paper = page.evaluate(colour.format("html", "backgroundColor"))
+    card = page.evaluate(colour.format(".claimant", "backgroundColor"))
+    words = page.evaluate(colour.format(".claimant blockquote", "color"))
+
+    assert paper == card == "rgb(255, 255, 255)"
+    assert words == "rgb(0, 0, 0)"
+    assert not page.locator("nav[aria-label='Site']").is_visible()
+    assert not page.get_by_label("Embed the timeline").is_visible()
+
+
 def test_a_first_visit_is_light(chromium, served):
     context = chromium.new_context(base_url=served)
     page = context.new_page()
