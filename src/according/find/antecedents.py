@@ -5,10 +5,10 @@ last governor named. What cannot be resolved stands for itself.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 
 from according.find.bodies import is_group, is_no_person, is_person
+from according.find.fullnames import Mentions
 from according.find.lexicon import lexicon
 from according.find.mentions import phrase_from, phrase_to
 from according.find.passages import Passage
@@ -20,19 +20,6 @@ __all__ = ["PRONOUNS", "Antecedents"]
 
 Fits = Callable[[Span], bool]
 
-# Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
-TITLES = {
-    "governor": r"Gov\.|Governor",
-    "general": r"Gen\.|General",
-    "senator": r"Sen\.|Senator",
-    "president": "President",
-    "minister": r"[A-Z]\w+ [Mm]inister|Minister",
-    "mayor": "Mayor",
-    "sheriff": "Sheriff",
-    "chief": r"(?:[A-Z]\w+ )?Chief",
-    "colonel": r"Col\.|Colonel",
-}
-ARTICLES = frozenset(("the", "a", "an"))
 PRONOUNS = lexicon().words["claimants_pronouns"]
 RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
 # "One of them, who gave his name only as Tesfaye, said".
@@ -42,10 +29,6 @@ GAVE_NAME = re.compile(
 )
 # How many sentences back a source is remembered, a document's poster and its owner are looked for.
 REMEMBERED, POSTED, NAMED = 9, 6, 4
-# How many characters back a longer mention is looked for.
-MENTIONED = 6_000
-# No mention is longer, in characters.
-LONGEST = 200
 # "the agency", "the interior ministry": a mention so short may have a longer one before it.
 SHORT = 3
 
@@ -249,77 +232,6 @@ def opens(passage: Passage, source: Source) -> Span | None:
     if last < first or not (named or (first == last and items[first].capital)):
         return None
     return passage.span(first, last) if can_speak(items, opener) else None
-
-
-class Mentions:
-    """The mentions of a report that end with one word, or begin with the title it is short for.
-
-    The text is read in blocks, each once, so that a word at every line costs no more than one.
-    """
-
-    def __init__(self, text: str, head: str) -> None:
-        self._text = text
-        self._head = head
-        self._title = titled(head.lower())
-        self._blocks: dict[int, list[tuple[int, int, int]]] = {}
-
-    def before(self, end: int, words: int) -> tuple[int, int] | None:
-        """Give where the last mention of more than so many words stands before an offset."""
-        least = max(0, end - MENTIONED)
-        for block in range(end // MENTIONED, least // MENTIONED - 1, -1):
-            for start, last, number in reversed(self.named(block)):
-                if least <= start and last <= end and number > words:
-                    return start, last
-        return None
-
-    def named(self, block: int) -> list[tuple[int, int, int]]:
-        """Give start, end and number of words of the mentions with a name that begin in a block."""
-        if block not in self._blocks:
-            stop = (block + 1) * MENTIONED
-            self._blocks[block] = [
-                (start, end, len(words))
-                for start, end in self.standing(block * MENTIONED, stop + LONGEST)
-                if start < stop
-                and (words := self._text[start:end].split())
-                and any(word[0].isupper() and word.lower() not in ARTICLES for word in words)
-            ]
-        return self._blocks[block]
-
-    def standing(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
-        """Yield start and end of the mentions between two offsets, none overlapping."""
-        if self._title is not None:
-            yield from (match.span() for match in self._title.finditer(self._text, start, stop))
-            return
-        at = self._text.find(self._head, start, stop)
-        while at >= 0:
-            end = at + len(self._head)
-            found = BEFORE_HEAD.search(self._text, max(start, at - LONGEST), at)
-            if found is not None and is_whole(self._text, at, end):
-                yield found.start(), end
-                start = end
-            at = self._text.find(self._head, end, stop)
-
-
-# What may stand in a mention before its head: "the Zaporizhzhia region's military".
-BEFORE_HEAD = re.compile(
-    r"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,6}"
-    r"(?:[\w’'-]+\s)?\Z"
-)
-
-
-@cache
-def titled(head: str) -> re.Pattern[str] | None:
-    """Give the pattern of names with the title that a word is short for, None if for none."""
-    title = TITLES.get(head)
-    return re.compile(rf"\b(?:{title})(?:\s[A-Z][\w.’'-]*){{1,4}}(?<=\w)") if title else None
-
-
-def is_whole(text: str, start: int, end: int) -> bool:
-    """Tell whether what stands between two offsets is no part of a longer word."""
-    return WORD_EDGE.match(text, start) is not None and WORD_EDGE.match(text, end) is not None
-
-
-WORD_EDGE = re.compile(r"\b")
 
 
 def same(one: Passage, source: Source, other: Passage, pronoun: Source | None) -> bool:
