@@ -251,3 +251,18 @@ def test_a_headline_tells_at_which_day_figures_hold() -> None:
     found = said("Floods killed 96 people.", "as_of", title="Floods (as of 5 March)")
 
     assert found == [("96", "2022-03-05")]
+
+
+def test_a_count_that_rises_holds_on_the_day_it_is_told() -> None:
+    text = "The number killed by Sunday's explosions in Korazan has risen to 56, police said on Monday."
+
+    assert said(text, "as_of") == [("56", "2022-03-07")]
+
+
+def test_news_that_compares_with_another_year_is_no_look_back() -> None:
+    text = (
+        "Saturday's blast in Korazan was the deadliest there since the uprising of 2007.\n\n"
+        "Doctors put the dead at 12."
+    )
+
+    assert said(text, "as_of") == [("12", "2022-03-08")]

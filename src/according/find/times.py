@@ -130,7 +130,8 @@ class Times:
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
         """Give the day nearest to a figure; the day a disaster struck is not that of its toll."""
         start = passage.items[toll.at].start
-        total = scope is Scope.TOTAL
+        # "The number killed by Wednesday's blasts has risen to 56, police said on Friday."
+        total = scope is Scope.TOTAL or toll.how == "total"
         began = self.onset.start[0] if self.onset.start else None
         fit = [day for day in holding if not total or day.iso != began]
         best = [day for day in fit if day.said is total] or fit
