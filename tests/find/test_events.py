@@ -105,6 +105,10 @@ CASES = [
     ("An engineer was among those who lost their lives.", [("An", 1, 1, "killed")]),
     ("Twin blasts at a club and an Ethiopian restaurant killed 64.", [("64", 64, 64, "killed")]),
     ("They forcibly took 70 women from the home.", [("70", 70, 70, "abducted")]),
+    ("Two gunmen storm the hotel and are killed.", [("Two", 2, 2, "killed")]),
+    ("27 soldiers have fallen since Sunday.", [("27", 27, 27, "killed")]),
+    ("The mission has lost 14 blue helmets.", [("14", 14, 14, "killed")]),
+    ("The navy intercepts two dinghies.", []),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]
@@ -173,3 +177,19 @@ def test_some_of_the_dead_are_part_of_those_counted_before():
     text = "At least 207 people died in the attack. Eight of the dead were pupils."
 
     assert said(text, "part_of")[1] == ("Eight", "At least 207")
+
+
+def test_tigers_are_no_soldiers():
+    text = "More than 40 Tamil Tigers and eight soldiers die in a sea battle."
+
+    assert said(text, "subject")[0][1] == "Tamil Tigers"
+
+
+def test_those_suspected_of_something_are_dead_all_the_same():
+    text = "A drone kills eight suspected militants, two of them Uzbeks."
+
+    assert [status for _, status in said(text, "status")] == ["asserted", "asserted"]
+
+
+def test_no_group_says_anything():
+    assert said("No group claims the attack, in which eight people died.", "claimant")[0][1] is None

@@ -39,7 +39,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if items[word].low == "alive" and not was_found(items, word):
         return None
-    if is_event(items, phrase, reading):
+    if is_event(items, phrase, reading) or is_stopped(items, phrase, first):
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
@@ -113,6 +113,13 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     return unarmed and not any(item.low in WEAPONS for item in items)
 
 
+def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:
+    """Tell whether vehicles are only stopped: "the navy intercepts two dinghies", not drones."""
+    stopped = verb.startswith("intercept") and not phrase.bare
+    return stopped and items[phrase.last].low in VEHICLES - FLYING
+
+
+FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
 ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
 FINDS = lexicon().words["items_pulled"]
 # "were found, five days later, alive": how far the verb may stand.

@@ -204,6 +204,13 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     return last < 0 or not verb_like(items, here, last, plural=plural)
 
 
+def takes_an_object(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a noun's look-alike is a verb: "two gunmen storm the hotel"."""
+    several = kind_of(items[last]) is Kind.PEOPLE and items[last].low.endswith(SEVERAL)
+    after = items[here + 1] if here + 1 < len(items) else None
+    return several and after is not None and after.low in ("the", "a", "an", "their", "its")
+
+
 def is_named_after(items: list[Item], here: int) -> bool:
     """Tell whether what is made is named before its noun: "two P-3C Orion patrol aircraft"."""
     ahead = items[here : here + MODIFIERS]
@@ -223,6 +230,8 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         agrees = items[last].low.endswith(SEVERAL) if plural else True
         done = kind_of(items[last]) is Kind.PEOPLE and agrees
         return not heads(item, alone=False) and (done or not is_premodifier(items, here))
+    if plural and takes_an_object(items, here, last):
+        return True
     if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last):
         return False
     if item.low in words.say or item.low in words.count:

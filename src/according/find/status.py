@@ -49,7 +49,7 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
             *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
         ]:
             found = said_at(items, at, str(status))
-            if found and allowed(items, at, found, last, status):
+            if found and not describes(items, at) and allowed(items, at, found, last, status):
                 return status, passage.span(at, found)
     if (before_it := sharing(passage, toll)) is not None:
         status, words = status_of(passage, before_it, None)
@@ -147,6 +147,14 @@ def said_at(items: list[Item], at: int, status: str) -> int | None:
         ):
             return at + len(phrase) - 1
     return None
+
+
+def describes(items: list[Item], at: int) -> bool:
+    """Tell whether "suspected" only describes whom it stands before: "suspected militants"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
+        return False
+    return items[at - 1].kind in ("figure", "det", "adv") and after.low.endswith("s")
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:

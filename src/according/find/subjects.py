@@ -179,6 +179,8 @@ def only_adjective(passage: Passage, phrase: Phrase) -> bool:
     return (
         not phrase.bare
         and passage.items[phrase.last].capital
+        # "40 Tamil Tigers and eight soldiers": a noun of its own.
+        and not passage.items[phrase.last].low.endswith("s")
         and kind_of(passage.items[phrase.last]) is Kind.UNKNOWN
     )
 
