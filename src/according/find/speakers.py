@@ -59,7 +59,12 @@ def can_speak(items: list[Item], source: Source) -> bool:
         return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
     event = next((i for i, of in pairwise(phrase) if of.low == "of"), words[-1] if words else None)
-    if phrase[0].low == "no" or not words or words[-1].low in EVENTS or (event and event.low in EVENTS):
+    if (
+        phrase[0].low == "no"
+        or not words
+        or words[-1].low in EVENTS
+        or (event and event.low in EVENTS)
+    ):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
     if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
