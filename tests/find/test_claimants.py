@@ -129,6 +129,11 @@ from tests.find.told import claims, said
         ("Denver military base: 13 dead", None),
         ("One of the men, who gave his name only as Tesfaye, said 12 people died.", "Tesfaye"),
         ("Another spoke of 12 dead.", "Another"),
+        (
+            "Twelve people died, if the union's envoy, Ana Ruiz, is to be believed.",
+            "the union's envoy",
+        ),
+        ("Police in nearby Moran are reporting 12 deaths.", "Police in nearby Moran"),
         ("One claimed to have seen 12 bodies.", "One"),
         ("The office, quoting hospital staff, reported 12 dead.", "hospital staff"),
         ("The group quoted a nurse saying 12 people had died.", "a nurse"),

@@ -3,6 +3,7 @@
 "according to", "the UN recorded", "UN: 406 dead".
 """
 
+from according.find.accounts import believed, by_accounts, by_count, clause_start
 from according.find.items import Item
 from according.find.labels import heading, labelled
 from according.find.lexicon import Form, Role, lexicon
@@ -10,7 +11,7 @@ from according.find.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.predicates import TIME_WORDS
 from according.find.speakers import BODIES, Source, speaks
 
-__all__ = ["COUNT_OF", "PARTICLES", "QUOTES_WHOM", "citation_at", "clause_start", "count_at"]
+__all__ = ["PARTICLES", "QUOTES_WHOM", "citation_at", "count_at"]
 
 # Verbs that give the value of somebody's count.
 REACTS = lexicon().words["citations_reacts"]
@@ -52,7 +53,11 @@ def according(items: list[Item], at: int) -> Source | None:
             if last < first or items[last].low in TIME_WORDS:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
-            reach = (last + 1, len(items)) if opens else (clause_start(items, at), len(items))
+            start = clause_start(items, at)
+            if phrase[-1] == "by":
+                # "A storm killed 40 people in Fiji, where 12 deaths were registered by the board".
+                start = next((i for i in range(at, start, -1) if items[i].low == "where"), start)
+            reach = (last + 1, len(items)) if opens else (start, len(items))
             if knows := cited_by(items, last + 1):
                 # "according to an agency, citing a doctor": the doctor knows first-hand.
                 return Source(*knows, at, at + len(phrase) - 1, reach, relay=(first, last))
@@ -130,56 +135,6 @@ def reported_by(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, here, (clause_start(items, at), at)) if last >= first else None
 
 
-# "by early reports", "by official estimates": what a source without a name is called.
-ACCOUNTS = frozenset(("reports", "accounts", "estimates", "counts"))
-
-
-def by_accounts(items: list[Item], at: int) -> Source | None:
-    """Give the source of "by early reports, 30 were hurt", None if none stands at ``at``."""
-    if items[at].low != "by" or at + 2 >= len(items) or items[at + 1].kind != "word":
-        return None
-    opens = at == 0 or items[at - 1].kind in ("punct", "conj")
-    if opens and items[at + 1].low in ACCOUNTS:
-        return Source(at + 1, at + 1, at, at, (at + 2, len(items)))
-    if not opens or items[at + 2].low not in ACCOUNTS or items[at + 1].tolls:
-        return None
-    return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
-
-
-def by_count(items: list[Item], at: int) -> Source | None:
-    """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
-    if items[at].low not in COUNT_OF:
-        return None
-    owner = next(
-        (i for i in range(at + 1, min(len(items) - 1, at + OWNER)) if owns(items[i])), None
-    )
-    if owner is None:
-        return None
-    for noun in range(owner + 1, min(len(items), owner + NOUN)):
-        if items[noun].low in COUNTED:
-            opens = at == 0 or all(i.kind in ("adv", "punct", "conj") for i in items[:at])
-            reach = (noun + 1, len(items)) if opens else (clause_start(items, at), at)
-            return Source(at + 1, owner, at, noun, reach)
-        if items[noun].kind != "word":
-            return None
-    return None
-
-
-COUNT_OF = frozenset(("by", "on", "in", "per", "going by"))
-# "on the interior ministry's latest figures": how far the owner and then the noun may stand.
-OWNER, NOUN = 6, 4
-COUNTED = frozenset(
-    (
-        "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
-    ).split()
-)
-
-
-def owns(item: Item) -> bool:
-    """Tell whether a word has the ending of an owner."""
-    return item.kind == "word" and item.low.endswith(("'s", "s'"))
-
-
 def citation_at(items: list[Item], at: int) -> Source | None:
     """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
     return (
@@ -189,6 +144,7 @@ def citation_at(items: list[Item], at: int) -> Source | None:
         or reported_by(items, at)
         or by_accounts(items, at)
         or by_count(items, at)
+        or believed(items, at)
         or compiled(items, at)
     )
 
@@ -203,14 +159,6 @@ def count_at(items: list[Item], at: int) -> Source | None:
         or published(items, at)
         or reacted(items, at)
     )
-
-
-def clause_start(items: list[Item], at: int) -> int:
-    """Give where the clause before ``at`` begins: after a semicolon or "while"."""
-    for here in range(at - 1, -1, -1):
-        if items[here].low in (";", "while", "whereas", "but"):
-            return here + 1
-    return 0
 
 
 SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))

@@ -8,14 +8,8 @@ said".
 
 from dataclasses import replace
 
-from according.find.citations import (
-    COUNT_OF,
-    PARTICLES,
-    QUOTES_WHOM,
-    citation_at,
-    clause_start,
-    count_at,
-)
+from according.find.accounts import COUNT_OF, clause_start
+from according.find.citations import PARTICLES, QUOTES_WHOM, citation_at, count_at
 from according.find.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.mentions import phrase_from, phrase_to, trimmed
@@ -35,7 +29,7 @@ CUES = frozenset(
         *QUOTES_WHOM,
         *COUNT_OF,
         *PARTICLES,
-        *("from", ":"),
+        *("from", "if", ":"),
         *lexicon().according,
         *lexicon().say,
         *lexicon().count,
@@ -195,6 +189,10 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return None
     if items[at - 1].low == "as" or at == 0:
         return None
+    if items[at - 1].kind == "be":
+        # "Police are reporting 12 deaths."
+        first, last = phrase_to(items, at - 2)
+        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_to(items, at - 1)
     if last >= first > 0 and items[first - 1].low == "with":
         return Source(first, last, at, at, (at + 1, len(items)))

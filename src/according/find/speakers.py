@@ -149,7 +149,8 @@ def speaks(items: list[Item], at: int) -> bool:
     """
     item = items[at]
     after = items[at + 1] if at + 1 < len(items) else None
-    if is_passive(items, at) or (at and items[at - 1].low in ("to", "not", "reportedly")):
+    passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
+    if passive or (at and items[at - 1].low in ("to", "not", "reportedly")):
         return False
     if after is not None and after.low in lexicon().words["not_objects"]:
         return False
