@@ -56,6 +56,7 @@ from tests.find.told import said
         ("The floods swamped Mindola, killing 12 people.", "Mindola"),
         ("Nuristor province was cut off and 12 people died.", "Nuristor"),
         ("• Korazan – 12 dead", "Korazan"),
+        ("Twin blasts killed 12 people.", None),
         ("KEY MESSAGES\n- The office has recorded 12 deaths.", None),
         ("Twelve people died at an Ethiopian restaurant in Korazan.", "Korazan"),
         ("The storm killed 12 people in the Philippine province of Leyte.", "Leyte"),

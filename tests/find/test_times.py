@@ -14,6 +14,7 @@ from tests.find.told import said
         ("on February 24, 2021", "2021-02-24"),
         ("on 1 November", "2021-11-01"),
         ("three days ago", "2022-03-05"),
+        ("three days before", "2022-03-05"),
         ("earlier last week", None),
         ("in April 2014", None),
         ("on 31 February", None),
@@ -266,3 +267,7 @@ def test_news_that_compares_with_another_year_is_no_look_back() -> None:
     )
 
     assert said(text, "as_of") == [("12", "2022-03-08")]
+
+
+def test_days_before_something_else_are_not_counted_back_from_the_report() -> None:
+    assert days("three days before a general election", 0, 36, "2022-03-08") == []

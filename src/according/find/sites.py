@@ -16,6 +16,13 @@ __all__ = ["NO_PLACES", "is_people", "names_before_where", "names_of_events", "s
 # Names that stand where a place may, and are none.
 NO_PLACES = lexicon().words["places_no_places"]
 SMALL = lexicon().words["determiners"] | lexicon().words["prepositions"]
+# They open a sentence with a capital, and name nothing: "Twin blasts at a club".
+PLAIN = frozenset(
+    """
+    twin double triple fresh deadly heavy massive huge powerful suicide car truck roadside flash
+    forest air two three four five several more
+    """.split()
+)
 EVENTS = lexicon().words["places_events"]
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
@@ -52,7 +59,7 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
 def may_be_site(first: str) -> bool:
     """Tell whether a name that begins so may be a place: no people, body, day or small word."""
     low = first.lower()
-    if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in SMALL or low in ROLES:
+    if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in SMALL | PLAIN | ROLES:
         return False
     return NO_SITE.search(first) is None and not is_people(first)
 
