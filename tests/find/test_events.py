@@ -109,6 +109,10 @@ CASES = [
     ("27 soldiers have fallen since Sunday.", [("27", 27, 27, "killed")]),
     ("The mission has lost 14 blue helmets.", [("14", 14, 14, "killed")]),
     ("The navy intercepts two dinghies.", []),
+    (
+        "Officials seized the town, taking three officials captive.",
+        [("three", 3, 3, "abducted")],
+    ),
     # an opening adverb and no name
     ("Elsewhere, a tourist is shot dead.", [("a", 1, 1, "killed")]),
 ]
@@ -193,3 +197,19 @@ def test_those_suspected_of_something_are_dead_all_the_same():
 
 def test_no_group_says_anything():
     assert said("No group claims the attack, in which eight people died.", "claimant")[0][1] is None
+
+
+def test_those_among_whom_others_were_are_their_whole():
+    text = "Shelling kills 25 civilians, among whom were ten children."
+
+    assert said(text, "part_of")[1] == ("ten", "25")
+
+
+def test_a_list_s_members_are_no_parts_of_each_other():
+    text = "In the firefight two policemen, a soldier and a student died."
+
+    assert [of for _, of in said(text, "part_of")] == [None, None, None]
+
+
+def test_a_bomb_claims_lives_and_says_nothing():
+    assert said("A car bomb in Damascus claims 53 lives.", "claimant") == [("53", None)]

@@ -83,7 +83,7 @@ SUSPECTS = re.compile(
     re.IGNORECASE,
 )
 CIVILIANS = re.compile(
-    r"\b(?:civilians?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
+    r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
     r"|traders?|worshippers|sailors|crew)\b",
     re.IGNORECASE,

@@ -57,7 +57,10 @@ def sums_up(items: list[Item], at: int, phrase: Phrase) -> bool:
     if not phrase.bare or at == 0 or items[at - 1].kind != "punct":
         return False
     after = tuple(item.low for item in items[phrase.end : phrase.end + 2])
-    return any(after[: len(words)] == words for words in IN_ALL)
+    beyond = items[phrase.end + 2 : phrase.end + 4]
+    # "detainees, 79 in all, are let out" sums up nobody before.
+    inserted = len(beyond) > 1 and beyond[0].text == "," and beyond[1].kind in ("be", "have")
+    return not inserted and any(after[: len(words)] == words for words in IN_ALL)
 
 
 def countered(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

@@ -169,7 +169,8 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False
-    if item.low == "claimed" and any(i.low == "lives" for i in items[at + 2 : at + 5]):
+    lives = any(i.low in ("lives", "victims") for i in items[at + 1 : at + 5])
+    if item.low in ("claimed", "claims", "claim") and lives:
         return False
     if item.low in NOUNISH:
         return is_verb(items, at)

@@ -48,7 +48,8 @@ def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     peoples behind a plain noun: "17 foreigners, 11 Chinese and six Americans".
     """
     if one.how == "list before" or whole.phrase.bare or one.whole >= 0:
-        return one.how == "list before"
+        # "two guards, a cook and a driver died" lists them.
+        return one.how == "list before" and whole.how != "list before"
     if one.how == "list" and not one.phrase.bare:
         named = items[one.phrase.first].capital and not items[whole.phrase.first].capital
         return named or items[whole.phrase.last].low in ANYBODY

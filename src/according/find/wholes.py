@@ -70,6 +70,10 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         and items[sign - 1].low == "of"
     ):
         return root
+    said = [item.low for item in items[max(0, sign - 2) : sign]]
+    if sign > last.at + 1 and items[sign].kind == "be" and said == ["among", "whom"]:
+        # "25 civilians, among whom were ten children"
+        return root
     if among_them(items, at, phrase):
         return root
     if by_degree(items, at, phrase, last):
