@@ -115,15 +115,35 @@ OFFICE = re.compile(
 )
 
 
+# Of these words one stands wherever the patterns above match; looked for first, as they are slow.
+HARDEST = frozenset(
+    ("hardest worst most brunt flattened devastated inundated flooded shelled bombed").split()
+)
+COUNTS = frozenset("confirmed reported recorded registered counted saw suffered lost".split())
+KIND_WORDS = frozenset(
+    (*_kinds.replace("neighbou?rhood", "neighborhood").split("|"), "neighbourhood")
+)
+OFFICES = frozenset(
+    (
+        "mayor governor police fire sheriff prefect health residents officials authorities"
+        " defence defense municipality people streets"
+    ).split()
+)
+
+
 def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Yield the names that are places by the words beside them, each with how they are."""
-    text = passage.text
-    for pattern, how in ((WORST, "worst"), (OF_KIND, "kind"), (OFFICE, "office")):
-        for match in pattern.finditer(text):
+    text, words = passage.text, passage.words
+    for pattern, told, how in (
+        (WORST, HARDEST, "worst"),
+        (OF_KIND, KIND_WORDS, "kind"),
+        (OFFICE, OFFICES, "office"),
+    ):
+        for match in () if told.isdisjoint(words) else pattern.finditer(text):
             span = placed(passage, match)
             if span is not None:
                 yield span, how
-    for match in OWN_COUNT.finditer(text):
+    for match in () if COUNTS.isdisjoint(words) else OWN_COUNT.finditer(text):
         span = placed(passage, match)
         if span is not None and is_known(passage, span.text):
             yield span, "office"
