@@ -412,3 +412,23 @@ def test_readers_judge_nothing(signed, client):
     assert reader.post("/judgements", data={"token": token(reader)}).status_code == 403
     assert client.post("/judgements", data={}).status_code == 401
     assert "/judgements" not in client.get("/claimants/ukr/military").text
+
+
+def test_a_reviewer_names_a_war_and_takes_it_back(signed, ledger):
+    client = signed("ben")
+    situation = ledger.conclusions.situations()[0].situation.id
+    fields = {"one": situation, "name": "The war of 2022", "do": "name"}
+
+    named = client.post("/judgements", data={**fields, "token": token(client)})
+    page = client.get(f"/situations/{situation}").text
+    [kept] = ledger.judging.listed()
+    listed = client.get("/judgements").text
+    client.post(
+        "/judgements", data={"judgement": kept.id, "do": "withdraw", "token": token(client)}
+    )
+
+    assert named.status_code == 303
+    assert "<h1>The war of 2022</h1>" in page
+    assert "is called" in listed
+    assert "The war of 2022" not in client.get(f"/situations/{situation}").text
+    assert "named situation" in signed("ana").get("/audit").text

@@ -22,6 +22,7 @@ __all__ = ["judge_pair", "judgements"]
 # Judgements shown, the last ones first, and letters of a note.
 SHOWN, NOTE = 200, 500
 VERDICTS = {Verdict.SAME: marked("is the same as"), Verdict.DIFFER: marked("is not")}
+VERBS = VERDICTS | {Verdict.NAME: marked("is called")}
 PATHS = {Judged.ACTOR: "claimants", Judged.QUESTION: "questions", Judged.SITUATION: "situations"}
 
 
@@ -49,7 +50,7 @@ async def judgements(request: Request) -> Response:
 def shown(request: Request, wrong: str, given: Form) -> Response:
     """Make the page, with what was given if that was wrong."""
     ledger = desk_of(request).ledger
-    held = [one for one in ledger.judging.listed() if one.verdict in VERDICTS]
+    held = [one for one in ledger.judging.listed() if one.verdict in VERBS]
     return page(
         request,
         "judgements.html",
@@ -69,9 +70,13 @@ def pair(ledger: Ledger, one: Judgement) -> Pair:
     names = (one.one, one.other)
     if one.kind is Judged.QUESTION:
         names = (titled(ledger, one.one), titled(ledger, one.other))
-    paths = (path_of(kind, one.one), path_of(kind, one.other))
+    elif one.kind is Judged.ACTOR:
+        names = (called(ledger, one.one), called(ledger, one.other))
+    paths = (path_of(kind, one.one), path_of(kind, one.other or one.one))
+    if one.verdict is Verdict.NAME:
+        names = (one.one, str(one.correction.fields.get("name")))
     first, second = zip(names, paths, strict=True)
-    return Pair(one, VERDICTS[one.verdict], (first, second))
+    return Pair(one, VERBS[one.verdict], (first, second))
 
 
 def titled(ledger: Ledger, question: str) -> str:
@@ -80,6 +85,12 @@ def titled(ledger: Ledger, question: str) -> str:
         return ledger.conclusions.question(question).question.title
     except NotInLedgerError:
         return question
+
+
+def called(ledger: Ledger, actor: str) -> str:
+    """Give the name of a claimant with its id; the id alone if it claims nothing by itself."""
+    found = (one.actor for one in ledger.conclusions.actors(actor))
+    return next((f"{one.name} ({one.id})" for one in found if one.id == actor), actor)
 
 
 @needs(Role.REVIEWER)
@@ -104,6 +115,9 @@ def judged(request: Request, fields: Form) -> None:
     if fields.get("do") == "withdraw":
         made = judging.withdraw(fields.get("judgement", ""), by=by)
         action = "withdrew"
+    elif fields.get("do") == "name":
+        made = judging.name_situation(fields.get("one", ""), fields.get("name", ""), by=by)
+        action = "named"
     else:
         one, other = fields.get("one", "").strip(), fields.get("other", "").strip()
         if not one or not other:
@@ -111,5 +125,6 @@ def judged(request: Request, fields: Form) -> None:
         differ = fields.get("verdict") == Verdict.DIFFER
         made = (judging.differ if differ else judging.same)(one, other, by=by)
         action = str(made.verdict)
-    says = f"{made.one} {VERDICTS[made.verdict]} {made.other}"
+    said = made.other or made.correction.fields.get("name")
+    says = f"{made.one} {VERBS.get(made.verdict, made.verdict)} {said}"
     desk.ledger.accounts.write(entry(request, f"{action} {made.kind}", made.id, says))
