@@ -129,6 +129,11 @@ from tests.find.told import claims, said
         ("Denver military base: 13 dead", None),
         ("One of the men, who gave his name only as Tesfaye, said 12 people died.", "Tesfaye"),
         ("Another spoke of 12 dead.", "Another"),
+        ("The group's spokesman put the number at 53 killed.", "The group's spokesman"),
+        (
+            "Fire killed 40 people, most of them armed but also young, a Courier tally says.",
+            "a Courier tally",
+        ),
         (
             "Twelve people died, if the union's envoy, Ana Ruiz, is to be believed.",
             "the union's envoy",

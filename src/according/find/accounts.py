@@ -80,6 +80,7 @@ def owns(item: Item) -> bool:
 def clause_start(items: list[Item], at: int) -> int:
     """Give where the clause before ``at`` begins: after a semicolon or "while"."""
     for here in range(at - 1, -1, -1):
-        if items[here].low in (";", "while", "whereas", "but"):
+        also = items[here].low == "but" and items[here + 1].low in ("also", "not")
+        if items[here].low in (";", "while", "whereas", "but") and not also:
             return here + 1
     return 0

@@ -225,7 +225,7 @@ def is_reached(items: list[Item], at: int, particle: str) -> bool:
 CLOSE = 3
 # "The centre put it at 83".
 PUT_AT = ("it", "at")
-VALUES = frozenset(("count", "figure", "figures", "tally", "total"))
+VALUES = frozenset(("count", "figure", "figures", "tally", "total", "number", "numbers"))
 GIVES = frozenset(("give", "gives", "gave"))
 # These count only with a toll noun between: "put the toll at", "raised the number of dead to".
 SETTING = lexicon().words["citations_setting"]
