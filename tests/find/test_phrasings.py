@@ -96,6 +96,9 @@ from tests.find.test_wordings import BEFORE, told
             "Police held four: two Ukrainians, a German and a Syrian were arrested.",
             "1 detained; 1 detained; 2 detained",
         ),
+        ("Some 27 soldiers and 15 militants have fallen since May.", "15 killed; 27 killed"),
+        ("Seven soldiers fell from a bridge.", ""),
+        ("The clinic took in 300 wounded civilians.", "300 injured"),
         ("The exodus has now topped 400,000.", "400000 displaced"),
     ],
 )

@@ -39,7 +39,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if items[word].low == "alive" and not was_found(items, word):
         return None
-    if is_event(items, phrase, reading) or is_stopped(items, phrase, first):
+    told_otherwise = is_event(items, phrase, reading) or is_no_death(items, phrase, reading)
+    if told_otherwise or is_stopped(items, phrase, first):
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
@@ -80,6 +81,26 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
     wanted = SAID_OF.get(items[word].low, kind)
     return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
+
+
+IN_BATTLE = frozenset("in since during defending at and while near".split())
+FIGHTERS = lexicon().words["fitting_fighters"]
+
+
+def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether a fall is no death: soldiers fall, "12 people fell" says nothing of it."""
+    word, readings = reading
+    if items[word].low not in FALLS or all(t.measure is not Measure.KILLED for t in readings):
+        return False
+    after = items[word + 1] if word + 1 < len(items) else None
+    goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
+    if items[word - 1].kind == "det" or goes_on:
+        # "among the fallen", "fell from a bridge", "fell back"
+        return True
+    head = None if phrase.bare else items[phrase.last]
+    if head is not None and kind_of(head) is Kind.MATERIEL:
+        return False
+    return head is None or head.low not in FIGHTERS
 
 
 def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:

@@ -236,9 +236,9 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if left is not None and (toll := choose(items, phrase, left)):
         if toll.measure is Measure.RESCUED and policed(items, left[0]):
             return Measured(at, Measure.DETAINED, left[0], phrase, "object")
-        if toll.measure is Measure.DISPLACED and (hurt := hurt_after(items, phrase.end)):
-            # "the hospital took in 46 people with gunshot wounds".
-            return Measured(at, hurt.measure, phrase.end, phrase, "predicate")
+        if toll.measure is Measure.DISPLACED and (hurt := hurt_beside(items, phrase)):
+            # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
+            return Measured(at, hurt.measure, left[0], phrase, "predicate")
         return Measured(at, toll.measure, left[0], phrase, "object")
     placed = is_placed(items, at) and not tells_of_people(items, phrase)
     present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
@@ -291,9 +291,9 @@ POLICE = frozenset("police policemen officers troops soldiers agents gendarmes a
 POLICE_REACH = 5
 
 
-def hurt_after(items: list[Item], end: int) -> Toll | None:
-    """Give the reading of an injury right after those counted: "with gunshot wounds"."""
-    tolls = items[end].tolls if end < len(items) else ()
+def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
+    """Give the reading of an injury right beside those counted: "with gunshot wounds"."""
+    tolls = (*phrase.state, *(items[phrase.end].tolls if phrase.end < len(items) else ()))
     hurt = (t for t in tolls if t.role == Role.STATE and t.measure is Measure.INJURED)
     return next(hurt, None)
 

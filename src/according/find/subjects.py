@@ -49,6 +49,9 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
     # A label that is summed: "Fatalities: 28 total".
     summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
     if not toll.phrase.bare and not summed:
+        if is_adjective(passage, toll):
+            # "2,000 civilian dead"
+            return passage.span(toll.phrase.first, toll.word)
         return passage.span(toll.phrase.first, toll.phrase.last)
     if total:
         return total_subject(passage, toll.word)
@@ -79,6 +82,16 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
     return said_earlier(passages, passage, toll) or passage.span(toll.at, toll.at)
+
+
+def is_adjective(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a phrase only describes the toll noun behind it: "civilian dead"."""
+    if toll.word != toll.phrase.end or not 0 <= toll.word < len(passage.items):
+        return False
+    noun = any(t.role == Role.COUNT for t in passage.items[toll.word].tolls)
+    singular = not passage.items[toll.phrase.last].low.endswith("s")
+    several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
+    return noun and singular and several and passage.items[toll.phrase.last].low in ADJECTIVES
 
 
 # How many sentences back anybody may be named whom a figure counts.
@@ -196,6 +209,10 @@ def total_subject(passage: Passage, word: int) -> Span:
             if len(words) > 1 and words[-1].lower().endswith(("ed", "missing"))
             else " ".join(words)
         )
+        after = items[word + 1] if word + 1 < len(items) else None
+        if noun.endswith("ly") and after is not None and kind_of(after) is Kind.PEOPLE:
+            # "the number of internally displaced people"
+            return Span.of(passage.report.text, inner, after.end)
         return Span.of(passage.report.text, inner, inner + len(noun))
     if (counted := number_of(passage, word)) is not None:
         return counted
