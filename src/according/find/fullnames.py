@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-__all__ = ["Mentions"]
+__all__ = ["Mentions", "is_whole"]
 
 # Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
 TITLES = {

@@ -1,12 +1,13 @@
 """What places a report is about: its one event's scene, its country, and what lies around."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
 from according.find.countrynames import SPEAKS, countries, countries_in, owner, seats
-from according.find.passages import Passage
+from according.find.fullnames import is_whole
+from according.find.passages import Passage, lowered
 from according.find.placenames import Mention, chained, mentions_in
 from according.model import Span
 
@@ -41,6 +42,7 @@ BYLINE = re.compile(
 )
 # No longer than this is a headline.
 HEADLINE_LENGTH = 60
+OWNING = re.compile(r"[’']s\b")
 HEADS = frozenset(("country", "owner", "speaker", "dateline", "where"))
 
 
@@ -176,9 +178,22 @@ class Scenes:
     def told(self, name: str) -> int:
         """Count how often a place is named, up to OFTEN; what it owns, it acts with."""
         if name not in self._told:
-            words = re.compile(rf"\b{re.escape(name)}\b(?![’']s\b)", re.IGNORECASE)
-            self._told[name] = sum(1 for _ in islice(words.finditer(self.text), OFTEN))
+            self._told[name] = sum(1 for _ in islice(self.standing(lowered(name)), OFTEN))
         return self._told[name]
+
+    def standing(self, low: str) -> Iterator[int]:
+        """Yield where a name, lower case, stands and owns nothing."""
+        at = self.low.find(low)
+        while at >= 0:
+            end = at + len(low)
+            if is_whole(self.low, at, end) and not OWNING.match(self.low, end):
+                yield at
+            at = self.low.find(low, end)
+
+    @cached_property
+    def low(self) -> str:
+        """The report's text in lower case."""
+        return lowered(self.text)
 
     @cached_property
     def country(self) -> Span | None:
