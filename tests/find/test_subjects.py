@@ -18,6 +18,8 @@ from tests.find.told import said
         ("There were 27 dead.", "dead"),
         ("The number of people forced from their homes is 90,000.", "people"),
         ("They put the number of Russian dead at 900.", "Russian dead"),
+        ("Russia speaks of 2,000 civilian dead in the town.", "civilian dead"),
+        ("The number of internally displaced people is 444,000.", "internally displaced people"),
     ],
 )
 def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):

@@ -289,7 +289,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if items[at - 1].low in PLACING and at > 0:
         return False
     after = items[phrase.end : phrase.end + 2]
-    if after and (says_so(items, at, after[0]) or gives_way(head, after[0])):
+    if after and (says_so(items, at, after[0])):
         return False
     # "a F-4 Phantom": what is made has a name of its kind.
     named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
@@ -300,17 +300,6 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
-
-
-# Their collapse is the accident, not what it destroyed.
-STRUCTURES = frozenset(
-    "wall dam roof ceiling balcony crane embankment levee tunnel scaffold scaffolding".split()
-)
-
-
-def gives_way(head: Item, verb: Item) -> bool:
-    """Tell whether something that is part of a building or site collapses by itself."""
-    return head.low in STRUCTURES and any(toll.role == Role.BEFALL for toll in verb.tolls)
 
 
 def of_so_many(items: list[Item], here: int) -> bool:
