@@ -302,6 +302,19 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     return not supposed(items, at)
 
 
+# Parts of buildings and works whose collapse may be the accident itself.
+STRUCTURES = frozenset(
+    "wall dam roof ceiling balcony crane embankment levee tunnel scaffold scaffolding".split()
+)
+
+
+def is_accident(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether something only says what killed: "12 are dead after a wall collapses"."""
+    falls = any(toll.role == Role.BEFALL for toll in items[phrase.end].tolls)
+    caused = at > 0 and items[at - 1].low in ("after", "when", "as")
+    return falls and caused and items[phrase.last].low in STRUCTURES
+
+
 def of_so_many(items: list[Item], here: int) -> bool:
     """Tell whether a number says how many one is: "a family of five" counts the five."""
     return here + 1 < len(items) and items[here].low == "of" and items[here + 1].figure is not None
