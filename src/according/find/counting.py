@@ -289,7 +289,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if items[at - 1].low in PLACING and at > 0:
         return False
     after = items[phrase.end : phrase.end + 2]
-    if after and (says_so(items, at, after[0])):
+    if after and (says_so(items, at, after[0]) or is_accident(items, at, phrase)):
         return False
     # "a F-4 Phantom": what is made has a name of its kind.
     named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
