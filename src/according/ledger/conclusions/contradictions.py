@@ -115,9 +115,10 @@ def _dated(series: Series, scope: Scope) -> Dated:
 
 def _opposed(higher: PlacedClaim, lower: PlacedClaim) -> bool:
     """Tell whether two figures contradict each other; what is confirmed is so far, and no more."""
+    if not contradict(higher, lower):
+        return False
     confirmed = lower.verified is Verified.VERIFIED and higher.verified is not Verified.VERIFIED
-    told_beside = higher.story == lower.story and (higher.own or lower.own)
-    return contradict(higher, lower) and not confirmed and not told_beside
+    return not confirmed and not (higher.story == lower.story and (higher.own or lower.own))
 
 
 def _pairs(higher: Dated, lower: Dated, window: int) -> Iterator[Pair]:

@@ -90,6 +90,8 @@ def _order(revision: Revision) -> tuple[str, str, str, str]:
 def _restated(series: Series, point: Point, scope: Scope) -> Iterator[Revision]:
     """Yield where later reports, or later versions of a page, give another number for a day."""
     said = [claim for claim in point.claims if not claim.carried]
+    if len(said) < 2:  # noqa: PLR2004 - nobody restates a single number
+        return
     parts = outdone(said)
     said = [claim for claim in said if claim.claim_id not in parts]
     older = superseded(said)

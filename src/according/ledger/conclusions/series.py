@@ -62,6 +62,9 @@ def _points(claims: Iterable[PlacedClaim]) -> tuple[Point, ...]:
 
 
 def _point(day: str, claims: list[PlacedClaim]) -> Point:
+    if len(claims) == 1:
+        # So it is on most days of a series.
+        return Point(day, claims[0], (claims[0],), 1, 1)
     # Sorted by id first, so that among equals it is always the same one that stands for all.
     ordered = sorted(claims, key=lambda claim: claim.claim_id)
     ordered.sort(key=lambda claim: (claim.published, claim.corrected), reverse=True)
@@ -93,6 +96,7 @@ def outdone(claims: Iterable[PlacedClaim]) -> set[str]:
     return {
         claim.claim_id
         for said in by_report.values()
+        if len(said) > 1
         for claim in said
         if not claim.corrected and any(contradict(other, claim) for other in said)
     }
