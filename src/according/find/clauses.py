@@ -202,8 +202,10 @@ class Walk:
             return here + 1
         if item.low in BREAKS:
             return -1
-        if item.low in ("and", "or", "but"):
-            return self.past_and(here)
+        if item.low in ("and", "or"):
+            # A further subject, or the verb's second half.
+            self.joined = True
+            return here + 1
         if item.kind == "figure":
             before = self.items[here - 1]
             listed = before.text == "," or before.low in ("and", "or", "plus", "including", "of")
@@ -227,11 +229,6 @@ class Walk:
             # "50 houses situated along the river were": a participle.
             return here + 1
         return -1
-
-    def past_and(self, here: int) -> int:
-        """Give the index after a conjunction: a further subject, or the verb's second half."""
-        self.joined = True
-        return here + 1
 
     def past_sign(self, here: int) -> int:
         """Give the index after a sign, or after brackets; -1 if it ends the clause."""

@@ -11,11 +11,6 @@ NOUNISH = lexicon().words["sources_nounish"]
 INTO = lexicon().words["sources_into"]
 OPENERS = lexicon().words["sources_openers"]
 PERIODS = frozenset(("week", "month", "year", "weekend", "night", "morning", "afternoon"))
-RECENT = frozenset(("last", "this", "earlier"))
-# Nouns with the ending of an adverb.
-NO_ADVERBS = frozenset(
-    ("family assembly rally ally daily weekly monthly supply reply bully").split()
-)
 STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
 
 
@@ -164,12 +159,6 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         # "A graphic that the army shared on Tuesday put …": the army.
         return phrase_to(items, first - 2)
     return trimmed(items, first, last)
-
-
-def lists_adverb(item: Item) -> bool:
-    """Tell whether a word before a verb is an adverb: "repeatedly", not "the family"."""
-    plain = item.kind == "word" and not item.capital and not item.tolls
-    return plain and item.low.endswith("ly") and item.low not in NO_ADVERBS
 
 
 def walk_back(items: list[Item], last: int) -> int:

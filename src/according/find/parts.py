@@ -102,7 +102,11 @@ def described(
 ) -> list[tuple[Measured, tuple[Passage, Measured]]]:
     """Give the figures that only say who some of an earlier figure were: "Two were children"."""
     found: list[tuple[Measured, tuple[Passage, Measured]]] = []
-    items = passage.items if passage.number else []
+    # Asked first: where no toll came before, the sentence is not read for it.
+    whole = whole_before(passages, passage, None) if passage.number else None
+    if whole is None:
+        return found
+    items = passage.items
     for at, item in enumerate(items):
         if item.figure is None or not (opens(items, at) or (found and items[at - 1].low == "and")):
             continue
@@ -110,8 +114,7 @@ def described(
         known = any(toll.at == at for toll in passage.tolls)
         if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
             continue
-        whole = whole_before(passages, passage, None)
-        if whole is not None and holds(whole[0].items[whole[1].at], item):
+        if holds(whole[0].items[whole[1].at], item):
             named = named_part(items, phrase) or phrase
             found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
     return found
