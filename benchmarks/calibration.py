@@ -25,7 +25,7 @@ import numpy.typing as npt
 from according.find import find
 from according.find.claims import seen
 from according.find.confidence import START, signs_of
-from according.find.passages import passages
+from according.find.tolls.passages import passages
 from benchmarks.gate import ROOT, gold_of, labelled, report_of
 from benchmarks.score import STRICT, Fields, claims_in, is_right, pair
 

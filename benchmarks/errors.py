@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from according.find import find
-from according.find.passages import Passage, passages
+from according.find.tolls.passages import Passage, passages
 from according.model import Report
 from benchmarks.gate import gold_of, labelled, report_of
 from benchmarks.score import FIELDS, Fields, claims_in, is_right, pair

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 from according.find.attributed import attributed
-from according.find.numerals import numerals
+from according.find.numbers.numerals import numerals
 from according.find.quantities import quantities
 from according.model import Bound, FigureKind, Published, Report
 from benchmarks.corpora import Document, predictions

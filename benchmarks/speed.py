@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from according.find import find
-from according.find.passages import passages
+from according.find.tolls.passages import passages
 from according.model import Report
 from benchmarks.gate import ROOT, report_of, shared
 

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from according.find.quantities import quantities
 from according.model import Bound, FigureKind
-from tests.find.test_numerals import TEXTS
+from tests.find.numbers.test_numerals import TEXTS
 
 COUNT, MONEY, PERCENT = FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT
 

@@ -7,10 +7,10 @@ of days, times, ranks and names too.
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from according.find.claimants import Attributor
-from according.find.numerals import numerals
-from according.find.passages import Passage, passages
+from according.find.numbers.numerals import numerals
 from according.find.quantities import exact, quantities
+from according.find.sources.claimants import Attributor
+from according.find.tolls.passages import Passage, passages
 from according.model import AttributedFigure, Bound, FigureKind, Quantity, Report, Span
 
 __all__ = ["attributed"]

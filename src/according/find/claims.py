@@ -6,25 +6,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from according.find.capitals import as_written, recased
-from according.find.claimants import Attribution, Attributor
 from according.find.confidence import confidence
-from according.find.figures import Figure
-from according.find.items import Item
-from according.find.losses import Row, rows
-from according.find.measures import Measured
-from according.find.parts import breakdowns, continued, described
-from according.find.passages import Passage, lowered, passages
-from according.find.phrases import Kind, kind_of
-from according.find.places import Places
-from according.find.responses import responses_of
-from according.find.restating import restated
-from according.find.scenes import Scenes
-from according.find.status import Voices, checks, covered, status_of
-from according.find.subjects import subject_of
-from according.find.sums import parts_of_sums
-from according.find.times import Times
-from according.find.totals import is_exceeded, is_neared
+from according.find.grammar.capitals import as_written, recased
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.numbers.figures import Figure
+from according.find.places.scenes import Scenes
+from according.find.places.whereabouts import Places
+from according.find.sources.claimants import Attribution, Attributor
+from according.find.sources.responses import responses_of
+from according.find.times.periods import Times
+from according.find.tolls.losses import Row, rows
+from according.find.tolls.measures import Measured
+from according.find.tolls.parts import breakdowns, continued, described
+from according.find.tolls.passages import Passage, lowered, passages
+from according.find.tolls.restating import restated
+from according.find.tolls.status import Voices, checks, covered, status_of
+from according.find.tolls.subjects import subject_of
+from according.find.tolls.sums import parts_of_sums
+from according.find.tolls.totals import is_exceeded, is_neared
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]

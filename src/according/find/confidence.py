@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
-from according.find.passages import Passage
+from according.find.tolls.passages import Passage
 from according.model import Bound, Claim, Span, Status
 
 __all__ = ["confidence", "signs_of"]

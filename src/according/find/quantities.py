@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
 
-from according.find.figures import BETWEEN, hedge_of, vague_bound
-from according.find.items import items_of
-from according.find.nofigures import age_at, is_figure
-from according.find.numbers import GAP
-from according.find.numerals import Numeral, numerals
-from according.find.phrases import phrase_after
-from according.find.predicates import TIME_WORDS
-from according.find.units import Unit, sign_before, unit_after
+from according.find.grammar.items import items_of
+from according.find.grammar.phrases import phrase_after
+from according.find.grammar.predicates import TIME_WORDS
+from according.find.numbers.figures import BETWEEN, hedge_of, vague_bound
+from according.find.numbers.nofigures import age_at, is_figure
+from according.find.numbers.notation import GAP
+from according.find.numbers.numerals import Numeral, numerals
+from according.find.numbers.units import Unit, sign_before, unit_after
 from according.model import Bound, FigureKind, Number, Quantity, Span
 
 __all__ = ["exact", "quantities"]

@@ -1,0 +1,382 @@
+"""Which numbers and articles of a sentence count people or things, and which only go with others.
+
+"Two of the five were hurt" counts two; "nine out of ten", "Ali, one of the guards" and "if a child
+is killed" count nobody.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.kinds import MADE
+from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
+from according.find.lexicon import Form, Role, lexicon
+
+__all__ = ["SURVIVES", "counted", "is_name", "none_before", "survival"]
+
+PLACING = lexicon().words["measures_placing"]
+SUPPOSED = lexicon().words["measures_supposed"]
+
+
+def counted(items: list[Item]) -> dict[int, Phrase]:
+    """Give the index of every figure and countable article, with the noun phrase after it."""
+    phrases = {}
+    for at, item in enumerate(items):
+        if (item.figure is None and item.low not in ARTICLES) or is_aside(items, at):
+            continue
+        phrase = Phrase(-1, -1, at + 2) if is_second(items, at) else phrase_after(items, at)
+        if item.low == "another":
+            if is_one_more(items, at):
+                phrases[at] = Phrase(-1, -1, at + 1, (), (), False)  # noqa: FBT003 - its "of"
+            elif countable(items, at, phrase):
+                phrases[at] = phrase
+            continue
+        if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
+            continue
+        if item.low in NO_ONE and item.figure is not None and is_rule(items, at):
+            continue
+        after = items[min(phrase.end, len(items) - 1) :][:2]
+        told = (after[0].low in REPUTED and after[-1].tolls) or is_described(items, phrase.end)
+        stated = phrase.head_toll or phrase.state or after[0].tolls or told
+        if not stated and opens_share(items, at):
+            # "Of the 45 passengers, 12 were injured": not all of them.
+            continue
+        if item.figure is not None or (
+            none_of(items, phrase)
+            if item.low == "no"
+            else is_second(items, at) or countable(items, at, phrase)
+        ):
+            phrases[at] = phrase
+    return phrases
+
+
+# "Of the 34 who were brought out alive": how far what befell them may stand.
+DESCRIBED = 5
+
+
+def is_described(items: list[Item], here: int) -> bool:
+    """Tell whether a relative clause says what befell those counted."""
+    if here >= len(items) or items[here].low not in ("who", "that"):
+        return False
+    clause = items[here : here + DESCRIBED]
+    return items[here + 1 : here + 2] != [] and any(item.tolls for item in clause)
+
+
+REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
+NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
+RULES = frozenset("can should must may will would shall".split())
+
+
+def is_rule(items: list[Item], at: int) -> bool:
+    """Tell whether it is said what may happen to nobody: "no one can be arrested without proof"."""
+    return at + 1 < len(items) and items[at + 1].low in RULES
+
+
+ARTICLES = frozenset(("a", "an", "no", "another"))
+
+
+def is_one_more(items: list[Item], at: int) -> bool:
+    """Tell whether "another" is one more of those counted: "one was killed and another wounded"."""
+    if at + 1 >= len(items):
+        return False
+    if not any(item.figure is not None or item.low in ("a", "an") for item in items[:at]):
+        return False
+    if items[at + 1].kind == "be":
+        return True
+    if items[at + 1].kind == "punct" and any(t.role == Role.ACT for t in items[at - 1].tolls):
+        # "killing 19 and capturing another, the minister said"
+        return True
+    befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[at + 1].tolls)
+    # "another wounded soldier", "another killed two": neither is one more that it befell.
+    after = items[at + 2] if at + 2 < len(items) else None
+    return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
+
+
+NTH = frozenset("second third fourth fifth".split())
+
+
+def is_second(items: list[Item], at: int) -> bool:
+    """Tell whether "a second" is one more of those counted: "one was shot and a second stabbed"."""
+    if items[at].low != "a" or at + 2 >= len(items) or items[at + 1].low not in NTH:
+        return False
+    before = any(item.figure is not None or item.low in ("a", "an") for item in items[:at])
+    after = items[at + 2]
+    befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
+    return before and (befell or after.kind == "be")
+
+
+def is_aside(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
+    low = items[at].low
+    if none_before(items, at):
+        # "None of the two was hurt": those it did not happen to.
+        return survival(items, at) is None
+    if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
+        return True
+    if is_share(items, at) or of_crew(items, at):
+        return True
+    if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
+        # "fought one another", "one after another"
+        return True
+    if low == "one" and at > 0 and items[at - 1].low in ("the", "this") and is_pronoun(items, at):
+        # "a deal similar to the one being held up".
+        return True
+    if is_denied(items, at) or (low == "one" and is_one_of_many(items, at)):
+        return True
+    if low == "both":
+        return pairs_words(items, at) or supposed(items, at)
+    if low == "one" and is_apposition(items, at):
+        # "Stanislav, one of the men who died": he is named.
+        return True
+    # "all but one of the sixteen": those it did not happen to.
+    return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
+
+
+def is_one_of_many(items: list[Item], at: int) -> bool:
+    """Tell whether somebody named is said to be one of so many: "she is one of 12 people killed".
+
+    Then the many are counted, not the one.
+    """
+    if at < 1 or at + 2 >= len(items) or items[at - 1].kind != "be" or items[at + 1].low != "of":
+        return False
+    here = at + 2
+    while here < len(items) and items[here].kind == "det":
+        here += 1
+    return here < len(items) and items[here].figure is not None
+
+
+def is_pronoun(items: list[Item], at: int) -> bool:
+    """Tell whether "one" stands for a noun named before: "the one that", "the one being held"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and (after.low.startswith("being") or after.kind in ("rel", "prep"))
+
+
+def is_denied(items: list[Item], at: int) -> bool:
+    """Tell whether a number is put right beside it: "seven soldiers, not six, were hurt"."""
+    if at < 2 or items[at - 1].low != "not" or items[at - 2].kind != "punct":  # noqa: PLR2004
+        return False
+    return at + 1 >= len(items) or items[at + 1].kind == "punct"
+
+
+# What stands beside each figure of a share.
+SHARING = frozenset(("out", "of", "in", "every"))
+
+
+def is_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
+    beside = [item.low for item in items[max(0, at - 1) : at + 2]]
+    if not SHARING & {beside[0], beside[-1]}:
+        return False
+    after = [item.low for item in items[at + 1 : at + 4]]
+    for link in (["out", "of"], ["in"], ["in", "every"]):
+        end = at + 1 + len(link)
+        if after[: len(link)] == link and end < len(items) and items[end].figure is not None:
+            return True
+        start = at - len(link)
+        before = [item.low for item in items[max(0, start) : at]]
+        if before == link and start > 0 and items[start - 1].figure is not None:
+            return True
+    return False
+
+
+def opens_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many the clause's own figure is a part."""
+    here = at - 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    if here < 0 or items[here].low != "of" or (here > 0 and items[here - 1].kind != "punct"):
+        return False
+    return any(item.text == "," for item in items[at : at + SHARE])
+
+
+# "Of the 45 passengers and four crew on board, 12 were hurt": how far the comma may stand.
+SHARE = 12
+
+
+def none_before(items: list[Item], at: int) -> bool:
+    """Tell whether it happened to none of so many: "neither of the two pilots was hurt"."""
+    here = at - 1
+    while here > 0 and (items[here].low in DEFINITE or items[here].low == "of"):
+        here -= 1
+    return here >= 0 and items[here].low in ("neither", "none")
+
+
+SURVIVES = frozenset("survive survived survives lived alive".split())
+# "none of the 40 people aboard the boat survived": how far the verb may stand.
+SURVIVAL = 9
+
+
+def survival(items: list[Item], at: int) -> int | None:
+    """Give the verb by which somebody lives, None if the clause says no such thing."""
+    for here in range(at + 1, min(len(items), at + SURVIVAL)):
+        if items[here].low in SURVIVES:
+            return here
+        if items[here].kind == "punct":
+            return None
+    return None
+
+
+DEFINITE = lexicon().words["measures_definite"]
+
+
+# "both alive and dead", "both the pilot and co-pilot": how far "and" may stand from "both".
+PAIRED = 5
+
+
+def pairs_words(items: list[Item], at: int) -> bool:
+    """Tell whether "both" only goes with an "and": "both alive and dead"."""
+    for here in range(at + 1, min(len(items), at + 1 + PAIRED)):
+        item = items[here]
+        if item.low == "and":
+            # "both drivers and 12 passengers" counts the drivers.
+            return here + 1 >= len(items) or items[here + 1].figure is None
+        if item.kind in ("be", "have", "modal", "punct") or item.low == "of":
+            return False
+    return False
+
+
+def of_figure(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many another is a part: "two of the five"."""
+    here = at - 1
+    if items[here].low.endswith(("'s", "s'")):
+        here -= 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
+        return False
+    return items[here - 1].figure is not None or items[here - 1].low in SHARES
+
+
+CREWS = frozenset(("crew", "family", "group", "party"))
+# "two of its crew of ten": how far the first figure may stand.
+CREW = 6
+
+
+def of_crew(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many another is a part: "two of its crew of ten"."""
+    if at < CREW - 2 or items[at - 1].low != "of" or items[at - 2].low not in CREWS:
+        return False
+    before = items[max(0, at - CREW) : at - 2]
+    return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
+
+
+# "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
+SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
+
+
+def says_so(items: list[Item], at: int, after: Item) -> bool:
+    """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
+    said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
+    return said or after.low in lexicon().say
+
+
+def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether an article's noun is one person or thing, not named and not only supposed."""
+    # "one of them a girl": she is the one.
+    told = [i.low for i in items[max(0, at - 2) : at]] in (["of", "them"], ["of", "whom"])
+    if (
+        told
+        or phrase.bare
+        or phrase.of
+        or is_possessed(items, phrase)
+        or of_so_many(items, phrase.end)
+    ):
+        return False
+    head = items[phrase.last]
+    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
+    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person:
+        return False
+    if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
+        # "in Unguia, a village in the west"
+        return False
+    if items[at - 1].low in PLACING and at > 0:
+        return False
+    after = items[phrase.end : phrase.end + 2]
+    if after and (says_so(items, at, after[0]) or is_accident(items, at, phrase)):
+        return False
+    # "a F-4 Phantom": what is made has a name of its kind.
+    named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
+    if named or (after and after[0].low in ("named", "called", "identified")):
+        return False
+    if len(after) > 1 and after[0].text == "," and is_name(after[1]):
+        return False
+    if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
+        return False
+    return not supposed(items, at)
+
+
+# Parts of buildings and works whose collapse may be the accident itself.
+STRUCTURES = frozenset(
+    "wall dam roof ceiling balcony crane embankment levee tunnel scaffold scaffolding".split()
+)
+
+
+def is_accident(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether something only says what killed: "12 are dead after a wall collapses"."""
+    falls = any(toll.role == Role.BEFALL for toll in items[phrase.end].tolls)
+    caused = at > 0 and items[at - 1].low in ("after", "when", "as")
+    return falls and caused and items[phrase.last].low in STRUCTURES
+
+
+def of_so_many(items: list[Item], here: int) -> bool:
+    """Tell whether a number says how many one is: "a family of five" counts the five."""
+    return here + 1 < len(items) and items[here].low == "of" and items[here + 1].figure is not None
+
+
+def is_possessed(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether an article goes with an owner: "a nuclear plant's power lines"."""
+    return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
+
+
+OPENING = lexicon().words["predicates_time_words"] | frozenset(
+    "separately meanwhile also earlier later nearby additionally finally tragically".split()
+)
+SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())
+
+
+def follows_name(items: list[Item], at: int) -> bool:
+    """Tell whether an article stands behind a name and a comma."""
+    if at < 2 or items[at - 1].text != ",":  # noqa: PLR2004 - a name and its comma
+        return False
+    # "two Ukrainians, a German and a Syrian": no name.
+    listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
+    return items[at - 2].capital and not listed
+
+
+def is_apposition(items: list[Item], at: int) -> bool:
+    """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
+    if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
+        # "Another person, a 70-year-old man, was": told once.
+        return kind_of(items[at - 2]) is Kind.PEOPLE
+    if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
+        # "Elsewhere, a guard was shot"
+        return False
+    if kind_of(items[at - 2]) is Kind.MATERIEL:
+        # "two Su-34s, a Ka-52 and 12 drones"
+        return False
+    here = at - 2
+    while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
+        here -= 1
+    return here < 0 or items[here].low not in PLACING
+
+
+def supposed(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence only supposes what it says before ``at``: "if both are killed"."""
+    return any(item.low in SUPPOSED for item in items[:at])
+
+
+def happened(items: list[Item], verb: int) -> bool:
+    """Tell whether a base form says what happened, not what may: "to arrest a person"."""
+    return not any(
+        item.low == "to" or item.kind == "modal" for item in items[max(0, verb - 3) : verb]
+    )
+
+
+def none_of(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether "no" counts people or a toll: "no civilians were hurt", "no casualties"."""
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)
+
+
+def is_name(item: Item) -> bool:
+    """Tell whether an item looks like part of a name."""
+    return item.capital and item.kind == "word"

@@ -1,0 +1,342 @@
+"""A sentence as the rules see it: figures, toll words and small words in a row.
+
+Every item keeps its offsets in the report; its lower-case form serves look-up only.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
+from according.find.numbers.figures import NOBODY, Figure, figures
+from according.model import Bound, Measure, Span
+
+__all__ = ["SPREAD", "Item", "items_of"]
+
+# A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
+# sign.
+TOKEN = re.compile(
+    r"(?:\[\d{1,3}\])+|(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
+)
+KINDS = (
+    ("be", "be"),
+    ("have", "have"),
+    ("modal", "modal"),
+    ("do", "do"),
+    ("relatives", "rel"),
+    ("conjunctions", "conj"),
+    ("prepositions", "prep"),
+    ("determiners", "det"),
+    ("pronouns", "pron"),
+    ("linking", "link"),
+    ("adverbs", "adv"),
+)
+# Written so they are names, not the small words that they look like.
+ACRONYMS = frozenset(("IS", "US", "WHO", "IT"))
+
+
+class Item(NamedTuple):
+    """One item of a sentence; a tuple, as a report has thousands.
+
+    Attributes:
+        start: offset in the report's text.
+        end: offset after it.
+        text: its characters.
+        low: its lower-case form, typographic apostrophes made plain; for look-up.
+        kind: "figure", "punct", a class of small words, or "word".
+        figure: the figure, if it is one.
+        tolls: what it can say of those counted; several readings for "dead".
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    figure: Figure | None = None
+    tolls: tuple[Toll, ...] = ()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def kind_table() -> dict[str, str]:
+    """Give small word → class; the first class named in KINDS wins."""
+    table: dict[str, str] = {}
+    for name, kind in KINDS:
+        for word in lexicon().words[name]:
+            table.setdefault(word, kind)
+    return table
+
+
+_kinds: dict[str, str] = kind_table()
+
+
+def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
+    """Give the items of ``text`` between the offsets; ``numbered`` if figures may be among them."""
+    counted = [*figures(text, start, end), *nobody(text, start, end)] if numbered else []
+    return with_tolls(text, plain_items(text, start, end, counted))
+
+
+def plain_items(text: str, start: int, end: int, counted: list[Figure]) -> list[Item]:
+    """Give figures, words and signs in order, toll words not yet read."""
+    items: list[Item] = []
+    at, following = start, iter(sorted(counted, key=lambda figure: figure.span.start))
+    figure = next(following, None)
+    for match in TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        if last <= at or (text[first] == "[" and is_reference(match[0])):
+            continue
+        if figure is None or last <= figure.span.start:
+            if first >= at:
+                items.append(word_item(text, first, last))
+            continue
+        while figure is not None and figure.span.end <= first and figure.span.start < at:
+            figure = next(following, None)
+        if figure is not None and figure.span.start <= first < figure.span.end:
+            items.append(figure_item(figure))
+            at = figure.span.end
+            figure = next(following, None)
+        elif figure is not None and first < figure.span.start < last:
+            # A sign glued to a number: "(+100" or "(12".
+            items.append(word_item(text, first, figure.span.start))
+        elif first >= at:
+            items.append(word_item(text, first, last))
+    return items
+
+
+def is_reference(token: str) -> bool:
+    """Tell whether a token is a mark of reference, "[12]", which no reader reads."""
+    return len(token) > 2 and token[0] == "[" and token[-1] == "]"  # noqa: PLR2004 - "[1]"
+
+
+def nobody(text: str, start: int, end: int) -> list[Figure]:
+    """Give "no one" and "nobody" as figures of value 0."""
+    return [
+        Figure(Span.of_match(match), 0, 0, Bound.EXACT)
+        for match in NOBODY.finditer(text, start, end)
+    ]
+
+
+def figure_item(figure: Figure) -> Item:
+    """Give a figure as an item."""
+    span = figure.span
+    return Item(span.start, span.end, span.text, span.text.lower(), "figure", figure)
+
+
+def word_item(text: str, start: int, end: int) -> Item:
+    """Give a word or a sign as an item."""
+    word = text[start:end]
+    return Item(start, end, word, *looked_up(word))
+
+
+# News has most words again and again.
+REMEMBERED = 1 << 14
+
+
+@lru_cache(maxsize=REMEMBERED)
+def looked_up(word: str) -> tuple[str, str]:
+    """Give what a word or a sign is looked up by, and its kind."""
+    if word in ACRONYMS:
+        return word, "word"
+    low = word.lower().replace("’", "'").replace("‑", "-")
+    return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
+
+
+def with_tolls(text: str, items: list[Item]) -> list[Item]:
+    """Give the items with toll phrases joined to one item each, with their readings."""
+    tolls = lexicon().tolls
+    found: list[Item] = []
+    at = 0
+    titled = is_titled(items)
+    while at < len(items):
+        item = items[at]
+        low = item.low
+        if low not in OPENERS and not begins(tolls.get(low), items, at) and "-" not in low:
+            found.append(item)
+            at += 1
+            continue
+        if item.low == "as" and matches(items, at, ("as", "well", "as")):
+            found.append(as_conjunction(text, item.start, items[at + 2].end))
+            at += 3
+            continue
+        length, readings = read_at(items, at, titled=titled)
+        if readings:
+            last = items[at + length - 1]
+            words = text[item.start : last.end]
+            low = item.low if length == 1 else " ".join(i.low for i in items[at : at + length])
+            kind = "word" if length > 1 or item.kind in ("adv", "prep") else item.kind
+            item = Item(item.start, last.end, words, low, kind, None, readings)
+        found.append(item)
+        at += length
+    return found
+
+
+def begins(phrases: Phrases | None, items: list[Item], at: int) -> bool:
+    """Tell whether a toll phrase may begin at ``at``, of those that begin with its word."""
+    if phrases is None:
+        return False
+    return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
+
+
+def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:
+    """Give length and readings of the toll phrase at ``at``, one item and none if there is none."""
+    item = items[at]
+    length, readings = 1, item.tolls
+    named = not titled and item.capital and at > 0 and is_named(items, at)
+    if not named and (phrases := lexicon().tolls.get(item.low)):
+        length, readings = longest(items, at, phrases)
+    if not readings and not named:
+        readings = compound(item.low)
+    if (not readings or pulled(items, at)) and (apart := spread(items, at)):
+        length, readings = apart
+    return length, readings
+
+
+def as_conjunction(text: str, start: int, end: int) -> Item:
+    """Give "as well as" as one item."""
+    return Item(start, end, text[start:end], "as well as", "conj")
+
+
+def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[Toll, ...]]:
+    """Give the length and readings of the longest toll phrase at ``at``; none are empty."""
+    if at + 1 < len(items):
+        for phrase, said in phrases.longer.get(items[at + 1].low, ()):
+            if matches(items, at, phrase):
+                return len(phrase), said
+    return 1, phrases.alone
+
+
+def compound(low: str) -> tuple[Toll, ...]:
+    """Give the readings of "war-damaged": what its last part says of those it describes."""
+    last = low.rpartition("-")[2] if "-" in low else ""
+    phrases = lexicon().tolls.get(last)
+    found = phrases.alone if phrases else ()
+    return tuple(toll for toll in found if toll.role == Role.ACT and toll.form == Form.PAST)
+
+
+# Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
+# degrees of damage". Where those taken away were brought says what had happened to them.
+TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
+BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
+BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
+HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
+HARM["damage"] = Measure.DAMAGED
+# "pulled from the wreckage alive".
+PULLED = lexicon().words["items_pulled"]
+ALIVE = {"alive": Measure.RESCUED}
+# "have moved to 2,700 flood shelters", "are staying in 14 schools and churches".
+MOVED = frozenset(("moved", "relocated", "shifted"))
+STAYS = lexicon().words["items_stays"]
+STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
+# One of these stands in a sentence with such a phrase.
+SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))
+# What opens such a phrase, or "as well as".
+OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, "in", "as"))
+FAR = 7
+# "pulled out seven alive" counts the seven, "pulled from under 12 metres of mud" does not.
+PARTICLES = frozenset(("out", "off", "up", "down"))
+PAST_ENDS = ("ed", "had")
+
+
+def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give length and readings of a toll phrase with words between its parts, None if none is."""
+    verb = items[at].low
+    if verb in TAKEN and (end := first_of(items, at, BROUGHT)):
+        done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
+        own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
+        return end - at + 1, (done, *own)
+    if verb in STAYS and (end := first_of(items, at, STAYED)):
+        form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
+        return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
+    if verb == "in" and (held := in_hands(items, at)):
+        return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
+    if end := pulled(items, at):
+        return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+    if verb in SUFFERED and (end := first_of(items, at, HARM)):
+        form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
+        form = Form.ING if verb.endswith("ing") else form
+        return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
+    return None
+
+
+def pulled(items: list[Item], at: int) -> int | None:
+    """Give the index of "alive" in "pulled from the rubble alive", None if it is not there."""
+    return first_of(items, at, ALIVE) if items[at].low in PULLED else None
+
+
+def in_hands(items: list[Item], at: int) -> int:
+    """Give the length of "in Georgian hands", "in their captors' hands"; 0 if it is none."""
+    owner = at + 1
+    if owner < len(items) and items[owner].kind == "det":
+        owner += 1
+    hands = owner + 1
+    if hands < len(items) and items[hands].text in "'’":
+        hands += 1
+    if hands >= len(items) or items[hands].low not in ("hands", "captivity", "custody"):
+        return 0
+    whose = items[owner]
+    named = whose.capital and whose.low.endswith(("an", "ish", "ese", "i", "ch", "ian"))
+    held = whose.low in CAPTORS or (named and items[hands].low != "custody")
+    return hands + 1 - at if held else 0
+
+
+CAPTORS = frozenset(
+    (
+        "captors",
+        "kidnappers",
+        "rebels",
+        "abductors",
+        "enemy",
+        "rebel",
+        "rebels'",
+        "guerrilla",
+        "insurgent",
+        "militant",
+        "separatist",
+    )
+)
+
+
+def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | None:
+    """Give the index of the first of these words soon after ``at``, None if a clause ends first."""
+    for here in range(at + 1, min(len(items), at + FAR)):
+        item = items[here]
+        if item.low in words:
+            return here
+        before = items[here - 1]
+        measured = before.kind in ("prep", "det") and before.low not in PARTICLES
+        counted = item.kind == "figure" and not measured
+        purpose = item.low == "for" and items[at].low in SUFFERED
+        if (
+            counted
+            or purpose
+            or (item.kind not in ("prep", "det", "word", "figure", "adv") and item.low != "it")
+        ):
+            return None
+    return None
+
+
+def is_titled(items: list[Item]) -> bool:
+    """Tell whether a sentence is set in capitals or title case, so that capitals tell nothing."""
+    words = [item for item in items if item.kind == "word"]
+    return sum(item.capital for item in words) > 0.7 * len(words)
+
+
+def is_named(items: list[Item], at: int) -> bool:
+    """Tell whether a capitalised word inside a sentence is part of a name: "Grateful Dead"."""
+    before = items[at - 1]
+    after = items[at + 1] if at + 1 < len(items) else None
+    return (before.capital and before.kind == "word") or (
+        after is not None and after.capital and after.kind == "word"
+    )
+
+
+def matches(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the words of a phrase stand at ``at``."""
+    if at + len(phrase) > len(items):
+        return False
+    return all(items[at + i].low == word for i, word in enumerate(phrase))

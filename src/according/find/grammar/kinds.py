@@ -1,0 +1,85 @@
+"""What kind of thing a noun names: people, materiel, or what no claim counts."""
+
+import re
+from enum import Enum
+from functools import lru_cache
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["MADE", "Kind", "kind_of", "singular"]
+
+
+class Kind(Enum):
+    """What a head noun names."""
+
+    PEOPLE = "people"
+    MATERIEL = "materiel"
+    NEVER = "never"  # its counts are no claims
+    UNKNOWN = "unknown"
+
+
+PERSON_ENDS = (
+    "men",
+    "women",
+    "ists",
+    "ians",
+    "ants",
+    "ist",
+    "ian",
+    "people",
+    "goers",
+    "owners",
+    "workers",
+    "holders",
+    "sters",
+    "eers",
+    "nauts",
+)
+# Animals that bands of fighters are called after.
+BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard jackal".split())
+# "killed a 13-year-old"
+# "a Su-25 was shot down"
+MADE = re.compile(r"(?!g-|covid)[a-z]{1,4}-\d{1,3}[a-z]{0,2}s?")
+AGED = ("-year-old", "-year-olds", "-month-old")
+
+
+def kind_of(item: Item) -> Kind:
+    """Give what a noun names, by the word lists and the endings of words for people."""
+    return kind_named(item.low, capital=item.capital) if item.kind != "punct" else Kind.UNKNOWN
+
+
+# News has most nouns again and again.
+REMEMBERED = 1 << 13
+
+
+@lru_cache(maxsize=REMEMBERED)
+def kind_named(said: str, *, capital: bool) -> Kind:
+    """Give what a word names, lower case; ``capital`` if it began with a capital letter."""
+    words = lexicon().words
+    if said.endswith(AGED):
+        return Kind.PEOPLE
+    if MADE.fullmatch(said):
+        return Kind.MATERIEL
+    low = said.removesuffix("'s").rsplit("-", 1)[-1]
+    if capital and low.removesuffix("s") in BEASTS:
+        # "eight Tamil Tigers"
+        return Kind.UNKNOWN
+    for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
+        if low in words[kind.value] or said in words[kind.value]:
+            return kind
+    for kind in (Kind.NEVER, Kind.MATERIEL, Kind.PEOPLE):
+        # Of some nouns the lists have the singular only: "maid".
+        if not words[kind.value].isdisjoint(singular(low)):
+            return kind
+    things = words["measures_things"]
+    if low.endswith(PERSON_ENDS) and low not in things and things.isdisjoint(singular(low)):
+        return Kind.PEOPLE
+    return Kind.UNKNOWN
+
+
+def singular(low: str) -> tuple[str, ...]:
+    """Give what the singular of a noun may be: "maid" of "maids"; none of a singular."""
+    if not low.endswith("s"):
+        return ()
+    return (low[:-3] + "y",) if low.endswith("ies") else (low[:-1], low.removesuffix("es"))

@@ -1,0 +1,60 @@
+"""Whether two figures stand beside each other in a list."""
+
+from collections.abc import Iterator
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+
+__all__ = ["listed"]
+
+SEPARATORS = frozenset(
+    (",", "and", "&", "plus", "or", ";", "then", "also", "along", "together", "as well as")
+)
+
+
+def outside(items: list[Item]) -> Iterator[Item]:
+    """Yield the items that stand in no brackets."""
+    inside = False
+    for item in items:
+        inside = item.text == "(" or (inside and item.text != ")")
+        if not inside and item.text != ")":
+            yield item
+
+
+OWNERS = frozenset(("his", "her", "their"))
+
+
+def is_age(item: Item) -> bool:
+    """Tell whether an item belongs to the ages of those counted: "20 children ages 6 and 7"."""
+    return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
+
+
+# How many items may part two of a list.
+LONGEST = 12
+
+
+def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
+    """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
+    here = max(phrase.end, start + 1)
+    separated = in_place = False
+    # A list's items stand close together; "which received 184 patients, said 19 were dead" is none.
+    if at - here > LONGEST or items[at - 1].low in ("said", "says", "say"):
+        return False
+    owned = False
+    for item in outside(items[here:at]):
+        if item.low in SEPARATORS:
+            separated, in_place = True, False
+        elif item.low in ("were", "was"):
+            in_place = False
+        elif item.kind == "prep":
+            in_place = not separated
+            if separated:
+                return False
+        elif item.kind in ("det", "adv") or item.text in '“”"‘’' or is_age(item):
+            owned = item.low in OWNERS
+        elif owned and separated and kind_of(item) is Kind.PEOPLE:
+            # "a senator, his wife and three guards": she is not counted.
+            separated = False
+        elif not (in_place and item.kind == "word" and not item.tolls):
+            return False
+    return separated

@@ -1,0 +1,357 @@
+"""The verb or noun whose object a figure is, beside it or before others in a list."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import BEFORE_NUMBER
+from according.find.grammar.voices import BOTH, QUOTES, TIME_WORDS, Reading, with_auxiliary
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = [
+    "ACTIVE",
+    "CLAIMS",
+    "GROUPS",
+    "SO_MANY",
+    "before_number",
+    "listed_object",
+    "object_verb",
+    "passive_before",
+]
+
+# "demanded the release of 12 hostages" tells of no release.
+SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
+# "the evacuation for 500 residents", "damage to 500 homes": nouns that say so whom it befell.
+EVACUATION = frozenset(("evacuation", "evacuations"))
+DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
+# "evacuation of, according to the mayor, 12 people": the longest such insertion.
+INSERTED = 9
+# "the mayor of the small town of Hostigal, as well as": how far a list's verb may stand.
+LIST_REACH = 16
+# "the murder on the evening of 27 February of six": the longest adverbial between.
+ADVERBIAL = 9
+PERIODS = frozenset(("last", "this", "yesterday", "today", "overnight"))
+# What may follow a list's last object: its clause must not go on to another verb.
+CLAUSE = 10
+
+
+# "the blast claimed 12 victims"
+CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
+# "a crew of 22": these name who is counted.
+GROUPS = frozenset(("crew", "family", "group", "party"))
+# "a total of 12 people", "a family of seven".
+SO_MANY = frozenset(("total", "number", "group", "handful", "excess", "family", "party", "crew"))
+
+
+ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)
+
+
+def object_verb(items: list[Item], at: int) -> Reading | None:
+    """Give the active verb, or the noun with "of", whose object begins at ``at``."""
+    here = before_insertion(items, before_number(items, at))
+    if here >= 1 and items[here].low == "of" and items[here - 1].low in SO_MANY:
+        return object_verb(items, here - 1)
+    if here < 0:
+        return None
+    if items[here].low == "for" and here > 0 and items[here - 1].low in EVACUATION:
+        return event_of(items, here)
+    if owned := deprived(items, here) or belonging(items, here):
+        return owned
+    if items[here].low in ("of", "to"):
+        return event_of(items, here)
+    if named := named_event(items[here]):
+        return here, named
+    here = before_owner(items, here)
+    active = either(items, here, acting(items, here))
+    return (here, active) if active else joined_act(items, here)
+
+
+def joined_act(items: list[Item], here: int) -> Reading | None:
+    """Give the first verb of two with one object: "captured and blindfolded 10 guards"."""
+    second = items[here]
+    if here < 2 or items[here - 1].low != "and" or second.kind != "word" or second.tolls:  # noqa: PLR2004
+        return None
+    if not second.low.endswith("ed") or second.low in lexicon().say or second.capital:
+        return None
+    past = (t for t in acting(items, here - 2) if t.form in (Form.PAST, Form.ONLY_PAST))
+    return (here - 2, found) if (found := tuple(past)) else None
+
+
+# "seized from the rebels 324 rifles", "destroyed during the day 41 tanks": how far the verb may
+# stand, and which prepositions may part it from its object.
+OWNER = 6
+PARTING = frozenset(("from", "during", "in", "over", "on", "at", "near", "within"))
+
+
+def before_owner(items: list[Item], here: int) -> int:
+    """Give the index of the verb before a preposition and its noun phrase, else ``here``."""
+    for back in range(here, max(0, here - OWNER), -1):
+        if items[back].low in PARTING and back < here:
+            past = any(t.form in (Form.PAST, Form.ONLY_PAST) for t in acting(items, back - 1))
+            return back - 1 if past or items[back].low == "from" else here
+        if items[back].kind not in ("word", "det") or items[back].tolls:
+            return here
+    return here
+
+
+def either(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    """Give the readings of a verb, casualties where two are joined: "killed or wounded 12"."""
+    if not active or here < 2 or items[here - 1].low not in ("or", "and/or", "and"):  # noqa: PLR2004
+        return active
+    said = {toll.measure for toll in (*active, *items[here - 2].tolls) if toll.role == Role.ACT}
+    return CASUALTIES if said == BOTH else active
+
+
+def before_number(items: list[Item], at: int) -> int:
+    """Give the index of the last item that is not part of the noun phrase with the number."""
+    here = at - 1
+    while here >= 0:
+        item = items[here]
+        if item.low.endswith(("'s", "s'")) and item.kind == "word":
+            # "Port Deposit's nearly 1,000 residents".
+            here -= 1
+            while here >= 0 and items[here].capital and items[here].kind == "word":
+                here -= 1
+        elif (
+            item.text in QUOTES
+            or (item.kind in ("det", "adv") and not item.tolls and item.low not in lexicon().say)
+            or item.low in BEFORE_NUMBER
+        ):
+            here -= 1
+        else:
+            break
+    return here
+
+
+def before_insertion(items: list[Item], here: int) -> int:
+    """Give the index before "of, according to the mayor, 12": the "of", else ``here``."""
+    if here < 0 or items[here].text != ",":
+        return here
+    for back in range(here - 1, max(0, here - INSERTED), -1):
+        if items[back].text == ",":
+            return back - 1 if items[back - 1].low == "of" else here
+    return here
+
+
+# "tore the roofs off 30 houses" damages them, "flooded the homes of 90 families" affects these.
+ROOFS = frozenset(("roof", "roofs", "wall", "walls", "window", "windows"))
+HOMES = frozenset(("home", "homes", "house", "houses", "crops", "belongings", "livelihoods"))
+TEARS = frozenset("tore tears tearing torn ripped rips ripping blew blown blows".split())
+HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
+# "power was cut off to 45,000 homes".
+SUPPLIES = frozenset(("power", "electricity", "water", "gas", "heating", "supply", "supplies"))
+SUPPLIED = 6
+# "knocked out power to 12,000 homes".
+CUTS = frozenset(
+    "cut cuts cutting knock knocks knocked knocking sever severs severed severing disrupt disrupts"
+    " disrupted disrupting interrupt interrupted interrupting".split()
+)
+DAMAGED = (Toll(Measure.DAMAGED, Role.ACT, Form.PAST),)
+CASUALTIES = (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
+AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
+
+
+def belonging(items: list[Item], here: int) -> Reading | None:
+    """Give the verb that befell what belongs to those counted: "the homes of 90 families"."""
+    noun = items[here - 1].low if here > 0 and items[here].low in ("of", "off") else ""
+    if noun not in ROOFS and noun not in HOMES:
+        return None
+    verb = here - 2
+    while verb > 0 and items[verb].kind == "det":
+        verb -= 1
+    if verb < 0 or not (tears(items[verb]) or HARMS & {t.measure for t in items[verb].tolls}):
+        return None
+    return verb, DAMAGED if noun in ROOFS else AFFECTED
+
+
+def tears(item: Item) -> bool:
+    """Tell whether a word, or the first of a toll phrase, is a verb of tearing: "ripped off"."""
+    return item.low.split(" ")[0] in TEARS
+
+
+def deprived(items: list[Item], here: int) -> Reading | None:
+    """Give the verb of "roofs were ripped off 32 houses", "power was cut off to 45,000 homes"."""
+    before = {item.low for item in items[max(0, here - SUPPLIED) : here]}
+    if tears(items[here]) and before & ROOFS:
+        return here, DAMAGED
+    cut = here > 0 and items[here].low in ("to", "for") and bool(items[here - 1].tolls)
+    if cut and before & SUPPLIES:
+        return here - 1, AFFECTED
+    supplied = (
+        here > 1 and items[here].low in ("to", "for", "in") and items[here - 1].low in SUPPLIES
+    )
+    cutting = supplied and any(i.low.split(" ")[0] in CUTS for i in items[max(0, here - 4) : here])
+    return (here - 1, AFFECTED) if cutting else None
+
+
+def event_of(items: list[Item], here: int) -> Reading | None:
+    """Give the noun before "of", or before "to" where it says so: "damage to 500 homes"."""
+    if here < 1 or (items[here].low == "to" and items[here - 1].low not in DONE_TO):
+        return None
+    noun = here - 1 if items[here].low == "to" else before_adverbial(items, here)
+    events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
+    sought = any(i.low.startswith(SEEKS) for i in items[max(0, noun - 3) : noun])
+    return (noun, events) if events and not sought else None
+
+
+def before_adverbial(items: list[Item], of: int) -> int:
+    """Give the noun before when, where or by whom: "the killing in Gaza by a mob of 12", else "of".
+
+    "The deaths in a town of 5,000": what is new in the text is what has so many.
+    """
+    for here in range(of - 1, max(-1, of - ADVERBIAL), -1):
+        item = items[here]
+        if any(toll.role in (Role.EVENT, Role.ACT, Role.BEFALL) for toll in item.tolls):
+            # "deaths in custody of two": "in custody" is one item.
+            opener = items[here + 1].low.partition(" ")[0]
+            opens = opener in lexicon().words["prepositions"] or opener in PERIODS
+            return here if here == of - 1 or (opens and opener != "of") else of
+        if item.kind not in ("word", "prep", "det", "figure") or item.low in ("a", "an"):
+            return of
+    return of
+
+
+def named_event(item: Item) -> tuple[Toll, ...]:
+    """Give the readings of a noun that has its "of" within it: "no trace of", "contact with"."""
+    closed = item.low.endswith((" of", " with", " on", " from", " in"))
+    return tuple(t for t in item.tolls if t.role == Role.EVENT) if closed else ()
+
+
+def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
+    """Give the readings of an active verb, none if it is passive or no verb."""
+    # "In the shooting two died", "in flooding in Ruhango and": a noun.
+    noun = here > 0 and items[here - 1].kind == "det"
+    noun = noun or (items[here].low == "flooding" and items[here + 1].kind == "prep")
+    active = tuple(
+        t
+        for t in items[here].tolls
+        if t.role == Role.ACT
+        and not (noun and t.form == Form.ING)
+        # What "from" takes is no object: "pulled from one of the houses".
+        and not items[here].low.endswith(" from")
+        and not (t.form == Form.BASE and follows_preposition(items, here))
+        # "Rough seas sunk 50 boats": news writes it so.
+        and (t.form != Form.PART or is_perfect(items, here) or items[here].low == "sunk")
+    )
+    return () if is_passive(items, here) else active
+
+
+def follows_preposition(items: list[Item], here: int) -> bool:
+    """Tell whether what looks like a verb is a noun: "15 sticks of dynamite"."""
+    return here > 0 and items[here - 1].kind == "prep" and items[here - 1].low != "to"
+
+
+def is_passive(items: list[Item], here: int) -> bool:
+    """Tell whether a form of "be" stands before the past form at ``here``."""
+    if all(t.form in (Form.ING, Form.THIRD) for t in items[here].tolls if t.role == Role.ACT):
+        return False
+    return passive_before(items, here)
+
+
+def passive_before(items: list[Item], here: int) -> bool:
+    """Tell whether a form of "be" stands before ``here``."""
+    back = here - 1
+    while back >= 0 and items[back].kind == "adv":
+        back -= 1
+    return back >= 0 and items[back].kind in ("be", "link") and items[back].low != "'s"
+
+
+def is_perfect(items: list[Item], here: int) -> bool:
+    """Tell whether "has" or "had" stands before the participle at ``here``."""
+    back = here - 1
+    while back >= 0 and items[back].kind == "adv":
+        back -= 1
+    return back >= 0 and items[back].kind == "have"
+
+
+def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
+    """Give the toll word that a figure shares with those named before it.
+
+    "killed the mayor, his wife and two others"; "was killed along with two others".
+    """
+    joint = before_group(items, before_number(items, at))
+    if joint < 1 or goes_on(items, end):
+        return None
+    along = items[joint].low == "with" and items[joint - 1].low in ("along", "together")
+    if along and (resumed := after_comma(items, end)):
+        return resumed
+    if not along and items[joint].low not in ("and", ",", "as well as"):
+        return None
+    for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
+        if items[here].low in ("of", "to") and (events := event_of(items, here)):
+            return events
+        if items[here].tolls:
+            # "blasts at a club and two bars": no verb of theirs.
+            placed = items[here + 1].low in PLACED
+            readings = () if placed else acting(items, here)
+            if readings and items[here].low == "free" and not frees(items, here):
+                return None
+            if along and not readings:
+                readings = befallen(items[here])
+            return (here, readings) if readings else None
+        if breaks(items[here]):
+            return None
+    return None
+
+
+def before_group(items: list[Item], here: int) -> int:
+    """Give the index before "its crew of" 22, ``here`` if there is none."""
+    if here > 1 and items[here].low == "of" and items[here - 1].low in SO_MANY:
+        return before_number(items, here - 1)
+    return here
+
+
+def after_comma(items: list[Item], end: int) -> Reading | None:
+    """Give what a clause says after an insertion: "he, along with four aides, was killed"."""
+    if end + 1 >= len(items) or items[end].text != ",":
+        return None
+    if items[end + 1].kind in ("be", "have"):
+        return with_auxiliary(items, end + 1)
+    died = tuple(t for t in items[end + 1].tolls if t.role == Role.BEFALL and t.form in ACTIVE)
+    return (end + 1, died) if died else None
+
+
+def frees(items: list[Item], here: int) -> bool:
+    """Tell whether "free" is the verb, not what a thing is: "spent free time with"."""
+    if here + 1 < len(items) and items[here + 1].kind == "det":
+        return True
+    return here > 0 and (items[here - 1].low == "to" or items[here - 1].kind in ("modal", "adv"))
+
+
+def befallen(item: Item) -> tuple[Toll, ...]:
+    """Give the readings by which a word says what befell its subject."""
+    return tuple(
+        t
+        for t in item.tolls
+        if (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        or (t.role == Role.BEFALL and t.form != Form.NONE)
+    )
+
+
+PLACED = frozenset(("at", "in", "on", "near", "outside"))
+# "killing himself and five others"
+THEMSELVES = frozenset(("one", "himself", "herself", "themselves", "itself"))
+
+
+def breaks(item: Item) -> bool:
+    """Tell whether an item ends a list of objects, looking back from its last."""
+    return (
+        item.kind in ("figure", "be", "have", "modal", "do", "rel", "link")
+        or item.text in (";", ":")
+        or (item.kind == "conj" and item.low not in ("and", "or", "as well as"))
+        or (item.kind == "pron" and item.low not in THEMSELVES)
+        or item.low in lexicon().say
+    )
+
+
+def goes_on(items: list[Item], end: int) -> bool:
+    """Tell whether the clause goes on to another verb after the noun phrase that ends there."""
+    for here in range(end, min(len(items), end + CLAUSE)):
+        item = items[here]
+        if item.kind in ("be", "have", "modal", "do", "link"):
+            return True
+        if item.kind in ("punct", "rel") or (item.kind == "conj" and item.low != "and"):
+            return False
+        if here == end and item.kind == "word" and item.low not in TIME_WORDS:
+            return True
+        if item.tolls and any(t.role in (Role.ACT, Role.BEFALL) for t in item.tolls):
+            return items[here - 1].low != "and"
+    return False

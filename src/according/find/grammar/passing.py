@@ -1,0 +1,154 @@
+"""What may stand between a subject and its verb.
+
+Adverbs, phrases with prepositions, lists of places, a second subject, insertions: "12 people
+across Kharkiv, Sumy and Poltava, most of them women, were killed".
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
+from according.find.lexicon import lexicon
+
+__all__ = ["CLOSING", "DASHES", "passes"]
+
+INSERT = 18
+DASHES = frozenset(("—", "–", "-", "‒", "--"))
+CLOSING = {"(": ")", "[": "]", ",": ","} | {dash: dash for dash in DASHES}
+
+
+def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
+    """Give the index to go on from if the item at ``here`` can stand before the verb, else None."""
+    item = items[here]
+    if item.kind == "punct":
+        return past_punctuation(items, here)
+    if is_adverb(item) or item.kind in SMALL or item.low in REFERRING:
+        return here + 1
+    if item.low in ("and", "or"):
+        return past_and(items, here, in_phrase=in_phrase)
+    if item.kind in ("det", "figure") and in_phrase:
+        return here + 1
+    if (
+        item.low == "as"
+        and here + 1 < len(items)
+        and (items[here + 1].tolls or acts_as(items, here))
+    ):
+        return here + 1
+    if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
+        return here + 2
+    if in_phrase and item.low in lexicon().say and items[here - 1].kind == "det":
+        # "two employees of the state railway were"
+        return here + 1
+    return past_word(item, here, in_phrase=in_phrase)
+
+
+def acts_as(items: list[Item], here: int) -> bool:
+    """Tell whether "as" opens what somebody is: "who were acting as her bodyguards"."""
+    after = items[here + 1]
+    return items[here - 1].low.endswith(("ing", "ed", "en")) and after.kind in ("det", "word")
+
+
+SMALL = frozenset(("adv", "prep", "be", "have", "modal", "link"))
+REFERRING = frozenset(("who", "that", "which", "each", "them", "whom"))
+
+
+# "seized last month were": words of a time without a preposition.
+PERIODS = frozenset("last next month week year months weeks years days hours ago earlier".split())
+
+
+def past_word(item: Item, here: int, *, in_phrase: bool) -> int | None:
+    """Give the index after a word that belongs to a phrase or describes, None if it is a verb."""
+    if item.low in lexicon().say or item.kind != "word":
+        return None
+    dated = item.low in TIME_WORDS or item.low in PERIODS
+    describes = item.low.endswith(("ing", "ed")) or item.tolls or dated
+    return here + 1 if in_phrase or describes else None
+
+
+def past_and(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
+    """Give the index after "and a name", "or more", or "and the docks" before a plural verb."""
+    if here + 1 >= len(items):
+        return None
+    after = items[here + 1]
+    if items[here].low == "or" and after.low in ("more", "so"):
+        return here + 2
+    if (joined := past_joined(items, here, in_phrase=in_phrase)) is not None:
+        return joined
+    if items[here].low == "and" and after.capital and after.kind == "word":
+        return next((at for at in range(here + 1, len(items)) if not items[at].capital), None)
+    return None
+
+
+# "452 homes and the local docks were", "residents of huts or old houses in low areas had".
+JOINED = 10
+
+
+def past_joined(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
+    """Give the index of the plural verb after a second noun phrase, None if none follows it."""
+    for at in range(here + 1, min(len(items), here + JOINED)):
+        item = items[at]
+        if item.kind in ("be", "have"):
+            return at if item.low not in SINGULAR else None
+        if item.tolls or item.kind not in ("word", "det", "prep", "figure"):
+            return None
+        if item.kind in ("prep", "figure") and not in_phrase:
+            return None
+    return None
+
+
+def past_punctuation(items: list[Item], here: int) -> int | None:
+    """Give the index after an insertion.
+
+    "(…)", ", most of them women,"; None if it ends the clause.
+    """
+    sign = items[here].text
+    if sign in QUOTES:
+        return here + 1
+    closing = CLOSING.get(sign)
+    if closing is None:
+        return None
+    if sign in DASHES and verb_follows(items, here + 1):
+        return here + 1
+    for end in range(here + 1, min(len(items) - 1, here + INSERT)):
+        # "“12 civilians, most of them women” had died": a quotation may close it as well.
+        ends = items[end].text == closing or (sign == "," and items[end].text in '”"')
+        if ends and (sign in "([" or resumes(items, end + 1)):
+            return end + 1
+    return past_places(items, here) if sign == "," else None
+
+
+def resumes(items: list[Item], here: int) -> bool:
+    """Tell whether a clause goes on after an insertion: with its verb, or "who were"."""
+    if verb_follows(items, here):
+        return True
+    return here + 1 < len(items) and items[here].low == "who" and items[here + 1].low in PLURAL
+
+
+# "who were killed" can be said of several, "who was killed" of the last named.
+PLURAL = frozenset(("were", "are", "have"))
+PLACES = 12
+
+
+def past_places(items: list[Item], comma: int) -> int | None:
+    """Give the index after a list of names.
+
+    "people across Shanghai, Jiangsu, and Zhejiang were"; None if no verb follows.
+    """
+    if not (items[comma - 1].capital and items[comma - 1].kind == "word"):
+        return None
+    for here in range(comma + 1, min(len(items), comma + PLACES)):
+        item = items[here]
+        if not ((item.capital and item.kind == "word") or item.low in (",", "and", "the", "of")):
+            return here if verb_follows(items, here) and items[here].low not in SINGULAR else None
+    return None
+
+
+SINGULAR = frozenset(("was", "is", "has"))
+
+
+def verb_follows(items: list[Item], here: int) -> bool:
+    """Tell whether the clause's verb stands at ``here``, after an insertion."""
+    while here < len(items) and items[here].kind == "adv" and not items[here].tolls:
+        here += 1
+    return here < len(items) and (
+        items[here].kind in ("be", "have", "modal", "link")
+        or bool(items[here].tolls and alone(items, here))
+    )

@@ -1,0 +1,355 @@
+"""The noun phrase a figure stands before."""
+
+from dataclasses import dataclass
+
+from according.find.grammar.items import Item
+from according.find.grammar.kinds import MADE, Kind, kind_of, singular
+from according.find.lexicon import Form, Role, Toll, lexicon
+
+__all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The noun phrase that a figure counts; indices into the sentence's items.
+
+    Attributes:
+        first: its first item, -1 if the figure stands alone ("1,597 sustained wounds").
+        last: its head, -1 if the figure stands alone.
+        end: the item after it.
+        state: a participle before its head that says what happened ("five dead hostages").
+        head_toll: the readings of a head that is itself a toll word ("12 deaths", "12 hostages").
+        of: the figure counts part of it ("two of the five").
+    """
+
+    first: int
+    last: int
+    end: int
+    state: tuple[Toll, ...] = ()
+    head_toll: tuple[Toll, ...] = ()
+    of: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether no noun stands beside the figure."""
+        return self.last < 0
+
+
+# Long enough for "Alawites, Christians, and civilians of …", short enough to stay in the clause.
+LONGEST = 9
+# Words between a participle and its noun: "detained Boko Haram leaders".
+MODIFIERS = 4
+# A singular noun after an article may be anyone with such an ending.
+ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
+JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
+ALLEGED = {
+    "alleged",
+    "suspected",
+    "reported",
+    "confirmed",
+    "presumed",
+    "known",
+    "young",
+    "mostly",
+    "seriously",
+    "critically",
+    "severely",
+    "badly",
+    "slightly",
+    "lightly",
+    "internally",
+    "forcibly",
+    "illegally",
+    "mainly",
+    "left",
+}
+SKIPPED = {"more", "additional", "extra", "further"}
+HEAD_ROLES = {Role.COUNT, Role.BEING}
+
+
+def phrase_after(items: list[Item], at: int) -> Phrase:
+    """Give the noun phrase after the figure or article at ``at``."""
+    here, of = at + 1, False
+    while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
+        here += 1
+    if here < len(items) and items[here].low == "of":
+        of, here = True, skip_determiners(items, here + 1)
+    elif items[at].low == "both" and here < len(items) and items[here].kind == "det":
+        here += 1
+    if [item.low for item in items[here : here + 2]] == ["head", "of"]:
+        # "hundreds of head of cattle"
+        here += 2
+    first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
+    if last < 0:
+        return Phrase(-1, -1, here, state, (), of)
+    end = last + 1
+    end, last = joined(items, last, end)
+    head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
+    return Phrase(min(first, last), last, end, state, head, of)
+
+
+SINGULAR = frozenset(("a", "an", "one"))
+
+
+def noun_span(
+    items: list[Item], start: int, *, plural: bool
+) -> tuple[int, int, int, tuple[Toll, ...]]:
+    """Give first and last item of a noun phrase, where to go on, and the state before its head."""
+    first = last = -1
+    state: tuple[Toll, ...] = ()
+    here = start
+    while here < len(items) and here - start < LONGEST:
+        item = items[here]
+        if described := more_adjectives(items, here, last):
+            here = described
+            continue
+        if not goes_on(items, here, last, plural=plural):
+            break
+        if item.tolls and is_premodifier(items, here):
+            state = item.tolls
+        elif last < 0 and names_work(items, here):
+            first = here if first < 0 else first
+        elif item.tolls and not heads(item, alone=last < 0):
+            if not (last < 0 and is_noun(items, here)):
+                break
+            first = last = here
+        elif item.low not in SKIPPED or last >= 0:
+            first = here if first < 0 else first
+            last = here if item.kind == "word" or item.tolls else last
+            if heads(item, alone=True) and not compounds(items, here):
+                here += 1
+                break
+        here += 1
+    return first, last, here, state
+
+
+# "2,260 public, industrial and infrastructure facilities": the longest such list.
+ADJECTIVES = 7
+
+
+def names_work(items: list[Item], here: int) -> bool:
+    """Tell whether a toll word says what the noun after it is for: "two rescue workers"."""
+    if not any(t.role == Role.EVENT or t.form == Form.BASE for t in items[here].tolls):
+        return False
+    after = items[here + 1] if here + 1 < len(items) else None
+    return after is not None and not after.tolls and kind_of(after) is not Kind.UNKNOWN
+
+
+def is_noun(items: list[Item], here: int) -> bool:
+    """Tell whether a word that looks like a verb is a noun: "212 shelters were destroyed"."""
+    if not all(toll.form == Form.THIRD for toll in items[here].tolls) or here + 1 >= len(items):
+        return False
+    return items[here + 1].kind in ("be", "have") or kind_of(items[here]) is Kind.MATERIEL
+
+
+def more_adjectives(items: list[Item], here: int, last: int) -> int | None:
+    """Give the index of the noun after a comma or "and" between its adjectives, else None."""
+    if last < 0 or items[here].low not in (",", "and", "or"):
+        return None
+    if kind_of(items[last]) is not Kind.UNKNOWN or items[last].tolls or items[last].capital:
+        return None
+    joined = False
+    for at in range(here, min(len(items), here + ADJECTIVES)):
+        item = items[at]
+        joined = joined or item.low in ("and", "or")
+        if item.low in (",", "and", "or"):
+            continue
+        if item.tolls and joined and heads(item, alone=False):
+            # "combat and civilian deaths"
+            return at
+        if at + 1 < len(items) and heads(items[at + 1], alone=False) and joined:
+            continue
+        if (
+            item.kind != "word"
+            or item.tolls
+            or item.capital
+            or item.low.endswith("s") != (kind_of(item) is not Kind.UNKNOWN)
+        ):
+            return None
+        if kind_of(item) is not Kind.UNKNOWN:
+            return at if joined else None
+    return None
+
+
+def skip_determiners(items: list[Item], here: int) -> int:
+    """Give the index after determiners and a second figure: "of the five", "of its own"."""
+    while here < len(items) and (
+        items[here].kind in ("det", "figure")
+        or items[here].low in ("other", "own", "them", "more")
+        or owns_figure(items, here)
+    ):
+        here += 1
+    return here
+
+
+def owns_figure(items: list[Item], here: int) -> bool:
+    """Tell whether a possessive stands before a second figure: "of the nation's 71,293"."""
+    following = here + 1 < len(items) and items[here + 1].figure is not None
+    return following and items[here].low.endswith(("'s", "s'"))
+
+
+def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
+    """Tell whether an item can belong to a noun phrase whose head so far is ``last``."""
+    item = items[here]
+    if item.kind == "punct":
+        return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
+    if item.kind == "det":
+        return item.low in ("other", "such", "most", "more") and last < 0
+    if item.kind == "adv" and last < 0 and item.low in ALLEGED:
+        return here + 1 < len(items) and items[here + 1].kind == "word"
+    if item.kind in ("adv", "figure"):
+        return False
+    if item.kind != "word":
+        return heads(item, alone=last < 0)
+    return last < 0 or not verb_like(items, here, last, plural=plural)
+
+
+def takes_an_object(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a noun's look-alike is a verb: "two gunmen storm the hotel"."""
+    several = kind_of(items[last]) is Kind.PEOPLE and items[last].low.endswith(SEVERAL)
+    after = items[here + 1] if here + 1 < len(items) else None
+    return several and after is not None and after.low in ("the", "a", "an", "their", "its")
+
+
+def is_named_after(items: list[Item], here: int) -> bool:
+    """Tell whether what is made is named before its noun: "two P-3C Orion patrol aircraft"."""
+    ahead = items[here : here + MODIFIERS]
+    words = (i for i, item in enumerate(ahead) if item.kind != "word" or item.tolls)
+    end = next(words, len(ahead))
+    return any(kind_of(item) is Kind.MATERIEL for item in ahead[:end])
+
+
+SEVERAL = ("s", "men", "people", "women", "children")
+
+
+def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
+    """Tell whether a word after a possible head looks like the clause's verb."""
+    item, words = items[here], lexicon()
+    if item.tolls:
+        # "a gunman shot shoppers": those who shoot are no part of whom they shot.
+        agrees = items[last].low.endswith(SEVERAL) if plural else True
+        done = kind_of(items[last]) is Kind.PEOPLE and agrees
+        return not heads(item, alone=False) and (done or not is_premodifier(items, here))
+    if plural and takes_an_object(items, here, last):
+        return True
+    if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last):
+        return False
+    if item.low in words.say or item.low in words.count:
+        return True
+    known = kind_of(items[last]) is not Kind.UNKNOWN
+    if known and item.low in words.words["predicates_time_words"]:
+        # "a 13-year-old last week"
+        return True
+    following = here + 1 < len(items) and items[here + 1].kind == "word"
+    if item.low.endswith(("ed", "ing")) and "-" not in item.low:
+        return known or not (following and kind_of(items[here + 1]) is Kind.MATERIEL)
+    if known and item.capital:
+        # "three Lebanese Army soldiers"
+        adjective = items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish"))
+        return not (adjective or (MADE.fullmatch(items[last].low) and is_named_after(items, here)))
+    if (
+        known
+        and plural
+        and item.low.endswith("s")
+        and not item.low.endswith("'s")
+        and item.low != "ages"
+    ):
+        # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
+        return False
+    return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
+
+
+def describes(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a participle belongs to the toll noun after it: "53 measles related deaths"."""
+    return (
+        items[here].low.endswith("ed")
+        and here + 1 < len(items)
+        and heads(items[here + 1], alone=True)
+        and kind_of(items[last]) is Kind.UNKNOWN
+    )
+
+
+def heads(item: Item, *, alone: bool) -> bool:
+    """Tell whether a toll word can be the noun that is counted.
+
+    "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
+    """
+    roles = {toll.role for toll in item.tolls}
+    if not alone and roles & {Role.STATE, Role.ACT} and Role.BEING not in roles:
+        return False
+    return not roles.isdisjoint(HEAD_ROLES)
+
+
+def compounds(items: list[Item], here: int) -> bool:
+    """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    if after is not None and after.kind == "word" and is_singular(items[here]):
+        return True
+    return (
+        after is not None
+        and after.kind == "word"
+        and not after.tolls
+        and kind_of(after)
+        in (
+            Kind.PEOPLE,
+            Kind.MATERIEL,
+        )
+    )
+
+
+def is_singular(item: Item) -> bool:
+    """Tell whether a toll noun is singular, so that it only describes: "36 arrest warrants"."""
+    return item.low in ("death", "arrest", "injury", "casualty", "fatality", "body", "hostage")
+
+
+def is_premodifier(items: list[Item], here: int) -> bool:
+    """Tell whether a participle or state stands before the noun it describes."""
+    item = items[here]
+    if not any(
+        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        or t.role in (Role.STATE, Role.COUNT)
+        for t in item.tolls
+    ):
+        return False
+    noun = here + 1
+    if noun < len(items) and items[noun].low in ("last", "next"):
+        # "workers seized last month"
+        return False
+    while (
+        noun < len(items)
+        and noun - here < MODIFIERS
+        and items[noun].kind == "word"
+        and not items[noun].tolls
+        and kind_of(items[noun]) is Kind.UNKNOWN
+    ):
+        noun += 1
+    if noun >= len(items) or items[noun].kind != "word" or items[noun].low in lexicon().say:
+        return False
+    return (
+        heads(items[noun], alone=True)
+        if items[noun].tolls
+        else kind_of(items[noun]) is not Kind.UNKNOWN
+    )
+
+
+def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
+    """Give end and head of "women and children": a bare noun joined to the phrase."""
+    if (
+        end + 1 < len(items)
+        and items[end].low in ("and", "or")
+        and kind_of(items[last]) is not Kind.UNKNOWN
+    ):
+        after = end + 1
+        while (
+            after + 1 < len(items)
+            and items[after].kind == "word"
+            and not items[after].tolls
+            and kind_of(items[after]) is Kind.UNKNOWN
+            and items[after + 1].kind == "word"
+            and after - end < MODIFIERS
+        ):
+            after += 1
+        noun = items[after]
+        if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
+            return after + 1, after
+    return end, last

@@ -1,0 +1,228 @@
+"""The verbs around a figure.
+
+What its predicate says, what verb it is the object of, whose value it is.
+
+Voice decides: "12 soldiers were killed" counts the soldiers, "12 soldiers killed five villagers"
+does not. It is told from the small words (forms of "be" and "have") and from what follows the
+verb.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.passing import DASHES, passes
+from according.find.grammar.voices import (
+    QUOTES,
+    TIME_WORDS,
+    Reading,
+    alone,
+    coordinated,
+    to_verb,
+    with_auxiliary,
+)
+from according.find.lexicon import Form, Role, lexicon
+from according.model import Measure
+
+__all__ = [
+    "BEFORE_NUMBER",
+    "DASHES",
+    "QUOTES",
+    "TIME_WORDS",
+    "Reading",
+    "coordinated",
+    "predicates_after",
+]
+
+# How far a predicate may stand from its subject, in items; longer gaps were nearly always another
+# clause's verb.
+REACH = 34
+
+
+BEFORE_NUMBER = lexicon().words["predicates_before_number"]
+
+
+def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> list[Reading]:
+    """Give the toll words of the predicate whose subject ends at ``start``, the likeliest first.
+
+    A main verb goes before a participle that only describes the subject ("276 girls captured in
+    2014 were freed"). A figure that is ``placed`` ("in 12 villages") is no subject, but a
+    participle may follow it.
+    """
+    found: list[Reading] = []
+    here, in_phrase, relative = start, False, False
+    end = reach(items, start)
+    while here < end:
+        item = items[here]
+        befell = relative and here > start and befalls(item) and said_of_subject(items, here)
+        said = item.kind == "word" or closes(items, here)
+        if item.tolls and said and (not relative or befell):
+            ends = participle(items, here, found, in_phrase=in_phrase)
+            if ends:
+                break
+        if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
+            break
+        if item.kind in ("be", "have", "modal", "do", "link"):
+            predicate = with_auxiliary(items, here)
+            if predicate is not None:
+                main = finite(items, predicate, found, relative=relative)
+                return [*main, *joined_verb(items, predicate[0] + 1)]
+            if not relative:
+                return [*found, *joined_verb(items, here + 1)]
+            relative, here = False, past_auxiliaries(items, here)
+            item = items[here]
+        if item.low == "to" and (infinitive := to_verb(items, here + 1)):
+            return [*found, infinitive]
+        step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
+        if step is None:
+            break
+        whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
+        relative = relative or whose
+        parted = item.kind == "punct" and item.text not in QUOTES
+        in_phrase = (in_phrase and not parted) or item.kind == "prep" or item.low == "as"
+        here = step
+    return found
+
+
+def reach(items: list[Item], start: int) -> int:
+    """Give where the predicate must begin; "19,388 with 77,711 hurt" has none for the first."""
+    end = min(len(items), start + REACH)
+    if start < 1 or items[start - 1].figure is None:
+        return end
+    others = (at for at in range(start + 1, end) if items[at].figure is not None)
+    return next((at for at in others if items[at - 1].low == "with"), end)
+
+
+def past_auxiliaries(items: list[Item], here: int) -> int:
+    """Give the last auxiliary of those that stand together: "who had been on duty"."""
+    while here + 1 < len(items) and items[here + 1].kind in ("be", "have"):
+        here += 1
+    return here
+
+
+def past_whom(items: list[Item], here: int, start: int) -> int:
+    """Give where "40 people, six of whom died, …" goes on about the 40; 0 if this is no "whom"."""
+    if items[here].low not in ("whom", "which") or here - 2 <= start:
+        return 0
+    if items[here - 1].low != "of" or items[here - 2].figure is None:
+        return 0
+    return next((at for at in range(here, len(items)) if items[at].text == ","), len(items))
+
+
+def closes(items: list[Item], here: int) -> bool:
+    """Tell whether a linking verb ends a clause, and so says all itself: "700 homes gone"."""
+    ended = here + 1 >= len(items) or items[here + 1].kind == "punct"
+    return ended and items[here].kind == "link"
+
+
+def befalls(item: Item) -> bool:
+    """Tell whether a verb says what befell its subject: "who died"."""
+    past = (Form.PAST, Form.ONLY_PAST)
+    return any(toll.role == Role.BEFALL and toll.form in past for toll in item.tolls)
+
+
+def said_of_subject(items: list[Item], here: int) -> bool:
+    """Tell whether a verb after a relative clause is its own or the subject's verb.
+
+    "who died", "who lived there died".
+    """
+    if items[here - 1].kind == "rel":
+        return True
+    killed = any(toll.measure is Measure.KILLED for toll in items[here].tolls)
+    before = items[here - 1]
+    return killed and (before.kind == "adv" or before.low in HERE or before.low in TIME_WORDS)
+
+
+# A relative clause may end on such a word: "eight men who lived there died".
+HERE = frozenset(("there", "here", "inside", "outside", "nearby", "upstairs", "below", "aboard"))
+
+
+def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
+    """Add the toll word at ``here``, which has no auxiliary; tell whether it ends the search."""
+    readings = alone(items, here)
+    if not readings:
+        return not in_phrase
+    befalls = [toll for toll in readings if toll.role == Role.BEFALL]
+    main = any(toll.form in (Form.PAST, Form.ONLY_PAST, Form.BASE) for toll in befalls)
+    found.insert(0 if main else len(found), (here, readings))
+    return bool(befalls) and not in_phrase
+
+
+def finite(
+    items: list[Item], predicate: Reading, found: list[Reading], *, relative: bool
+) -> list[Reading]:
+    """Give the readings with a verb that has an auxiliary put where it belongs among them."""
+    if found and stays(found, predicate):
+        return found
+    if died := death_after(items, predicate):
+        return [died, predicate, *found]
+    after = main_after(items, predicate[0] + 1) if relative else []
+    if any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls):
+        # "who were swept away … were found dead"
+        return [*after, predicate, *found]
+    return [predicate, *found, *after]
+
+
+# "were shot at a checkpoint and later died": how far the second verb may stand.
+LATER = 8
+
+
+def death_after(items: list[Item], predicate: Reading) -> Reading | None:
+    """Give the death that "and" joins to an injury of the same people."""
+    if all(toll.measure is not Measure.INJURED for toll in predicate[1]):
+        return None
+    for at in range(predicate[0] + 1, min(len(items) - 1, predicate[0] + LATER)):
+        if items[at].kind in ("punct", "rel", "figure"):
+            return None
+        if items[at].low == "and":
+            verb = at + 1
+            while verb < len(items) - 1 and items[verb].kind == "adv":
+                verb += 1
+            died = tuple(
+                t
+                for t in items[verb].tolls
+                if t.measure is Measure.KILLED
+                and t.role == Role.BEFALL
+                and t.form in (Form.PAST, Form.ONLY_PAST)
+            )
+            return (verb, died) if died else None
+    return None
+
+
+# "had fallen overboard and are presumed dead": how far the second verb may stand.
+SECOND = 12
+
+
+def joined_verb(items: list[Item], start: int) -> list[Reading]:
+    """Give the verb with an auxiliary that "and" joins to one that says nothing of a toll."""
+    passive = False
+    while start < len(items) and items[start].kind in ("be", "have", "adv"):
+        passive = passive or items[start].kind == "be"
+        start += 1
+    for at in range(start, min(len(items) - 1, start + SECOND)):
+        item = items[at]
+        if item.kind in ("punct", "rel", "modal", "have", "be") or item.low in lexicon().say:
+            return []
+        if item.kind in ("conj", "pron", "figure") and item.low not in ("and", "or"):
+            return []
+        if item.low in ("and", "or") and items[at + 1].kind in ("be", "have"):
+            reading = with_auxiliary(items, at + 1)
+            return [reading] if reading is not None else []
+        if passive and item.low == "and" and (done := alone(items, at + 1)):
+            # "had been found and brought ashore"
+            done = tuple(toll for toll in done if toll.role == Role.ACT)
+            return [(at + 1, done)] if done else []
+    return []
+
+
+def stays(participles: list[Reading], predicate: Reading) -> bool:
+    """Tell whether what a participle says outlasts what the main verb says: the dead stay dead."""
+    first = {toll.measure for toll in participles[0][1]}
+    return Measure.KILLED in first and Measure.KILLED not in {toll.measure for toll in predicate[1]}
+
+
+def main_after(items: list[Item], here: int) -> list[Reading]:
+    """Give the main verb after a relative clause: "who were swept away … are feared drowned"."""
+    for at in range(here, min(len(items), here + REACH)):
+        if items[at].text in (",", ";") or items[at].kind in ("rel", "pron"):
+            return []
+        if items[at].kind in ("be", "have") and (found := with_auxiliary(items, at)):
+            return [found]
+    return []

@@ -1,0 +1,244 @@
+"""What a verb says of its subject, by its voice.
+
+"12 soldiers were killed" counts the soldiers, "12 soldiers killed five villagers" does not: told
+from the small words (forms of "be" and "have") and from what follows the verb.
+"""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = [
+    "BOTH",
+    "QUOTES",
+    "TIME_WORDS",
+    "Reading",
+    "alone",
+    "also",
+    "coordinated",
+    "is_adverb",
+    "takes_object",
+    "third_person",
+    "to_verb",
+    "with_auxiliary",
+]
+
+Reading = tuple[int, tuple[Toll, ...]]
+
+
+QUOTES = "“”\"‘’'«»"
+
+
+TIME_WORDS = lexicon().words["predicates_time_words"]
+
+
+PARTICIPLES = lexicon().words["predicates_participles"]
+
+
+# "were all killed"
+FLOATING = frozenset(("all", "each"))
+SINCE = frozenset(("since", "yet", "newly", "early"))
+
+
+def is_adverb(item: Item) -> bool:
+    """Tell whether a word that no list knows is an adverb: "newly", "forcibly"."""
+    if item.tolls or item.capital:
+        return False
+    return item.low in SINCE or (item.kind == "word" and item.low.endswith("ly"))
+
+
+def with_auxiliary(items: list[Item], here: int) -> Reading | None:
+    """Give the toll word after the auxiliaries at ``here``.
+
+    With the readings their voice allows.
+    """
+    be = have = modal = False
+    skipped = 0
+    for at in range(here, min(len(items), here + 14)):
+        item = items[at]
+        if item.low in ("not", "n't", "never") or item.low.endswith("n't"):
+            return None
+        if item.tolls and (item.kind != "link" or at > here):
+            among = items[at - 1].low in ("among", "amongst") or items[at - 2].low in (
+                "among",
+                "amongst",
+            )
+            found = tuple(
+                t
+                for t in item.tolls
+                if voiced(t, be=be, have=have, modal=modal) or (among and t.role == Role.TOTAL)
+            )
+            return (at, coordinated(items, at, found)) if found else None
+        if item.kind in ("be", "link"):
+            be = True
+        elif item.kind == "have":
+            have = True
+        elif item.kind in ("modal", "do"):
+            modal = True
+        elif (
+            is_adverb(item)
+            or item.kind == "adv"
+            or (be and item.low == "confirmed")
+            or item.low in ("to", "among", "amongst", "the", "those", "and", "as", "so")
+            or (be and item.low in FLOATING)
+            or (item.text in QUOTES)
+            # "was among those who lost their lives"
+            or (item.low == "who" and items[at - 1].low == "those")
+            or (be and item.low in ("itself", "themselves", "himself", "herself"))
+        ):
+            modal = modal or item.low == "to"
+            be = be and item.low != "to"
+        elif be and skipped < 2 and (item.low.endswith(("ed", "en")) or item.low in PARTICIPLES):  # noqa: PLR2004
+            skipped += 1
+        else:
+            return None
+    return None
+
+
+def voiced(toll: Toll, *, be: bool, have: bool, modal: bool) -> bool:
+    """Tell whether a reading makes the subject the one it happened to, after these auxiliaries."""
+    if toll.role == Role.ACT:
+        return be and toll.form in (Form.PAST, Form.PART)
+    if toll.role == Role.BEFALL:
+        if be:
+            return toll.form in (Form.ING, Form.PART, Form.PAST)
+        return (
+            toll.form in (Form.PAST, Form.PART)
+            if have and not modal
+            else toll.form in (Form.BASE, Form.PAST, Form.PART)
+        )
+    return toll.role in (Role.STATE, Role.COUNT) and be
+
+
+def to_verb(items: list[Item], here: int) -> Reading | None:
+    """Give the toll word of "to flee", "to be killed" at ``here``."""
+    if here >= len(items):
+        return None
+    if items[here].kind in ("be", "have"):
+        return with_auxiliary(items, here)
+    found = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form == Form.BASE)
+    return (here, found) if found else None
+
+
+def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
+    """Give the readings of a word without auxiliary by which what stands before it is counted."""
+    # "a woman pulled from one of them": what "from" takes is no object.
+    taken = takes_object(items, here + 1) and not items[here].low.endswith(" from")
+    readings = tuple(
+        toll
+        for toll in items[here].tolls
+        if (toll.role == Role.STATE and not (taken and acts(items[here])))
+        or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
+        or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
+    )
+    return coordinated(items, here, readings)
+
+
+# "A soldier from the region dies": how far the verb may stand.
+PRESENT = 8
+
+
+def third_person(items: list[Item], start: int) -> list[Reading]:
+    """Give what befalls one in the present tense: "one person dies", empty if nothing does."""
+    phrased = False
+    for here in range(start, min(len(items), start + PRESENT)):
+        item = items[here]
+        found = tuple(t for t in item.tolls if t.role == Role.BEFALL and t.form == Form.THIRD)
+        if found:
+            return [] if takes_object(items, here + 1) else [(here, found)]
+        if item.kind == "prep":
+            phrased = True
+        elif item.kind not in ("adv", "det") and not (phrased and item.kind == "word"):
+            return []
+    return []
+
+
+def acts(item: Item) -> bool:
+    """Tell whether a word of state is a verb as well: "wounded", not "dead"."""
+    return any(toll.role == Role.ACT for toll in item.tolls)
+
+
+def takes_object(items: list[Item], here: int) -> bool:
+    """Tell whether an object follows a verb, so that it is active: "killed five villagers"."""
+    while here < len(items) and items[here].text in QUOTES:
+        here += 1
+    if here >= len(items):
+        return False
+    item = items[here]
+    if item.low in TIME_WORDS or item.low.removesuffix("'s") in TIME_WORDS or item.low == "last":
+        return False
+    if item.kind in ("figure", "pron"):
+        return True
+    if item.text.isdigit():
+        # A number that counts nothing: "drowned 30 miles off the coast", "died 12 days later".
+        return False
+    if item.kind == "det":
+        return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {
+            "week",
+            "month",
+            "year",
+            "weekend",
+        }
+    return item.kind == "word" and not item.tolls and not item.low.endswith("ly")
+
+
+# Said of one count together: "12 killed or wounded".
+BOTH = {Measure.KILLED, Measure.INJURED}
+
+
+def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    """Give the readings, with "killed or wounded" made casualties and "shot and killed" killed."""
+    if not found or at + 2 >= len(items) or items[at + 1].low not in ("and", "or", "and/or", "/"):
+        return found
+    second = at + 2
+    while second < len(items) - 1 and items[second].kind == "adv":
+        second += 1
+    other = [
+        t
+        for t in items[second].tolls
+        if t.role in (Role.ACT, Role.STATE, Role.BEFALL)
+        and t.form in (Form.PAST, Form.PART, Form.NONE)
+    ]
+    if not other:
+        return found
+    if takes_object(items, second + 1):
+        # "three men shot and killed Ramon Garcia" says nothing of the three.
+        return () if items[at].low == "shot" and first_active(items, at) else found
+    if items[at].low == "shot" and items[at + 1].low == "and":
+        # "shot and killed", "shot and wounded": what the shots did.
+        return tuple(other)
+    died = any(t.role == Role.BEFALL and t.measure is Measure.KILLED for t in other)
+    if {found[0].measure, other[0].measure} == BOTH and not died:
+        return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
+    if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
+        return tuple(other)
+    return found
+
+
+def first_active(items: list[Item], at: int) -> bool:
+    """Tell whether no form of "be" stands before the participle at ``at``."""
+    while at > 0 and (items[at - 1].kind == "adv" or items[at - 1].kind == "have"):
+        at -= 1
+    return at == 0 or items[at - 1].kind not in ("be", "link")
+
+
+# What somebody was done, to be done again after "and": "shot and killed" is one thing.
+APART = {Measure.AFFECTED, Measure.EVACUATED, Measure.DISPLACED, Measure.INJURED, Measure.DETAINED}
+
+
+def also(items: list[Item], word: int, measure: Measure) -> Reading | None:
+    """Give the second of two participles that say different things: "affected and evacuated"."""
+    second = word + 2
+    if second >= len(items) or items[word + 1].low != "and":
+        return None
+    while second < len(items) - 1 and items[second].kind == "adv":
+        second += 1
+    found = tuple(
+        t
+        for t in items[second].tolls
+        if t.role in (Role.ACT, Role.STATE) and t.form in (Form.PAST, Form.PART, Form.NONE)
+    )
+    if not found or takes_object(items, second + 1):
+        return None
+    apart = {measure, found[0].measure} <= APART and measure is not found[0].measure
+    return (second, found) if apart else None

@@ -1,0 +1,358 @@
+"""Numbers, number words and hedges → low, high, bound.
+
+`figures` gives every count of a text, in order, none overlapping. What is a number but no count (a
+date, an age, a price, a time, a distance, a name's number) is told apart here, by its look and its
+neighbours; whether a count is a toll is decided elsewhere.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from according.find.lexicon import lexicon
+from according.find.numbers.ages import is_age, is_age_in_words
+from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_from, value_of
+from according.model import Bound, Span
+
+__all__ = ["Figure", "figures", "hedge_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity as it stands in a text.
+
+    Attributes:
+        span: the number with its hedge.
+        low: lower bound, None if open.
+        high: upper bound, None if open.
+        bound: what the hedge makes of it.
+        implicit: it is an article or "one", so that only its noun shows that it counts.
+    """
+
+    span: Span
+    low: int | None
+    high: int | None
+    bound: Bound
+    implicit: bool = False
+
+
+OPENING = frozenset("\"“”'‘’(")
+QUOTE = f"[{''.join(sorted(OPENING))}]?"
+# The longest hedge with the words between it and its number; looking further back finds nothing.
+WINDOW = 56
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?"
+    r"(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+
+# A number after one of these is a date, an age, a price, a name's number or a label.
+LABELLED = re.compile(
+    r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
+    r"|phase|stage|mirage|"
+    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
+    r"|apartment|"
+    r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
+    r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
+    r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
+    r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
+    r"|[$€£¥₹#]\s?)\Z"
+)
+# The words and signs that these end with, looked for first, as the pattern is slow.
+LABELS = frozenset(
+    (
+        "magnitude flight route highway article section chapter page resolution phase stage"
+        " mirage level category room boeing airbus gate line unit brigade regiment battalion"
+        " channel apartment interstate age aged ages version season episode week day group"
+        " bus train terminal platform no number and to or than of nos under over grade class"
+        " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
+        " ¥ ₹ #"
+    ).split()
+)
+# "ranging in age from eleven to 75", "aged between 6 and 14".
+AGES = re.compile(
+    r"\bage[sd]?\b[^.;]{0,12}\b(?:from|between|range|ranged|ranging)\s+(?:from\s+)?"
+    r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
+    re.IGNORECASE,
+)
+AGING = frozenset(("from", "between", "range", "ranged", "ranging", "to", "and"))
+DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
+# "25 May 89": a year.
+DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
+CLOSED = re.compile(r"\s?[-–—(),;:.]")
+# Before one of these it is a measurement, a time, a share or a date.
+MEASURED = re.compile(
+    rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
+    r"|[\s\u00a0\u202f]?m(?=[\s.,;)](?!\s?(?:people|refugees)))"
+    r"|[\s\u00a0\u202f-]*(?i:per\s?cent|percent|percentage|thirds?|quarters?|fifths?|tenths?|kilomet(?:er|re)s?|kms?|km/h"
+    r"|kph|mph|miles?|met(?:er|re)s?|"
+    r"feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|yards?|kilos?"
+    r"|kgs?|kilograms?|grams?|tons?|"
+    r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?"
+    r"|seconds?|secs?|days?|nights?|"
+    r"weeks?|months?|years?|decades?|centur(?:y|ies)|acres?|hectares?|sq|square|cubic"
+    r"|knots|megawatts?|"
+    r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?"
+    r"|yen|won|pesos?|"
+    r"points?|votes?|seats?|goals?|times|o['’]clock|a\.m\b|p\.m\b|am\b|pm\b|gmt|utc|est"
+    r"|edt|ist|hrs|"
+    r"barrels?|calories|volts?|nautical|light-years?|fold|mm|caliber|calibre)(?![a-z]))"
+)
+# "at 0815": no count begins with a nought.
+CLOCK = re.compile(r"0\d")
+# "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
+COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]")
+DAYS = range(1, 32)
+YEARS = range(1900, 2100)
+YEAR_BEFORE = re.compile(
+    rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer"
+    rf"|spring|autumn|winter|"
+    rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}"
+    rf"|\d,?{GAP}|[-–—/(‘']\s?|\w[’']s?{GAP})\Z"
+)
+COUNTED_YEAR = re.compile(
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
+    rf"|houses|homes|refugees|deaths)\b",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
+    rf"|{GAP}and{GAP}counting\b)"
+    rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>-odd\b|{GAP}or{GAP}so\b)"
+)
+JOINT = re.compile(
+    rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE
+)
+# "won 34-16": two numbers that make no range.
+SCORE = re.compile(r"[-–]\d+\b")
+BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
+NOBODY = re.compile(
+    rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
+)
+
+
+@cache
+def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
+    """Give the pattern of hedges that end where a number begins, and what each makes of it."""
+    words = lexicon().hedges
+    bounds = {h: Bound(name) for name in ("about", "at_most", "at_least") for h in words[name]}
+    one = "|".join(
+        re.escape(hedge).replace(r"\ ", GAP) for hedge in sorted(bounds, key=len, reverse=True)
+    )
+    skip = "|".join(re.escape(light).replace(r"\ ", GAP) for light in words["light"])
+    return (
+        re.compile(
+            rf"(?<![\w-])(?P<hedge>{one})(?:{GAP}(?P<second>{one}))?(?:{GAP}"
+            rf"(?:{skip}))?{GAP}{QUOTE}\Z"
+            r"|(?P<sign>[~≈><≥≤])\s?\Z",
+            re.IGNORECASE,
+        ),
+        bounds,
+    )
+
+
+@cache
+def hedging() -> frozenset[str]:
+    """Give the words and signs that what stands before a hedged number ends with."""
+    words = lexicon().hedges
+    said = (hedge for name in ("about", "at_most", "at_least", "light") for hedge in words[name])
+    return frozenset((*SIGNS, *(hedge.split()[-1].removesuffix(".") for hedge in said)))
+
+
+GONE_UP = re.compile(
+    rf"\b(?:go|goes|went|gone|going|climb(?:s|ed|ing)?|rose|risen|rises|rising|shot|moved|jumped|crept|revised"
+    rf"|brought|pushed|own(?:s|ed)?|add(?:s|ed)?){GAP}up{GAP}to{GAP}\Z",
+    re.IGNORECASE,
+)
+# "hands over 24 hostages": a verb's second word, no hedge.
+HANDED = re.compile(rf"\b(?:hand|turn)(?:s|ed|ing)?{GAP}over\Z", re.IGNORECASE)
+SIGNS = {
+    "~": Bound.ABOUT,
+    "≈": Bound.ABOUT,
+    ">": Bound.AT_LEAST,
+    "≥": Bound.AT_LEAST,
+    "<": Bound.AT_MOST,
+    "≤": Bound.AT_MOST,
+}
+
+
+def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
+    """Yield the counts of ``text`` between the offsets, in order, none overlapping."""
+    end = len(text) if end is None else end
+    at = start
+    while match := number_from(text, at, end):
+        at = match.end()
+        value = value_of(match)
+        if value is None or not is_count(text, match, value):
+            continue
+        figure, at = bounded(text, match, value, start, end)
+        if score := SCORE.match(text, at, end):
+            at = score.end()
+            continue
+        yield figure
+
+
+def word_before(text: str, start: int) -> str:
+    """Give the word before an offset, lower case, without the space and sign between.
+
+    A sign that is no letter's neighbour ("$", "-") stands for itself.
+    """
+    end = start
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    end -= text[max(0, end - 1) : end] in (".", "-")
+    first = end
+    while first > 0 and text[first - 1].isalpha():
+        first -= 1
+    return text[first:end].lower() or text[max(0, end - 1) : end]
+
+
+def is_count(text: str, match: re.Match[str], value: Value) -> bool:
+    """Tell whether a number counts something, by what stands around it."""
+    start, end = match.span()
+    if text[max(0, start - 1) : start] == "[" and text[end : end + 1] == "]":
+        # A mark of reference.
+        return False
+    if COMPOUND.match(text, end) or MEASURED.match(text, end):
+        return False
+    if is_labelled(text, start):
+        return False
+    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
+        return False
+    if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
+        return False
+    if match["digits"] is None:
+        return not is_age_in_words(text, start, end, value.low)
+    if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
+        return False
+    if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
+        return False
+    return not is_age(text, start, end, value.low)
+
+
+def is_labelled(text: str, start: int) -> bool:
+    """Tell whether what stands before a number makes it an age, a price or a name's number."""
+    before = word_before(text, start)
+    if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
+        return True
+    return before in AGING and AGES.search(text, max(0, start - 40), start) is not None
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
+    if DATED.search(text, max(0, start - 20), start):
+        return True
+    if COUNTED_YEAR.match(text, end):
+        return False
+    if YEAR_BEFORE.search(text, max(0, start - 14), start):
+        return True
+    return not re.compile(r"\s[a-z]").match(text, end)
+
+
+def bounded(
+    text: str, match: re.Match[str], value: Value, start: int, end: int
+) -> tuple[Figure, int]:
+    """Give the figure that begins with a number: its hedge, its range, and where it ends."""
+    first, last = match.span()
+    ranged = upper(text, match, value, start, end)
+    if ranged is not None:
+        low, high, last, from_word = ranged
+        hedge = hedge_of(text, first, start)
+        first = hedge[0] if hedge else first
+        if from_word is not None and not hedge:
+            first = from_word
+        return Figure(Span.of(text, first, last), low, high, Bound.RANGE), last
+    bound = Bound.VAGUE if value.vague else Bound.EXACT
+    hedge = hedge_of(text, first, start)
+    if hedge:
+        first, bound = hedge[0], hedge[1] if not value.vague else vague_bound(hedge[1])
+    after = AFTER.match(text, last, end)
+    if after:
+        last = after.end()
+        bound = (
+            Bound.AT_LEAST if after["more"] else Bound.AT_MOST if after["fewer"] else Bound.ABOUT
+        )
+    return Figure(
+        Span.of(text, first, last),
+        None if bound is Bound.AT_MOST else value.low,
+        None if bound in (Bound.AT_LEAST, Bound.VAGUE) else value.low,
+        bound,
+        implicit=match[0].lower() == "one" and bound is Bound.EXACT,
+    ), last
+
+
+def vague_bound(hedge: Bound) -> Bound:
+    """Give what a hedge makes of a vague word: "more than" bounds it, "about" leaves it vague."""
+    return Bound.AT_LEAST if hedge is Bound.AT_LEAST else Bound.VAGUE
+
+
+def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
+    """Give where the hedge before a number begins and its bound; None if there is none."""
+    if word_before(text, first - (text[max(0, first - 1) : first] in OPENING)) not in hedging():
+        return None
+    pattern, bounds = hedges()
+    found = pattern.search(text, max(start, first - WINDOW), first)
+    if found is None:
+        return None
+    if GONE_UP.search(text, max(start, found.start() - len("increased ")), found.end()):
+        # "the toll had gone up to 288" is no bound.
+        return None
+    if found["sign"]:
+        return found.start("sign"), SIGNS[found["sign"]]
+    if HANDED.search(text, max(start, found.start() - len("handing ")), found.end("hedge")):
+        if not found["second"]:
+            return None
+        return found.start("second"), bounds[re.sub(GAP, " ", found["second"].lower())]
+    said = [
+        bounds[re.sub(GAP, " ", found[name].lower())] for name in ("hedge", "second") if found[name]
+    ]
+    strongest = min(said, key=(Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOUT).index)
+    return found.start("hedge"), strongest
+
+
+def upper(
+    text: str, match: re.Match[str], value: Value, start: int, end: int
+) -> tuple[int, int, int, int | None] | None:
+    """Give low, high, end and the start of "between", if the number opens a range."""
+    joint = JOINT.match(text, match.end(), end)
+    if joint is None or value.vague:
+        return None
+    other = NUMBER.match(text, joint.end(), end)
+    high = value_of(other) if other else None
+    if other is None or high is None or high.vague or other[0].lower() == "both":
+        return None
+    between = BETWEEN.search(text, max(start, match.start() - 10), match.start())
+    word = between["word"].lower() if between else ""
+    low = value.low
+    if high.scaled and not value.scaled and other["digits"] and match["digits"]:
+        scale = other["scale"] or other["short"]
+        scaled = scaled_like(match["digits"], scale)
+        low = scaled if scaled is not None and scaled < high.low else low
+    if other["words"] and match["digits"] is None and not value.scaled:
+        # "two to three hundred"
+        times = SCALES.get(re.split(r"[^a-z]+", other["words"].lower())[-1], 1)
+        low = low * times if low * times < high.low else low
+    if low >= high.low or not joins(joint, word, low, high.low):
+        return None
+    if not is_count(text, other, high):
+        return None
+    return low, high.low, other.end(), between.start() if between else None
+
+
+def scaled_like(digits: str, scale: str) -> int | None:
+    """Give "1" of "1 to 1.5 million" its million."""
+    scaled = NUMBER.match(f"{digits} {scale}" if len(scale) > 2 else digits + scale)  # noqa: PLR2004
+    value = value_of(scaled) if scaled else None
+    return value.low if value else None
+
+
+def joins(joint: re.Match[str], before: str, low: int, high: int) -> bool:
+    """Tell whether a joint between two numbers makes them one range."""
+    word = (joint["to"] or "").lower()
+    if word == "and":
+        return before == "between"
+    if word == "to":
+        return before != "from"
+    if word == "or":
+        return high <= 2 * low
+    return not (low in YEARS and high in YEARS)

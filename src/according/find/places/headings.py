@@ -1,0 +1,100 @@
+"""Places that head a report or a line: datelines, and "Denver cinema: 12 dead"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from according.find.lexicon import lexicon
+from according.find.places.countrynames import countries, seats
+from according.find.sources.labels import HEADERS
+from according.find.sources.speakers import BODIES
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["heading", "in_briefs"]
+
+# "FALAM, Myanmar, March 11 (Halcyon) -", "Sabinas (Mexico), Aug 9 (Meseta).-", "(Beirut) –".
+_capitals = r"[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2}"
+_town = r"[A-Z][\w.’'-]+(?:\s(?:(?:de|del|la|el)\s)?[A-Z][\w.’'-]+){0,2}"
+_date = r"(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\.?\s\d{1,2})(?:,?\s\d{2,4})?"
+DATELINE = re.compile(
+    rf"\s*(?:(?P<town>{_capitals}"
+    rf"|{_town}(?=[^\n]{{0,40}}(?:\d|\)\s?\.?[—–-])|,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?\s(?:--|—|–)))"
+    rf"(?:\s\([A-Z][a-z]+\))?(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s{_date})?"
+    r"[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?\.?(?:—|–|--|-)\s(?!\d)"
+    rf"|\((?P<inside>{_town})(?:,\s{_date})?\)\s(?:—|–|--|-)\s"
+    # "KURIGRAM, Sept 8:", and in Indian papers a line of its own.
+    rf"|(?P<dated>{_capitals})(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?::|\n)|(?P<bare>{_capitals}):\s)"
+)
+# "KABUL A bomb went off", "ALGIERS: Armed men": how the items of a column of briefs begin.
+BRIEF = re.compile(
+    r"^(?P<town>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?"
+    r"(?::\s|\s[–—-]{1,2}\s|\s(?=[A-Z][a-z]|A\s))",
+    re.MULTILINE,
+)
+# How long a dateline may be.
+LONGEST = 90
+# So many of them make a column.
+COLUMN = 3
+# Lines at the top of a report among which its dateline stands.
+HEAD = 6
+_name = r"[A-Z][\w.'’-]*(?:\s(?:(?:and|de|del|la|el|of)\s)?[A-Z][\w.'’-]*)*"
+# A heading that begins with a name: "Denver cinema: 12 dead".
+LABEL = re.compile(rf"({_name})\b[^:.,\n]{{0,30}}:\s+\S+\s\w+\s*\Z")
+# A line of a list that gives a place its figure: "• Aleppo – 54 dead", "Miyagi (1,816 dead)".
+LISTED = re.compile(
+    rf"(?:[•*·–-]\s)?({_name})(?:\s[a-z]+)?\s?(?::\s|[–—-]\s|\()(?:[a-z]+\s){{0,3}}~?\d"
+)
+COUNTED = lexicon().words["people"] | lexicon().words["materiel"]
+# Shorter names in capitals are bodies: "UN: at least 406 killed".
+ACRONYM = 5
+
+
+@lru_cache(maxsize=4)
+def in_briefs(text: str) -> bool:
+    """Tell whether a report is a column of briefs, each of another place."""
+    return len({match["town"] for match in BRIEF.finditer(text)}) >= COLUMN
+
+
+def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Yield the place in a dateline, or the one that heads a line, each with which it is."""
+    text = passage.report.text
+    # "CEDAR FORK, Mo. —" is parted at its full stop.
+    match = DATELINE.match(text, passage.start, passage.start + LONGEST)
+    bare = match is not None and match["bare"] is not None
+    if match is not None and passage.number < HEAD and not (bare and is_body(match["bare"])):
+        yield Span.of_match(match, match.lastindex or 1), "dateline"
+    elif in_briefs(text) and (match := BRIEF.match(text, passage.start)) is not None:
+        yield Span.of_match(match, 1), "dateline"
+    match = LABEL.match(text, passage.start, passage.end)
+    if match is not None and may_name(passage, Span.of_match(match, 1)):
+        yield Span.of_match(match, 1), "label"
+    match = LISTED.match(text, passage.start, passage.end)
+    if match is not None and may_list(passage, Span.of_match(match, 1)):
+        yield Span.of_match(match, 1), "label"
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a name in capitals before a colon is somebody's: "UN:", "BREAKING:"."""
+    return name.casefold() not in seats() and (
+        len(name) < ACRONYM or not (BODIES | HEADERS).isdisjoint(name.lower().split())
+    )
+
+
+def may_list(passage: Passage, span: Span) -> bool:
+    """Tell whether what heads a line of a list may be a place, and no body that says so."""
+    if span.text in countries():
+        return True
+    if span.text.isupper() and len(span.text) < ACRONYM:
+        return False
+    words = span.text.lower().split()
+    return BODIES.isdisjoint(words) and may_name(passage, span)
+
+
+def may_name(passage: Passage, span: Span) -> bool:
+    """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
+    return not any(
+        item.tolls or item.kind == "figure" or item.low in COUNTED
+        for item in passage.items
+        if span.start <= item.start < span.end
+    )

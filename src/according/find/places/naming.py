@@ -1,0 +1,60 @@
+"""What belongs to a place's name, and what may stand before it: "the northern city of"."""
+
+import re
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["ARTICLED", "KINDS", "LEADING", "in_name", "introduces", "leads"]
+
+ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
+# Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
+KINDS = lexicon().words["places_kinds"]
+# "the northern Afghan city of": what stands between a word of place and its name.
+LEADING = 7
+LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du")
+
+
+def leads(items: list[Item], here: int, start: int) -> bool:
+    """Tell whether an item may stand between a word of place and the name."""
+    item = items[here]
+    if item.kind in ("det", "adv"):
+        return True
+    if item.low == "of":
+        return here > start
+    plain = item.kind == "word" and not item.capital and not item.tolls
+    return plain and not ARTICLED.match(item.text)
+
+
+def in_name(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether an item belongs to a name: capitals, "al-Mawasi", "Republic of the Congo"."""
+    item = items[here]
+    if item.kind == "do" and here > first and item.text in LINKS:
+        return here + 1 < len(items) and items[here + 1].capital
+    if item.kind not in ("word", "prep", "punct", "det", "adv"):
+        return False
+    if item.capital or ARTICLED.match(item.text) or item.text in LINKS:
+        return True
+    if here <= first:
+        return False
+    if item.low == "of":
+        after = [i for i in items[here + 1 : here + 3] if i.low != "the"]
+        return bool(after) and after[0].capital
+    return item.low == "the" and items[here - 1].low == "of"
+
+
+# How the words begin and end that may stand between "in" and a name: "northern", "rebel-held".
+BEFORE = tuple(
+    """
+    north south east west central upper lower coast nearby neighbo remote border mid rural war-torn
+    capital besieged occupied restive port historic volatile disputed affected downtown mainland
+    country
+    """.split()
+)
+BEHIND = ("ern", "-held", "-controlled", "ese", "ian")
+
+
+def introduces(items: list[Item], here: int) -> bool:
+    """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
+    low = items[here].low
+    return low in KINDS or low.startswith(BEFORE) or low.endswith(BEHIND)

@@ -1,0 +1,253 @@
+"""What places a report is about: its one event's scene, its country, and what lies around."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+
+from according.find.places.countrynames import SPEAKS, countries, countries_in, owner, seats
+from according.find.places.placenames import Mention, chained, mentions_in
+from according.find.sources.fullnames import is_whole
+from according.find.tolls.passages import Passage, lowered
+from according.model import Span
+
+__all__ = ["Scenes", "is_large", "is_treating", "of_other_years"]
+
+# Sentences at the beginning of a report that say where it happened, a byline and headings among
+# them; each weighs so much less than the one before it.
+LEAD = 12
+LATER = 0.5
+# Sentences that tell the scene of one event and what lies around it.
+OPENING = 4
+# More often named than this tells no more.
+OFTEN = 5
+HEADLINE, TOLLED, STRUCK, DATELINE = 2, 3, 3, 4
+# A country weighs so much more as the place of a running total, and less as that of one event.
+COUNTRY, WIDER = 3, 2
+# Places of which many others are a part.
+LARGE = (
+    "state province region country department governorate territory republic oblast county"
+    " prefecture"
+).split()
+_large = "|".join(LARGE)
+LARGE_AFTER = re.compile(rf"\s(?:{_large})\b", re.IGNORECASE)
+LARGE_BEFORE = re.compile(
+    rf"\b(?:{_large}) of (?:the )?\Z|\b(?:north|south|east|west|central)[a-z-]*\s\Z", re.IGNORECASE
+)
+# How far before a name such words stand.
+BESIDE = 30
+# "Eleanor Whitcombe in Dnipro": where it was written.
+BYLINE = re.compile(
+    r"(?:By |From )?(?:[A-Z][\w.’'-]+ ){2,3}(?:and (?:[A-Z][\w.’'-]+ ){2,3})?in [A-Z]"
+)
+# No longer than this is a headline.
+HEADLINE_LENGTH = 60
+OWNING = re.compile(r"[’']s\b")
+HEADS = frozenset(("country", "owner", "speaker", "dateline", "where"))
+
+
+class Scenes:
+    """The places that one report is about."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.text = passages[0].report.text
+        self.title = passages[0].report.title
+        self._found: dict[int, list[Mention]] = {}
+        self._inner: dict[int, list[Mention]] = {}
+        self._told: dict[str, int] = {}
+        self._main: dict[bool, Span | None] = {}
+
+    def named(self, number: int) -> list[Mention]:
+        """Give the places that a sentence names, in order."""
+        if number not in self._found:
+            self._found[number] = mentions_in(self.passages[number])
+        return self._found[number]
+
+    def inner(self, number: int) -> list[Mention]:
+        """Give the places that a sentence names, of each chain the innermost."""
+        if number not in self._inner:
+            self._inner[number] = chained(self.named(number), self.text)
+        return self._inner[number]
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The countries and large places that the opening and the headline name."""
+        opening = self.passages[:OPENING]
+        large = (m for p in opening for m in self.named(p.number) if is_large(p, m.span))
+        return frozenset(m.span.text for m in large) | {
+            name for name in countries() if name in self.title
+        }
+
+    @cached_property
+    def scene(self) -> Span | None:
+        """The place of the one event that a report is about, as precisely as its opening tells."""
+        return best(
+            (weight, mention)
+            for weight, mention, inner in self.leading
+            if inner
+            and mention.number < OPENING
+            and mention.span.text not in self.around
+            and mention.how not in ("owner", "speaker")
+            and not is_seat(mention)
+        )
+
+    def main(self, *, event: bool) -> Span | None:
+        """Give the place that the report is about: of those in its headline and first sentences."""
+        if event not in self._main:
+            self._main[event] = self.weightiest(event=event) or self.country
+        return self._main[event]
+
+    def weightiest(self, *, event: bool) -> Span | None:
+        """Give the place of most weight in the headline and the first sentences."""
+        wide = -WIDER if event else COUNTRY
+        return best(
+            (weight + wide * (mention.span.text in countries()), mention)
+            for weight, mention, inner in self.leading
+            if (inner or not event)
+            # Where correspondents sit little happens, unless the report says more of it.
+            and not (is_seat(mention) and (not event or self.told(mention.span.text) == 1))
+        )
+
+    @cached_property
+    def widest(self) -> Span | None:
+        """The country that the report is about, or the large part of one, None if unnamed."""
+        place = self.main(event=False)
+        if place is None or place.text in countries() or place.text in self.around:
+            return place
+        # A country that is named in passing is not the report's.
+        often = self.country is not None and self.told(self.country.text) > 1
+        return self.country if often else None
+
+    @cached_property
+    def leading(self) -> list[tuple[float, Mention, bool]]:
+        """The places of the first sentences.
+
+        Each with how much the report is about it, and whether none more precise begins its chain.
+        """
+        return [
+            (self.weight(number, mention), mention, mention in self.inner(number))
+            for number in range(min(LEAD, len(self.passages)))
+            for mention in self.named(number)
+            if (
+                mention.firm
+                and (mention.how == "strike" or not is_treating(mention.span))
+                and not BYLINE.match(self.passages[number].text)
+            )
+            or mention.how in HEADS
+            or (mention.how == "label" and mention.span.text in countries())
+        ]
+
+    def weight(self, number: int, mention: Mention) -> float:
+        """Give how much a report is about a place that one of its first sentences names."""
+        said = min(OFTEN, self.told(mention.span.text)) - LATER * number
+        if mention.how == "dateline":
+            # Where it was written: often far from what happened, if correspondents sit there.
+            return said - 1 if is_seat(mention) or self.elsewhere else said + DATELINE
+        return (
+            said
+            + HEADLINE * (mention.span.text in self.title or number == 0)
+            + TOLLED * bool(self.passages[number].tolls)
+            + STRUCK * (mention.how == "strike")
+        )
+
+    @cached_property
+    def past(self) -> bool:
+        """Whether a report looks back: its first paragraph names other years than its own only."""
+        day = self.passages[0].report.day
+        first = next((p for p in self.passages if len(p.text) > HEADLINE_LENGTH), None)
+        if day is None or first is None:
+            return False
+        opening = [
+            p.text for p in self.passages if p.sentence.paragraph == first.sentence.paragraph
+        ]
+        told = "\n".join(opening)
+        return of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Whether the first sentence with a toll names a town, other than the dateline's."""
+        first = next((p for p in self.passages if p.tolls and len(p.text) > HEADLINE_LENGTH), None)
+        if first is None:
+            return False
+        return any(
+            m.firm and not is_large(first, m.span) and not is_treating(m.span)
+            for m in self.inner(first.number)
+        )
+
+    def told(self, name: str) -> int:
+        """Count how often a place is named, up to OFTEN; what it owns, it acts with."""
+        if name not in self._told:
+            self._told[name] = sum(1 for _ in islice(self.standing(lowered(name)), OFTEN))
+        return self._told[name]
+
+    def standing(self, low: str) -> Iterator[int]:
+        """Yield where a name, lower case, stands and owns nothing."""
+        at = self.low.find(low)
+        while at >= 0:
+            end = at + len(low)
+            if is_whole(self.low, at, end) and not OWNING.match(self.low, end):
+                yield at
+            at = self.low.find(low, end)
+
+    @cached_property
+    def low(self) -> str:
+        """The report's text in lower case."""
+        return lowered(self.text)
+
+    @cached_property
+    def country(self) -> Span | None:
+        """The country that the report names most, where it stands first; none that only speaks."""
+        first: dict[str, Span] = {}
+        for span, owns in countries_in(self.text, 0, len(self.text)):
+            acts = owns and owner(self.text, span.end) == "actor"
+            if not acts and not SPEAKS.match(self.text, span.end):
+                first.setdefault(span.text, span)
+        if not first:
+            return None
+        most = max(first, key=lambda name: (self.text.count(name), -first[name].start))
+        return first[most]
+
+
+def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
+    """Give the place of most weight, the first of several; None of none."""
+    found = [(weight, mention.span) for weight, mention in weighed]
+    return max(found, key=lambda pair: (pair[0], -pair[1].start))[1] if found else None
+
+
+def is_seat(mention: Mention) -> bool:
+    """Tell whether a dateline is of a city in which correspondents sit."""
+    return mention.how == "dateline" and mention.span.text.casefold() in seats()
+
+
+# What is of these days is no account of another year: "Saturday's blast, the worst since 2007".
+CURRENT = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|overnight|(?:this|last) week)\b"
+)
+# "In 2013, flash floods left 5,700 dead": another year's.
+YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
+
+
+def of_other_years(text: str, year: int) -> bool:
+    """Tell whether a text names years, all of them well before one."""
+    named = [int(match[0]) for match in YEAR.finditer(text)]
+    return bool(named) and all(other < year - 1 for other in named)
+
+
+TREATING = re.compile(
+    r"\b(?:hospitals?|medical|clinics?|morgues?|mortuary|infirmary)\b", re.IGNORECASE
+)
+
+
+def is_treating(place: Span) -> bool:
+    """Tell whether a place is where the hurt and the dead are brought."""
+    return TREATING.search(place.text) is not None
+
+
+def is_large(passage: Passage, place: Span) -> bool:
+    """Tell whether a place is a country or a large part of one."""
+    text = passage.report.text
+    if place.text in countries() or place.text.lower().split()[-1] in LARGE:
+        return True
+    before = text[max(0, place.start - BESIDE) : place.start]
+    return bool(LARGE_AFTER.match(text, place.end) or LARGE_BEFORE.search(before))

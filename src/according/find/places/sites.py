@@ -1,0 +1,168 @@
+"""Names that are places by what follows them: "a Kabul bombing", "Carmora, where nine died"."""
+
+import re
+from collections.abc import Iterator
+
+from according.find.grammar.predicates import TIME_WORDS
+from according.find.lexicon import lexicon
+from according.find.numbers.notation import TENS, UNITS
+from according.find.places.countrynames import countries, seats
+from according.find.sources.speakers import BODIES, ROLES
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["NO_PLACES", "is_people", "names_before_where", "names_of_events", "sites_in"]
+
+# Names that stand where a place may, and are none.
+NO_PLACES = lexicon().words["places_no_places"]
+SMALL = lexicon().words["determiners"] | lexicon().words["prepositions"]
+# They open a sentence with a capital, and name nothing: "Twin blasts at a club".
+PLAIN = frozenset(
+    """
+    twin double triple fresh deadly heavy massive huge powerful suicide car truck roadside flash
+    forest air two three four five several more
+    """.split()
+)
+EVENTS = lexicon().words["places_events"]
+# "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
+OF_EVENT = re.compile(
+    r"\b(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2})(?:\s[a-z]+){0,2}?\s"
+    rf"(?:{'|'.join(sorted(EVENTS))})\b"
+)
+# Peoples and days also stand before such nouns.
+NO_SITE = re.compile(
+    r"(?:ian|ese|ish|ist|ists|day|day's|day’s)\Z"
+    r"|(?:Iraq|Israel|Pakistan|Yemen|Afghan|German|French)"
+)
+# "Carmora, where nine died": a place, whatever stands before it.
+WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
+NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
+# Whoever has these in a name is somebody.
+NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | frozenset(UNITS) | frozenset(TENS)
+# How long such a name may be.
+NAME = 60
+
+
+def names_of_events(passage: Passage) -> Iterator[Span]:
+    """Yield the names that stand before what happened there."""
+    if EVENTS.isdisjoint(passage.words):
+        return
+    text = passage.report.text
+    for match in OF_EVENT.finditer(text, passage.start, passage.end):
+        words = match["name"].split()
+        opens = len(words) > 1 and words[0].lower() in SMALL
+        start = match.start("name") + (len(words[0]) + 1 if opens else 0)
+        if start > passage.start and may_be_site(words[opens]):
+            yield Span.of(text, start, match.end("name"))
+
+
+def may_be_site(first: str) -> bool:
+    """Tell whether a name that begins so may be a place: no people, body, day or small word."""
+    low = first.lower()
+    if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in SMALL | PLAIN | ROLES:
+        return False
+    return NO_SITE.search(first) is None and not is_people(first)
+
+
+def is_people(name: str) -> bool:
+    """Tell whether a word names people by their country: "Libyan", "Kenyan"."""
+    return any(
+        name.endswith(ending) and name.removesuffix(ending) in countries() for ending in ("n", "an")
+    )
+
+
+def names_before_where(passage: Passage) -> Iterator[Span]:
+    """Yield the names that stand before ", where"."""
+    text = passage.report.text
+    for match in WHERE.finditer(text, passage.start, passage.end):
+        first = max(passage.start, match.start() - NAME)
+        name = NAMED_SO.search(text[first : match.start()])
+        if name and name[0].split()[0].lower() not in NO_PLACES:
+            yield Span.of(text, first + name.start(), match.start())
+
+
+_name = r"(?P<name>[A-Z][\w’-]+(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’-]+){0,3})"
+_kinds = (
+    "province|region|district|governorate|county|prefecture|municipality|village|town|city"
+    "|peninsula|valley|oblast|department|island|islands|neighbou?rhood|suburb|township|camp"
+)
+# "Nuristor province was cut off", "the western Korazan region".
+OF_KIND = re.compile(
+    rf"(?:\b(?:[Tt]he|[Ii]n|[Oo]f|[Tt]o|,|;|:)\s(?:[a-z]+\s)?|\A(?:The\s)?){_name}\s(?i:{_kinds})\b"
+)
+_verbs = "was|were|is|has been|had been|have been"
+# "Carmora was hardest hit", "Carmora suffered the brunt of the storm".
+WORST = re.compile(
+    rf"\b{_name}(?:\s(?:province|region|district|governorate|county|prefecture|state))?\s"
+    rf"(?:(?:{_verbs})\s(?:the\s)?(?:\w+\s)?(?:hardest|worst)[- ](?:hit|affected)"
+    r"|(?:has |had )?(?:suffered|bore|borne|took|saw)\s(?:most|worst|the (?:brunt|worst|most))\b"
+    rf"|(?:{_verbs})\s(?:\w+\s)?(?:flattened|devastated|inundated|flooded|shelled|bombed)\b)"
+)
+# "Carmora has confirmed 12 deaths": a place that counts its own.
+OWN_COUNT = re.compile(
+    rf"(?:\A|[,;:]\s|\band\s){_name}(?:,[^,;]{{3,40}},)?\s(?:has\s|have\s)?"
+    r"(?:confirmed|reported|recorded|registered|counted|saw|suffered|lost)\s(?![^.;]*\bits\b)"
+)
+# "Carmora's mayor", "the governor of Carmora", "Carmora police": whoever speaks for a place.
+_office = (
+    r"mayor|governor|police|fire (?:department|service|brigade|chief)|sheriff|prefect|health"
+    r" (?:department|directorate|authorit(?:y|ies)|office|officials?)|residents"
+    r"|officials|authorities|civil defen[cs]e|municipality"
+)
+OFFICE = re.compile(
+    rf"\b{_name}(?:[’']s)?\s(?:[a-z]+\s){{0,2}}(?:{_office})\b"
+    rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
+)
+
+
+# Of these words one stands wherever the patterns above match; looked for first, as they are slow.
+HARDEST = frozenset(
+    ("hardest worst most brunt flattened devastated inundated flooded shelled bombed").split()
+)
+COUNTS = frozenset("confirmed reported recorded registered counted saw suffered lost".split())
+KIND_WORDS = frozenset(
+    (*_kinds.replace("neighbou?rhood", "neighborhood").split("|"), "neighbourhood")
+)
+OFFICES = frozenset(
+    (
+        "mayor governor police fire sheriff prefect health residents officials authorities"
+        " defence defense municipality people streets"
+    ).split()
+)
+
+
+def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Yield the names that are places by the words beside them, each with how they are."""
+    text, words = passage.text, passage.words
+    for pattern, told, how in (
+        (WORST, HARDEST, "worst"),
+        (OF_KIND, KIND_WORDS, "kind"),
+        (OFFICE, OFFICES, "office"),
+    ):
+        for match in () if told.isdisjoint(words) else pattern.finditer(text):
+            span = placed(passage, match)
+            if span is not None:
+                yield span, how
+    for match in () if COUNTS.isdisjoint(words) else OWN_COUNT.finditer(text):
+        span = placed(passage, match)
+        if span is not None and is_known(passage, span.text):
+            yield span, "office"
+
+
+def is_known(passage: Passage, name: str) -> bool:
+    """Tell whether a report uses a name as a place elsewhere, or everybody does."""
+    if name in countries() or name.casefold() in seats():
+        return True
+    return any(f" {word} {name}" in passage.report.text for word in ("in", "at", "near", "across"))
+
+
+def placed(passage: Passage, match: re.Match[str]) -> Span | None:
+    """Give the place of a match, without the article before it; None if it can be none."""
+    group = match.lastgroup or "name"
+    words = match[group].split()
+    opens = len(words) > 1 and words[0].lower() in SMALL
+    start = match.start(group) + (len(words[0]) + 1 if opens else 0)
+    low = {word.lower() for word in words[opens:]}
+    if not may_be_site(words[opens]) or not low.isdisjoint(NOT_IN_NAMES):
+        return None
+    return Span.of(passage.report.text, passage.start + start, passage.start + match.end(group))

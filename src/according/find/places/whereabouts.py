@@ -1,0 +1,276 @@
+"""Where it happened: the most specific named place, as it stands.
+
+The figure's own clause is asked first, then its sentence; then the place that the report was
+speaking of just before, for one event, or the place that the report is about, for a running total.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from according.find.places.countrynames import countries
+from according.find.places.headings import in_briefs
+from according.find.places.placenames import Mention
+from according.find.places.scenes import Scenes, is_treating, of_other_years
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.model import Measure, Scope, Span
+
+__all__ = ["Places"]
+
+# A line that heads a section, and what it does not end in.
+HEADING = 40
+ENDS = tuple('.:!?”"’)')
+# Sentences of its paragraph before a figure's in which a country is looked for.
+FAR = 40
+# Sentences before a figure's that may still say where it is.
+BACK = 3
+# What happened in many places is where the whole report is.
+WIDE = re.compile(
+    r"\bnational (?:death )?toll\b"
+    r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
+    r"(?:country|nation|region|island|province|state|territory)\b(?![’'])"
+    r"|\b(?:nation|country|state|island)-?wide\b"
+    r"|\b(?:in|across|through|throughout|from|over) (?:at least |more than |the |all )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|various"
+    r"|different|other|numerous|multiple) (?:(?:of|\w+) ){0,2}(?:states|provinces|regions"
+    r"|districts|countries|cities|parts|towns|villages|areas|places|locations|points|counties"
+    r"|departments|governorates|prefectures|islands)\b"
+)
+WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
+    r"|in at least \S+ countries)\b"
+)
+SPREAD = re.compile(r"\b(?:across|throughout|elsewhere)\b")
+# "In 2013, flash floods left 5,700 dead", not "since 2013": another year's, and place.
+SAME = re.compile(r"\b(?:same|there|here|since)\b")
+# What befalls people where they are from.
+LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
+TREATED = re.compile(
+    r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
+    r"|critical|condition|recovering|battling|discharged|doctors?)\b"
+)
+# What places a figure of its sentence where nothing firmer does.
+LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind"))
+
+
+class Places:
+    """Finds the places of one report's figures."""
+
+    def __init__(self, scenes: Scenes, *, single: bool) -> None:
+        self.passages = passages = scenes.passages
+        self.scenes = scenes
+        self.single = single
+        day = passages[0].report.day
+        self.year = int(day[:4]) if day and not scenes.past else None
+
+    def of(
+        self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
+    ) -> Span | None:
+        """Give the place of a figure, None if the report names none."""
+        event = scope is Scope.EVENT
+        place = self.own(passage, toll, claimant, scope)
+        wide = spread(passage, passage.items[toll.at].start)
+        if place is None:
+            if WORLDWIDE.search(passage.low):
+                return None
+            if wide:
+                start = passage.items[toll.at].start
+                return self.country_before(passage, start) or self.scenes.widest
+            if self.is_past(passage):
+                return None
+            item = self.item(passage) if in_briefs(passage.report.text) else None
+            place = (
+                item
+                or self.before(passage, event=event)
+                or self.section(passage)
+                or self.scenes.main(event=event)
+            )
+        around = place is None or place.text in self.scenes.around
+        if self.single and event and around and not wide and not SPREAD.search(passage.low):
+            return self.scenes.scene or place
+        return place
+
+    def own(
+        self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
+    ) -> Span | None:
+        """Give the place that a figure's own sentence names, None if it names none."""
+        total = scope is Scope.TOTAL
+        named = [
+            m
+            for m in self.scenes.inner(passage.number)
+            if not inside(m.span, claimant)
+            or treats(claimant)
+            # "Ishikawa officials raised the toll to 78".
+            or (total and m.how == "office")
+        ]
+        if TREATED.search(passage.low) and not treats(claimant):
+            # Where they were brought is not where it happened.
+            named = [m for m in named if not is_treating(m.span)]
+        start = passage.items[toll.at].start
+        left = toll.measure in LEFT
+        firm = [
+            m
+            for m in named
+            if m.firm or (m.how == "where" and m.span.start < start) or (left and m.how == "origin")
+        ]
+        if firm and (place := closest(passage, toll, firm)):
+            return place
+        loose = (m.span for m in named if m.how in LOOSE or (total and m.how == "office"))
+        return next(loose, None)
+
+    def country_before(self, passage: Passage, start: int) -> Span | None:
+        """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
+        for number in range(passage.number, max(-1, passage.number - FAR), -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            named = [
+                m.span
+                for m in self.scenes.named(number)
+                if m.span.text in countries() and m.span.end <= start
+            ]
+            if named:
+                return named[-1]
+        return None
+
+    def section(self, passage: Passage) -> Span | None:
+        """Give the country whose name alone is the heading of a section."""
+        last = bisect_left(self.headed, passage.sentence.paragraph, key=paragraph_of)
+        return self.heads(self.headed[last - 1]) if last else None
+
+    def heads(self, line: Passage) -> Span | None:
+        """Give the country that a heading names first, None if it names none so."""
+        found = [mention.span for mention in self.scenes.named(line.number)]
+        return found[0] if found and found[0].text in countries() else None
+
+    @cached_property
+    def headed(self) -> list[Passage]:
+        """The lines that head sections, in order."""
+        return [
+            one
+            for one in self.passages
+            if one.end - one.start < HEADING and one.text.rstrip()[-1:] not in ENDS
+        ]
+
+    def item(self, passage: Passage) -> Span | None:
+        """Give the place that heads the item of a column of briefs that a sentence is in."""
+        last = bisect_right(self.items, passage.number, key=lambda mention: mention.number)
+        return self.items[last - 1].span if last else None
+
+    @cached_property
+    def items(self) -> list[Mention]:
+        """The datelines of the items of a column of briefs, the first of each sentence."""
+        named = (self.scenes.named(passage.number) for passage in self.passages)
+        found = (next((m for m in each if m.how == "dateline"), None) for each in named)
+        return [mention for mention in found if mention is not None]
+
+    def is_past(self, passage: Passage) -> bool:
+        """Tell whether a sentence tells of another year: what happened then was elsewhere."""
+        if self.year is None or SAME.search(passage.low):
+            return False
+        return of_other_years(passage.text, self.year)
+
+    def before(self, passage: Passage, *, event: bool) -> Span | None:
+        """Give the place that the sentences just before speak of."""
+        for number in range(passage.number - 1, max(-1, passage.number - 1 - BACK), -1):
+            other = self.passages[number]
+            near = other.sentence.paragraph == passage.sentence.paragraph
+            if not near and (not event or number < passage.number - 1):
+                return None
+            firm = [m for m in self.scenes.inner(number) if m.firm]
+            # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
+            firm = [m for m in firm if m.how != "from"] or firm
+            if firm and (near or other.tolls):
+                # "In Beryslav one died. Six houses were destroyed there": the last named.
+                return firm[-1 if says_there(passage) else 0].span
+        return None
+
+
+def paragraph_of(passage: Passage) -> int:
+    """Give the number of a sentence's paragraph."""
+    return passage.sentence.paragraph
+
+
+def spread(passage: Passage, start: int) -> bool:
+    """Tell whether a figure's clause says that it happened in many places."""
+    stop = passage.following(start) - passage.start
+    return any(match.start() < stop for match in WIDE.finditer(passage.low))
+
+
+def says_there(passage: Passage) -> bool:
+    """Tell whether a sentence says "there" of a place, not "there were"."""
+    items = passage.items
+    return any(
+        item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
+        for at, item in enumerate(items)
+    )
+
+
+def treats(claimant: Span | None) -> bool:
+    """Tell whether a claimant is where the hurt and the dead are brought: "a hospital in Gori"."""
+    return claimant is not None and not TREATING.isdisjoint(claimant.text.lower().split())
+
+
+TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+
+
+def inside(span: Span, other: Span | None) -> bool:
+    """Tell whether a span begins inside another."""
+    return other is not None and other.start <= span.start < other.end
+
+
+def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
+    """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
+    start = passage.items[toll.at].start
+    figures, following = passage.figures, passage.following(start)
+    before = [m.span for m in firm if m.span.start < start]
+    firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
+    own = [m.span for m in firm if start < m.span.start < following]
+    part = part_of(passage, toll)
+    after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
+    if own and before and all(place.text in countries() for place in own):
+        # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
+        own = [] if before[-1].text not in countries() else own
+    if own:
+        # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
+        return next((place for place in own if place.text not in countries()), own[0])
+    if before and not (after and any(before[-1].start < f < start for f in figures)):
+        return before[-1]
+    if after and not is_list(after, [f for f in figures if f > start]):
+        return after[0]
+    return before[-1] if before else None
+
+
+FRONT = re.compile(
+    r"(?:[,;:]|\band|\bwhile|\bbut)\s(?:in|at|near|around|across|outside|on)\s(?:[a-z]+\s){0,4}\Z"
+)
+FOLLOWED = re.compile(r",?\s(?:[a-z]+\s){0,2}\Z")
+# How far before a place its word may stand.
+FRONTING = 48
+
+
+def fronted(passage: Passage, place: Span) -> bool:
+    """Tell whether a place opens the clause of the figure after it: "and in Gori one died"."""
+    text = passage.report.text
+    if not FRONT.search(text[max(passage.start, place.start - FRONTING) : place.start]):
+        return False
+    figure = next((at for at in passage.figures if at > place.end), None)
+    return figure is not None and FOLLOWED.match(text[place.end : figure]) is not None
+
+
+def part_of(passage: Passage, toll: Measured) -> int | None:
+    """Give the end of the first figure after this one that counts a part of it, None if none."""
+    parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
+    return next((passage.items[t.at].end for t in parts), None)
+
+
+def parted(passage: Passage, part: int | None, place: Span) -> bool:
+    """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
+    return part is not None and "," not in passage.report.text[part : place.start]
+
+
+def is_list(after: list[Span], figures: list[int]) -> bool:
+    """Tell whether the places belong to the figures before them: "21 in Davao, 36 in Cotabato"."""
+    owners = {sum(figure < place.start for figure in figures) for place in after}
+    return len(owners) > 1

@@ -1,0 +1,86 @@
+"""Whose account a figure rests on: "by early reports", "by the army's count", "if X is right"."""
+
+from according.find.grammar.items import Item
+from according.find.sources.mentions import phrase_from
+from according.find.sources.speakers import Source
+
+__all__ = ["COUNT_OF", "believed", "by_accounts", "by_count", "clause_start"]
+
+# "by early reports", "by official estimates": what a source without a name is called.
+ACCOUNTS = frozenset(("reports", "accounts", "estimates", "counts"))
+
+
+def by_accounts(items: list[Item], at: int) -> Source | None:
+    """Give the source of "by early reports, 30 were hurt", None if none stands at ``at``."""
+    if items[at].low != "by" or at + 2 >= len(items) or items[at + 1].kind != "word":
+        return None
+    opens = at == 0 or items[at - 1].kind in ("punct", "conj")
+    if opens and items[at + 1].low in ACCOUNTS:
+        return Source(at + 1, at + 1, at, at, (at + 2, len(items)))
+    if not opens or items[at + 2].low not in ACCOUNTS or items[at + 1].tolls:
+        return None
+    return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
+
+
+# "if the envoy, Ana Ruiz, is to be believed": how far the verb may stand.
+FAR = 7
+
+
+def believed(items: list[Item], at: int) -> Source | None:
+    """Give the source of "12 died, if the envoy is to be believed", None if it is none."""
+    if items[at].low != "if" or at + 1 >= len(items):
+        return None
+    first, last = phrase_from(items, at + 1)
+    last = last + 2 if [i.text for i in items[last + 1 : last + 2]] == [","] else last
+    be = next(
+        (i for i in range(last + 1, min(len(items) - 3, last + 6)) if items[i].kind == "be"), 0
+    )
+    if last < first or not be or [i.low for i in items[be + 1 : be + 3]] != ["to", "be"]:
+        return None
+    if items[be + 3].low not in ("believed", "trusted"):
+        return None
+    reach = (be + 4, len(items)) if at == 0 else (clause_start(items, at), at)
+    return Source(first, last, at, be + 3, reach)
+
+
+def by_count(items: list[Item], at: int) -> Source | None:
+    """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
+    if items[at].low not in COUNT_OF:
+        return None
+    owner = next(
+        (i for i in range(at + 1, min(len(items) - 1, at + OWNER)) if owns(items[i])), None
+    )
+    if owner is None:
+        return None
+    for noun in range(owner + 1, min(len(items), owner + NOUN)):
+        if items[noun].low in COUNTED:
+            opens = at == 0 or all(i.kind in ("adv", "punct", "conj") for i in items[:at])
+            reach = (noun + 1, len(items)) if opens else (clause_start(items, at), at)
+            return Source(at + 1, owner, at, noun, reach)
+        if items[noun].kind != "word":
+            return None
+    return None
+
+
+COUNT_OF = frozenset(("by", "on", "in", "per", "going by"))
+# "on the interior ministry's latest figures": how far the owner and then the noun may stand.
+OWNER, NOUN = 6, 4
+COUNTED = frozenset(
+    (
+        "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
+    ).split()
+)
+
+
+def owns(item: Item) -> bool:
+    """Tell whether a word has the ending of an owner."""
+    return item.kind == "word" and item.low.endswith(("'s", "s'"))
+
+
+def clause_start(items: list[Item], at: int) -> int:
+    """Give where the clause before ``at`` begins: after a semicolon or "while"."""
+    for here in range(at - 1, -1, -1):
+        also = items[here].low == "but" and items[here + 1].low in ("also", "not")
+        if items[here].low in (";", "while", "whereas", "but") and not also:
+            return here + 1
+    return 0

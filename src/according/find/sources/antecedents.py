@@ -1,0 +1,261 @@
+"""Whom a source's noun phrase stands for: pronouns, "the agency", "the infographic".
+
+A pronoun is the last source of its kind; a document is whoever put it out; "the governor" is the
+last governor named. What cannot be resolved stands for itself.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from according.find.lexicon import lexicon
+from according.find.sources.bodies import is_group, is_no_person, is_person
+from according.find.sources.fullnames import Mentions
+from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.sayings import Source, sources_in
+from according.find.sources.speakers import can_speak
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["PRONOUNS", "Antecedents"]
+
+Fits = Callable[[Span], bool]
+
+PRONOUNS = lexicon().words["claimants_pronouns"]
+RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
+# "One of them, who gave his name only as Tesfaye, said".
+GAVE_NAME = re.compile(
+    r",?\swho\s(?:gave|identified|asked|wished|wanted)\b[^,.;\n]{0,60}?\sas\s"
+    r"(?P<name>(?:[A-Z][a-z]{1,3}\.\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})"
+)
+# How many sentences back a source is remembered, a document's poster and its owner are looked for.
+REMEMBERED, POSTED, NAMED = 9, 6, 4
+# "the agency", "the interior ministry": a mention so short may have a longer one before it.
+SHORT = 3
+
+
+class Antecedents:
+    """The sources of one report, and whom they stand for.
+
+    The sources of a sentence are read once, when first asked for.
+    """
+
+    def __init__(self, passages: Sequence[Passage], *, any_news: bool = False) -> None:
+        self.passages = passages
+        self.any_news = any_news
+        self._sources: dict[int, list[Source]] = {}
+        self._mentions: dict[str, Mentions] = {}
+        self._known: dict[tuple[int, int], Span | None] = {}
+        self._followed = 0
+
+    def sources(self, number: int) -> list[Source]:
+        """Give the sources of the sentence with this number."""
+        if number not in self._sources:
+            self._sources[number] = sources_in(self.passages[number].items, any_news=self.any_news)
+        return self._sources[number]
+
+    def resolved(self, passage: Passage, source: Source) -> Span | None:
+        """Give whom a source's noun phrase stands for."""
+        items = passage.items
+        first, last = source.first, source.last
+        low = items[first].low
+        if first == last and low in RELATIVES:
+            if (poster := self.poster(passage, first)) is not None:
+                return poster
+            first, last = phrase_to(items, first - 1) if first else (0, -1)
+            if last < first:
+                return None
+            low = items[first].low
+        if first == last and low in PRONOUNS:
+            return self.antecedent(passage, low, source)
+        if (owner := self.owner(passage, first, last)) is not None:
+            return owner
+        if match := GAVE_NAME.match(passage.report.text, items[last].end, passage.end):
+            return Span.of_match(match, "name")
+        if low in ("the", "this", "that") and last - first < SHORT:
+            return self.fuller(passage, first, last) or passage.span(first, last)
+        return passage.span(first, last)
+
+    def poster(self, passage: Passage, end: int) -> Span | None:
+        """Give who put out the document that "that" stands for: "posted a graphic that alleges"."""
+        documents = lexicon().words["documents"]
+        said = [item.low for item in passage.items[:end] if item.low in documents]
+        return publisher_of(passage, said[-1], end) if said else None
+
+    def owner(self, passage: Passage, first: int, last: int) -> Span | None:
+        """Give who put out a document: "the infographic" stands for whoever posted it."""
+        items = passage.items
+        documents = lexicon().words["documents"]
+        phrase = items[first : last + 1]
+        names = (
+            i
+            for i in phrase
+            if (i.capital and i.kind == "word" and i is not items[0]) or i.low.endswith("'s")
+        )
+        if not any(i.low in documents for i in phrase) or any(names):
+            return None
+        head = next(i.low for i in reversed(phrase) if i.low in documents)
+        if (named := self.named_document(passage, head)) is not None:
+            return named
+        for number in range(passage.number, max(-1, passage.number - POSTED), -1):
+            earlier = self.passages[number]
+            found = publisher_of(
+                earlier, head, first if number == passage.number else len(earlier.items)
+            )
+            if found is not None:
+                return found
+        if phrase[0].low in ("a", "an"):
+            return None
+        if phrase[0].low == "its" and (opener := self.opened(passage)) and is_group(opener):
+            return opener
+        previous = self.previous(passage, is_group) or self.previous(
+            passage, lambda span: span.text.split()[-1].lower() not in documents
+        )
+        return previous if phrase[0].low in ("the", "this", "that", "its", "their") else None
+
+    def named_document(self, passage: Passage, head: str) -> Span | None:
+        """Give an earlier source that is this document with its owner: "a report by the board"."""
+        for number in range(passage.number - 1, max(-1, passage.number - NAMED), -1):
+            earlier = self.passages[number]
+            for source in reversed(self.sources(number)):
+                words = [item.low for item in earlier.items[source.first : source.last + 1]]
+                if head in words and words[-1] != head:
+                    return earlier.span(source.first, source.last)
+        return None
+
+    def known(self, passage: Passage, source: Source) -> Span | None:
+        """Give whom a pronoun before stands for; a long chain is not followed to its end."""
+        at = passage.number, source.first
+        if at not in self._known and self._followed < REMEMBERED:
+            self._followed += 1
+            self.antecedent(passage, passage.items[source.first].low, source)
+            self._followed -= 1
+        return self._known.get(at)
+
+    def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
+        """Give whom a pronoun stands for, and remember it."""
+        found = self.meant(passage, pronoun, source)
+        self._known[passage.number, source.first] = found
+        return found
+
+    def meant(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
+        """Give whom a pronoun stands for: the last source of its kind."""
+        if pronoun == "they" and (speaker := self.same_speaker(passage, source)) is not None:
+            return speaker
+        if pronoun in ("he", "she"):
+            fits = is_person
+        elif pronoun in ("it", "they"):
+            fits = is_group
+        else:
+            return None
+        if (opener := opens(passage, source)) is not None and (pronoun == "it" or fits(opener)):
+            return opener
+        if (opener := self.opened(passage, source)) is not None and fits(opener):
+            return opener
+        other = is_no_person if pronoun == "it" else None
+        return self.previous(passage, fits, source) or self.previous(passage, other, source)
+
+    def opened(self, passage: Passage, source: Source | None = None) -> Span | None:
+        """Give the subject of the sentence before if a pronoun opens this one, None if it is none.
+
+        "A committee is studying the war. It has counted 12 dead".
+        """
+        lead = passage.items[: source.first] if source else []
+        led = lead and lead[0].kind == "prep" and lead[-1].text == ","
+        if (lead and not led) or passage.number == 0:
+            return None
+        before = self.passages[passage.number - 1]
+        items = before.items
+        if before.sentence.paragraph != passage.sentence.paragraph or self.sources(before.number):
+            return None
+        first, last = phrase_from(items, 0)
+        after = items[last + 1 : last + 3]
+        inserted = len(after) > 1 and after[0].text == "," and after[1].kind == "rel"
+        verb = bool(after) and after[0].kind in ("be", "have", "modal", "do")
+        if last < first or not (verb or inserted):
+            return None
+        return before.span(first, last)
+
+    def same_speaker(self, passage: Passage, source: Source) -> Span | None:
+        """Give who says it if only a cue stands before the pronoun: "French teams said they"."""
+        for other in self.sources(passage.number):
+            if other.cue_last + 1 in (source.first, source.first - 1) and not stands_in(
+                passage, other
+            ):
+                return passage.span(other.first, other.last)
+        return None
+
+    def previous(
+        self, passage: Passage, fits: Fits | None = None, before: Source | None = None
+    ) -> Span | None:
+        """Give the last source named before that ``fits``, any if None.
+
+        In this sentence only those before the source ``before`` count, none if it is None.
+        """
+        for number in range(passage.number, max(-1, passage.number - REMEMBERED), -1):
+            earlier = self.passages[number]
+            for source in reversed(self.sources(number)):
+                late = before is None or source.cue_first >= before.cue_first
+                if number == passage.number and late:
+                    continue
+                if stands_in(earlier, source):
+                    alike = same(earlier, source, passage, before)
+                    if alike and (known := self.known(earlier, source)):
+                        return known
+                    continue
+                span = earlier.span(source.first, source.last)
+                if fits is None or fits(span):
+                    return span
+        return None
+
+    def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
+        """Give the last longer mention before it of "the agency", None if there is none."""
+        head = passage.items[last].text
+        if head not in self._mentions:
+            self._mentions[head] = Mentions(passage.report.text, head)
+        found = self._mentions[head].before(passage.items[first].start, last - first + 1)
+        return Span.of(passage.report.text, *found) if found else None
+
+
+# "Moscow last gave a figure in May, when it spoke of 5,937 dead".
+SUBORDINATE = frozenset(("when", "where", "although", "though", "because", "since", "after"))
+
+
+def opens(passage: Passage, source: Source) -> Span | None:
+    """Give the name that opens a sentence in a later clause of which a pronoun speaks."""
+    items = passage.items
+    joins = items[source.first - 1].low if source.first > 1 else ""
+    if joins not in SUBORDINATE and joins != ";":
+        return None
+    first, last = phrase_from(items, 0)
+    opener = Source(first, last, last, last, (0, 0))
+    named = last >= first and any(item.capital for item in items[max(first, 1) : last + 1])
+    if last < first or not (named or (first == last and items[first].capital)):
+        return None
+    return passage.span(first, last) if can_speak(items, opener) else None
+
+
+def same(one: Passage, source: Source, other: Passage, pronoun: Source | None) -> bool:
+    """Tell whether two pronouns are one word, so that they may stand for the same."""
+    return pronoun is not None and (
+        one.items[source.first].low == other.items[pronoun.first].low != "they"
+    )
+
+
+def stands_in(passage: Passage, source: Source) -> bool:
+    """Tell whether a source is a pronoun, so that it names nobody itself."""
+    low = passage.items[source.first].low
+    return source.first == source.last and (low in PRONOUNS or low in ("that", "which", "who"))
+
+
+def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
+    """Give who posted, published or released a document in a sentence."""
+    items = passage.items[:end]
+    publishes = lexicon().words["publishes"]
+    for at, item in enumerate(items):
+        if item.low in publishes and any(
+            i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]
+        ):
+            first, last = phrase_to(items, at - 1)
+            if last >= first and items[first].kind != "pron":
+                return passage.span(first, last)
+    return None

@@ -1,0 +1,337 @@
+"""Sources without a verb of saying of their own.
+
+"according to", "the UN recorded", "UN: 406 dead".
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
+from according.find.lexicon import Form, Role, lexicon
+from according.find.sources.accounts import believed, by_accounts, by_count, clause_start
+from according.find.sources.labels import heading, labelled
+from according.find.sources.mentions import phrase_from, phrase_to, trimmed, walk_back
+from according.find.sources.speakers import BODIES, Source, speaks
+
+__all__ = ["PARTICLES", "QUOTES_WHOM", "citation_at", "count_at"]
+
+# Verbs that give the value of somebody's count.
+REACTS = lexicon().words["citations_reacts"]
+STATES = lexicon().words["sources_states"]
+# "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
+NEAR_BY = 6
+REPORTED = lexicon().words["sources_reported"]
+
+
+QUOTES_WHOM = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+
+
+def according(items: list[Item], at: int) -> Source | None:
+    """Give the source of "according to the ministry", None if none stands at ``at``."""
+    for phrase in lexicon().according.get(items[at].low, ()):
+        if at + len(phrase) < len(items) and all(
+            items[at + i].low == word for i, word in enumerate(phrase)
+        ):
+            if phrase[-1] == "by" and (
+                at == 0
+                or (
+                    items[at - 1].kind in ("be", "word")
+                    and phrase[0] in ("reported", "confirmed")
+                    and items[at - 1].kind == "be"
+                )
+            ):
+                return None
+            if phrase == ("per",) and not (
+                items[at + 1].low in ("the", "its") or items[at + 1].capital
+            ):
+                # "per the ministry", not "per night".
+                return None
+            if phrase[0] == "attributed" and items[at - 1].kind in ("be", "adv"):
+                # "The deaths were attributed to the heat": its cause.
+                return None
+            first, last = phrase_from(items, at + len(phrase))
+            if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
+                last -= 3
+            if last < first or items[last].low in TIME_WORDS:
+                return None
+            opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
+            start = clause_start(items, at)
+            if phrase[-1] == "by":
+                # "A storm killed 40 people in Fiji, where 12 deaths were registered by the board".
+                start = next((i for i in range(at, start, -1) if items[i].low == "where"), start)
+            reach = (last + 1, len(items)) if opens else (start, len(items))
+            if knows := cited_by(items, last + 1):
+                # "according to an agency, citing a doctor": the doctor knows first-hand.
+                return Source(*knows, at, at + len(phrase) - 1, reach, relay=(first, last))
+            return Source(first, last, at, at + len(phrase) - 1, reach)
+    return None
+
+
+def cited_by(items: list[Item], here: int) -> tuple[int, int] | None:
+    """Give whom the source that ends before ``here`` cites, None if nobody."""
+    while here < len(items) and items[here].low in (",", "which", "that", "in", "turn"):
+        here += 1
+    if here >= len(items) or items[here].low not in QUOTES_WHOM:
+        return None
+    first, last = phrase_from(items, here + 1)
+    return (first, last) if last >= first else None
+
+
+COMPILED = frozenset(
+    "compiled collected gathered collated published released issued provided".split()
+)
+
+
+def compiled(items: list[Item], at: int) -> Source | None:
+    """Give the source of "figures compiled by the agency show", None if its verb is not ``at``."""
+    if items[at].low not in lexicon().say and items[at].low not in STATES:
+        return None
+    for by in range(at - 2, max(1, at - COMPILER), -1):
+        if items[by].low == "by" and items[by - 1].low in COMPILED:
+            if items[by - 2].low not in lexicon().words["documents"]:
+                return None
+            return Source(by + 1, at - 1, at, at, (at + 1, len(items)))
+    return None
+
+
+# How long such an agency's name may be.
+COMPILER = 12
+
+
+def in_document(items: list[Item], at: int) -> Source | None:
+    """Give the source of "in a report by the agency, …", None if none stands at ``at``."""
+    if items[at].low not in ("in", "from") or at > 2:  # noqa: PLR2004 - it opens the sentence
+        return None
+    noun = next(
+        (
+            i
+            for i in range(at + 1, min(len(items), at + 6))
+            if items[i].low in lexicon().words["documents"]
+        ),
+        None,
+    )
+    if noun is None or noun + 2 >= len(items) or items[noun + 1].low not in ("of", "by", "from"):
+        return None
+    first, last = phrase_from(items, noun + 2)
+    return Source(first, last, at, noun + 1, (last + 1, len(items))) if last >= first else None
+
+
+def reported_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of "500 reported earlier by the Red Crescent".
+
+    None if none stands at ``at``.
+    """
+    if items[at].low not in REPORTED:
+        return None
+    here = at + 1
+    while (
+        here < len(items) - 1
+        and here - at < NEAR_BY
+        and items[here].low != "by"
+        and (items[here].kind in ("adv", "prep") or items[here].low in TIME_WORDS)
+    ):
+        here += 1
+    if here >= len(items) - 1 or items[here].low != "by":
+        return None
+    first, last = phrase_from(items, here + 1)
+    return Source(first, last, at, here, (clause_start(items, at), at)) if last >= first else None
+
+
+def citation_at(items: list[Item], at: int) -> Source | None:
+    """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
+    return (
+        quoted(items, at)
+        or according(items, at)
+        or in_document(items, at)
+        or reported_by(items, at)
+        or by_accounts(items, at)
+        or by_count(items, at)
+        or believed(items, at)
+        or compiled(items, at)
+    )
+
+
+def count_at(items: list[Item], at: int) -> Source | None:
+    """Give the source whose count or document stands at ``at``, None if there is none."""
+    return (
+        counted_by(items, at)
+        or possessed(items, at)
+        or labelled(items, at)
+        or heading(items, at)
+        or published(items, at)
+        or reacted(items, at)
+    )
+
+
+SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
+
+
+def quoted(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the agency quoted officials as saying", None if none stands at ``at``."""
+    if items[at].low not in QUOTES_WHOM:
+        return None
+    first, last = phrase_from(items, at + 1)
+    if last < first:
+        return None
+    if items[at].low in ("quoting", "citing"):
+        return Source(first, last, at, at, (0, len(items)))
+    after = last + 1 + ([item.low for item in items[last + 1 : last + 2]] == ["as"])
+    if after >= len(items) or items[after].low not in SAYING:
+        return None
+    relay = phrase_to(items, at - 1)
+    # "…, state television quoted an official as saying." closes what the official says.
+    closes = after + 2 >= len(items)
+    reach = (0, relay[0]) if closes else (after + 1, len(items))
+    return Source(first, last, at, after, reach, relay=relay if relay[1] >= relay[0] else None)
+
+
+def counted_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of a verb of counting at ``at``.
+
+    "the ministry put the toll at", None if none.
+    """
+    item = items[at]
+    form = lexicon().count.get(item.low)
+    if (after := PARTICLES.get(item.low)) and is_reached(items, at, after):
+        first, last = phrase_to(items, at - 1)
+        return Source(first, last, at, at + 1, (at + 2, len(items))) if last >= first else None
+    if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
+        return None
+    first, last = phrase_to(items, at - 1)
+    if last < first or any(i.low in QUOTES_WHOM for i in items[first : last + 1]):
+        # "Local media, quoting witnesses, put": the witnesses count.
+        return None
+    return Source(first, last, at, at, (at + 1, len(items)), counts=True)
+
+
+# Verbs that with this word give the value of a count: "arrived at 4,341 dead".
+PARTICLES = {
+    "arrived": "at",
+    "arrives": "at",
+    "settled": "on",
+    "settles": "on",
+    "counts": "up",
+    "stopped": "at",
+}
+
+
+def is_reached(items: list[Item], at: int, particle: str) -> bool:
+    """Tell whether a toll is what a count comes to: "settled on 25,000 dead"."""
+    after = items[at + 1 : at + 5]
+    if len(after) < 3 or after[0].low != particle or after[1].figure is None:  # noqa: PLR2004
+        return False
+    return any(item.tolls for item in after[2:])
+
+
+# "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
+CLOSE = 3
+# "The centre put it at 83".
+PUT_AT = ("it", "at")
+VALUES = frozenset(("count", "figure", "figures", "tally", "total", "number", "numbers"))
+GIVES = frozenset(("give", "gives", "gave"))
+# These count only with a toll noun between: "put the toll at", "raised the number of dead to".
+SETTING = lexicon().words["citations_setting"]
+
+
+def counts(items: list[Item], at: int) -> bool:
+    """Tell whether a figure, or a toll noun and a figure, is the object of the verb at ``at``."""
+    rest = items[at + 1 :]
+    ends = (i for i, it in enumerate(rest) if it.text == ";" or it.low in ("while", "but"))
+    stop = next(ends, len(rest))
+    figure = next((i for i, it in enumerate(rest[:stop]) if it.figure is not None), None)
+    if figure is None:
+        return False
+    if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
+        return True
+    if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
+        return True
+    if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
+        # "put the number of people forced from their homes at".
+        return True
+    if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
+        return True
+    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in ("to", "at"):
+        # "revises the count to 175 dead".
+        return any(it.tolls for it in rest[figure:stop])
+    if figure == 0 and items[at].low in GIVES:
+        return len(rest) > 1 and bool(rest[1].tolls)
+    return items[at].low not in SETTING and figure <= CLOSE
+
+
+def possessed(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the Kremlin's last count was": whoever's count it is.
+
+    None if nobody's.
+    """
+    owner, many = items[at].low, owns_as_many(items, at)
+    if not (many or owner.endswith("'s")):
+        return None
+    owner, mark = owner.removesuffix("'s"), at + many
+    if not (items[at].capital or owner in BODIES or (many and owner in PEOPLE)):
+        return None
+    documents = lexicon().words["documents"]
+    noun = next(
+        (
+            i
+            for i in range(mark + 1, min(len(items), mark + 5))
+            if items[i].low in documents or (items[i].low in CLAIMED and counts_of(items, i))
+        ),
+        None,
+    )
+    if noun is None or any(
+        i.kind != "word" and i.kind not in ("adv", "conj") for i in items[mark + 1 : noun]
+    ):
+        return None
+    if counts_of(items, noun):
+        # "the government's claim of 30 dead"
+        first, last = trimmed(items, walk_back(items, at), at)
+        return Source(first, last, noun, noun, (noun + 1, len(items)))
+    verb = next(
+        (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
+    )
+    if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
+        return None
+    first, last = trimmed(items, walk_back(items, at), at)
+    return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+def owns_as_many(items: list[Item], at: int) -> bool:
+    """Tell whether the apostrophe of a plural follows, an item of its own: "the rebels' claim"."""
+    return (
+        items[at].low.endswith("s")
+        and at + 1 < len(items)
+        and items[at + 1].text in APOSTROPHES
+        and items[at + 1].start == items[at].end
+    )
+
+
+APOSTROPHES = frozenset("'’")
+PEOPLE = lexicon().words["people"]
+CLAIMED = frozenset(("claim", "claims", "assertion", "assertions"))
+
+
+def counts_of(items: list[Item], noun: int) -> bool:
+    """Tell whether a figure is what a document says: "claim of 30 dead"."""
+    after = items[noun + 1 : noun + 4]
+    return bool(after) and after[0].low == "of" and any(i.figure is not None for i in after)
+
+
+def reacted(items: list[Item], at: int) -> Source | None:
+    """Give who "rejected the charge" or "visited the town"; pronouns later stand for them."""
+    if items[at].low not in REACTS or at + 1 >= len(items):
+        return None
+    first, last = phrase_to(items, at - 1)
+    if last < first or items[at + 1].kind not in ("det", "pron", "word", "prep"):
+        return None
+    return Source(first, last, at, at, (len(items), len(items)))
+
+
+def published(items: list[Item], at: int) -> Source | None:
+    """Give who puts out a document.
+
+    "the ministry has put out its bulletin"; its words come later.
+    """
+    if items[at].low not in lexicon().words["publishes"]:
+        return None
+    if not any(i.low in lexicon().words["documents"] for i in items[at + 1 : at + 7]):
+        return None
+    first, last = phrase_to(items, at - 1)
+    return Source(first, last, at, at, (len(items), len(items))) if last >= first else None

@@ -1,0 +1,359 @@
+"""Who says so: the claimant of a figure, the cue that shows it, and who passes it on.
+
+A figure inside a quotation is the speaker's, whoever is named in it. Else attribution is first
+looked for in the figure's own sentence. Pronouns, "the agency" and "the infographic" stand for a
+source named before; a sentence in the past perfect after "… said" goes on with the same source.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.grammar.quotations import quotation_at, quotations
+from according.find.sources.antecedents import Antecedents
+from according.find.sources.labels import heading
+from according.find.sources.sayings import Source
+from according.find.sources.speeches import beside, introduced, labelled, turns
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["Attribution", "Attributor"]
+
+# The time that heads an entry of a live blog.
+CLOCK = re.compile(r"\s*\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a figure, and the words that show it.
+
+    Attributes:
+        claimant: the source; None if the report says it itself.
+        cue: the words that show the attribution.
+        relay: who passes it on.
+        mention: the source as it stands beside the cue: "she", "the agency"; the claimant is whom
+            it stands for.
+    """
+
+    claimant: Span | None = None
+    cue: Span | None = None
+    relay: Span | None = None
+    mention: Span | None = None
+
+
+NOBODY = Attribution()
+# One of the first lines says that the report is its publisher's own word.
+RELEASE = re.compile(
+    r"(?:[^\n]{0,90}\n++){0,2}\W*+(?P<kind>(?i:(?:news|press|media) (?:release|statement)))\b"
+)
+# How many sentences a line like "The General Staff reports:" may open.
+OPENED = 40
+# How many characters and paragraphs around a quotation its speaker is named in.
+BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
+# Fewer words between marks are a phrase that the report takes up, not speech.
+SPOKEN = 4
+# So many characters hold more words than that.
+WIDTH = 200
+# More sentences than those paragraphs hold.
+AROUND = 40
+
+
+class Attributor:
+    """Finds the claimants of one report's figures."""
+
+    def __init__(self, passages: Sequence[Passage], *, any_news: bool = False) -> None:
+        self.passages = passages
+        self.any_news = any_news
+        self.named = Antecedents(passages, any_news=any_news)
+        self._starts = [passage.start for passage in passages]
+        self._quotes = quotations(passages[0].report.text) if passages else []
+        self._turns = turns(passages[0].report.text) if any_news and passages else []
+        self._turned = [turn.start() for turn in self._turns]
+
+    def of(self, passage: Passage, at: int) -> Attribution:
+        """Give the attribution of the figure at item ``at`` of ``passage``."""
+        spoken = self.speaker(passage, at) or self.whose_turn(passage.items[at].start)
+        if spoken is not None:
+            return spoken
+        sources = self.in_reach(passage, at, self.named.sources(passage.number))
+        source = nearest(sources, at, passage.items)
+        if source is not None and self.any_news:
+            source = outermost(sources, source, at, passage.items)
+        elif source is not None:
+            source = first_hand(sources, source, passage.items)
+        own = self.any_news and source is not None and is_own(passage.items, source, at)
+        if source is not None and not own:
+            return self.attributed(passage, source)
+        return (
+            self.carried_on(passage, at)
+            or self.announced(passage)
+            or self.issued(passage)
+            or NOBODY
+        )
+
+    def attributed(self, passage: Passage, source: Source) -> Attribution:
+        """Give the attribution of a source, pronouns and documents resolved."""
+        items = passage.items
+        claimant = unpossessed(self.named.resolved(passage, source))
+        relay = passage.span(*source.relay) if source.relay else None
+        if relay is None and claimant is not None:
+            relay = outer(self.named.sources(passage.number), source, passage)
+        cue = Span.of(
+            passage.report.text, items[source.cue_first].start, items[source.cue_last].end
+        )
+        mention = passage.span(source.first, source.last)
+        if self.any_news:
+            # Whom a pronoun stands for may stay open; that somebody says it is told all the same.
+            claimant = claimant or mention
+        return Attribution(claimant, cue, relay, mention) if claimant else NOBODY
+
+    def speaker(self, passage: Passage, at: int) -> Attribution | None:
+        """Give the speaker of the quotation that the figure stands in.
+
+        None if it stands in none.
+        """
+        place = passage.items[at].start
+        quote = quotation_at(self._quotes, place)
+        if quote is None or self.is_scare(passage, quote):
+            return None
+        if label := labelled(passage.report.text, quote[0]):
+            named = Span.of_match(label, "name")
+            return Attribution(named, Span.of_match(label, "colon"), None, named)
+        opens = self.passages[max(0, bisect_right(self._starts, quote[0]) - 1)]
+        near = [
+            p
+            for p in self.around(min(opens.number, passage.number), passage.number)
+            if quote[0] - BEFORE < p.end
+            and p.start < quote[1] + BEYOND
+            and opens.sentence.paragraph - PARAGRAPHS <= p.sentence.paragraph
+            and p.sentence.paragraph <= passage.sentence.paragraph + PARAGRAPHS
+        ]
+        near.sort(
+            key=lambda p: (
+                p.sentence.paragraph != passage.sentence.paragraph,
+                p.sentence.paragraph > passage.sentence.paragraph,
+                abs(p.number - passage.number),
+                p.number < passage.number,
+            )
+        )
+        outside = [
+            (p, s) for p in near for s in self.named.sources(p.number) if self.is_outside(p, s)
+        ]
+        tried = (beside(outside, quote), introduced(opens, quote), next(iter(outside), None))
+        found = [self.attributed(*said) for said in tried if said]
+        return next((one for one in found if one.claimant), found[0] if found else None)
+
+    def whose_turn(self, place: int) -> Attribution | None:
+        """Give who speaks in a transcript's paragraph: "RUIZ: We have 40 beds.", None if nobody."""
+        number = bisect_right(self._turned, place) - 1
+        if number < 0 or place >= self._turns[number].end():
+            return None
+        named = Span.of_match(self._turns[number], "name")
+        return Attribution(named, Span.of_match(self._turns[number], "colon"), None, named)
+
+    def around(self, first: int, last: int) -> list[Passage]:
+        """Give the sentences near two of them, in order; a long quotation's middle left out."""
+        if first + AROUND >= last - AROUND:
+            return list(self.passages[max(0, first - AROUND) : last + AROUND])
+        ends = (self.passages[max(0, at - AROUND) : at + AROUND] for at in (first, last))
+        return [passage for end in ends for passage in end]
+
+    def in_reach(self, passage: Passage, at: int, sources: list[Source]) -> list[Source]:
+        """Give the sources that may say an item: who speaks in a quotation speaks only there."""
+        here = quotation_at(self._quotes, passage.items[at].start)
+        return [
+            source
+            for source in sources
+            if (quote := quotation_at(self._quotes, passage.items[source.cue_first].start)) is None
+            or quote == here
+        ]
+
+    def is_outside(self, passage: Passage, source: Source) -> bool:
+        """Tell whether a source speaks outside of quotations, and of what is said."""
+        place = passage.items[source.cue_first].start
+        return quotation_at(self._quotes, place) is None
+
+    def is_scare(self, passage: Passage, quote: tuple[int, int]) -> bool:
+        """Tell whether a quotation is only a few words in the sentence: a "90 percent" figure."""
+        words = passage.report.text[quote[0] : min(quote[1], quote[0] + WIDTH)].split()
+        return len(words) < SPOKEN
+
+    def carried_on(self, passage: Passage, at: int) -> Attribution | None:
+        """Give the source of the sentence before, if this one goes on reporting it."""
+        if passage.number == 0:
+            return None
+        before = self.passages[passage.number - 1]
+        if before.sentence.paragraph != passage.sentence.paragraph:
+            return None
+        sources = self.named.sources(before.number)
+        if not sources or not goes_on(passage.items, at):
+            return None
+        return self.attributed(before, sources[-1])
+
+    def announced(self, passage: Passage) -> Attribution | None:
+        """Give the source of a line that opens what follows: "The General Staff reports:"."""
+        for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
+            line = self.passages[number]
+            far = passage.sentence.paragraph - line.sentence.paragraph
+            if self.any_news and far > 1:
+                return None
+            if CLOCK.fullmatch(line.text):
+                return None
+            opens = line.text.rstrip().endswith(":")
+            for source in self.named.sources(number):
+                if opens and source.cue_last >= len(line.items) - 3:
+                    return self.attributed(line, source)
+                if far == 0 and heading(line.items, source.cue_first):
+                    return self.attributed(line, source)
+        return None
+
+    def issued(self, passage: Passage) -> Attribution | None:
+        """Give whoever issued a press release: it speaks for them alone."""
+        report = passage.report
+        head = None if self.any_news else RELEASE.match(report.text)
+        at = report.text.find(report.publisher) if head and report.publisher else -1
+        if head is None or at < 0:
+            return None
+        named = Span(at, at + len(report.publisher), report.publisher)
+        return Attribution(named, Span.of_match(head, "kind"), None, named)
+
+
+REPORTED = ("said", "reported", "claimed")
+# How far after a figure its verb may stand.
+REACH = 12
+
+
+def goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence reports on: "12 had died", "12 were said to have died"."""
+    for here in range(at, min(len(items) - 1, at + REACH)):
+        item, after = items[here], items[here + 1]
+        if item.low == "had" and (after.kind in ("be", "adv") or after.tolls):
+            return True
+        if item.low in REPORTED and after.low == "to":
+            return True
+        if item.text in ",;":
+            return False
+        if item.kind in ("be", "modal") and item.low != "been" and after.low not in REPORTED:
+            return False
+    return False
+
+
+def unpossessed(span: Span | None) -> Span | None:
+    """Give a name without the possessive ending that stands on it ("the Kremlin's")."""
+    if span is None or not span.text.endswith(("'s", "’s")) or len(span.text) < 4:  # noqa: PLR2004
+        return span
+    return Span(span.start, span.end - 2, span.text[:-2])
+
+
+def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
+    """Give the source whose word the figure at ``at`` is, None if it is nobody's."""
+    over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
+    if not over:
+        # "12 died, police said, and 30 were hurt": what goes on after the cue is said as well.
+        passed = [s for s in sources if s.cue_last < at]
+        if not passed or any(s.reach[1] > s.first for s in passed):
+            return None
+        return passed[-1]
+    before = [s for s in over if s.cue_last < at]
+    after = [s for s in over if s.cue_first > at]
+    if before:
+        best = max(before, key=lambda s: s.cue_last)
+        if after and any(
+            i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]
+        ):
+            return after[0]
+        return best
+    inner = [
+        s
+        for s in after
+        if not any(
+            o is not s and o.cue_first > s.cue_first and o.first == s.cue_last + 1 for o in after
+        )
+    ]
+    return (inner or after)[0]
+
+
+def outermost(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source:
+    """Give whose word it is that ``source`` says so: who speaks first, or closes the sentence."""
+    over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
+    before = [s for s in over if s.cue_last < at and s.first <= source.first]
+    closing = [s for s in over if s.cue_first > at and items[s.cue_first].low == "according"]
+    if closing and before:
+        return closing[-1]
+    whose = before[0] if before else source
+    return [s for s in [*before, source] if (s.first, s.last) == (whose.first, whose.last)][-1]
+
+
+def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Source:
+    """Give who is heard of "officials say they have found 200": the officials."""
+    for other in sources:
+        cites = items[other.cue_first].low in ("quoting", "citing")
+        if cites and source.first < other.cue_first <= source.last:
+            # "The office, quoting hospital staff, reported".
+            return other
+    if source.first != source.last or items[source.first].kind != "pron":
+        return source
+    before = source.first - 1 - (items[source.first - 1].low == "that")
+    return next((other for other in sources if other.cue_last == before), source)
+
+
+def is_own(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure in a source's reach is the reporter's: when it was said, an aside."""
+    return is_aside(items, source, at) or tells_when(items, source, at)
+
+
+def tells_when(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure only dates what is said: "said on May 4 that", "said two years ago"."""
+    between = items[source.cue_last + 1 : at]
+    near = source.cue_last < at <= source.cue_last + 2  # The number, or the unit behind it.
+    if near and any(i.low == "ago" for i in items[at + 1 : at + 3]):
+        return True
+    dated = bool(between) and all(
+        i.kind == "prep" or i.low in TIME_WORDS or i.text in "‘’'." for i in between
+    )
+    return dated and at + 1 < len(items) and items[at + 1].low in ("that", ",")
+
+
+def is_aside(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure after "…, officials said" belongs to the reporter's words on them."""
+    last = max(source.last, source.cue_last)
+    verb = items[last + 2] if last + 2 < len(items) else None
+    opened = items[0].kind in ("prep", "conj") and not any(
+        i.kind in ("be", "have", "modal", "do") for i in items[: source.first]
+    )
+    if opened and items[last + 1 : last + 2] and items[last + 1].text == ",":
+        # "After small increases, the office said, they will go up".
+        return False
+    if source.cue_last > source.last and verb and verb.kind in ("be", "have", "modal", "adv"):
+        # "The move, the mayor said, was …"
+        return False
+    return last < at and source.reach[1] <= source.first and not resumes(items, last)
+
+
+def resumes(items: list[Item], last: int) -> bool:
+    """Tell whether what was said goes on after a cue: ", and", a quotation; not ", the mayor"."""
+    while last + 1 < len(items) and items[last + 1].text not in ",;" and is_time(items, last + 1):
+        last += 1
+    after = [i for i in items[last + 1 : last + 4] if i.kind != "adv"]
+    if not after or after[0].text != ",":
+        return bool(after) and (after[0].text in QUOTES or after[0].kind == "conj")
+    return len(after) > 1 and (
+        after[1].kind in ("conj", "figure", "prep") or after[1].text in QUOTES
+    )
+
+
+def is_time(items: list[Item], at: int) -> bool:
+    """Tell whether a word belongs to a time: "said on Saturday, and"."""
+    following = items[at + 1].low if at + 1 < len(items) else ""
+    return items[at].low in TIME_WORDS or (items[at].kind == "prep" and following in TIME_WORDS)
+
+
+def outer(sources: list[Source], source: Source, passage: Passage) -> Span | None:
+    """Give the source that reports what ``source`` says: "CNN reported the governor said"."""
+    for other in sources:
+        if other is not source and other.cue_last + 1 == source.first:
+            return passage.span(other.first, other.last)
+    return None

@@ -1,0 +1,294 @@
+"""The noun phrases that name a source: where one begins and ends in a sentence."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.lexicon import lexicon
+
+__all__ = ["NOUNISH", "phrase_from", "phrase_to", "trimmed", "walk_back"]
+
+# Words that are nouns as often as verbs of saying; they need a subject before and an object after.
+NOUNISH = lexicon().words["sources_nounish"]
+INTO = lexicon().words["sources_into"]
+OPENERS = lexicon().words["sources_openers"]
+PERIODS = frozenset(("week", "month", "year", "weekend", "night", "morning", "afternoon"))
+STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
+
+
+def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
+    """Give the noun phrase that begins at ``start``: first and last; last < first if none does."""
+    here = start
+    while here < len(items) and items[here].kind == "adv":
+        here += 1
+    first, last = here, here - 1
+    if counts_people(items, here):
+        last = here
+        here += 1
+    elif dates_document(items, here):
+        here += 2
+    while here < len(items) and here - first < LONGEST:
+        if items[here].kind == "punct":
+            after = past_sign(items, here)
+            if after is None:
+                break
+            last = after - 1 if after > here + 1 else last
+            here = after
+            continue
+        if stops(items, here, named=last >= first) or describes(items, here):
+            break
+        if items[here].kind not in ("det", "prep", "conj"):
+            last = here
+        here += 1
+    return first, last
+
+
+# Titles are long, clauses are not noun phrases.
+LONGEST = 22
+ACRONYM = 3
+
+
+def counts_people(items: list[Item], here: int) -> bool:
+    """Tell whether a figure opens the phrase: "two officials", "one of the rescuers"."""
+    after = here + 1
+    if after >= len(items) or items[here].kind != "figure":
+        return False
+    return items[after].kind == "word" or items[after].low == "of"
+
+
+def describes(items: list[Item], here: int) -> bool:
+    """Tell whether a participle after a document only describes it: "a list tracking deaths"."""
+    documents = lexicon().words["documents"]
+    return here > 0 and items[here].low.endswith("ing") and items[here - 1].low in documents
+
+
+def dates_document(items: list[Item], here: int) -> bool:
+    """Tell whether a year follows that dates a document: "a 1989 report"."""
+    if here + 2 >= len(items) or items[here].kind != "det":
+        return False
+    year, noun = items[here + 1], items[here + 2]
+    return year.text.isdigit() and noun.low in lexicon().words["documents"]
+
+
+def past_sign(items: list[Item], here: int) -> int | None:
+    """Give the index after a sign inside a name, or after "(WHO)"; None if it ends the phrase."""
+    if items[here].text in ("-", "&", "/", "'", "’", "."):
+        return here + 1
+    closes = here + 2 < len(items) and items[here].text == "(" and items[here + 2].text == ")"
+    return here + ACRONYM if closes else None
+
+
+def stops(items: list[Item], here: int, *, named: bool) -> bool:
+    """Tell whether the item at ``here`` cannot belong to the noun phrase before it."""
+    item = items[here]
+    if not named and item.low in ("early", "late"):
+        return False
+    if (item.low in TIME_WORDS and not in_name(items, here)) or item.kind in STOP_KINDS:
+        return True
+    if item.low in lexicon().say and not item.capital and item.low not in NOUNISH:
+        return True
+    if item.kind == "adv":
+        return not item.capital
+    if item.kind == "conj" and (item.low != "and" or not named):
+        return True
+    return item.kind in ("prep", "conj") and not leads_on(items, here)
+
+
+# "the Home Ministry", "the Daily Mirror": with a capital these tell no time or place.
+IN_NAMES = frozenset(("home", "daily", "overall"))
+
+
+def in_name(items: list[Item], here: int) -> bool:
+    """Tell whether a word that else tells time or place belongs to a name."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    named = after is not None and after.capital and after.kind == "word"
+    return items[here].low in IN_NAMES and items[here].capital and named
+
+
+def leads_on(items: list[Item], here: int) -> bool:
+    """Tell whether a preposition or "and" carries the noun phrase on: "the head of the agency"."""
+    item = items[here]
+    if here + 1 >= len(items) or item.low not in OPENERS:
+        return False
+    after = items[here + 1]
+    if (
+        after.low in TIME_WORDS
+        or after.kind == "figure"
+        or (item.low == "to" and not after.capital and after.kind != "det")
+    ):
+        return False
+    if (
+        after.kind == "det"
+        and here + 2 < len(items)
+        and items[here + 2].low in lexicon().words["documents"] | TIME_WORDS
+    ):
+        return False
+    return after.kind in ("word", "det")
+
+
+def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
+    """Give the noun phrase that ends at ``end``, small words before the verb left out."""
+    last = end
+    while last >= 0 and (
+        items[last].kind in ("adv", "have", "modal", "do")
+        or items[last].low in TIME_WORDS
+        or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
+        or (items[last].kind == "det" and last < end and items[last + 1].low in TIME_WORDS)
+        or (items[last].low in INTO and last < end and items[last + 1].kind == "det")
+    ):
+        last -= 1
+    if (
+        last > 1
+        and items[last].low in PERIODS
+        and items[last - 1].low in ("last", "this", "earlier")
+    ):
+        # "A poll last week showed …"
+        last -= 2
+    if last > 1 and items[last].low == "of" and items[last - 1].low == "as":
+        # "Reports as of Wednesday said …"
+        last -= 2
+    if last < 0:
+        return 0, -1
+    if items[last].text in (",", ")", "—", "–"):
+        return with_apposition(items, last)
+    if items[last].low == "one" and (last == 0 or items[last - 1].text in ".,;"):
+        # "One said he had seen 12 bodies."
+        return last, last
+    if items[last].kind == "pron" or items[last].low in ("it", "that", "which", "who"):
+        return last, last
+    first = walk_back(items, last)
+    if first > 1 and items[first - 1].low in lexicon().words["publishes"]:
+        # "A graphic that the army shared on Tuesday put …": the army.
+        return phrase_to(items, first - 2)
+    return trimmed(items, first, last)
+
+
+def walk_back(items: list[Item], last: int) -> int:
+    """Give the first item of the noun phrase that ends at ``last``."""
+    here = last
+    while here >= 0:
+        item = items[here]
+        if is_acronym(items, here) and here < last and items[here + 1].low == "of":
+            # A short form in brackets parts a name: "the Council (NDRC) of the islands".
+            here -= ACRONYM
+        elif (
+            item.kind in ("word", "det", "prep")
+            or item.text in ("&", "'", "’", "-", ".", "/")
+            or (item.kind == "adv" and item.low in ("also",))
+        ):
+            if (
+                item.kind == "word"
+                and item.low in lexicon().say
+                and item.low not in NOUNISH
+                and not item.capital
+            ):
+                break
+            if item.low in lexicon().words["publishes"] and items[here].low.endswith("ed"):
+                break
+            if item.low in (
+                "after",
+                "before",
+                "as",
+                "since",
+                "during",
+                "following",
+                "until",
+                "despite",
+                "than",
+                "that",
+            ):
+                break
+            here -= 1
+        elif (here < last and counts_people(items, here)) or (
+            item.low == "and"
+            and here > 0
+            and items[here - 1].kind == "word"
+            and items[here + 1].kind == "word"
+        ):
+            here -= 1
+        else:
+            break
+    return here + 1
+
+
+def is_acronym(items: list[Item], close: int) -> bool:
+    """Tell whether brackets that close at an index hold a name's short form: "(WHO)"."""
+    if items[close].text != ")" or close < ACRONYM or items[close - 2].text != "(":
+        return False
+    return items[close - 1].text.isupper()
+
+
+def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
+    """Leave out what only introduces a sentence: "On Wednesday", "In Kabul", "Meanwhile"."""
+    while first <= last and (
+        items[first].low in TIME_WORDS
+        or items[first].kind in ("adv", "conj")
+        or items[first].text in QUOTES + ".,"
+    ):
+        first += 1
+    dash = (i for i in range(first, last) if is_dash(items, i))
+    if (opens := next(dash, None)) is not None and first == 0:
+        return trimmed(items, opens + 1, last)
+    if first == 0 and last > 1 and is_dateline(items):
+        first = 1
+    seen = (i for i in range(first + 1, last) if is_monitored(items, i))
+    last = next(seen, last + 1) - 1
+    if first < last and items[first].kind == "prep":
+        here = first + 1
+        while here <= last and (items[here].low in TIME_WORDS or items[here].kind == "figure"):
+            here += 1
+        if here == first + 1:
+            here = next(
+                (
+                    i
+                    for i in range(first + 2, last + 1)
+                    if items[i].kind == "det" and items[i - 1].kind != "prep"
+                ),
+                last,
+            )
+        return trimmed(items, here, last)
+    return first, last
+
+
+def is_dash(items: list[Item], at: int) -> bool:
+    """Tell whether a dash parts a dateline in capitals from the report: "LIMA - The army"."""
+    spaced = items[at].text in ("-", "–", "—") and items[at].start > items[at - 1].end
+    return at > 0 and spaced and items[at - 1].text.isupper()
+
+
+def is_dateline(items: list[Item]) -> bool:
+    """Tell whether the first word is where a report was written: "LIMA The army said"."""
+    return items[0].text.isupper() and len(items[0].text) > 1 and items[1].text == "The"
+
+
+def is_monitored(items: list[Item], at: int) -> bool:
+    """Tell whether words that only describe a source begin: "a broadcast monitored in Vavuniya"."""
+    item, before = items[at], items[at - 1]
+    plain = item.low.endswith("ed") and not item.capital and before.kind == "word"
+    return plain and not item.tolls and items[at + 1].low in ("in", "on", "at", "near", "abroad")
+
+
+def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
+    """Give "Yuri Fomichev, the mayor of Slavutych," with both of its parts."""
+    if items[close].text == ")":
+        opening = next(
+            (i for i in range(close - 1, max(-1, close - 8), -1) if items[i].text == "("), -1
+        )
+        return phrase_to(items, opening - 1) if opening > 0 else (0, -1)
+    reach = 30
+    comma = next(
+        (
+            i
+            for i in range(close - 1, max(-1, close - reach), -1)
+            if items[i].text == items[close].text
+        ),
+        -1,
+    )
+    if comma > 0 and (items[comma + 1].kind in ("prep", "adv") or items[comma + 1].low == "who"):
+        return phrase_to(items, comma - 1)
+    if comma <= 0 or any(
+        i.kind in ("be", "have", "modal") or i.figure for i in items[comma + 1 : close]
+    ):
+        return 0, -1
+    first, last = phrase_to(items, comma - 1) if items[comma - 1].kind == "word" else (0, -1)
+    if last < first:
+        return comma + 1, close - 1
+    return first, close - 1 if last == comma - 1 else last

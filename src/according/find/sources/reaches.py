@@ -1,0 +1,73 @@
+"""How far in a sentence a source's word reaches, beside the other sources."""
+
+from dataclasses import replace
+
+from according.find.grammar.items import Item
+from according.find.sources.speakers import Source, is_amount
+
+__all__ = ["at_large", "bounded", "counting"]
+
+
+def at_large(items: list[Item], found: list[Source]) -> list[Source]:
+    """Give the sources as other news has them.
+
+    Those asked in a poll are its content, not its source ("in a poll, 8 percent said"); what
+    closes with "according to" is all on that word, "while" or not.
+    """
+    kept = [
+        s
+        for s in found
+        if not is_amount(items[s.first]) or all(o is s or o.cue_last >= s.first for o in found)
+    ]
+    return [
+        replace(s, reach=(0, s.reach[1]))
+        if items[s.cue_first].low == "according" and s.reach[0] <= s.cue_first
+        else s
+        for s in kept
+    ]
+
+
+def counting(items: list[Item], source: Source) -> Source:
+    """End the reach of who "reported 66 deaths, while …": what follows is the report's own."""
+    low, high = source.reach
+    if low != source.cue_last + 1 or low >= len(items) or items[low].figure is None:
+        return source
+    apart = (i for i in range(low, high) if items[i].low in ("while", "whereas"))
+    if items[source.cue_last].low not in COUNTS:
+        return source
+    return replace(source, reach=(low, next(apart, high)))
+
+
+COUNTS = frozenset("reported reports recorded records confirmed confirms counted counts".split())
+
+
+def bounded(found: list[Source], any_news: list[Item] | None = None) -> list[Source]:
+    """End the reach of each source where the next one's noun phrase begins.
+
+    In news at large (its items are given) what somebody is said to say is the outer one's word.
+    """
+    result = []
+    for number, source in enumerate(found):
+        low, high = source.reach
+        for later in found[number + 1 :]:
+            if (
+                low > source.cue_last
+                and later.first >= low
+                and later.reach[0] > source.cue_last
+                and later.reach[1] > later.cue_last
+                and not (any_news and is_within(any_news, source, later))
+            ):
+                high = min(high, later.first)
+        result.append(replace(source, reach=(low, max(low, high))))
+    return result
+
+
+def is_within(items: list[Item], outer: Source, inner: Source) -> bool:
+    """Tell whether a source stands in what another says: "she claimed that the mayor wants"."""
+    between = items[outer.cue_last + 1 : inner.first]
+    if any(i.low in APART for i in between):
+        return False
+    return not between or between[-1].low not in ("and", "as", "but", ",")
+
+
+APART = frozenset(("while", "whereas", "but", "though", "although", "(", ";", ":", "-", "–", "—"))

@@ -1,0 +1,389 @@
+"""Who is said to say something in a sentence, by which words, and which part of it they say.
+
+A source is a noun phrase with a cue: the subject of a verb of saying or counting ("the ministry
+said", "the UN recorded"), what follows "according to", or a name with a colon. Its reach is the
+stretch of the sentence that is its word: what follows the verb, or what precedes "…, officials
+said".
+"""
+
+from dataclasses import replace
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.lexicon import Form, Role, lexicon
+from according.find.sources.accounts import COUNT_OF, clause_start
+from according.find.sources.citations import PARTICLES, QUOTES_WHOM, citation_at, count_at
+from according.find.sources.mentions import phrase_from, phrase_to, trimmed
+from according.find.sources.reaches import at_large, bounded, counting
+from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
+from according.find.sources.stances import ACTS, opener, pointing, stance_at
+from according.model import Bound
+
+__all__ = ["Source", "sources_in"]
+
+
+# Words of which one stands at every cue but a possessive.
+CUES = frozenset(
+    (
+        *QUOTES_WHOM,
+        *COUNT_OF,
+        *PARTICLES,
+        *("from", "if", ":"),
+        *lexicon().according,
+        *lexicon().say,
+        *lexicon().count,
+        *lexicon().words["sources_states"],
+        *lexicon().words["sources_reported"],
+        *lexicon().words["citations_reacts"],
+        *lexicon().words["publishes"],
+    )
+)
+
+
+def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
+    """Give the sources of a sentence, in the order of their cues.
+
+    Args:
+        items: the sentence.
+        any_news: whether to ask for polls, plans and judgements too, which tolls do not rest on.
+    """
+    found: list[Source] = []
+    for at, item in enumerate(items):
+        if not any_news and item.low not in CUES and not item.low.endswith("s"):
+            continue
+        source = citation_at(items, at) or said(items, at, found)
+        if any_news:
+            tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))
+            said_here = (s for s in tried if s and not is_act(items, s))
+            source = next((s for s in said_here if can_speak_at_large(items, s)), None)
+        else:
+            source = source or count_at(items, at)
+        if source is not None and (any_news or can_speak(items, source)):
+            found.append(source)
+    if any_news:
+        return bounded(at_large(items, found), items)
+    return bounded([counting(items, source) for source in found])
+
+
+def is_act(items: list[Item], source: Source) -> bool:
+    """Tell whether a cue tells in other news what somebody did: "set", not "determined that"."""
+    after = source.cue_last + 1
+    stated = after < len(items) and items[after].low == "that"
+    return items[source.cue_last].low in ACTS and not stated
+
+
+def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
+    """Give the source of a verb of saying at ``at``, None if there is none."""
+    item = items[at]
+    form = lexicon().say.get(item.low)
+    if form is None or not speaks(items, at):
+        return None
+    if form == Form.ING:
+        return gerund(items, at, found)
+    told = told_to(items, at) if item.low in ("told", "tells", "tell") else None
+    after = told[1] + 1 if told else at + 1
+    if told is None and inverted(items, at):
+        first, last = phrase_from(items, at + 1)
+        if last >= first and not is_subject(items, last + 1):
+            last = with_name(items, last)
+            speaker = Source(first, last, at, at, (clause_start(items, at), at))
+            if can_speak(items, speaker):
+                return speaker
+    if items[at - 1].low in ("and", "but") and found and found[-1].cue_first < at - 1:
+        # "The general dismissed the note and denied that …".
+        return replace(found[-1], cue_first=at, cue_last=at, reach=(after, len(items)))
+    first, last = subject(items, at)
+    joined = items[at - 1].low in ("and", "but")
+    if joined:
+        # "The historian thinks little of the figure and holds that …".
+        first, last = opener(items)
+    if not first <= last < at or described(items, at, first):
+        return None
+    reach = (after, len(items)) if joined else reach_of(items, at, first, after)
+    return Source(first, last, at, at, reach, relay=told)
+
+
+def reach_of(items: list[Item], at: int, first: int, after: int) -> tuple[int, int]:
+    """Give what a verb of saying at ``at``, its subject at ``first``, says of the sentence."""
+    if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
+        # "As the agency noted, …"
+        return after, len(items)
+    complement = has_complement(items, after)
+    if items[at].low in WARNS and complement and not trails(items, first):
+        stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
+        return after, stop
+    opens = starts_clause(items, first)
+    if complement and not (trails(items, first) and not opens and closes(items, after)):
+        return after, len(items)
+    return 0, first
+
+
+def described(items: list[Item], at: int, first: int) -> bool:
+    """Tell whether somebody only calls a thing something: "a blast that the mayor described as"."""
+    calls = items[at].low.startswith("describe") and items[at + 1 : at + 2]
+    relative = first > 0 and items[first - 1].low in ("that", "which", "what")
+    return bool(calls) and items[at + 1].low == "as" and relative
+
+
+def with_name(items: list[Item], last: int) -> int:
+    """Give where a noun phrase ends with the name behind it: "said its leader, Ana Ruiz"."""
+    here = last + 2
+    if here >= len(items) or items[last + 1].text != "," or not items[here].capital:
+        return last
+    while here < len(items) and items[here].capital and items[here].kind == "word":
+        here += 1
+    ends = here > last + 2 + 1 and (here == len(items) or items[here].text in ",.")
+    return here - 1 if ends else last
+
+
+def subject(items: list[Item], at: int) -> tuple[int, int]:
+    """Give the noun phrase whose verb stands at ``at``, also with an insertion between.
+
+    "A medic we reached by phone said", "Maria Lopez, wife of one of the workers, maintained".
+    """
+    first, last = phrase_to(items, at - 1)
+    if last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
+        return first, last
+    start = clause_start(items, at)
+    while start < at and items[start].text in QUOTES + ",":
+        start += 1
+    opens, closes = phrase_from(items, start)
+    opens, closes = trimmed(items, opens, closes)
+    if closes < opens or closes >= at - 1 or items[opens].kind == "figure":
+        return first, last
+    after, next_one = items[closes + 1], items[min(closes + 2, at)]
+    # After a comma "the" opens another subject, and a number the date of a dateline.
+    apart = (
+        after.text == "," and next_one.kind in ("rel", "word", "prep") and not is_amount(next_one)
+    )
+    inserted = after.kind in ("rel", "pron") or apart
+    plain = not any(item.tolls or item.low in lexicon().say for item in items[opens : closes + 1])
+    if inserted and plain and can_speak(items, Source(opens, closes, at, at, (0, 0))):
+        return opens, closes
+    return first, last
+
+
+# After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
+WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
+
+
+def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
+    """Give the source of "adding that …": whoever spoke before, or the subject of the sentence."""
+    if items[at].low not in (
+        "saying",
+        "adding",
+        "claiming",
+        "noting",
+        "warning",
+        "reporting",
+        "stating",
+        "announcing",
+        "confirming",
+        "estimating",
+        "alleging",
+        "telling",
+    ) and not (
+        items[at].low == "speaking" and items[at + 1 : at + 2] and items[at + 1].low == "of"
+    ):
+        return None
+    if items[at - 1].low == "as" or at == 0:
+        return None
+    if items[at - 1].kind == "be":
+        # "Police are reporting 12 deaths."
+        first, last = phrase_to(items, at - 2)
+        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
+    first, last = phrase_to(items, at - 1)
+    if last >= first > 0 and items[first - 1].low == "with":
+        return Source(first, last, at, at, (at + 1, len(items)))
+    if speakers := spoken_with(items, at, found):
+        return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
+    if items[at - 1].text != ",":
+        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
+    first, last = apposed(items, at) or phrase_from(items, 0)
+    if items[0].low in OPENING and last == 0 and len(items) > 1 and items[1].text == ",":
+        # "First, he juxtaposed numbers, claiming"
+        first, last = phrase_from(items, 2)
+    return (
+        Source(first, last, at, at, (at + 1, len(items)))
+        if last >= first and items[first].kind != "figure"
+        else None
+    )
+
+
+def spoken_with(items: list[Item], at: int, found: list[Source]) -> list[Source]:
+    """Give the sources that speak on this side of quotation marks: none that is quoted here."""
+    here = is_quoted(items, at)
+    return [source for source in found if is_quoted(items, source.cue_first) == here]
+
+
+def is_quoted(items: list[Item], at: int) -> bool:
+    """Tell whether the item stands between marks that open and close in its sentence."""
+    marks = [item.text for item in items[:at] if item.text in DOUBLE]
+    closed = any(item.text in DOUBLE for item in items[at:])
+    opened = marks[-1:] == ["“"] or (marks[-1:] == ['"'] and len(marks) % 2 == 1)
+    return opened and closed
+
+
+DOUBLE = '“”"'
+OPENING = frozenset("first second third finally next then later earlier instead".split())
+# "with the next country, Samoa, reporting": how far "with" may stand.
+WITH = 10
+
+
+def apposed(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give whom "with the next country, the United Kingdom, reporting" names last."""
+    if all(item.low != "with" for item in items[max(0, at - WITH) : at]):
+        return None
+    first, last = phrase_to(items, at - 2)
+    return (first, last) if last >= first > 0 and items[first - 1].text == "," else None
+
+
+def told_to(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give whom a source told ("told Reuters"), None if nobody is named."""
+    first, last = phrase_from(items, at + 1)
+    return (first, last) if last >= first else None
+
+
+def inverted(items: list[Item], at: int) -> bool:
+    """Tell whether the subject follows its verb: "…, said the mayor"."""
+    if at + 1 >= len(items) or at == 0:
+        return False
+    before, after = items[at - 1], items[at + 1]
+    if items[at].low in NOT_INVERTED or (after.low.endswith("ing") and not after.capital):
+        return False
+    if not (before.text in "”\",’'" or before.text == ","):
+        return False
+    if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
+        return False
+    if before.text == "," and at > 3 and items[at - 3].text == "," and is_origin(items[at - 2]):  # noqa: PLR2004
+        # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
+        return False
+    if after.kind == "figure":
+        few = at + 2 < len(items) and is_few(after)
+        return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
+    return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+def is_origin(item: Item) -> bool:
+    """Tell whether a word between commas is where somebody is from: "R-NY", "Ohio", "Calif"."""
+    return item.capital and item.kind == "word" and not item.tolls
+
+
+# "The imaging, made in 2017, suggests the city held": these verbs stand after their subject.
+NOT_INVERTED = frozenset(
+    (
+        "suggest suggests suggested show shows showed indicate indicates indicated reveal reveals"
+        " revealed find finds found estimate estimates estimated"
+    ).split()
+)
+
+
+def tells(items: list[Item], start: int) -> bool:
+    """Tell whether what befell those counted follows in the clause: "said 12 people died"."""
+    for item in items[start:]:
+        if item.kind in ("punct", "rel"):
+            return False
+        if any(t.role in (Role.ACT, Role.BEFALL, Role.STATE) for t in item.tolls):
+            return True
+    return False
+
+
+# More than a dozen who say one thing are rarely counted.
+FEW = 12
+
+
+def is_few(item: Item) -> bool:
+    """Tell whether a number is small and plain, as that of speakers is."""
+    figure = item.figure
+    return figure is not None and figure.bound is Bound.EXACT and (figure.low or 0) <= FEW
+
+
+def speaks_for(item: Item) -> bool:
+    """Tell whether a number before it counts speakers: "said two officials", "one of them"."""
+    return item.low == "of" or kind_of(item) is Kind.PEOPLE
+
+
+def is_subject(items: list[Item], after: int) -> bool:
+    """Tell whether a verb follows: "said the attack had killed", not "said the mayor"."""
+    if after >= len(items):
+        return False
+    return items[after].kind in ("be", "have", "modal") or bool(items[after].tolls)
+
+
+def has_complement(items: list[Item], here: int) -> bool:
+    """Tell whether a clause or noun phrase that is said follows at ``here``."""
+    while here < len(items) and (
+        items[here].kind == "adv"
+        or items[here].low in TIME_WORDS
+        or (
+            items[here].kind == "prep"
+            and here + 1 < len(items)
+            and items[here + 1].low in TIME_WORDS
+        )
+    ):
+        here += 1
+    if here < len(items) and items[here].low in (
+        "in",
+        "on",
+        "by",
+        "during",
+        "at",
+        "to",
+        "via",
+        "through",
+        "of",
+    ):
+        if items[here].low in ("to", "of") and here + 1 < len(items) and items[here + 1].figure:
+            return True
+        while (
+            here < len(items)
+            and items[here].text not in (",", ".", ":")
+            and items[here].low != "that"
+        ):
+            here += 1
+        return here + 1 < len(items) and (
+            items[here].low == "that" or items[here].text in (",", ":")
+        )
+    if here >= len(items):
+        return False
+    if items[here].kind == "punct":
+        return (items[here].text in QUOTES + ":—–" and here + 1 < len(items)) or (
+            items[here].text == ","
+            and here + 1 < len(items)
+            and (
+                items[here + 1].text in QUOTES
+                or items[here + 1].low == "that"
+                or (items[here + 1].capital and items[here + 1].kind == "det")
+            )
+        )
+    return items[here].kind != "conj"
+
+
+def starts_clause(items: list[Item], first: int) -> bool:
+    """Tell whether the noun phrase at ``first`` opens the sentence or a clause."""
+    here = first - 1
+    while here >= 0 and (
+        items[here].kind in ("adv",) or items[here].text in QUOTES or items[here].low in TIME_WORDS
+    ):
+        here -= 1
+    return here < 0 or items[here].kind in ("conj", "prep")
+
+
+def trails(items: list[Item], first: int) -> bool:
+    """Tell whether a comma parts the noun phrase from what stands before: "…, officials said"."""
+    return first > 0 and items[first - 1].text in (",", "”", '"', "—", "–", "-")
+
+
+def closes(items: list[Item], here: int) -> bool:
+    """Tell whether nothing that could be said follows up to the end of the clause."""
+    for at, item in enumerate(items[here:], here):
+        if items[at - 1].low in TIME_WORDS and item.text.isdigit():
+            # "reported on May 4"
+            continue
+        if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
+            return True
+        is_number = item.kind == "figure" or item.text[0].isdigit()
+        if is_number or item.kind in ("det", "be", "have", "modal") or item.low == "that":
+            return False
+    return True

@@ -1,0 +1,268 @@
+"""What a source is, and what can be one: a name, a body, people, a document; never an event."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import QUOTES
+from according.find.lexicon import Form, Role, lexicon
+from according.find.sources.mentions import NOUNISH, phrase_to
+
+__all__ = [
+    "BODIES",
+    "ROLES",
+    "Source",
+    "can_speak",
+    "can_speak_at_large",
+    "is_amount",
+    "named",
+    "speaks",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source in a sentence; all are indices into the sentence's items.
+
+    Attributes:
+        first: first item of its noun phrase.
+        last: last item of its noun phrase.
+        cue_first: first item of the words that show the attribution.
+        cue_last: last item of them.
+        reach: the half-open range of items that are its word.
+        counts: the cue is a verb of counting.
+        relay: first and last item of who passes it on ("state media quoted"), None if nobody.
+    """
+
+    first: int
+    last: int
+    cue_first: int
+    cue_last: int
+    reach: tuple[int, int]
+    counts: bool = False
+    relay: tuple[int, int] | None = None
+
+
+ROLES = lexicon().words["sources_roles"]
+# Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
+EVENTS = lexicon().words["sources_events"]
+BODIES = lexicon().words["sources_bodies"]
+DOCUMENTS = lexicon().words["documents"]
+# What tells a source by itself, without a capital.
+KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
+
+
+def can_speak(items: list[Item], source: Source) -> bool:
+    """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
+    phrase = items[source.first : source.last + 1]
+    if len(phrase) == 1 and phrase[0].low in ONE_MORE:
+        return True
+    words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    event = next((i for i, of in pairwise(phrase) if of.low == "of"), words[-1] if words else None)
+    if (
+        phrase[0].low == "no"
+        or not words
+        or words[-1].low in EVENTS
+        or (event and event.low in EVENTS)
+    ):
+        return False
+    document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
+    if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
+        return False
+    head = words[-1]
+    if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
+        return head.low in DOCUMENTS or head.low not in lexicon().words["never"]
+    if any(
+        item.capital and item.kind == "word" and (number > 0 or source.first > 0 or owns(item))
+        for number, item in enumerate(phrase)
+    ):
+        return True
+    if source.first == source.last and items[source.first].kind in ("pron", "rel"):
+        return True
+    lows = {item.low.removesuffix("'s") for item in words}
+    return (
+        not lows.isdisjoint(KNOWN)
+        or any(
+            low.rstrip("s") in KNOWN or low.endswith(("men", "ists", "ers", "ors")) for low in lows
+        )
+        or head.capital
+    )
+
+
+def can_speak_at_large(items: list[Item], source: Source) -> bool:
+    """Tell whether a noun phrase can be a source of any news: all but events and amounts."""
+    if can_speak(items, source):
+        return True
+    phrase = items[source.first : source.last + 1]
+    if len(phrase) == 1 and phrase[0].low in ALONE:
+        return True
+    words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    if not words or words[-1].low in EVENTS or words[-1].kind != "word":
+        return False
+    known = lexicon().words["stances_polls"] | lexicon().words["documents"]
+    return words[-1].low in known or words[-1].low not in lexicon().words["never"]
+
+
+def owns(item: Item) -> bool:
+    """Tell whether a word is a name though it opens the sentence: "IOM's matrix puts"."""
+    short = len(item.text) > 1 and item.text.removesuffix("'s").removesuffix("’s").isupper()
+    return short or item.low.endswith("'s")
+
+
+# "One of them said 12 had died; another put it at 15".
+ONE_MORE = frozenset(("another", "others", "one"))
+
+
+# "While one company says there are 2,400, another says there are 1,800".
+ALONE = frozenset("another others both some many several most few neither each all".split())
+
+
+def named(item: Item) -> bool:
+    """Tell whether a word of a label can be a source: a body, an office, an acronym."""
+    return item.low.rstrip("s") in ROLES | {
+        "police",
+        "official",
+        "ministry",
+        "agency",
+        "government",
+        "army",
+        "military",
+        "monitor",
+        "media",
+        "un",
+        "u.n.",
+        "report",
+    } or (item.text.isupper() and len(item.text) > 1)
+
+
+# Of these the capitalised form is a name or a title ("United States", "Human Rights Reports").
+NAMES = frozenset(("states", "state", "records", "posts", "reports"))
+# These report only before "that": "accepts that 12 died", not "accepts 12 refugees".
+NEEDS_THAT = lexicon().words["speakers_that"]
+OBJECTS = frozenset(("at", "that", "no", "there", "having"))
+
+
+def speaks(items: list[Item], at: int) -> bool:
+    """Tell whether the word at ``at`` is a verb of saying here, not a noun.
+
+    Passive or other verb.
+    """
+    item = items[at]
+    after = items[at + 1] if at + 1 < len(items) else None
+    passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
+    if passive or (at and items[at - 1].low in ("to", "not", "reportedly")):
+        return False
+    if after is not None and after.low in lexicon().words["not_objects"]:
+        return False
+    if (
+        item.low in SUPPOSED
+        and after is not None
+        and (
+            after.tolls
+            or (
+                after.low in ("to", "still")
+                and all(i.low != "that" for i in items[at + 2 : at + 7])
+            )
+        )
+    ):
+        # "20 others believed buried": it is they who are believed so.
+        return False
+    if item.low in NEEDS_THAT and (after is None or after.low != "that"):
+        return False
+    lives = any(i.low in ("lives", "victims") for i in items[at + 1 : at + 5])
+    if item.low in ("claimed", "claims", "claim") and lives:
+        return False
+    if item.low in NOUNISH:
+        return is_verb(items, at)
+    if item.low in ("added", "adds") and after is not None and is_amount(after):
+        # "The company added 300 jobs" tells what it did.
+        return False
+    if at and items[at - 1].low in ("a", "an", "the", "his", "her", "its", "their", "my"):
+        return False
+    return not item.capital or at == 0 or all(i.capital for i in items if is_long_word(i))
+
+
+def is_passive(items: list[Item], at: int) -> bool:
+    """Tell whether a form of "be" stands before the word, adverbs between them left out."""
+    back = at - 1
+    while back >= 0 and items[back].kind == "adv" and items[back].low not in lexicon().say:
+        back -= 1
+    return back >= 0 and items[back].kind == "be"
+
+
+SUPPOSED = frozenset(
+    ("believed", "feared", "thought", "presumed", "reported", "suspected", "listed", "declared")
+)
+
+
+def is_amount(item: Item) -> bool:
+    """Tell whether an item is a number, money included."""
+    return item.kind == "figure" or item.text[0].isdigit() or item.text in ("$", "€", "£")
+
+
+# Short words are set in small letters in headlines too.
+SHORT = 3
+
+
+def is_long_word(item: Item) -> bool:
+    """Tell whether a headline would capitalise the word."""
+    return item.kind == "word" and len(item.text) > SHORT
+
+
+def is_verb(items: list[Item], at: int) -> bool:
+    """Tell whether a word that may be a noun stands between a subject and an object."""
+    item, before = items[at], items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or (item.capital and item.low in NAMES):
+        return False
+    if after.text == ":" and at + 2 >= len(items):
+        return True
+    if (
+        before is None
+        or before.kind in ("det", "prep", "conj", "figure")
+        or before.text[0].isdigit()
+    ):
+        return False
+    if before.kind == "punct" and before.text != ",":
+        return False
+    if before.low.endswith(("'s", "s'")) or (
+        lexicon().say.get(item.low) == Form.BASE and is_singular(items, at)
+    ):
+        return False
+    if says_after(items, at):
+        return True
+    shown = item.low in ("show", "find") and before.low.endswith("s")
+    if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
+        first, last = phrase_to(items, at - 1)
+        return last >= first > 0 and items[first - 1].text in (",", "”", '"')
+    return opens_object(after)
+
+
+def says_after(items: list[Item], at: int) -> bool:
+    """Tell whether what follows a word shows that it is a verb of saying."""
+    item, before, after = items[at], items[at - 1], items[at + 1]
+    if after.low == "to" and at + 2 < len(items) and items[at + 2].low in ("have", "be"):
+        # "the ministry claims to have killed"
+        return True
+    if before.kind == "pron" and (after.kind in ("modal", "be", "have") or after.low == "to"):
+        return True
+    if item.low in ("posted", "tweeted") and after.low in ("on", "via") and at + 2 < len(items):
+        # "the governor posted on Telegram"
+        return items[at + 2].capital
+    # "described seeing 35 bodies"
+    return item.low.endswith("ed") and after.low.endswith("ing")
+
+
+def is_singular(items: list[Item], at: int) -> bool:
+    """Tell whether the word before is one thing, which takes no base form: "a command post"."""
+    first, last = phrase_to(items, at - 1)
+    return last >= first and items[first].low in ("a", "an")
+
+
+def opens_object(item: Item) -> bool:
+    """Tell whether an item can open what is said."""
+    if item.kind in ("figure", "det", "pron", "rel") or item.capital or item.tolls:
+        return True
+    if is_amount(item):
+        return True
+    return item.text in QUOTES or item.low in OBJECTS

@@ -1,0 +1,265 @@
+"""The days that a text names, resolved against the day of publication, never against a clock."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from according.find.numbers.notation import UNITS
+from according.model import Span
+
+__all__ = ["MONTHS", "Day", "days", "number"]
+
+DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS = tuple(DAYS)
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        (
+            "january february march april may june july august september october november december"
+        ).split(),
+        start=1,
+    )
+}
+MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
+_month = (
+    r"(?P<month{n}>January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+)
+WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+EXPRESSION = re.compile(
+    rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_month.format(n=1)}(?:,?\s+"
+    rf"(?P<year1>(?:19|20)\d\d))?"
+    rf"|{_month.format(n=2)}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:people|dead))"
+    rf"(?:,?\s+(?P<year2>(?:19|20)\d\d))?(?:\s+(?P<lastyear>last year))?"
+    r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
+    rf"|(?P<ago>last |the previous |the following |next )?{WEEKDAY}"
+    r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
+    r"|this evening|last night|on the day)\b"
+    r"|\b(?P<weekend>(?:over|at|during) the weekend)\b"
+    r"|\b(?P<feast>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)\b"
+    r"|\b(?P<step>(?:(?P<steps>a|one|two|three|four|five|six|seven) days? (?P<way>earlier|before"
+    r"|later|after)(?! (?:a|an|the|his|her|its|their)\b)"
+    r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
+    r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
+    rf"|\b(?P<vague>(?:last|previous|that|this past) (?:week|month|year|weekend|spring"
+    rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
+    rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
+    r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the"
+    r"|last) \w+|\b(?:19|20)\d\d\b|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
+    r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
+    re.IGNORECASE,
+)
+# Where such an expression can begin: at a digit or one of these words, also where furniture has
+# glued words ("PMMonday"); or, before "ago", anywhere.
+STARTS = re.compile(r"\d|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+ALWAYS = frozenset(
+    (
+        "last yesterday today tonight this overnight new christmas boxing previous that in earlier"
+        " weeks months years decades"
+    ).split()
+)
+# Words that open one only together with what stands in the sentence.
+WITH_DAY = frozenset("the next on a one two three four five six seven".split())
+WITH_WEEKEND = frozenset(("over", "at", "during"))
+WITH_YEAR = frozenset("since during of early late mid".split())
+DIGIT = re.compile(r"\d")
+AGO = re.compile(r"\bago", re.IGNORECASE)
+SINCE = re.compile(
+    r"\bsince\b[^.;]{0,90}\Z"
+    r"|\b(?:hours?|days?|weeks?|months?|years?)\s+after\b[^.;]{0,80}\Z"
+    r"|\b(?:from|(?:starting|beginning|began|begun|started)(?:\s+(?:on|from))?)\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+FROM_LEVEL = re.compile(r"\b(?:from|against|than) [^,.;]{1,30}\Z", re.IGNORECASE)
+# "by August 4": a day to come.
+AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
+AHEAD = 31
+SAYING = (
+    r"(?:said|says|told|announced|reported|reports?|statement|bulletin|briefing|update|added"
+    r"|confirmed|posted|tweeted|warned|claimed|acknowledged|admitted|wrote|estimated|put)"
+)
+# "the governor said Monday", "told reporters on Monday", "in a statement late on Monday".
+SAID_ON = re.compile(
+    rf"\b{SAYING}(?:\s(?:reporters|journalists|Reuters|lawmakers|local|state|media))*"
+    r"(?:\s(?:early|late|earlier|later))?(?:\s(?:on|in))?\s+\Z"
+)
+# "On Monday, the ministry said".
+ON_SAID = re.compile(rf",?\s(?:[\w’'-]+\s){{1,5}}{SAYING}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that a text names.
+
+    Attributes:
+        span: the words.
+        iso: the day, None if the words tell only month, year or "last week".
+        since: the words stand after "since": the start of a period, not a day on which it holds.
+        said: it is the day on which somebody said so: "police said on Monday".
+    """
+
+    span: Span
+    iso: str | None
+    since: bool
+    said: bool = False
+
+
+def days(
+    text: str, start: int, end: int, published: str | None, year: int | None = None
+) -> list[Day]:
+    """Give the days named in ``text`` between the offsets, resolved against the publication day.
+
+    Without one, a day and month are of ``year``.
+    """
+    reference = date.fromisoformat(published) if published else None
+    found: list[Day] = []
+    for match in expressions(text, start, end):
+        before = text[max(start, match.start() - 90) : match.start()]
+        starts = SINCE.search(before) is not None and "until" not in before[-30:]
+        starts = starts or match[0][:5].lower() == "since"
+        ahead = AHEAD_WORD.search(before) is not None
+        said = SAID_ON.search(before) or ON_SAID.match(
+            text, match.end(), min(end, match.end() + 60)
+        )
+        if match["step"] and FROM_LEVEL.search(before):
+            # "rose to 312 from 290 a day earlier": when it was 290.
+            continue
+        if match["step"]:
+            iso = stepped(match, [day.iso for day in found if day.iso], published)
+        else:
+            iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
+        found.append(Day(Span.of_match(match), iso, starts, said is not None))
+    return found
+
+
+def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of EXPRESSION between the offsets, tried only where one can begin."""
+    if AGO.search(text, start, end) is not None:
+        yield from EXPRESSION.finditer(text, start, end)
+        return
+    at, some = start, openers(text[start:end].lower())
+    for word in STARTS.finditer(text, start, end):
+        said = word[0]
+        if word.start() >= at and (said.isdecimal() or opens(said.casefold(), some)):
+            match = EXPRESSION.match(text, word.start(), end)
+            if match is not None:
+                at = match.end()
+                yield match
+
+
+def openers(low: str) -> frozenset[str]:
+    """Give the small words by which the name of a day may begin in a sentence, lower case."""
+    found = ALWAYS
+    if "day" in low:
+        found |= WITH_DAY
+    if "weekend" in low:
+        found |= WITH_WEEKEND
+    return found | WITH_YEAR if DIGIT.search(low) else found
+
+
+def opens(low: str, some: frozenset[str]) -> bool:
+    """Tell whether the name of a day can begin with a word, lower case."""
+    return low in some or low in MONTHS or low.startswith(WEEKDAYS)
+
+
+def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:
+    """Give the ISO day of a match of EXPRESSION, None if it does not tell one."""
+    if match["iso"]:
+        return valid(match["iso"])
+    month = match["month1"] or match["month2"]
+    if month:
+        return dated(match, month, reference, ahead=ahead)
+    if reference is None or match["vague"]:
+        return None
+    if match["weekday"]:
+        return weekday(match, reference)
+    if match["weekend"]:
+        # Of its two days the last, if that has come.
+        back = 0 if reference.weekday() >= SATURDAY else reference.weekday() + 1
+        return (reference - timedelta(days=back)).isoformat()
+    if match["feast"]:
+        return feast(match["feast"].replace("’", "'").lower(), reference)
+    if match["count"]:
+        return (reference - timedelta(days=number(match["count"]))).isoformat()
+    back = 1 if (match["rel"] or "").lower() in ("yesterday", "last night") else 0
+    return (reference - timedelta(days=back)).isoformat()
+
+
+SATURDAY = 5
+FEASTS = {
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+}
+
+
+def feast(name: str, reference: date) -> str:
+    """Give the last such day up to the day of publication."""
+    month, day = FEASTS[name]
+    this_year = date(reference.year, month, day)
+    return (
+        this_year if this_year <= reference else date(reference.year - 1, month, day)
+    ).isoformat()
+
+
+def stepped(match: re.Match[str], named: list[str], published: str | None) -> str | None:
+    """Give the day of "a day earlier": from the day named last, else back from publication."""
+    way = match["way"] or match["side"]
+    forward = way in ("later", "after", "next day", "following day", "day after")
+    start = named[-1] if named else None if forward else published
+    if start is None:
+        return None
+    steps = 1 if (match["steps"] or "a").lower() == "a" else number(match["steps"])
+    moved = timedelta(days=steps if forward else -steps)
+    return (date.fromisoformat(start) + moved).isoformat()
+
+
+def in_year(match: re.Match[str], year: int | None) -> str | None:
+    """Give the day of "24 February" in a year, None if the words or the year do not tell it."""
+    month = match["month1"] or match["month2"]
+    if year is None or not month:
+        return None
+    at, day = MONTHS[month.lower().rstrip(".")], int(match["day1"] or match["day2"])
+    return valid(f"{year:04}-{at:02}-{day:02}")
+
+
+def valid(iso: str) -> str | None:
+    """Give the ISO day if there is such a day."""
+    try:
+        return date.fromisoformat(iso).isoformat()
+    except ValueError:
+        return None
+
+
+def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bool) -> str | None:
+    """Give the day of "24 February": in the year named, or the last such day before publication."""
+    day, year = int(match["day1"] or match["day2"]), match["year1"] or match["year2"]
+    at = MONTHS[month.lower().rstrip(".")]
+    if year:
+        return valid(f"{int(year):04}-{at:02}-{day:02}")
+    if reference is None:
+        return None
+    iso = valid(f"{reference.year:04}-{at:02}-{day:02}")
+    if iso is None:
+        return None
+    later = date.fromisoformat(iso) > reference + timedelta(days=AHEAD)
+    if (later and not ahead) or match["lastyear"]:
+        return valid(f"{reference.year - 1:04}-{at:02}-{day:02}")
+    return iso
+
+
+def weekday(match: re.Match[str], reference: date) -> str | None:
+    """Give the last such weekday up to the day of publication; None for a coming one."""
+    ago = (match["ago"] or "").lower().strip()
+    if ago in ("next", "the following"):
+        return None
+    back = (reference.weekday() - DAYS.index(match["weekday"].lower())) % 7
+    return (reference - timedelta(days=back)).isoformat()
+
+
+def number(word: str) -> int:
+    """Give the value of a small number, in digits or as a word."""
+    return int(word) if word.isdigit() else UNITS[word.lower()]

@@ -1,0 +1,319 @@
+"""When the war or disaster that a report is about began, and which days the report covers."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from according.find.places.headings import in_briefs
+from according.find.places.scenes import Scenes
+from according.find.times.days import Day, days
+from according.find.tolls.passages import Passage, lowered
+from according.model import Span
+
+__all__ = ["RUNNING", "SINGLE", "Onset"]
+
+NTH_DAY = re.compile(
+    r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b"
+)
+NTH = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+WAR = re.compile(
+    r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
+    r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
+    r"|escalation)\b"
+)
+# Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
+SUDDEN = (
+    r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
+    r"|tornado(?:es)?|twisters?|storm"
+    r"(?! (?:the|a|an|into|its|their|our|one|two|three|four|several|parliament|\d+)\b)"
+    r"|super ?storm|mudslides?|avalanche|cloudburst"
+    r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
+)
+DISASTER = (
+    rf"(?:{SUDDEN}|floods?|flooding|flash floods?|floodwaters?|landslides?|wildfires?|bushfires?"
+    r"|storms|monsoon|torrential rains?|heavy rains?|blizzards?|cold (?:wave|snap)|epidemic"
+    r"|outbreak|pandemic|famine|drought|heat ?wave|cholera|ebola|measles|influenza"
+    r"|dengue|coronavirus|covid-19)"
+)
+CALAMITY = re.compile(rf"\b{DISASTER}\b")
+STRIKING = re.compile(rf"\b{SUDDEN}\b")
+STRUCK = re.compile(
+    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped)\b"
+    r"[^.]*\Z",
+    re.IGNORECASE,
+)
+# "The floods began on 26 May", "a wildfire that started on July 4".
+SET_IN = re.compile(
+    rf"\b{DISASTER}\b[^.;]{{0,60}}\b(?:began|started|broke out|erupted)\s(?:\w+\s){{0,2}}\Z",
+    re.IGNORECASE,
+)
+OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
+INVADED = re.compile(
+    r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
+    r"|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault"
+    r"|offensive|invasion|operation))\b",
+    re.IGNORECASE,
+)
+BEGAN = re.compile(
+    r"\b(?:since|began|start(?:ed)?|launched|declared|erupted|broke out|from)\b", re.IGNORECASE
+)
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+COVERED = re.compile(
+    r"\b(?:reporting period|period covered|covers the period|this (?:report|update) covers)\b",
+    re.IGNORECASE,
+)
+# What heads the dates of a storm, a flood or a fire in a table about it.
+LASTED = re.compile(
+    r"\b(?:Duration|Dates?(?:\(s\))?|Formed|Began|Started?|Active)\s?:\s", re.IGNORECASE
+)
+STANDS = re.compile(
+    r"\bas (?:of|at)\s+(?:\d{1,2}[.:]\d{2}\s*(?:hrs|hours|[ap]m)?,?\s*)?(?:on\s+)?\Z", re.IGNORECASE
+)
+# A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
+DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
+SINGLE = re.compile(
+    r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shoots?|shot(?! down)"
+    r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
+    r"|stampede|crush|trampled|ambush\w*|raid(?:s|ed)?|air ?strikes?|strike|collisions?|gunm[ae]n"
+    r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hacked|tornado|twister|derail\w*|massacre\w*"
+    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire)\b"
+)
+GOES_ON = re.compile(
+    r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
+    r"|tsunami|tornadoes|(?<!to )storms?|eruption|outbreak|epidemic|invasion|so far|weeks of"
+    r"|months of|days of|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes"
+    r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
+    r"|offensive|day[ -]by[ -]day)\b"
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
+# Sentences, beside the first line, that tell what kind of report it is.
+OPENING = 2
+# Characters that tell whether it is about a war or a disaster.
+LEADING = 1_200
+# A line that only names a day, and what may be left of it besides.
+DAY_LINE, LEFT = 48, 3
+# How far before a day the words that make it a beginning may stand.
+REACH = 80
+# Sentences that tell when a disaster struck, and that a report's own dates head.
+LEAD, HEAD, ACCOUNT = 12, 4, 3
+HEADING = 120
+# A disaster's toll of so many is a running one; smaller figures are as often of one place or
+# moment.
+RUNNING = 50
+
+Start = tuple[str, Span]
+
+
+class Onset:
+    """The days of a report: publication, what it covers, and the beginning of what it is about."""
+
+    def __init__(self, passages: Sequence[Passage], scenes: Scenes) -> None:
+        self.passages = passages
+        self.scenes = scenes
+        report = passages[0].report
+        self.text = report.text
+        self.published = report.day
+        self.title = report.title
+        # A column of briefs is about none of what its items are about.
+        self.briefs = in_briefs(report.text)
+        self._named: dict[int, list[Day]] = {}
+
+    @cached_property
+    def lead(self) -> str:
+        """Headline and beginning of the report, in lower case."""
+        return f"{self.title}\n{self.text[:LEADING]}".lower()
+
+    @cached_property
+    def at_war(self) -> bool:
+        """Whether the report is about a war."""
+        return not self.briefs and WAR.search(self.lead) is not None
+
+    @cached_property
+    def calamity(self) -> bool:
+        """Whether the report is about a disaster."""
+        return not self.briefs and CALAMITY.search(self.lead) is not None
+
+    def named(self, passage: Passage) -> list[Day]:
+        """Give the days that a sentence names, in order; a dateline's tells nothing."""
+        if passage.number not in self._named:
+            found = days(
+                self.text, passage.start, passage.end, self.published, self.year(passage.start)
+            )
+            if passage.number < HEAD and (line := DATELINE.match(passage.text)):
+                found = [day for day in found if day.span.start >= passage.start + line.end()]
+            self._named[passage.number] = found
+        return self._named[passage.number]
+
+    def year(self, offset: int) -> int | None:
+        """Give the year that a day without one is in, if no day of publication tells it.
+
+        The last year named before its sentence; else the first named at all.
+        """
+        if self.published or not self.years:
+            return None
+        at = bisect_right(self.years, offset, key=lambda pair: pair[0])
+        return self.years[max(0, at - 1)][1]
+
+    @cached_property
+    def years(self) -> list[tuple[int, int]]:
+        """The years that the report names, and where."""
+        return [(match.start(), int(match[0])) for match in YEAR.finditer(self.text)]
+
+    @cached_property
+    def single(self) -> bool:
+        """Whether the report is about one attack or accident, no war or disaster that goes on."""
+        told = [passage.low for passage in self.passages if len(passage.text) > DAY_LINE]
+        title = self.title.lower()
+        first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
+        return SINGLE.search(first) is not None and not GOES_ON.search(first)
+
+    @property
+    def open(self) -> bool:
+        """Whether what the report is about may go on: neither one event nor a column of briefs."""
+        return not self.single and not self.briefs
+
+    @cached_property
+    def happened(self) -> Start | None:
+        """The day of the one attack or accident that the report is about."""
+        if not self.single:
+            return None
+        for passage in self.passages[:HEAD]:
+            told = passage.tolls or SINGLE.search(passage.low)
+            for day in self.named(passage) if told else ():
+                if day.iso and not day.since and not day.said:
+                    return day.iso, day.span
+        return None
+
+    @cached_property
+    def headings(self) -> list[tuple[int, Start]]:
+        """The lines that only name a day, by sentence: a digest's entries follow them."""
+        found = []
+        for passage in self.passages:
+            if passage.end - passage.start > DAY_LINE:
+                continue
+            # The report's own date on top of it heads no entry.
+            named = [day for day in self.named(passage) if day.iso not in (None, self.published)]
+            rest = passage.text
+            for day in named:
+                rest = rest.replace(day.span.text, "")
+            if named and len(rest.strip(" :.-–—,")) <= LEFT:
+                found.append((passage.number, (str(named[-1].iso), named[-1].span)))
+        return found
+
+    def under(self, passage: Passage) -> Start | None:
+        """Give the day of the heading that a sentence stands under, None if under none."""
+        before = [start for number, start in self.headings if number < passage.number]
+        return before[-1] if before else None
+
+    @cached_property
+    def start(self) -> Start | None:
+        """The day on which the report's war or disaster began, and the words that tell it."""
+        if self.covered is not None and self.covered[0] is not None:
+            return self.covered[0]
+        if self.published is None:
+            # An account of what is long over: nothing in it counts from a day of reading.
+            return self.lasted() or self.struck()
+        return self.counted() or self.told() or self.plain() or self.struck()
+
+    @cached_property
+    def holds(self) -> Start | None:
+        """The day at which the report says its figures hold, if not the day of publication."""
+        if self.covered is not None:
+            return self.covered[1]
+        for day in days(self.title, 0, len(self.title), self.published):
+            if day.iso and STANDS.search(self.title[: day.span.start]):
+                return day.iso, self.first_line()
+        for passage in self.passages[:HEAD]:
+            for day in self.named(passage):
+                before = self.text[passage.start : day.span.start]
+                heads = passage.end - passage.start <= HEADING and not passage.tolls
+                if day.iso and heads and STANDS.search(before):
+                    return day.iso, day.span
+        return None
+
+    @cached_property
+    def covered(self) -> tuple[Start | None, Start] | None:
+        """The first and last day of a stated period: "Reporting period: 28 February - 12 March"."""
+        for passage in self.passages[:LEAD]:
+            match = COVERED.search(self.text, passage.start, passage.end)
+            if match is None:
+                continue
+            named = days(self.text, match.end(), passage.end, self.published)
+            told = [(day.iso, day.span) for day in named if day.iso]
+            if told:
+                return (told[0] if len(told) > 1 else None), told[-1]
+        return None
+
+    def counted(self) -> Start | None:
+        """Give the start from "on the 13th day of the invasion", or the title's "day 10"."""
+        if not self.at_war or self.published is None:
+            return None
+        match = NTH_DAY.search(lowered(self.text))
+        counted = match or NTH_DAY.search(self.title.lower())
+        if counted is None:
+            return None
+        nth = int(counted["nth"] or counted["day"] or NTH[counted["word"] or "first"])
+        iso = (date.fromisoformat(self.published) - timedelta(days=nth - 1)).isoformat()
+        return iso, Span.of(self.text, *match.span()) if match else self.first_line()
+
+    def first_line(self) -> Span:
+        """Give the first line of the text, for what only the title tells."""
+        first = self.passages[0]
+        return Span.of(self.text, first.start, first.end)
+
+    def told(self) -> Start | None:
+        """Give the start from "since … declared war on 24 February"."""
+        for passage in self.passages:
+            if not WAR.search(passage.low):
+                continue
+            for day in self.named(passage):
+                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
+                if day.iso and BEGAN.search(before):
+                    return day.iso, day.span
+        return None
+
+    def plain(self) -> Start | None:
+        """Give the first day that a war report counts from: "since Hamas attacked on 7 October"."""
+        if not self.at_war:
+            return None
+        for passage in self.passages:
+            for day in self.named(passage):
+                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
+                if day.iso and (SINCE.search(before) or INVADED.search(before)):
+                    return day.iso, day.span
+        return None
+
+    def lasted(self) -> Start | None:
+        """Give the first day of a line that says how long it lasted: "Duration: 26 May 2008 -"."""
+        for passage in self.passages[:LEAD]:
+            line = LASTED.search(self.text, passage.start, passage.end)
+            if line is None:
+                continue
+            first = next((d for d in self.named(passage) if d.span.start >= line.end()), None)
+            if first is not None and first.iso:
+                return first.iso, first.span
+        return None
+
+    def struck(self) -> Start | None:
+        """Give the day a disaster struck: "Wednesday's earthquake", "the quake hit on Friday"."""
+        # An account without a day tells of one place after another, each struck on its own.
+        lead = ACCOUNT if self.published is None else LEAD
+        for passage in self.passages[:lead]:
+            if not CALAMITY.search(passage.low):
+                continue
+            sudden = STRIKING.search(passage.low) is not None
+            for day in self.named(passage):
+                after = self.text[day.span.end : day.span.end + 30]
+                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
+                struck = sudden and (OWNED.match(after) or STRUCK.search(before))
+                if day.iso and (struck or SET_IN.search(before)):
+                    return day.iso, day.span
+        return None

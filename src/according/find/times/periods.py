@@ -1,0 +1,242 @@
+"""Since and as_of: the beginning of the period that a figure covers, and the day it holds at.
+
+News names days by a few forms ("on Sunday", "24 February", "the 13th day of", "yesterday"). They
+are resolved against the day of publication, never against a clock; what cannot be told is None.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from according.find.lexicon import Role, lexicon
+from according.find.places.scenes import Scenes
+from according.find.times.days import MONTHS, Day, number
+from according.find.times.onsets import SINGLE, Onset
+from according.find.times.scopes import UNTIL, WINDOW, scope_of
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.model import Measure, Scope, Span, Status
+
+__all__ = ["Period", "Times"]
+
+# Words that put a figure in another year than the report's war or disaster.
+LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
+THIS_YEAR = re.compile(
+    r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
+    r"|(?:already|killed|died|deaths|people)(?: in [^,.;]{3,30})? this year|this year alone)\b"
+)
+PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
+THIS_MONTH = re.compile(
+    r"\b(?:so far this month|this month alone"
+    r"|since the (?:start|beginning) of (?:the|this) month)\b"
+)
+SINCE_MONTH = re.compile(
+    r"\bsince (?:[^.;,]{3,40} (?:began|started|erupted|broke out) (?:in|of) )?"
+    r"(?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
+)
+SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
+SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
+# How far behind a figure its own day may stand.
+OWN_DAY = 40
+# Sentences of a paragraph whose day a figure without one of its own shares.
+BACK = 3
+
+# "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
+STANDS = frozenset(("total", "list", "part", "state"))
+
+Moment = tuple[str | None, Span | None]
+NEVER: Moment = (None, None)
+FORMER = lexicon().words["times_former"]
+
+
+class Period:
+    """When a figure holds: ``since`` and ``as_of``, each an ISO day with its words, or None."""
+
+    __slots__ = ("as_of", "since")
+
+    def __init__(self, since: Moment, as_of: Moment) -> None:
+        self.since = since
+        self.as_of = as_of
+
+
+class Times:
+    """Scope, since and as_of for the figures of one report."""
+
+    def __init__(self, passages: Sequence[Passage], scenes: Scenes) -> None:
+        self.passages = passages
+        self.onset = Onset(passages, scenes)
+        self.published = self.onset.published
+        self.text = passages[0].report.text
+
+    def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
+        """Give what a figure covers; a part, or one in a list, covers what its whole does."""
+        other = toll.whole if toll.whole >= 0 else toll.shared
+        if other >= 0 and other != toll.at:
+            whole = next((t for t in passage.tolls if t.at == other), None)
+            figure = passage.items[other].figure
+            if whole is not None and figure is not None:
+                return scope_of(self.onset, passage, whole, figure.low or figure.high)
+        return scope_of(self.onset, passage, toll, low)
+
+    def of(
+        self, passage: Passage, toll: Measured, scope: Scope, status: Status, *, said: bool
+    ) -> Period:
+        """Give since and as_of of a figure; ``said`` if somebody states it."""
+        named = self.onset.named(passage)
+        since = self.since(passage, named) if scope is Scope.TOTAL else NEVER
+        # "the deadliest since 2014, when 41 died": the event compared with.
+        event = scope is Scope.EVENT
+        holding = [day for day in named if not day.since or (event and day.iso is None)]
+        if status is Status.PROJECTED:
+            last = (holding[-1].iso, holding[-1].span) if holding else NEVER
+            return Period(since if holding else NEVER, last)
+        if is_former(passage, toll):
+            return Period(since, self.former(passage, toll, holding))
+        if (span := self.covered(passage, named)) is not None:
+            return span
+        if is_now(passage, toll) and all(day.iso is None for day in holding):
+            return Period(since, self.onset.holds or (self.published, None))
+        if not holding:
+            stands = said and toll.how in STANDS
+            return Period(since, self.shared(passage, scope, stands=stands))
+        if all(day.iso is None for day in holding):
+            past = LONG_AGO.search(holding[0].span.text) is not None
+            return Period(NEVER if past else since, (None, holding[0].span))
+        return Period(since, self.nearest(passage, toll, holding, scope))
+
+    def former(self, passage: Passage, toll: Measured, holding: list[Day]) -> Moment:
+        """Give the day of a figure given before: "257 on Tuesday from 198 late on Monday"."""
+        start = passage.items[toll.at].end
+        stop = passage.following(start)
+        own = [day for day in holding if start <= day.span.start < min(stop, start + OWN_DAY)]
+        return (own[0].iso, own[0].span) if own else NEVER
+
+    def covered(self, passage: Passage, named: list[Day]) -> Period | None:
+        """Give the period of "between 1 January and 11 June", None if none is named."""
+        if UNTIL.search(passage.text) is None:
+            return None
+        told = [day for day in named if day.iso]
+        last = told[-1] if told else None
+        if last is None:
+            return None
+        first = told[0] if len(told) > 1 else None
+        since = (first.iso, first.span) if first else NEVER
+        if first and first.iso and last.iso and first.iso > last.iso:
+            # "between 1 December and 11 June": of the year before.
+            since = (f"{int(first.iso[:4]) - 1:04}{first.iso[4:]}", first.span)
+        return Period(since, (last.iso, last.span))
+
+    def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
+        """Give the day nearest to a figure; the day a disaster struck is not that of its toll."""
+        start = passage.items[toll.at].start
+        # "The number killed by Wednesday's blasts has risen to 56, police said on Friday."
+        total = scope is Scope.TOTAL or toll.how == "total"
+        began = self.onset.start[0] if self.onset.start else None
+        fit = [day for day in holding if not total or day.iso != began]
+        best = [day for day in fit if day.said is total] or fit
+        if not best:
+            return self.default
+        # What stands behind the next figure is that one's day, if there is another.
+        own = [day for day in best if day.span.start < passage.following(start)] or best
+        day = min(own, key=lambda day: abs(day.span.start - start))
+        return day.iso, day.span
+
+    def shared(self, passage: Passage, scope: Scope, *, stands: bool) -> Moment:
+        """Give the day of a figure without one of its own: that of the event just told."""
+        if scope is Scope.EVENT:
+            for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
+                if other.sentence.paragraph != passage.sentence.paragraph:
+                    break
+                named = self.onset.named(other)
+                told = [day for day in named if not day.since]
+                near = passage.number - other.number == 1 and SINGLE.search(other.low)
+                if told and (other.tolls or near):
+                    return told[0].iso, told[0].span
+        if (heading := self.onset.under(passage)) is not None:
+            return heading
+        if scope is Scope.EVENT and not stands and self.onset.happened is not None:
+            return self.onset.happened
+        return self.default
+
+    @property
+    def default(self) -> Moment:
+        """The day at which a figure holds if nothing says otherwise."""
+        if self.onset.scenes.past:
+            return NEVER
+        return self.onset.holds or (self.published, None)
+
+    def since(self, passage: Passage, named: list[Day]) -> Moment:
+        """Give the start of a running total: what its sentence says, else that of the war."""
+        started = next((day for day in named if day.since and day.iso), None)
+        if started is not None:
+            return started.iso, started.span
+        if (window := WINDOW.search(passage.low)) and self.published:
+            hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0].lower()] * number(window["n"])
+            start = date.fromisoformat(self.published) - timedelta(hours=hours)
+            return start.isoformat(), self.words(passage, window)
+        if (year := PAST_YEAR.search(passage.low)) and self.published:
+            return a_year_before(self.published), self.words(passage, year)
+        if (year := THIS_YEAR.search(passage.low)) and self.published:
+            return f"{self.published[:4]}-01-01", self.words(passage, year)
+        if (month := THIS_MONTH.search(passage.low)) and self.published:
+            return f"{self.published[:7]}-01", self.words(passage, month)
+        began = SINCE_MONTH.search(passage.text)
+        if began and (began["year"] or self.published):
+            latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
+            return first_of(began["month"], latest), self.words(passage, began)
+        if year := SINCE_YEAR.search(passage.low):
+            return f"{year['year']}-01-01", self.words(passage, year)
+        if SINCE_VAGUE.search(passage.low):
+            return NEVER
+        return self.onset.start or NEVER
+
+    def words(self, passage: Passage, match: re.Match[str]) -> Span:
+        """Give the span of a match in a sentence's text."""
+        return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
+
+
+def a_year_before(published: str) -> str:
+    """Give the same day of the year before."""
+    day = "28" if published.endswith("02-29") else published[8:]
+    return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"
+
+
+def first_of(month: str, published: str) -> str:
+    """Give the first day of the last such month up to a day."""
+    number_of_month = MONTHS[month.lower()]
+    year = int(published[:4]) - (number_of_month > int(published[5:7]))
+    return f"{year:04}-{number_of_month:02}-01"
+
+
+# What lasts: "57 are still being held" is said of the day of the report, whatever came before.
+LASTING = frozenset(
+    (
+        Measure.MISSING,
+        Measure.ABDUCTED,
+        Measure.DETAINED,
+        Measure.DISPLACED,
+        Measure.AFFECTED,
+    )
+)
+NOW = frozenset(("are", "is", "remain", "remains", "still"))
+
+
+def is_now(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure is said to be so now: "57 are still held", "five remain missing"."""
+    if toll.how != "predicate" or toll.measure not in LASTING:
+        return False
+    word = passage.items[toll.word]
+    state = any(t.role == Role.STATE for t in word.tolls)
+    return state and any(item.low in NOW for item in passage.items[toll.at : toll.word + 1])
+
+
+def is_former(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure is one that was given before.
+
+    "an earlier toll of 27", "up from 290".
+    """
+    before = passage.items[max(0, toll.at - 4) : toll.at]
+    if any(item.low in FORMER for item in before):
+        return True
+    return toll.how == "total" and bool(before) and before[-1].low == "from"

@@ -1,0 +1,247 @@
+"""What a figure covers: a running total, one event, or a rate."""
+
+import re
+from functools import lru_cache
+
+from according.find.places.scenes import is_large
+from according.find.times.onsets import RUNNING, Onset
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage, lowered
+from according.model import Bound, Measure, Scope
+
+__all__ = ["UNTIL", "WINDOW", "scope_of"]
+
+# Looked for in sentences in lower case, as are the patterns below but those of days.
+WINDOW = re.compile(
+    r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one"
+    r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b"
+)
+PERIOD = re.compile(
+    r"\b(?:(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
+    r"|weeks?|months?|years?|decades?)|since(?<!has since)(?<!have since)|so far|to date"
+    r"|in total|as of|this season|reporting period|(?:in|over|during) the same period"
+    r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)"
+    r"|by (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    r"|\b(?:overall|in all),"
+)
+_day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
+# "between 1 January and 11 June", "till August 31".
+UNTIL = re.compile(
+    rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
+    rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
+)
+# When the toll of one event stands, and what it is called: no period.
+STANDING = re.compile(
+    r"\bas of\b|\bso far\b|\bto date\b"
+    r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b"
+    r"|\bby (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+RATE = re.compile(
+    r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
+    r"(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
+)
+BRIEF = re.compile(
+    r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous )(?:24|twenty-four|12|48) hours\b"
+    r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b"
+)
+SUM = re.compile(
+    r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
+    r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b"
+)
+# "the deadliest since April 1974, when 310 were killed": a comparison, and no period.
+COMPARED = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
+    r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
+    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
+)
+SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
+COUNTED = re.compile(
+    r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
+    r"|tallied|confirmed|corroborated|identified)\b"
+)
+COUNT_REACH = 60
+# How far before its figure such a sum may be announced: over one other figure.
+SUM_REACH = 90
+# In a war, figures of thousands are running totals unless a day is named.
+MANY = 1_000
+# In news of a disaster, figures below it are as often of one place or moment.
+FEW = 12
+# What befell a few in a disaster: an event of its own.
+MISHAP = re.compile(
+    r"\b(?:crash\w*|capsiz\w*|plunged|overturned|derail\w*|collid\w+|(?:sail|fishing )?boat|ferry"
+    r"|train|plane|helicopter|bus|car|truck|vehicle|tree|roof|wall|mudslide|landslide|creek"
+    r"|one (?:village|house))\b"
+)
+# One person or thing is no running total.
+ONE = 1
+PERFECT = ("have", "has", "had", "now", "already", "still", "remain")
+
+
+class Covering:
+    """A figure of a report whose scope is asked for."""
+
+    def __init__(self, onset: Onset, passage: Passage, toll: Measured, low: int | None) -> None:
+        self.onset = onset
+        self.passage = passage
+        self.toll = toll
+        self.low = low or 0
+        self.item = passage.items[toll.at]
+        self.text = passage.low
+        # Where the figure stands in the sentence.
+        self.start = self.item.start - passage.start
+        self.end = self.item.end - passage.start
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether it is counted by the day."""
+        following = self.passage.following(self.item.start) - self.passage.start
+        return RATE.search(self.text, self.start, min(following, self.end + 70)) is not None
+
+    @property
+    def is_sum(self) -> bool:
+        """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
+        return SUM.search(self.text, max(0, self.start - SUM_REACH), self.start) is not None
+
+    @property
+    def own_words(self) -> str:
+        """Its sentence up to where it adds to a running toll: "four fell, taking to 407 the …"."""
+        adds = SUM.search(self.text, self.end)
+        return self.passage.text[: adds.start()] if adds else self.passage.text
+
+    @property
+    def clause(self) -> str:
+        """Its sentence from the semicolon or the figure before it to the figure after it."""
+        before = (at - self.passage.start for at in self.passage.figures)
+        start = max(0, self.text.rfind(";", 0, self.start), *(a for a in before if a < self.start))
+        stop = self.passage.following(self.item.start) - self.passage.start
+        adds = SUM.search(self.text, self.end, stop)
+        return self.text[start : adds.start() if adds else stop]
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether its clause covers a day only: "in the past 24 hours"."""
+        if self.toll.how == "total":
+            return False
+        return covers_a_day(self.text) or covers_a_day(self.clause)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the sentence names a day on which it happened, not only one of saying so."""
+        return any(not day.since and not day.said for day in self.onset.named(self.passage))
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
+        before = self.text[max(0, self.start - COUNT_REACH) : self.start]
+        return "since" in before and SINCE_WHEN.search(before) is not None
+
+    @property
+    def is_large(self) -> bool:
+        """Whether its sentence is of a country or a large part of one, and no smaller place."""
+        places = [m for m in self.onset.scenes.inner(self.passage.number) if m.firm]
+        return bool(places) and all(is_large(self.passage, m.span) for m in places)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether someone who keeps count has come to it: "the union has counted 11"."""
+        if self.low <= ONE or self.is_dated or self.onset.single:
+            return False
+        return COUNTED.search(self.text, max(0, self.start - COUNT_REACH), self.start) is not None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is too many for one event, or has been added up until now."""
+        onset = self.onset
+        undated = not self.is_dated
+        if not onset.at_war and not (onset.open and undated):
+            return False
+        added = self.is_perfect and (self.low >= RUNNING or (onset.at_war and not onset.single))
+        return added or (undated and self.low >= MANY)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it counts what an army has lost, or says to have destroyed, by then."""
+        figure = self.item.figure
+        return (
+            self.toll.measure in (Measure.DESTROYED, Measure.LOST)
+            and figure is not None
+            and figure.bound is Bound.EXACT
+            and self.toll.how != "object"
+        )
+
+    @property
+    def is_perfect(self) -> bool:
+        """Whether the figure's clause is in the perfect: a toll that runs up to now."""
+        word = self.toll.word if self.toll.word >= 0 else self.toll.at
+        first, last = sorted((self.toll.at, word))
+        back = 4 if self.toll.how in ("noun", "object", "being") else 0
+        said = self.passage.items[max(0, first - back) : last + 1]
+        return any(item.low in PERFECT for item in said)
+
+
+# A sentence is asked about for each of its figures; few are asked about at a time.
+REMEMBERED = 64
+
+
+@lru_cache(maxsize=REMEMBERED)
+def covers_a_day(sentence: str) -> bool:
+    """Tell whether a sentence names a day's length and no other: "in the past 24 hours"."""
+    rest = BRIEF.sub("", sentence)
+    return rest != sentence and not (PERIOD.search(rest) or WINDOW.search(rest))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def covers_a_period(sentence: str) -> bool:
+    """Tell whether a sentence names a period: "since April", "in total", "until 3 May"."""
+    low = lowered(sentence)
+    if UNTIL.search(sentence) or WINDOW.search(low):
+        return True
+    return PERIOD.search(COMPARED.sub("", low) if "since" in low else low) is not None
+
+
+def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Scope:
+    """Give what a figure covers."""
+    asked = Covering(onset, passage, toll, low)
+    if asked.is_rate:
+        return Scope.RATE
+    if asked.is_compared:
+        return Scope.EVENT
+    if asked.is_sum:
+        return Scope.TOTAL
+    if asked.is_brief:
+        return Scope.EVENT
+    words = STANDING.sub("", asked.own_words) if onset.single else asked.own_words
+    if asked.is_counted or covers_a_period(words):
+        return Scope.TOTAL
+    if toll.how == "total":
+        return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT
+    if toll.measure is Measure.DISPLACED and asked.item.figure is not None:
+        return Scope.TOTAL
+    if asked.item.figure is None or asked.low <= ONE:
+        return Scope.TOTAL if is_share(asked) else Scope.EVENT
+    return Scope.TOTAL if runs(asked) else Scope.EVENT
+
+
+def is_share(asked: Covering) -> bool:
+    """Tell whether a figure of one is a country's share of a disaster's toll."""
+    onset = asked.onset
+    counted = asked.item.figure is not None and not asked.is_dated
+    return counted and onset.calamity and not onset.single and asked.is_large
+
+
+def runs(asked: Covering) -> bool:
+    """Tell whether a figure of several without a period beside it is a running total."""
+    onset, low = asked.onset, asked.low
+    if asked.is_running:
+        return True
+    if onset.at_war and asked.is_gone:
+        return True
+    if onset.single or not onset.calamity:
+        return False
+    if low >= RUNNING:
+        return True
+    if asked.is_dated or MISHAP.search(asked.text):
+        return False
+    # An account of a whole disaster adds up; news of one tells what happened here and there.
+    return low >= FEW or asked.is_large or onset.published is None

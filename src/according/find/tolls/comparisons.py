@@ -1,0 +1,78 @@
+"""Figures set against another: a sum that is raised, a year before, another source's count."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+
+__all__ = ["adds_up", "compared", "countered", "sums_up"]
+
+
+def adds_up(items: list[Item], at: int) -> bool:
+    """Tell whether a running toll is raised to a figure: "taking this year's total to 1,165"."""
+    before = [item.low for item in items[max(0, at - RAISED) : at]]
+    if before[-1:] != ["to"] or SUMS.isdisjoint(before[-3:]):
+        return False
+    return not RAISES.isdisjoint(before)
+
+
+RAISED = 7
+SUMS = frozenset(("total", "tally", "count", "number", "figure", "toll"))
+RAISES = frozenset(
+    (
+        "taking takes took bringing brings brought raising raises raised pushing pushes pushed"
+        " lifting"
+    ).split()
+)
+
+
+# "1,039 people died, against 770 a year before": a figure set against another.
+# The words that may stand before it: "down from a peak of 3,000".
+LEVEL = frozenset("the only just a an of high peak earlier previous initial maximum low".split())
+COMPARING = (
+    ("against",), ("versus",), ("up", "from"), ("down", "from"), ("compared", "with"),
+    ("compared", "to"), ("as", "against"),
+)  # fmt: skip
+
+
+def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure is what another is compared with."""
+    start = at
+    while start > 0 and items[start - 1].low in LEVEL:
+        start -= 1
+    ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
+    before = tuple(item.low for item in items[max(0, start - 2) : start])
+    if before[-1:] in (("up",), ("down",)) and ends:
+        # "has climbed to 468, up 21 from Tuesday"
+        return phrase.end < len(items) and items[phrase.end].low == "from"
+    return ends and any(before[-len(words) :] == words for words in COMPARING)
+
+
+# "17 more died, 20 in all"
+IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"), ("altogether",))
+
+
+def sums_up(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure sums up those before it: "two men and a boy, three in all"."""
+    if not phrase.bare or at == 0 or items[at - 1].kind != "punct":
+        return False
+    after = tuple(item.low for item in items[phrase.end : phrase.end + 2])
+    beyond = items[phrase.end + 2 : phrase.end + 4]
+    # "detainees, 79 in all, are let out" sums up nobody before.
+    inserted = len(beyond) > 1 and beyond[0].text == "," and beyond[1].kind in ("be", "have")
+    return not inserted and any(after[: len(words)] == words for words in IN_ALL)
+
+
+def countered(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether another source's figure stands bare: "the union says it has counted 11"."""
+    if phrase.end < len(items) and items[phrase.end].kind != "punct":
+        return False
+    here = at - 1
+    while here > 0 and items[here].low in ("only", "just", "it", "to", "at", "of"):
+        here -= 1
+    said = items[here].low in lexicon().say or items[here].low in lexicon().count
+    between = items[last.phrase.end : here]
+    return said and any(item.low in CONTRASTS for item in between)
+
+
+CONTRASTS = frozenset((";", "while", "but", "whereas", "although", "though"))

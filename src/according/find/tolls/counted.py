@@ -1,0 +1,31 @@
+"""A figure that counts a toll, and what happened to those it counts."""
+
+from dataclasses import dataclass
+
+from according.find.grammar.phrases import Phrase
+from according.model import Measure
+
+__all__ = ["Measured"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure of a sentence and what happened to those it counts.
+
+    Attributes:
+        at: index of the figure, or of the article, among the sentence's items.
+        measure: what happened.
+        word: index of the item that says so, -1 if it is shared from another figure.
+        phrase: who or what is counted.
+        how: the rule that found it.
+        whole: ``at`` of the figure that this one is part of, -1 if none.
+        shared: ``at`` of the figure whose measure it shares, -1 if none.
+    """
+
+    at: int
+    measure: Measure
+    word: int
+    phrase: Phrase
+    how: str
+    whole: int = -1
+    shared: int = -1

@@ -1,0 +1,31 @@
+"""Captives who are freed for others: "90 prisoners in exchange for three hostages"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["exchanged"]
+
+
+def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the release of those for whom others are: "in exchange for 12 prisoners"."""
+    link = before_number(items, at)
+    if link < 1 or items[link].low != "for" or (not phrase.bare and no_people(items, phrase)):
+        return None
+    traded = items[link - 1].low in ("exchange", "return")
+    for here in range(link - 1, max(-1, link - TRADED), -1):
+        freed = any(toll.measure is Measure.RESCUED for toll in items[here].tolls)
+        if freed and (traded or items[here].low.startswith(("swap", "exchang"))):
+            return Measured(at, Measure.RESCUED, here, phrase, "object")
+    return None
+
+
+# "freed three hostages in exchange for 12 prisoners": how far the verb may stand.
+TRADED = 14
+
+
+def no_people(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a noun is not known to name people."""
+    return not phrase.head_toll and kind_of(items[phrase.last]) is not Kind.PEOPLE

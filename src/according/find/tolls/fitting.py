@@ -1,0 +1,197 @@
+"""Which reading of a toll word fits what is counted: "eliminated 12" soldiers, or tanks."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.voices import Reading
+from according.find.lexicon import Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["LOSES", "THINGS_ONLY", "choose"]
+
+# Measures that only things, only people, or certain kinds can undergo.
+THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}
+PEOPLE_ONLY = {
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.CASUALTIES,
+    Measure.DETAINED,
+    Measure.DISPLACED,
+    Measure.ABDUCTED,
+    Measure.RESCUED,
+}
+
+# These verbs mean something else of what is neither people nor materiel ("released 12 albums",
+# "lost 12
+# games"), so what they count must be known to be such.
+LOOSE = lexicon().words["measures_loose"]
+# Of these, the ones that tell nothing without a noun beside the figure.
+VAGUE = lexicon().words["measures_vague"]
+
+
+def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
+    """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
+    word, readings = reading
+    first = items[word].low.split(" ")[0]
+    kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
+    if phrase.head_toll and kind is Kind.UNKNOWN:
+        kind = Kind.PEOPLE
+    if not said_of(items, word, kind, bare=phrase.bare):
+        return None
+    if items[word].low == "alive" and not was_found(items, word):
+        return None
+    told_otherwise = is_event(items, phrase, reading) or is_no_death(items, phrase, reading)
+    if told_otherwise or is_stopped(items, phrase, first):
+        return None
+    if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
+        gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
+        if phrase.bare and gone:
+            # "with the loss of all 189 on board", "lost three and killed 41"
+            return next((t for t in readings if t.measure is Measure.KILLED), None)
+        return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
+    # "killed two and captured 12" counts people; "picked up 14" may count anything.
+    # A phrase of several words says enough of its subject: "took shelter", "left their homes".
+    said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
+    # "24 were shot down", "six were beaten to death": so do these.
+    said = said or (" " in items[word].low and all(toll.measure in ENDED for toll in readings))
+    loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
+    kinds = (
+        (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
+    )
+    if kind is not Kind.PEOPLE and not phrase.bare:
+        # Bridges that are swept away are destroyed; people who are, missing.
+        readings = tuple(sorted(readings, key=lambda toll: toll.measure is Measure.MISSING))
+    fits = (
+        t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
+    )
+    return next(fits, None)
+
+
+def is_aboard(items: list[Item], here: int) -> bool:
+    """Tell whether those counted are said to be on board."""
+    after = [item.low for item in items[here : here + 2]]
+    return after[:1] == ["aboard"] or after == ["on", "board"]
+
+
+# "Four of the nine were critical", "40 homes are ash": of what alone these words tell of harm.
+SAID_OF = dict.fromkeys(lexicon().words["measures_of_people"], Kind.PEOPLE)
+SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
+
+
+def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
+    """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
+    wanted = SAID_OF.get(items[word].low, kind)
+    return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
+
+
+IN_BATTLE = frozenset("in since during defending at and while near".split())
+FIGHTERS = lexicon().words["fitting_fighters"]
+
+
+def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether a fall is no death: soldiers fall, "12 people fell" says nothing of it."""
+    word, readings = reading
+    if items[word].low not in FALLS or all(t.measure is not Measure.KILLED for t in readings):
+        return False
+    after = items[word + 1] if word + 1 < len(items) else None
+    goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
+    if items[word - 1].kind == "det" or goes_on:
+        # "among the fallen", "fell from a bridge", "fell back"
+        return True
+    head = None if phrase.bare else items[phrase.last]
+    if head is not None and kind_of(head) is Kind.MATERIEL:
+        return False
+    return head is None or head.low not in FIGHTERS
+
+
+def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether what befell a thing is the event itself, or no attack on it."""
+    word, readings = reading
+    vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
+    if vehicle and is_accident(items, phrase, items[word].low.split(" ")[0]):
+        # "The storm sank a ship" counts it, "waves sank a boat with 19 people" tells of them.
+        sunk = any(toll.role == Role.ACT for toll in readings)
+        manned = phrase.end < len(items) and items[phrase.end].low in ("with", "carrying")
+        return manned or not sunk
+    return is_collision(items, phrase, word, vehicle=vehicle)
+
+
+def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
+    """Tell whether a vehicle's fall is the accident itself: "a bus fell", "a ferry sank"."""
+    return verb in FALLS or (verb in SINKS and items[phrase.first - 1].low in ("a", "an", "one"))
+
+
+HITS = frozenset("hit hits hitting".split())
+STRIKES = frozenset("strike strikes struck striking".split())
+WEAPONS = lexicon().words["fitting_weapons"]
+
+
+def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool) -> bool:
+    """Tell whether things are hit by no weapon: "after hitting a tanker", "struck a bridge"."""
+    one = items[phrase.first - 1].low in ("a", "an", "one", "another")
+    said = items[verb].low.split(" ")[0]
+    by_vehicle = vehicle and one and any(item.low in VEHICLES for item in items[:verb])
+    unarmed = said in STRIKES or (said in HITS and by_vehicle)
+    return unarmed and not any(item.low in WEAPONS for item in items)
+
+
+def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:
+    """Tell whether vehicles are only stopped: "the navy intercepts two dinghies", not drones."""
+    stopped = verb.startswith("intercept") and not phrase.bare
+    return stopped and items[phrase.last].low in VEHICLES - FLYING
+
+
+FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
+ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
+FINDS = lexicon().words["items_pulled"]
+# "were found, five days later, alive": how far the verb may stand.
+FOUND = 8
+
+
+def was_found(items: list[Item], word: int) -> bool:
+    """Tell whether those alive were brought to safety, not only thought to live."""
+    return any(item.low in FINDS for item in items[max(0, word - FOUND) : word])
+
+
+# "A bus fell into a gorge" is the accident itself; houses that fall are destroyed.
+FALLS = lexicon().words["fitting_falls"]
+VEHICLES = lexicon().words["fitting_vehicles"]
+SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
+# "14 others were wrecked": people or things.
+OTHERS = frozenset(("others", "other", "more"))
+# "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
+MOURNING = frozenset((Measure.KILLED, Measure.LOST))
+LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
+MOURNED = lexicon().words["measures_mourned"]
+
+
+def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
+    """Give the reading of "lost", by what was lost; None if it is no toll."""
+    if readings[0].role == Role.BEFALL:
+        return readings[0]
+    wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
+    if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
+        return None
+    return next((toll for toll in readings if toll.measure is wanted), None)
+
+
+def lives_lost(items: list[Item], verb: int, end: int) -> bool:
+    """Tell whether a bare figure counts lives: "lost three and killed 41"."""
+    after = items[end].low if end < len(items) else ""
+    killed = any(
+        toll.measure is Measure.KILLED and item.low not in LOSES
+        for item in items[verb + 1 :]
+        for toll in item.tolls
+    )
+    return killed and after in ("and", ",")
+
+
+def undergoes(toll: Toll, kind: Kind, *, loose: bool, known: bool) -> bool:
+    """Tell whether what is counted can undergo what a toll word says."""
+    if kind is Kind.PEOPLE:
+        return toll.measure not in THINGS_ONLY
+    if kind is Kind.MATERIEL:
+        return toll.measure not in PEOPLE_ONLY
+    if toll.measure is Measure.MISSING and toll.role == Role.EVENT and known:
+        # "the fate of 12 golf courses"
+        return False
+    return kind is not Kind.NEVER and not (loose and toll.role in (Role.ACT, Role.BEFALL))

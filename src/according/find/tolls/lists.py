@@ -1,0 +1,277 @@
+"""Figures that share a measure: in a list, or as part of a whole."""
+
+from bisect import bisect_left
+
+from according.find.grammar.items import Item
+from according.find.grammar.listing import listed
+from according.find.grammar.passing import CLOSING
+from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
+from according.find.grammar.voices import takes_object
+from according.find.lexicon import Form, Role, lexicon
+from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
+from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import THINGS_ONLY, choose
+from according.find.tolls.wholes import named_part, part, shared_out, whole_of
+from according.model import Measure
+
+__all__ = ["share_back", "share_on"]
+
+PLACING = lexicon().words["measures_placing"]
+HOSPITALS = lexicon().words["items_hospitals"]
+# "4,000 in churches": what people are in, or what they are brought to.
+SITES = lexicon().words["places_kinds"] | frozenset(
+    ("compound", "shelter", "home", "house", "building", "tent", "custody", "jail", "surgery")
+)
+
+
+def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give a list's common predicate to the figures before the last.
+
+    "303 tanks, 48 jets were lost".
+    """
+    order = sorted(phrases)
+    for at in reversed(order):
+        beyond = past_insertion(items, phrases[at].end)
+        following = bisect_left(order, max(beyond, at + 1))
+        after = order[following] if following < len(order) else -1
+        later = found.get(after)
+        # "33 inmates and one guard were hurt": the inmates too.
+        named = at in found and found[at].how != "being"
+        if named or later is None or later.how not in ("predicate", "list before"):
+            continue
+        if later.at + 2 < len(items) and items[later.at + 2].low in WHOSE:
+            # "40 people, six of whom died": the forty did not.
+            continue
+        earlier = next((found[b] for b in reversed(order) if b < at and b in found), None)
+        if earlier is not None and elsewhere(items, at, phrases[at], earlier):
+            # "three died in Kost and one in Ruzhka; another 11 were hurt"
+            continue
+        crew = phrases[at].bare and at > 1 and items[at - 1].low == "of"
+        ended = at > 1 and items[at - 2].low in RESULTS
+        if crew or (at > 0 and items[at - 1].low in PLACING and not ended):
+            # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
+            continue
+        if not listed(items, phrases[at], after, beyond - 1):
+            continue
+        parted = any(i.text == ";" for i in items[phrases[at].end : after])
+        if parted and (earlier is not None or not opens_member(items, at)):
+            # "12 died, along with 30 guards; 300 were arrested", "sent 12 men; 60 were killed"
+            continue
+        measure = measure_with(items, phrases[at], later)
+        if measure is not None:
+            found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
+
+
+def opens_member(items: list[Item], at: int) -> bool:
+    """Tell whether a figure opens its sentence or a member of a list."""
+    return at == 0 or items[at - 1].kind == "punct" or items[at - 1].low in ("and", "also")
+
+
+WHOSE = frozenset(("whom", "which"))
+# "five of them Spaniards and one Salvadoran": the longest insertion between a list's members.
+INSERTED = 16
+
+
+def past_insertion(items: list[Item], here: int) -> int:
+    """Give the index after "(five Spaniards and one Salvadoran)", ``here`` if none is there."""
+    if here + 2 >= len(items):
+        return here
+    closing = CLOSING.get(items[here].text)
+    if items[here].text == "," and items[here + 2].low != "of":
+        return here
+    ends = (
+        at for at in range(here + 1, min(len(items), here + INSERTED)) if items[at].text == closing
+    )
+    return next(ends, here - 1) + (items[here].text != ",")
+
+
+# "resulted in 1,484 rebels and 284 soldiers killed": no place.
+RESULTS = frozenset(
+    "resulted resulting results result ended ends ending culminated culminating".split()
+)
+
+
+def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give the measure of a whole to its parts and of a list's first figure to those after it."""
+    order = sorted(phrases)
+    for number, at in enumerate(order):
+        before = [found[b] for b in order[:number] if b in found]
+        if not before:
+            continue
+        phrase, last = phrases[at], before[-1]
+        whole = whole_of(items, at, phrase, before)
+        if whole is not None and at not in found and other_kind(items, phrase, whole):
+            # "brought down a building and survivors, among them a woman"
+            continue
+        told = at in found or named_part(items, phrase) is not None
+        if whole is None and told and shared_out(items, last, at):
+            whole = last
+        if whole is not None:
+            found[at] = part(items, at, phrase, whole, found.get(at))
+        elif at not in found and (other := lost_with(items, at, phrase, last)):
+            found[at] = Measured(at, other, last.word, phrase, "list", last.whole, last.at)
+        elif at not in found and shares(items, at, phrase, last):
+            of = -1 if items[at - 1].low in ANOTHER else last.whole
+            # A sum is not of what it is raised by.
+            by = -1 if adds_up(items, at) else last.at
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", of, by)
+        elif (
+            at in found
+            and last.whole >= 0
+            and found[at].how == "list before"
+            and listed(items, last.phrase, at, last.at)
+        ):
+            found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+def other_kind(items: list[Item], phrase: Phrase, whole: Measured) -> bool:
+    """Tell whether people are no part of things: "a house fell; survivors, among them a woman"."""
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return people and whole.measure in THINGS_ONLY and not whole.phrase.bare
+
+
+def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:
+    """Give what befell things that an army lost with its people: "lost 1,700 men and 12 tanks".
+
+    The same verb says it otherwise of each: "eliminated 40 soldiers and a tank".
+    """
+    if phrase.bare or undergoes_same(items, phrase, last):
+        return None
+    return measure_with(items, phrase, last) if listed(items, last.phrase, at, last.at) else None
+
+
+def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure | None:
+    """Give what a listed noun shares with its neighbour, by what kind of thing it is."""
+    if undergoes_same(items, phrase, other):
+        return other.measure
+    if other.word < 0 or other.measure not in {*THINGS_ONLY, Measure.KILLED, Measure.CASUALTIES}:
+        return None
+    toll = choose(items, phrase, (other.word, items[other.word].tolls))
+    return toll.measure if toll is not None else None
+
+
+# "and another 30": more of the same, but no part of it.
+ANOTHER = frozenset(("another", "further", "additional"))
+
+
+def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a figure without words of its own goes on with the one before it."""
+    if phrase.bare and adds_up(items, at):
+        return True
+    if (
+        sums_up(items, at, phrase)
+        or so_were(items, at)
+        or (phrase.bare and items[at - 1].low in ANOTHER)
+    ):
+        return True
+    if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
+        return True
+    if (
+        speaks(items, phrase)
+        or does_it(items, phrase.end)
+        or has_verb(items, last.at, at, phrase.end)
+    ):
+        return False
+    near = (
+        listed(items, last.phrase, at, last.at)
+        or along(items, last, at)
+        or elsewhere(items, at, phrase, last)
+        or restates(items, at, phrase, last)
+    )
+    return near and undergoes_same(items, phrase, last)
+
+
+def speaks(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether those counted only say what befell others, or leave: "two medics said"."""
+    after = items[phrase.end : phrase.end + 2]
+    if len(after) > 1 and after[0].low == "left" and after[1].kind == "prep":
+        return True
+    return not phrase.bare and bool(after) and after[0].low in lexicon().say
+
+
+def does_it(items: list[Item], verb: int) -> bool:
+    """Tell whether a figure is the subject of an active verb: "and a soldier wounded one"."""
+    if verb >= len(items) or not takes_object(items, verb + 1):
+        return False
+    return any(
+        toll.role == Role.ACT and toll.form in (Form.PAST, Form.ONLY_PAST)
+        for toll in items[verb].tolls
+    )
+
+
+# "27 are missing; 396 others, it says, were flown home": how far the verb may stand.
+OWN_VERB = 8
+
+
+def has_verb(items: list[Item], last: int, at: int, end: int) -> bool:
+    """Tell whether a figure after a semicolon has a verb of its own."""
+    if all(item.text != ";" for item in items[last:at]):
+        return False
+    return any(item.kind in ("be", "have", "modal") for item in items[end : end + OWN_VERB])
+
+
+def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure goes on for another place.
+
+    "4 people died in Haiti, 3 in Cuba", "three died on the spot and two in hospital".
+    """
+    here = at + 2 if items[at + 1 : at + 2] and items[at + 1].low == "more" else phrase.end
+    plain = phrase.bare or items[phrase.last].low in PLAIN
+    if not plain or here + 1 >= len(items) or items[here].low not in PLACING:
+        return False
+    after = items[here + 1]
+    hospital = after.low in HOSPITALS or any(i.low in HOSPITALS for i in items[here + 2 : here + 3])
+    near = {item.low for item in items[here + 1 : here + 4]}
+    site = any(not SITES.isdisjoint((low, *singular(low))) for low in near)
+    placed = after.capital or after.kind == "det" or hospital or site
+    verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
+    after_verb = verb > last.at and listed(items, last.phrase, at, verb)
+    return placed and after_verb
+
+
+# "two people died in Haiti and one person in Cuba": nouns that say no more than the figure.
+PLAIN = frozenset("person people other others man woman men women child children".split())
+
+
+def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether brackets count the same again: "1,800 households (some 11,000 persons)"."""
+    opens = items[at - 1].text == "(" and last.phrase.end == at - 1 and not last.phrase.bare
+    closes = phrase.end < len(items) and items[phrase.end].text == ")"
+    return opens and closes and not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+
+
+def so_were(items: list[Item], at: int) -> bool:
+    """Tell whether a figure follows "as were": "90 were wounded, as were 17 from the army"."""
+    return [item.low for item in items[max(0, at - 2) : at]] in (["as", "were"], ["as", "was"])
+
+
+def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
+    """Tell whether a listed noun can share the measure of its neighbour."""
+    if phrase.bare:
+        return True
+    kind = kind_of(items[phrase.last])
+    if kind is Kind.UNKNOWN or other.phrase.bare:
+        return True
+    neighbour = kind_of(items[other.phrase.last])
+    return neighbour in (kind, Kind.UNKNOWN)
+
+
+def along(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure is added after the verb.
+
+    "176 helicopters as destroyed, along with 13 boats".
+    """
+    if last.word < last.at:
+        return False
+    after = last.word + 1
+    if items[after : after + 1] and items[after].low in ("and", "or"):
+        # "were damaged and made inaccessible, as well as nine bridges"
+        commas = (here for here in range(after, at) if items[here].text == ",")
+        after = next(commas, after)
+    between = [item.low for item in items[after:at]]
+    return [low for low in between if low != ","] in (
+        ["along", "with"],
+        ["together", "with"],
+        ["plus"],
+        ["as well as"],
+    )

@@ -1,0 +1,174 @@
+"""Tables and lists of losses.
+
+"tanks – 2861 (+13)", a label, a running total and the day's increment.
+
+Official notices and sheets give their figures in rows without verbs. Three rows or more under a
+heading that names losses, or one row with an increment, are such a list.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from according.find.lexicon import Form, lexicon
+from according.find.numbers.figures import Figure, hedge_of
+from according.model import Bound, Measure, Scope, Span
+
+__all__ = ["Row", "rows"]
+
+# A label, a dash or colon, and a number that may carry a hedge and an increment in brackets.
+ROW = re.compile(
+    r"(?:\A|(?<=[\n,;:•*]))[ \t\u00a0]*(?:[-•*–—‒][ \t\u00a0]*)?"
+    r"(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'&()-]{1,60}?)[ \t\u00a0]*(?:[‒–—:=]"
+    r"|\s-\s)[ \t\u00a0]*"
+    r"(?P<number>(?:(?:about|approximately|approx\.?|around|nearly|over|more than"
+    r"|some)[ \u00a0])?\d[\d,]{0,16}\d|\d)"
+    r"(?P<after>[ \u00a0]*\([ \u00a0]*(?P<more>\+[ \u00a0]?\d[\d,]{0,16})[ \u00a0]*\))?(?![\d:])"
+)
+HEADING = re.compile(
+    r"\b(?:(?:total|combat|enemy|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}"
+    r"(?P<loss>losses)|(?P<lost>losses of|lost|loss)|(?P<destroyed>destroyed|eliminated"
+    r"|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
+    re.IGNORECASE,
+)
+# Whose losses a heading counts: "of the enemy", "of the Russian army".
+WHOSE = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:enemy|army|forces|troops|occupiers)\b"
+)
+PEOPLE = re.compile(
+    r"\b(?:personnel|soldiers|troops|servicemen|manpower|persons|people|military|officers"
+    r"|pilots|crew|killed|wounded|injured|captured|prisoners|dead)\b",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(
+    r"\bfrom (?P<d1>\d{1,2})\.(?P<m1>\d{1,2})(?:\.(?P<y1>\d{2,4}))?(?:\.?\s+(?:to|till"
+    r"|until|[-–])\s+(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})(?:\.(?P<y2>\d{2,4}))?)?"
+)
+AFTER = re.compile(
+    r"[ \u00a0]*(?:\([^)\n]{0,20}\)[ \u00a0]*)?(?:persons?[ \u00a0]+)?(?:were[ \u00a0]+)?"
+    r"(?P<word>killed|liquidated|eliminated|wounded|injured|captured|destroyed|lost)\b",
+    re.IGNORECASE,
+)
+NEAR, ABOVE = 120, 400
+LEAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure of a list of losses.
+
+    Attributes:
+        figure: the number as it stands; an increment with its sign.
+        measure: what happened to those counted.
+        subject: the row's label.
+        scope: total, or rate for an increment.
+        since: ISO start of the period the heading names, or None.
+        as_of: ISO end of it, or None.
+        period: the words that name the period.
+        word: the heading's words for what happened, and to whom ("combat losses of the enemy").
+    """
+
+    figure: Figure
+    measure: Measure
+    subject: Span
+    scope: Scope
+    since: str | None
+    as_of: str | None
+    period: Span | None
+    word: Span
+
+
+def rows(text: str, published: str | None) -> Iterator[Row]:
+    """Yield the figures of every list of losses in ``text``, in order."""
+    group: list[re.Match[str]] = []
+    for match in [*ROW.finditer(text), None]:
+        if match is not None and (not group or match.start() - group[-1].end() < NEAR):
+            group.append(match)
+            continue
+        yield from listed(text, group, published)
+        group = [match] if match is not None else []
+
+
+def listed(text: str, group: list[re.Match[str]], published: str | None) -> Iterator[Row]:
+    """Yield the figures of one list, nothing if it is none of losses."""
+    if not group or (len(group) < LEAST and not any(row["more"] for row in group)):
+        return
+    above = max(0, group[0].start() - ABOVE)
+    headings = list(HEADING.finditer(text, above, group[0].start("number")))
+    if not headings:
+        return
+    heading = headings[-1]
+    periods = list(PERIOD.finditer(text, above, group[0].start("number")))
+    since, as_of = window(periods[-1], published) if periods else (None, None)
+    period = Span.of_match(periods[-1]) if periods else None
+    whose = WHOSE.match(text, heading.end(), group[0].start("number"))
+    word = Span.of(text, heading.start(), whose.end() if whose else heading.end())
+    for row in group:
+        measure = measure_of(text, row, heading)
+        label = Span.of(text, row.start("label"), row.end("label"))
+        figure = counted(text, row, "number")
+        yield Row(figure, measure, label, Scope.TOTAL, since, as_of or published, period, word)
+        if row["more"]:
+            yield Row(
+                counted(text, row, "more"),
+                measure,
+                label,
+                Scope.RATE,
+                None,
+                as_of or published,
+                period,
+                word,
+            )
+
+
+def counted(text: str, row: re.Match[str], group: str) -> Figure:
+    """Give a number of a row as a figure: here "2000" is a count, never a year."""
+    low = int(re.sub(r"\D", "", row[group]))
+    hedge = hedge_of(text, row.end(group) - len(row[group].split()[-1]), row.start(group))
+    bound = hedge[1] if hedge else Bound.EXACT
+    return Figure(
+        Span.of_match(row, group),
+        None if bound is Bound.AT_MOST else low,
+        None if bound is Bound.AT_LEAST else low,
+        bound,
+    )
+
+
+def measure_of(text: str, row: re.Match[str], heading: re.Match[str]) -> Measure:
+    """Give what a row's figure counts: its own verb, else the heading's."""
+    people = PEOPLE.search(row["label"]) is not None
+    after = AFTER.match(text, row.end("number"))
+    word = (after["word"] if after else "").lower()
+    own = row["label"].lower().split()[-1] if row["label"].split() else ""
+    for said in (word, own):
+        phrases = lexicon().tolls.get(said)
+        for toll in phrases.alone if phrases else ():
+            things = toll.measure in (Measure.DESTROYED, Measure.DAMAGED, Measure.LOST)
+            if people != things and toll.form in (Form.PAST, Form.PART, Form.NONE):
+                return toll.measure
+    if heading["captured"]:
+        return Measure.CAPTURED
+    if people:
+        return Measure.KILLED if heading["destroyed"] else Measure.CASUALTIES
+    return Measure.DESTROYED if heading["destroyed"] else Measure.LOST
+
+
+def window(period: re.Match[str], published: str | None) -> tuple[str | None, str | None]:
+    """Give start and end of "from 24.02 to 14.11", years from the day of publication."""
+    year = int(published[:4]) if published else None
+    return (
+        numeric(period["d1"], period["m1"], period["y1"], year),
+        numeric(period["d2"], period["m2"], period["y2"], year) if period["d2"] else None,
+    )
+
+
+def numeric(day: str, month: str, said: str | None, year: int | None) -> str | None:
+    """Give the ISO day of "24.02", None if it is none or the year is not known."""
+    at = (int(said) + (2000 if len(said) == 2 else 0)) if said else year  # noqa: PLR2004 - "22"
+    if at is None:
+        return None
+    try:
+        return date(at, int(month), int(day)).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,391 @@
+"""What happened to those counted: killed, injured, displaced and so on.
+
+For each figure of a sentence the rules ask, in this order: is its noun itself a toll word ("12
+deaths")? Is it the object of a verb before it ("killing 12 people")? What does its own predicate
+say ("12 people, most of them women, were killed")? What does a participle before its noun say
+("five dead hostages")? Is it the value of a toll noun ("the death toll rose to 12")? Else it may
+share the measure of its neighbour in a list, or of the whole that it is part of.
+"""
+
+from according.find.grammar.clauses import clause_of
+from according.find.grammar.counting import counted, is_name, none_before, survival
+from according.find.grammar.items import Item
+from according.find.grammar.objects import GROUPS, listed_object, object_verb
+from according.find.grammar.phrases import (
+    Kind,
+    Phrase,
+    kind_of,
+    phrase_after,
+)
+from according.find.grammar.predicates import Reading, coordinated, predicates_after
+from according.find.grammar.voices import BOTH, also, third_person
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.afterwards import at_last
+from according.find.tolls.counted import Measured
+from according.find.tolls.exchanges import exchanged
+from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.lists import share_back, share_on
+from according.find.tolls.parted import parted_verb
+from according.find.tolls.seized import by_announcement, by_seizure
+from according.find.tolls.sums import with_sums
+from according.find.tolls.totals import total_before
+from according.find.tolls.victims import of_victims, with_all
+from according.model import Measure
+
+__all__ = ["Measured", "measured"]
+
+PLACING = lexicon().words["measures_placing"]
+
+
+INSTITUTIONAL = lexicon().words["measures_institutional"]
+
+
+def measured(items: list[Item]) -> list[Measured]:
+    """Give the figures of a sentence that count a toll, in order."""
+    phrases = counted(items)
+    found = {at: one for at, phrase in phrases.items() if (one := direct(items, at, phrase))}
+    share_back(items, phrases, found)
+    share_on(items, phrases, found)
+    listed = {at: by_list(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
+    if ended := {at: one for at, one in listed.items() if one is not None}:
+        found.update(ended)
+        share_on(items, phrases, found)
+    with_sums(items, phrases, found)
+    far = {at: further(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
+    if ended := {at: one for at, one in far.items() if one is not None}:
+        found.update(ended)
+        share_on(items, phrases, found)
+    return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
+
+
+def second(items: list[Item], first: Measured) -> Measured | None:
+    """Give what else is said of a figure in the same breath: "were affected and evacuated"."""
+    if first.how != "predicate" or items[first.at].figure is None:
+        return None
+    other = also(items, first.word, first.measure)
+    if other is None or (toll := choose(items, first.phrase, other)) is None:
+        return None
+    return Measured(first.at, toll.measure, other[0], first.phrase, "predicate")
+
+
+def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure that the figure's own noun or verbs say, None if they say none."""
+    return (
+        none_survived(items, at, phrase)
+        or exchanged(items, at, phrase)
+        or by_membership(items, at, phrase)
+        or by_toll_noun(items, at, phrase)
+        or outlasting(items, at, phrase)
+        or by_verb(items, at, phrase)
+        or by_state(items, at, phrase)
+        or of_victims(items, at, phrase)
+        or with_all(items, at, phrase)
+    )
+
+
+def none_survived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of all where none lives: "none of the 40 on board survived"."""
+    verb = survival(items, at) if none_before(items, at) else None
+    if verb is None:
+        return None
+    return Measured(at, Measure.KILLED, verb, phrase, "predicate")
+
+
+def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell the larger number that these belong to: "two were among 12 killed"."""
+    here = phrase.end
+    while here < len(items) and items[here].kind == "adv":
+        here += 1
+    if here + 2 >= len(items) or items[here].kind != "be" or items[here + 1].low not in AMONG:
+        return None
+    larger = here + 2
+    while larger < len(items) and items[larger].kind in ("det", "adv"):
+        larger += 1
+    if larger >= len(items) or items[larger].figure is None:
+        return None
+    told = direct(items, larger, phrase_after(items, larger))
+    if told is None:
+        return None
+    return Measured(at, told.measure, told.word, phrase, "predicate", larger)
+
+
+AMONG = frozenset(("among", "amongst"))
+
+
+def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the state before a noun that a relative clause only adds to.
+
+    "They treated 25 wounded people who fled": wounded still.
+    """
+    if (
+        not phrase.state
+        or phrase.end >= len(items)
+        or items[phrase.end].kind not in ("rel", "pron")
+    ):
+        return None
+    state = by_state(items, at, phrase)
+    verb = by_verb(items, at, phrase)
+    if state is None or verb is None or state.measure not in BOTH or verb.measure in BOTH:
+        return None
+    return state
+
+
+def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of the verb whose last object, after others without a figure, it is."""
+    if not lists_somebody(items, at, phrase):
+        return None
+    listed = listed_object(items, at, phrase.end)
+    if listed is not None and (toll := choose(items, phrase, listed)):
+        return Measured(at, toll.measure, listed[0], phrase, "object")
+    return None
+
+
+def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a figure names what can stand last in a list: "the ship and her crew of 22"."""
+    if phrase.bare:
+        return at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS
+    head = items[phrase.last]
+    # "five other Jesuits": a plural with a capital names people.
+    return kind_of(head) is not Kind.UNKNOWN or (head.capital and head.low.endswith("s"))
+
+
+def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of a figure that nothing near it tells."""
+    return (
+        at_last(items, at, phrase)
+        or by_clause(items, at, phrase)
+        or by_including(items, at, phrase)
+        or by_seizure(items, at, phrase)
+        or by_announcement(items, at, phrase)
+    )
+
+
+# "many were killed in the blast, among them 12 children": how far the verb may stand.
+INCLUDED = 20
+
+
+def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those of whom a part is told, where nobody says how many they are."""
+    sign = at - 1
+    if sign > 0 and items[sign].low == "them" and items[sign - 1].low in ("among", "amongst"):
+        sign -= 1
+    elif items[sign].low != "including":
+        return None
+    if phrase.bare or kind_of(items[phrase.last]) is Kind.UNKNOWN:
+        return None
+    for here in range(sign - 1, max(-1, sign - INCLUDED), -1):
+        item = items[here]
+        if item.figure is not None or item.text in (";", ":", "(", ")"):
+            return None
+        verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
+        # "the injured, including three nurses"
+        verbs = verbs or tuple(t for t in item.tolls if item.low.startswith("the "))
+        if verbs and (toll := choose(items, phrase, (here, verbs))):
+            return Measured(at, toll.measure, here, phrase, "including")
+    return None
+
+
+VERBS = (Role.ACT, Role.BEFALL)
+
+
+def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of the verb of the clause whose subject the figure is, however far."""
+    for reading in clause_of(items, at, phrase):
+        if toll := choose(items, phrase, reading):
+            return Measured(at, toll.measure, reading[0], phrase, "clause")
+    return None
+
+
+def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of a noun that is itself a toll word: "12 deaths", "23 of the dead"."""
+    counts = counted_toll(items, phrase)
+    if counts and items[phrase.last].low == "lives" and saved(items, phrase.end):
+        return Measured(at, Measure.RESCUED, phrase.end, phrase, "predicate")
+    if counts and (items[at].figure is not None or items[at].low == "no"):
+        return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
+    if (
+        phrase.of
+        and (among := of_toll(items, at, phrase))
+        and not (
+            names_one(items, phrase.end)
+            or (items[at].low == "one" and names_one(items, among[0] + 1))
+        )
+    ):
+        if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
+            # "some of the affected villagers were taken to shelters".
+            return verb
+        fate = by_verb(items, at, phrase) if among[1] is not Measure.KILLED else None
+        if fate is not None and fate.how == "predicate" and fate.measure in FATES:
+            # "35 of the captives are no longer alive"
+            return fate
+        return Measured(at, among[1], among[0], phrase, "partitive")
+    return None
+
+
+FATES = frozenset((Measure.KILLED, Measure.RESCUED))
+
+
+def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of the verb whose object or subject the figure is."""
+    parted = parted_verb(items, at, phrase.end)
+    if parted is not None and (toll := choose(items, phrase, parted)):
+        return Measured(at, toll.measure, parted[0], phrase, "object")
+    left = governing(items, at, phrase)
+    if left is not None and (buried := burial(items, left[0], phrase)):
+        return Measured(at, buried, left[0], phrase, "object")
+    if left is not None and (toll := choose(items, phrase, left)):
+        if toll.measure is Measure.RESCUED and policed(items, left[0]):
+            return Measured(at, Measure.DETAINED, left[0], phrase, "object")
+        if toll.measure is Measure.DISPLACED and (hurt := hurt_beside(items, phrase)):
+            # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
+            return Measured(at, hurt.measure, left[0], phrase, "predicate")
+        return Measured(at, toll.measure, left[0], phrase, "object")
+    placed = is_placed(items, at) and not tells_of_people(items, phrase)
+    present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
+    for reading in [*present, *predicates_after(items, phrase.end, placed=placed)]:
+        if items[at].low in ONE and of_several(items, phrase.end, reading[0]):
+            continue
+        if toll := choose(items, phrase, reading):
+            return Measured(at, toll.measure, reading[0], phrase, "predicate")
+    return None
+
+
+ONE = frozenset(("a", "an", "one", "another"))
+
+
+def of_several(items: list[Item], end: int, word: int) -> bool:
+    """Tell whether a verb goes on about several before: "four men board a ferry and are held"."""
+    return any(
+        items[here].low in ("are", "were", "have") and items[here - 1].low == "and"
+        for here in range(end, word)
+    )
+
+
+def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
+    """Give what befell people whom mourners bury, None if nobody is said to."""
+    if (
+        items[verb].low not in BURIES
+        or phrase.bare
+        or kind_of(items[phrase.last]) is not Kind.PEOPLE
+    ):
+        return None
+    before = items[max(0, verb - POLICE_REACH) : verb]
+    mourned = any(
+        i.kind == "pron" or kind_of(i) is Kind.PEOPLE or i.low in MOURNERS for i in before
+    )
+    return Measure.KILLED if mourned else None
+
+
+BURIES = frozenset(("bury", "buries", "buried", "burying"))
+MOURNERS = frozenset("group party town village city church community union family army".split())
+
+
+def policed(items: list[Item], verb: int) -> bool:
+    """Tell whether the police "pick up" those counted, and not rescuers."""
+    if not items[verb].low.startswith("pick"):
+        return False
+    return any(item.low in POLICE for item in items[max(0, verb - POLICE_REACH) : verb])
+
+
+POLICE = frozenset("police policemen officers troops soldiers agents gendarmes army".split())
+POLICE_REACH = 5
+
+
+def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
+    """Give the reading of an injury right beside those counted: "with gunshot wounds"."""
+    tolls = (*phrase.state, *(items[phrase.end].tolls if phrase.end < len(items) else ()))
+    hurt = (t for t in tolls if t.role == Role.STATE and t.measure is Measure.INJURED)
+    return next(hurt, None)
+
+
+# "took 31 prisoners": of war; elsewhere prisoners are people in jail.
+TAKES = frozenset(("take", "takes", "took", "taking", "taken"))
+
+
+def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
+    if items[at].figure is None:
+        return included_one(items, at, phrase)
+    state = max(phrase.first - 1, at + 1)
+    if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
+        return Measured(at, toll.measure, state, phrase, "state")
+    beings = [t for t in phrase.head_toll if t.role == Role.BEING]
+    if beings:
+        taken = items[phrase.last].low == "prisoners" and items[at - 1].low in TAKES
+        measure = Measure.CAPTURED if taken else beings[0].measure
+        return Measured(at, measure, phrase.last, phrase, "being")
+    total = total_before(items, at)
+    if total is not None and (toll := choose(items, phrase, total)):
+        return Measured(at, toll.measure, total[0], phrase, "total")
+    return None
+
+
+def included_one(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell one whom a toll noun includes: "the dead include a nurse"."""
+    if at == 0 or items[at - 1].low not in ("include", "includes", "included"):
+        return None
+    total = total_before(items, at)
+    if total is None or (toll := choose(items, phrase, total)) is None:
+        return None
+    return Measured(at, toll.measure, total[0], phrase, "total")
+
+
+def saved(items: list[Item], here: int) -> bool:
+    """Tell whether lives are said to be saved, not lost."""
+    return here < len(items) and any(toll.measure is Measure.RESCUED for toll in items[here].tolls)
+
+
+def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
+    """Give the verb whose object the figure is, unless participles after it say more.
+
+    "lost 50 servicemen killed and wounded".
+    """
+    left = object_verb(items, at)
+    if left is None or items[left[0]].low not in LOSES:
+        return left
+    return None if predicates_after(items, phrase.end) else left
+
+
+def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
+    """Give the readings of a noun that is itself what is counted: "12 deaths"."""
+    counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
+    if counts and items[phrase.last - 1].low in INSTITUTIONAL and phrase.first < phrase.last:
+        # "two legislative bodies"
+        return ()
+    if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
+        # "12 losses" are games or money; "12,000 Russian losses" are people.
+        return ()
+    return coordinated(items, phrase.last, counts)
+
+
+def names_one(items: list[Item], here: int) -> bool:
+    """Tell whether a name follows: "one of the deceased was Jalal Rahman"."""
+    return here + 1 < len(items) and items[here].kind == "be" and is_name(items[here + 1])
+
+
+def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:
+    """Give the toll noun of "23 of the dead", and its measure, None if it is another noun."""
+    for here in range(at + 1, min(len(items), phrase.end + 1, at + 6)):
+        for toll in items[here].tolls:
+            if toll.role in (Role.TOTAL, Role.COUNT) or (
+                toll.role == Role.STATE and items[here - 1].kind == "det"
+            ):
+                return here, toll.measure
+        if items[here].kind not in ("prep", "det"):
+            return None
+    return None
+
+
+def tells_of_people(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a relative clause goes on about people: "articles on the six who were shot"."""
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return people and phrase.end < len(items) and items[phrase.end].kind == "rel"
+
+
+def is_placed(items: list[Item], at: int) -> bool:
+    """Tell whether the figure's noun is a place ("people in 12 villages were killed")."""
+    here = at - 1
+    while here > 0 and items[here].kind == "det":
+        here -= 1
+    whole = here >= 0 and [i.low for i in items[here : here + 2]] == ["in", "all"]
+    return here >= 0 and items[here].low in PLACING and not whole

@@ -1,0 +1,101 @@
+"""Verbs within which their object stands: "brought 76 ashore", "took 251 to Gaza as hostages"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import ACTIVE, before_number, passive_before
+from according.find.grammar.voices import Reading
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["parted_verb"]
+
+
+def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
+    """Give a verb whose object, ending at ``end``, stands within it: "brought 76 ashore"."""
+    verb = before_number(items, at)
+    if verb < 0 or end >= len(items):
+        return None
+    if (held := taken_as(items, verb, end)) is not None:
+        return held
+    if (phrases := lexicon().tolls.get(items[verb].low)) is None:
+        return None
+    for beyond in (end, past_joined(items, end)):
+        after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
+        for second, longer in phrases.longer.items():
+            for words, readings in longer if second == after[0] else ():
+                if tuple(after[: len(words) - 1]) == words[1:]:
+                    active = tuple(t for t in readings if t.role == Role.ACT and t.form in ACTIVE)
+                    done = not passive_before(items, verb) and is_particle(items, beyond, words)
+                    if active and done:
+                        return beyond, active
+    return pulled_from(items, verb, end)
+
+
+def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the rescue of "pulled a girl and her father from the wreckage"."""
+    if items[verb].low not in PULLS or passive_before(items, verb):
+        return None
+    for beyond in (end, past_joined(items, end)):
+        out = items[beyond].low in ("from", "off")
+        out = out or [item.low for item in items[beyond : beyond + 2]] == ["out", "of"]
+        if out and any(item.low in DANGERS for item in items[beyond : beyond + DANGER]):
+            return beyond, RESCUED
+    return None
+
+
+TAKES = frozenset(("take", "takes", "took", "taken", "taking", "hold", "holds", "held", "holding"))
+CAPTIVES = dict.fromkeys(("hostage", "hostages", "captive", "captives"), Measure.ABDUCTED)
+CAPTIVES |= dict.fromkeys(("prisoner", "prisoners"), Measure.CAPTURED)
+# "took 251 back to Gaza as hostages": how far the word may stand.
+HELD = 7
+
+
+def taken_as(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give what those become whom somebody takes somewhere "as hostages"."""
+    if items[verb].low not in TAKES:
+        return None
+    for here in range(end, min(len(items) - 1, end + HELD)):
+        if items[here].low == "as" and items[here + 1].low in CAPTIVES:
+            measure = CAPTIVES[items[here + 1].low]
+            return here + 1, (Toll(measure, Role.ACT, Form.PAST),)
+        if items[here].kind in ("punct", "figure", "be", "have", "conj"):
+            return None
+    return None
+
+
+def past_joined(items: list[Item], end: int) -> int:
+    """Give where an object joined to one before ends: "dug a mother and her two sons out"."""
+    if items[end].low != "and":
+        return end
+    here = end + 1
+    while here < len(items) and items[here].kind in ("det", "figure"):
+        here += 1
+    return min(here + 1, len(items) - 1)
+
+
+def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a verb's last word is no preposition of what follows: "took him in stride"."""
+    if words[-1] not in lexicon().words["prepositions"]:
+        return True
+    here = end
+    while here < len(items) and not items[here].low.endswith(words[-1]):
+        here += 1
+    after = items[here + 1] if here + 1 < len(items) else None
+    pulled = words[0] in PULLED or (after is not None and after.low != "of")
+    apart = words[-1] in APART and after is not None and after.kind == "prep" and pulled
+    return after is None or apart or after.kind in ("punct", "conj", "adv")
+
+
+# "gunned 12 people down outside a cafe": these stay with the verb before another preposition.
+PULLED = lexicon().words["items_pulled"]
+APART = frozenset(("down", "out", "off", "up", "away"))
+RESCUED = (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+PULLS = frozenset(
+    "pull pulls pulled pulling drag drags dragged dragging dig digs dug digging bring brings"
+    " brought haul hauls hauled hauling pluck plucks plucked plucking fish fished take takes took"
+    " cut carry carried free freed get got lift lifted help helped".split()
+)
+DANGERS = lexicon().words["objects_dangers"]
+# "from the wreckage of their home", "out of the icy water": how far the danger may stand.
+DANGER = 6
+# The longest rest of a verb of several words, in items.
+TAIL = 6

@@ -1,0 +1,172 @@
+"""Which figure is part of which, over sentences: "78 died. Of the dead, 44 were in Wajima"."""
+
+import re
+from collections.abc import Sequence
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.lexicon import Role
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.find.tolls.wholes import named_part
+from according.model import Measure
+
+__all__ = ["breakdowns", "continued", "described", "whole_before"]
+
+# A sentence that opens so breaks down a figure of the sentences before.
+OF_THEM = re.compile(
+    r"[“\"‘]?(?:"
+    r"(?!(?:Most|Many|Some|All|None|Half|Few) )(?:[A-Z][a-z-]+|\d+) of (?:them|those)\b"
+    r"|(?:Of|Among) (?:the|those|these|them)\b"
+    r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
+    r"|detained|arrested))\b[^.]{0,30}\binclud"
+    r"|The (?:dead|victims|deceased|fatalities) (?:were|are|comprised?)\b"
+    r")",
+    re.IGNORECASE,
+)
+# Of whom it speaks, even if no figure tells how many they are.
+NAMED = re.compile(
+    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:\w+ )?(?:dead|killed|deceased|injured|wounded|missing"
+    r"|fatalities|detained|arrested)\b,?",
+    re.IGNORECASE,
+)
+# "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
+SOME_OF = re.compile(
+    r"(?:[A-Z][a-z-]+|\d+) of the"
+    r" (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
+)
+BACK = 3
+
+
+def breakdowns(
+    passages: Sequence[Passage], passage: Passage
+) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
+    """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
+    if SOME_OF.match(passage.text):
+        return [], whole_before(passages, passage, named_measure(passage))
+    if not OF_THEM.match(passage.text):
+        return [], None
+    measure = named_measure(passage)
+    whole = whole_before(passages, passage, measure)
+    said = whole[1].measure if whole else measure
+    if said is None or (whole is None and not NAMED.match(passage.text)):
+        return [], None
+    found = []
+    for at, item in enumerate(passage.items):
+        if item.figure is None or any(t.at == at for t in passage.tolls):
+            continue
+        phrase = phrase_after(passage.items, at)
+        if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
+            Kind.PEOPLE,
+            kind_of_whole(*whole) if whole else Kind.PEOPLE,
+        ):
+            continue
+        if phrase.bare:
+            phrase = named_part(passage.items, phrase) or phrase
+        found.append(Measured(at, said, -1, phrase, "part"))
+    return found, whole
+
+
+# "In addition, 17 submachine guns and three pistols": a list that goes on after a full stop.
+GOES_ON = re.compile(
+    r"(?:In addition|Additionally|Also|Besides|Further(?:more)?)\b,?", re.IGNORECASE
+)
+TAKEN = frozenset((Measure.CAPTURED, Measure.DESTROYED, Measure.DAMAGED, Measure.LOST))
+
+
+def continued(
+    passages: Sequence[Passage], passage: Passage
+) -> list[tuple[Measured, tuple[Passage, Measured]]]:
+    """Give the things of a sentence without a verb, each with the figure before that it goes on."""
+    if passage.number == 0 or not GOES_ON.match(passage.text) or passage.tolls:
+        return []
+    before = passages[passage.number - 1]
+    last = next((t for t in reversed(before.tolls) if t.measure in TAKEN), None)
+    if last is None or any(item.kind in ("be", "have", "modal", "do") for item in passage.items):
+        return []
+    return [
+        (Measured(at, last.measure, -1, phrase, "list"), (before, last))
+        for at, item in enumerate(passage.items)
+        if item.figure is not None
+        and not (phrase := phrase_after(passage.items, at)).bare
+        and kind_of(passage.items[phrase.last]) is Kind.MATERIEL
+    ]
+
+
+# "Nine are from the same village", "two were aged under ten".
+OF_WHAT = frozenset(("from", "aged", "under", "over"))
+
+
+def described(
+    passages: Sequence[Passage], passage: Passage
+) -> list[tuple[Measured, tuple[Passage, Measured]]]:
+    """Give the figures that only say who some of an earlier figure were: "Two were children"."""
+    found: list[tuple[Measured, tuple[Passage, Measured]]] = []
+    # Asked first: where no toll came before, the sentence is not read for it.
+    whole = whole_before(passages, passage, None) if passage.number else None
+    if whole is None:
+        return found
+    items = passage.items
+    for at, item in enumerate(items):
+        if item.figure is None or not (opens(items, at) or (found and items[at - 1].low == "and")):
+            continue
+        phrase = phrase_after(items, at)
+        known = any(toll.at == at for toll in passage.tolls)
+        if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
+            continue
+        if holds(whole[0].items[whole[1].at], item):
+            named = named_part(items, phrase) or phrase
+            found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
+    return found
+
+
+def opens(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a figure opens a sentence or a clause after a semicolon."""
+    before = [item for item in items[:at] if item.kind not in ("adv", "punct")]
+    return not before or items[at - 1].text == ";"
+
+
+def says_who(items: Sequence[Item], verb: int) -> bool:
+    """Tell whether a form of "be" and words for people, their age or origin stand at ``verb``."""
+    if verb + 1 >= len(items) or items[verb].kind != "be":
+        return False
+    if items[verb + 1].low in OF_WHAT:
+        return True
+    phrase = phrase_after(list(items), verb)
+    return not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+
+
+def holds(whole: Item, part: Item) -> bool:
+    """Tell whether a figure is large enough to have another for its part."""
+    if whole.figure is None or part.figure is None or part.figure.low is None:
+        return False
+    return (whole.figure.low or whole.figure.high or 0) >= part.figure.low
+
+
+def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
+    """Give the kind of what the whole counts."""
+    return Kind.PEOPLE if toll.phrase.bare else kind_of(passage.items[toll.phrase.last])
+
+
+def named_measure(passage: Passage) -> Measure | None:
+    """Give what "of the dead" names, None for "of them"."""
+    for item in passage.items[:5]:
+        for toll in item.tolls:
+            if toll.role in (Role.TOTAL, Role.COUNT, Role.STATE, Role.BEING, Role.ACT):
+                return toll.measure
+    return None
+
+
+def whole_before(
+    passages: Sequence[Passage], passage: Passage, measure: Measure | None
+) -> tuple[Passage, Measured] | None:
+    """Give the last figure before a sentence that counts the measure."""
+    for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
+        for toll in reversed(other.tolls):
+            if (
+                other.items[toll.at].figure is not None
+                and toll.whole < 0
+                and measure in (None, toll.measure)
+            ):
+                return other, toll
+    return None

@@ -1,0 +1,158 @@
+"""A report as the rules see it: its sentences, their items, and the figures that count a toll."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from according.find.grammar.counting import SURVIVES
+from according.find.grammar.items import SPREAD, Item, items_of
+from according.find.grammar.phrases import ONE_PERSON
+from according.find.grammar.sentences import Sentence, sentences
+from according.find.lexicon import WORD, lexicon
+from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
+from according.find.tolls.measures import Measured, measured
+from according.model import Report, Span
+
+__all__ = ["Passage", "lowered", "passages"]
+
+# A digit or a number word can make a figure of anything; an article only of one person or thing.
+DIGIT = re.compile(r"\d")
+NUMBERS = frozenset(
+    (
+        *(word for word in (*UNITS, *TENS, *PLURALS) if word not in ("zero", "tens")),
+        *"hundred thousand million billion dozen score several both couple".split(),
+        *"nobody none no half few single".split(),
+    )
+)
+# Of the other words that a figure may be made of one stands in it.
+COUNTING = frozenset((*SCALES, "zero", "tens", "quarter", "many"))
+ARTICLES = frozenset(("a", "an", "another"))
+
+
+@cache
+def gate() -> frozenset[str]:
+    """Give the words of which one must stand in a sentence with a claim."""
+    return lexicon().gate | SPREAD | SURVIVES
+
+
+def together(words: frozenset[str]) -> bool:
+    """Tell whether a toll phrase of common words may stand in a sentence."""
+    found = lexicon().together
+    return any(said <= words for word in words & found.keys() for said in found[word])
+
+
+def of_arms(words: frozenset[str]) -> bool:
+    """Tell whether arms may be said to be found or taken."""
+    known = lexicon().words
+    return not (known["seized_arms"].isdisjoint(words) or known["seized_finds"].isdisjoint(words))
+
+
+@cache
+def ones() -> frozenset[str]:
+    """Give the nouns that an article counts."""
+    return lexicon().words["people"] | lexicon().words["materiel"]
+
+
+def lowered(text: str) -> str:
+    """Give a text in lower case, as long as it was: what would get longer stays as it is."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One sentence of a report.
+
+    Attributes:
+        report: the report.
+        number: the sentence's number, from 0.
+        sentence: where it stands.
+    """
+
+    report: Report
+    number: int
+    sentence: Sentence
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self.sentence.end
+
+    @cached_property
+    def text(self) -> str:
+        """Its characters."""
+        return self.report.text[self.start : self.end]
+
+    @cached_property
+    def low(self) -> str:
+        """Its characters in lower case, each where it stands in its text.
+
+        Many words are told much sooner in it than by patterns that fold case.
+        """
+        return lowered(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in lower case, parted at hyphens and apostrophes."""
+        return frozenset(WORD.findall(self.low))
+
+    @cached_property
+    def items(self) -> list[Item]:
+        """Its items: read when asked for, since most sentences are never looked at."""
+        return items_of(self.report.text, self.start, self.end, numbered=self.may_count)
+
+    @cached_property
+    def tolls(self) -> list[Measured]:
+        """The figures in it that count a toll; a sentence without toll words is not read for it."""
+        return measured(self.items) if self.is_open else []
+
+    @cached_property
+    def is_numbered(self) -> bool:
+        """Whether a digit or a number word stands in it."""
+        return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
+
+    @property
+    def may_count(self) -> bool:
+        """Whether a figure can stand in it."""
+        return self.is_numbered or not COUNTING.isdisjoint(self.words)
+
+    @cached_property
+    def is_open(self) -> bool:
+        """Whether it holds a toll word and something that can count."""
+        words = self.words
+        if gate().isdisjoint(words) and not together(words) and not of_arms(words):
+            return False
+        if self.is_numbered:
+            return True
+        singular = any(word.endswith(ONE_PERSON) for word in words)
+        return not words.isdisjoint(ARTICLES) and (singular or not words.isdisjoint(ones()))
+
+    @cached_property
+    def figures(self) -> list[int]:
+        """Where the figures in it that count a toll begin, in order."""
+        return [self.items[toll.at].start for toll in self.tolls]
+
+    def following(self, start: int) -> int:
+        """Give where the next such figure after an offset begins, its end if there is none."""
+        return next((figure for figure in self.figures if figure > start), self.end)
+
+    def span(self, first: int, last: int) -> Span:
+        """Give the span from one item to another, both included."""
+        return Span.of(self.report.text, self.items[first].start, self.items[last].end)
+
+    def found(self, match: re.Match[str], group: int | str = 0) -> Span:
+        """Give the span of a match in the sentence's characters, as they are or in lower case."""
+        start, end = match.span(group)
+        return Span.of(self.report.text, self.start + start, self.start + end)
+
+
+def passages(report: Report) -> list[Passage]:
+    """Give the sentences of ``report``, in order."""
+    return [Passage(report, number, s) for number, s in enumerate(sentences(report))]

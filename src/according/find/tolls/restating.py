@@ -1,0 +1,88 @@
+"""Bare figures that give the toll told of just before, from another source or again.
+
+"Police now say 84", "the army owned up to 23", "late on Sunday it stood at 31".
+"""
+
+import re
+from collections.abc import Sequence
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase, phrase_after
+from according.find.tolls.measures import Measured
+from according.find.tolls.parts import whole_before
+from according.find.tolls.passages import Passage
+
+__all__ = ["Restated", "restated"]
+
+Restated = tuple[Measured, tuple[Passage, Measured]]
+
+THE_FIGURE = re.compile(
+    r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE
+)
+# "Other sources put it at 16."
+PUT_IT = re.compile(r"\b(?:puts?|putting|places?|placed) it (?:at|as high as|closer to|nearer)\b")
+# The words right before such a figure.
+SAID = re.compile(
+    r"(?:^| )(?:(?:says?|said|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
+    r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)? up to)"
+    r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
+    r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
+    r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,))$"
+)
+# "down from an earlier count of 174", "lowering its figure from 63".
+EARLIER = re.compile(
+    r"(?:^| )(?:earlier|previous|initial|first|original|provisional) (?:\w+ )?(?:count|figure|toll"
+    r"|tally|estimate|number|total)(?: of)?$"
+    r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
+)
+BEFORE = 6
+VICTIMS = frozenset(("victims", "fatalities"))
+
+
+def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
+    """Give the figures of a sentence that only restate an earlier one, each with that one."""
+    found: list[Restated] = []
+    if not passage.may_count:
+        return found
+    taken = {toll.at for toll in passage.tolls}
+    told = not taken and (THE_FIGURE.match(passage.text) or PUT_IT.search(passage.text))
+    for at, item in enumerate(passage.items):
+        if item.figure is None or at in taken:
+            continue
+        phrase = phrase_after(passage.items, at)
+        put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip())
+        put_here = put is not None and put.end() == len(put.string)
+        if ((told or put_here) and phrase.bare) or is_restated(passage.items, at, phrase):
+            whole = before(passages, passage, at)
+            if whole is not None:
+                found.append((Measured(at, whole[1].measure, -1, phrase, "list"), whole))
+    return found
+
+
+def before(
+    passages: Sequence[Passage], passage: Passage, at: int
+) -> tuple[Passage, Measured] | None:
+    """Give the toll that a figure restates: the last before it, in its sentence or earlier."""
+    counted = (toll for toll in passage.tolls if passage.items[toll.at].figure is not None)
+    same = [toll for toll in counted if toll.at < at and toll.whole < 0]
+    if same:
+        return passage, same[-1]
+    return whole_before(passages, passage, None) if passage.number else None
+
+
+def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a figure stands bare behind a word of saying or counting."""
+    victims = not phrase.bare and items[phrase.last].low in VICTIMS
+    if not phrase.bare and not victims:
+        return False
+    ends = phrase.end >= len(items) or items[phrase.end].kind == "punct"
+    after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    if phrase.bare and after == ["according", "to"]:
+        # As in "hundreds of casualties, 300 according to the army and 400 according to the rebels".
+        return True
+    sided = after in (["on", "the"], ["on", "its"])
+    said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
+    if (ends or sided) and SAID.search(said) is not None:
+        return True
+    goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
+    return not victims and not goes_on and EARLIER.search(said) is not None

@@ -1,0 +1,336 @@
+"""Who or what is counted, as it stands; for an elided noun, the phrase that it stands for."""
+
+from collections.abc import Sequence
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import GROUPS
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.voices import QUOTES
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.model import Measure, Span
+
+__all__ = ["subject_of"]
+
+# How many sentences back an elided noun is looked for.
+BACK = 2
+ADJECTIVES = lexicon().words["subjects_adjectives"]
+# Words with such a reading name those whom they tell of: "the dead", "the wounded".
+SUMMED = frozenset(("total", "overall", "direct", "indirect"))
+NAMING = frozenset((Role.COUNT, Role.BEING))
+PEOPLE = {
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.CASUALTIES,
+    Measure.MISSING,
+    Measure.DETAINED,
+    Measure.ABDUCTED,
+    Measure.DISPLACED,
+    Measure.EVACUATED,
+    Measure.RESCUED,
+}
+
+
+def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
+    """Give the words that say who or what a figure counts."""
+    item = passage.items[toll.at]
+    total = toll.how == "total"
+    if item.figure is not None and item.figure.high == 0 and toll.phrase.bare and not total:
+        return passage.span(toll.at, toll.at)
+    if toll.how == "list before" and only_adjective(passage, toll.phrase):
+        listed = next((t for t in passage.tolls if t.at == toll.shared and not t.phrase.bare), None)
+        if listed is not None:
+            return passage.span(listed.phrase.first, listed.phrase.last)
+    if toll.how == "partitive" and (named := said_to_be(passage, toll)):
+        return named
+    if stands_for(passage, toll) and (noun := beside(passage, toll, before_only=True)):
+        return noun
+    # A label that is summed: "Fatalities: 28 total".
+    summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
+    if not toll.phrase.bare and not summed:
+        if is_adjective(passage, toll):
+            # "2,000 civilian dead"
+            return passage.span(toll.phrase.first, toll.word)
+        return passage.span(toll.phrase.first, toll.phrase.last)
+    if total:
+        return total_subject(passage, toll.word)
+    if toll.at > 1 and passage.items[toll.at - 1].low == "of" and in_group(passage, toll.at):
+        return passage.span(toll.at - 2, toll.at - 2)
+    return elided(passages, passage, toll) or left_open(passages, passage, toll)
+
+
+def in_group(passage: Passage, at: int) -> bool:
+    """Tell whether a noun before "of" names those whose number it is: "a crew of 22"."""
+    return passage.items[at - 2].low in GROUPS
+
+
+def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
+    """Give what stands for a noun that no phrase is found for.
+
+    That of the whole ("213 wounded, 35 of whom were critical"), the toll word where it names those
+    counted ("19 of the dead"), else the figure itself ("dozens died").
+    """
+    known = (t for t in passage.tolls if t.at in (toll.whole, toll.shared) and t.at < toll.at)
+    if (whole := next(known, None)) is not None:
+        return subject_of(passages, passage, whole)
+    word = passage.items[toll.word] if toll.word >= 0 else None
+    # "thirty-odd hurt": a state right behind the figure is its noun.
+    roles = NAMING | {Role.STATE} if toll.word == toll.at + 1 else NAMING
+    named = word is not None and any(t.role in roles for t in word.tolls)
+    behind = toll.word > toll.at
+    if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
+        return passage.span(toll.word, toll.word)
+    return said_earlier(passages, passage, toll) or passage.span(toll.at, toll.at)
+
+
+def is_adjective(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a phrase only describes the toll noun behind it: "civilian dead"."""
+    if toll.word != toll.phrase.end or not 0 <= toll.word < len(passage.items):
+        return False
+    noun = any(t.role == Role.COUNT for t in passage.items[toll.word].tolls)
+    singular = not passage.items[toll.phrase.last].low.endswith("s")
+    several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
+    return noun and singular and several and passage.items[toll.phrase.last].low in ADJECTIVES
+
+
+# How many sentences back anybody may be named whom a figure counts.
+FAR = 2
+
+
+def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give whom the figures before count, for one whose sentence and neighbours name nobody."""
+    wanted = Kind.PEOPLE if toll.measure in PEOPLE else Kind.MATERIEL
+    for other in reversed(passages[max(0, passage.number - FAR) : passage.number + 1]):
+        if parted(other, passage):
+            return None
+        for before in reversed(other.tolls):
+            if before.phrase.bare or (other is passage and before.at >= toll.at):
+                continue
+            head = other.items[before.phrase.last]
+            if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
+                return other.span(before.phrase.first, before.phrase.last)
+    return None
+
+
+def parted(earlier: Passage, later: Passage) -> bool:
+    """Tell whether two sentences tell of different things: lines of a digest of headlines."""
+    same = earlier.sentence.paragraph == later.sentence.paragraph
+    return not same and not later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))
+
+
+def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the phrase that an elided noun stands for, in this sentence or those before."""
+    antecedent = beside(passage, toll) or of_share(passage, toll)
+    if antecedent is None and toll.how in ("predicate", "object"):
+        antecedent = of_them(passages, passage, toll)
+    if antecedent is None and toll.how == "predicate":
+        antecedent = earlier(passages, passage, toll)
+    return antecedent
+
+
+def of_share(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of "of 28 drones launched, 24 were shot down"."""
+    for at in range(toll.at - 2, 0, -1):
+        if passage.items[at].figure is not None and passage.items[at - 1].low in OF_SHARE:
+            phrase = phrase_after(passage.items, at)
+            return None if phrase.bare else passage.span(phrase.first, phrase.last)
+    return None
+
+
+OF_SHARE = frozenset(("of", "the"))
+
+
+def said_to_be(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of "23 of the dead were pupils", None if there is none."""
+    items = passage.items
+    verb = next(
+        (i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None
+    )
+    if verb is None:
+        return None
+    phrase = phrase_after(items, verb)
+    return (
+        passage.span(phrase.first, phrase.last)
+        if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+        else None
+    )
+
+
+def of_them(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give whom "406 of them" counts: the people last named in this sentence or the one before.
+
+    A figure after it in the sentence counts the same ("406 of them died and 801 were hurt").
+    """
+    opened = [t for t in passage.tolls if t.at <= toll.at and t.whole < 0]
+    if not opened or not opened[0].phrase.of:
+        return None
+    if passage.items[min(opened[0].at + 2, len(passage.items) - 1)].low != "them":
+        return None
+    for other in (passage, *passages[max(0, passage.number - 1) : passage.number]):
+        end = opened[0].at if other is passage else len(other.items)
+        if (named := people_before(other, end)) is not None:
+            return named
+    return None
+
+
+def stands_for(passage: Passage, toll: Measured) -> bool:
+    """Tell whether only a word of state follows a figure.
+
+    "351 civilians killed and 707 injured".
+    """
+    if toll.how != "noun" or toll.phrase.first != toll.phrase.last:
+        return False
+    return any(t.role in (Role.STATE, Role.ACT) for t in passage.items[toll.phrase.last].tolls)
+
+
+def only_adjective(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether a phrase has lost its noun to the next in the list.
+
+    "16 Saudi and three Sudanese soldiers".
+    """
+    return (
+        not phrase.bare
+        and passage.items[phrase.last].capital
+        # "40 Tamil Tigers and eight soldiers": a noun of its own.
+        and not passage.items[phrase.last].low.endswith("s")
+        and kind_of(passage.items[phrase.last]) is Kind.UNKNOWN
+    )
+
+
+def total_subject(passage: Passage, word: int) -> Span:
+    """Give what a toll noun counts: "deaths" of "the number of deaths", "Russian casualties"."""
+    item, items = passage.items[word], passage.items
+    if " of " in item.low:
+        inner = item.start + item.low.rindex(" of ") + len(" of ")
+        words = passage.report.text[inner : item.end].split()
+        noun = (
+            words[0]
+            if len(words) > 1 and words[-1].lower().endswith(("ed", "missing"))
+            else " ".join(words)
+        )
+        after = items[word + 1] if word + 1 < len(items) else None
+        if noun.endswith("ly") and after is not None and kind_of(after) is Kind.PEOPLE:
+            # "the number of internally displaced people"
+            return Span.of(passage.report.text, inner, after.end)
+        return Span.of(passage.report.text, inner, inner + len(noun))
+    if (counted := number_of(passage, word)) is not None:
+        return counted
+    if (named := befallen(passage, word)) is not None:
+        return named
+    first = word
+    while first > 0 and first > word - 3 and modifies(items[first - 1]):
+        first -= 1
+    return passage.span(first, word)
+
+
+# "the number of people who had been forced from their homes": how far the number may stand.
+NUMBERED = 8
+
+
+def number_of(passage: Passage, word: int) -> Span | None:
+    """Give the people or things of "the number of people evacuated", None if it has none."""
+    items = passage.items
+    for here in range(max(0, word - NUMBERED), word):
+        if items[here].low == "number" and items[here + 1].low == "of":
+            phrase = phrase_after(items, here + 1)
+            # "the number of Russian dead": a people's name is no noun here.
+            known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN
+            # "the number of ultras killed": a plural before what befell them.
+            end = items[phrase.end] if phrase.end < len(items) else None
+            befell = end is not None and bool(end.tolls) and not phrase.bare
+            known = known or (befell and items[phrase.last].low.endswith("s"))
+            known = known and not items[phrase.last].capital
+            return passage.span(phrase.first, phrase.last) if known else None
+    return None
+
+
+def befallen(passage: Passage, word: int) -> Span | None:
+    """Give whom "put at a hundred the women who drowned" counts, None if a noun says so itself."""
+    if not any(t.role in (Role.ACT, Role.BEFALL) for t in passage.items[word].tolls):
+        return None
+    for here in range(word - 1, max(-1, word - NUMBERED), -1):
+        if passage.items[here].kind == "det":
+            phrase = phrase_after(passage.items, here)
+            return None if phrase.bare else passage.span(phrase.first, phrase.last)
+    return None
+
+
+def modifies(item: Item) -> bool:
+    """Tell whether a word before a toll noun says whose toll it is."""
+    return item.kind == "word" and not item.tolls and (item.capital or item.low in ADJECTIVES)
+
+
+def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:
+    """Give the noun of a figure before in the same sentence, else of the next one in a list."""
+    others = [t for t in passage.tolls if usable(passage.items, t.phrase, toll)]
+    before = [t for t in others if t.at < toll.at and (t.whole < 0 or toll.whole == t.whole)]
+    if before:
+        return passage.span(before[-1].phrase.first, before[-1].phrase.last)
+    if any(t.at < toll.at and t.whole < 0 and t.phrase.bare for t in passage.tolls):
+        return None
+    if before_only:
+        return None
+    named = victims(passage, toll)
+    if named is not None:
+        return named
+    word = passage.items[toll.word] if toll.word >= 0 else None
+    after = [t for t in others if t.at > toll.at and t.shared == toll.at and t.how != "part"]
+    stands_alone = word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls)
+    if after and not stands_alone:
+        return passage.span(after[0].phrase.first, after[0].phrase.last)
+    return None
+
+
+def victims(passage: Passage, toll: Measured) -> Span | None:
+    """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
+    items = passage.items
+    if (
+        toll.how != "predicate"
+        and not toll.phrase.of
+        and items[toll.at].low != "both"
+        and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
+    ):
+        return None
+    return people_before(passage, toll.at)
+
+
+def people_before(passage: Passage, end: int) -> Span | None:
+    """Give the last plural noun for people before an item, not one that speaks."""
+    items = passage.items
+    for at in range(end - 1, -1, -1):
+        item = items[at]
+        speaks = at + 1 < len(items) and items[at + 1].low in lexicon().say
+        if (
+            item.kind == "word"
+            and (not item.tolls or item.low in lexicon().words["people"])
+            and not speaks
+            and kind_of(item) is Kind.PEOPLE
+            and item.low.endswith(("s", "people", "men", "women", "children"))
+        ):
+            return passage.span(at, at)
+    return None
+
+
+def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
+    """Tell whether another figure's noun can stand for an elided one."""
+    if phrase.bare or items[phrase.last].tolls:
+        return False
+    kind = kind_of(items[phrase.last])
+    if items[phrase.last].low in ("others", "more"):
+        return False
+    return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
+
+
+def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of a figure in the sentences before, unless the toll word is a noun itself."""
+    word = passage.items[toll.word] if toll.word >= 0 else None
+    if word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls):
+        return None
+    for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
+        if parted(other, passage):
+            return None
+        for before in reversed(other.tolls):
+            if usable(other.items, before.phrase, toll):
+                return other.span(before.phrase.first, before.phrase.last)
+    return None

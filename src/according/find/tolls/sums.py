@@ -1,0 +1,123 @@
+"""Figures that are parts because they add up to a whole.
+
+"At least 16 people were killed – 13 in Varna, one in Dobrich and two in Gan."
+"""
+
+from dataclasses import replace
+
+from according.find.grammar.items import Item
+from according.find.grammar.passing import DASHES
+from according.find.grammar.phrases import Phrase
+from according.find.tolls.counted import Measured
+from according.model import Bound, Claim
+
+__all__ = ["parts_of_sums", "with_sums"]
+
+# A breakdown stands behind one of these.
+OPENS = frozenset((":", ";", "(", ",")) | DASHES
+# Fewer than this also add up by chance.
+LEAST = 5
+# A breakdown begins so many items after its whole at most, and is no longer.
+SOON, LONG = 40, 60
+# Claims after a whole that are looked at.
+MOST = 40
+# How many sentences after a whole its parts may stand.
+NEAR = 2
+
+
+def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give the measure of a whole to the figures after it that add up to it."""
+    for at, whole in sorted(found.items()):
+        total = value(items[at])
+        if total is None or total < 2:  # noqa: PLR2004 - one has no parts
+            continue
+        for one in breakdown(items, phrases, at, total):
+            if one not in found or taken_over(items, whole, found[one]):
+                phrase = phrases[one]
+                found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
+
+
+# "17 people, 14 students and three teachers"
+ANYBODY = frozenset(("people", "persons", "victims"))
+
+
+def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
+    """Tell whether a figure has its measure from a neighbour alone: "one in Kost, two in Ruzhka".
+
+    A list's members add up to another by chance: "two rifles, one carbine, one pistol". Not so
+    peoples behind a plain noun: "17 foreigners, 11 Chinese and six Americans".
+    """
+    if one.how == "list before" or whole.phrase.bare or one.whole >= 0:
+        # "two guards, a cook and a driver died" lists them.
+        return one.how == "list before" and whole.how != "list before"
+    if one.how == "list" and not one.phrase.bare:
+        named = items[one.phrase.first].capital and not items[whole.phrase.first].capital
+        return named or items[whole.phrase.last].low in ANYBODY
+    return one.how in ("list", "total") and one.phrase.bare
+
+
+def breakdown(items: list[Item], phrases: dict[int, Phrase], at: int, total: int) -> list[int]:
+    """Give the figures behind the first sign after a whole that opens its breakdown."""
+    signs = (
+        sign for sign in range(at + 1, min(len(items), at + SOON)) if items[sign].text in OPENS
+    )
+    return next((run for sign in signs if (run := adding_up(items, phrases, sign, total))), [])
+
+
+def value(item: Item) -> int | None:
+    """Give what a figure or an article counts, None if that is not exact."""
+    if item.figure is None:
+        return 1 if item.low in ("a", "an") else None
+    low = item.figure.low if item.figure.low is not None else item.figure.high
+    return low if item.figure.bound in (Bound.EXACT, Bound.AT_LEAST, Bound.ABOUT) else None
+
+
+def adding_up(
+    items: list[Item], phrases: dict[int, Phrase], sign: int, total: int
+) -> list[int] | None:
+    """Give the figures after a sign, two at least, that add up to a total, None if they do not."""
+    run: list[int] = []
+    left, inside = total, False
+    for at in range(sign + 1, min(len(items), sign + LONG)):
+        inside = items[at].text == "(" or (inside and items[at].text != ")")
+        if inside:
+            # As in "13 (four of them children) in Varna": the four are part of the 13.
+            continue
+        if items[at].text in (";", ".") and run:
+            return None
+        other = items[at].low == "other" and items[at - 1].low == "the"
+        one = 1 if other else value(items[at]) if at in phrases else None
+        if one is None:
+            continue
+        left -= one
+        if not other:
+            run.append(at)
+        if left <= 0:
+            return run if left == 0 and (len(run) > 1 or other) else None
+    return None
+
+
+def parts_of_sums(found: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
+    """Give claims with their sentences, those that add up to one just before made parts of it."""
+    whole_of: dict[int, int] = {}
+    for at, (number, whole) in enumerate(found):
+        if whole.bound is not Bound.EXACT or whole.low is None or whole.low < LEAST:
+            continue
+        left = whole.low
+        run: list[int] = []
+        for after in range(at + 1, min(len(found), at + MOST)):
+            beyond, claim = found[after]
+            if beyond > number + NEAR or left <= 0:
+                break
+            if claim.measure is not whole.measure or claim.implicit or beyond == number:
+                continue
+            if claim.part_of or claim.bound is not Bound.EXACT or claim.low is None:
+                break
+            left -= claim.low
+            run.append(after)
+        if left == 0 and len(run) > 1 and whole_of.keys().isdisjoint(run):
+            whole_of |= dict.fromkeys(run, at)
+    return [
+        (number, replace(claim, part_of=found[whole_of[at]][1].figure) if at in whole_of else claim)
+        for at, (number, claim) in enumerate(found)
+    ]

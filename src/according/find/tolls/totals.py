@@ -1,0 +1,267 @@
+"""Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["is_exceeded", "is_neared", "total_before"]
+
+LEVELS = lexicon().words["predicates_levels"]
+# "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
+AFTER_TOLL = lexicon().words["totals_after_toll"]
+NEARED = frozenset("near nears neared nearing approach approaches approached approaching".split())
+# "has topped 41,000", "climbed past 1,000": more than that.
+EXCEEDED = lexicon().words["totals_exceeded"]
+
+
+def total_after(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun of "bringing to 12 the number of dead", None if there is none."""
+    link = at - 1
+    while link > 0 and (items[link].low in BEFORE_NUMBER or items[link].kind == "adv"):
+        link -= 1
+    if link < 1 or items[link].low not in ("to", "at") or at + 2 >= len(items):
+        return None
+    if items[at + 1].kind != "det" or items[at + 1].low not in ("the", "its", "their", "those"):
+        return None
+    for here in range(at + 2, min(len(items), at + 5)):
+        totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)
+        if totals:
+            return here, totals
+    return befallen_after(items, at + 2)
+
+
+# "put at a hundred the women and children who drowned": how far the verb may stand.
+AFTER = 9
+
+
+def befallen_after(items: list[Item], start: int) -> Reading | None:
+    """Give what befell those that a noun phrase names: "the number of suspects arrested"."""
+    for at in range(start, min(len(items), start + AFTER)):
+        item = items[at]
+        found = tuple(
+            t
+            for t in item.tolls
+            if t.role == Role.STATE
+            or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
+        )
+        if found:
+            return at, found
+        if item.kind in ("punct", "figure", "modal") or item.low in COUNTS - {"number"}:
+            return None
+    return None
+
+
+# "Completely destroyed housing: 146": the longest label that was met.
+LABEL = 6
+
+
+def is_label(items: list[Item], link: int, at: int) -> bool:
+    """Tell whether a colon, or a dash in a line of its own, parts a label from its number."""
+    alone = at + 1 >= len(items) or items[at + 1].kind == "punct"
+    return items[link].text == ":" or (items[link].text in DASHES and alone)
+
+
+def label_before(items: list[Item], colon: int) -> Reading | None:
+    """Give the toll word of a label before a number, None if it is no label or has none."""
+    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:colon]):
+        return None
+    for here in range(colon):
+        readings = tuple(
+            t for t in items[here].tolls if t.form in (Form.PAST, Form.PART, Form.NONE)
+        )
+        if readings:
+            return here, readings
+    return None
+
+
+def plain_label(items: list[Item], at: int) -> Reading | None:
+    """Give the toll word of a line that is but a label and its number: "IDPs total 122,387"."""
+    alone = at + 1 >= len(items) or items[at + 1].text == "("
+    if not alone or at > LABEL or any(item.kind not in ("word", "adv") for item in items[:at]):
+        return None
+    return label_before(items, at)
+
+
+# "the dead number in the hundreds"
+RUNS = frozenset(("number", "numbers", "numbered"))
+# Another count than a toll's: "the total number of those infected is 1,501".
+COUNTS = frozenset(("number", "cases", "infections", "tally"))
+
+
+# "the number of local people who": how far from "who" the number may stand.
+NEAR = 6
+
+
+def number_of(items: list[Item], here: int, link: int) -> Reading | None:
+    """Give what befell those whose number it is: "the number of evacuated persons exceeded"."""
+    if here + 2 >= link or items[here].low != "number" or items[here + 1].low != "of":
+        return None
+    for at in range(here + 2, link):
+        found = tuple(
+            t
+            for t in items[at].tolls
+            if t.role in (Role.STATE, Role.COUNT, Role.BEING)
+            or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.BEFALL and t.form == Form.PAST)
+        )
+        if found:
+            return at, found
+    return None
+
+
+def total_before(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun whose value stands at ``at``: "the death toll has risen to 12"."""
+    if (found := total_after(items, at)) is not None:
+        return found
+    link = link_before(items, at)
+    if (plain := plain_label(items, at)) is not None:
+        return plain
+    vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
+    link -= vague and items[link - 1].low in RUNS
+    if link >= 0 and (items[at].low.split()[0] in EXCEEDED or items[at].low.startswith(HIGH)):
+        # The hedge itself: "with deaths surpassing 1,200", "could run as high as 3,000".
+        return noun_before(items, link + 1, 24)
+    if 0 <= link < at - 1 and all(item.low in NOW for item in items[link + 1 : at]):
+        totals = tuple(t for t in items[link].tolls if t.role == Role.TOTAL)
+        if totals:
+            # "toll now 17"
+            return link, totals
+    if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
+        return None
+    if is_label(items, link, at) and (label := label_before(items, link)) is not None:
+        return label
+    if items[link].text in DASHES:
+        return None
+    return noun_before(items, link, 2 if items[link].low == "of" else 24)
+
+
+HIGH = "as high as"
+NOW = frozenset(("now", "currently", "already"))
+
+
+def link_before(items: list[Item], at: int) -> int:
+    """Give the item that links a number to what stands before it, determiners passed over."""
+    link = at - 1
+    while link >= 0 and (
+        items[link].text in QUOTES
+        or items[link].kind == "det"
+        or items[link].low in BEFORE_NUMBER
+        or (items[link].kind == "adv" and items[link].low not in LEVELS)
+    ):
+        link -= 1
+    return link
+
+
+def levels(items: list[Item], link: int) -> bool:
+    """Tell whether a word says that what stands before it has the number after it."""
+    if items[link].low in LEVELS:
+        return True
+    return items[link].low in AFTER_TOLL and any(
+        toll.role in (Role.TOTAL, Role.COUNT) for toll in items[link - 1].tolls
+    )
+
+
+def is_neared(items: list[Item], at: int) -> bool:
+    """Tell whether a toll noun's value is only near the number: "deaths near 800"."""
+    link = link_before(items, at)
+    return link > 0 and items[link].low in NEARED
+
+
+def is_exceeded(items: list[Item], at: int) -> bool:
+    """Tell whether a toll noun's value is said to be more than the number: "topped 41,000"."""
+    link = link_before(items, at)
+    return link > 0 and items[link].low in EXCEEDED
+
+
+# "puts Russian losses at 30,000"; losses of nobody are as often money.
+CASUALTIES = (Toll(Measure.CASUALTIES, Role.TOTAL, Form.NONE),)
+ARMIES = frozenset("enemy troop troops army military government rebel guerrilla insurgent".split())
+
+
+def is_army(item: Item) -> bool:
+    """Tell whether an adjective names whose losses are counted: a people's, or an army's."""
+    people = item.capital and item.low.endswith(("an", "ese", "ish", "i", "ch", "aeli"))
+    owner = item.capital and item.low.endswith("'s")
+    return people or owner or item.low in ARMIES
+
+
+# "deaths linked to coronavirus infections": how far the word of cause may stand.
+CAUSED = 6
+CAUSES = frozenset("linked due related attributed tied caused from".split())
+
+
+def is_cause(items: list[Item], here: int) -> bool:
+    """Tell whether cases are not counted but said to be the cause of deaths."""
+    return any(item.low in CAUSES for item in items[max(0, here - CAUSED) : here])
+
+
+def of_those(items: list[Item], here: int) -> bool:
+    """Tell whether a word names those whose number it is: "of the displaced"."""
+    said = any(toll.role in (Role.STATE, Role.COUNT) for toll in items[here].tolls)
+    before = [item.low for item in items[max(0, here - 2) : here]]
+    return said and before in (["of", "the"], ["of", "those"])
+
+
+# "the death toll from a ferry that", "the toll after": how far the toll may stand.
+CLAUSE = 8
+
+
+def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
+    """Give the toll that a clause belongs to: "the toll from a ferry that sank rose to"."""
+    if items[opens].kind not in ("rel", "conj", "prep") or not verb_before(items, link):
+        return None
+    for here in range(opens - 1, max(-1, opens - CLAUSE), -1):
+        said = items[here].tolls
+        totals = tuple(t for t in said if t.role == Role.TOTAL)
+        if totals and all(t.role not in (Role.ACT, Role.STATE) for t in said):
+            return here, totals
+        if items[here].kind not in ("word", "det", "prep") or said:
+            return None
+    return None
+
+
+def verb_before(items: list[Item], link: int) -> bool:
+    """Tell whether a figure's link is a verb, or belongs to one: "rose to", "is"."""
+    return items[link].kind == "be" or items[link - 1].kind == "word"
+
+
+def is_placed(items: list[Item], here: int) -> bool:
+    """Tell whether a figure only counts places or years of a phrase: "in the two regions"."""
+    if items[here].kind != "figure" or here < 2:  # noqa: PLR2004
+        return False
+    return items[here - 1].kind == "det" and items[here - 2].low in ("in", "across", "over", "for")
+
+
+def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
+    """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
+    for here in range(link - 1, max(-1, link - nearest), -1):
+        item = items[here]
+        totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
+        if totals:
+            return here, totals
+        if of_those(items, here):
+            # "the number of those killed at 1,336 and of the displaced at 65,000"
+            return here, tuple(t for t in item.tolls if t.role in (Role.STATE, Role.COUNT))
+        if item.low == "losses" and here > 0:
+            # "property losses in the millions" are none.
+            return (here, CASUALTIES) if is_army(items[here - 1]) else None
+        if item.kind == "rel" and items[here - 1].text != ",":
+            numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
+            number = next((back for back in numbers if items[back].low == "number"), here)
+            return number_of(items, number, link) or toll_of_clause(items, here, link)
+        if item.low in COUNTS and is_cause(items, here):
+            continue
+        if (
+            item.text in (";", ":")
+            or item.low in ("while", "but", "when", "as", "after")
+            or item.low in COUNTS
+        ):
+            return number_of(items, here, link) or toll_of_clause(items, here, link)
+        if is_placed(items, here):
+            # "the number of refugees in the two regions stands at"
+            continue
+        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at"):
+            return None
+    return None

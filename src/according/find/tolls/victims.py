@@ -1,0 +1,69 @@
+"""Victims who are only described: "nine of the victims were from one family"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import CLAIMS, before_number
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["of_victims", "with_all"]
+
+KILLED = Measure.KILLED
+VICTIMS = frozenset(("victims", "victim"))
+# What victims who are counted are said to be, or where from.
+BEING = frozenset(
+    "from of members women men children identified buried female male under aged minors".split()
+)
+
+
+def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of victims who are only described: "nine of the victims were from one family".
+
+    What else befell them, a verb says.
+    """
+    before = before_number(items, at)
+    if not phrase.bare and items[phrase.last].low in VICTIMS:
+        if before >= 0 and items[before].low in CLAIMS:
+            return Measured(at, KILLED, before, phrase, "object")
+        verb = phrase.end
+        described = verb + 1 < len(items) and items[verb].kind == "be"
+        if described and says_who(items, verb + 1):
+            return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")
+    includes = before > 0 and items[before].low in ("include", "includes", "included")
+    if includes and items[before - 1].low == "victims" and not phrase.bare:
+        return Measured(at, KILLED, before - 1, phrase, "total")
+    return None
+
+
+def says_who(items: list[Item], here: int) -> bool:
+    """Tell whether a predicate says who somebody is, not what befell them."""
+    while here < len(items) and items[here].kind in ("det", "adv"):
+        here += 1
+    if here >= len(items) or (
+        items[here].tolls and items[here].low not in lexicon().words["people"]
+    ):
+        return False
+    return items[here].low in BEING or kind_of(items[here]) is Kind.PEOPLE
+
+
+# "goes down with all 44 hands": what is said of a ship or an aircraft, and so of all aboard.
+WRECKS = frozenset(
+    "lost sinks sank sunk down crashes crashed explodes exploded up ditches ditched".split()
+)
+VANISHES = frozenset("disappears disappeared vanishes vanished missing".split())
+# How far before "with all 44" it may stand.
+WRECKED = 6
+
+
+def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of all on board: "lost with all 53 hands", "explodes with all 12 aboard"."""
+    before = [item.low for item in items[max(0, at - 2) : at]]
+    if before != ["with", "all"]:
+        return None
+    for here in range(at - 3, max(-1, at - WRECKED - 3), -1):
+        if items[here].low in WRECKS or items[here].low.split(" ")[-1] in WRECKS:
+            return Measured(at, KILLED, here, phrase, "object")
+        if items[here].low in VANISHES:
+            return Measured(at, Measure.MISSING, here, phrase, "object")
+    return None

@@ -1,0 +1,141 @@
+"""Which figure of a sentence is part of which: "at least 20 people, nine of them children"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.listing import listed
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["named_part", "part", "shared_out", "whole_of"]
+
+PARTS = lexicon().words["measures_parts"]
+DEFINITE = lexicon().words["measures_definite"]
+THEM = lexicon().words["measures_them"]
+
+
+def part(
+    items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None
+) -> Measured:
+    """Give a part of a whole; its own measure counts if words of its own say it."""
+    if own is not None and own.how != "list before":
+        same = whole.at if own.measure is whole.measure else -1
+        return Measured(at, own.measure, own.word, own.phrase, own.how, same)
+    named = named_part(items, phrase)
+    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
+    """Give the noun of "nine of them children", None if there is none."""
+    if not phrase.bare or phrase.end >= len(items):
+        return None
+    here = phrase.end
+    while here < len(items) and (
+        items[here].low in THEM or items[here].low == "of" or items[here].kind in ("be", "adv")
+    ):
+        here += 1
+    being = here < len(items) and any(t.role == Role.BEING for t in items[here].tolls)
+    if here < len(items) and items[here].kind == "word" and (being or not items[here].tolls):
+        after = phrase_after(items, here - 1)
+        known = being or (not after.bare and kind_of(items[after.last]) is not Kind.UNKNOWN)
+        return after if known and not after.bare else None
+    return None
+
+
+def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
+    """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
+    last = before[-1]
+    sign = at - 1
+    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in '“"‘'):
+        sign -= 1
+    root = next((b for b in before if b.at == last.whole), last)
+    sign = before_including(items, sign, last.at)
+    if sign > last.at and (
+        items[sign].low in PARTS
+        or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
+    ):
+        return root if root.at != last.at and listed(items, last.phrase, at, last.at) else last
+    if (
+        items[at].figure is not None
+        and at + 2 < len(items)
+        and items[at + 1].low == "of"
+        and items[at + 2].low in THEM
+        # "pulled from one of them": one of the houses.
+        and not items[at - 1].low.endswith("from")
+    ):
+        return root
+    if (
+        sign > last.at + 1
+        and items[sign].low in ("whom", "which", "them", "these", "those")
+        and items[sign - 1].low == "of"
+    ):
+        return root
+    said = [item.low for item in items[max(0, sign - 2) : sign]]
+    if sign > last.at + 1 and items[sign].kind == "be" and said == ["among", "whom"]:
+        # "25 civilians, among whom were ten children"
+        return root
+    if among_them(items, at, phrase):
+        return root
+    if by_degree(items, at, phrase, last):
+        return last
+    if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
+        return root if not phrase.state else None
+    return None
+
+
+# "including, according to the ministry, 54 children"; "including all on board, and one worker":
+# how far the word may stand.
+INCLUDED = 14
+
+
+def before_including(items: list[Item], sign: int, least: int) -> int:
+    """Give the "including" before an insertion or a list's "and" at ``sign``, else ``sign``."""
+    if items[sign].text != "," and items[sign].low != "and":
+        return sign
+    for here in range(sign - 1, max(least, sign - INCLUDED), -1):
+        item = items[here]
+        if item.low in ("including", "among"):
+            # "among them a colonel and two majors"
+            them = item.low == "among" and items[here + 1].low == "them"
+            return here + them if here + 1 < sign else sign
+        if item.figure is not None or item.kind in ("be", "have", "modal") or item.text in ";:(":
+            return sign
+    return sign
+
+
+def shared_out(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure opened its clause as a whole: "of the 61 injured, 14 are critical"."""
+    here = last.at - 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    opens = here >= 0 and items[here].low == "of" and (here == 0 or items[here - 1].kind == "punct")
+    end = max(last.phrase.end, last.word + 1)
+    return opens and any(item.text == "," for item in items[end:at])
+
+
+def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether what follows a noun makes it a part: "400 died, 121 children among them"."""
+    if phrase.bare or items[at].figure is None or items[at - 1].text not in OPENS_PART:
+        return False
+    after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
+
+
+# "two were hurt, one seriously".
+DEGREES = frozenset(
+    "seriously critically badly severely slightly lightly gravely grievously superficially".split()
+)
+
+
+def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure says how many of the hurt are badly so: "one seriously"."""
+    if not phrase.bare or at + 1 >= len(items) or items[at + 1].low not in DEGREES:
+        return False
+    ends = at + 2 >= len(items) or items[at + 2].kind in ("punct", "conj")
+    start = max(last.phrase.end, last.word + 1, last.at + 1)
+    near = all(i.kind in ("punct", "conj", "det", "prep") for i in items[start:at])
+    return ends and near and items[at - 1].low in (",", "and", "(") and last.measure in HURT
+
+
+HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
+OPENS_PART = frozenset((",", "(", "-", "–", "—", ";"))

@@ -1,0 +1,60 @@
+import time
+
+import pytest
+
+from according.find import find
+from according.find.grammar.sentences import LONGEST, sentences
+from according.model import Report
+
+# Seconds; looking again at every sign takes a minute.
+SOON = 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve died. Six were hurt.", ["Twelve died.", "Six were hurt."]),
+        ("Gen. Ali met Mr. Smith. He left.", ["Gen. Ali met Mr. Smith.", "He left."]),
+        ("It is in the U.S. The toll rose.", ["It is in the U.S.", "The toll rose."]),
+        ("“We left.” He ran.", ["“We left.”", "He ran."]),
+        ("Headline\n\nBody text", ["Headline", "Body text"]),
+        ("One line.\nNext line.", ["One line.", "Next line."]),
+        ("29,739\nPeople lost\ntheir homes", ["29,739\nPeople lost\ntheir homes"]),
+        (
+            "Six died.[12] Nine fled.[3][4] All ran.",
+            ["Six died.[12]", "Nine fled.[3][4]", "All ran."],
+        ),
+        ("", []),
+    ],
+)
+def test_sentences_stand_where_they_say(text, expected):
+    found = [text[s.start : s.end] for s in sentences(Report(text=text))]
+
+    assert found == expected
+
+
+def test_what_has_thousands_of_words_without_a_stop_is_parted_at_a_space():
+    text = "two killed " * 1000
+
+    found = sentences(Report(text=text))
+
+    assert max(one.end - one.start for one in found) <= LONGEST
+    assert "".join(text[one.start : one.end] for one in found) == text
+    assert all(text[one.start] == " " for one in found[1:])
+
+
+@pytest.mark.parametrize("sign", [" ", "\n", ".", "\u00a0", "\t"])
+def test_long_runs_of_one_sign_are_looked_at_once(sign: str) -> None:
+    text = f"News release\nTwelve died{sign * 30_000}thirteen were hurt."
+
+    start = time.process_time()
+    find(Report(text=text))
+
+    assert time.process_time() - start < SOON
+
+
+def test_a_bullet_at_the_beginning_of_a_line_is_left_out() -> None:
+    report = Report(text="It was a bad day:\n • Twelve died • six were hurt")
+
+    said = [report.text[one.start : one.end] for one in sentences(report)]
+    assert said == ["It was a bad day:", "Twelve died", "six were hurt"]

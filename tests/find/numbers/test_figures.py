@@ -1,0 +1,109 @@
+import re
+
+import pytest
+
+from according.find.numbers.figures import LABELLED, LABELS, figures, word_before
+from according.model import Bound
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low", "high", "bound"),
+    [
+        ("12 people were killed", "12", 12, 12, Bound.EXACT),
+        ("At least 406 civilians died", "At least 406", 406, None, Bound.AT_LEAST),
+        ("“over 11,000” dead", "over 11,000", 11_000, None, Bound.AT_LEAST),
+        ("no fewer than\n1,200 hurt", "no fewer than\n1,200", 1_200, None, Bound.AT_LEAST),
+        ("200+ wounded", "200+", 200, None, Bound.AT_LEAST),
+        ("12 or more were hurt", "12 or more", 12, None, Bound.AT_LEAST),
+        ("as many as 1,200 may be trapped", "as many as 1,200", None, 1_200, Bound.AT_MOST),
+        ("up to 3,000 fled", "up to 3,000", None, 3_000, Bound.AT_MOST),
+        ("no more than 20 people", "no more than 20", None, 20, Bound.AT_MOST),
+        ("nearly five million people", "nearly five million", 5_000_000, 5_000_000, Bound.ABOUT),
+        ("an estimated 50,000 died", "an estimated 50,000", 50_000, 50_000, Bound.ABOUT),
+        ("20-odd fighters", "20-odd", 20, 20, Bound.ABOUT),
+        ("between 100 and 200 dead", "between 100 and 200", 100, 200, Bound.RANGE),
+        ("100 to 200 dead", "100 to 200", 100, 200, Bound.RANGE),
+        ("100–200 dead", "100–200", 100, 200, Bound.RANGE),
+        ("four or five children", "four or five", 4, 5, Bound.RANGE),
+        ("1 to 1.5 million people", "1 to 1.5 million", 1_000_000, 1_500_000, Bound.RANGE),
+        ("dozens were hurt", "dozens", 24, None, Bound.VAGUE),
+        ("scores of people", "scores", 40, None, Bound.VAGUE),
+        ("several others", "several", 3, None, Bound.VAGUE),
+        ("several thousand fled", "several thousand", 3_000, None, Bound.VAGUE),
+        ("tens of thousands fled", "tens of thousands", 20_000, None, Bound.VAGUE),
+        ("hundreds of thousands fled", "hundreds of thousands", 200_000, None, Bound.VAGUE),
+        ("a few hundred men", "a few hundred", 200, None, Bound.VAGUE),
+        ("more than a dozen", "more than a dozen", 12, None, Bound.AT_LEAST),
+        ("a dozen people", "a dozen", 12, 12, Bound.EXACT),
+        ("half a million", "half a million", 500_000, 500_000, Bound.EXACT),
+        ("a couple were hurt", "a couple", 2, 2, Bound.EXACT),
+        ("twenty-one girls", "twenty-one", 21, 21, Bound.EXACT),
+        ("two hundred and fifty dead", "two hundred and fifty", 250, 250, Bound.EXACT),
+        ("one hundred and twelve dead", "one hundred and twelve", 112, 112, Bound.EXACT),
+        ("3.5m people", "3.5m", 3_500_000, 3_500_000, Bound.EXACT),
+        ("2,5 million people", "2,5 million", 2_500_000, 2_500_000, Bound.EXACT),
+        ("12 000 dead", "12 000", 12_000, 12_000, Bound.EXACT),
+        ("12\u202f000 dead", "12\u202f000", 12_000, 12_000, Bound.EXACT),
+        ("1.2 lakh people", "1.2 lakh", 120_000, 120_000, Bound.EXACT),
+        ("1,20,000 people", "1,20,000", 120_000, 120_000, Bound.EXACT),
+        ("in 2019 300 people died", "300", 300, 300, Bound.EXACT),
+        ("2000 people died", "2000", 2_000, 2_000, Bound.EXACT),
+        ("On 11 November 45 men were freed", "45", 45, 45, Bound.EXACT),
+    ],
+)
+def test_a_count_is_found_with_its_hedge(text, figure, low, high, bound):
+    [found] = figures(text)
+
+    assert (found.span.text, found.low, found.high, found.bound) == (figure, low, high, bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 24 February 2022 at 9:06",
+        "at 7:37 p.m. (1137 UTC)",
+        "at 0815 in the morning",
+        "between 6 a.m. and 8 a.m.",
+        "a 12-year-old girl",
+        "Ali, 34, said",
+        "Ali Hassan (34) said",
+        "boys under 18",
+        "children ages 6 and 7",
+        "a 6.3-magnitude quake",
+        "magnitude 6.3",
+        "20 miles away",
+        "about 72 km from there",
+        "$300 million and €140m",
+        "Rs 5 lakh",
+        "85% of them",
+        "90 per cent",
+        "an F-16 and a Boeing 737",
+        "on the 13th day",
+        "in June 2012 and since 2015",
+        "the October 7 attacks",
+        "within 72 hours",
+        "No. 10 said",
+        "won 34-16",
+        "LA PAZ, 25 May 89 (DPA)",
+    ],
+)
+def test_what_counts_nothing_is_no_figure(text):
+    assert list(figures(text)) == []
+
+
+def test_from_one_number_to_another_are_two_figures():
+    found = [(figure.low, figure.high) for figure in figures("the toll rose from 93 to 167")]
+
+    assert found == [(93, 93), (167, 167)]
+
+
+def test_every_word_that_labels_a_number_is_among_those_looked_for_first() -> None:
+    said = {word for word in re.findall(r"[A-Za-z]{2,}", LABELLED.pattern) if word != "older"}
+    labels = [f"{word}{end}" for word in said for end in (" ", ". ", "s ", "d ")]
+
+    missed = [
+        label
+        for label in (*labels, "$", "€", "#", "ages 3 and ", "older than ", "the age of ")
+        if LABELLED.search(label) and word_before(label, len(label)) not in LABELS
+    ]
+    assert missed == []

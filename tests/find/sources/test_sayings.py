@@ -1,0 +1,43 @@
+import pytest
+
+from according.find.grammar.items import items_of
+from according.find.sources.sayings import sources_in
+
+
+def sources(text):
+    items = items_of(text, 0, len(text))
+    return [
+        (
+            " ".join(i.text for i in items[s.first : s.last + 1]),
+            " ".join(i.text for i in items[s.cue_first : s.cue_last + 1]),
+        )
+        for s in sources_in(items)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials said 12 died.", [("Officials", "said")]),
+        ("12 died, said the mayor of Kyiv.", [("the mayor of Kyiv", "said")]),
+        ("On Sunday, the army said 12 died.", [("the army", "said")]),
+        ("Ana Ruiz, a doctor, told Reuters 12 died.", [("Ana Ruiz , a doctor", "told")]),
+        (
+            "CNN reported the governor said 12 died.",
+            [("CNN", "reported"), ("the governor", "said")],
+        ),
+        ("According to the UN, 12 died.", [("the UN", "According to")]),
+        ("The UN recorded 12 deaths.", [("The UN", "recorded")]),
+        ("UN: 12 killed", [("UN", ":")]),
+        ("The army’s last count was 12 dead.", [("The army’s", "count was")]),
+        ("It was reported that 12 died.", []),
+        ("The quake claimed 12 lives.", []),
+        ("In the United States. 12 died.", []),
+    ],
+)
+def test_a_source_is_a_noun_phrase_with_its_cue(text, expected):
+    found = sources(text)
+
+    assert [(name, cue.split()[0]) for name, cue in found] == [
+        (name, cue.split()[0]) for name, cue in expected
+    ]

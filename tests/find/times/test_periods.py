@@ -1,0 +1,273 @@
+import pytest
+
+from according.find.times.days import days
+from tests.find.told import said
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("on Tuesday", "2022-03-08"),
+        ("on Sunday", "2022-03-06"),
+        ("yesterday", "2022-03-07"),
+        ("on 24 February", "2022-02-24"),
+        ("on February 24, 2021", "2021-02-24"),
+        ("on 1 November", "2021-11-01"),
+        ("three days ago", "2022-03-05"),
+        ("three days before", "2022-03-05"),
+        ("earlier last week", None),
+        ("in April 2014", None),
+        ("on 31 February", None),
+    ],
+)
+def test_a_day_is_resolved_against_the_day_of_publication(text, iso):
+    [day, *_] = days(text, 0, len(text), "2022-03-08")
+
+    assert day.iso == iso
+
+
+WAR = "Putin declared war on Ukraine on 24 February. "
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "since", "as_of"),
+    [
+        ("Ukraine says 12,000 soldiers have been killed.", "total", "2022-02-24", "2022-03-08"),
+        ("On Sunday it put casualties at 11,000.", "total", "2022-02-24", "2022-03-06"),
+        ("A shell killed two people on Monday.", "event", None, "2022-03-07"),
+        ("Some 60 soldiers are killed a day.", "rate", None, "2022-03-08"),
+        ("Mines killed 40 people since 2014.", "total", "2014-01-01", "2022-03-08"),
+        ("Mines killed 40 people since May 2021.", "total", "2021-05-01", "2022-03-08"),
+        ("It was the worst attack since 2014, when 41 people died.", "event", None, None),
+        ("Kyiv said on Monday 5,000 soldiers have died.", "total", "2022-02-24", "2022-03-07"),
+        ("Shells killed 40 people in the past 24 hours.", "event", None, "2022-03-08"),
+        ("Some 700 people died this year.", "event", None, "2022-03-08"),
+        (
+            "The ministry said earlier last week that 498 troops had been killed.",
+            "total",
+            "2022-02-24",
+            None,
+        ),
+    ],
+)
+def test_scope_and_period_of_a_figure(text, scope, since, as_of):
+    found = [said(WAR + text, field)[-1][1] for field in ("scope", "since", "as_of")]
+
+    assert found == [scope, since, as_of]
+
+
+def test_a_war_counted_in_days_tells_its_start():
+    text = (
+        "On the 13th day of the invasion, Kyiv said 300 tanks have been destroyed since it began."
+    )
+
+    assert said(text, "since") == [("300", "2022-02-24")]
+
+
+def test_parts_cover_what_their_whole_does():
+    text = WAR + "The UN had counted 4,183 civilian deaths, 267 of them of children."
+
+    assert [scope for _, scope in said(text, "scope")] == ["total", "total"]
+
+
+def test_an_event_told_on_shares_its_day():
+    text = "A blast in Aden killed 12 people on Sunday. Police said 30 people were hurt."
+
+    assert [day for _, day in said(text, "as_of")] == ["2022-03-06", "2022-03-06"]
+
+
+def test_a_stated_period_begins_and_ends_what_a_report_counts():
+    text = (
+        "Situation report 9\nReporting period: 28 February to 6 March 2022\n"
+        "Shells killed 14 civilians in the reporting period."
+    )
+
+    found = [said(text, field)[0][1] for field in ("scope", "since", "as_of")]
+    assert found == ["total", "2022-02-28", "2022-03-06"]
+
+
+def test_a_report_without_a_date_tells_no_day():
+    assert said("12 people were killed on Sunday.", "as_of", day=None) == [("12", None)]  # type: ignore[arg-type]
+
+
+def test_the_day_of_a_dateline_is_not_that_of_what_is_told():
+    text = (
+        "KARAVO, Eldoria, March 7 (Norden) - A bomb killed 12 people at a market on Saturday. "
+        "Police said 30 were hurt."
+    )
+
+    assert said(text, "as_of") == [("12", "2022-03-05"), ("30", "2022-03-05")]
+
+
+def test_a_heading_gives_its_day_to_the_entries_of_a_digest():
+    text = (
+        "Attacks of the week\n\n4 March 2022\n\nA mine killed three farmers near Sorva.\n\n"
+        "6 March 2022\n\nGunmen shot dead four policemen in Dalme."
+    )
+
+    assert said(text, "as_of") == [("three", "2022-03-04"), ("four", "2022-03-06")]
+
+
+def test_a_count_between_two_days_has_them_as_its_period():
+    text = "Between 1 January and 4 March, raids killed 140 people in the province, the group said."
+
+    found = [said(text, field)[0][1] for field in ("scope", "since", "as_of")]
+    assert found == ["total", "2022-01-01", "2022-03-04"]
+
+
+def test_the_toll_of_a_single_attack_is_of_an_event():
+    text = "A suicide bomber struck a mosque in Aden on Friday. The death toll has risen to 34."
+
+    assert said(text, "scope") == [("34", "event")]
+
+
+def test_a_single_attack_has_its_day_though_the_sentence_of_its_day_counts_nobody():
+    text = (
+        "Tuesday, March 8, 2022\n\nA car bomb was on Sunday driven into a barracks in Dalme.\n\n"
+        "The army belongs to nobody's league. Guards said the attack had killed twelve."
+    )
+
+    assert said(text, "as_of") == [("twelve", "2022-03-06")]
+
+
+def test_a_day_without_a_year_is_of_the_year_last_named_if_no_publication_tells_it():
+    text = (
+        "The floods of May 2008 came early. They killed 93 people as of 30 May. "
+        "More followed in 2009. They killed 12 people as of 4 June."
+    )
+
+    found = said(text, "as_of", day=None)  # type: ignore[arg-type]
+    assert found == [("93", "2008-05-30"), ("12", "2009-06-04")]
+
+
+def test_a_fire_that_is_called_a_disaster_is_one_event():
+    text = (
+        "A fire tore through a hostel in Dalme on Friday, a disaster for the town.\n\n"
+        "Officials said it killed nine people and destroyed 200 homes."
+    )
+
+    assert said(text, "scope") == [("nine", "event"), ("200", "event")]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("It was the deadliest storm since April 1974, when 31 people were killed.", "event"),
+        ("Some 31 people have been killed since April.", "total"),
+        ("The larger union has counted 11 people killed.", "total"),
+        ("On Friday it had counted 11 people killed.", "event"),
+    ],
+)
+def test_what_is_counted_up_to_now_is_a_total(text, scope):
+    assert [found for _, found in said(text, "scope")] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The army said on Monday 24 men had been killed a day earlier.", ["2022-03-06"]),
+        (
+            "On 4 March gunmen abducted 18 people; 11 were let go two days later.",
+            ["2022-03-04", "2022-03-06"],
+        ),
+        ("Rebels killed 12 soldiers over the weekend.", ["2022-03-06"]),
+        ("A crush killed 14 fans on New Year's Day.", ["2022-01-01"]),
+    ],
+)
+def test_days_are_counted_from_the_one_named_before(text, days):
+    assert [day for _, day in said(text, "as_of")] == days
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Formed: 6 February 1994\nDissipated: 15 February 1994\n\nCyclone Hadria",
+        "Duration: 6 February 1994-15 February 1994\n\nThe Hadria floods",
+        "The floods in Hadria began on 6 February 1994.",
+        "The Hadria Fire was a wildfire that started on February 6, 1994.",
+    ],
+)
+def test_an_account_of_a_disaster_long_over_tells_when_it_began(heading):
+    text = f"{heading}\n\nIn all, the disaster killed 230 people and destroyed 4,014 homes."
+
+    assert said(text, "since", day=None) == [("230", "1994-02-06"), ("4,014", "1994-02-06")]  # type: ignore[arg-type]
+
+
+COLUMN = """WORLD IN BRIEF
+
+KORAZAN A bomb went off in a hall, killing at least 10.
+
+LUTOVA: A typhoon killed 2,000 people.
+
+TULLIN Gunmen freed 12 hostages.
+"""
+
+
+def test_the_items_of_a_column_of_briefs_are_events_each_of_its_own_place() -> None:
+    assert [s for _, s in said(COLUMN, "scope")] == ["event"] * 3
+    assert [p for _, p in said(COLUMN, "place")] == ["KORAZAN", "LUTOVA", "TULLIN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("In Lutova province six people were killed.", "total"),
+        ("In the village of Sella six people were killed.", "event"),
+        ("Fourteen people died when a boat capsized in the floods.", "event"),
+        ("Overall, 64 people died.", "total"),
+        ("The quake killed 3,000 people.", "total"),
+    ],
+)
+def test_small_figures_of_a_disaster_are_its_toll_only_for_a_large_place(text, scope) -> None:
+    opening = "An earthquake struck the north of the country, officials told reporters."
+
+    assert said(f"{opening}\n\n{text}", "scope")[-1][1] == scope
+
+
+def test_what_somebody_counts_without_a_day_holds_when_it_is_stated() -> None:
+    text = (
+        "A bomb tore through a market in Korazan on Sunday, killing nine people.\n\n"
+        "Doctors put the dead at 12."
+    )
+
+    assert said(text, "as_of") == [("nine", "2022-03-06"), ("12", "2022-03-08")]
+
+
+def test_a_figure_given_before_keeps_its_own_day() -> None:
+    text = "The toll of the train crash climbed to 257 on Tuesday from 198 late on Monday."
+
+    assert said(text, "as_of") == [("257", "2022-03-08"), ("198", "2022-03-07")]
+
+
+def test_a_report_that_looks_back_tells_no_day() -> None:
+    text = (
+        "On 7 December 1988 the ground shook for 30 seconds and the school fell down on us.\n\n"
+        "Moscow settled on 25,000 dead."
+    )
+
+    assert said(text, "as_of") == [("25,000", None)]
+
+
+def test_a_headline_tells_at_which_day_figures_hold() -> None:
+    found = said("Floods killed 96 people.", "as_of", title="Floods (as of 5 March)")
+
+    assert found == [("96", "2022-03-05")]
+
+
+def test_a_count_that_rises_holds_on_the_day_it_is_told() -> None:
+    text = "The number killed by Sunday's explosions in Korazan has risen to 56, police said on Monday."
+
+    assert said(text, "as_of") == [("56", "2022-03-07")]
+
+
+def test_news_that_compares_with_another_year_is_no_look_back() -> None:
+    text = (
+        "Saturday's blast in Korazan was the deadliest there since the uprising of 2007.\n\n"
+        "Doctors put the dead at 12."
+    )
+
+    assert said(text, "as_of") == [("12", "2022-03-08")]
+
+
+def test_days_before_something_else_are_not_counted_back_from_the_report() -> None:
+    assert days("three days before a general election", 0, 36, "2022-03-08") == []

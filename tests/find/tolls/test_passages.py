@@ -1,0 +1,67 @@
+"""Sentences as the rules see them."""
+
+import time
+
+import pytest
+
+from according.find import find
+from according.find.numbers.notation import NUMBER, number_from
+from according.find.times.days import EXPRESSION, days
+from according.find.tolls.passages import lowered, passages
+from according.model import Published, Report
+
+# Seconds; looking back over all sentences for each takes half a minute.
+SOON = 8
+
+
+@pytest.mark.parametrize("text", ["İzmir'de 12 DEAD", "ﬁve İİ", "plain", ""])
+def test_lower_case_is_as_long_as_the_text(text: str) -> None:
+    assert len(lowered(text)) == len(text)
+
+
+def test_a_match_in_lower_case_gives_the_characters_as_they_stand() -> None:
+    passage = passages(Report(text="Rain fell. İn İzmir TWELVE died."))[1]
+    match = NUMBER.search(passage.low)
+
+    assert match is not None
+    assert passage.found(match).text == "TWELVE"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two and a half million, a dozen or 12,000 of them, twenty-one of ONE hundred, 1.2.3 $7 F-16",
+        "a few thousand; half a million; several, both",
+    ],
+)
+def test_numbers_are_found_where_the_pattern_finds_them(text: str) -> None:
+    found, at = [], 0
+    while match := number_from(text, at, len(text)):
+        found.append(match.span())
+        at = match.end()
+
+    assert found == [match.span() for match in NUMBER.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 24 May 2022, last Monday, early Mondaymorning, PMTuesday, the day before, in mid-2019",
+        "Two years ago, a week ago and this morning",
+        "since early May, 124 June, over the weekend, New Year's Eve, two days later, 2022-03-08",
+    ],
+)
+def test_days_are_found_where_the_pattern_finds_them(text: str) -> None:
+    found = [day.span.text for day in days(text, 0, len(text), "2022-06-01")]
+
+    assert found == [match[0] for match in EXPRESSION.finditer(text)]
+
+
+def test_thousands_of_short_sentences_are_read_in_time() -> None:
+    text = "Twelve people were killed. " * 3_000
+
+    start = time.process_time()
+    found = find(Report(text=text, published=Published("2024-05-08"))).claims
+
+    assert len(found) == 3_000
+    assert time.process_time() - start < SOON
