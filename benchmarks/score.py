@@ -74,6 +74,19 @@ class Score:
     false: list[Row] = field(default_factory=list)
     wrong: list[Row] = field(default_factory=list)
 
+    def __add__(self, other: "Score") -> "Score":
+        """Pool two scores."""
+        return Score(
+            gold=self.gold + other.gold,
+            predicted=self.predicted + other.predicted,
+            matched=self.matched + other.matched,
+            whole=self.whole + other.whole,
+            right={name: n + other.right[name] for name, n in self.right.items()},
+            missed=self.missed + other.missed,
+            false=self.false + other.false,
+            wrong=self.wrong + other.wrong,
+        )
+
     def f1(self, hits: int) -> float:
         """Give the F1 of so many hits: 0 to 1."""
         total = self.gold + self.predicted

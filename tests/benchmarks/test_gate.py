@@ -1,7 +1,8 @@
 import json
 
-from benchmarks.gate import ROOT, Floors, Measured, measure, problems
+from benchmarks.gate import ROOT, TOLD, Floors, Measured, measure, problems, restated
 from benchmarks.labels import WITHOUT_TEXTS
+from benchmarks.score import Score
 
 FIGURES = {"found": 0.9, "whole": 0.7}
 FLOORS: Floors = {"x": {"sha256": "s", "found": 0.9, "whole": 0.7}}
@@ -42,3 +43,15 @@ def test_a_labelled_file_is_measured():
     measured = measure("written", ROOT / "tests" / "gold" / "written.jsonl")
 
     assert measured.figures["found"] > 0.9
+
+
+def test_the_scores_of_files_are_pooled_claim_by_claim():
+    one, other = Score(gold=3, predicted=1, matched=1), Score(gold=1, predicted=3, matched=3)
+
+    assert (one + other).figures()["found"] == 1.0
+
+
+def test_the_readme_tells_what_is_pinned():
+    floors: Floors = {name: {"found": 0.5 + at / 10} for at, name in enumerate(TOLD)}
+
+    assert restated("| found | | | |\n", floors) == "| found | 0.50 | 0.60 | 0.70 |\n"

@@ -57,11 +57,11 @@ def test_every_light_corpus_is_pinned():
 
 
 def test_the_table_is_aligned_and_put_between_its_marks():
-    said = table([("a", "b", "c", "d"), ("long", "b", "c", "d")])
+    said = table(("set", "asks"), [("a", "b"), ("long", "b")])
 
     assert len({len(line) for line in said.splitlines()}) == 1
     page = "top\n<!-- table -->\nold\n<!-- end -->\nend\n"
-    assert written(page, said) == f"top\n<!-- table -->\n\n{said}\n\n<!-- end -->\nend\n"
+    assert written(page, "table", said) == f"top\n<!-- table -->\n\n{said}\n\n<!-- end -->\nend\n"
 
 
 def test_the_page_on_quality_tells_of_every_corpus():
