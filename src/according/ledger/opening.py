@@ -98,9 +98,14 @@ def open_engine(place: Place, *, create: bool, wait: float) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
-    """Take the writer's lock at once when writing: waiting for it later would be a deadlock."""
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    """Take the writer's lock at once when writing: waiting for it later would be a deadlock.
+
+    A single statement needs no transaction (`states.glancing`).
+    """
+    options = connection.get_execution_options()
+    if not options.get("glancing", False):
+        writing = options.get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def _connector(uri: str, wait: float) -> Callable[[], sqlite3.Connection]:

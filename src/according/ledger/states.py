@@ -55,7 +55,7 @@ class States:
 
 
 def glancing(engine: Engine) -> Engine:
-    """Give an engine for single statements, which a server answers without a transaction."""
+    """Give an engine for single statements, which are answered without a transaction."""
     if engine.dialect.name == "sqlite":
-        return engine
+        return engine.execution_options(glancing=True)
     return engine.execution_options(isolation_level="AUTOCOMMIT")

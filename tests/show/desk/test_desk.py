@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 
 from according.ledger import By
 from according.show.desk import Limits, desk_app, rendering
+from according.show.desk.caching import Told
 from according.show.desk.pages.listed import LISTS
 
 TITLE = "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
@@ -306,6 +307,53 @@ def test_a_questions_page_begins_before_it_is_made_and_is_kept_whole(desk, ledge
     assert body(first) == body(second)
     tags = [dict(messages[0]["headers"])[b"etag"] for messages in (first, second)]
     assert tags[0] == tags[1]
+
+
+@pytest.mark.parametrize("gzip", [True, False])
+def test_a_page_that_many_ask_for_at_once_is_made_once(desk, ledger, monkeypatch, gzip):
+    path, made = f"/questions/{ledger.conclusions.question(TITLE).question.id}", []
+    kind = type(ledger.conclusions)
+    in_full = kind.in_full
+
+    def counted(*given, **named):
+        made.append(1)
+        return in_full(*given, **named)
+
+    monkeypatch.setattr(kind, "in_full", counted)
+    app = desk_app(desk)
+
+    async def together():
+        return await asyncio.gather(*(sent_by(app, path, gzip=gzip) for _ in range(5)))
+
+    with ThreadPoolExecutor(1) as thread:
+        answers = thread.submit(asyncio.run, together()).result()
+
+    whole = [b"".join(message.get("body", b"") for message in one) for one in answers]
+    assert len(made) == 1
+    assert len(set(whole)) == 1
+    assert b"Who says what" in (zlib.decompress(whole[0], 31) if gzip else whole[0])
+
+
+def test_the_ledger_is_asked_for_its_state_once_for_all_who_came_before():
+    asked = []
+
+    def ask():
+        asked.append(1)
+        return str(len(asked))
+
+    async def turn(told):
+        return told.state(ask)
+
+    async def turns():
+        told = Told()
+        together = await asyncio.gather(*(turn(told) for _ in range(5)))
+        return [*together, await asyncio.create_task(turn(told)), await turn(told)]
+
+    with ThreadPoolExecutor(1) as thread:
+        found = thread.submit(asyncio.run, turns()).result()
+
+    assert found[:5] == ["1"] * 5
+    assert found[5] == "2"
 
 
 @pytest.mark.parametrize("asked", ["asof=yesterday", "day=2022-02-30"])

@@ -28,22 +28,28 @@ async def answered(request: Request, make: Callable[[], Response]) -> Response:
         answer = make()
         answer.headers["cache-control"] = "private, no-store"
         return answer
-    return fresh(request, desk.kept, desk.ledger.state(), language_of(request), make)
+    return fresh(request, desk.kept, desk.state(), language_of(request), make)
 
 
 async def answered_head_first(
-    request: Request, head: Callable[[], str], make: Callable[[], Response]
+    request: Request, head: Callable[[], str | Response], make: Callable[[], Response]
 ) -> Response:
     """Give a page as `answered` does; one that has to be made begins with its head at once.
 
-    ``head`` gives what the page begins with, or raises what refuses it; ``make`` makes all of it.
+    ``head`` gives what the page begins with, an answer in place of the page, or raises what refuses
+    it; ``make`` makes all of it.
     """
     desk = desk_of(request)
     if visitor(request).name or request.method != "GET":
         return await answered(request, make)
-    asked = asked_as(request, desk.ledger.state(), language_of(request))
+    asked = asked_as(request, desk.state(), language_of(request))
     known = at_hand(request, desk.kept, asked)
-    return known or headed(HeadFirst(desk.kept, asked, head(), make), asked)
+    if known is not None:
+        return known
+    begin = head()
+    if isinstance(begin, Response):
+        return begin
+    return headed(HeadFirst(desk.kept, asked, begin, make), asked)
 
 
 class HeadFirst(Response):
@@ -72,15 +78,25 @@ class HeadFirst(Response):
         await send({"type": "http.response.body", "body": begin, "more_body": True})
         # Lets it go out before the loop is busy with the rest.
         await asyncio.sleep(0)
+        # Somebody else may have asked for it too, and have had it made meanwhile.
+        rest = self._kept.rest(self._asked, begin)
+        if rest is None:
+            rest = self._made()
+            rest = packer.compress(rest) + packer.flush() if packer else rest
+            self._keep(begin + rest)
+        await send({"type": "http.response.body", "body": rest})
+
+    def _made(self) -> bytes:
+        """Make what follows on the head."""
         made = bytes(self._make().body)
         if not made.startswith(self._head):
             raise RuntimeError("a page does not begin with its head")
-        rest = made[len(self._head) :]
-        if packer:
-            rest = packer.compress(rest) + packer.flush()
-        await send({"type": "http.response.body", "body": rest})
-        whole = headed(Response(begin + rest, media_type=self.media_type), self._asked)
-        if packer:
+        return made[len(self._head) :]
+
+    def _keep(self, body: bytes) -> None:
+        """Keep the whole page for those who ask for it later."""
+        whole = headed(Response(body, media_type=self.media_type), self._asked)
+        if self._asked.packing:
             whole.headers["content-encoding"] = "gzip"
         self._kept.put(self._asked.state, self._asked.name, whole)
 

@@ -1,5 +1,6 @@
 """Answers made before, given again until the ledger changes."""
 
+import asyncio
 import gzip
 import hashlib
 from collections import OrderedDict
@@ -10,7 +11,17 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import Response
 
-__all__ = ["LEAST_PACKED", "PACKING", "Asked", "Kept", "asked_as", "at_hand", "fresh", "headed"]
+__all__ = [
+    "LEAST_PACKED",
+    "PACKING",
+    "Asked",
+    "Kept",
+    "Told",
+    "asked_as",
+    "at_hand",
+    "fresh",
+    "headed",
+]
 
 # Room for some thousand lists and pages, and for rows of some ten megabytes.
 ROOM = 64 << 20
@@ -28,6 +39,29 @@ PACKED = (
 LEAST_PACKED, PACKING = 1_000, 2
 Key = TypeVar("Key", bound=Hashable)
 Row = TypeVar("Row")
+
+
+class Told:
+    """The ledger's state, asked for once for all requests that had come before it was asked.
+
+    What the loop finds to do at once has all come already; whatever comes later is told anew. So
+    nobody is given what was true only before they asked, and a server is not asked by each of many.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._known: tuple[asyncio.AbstractEventLoop, str] | None = None
+
+    def state(self, ask: Callable[[], str]) -> str:
+        """Give the state, which ``ask`` tells if nobody asked in this turn of the loop."""
+        loop = asyncio.get_running_loop()
+        if self._known is None or self._known[0] is not loop:
+            self._known = loop, ask()
+            loop.call_soon(self._forget)
+        return self._known[1]
+
+    def _forget(self) -> None:
+        self._known = None
 
 
 class Kept:
@@ -55,6 +89,12 @@ class Kept:
         if answer is not None:
             self._answers.move_to_end(asked)
         return answer
+
+    def rest(self, asked: "Asked", begin: bytes) -> bytes | None:
+        """Give what follows on the beginning of a kept answer; None if none begins so."""
+        answer = self._answers.get(asked.name) if asked.state == self._state else None
+        body = bytes(answer.body) if answer else b""
+        return body[len(begin) :] if begin and body.startswith(begin) else None
 
     def put(self, state: str, asked: str, answer: Response) -> None:
         """Keep an answer that was made in a state of the ledger."""

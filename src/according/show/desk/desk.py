@@ -9,7 +9,7 @@ from starlette.requests import HTTPConnection
 
 from according.ledger import Ledger
 from according.show.desk.buckets import Limits
-from according.show.desk.caching import Kept
+from according.show.desk.caching import Kept, Told
 
 __all__ = ["Desk", "desk_of", "origin", "utc_now"]
 
@@ -38,6 +38,7 @@ class Desk:
         limits: how often one address may ask.
         now: the clock; it gives this moment as ISO text in UTC.
         kept: answers made before, until the ledger changes.
+        told: the ledger's state, as far as it need not be asked for again.
         slow: how many slow answers may be made at once.
     """
 
@@ -49,7 +50,12 @@ class Desk:
     limits: Limits = field(default_factory=Limits)
     now: Callable[[], str] = utc_now
     kept: Kept = field(default_factory=Kept)
+    told: Told = field(default_factory=Told)
     slow: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(AT_ONCE))
+
+    def state(self) -> str:
+        """Give the ledger's state, by which answers are kept."""
+        return self.told.state(self.ledger.state)
 
 
 def desk_of(connection: HTTPConnection) -> Desk:

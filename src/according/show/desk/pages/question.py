@@ -41,17 +41,28 @@ async def question(request: Request) -> Response:
     ledger = desk_of(request).ledger
     name = request.path_params["id"]
 
-    found = ledger.conclusions.question(name).question
-    if found.id != name:
-        return RedirectResponse(f"/questions/{found.id}", status_code=301)
+    def found() -> Question:
+        return ledger.conclusions.question(name).question
 
-    def head() -> str:
+    def head() -> str | Response:
+        one = found()
+        if one.id != name:
+            return whole_address(one)
         period(request)
         past(request)
-        top = page(request, "question-top.html", question=found, origin=origin(request))
+        top = page(request, "question-top.html", question=one, origin=origin(request))
         return bytes(top.body).decode().partition(CUT)[0]
 
-    return await answered_head_first(request, head, lambda: shown(request, ledger, found))
+    def made() -> Response:
+        one = found()
+        return shown(request, ledger, one) if one.id == name else whole_address(one)
+
+    return await answered_head_first(request, head, made)
+
+
+def whole_address(found: Question) -> Response:
+    """Send a visitor on to a question's own address."""
+    return RedirectResponse(f"/questions/{found.id}", status_code=301)
 
 
 def past(request: Request) -> AsOf | None:
