@@ -150,6 +150,24 @@ from tests.find.told import claims, said
             "The monitor, which has aides on the ground, said at least 76 people, many young, had died.",
             "The monitor",
         ),
+        ("As reported by the Courier, 22 people were found dead.", "the Courier"),
+        ("Ana Ruiz, the mayor, repeatedly said that 12 people had died.", "Ana Ruiz"),
+        ("The ministry went on to say that 12 people had died.", "The ministry"),
+        ("The mayor held a briefing to announce that 12 people had died.", "The mayor"),
+        ("The army claims it’s killed 10 rebels.", "The army"),
+        ("The agency - which also runs two clinics in Goma - recorded 14 deaths.", "The agency"),
+        ("Local channel TV 5 is reporting that 12 people died.", "Local channel TV 5"),
+        ("The court ruled that soldiers had killed 12 people.", "The court"),
+        ("The army welcomed the truce and on Monday denied 30 men had died.", "The army"),
+        (
+            "In its bulletin, the weather office found floods killed 12 people.",
+            "the weather office",
+        ),
+        ("An official who asked not to be named said 12 had died.", "An official"),
+        ("Twelve people died, state television said, quoting a doctor.", "a doctor"),
+        ("The wire reported 12 deaths, citing the health ministry.", "the health ministry"),
+        ("Citing the health ministry, the wire said 12 had died.", "the health ministry"),
+        ("Police said 12 people died, citing early reports.", "Police"),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),
@@ -203,6 +221,10 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
             "“Fewer than 10 were injured,” he said.",
             "Police Capt. Rick Mull",
         ),
+        (
+            "Officials said 12 people had died in Herat; In Ghazni 20 were missing.",
+            "Officials",
+        ),
         ("More from the ferry company. It says 187 people were rescued.", "the ferry company"),
         ("Some numbers from the Fire Service. Three men died.", "the Fire Service"),
         (
@@ -242,3 +264,20 @@ def test_who_passes_a_figure_on_is_the_relay():
     assert claim.relay.text == "State media"
     assert claim.cue is not None
     assert claim.cue.text == "quoted officials as saying"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people died, State Radio said, quoting a doctor.",
+        "State Radio, citing a doctor, reported 12 deaths.",
+        "State Radio reported on Monday, citing a doctor, that 12 people had died.",
+        "Citing a doctor, State Radio said 12 people had died.",
+    ],
+)
+def test_whoever_cites_a_witness_is_the_relay(text):
+    [claim] = claims(text)
+
+    assert claim.claimant is not None
+    assert claim.relay is not None
+    assert (claim.claimant.text, claim.relay.text) == ("a doctor", "State Radio")

@@ -30,12 +30,16 @@ def according(items: list[Item], at: int) -> Source | None:
         if at + len(phrase) < len(items) and all(
             items[at + i].low == word for i, word in enumerate(phrase)
         ):
-            if phrase[-1] == "by" and (
-                at == 0
-                or (
-                    items[at - 1].kind in ("be", "word")
-                    and phrase[0] in ("reported", "confirmed")
-                    and items[at - 1].kind == "be"
+            if (
+                phrase[-1] == "by"
+                and phrase[0] != "as"
+                and (
+                    at == 0
+                    or (
+                        items[at - 1].kind in ("be", "word")
+                        and phrase[0] in ("reported", "confirmed")
+                        and items[at - 1].kind == "be"
+                    )
                 )
             ):
                 return None

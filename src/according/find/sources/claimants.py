@@ -8,12 +8,13 @@ source named before; a sentence in the past perfect after "… said" goes on wit
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from according.find.grammar.items import Item
-from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.quotations import quotation_at, quotations
+from according.find.lexicon import lexicon
 from according.find.sources.antecedents import Antecedents
+from according.find.sources.asides import is_own
 from according.find.sources.labels import heading
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
@@ -51,6 +52,8 @@ RELEASE = re.compile(
 )
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
+# How many pieces that semicolons part a sentence may have.
+PIECES = 12
 # How many characters and paragraphs around a quotation its speaker is named in.
 BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
 # Fewer words between marks are a phrase that the report takes up, not speech.
@@ -89,6 +92,7 @@ class Attributor:
             return self.attributed(passage, source)
         return (
             self.carried_on(passage, at)
+            or self.listed(passage)
             or self.announced(passage)
             or self.issued(passage)
             or NOBODY
@@ -193,6 +197,20 @@ class Attributor:
             return None
         return self.attributed(before, sources[-1])
 
+    def listed(self, passage: Passage) -> Attribution | None:
+        """Give who says a piece of a sentence that a semicolon parts: "he found 12 dead; Two …"."""
+        text, after = passage.report.text, passage
+        for number in range(passage.number - 1, max(-1, passage.number - PIECES), -1):
+            before = self.passages[number]
+            if not text[before.end : after.start].startswith(";"):
+                return None
+            if sources := self.named.sources(number):
+                last = sources[-1]
+                on = last.reach[1] == len(before.items)
+                return self.attributed(before, last) if on else None
+            after = before
+        return None
+
     def announced(self, passage: Passage) -> Attribution | None:
         """Give the source of a line that opens what follows: "The General Staff reports:"."""
         for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
@@ -290,65 +308,39 @@ def outermost(sources: list[Source], source: Source, at: int, items: list[Item])
 def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Source:
     """Give who is heard of "officials say they have found 200": the officials."""
     for other in sources:
-        cites = items[other.cue_first].low in ("quoting", "citing")
-        if cites and source.first < other.cue_first <= source.last:
-            # "The office, quoting hospital staff, reported".
-            return other
+        if other is not source and cites_for(items, other, source):
+            return replace(other, relay=(source.first, end_before(items, source, other)))
+    if items[source.cue_first].low in CITES:
+        heard = [s for s in sources if s.cue_last < source.cue_first and s.last < s.cue_first]
+        return replace(source, relay=(heard[-1].first, heard[-1].last)) if heard else source
     if source.first != source.last or items[source.first].kind != "pron":
         return source
     before = source.first - 1 - (items[source.first - 1].low == "that")
     return next((other for other in sources if other.cue_last == before), source)
 
 
-def is_own(items: list[Item], source: Source, at: int) -> bool:
-    """Tell whether a figure in a source's reach is the reporter's: when it was said, an aside."""
-    return is_aside(items, source, at) or tells_when(items, source, at)
+def end_before(items: list[Item], source: Source, other: Source) -> int:
+    """Give where a source's noun phrase ends, without the citation that stands in it."""
+    if not source.first < other.cue_first <= source.last:
+        return source.last
+    return other.cue_first - 1 - (items[other.cue_first - 1].text == ",")
 
 
-def tells_when(items: list[Item], source: Source, at: int) -> bool:
-    """Tell whether a figure only dates what is said: "said on May 4 that", "said two years ago"."""
-    between = items[source.cue_last + 1 : at]
-    near = source.cue_last < at <= source.cue_last + 2  # The number, or the unit behind it.
-    if near and any(i.low == "ago" for i in items[at + 1 : at + 3]):
-        return True
-    dated = bool(between) and all(
-        i.kind == "prep" or i.low in TIME_WORDS or i.text in "‘’'." for i in between
-    )
-    return dated and at + 1 < len(items) and items[at + 1].low in ("that", ",")
+CITES = frozenset(("quoting", "citing"))
 
 
-def is_aside(items: list[Item], source: Source, at: int) -> bool:
-    """Tell whether a figure after "…, officials said" belongs to the reporter's words on them."""
-    last = max(source.last, source.cue_last)
-    verb = items[last + 2] if last + 2 < len(items) else None
-    opened = items[0].kind in ("prep", "conj") and not any(
-        i.kind in ("be", "have", "modal", "do") for i in items[: source.first]
-    )
-    if opened and items[last + 1 : last + 2] and items[last + 1].text == ",":
-        # "After small increases, the office said, they will go up".
+def cites_for(items: list[Item], other: Source, source: Source) -> bool:
+    """Tell whether somebody cites a witness: "the office, quoting staff, reported 12 dead"."""
+    at = other.cue_first
+    if items[at].low not in CITES:
         return False
-    if source.cue_last > source.last and verb and verb.kind in ("be", "have", "modal", "adv"):
-        # "The move, the mayor said, was …"
+    documents = lexicon().words["documents"]
+    if any(i.low.rstrip("s") in documents for i in items[other.first : other.last + 1]):
         return False
-    return last < at and source.reach[1] <= source.first and not resumes(items, last)
-
-
-def resumes(items: list[Item], last: int) -> bool:
-    """Tell whether what was said goes on after a cue: ", and", a quotation; not ", the mayor"."""
-    while last + 1 < len(items) and items[last + 1].text not in ",;" and is_time(items, last + 1):
-        last += 1
-    after = [i for i in items[last + 1 : last + 4] if i.kind != "adv"]
-    if not after or after[0].text != ",":
-        return bool(after) and (after[0].text in QUOTES or after[0].kind == "conj")
-    return len(after) > 1 and (
-        after[1].kind in ("conj", "figure", "prep") or after[1].text in QUOTES
-    )
-
-
-def is_time(items: list[Item], at: int) -> bool:
-    """Tell whether a word belongs to a time: "said on Saturday, and"."""
-    following = items[at + 1].low if at + 1 < len(items) else ""
-    return items[at].low in TIME_WORDS or (items[at].kind == "prep" and following in TIME_WORDS)
+    after = items[at - 1].text == "," and source.last < source.cue_first < at
+    trailing = source.reach[1] in (source.first, len(items)) or source.cue_last >= at - 2
+    leading = at == 0 and source.first == other.last + 2
+    return source.first < at <= source.last or (after and trailing) or leading
 
 
 def outer(sources: list[Source], source: Source, passage: Passage) -> Span | None:

@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 
-__all__ = ["NOUNISH", "phrase_from", "phrase_to", "trimmed", "walk_back"]
+__all__ = ["NOUNISH", "is_adverb", "phrase_from", "phrase_to", "trimmed", "walk_back"]
 
 # Words that are nouns as often as verbs of saying; they need a subject before and an object after.
 NOUNISH = lexicon().words["sources_nounish"]
@@ -128,7 +128,8 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
     """Give the noun phrase that ends at ``end``, small words before the verb left out."""
     last = end
     while last >= 0 and (
-        items[last].kind in ("adv", "have", "modal", "do")
+        items[last].kind in ("have", "modal", "do")
+        or is_adverb(items[last])
         or items[last].low in TIME_WORDS
         or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
         or (items[last].kind == "det" and last < end and items[last + 1].low in TIME_WORDS)
@@ -147,18 +148,43 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         last -= 2
     if last < 0:
         return 0, -1
-    if items[last].text in (",", ")", "—", "–"):
+    if items[last].text in (",", ")", "—", "–") or is_spaced(items, last):
         return with_apposition(items, last)
     if items[last].low == "one" and (last == 0 or items[last - 1].text in ".,;"):
         # "One said he had seen 12 bodies."
         return last, last
     if items[last].kind == "pron" or items[last].low in ("it", "that", "which", "who"):
         return last, last
-    first = walk_back(items, last)
+    first = walk_back(items, last - ends_in_number(items, last))
     if first > 1 and items[first - 1].low in lexicon().words["publishes"]:
         # "A graphic that the army shared on Tuesday put …": the army.
         return phrase_to(items, first - 2)
     return trimmed(items, first, last)
+
+
+# Nouns and adjectives that end as adverbs do.
+NO_ADVERBS = lexicon().words["sources_no_adverbs"]
+
+
+def is_adverb(item: Item) -> bool:
+    """Tell whether an item is an adverb: "still", "repeatedly"; not "family" or a name."""
+    if item.kind == "adv":
+        return True
+    return (
+        item.kind == "word"
+        and item.low.endswith("ly")
+        and not item.capital
+        and not item.tolls
+        and item.low not in NO_ADVERBS
+    )
+
+
+def ends_in_number(items: list[Item], last: int) -> bool:
+    """Tell whether a name ends in a number: "TV 5", not "on June 7"."""
+    if not last or not items[last].text.isdigit():
+        return False
+    before = items[last - 1]
+    return before.kind == "word" and before.capital and before.low not in TIME_WORDS
 
 
 def walk_back(items: list[Item], last: int) -> int:
@@ -250,8 +276,13 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
 
 def is_dash(items: list[Item], at: int) -> bool:
     """Tell whether a dash parts a dateline in capitals from the report: "LIMA - The army"."""
-    spaced = items[at].text in ("-", "–", "—") and items[at].start > items[at - 1].end
-    return at > 0 and spaced and items[at - 1].text.isupper()
+    return is_spaced(items, at) and items[at - 1].text.isupper()
+
+
+def is_spaced(items: list[Item], at: int) -> bool:
+    """Tell whether an item is a dash with a space before it, no hyphen."""
+    dash = at > 0 and items[at].text in ("-", "–", "—")
+    return dash and items[at].start > items[at - 1].end
 
 
 def is_dateline(items: list[Item]) -> bool:
@@ -282,7 +313,7 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
         ),
         -1,
     )
-    if comma > 0 and (items[comma + 1].kind in ("prep", "adv") or items[comma + 1].low == "who"):
+    if comma > 0 and items[comma + 1].kind in ("prep", "adv", "rel", "pron"):
         return phrase_to(items, comma - 1)
     if comma <= 0 or any(
         i.kind in ("be", "have", "modal") or i.figure for i in items[comma + 1 : close]

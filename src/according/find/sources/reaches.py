@@ -64,7 +64,11 @@ def bounded(found: list[Source], any_news: list[Item] | None = None) -> list[Sou
 
 def is_within(items: list[Item], outer: Source, inner: Source) -> bool:
     """Tell whether a source stands in what another says: "she claimed that the mayor wants"."""
-    between = items[outer.cue_last + 1 : inner.first]
+    cited = outer.first > outer.cue_last
+    between = items[max(outer.cue_last, outer.last) + 1 : inner.first]
+    if cited and [item.text for item in between] == [","]:
+        # "According to the bureau, tenants say"
+        return True
     if any(i.low in APART for i in between):
         return False
     return not between or between[-1].low not in ("and", "as", "but", ",")

@@ -14,6 +14,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import COUNT_OF, clause_start
 from according.find.sources.citations import PARTICLES, QUOTES_WHOM, citation_at, count_at
+from according.find.sources.complements import reach_of
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
@@ -77,6 +78,8 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     """Give the source of a verb of saying at ``at``, None if there is none."""
     item = items[at]
     form = lexicon().say.get(item.low)
+    if form == Form.BASE and (source := goes_on_to(items, at)):
+        return source
     if form is None or not speaks(items, at):
         return None
     if form == Form.ING:
@@ -90,11 +93,11 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
             speaker = Source(first, last, at, at, (clause_start(items, at), at))
             if can_speak(items, speaker):
                 return speaker
-    if items[at - 1].low in ("and", "but") and found and found[-1].cue_first < at - 1:
+    joined = is_joined(items, at)
+    if joined and found and found[-1].cue_first < at - 1:
         # "The general dismissed the note and denied that …".
         return replace(found[-1], cue_first=at, cue_last=at, reach=(after, len(items)))
     first, last = subject(items, at)
-    joined = items[at - 1].low in ("and", "but")
     if joined:
         # "The historian thinks little of the figure and holds that …".
         first, last = opener(items)
@@ -104,19 +107,34 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     return Source(first, last, at, at, reach, relay=told)
 
 
-def reach_of(items: list[Item], at: int, first: int, after: int) -> tuple[int, int]:
-    """Give what a verb of saying at ``at``, its subject at ``first``, says of the sentence."""
-    if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
-        # "As the agency noted, …"
-        return after, len(items)
-    complement = has_complement(items, after)
-    if items[at].low in WARNS and complement and not trails(items, first):
-        stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
-        return after, stop
-    opens = starts_clause(items, first)
-    if complement and not (trails(items, first) and not opens and closes(items, after)):
-        return after, len(items)
-    return 0, first
+# Verbs that only lead to one of saying: "went on to say".
+LEADS = lexicon().words["sayings_leads"]
+
+
+def goes_on_to(items: list[Item], at: int) -> Source | None:
+    """Give who "went on to say" something or "gave a talk to announce that", None if nobody."""
+    verb = at - 2 - (items[at - 2].low in ("on", "out", "far", "forward")) if at > 2 else 0  # noqa: PLR2004
+    if verb < 1 or items[at - 1].low != "to":
+        return None
+    if items[verb].low in LEADS:
+        first, last = phrase_to(items, verb - 1)
+    elif [i.low for i in items[at + 1 : at + 2]] == ["that"] and items[verb].kind == "word":
+        first, last = opener(items)
+    else:
+        return None
+    return Source(first, last, at, at, (at + 1, len(items))) if first <= last < verb else None
+
+
+def is_joined(items: list[Item], at: int) -> bool:
+    """Tell whether a verb goes on with a subject before it: "and said", "and on Monday said"."""
+    here = at - 1
+    while here > 0 and (
+        items[here].kind == "adv"
+        or items[here].low in TIME_WORDS
+        or (items[here].kind == "prep" and items[here + 1].low in TIME_WORDS)
+    ):
+        here -= 1
+    return items[here].low in ("and", "but")
 
 
 def described(items: list[Item], at: int, first: int) -> bool:
@@ -157,15 +175,16 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
     apart = (
         after.text == "," and next_one.kind in ("rel", "word", "prep") and not is_amount(next_one)
     )
-    inserted = after.kind in ("rel", "pron") or apart
+    inserted = (after.kind in ("rel", "pron") or apart) and not own_subject(items, first)
     plain = not any(item.tolls or item.low in lexicon().say for item in items[opens : closes + 1])
     if inserted and plain and can_speak(items, Source(opens, closes, at, at, (0, 0))):
         return opens, closes
     return first, last
 
 
-# After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
-WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
+def own_subject(items: list[Item], first: int) -> bool:
+    """Tell whether a noun phrase is a clause's own subject: "Ruiz, who …, the board writes"."""
+    return first > 1 and items[first].kind == "det" and items[first - 1].text == ","
 
 
 def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
@@ -309,81 +328,3 @@ def is_subject(items: list[Item], after: int) -> bool:
     if after >= len(items):
         return False
     return items[after].kind in ("be", "have", "modal") or bool(items[after].tolls)
-
-
-def has_complement(items: list[Item], here: int) -> bool:
-    """Tell whether a clause or noun phrase that is said follows at ``here``."""
-    while here < len(items) and (
-        items[here].kind == "adv"
-        or items[here].low in TIME_WORDS
-        or (
-            items[here].kind == "prep"
-            and here + 1 < len(items)
-            and items[here + 1].low in TIME_WORDS
-        )
-    ):
-        here += 1
-    if here < len(items) and items[here].low in (
-        "in",
-        "on",
-        "by",
-        "during",
-        "at",
-        "to",
-        "via",
-        "through",
-        "of",
-    ):
-        if items[here].low in ("to", "of") and here + 1 < len(items) and items[here + 1].figure:
-            return True
-        while (
-            here < len(items)
-            and items[here].text not in (",", ".", ":")
-            and items[here].low != "that"
-        ):
-            here += 1
-        return here + 1 < len(items) and (
-            items[here].low == "that" or items[here].text in (",", ":")
-        )
-    if here >= len(items):
-        return False
-    if items[here].kind == "punct":
-        return (items[here].text in QUOTES + ":—–" and here + 1 < len(items)) or (
-            items[here].text == ","
-            and here + 1 < len(items)
-            and (
-                items[here + 1].text in QUOTES
-                or items[here + 1].low == "that"
-                or (items[here + 1].capital and items[here + 1].kind == "det")
-            )
-        )
-    return items[here].kind != "conj"
-
-
-def starts_clause(items: list[Item], first: int) -> bool:
-    """Tell whether the noun phrase at ``first`` opens the sentence or a clause."""
-    here = first - 1
-    while here >= 0 and (
-        items[here].kind in ("adv",) or items[here].text in QUOTES or items[here].low in TIME_WORDS
-    ):
-        here -= 1
-    return here < 0 or items[here].kind in ("conj", "prep")
-
-
-def trails(items: list[Item], first: int) -> bool:
-    """Tell whether a comma parts the noun phrase from what stands before: "…, officials said"."""
-    return first > 0 and items[first - 1].text in (",", "”", '"', "—", "–", "-")
-
-
-def closes(items: list[Item], here: int) -> bool:
-    """Tell whether nothing that could be said follows up to the end of the clause."""
-    for at, item in enumerate(items[here:], here):
-        if items[at - 1].low in TIME_WORDS and item.text.isdigit():
-            # "reported on May 4"
-            continue
-        if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
-            return True
-        is_number = item.kind == "figure" or item.text[0].isdigit()
-        if is_number or item.kind in ("det", "be", "have", "modal") or item.low == "that":
-            return False
-    return True

@@ -6,7 +6,7 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.mentions import NOUNISH, phrase_to
+from according.find.sources.mentions import NOUNISH, is_adverb, phrase_to
 
 __all__ = [
     "BODIES",
@@ -58,6 +58,9 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if len(phrase) == 1 and phrase[0].low in ONE_MORE:
         return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    if all(item.text[0].isdigit() for item in words):
+        # "who in 2012 added"
+        return False
     event = next((i for i, of in pairwise(phrase) if of.low == "of"), words[-1] if words else None)
     if (
         phrase[0].low == "no"
@@ -152,7 +155,10 @@ def speaks(items: list[Item], at: int) -> bool:
     passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
     if passive or (at and items[at - 1].low in ("to", "not", "reportedly")):
         return False
-    if after is not None and after.low in lexicon().words["not_objects"]:
+    if after is not None and (
+        after.low in lexicon().words["not_objects"] or (item.low, after.low) == ("asked", "not")
+    ):
+        # "claimed responsibility", "an official who asked not to be named"
         return False
     if (
         item.low in SUPPOSED
@@ -185,7 +191,7 @@ def speaks(items: list[Item], at: int) -> bool:
 def is_passive(items: list[Item], at: int) -> bool:
     """Tell whether a form of "be" stands before the word, adverbs between them left out."""
     back = at - 1
-    while back >= 0 and items[back].kind == "adv" and items[back].low not in lexicon().say:
+    while back >= 0 and is_adverb(items[back]) and items[back].low not in lexicon().say:
         back -= 1
     return back >= 0 and items[back].kind == "be"
 
@@ -259,8 +265,14 @@ def is_singular(items: list[Item], at: int) -> bool:
     return last >= first and items[first].low in ("a", "an")
 
 
+SUBJECTS = frozenset("he she it they we i you there that who".split())
+
+
 def opens_object(item: Item) -> bool:
     """Tell whether an item can open what is said."""
+    if "'" in item.low and item.low.partition("'")[0] in SUBJECTS:
+        # "claims he's worth"
+        return True
     if item.kind in ("figure", "det", "pron", "rel") or item.capital or item.tolls:
         return True
     if is_amount(item):

@@ -1,0 +1,126 @@
+"""What a verb of saying says of its sentence: what follows it, or what precedes its subject."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.lexicon import lexicon
+
+__all__ = ["reach_of"]
+
+# After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
+WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
+
+
+def reach_of(items: list[Item], at: int, first: int, after: int) -> tuple[int, int]:
+    """Give what a verb of saying at ``at``, its subject at ``first``, says of the sentence."""
+    if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
+        # "As the agency noted, …"
+        return after, len(items)
+    complement = has_complement(items, after)
+    if items[at].low in WARNS and complement and not trails(items, first):
+        stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
+        return after, stop
+    opens = starts_clause(items, first) or is_led(items, first, after)
+    if complement and not (trails(items, first) and not opens and closes(items, after)):
+        return after, len(items)
+    return 0, first
+
+
+def is_led(items: list[Item], first: int, after: int) -> bool:
+    """Tell whether only a phrase stands before who says it: "In its bulletin, the office found"."""
+    lead = items[: first - 1]
+    if not lead or lead[0].kind != "prep" or items[first - 1].text != ",":
+        return False
+    clause = any(i.kind in ("be", "have", "modal", "do", "pron", "rel") or i.tolls for i in lead)
+    return not clause and items[after].kind in ("word", "pron", "det", "figure")
+
+
+def has_complement(items: list[Item], here: int) -> bool:
+    """Tell whether a clause or noun phrase that is said follows at ``here``."""
+    while here < len(items) and (
+        items[here].kind == "adv"
+        or items[here].low in TIME_WORDS
+        or (
+            items[here].kind == "prep"
+            and here + 1 < len(items)
+            and items[here + 1].low in TIME_WORDS
+        )
+    ):
+        here += 1
+    if intends(items, here):
+        return True
+    if here < len(items) and items[here].low in (
+        "in",
+        "on",
+        "by",
+        "during",
+        "at",
+        "to",
+        "via",
+        "through",
+        "of",
+    ):
+        if items[here].low in ("to", "of") and here + 1 < len(items) and items[here + 1].figure:
+            return True
+        while (
+            here < len(items)
+            and items[here].text not in (",", ".", ":")
+            and items[here].low != "that"
+        ):
+            here += 1
+        return here + 1 < len(items) and (
+            items[here].low == "that" or items[here].text in (",", ":")
+        )
+    if here >= len(items):
+        return False
+    if items[here].kind == "punct":
+        return (items[here].text in QUOTES + ":—–" and here + 1 < len(items)) or (
+            items[here].text == ","
+            and here + 1 < len(items)
+            and (
+                items[here + 1].text in QUOTES
+                or items[here + 1].low == "that"
+                or (items[here + 1].capital and items[here + 1].kind == "det")
+            )
+        )
+    return items[here].kind != "conj"
+
+
+INTENDS = lexicon().words["sayings_intends"]
+
+
+def intends(items: list[Item], here: int) -> bool:
+    """Tell whether an infinitive says what is meant: "vows to impose", not "said to them"."""
+    if here + 1 >= len(items) or items[here].low != "to":
+        return False
+    verb = items[here + 1]
+    plain = verb.kind in ("word", "be", "have", "do") and not verb.capital
+    return items[here - 1].low in INTENDS and plain
+
+
+def starts_clause(items: list[Item], first: int) -> bool:
+    """Tell whether the noun phrase at ``first`` opens the sentence or a clause."""
+    here = first - 1
+    while here >= 0 and (
+        items[here].kind in ("adv",) or items[here].text in QUOTES or items[here].low in TIME_WORDS
+    ):
+        here -= 1
+    return here < 0 or items[here].kind in ("conj", "prep")
+
+
+def trails(items: list[Item], first: int) -> bool:
+    """Tell whether a comma parts the noun phrase from what stands before: "…, officials said"."""
+    return first > 0 and items[first - 1].text in (",", "”", '"', "—", "–", "-")
+
+
+def closes(items: list[Item], here: int) -> bool:
+    """Tell whether nothing that could be said follows up to the end of the clause."""
+    for at, item in enumerate(items[here:], here):
+        if items[at - 1].low in TIME_WORDS and item.text.isdigit():
+            # "reported on May 4"
+            continue
+        if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
+            return True
+        is_number = item.kind == "figure" or item.text[0].isdigit()
+        if is_number or item.kind in ("det", "be", "have", "modal") or item.low == "that":
+            return False
+    return True
