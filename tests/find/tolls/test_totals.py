@@ -8,6 +8,10 @@ from tests.find.told import claims, said
     [
         ("The death toll has risen to 12.", ["killed"]),
         ("That brings to 82 the death toll.", ["killed"]),
+        ("Death toll hits 900", ["killed"]),
+        ("Shells hit 900 homes.", ["damaged"]),
+        ("The ministry put the losses at 900 soldiers.", ["casualties"]),
+        ("Insurers put the losses at 900 dollars.", []),
         ("Completely destroyed housing: 146", ["destroyed"]),
         ("Fatalities: 187", ["killed"]),
         ("The number of displaced families is estimated to be 349.", ["displaced"]),

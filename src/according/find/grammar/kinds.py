@@ -7,7 +7,7 @@ from functools import lru_cache
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["MADE", "Kind", "kind_of", "singular"]
+__all__ = ["MADE", "Kind", "kind_named", "kind_of", "singular"]
 
 
 class Kind(Enum):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from according.find.lexicon import lexicon
-from according.find.sources.bodies import is_group, is_no_person, is_person
+from according.find.sources.bodies import is_called, is_group, is_no_person, is_person
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.sayings import Source, sources_in
@@ -149,7 +149,8 @@ class Antecedents:
             return None
         if (opener := opens(passage, source)) is not None and (pronoun == "it" or fits(opener)):
             return opener
-        if (opener := self.opened(passage, source)) is not None and fits(opener):
+        opener = self.opened(passage, source)
+        if opener is not None and fits(opener) and (fits is not is_person or is_called(opener)):
             return opener
         other = is_no_person if pronoun == "it" else None
         return self.previous(passage, fits, source) or self.previous(passage, other, source)

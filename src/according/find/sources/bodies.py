@@ -2,10 +2,13 @@
 
 import re
 
+from according.find.grammar.kinds import Kind, kind_named
+from according.find.lexicon import lexicon
 from according.model import Span
 
-__all__ = ["is_group", "is_no_person", "is_person"]
+__all__ = ["is_called", "is_group", "is_no_person", "is_person"]
 
+PERSONS = lexicon().words["sources_roles"]
 GROUPS = re.compile(
     r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
     r"|authorit\w+|office|department|"
@@ -34,6 +37,16 @@ def is_person(span: Span) -> bool:
         re.search(r"[A-Z]", span.text) is not None
         or span.text.lower().startswith(("a ", "the ", "one "))
     )
+
+
+def is_called(span: Span) -> bool:
+    """Tell whether a subject names or describes a person, where nobody is known to speak."""
+    first, *further = span.text.split()
+    if not further:
+        return True
+    head = AFTER_HEAD.split(span.text, maxsplit=1)[0].split()[-1].lower()
+    named = any(word[0].isupper() for word in further) and first.lower() != "the"
+    return named or head in PERSONS or kind_named(head, capital=False) is Kind.PEOPLE
 
 
 OFFICE = re.compile(

@@ -28,7 +28,7 @@ from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
-from according.find.tolls.totals import total_before
+from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.victims import of_victims, with_all
 from according.model import Measure
 
@@ -341,7 +341,12 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
     "lost 50 servicemen killed and wounded".
     """
     left = object_verb(items, at)
-    if left is None or items[left[0]].low not in LOSES:
+    if left is None:
+        return None
+    if phrase.bare and items[left[0]].low in LEVELS and total_before(items, at) is not None:
+        # "the toll hits 900" damages nothing.
+        return None
+    if items[left[0]].low not in LOSES:
         return left
     return None if predicates_after(items, phrase.end) else left
 

@@ -1,11 +1,12 @@
 """Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["is_exceeded", "is_neared", "total_before"]
+__all__ = ["LEVELS", "is_exceeded", "is_neared", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -187,6 +188,13 @@ def is_army(item: Item) -> bool:
     return people or owner or item.low in ARMIES
 
 
+def of_people(items: list[Item], link: int) -> bool:
+    """Tell whether losses are said in people: "put the losses at some 900 soldiers"."""
+    after = items[link + 1 : link + 5]
+    number = next((here for here, item in enumerate(after) if item.figure is not None), len(after))
+    return any(kind_of(item) is Kind.PEOPLE for item in after[number + 1 : number + 2])
+
+
 # "deaths linked to coronavirus infections": how far the word of cause may stand.
 CAUSED = 6
 CAUSES = frozenset("linked due related attributed tied caused from".split())
@@ -246,7 +254,8 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
             return here, tuple(t for t in item.tolls if t.role in (Role.STATE, Role.COUNT))
         if item.low == "losses" and here > 0:
             # "property losses in the millions" are none.
-            return (here, CASUALTIES) if is_army(items[here - 1]) else None
+            told = is_army(items[here - 1]) or of_people(items, link)
+            return (here, CASUALTIES) if told else None
         if item.kind == "rel" and items[here - 1].text != ",":
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
