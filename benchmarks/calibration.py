@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from according.find import find
-from according.find.claims import seen
+from according.find.claims import Rules
 from according.find.confidence import START, signs_of
 from according.find.tolls.passages import passages
 from benchmarks.gate import ROOT, gold_of, labelled, report_of
@@ -70,7 +70,8 @@ def judged() -> list[Judged]:
 def judged_in(name: str, labels: Fields) -> list[Judged]:
     """Give every claim found in one labelled report."""
     report = report_of(labels)
-    read, found = passages(report), find(report).claims
+    found = find(report).claims
+    rules = Rules(passages(report), "")
     said: list[Fields] = [claim.to_dict() for claim in found]
     pairs, _ = pair(claims_in(labels), said)
     right = {
@@ -80,7 +81,7 @@ def judged_in(name: str, labels: Fields) -> list[Judged]:
     }
     return [
         Judged(
-            name, tuple(signs_of(claim, *seen(read, claim))), claim.confidence, id(guess) in right
+            name, tuple(signs_of(claim, *rules.seen(claim))), claim.confidence, id(guess) in right
         )
         for claim, guess in zip(found, said, strict=True)
     ]

@@ -105,7 +105,7 @@ def found_in(report: Report, finder: str) -> Findings:
     if not table and not any(passage.tolls for passage in read):
         return Findings(finder=finder)
     rules = Rules(read, finder)
-    tabled = [(number_at(read, row.figure.span.start), rules.row(row)) for row in table]
+    tabled = [(rules.number_at(row.figure.span.start), rules.row(row)) for row in table]
     taken = {at for _, claim in tabled for at in range(claim.figure.start, claim.figure.end)}
     found = [
         (passage.number, claim)
@@ -114,25 +114,8 @@ def found_in(report: Report, finder: str) -> Findings:
         if taken.isdisjoint(range(claim.figure.start, claim.figure.end)) and rules.belongs(claim)
     ]
     ordered = sorted([*found, *tabled], key=lambda pair: pair[1].figure.start)
-    claims = sure(read, checked(read, parts_of_sums(ordered)))
+    claims = rules.sure(checked(read, parts_of_sums(ordered)))
     return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
-
-
-def number_at(read: Sequence[Passage], offset: int) -> int:
-    """Give the number of the sentence in which an offset lies, or of the last before it."""
-    return max(0, bisect_right(read, offset, key=lambda passage: passage.start) - 1)
-
-
-def sure(read: Sequence[Passage], claims: Iterable[Claim]) -> list[Claim]:
-    """Give the claims with their confidence."""
-    return [replace(claim, confidence=confidence(claim, *seen(read, claim))) for claim in claims]
-
-
-def seen(read: Sequence[Passage], claim: Claim) -> tuple[Passage, int]:
-    """Give the sentence of a claim, and how many sentences away its claimant stands."""
-    at = number_at(read, claim.figure.start)
-    away = abs(at - number_at(read, claim.claimant.start)) if claim.claimant else 0
-    return read[at], away
 
 
 def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Claim]:
@@ -160,11 +143,26 @@ class Rules:
 
     def __init__(self, read: Sequence[Passage], finder: str) -> None:
         self.read = list(read)
+        self.starts = [passage.start for passage in read]
         self.finder = finder
         self.attributor = Attributor(self.read)
         scenes = Scenes(self.read)
         self.times = Times(self.read, scenes)
         self.places = Places(scenes, single=self.times.onset.single)
+
+    def number_at(self, offset: int) -> int:
+        """Give the number of the sentence in which an offset lies, or of the last before it."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def sure(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Give the claims with their confidence."""
+        return [claim.judged(confidence(claim, *self.seen(claim))) for claim in claims]
+
+    def seen(self, claim: Claim) -> tuple[Passage, int]:
+        """Give the sentence of a claim, and how many sentences away its claimant stands."""
+        at = self.number_at(claim.figure.start)
+        away = abs(at - self.number_at(claim.claimant.start)) if claim.claimant else 0
+        return self.read[at], away
 
     @cached_property
     def low(self) -> str:
@@ -223,7 +221,7 @@ class Rules:
 
     def row(self, row: Row) -> Claim:
         """Give the claim of a row in a list of losses."""
-        passage = self.read[number_at(self.read, row.figure.span.start)]
+        passage = self.read[self.number_at(row.figure.span.start)]
         said = self.attributor.announced(passage) or Attribution()
         return Claim(
             report_id=passage.report.id,

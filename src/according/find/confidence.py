@@ -9,7 +9,7 @@ import json
 import math
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from according.find.tolls.passages import Passage
@@ -50,7 +50,9 @@ def confidence(claim: Claim, passage: Passage, away: int) -> float:
         More than 0 and less than 1, to two decimals.
     """
     known = weights()
-    odds = sum(known.get(sign, 0.0) for sign in (START, *signs_of(claim, passage, away)))
+    odds = known[START]
+    for sign in signs_of(claim, passage, away):
+        odds += known.get(sign, 0.0)
     return round(min(0.99, max(0.01, 1 / (1 + math.exp(-odds)))), 2)
 
 
@@ -127,11 +129,13 @@ def of_claimant(claim: Claim, away: int) -> Iterator[str]:
     yield from (sign for sign, is_so in told.items() if is_so)
 
 
-def of_sentence(text: str) -> Iterator[str]:
-    """Yield what kind of sentence it is."""
+# A sentence is asked about for each of its figures.
+@lru_cache(maxsize=16)
+def of_sentence(text: str) -> tuple[str, ...]:
+    """Give what kind of sentence it is."""
     told: Sequence[tuple[str, bool]] = (
         ("no stop", CLOSED.search(text[-8:]) is None),
         ("many figures", len(DIGITS.findall(text)) > CROWDED),
         ("quotes", QUOTED.search(text) is not None),
     )
-    yield from (sign for sign, is_so in told if is_so)
+    return tuple(sign for sign, is_so in told if is_so)

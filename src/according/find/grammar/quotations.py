@@ -39,5 +39,7 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
 
 def quotation_at(quotes: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
     """Give the quotation that an offset lies in, the innermost of those that begin last."""
+    if not quotes or place < quotes[0][0]:
+        return None
     last = bisect_left(quotes, (place, 0))
     return next((q for q in reversed(quotes[max(0, last - 3) : last]) if place < q[1]), None)

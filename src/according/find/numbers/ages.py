@@ -35,23 +35,38 @@ CHILD_END = re.compile(
 THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
 
 
-def is_age_in_words(text: str, start: int, end: int, low: int) -> bool:
-    """Tell whether number words are an age: "a boy of nine was", "five of them under ten"."""
+# One of these words stands right before such ages.
+BEFORE_AGE = frozenset("under over aged of and or to".split())
+
+
+def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> bool:
+    """Tell whether number words are an age: "a boy of nine was", "five of them under ten".
+
+    ``word`` is the word before them, lower case.
+    """
+    if word not in BEFORE_AGE:
+        return False
     before = max(0, start - 24)
     if low < OLDEST and CHILD_OF.search(text, before, start):
         return CHILD_END.match(text, end) is not None
     return THEIR_AGE.search(text, before, start) is not None
 
 
-def is_age(text: str, start: int, end: int, low: int) -> bool:
-    """Tell whether a number is an age: "Ali, 34, said", "Ali (34)", "boys under 18"."""
+def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
+    """Tell whether a number is an age: "Ali, 34, said", "Ali (34)", "boys under 18".
+
+    ``word`` is the word before it, lower case.
+    """
     if low > OLDEST:
         return False
     before = max(0, start - 24)
-    if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
-        return True
-    if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
-        return True
+    if "," in (signs := text[max(0, start - 2) : start]) or "(" in signs:
+        if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
+            return True
+        if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
+            return True
+    if word not in BEFORE_AGE:
+        return False
     if CHILD_OF.search(text, before, start) and CHILD_END.match(text, end):
         return True
     return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(

@@ -76,6 +76,13 @@ AGES = re.compile(
     re.IGNORECASE,
 )
 AGING = frozenset(("from", "between", "range", "ranged", "ranging", "to", "and"))
+# The word before a day of a month is one of these.
+MONTH_WORDS = frozenset(
+    (
+        "jan january feb february mar march apr april may jun june jul july aug august sep sept"
+        " september oct october nov november dec december the"
+    ).split()
+)
 DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # "25 May 89": a year.
 DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
@@ -215,24 +222,28 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
-    if is_labelled(text, start):
+    before = word_before(text, start)
+    if is_labelled(text, start, before):
         return False
-    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
-        return False
-    if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
-        return False
+    if before in MONTH_WORDS:
+        if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
+            return False
+        if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
+            return False
     if match["digits"] is None:
-        return not is_age_in_words(text, start, end, value.low)
+        return not is_age_in_words(text, start, end, value.low, before)
     if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
         return False
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
         return False
-    return not is_age(text, start, end, value.low)
+    return not is_age(text, start, end, value.low, before)
 
 
-def is_labelled(text: str, start: int) -> bool:
-    """Tell whether what stands before a number makes it an age, a price or a name's number."""
-    before = word_before(text, start)
+def is_labelled(text: str, start: int, before: str) -> bool:
+    """Tell whether what stands before a number makes it an age, a price or a name's number.
+
+    ``before`` is the word before it, lower case.
+    """
     if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
         return True
     return before in AGING and AGES.search(text, max(0, start - 40), start) is not None

@@ -1,7 +1,9 @@
 """Names that are places by what follows them: "a Kabul bombing", "Carmora, where nine died"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
@@ -41,6 +43,8 @@ NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w
 NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | frozenset(UNITS) | frozenset(TENS)
 # How long such a name may be.
 NAME = 60
+# After these words a capital begins a place, as often as not.
+IN_PLACE = re.compile(r" (?:in|at|near|across) (?=[A-Z]|(?:de|del|la|el|al) )")
 
 
 def names_of_events(passage: Passage) -> Iterator[Span]:
@@ -153,7 +157,18 @@ def is_known(passage: Passage, name: str) -> bool:
     """Tell whether a report uses a name as a place elsewhere, or everybody does."""
     if name in countries() or name.casefold() in seats():
         return True
-    return any(f" {word} {name}" in passage.report.text for word in ("in", "at", "near", "across"))
+    after = names_after_in(passage.report.text)
+    at = bisect_left(after, name[:NAME])
+    return at < len(after) and after[at].startswith(name[:NAME])
+
+
+@lru_cache(maxsize=4)
+def names_after_in(text: str) -> list[str]:
+    """Give what follows "in", "at", "near" and "across" in a report, sorted, each once.
+
+    Read once: asked name by name, a report of many would be read again for each.
+    """
+    return sorted({text[match.end() : match.end() + NAME] for match in IN_PLACE.finditer(text)})
 
 
 def placed(passage: Passage, match: re.Match[str]) -> Span | None:

@@ -37,6 +37,15 @@ WIDE = re.compile(
     r"|districts|countries|cities|parts|towns|villages|areas|places|locations|points|counties"
     r"|departments|governorates|prefectures|islands)\b"
 )
+# Of these words one stands wherever WIDE matches; looked for first, as it is slow.
+WIDENING = frozenset(
+    (
+        "national country nation region island province state territory nationwide countrywide"
+        " statewide islandwide wide states provinces regions districts countries cities parts towns"
+        " villages areas places locations points counties departments governorates prefectures"
+        " islands"
+    ).split()
+)
 WORLDWIDE = re.compile(
     r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
     r"|in at least \S+ countries)\b"
@@ -104,9 +113,10 @@ class Places:
             # "Ishikawa officials raised the toll to 78".
             or (total and m.how == "office")
         ]
-        if TREATED.search(passage.low) and not treats(claimant):
+        if any(is_treating(m.span) for m in named) and not treats(claimant):
             # Where they were brought is not where it happened.
-            named = [m for m in named if not is_treating(m.span)]
+            brought = TREATED.search(passage.low) is not None
+            named = [m for m in named if not (brought and is_treating(m.span))]
         start = passage.items[toll.at].start
         left = toll.measure in LEFT
         firm = [
@@ -194,6 +204,8 @@ def paragraph_of(passage: Passage) -> int:
 
 def spread(passage: Passage, start: int) -> bool:
     """Tell whether a figure's clause says that it happened in many places."""
+    if WIDENING.isdisjoint(passage.words):
+        return False
     stop = passage.following(start) - passage.start
     return any(match.start() < stop for match in WIDE.finditer(passage.low))
 

@@ -3,10 +3,12 @@
 "according to", "the UN recorded", "UN: 406 dead".
 """
 
+from collections.abc import Callable, Iterable
+
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.accounts import believed, by_accounts, by_count, clause_start
+from according.find.sources.accounts import COUNT_OF, believed, by_accounts, by_count, clause_start
 from according.find.sources.labels import heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.sources.speakers import BODIES, Source, speaks
@@ -141,28 +143,18 @@ def reported_by(items: list[Item], at: int) -> Source | None:
 
 def citation_at(items: list[Item], at: int) -> Source | None:
     """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
-    return (
-        quoted(items, at)
-        or according(items, at)
-        or in_document(items, at)
-        or reported_by(items, at)
-        or by_accounts(items, at)
-        or by_count(items, at)
-        or believed(items, at)
-        or compiled(items, at)
-    )
+    for rule in CITING.get(items[at].low, ()):
+        if source := rule(items, at):
+            return source
+    return None
 
 
 def count_at(items: list[Item], at: int) -> Source | None:
     """Give the source whose count or document stands at ``at``, None if there is none."""
-    return (
-        counted_by(items, at)
-        or possessed(items, at)
-        or labelled(items, at)
-        or heading(items, at)
-        or published(items, at)
-        or reacted(items, at)
-    )
+    for rule in COUNTING.get(items[at].low, OWNING):
+        if source := rule(items, at):
+            return source
+    return None
 
 
 SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
@@ -339,3 +331,44 @@ def published(items: list[Item], at: int) -> Source | None:
         return None
     first, last = phrase_to(items, at - 1)
     return Source(first, last, at, at, (len(items), len(items))) if last >= first else None
+
+
+Rule = Callable[[list[Item], int], Source | None]
+
+
+def by_word(rules: Iterable[tuple[Iterable[str], Rule]]) -> dict[str, tuple[Rule, ...]]:
+    """Give each word with the rules whose cue begins with it, in order."""
+    table: dict[str, tuple[Rule, ...]] = {}
+    for words, rule in rules:
+        for word in words:
+            table[word] = (*table.get(word, ()), rule)
+    return table
+
+
+# The words that a cue begins with, and the rule for it: few rules are asked at a word.
+CITING = by_word(
+    (
+        (QUOTES_WHOM, quoted),
+        (lexicon().according, according),
+        (("in", "from"), in_document),
+        (REPORTED, reported_by),
+        (("by",), by_accounts),
+        (COUNT_OF, by_count),
+        (("if",), believed),
+        ({*lexicon().say, *STATES}, compiled),
+    )
+)
+COUNTS = {*lexicon().count, *PARTICLES}
+DOCUMENTING = {*COUNTS, ":", "from", *lexicon().words["publishes"], *REACTS}
+COUNTING = by_word(
+    (
+        (COUNTS, counted_by),
+        # Any word can own a count.
+        (DOCUMENTING, possessed),
+        ((":",), labelled),
+        (("from",), heading),
+        (lexicon().words["publishes"], published),
+        (REACTS, reacted),
+    )
+)
+OWNING: tuple[Rule, ...] = (possessed,)

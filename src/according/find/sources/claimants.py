@@ -7,8 +7,9 @@ source named before; a sentence in the past perfect after "… said" goes on wit
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from according.find.grammar.items import Item
 from according.find.grammar.quotations import quotation_at, quotations
@@ -71,6 +72,7 @@ class Attributor:
         self.passages = passages
         self.any_news = any_news
         self.named = Antecedents(passages, any_news=any_news)
+        self._announced: dict[int, Attribution | None] = {}
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
         self._turns = turns(passages[0].report.text) if any_news and passages else []
@@ -213,20 +215,43 @@ class Attributor:
 
     def announced(self, passage: Passage) -> Attribution | None:
         """Give the source of a line that opens what follows: "The General Staff reports:"."""
-        for number in range(passage.number - 1, max(-1, passage.number - OPENED), -1):
-            line = self.passages[number]
+        if passage.number not in self._announced:
+            self._announced[passage.number] = self.announcement(passage)
+        return self._announced[passage.number]
+
+    def announcement(self, passage: Passage) -> Attribution | None:
+        """Give the source of the last line that opens what follows, None if none does."""
+        for line in self.leading(passage):
             far = passage.sentence.paragraph - line.sentence.paragraph
-            if self.any_news and far > 1:
+            if (self.any_news and far > 1) or CLOCK.fullmatch(line.text):
                 return None
-            if CLOCK.fullmatch(line.text):
-                return None
-            opens = line.text.rstrip().endswith(":")
-            for source in self.named.sources(number):
+            opens = ends_open(line)
+            for source in self.named.sources(line.number):
                 if opens and source.cue_last >= len(line.items) - 3:
                     return self.attributed(line, source)
                 if far == 0 and heading(line.items, source.cue_first):
                     return self.attributed(line, source)
         return None
+
+    def leading(self, passage: Passage) -> Iterator[Passage]:
+        """Yield the lines that may open a sentence, the nearest first, no more than OPENED back.
+
+        Those of its own paragraph, then what ends with a colon or only tells the time.
+        """
+        least, number = max(0, passage.number - OPENED + 1), passage.number - 1
+        paragraph = passage.sentence.paragraph
+        while number >= least and self.passages[number].sentence.paragraph == paragraph:
+            yield self.passages[number]
+            number -= 1
+        for at in range(bisect_right(self.openers, number) - 1, -1, -1):
+            if self.openers[at] < least:
+                return
+            yield self.passages[self.openers[at]]
+
+    @cached_property
+    def openers(self) -> list[int]:
+        """The numbers of the lines that end with a colon, or only tell the time."""
+        return [p.number for p in self.passages if ends_open(p) or CLOCK.fullmatch(p.text)]
 
     def issued(self, passage: Passage) -> Attribution | None:
         """Give whoever issued a press release: it speaks for them alone."""
@@ -237,6 +262,11 @@ class Attributor:
             return None
         named = Span(at, at + len(report.publisher), report.publisher)
         return Attribution(named, Span.of_match(head, "kind"), None, named)
+
+
+def ends_open(line: Passage) -> bool:
+    """Tell whether a line ends with a colon."""
+    return line.text.rstrip().endswith(":")
 
 
 REPORTED = ("said", "reported", "claimed")

@@ -52,7 +52,11 @@ EXPRESSION = re.compile(
 )
 # Where such an expression can begin: at a digit or one of these words, also where furniture has
 # glued words ("PMMonday"); or, before "ago", anywhere.
-STARTS = re.compile(r"\d|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+STARTS = re.compile(
+    # Digits with a month behind them, or a year.
+    r"\d(?=\d?(?:[A-Za-z]{2})?\s+(?:[Oo][Ff]\s+)?[ADFJMNOSadfjmnos]|[09]\d\d)"
+    r"|[A-Z]?[a-z]+|[A-Z]+(?![a-z])"
+)
 ALWAYS = frozenset(
     (
         "last yesterday today tonight this overnight new christmas boxing previous that in earlier"

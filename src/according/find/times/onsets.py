@@ -1,7 +1,7 @@
 """When the war or disaster that a report is about began, and which days the report covers."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
@@ -210,8 +210,8 @@ class Onset:
 
     def under(self, passage: Passage) -> Start | None:
         """Give the day of the heading that a sentence stands under, None if under none."""
-        before = [start for number, start in self.headings if number < passage.number]
-        return before[-1] if before else None
+        before = bisect_left(self.headings, passage.number, key=lambda pair: pair[0])
+        return self.headings[before - 1][1] if before else None
 
     @cached_property
     def start(self) -> Start | None:

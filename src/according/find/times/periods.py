@@ -37,6 +37,9 @@ SINCE_MONTH = re.compile(
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
+# Of these words one stands where a sentence says since when without a day, or until which day.
+PERIODS = frozenset("hour hours day days week weeks month months year since".split())
+SPANS = frozenset("between from till until up".split())
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
 # Sentences of a paragraph whose day a figure without one of its own shares.
@@ -114,7 +117,7 @@ class Times:
 
     def covered(self, passage: Passage, named: list[Day]) -> Period | None:
         """Give the period of "between 1 January and 11 June", None if none is named."""
-        if UNTIL.search(passage.text) is None:
+        if SPANS.isdisjoint(passage.words) or UNTIL.search(passage.text) is None:
             return None
         told = [day for day in named if day.iso]
         last = told[-1] if told else None
@@ -171,6 +174,11 @@ class Times:
         started = next((day for day in named if day.since and day.iso), None)
         if started is not None:
             return started.iso, started.span
+        worded = None if PERIODS.isdisjoint(passage.words) else self.worded(passage)
+        return worded or self.onset.start or NEVER
+
+    def worded(self, passage: Passage) -> Moment | None:
+        """Give the start that a sentence tells without a day: "this year", "since March"."""
         if (window := WINDOW.search(passage.low)) and self.published:
             hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0].lower()] * number(window["n"])
             start = date.fromisoformat(self.published) - timedelta(hours=hours)
@@ -187,9 +195,7 @@ class Times:
             return first_of(began["month"], latest), self.words(passage, began)
         if year := SINCE_YEAR.search(passage.low):
             return f"{year['year']}-01-01", self.words(passage, year)
-        if SINCE_VAGUE.search(passage.low):
-            return NEVER
-        return self.onset.start or NEVER
+        return NEVER if SINCE_VAGUE.search(passage.low) else None
 
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""

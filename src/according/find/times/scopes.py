@@ -24,6 +24,14 @@ PERIOD = re.compile(
     r"|by (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
     r"|\b(?:overall|in all),"
 )
+# Of these words one stands wherever WINDOW, PERIOD or UNTIL match.
+PERIODS = frozenset(
+    (
+        "hour hours day days week weeks month months year years decade decades since far date total"
+        " as season period count tally midnight monday tuesday wednesday thursday friday saturday"
+        " sunday overall all between from till until up"
+    ).split()
+)
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(
@@ -44,6 +52,15 @@ RATE = re.compile(
 BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous )(?:24|twenty-four|12|48) hours\b"
     r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b"
+)
+# Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
+RATES, LENGTHS = frozenset(("day", "week", "month")), frozenset(("hours", "day"))
+SUMS = frozenset("toll tolls total totals count tally number".split())
+KEPT = frozenset(
+    (
+        "counted verified documented recorded registered logged tallied confirmed corroborated"
+        " identified"
+    ).split()
 )
 SUM = re.compile(
     r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
@@ -92,21 +109,29 @@ class Covering:
         self.start = self.item.start - passage.start
         self.end = self.item.end - passage.start
 
+    def names(self, words: frozenset[str]) -> bool:
+        """Tell whether one of these words stands in its sentence: asked before a slow pattern."""
+        return not words.isdisjoint(self.passage.words)
+
     @property
     def is_rate(self) -> bool:
         """Whether it is counted by the day."""
+        if not self.names(RATES):
+            return False
         following = self.passage.following(self.item.start) - self.passage.start
         return RATE.search(self.text, self.start, min(following, self.end + 70)) is not None
 
     @property
     def is_sum(self) -> bool:
         """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
+        if not self.names(SUMS):
+            return False
         return SUM.search(self.text, max(0, self.start - SUM_REACH), self.start) is not None
 
     @property
     def own_words(self) -> str:
         """Its sentence up to where it adds to a running toll: "four fell, taking to 407 the …"."""
-        adds = SUM.search(self.text, self.end)
+        adds = SUM.search(self.text, self.end) if self.names(SUMS) else None
         return self.passage.text[: adds.start()] if adds else self.passage.text
 
     @property
@@ -115,13 +140,13 @@ class Covering:
         before = (at - self.passage.start for at in self.passage.figures)
         start = max(0, self.text.rfind(";", 0, self.start), *(a for a in before if a < self.start))
         stop = self.passage.following(self.item.start) - self.passage.start
-        adds = SUM.search(self.text, self.end, stop)
+        adds = SUM.search(self.text, self.end, stop) if self.names(SUMS) else None
         return self.text[start : adds.start() if adds else stop]
 
     @property
     def is_brief(self) -> bool:
         """Whether its clause covers a day only: "in the past 24 hours"."""
-        if self.toll.how == "total":
+        if self.toll.how == "total" or not self.names(LENGTHS):
             return False
         return covers_a_day(self.text) or covers_a_day(self.clause)
 
@@ -145,7 +170,7 @@ class Covering:
     @property
     def is_counted(self) -> bool:
         """Whether someone who keeps count has come to it: "the union has counted 11"."""
-        if self.low <= ONE or self.is_dated or self.onset.single:
+        if self.low <= ONE or not self.names(KEPT) or self.is_dated or self.onset.single:
             return False
         return COUNTED.search(self.text, max(0, self.start - COUNT_REACH), self.start) is not None
 
@@ -212,7 +237,7 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
     if asked.is_brief:
         return Scope.EVENT
     words = STANDING.sub("", asked.own_words) if onset.single else asked.own_words
-    if asked.is_counted or covers_a_period(words):
+    if asked.is_counted or (asked.names(PERIODS) and covers_a_period(words)):
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT

@@ -1,6 +1,7 @@
 """A report as the rules see it: its sentences, their items, and the figures that count a toll."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -69,21 +70,15 @@ class Passage:
         report: the report.
         number: the sentence's number, from 0.
         sentence: where it stands.
+        start: offset of its first character.
+        end: offset after its last character.
     """
 
     report: Report
     number: int
     sentence: Sentence
-
-    @property
-    def start(self) -> int:
-        """Offset of its first character."""
-        return self.sentence.start
-
-    @property
-    def end(self) -> int:
-        """Offset after its last character."""
-        return self.sentence.end
+    start: int
+    end: int
 
     @cached_property
     def text(self) -> str:
@@ -141,7 +136,8 @@ class Passage:
 
     def following(self, start: int) -> int:
         """Give where the next such figure after an offset begins, its end if there is none."""
-        return next((figure for figure in self.figures if figure > start), self.end)
+        after = bisect_right(self.figures, start)
+        return self.figures[after] if after < len(self.figures) else self.end
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
@@ -155,4 +151,4 @@ class Passage:
 
 def passages(report: Report) -> list[Passage]:
     """Give the sentences of ``report``, in order."""
-    return [Passage(report, number, s) for number, s in enumerate(sentences(report))]
+    return [Passage(report, n, s, s.start, s.end) for n, s in enumerate(sentences(report))]

@@ -45,12 +45,15 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     if not passage.may_count:
         return found
     taken = {toll.at for toll in passage.tolls}
-    told = not taken and (THE_FIGURE.match(passage.text) or PUT_IT.search(passage.text))
+    puts = "it" in passage.words
+    told = not taken and (
+        THE_FIGURE.match(passage.text) or (puts and PUT_IT.search(passage.text) is not None)
+    )
     for at, item in enumerate(passage.items):
         if item.figure is None or at in taken:
             continue
         phrase = phrase_after(passage.items, at)
-        put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip())
+        put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip()) if puts else None
         put_here = put is not None and put.end() == len(put.string)
         if ((told or put_here) and phrase.bare) or is_restated(passage.items, at, phrase):
             whole = before(passages, passage, at)
