@@ -64,6 +64,26 @@ from tests.find.told import said
         ("A bomb in Korazan killed 12 people, among them the envoy in Iraq.", "Korazan"),
         ("Kenyan police were slow. At least 12 people died.", None),
         ("Korazan is calm. Storms killed 194 people in four southern states.", None),
+        ("A bomb in the arrivals hall of Korazan airport killed 12 people.", "Korazan airport"),
+        ("Four men died in clashes in the cities of Korazan and Lutova.", "Korazan"),
+        ("One man was killed in the northern part of Korazan.", "Korazan"),
+        ("Twelve people died near Lutova Island off the coast of Korazan.", "Lutova Island"),
+        ("On 6th East Street 12 people were killed.", "6th East Street"),
+        ("In Korazan the army inflicted 12 casualties on the Lutova Battalion.", "Korazan"),
+        ("The toll was put at 78 in the Lutova Disaster Database.", None),
+        ("Two rebels were killed in the country's East.", None),
+        ("He said that officials had counted 12 dead.", None),
+        ("Militants set fire to the consulate in Korazan and three people died.", "Korazan"),
+        ("Six monks from a convent in Gori were killed in Korazan.", "Korazan"),
+        ("The worst quake in Korazan since 1960, when 12,000 people died.", "Korazan"),
+        ("The floods are the worst since 1988, when 2,300 people died.", None),
+        ("Malia has put its dead at 60. In Malia it rains.", "Malia"),
+        ("Health officials in Korazan say 15,000 people have been killed.", "Korazan"),
+        ("Police raided an office at a UNRWA school in Korazan, killing 12 people.", "Korazan"),
+        ("Fifty girls were abducted from a Nigerian school.", None),
+        ("A gunman killed 13 people in the New Lutova state city of Korazan.", "Korazan"),
+        ("There was no word from Israel, which says it has captured 120 fighters.", None),
+        ("Sabinas (Mexico), Aug 9 (Meseta).- Ten workers were killed in a mine.", "Sabinas"),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):
@@ -139,3 +159,80 @@ def test_an_event_has_the_innermost_of_the_places_that_a_report_is_about() -> No
     )
 
     assert said(text, "place")[-1] == ("Nine", "Lamora")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # What sums up is of the country, as is what goes on from it.
+        (
+            "The storm lashed the Philippines. In Korazan, 25 homes were destroyed. Overall, 42"
+            " people died. Furthermore, 50 homes were damaged.",
+            ["Korazan", "Philippines", "Philippines"],
+        ),
+        (
+            "The storm lashed the Philippines. In Korazan, 25 homes were destroyed. Elsewhere in"
+            " the state a man drowned.",
+            ["Korazan", "Korazan"],
+        ),
+        (
+            "The storm hit Japan. Then it passed through Lutova Island. Across the island, 25 homes were"
+            " destroyed.",
+            ["Lutova Island"],
+        ),
+        (
+            "Floods hit Peru. In neighbouring Chile and near Brazil, all was calm. In Chile 25"
+            " people in the country died.",
+            ["Chile"],
+        ),
+        # Where the hurt are brought is not where what is told next happened.
+        (
+            "Bombs went off in Korazan. A doctor at Lutova hospital counted 150 corpses. Police"
+            " said seven people had died.",
+            ["Lutova hospital", "Korazan"],
+        ),
+    ],
+)
+def test_a_figure_goes_on_with_the_place_told_before(text, places) -> None:
+    assert [place for _, place in said(text, "place")] == places
+
+
+def test_a_place_in_the_next_clause_is_of_its_figure() -> None:
+    text = "In Korazan two people died, while a tornado was seen in Lutova, killing 13 people."
+
+    assert said(text, "place")[0][1] == "Korazan"
+
+
+def test_a_thing_that_was_hit_is_no_place() -> None:
+    text = "Missiles that hit an Il-22 over the Sea of Lutova left 12 people dead."
+
+    assert {place for _, place in said(text, "place")} == {"Lutova"}
+
+
+def test_totals_of_a_country_that_is_not_named_are_of_no_town() -> None:
+    text = (
+        "Clashes throughout the country left more than 1,000 rebels dead in two weeks.\n\n"
+        "So far 491 soldiers have been wounded in the war.\n\n"
+        "Troops also found arms in the northern part of Korazan."
+    )
+
+    assert [place for _, place in said(text, "place")] == [None, None]
+
+
+def test_a_dateline_of_a_capital_is_the_scene_if_the_report_says_so() -> None:
+    text = (
+        "KAMPALA, July 12 (Halcyon) - Blasts at a rugby club killed 64 people in the Ugandan"
+        " capital, police said.\n\nSix missionaries from a church in Lutova were injured."
+    )
+
+    assert [place for _, place in said(text, "place")] == ["KAMPALA", "KAMPALA"]
+
+
+def test_the_attack_is_the_one_that_the_report_is_about() -> None:
+    text = (
+        "A car bomb killed dozens at a base at Korazan on Monday. Korazan is a town.\n\n"
+        "It was the worst since an assault in Lutova, where 150 people died. The governor said"
+        " the attack had killed twelve people."
+    )
+
+    assert said(text, "place")[-1][1] == "Korazan"

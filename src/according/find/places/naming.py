@@ -5,13 +5,18 @@ import re
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["ARTICLED", "KINDS", "LEADING", "in_name", "introduces", "leads"]
+__all__ = ["ARTICLED", "KINDS", "LEADING", "PARTS", "in_name", "introduces", "leads"]
 
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
 KINDS = lexicon().words["places_kinds"]
 # "the northern Afghan city of": what stands between a word of place and its name.
 LEADING = 7
+# Parts of a place, and several places, before "of": "the parking lot of", "the cities of".
+PARTS = lexicon().words["places_parts"]
+# "on 6th East Street", "at 5th Avenue".
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z", re.IGNORECASE)
+STREETS = frozenset("street avenue road block neighborhood neighbourhood district".split())
 LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du")
 
 
@@ -23,7 +28,7 @@ def leads(items: list[Item], here: int, start: int) -> bool:
     if item.low == "of":
         return here > start
     plain = item.kind == "word" and not item.capital and not item.tolls
-    return plain and not ARTICLED.match(item.text)
+    return plain and not ARTICLED.match(item.text) and not ORDINAL.match(item.text)
 
 
 def in_name(items: list[Item], here: int, first: int) -> bool:
@@ -31,6 +36,8 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
     item = items[here]
     if item.kind == "do" and here > first and item.text in LINKS:
         return here + 1 < len(items) and items[here + 1].capital
+    if here == first and ORDINAL.match(item.text):
+        return any(i.low in STREETS for i in items[here + 1 : here + 4] if i.kind == "word")
     if item.kind not in ("word", "prep", "punct", "det", "adv"):
         return False
     if item.capital or ARTICLED.match(item.text) or item.text in LINKS:
@@ -57,4 +64,8 @@ BEHIND = ("ern", "-held", "-controlled", "ese", "ian")
 def introduces(items: list[Item], here: int) -> bool:
     """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
     low = items[here].low
-    return low in KINDS or low.startswith(BEFORE) or low.endswith(BEHIND)
+    if low in KINDS or low in PARTS or low.startswith(BEFORE) or low.endswith(BEHIND):
+        return True
+    after = items[here + 1 : here + 3]
+    # "the arrivals hall of": whatever stands before a part.
+    return len(after) > 1 and after[0].low in PARTS and after[1].low == "of"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
@@ -16,15 +16,9 @@ from according.find.places.countrynames import (
     owner,
 )
 from according.find.places.headings import heading
-from according.find.places.naming import KINDS, LEADING, in_name, introduces, leads
-from according.find.places.sites import (
-    NO_PLACES,
-    is_people,
-    names_before_where,
-    names_of_events,
-    sites_in,
-)
-from according.find.sources.speakers import BODIES, ROLES
+from according.find.places.names import name_after
+from according.find.places.naming import KINDS, PARTS
+from according.find.places.sites import names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -34,7 +28,8 @@ PEOPLE = lexicon().words["people"]
 # What stands between a place and one that it lies in: "in the north of".
 LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 WITHIN = re.compile(
-    r",\s|,?\s(?:located |situated )?(?:in|of)\s(?:the\s)?"
+    r",\s|,?\s(?:located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
+    r"|on the (?:outskirts|edge|shores?|coast|border) of)\s(?:the\s)?"
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
 )
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
@@ -55,7 +50,8 @@ class Mention:
     Attributes:
         span: the name, as it stands.
         how: the word before it that makes it a place ("in", "hit", "from"), else "country",
-            "origin" (of people: "labourers from Nepal"), "dateline", "label" (heads a line:
+            "origin" (of people: "labourers from Nepal"), "dateline", "datelined" (the country of
+            one: "Sabinas (Mexico), Aug 9 –"), "label" (heads a line:
             "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing"),
             "where" ("Carmora, where nine died"), "kind" ("Nuristor province was cut off"),
             "worst" ("Carmora was hardest hit") or "office" ("Carmora's mayor").
@@ -77,14 +73,13 @@ def mentions_in(passage: Passage) -> list[Mention]:
     text = passage.report.text
     found = {span.start: Mention(span, how, passage.number) for span, how in places_in(passage)}
     taken = {at for one in found.values() for at in range(one.span.start, one.span.end)}
-    for span, owns in countries_in(text, passage.start, passage.end):
-        if span.start not in taken:
-            how = owner(text, span.end) if owns else before_country(text, span.start)
-            if how == "country" and SPEAKS.match(text, span.end):
-                how = "speaker"
-            found[span.start] = Mention(span, how, passage.number)
+    for mention in named_countries(passage):
+        if mention.span.start not in taken:
+            found[mention.span.start] = mention
     for span, how in heading(passage):
         found[span.start] = Mention(span, how, passage.number)
+        if how == "dateline":
+            found |= beside_dateline(found, span, text)
     for span, how in sites_in(passage):
         here = found.get(span.start)
         if span.start not in taken and (here is None or here.how == "speaker"):
@@ -96,6 +91,34 @@ def mentions_in(passage: Passage) -> list[Mention]:
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
     return [found[start] for start in sorted(found)]
+
+
+def named_countries(passage: Passage) -> Iterator[Mention]:
+    """Yield the countries that a sentence names, in order."""
+    text = passage.report.text
+    last: Mention | None = None
+    for span, owns in countries_in(text, passage.start, passage.end):
+        how = owner(text, span.end) if owns else before_country(text, span.start)
+        if how == "country" and SPEAKS.match(text, span.end):
+            how = "speaker"
+        elif how == "country" and last and ALSO.fullmatch(text, last.span.end, span.start):
+            # "to Syria and Jordan"
+            how = last.how
+        last = Mention(span, how, passage.number)
+        yield last
+
+
+def beside_dateline(found: dict[int, Mention], town: Span, text: str) -> dict[int, Mention]:
+    """Give the country beside a dateline's town as a part of it: "Sabinas (Mexico), Aug 9 –"."""
+    return {
+        start: replace(mention, how="datelined")
+        for start, mention in found.items()
+        if mention.how == "country" and DATELINED.fullmatch(text, town.end, start)
+    }
+
+
+ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
+DATELINED = re.compile(r",\s|\s\(")
 
 
 def chained(mentions: list[Mention], text: str) -> list[Mention]:
@@ -127,12 +150,28 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             name = name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):
                 continue
+            if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
+                continue
             if item.low not in STRONG | STRIKES and not placed(items, at, name, item.low):
                 continue
             if name[0] > last:
                 last = name[0]
-                how = "origin" if item.low == "from" and comes_from(items, at) else item.low
+                home = is_home(items, at) or (item.low == "from" and comes_from(items, at))
+                how = "origin" if home else item.low
                 yield bare(passage, name), "strike" if item.low in STRIKES else how
+
+
+def is_target(passage: Passage, name: list[Item]) -> bool:
+    """Tell whether what was hit is a thing or somebody: "hit an Il-22", "attacked al-Quaety"."""
+    if MODEL.search(name[0].text):
+        return True
+    if len(name) > 1:
+        return False
+    full = re.search(rf"\b([A-Z][a-z]+) {re.escape(name[0].text)}\b", passage.report.text)
+    return full is not None and full[1].lower() not in SMALL_WORDS | KINDS
+
+
+SMALL_WORDS = lexicon().words["prepositions"] | lexicon().words["determiners"]
 
 
 def bare(passage: Passage, name: tuple[int, int]) -> Span:
@@ -143,18 +182,30 @@ def bare(passage: Passage, name: tuple[int, int]) -> Span:
 
 
 OWNER = re.compile(r"[’']s?\Z")
+MODEL = re.compile(r"\A[A-Z][A-Za-z]{0,3}-?\d")
 
 
 def is_seat(items: list[Item], at: int) -> bool:
-    """Tell whether a word of place only says where a body sits: "the ministry in Moscow"."""
-    return items[at].low in ("in", "at") and at > 0 and items[at - 1].low in SEATS
+    """Tell whether a word of place only says where a body sits: "the ministry in Moscow".
+
+    Not where something happened to it: "set fire to the US consulate in Benghazi".
+    """
+    if items[at].low not in ("in", "at") or at == 0 or items[at - 1].low not in SEATS:
+        return False
+    before = at - 2
+    while before >= 0 and (items[before].kind == "det" or items[before].capital):
+        before -= 1
+    if before < 0 or items[before].low in STRIKES or items[before].tolls:
+        return before < 0
+    told = items[before].low == "by" or (before > 0 and items[before - 1].low == "according")
+    return items[before].kind != "prep" or told
 
 
 # Bodies that are named by where they sit, not by where they are at work.
 SEATS = frozenset(
     (
         "ministry ministries embassy embassies headquarters government parliament offices"
-        " based headquartered"
+        " based headquartered consulate commission watchdog observatory monitor bureau newsroom"
     ).split()
 )
 
@@ -194,14 +245,39 @@ def beside(items: list[Item], at: int) -> bool:
 
 
 def comes_from(items: list[Item], at: int) -> bool:
-    """Tell whether "from" says whence people are: "38 labourers, most of them from Nepal"."""
+    """Tell whether people are from there: "38 labourers, most of them from Nepal"."""
     return at > 0 and (items[at - 1].low in PEOPLE or items[at - 1].low in ("them", "whom", "were"))
+
+
+def is_home(items: list[Item], at: int) -> bool:
+    """Tell whether "in" says where what people are from is: "monks from a convent in Gori"."""
+    before = at - 1
+    while before > 0 and at - before < HOME and items[before].kind in ("word", "det"):
+        if items[before].low == "from":
+            break
+        before -= 1
+    return items[before].low == "from" and items[at].low == "in" and comes_from(items, before)
+
+
+# How far before its place such a "from" may stand.
+HOME = 5
 
 
 ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".
 NOUNS_OF = lexicon().words["places_of"]
 BATTLES = frozenset(("battle", "battles", "fight"))
+OF_THESE = KINDS | PARTS | NOUNS_OF
+# "over the Sea of Azov".
+WATERS = frozenset("sea gulf bay strait lake ocean straits".split())
+# "no confirmation from Israel".
+ANSWERS = frozenset(
+    """
+    confirmation comment comments response responses reaction reactions word statement statements
+    reply denial report reports claim claims figures data support aid help pressure condemnation
+    criticism orders backing
+    """.split()
+)
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = frozenset(
     "down crashed exploded disappeared drones drone missiles rockets aircraft jets apart".split()
@@ -215,23 +291,21 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
     if preposition in ("to", "towards", "toward"):
         return False
+    if preposition == "from" and items[at - 1].low in ANSWERS:
+        return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
     if " ".join(words).removeprefix("the ") in countries():
         return True
     if preposition == "of" or (preposition == "for" and items[at - 1].low in BATTLES):
-        return at > 0 and (items[at - 1].low in KINDS | NOUNS_OF or beside(items, at - 1))
-    if preposition == "over":
-        return items[at - 1].low in ABOVE
-    if preposition == "between":
-        return items[at - 1].low in JOINING
+        return at > 0 and is_of(items, at - 1)
+    if preposition == "between" or (preposition == "over" and items[name[0]].low not in WATERS):
+        return items[at - 1].low in (JOINING if preposition == "between" else ABOVE)
     if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
-        if at > 0 and items[at - 1].low in ATTACKS:
-            # "strikes on Hodeidah"
-            return True
-        falls = items[at - 1].low == "down"
-        return falls or items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
+        # "strikes on Hodeidah"
+        hit = at > 0 and items[at - 1].low in ATTACKS | {"down"}
+        return hit or items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
     return (
         preposition in ("from", "into")
         and items[at - 1].kind in ("word", "adv")
@@ -239,111 +313,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     )
 
 
-def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
-    """Give first and last item of the name at ``start``, behind "the northern city of"."""
-    here = start
-    while here < min(len(items), start + LEADING) and leads(items, here, start):
-        if items[here].kind == "word" and not introduces(items, here):
-            return None
-        here += 1
-    first = here
-    while here < len(items) and in_name(items, here, first):
-        owns = owns_place(items, here)
-        if items[here].text in BOMBS and here > first:
-            break
-        if items[here].low in TIME_WORDS or (names_people(items, here) and not owns):
-            break
-        if owns:
-            # "at Fishmongers' Hall"
-            here += 1
-        elif items[here].low.endswith("'s"):
-            # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
-            if here + 1 >= len(items) or not items[here + 1].capital:
-                here += owns_building(items, here)
-                break
-            first = here + 1
-        here += 1
-    last = here - 1
-    if last < first or not can_be_place(items[first : last + 1]):
-        return None
-    return finished(items, first, last)
-
-
-DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
-SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
-
-
-def is_described(items: list[Item], here: int) -> bool:
-    """Tell whether a people's name only describes: "an Ethiopian restaurant", "their own side"."""
-    if items[here].low in SIDES_OF:
-        return True
-    return is_people(items[here - 1].text) and (
-        items[here].low == "capital" or not (items[here].capital or items[here].low in KINDS)
-    )
-
-
-SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
-# "the North Waziristan IED blast"
-BOMBS = frozenset(("IED", "IEDs", "VBIED"))
-
-
-def owns_building(items: list[Item], here: int) -> bool:
-    """Tell whether what a name owns is in it: "outside Kabul's main police station"."""
-    after = items[here + 1 : here + 1 + OWNED]
-    return any(item.low in KINDS or item.low.removesuffix("s") in KINDS for item in after)
-
-
-# How far a building may stand behind its town.
-OWNED = 4
-
-
-def owns_place(items: list[Item], here: int) -> bool:
-    """Tell whether the apostrophe of a plural and the rest of a name follow: "Traders' Hall"."""
-    after = items[here + 1 : here + 3]
-    return (
-        len(after) == 2  # noqa: PLR2004 - the apostrophe and a word
-        and items[here].low.endswith("s")
-        and after[0].text in ("'", "’")
-        and after[0].start == items[here].end
-        and after[1].capital
-        and after[1].low in KINDS | {"hall", "house", "home", "club"}
-    )
-
-
-def names_people(items: list[Item], here: int) -> bool:
-    """Tell whether a word names people, not the place it begins: "in General Santos City"."""
-    if items[here].low not in PEOPLE:
+def is_of(items: list[Item], at: int) -> bool:
+    """Tell whether "of" behind an item has a place behind it: "the city of", "the fall of"."""
+    if items[at].text == "Department":
+        # "the Department of Forestry": a body.
         return False
-    after = items[here + 1 : here + 3]
-    return not (items[here].capital and any(i.capital and i.low in KINDS for i in after))
-
-
-def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
-    """Give a name with the kind of place after it ("Sulu region"); None if people are named so."""
-    here = last + 1
-    if here >= len(items) or items[here].kind != "word":
-        return first, last
-    if items[here].low in PEOPLE or (last == first and is_described(items, here)):
-        return None
-    if items[here].capital or items[here].low not in KINDS:
-        return first, last
-    # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
-    described = last == first and items[first].low.endswith(DESCRIBING)
-    small = items[here].low in SMALL_KINDS
-    if (described or small) and [i.low for i in items[here + 1 : here + 2]] == ["of"]:
-        return name_after(items, here + 2) or (first, here)
-    return first, here
-
-
-def can_be_place(name: list[Item]) -> bool:
-    """Tell whether a name is none of a person with a title, a body or a day."""
-    if name[-1].low in KINDS:
-        return name[0].low not in NO_PLACES
-    if any(item.low in ROLES for item in name):
-        return False
-    if name[-1].low.endswith(("ist", "ists")):
-        # "near Maoist positions"
-        return False
-    if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES:
-        return False
-    return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
+    return items[at].low in OF_THESE or beside(items, at)

@@ -40,10 +40,14 @@ BESIDE = 30
 BYLINE = re.compile(
     r"(?:By |From )?(?:[A-Z][\w.’'-]+ ){2,3}(?:and (?:[A-Z][\w.’'-]+ ){2,3})?in [A-Z]"
 )
+# What happened there is where the report was written.
+HERE = re.compile(
+    r"\bin (?:the|this) (?:\w+ )?(?:capital|city)\b(?! of)|(?<!reported )(?<!said )\bhere\b"
+)
 # No longer than this is a headline.
 HEADLINE_LENGTH = 60
 OWNING = re.compile(r"[’']s\b")
-HEADS = frozenset(("country", "owner", "speaker", "dateline", "where"))
+HEADS = frozenset(("country", "datelined", "owner", "speaker", "dateline", "where"))
 
 
 class Scenes:
@@ -89,7 +93,7 @@ class Scenes:
             and mention.number < OPENING
             and mention.span.text not in self.around
             and mention.how not in ("owner", "speaker")
-            and not is_seat(mention)
+            and not self.is_far(mention)
         )
 
     def main(self, *, event: bool) -> Span | None:
@@ -106,7 +110,7 @@ class Scenes:
             for weight, mention, inner in self.leading
             if (inner or not event)
             # Where correspondents sit little happens, unless the report says more of it.
-            and not (is_seat(mention) and (not event or self.told(mention.span.text) == 1))
+            and not (self.is_far(mention) and (not event or self.told(mention.span.text) == 1))
         )
 
     @cached_property
@@ -143,7 +147,8 @@ class Scenes:
         said = min(OFTEN, self.told(mention.span.text)) - LATER * number
         if mention.how == "dateline":
             # Where it was written: often far from what happened, if correspondents sit there.
-            return said - 1 if is_seat(mention) or self.elsewhere else said + DATELINE
+            far = self.is_far(mention) or self.elsewhere
+            return said - 1 if far else said + DATELINE
         return (
             said
             + HEADLINE * (mention.span.text in self.title or number == 0)
@@ -174,6 +179,17 @@ class Scenes:
             m.firm and not is_large(first, m.span) and not is_treating(m.span)
             for m in self.inner(first.number)
         )
+
+    def is_far(self, mention: Mention) -> bool:
+        """Tell whether a dateline is of a city in which correspondents sit, not of the scene."""
+        seat = mention.how == "dateline" and mention.span.text.casefold() in seats()
+        return seat and not self.written_here
+
+    @cached_property
+    def written_here(self) -> bool:
+        """Whether the first sentence with a toll calls its scene "here" or the capital."""
+        first = next((p for p in self.passages if p.tolls and len(p.text) > HEADLINE_LENGTH), None)
+        return first is not None and HERE.search(first.low) is not None
 
     def told(self, name: str) -> int:
         """Count how often a place is named, up to OFTEN; what it owns, it acts with."""
@@ -213,11 +229,6 @@ def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
     """Give the place of most weight, the first of several; None of none."""
     found = [(weight, mention.span) for weight, mention in weighed]
     return max(found, key=lambda pair: (pair[0], -pair[1].start))[1] if found else None
-
-
-def is_seat(mention: Mention) -> bool:
-    """Tell whether a dateline is of a city in which correspondents sit."""
-    return mention.how == "dateline" and mention.span.text.casefold() in seats()
 
 
 # What is of these days is no account of another year: "Saturday's blast, the worst since 2007".

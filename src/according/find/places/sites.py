@@ -25,6 +25,8 @@ PLAIN = frozenset(
     forest air two three four five several more
     """.split()
 )
+# Nor do pronouns, or what police and officials are for: "Health officials".
+UNPLACED = SMALL | PLAIN | ROLES | lexicon().words["pronouns"] | lexicon().words["places_sectors"]
 EVENTS = lexicon().words["places_events"]
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
@@ -35,6 +37,9 @@ OF_EVENT = re.compile(
 NO_SITE = re.compile(
     r"(?:ian|ese|ish|ist|ists|day|day's|day’s)\Z"
     r"|(?:Iraq|Israel|Pakistan|Yemen|Afghan|German|French)"
+    r"|\A(?:Mexican|American|African|Moroccan|Dominican|Salvadoran|Honduran|Korean|European|Dutch"
+    r"|Swiss|Greek|Thai|Czech|Filipino|Saudi|Uzbek|Kazakh|Tajik|Kurd|Arab|Serb|Croat|Argentine"
+    r"|Bangladeshi|Emirati|Kuwaiti|Qatari|Bahraini|Omani|Nepali|Azeri|Azerbaijani|Somali)\Z"
 )
 # "Carmora, where nine died": a place, whatever stands before it.
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
@@ -63,7 +68,7 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
 def may_be_site(first: str) -> bool:
     """Tell whether a name that begins so may be a place: no people, body, day or small word."""
     low = first.lower()
-    if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in SMALL | PLAIN | ROLES:
+    if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in UNPLACED:
         return False
     return NO_SITE.search(first) is None and not is_people(first)
 
@@ -105,7 +110,14 @@ WORST = re.compile(
 # "Carmora has confirmed 12 deaths": a place that counts its own.
 OWN_COUNT = re.compile(
     rf"(?:\A|[,;:]\s|\band\s){_name}(?:,[^,;]{{3,40}},)?\s(?:has\s|have\s)?"
-    r"(?:confirmed|reported|recorded|registered|counted|saw|suffered|lost)\s(?![^.;]*\bits\b)"
+    r"(?:(?:confirmed|reported|recorded|registered|counted|saw|suffered|lost)\s(?![^.;]*\bits\b)"
+    r"|(?:put|puts)\sits\s(?:own\s)?(?:dead|death|toll)|says?\sit\s(?:is|has|was|had)\s(?:now\s)?"
+    r"(?:hosting|sheltering|taken\sin|received|registered|recorded|hosted)\b)"
+)
+# Between a place and its officers: none of "He said that officials".
+_adjective = (
+    r"(?!(?:and|or|of|to|by|with|from|in|on|at|that|than|as|when|where|while|after|says?|said|told"
+    r"|were|was|is|are|had|has|have)\b)[a-z]+"
 )
 # "Carmora's mayor", "the governor of Carmora", "Carmora police": whoever speaks for a place.
 _office = (
@@ -114,7 +126,7 @@ _office = (
     r"|officials|authorities|civil defen[cs]e|municipality"
 )
 OFFICE = re.compile(
-    rf"\b{_name}(?:[’']s)?\s(?:[a-z]+\s){{0,2}}(?:{_office})\b"
+    rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office})\b"
     rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
 )
 
@@ -123,7 +135,9 @@ OFFICE = re.compile(
 HARDEST = frozenset(
     ("hardest worst most brunt flattened devastated inundated flooded shelled bombed").split()
 )
-COUNTS = frozenset("confirmed reported recorded registered counted saw suffered lost".split())
+COUNTS = frozenset(
+    "confirmed reported recorded registered counted saw suffered lost put puts say says".split()
+)
 KIND_WORDS = frozenset(
     (*_kinds.replace("neighbou?rhood", "neighborhood").split("|"), "neighbourhood")
 )

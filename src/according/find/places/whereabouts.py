@@ -6,9 +6,10 @@ speaking of just before, for one event, or the place that the report is about, f
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
-from according.find.places.countrynames import countries
+from according.find.places.countrynames import countries, seats
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
@@ -46,11 +47,23 @@ WIDENING = frozenset(
         " islands"
     ).split()
 )
+# A part of a country, of which the report has just spoken.
+SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:province|state)\b")
+SUMMING = re.compile(r"\W*(?:overall|in total|all in all|altogether|in sum)\b")
+ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
 WORLDWIDE = re.compile(
     r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
     r"|in at least \S+ countries)\b"
 )
+NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 SPREAD = re.compile(r"\b(?:across|throughout|elsewhere)\b")
+# "the deadliest since 1974, when 310 died".
+COMPARED = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
+# The one that the report is about.
+THE_EVENT = re.compile(
+    r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
+    r"|strike|raid|ambush|collapse|stampede|accident|collision|massacre|derailment)s?\b"
+)
 # "In 2013, flash floods left 5,700 dead", not "since 2013": another year's, and place.
 SAME = re.compile(r"\b(?:same|there|here|since)\b")
 # What befalls people where they are from.
@@ -58,6 +71,12 @@ LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure
 TREATED = re.compile(
     r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
     r"|critical|condition|recovering|battling|discharged|doctors?)\b"
+)
+# Who counts what happened where they are.
+LOCAL = re.compile(
+    r"\b(?:officials|authorities|police|medics|doctors?|rescuers|residents|witnesses|villagers"
+    r"|firefighters|prosecutors|mayor|governor|health ministry|ministry of health"
+    r"|civil defen[cs]e)\b"
 )
 # What places a figure of its sentence where nothing firmer does.
 LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind"))
@@ -78,24 +97,32 @@ class Places:
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
         event = scope is Scope.EVENT
-        place = self.own(passage, toll, claimant, scope)
+        place = own = self.own(passage, toll, claimant, scope)
         wide = spread(passage, passage.items[toll.at].start)
         if place is None:
             if WORLDWIDE.search(passage.low):
                 return None
-            if wide:
-                start = passage.items[toll.at].start
-                return self.country_before(passage, start) or self.scenes.widest
+            if wide is not None:
+                return self.whole(passage, passage.items[toll.at].start, wide[0])
             if self.is_past(passage):
                 return None
+            if compared(passage, passage.items[toll.at].start):
+                return self.of_compared(passage)
+            if not event and (summed := self.summed(passage)) is not None:
+                return summed
             item = self.item(passage) if in_briefs(passage.report.text) else None
             place = (
                 item
                 or self.before(passage, event=event)
                 or self.section(passage)
-                or self.scenes.main(event=event)
+                or (
+                    self.scenes.widest
+                    if self.is_spread and not event
+                    else self.scenes.main(event=event)
+                )
             )
         around = place is None or place.text in self.scenes.around
+        around = around or (own is None and THE_EVENT.search(passage.low) is not None)
         if self.single and event and around and not wide and not SPREAD.search(passage.low):
             return self.scenes.scene or place
         return place
@@ -122,12 +149,71 @@ class Places:
         firm = [
             m
             for m in named
-            if m.firm or (m.how == "where" and m.span.start < start) or (left and m.how == "origin")
+            if m.firm
+            or (m.how == "where" and m.span.start < start)
+            # "2,000 people from Derna", not "rescuers from France saved 2,000".
+            or (left and m.how == "origin" and m.span.start > start)
         ]
         if firm and (place := closest(passage, toll, firm)):
             return place
-        loose = (m.span for m in named if m.how in LOOSE or (total and m.how == "office"))
-        return next(loose, None)
+        loose = [m.span for m in named if m.how in LOOSE or (total and m.how == "office")]
+        at_scene = self.single and not total and self.scenes.scene is not None
+        spoken = None if at_scene else self.speaks_there(passage, claimant)
+        return next(iter(loose), None) or spoken
+
+    def speaks_there(self, passage: Passage, claimant: Span | None) -> Span | None:
+        """Give where a claimant who counts what is near is: "health officials in Gaza"."""
+        if claimant is None or LOCAL.search(claimant.text) is None:
+            return None
+        for mention in self.scenes.inner(passage.number):
+            seat = mention.span.text.casefold() in seats()
+            if inside(mention.span, claimant) and mention.firm and not seat:
+                return None if is_treating(mention.span) else mention.span
+        return None
+
+    def whole(self, passage: Passage, start: int, words: str) -> Span | None:
+        """Give what "across the country" or "elsewhere in the state" means; None if unnamed."""
+        if SMALLER.search(words) and (before := self.before(passage, event=True)) is not None:
+            return before
+        if words.endswith("island"):
+            near = [m.span for m in self.just_named(passage) if ISLAND.search(m.span.text)]
+            if near:
+                return near[-1]
+        return self.country_before(passage, start) or self.scenes.widest
+
+    @cached_property
+    def is_spread(self) -> bool:
+        """Whether the first sentence with a toll tells of a whole country: "throughout the"."""
+        first = next((passage for passage in self.passages if passage.tolls), None)
+        wide = WIDE.search(first.low) if first else None
+        ends = ("country", "nation", "wide")
+        return wide is not None and wide[0].endswith(ends) and not wide[0].startswith("in ")
+
+    def of_compared(self, passage: Passage) -> Span | None:
+        """Give the place of an event compared with: "Peru's worst since 1970, when 900 died"."""
+        owns = [m.span for m in self.scenes.named(passage.number) if m.how in ("owner", "actor")]
+        if owns:
+            return owns[0]
+        here = re.search(r"\b(?:here|the country|the nation)\b", passage.low)
+        return self.scenes.widest if here else None
+
+    def summed(self, passage: Passage) -> Span | None:
+        """Give the place of what sums up the places told before: "Overall, 42 towns"; else None."""
+        for number in range(passage.number, max(-1, passage.number - 1 - BACK), -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            if SUMMING.match(other.low):
+                return self.country_before(other, other.start) or self.scenes.widest
+            if any(mention.firm for mention in self.scenes.inner(number)):
+                return None
+        return None
+
+    def just_named(self, passage: Passage) -> Iterator[Mention]:
+        """Yield the places that the sentences just before name in the same paragraph."""
+        for number in range(max(0, passage.number - BACK), passage.number):
+            if self.passages[number].sentence.paragraph == passage.sentence.paragraph:
+                yield from self.scenes.named(number)
 
     def country_before(self, passage: Passage, start: int) -> Span | None:
         """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
@@ -138,7 +224,11 @@ class Places:
             named = [
                 m.span
                 for m in self.scenes.named(number)
-                if m.span.text in countries() and m.span.end <= start
+                if m.span.text in countries()
+                and m.span.end <= start
+                and not NEIGHBOUR.search(
+                    passage.report.text, max(0, m.span.start - 14), m.span.start
+                )
             ]
             if named:
                 return named[-1]
@@ -188,7 +278,7 @@ class Places:
             near = other.sentence.paragraph == passage.sentence.paragraph
             if not near and (not event or number < passage.number - 1):
                 return None
-            firm = [m for m in self.scenes.inner(number) if m.firm]
+            firm = [m for m in self.scenes.inner(number) if m.firm and not is_treating(m.span)]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
             firm = [m for m in firm if m.how != "from"] or firm
             if firm and (near or other.tolls):
@@ -202,12 +292,19 @@ def paragraph_of(passage: Passage) -> int:
     return passage.sentence.paragraph
 
 
-def spread(passage: Passage, start: int) -> bool:
-    """Tell whether a figure's clause says that it happened in many places."""
-    if WIDENING.isdisjoint(passage.words):
+def compared(passage: Passage, start: int) -> bool:
+    """Tell whether a figure is of an event that another is compared with."""
+    if "since" not in passage.words:
         return False
+    return COMPARED.search(passage.low[: start - passage.start]) is not None
+
+
+def spread(passage: Passage, start: int) -> re.Match[str] | None:
+    """Give the words of a figure's clause that say that it happened in many places."""
+    if WIDENING.isdisjoint(passage.words):
+        return None
     stop = passage.following(start) - passage.start
-    return any(match.start() < stop for match in WIDE.finditer(passage.low))
+    return next((match for match in WIDE.finditer(passage.low) if match.start() < stop), None)
 
 
 def says_there(passage: Passage) -> bool:
@@ -239,8 +336,13 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     before = [m.span for m in firm if m.span.start < start]
     firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
     own = [m.span for m in firm if start < m.span.start < following]
+    if before and own:
+        # "In Fujian two died, while a tornado in Zhejiang killed 13."
+        own = [place for place in own if not is_of_next(passage, start, place)]
     part = part_of(passage, toll)
     after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
+    # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
+    after = [place for place in after if ";" not in passage.report.text[start : place.start]]
     if own and before and all(place.text in countries() for place in own):
         # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
         own = [] if before[-1].text not in countries() else own
@@ -252,6 +354,16 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     if after and not is_list(after, [f for f in figures if f > start]):
         return after[0]
     return before[-1] if before else None
+
+
+# What begins another clause, whose figure follows.
+ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
+
+
+def is_of_next(passage: Passage, start: int, place: Span) -> bool:
+    """Tell whether a place stands in the next clause, which has a figure of its own behind it."""
+    between = passage.report.text[start : place.start]
+    return ANOTHER.search(between) is not None and any(at > place.end for at in passage.figures)
 
 
 FRONT = re.compile(

@@ -1,0 +1,172 @@
+"""The name of a place behind a word of place: where it begins and ends, and whether it is one."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
+from according.find.lexicon import lexicon
+from according.find.places.countrynames import countries
+from according.find.places.naming import KINDS, LEADING, in_name, introduces, leads
+from according.find.places.sites import NO_PLACES, is_people
+from according.find.sources.speakers import BODIES, ROLES
+
+__all__ = ["name_after"]
+
+PEOPLE = lexicon().words["people"]
+
+
+def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
+    """Give first and last item of the name at ``start``, behind "the northern city of"."""
+    here = start
+    while here < min(len(items), start + LEADING) and leads(items, here, start):
+        if items[here].kind == "word" and not introduces(items, here):
+            return None
+        here += 1
+    first, last = stretch(items, here)
+    if last < first or not can_be_place(items[first : last + 1]):
+        return None
+    if first > start and items[first - 1].low in ("a", "an") and is_acronym(items[first]):
+        # "at a UNRWA school in Rafah"
+        return None
+    whole = finished(items, first, last)
+    # "in the country's East" names none.
+    alone = whole == (first, first) and items[first].low in DIRECTIONS
+    return None if alone else whole
+
+
+def stretch(items: list[Item], first: int) -> tuple[int, int]:
+    """Give first and last item of the name that begins at ``first``; the last before it if none."""
+    here = first
+    while here < len(items) and in_name(items, here, first) and not ends_before(items, here, first):
+        if owns_place(items, here):
+            # "at Fishmongers' Hall"
+            here += 1
+        elif items[here].low.endswith("'s"):
+            # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
+            if here + 1 >= len(items) or not items[here + 1].capital:
+                here += owns_building(items, here)
+                break
+            first = here + 1
+        here += 1
+    return first, here - 1
+
+
+def ends_before(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether a name ends before an item that could belong to it."""
+    if here > first and (items[here].text in BOMBS or is_apart(items, here)):
+        return True
+    people = names_people(items, here) and not owns_place(items, here)
+    return people or items[here].low in TIME_WORDS
+
+
+def is_acronym(item: Item) -> bool:
+    """Tell whether a word is short and set in capitals, and no country's name."""
+    return item.text.isupper() and 1 < len(item.text) <= ACRONYM and item.text not in countries()
+
+
+# Longer words in capitals are headlines.
+ACRONYM = 6
+
+
+def is_apart(items: list[Item], here: int) -> bool:
+    """Tell whether a reference or a line of its own parts a word from the name before it."""
+    return items[here].start - items[here - 1].end > 1
+
+
+DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
+SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
+
+
+def is_described(items: list[Item], here: int) -> bool:
+    """Tell whether a people's name only describes: "an Ethiopian restaurant", "their own side"."""
+    if items[here].low in SIDES_OF:
+        return True
+    return is_people(items[here - 1].text) and (
+        items[here].low == "capital" or not (items[here].capital or items[here].low in KINDS)
+    )
+
+
+UNITS = lexicon().words["places_units"]
+DIRECTIONS = frozenset("north south east west".split())
+SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
+# "the North Waziristan IED blast"
+BOMBS = frozenset(("IED", "IEDs", "VBIED"))
+
+
+def owns_building(items: list[Item], here: int) -> bool:
+    """Tell whether what a name owns is in it: "outside Kabul's main police station"."""
+    after = items[here + 1 : here + 1 + OWNED]
+    return any(item.low in KINDS or item.low.removesuffix("s") in KINDS for item in after)
+
+
+# How far a building may stand behind its town.
+OWNED = 4
+
+
+def owns_place(items: list[Item], here: int) -> bool:
+    """Tell whether the apostrophe of a plural and the rest of a name follow: "Traders' Hall"."""
+    after = items[here + 1 : here + 3]
+    return (
+        len(after) == 2  # noqa: PLR2004 - the apostrophe and a word
+        and items[here].low.endswith("s")
+        and after[0].text in ("'", "’")
+        and after[0].start == items[here].end
+        and after[1].capital
+        and after[1].low in KINDS | {"hall", "house", "home", "club"}
+    )
+
+
+def names_people(items: list[Item], here: int) -> bool:
+    """Tell whether a word names people, not the place it begins: "in General Santos City"."""
+    if items[here].low not in PEOPLE:
+        return False
+    after = items[here + 1 : here + 3]
+    return not (items[here].capital and any(i.capital and i.low in KINDS for i in after))
+
+
+def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
+    """Give a name with the kind of place after it ("Sulu region"); None if people are named so."""
+    here = last + 1
+    if here >= len(items) or items[here].kind != "word":
+        return first, last
+    if items[here].low in PEOPLE or (last == first and is_described(items, here)):
+        return None
+    if items[here].capital or items[here].low not in KINDS:
+        return first, last
+    if last == first and is_people(items[first].text) and followed_by(items, here) != "of":
+        # "a Nigerian school" names none.
+        return None
+    # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
+    described = last == first and items[first].low.endswith(DESCRIBING)
+    small = items[here].low in SMALL_KINDS
+    if (described or small) and followed_by(items, here) == "of":
+        return name_after(items, here + 2) or (first, here)
+    if followed_by(items, here) in SMALL_KINDS and followed_by(items, here + 1) == "of":
+        # "the New York state city of Binghamton"
+        return name_after(items, here + 3) or (first, here)
+    return first, here
+
+
+def followed_by(items: list[Item], here: int) -> str:
+    """Give the word after an item, lower case; empty if none."""
+    return items[here + 1].low if here + 1 < len(items) else ""
+
+
+def heads_of(name: list[Item]) -> int:
+    """Give which item of a name is its head: the one before "of", else the last."""
+    return next((at - 1 for at, item in enumerate(name) if item.low == "of" and at), -1)
+
+
+def can_be_place(name: list[Item]) -> bool:
+    """Tell whether a name is none of a person with a title, a body or a day."""
+    if name[-1].low in KINDS:
+        return name[0].low not in NO_PLACES
+    if any(item.low in ROLES for item in name):
+        return False
+    if name[-1].low.endswith(("ist", "ists")):
+        # "near Maoist positions"
+        return False
+    if name[heads_of(name)].low in BODIES:
+        # "the Recording Association of America"
+        return False
+    if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES | UNITS:
+        return False
+    return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
