@@ -18,12 +18,13 @@ from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
-from according.find.tolls.parts import breakdowns, continued, described
+from according.find.tolls.parts import accounted, breakdowns, continued, described
 from according.find.tolls.passages import Passage, lowered, passages
 from according.find.tolls.restating import restated
 from according.find.tolls.status import Voices, checks, covered, status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
+from according.find.tolls.tables import table_rows
 from according.find.tolls.totals import is_exceeded, is_neared
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
@@ -102,6 +103,11 @@ def found_in(report: Report, finder: str) -> Findings:
     """Give the claims and responses of a report in which capitals tell names from words."""
     read = passages(report)
     table = list(rows(report.text, report.day))
+    table += (
+        row
+        for row in table_rows(report.text, report.day)
+        if all(row.figure.span.start != other.figure.span.start for other in table)
+    )
     if not table and not any(passage.tolls for passage in read):
         return Findings(finder=finder)
     rules = Rules(read, finder)
@@ -193,14 +199,18 @@ class Rules:
         for toll, before in restated(self.read, passage):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in accounted(self.read, passage):
+            of = before[0].span(before[1].at, before[1].at)
+            claim = self.claim(passage, toll, self.said(passage, toll, before), of)
+            yield replace(claim, subject=subject_of(self.read, *before))
         for toll, before in described(self.read, passage):
             of = before[0].span(before[1].at, before[1].at)
             yield self.claim(passage, toll, self.said(passage, toll, before), of)
         for toll, before in continued(self.read, passage):
             yield self.claim(passage, toll, self.said(passage, toll, before), None)
         for toll in passage.tolls:
-            parts = broken or toll.how == "partitive"
-            of_it = whole is not None and parts and whole[1].measure is toll.measure
+            part = broken or toll.how == "partitive"
+            of_it = whole is not None and part and whole[1].measure is toll.measure
             if of_it and toll.whole < 0:
                 # "Of these, 43 million were refugees and 68 million internally displaced."
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
@@ -235,7 +245,7 @@ class Rules:
             scope=row.scope,
             since=row.since,
             as_of=row.as_of,
-            place=self.places.scenes.country,
+            place=row.place or self.places.scenes.country,
             cue=said.cue,
             word=row.word,
             since_words=row.period if row.since else None,

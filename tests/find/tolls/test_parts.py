@@ -62,3 +62,17 @@ def test_a_sentence_that_says_who_some_were_tells_a_part(text, parts):
     found = [(c.figure.text, c.part_of.text) for c in claims(text) if c.part_of]
 
     assert found == parts
+
+
+def test_what_somebody_is_answerable_for_is_a_part():
+    text = (
+        "The mission counted 5,166 civilian casualties. Rebels were responsible for 3,099 of the "
+        "total, and the army for 1,180."
+    )
+
+    assert [(c.figure.text, str(c.measure), c.subject.text) for c in claims(text)] == [
+        ("5,166", "casualties", "civilian casualties"),
+        ("3,099", "casualties", "civilian casualties"),
+        ("1,180", "casualties", "civilian casualties"),
+    ]
+    assert claims("The mission counted 12 deaths. Trucks account for 300.")[1:] == ()

@@ -8,7 +8,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 __all__ = ["listed"]
 
 SEPARATORS = frozenset(
-    (",", "and", "&", "plus", "or", ";", "then", "also", "along", "together", "as well as")
+    (",", "/", "and", "&", "plus", "or", ";", "then", "also", "along", "together", "as well as")
 )
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from according.find.lexicon import lexicon
+
 __all__ = ["is_age", "is_age_in_words"]
 
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
@@ -20,6 +22,8 @@ AGE_HEDGE = re.compile(
     r"(?:\b(?!(?:is|was|has|as|this|its|his|less)\b)[a-z]+s|people|men|women|children|anyone|those)\s(?:under|over|aged)\s\Z",
     re.IGNORECASE,
 )
+# "people under 12 bridges": no age.
+PLURAL = re.compile(r"\s[a-z]+s\b")
 
 
 # "a boy of nine was", "children of six and seven": an age.
@@ -49,11 +53,18 @@ def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> boo
     before = max(0, start - 24)
     if low < OLDEST and CHILD_OF.search(text, before, start):
         return CHILD_END.match(text, end) is not None
+    if low < OLDEST and AGE_HEDGE.search(text, before, start) and not PLURAL.match(text, end):
+        return True
     return THEIR_AGE.search(text, before, start) is not None
 
 
+def is_toll(name: re.Match[str]) -> bool:
+    """Tell whether a capitalised word before a number is no name but heads a toll: "Dead (34)"."""
+    return name[0].rstrip(" (,").lower() in lexicon().gate
+
+
 def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
-    """Tell whether a number is an age: "Ali, 34, said", "Ali (34)", "boys under 18".
+    """Tell whether a number is an age: "Ali, 34, said", "boys under 18"; not "Dead (34)".
 
     ``word`` is the word before it, lower case.
     """
@@ -61,7 +72,8 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
         return False
     before = max(0, start - 24)
     if "," in (signs := text[max(0, start - 2) : start]) or "(" in signs:
-        if AGE_AFTER_NAME.search(text, before, start) and AGE_END.match(text, end):
+        name = AGE_AFTER_NAME.search(text, before, start)
+        if name and AGE_END.match(text, end) and not is_toll(name):
             return True
         if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
             return True
@@ -69,6 +81,4 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
         return False
     if CHILD_OF.search(text, before, start) and CHILD_END.match(text, end):
         return True
-    return bool(AGE_HEDGE.search(text, before, start)) and not re.compile(r"\s[a-z]+s\b").match(
-        text, end
-    )
+    return bool(AGE_HEDGE.search(text, before, start)) and not PLURAL.match(text, end)

@@ -227,7 +227,8 @@ class Attributor:
                 return None
             opens = ends_open(line)
             for source in self.named.sources(line.number):
-                if opens and source.cue_last >= len(line.items) - 3:
+                last = max(source.cue_last, source.last - 1)
+                if opens and last >= len(line.items) - 3:
                     return self.attributed(line, source)
                 if far == 0 and heading(line.items, source.cue_first):
                     return self.attributed(line, source)

@@ -127,7 +127,7 @@ WEAPONS = lexicon().words["fitting_weapons"]
 
 def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool) -> bool:
     """Tell whether things are hit by no weapon: "after hitting a tanker", "struck a bridge"."""
-    one = items[phrase.first - 1].low in ("a", "an", "one", "another")
+    one = phrase.first > 0 and items[phrase.first - 1].low in ("a", "an", "one", "another")
     said = items[verb].low.split(" ")[0]
     by_vehicle = vehicle and one and any(item.low in VEHICLES for item in items[:verb])
     unarmed = said in STRIKES or (said in HITS and by_vehicle)

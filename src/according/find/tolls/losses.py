@@ -15,7 +15,7 @@ from according.find.lexicon import Form, lexicon
 from according.find.numbers.figures import Figure, hedge_of
 from according.model import Bound, Measure, Scope, Span
 
-__all__ = ["Row", "rows"]
+__all__ = ["Row", "counted", "rows"]
 
 # A label, a dash or colon, and a number that may carry a hedge and an increment in brackets.
 ROW = re.compile(
@@ -67,6 +67,7 @@ class Row:
         as_of: ISO end of it, or None.
         period: the words that name the period.
         word: the heading's words for what happened, and to whom ("combat losses of the enemy").
+        place: the place that its row or column is headed by, or None.
     """
 
     figure: Figure
@@ -77,6 +78,7 @@ class Row:
     as_of: str | None
     period: Span | None
     word: Span
+    place: Span | None = None
 
 
 def rows(text: str, published: str | None) -> Iterator[Row]:

@@ -22,8 +22,10 @@ from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
 from according.find.tolls.counted import Measured
+from according.find.tolls.doers import burial, policed
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.labelled import labelled
 from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.seized import by_announcement, by_seizure
@@ -43,7 +45,13 @@ INSTITUTIONAL = lexicon().words["measures_institutional"]
 def measured(items: list[Item]) -> list[Measured]:
     """Give the figures of a sentence that count a toll, in order."""
     phrases = counted(items)
-    found = {at: one for at, phrase in phrases.items() if (one := direct(items, at, phrase))}
+    found = labelled(items)
+    phrases.update((at, one.phrase) for at, one in found.items())
+    found.update(
+        (at, one)
+        for at, phrase in phrases.items()
+        if at not in found and (one := direct(items, at, phrase))
+    )
     share_back(items, phrases, found)
     share_on(items, phrases, found)
     listed = {at: by_list(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
@@ -259,36 +267,6 @@ def of_several(items: list[Item], end: int, word: int) -> bool:
         items[here].low in ("are", "were", "have") and items[here - 1].low == "and"
         for here in range(end, word)
     )
-
-
-def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
-    """Give what befell people whom mourners bury, None if nobody is said to."""
-    if (
-        items[verb].low not in BURIES
-        or phrase.bare
-        or kind_of(items[phrase.last]) is not Kind.PEOPLE
-    ):
-        return None
-    before = items[max(0, verb - POLICE_REACH) : verb]
-    mourned = any(
-        i.kind == "pron" or kind_of(i) is Kind.PEOPLE or i.low in MOURNERS for i in before
-    )
-    return Measure.KILLED if mourned else None
-
-
-BURIES = frozenset(("bury", "buries", "buried", "burying"))
-MOURNERS = frozenset("group party town village city church community union family army".split())
-
-
-def policed(items: list[Item], verb: int) -> bool:
-    """Tell whether the police "pick up" those counted, and not rescuers."""
-    if not items[verb].low.startswith("pick"):
-        return False
-    return any(item.low in POLICE for item in items[max(0, verb - POLICE_REACH) : verb])
-
-
-POLICE = frozenset("police policemen officers troops soldiers agents gendarmes army".split())
-POLICE_REACH = 5
 
 
 def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:

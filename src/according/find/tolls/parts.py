@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, kind_of, phrase_after
-from according.find.lexicon import Role
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import named_part
 from according.model import Measure
 
-__all__ = ["breakdowns", "continued", "described", "whole_before"]
+__all__ = ["accounted", "breakdowns", "continued", "described", "whole_before"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -20,6 +20,7 @@ OF_THEM = re.compile(
     r"|(?:Of|Among) (?:the|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"
+    r"|\((?:of|among) (?:whom|which|them)\b|\(incl(?:uding|\.)(?!\w)"
     r"|The (?:dead|victims|deceased|fatalities) (?:were|are|comprised?)\b"
     r")",
     re.IGNORECASE,
@@ -36,6 +37,7 @@ SOME_OF = re.compile(
     r" (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
 )
 BACK = 3
+PLACING = lexicon().words["measures_placing"]
 
 
 def breakdowns(
@@ -51,9 +53,12 @@ def breakdowns(
     said = whole[1].measure if whole else measure
     if said is None or (whole is None and not NAMED.match(passage.text)):
         return [], None
-    found = []
+    found: list[Measured] = []
     for at, item in enumerate(passage.items):
         if item.figure is None or any(t.at == at for t in passage.tolls):
+            continue
+        if found and at > 0 and passage.items[at - 1].low in PLACING:
+            # "58 families are inside 9 centres"
             continue
         phrase = phrase_after(passage.items, at)
         if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
@@ -91,6 +96,48 @@ def continued(
         and not (phrase := phrase_after(passage.items, at)).bare
         and kind_of(passage.items[phrase.last]) is Kind.MATERIEL
     ]
+
+
+# "Government forces were responsible for 300 of the total and armed groups for 41".
+CAUSES = frozenset("account accounts accounted accounting responsible".split())
+WHOLES = frozenset(("total", "them", "these", "those", "toll", "number"))
+BY_VIOLENCE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
+
+
+def accounted(
+    passages: Sequence[Passage], passage: Passage
+) -> list[tuple[Measured, tuple[Passage, Measured]]]:
+    """Give the figures that say for how many of an earlier figure somebody is answerable."""
+    if CAUSES.isdisjoint(passage.words):
+        return []
+    items = passage.items
+    found: list[tuple[Measured, tuple[Passage, Measured]]] = []
+    for at, item in enumerate(items):
+        if item.figure is None or at < 2 or items[at - 1].low != "for":  # noqa: PLR2004
+            continue
+        told = items[at - 2].low in CAUSES or bool(found)
+        phrase = phrase_after(items, at)
+        open_ = phrase.bare or (phrase.of and items[phrase.last].low in WHOLES)
+        if not told or not open_ or any(toll.at == at for toll in passage.tolls):
+            continue
+        whole = found[0][1] if found else whole_holding(passages, passage, at)
+        if whole is not None and holds(whole[0].items[whole[1].at], item):
+            part = Measured(at, whole[1].measure, -1, Phrase(-1, -1, at + 1), "part")
+            found.append((part, whole))
+    return found
+
+
+def whole_holding(
+    passages: Sequence[Passage], passage: Passage, at: int
+) -> tuple[Passage, Measured] | None:
+    """Give the last figure before an item that is large enough to hold it, of people hurt."""
+    for other in reversed(passages[max(0, passage.number - BACK) : passage.number + 1]):
+        for toll in reversed(other.tolls):
+            earlier = other is not passage or toll.at < at
+            harmed = toll.measure in BY_VIOLENCE and toll.whole < 0
+            if earlier and harmed and holds(other.items[toll.at], passage.items[at]):
+                return other, toll
+    return None
 
 
 # "Nine are from the same village", "two were aged under ten".

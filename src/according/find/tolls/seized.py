@@ -5,9 +5,10 @@
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Phrase
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
@@ -34,11 +35,19 @@ def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if verb >= 0 and items[verb].low in FINDS and not passive_before(items, verb):
         return Measured(at, Measure.CAPTURED, verb, phrase, "object")
     for here in range(phrase.end, min(len(items), phrase.end + REACH)):
-        if items[here].low in FINDS and passive_before(items, here):
+        if items[here].low in FINDS and (passive_before(items, here) or closes(items, here)):
             return Measured(at, Measure.CAPTURED, here, phrase, "predicate")
-        if items[here].kind in ("punct", "figure", "rel", "pron") and items[here].text != ",":
+        listed = items[here].kind == "figure" and items[here - 1].low in (",", "and")
+        other = items[here].kind in ("punct", "figure", "rel", "pron") and items[here].text != ","
+        if other and not listed:
             return None
     return None
+
+
+def closes(items: list[Item], here: int) -> bool:
+    """Tell whether a participle right behind arms ends its sentence: "six rifles recovered."."""
+    ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "prep")
+    return ended and items[here].low.endswith("ed") and items[here - 1].low in ARMS
 
 
 def by_announcement(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -51,10 +60,17 @@ def by_announcement(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         if item.figure is not None or item.kind == "punct":
             return None
         done = tuple(t for t in item.tolls if t.role == Role.ACT and t.form not in UNDONE)
+        if here == colon - 1 and item.low in TROPHIES:
+            done = (Toll(Measure.CAPTURED, Role.ACT, Form.PART),)
+        if done and phrase.bare and any(kind_of(i) is Kind.NEVER for i in items[:here]):
+            # Acres that burned are no toll.
+            return None
         if done:
             toll = choose(items, phrase, (here, done))
             return Measured(at, toll.measure, here, phrase, "announced") if toll else None
     return None
 
 
+# "Trophies: two machine guns, 11 rifles".
+TROPHIES = frozenset(("trophies", "booty", "recoveries", "recovered", "haul"))
 UNDONE = (Form.BASE, Form.THIRD, Form.ING)

@@ -6,7 +6,7 @@ from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Rea
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["LEVELS", "is_exceeded", "is_neared", "total_before"]
+__all__ = ["LEVELS", "is_exceeded", "is_neared", "tells_otherwise", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -64,13 +64,33 @@ def is_label(items: list[Item], link: int, at: int) -> bool:
     return items[link].text == ":" or (items[link].text in DASHES and alone)
 
 
+# Labels of what is no toll, whatever word of harm stands in them.
+OTHERWISE = lexicon().words["totals_otherwise"]
+
+
+def tells_otherwise(label: list[Item]) -> bool:
+    """Tell whether a label counts what is no toll: "Acres burned: 111,000", "Death rate: 4"."""
+    return any(item.low in OTHERWISE or kind_of(item) is Kind.NEVER for item in label)
+
+
 def label_before(items: list[Item], colon: int) -> Reading | None:
     """Give the toll word of a label before a number, None if it is no label or has none."""
     if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:colon]):
         return None
+    if tells_otherwise(items[:colon]):
+        return None
     for here in range(colon):
         readings = tuple(
-            t for t in items[here].tolls if t.form in (Form.PAST, Form.PART, Form.NONE)
+            t
+            for t in items[here].tolls
+            if t.form in (Form.PAST, Form.PART, Form.NONE)
+            # Rescue boats rescue, and are not rescued.
+            and not (
+                t.role == Role.EVENT
+                and here + 1 < colon
+                and items[here + 1].kind == "word"
+                and items[here + 1].low != "total"
+            )
         )
         if readings:
             return here, readings
@@ -133,7 +153,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         return None
     if is_label(items, link, at) and (label := label_before(items, link)) is not None:
         return label
-    if items[link].text in DASHES:
+    other = items[link].text == ":" and link <= LABEL and tells_otherwise(items[:link])
+    if items[link].text in DASHES or other:
         return None
     return noun_before(items, link, 2 if items[link].low == "of" else 24)
 
@@ -271,6 +292,6 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         if is_placed(items, here):
             # "the number of refugees in the two regions stands at"
             continue
-        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at"):
+        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at", "by"):
             return None
     return None

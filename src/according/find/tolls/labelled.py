@@ -1,0 +1,202 @@
+"""Figures that labels name: "Killed: 12 / Injured: 30", "Houses destroyed | 186", "dead (12)".
+
+Bulletins, tables and casualty pages give their figures without verbs. A label is a few plain words
+between signs that part it from its neighbours; what befell those counted stands in it, and their
+noun beside that.
+"""
+
+from typing import NamedTuple
+
+from according.find.grammar.items import Item, items_of
+from according.find.grammar.passing import DASHES
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.predicates import coordinated
+from according.find.lexicon import Form, Role, Toll
+from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.totals import tells_otherwise
+from according.model import Measure, Span
+
+__all__ = ["Label", "label_in", "labelled"]
+
+# "Arrested during the disturbances in Old Port": the longest label that was met has nine words.
+LONGEST = 10
+# What parts a label from the one before it.
+PARTS = frozenset((";", "/", "|", "•", ",", ":", "(", ")", "*", ".", "·", "►", "+", "=")) | DASHES
+# What parts a label from its number.
+LINKS = frozenset((":", "|", "=")) | DASHES
+# "Civilians (killed or wounded): 45": words that a label may have besides its nouns.
+PLAIN = frozenset(("word", "prep", "adv", "det", "conj", "link"))
+SUMMED = frozenset(("total", "totals", "overall"))
+DONE = (Form.PAST, Form.PART, Form.NONE)
+OF_WHOM = (("of", "whom"), ("of", "which"), ("of", "these"), ("of", "them"))
+INCLUDED = frozenset(("including", "include", "includes", "incl", "comprising"))
+
+
+def labelled(items: list[Item]) -> dict[int, Measured]:
+    """Give the figures of a sentence whose labels say what befell those counted."""
+    found: dict[int, Measured] = {}
+    last: Measured | None = None
+    for at, item in enumerate(items):
+        if item.figure is not None and (one := by_label(items, at, last)) is not None:
+            found[at] = last = one
+    return found
+
+
+class Label(NamedTuple):
+    """What a heading says of the numbers under it.
+
+    Attributes:
+        measure: what befell those counted.
+        subject: who or what is counted; the heading's toll word if it names nobody.
+        word: the toll word.
+    """
+
+    measure: Measure
+    subject: Span
+    word: Span
+
+
+def label_in(text: str, start: int, end: int) -> Label | None:
+    """Give what a heading says of the numbers under it, None if it tells of no toll."""
+    items = items_of(text, start, end)
+    said = [item for item in items if item.kind != "punct"]
+    if not said or len(said) > LONGEST or "%" in text[start:end] or tells_otherwise(said):
+        return None
+    if any(item.kind not in PLAIN for item in said):
+        return None
+    noun = noun_of(items, 0, len(items))
+    told = told_by(items, 0, len(items), Phrase(*noun, len(items)))
+    if told is None:
+        return None
+    first, last = noun if noun[1] >= 0 else (told[0], told[0])
+    subject = Span.of(text, items[first].start, items[last].end)
+    return Label(told[1].measure, subject, Span.of(text, items[told[0]].start, items[told[0]].end))
+
+
+def by_label(items: list[Item], at: int, before: Measured | None) -> Measured | None:
+    """Give the measure of a number that a label names, by the label; None if there is none.
+
+    A label without a toll word in brackets names a part of the figure ``before`` it: "31 (of whom
+    minors: 5)".
+    """
+    link = at - 1
+    if link < 0 or items[at].figure is None or not ends(items, at + 1):
+        return None
+    if items[link].text == "(":
+        return in_brackets(items, at)
+    if items[link].text not in LINKS:
+        return None
+    first = opens(items, link)
+    if first is None or tells_otherwise(items[first:link]):
+        return None
+    noun = noun_of(items, first, link)
+    told = told_by(items, first, link, Phrase(*noun, at + 1))
+    if told is not None:
+        return found_by(noun, told, at)
+    if before is None or not is_part(items, first) or noun[1] < 0:
+        return None
+    phrase = Phrase(*noun, at + 1)
+    return Measured(at, before.measure, before.word, phrase, "part", before.at, before.at)
+
+
+def ends(items: list[Item], here: int) -> bool:
+    """Tell whether a label's number ends its line or its member of a list."""
+    if here >= len(items):
+        return True
+    item = items[here]
+    if item.text in ("-", "–", "—") and here + 1 < len(items) and items[here + 1].figure:
+        return False
+    return item.kind == "punct" and item.text not in "%\"'’“”"
+
+
+def opens(items: list[Item], link: int) -> int | None:
+    """Give where the label before a link begins, None if what stands there is no label."""
+    first = link
+    while first > 0 and items[first - 1].text not in PARTS:
+        first -= 1
+    label = items[first:link]
+    if not label or len(label) > LONGEST:
+        return None
+    plain = all(item.kind in PLAIN or is_part(items, first) for item in label)
+    return first if plain and all(item.figure is None for item in label) else None
+
+
+def is_part(items: list[Item], first: int) -> bool:
+    """Tell whether a label says that its number is part of the one before: "of whom minors"."""
+    said = tuple(item.low for item in items[first : first + 2])
+    return said in OF_WHOM or said[0] in INCLUDED
+
+
+def noun_of(items: list[Item], first: int, link: int) -> tuple[int, int]:
+    """Give the noun that a label counts, (-1, -1) if it has none."""
+    found = (-1, -1)
+    for here in range(first, link):
+        item = items[here]
+        if item.kind != "word" or (item.tolls and not is_being(item)):
+            continue
+        placed = here > first and items[here - 1].kind in ("prep", "det")
+        if kind_of(item) is not Kind.UNKNOWN and not placed:
+            start = here
+            while start > first and items[start - 1].kind == "word" and not items[start - 1].tolls:
+                start -= 1
+            found = (start, here)
+    return found
+
+
+def is_being(item: Item) -> bool:
+    """Tell whether a toll word is a noun as well: "Hostages freed: 4"."""
+    return any(toll.role == Role.BEING for toll in item.tolls)
+
+
+def told_by(items: list[Item], first: int, link: int, phrase: Phrase) -> tuple[int, Toll] | None:
+    """Give the toll word of a label and its reading, verbs before nouns that only name."""
+    if items[link - 1].low == "down" and kind_of(items[phrase.last]) is Kind.MATERIEL:
+        # Bridges that are down are destroyed.
+        return link - 1, Toll(Measure.DESTROYED, Role.STATE, Form.NONE)
+    words = [here for here in range(first, link) if items[here].tolls]
+    for here in sorted(words, key=lambda here: is_being(items[here])):
+        readings = tuple(t for t in items[here].tolls if t.form in DONE)
+        if here + 1 < link and items[here + 1].kind == "word" and items[here + 1].low not in SUMMED:
+            # Rescue boats rescue, and are not rescued.
+            readings = tuple(t for t in readings if t.role != Role.EVENT)
+        if phrase.bare and items[here].low.split(" ")[0] in LOSES:
+            # Games are lost, too.
+            continue
+        readings = coordinated(items, here, readings)
+        if readings and (toll := choose(items, phrase, (here, readings))):
+            return here, toll
+    return None
+
+
+def found_by(noun: tuple[int, int], told: tuple[int, Toll], at: int) -> Measured:
+    """Give the figure of a label: the noun it counts, or the value of its toll word."""
+    how = "label" if noun[1] >= 0 else "total"
+    return Measured(at, told[1].measure, told[0], Phrase(*noun, at + 1), how)
+
+
+# "Dead (12), wounded (30)": roles of words that name those whose number stands in brackets.
+NAMING = (Role.STATE, Role.COUNT, Role.TOTAL)
+
+
+def in_brackets(items: list[Item], at: int) -> Measured | None:
+    """Give the measure of a number in brackets behind a toll word: "dead (12)"."""
+    word = at - 2
+    if word < 0 or at + 1 >= len(items) or items[at + 1].text != ")":
+        return None
+    tolls = tuple(t for t in items[word].tolls if t.role in NAMING or t.form in DONE)
+    definite = items[word].low.startswith("the ")
+    if not tolls or definite or (word > 0 and items[word - 1].kind in ("det", "be", "have")):
+        # "the deceased (42)" is an age.
+        return None
+    first = word
+    while first > 0 and items[first - 1].kind == "word" and not items[first - 1].tolls:
+        first -= 1
+    noun = (
+        (first, word - 1) if first < word and kind_of(items[word - 1]) is not Kind.UNKNOWN else None
+    )
+    phrase = Phrase(*noun, at + 1) if noun else Phrase(-1, -1, at + 1)
+    toll = choose(items, phrase, (word, tolls))
+    if toll is None or (toll.measure is Measure.LOST and noun is None):
+        return None
+    return found_by(noun or (-1, -1), (word, toll), at)
