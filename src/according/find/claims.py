@@ -83,6 +83,7 @@ SUSPECTS = re.compile(
     r"|arsonists?)\b",
     re.IGNORECASE,
 )
+RUNAWAYS = re.compile(rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?)\b", re.IGNORECASE)
 CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
@@ -256,8 +257,11 @@ class Rules:
     def belongs(self, claim: Claim) -> bool:
         """Tell whether an arrest belongs to a conflict, unrest or attack, and no patient is sick.
 
-        All else belongs.
+        Attackers who run away are not displaced. All else belongs.
         """
+        if claim.measure is Measure.DISPLACED and claim.word is not None:
+            ran = claim.word.text.lower().startswith(("fled", "flee"))
+            return not (ran and RUNAWAYS.search(claim.subject.text))
         if claim.measure is Measure.INJURED and self.disease and claim.word is not None:
             return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict

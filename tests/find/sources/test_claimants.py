@@ -211,6 +211,7 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
             "its leader, Rui Tavora",
         ),
         ("A committee is studying the war. It has reported that 12 people died.", "A committee"),
+        ("The mayor, Ana Ruiz, said two men, both farmers, had died.", "The mayor, Ana Ruiz"),
         ("A nurse was on duty. She said 12 people died.", "A nurse"),
         ("The road is closed. He said 12 people died.", None),
         (

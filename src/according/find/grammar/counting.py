@@ -121,7 +121,7 @@ def is_aside(items: list[Item], at: int) -> bool:
     if is_denied(items, at) or (low == "one" and is_one_of_many(items, at)):
         return True
     if low == "both":
-        return pairs_words(items, at) or supposed(items, at)
+        return pairs_words(items, at) or supposed(items, at) or describes(items, at)
     if low == "one" and is_apposition(items, at):
         # "Stanislav, one of the men who died": he is named.
         return True
@@ -155,6 +155,8 @@ def is_denied(items: list[Item], at: int) -> bool:
     return at + 1 >= len(items) or items[at + 1].kind == "punct"
 
 
+# "Nine out of ten" is a share, "20 out of 31" a count.
+ROUND = frozenset((*range(2, 11), 20, 100, 1000))
 # What stands beside each figure of a share.
 SHARING = frozenset(("out", "of", "in", "every"))
 
@@ -167,13 +169,19 @@ def is_share(items: list[Item], at: int) -> bool:
     after = [item.low for item in items[at + 1 : at + 4]]
     for link in (["out", "of"], ["in"], ["in", "every"]):
         end = at + 1 + len(link)
-        if after[: len(link)] == link and end < len(items) and items[end].figure is not None:
+        if after[: len(link)] == link and end < len(items) and shares(items, at, end, link):
             return True
         start = at - len(link)
         before = [item.low for item in items[max(0, start) : at]]
-        if before == link and start > 0 and items[start - 1].figure is not None:
+        if before == link and start > 0 and shares(items, start - 1, at, link):
             return True
     return False
+
+
+def shares(items: list[Item], part: int, whole: int, link: list[str]) -> bool:
+    """Tell whether two linked figures are a share, and not a count out of another."""
+    one, all_ = items[part].figure, items[whole].figure
+    return one is not None and all_ is not None and (link[0] != "out" or all_.low in ROUND)
 
 
 def opens_share(items: list[Item], at: int) -> bool:
@@ -232,6 +240,15 @@ def pairs_words(items: list[Item], at: int) -> bool:
     return False
 
 
+def describes(items: list[Item], at: int) -> bool:
+    """Tell whether "both" only says what those before are: "two men, both farmers, had died"."""
+    if at < 2 or items[at - 1].text != "," or at + 2 > len(items):  # noqa: PLR2004
+        return False
+    after = items[at + 1 : at + 4]
+    closes = next((here for here, item in enumerate(after) if item.text in (",", ".")), 0)
+    return closes > 0 and not any(item.tolls or item.kind == "be" for item in after[:closes])
+
+
 def of_figure(items: list[Item], at: int) -> bool:
     """Tell whether a figure only says of how many another is a part: "two of the five"."""
     here = at - 1
@@ -241,6 +258,7 @@ def of_figure(items: list[Item], at: int) -> bool:
         here -= 1
     if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
         return False
+    here -= items[here - 1].low == "out"
     return items[here - 1].figure is not None or items[here - 1].low in SHARES
 
 

@@ -72,6 +72,9 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
     here, of = at + 1, False
     while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
         here += 1
+    if [item.low for item in items[here : here + 2]] == ["out", "of"]:
+        # "20 out of 31 drones": a round share ("nine out of ten") is told apart elsewhere.
+        here += 1
     if here < len(items) and items[here].low == "of":
         of, here = True, skip_determiners(items, here + 1)
     elif items[at].low == "both" and here < len(items) and items[here].kind == "det":

@@ -89,7 +89,7 @@ DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
 CLOSED = re.compile(r"\s?[-–—(),;:.]")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
-    rf"(?:\s?(?:%|°|º)|{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
+    rf"(?:\s?(?:%|°|º)|(?:\s?(?:[-–]|to|and|or)\s?\d{{1,2}})?{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
     r"|[\s\u00a0\u202f]?m(?=[\s.,;)](?!\s?(?:people|refugees)))"
     r"|[\s\u00a0\u202f-]*(?i:per\s?cent|percent|percentage|thirds?|quarters?|fifths?|tenths?|kilomet(?:er|re)s?|kms?|km/h"
     r"|kph|mph|miles?|met(?:er|re)s?|"

@@ -222,6 +222,7 @@ CLOSE = 3
 # "The centre put it at 83".
 PUT_AT = ("it", "at")
 VALUES = frozenset(("count", "figure", "figures", "tally", "total", "number", "numbers"))
+LEADING = VALUES | {"to", "at", "of"}
 GIVES = frozenset(("give", "gives", "gave"))
 # These count only with a toll noun between: "put the toll at", "raised the number of dead to".
 SETTING = lexicon().words["citations_setting"]
@@ -244,9 +245,10 @@ def counts(items: list[Item], at: int) -> bool:
         return True
     if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
         return True
-    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in ("to", "at"):
-        # "revises the count to 175 dead".
-        return any(it.tolls for it in rest[figure:stop])
+    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in LEADING:
+        # "revises the count to 175 dead", "put the number at 20", "gave a higher figure of 20".
+        alone = figure + 1 >= len(rest) or rest[figure + 1].kind in ("punct", "conj", "adv")
+        return alone or any(it.tolls for it in rest[figure:stop])
     if figure == 0 and items[at].low in GIVES:
         return len(rest) > 1 and bool(rest[1].tolls)
     return items[at].low not in SETTING and figure <= CLOSE

@@ -280,8 +280,13 @@ def inverted(items: list[Item], at: int) -> bool:
         return False
     if after.kind == "figure":
         few = at + 2 < len(items) and is_few(after)
-        return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
+        told = before.text != "," or any(i.tolls or i.kind in VERBAL for i in items[:at])
+        return few and told and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+# "Twelve died, said two officials" tells something; "The mayor, Ana Ruiz, said two men" does not.
+VERBAL = frozenset(("be", "have", "modal", "do"))
 
 
 def is_origin(item: Item) -> bool:

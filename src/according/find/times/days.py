@@ -88,6 +88,7 @@ SAID_ON = re.compile(
     rf"\b{SAYING}(?:\s(?:reporters|journalists|Reuters|lawmakers|local|state|media))*"
     r"(?:\s(?:early|late|earlier|later))?(?:\s(?:on|in))?\s+\Z"
 )
+SINCE_SAID = re.compile(rf"\b[Ss]ince\b[^.;]*,[^.;]*{SAID_ON.pattern}")
 # "On Monday, the ministry said".
 ON_SAID = re.compile(rf",?\s(?:[\w’'-]+\s){{1,5}}{SAYING}\b")
 
@@ -126,6 +127,8 @@ def days(
         said = SAID_ON.search(before) or ON_SAID.match(
             text, match.end(), min(end, match.end() + 60)
         )
+        # "since mid-June, the agency said on Sunday" began on no Sunday.
+        starts = starts and SINCE_SAID.search(before) is None
         if match["step"] and FROM_LEVEL.search(before):
             # "rose to 312 from 290 a day earlier": when it was 290.
             continue

@@ -12,6 +12,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
 from according.find.times.days import MONTHS, Day, number
 from according.find.times.onsets import SINGLE, Onset
+from according.find.times.scopes import MONTHS as MONTH_NAMES
 from according.find.times.scopes import UNTIL, WINDOW, scope_of
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -31,14 +32,22 @@ THIS_MONTH = re.compile(
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
 SINCE_MONTH = re.compile(
-    r"\bsince (?:[^.;,]{3,40} (?:began|started|erupted|broke out) (?:in|of) )?"
-    r"(?:early |late |mid-)?(?P<month>January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
+    r"\b[Ss]ince (?:[^.;,]{3,60} (?:in|of) )?"
+    rf"(?:early |late |mid-)?(?P<month>{MONTH_NAMES})\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
+)
+# "between January and March", "from January to March 2021".
+MONTH_TO_MONTH = re.compile(
+    rf"\b(?:[Bb]etween|[Ff]rom) (?P<month>{MONTH_NAMES})(?: (?P<first>(?:19|20)\d\d))? (?:and|to) "
+    rf"(?P<last>{MONTH_NAMES})(?: (?P<year>(?:19|20)\d\d))?\b(?! \d)"
+)
+THIS_YEARS = re.compile(
+    r"\b(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"
+    r" of (?:the|this) year\b"
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
-PERIODS = frozenset("hour hours day days week weeks month months year since".split())
+PERIODS = frozenset("hour hours day days week weeks month months year since between from".split())
 SPANS = frozenset("between from till until up".split())
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
@@ -104,7 +113,8 @@ class Times:
             stands = said and toll.how in STANDS
             return Period(since, self.shared(passage, scope, stands=stands))
         if all(day.iso is None for day in holding):
-            past = LONG_AGO.search(holding[0].span.text) is not None
+            own = since[1] is not None and passage.start <= since[1].start < passage.end
+            past = not own and LONG_AGO.search(holding[0].span.text) is not None
             return Period(NEVER if past else since, (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
 
@@ -117,12 +127,18 @@ class Times:
 
     def covered(self, passage: Passage, named: list[Day]) -> Period | None:
         """Give the period of "between 1 January and 11 June", None if none is named."""
-        if SPANS.isdisjoint(passage.words) or UNTIL.search(passage.text) is None:
+        if SPANS.isdisjoint(passage.words):
             return None
+        span = UNTIL.search(passage.text)
         told = [day for day in named if day.iso]
         last = told[-1] if told else None
-        if last is None:
+        if span is None or last is None:
             return None
+        if span["from"] and last.iso:
+            return Period(
+                (f"{last.iso[:8]}{int(span['from']):02}", self.words(passage, span)),
+                (last.iso, last.span),
+            )
         first = told[0] if len(told) > 1 else None
         since = (first.iso, first.span) if first else NEVER
         if first and first.iso and last.iso and first.iso > last.iso:
@@ -185,17 +201,32 @@ class Times:
             return start.isoformat(), self.words(passage, window)
         if (year := PAST_YEAR.search(passage.low)) and self.published:
             return a_year_before(self.published), self.words(passage, year)
-        if (year := THIS_YEAR.search(passage.low)) and self.published:
+        year = THIS_YEAR.search(passage.low) or THIS_YEARS.search(passage.low)
+        if year and self.published:
             return f"{self.published[:4]}-01-01", self.words(passage, year)
         if (month := THIS_MONTH.search(passage.low)) and self.published:
             return f"{self.published[:7]}-01", self.words(passage, month)
+        return self.since_month(passage)
+
+    def since_month(self, passage: Passage) -> Moment | None:
+        """Give the month or year with which a total starts; None if its sentence names none."""
         began = SINCE_MONTH.search(passage.text)
         if began and (began["year"] or self.published):
             latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
             return first_of(began["month"], latest), self.words(passage, began)
         if year := SINCE_YEAR.search(passage.low):
             return f"{year['year']}-01-01", self.words(passage, year)
+        if (between := MONTH_TO_MONTH.search(passage.text)) and (first := self.first(between)):
+            return first, self.words(passage, between)
         return NEVER if SINCE_VAGUE.search(passage.low) else None
+
+    def first(self, between: re.Match[str]) -> str | None:
+        """Give the first day of "from November 2020 to March 2021"; None if no year is known."""
+        year = between["first"] or between["year"]
+        if year is None and self.published is None:
+            return None
+        last = first_of(between["last"], f"{year}-12-31" if year else self.published or "")
+        return first_of(between["month"], f"{year}-12-31" if between["first"] else last)
 
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""

@@ -32,11 +32,17 @@ PERIODS = frozenset(
         " sunday overall all between from till until up"
     ).split()
 )
+MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(
     rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
+    r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)? (?:and|to) (?:the )?"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTHS}\b"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTHS}(?: \d{{4}})? (?:and|to) {MONTHS}\b(?! \d{{1,2}}\b)"
 )
 # When the toll of one event stands, and what it is called: no period.
 STANDING = re.compile(

@@ -21,13 +21,24 @@ THE_FIGURE = re.compile(
 )
 # "Other sources put it at 16."
 PUT_IT = re.compile(r"\b(?:puts?|putting|places?|placed) it (?:at|as high as|closer to|nearer)\b")
+_count = r"(?:number|figure|toll|total|count|tally|losses)(?: of (?:the )?(?:dead|deaths|victims))?"
+_own = r"(?:(?:the|this|that|its|their) (?:\w+ )?)"
 # The words right before such a figure.
 SAID = re.compile(
     r"(?:^| )(?:(?:says?|said|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
     r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)? up to)"
     r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
-    r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,))$"
+    r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,)"
+    # "put the figure at 54", "US officials put the number closer to 70,000"
+    rf"|(?:puts?|putting|places?|placed|estimates?|estimated) (?:it|them|{_own}?{_count})"
+    r"(?: at| as high as)?"
+    # "a hospital source said there were 27"
+    r"|(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?)(?: that)? there (?:were|are|had been|was)"
+    # "later revised this down to nine", "raised its toll to 40"
+    r"|(?:revis|lower|rais|correct|reduc|increas|updat|upp)(?:e|es|ed|s|ing|d)"
+    rf" (?:it|them|this|that|{_own}?{_count})(?: down| up| upwards?| downwards?)? to)"
+    r"(?: just| only| merely| no| now| about| around| at least| some)*$"
 )
 # "down from an earlier count of 174", "lowering its figure from 63".
 EARLIER = re.compile(

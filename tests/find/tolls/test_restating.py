@@ -1,0 +1,26 @@
+import pytest
+
+from tests.find.told import said
+
+TOLD = "The army said 40 people had died. "
+
+
+@pytest.mark.parametrize(
+    ("text", "restated"),
+    [
+        ("Residents put the number at 200.", ("200", "Residents")),
+        ("Aid groups gave a higher figure of 200.", ("200", "Aid groups")),
+        ("A hospital source said there were 27.", ("27", "A hospital source")),
+        ("Exiles put the number closer to 70.", ("closer to 70", "Exiles")),
+        ("The rebels say just three.", ("three", "The rebels")),
+        ("It later revised this down to nine.", ("nine", "The army")),
+    ],
+)
+def test_a_rival_figure_is_the_toll_told_before_from_its_own_source(text, restated):
+    assert said(TOLD + text, "claimant") == [("40", "The army"), restated]
+
+
+def test_a_number_of_something_else_restates_no_toll():
+    assert said(TOLD + "Planners put the number of shelters at 200.", "measure") == [
+        ("40", "killed")
+    ]
