@@ -168,6 +168,18 @@ from tests.find.told import claims, said
         ("The wire reported 12 deaths, citing the health ministry.", "the health ministry"),
         ("Citing the health ministry, the wire said 12 had died.", "the health ministry"),
         ("Police said 12 people died, citing early reports.", "Police"),
+        (
+            "The number of homeless was put at 3,000 by the local government.",
+            "the local government",
+        ),
+        ("The Red Cross figure was 250 dead.", "The Red Cross"),
+        ("The women supplied a list of 57 people who were killed.", "The women"),
+        ("A spokesman gave assurances that five rebels were killed.", "A spokesman"),
+        ("Twelve people were killed, al-Karim said.", "al-Karim"),
+        ("The Army Press Committee [COPRE] reported that 9 men died.", "The Army Press Committee"),
+        ("Nothing came from Arland, which says it has captured 120 fighters.", "Arland"),
+        ("Overnight, the city's air force downed 19 drones, it said.", "the city's air force"),
+        ("The car gave way and 12 people died.", None),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),
@@ -228,6 +240,25 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
             "Officials said 12 people had died in Herat; In Ghazni 20 were missing.",
             "Officials",
         ),
+        (
+            "Police spoke first. On the quay, Umm Hassan, 54, had waited. She was tired. "
+            "Her neighbours, she said, had lost 12 children.",
+            "Umm Hassan",
+        ),
+        (
+            "Officials put the dead at 14. The same officials had put the dead at 12.",
+            "Officials",
+        ),
+        (
+            "Mayor Ana Ruiz came to the hall.\n[BEGIN RECORDING] Twelve people died in the fire "
+            "that we saw. [END RECORDING]",
+            None,
+        ),
+        (
+            "Mayor Ana Ruiz spoke in the hall. [BEGIN RECORDING] Twelve people died in the fire. "
+            "[END RECORDING]",
+            "Mayor Ana Ruiz",
+        ),
         ("More from the ferry company. It says 187 people were rescued.", "the ferry company"),
         ("Some numbers from the Fire Service. Three men died.", "the Fire Service"),
         (
@@ -248,6 +279,53 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
 )
 def test_attribution_runs_over_sentences(text, claimant):
     *_, (_, found) = said(text, "claimant")
+
+    assert found == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "LIMA, 3 MAY 88 (RADIO UNO) -- [COMMUNIQUE] [GENERAL COMMAND OF THE FRONT (GCF)] "
+            "[TEXT] TODAY OUR UNITS KILLED 12 SOLDIERS.",
+            "GENERAL COMMAND OF THE FRONT",
+        ),
+        (
+            "LIMA, 3 MAY 88 (RADIO UNO) -- [REPORT] [COLONEL JUAN SOTO, CHIEF OF STAFF] [TEXT] "
+            "I MUST INFORM YOU THAT 12 SOLDIERS DIED.",
+            "COLONEL JUAN SOTO",
+        ),
+        (
+            "LIMA, 3 MAY 88 (RADIO UNO) -- [REPORT] [ANA PAZ] [TEXT] 12 SOLDIERS DIED TODAY.",
+            None,
+        ),
+        (
+            "LIMA, 3 MAY 88 -- [INTERVIEW WITH MINISTER JUAN SOTO BY UNIDENTIFIED REPORTER] [TEXT] "
+            "[REPORTER] How is it there? [SOTO] Twelve soldiers died.",
+            "MINISTER JUAN SOTO",
+        ),
+        (
+            "LIMA, 3 MAY 88 -- [INTERVIEW WITH MINISTER JUAN SOTO BY UNIDENTIFIED REPORTER] [TEXT] "
+            "[SOTO] We are sad. [REPORTER] Twelve soldiers died.",
+            None,
+        ),
+        (
+            "ARMED FORCES HEADQUARTERS\nCommuniqué No. 214\n\nTwelve terrorists were killed.",
+            "ARMED FORCES HEADQUARTERS",
+        ),
+        ("Daily bulletin of the General Staff\n\nTwelve rebels were killed.", "the General Staff"),
+        ("Statement by the High Envoy on Arland\n\nTwelve children were killed.", "the High Envoy"),
+        ("Evening bulletin\n\nTwelve children were killed.", None),
+        (
+            "RUIZ: How many were hurt?\n\nLIND: Some 40 people were injured here.\n\n"
+            "RUIZ: Where are they now?\n\nLIND: They went to the ward.",
+            "LIND",
+        ),
+    ],
+)
+def test_a_head_tells_whose_word_a_report_is(text, claimant):
+    [(_, found)] = said(text, "claimant")
 
     assert found == claimant
 

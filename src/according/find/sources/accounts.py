@@ -1,10 +1,11 @@
 """Whose account a figure rests on: "by early reports", "by the army's count", "if X is right"."""
 
 from according.find.grammar.items import Item
-from according.find.sources.mentions import phrase_from
-from according.find.sources.speakers import Source
+from according.find.lexicon import lexicon
+from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.speakers import Source, is_passive
 
-__all__ = ["COUNT_OF", "believed", "by_accounts", "by_count", "clause_start"]
+__all__ = ["COUNT_OF", "believed", "by_accounts", "by_count", "clause_start", "given", "put_by"]
 
 # "by early reports", "by official estimates": what a source without a name is called.
 ACCOUNTS = frozenset(("reports", "accounts", "estimates", "counts"))
@@ -60,6 +61,56 @@ def by_count(items: list[Item], at: int) -> Source | None:
         if items[noun].kind != "word":
             return None
     return None
+
+
+# How far before "by" the verb may stand: "put on Monday at 300 dead by officials".
+PUT = 8
+VALUED = frozenset(
+    (
+        "put estimated placed given set reckoned reported listed fixed pegged finalised finalized"
+    ).split()
+)
+
+
+def put_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the toll was put at 300 by officials", None if it is none."""
+    if items[at].low != "by" or at < 3 or at + 1 >= len(items):  # noqa: PLR2004 - verb, "at", number
+        return None
+    near = range(at - 1, max(1, at - PUT), -1)
+    verb = next((i for i in near if items[i].low in VALUED), None)
+    if verb is None or not any(items[i].figure for i in range(verb + 2, at)):
+        return None
+    if all(items[i].low not in ("at", "as") for i in range(verb + 1, at)):
+        return None
+    first, last = phrase_from(items, at + 1)
+    return Source(first, last, at, at, (clause_start(items, at), at)) if last >= first else None
+
+
+GIVES = lexicon().words["accounts_gives"]
+ASSURED = lexicon().words["accounts_words"]
+DOCUMENTS = lexicon().words["documents"]
+
+
+def given(items: list[Item], at: int) -> Source | None:
+    """Give who "gave assurances that", "supplied a list of 57 dead", None if nobody."""
+    if items[at].low not in GIVES or not at or is_passive(items, at):
+        return None
+    here = at + 1
+    while (
+        here < len(items) - 1 and here <= at + GIVEN and items[here].kind in ("det", "adv", "word")
+    ):
+        that = items[here].low in ASSURED and items[here + 1].low == "that"
+        amount = items[here].low in DOCUMENTS and items[here + 1].low == "of"
+        if that or (amount and any(item.figure for item in items[here + 2 : here + 4])):
+            first, last = phrase_to(items, at - 1)
+            return Source(first, last, at, here, (here + 1, len(items))) if last >= first else None
+        here += 1
+    return None
+
+
+# "gave a first provisional toll of 12": how far the noun may stand.
+GIVEN = 4
+QUALIFIES = frozenset(("det", "adv", "word"))
 
 
 COUNT_OF = frozenset(("by", "on", "in", "per", "going by"))

@@ -11,8 +11,10 @@ from according.find.lexicon import lexicon
 from according.find.sources.bodies import is_called, is_group, is_no_person, is_person
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.persons import aged, is_full_name
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import can_speak
+from according.find.sources.stances import opener
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -22,6 +24,7 @@ Fits = Callable[[Span], bool]
 
 PRONOUNS = lexicon().words["claimants_pronouns"]
 RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
+ENDS = frozenset("from to by with into against".split())
 # "One of them, who gave his name only as Tesfaye, said".
 GAVE_NAME = re.compile(
     r",?\swho\s(?:gave|identified|asked|wished|wanted)\b[^,.;\n]{0,60}?\sas\s"
@@ -61,9 +64,12 @@ class Antecedents:
         if first == last and low in RELATIVES:
             if (poster := self.poster(passage, first)) is not None:
                 return poster
-            first, last = phrase_to(items, first - 1) if first else (0, -1)
+            end = first - 1 - (first > 1 and items[first - 1].text == ",")
+            first, last = phrase_to(items, end) if first else (0, -1)
             if last < first:
                 return None
+            # "Nothing came from Arland, which says"
+            first = next((i + 1 for i in range(last, first, -1) if items[i].low in ENDS), first)
             low = items[first].low
         if first == last and low in PRONOUNS:
             return self.antecedent(passage, low, source)
@@ -71,6 +77,9 @@ class Antecedents:
             return owner
         if match := GAVE_NAME.match(passage.report.text, items[last].end, passage.end):
             return Span.of_match(match, "name")
+        if low == "the" and items[first + 1 : last] and items[first + 1].low == "same":
+            # "The same office had put the dead at 300".
+            return self.previous(passage, None, source) or passage.span(first, last)
         if low in ("the", "this", "that") and last - first < SHORT:
             return self.fuller(passage, first, last) or passage.span(first, last)
         return passage.span(first, last)
@@ -152,6 +161,8 @@ class Antecedents:
         opener = self.opened(passage, source)
         if opener is not None and fits(opener) and (fits is not is_person or is_called(opener)):
             return opener
+        if (actor := acts(passage, source)) is not None and fits(actor):
+            return actor
         other = is_no_person if pronoun == "it" else None
         return self.previous(passage, fits, source) or self.previous(passage, other, source)
 
@@ -205,8 +216,31 @@ class Antecedents:
                     continue
                 span = earlier.span(source.first, source.last)
                 if fits is None or fits(span):
-                    return span
+                    return self.introduced(passage, earlier, span, fits, before)
+            if fits is is_person and (person := self.aged(passage, earlier, before)):
+                return person
         return None
+
+    def introduced(
+        self,
+        passage: Passage,
+        earlier: Passage,
+        found: Span,
+        fits: Fits | None,
+        before: Source | None,
+    ) -> Span:
+        """Give the source found, or the person introduced with an age behind it."""
+        person = self.aged(passage, earlier, before) if fits is is_person else None
+        return person if person and person.start > found.start else found
+
+    def aged(self, passage: Passage, earlier: Passage, before: Source | None) -> Span | None:
+        """Give whom a sentence introduces with an age; in the pronoun's own, before it."""
+        end = earlier.end
+        if earlier.number == passage.number:
+            if before is None:
+                return None
+            end = passage.items[before.first].start
+        return aged(earlier.report.text, earlier.start, end)
 
     def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
         """Give the last longer mention before it of "the agency", None if there is none."""
@@ -233,6 +267,21 @@ def opens(passage: Passage, source: Source) -> Span | None:
     if last < first or not (named or (first == last and items[first].capital)):
         return None
     return passage.span(first, last) if can_speak(items, opener) else None
+
+
+def acts(passage: Passage, source: Source) -> Span | None:
+    """Give who did what a pronoun closes a sentence on: "The navy sank two boats, it said"."""
+    items = passage.items
+    if source.reach != (0, source.first) or source.first < 1 or items[source.first - 1].text != ",":
+        return None
+    first, last = opener(items)
+    if not first <= last < source.first or not can_speak(
+        items, Source(first, last, last, last, (0, 0))
+    ):
+        return None
+    actor = passage.span(first, last)
+    person = items[source.first].low in ("he", "she")
+    return actor if is_full_name(actor) or not person else None
 
 
 def same(one: Passage, source: Source, other: Passage, pronoun: Source | None) -> bool:

@@ -8,10 +8,19 @@ from collections.abc import Callable, Iterable
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.accounts import COUNT_OF, believed, by_accounts, by_count, clause_start
+from according.find.sources.accounts import (
+    COUNT_OF,
+    believed,
+    by_accounts,
+    by_count,
+    clause_start,
+    given,
+    put_by,
+)
 from according.find.sources.labels import heading, labelled
-from according.find.sources.mentions import phrase_from, phrase_to, trimmed, walk_back
-from according.find.sources.speakers import BODIES, Source, speaks
+from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
+from according.find.sources.speakers import Source, speaks
 
 __all__ = ["PARTICLES", "QUOTES_WHOM", "citation_at", "count_at"]
 
@@ -254,64 +263,6 @@ def counts(items: list[Item], at: int) -> bool:
     return items[at].low not in SETTING and figure <= CLOSE
 
 
-def possessed(items: list[Item], at: int) -> Source | None:
-    """Give the source of "the Kremlin's last count was": whoever's count it is.
-
-    None if nobody's.
-    """
-    owner, many = items[at].low, owns_as_many(items, at)
-    if not (many or owner.endswith("'s")):
-        return None
-    owner, mark = owner.removesuffix("'s"), at + many
-    if not (items[at].capital or owner in BODIES or (many and owner in PEOPLE)):
-        return None
-    documents = lexicon().words["documents"]
-    noun = next(
-        (
-            i
-            for i in range(mark + 1, min(len(items), mark + 5))
-            if items[i].low in documents or (items[i].low in CLAIMED and counts_of(items, i))
-        ),
-        None,
-    )
-    if noun is None or any(
-        i.kind != "word" and i.kind not in ("adv", "conj") for i in items[mark + 1 : noun]
-    ):
-        return None
-    if counts_of(items, noun):
-        # "the government's claim of 30 dead"
-        first, last = trimmed(items, walk_back(items, at), at)
-        return Source(first, last, noun, noun, (noun + 1, len(items)))
-    verb = next(
-        (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
-    )
-    if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
-        return None
-    first, last = trimmed(items, walk_back(items, at), at)
-    return Source(first, last, noun, verb, (verb + 1, len(items)))
-
-
-def owns_as_many(items: list[Item], at: int) -> bool:
-    """Tell whether the apostrophe of a plural follows, an item of its own: "the rebels' claim"."""
-    return (
-        items[at].low.endswith("s")
-        and at + 1 < len(items)
-        and items[at + 1].text in APOSTROPHES
-        and items[at + 1].start == items[at].end
-    )
-
-
-APOSTROPHES = frozenset("'’")
-PEOPLE = lexicon().words["people"]
-CLAIMED = frozenset(("claim", "claims", "assertion", "assertions"))
-
-
-def counts_of(items: list[Item], noun: int) -> bool:
-    """Tell whether a figure is what a document says: "claim of 30 dead"."""
-    after = items[noun + 1 : noun + 4]
-    return bool(after) and after[0].low == "of" and any(i.figure is not None for i in after)
-
-
 def reacted(items: list[Item], at: int) -> Source | None:
     """Give who "rejected the charge" or "visited the town"; pronouns later stand for them."""
     if items[at].low not in REACTS or at + 1 >= len(items):
@@ -356,17 +307,20 @@ CITING = by_word(
         (REPORTED, reported_by),
         (("by",), by_accounts),
         (COUNT_OF, by_count),
+        (("by",), put_by),
+        (lexicon().words["accounts_gives"], given),
         (("if",), believed),
         ({*lexicon().say, *STATES}, compiled),
     )
 )
 COUNTS = {*lexicon().count, *PARTICLES}
-DOCUMENTING = {*COUNTS, ":", "from", *lexicon().words["publishes"], *REACTS}
+DOCUMENTING = {*COUNTS, *VALUE_NOUNS, ":", "from", *lexicon().words["publishes"], *REACTS}
 COUNTING = by_word(
     (
         (COUNTS, counted_by),
         # Any word can own a count.
         (DOCUMENTING, possessed),
+        (VALUE_NOUNS, named_figure),
         ((":",), labelled),
         (("from",), heading),
         (lexicon().words["publishes"], published),

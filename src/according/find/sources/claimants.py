@@ -16,6 +16,7 @@ from according.find.grammar.quotations import quotation_at, quotations
 from according.find.lexicon import lexicon
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
+from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
@@ -47,10 +48,6 @@ class Attribution:
 
 
 NOBODY = Attribution()
-# One of the first lines says that the report is its publisher's own word.
-RELEASE = re.compile(
-    r"(?:[^\n]{0,90}\n++){0,2}\W*+(?P<kind>(?i:(?:news|press|media) (?:release|statement)))\b"
-)
 # How many sentences a line like "The General Staff reports:" may open.
 OPENED = 40
 # How many pieces that semicolons part a sentence may have.
@@ -75,7 +72,12 @@ class Attributor:
         self._announced: dict[int, Attribution | None] = {}
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
-        self._turns = turns(passages[0].report.text) if any_news and passages else []
+        self._played = recordings(passages[0].report.text) if passages else []
+        self._header = header(passages[0].report) if passages and not any_news else None
+        self._turns = turns(passages[0].report.text) if passages else []
+        if not any_news and not any("?" in turn[0] for turn in self._turns):
+            # "Kharkiv: two people were killed": a digest by place, no transcript.
+            self._turns = []
         self._turned = [turn.start() for turn in self._turns]
 
     def of(self, passage: Passage, at: int) -> Attribution:
@@ -91,12 +93,14 @@ class Attributor:
             source = first_hand(sources, source, passage.items)
         own = self.any_news and source is not None and is_own(passage.items, source, at)
         if source is not None and not own:
-            return self.attributed(passage, source)
+            said = self.attributed(passage, source)
+            if said.claimant or self._header is None:
+                return said
         return (
             self.carried_on(passage, at)
             or self.listed(passage)
             or self.announced(passage)
-            or self.issued(passage)
+            or self.issued(passage, at)
             or NOBODY
         )
 
@@ -122,7 +126,7 @@ class Attributor:
         None if it stands in none.
         """
         place = passage.items[at].start
-        quote = quotation_at(self._quotes, place)
+        quote = quotation_at(self._quotes, place) or quotation_at(self._played, place)
         if quote is None or self.is_scare(passage, quote):
             return None
         if label := labelled(passage.report.text, quote[0]):
@@ -180,7 +184,7 @@ class Attributor:
     def is_outside(self, passage: Passage, source: Source) -> bool:
         """Tell whether a source speaks outside of quotations, and of what is said."""
         place = passage.items[source.cue_first].start
-        return quotation_at(self._quotes, place) is None
+        return not (quotation_at(self._quotes, place) or quotation_at(self._played, place))
 
     def is_scare(self, passage: Passage, quote: tuple[int, int]) -> bool:
         """Tell whether a quotation is only a few words in the sentence: a "90 percent" figure."""
@@ -254,15 +258,12 @@ class Attributor:
         """The numbers of the lines that end with a colon, or only tell the time."""
         return [p.number for p in self.passages if ends_open(p) or CLOCK.fullmatch(p.text)]
 
-    def issued(self, passage: Passage) -> Attribution | None:
-        """Give whoever issued a press release: it speaks for them alone."""
-        report = passage.report
-        head = None if self.any_news else RELEASE.match(report.text)
-        at = report.text.find(report.publisher) if head and report.publisher else -1
-        if head is None or at < 0:
+    def issued(self, passage: Passage, at: int) -> Attribution | None:
+        """Give whose word the whole report is, as its head says: a press release, a speech."""
+        if self._header is None or not self._header.speaks(passage.items[at].start):
             return None
-        named = Span(at, at + len(report.publisher), report.publisher)
-        return Attribution(named, Span.of_match(head, "kind"), None, named)
+        name = self._header.name
+        return Attribution(name, self._header.kind, None, name)
 
 
 def ends_open(line: Passage) -> bool:

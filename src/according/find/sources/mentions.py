@@ -72,7 +72,7 @@ def past_sign(items: list[Item], here: int) -> int | None:
     """Give the index after a sign inside a name, or after "(WHO)"; None if it ends the phrase."""
     if items[here].text in ("-", "&", "/", "'", "’", "."):
         return here + 1
-    closes = here + 2 < len(items) and items[here].text == "(" and items[here + 2].text == ")"
+    closes = here + 2 < len(items) and items[here].text + items[here + 2].text in ("()", "[]")
     return here + ACRONYM if closes else None
 
 
@@ -148,7 +148,7 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         last -= 2
     if last < 0:
         return 0, -1
-    if items[last].text in (",", ")", "—", "–") or is_spaced(items, last):
+    if items[last].text in (",", ")", "]", "—", "–") or is_spaced(items, last):
         return with_apposition(items, last)
     if items[last].low == "one" and (last == 0 or items[last - 1].text in ".,;"):
         # "One said he had seen 12 bodies."
@@ -237,9 +237,11 @@ def walk_back(items: list[Item], last: int) -> int:
 
 def is_acronym(items: list[Item], close: int) -> bool:
     """Tell whether brackets that close at an index hold a name's short form: "(WHO)"."""
-    if items[close].text != ")" or close < ACRONYM or items[close - 2].text != "(":
+    if close < ACRONYM or (items[close - 2].text + items[close].text) not in ("()", "[]"):
         return False
-    return items[close - 1].text.isupper()
+    return items[close - 1].text.isupper() or (
+        items[close].text == "]" and items[close - 1].capital
+    )
 
 
 def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
@@ -290,18 +292,21 @@ def is_dateline(items: list[Item]) -> bool:
     return items[0].text.isupper() and len(items[0].text) > 1 and items[1].text == "The"
 
 
+WHENCE = frozenset("in on at near abroad by to from".split())
+
+
 def is_monitored(items: list[Item], at: int) -> bool:
     """Tell whether words that only describe a source begin: "a broadcast monitored in Vavuniya"."""
     item, before = items[at], items[at - 1]
     plain = item.low.endswith("ed") and not item.capital and before.kind == "word"
-    return plain and not item.tolls and items[at + 1].low in ("in", "on", "at", "near", "abroad")
+    return plain and not item.tolls and items[at + 1].low in WHENCE
 
 
 def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     """Give "Yuri Fomichev, the mayor of Slavutych," with both of its parts."""
-    if items[close].text == ")":
+    if items[close].text in ")]":
         opening = next(
-            (i for i in range(close - 1, max(-1, close - 8), -1) if items[i].text == "("), -1
+            (i for i in range(close - 1, max(-1, close - 8), -1) if items[i].text in "(["), -1
         )
         return phrase_to(items, opening - 1) if opening > 0 else (0, -1)
     reach = 30

@@ -13,9 +13,15 @@ from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import COUNT_OF, clause_start
-from according.find.sources.citations import PARTICLES, QUOTES_WHOM, citation_at, count_at
+from according.find.sources.citations import (
+    PARTICLES,
+    QUOTES_WHOM,
+    citation_at,
+    count_at,
+)
 from according.find.sources.complements import reach_of
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
+from according.find.sources.owners import VALUE_NOUNS
 from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
@@ -38,6 +44,8 @@ CUES = frozenset(
         *lexicon().words["sources_reported"],
         *lexicon().words["citations_reacts"],
         *lexicon().words["publishes"],
+        *lexicon().words["accounts_gives"],
+        *VALUE_NOUNS,
     )
 )
 

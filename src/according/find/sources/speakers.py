@@ -1,5 +1,6 @@
 """What a source is, and what can be one: a name, a body, people, a document; never an event."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -76,7 +77,7 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
         return head.low in DOCUMENTS or head.low not in lexicon().words["never"]
     if any(
-        item.capital and item.kind == "word" and (number > 0 or source.first > 0 or owns(item))
+        is_name(item) and (number > 0 or source.first > 0 or owns(item))
         for number, item in enumerate(phrase)
     ):
         return True
@@ -106,8 +107,18 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
 
 
+JOINED = re.compile(r"[a-z]{1,4}['’-][A-Z]")
+
+
+def is_name(item: Item) -> bool:
+    """Tell whether a word is written as a name: "Herat", "al-Shabab"."""
+    return item.kind == "word" and (item.capital or JOINED.match(item.text) is not None)
+
+
 def owns(item: Item) -> bool:
     """Tell whether a word is a name though it opens the sentence: "IOM's matrix puts"."""
+    if not item.capital:
+        return True
     short = len(item.text) > 1 and item.text.removesuffix("'s").removesuffix("’s").isupper()
     return short or item.low.endswith("'s")
 

@@ -1,0 +1,83 @@
+"""Whose count or claim it is: "the Kremlin's last count was", "the Red Cross figure was"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+from according.find.sources.mentions import trimmed, walk_back
+from according.find.sources.speakers import BODIES, Source
+
+__all__ = ["VALUE_NOUNS", "named_figure", "possessed"]
+
+STATES = lexicon().words["sources_states"]
+
+
+def possessed(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the Kremlin's last count was": whoever's count it is.
+
+    None if nobody's.
+    """
+    owner, many = items[at].low, owns_as_many(items, at)
+    if not (many or owner.endswith("'s")):
+        return None
+    owner, mark = owner.removesuffix("'s"), at + many
+    if not (items[at].capital or owner in BODIES or (many and owner in PEOPLE)):
+        return None
+    documents = lexicon().words["documents"]
+    noun = next(
+        (
+            i
+            for i in range(mark + 1, min(len(items), mark + 5))
+            if items[i].low in documents or (items[i].low in CLAIMED and counts_of(items, i))
+        ),
+        None,
+    )
+    if noun is None or any(
+        i.kind != "word" and i.kind not in ("adv", "conj") for i in items[mark + 1 : noun]
+    ):
+        return None
+    if counts_of(items, noun):
+        # "the government's claim of 30 dead"
+        first, last = trimmed(items, walk_back(items, at), at)
+        return Source(first, last, noun, noun, (noun + 1, len(items)))
+    verb = next(
+        (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
+    )
+    if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
+        return None
+    first, last = trimmed(items, walk_back(items, at), at)
+    return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+VALUE_NOUNS = frozenset("figure count tally toll estimate number".split())
+
+
+def named_figure(items: list[Item], at: int) -> Source | None:
+    """Give whose "figure was 250" is, named before it: "The Red Cross figure was 250"."""
+    if items[at].low not in VALUE_NOUNS or not at or at + 2 >= len(items):
+        return None
+    name = items[at - 1]
+    if not name.capital or name.kind != "word" or name.tolls or items[at + 1].low not in STATES:
+        return None
+    first, last = trimmed(items, walk_back(items, at - 1), at - 1)
+    named = last > first or name.text.isupper()
+    return Source(first, last, at, at + 1, (at + 2, len(items))) if named else None
+
+
+def owns_as_many(items: list[Item], at: int) -> bool:
+    """Tell whether the apostrophe of a plural follows, an item of its own: "the rebels' claim"."""
+    return (
+        items[at].low.endswith("s")
+        and at + 1 < len(items)
+        and items[at + 1].text in APOSTROPHES
+        and items[at + 1].start == items[at].end
+    )
+
+
+APOSTROPHES = frozenset("'’")
+PEOPLE = lexicon().words["people"]
+CLAIMED = frozenset(("claim", "claims", "assertion", "assertions"))
+
+
+def counts_of(items: list[Item], noun: int) -> bool:
+    """Tell whether a figure is what a document says: "claim of 30 dead"."""
+    after = items[noun + 1 : noun + 4]
+    return bool(after) and after[0].low == "of" and any(i.figure is not None for i in after)
