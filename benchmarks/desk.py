@@ -1,11 +1,14 @@
 """How many requests a second the desk answers, and how long each takes.
 
-usage: python -m benchmarks.desk LEDGER [--seconds N] [--connections N]
+usage: python -m benchmarks.desk LEDGER [--seconds N] [--connections N] [--minutes N]
 
 The desk is served from LEDGER on loopback, on one processor where `taskset` is there, and asked by
 `wrk` (Debian's package) for kept answers and for ones that no two requests share, so that none is
 kept. One line each: requests a second, the milliseconds that 50 and 95 of 100 stay below, and
 requests to a second of the desk's processor, which other work on the machine hardly changes.
+
+With --minutes it is asked for a bit of everything for so long instead, and the desk's memory is
+told each minute: it must stop growing.
 """
 
 import argparse
@@ -29,7 +32,7 @@ from according.ledger.conclusions import Order, QuestionFilter
 
 __all__ = ["main"]
 
-SECONDS, CONNECTIONS = 5, 32
+SECONDS, CONNECTIONS, MINUTE = 5, 32, 60
 QUESTIONS = 200
 # More lists than are asked for while it is measured, so that none is asked for twice.
 LISTS = 12_000
@@ -98,6 +101,53 @@ def asked(desk: tuple[str, int], paths: list[str], seconds: int, connections: in
     return f"{float(rate):9,.0f} {float(half):8.1f} {float(most):8.1f} {own:9,.0f} {failed:>7s}"
 
 
+def memory(process: int) -> int:
+    """Give the memory that a process holds, in MB."""
+    told = Path(f"/proc/{process}/status").read_text()
+    found = re.search(r"VmRSS:\s*(\d+) kB", told)
+    assert found is not None
+    return int(found[1]) >> 10
+
+
+def soaked(desk: tuple[str, int], paths: list[str], minutes: int, connections: int) -> None:
+    """Ask for paths in turn for some minutes, and print each minute what came of it."""
+    print(f"{'minute':32s} {'a second':>9s} {'50 %':>8s} {'95 %':>8s} {'worked':>9s} failed  MB")
+    for minute in range(minutes):
+        told = asked(desk, paths[minute:] + paths[:minute], MINUTE, connections)
+        print(f"{minute + 1:<32d} {told} {memory(desk[1]):4d}", flush=True)
+
+
+def everything(lists: list[str], ids: list[str]) -> list[str]:
+    """Give addresses of all kinds of pages, answers, pictures and files, in turn."""
+    of_questions = (
+        "/questions/{}",
+        "/api/v1/questions/{}/comparison",
+        "/api/v1/questions/{}/timeline",
+        "/questions/{}.csv",
+        "/questions/{}.parquet",
+        "/questions/{}/card.svg",
+        "/questions/{}/card.png",
+        "/questions/{}/feed.atom",
+        "/embed/questions/{}",
+    )
+    others = (
+        "/",
+        "/questions",
+        "/contradictions",
+        "/search?q=region",
+        "/api/v1/claims",
+        "/silences",
+    )
+    mixed = []
+    for at, listed in enumerate(lists):
+        mixed.append(listed)
+        if at % 10 == 0:
+            number = at // 10
+            path = of_questions[number % len(of_questions)]
+            mixed += [path.format(ids[number % len(ids)]), others[number % len(others)]]
+    return mixed
+
+
 def one_by_one(address: str, path: str, ids: list[str]) -> str:
     """Ask once for each question, one after the other; give the milliseconds that it took.
 
@@ -127,6 +177,7 @@ def main() -> None:
     parser.add_argument("ledger")
     parser.add_argument("--seconds", type=int, default=SECONDS)
     parser.add_argument("--connections", type=int, default=CONNECTIONS)
+    parser.add_argument("--minutes", type=int, default=0)
     given = parser.parse_args()
     with Ledger(given.ledger) as ledger:
         claims = len(ledger)
@@ -147,6 +198,10 @@ def main() -> None:
         "front page": ["/"],
     }
     print(f"{claims:,} claims; {given.connections} connections")
+    if given.minutes:
+        with served(given.ledger) as desk:
+            soaked(desk, everything(lists, ids), given.minutes, given.connections)
+        return
     print(f"{'':32s} {'a second':>9s} {'50 %':>8s} {'95 %':>8s} {'worked':>9s} {'failed':>7s}")
     with served(given.ledger) as desk:
         for name in ("/questions/{}", "/api/v1/questions/{}/comparison"):

@@ -195,6 +195,29 @@ class Conclusions:
         with self._reading() as connection:
             return listing.actors(connection, words, after, limit)
 
+    def claimants(self, question: str) -> dict[str, int]:
+        """Give the claimants on a question, who claims most first, with their numbers (`known_as`).
+
+        Raises:
+            NotInLedgerError: as `question`.
+        """
+        s, a = d.standings.c, d.actors.c
+        with self._reading() as connection:
+            asked = (
+                select(a.id, a.seq)
+                .join(d.standings, s.actor == a.seq)
+                .where(s.question == self._number(connection, question))
+                .order_by(s.claims.desc(), a.id)
+            )
+            return {row.id: row.seq for row in connection.execute(asked)}
+
+    def known_as(self, actors: Iterable[str]) -> dict[str, int]:
+        """Give the number by which the ledger has known each claimant since it first spoke."""
+        a = d.actors.c
+        with self._reading() as connection:
+            asked = select(a.id, a.seq).where(a.id.in_(sorted(set(actors))))
+            return {row.id: row.seq for row in connection.execute(asked)}
+
     def evidence(self, claim_ids: Iterable[str]) -> dict[str, KeptClaim]:
         """Give claims by id, each with its report and the sentence it stands in.
 

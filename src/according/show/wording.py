@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from according.model import Bound, Claim, Published, ResponseKind
 
@@ -10,6 +11,8 @@ __all__ = [
     "bounds",
     "corrected_words",
     "date_words",
+    "day",
+    "grouped",
     "how_many",
     "inline",
     "marked",
@@ -40,6 +43,22 @@ def marked(said: str) -> str:
     return said
 
 
+# What stands between thousands, and before tenths.
+THOUSANDS, POINT = marked(","), marked(".")
+MONTHS = (
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
+)
 RESPONSES = {
     ResponseKind.NO_RESPONSE: marked("no immediate response"),
     ResponseKind.DECLINED: marked("declined to comment"),
@@ -68,15 +87,34 @@ def how_many(claim: Claim) -> str:
     return bounds(claim.low, claim.high, claim.bound)
 
 
-def bounds(low: int | None, high: int | None, bound: Bound) -> str:
+def grouped(value: float, say: Say = plain) -> str:
+    """Give a number as a language writes it: "12,000"; one that is not whole to a tenth: "24.1"."""
+    said = f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+    whole, point, tenth = said.partition(".")
+    return whole.replace(",", say(THOUSANDS)) + (say(POINT) if point else "") + tenth
+
+
+def bounds(low: int | None, high: int | None, bound: Bound, say: Say = plain) -> str:
     """Give bounds in figures, as `how_many`; "-" if both are open."""
-    if high is None:
-        return "-" if low is None else f"≥ {low:,}"
     if low is None:
-        return f"≤ {high:,}"
+        return "-" if high is None else f"≤ {grouped(high, say)}"
+    if high is None:
+        return f"≥ {grouped(low, say)}"
     if low != high:
-        return f"{low:,}-{high:,}"
-    return f"≈ {low:,}" if bound is Bound.ABOUT else f"{low:,}"
+        return f"{grouped(low, say)}-{grouped(high, say)}"
+    return f"≈ {grouped(low, say)}" if bound is Bound.ABOUT else grouped(low, say)
+
+
+def day(iso: str | None, say: Say = plain) -> str:
+    """Give an ISO day as people write it: "8 March 2022"; empty for none."""
+    if not iso:
+        return ""
+    try:
+        given = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    told = {"day": given.day, "month": say(MONTHS[given.month - 1]), "year": given.year}
+    return say(marked("%(day)s %(month)s %(year)s")) % told
 
 
 def date_words(published: Published | None) -> str:

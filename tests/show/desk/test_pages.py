@@ -11,6 +11,8 @@ from according.find import find
 from according.ledger import Ledger
 from according.model import Published, Report
 from according.show.desk import Desk, desk_app
+from according.show.desk.pages.beside import claimants_colours
+from according.show.drawing import COLOURS
 
 TITLE = "How many Russian soldiers were killed in Ukraine since 24 Feb 2022?"
 LISTS = (
@@ -248,3 +250,64 @@ def test_a_period_that_is_none_is_refused(client, question, period):
     answer = client.get(f"/questions/{question}?{period}")
 
     assert answer.status_code == 400
+
+
+def test_a_claimant_has_one_colour_on_every_page(client, ledger, question):
+    colours = claimants_colours(ledger, question)
+    names = {one.actor.id: one.actor.name for one in ledger.conclusions.actors()}
+    page, front = client.get(f"/questions/{question}").text, client.get("/").text
+    embedded = client.get(f"/embed/questions/{question}").text
+    drawn = client.get(f"/questions/{question}/timeline.svg").text
+    card = client.get(f"/questions/{question}/card.svg").text
+
+    assert len(colours) > 1
+    for actor, number in colours.items():
+        name = html.escape(names[actor]).replace("&#x27;", "&#39;")
+        for text in (page, front):
+            assert re.search(
+                rf'{re.escape(name)}</a></h3>.{{1,600}}class="bar s{number}"', text, re.DOTALL
+            )
+        assert f'<label class="s{number}"><input type="checkbox" name="who" value="{actor}"' in page
+        assert f'<h1 class="own s{number}">' in client.get(f"/claimants/{actor}").text
+        for text in (page, embedded, drawn):
+            assert f'class="line s{number}" data-actor="{actor}"' in text
+        assert f'<li class="s{number}">{name}</li>' in embedded
+        assert COLOURS[number] in card
+
+
+def test_ranges_in_a_list_lead_to_their_sentences(client, ledger, question):
+    found = ledger.conclusions.question(question).range
+    page = client.get("/questions").text
+    own = client.get(f"/questions/{question}").text
+
+    for claim in (found.lowest, found.highest):
+        link = f'<a href="/reports/{claim.report_id}#claim-{claim.claim_id}">'
+        assert link in page
+        assert link in own.partition("standfirst")[2].partition("</p>")[0]
+
+
+def test_what_one_party_leaves_unsaid_is_told_once(client, ledger):
+    every = ledger.conclusions.silences()
+    told = {(s.silence.actor, s.silence.kind, s.silence.last, s.silence.until, s.silence.words,
+             s.silence.report_id) for s in every}  # fmt: skip
+
+    page = client.get("/silences").text
+
+    assert len(told) < len(every)
+    assert page.count('class="silence"') == len(told)
+    assert all(one.question.id in page for one in every)
+
+
+def test_days_of_a_report_are_in_words(client, ledger):
+    page = client.get(f"/reports/{ledger.reports()[0].report.id}").text
+
+    assert "8 March 2022, 09:06 EST (UTC-05:00)" in page
+    assert "<dt>since</dt><dd>24 February 2022" in page
+    assert not re.search(r"<dd>\d{4}-", page)
+
+
+def test_a_search_that_finds_nothing_says_where_to_go_on(client):
+    page = client.get("/search?q=zebra+unicorn").text
+
+    assert "Nothing in this ledger holds all of these words." in page
+    assert '<a href="/questions">all questions</a>' in page

@@ -1,21 +1,25 @@
 """What claimants say on one day as bars on one scale, to stand beside their words."""
 
 from according.model import Bound
-from according.show.drawing.marks import COLOURS, element
+from according.show.drawing.colours import COLOURS, NAMED
+from according.show.drawing.marks import SOFT, element
 
 __all__ = ["bars_svg"]
 
 WIDTH, HEIGHT = 320, 22
 
 
-def bars_svg(low: int | None, high: int | None, bound: Bound, *, top: int, colour: int = 0) -> str:
+def bars_svg(
+    low: int | None, high: int | None, bound: Bound, *, top: int, colour: int = NAMED
+) -> str:
     """Give one claimant's bounds as a bar of a scale from 0 to ``top``.
 
     A number is a bar; a range a bar to its lower bound and a lighter one to its upper; an open
-    upper bound ends in an arrow, an open lower one begins with a dashed outline.
+    upper bound ends in an arrow, an open lower one begins with a dashed outline. ``colour`` is the
+    number of the claimant's colour; without one it is grey.
     """
     scale = (WIDTH - 26) / max(top, 1)
-    fill = COLOURS[colour % len(COLOURS)]
+    fill = COLOURS[colour] if colour < NAMED else SOFT
     solid = (low or 0) * scale
     reach = (high if high is not None else low or 0) * scale
     drawn = [element("path", d=f"M0 {HEIGHT - 1}H{WIDTH}", stroke="#d8dde5", class_="rule")]
@@ -48,7 +52,7 @@ def bars_svg(low: int | None, high: int | None, bound: Bound, *, top: int, colou
         "svg",
         drawn,
         viewBox=f"0 0 {WIDTH} {HEIGHT}",
-        class_=f"bar s{colour % len(COLOURS)}",
+        class_=f"bar s{colour}" if colour < NAMED else "bar rest",
         aria_hidden="true",
         focusable="false",
     )

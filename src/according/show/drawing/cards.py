@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from according.show.drawing.marks import COLOURS, FONT, element, fitted, text, width_of
+from according.show.drawing.colours import BRIGHT, COLOURS
+from according.show.drawing.marks import FONT, element, fitted, text, width_of
 from according.show.wording import Say, inline, marked, plain
 
 __all__ = ["CARDS", "THEMES", "Card", "Said", "card_svg"]
@@ -15,8 +16,6 @@ TITLE_LINES = 3
 SMALLEST = 18.0
 # How much wider bold letters are, and the height of a row in which notes have lines of their own.
 BOLD, ROOMY = 1.07, 110
-# Colours for dark paper.
-BRIGHT = ("#6db7f2", "#ff9b5e", "#4fd0a7", "#f09bcb", "#e0c050", "#b9a9f5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +28,12 @@ class Theme:
     rule: str
     accent: str
     unsure: str
+    claimants: tuple[str, ...]
 
 
 THEMES = {
-    "light": Theme("#fbfaf7", "#14181f", "#525b69", "#d9d5cb", "#8c1c13", "#7a4d00"),
-    "dark": Theme("#12151b", "#f4f2ec", "#aab2c0", "#343b48", "#ff9d8a", "#f0c36d"),
+    "light": Theme("#fbfaf7", "#14181f", "#525b69", "#d9d5cb", "#8c1c13", "#7a4d00", COLOURS),
+    "dark": Theme("#12151b", "#f4f2ec", "#aab2c0", "#343b48", "#ff9d8a", "#f0c36d", BRIGHT),
 }
 
 
@@ -49,6 +49,7 @@ class Said:
         notes: how sure it is, in words: "not independently verified".
         low: the lower bound, None if it is open; with ``high`` it makes a bar.
         high: the upper bound.
+        colour: the number of the claimant's colour; None for a line of several claimants.
     """
 
     figure: str
@@ -58,6 +59,7 @@ class Said:
     when: str = ""
     low: int | None = None
     high: int | None = None
+    colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +187,14 @@ def lines(card: Card, y: float, width: int, height: int, paint: Theme, say: Say)
             yield text(more, MARGIN, y + pace * 0.62, font_size=26, fill=paint.soft)
             y += pace
         yield from line(one, y, pace, width, paint)
-        yield from bar(one, y + pace, top, width, paint, at)
+        yield from bar(one, y + pace, top, width, paint)
         y += pace
     for row, said in enumerate(silent):
         at_y = height - 84 - 18 - 32 * (len(silent) - 1 - row)
         yield text(said, MARGIN, at_y, font_size=24, fill=paint.unsure)
 
 
-def bar(one: Said, y: float, top: int, width: int, paint: Theme, number: int) -> Iterator[str]:
+def bar(one: Said, y: float, top: int, width: int, paint: Theme) -> Iterator[str]:
     """Yield the line below a figure: its bounds on one scale for all figures of the card."""
     whole = width - 2 * MARGIN
     yield element(
@@ -200,7 +202,7 @@ def bar(one: Said, y: float, top: int, width: int, paint: Theme, number: int) ->
     )
     if not top or (one.low is None and one.high is None):
         return
-    colour = COLOURS[number % len(COLOURS)] if paint.ink.startswith("#1") else BRIGHT[number % 6]
+    colour = paint.soft if one.colour is None else paint.claimants[one.colour]
     scale = (whole - 24) / top
     low, high = (one.low or 0) * scale, (one.high if one.high is not None else one.low or 0) * scale
     if high > low:
@@ -229,9 +231,13 @@ def line(one: Said, y: float, pace: float, width: int, paint: Theme) -> Iterator
     room = width - MARGIN - x
     small = min(max(pace * 0.24, 22), 40)
     told = [(one.label, small - 3, paint.soft, 400)] if one.label else []
-    told.append((one.claimant, small, paint.ink, 600))
     notes = " · ".join(one.notes)
     both = " · ".join(filter(None, (one.when, notes)))
+    who = one.claimant
+    if one.label and both and pace <= ROOMY:
+        # There is no room for three lines that can be read.
+        who, both = f"{who} · {both}", ""
+    told.append((who, small, paint.ink, 600))
     if pace > ROOMY:
         told += [(said, small - 4, fill, 400) for said, fill in
                  ((one.when, paint.soft), (notes, paint.unsure)) if said]  # fmt: skip

@@ -1,26 +1,26 @@
 """What each claimant says as a line of its own, and which part of it a drawing shows."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from according.ledger.conclusions import PlacedClaim, Point, Timeline
-from according.show.drawing.marks import COLOURS, SOFT, attribute, element, quoted
+from according.show.drawing.colours import COLOURS, NAMED
+from according.show.drawing.marks import SOFT, attribute, element, quoted
 from according.show.drawing.scales import Days, Values
 from according.show.drawing.shapes import HOLLOW, aside, kind_of, outline
 from according.show.wording import Say
 
-__all__ = ["NAMED", "Line", "Link", "Marking", "Run", "drawn", "lines_of", "value_of"]
+__all__ = ["Line", "Link", "Marking", "Run", "drawn", "lines_of", "value_of"]
 
 Link = Callable[[PlacedClaim], str]
 # A claimant who says nothing for more days than this has a gap in its line.
 GAP = 30
-# How many claimants have a colour and a name of their own.
-NAMED = len(COLOURS)
 # Claimants with more points than this get smaller marks.
 CROWD = 30
+# By the place among claimants: who says most has a whole line.
 DASHES = (None, "7 3", "2 3", "9 3 2 3", None, "7 3", "2 3", "9 3 2 3")
 
 
@@ -57,7 +57,8 @@ class Line:
     """What a drawing shows of one claimant.
 
     Attributes:
-        number: its place among all claimants, which gives its colour.
+        number: its place among all claimants.
+        colour: the number of its colour; `NAMED` for one that has none of its own.
         actor: its id.
         name: its name.
         runs: its tolls.
@@ -65,6 +66,7 @@ class Line:
     """
 
     number: int
+    colour: int
     actor: str
     name: str
     runs: tuple[Run, ...]
@@ -94,7 +96,7 @@ class Line:
     @property
     def style(self) -> str:
         """The class that gives it its colour in a page."""
-        return f"s{self.number}" if self.number < NAMED else "rest"
+        return f"s{self.colour}" if self.colour < NAMED else "rest"
 
 
 @lru_cache(maxsize=20_000)
@@ -108,11 +110,19 @@ def value_of(claim: PlacedClaim) -> int | None:
     return claim.low if claim.low is not None else claim.high
 
 
-def lines_of(found: Timeline, *, log: bool, since: str = "", until: str = "") -> list[Line]:
+def lines_of(
+    found: Timeline,
+    colours: Mapping[str, int],
+    *,
+    log: bool,
+    since: str = "",
+    until: str = "",
+) -> list[Line]:
     """Give the line of each claimant who is seen in a period, who claims most first.
 
     Args:
         found: all that is said.
+        colours: the numbers of the claimants' colours.
         log: whether only what a logarithmic scale can show is wanted.
         since: ISO day, the first of the period; the first of all if empty.
         until: ISO day, the last; the last of all if empty.
@@ -126,8 +136,9 @@ def lines_of(found: Timeline, *, log: bool, since: str = "", until: str = "") ->
         apart = [c for c in marked if c.day and since <= c.day <= end and _high(c, least)]
         runs = tuple(_within(points, since, end))
         if runs or apart:
-            name = line.actor.name
-            given.append(Line(number, line.actor.id, name, runs, tuple(apart)))
+            actor = line.actor
+            colour = colours.get(actor.id, NAMED)
+            given.append(Line(number, colour, actor.id, actor.name, runs, tuple(apart)))
     return given
 
 
@@ -160,7 +171,7 @@ def _runs(points: Sequence[Point]) -> Iterator[list[Point]]:
 
 def drawn(line: Line, days: Days, values: Values, marks: int, marking: Marking) -> Iterator[str]:
     """Yield a claimant's line, its bands and its marks, about so many of these."""
-    colour = COLOURS[line.number] if line.number < NAMED else SOFT
+    colour = COLOURS[line.colour] if line.colour < NAMED else SOFT
     for at, run in enumerate(line.runs):
         yield from _bands(run, colour, days, values)
         yield element(
@@ -168,8 +179,8 @@ def drawn(line: Line, days: Days, values: Values, marks: int, marking: Marking) 
             d=_stepped(run, days, values),
             fill="none",
             stroke=colour,
-            stroke_width=2.2 if line.number < NAMED else 1,
-            stroke_dasharray=DASHES[line.number] if line.number < NAMED else None,
+            stroke_width=2.2 if line.colour < NAMED else 1,
+            stroke_dasharray=DASHES[line.number % len(DASHES)] if line.colour < NAMED else None,
             stroke_linejoin="round",
             class_="stroke",
         )

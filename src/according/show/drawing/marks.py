@@ -1,4 +1,4 @@
-"""SVG elements as text, and what all drawings share: colours, fonts, widths of words."""
+"""SVG elements as text, and what all drawings share: greys, fonts, widths of words."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,6 @@ from xml.sax.saxutils import escape, quoteattr
 from according.show.wording import inline
 
 __all__ = [
-    "COLOURS",
     "FONT",
     "SOFT",
     "attribute",
@@ -22,18 +21,6 @@ __all__ = [
     "words",
 ]
 
-# Colours that people with any colour vision can tell apart (Okabe and Ito, 2008), the yellows dark
-# enough for white paper.
-COLOURS = (
-    "#0067a5",
-    "#c04a00",
-    "#007a5a",
-    "#a8447f",
-    "#8a6d00",
-    "#3f7fb5",
-    "#5b4a9c",
-    "#6b6b6b",
-)
 SOFT = "#5d6675"
 FONT = "Inter, Liberation Sans, Arial, Helvetica, sans-serif"
 # Characters that XML 1.0 cannot hold, even as references.

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 
 from according.ledger.conclusions import PlacedClaim
 from according.model import Bound, Status
+from according.show.drawing.marks import SOFT, element
 from according.show.wording import marked
 
-__all__ = ["HOLLOW", "KEYS", "aside", "kind_of", "kinds_of", "outline"]
+__all__ = ["HOLLOW", "KEYS", "aside", "key_svg", "kind_of", "kinds_of", "outline"]
 
 # What the marks mean, in the order in which a drawing says it.
 KEYS = {
@@ -109,3 +110,14 @@ OUTLINES: dict[str, Callable[[float, float, float], str]] = {
 def outline(kind: str, x: float, y: float, size: float) -> str:
     """Give the path of a mark of a kind around a place."""
     return OUTLINES[kind](x, y, size)
+
+
+def key_svg(kind: str) -> str:
+    """Give a mark of a kind by itself, to stand beside what it means."""
+    hollow = kind in HOLLOW
+    drawn = element(
+        "path", d=outline(kind, 10, 12, 6), fill="#ffffff" if hollow else SOFT, stroke=SOFT,
+        stroke_width=1.6, stroke_dasharray="2 1.5" if kind == "feared" else None,
+        class_="key hollow" if hollow else "key",
+    )  # fmt: skip
+    return element("svg", drawn, viewBox="0 0 24 24", width=24, height=24, aria_hidden="true")

@@ -6,14 +6,14 @@ fear, a denied figure, a part) a hollow mark off the line. Where a claimant says
 its line stops: a gap is a silence, never a zero.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from according.errors import ShowError
 from according.ledger.conclusions import PlacedClaim, Timeline
+from according.show.drawing.colours import COLOURS, NAMED
 from according.show.drawing.lines import (
-    NAMED,
     Line,
     Link,
     Marking,
@@ -22,7 +22,6 @@ from according.show.drawing.lines import (
     value_of,
 )
 from according.show.drawing.marks import (
-    COLOURS,
     FONT,
     SOFT,
     element,
@@ -67,6 +66,8 @@ class Look:
         since: ISO day, the first that is shown; the first of all if empty.
         until: ISO day, the last; the last of all if empty.
         only: the ids of the claimants that are shown; all if None.
+        colours: the numbers of the claimants' colours (`colours_of`), by their ids; in the order of
+            the claimants if None.
     """
 
     width: int = 860
@@ -79,6 +80,7 @@ class Look:
     since: str = ""
     until: str = ""
     only: frozenset[str] | None = None
+    colours: Mapping[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +102,17 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
         ShowError: no figure on the question has a day.
     """
     look = look or Look()
-    every = lines_of(found, log=look.log)
+    colours = look.colours
+    if colours is None:
+        colours = {line.actor.id: at for at, line in enumerate(found.series[:NAMED])}
+    every = lines_of(found, colours, log=look.log)
     dated = sorted(claim.day for line in every for claim in line.seen)
     if not dated:
         raise ShowError(f"no figure on {found.question.title!r} has a day, so none can be drawn")
     since, until = look.since or dated[0], look.until or dated[-1]
     lines = [
         line
-        for line in lines_of(found, log=look.log, since=since, until=max(since, until))
+        for line in lines_of(found, colours, log=look.log, since=since, until=max(since, until))
         if look.only is None or line.actor in look.only
     ]
     keys = list(keyed(kinds_of(c for line in lines for c in line.marked), look))
@@ -129,7 +134,7 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
             )
             for line in reversed(lines)
         ),
-        *named([line for line in lines if line.number < NAMED], plot),
+        *named([line for line in lines if line.colour < NAMED], plot),
         *key(keys, plot),
         *(foot(lines, plot) if look.titled else ()),
     ]
@@ -168,7 +173,7 @@ def plotted(lines: Sequence[Line], period: tuple[str, str], look: Look, keys: fl
     """Measure what has to fit, and give where it stands."""
     seen = [claim for line in lines for claim in line.seen]
     top = max((max(value_of(claim) or 0, claim.high or 0) for claim in seen), default=1)
-    labels = [line.name for line in lines if line.number < NAMED]
+    labels = [line.name for line in lines if line.colour < NAMED]
     wide = look.width >= WIDE
     right = min(max(width_of(label, 12) for label in labels) + 20, 210) if wide and labels else 16
     above, below = (78, 42) if look.titled else (16, 30)
@@ -254,7 +259,7 @@ def named(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
         told.append(
             text(
                 fitted(line.name, plot.look.width - x - 4, 12), x, at + 4,
-                fill=COLOURS[line.number], font_weight=600, class_=f"name {line.style}",
+                fill=COLOURS[line.colour], font_weight=600, class_=f"name {line.style}",
             )
         )  # fmt: skip
         yield element("g", told, data_actor=line.actor)
@@ -289,7 +294,7 @@ def key(keys: Sequence[Keyed], plot: Plot) -> Iterator[str]:
 
 def foot(lines: Sequence[Line], plot: Plot) -> Iterator[str]:
     """Yield who is drawn and not named."""
-    left = [line.name for line in lines if line.number >= NAMED]
+    left = [line.name for line in lines if line.colour >= NAMED]
     if left:
         told = plot.look.say(ALSO_MORE if len(left) > GREY else ALSO)
         told %= {"names": ", ".join(left[:GREY])}

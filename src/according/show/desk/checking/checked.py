@@ -14,7 +14,6 @@ from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.report import paragraphs
 from according.show.desk.rendering import page, say_of
 from according.show.views import claims_beside, evidence_of, marks, report_view
-from according.show.wording import date_words
 
 __all__ = ["LONGEST", "check"]
 
@@ -82,7 +81,6 @@ def compared(request: Request, desk: Desk, report: Report) -> Response:
         request,
         "checked.html",
         report=report,
-        published=date_words(report.published),
         blocks=paragraphs(view, found, say_of(request)),
         claims=view.claims,
         anchors={number: numbers[0] for _, numbers in found for number in numbers},

@@ -1,6 +1,7 @@
 """Timelines and cards as files: SVG, and PNG drawn from it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,6 +18,7 @@ from according.ledger.conclusions import (
 )
 from according.show.desk.answering import answered, slowly_answered
 from according.show.desk.desk import desk_of, origin
+from according.show.desk.pages.beside import claimants_colours
 from according.show.desk.pages.turning import asked, period
 from according.show.desk.rendering import page, say_of
 from according.show.desk.wordings import claim_path, day, said, spread, sure
@@ -39,9 +41,12 @@ async def question_timeline(request: Request) -> Response:
     look = Look(log=log, say=say_of(request), since=since, until=until, only=chosen or None)
     ledger = desk_of(request).ledger
     name = request.path_params["id"]
-    return await picture(
-        request, lambda: timeline_svg(ledger.conclusions.timeline(name), look), scale=SCALE
-    )
+
+    def drawn() -> str:
+        found = ledger.conclusions.timeline(name)
+        return timeline_svg(found, replace(look, colours=claimants_colours(ledger, name)))
+
+    return await picture(request, drawn, scale=SCALE)
 
 
 async def question_card(request: Request) -> Response:
@@ -53,7 +58,8 @@ async def question_card(request: Request) -> Response:
         found = ledger.conclusions.compare(request.path_params["id"], day=asked(request, "day"))
         source = f"{origin(request)}/questions/{found.question.id[:12]}"
         say = say_of(request)
-        return card_svg(card_of(found, source, say), size=size, theme=theme, say=say)
+        card = card_of(found, source, say, claimants_colours(ledger, found.question.id))
+        return card_svg(card, size=size, theme=theme, say=say)
 
     return await picture(request, drawn)
 
@@ -85,6 +91,7 @@ async def embedded(request: Request) -> Response:
     def made() -> Response:
         found = ledger.conclusions.timeline(name)
         base = origin(request)
+        colours = claimants_colours(ledger, name)
         drawings = {
             kind: timeline_svg(
                 found,
@@ -94,11 +101,20 @@ async def embedded(request: Request) -> Response:
                     titled=False,
                     link=lambda claim: base + claim_path(claim),
                     say=say_of(request),
+                    colours=colours,
                 ),
             )
             for kind, width, height in (("wide", 860, 340), ("narrow", 380, 300))
         }
-        return page(request, "embed.html", found=found, drawings=drawings, view=None, origin=base)
+        return page(
+            request,
+            "embed.html",
+            found=found,
+            drawings=drawings,
+            colours=colours,
+            view=None,
+            origin=base,
+        )
 
     return await answered(request, made)
 
@@ -131,18 +147,18 @@ def png(svg: str, scale: float) -> bytes:
     return bytes(vl_convert.svg_to_png(svg, scale=scale))
 
 
-def card_of(found: Comparison, source: str, say: Say) -> Card:
+def card_of(found: Comparison, source: str, say: Say, colours: Mapping[str, int]) -> Card:
     """Give what a card says of a comparison."""
     return Card(
         title=found.question.title,
         day=day(found.day, say),
-        lines=tuple(line(row, say) for row in found.rows),
+        lines=tuple(line(row, say, colours.get(row.actor.id)) for row in found.rows),
         silent=silence(found.silences, say),
         source=source.split("://")[-1],
     )
 
 
-def line(row: Compared, say: Say) -> Said:
+def line(row: Compared, say: Say, colour: int | None) -> Said:
     """Give what a card says of one claimant."""
     claim = row.point.claim
     stale = row.age > 0 and claim.day
@@ -153,6 +169,7 @@ def line(row: Compared, say: Say) -> Said:
         when=say(marked("as of %(day)s")) % {"day": day(claim.day, say)} if stale else "",
         low=claim.low,
         high=claim.high,
+        colour=colour,
     )
 
 

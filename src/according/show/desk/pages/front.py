@@ -7,13 +7,15 @@ from according.ledger import Ledger
 from according.ledger.conclusions import ConclusionFilter, Order, QuestionFilter, QuestionSummary
 from according.show.desk.answering import answered
 from according.show.desk.desk import desk_of
-from according.show.desk.pages.beside import side_by_side
+from according.show.desk.pages.beside import claimants_colours, side_by_side
 from according.show.desk.rendering import page
 
 __all__ = ["front"]
 
 # How many questions, and how many of everything else; how many claimants of the question on top.
 SHOWN, FEW, ABREAST = 12, 5, 3
+# Silences are told by party: one is often silent on many questions.
+SILENCES = 40
 
 
 async def front(request: Request) -> Response:
@@ -25,14 +27,15 @@ async def front(request: Request) -> Response:
         lead = leading(ledger)
         told: dict[str, object] = {}
         if lead is not None:
-            told = side_by_side(ledger, asked.compare(lead.question.id), ABREAST)
+            colours = claimants_colours(ledger, lead.question.id)
+            told = side_by_side(ledger, asked.compare(lead.question.id), ABREAST, colours)
         return page(
             request,
             "front.html",
             lead=lead,
             questions=asked.questions(QuestionFilter(limit=SHOWN)),
             contradictions=asked.contradictions(ConclusionFilter(limit=FEW)),
-            silences=asked.silences(ConclusionFilter(limit=FEW)),
+            silences=asked.silences(ConclusionFilter(limit=SILENCES)),
             situations=asked.situations()[:FEW],
             **told,
         )

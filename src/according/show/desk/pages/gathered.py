@@ -15,7 +15,7 @@ from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.turning import following, turned
 from according.show.desk.rendering import page, say_of
 from according.show.desk.wordings import day
-from according.show.drawing import Spoken, located, map_svg
+from according.show.drawing import Spoken, located, map_svg, own_colour
 from according.show.views import evidence_of
 from according.show.wording import Say, marked
 
@@ -40,9 +40,11 @@ async def claimant(request: Request) -> Response:
             raise NotInLedgerError(desk.ledger.name, f"no claimant {name!r}")
         told = found.actor
         side = side_name(told.side) if told.side else ""
+        wholes = asked.actors(told.parent, limit=FEW) if told.parent else []
+        whole = next((one.actor.name for one in wholes if one.actor.id == told.parent), "")
         facts = [
             (marked("side"), side),
-            (marked("part of"), told.parent),
+            (marked("part of"), whole),
             (marked("known from"), told.source),
         ]
         turn = turned(request)
@@ -54,6 +56,7 @@ async def claimant(request: Request) -> Response:
             "gathered.html",
             kind="claimants",
             heading=told.name,
+            colour=own_colour(asked.known_as([name]).get(name, 0)),
             found=found,
             facts=[(label, said) for label, said in facts if said],
             questions=rows[:ROWS],
@@ -89,6 +92,7 @@ async def situation(request: Request) -> Response:
             request,
             "gathered.html",
             kind="situations",
+            colour=None,
             heading=told.name or told.id,
             found=found,
             facts=[(label, said) for label, said in facts if said],

@@ -1,6 +1,6 @@
 """A question: who says what, side by side and by day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -12,11 +12,11 @@ from according.ledger.conclusions import AsOf, PlacedClaim, Question, Revising, 
 from according.ledger.identity import Actor
 from according.show.desk.answering import answered_head_first
 from according.show.desk.desk import desk_of, origin
-from according.show.desk.pages.beside import side_by_side
+from according.show.desk.pages.beside import claimants_colours, side_by_side
 from according.show.desk.pages.turning import asked, iso, period
 from according.show.desk.rendering import page, say_of
 from according.show.desk.wordings import claim_path
-from according.show.drawing import NAMED, Look, timeline_svg
+from according.show.drawing import Look, timeline_svg
 from according.show.wording import Say, marked
 
 __all__ = ["question"]
@@ -82,7 +82,8 @@ def shown(request: Request, ledger: Ledger, found: Question) -> Response:
     chosen, asof = asked(request, "day"), past(request)
     compared, timeline = conclusions.in_full(found.id, day=chosen, asof=asof)
     rows = figures(timeline)
-    view = view_of(request, timeline)
+    colours = claimants_colours(ledger, found.id)
+    view = view_of(request, timeline, colours)
     return page(
         request,
         "question.html",
@@ -98,7 +99,7 @@ def shown(request: Request, ledger: Ledger, found: Question) -> Response:
         asof=asof.day if asof else None,
         question=found,
         origin=origin(request),
-        **side_by_side(ledger, compared, ROWS, [line.actor.id for line in timeline.series]),
+        **side_by_side(ledger, compared, ROWS, colours),
     )
 
 
@@ -126,8 +127,9 @@ class View:
         until: ISO day, the last; empty for the last of all.
         log: on a logarithmic scale.
         chosen: the ids of the claimants that are shown; None for all.
-        named: the first claimants with their colour's number, as far as they have one.
-        others: how many there are besides.
+        named: the claimants that have a colour of their own, who claims most first.
+        colours: the numbers of their colours.
+        others: how many claimants there are besides.
         spans: periods to go to: a name, its first day.
     """
 
@@ -136,6 +138,7 @@ class View:
     log: bool
     chosen: frozenset[str] | None
     named: list[Actor]
+    colours: Mapping[str, int]
     others: int
     spans: list[tuple[str, str]]
 
@@ -144,7 +147,7 @@ class View:
         return self.chosen is None or actor in self.chosen
 
 
-def view_of(request: Request, found: Timeline) -> View:
+def view_of(request: Request, found: Timeline, colours: Mapping[str, int]) -> View:
     """Give which part of a timeline is asked for.
 
     Raises:
@@ -152,17 +155,19 @@ def view_of(request: Request, found: Timeline) -> View:
     """
     since, until = period(request)
     actors = [line.actor for line in found.series]
+    others = [actor.id for actor in actors if actor.id not in colours]
     chosen = set(request.query_params.getlist("who"))
     if OTHERS in chosen:
-        chosen |= {actor.id for actor in actors[NAMED:]}
+        chosen |= set(others)
     days = sorted(claim.day for _, claim in figures(found) if claim.day)
     return View(
         since,
         until,
         request.query_params.get("scale") == "log",
         frozenset(chosen) or None,
-        actors[:NAMED],
-        len(actors[NAMED:]),
+        [actor for actor in actors if actor.id in colours],
+        colours,
+        len(others),
         list(spans(days)),
     )
 
@@ -187,6 +192,7 @@ def drawn(found: Timeline, view: View, say: Say) -> dict[str, str]:
         since=view.since,
         until=view.until,
         only=view.chosen,
+        colours=view.colours,
     )
     return {
         kind: timeline_svg(found, replace(look, width=width, height=height, marks=marks))

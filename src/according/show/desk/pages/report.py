@@ -15,11 +15,16 @@ from according.show.desk.desk import desk_of
 from according.show.desk.rendering import page, say_of
 from according.show.desk.wordings import said
 from according.show.views import ReportView, marks, report_view, told_fields
-from according.show.wording import Say, date_words, marked, response_words
+from according.show.wording import Say, day, marked, response_words
 
 __all__ = ["archived", "claim", "report"]
 
 LINES = re.compile(r"[^\n]*\S[^\n]*")
+# What the fields of a claim are called where the codebook's word alone says little; those that hold
+# days, and those that hold words of the codebook.
+NAMES = {"and": marked("checked")}
+DAYS = frozenset((marked("as of"), marked("since")))
+CLOSED = frozenset((marked("measure"), marked("status"), marked("scope"), "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +68,29 @@ async def report(request: Request) -> Response:
             request,
             "report.html",
             report=view.report,
-            published=date_words(view.report.published),
             blocks=paragraphs(view, found, say_of(request)),
             claims=view.claims,
             anchors={number: numbers[0] for _, numbers in found for number in numbers},
-            fields=[list(told_fields(one.claim)) for one in view.claims],
+            fields=[fields(one, say_of(request)) for one in view.claims],
             responses=view.responses,
             response_words=response_words,
             answers=ledger.conclusions.answered_by([one.claim.id for one in view.claims]),
         )
 
     return await answered(request, made)
+
+
+def fields(kept: KeptClaim, say: Say) -> list[tuple[str, str]]:
+    """Give the fields of a claim that say something, with the names that people read."""
+    given = []
+    for name, told in told_fields(kept.claim):
+        value, quote, words = told.partition(" (“")
+        if name in DAYS:
+            value = day(value, say)
+        elif name in CLOSED or (not kept.claim.claimant and name == "claimant"):
+            value = say(value)
+        given.append((NAMES.get(name, name), value + quote + words))
+    return given
 
 
 def paragraphs(
