@@ -3,17 +3,11 @@
 import pytest
 
 from according.find import find
-from according.model import Claim, Published, Report
+from according.model import Published, Report
+from tests.find.told import bounded
 
 # The fighting makes an arrest one that counts.
 BEFORE = "Fighting and floods continued in Assam.\n"
-
-
-def told(claim: Claim) -> str:
-    """Give a claim's bounds and measure: "12 killed", "100-150 killed", "-50 injured"."""
-    low = "" if claim.low is None else str(claim.low)
-    high = "" if claim.high in (None, claim.low) else f"-{claim.high}"
-    return f"{low}{high} {claim.measure}"
 
 
 @pytest.mark.parametrize(
@@ -453,4 +447,4 @@ def told(claim: Claim) -> str:
 def test_a_wording_gives_its_claims(sentence: str, claims: str) -> None:
     report = Report(text=BEFORE + sentence, published=Published("2024-05-05"))
 
-    assert "; ".join(sorted(told(claim) for claim in find(report).claims)) == claims
+    assert "; ".join(sorted(bounded(claim) for claim in find(report).claims)) == claims

@@ -15,3 +15,10 @@ def claims(text: str, day: str | None = "2022-03-08", title: str = "") -> tuple[
 def said(text: str, field: str, **report: str) -> list[tuple[str, str | None]]:
     """Give figure and one field, as text, of every claim."""
     return [(c.figure.text, c.to_dict()[field]) for c in claims(text, **report)]  # type: ignore[misc]
+
+
+def bounded(claim: Claim) -> str:
+    """Give a claim's bounds and measure: "12 killed", "100-150 killed", "-50 injured"."""
+    low = "" if claim.low is None else str(claim.low)
+    high = "" if claim.high in (None, claim.low) else f"-{claim.high}"
+    return f"{low}{high} {claim.measure}"

@@ -87,7 +87,8 @@ RUNAWAYS = re.compile(rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?)\b", re.IGNO
 CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
-    r"|traders?|worshippers|sailors|crew)\b",
+    r"|traders?|worshippers|sailors|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|nurses?"
+    r"|missionar(?:y|ies)|activists?|customers?|guests?|families)\b",
     re.IGNORECASE,
 )
 
@@ -282,11 +283,11 @@ class Rules:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]
         counted += f" {subject_of(self.read, passage, toll).text}"
+        head = passage.items[toll.phrase.last] if not toll.phrase.bare else None
+        if head is not None and kind_of(head) in (Kind.MATERIEL, Kind.NEVER):
+            return toll.measure
         if SUSPECTS.search(counted):
             return Measure.DETAINED
-        head = passage.items[toll.phrase.last] if not toll.phrase.bare else None
-        if head is not None and kind_of(head) is Kind.MATERIEL:
-            return toll.measure
         if SOLDIERS.search(counted) or not (self.hostages or CIVILIANS.search(counted)):
             return toll.measure
         return Measure.ABDUCTED

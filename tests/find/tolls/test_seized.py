@@ -36,7 +36,7 @@ CASES = [
     ),
     (
         "They recovered four rifles, an M-16 and 300 rounds of ammunition.",
-        [("four", "captured"), ("an", "captured")],
+        [("four", "captured"), ("an", "captured"), ("300", "captured")],
     ),
     (
         "The rebels took four rifles and a mortar from the soldiers.",
@@ -44,7 +44,7 @@ CASES = [
     ),
     (
         "Soldiers found a cache of 40 rifles, 12 grenades and 3,000 rounds.",
-        [("40", "captured"), ("12", "captured")],
+        [("40", "captured"), ("12", "captured"), ("3,000", "captured")],
     ),
     (
         "We have captured a 60-mm mortar, a 90-mm cannon, and 14 M-16 rifles.",

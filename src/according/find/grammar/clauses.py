@@ -166,7 +166,8 @@ class Walk:
         ):
             return []
         predicate = with_auxiliary(self.items, here)
-        main = [predicate] if predicate else joined_verb(self.items, here + 1)
+        after = self.items[here].kind not in ("be", "have")
+        main = [predicate] if predicate else joined_verb(self.items, here + after)
         return [*main, *self.described]
 
     def past_verb(self, here: int) -> int:

@@ -7,7 +7,15 @@ is killed" count nobody.
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.sharing import (
+    befell_all,
+    is_one_of_many,
+    is_share,
+    of_crew,
+    of_figure,
+)
 from according.find.lexicon import Form, Role, lexicon
+from according.model import Measure
 
 __all__ = ["SURVIVES", "counted", "is_name", "none_before", "survival"]
 
@@ -28,7 +36,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             elif countable(items, at, phrase):
                 phrases[at] = phrase
             continue
-        if not phrase.bare and kind_of(items[phrase.last]) is Kind.NEVER:
+        if is_no_count(items, phrase):
             continue
         if item.low in NO_ONE and item.figure is not None and is_rule(items, at):
             continue
@@ -45,6 +53,24 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+HAULED = lexicon().words["seized_hauled"]
+FINDS = lexicon().words["seized_finds"]
+ARMS = lexicon().words["seized_arms"] - HAULED | {"ammunition", "explosive", "dynamite", "arms"}
+
+
+def is_no_count(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a noun's counts are no claims; bombs and bullets are where they are taken."""
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.NEVER:
+        return False
+    armed = any(item.low in ARMS for item in items)
+    return not (armed and items[phrase.last].low in HAULED and any(map(is_taken, items)))
+
+
+def is_taken(item: Item) -> bool:
+    """Tell whether a word says that arms are taken, or found."""
+    return item.low in FINDS or any(toll.measure is Measure.CAPTURED for toll in item.tolls)
 
 
 # "Of the 34 who were brought out alive": how far what befell them may stand.
@@ -80,6 +106,9 @@ def is_one_more(items: list[Item], at: int) -> bool:
         return False
     if items[at + 1].kind == "be":
         return True
+    if items[at + 1].low in PLACING and at + 2 < len(items) and items[at + 2].capital:
+        # "one was killed in Kharkiv and another in Sumy"
+        return items[at - 1].low == "and"
     if items[at + 1].kind == "punct" and any(t.role == Role.ACT for t in items[at - 1].tolls):
         # "killing 19 and capturing another, the minister said"
         return True
@@ -109,8 +138,8 @@ def is_aside(items: list[Item], at: int) -> bool:
         # "None of the two was hurt": those it did not happen to.
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
-        return True
-    if is_share(items, at) or of_crew(items, at):
+        return not befell_all(items, at)
+    if is_share(items, at) or of_crew(items, at) or of_parent(items, at):
         return True
     if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
         # "fought one another", "one after another"
@@ -129,17 +158,9 @@ def is_aside(items: list[Item], at: int) -> bool:
     return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
 
 
-def is_one_of_many(items: list[Item], at: int) -> bool:
-    """Tell whether somebody named is said to be one of so many: "she is one of 12 people killed".
-
-    Then the many are counted, not the one.
-    """
-    if at < 1 or at + 2 >= len(items) or items[at - 1].kind != "be" or items[at + 1].low != "of":
-        return False
-    here = at + 2
-    while here < len(items) and items[here].kind == "det":
-        here += 1
-    return here < len(items) and items[here].figure is not None
+def of_parent(items: list[Item], at: int) -> bool:
+    """Tell whether a number counts somebody's children: "a mother of four"."""
+    return at > 1 and items[at - 1].low == "of" and items[at - 2].low in PARENTS
 
 
 def is_pronoun(items: list[Item], at: int) -> bool:
@@ -153,35 +174,6 @@ def is_denied(items: list[Item], at: int) -> bool:
     if at < 2 or items[at - 1].low != "not" or items[at - 2].kind != "punct":  # noqa: PLR2004
         return False
     return at + 1 >= len(items) or items[at + 1].kind == "punct"
-
-
-# "Nine out of ten" is a share, "20 out of 31" a count.
-ROUND = frozenset((*range(2, 11), 20, 100, 1000))
-# What stands beside each figure of a share.
-SHARING = frozenset(("out", "of", "in", "every"))
-
-
-def is_share(items: list[Item], at: int) -> bool:
-    """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
-    beside = [item.low for item in items[max(0, at - 1) : at + 2]]
-    if not SHARING & {beside[0], beside[-1]}:
-        return False
-    after = [item.low for item in items[at + 1 : at + 4]]
-    for link in (["out", "of"], ["in"], ["in", "every"]):
-        end = at + 1 + len(link)
-        if after[: len(link)] == link and end < len(items) and shares(items, at, end, link):
-            return True
-        start = at - len(link)
-        before = [item.low for item in items[max(0, start) : at]]
-        if before == link and start > 0 and shares(items, start - 1, at, link):
-            return True
-    return False
-
-
-def shares(items: list[Item], part: int, whole: int, link: list[str]) -> bool:
-    """Tell whether two linked figures are a share, and not a count out of another."""
-    one, all_ = items[part].figure, items[whole].figure
-    return one is not None and all_ is not None and (link[0] != "out" or all_.low in ROUND)
 
 
 def opens_share(items: list[Item], at: int) -> bool:
@@ -249,36 +241,6 @@ def describes(items: list[Item], at: int) -> bool:
     return closes > 0 and not any(item.tolls or item.kind == "be" for item in after[:closes])
 
 
-def of_figure(items: list[Item], at: int) -> bool:
-    """Tell whether a figure only says of how many another is a part: "two of the five"."""
-    here = at - 1
-    if items[here].low.endswith(("'s", "s'")):
-        here -= 1
-    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
-        here -= 1
-    if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
-        return False
-    here -= items[here - 1].low == "out"
-    return items[here - 1].figure is not None or items[here - 1].low in SHARES
-
-
-CREWS = frozenset(("crew", "family", "group", "party"))
-# "two of its crew of ten": how far the first figure may stand.
-CREW = 6
-
-
-def of_crew(items: list[Item], at: int) -> bool:
-    """Tell whether a figure only says of how many another is a part: "two of its crew of ten"."""
-    if at < CREW - 2 or items[at - 1].low != "of" or items[at - 2].low not in CREWS:
-        return False
-    before = items[max(0, at - CREW) : at - 2]
-    return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
-
-
-# "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
-SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
-
-
 def says_so(items: list[Item], at: int, after: Item) -> bool:
     """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
@@ -333,8 +295,14 @@ def is_accident(items: list[Item], at: int, phrase: Phrase) -> bool:
     return falls and caused and items[phrase.last].low in STRUCTURES
 
 
+# "a mother of four": hers are not counted.
+PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather".split())
+
+
 def of_so_many(items: list[Item], here: int) -> bool:
     """Tell whether a number says how many one is: "a family of five" counts the five."""
+    if items[here - 1].low in PARENTS:
+        return False
     return here + 1 < len(items) and items[here].low == "of" and items[here + 1].figure is not None
 
 

@@ -310,6 +310,10 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
         before = items[here - 1]
         measured = before.kind in ("prep", "det") and before.low not in PARTICLES
         counted = item.kind == "figure" and not measured
+        # "pulled a boy from the rubble alive"
+        counted = counted or (
+            item.low in ("a", "an") and here == at + 1 and items[at].low in PULLED
+        )
         purpose = item.low == "for" and items[at].low in SUFFERED
         if (
             counted

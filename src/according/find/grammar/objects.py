@@ -172,8 +172,8 @@ def deprived(items: list[Item], here: int) -> Reading | None:
     before = {item.low for item in items[max(0, here - SUPPLIED) : here]}
     if tears(items[here]) and before & ROOFS:
         return here, DAMAGED
-    cut = here > 0 and items[here].low in ("to", "for") and bool(items[here - 1].tolls)
-    if cut and before & SUPPLIES:
+    cut = here > 0 and items[here].low in ("to", "for")
+    if cut and (items[here - 1].tolls or items[here - 1].low in CUTS) and before & SUPPLIES:
         return here - 1, AFFECTED
     supplied = (
         here > 1 and items[here].low in ("to", "for", "in") and items[here - 1].low in SUPPLIES
@@ -202,11 +202,18 @@ def before_adverbial(items: list[Item], of: int) -> int:
         if any(toll.role in (Role.EVENT, Role.ACT, Role.BEFALL) for toll in item.tolls):
             # "deaths in custody of two": "in custody" is one item.
             opener = items[here + 1].low.partition(" ")[0]
-            opens = opener in lexicon().words["prepositions"] or opener in PERIODS
-            return here if here == of - 1 or (opens and opener != "of") else of
-        if item.kind not in ("word", "prep", "det", "figure") or item.low in ("a", "an"):
+            opens = opener in lexicon().words["prepositions"] or opener in PERIODS | TIME_WORDS
+            return here if near(items, here, of) or (opens and opener != "of") else of
+        if item.text in QUOTES:
+            continue
+        if item.kind not in ("word", "prep", "det", "figure", "adv") or item.low in ("a", "an"):
             return of
     return of
+
+
+def near(items: list[Item], noun: int, of: int) -> bool:
+    """Tell whether at most a quotation mark parts a noun from its "of": "the “murder” of 12"."""
+    return noun == of - 1 or (noun == of - 2 and items[of - 1].text in QUOTES)
 
 
 def named_event(item: Item) -> tuple[Toll, ...]:
@@ -268,28 +275,50 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
     "killed the mayor, his wife and two others"; "was killed along with two others".
     """
     joint = before_group(items, before_number(items, at))
-    if joint < 1 or goes_on(items, end):
+    if joint < 1:
         return None
-    along = items[joint].low == "with" and items[joint - 1].low in ("along", "together")
-    if along and (resumed := after_comma(items, end)):
+    ongoing = goes_on(items, end)
+    along = is_along(items, joint)
+    if along and not ongoing and (resumed := after_comma(items, end)):
         return resumed
-    if not along and items[joint].low not in ("and", ",", "as well as"):
+    if not along and items[joint].low not in (("and",) if ongoing else ("and", ",", "as well as")):
         return None
+    if ongoing:
+        return event_before(items, joint)
     for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
         if items[here].low in ("of", "to") and (events := event_of(items, here)):
             return events
         if items[here].tolls:
-            # "blasts at a club and two bars": no verb of theirs.
-            placed = items[here + 1].low in PLACED
-            readings = () if placed else acting(items, here)
-            if readings and items[here].low == "free" and not frees(items, here):
-                return None
-            if along and not readings:
-                readings = befallen(items[here])
+            readings = done_to(items, here, along=along)
             return (here, readings) if readings else None
         if breaks(items[here]):
             return None
+        along = along or is_along(items, here)
     return None
+
+
+def done_to(items: list[Item], here: int, *, along: bool) -> tuple[Toll, ...]:
+    """Give the readings of a list's verb; ``along`` if the list goes on after "along with"."""
+    # "blasts at a club and two bars": no verb of theirs.
+    readings = () if items[here + 1].low in PLACED else acting(items, here)
+    if readings and items[here].low == "free" and not frees(items, here):
+        return ()
+    return befallen(items[here]) if along and not readings else readings
+
+
+def event_before(items: list[Item], joint: int) -> Reading | None:
+    """Give the noun of "the murder of the mayor and two guards was condemned"."""
+    for here in range(joint - 1, max(-1, joint - LIST_REACH), -1):
+        if items[here].low == "of" and (events := event_of(items, here)):
+            return events
+        if breaks(items[here]):
+            return None
+    return None
+
+
+def is_along(items: list[Item], here: int) -> bool:
+    """Tell whether a word closes "along with" or "together with"."""
+    return items[here].low == "with" and here > 0 and items[here - 1].low in ("along", "together")
 
 
 def before_group(items: list[Item], here: int) -> int:

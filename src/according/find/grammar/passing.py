@@ -105,7 +105,13 @@ def past_punctuation(items: list[Item], here: int) -> int | None:
     closing = CLOSING.get(sign)
     if closing is None:
         return None
-    if sign in DASHES and verb_follows(items, here + 1):
+    # Not an age: "Jeffrey, 21, were".
+    counted = items[here - 1].kind == "figure" or items[here - 1].text.isdigit()
+    after = [item.low for item in items[here + 1 : here + 3]]
+    closed = sign == "," and not counted and after[:1] and after[0] in PLURAL
+    opens = sign in DASHES and after[:1] == ["who"] and after[-1] in PLURAL
+    if closed or opens or (sign in DASHES and verb_follows(items, here + 1)):
+        # "12 people, including two children, were killed": what the insertion closes with.
         return here + 1
     for end in range(here + 1, min(len(items) - 1, here + INSERT)):
         # "“12 civilians, most of them women” had died": a quotation may close it as well.

@@ -62,6 +62,17 @@ ALLEGED = {
     "illegally",
     "mainly",
     "left",
+    "heavily",
+    "partially",
+    "partly",
+    "completely",
+    "totally",
+    "fully",
+    "gravely",
+    "mortally",
+    "moderately",
+    "grievously",
+    "fatally",
 }
 SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
@@ -354,5 +365,18 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
             after += 1
         noun = items[after]
         if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
+            after = compound_end(items, after)
             return after + 1, after
     return end, last
+
+
+def compound_end(items: list[Item], noun: int) -> int:
+    """Give the last noun of things named together: "75 grenade and rocket launchers"."""
+    while (
+        noun + 1 < len(items)
+        and kind_of(items[noun]) is Kind.MATERIEL
+        and kind_of(items[noun + 1]) is Kind.MATERIEL
+        and not items[noun + 1].tolls
+    ):
+        noun += 1
+    return noun

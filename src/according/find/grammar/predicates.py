@@ -65,7 +65,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
                 main = finite(items, predicate, found, relative=relative)
                 return [*main, *joined_verb(items, predicate[0] + 1)]
             if not relative:
-                return [*found, *joined_verb(items, here + 1)]
+                return [*found, *joined_verb(items, here + (item.kind not in ("be", "have")))]
             relative, here = False, past_auxiliaries(items, here)
             item = items[here]
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
@@ -76,9 +76,15 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
         relative = relative or whose
         parted = item.kind == "punct" and item.text not in QUOTES
-        in_phrase = (in_phrase and not parted) or item.kind == "prep" or item.low == "as"
+        in_phrase = (in_phrase and not parted) or opens_phrase(item, first=here == start)
         here = step
     return found
+
+
+def opens_phrase(item: Item, *, first: bool) -> bool:
+    """Tell whether a phrase begins: "in the city", "as a guard", "a pilot flying a plane"."""
+    doing = first and item.kind == "word" and item.low.endswith("ing")
+    return item.kind == "prep" or item.low == "as" or doing
 
 
 def reach(items: list[Item], start: int) -> int:
@@ -205,10 +211,12 @@ def joined_verb(items: list[Item], start: int) -> list[Reading]:
         if item.low in ("and", "or") and items[at + 1].kind in ("be", "have"):
             reading = with_auxiliary(items, at + 1)
             return [reading] if reading is not None else []
-        if passive and item.low == "and" and (done := alone(items, at + 1)):
-            # "had been found and brought ashore"
-            done = tuple(toll for toll in done if toll.role == Role.ACT)
-            return [(at + 1, done)] if done else []
+        if passive and item.low == "and":
+            second = at + 1 + (items[at + 1].low in ("then", "later"))
+            if second < len(items) and (done := alone(items, second)):
+                # "had been found and brought ashore", "were tried and then executed"
+                done = tuple(toll for toll in done if toll.role == Role.ACT)
+                return [(second, done)] if done else []
     return []
 
 

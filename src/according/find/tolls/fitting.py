@@ -129,7 +129,8 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     """Tell whether things are hit by no weapon: "after hitting a tanker", "struck a bridge"."""
     one = phrase.first > 0 and items[phrase.first - 1].low in ("a", "an", "one", "another")
     said = items[verb].low.split(" ")[0]
-    by_vehicle = vehicle and one and any(item.low in VEHICLES for item in items[:verb])
+    before = (*items[: phrase.first], *items[phrase.end : verb])
+    by_vehicle = vehicle and one and any(item.low in VEHICLES for item in before)
     unarmed = said in STRIKES or (said in HITS and by_vehicle)
     return unarmed and not any(item.low in WEAPONS for item in items)
 

@@ -11,6 +11,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
+from according.find.tolls.gapped import gapped
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
@@ -77,7 +78,8 @@ def past_insertion(items: list[Item], here: int) -> int:
     if here + 2 >= len(items):
         return here
     closing = CLOSING.get(items[here].text)
-    if items[here].text == "," and items[here + 2].low != "of":
+    aged = items[here + 1].low == "aged"
+    if items[here].text == "," and items[here + 2].low != "of" and not aged:
         return here
     ends = (
         at for at in range(here + 1, min(len(items), here + INSERTED)) if items[at].text == closing
@@ -176,6 +178,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         listed(items, last.phrase, at, last.at)
         or along(items, last, at)
         or elsewhere(items, at, phrase, last)
+        or gapped(items, at, phrase)
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
@@ -223,12 +226,15 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     hospital = after.low in HOSPITALS or any(i.low in HOSPITALS for i in items[here + 2 : here + 3])
     near = {item.low for item in items[here + 1 : here + 4]}
     site = any(not SITES.isdisjoint((low, *singular(low))) for low in near)
-    placed = after.capital or after.kind == "det" or hospital or site
+    dated = after.text.isdigit() and len(after.text) == YEAR
+    placed = after.capital or after.kind == "det" or hospital or site or dated
     verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb
 
 
+# "and nine in 2018": how long a year is.
+YEAR = 4
 # "two people died in Haiti and one person in Cuba": nouns that say no more than the figure.
 PLAIN = frozenset("person people other others man woman men women child children".split())
 

@@ -7,10 +7,16 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
+from dataclasses import replace
+
 from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name, none_before, survival
 from according.find.grammar.items import Item
-from according.find.grammar.objects import GROUPS, listed_object, object_verb
+from according.find.grammar.objects import (
+    GROUPS,
+    listed_object,
+    object_verb,
+)
 from according.find.grammar.phrases import (
     Kind,
     Phrase,
@@ -18,17 +24,21 @@ from according.find.grammar.phrases import (
     phrase_after,
 )
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
+from according.find.grammar.sharing import of_figure, of_single
 from according.find.grammar.voices import BOTH, also, third_person
-from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import burial, policed
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.held import by_holder
+from according.find.tolls.included import by_including
+from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.labelled import labelled
 from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.parted import parted_verb
-from according.find.tolls.seized import by_announcement, by_seizure
+from according.find.tolls.seized import by_announcement, by_seizure, with_hauls
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.victims import of_victims, with_all
@@ -40,6 +50,7 @@ PLACING = lexicon().words["measures_placing"]
 
 
 INSTITUTIONAL = lexicon().words["measures_institutional"]
+BODIES = frozenset(("body", "bodies"))
 
 
 def measured(items: list[Item]) -> list[Measured]:
@@ -63,6 +74,7 @@ def measured(items: list[Item]) -> list[Measured]:
     if ended := {at: one for at, one in far.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
+    with_hauls(items, phrases, found)
     return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
 
 
@@ -78,17 +90,31 @@ def second(items: list[Item], first: Measured) -> Measured | None:
 
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
+    if (none := none_survived(items, at, phrase)) is not None:
+        return none
+    if at > 1 and items[at].figure is not None and of_figure(items, at):
+        return of_all(items, at, phrase)
     return (
-        none_survived(items, at, phrase)
-        or exchanged(items, at, phrase)
+        exchanged(items, at, phrase)
         or by_membership(items, at, phrase)
         or by_toll_noun(items, at, phrase)
+        or by_possession(items, at, phrase)
         or outlasting(items, at, phrase)
         or by_verb(items, at, phrase)
         or by_state(items, at, phrase)
         or of_victims(items, at, phrase)
         or with_all(items, at, phrase)
     )
+
+
+def of_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell all of whom others are a part: "two of the 12 people killed were"."""
+    if phrase.state or phrase.head_toll or phrase.end >= len(items):
+        return by_toll_noun(items, at, phrase) or by_state(items, at, phrase)
+    done = tuple(t for t in items[phrase.end].tolls if t.role == Role.ACT)
+    if not done or (toll := choose(items, phrase, (phrase.end, done))) is None:
+        return None
+    return Measured(at, toll.measure, phrase.end, phrase, "state")
 
 
 def none_survived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -161,39 +187,13 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a figure that nothing near it tells."""
     return (
         at_last(items, at, phrase)
+        or by_inversion(items, at, phrase)
         or by_clause(items, at, phrase)
         or by_including(items, at, phrase)
         or by_seizure(items, at, phrase)
+        or by_holder(items, at, phrase)
         or by_announcement(items, at, phrase)
     )
-
-
-# "many were killed in the blast, among them 12 children": how far the verb may stand.
-INCLUDED = 20
-
-
-def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give what befell those of whom a part is told, where nobody says how many they are."""
-    sign = at - 1
-    if sign > 0 and items[sign].low == "them" and items[sign - 1].low in ("among", "amongst"):
-        sign -= 1
-    elif items[sign].low != "including":
-        return None
-    if phrase.bare or kind_of(items[phrase.last]) is Kind.UNKNOWN:
-        return None
-    for here in range(sign - 1, max(-1, sign - INCLUDED), -1):
-        item = items[here]
-        if item.figure is not None or item.text in (";", ":", "(", ")"):
-            return None
-        verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
-        # "the injured, including three nurses"
-        verbs = verbs or tuple(t for t in item.tolls if item.low.startswith("the "))
-        if verbs and (toll := choose(items, phrase, (here, verbs))):
-            return Measured(at, toll.measure, here, phrase, "including")
-    return None
-
-
-VERBS = (Role.ACT, Role.BEFALL)
 
 
 def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -222,7 +222,8 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
             # "some of the affected villagers were taken to shelters".
             return verb
-        fate = by_verb(items, at, phrase) if among[1] is not Measure.KILLED else None
+        beyond = replace(phrase, end=max(phrase.end, among[0] + 1))
+        fate = by_verb(items, at, beyond) if among[1] is not Measure.KILLED else None
         if fate is not None and fate.how == "predicate" and fate.measure in FATES:
             # "35 of the captives are no longer alive"
             return fate
@@ -248,10 +249,13 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
             return Measured(at, hurt.measure, left[0], phrase, "predicate")
         return Measured(at, toll.measure, left[0], phrase, "object")
-    placed = is_placed(items, at) and not tells_of_people(items, phrase)
+    being = phrase.end < len(items) and items[phrase.end].low.startswith("being")
+    placed = is_placed(items, at) and not being and not tells_of_people(items, phrase)
     present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
     for reading in [*present, *predicates_after(items, phrase.end, placed=placed)]:
         if items[at].low in ONE and of_several(items, phrase.end, reading[0]):
+            continue
+        if items[at].low not in ONE and of_single(items, at, range(phrase.end, reading[0])):
             continue
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
@@ -283,7 +287,7 @@ TAKES = frozenset(("take", "takes", "took", "taking", "taken"))
 def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
     if items[at].figure is None:
-        return included_one(items, at, phrase)
+        return by_inversion(items, at, phrase) or one_hurt(items, at, phrase)
     state = max(phrase.first - 1, at + 1)
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
@@ -296,16 +300,6 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
-
-
-def included_one(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give what befell one whom a toll noun includes: "the dead include a nurse"."""
-    if at == 0 or items[at - 1].low not in ("include", "includes", "included"):
-        return None
-    total = total_before(items, at)
-    if total is None or (toll := choose(items, phrase, total)) is None:
-        return None
-    return Measured(at, toll.measure, total[0], phrase, "total")
 
 
 def saved(items: list[Item], here: int) -> bool:
@@ -332,7 +326,8 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
 def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     """Give the readings of a noun that is itself what is counted: "12 deaths"."""
     counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
-    if counts and items[phrase.last - 1].low in INSTITUTIONAL and phrase.first < phrase.last:
+    named = items[phrase.last].low in BODIES and phrase.first < phrase.last
+    if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:
         # "two legislative bodies"
         return ()
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:

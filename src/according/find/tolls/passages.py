@@ -11,6 +11,7 @@ from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import WORD, lexicon
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
+from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
 from according.model import Report, Span
 
@@ -122,7 +123,8 @@ class Passage:
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
-        if gate().isdisjoint(words) and not together(words) and not of_arms(words):
+        told = not gate().isdisjoint(words) or together(words)
+        if not told and not of_arms(words) and not of_holders(words):
             return False
         if self.is_numbered:
             return True

@@ -13,34 +13,85 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["by_announcement", "by_seizure"]
+__all__ = ["by_announcement", "by_seizure", "with_hauls"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
+HAULED = lexicon().words["seized_hauled"]
+TAKEN = frozenset((Measure.CAPTURED, Measure.ABDUCTED))
 # "a cache of 40 rifles"
 STORES = frozenset("cache caches stock stocks stockpile haul arsenal total".split())
-# "rifles and a mortar were also found": how far the verb may stand.
-REACH = 8
+# "rifles, a mortar and large stocks of food were also found": how far the verb may stand.
+REACH = 40
+# Beyond these the first verb decides.
+NEAR = 8
+# "seized weapons from the rebels, including 12 rifles": how far before the verb may stand.
+BEFORE = 14
+# What may stand between two things taken: "12,485 rounds, 330 pounds of explosives, two radios".
+HAUL = 24
+GOES_ON = frozenset((",", "and", "as well as", "including", "plus", "--", "–", "—"))
+ALONG = frozenset(("along", "together"))
+COMPRISES = frozenset(
+    "include includes included comprise comprises comprised comprising including".split()
+)
+ENDS = frozenset(("be", "have", "modal", "do", "rel", "pron"))
 # "the following war material was seized:": how far the verb may stand from the colon.
 ANNOUNCED = 8
 
 
 def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of arms that are found or taken, by a verb that tells it of arms only."""
-    if phrase.bare or items[phrase.last].low not in ARMS:
+    if phrase.bare or not is_arms(items, items[phrase.last]):
         return None
     verb = before_number(items, at)
     if verb > 0 and items[verb].low == "of" and items[verb - 1].low in STORES:
         verb = before_number(items, verb - 1)
-    if verb >= 0 and items[verb].low in FINDS and not passive_before(items, verb):
-        return Measured(at, Measure.CAPTURED, verb, phrase, "object")
-    for here in range(phrase.end, min(len(items), phrase.end + REACH)):
-        if items[here].low in FINDS and (passive_before(items, here) or closes(items, here)):
-            return Measured(at, Measure.CAPTURED, here, phrase, "predicate")
-        listed = items[here].kind == "figure" and items[here - 1].low in (",", "and")
-        other = items[here].kind in ("punct", "figure", "rel", "pron") and items[here].text != ","
-        if other and not listed:
+    taken = taking_before(items, verb) if verb >= 0 else None
+    if taken is not None:
+        return Measured(at, Measure.CAPTURED, taken, phrase, "object")
+    taken = taken_after(items, phrase.end)
+    return Measured(at, Measure.CAPTURED, taken, phrase, "predicate") if taken else None
+
+
+def is_arms(items: list[Item], noun: Item) -> bool:
+    """Tell whether a noun names arms, or what is taken with the arms of its sentence."""
+    return noun.low in ARMS or (noun.low in HAULED and any(i.low in ARMS - HAULED for i in items))
+
+
+def taking_before(items: list[Item], link: int) -> int | None:
+    """Give the verb by which a list of arms is taken, or what it comprises: "the haul included"."""
+    if taken_at(items, link) and not passive_before(items, link):
+        return link
+    comprised = items[link].low in COMPRISES or items[link].kind == "be"
+    if not comprised and items[link].low not in GOES_ON:
+        return None
+    for here in range(link - 1, max(-1, link - BEFORE), -1):
+        if taken_at(items, here) or (comprised and items[here].low in STORES):
+            passive = passive_before(items, here)
+            return (
+                None if passive or (items[link].kind == "be" and not opens(items, here)) else here
+            )
+        if items[here].kind in ENDS or items[here].figure is not None or items[here].text in ";:.":
             return None
+    return None
+
+
+def opens(items: list[Item], here: int) -> bool:
+    """Tell whether a clause opens with what was taken: "among the weapons seized were"."""
+    return all(i.kind in ("prep", "det", "word", "adv") for i in items[max(0, here - 3) : here])
+
+
+def taken_after(items: list[Item], start: int) -> int | None:
+    """Give the verb by which a list of arms that ends at ``start`` or later was taken."""
+    for here in range(start, min(len(items), start + REACH)):
+        if taken_at(items, here) and (passive_before(items, here) or closes(items, here)):
+            return here
+        if items[here].kind in ("rel", "pron") or items[here].text in ";:":
+            return None
+        if items[here].kind in ("be", "have") and here > start + NEAR:
+            verb = here + 1 + (items[min(here + 1, len(items) - 1)].kind in ("be", "adv"))
+            if verb >= len(items) or not taken_at(items, verb):
+                return None
     return None
 
 
@@ -48,6 +99,51 @@ def closes(items: list[Item], here: int) -> bool:
     """Tell whether a participle right behind arms ends its sentence: "six rifles recovered."."""
     ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "prep")
     return ended and items[here].low.endswith("ed") and items[here - 1].low in ARMS
+
+
+def taken_at(items: list[Item], here: int) -> bool:
+    """Tell whether a verb says that arms are found or taken."""
+    return items[here].low in FINDS or any(
+        t.measure in TAKEN and t.role == Role.ACT and t.form not in (Form.BASE, Form.THIRD)
+        for t in items[here].tolls
+    )
+
+
+def with_hauls(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give what was taken with other arms the measure of these, whatever else stands between."""
+    taken: Measured | None = None
+    for at in sorted(phrases):
+        one = found.get(at)
+        if one is not None:
+            taken = one if one.measure is Measure.CAPTURED else None
+        elif taken is not None and is_hauled(items, at, phrases[at], taken):
+            found[at] = Measured(
+                at, Measure.CAPTURED, taken.word, phrases[at], "list", -1, taken.at
+            )
+
+
+def is_gear(item: Item) -> bool:
+    """Tell whether a noun names arms or what goes with them."""
+    return item.low in ARMS or item.low in HAULED or kind_of(item) is Kind.MATERIEL
+
+
+def is_hauled(items: list[Item], at: int, phrase: Phrase, taken: Measured) -> bool:
+    """Tell whether a thing stands in one list with what was taken before it."""
+    start = max(taken.phrase.end, taken.word + 1)
+    if phrase.bare or not is_gear(items[phrase.last]) or at - start > HAUL:
+        return False
+    between = items[start:at]
+    if any(item.kind in ENDS or item.text in ";:" for item in between):
+        return False
+    verbs = any(t.form in (Form.ONLY_PAST, Form.THIRD) for item in between for t in item.tolls)
+    links = [item for item in between if item.kind not in ("det", "adv")]
+    if verbs or not links:
+        return False
+    if links[-1].low == "with":
+        return any(item.low in ALONG for item in between)
+    # "12 rifles were seized and two men …": what follows has a verb of its own.
+    after = taken.word > taken.at
+    return links[-1].low in (GOES_ON - {"and", ","} if after else GOES_ON)
 
 
 def by_announcement(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -16,6 +16,8 @@ BEING = frozenset(
     "from of members women men children identified buried female male under aged minors".split()
 )
 
+IDENTIFIES = frozenset("identify identifies identified identifying named buried".split())
+
 
 def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the death of victims who are only described: "nine of the victims were from one family".
@@ -24,9 +26,13 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """
     before = before_number(items, at)
     if not phrase.bare and items[phrase.last].low in VICTIMS:
-        if before >= 0 and items[before].low in CLAIMS:
+        there = [item.low for item in items[max(0, before - 1) : before + 1]] == ["there", "were"]
+        there = there and items[at].figure is not None
+        if before >= 0 and (items[before].low in CLAIMS | IDENTIFIES or there):
             return Measured(at, KILLED, before, phrase, "object")
-        verb = phrase.end
+        verb = phrase.end + (
+            items[phrase.end : phrase.end + 1] != [] and items[phrase.end].kind == "have"
+        )
         described = verb + 1 < len(items) and items[verb].kind == "be"
         if described and says_who(items, verb + 1):
             return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")

@@ -74,7 +74,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     if sign > last.at + 1 and items[sign].kind == "be" and said == ["among", "whom"]:
         # "25 civilians, among whom were ten children"
         return root
-    if among_them(items, at, phrase):
+    if among_them(items, at, phrase) or being_some(items, at, phrase):
         return root
     if by_degree(items, at, phrase, last):
         return last
@@ -119,6 +119,13 @@ def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
     return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
+
+
+def being_some(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure says who some are: "12 were killed, three being children"."""
+    if not phrase.bare or at + 2 >= len(items) or items[at + 1].low != "being":
+        return False
+    return items[at - 1].text in OPENS_PART and not items[at + 2].tolls
 
 
 # "two were hurt, one seriously".

@@ -1,0 +1,128 @@
+"""Figures that only say of how many others are a part: "two of the five", "nine out of ten"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.lexicon import Form, Role, lexicon
+from according.model import Measure
+
+__all__ = ["befell_all", "is_one_of_many", "is_share", "of_crew", "of_figure", "of_single"]
+
+DEFINITE = lexicon().words["measures_definite"]
+
+
+def is_one_of_many(items: list[Item], at: int) -> bool:
+    """Tell whether somebody named is said to be one of so many: "she is one of 12 people killed".
+
+    Then the many are counted, not the one.
+    """
+    if at < 1 or at + 2 >= len(items) or items[at - 1].kind != "be" or items[at + 1].low != "of":
+        return False
+    here = at + 2
+    while here < len(items) and items[here].kind == "det":
+        here += 1
+    return here < len(items) and items[here].figure is not None
+
+
+# "Nine out of ten" is a share, "20 out of 31" a count.
+ROUND = frozenset((*range(2, 11), 20, 100, 1000))
+# What stands beside each figure of a share.
+SHARING = frozenset(("out", "of", "in", "every"))
+
+
+def is_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
+    beside = [item.low for item in items[max(0, at - 1) : at + 2]]
+    if not SHARING & {beside[0], beside[-1]}:
+        return False
+    after = [item.low for item in items[at + 1 : at + 4]]
+    for link in (["out", "of"], ["in"], ["in", "every"]):
+        end = at + 1 + len(link)
+        if after[: len(link)] == link and end < len(items) and shares(items, at, end, link):
+            return True
+        start = at - len(link)
+        before = [item.low for item in items[max(0, start) : at]]
+        if before == link and start > 0 and shares(items, start - 1, at, link):
+            return True
+    return False
+
+
+def shares(items: list[Item], part: int, whole: int, link: list[str]) -> bool:
+    """Tell whether two linked figures are a share, and not a count out of another."""
+    one, all_ = items[part].figure, items[whole].figure
+    return one is not None and all_ is not None and (link[0] != "out" or all_.low in ROUND)
+
+
+def of_figure(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many another is a part: "two of the five"."""
+    here = at - 1
+    if items[here].low.endswith(("'s", "s'")):
+        here -= 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
+        return False
+    here -= items[here - 1].low == "out"
+    return items[here - 1].figure is not None or items[here - 1].low in SHARES
+
+
+def befell_all(items: list[Item], at: int) -> bool:
+    """Tell whether it is said of all of whom others are a part: "two of the 12 killed"."""
+    phrase = phrase_after(items, at)
+    counts = any(toll.role == Role.COUNT for toll in phrase.head_toll)
+    return bool(phrase.state) or counts or befell(items, phrase.end)
+
+
+def befell(items: list[Item], here: int) -> bool:
+    """Tell whether a participle behind a noun says what befell: "of the 12 injured in it were"."""
+    if here + 1 >= len(items) or items[here].kind == "link":
+        return False
+    done = any(
+        t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and t.measure in HURT
+        for t in items[here].tolls
+    )
+    ended = (
+        at
+        for at in range(here + 1, len(items))
+        if items[at].kind in ("be", "have", "modal") or items[at].text == ","
+    )
+    return done and next(ended, here + BESIDE) < here + BESIDE
+
+
+# "two of the 12 injured in the blast on Monday are": how far the verb may stand.
+BESIDE = 9
+# Not who is abducted or trapped: "three of the seven men kidnapped were let go" counts three.
+HURT = frozenset((Measure.KILLED, Measure.INJURED))
+CREWS = frozenset(("crew", "family", "group", "party"))
+# "two of its crew of ten": how far the first figure may stand.
+CREW = 6
+
+
+def of_crew(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many another is a part: "two of its crew of ten"."""
+    if at < CREW - 2 or items[at - 1].low != "of" or items[at - 2].low not in CREWS:
+        return False
+    before = items[max(0, at - CREW) : at - 2]
+    return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
+
+
+# "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
+SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
+
+
+# "a man guarding 12 prisoners was killed": how far before the number the one may stand.
+SINGLE = 7
+GROUPS = CREWS | frozenset(("couple", "population", "staff", "team", "unit", "patrol"))
+
+
+def of_single(items: list[Item], at: int, verb: range) -> bool:
+    """Tell whether a verb goes on about one before: "a man guarding 12 prisoners was killed"."""
+    if not any(items[here].low in ("was", "has", "is") for here in verb):
+        return False
+    for here in range(at - 1, max(0, at - SINGLE), -1):
+        item = items[here]
+        if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
+            return False
+        if kind_of(item) is Kind.PEOPLE and item.low not in GROUPS:
+            article = any(i.low in ("a", "an") for i in items[max(0, here - 4) : here])
+            return article and not item.low.endswith("s")
+    return False

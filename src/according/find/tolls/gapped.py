@@ -1,0 +1,55 @@
+"""Figures whose clause leaves its verb out: "in Aleppo 12 were killed, in Homs nine"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+
+__all__ = ["gapped"]
+
+PLACING = lexicon().words["measures_placing"]
+JOINING = frozenset((",", ";", "and", "while"))
+ORDER = frozenset("first second third fourth other latter former".split())
+SIDES = frozenset("army police government military navy coalition militia".split())
+# "In Aleppo 12 were killed, in Homs nine": the shortest clause before.
+GAP = 4
+# "in the port city of Homs nine": how far the preposition may stand.
+PLACED = 6
+
+
+def gapped(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure goes on for another place, side or blow, the verb left out."""
+    ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "conj")
+    if not phrase.bare or phrase.of or not ends or at < 2:  # noqa: PLR2004 - "and Homs nine"
+        return False
+    return for_side(items, at) or for_place(items, at)
+
+
+def for_side(items: list[Item], at: int) -> bool:
+    """Tell whether another side or blow stands before a figure: "and the rebels nine"."""
+    if items[at - 2].kind != "det" or at < 3 or items[at - 3].low not in JOINING:  # noqa: PLR2004
+        return False
+    side = items[at - 1]
+    several = kind_of(side) is Kind.PEOPLE and side.low.endswith("s")
+    return side.low in ORDER or side.low in SIDES or several
+
+
+def for_place(items: list[Item], at: int) -> bool:
+    """Tell whether a place stands before a figure: "in Homs nine", "and Homs nine"."""
+    if not (items[at - 1].capital and items[at - 1].kind == "word"):
+        return False
+    for here in range(at - 2, max(-1, at - PLACED), -1):
+        if items[here].low in PLACING:
+            alike = at > GAP and any(placed_so(items, back) for back in range(1, here))
+            return alike and items[here - 1].low in JOINING
+        if items[here].low == "and":
+            return items[here + 1].capital
+        if items[here].kind not in ("word", "det") and items[here].low != "of":
+            return False
+    return False
+
+
+def placed_so(items: list[Item], at: int) -> bool:
+    """Tell whether an earlier figure stands behind its place as well: "in Aleppo 12"."""
+    named = items[at - 1].capital and items[at - 1].kind == "word"
+    near = items[max(0, at - PLACED) : at]
+    return items[at].figure is not None and named and any(i.low in PLACING for i in near)

@@ -1,0 +1,67 @@
+"""Whom somebody holds or takes, by who does it: "police were holding 31 protesters".
+
+"A boat holds 200 people" tells of nothing: whoever holds must be armed, or the police.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number, passive_before
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["by_holder", "of_holders"]
+
+HOLDS = frozenset(("hold", "holds", "holding"))
+HELD = frozenset(("held", "taken"))
+TAKES = frozenset(("take", "takes", "took", "taking"))
+POLICE = lexicon().words["held_police"]
+ARMED = lexicon().words["held_armed"]
+# How far before the verb, or behind its "by", the holder may stand.
+REACH = 8
+
+
+def of_holders(words: frozenset[str]) -> bool:
+    """Tell whether somebody armed, or the police, may be said to hold others."""
+    held = HOLDS | HELD | TAKES
+    return not held.isdisjoint(words) and not (ARMED | POLICE).isdisjoint(words)
+
+
+def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those whom the police or gunmen hold or take, None if nobody does."""
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    verb = before_number(items, at)
+    if verb > 0 and holds(items, verb):
+        return held(items, verb, at, phrase, before_verb(items, verb))
+    for here in range(phrase.end, min(len(items) - 1, phrase.end + REACH)):
+        if items[here].low in HELD and passive_before(items, here) and items[here + 1].low == "by":
+            return held(items, here, at, phrase, items[here + 2 : here + REACH])
+        if items[here].kind not in ("be", "have", "adv", "prep", "word") or items[here].tolls:
+            return None
+    return None
+
+
+def before_verb(items: list[Item], verb: int) -> list[Item]:
+    """Give the items of the clause before a verb, those nearest only."""
+    start = max(0, verb - REACH)
+    signs = (here + 1 for here in range(verb - 1, start - 1, -1) if items[here].kind == "punct")
+    return items[next(signs, start) : verb]
+
+
+def holds(items: list[Item], verb: int) -> bool:
+    """Tell whether a verb is one of holding or taking, and active."""
+    low = items[verb].low
+    return low in HOLDS | TAKES or (low == "held" and not passive_before(items, verb))
+
+
+def held(
+    items: list[Item], verb: int, at: int, phrase: Phrase, beside: list[Item]
+) -> Measured | None:
+    """Give the measure by those who stand beside the verb."""
+    low = {word for item in beside for word in item.low.split("-")}
+    if not low.isdisjoint(ARMED):
+        return Measured(at, Measure.CAPTURED, verb, phrase, "object")
+    if not low.isdisjoint(POLICE) and items[verb].low not in TAKES and items[verb].low != "taken":
+        return Measured(at, Measure.DETAINED, verb, phrase, "object")
+    return None

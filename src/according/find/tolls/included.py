@@ -1,0 +1,36 @@
+"""Those told of as part of others whom nobody counts: "the injured, including 12 nurses"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Form, Role
+from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import choose
+
+__all__ = ["by_including"]
+
+# "many were killed in the blast, among them 12 children": how far the verb may stand.
+INCLUDED = 20
+
+
+def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those of whom a part is told, where nobody says how many they are."""
+    sign = at - 1
+    if sign > 0 and items[sign].low == "them" and items[sign - 1].low in ("among", "amongst"):
+        sign -= 1
+    elif items[sign].low != "including":
+        return None
+    if phrase.bare or kind_of(items[phrase.last]) is Kind.UNKNOWN:
+        return None
+    for here in range(sign - 1, max(-1, sign - INCLUDED), -1):
+        item = items[here]
+        if item.figure is not None or item.text in (";", ":", "(", ")"):
+            return None
+        verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
+        # "the injured, including three nurses"
+        verbs = verbs or tuple(t for t in item.tolls if item.low.startswith("the "))
+        if verbs and (toll := choose(items, phrase, (here, verbs))):
+            return Measured(at, toll.measure, here, phrase, "including")
+    return None
+
+
+VERBS = (Role.ACT, Role.BEFALL)

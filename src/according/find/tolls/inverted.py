@@ -1,0 +1,101 @@
+"""Those who stand behind what befell them: "among those killed were a doctor and two nurses".
+
+Also those whose noun is in the genitive: "the six priests' murder".
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Form, Role, Toll
+from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import choose
+from according.find.tolls.totals import total_before
+
+__all__ = ["by_inversion", "by_possession", "one_hurt"]
+
+
+def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell one who is named last: "the dead include a nurse", "dead is a pilot"."""
+    if at == 0:
+        return None
+    if items[at - 1].low in ("include", "includes", "included"):
+        total = total_before(items, at)
+    elif items[at - 1].kind == "be":
+        total = opening(items, at - 1)
+    else:
+        return None
+    if total is None or (toll := choose(items, phrase, total)) is None:
+        return None
+    return Measured(at, toll.measure, total[0], phrase, "total")
+
+
+OPENS = frozenset(("also", "and", "among", "amongst", "including", "confirmed", "reported"))
+SAYS = (Role.STATE, Role.TOTAL)
+
+
+def opening(items: list[Item], verb: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give the toll word that opens a clause before its verb: "also killed in the blast was"."""
+    for here in range(verb - 1, -1, -1):
+        item = items[here]
+        said = tuple(t for t in item.tolls if t.role in SAYS or is_participle(t))
+        if said:
+            first = here
+            while first > 0 and before_toll(items[first - 1]):
+                first -= 1
+            opens = first == 0 or items[first - 1].kind == "punct"
+            return (here, said) if opens else None
+        placed = item.kind in ("prep", "det", "word", "figure") and items[here].kind != "pron"
+        if not placed or (here == verb - 1 and item.kind == "prep"):
+            return None
+        if item.kind == "word" and not phrased(items, here, verb):
+            return None
+    return None
+
+
+def before_toll(item: Item) -> bool:
+    """Tell whether a word may stand between the start of a clause and its toll word."""
+    return item.low in OPENS or item.kind in ("adv", "det")
+
+
+def is_participle(toll: Toll) -> bool:
+    """Tell whether a reading is that of a participle: "killed", "wounded"."""
+    return toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART)
+
+
+# "killed in the attack on the old market was": how far before a noun its preposition may stand.
+PHRASED = 5
+
+
+def phrased(items: list[Item], here: int, verb: int) -> bool:
+    """Tell whether a word before the verb belongs to a phrase with a preposition."""
+    return any(item.kind == "prep" for item in items[max(0, here - PHRASED) : min(here, verb)])
+
+
+def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those in the genitive: "the six priests' murder"."""
+    here = phrase.end
+    if items[at].figure is None or phrase.bare or here >= len(items):
+        return None
+    owner = items[phrase.last]
+    owns = owner.low.endswith(("s'", "n's", "e's"))
+    if items[here].text in "'’" and owner.low.endswith("s"):
+        owns, here = True, here + 1
+    if not owns or here >= len(items) or kind_of(owner) is not Kind.PEOPLE:
+        return None
+    events = tuple(t for t in items[here].tolls if t.role == Role.EVENT)
+    if not events or (toll := choose(items, phrase, (here, events))) is None:
+        return None
+    return Measured(at, toll.measure, here, phrase, "object")
+
+
+HURT = frozenset(("wounded", "injured", "dead"))
+
+
+def one_hurt(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what a participle says of one: "including a wounded soldier"."""
+    state = at + 1
+    while state < len(items) - 1 and items[state].kind == "adv":
+        state += 1
+    if not phrase.state or items[state].low not in HURT or items[at - 1].low == "of":
+        return None
+    toll = choose(items, phrase, (state, phrase.state))
+    return Measured(at, toll.measure, state, phrase, "state") if toll else None
