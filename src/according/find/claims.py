@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from according.find.times.periods import Times
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import accounted, breakdowns, continued, described
-from according.find.tolls.passages import Passage, lowered, passages
+from according.find.tolls.passages import Passage, in_turn, lowered, passages
 from according.find.tolls.restating import restated
 from according.find.tolls.status import Voices, checks, covered, status_of
 from according.find.tolls.subjects import subject_of
@@ -113,16 +113,20 @@ def found_in(report: Report, finder: str) -> Findings:
     if not table and not any(passage.tolls for passage in read):
         return Findings(finder=finder)
     rules = Rules(read, finder)
-    tabled = [(rules.number_at(row.figure.span.start), rules.row(row)) for row in table]
+    tabled = [(rules.number_at(row.figure.span.start), rules.sure(rules.row(row))) for row in table]
     taken = {at for _, claim in tabled for at in range(claim.figure.start, claim.figure.end)}
     found = [
-        (passage.number, claim)
-        for passage in read
+        (passage.number, rules.sure(claim))
+        for passage in in_turn(read)
         for claim in rules.claims(passage)
         if taken.isdisjoint(range(claim.figure.start, claim.figure.end)) and rules.belongs(claim)
     ]
     ordered = sorted([*found, *tabled], key=lambda pair: pair[1].figure.start)
-    claims = rules.sure(checked(read, parts_of_sums(ordered)))
+    changed = checked(read, parts_of_sums(ordered))
+    claims = [
+        claim if claim is first else rules.sure(claim)
+        for (_, first), claim in zip(ordered, changed, strict=True)
+    ]
     return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
 
 
@@ -162,9 +166,9 @@ class Rules:
         """Give the number of the sentence in which an offset lies, or of the last before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
-    def sure(self, claims: Iterable[Claim]) -> list[Claim]:
-        """Give the claims with their confidence."""
-        return [claim.judged(confidence(claim, *self.seen(claim))) for claim in claims]
+    def sure(self, claim: Claim) -> Claim:
+        """Give a claim with its confidence."""
+        return claim.judged(confidence(claim, *self.seen(claim)))
 
     def seen(self, claim: Claim) -> tuple[Passage, int]:
         """Give the sentence of a claim, and how many sentences away its claimant stands."""
@@ -305,13 +309,13 @@ class Rules:
             and toll.how == "total"
             and is_exceeded(passage.items, toll.at)
         ):
-            figure = replace(figure, high=None, bound=Bound.AT_LEAST)
+            figure = figure._replace(high=None, bound=Bound.AT_LEAST)
         elif (
             figure.bound is Bound.EXACT
             and toll.how == "total"
             and is_neared(passage.items, toll.at)
         ):
-            figure = replace(figure, bound=Bound.ABOUT)
+            figure = figure._replace(bound=Bound.ABOUT)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high

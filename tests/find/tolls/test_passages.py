@@ -5,9 +5,9 @@ import time
 import pytest
 
 from according.find import find
-from according.find.numbers.notation import NUMBER, number_from
+from according.find.numbers.notation import NUMBER, number_starts
 from according.find.times.days import EXPRESSION, days
-from according.find.tolls.passages import lowered, passages
+from according.find.tolls.passages import BEHIND, in_turn, lowered, passages
 from according.model import Published, Report
 
 # Seconds; looking back over all sentences for each takes half a minute.
@@ -36,9 +36,11 @@ def test_a_match_in_lower_case_gives_the_characters_as_they_stand() -> None:
 )
 def test_numbers_are_found_where_the_pattern_finds_them(text: str) -> None:
     found, at = [], 0
-    while match := number_from(text, at, len(text)):
-        found.append(match.span())
-        at = match.end()
+    for start in number_starts(text, 0, len(text)):
+        match = NUMBER.match(text, start) if start >= at else None
+        if match is not None:
+            found.append(match.span())
+            at = match.end()
 
     assert found == [match.span() for match in NUMBER.finditer(text)]
 
@@ -65,3 +67,15 @@ def test_thousands_of_short_sentences_are_read_in_time() -> None:
 
     assert len(found) == 3_000
     assert time.process_time() - start < SOON
+
+
+def test_what_was_read_far_behind_is_let_go_and_can_be_read_again() -> None:
+    read = passages(Report(text="The storm killed 12 people. " * (BEHIND + 2)))
+    first = read[0].tolls
+
+    for passage in in_turn(read):
+        assert passage.tolls
+
+    assert "tolls" not in vars(read[0])
+    assert "tolls" in vars(read[-1])
+    assert read[0].tolls == first

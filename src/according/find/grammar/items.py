@@ -4,12 +4,13 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
 from according.find.numbers.figures import NOBODY, Figure, figures
+from according.find.numbers.notation import number_starts
 from according.model import Bound, Measure, Span
 
 __all__ = ["SPREAD", "Item", "items_of"]
@@ -77,22 +78,57 @@ _kinds: dict[str, str] = kind_table()
 
 def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
     """Give the items of ``text`` between the offsets; ``numbered`` if figures may be among them."""
-    counted = [*figures(text, start, end), *nobody(text, start, end)] if numbered else []
-    return with_tolls(text, plain_items(text, start, end, counted))
+    words = words_of(text, start, end)
+    counted = counts(text, start, end, words) if numbered else []
+    return with_tolls(text, with_figures(text, words, counted) if counted else words)
 
 
-def plain_items(text: str, start: int, end: int, counted: list[Figure]) -> list[Item]:
-    """Give figures, words and signs in order, toll words not yet read."""
-    items: list[Item] = []
-    at, following = start, iter(sorted(counted, key=lambda figure: figure.span.start))
-    figure = next(following, None)
+def words_of(text: str, start: int, end: int) -> list[Item]:
+    """Give words and signs in order, figures and toll words not yet read."""
+    words: list[Item] = []
     for match in TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        if last <= at or (text[first] == "[" and is_reference(match[0])):
+        word = match[0]
+        if word[0] != "[" or not is_reference(word):
+            first, last = match.span()
+            words.append(make(Item, (first, last, word, *looked_up(word), None, ())))
+    return words
+
+
+# Items are made by the thousand, and so from all their fields at once.
+make = tuple.__new__
+
+
+def counts(text: str, start: int, end: int, words: list[Item]) -> list[Figure]:
+    """Give the figures between the offsets, "no one" among them, in order."""
+    starts = (at for word in words if may_count(word.text) for at in starts_in(text, word))
+    found = list(figures(text, start, end, starts))
+    if any(word.low in NEGATIONS for word in words):
+        found += nobody(text, start, end)
+        found.sort(key=lambda figure: figure.span.start)
+    return found
+
+
+# What NOBODY begins with.
+NEGATIONS = frozenset(("no", "nobody", "none", "not"))
+
+
+def starts_in(text: str, word: Item) -> Iterable[int]:
+    """Give where numbers can begin in a word, which few words have more than one place for."""
+    return number_starts(text, word.start, word.end)
+
+
+def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[Item]:
+    """Give words and signs with the figures among them made one item each."""
+    items: list[Item] = []
+    at, following = words[0].start, iter(counted)
+    figure = next(following, None)
+    for word in words:
+        first, last = word.start, word.end
+        if last <= at:
             continue
         if figure is None or last <= figure.span.start:
             if first >= at:
-                items.append(word_item(text, first, last))
+                items.append(word)
             continue
         while figure is not None and figure.span.end <= first and figure.span.start < at:
             figure = next(following, None)
@@ -104,7 +140,7 @@ def plain_items(text: str, start: int, end: int, counted: list[Figure]) -> list[
             # A sign glued to a number: "(+100" or "(12".
             items.append(word_item(text, first, figure.span.start))
         elif first >= at:
-            items.append(word_item(text, first, last))
+            items.append(word)
     return items
 
 
@@ -138,6 +174,12 @@ REMEMBERED = 1 << 14
 
 
 @lru_cache(maxsize=REMEMBERED)
+def may_count(word: str) -> bool:
+    """Tell whether a number can begin in a word."""
+    return any(True for _ in number_starts(word, 0, len(word)))
+
+
+@lru_cache(maxsize=REMEMBERED)
 def looked_up(word: str) -> tuple[str, str]:
     """Give what a word or a sign is looked up by, and its kind."""
     if word in ACRONYMS:
@@ -155,7 +197,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     while at < len(items):
         item = items[at]
         low = item.low
-        if low not in OPENERS and not begins(tolls.get(low), items, at) and "-" not in low:
+        known = low in OPENERS or "-" in low
+        if not known and not (low in tolls and begins(tolls[low], items, at)):
             found.append(item)
             at += 1
             continue
@@ -175,10 +218,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     return found
 
 
-def begins(phrases: Phrases | None, items: list[Item], at: int) -> bool:
+def begins(phrases: Phrases, items: list[Item], at: int) -> bool:
     """Tell whether a toll phrase may begin at ``at``, of those that begin with its word."""
-    if phrases is None:
-        return False
     return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
 
 
@@ -326,8 +367,8 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
 
 def is_titled(items: list[Item]) -> bool:
     """Tell whether a sentence is set in capitals or title case, so that capitals tell nothing."""
-    words = [item for item in items if item.kind == "word"]
-    return sum(item.capital for item in words) > 0.7 * len(words)
+    words = [item.text[0] for item in items if item.kind == "word"]
+    return sum(map(str.isupper, words)) > 0.7 * len(words)
 
 
 def is_named(items: list[Item], at: int) -> bool:

@@ -1,6 +1,6 @@
 """The noun phrase a figure stands before."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE, Kind, kind_of, singular
@@ -9,8 +9,7 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The noun phrase that a figure counts; indices into the sentence's items.
 
     Attributes:

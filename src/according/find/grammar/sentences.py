@@ -6,8 +6,8 @@ paragraphs too, unless the text is wrapped to a width (its lines end amid senten
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from according.find.lexicon import lexicon
 from according.model import BlockKind, Report
@@ -15,8 +15,7 @@ from according.model import BlockKind, Report
 __all__ = ["LONGEST", "Sentence", "sentences"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence's place: offsets, and the paragraph it belongs to.
 
     Attributes:

@@ -6,20 +6,19 @@ neighbours; whether a count is a toll is decided elsewhere.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from according.find.lexicon import lexicon
 from according.find.numbers.ages import is_age, is_age_in_words
-from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_from, value_of
+from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_starts, value_of
 from according.model import Bound, Span
 
 __all__ = ["Figure", "figures", "hedge_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A quantity as it stands in a text.
 
     Attributes:
@@ -183,11 +182,19 @@ SIGNS = {
 }
 
 
-def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
-    """Yield the counts of ``text`` between the offsets, in order, none overlapping."""
+def figures(
+    text: str, start: int = 0, end: int | None = None, starts: Iterable[int] | None = None
+) -> Iterator[Figure]:
+    """Yield the counts of ``text`` between the offsets, in order, none overlapping.
+
+    ``starts`` are the offsets at which numbers can begin, in order, if they are known already.
+    """
     end = len(text) if end is None else end
     at = start
-    while match := number_from(text, at, end):
+    for first in number_starts(text, start, end) if starts is None else starts:
+        match = NUMBER.match(text, first, end) if first >= at else None
+        if match is None:
+            continue
         at = match.end()
         value = value_of(match)
         if value is None or not is_count(text, match, value):

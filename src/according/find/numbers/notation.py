@@ -6,6 +6,7 @@ the lower bounds of the codebook's section 3 and no upper one.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 __all__ = [
@@ -16,7 +17,7 @@ __all__ = [
     "TENS",
     "UNITS",
     "Value",
-    "number_from",
+    "number_starts",
     "value_of",
 ]
 
@@ -105,15 +106,12 @@ STARTS = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
 OPENERS = frozenset((*UNITS, *TENS, *PLURALS, *"a an half several many few both".split()))
 
 
-def number_from(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Give the first number that begins at ``start`` or after it, None if there is none."""
+def number_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a number can begin between the offsets."""
     for word in STARTS.finditer(text, start, end):
         said = word[0]
-        if (said.isdecimal() or said.casefold() in OPENERS) and (
-            found := NUMBER.match(text, word.start(), end)
-        ):
-            return found
-    return None
+        if said.isdecimal() or said.casefold() in OPENERS:
+            yield word.start()
 
 
 class Value(NamedTuple):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
@@ -43,8 +43,7 @@ FIRM = LOCATIVE | {"strike", "worst"}
 INNER = FIRM | {"country", "dateline", "where"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place named in a report.
 
     Attributes:
@@ -111,7 +110,7 @@ def named_countries(passage: Passage) -> Iterator[Mention]:
 def beside_dateline(found: dict[int, Mention], town: Span, text: str) -> dict[int, Mention]:
     """Give the country beside a dateline's town as a part of it: "Sabinas (Mexico), Aug 9 –"."""
     return {
-        start: replace(mention, how="datelined")
+        start: mention._replace(how="datelined")
         for start, mention in found.items()
         if mention.how == "country" and DATELINED.fullmatch(text, town.end, start)
     }

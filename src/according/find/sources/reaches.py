@@ -58,7 +58,9 @@ def bounded(found: list[Source], any_news: list[Item] | None = None) -> list[Sou
                 and not (any_news and is_within(any_news, source, later))
             ):
                 high = min(high, later.first)
-        result.append(replace(source, reach=(low, max(low, high))))
+        high = max(low, high)
+        kept = (low, high) == source.reach
+        result.append(source if kept else replace(source, reach=(low, high)))
     return result
 
 

@@ -11,7 +11,7 @@ from according.find.grammar.items import Item
 from according.find.sources.claimants import Attributor
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, in_turn
 from according.model import Response, ResponseKind, Span
 
 __all__ = ["responses_of"]
@@ -92,7 +92,7 @@ def responses_of(
     passages: Sequence[Passage], attributor: Attributor, finder: str
 ) -> Iterator[Response]:
     """Yield what the sentences say of parties' answers, in the order of the text."""
-    for passage in passages:
+    for passage in in_turn(passages):
         if ANSWERING.isdisjoint(passage.words):
             continue
         for kind, pattern in PATTERNS:

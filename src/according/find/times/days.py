@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
 from according.model import Span
@@ -93,8 +93,7 @@ SINCE_SAID = re.compile(rf"\b[Ss]ince\b[^.;]*,[^.;]*{SAID_ON.pattern}")
 ON_SAID = re.compile(rf",?\s(?:[\w’'-]+\s){{1,5}}{SAYING}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day that a text names.
 
     Attributes:

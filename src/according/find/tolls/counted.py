@@ -1,6 +1,6 @@
 """A figure that counts a toll, and what happened to those it counts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from according.find.grammar.phrases import Phrase
 from according.model import Measure
@@ -8,8 +8,7 @@ from according.model import Measure
 __all__ = ["Measured"]
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A figure of a sentence and what happened to those it counts.
 
     Attributes:

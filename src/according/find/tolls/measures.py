@@ -7,8 +7,6 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
-from dataclasses import replace
-
 from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name, none_before, survival
 from according.find.grammar.items import Item
@@ -222,7 +220,7 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
             # "some of the affected villagers were taken to shelters".
             return verb
-        beyond = replace(phrase, end=max(phrase.end, among[0] + 1))
+        beyond = phrase._replace(end=max(phrase.end, among[0] + 1))
         fate = by_verb(items, at, beyond) if among[1] is not Measure.KILLED else None
         if fate is not None and fate.how == "predicate" and fate.measure in FATES:
             # "35 of the captives are no longer alive"

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -15,7 +16,7 @@ from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
 from according.model import Report, Span
 
-__all__ = ["Passage", "lowered", "passages"]
+__all__ = ["Passage", "in_turn", "lowered", "passages"]
 
 # A digit or a number word can make a figure of anything; an article only of one person or thing.
 DIGIT = re.compile(r"\d")
@@ -141,6 +142,11 @@ class Passage:
         after = bisect_right(self.figures, start)
         return self.figures[after] if after < len(self.figures) else self.end
 
+    def forget(self) -> None:
+        """Let go what was read of it; what is asked for again is read again."""
+        for read in READ & self.__dict__.keys():
+            del self.__dict__[read]
+
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
         return Span.of(self.report.text, self.items[first].start, self.items[last].end)
@@ -149,6 +155,20 @@ class Passage:
         """Give the span of a match in the sentence's characters, as they are or in lower case."""
         start, end = match.span(group)
         return Span.of(self.report.text, self.start + start, self.start + end)
+
+
+# What is read of a sentence takes a hundred times the memory of its characters.
+READ = frozenset("text low words items tolls figures".split())
+# No rule looks back further than so many sentences, but for what it keeps itself.
+BEHIND = 100
+
+
+def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield sentences in order, and let go what was read of those far behind."""
+    for number, passage in enumerate(passages):
+        yield passage
+        if number >= BEHIND:
+            passages[number - BEHIND].forget()
 
 
 def passages(report: Report) -> list[Passage]:

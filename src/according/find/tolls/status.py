@@ -9,7 +9,7 @@ from functools import lru_cache
 from according.find.grammar.items import Item
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, in_turn
 from according.model import Claim, Span, Status, Verified
 
 __all__ = ["Checked", "Voices", "checks", "covered", "status_of"]
@@ -251,7 +251,7 @@ class Checked:
 
 def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
     """Yield the sentences that say that figures were or could not be verified."""
-    for passage in passages:
+    for passage in in_turn(passages):
         if CHECKING.isdisjoint(passage.words):
             continue
         text = passage.report.text
