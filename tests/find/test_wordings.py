@@ -330,6 +330,8 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("The number of those driven from their homes stood at 31,000.", "31000 displaced"),
         ("Some 1.7 million of the territory's 2.3 million people fled.", "1700000 displaced"),
         ("Nine out of ten houses were destroyed.", ""),
+        ("Twelve of the wounded later died.", "12 killed"),
+        ("Five members of one family were killed.", "5 killed"),
         ("Two out of the five hostages were killed.", "2 killed"),
         ("Air defences downed 20 out of 31 drones.", "20 destroyed"),
         ("One of the attackers was killed and two fled.", "1 killed"),

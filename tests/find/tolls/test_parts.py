@@ -76,3 +76,9 @@ def test_what_somebody_is_answerable_for_is_a_part():
         ("1,180", "casualties", "civilian casualties"),
     ]
     assert claims("The mission counted 12 deaths. Trucks account for 300.")[1:] == ()
+
+
+def test_a_part_is_never_larger_than_its_whole():
+    text = "The toll rose to 308 as teams found 12 more bodies. Of the deceased, 195 are known."
+
+    assert said(text, "part_of")[-1] == ("195", "308")

@@ -13,6 +13,7 @@ from tests.find.told import said
         ("The agency warned that the war could displace nearly five million people.", "projected"),
         ("Some 900 prisoners will be released on Friday.", "projected"),
         ("The army denied that 70 people were killed.", "denied"),
+        ("The army denied this, saying 40 rebels were killed.", "asserted"),
         ("A tally puts the dead since May at 1,400.", "asserted"),
         ("He thinks about the 20 pupils who were killed.", "asserted"),
         ("The captives are to be freed: 33 captives are to be handed over.", "projected"),

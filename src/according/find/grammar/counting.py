@@ -12,6 +12,7 @@ from according.find.grammar.sharing import (
     is_one_of_many,
     is_share,
     of_crew,
+    of_family,
     of_figure,
 )
 from according.find.lexicon import Form, Role, lexicon
@@ -139,7 +140,7 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
-    if is_share(items, at) or of_crew(items, at) or of_parent(items, at):
+    if any(aside(items, at) for aside in (is_share, of_crew, of_family, of_parent)):
         return True
     if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
         # "fought one another", "one after another"

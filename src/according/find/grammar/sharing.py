@@ -5,7 +5,15 @@ from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 from according.model import Measure
 
-__all__ = ["befell_all", "is_one_of_many", "is_share", "of_crew", "of_figure", "of_single"]
+__all__ = [
+    "befell_all",
+    "is_one_of_many",
+    "is_share",
+    "of_crew",
+    "of_family",
+    "of_figure",
+    "of_single",
+]
 
 DEFINITE = lexicon().words["measures_definite"]
 
@@ -103,6 +111,16 @@ def of_crew(items: list[Item], at: int) -> bool:
         return False
     before = items[max(0, at - CREW) : at - 2]
     return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
+
+
+FAMILIES = frozenset("family families household households clan clans".split())
+
+
+def of_family(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only counts families: "five members of one family"."""
+    if at < 3 or at + 1 >= len(items) or items[at + 1].low not in FAMILIES:  # noqa: PLR2004
+        return False
+    return items[at - 1].low == "of" and any(i.figure is not None for i in items[at - 3 : at - 1])
 
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.

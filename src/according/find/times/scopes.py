@@ -13,7 +13,8 @@ __all__ = ["UNTIL", "WINDOW", "scope_of"]
 
 # Looked for in sentences in lower case, as are the patterns below but those of days.
 WINDOW = re.compile(
-    r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:past|last|previous)?\s*(?P<n>\d+|one"
+    r"\b(?:within|in|over|during|for(?=\s+(?:the\s+)?(?:past|last|previous)))\s+(?:the\s+)?"
+    r"(?:past|last|previous)?\s*(?P<n>\d+|one"
     r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b"
 )
 PERIOD = re.compile(

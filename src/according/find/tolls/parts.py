@@ -45,11 +45,11 @@ def breakdowns(
 ) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
     if SOME_OF.match(passage.text):
-        return [], whole_before(passages, passage, named_measure(passage))
+        return [], whole_before(passages, passage, named_measure(passage), first_of(passage))
     if not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
-    whole = whole_before(passages, passage, measure)
+    whole = whole_before(passages, passage, measure, first_of(passage))
     said = whole[1].measure if whole else measure
     if said is None or (whole is None and not NAMED.match(passage.text)):
         return [], None
@@ -204,16 +204,32 @@ def named_measure(passage: Passage) -> Measure | None:
     return None
 
 
+def first_of(passage: Passage) -> Item | None:
+    """Give the first figure of a sentence, None if it has none."""
+    return next((item for item in passage.items if item.figure is not None), None)
+
+
+def is_less(whole: Item, part: Item) -> bool:
+    """Tell whether a figure is certainly too small to have another for its part."""
+    if whole.figure is None or whole.figure.high is None or part.figure is None:
+        return False
+    return whole.figure.high < (part.figure.low or 0)
+
+
 def whole_before(
-    passages: Sequence[Passage], passage: Passage, measure: Measure | None
+    passages: Sequence[Passage],
+    passage: Passage,
+    measure: Measure | None,
+    part: Item | None = None,
 ) -> tuple[Passage, Measured] | None:
-    """Give the last figure before a sentence that counts the measure."""
+    """Give the last figure before a sentence that counts the measure, and can hold the part."""
     for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
         for toll in reversed(other.tolls):
             if (
                 other.items[toll.at].figure is not None
                 and toll.whole < 0
                 and measure in (None, toll.measure)
+                and (part is None or not is_less(other.items[toll.at], part))
             ):
                 return other, toll
     return None

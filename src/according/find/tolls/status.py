@@ -42,7 +42,11 @@ def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Statu
         for at in range(max(0, first - 4), last + 1)
         if items[at].low in OPENERS and not is_month(items, at)
     ]
-    before = [at for at in said if at < first and not parted(items, at, first)]
+    before = [
+        at
+        for at in said
+        if at < first and not parted(items, at, first) and not goes_on(items, at, first)
+    ]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
         for at in [
             *(at for at in said if at >= first),
@@ -90,6 +94,15 @@ def is_said(cue: Span, status: str) -> bool:
     """Tell whether a cue is itself a phrase of a status: "denied", "believe"."""
     words = tuple(cue.text.lower().split())
     return words in lexicon().status[status].get(words[0], ())
+
+
+def goes_on(items: list[Item], at: int, first: int) -> bool:
+    """Tell whether somebody says more after a denial: "denied this, saying 40 had been killed"."""
+    words = lexicon().say
+    return any(
+        items[here].low in words and (items[here - 1].text == "," or items[here - 1].kind == "conj")
+        for here in range(at + 1, first)
+    )
 
 
 def is_month(items: list[Item], at: int) -> bool:
