@@ -18,7 +18,7 @@ from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
-from according.find.tolls.parts import accounted, breakdowns, continued, described
+from according.find.tolls.parts import TAKEN, accounted, breakdowns, continued, described, gone_on
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
 from according.find.tolls.restating import restated
 from according.find.tolls.status import Voices, checks, covered, status_of
@@ -221,7 +221,8 @@ class Rules:
                 # "Of these, 43 million were refugees and 68 million internally displaced."
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
             else:
-                yield self.claim(passage, toll, self.attributor.of(passage, toll.at), None)
+                earlier = gone_on(self.read, passage) if toll.measure in TAKEN else None
+                yield self.claim(passage, toll, self.said(passage, toll, earlier), None)
 
     def said(
         self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured] | None

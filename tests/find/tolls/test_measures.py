@@ -1,6 +1,6 @@
 import pytest
 
-from tests.find.told import claims
+from tests.find.told import claims, said
 
 CASES = [
     # one more of those counted
@@ -197,3 +197,26 @@ def test_attackers_are_not_their_victims():
     [claim] = claims("12 attackers killed five villagers.")
 
     assert (claim.figure.text, claim.subject.text) == ("five", "villagers")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The attack resulted in 62 civilians being killed.", [("62", "killed")]),
+        ("The avalanche cost 14 climbers their lives.", [("14", "killed")]),
+        ("The war has sent 70,000 people across the border.", [("70,000", "displaced")]),
+        ("The mission documented 61 arbitrary arrests during protests.", [("61", "detained")]),
+        ("A swap brought 95 captives home.", [("95", "rescued")]),
+        ("Three armoured cars fell into rebel hands.", [("Three", "captured")]),
+        (
+            "Four aid workers were abducted and later released.",
+            [("Four", "abducted"), ("Four", "rescued")],
+        ),
+        ("The cold claimed five victims among the homeless.", [("five", "killed")]),
+        ("In the past week 9,000 people crossed into Chad.", [("9,000", "displaced")]),
+        ("The town, 62 of whose residents were hurt, is empty.", [("62", "injured")]),
+        ("Sixteen search warrants were executed.", []),
+    ],
+)
+def test_wordings_of_briefs_and_bulletins(text, found):
+    assert said(text, "measure") == found

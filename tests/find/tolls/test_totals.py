@@ -36,3 +36,22 @@ def test_a_toll_that_passed_a_number_is_more_than_it(text, bounds):
     [claim] = claims(text)
 
     assert (claim.low, claim.high) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toll from ferry disaster 91", [("91", "killed")]),
+        ("Quake toll 91.", [("91", "killed")]),
+        ("Number of dead 91, injured 300.", [("91", "killed"), ("300", "injured")]),
+        ("The total number of displaced people rose to 62.", [("62", "displaced")]),
+        ("The count of captured soldiers is 62.", [("62", "captured")]),
+        ("Among those captured in the raid were 62 soldiers.", [("62", "captured")]),
+        ("The number of dead rose by 12 to 340.", [("340", "killed")]),
+        ("Deaths on Route 66", []),
+        ("Toll road plan in Area 51", []),
+        ("Evacuation total people: 3,614", [("3,614", "evacuated")]),
+    ],
+)
+def test_a_line_without_a_verb_closes_with_its_value(text, found):
+    assert said(text, "measure") == found

@@ -188,7 +188,7 @@ def skip_determiners(items: list[Item], here: int) -> int:
     """Give the index after determiners and a second figure: "of the five", "of its own"."""
     while here < len(items) and (
         items[here].kind in ("det", "figure")
-        or items[here].low in ("other", "own", "them", "more")
+        or items[here].low in ("other", "own", "them", "more", "whose")
         or owns_figure(items, here)
     ):
         here += 1
@@ -210,11 +210,19 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return item.low in ("other", "such", "most", "more") and last < 0
     if item.kind == "adv" and last < 0 and item.low in ALLEGED:
         return here + 1 < len(items) and items[here + 1].kind == "word"
-    if item.kind in ("adv", "figure"):
+    if item.kind in ("adv", "figure") or (item.low == "home" and several_people(items, last)):
+        # "brought 95 captives home"
         return False
     if item.kind != "word":
         return heads(item, alone=last < 0)
     return last < 0 or not verb_like(items, here, last, plural=plural)
+
+
+def several_people(items: list[Item], last: int) -> bool:
+    """Tell whether the head of a phrase so far is a plural that names people."""
+    being = any(toll.role == Role.BEING for toll in items[last].tolls)
+    people = being or kind_of(items[last]) is Kind.PEOPLE
+    return last >= 0 and people and items[last].low.endswith(SEVERAL)
 
 
 def takes_an_object(items: list[Item], here: int, last: int) -> bool:
@@ -288,7 +296,11 @@ def heads(item: Item, *, alone: bool) -> bool:
     "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
     """
     roles = {toll.role for toll in item.tolls}
-    if not alone and roles & {Role.STATE, Role.ACT} and Role.BEING not in roles:
+    # "61 arbitrary arrests": a verb that looks like a plural noun is none behind an adjective.
+    done = any(
+        t.role == Role.STATE or (t.role == Role.ACT and t.form != Form.THIRD) for t in item.tolls
+    )
+    if not alone and done and Role.BEING not in roles:
         return False
     return not roles.isdisjoint(HEAD_ROLES)
 
@@ -296,6 +308,9 @@ def heads(item: Item, *, alone: bool) -> bool:
 def compounds(items: list[Item], here: int) -> bool:
     """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
     after = items[here + 1] if here + 1 < len(items) else None
+    if after is not None and after.low == "home":
+        # "brought 95 captives home"
+        return False
     if after is not None and after.kind == "word" and is_singular(items[here]):
         return True
     return (
@@ -325,8 +340,8 @@ def is_premodifier(items: list[Item], here: int) -> bool:
     ):
         return False
     noun = here + 1
-    if noun < len(items) and items[noun].low in ("last", "next"):
-        # "workers seized last month"
+    if noun < len(items) and items[noun].low in ("last", "next", "home"):
+        # "workers seized last month", "brought 95 captives home"
         return False
     while (
         noun < len(items)

@@ -143,6 +143,9 @@ HERE = frozenset(("there", "here", "inside", "outside", "nearby", "upstairs", "b
 def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
     """Add the toll word at ``here``, which has no auxiliary; tell whether it ends the search."""
     readings = alone(items, here)
+    if items[here - 1].low == "the":
+        # "victims among the homeless"
+        readings = tuple(toll for toll in readings if toll.role != Role.STATE)
     if not readings:
         return not in_phrase
     befalls = [toll for toll in readings if toll.role == Role.BEFALL]

@@ -223,7 +223,15 @@ def first_active(items: list[Item], at: int) -> bool:
 
 
 # What somebody was done, to be done again after "and": "shot and killed" is one thing.
-APART = {Measure.AFFECTED, Measure.EVACUATED, Measure.DISPLACED, Measure.INJURED, Measure.DETAINED}
+APART = {
+    Measure.AFFECTED,
+    Measure.EVACUATED,
+    Measure.DISPLACED,
+    Measure.INJURED,
+    Measure.DETAINED,
+    Measure.ABDUCTED,
+    Measure.RESCUED,
+}
 
 
 def also(items: list[Item], word: int, measure: Measure) -> Reading | None:

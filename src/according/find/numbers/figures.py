@@ -51,7 +51,9 @@ LABELLED = re.compile(
     r"|phase|stage|mirage|"
     r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
-    r"interstate|aged?|ages|version|season|episode|week|day|group|bus|train|terminal|platform|no\.|"
+    r"interstate|aged?|ages|version|season|episode|"
+    r"(?<!last )(?<!past )(?<!this )(?<!that )(?<!next )(?<!same )(?<!one )(?<!a )(?:week|day)|"
+    r"group|bus|train|terminal|platform|no\.|"
     r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
@@ -131,6 +133,11 @@ JOINT = re.compile(
 )
 # "won 34-16": two numbers that make no range.
 SCORE = re.compile(r"[-–]\d+\b")
+# "rose by 12 to 340": from what to what, no range.
+RAISED = re.compile(
+    r"\b(?:rose|risen|rising|up|grew|grown|climbed|jumped|increased|went up|fell|fallen|dropped"
+    rf"|down|decreased|declined){GAP}by{GAP}\Z"
+)
 BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
 NOBODY = re.compile(
     rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
@@ -351,6 +358,8 @@ def upper(
         times = SCALES.get(re.split(r"[^a-z]+", other["words"].lower())[-1], 1)
         low = low * times if low * times < high.low else low
     if low >= high.low or not joins(joint, word, low, high.low):
+        return None
+    if joint["to"] and RAISED.search(text, max(start, match.start() - 24), match.start()):
         return None
     if not is_count(text, other, high):
         return None

@@ -16,7 +16,8 @@ HEADERS = frozenset(
     (
         "breaking update exclusive live watch urgent video opinion explainer analysis factbox"
         " timeline photos alert in latest developing updated factcheck fact-check claim"
-        " verdict fact false true rating"
+        " verdict fact false true rating nb note notes ps correction summary highlights overview"
+        " background"
     ).split()
 )
 

@@ -107,7 +107,8 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     """Tell whether what befell a thing is the event itself, or no attack on it."""
     word, readings = reading
     vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
-    if vehicle and is_accident(items, phrase, items[word].low.split(" ")[0]):
+    taken = any(toll.measure is Measure.CAPTURED for toll in readings)
+    if vehicle and not taken and is_accident(items, phrase, items[word].low.split(" ")[0]):
         # "The storm sank a ship" counts it, "waves sank a boat with 19 people" tells of them.
         sunk = any(toll.role == Role.ACT for toll in readings)
         manned = phrase.end < len(items) and items[phrase.end].low in ("with", "carrying")

@@ -15,7 +15,7 @@ from according.find.tolls.gapped import gapped
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
-__all__ = ["share_back", "share_on"]
+__all__ = ["RESULTS", "share_back", "share_on"]
 
 PLACING = lexicon().words["measures_placing"]
 HOSPITALS = lexicon().words["items_hospitals"]

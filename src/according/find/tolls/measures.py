@@ -30,13 +30,14 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import burial, policed
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.hauls import hauled
 from according.find.tolls.held import by_holder
 from according.find.tolls.included import by_including
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.labelled import labelled
-from according.find.tolls.lists import share_back, share_on
+from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.parted import parted_verb
-from according.find.tolls.seized import by_announcement, by_seizure, with_hauls
+from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.victims import of_victims, with_all
@@ -72,7 +73,7 @@ def measured(items: list[Item]) -> list[Measured]:
     if ended := {at: one for at, one in far.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
-    with_hauls(items, phrases, found)
+    hauled(items, phrases, found)
     return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
 
 
@@ -363,5 +364,8 @@ def is_placed(items: list[Item], at: int) -> bool:
     here = at - 1
     while here > 0 and items[here].kind == "det":
         here -= 1
+    if here > 0 and items[here].low == "in" and items[here - 1].low in RESULTS:
+        # "resulted in 62 civilians being killed"
+        return False
     whole = here >= 0 and [i.low for i in items[here : here + 2]] == ["in", "all"]
     return here >= 0 and items[here].low in PLACING and not whole

@@ -11,7 +11,7 @@ from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import named_part
 from according.model import Measure
 
-__all__ = ["accounted", "breakdowns", "continued", "described", "whole_before"]
+__all__ = ["TAKEN", "accounted", "breakdowns", "continued", "described", "gone_on", "whole_before"]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -79,18 +79,24 @@ GOES_ON = re.compile(
 TAKEN = frozenset((Measure.CAPTURED, Measure.DESTROYED, Measure.DAMAGED, Measure.LOST))
 
 
+def gone_on(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
+    """Give the figure before that a sentence's list of things taken goes on with."""
+    if passage.number == 0 or not GOES_ON.match(passage.text):
+        return None
+    before = passages[passage.number - 1]
+    last = next((t for t in reversed(before.tolls) if t.measure in TAKEN), None)
+    return (before, last) if last is not None else None
+
+
 def continued(
     passages: Sequence[Passage], passage: Passage
 ) -> list[tuple[Measured, tuple[Passage, Measured]]]:
     """Give the things of a sentence without a verb, each with the figure before that it goes on."""
-    if passage.number == 0 or not GOES_ON.match(passage.text) or passage.tolls:
-        return []
-    before = passages[passage.number - 1]
-    last = next((t for t in reversed(before.tolls) if t.measure in TAKEN), None)
-    if last is None or any(item.kind in ("be", "have", "modal", "do") for item in passage.items):
+    earlier = gone_on(passages, passage) if not passage.tolls else None
+    if earlier is None or any(item.kind in ("be", "have", "modal", "do") for item in passage.items):
         return []
     return [
-        (Measured(at, last.measure, -1, phrase, "list"), (before, last))
+        (Measured(at, earlier[1].measure, -1, phrase, "list"), earlier)
         for at, item in enumerate(passage.items)
         if item.figure is not None
         and not (phrase := phrase_after(passage.items, at)).bare

@@ -13,7 +13,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["by_announcement", "by_seizure", "with_hauls"]
+__all__ = ["by_announcement", "by_seizure"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
@@ -27,10 +27,7 @@ REACH = 40
 NEAR = 8
 # "seized weapons from the rebels, including 12 rifles": how far before the verb may stand.
 BEFORE = 14
-# What may stand between two things taken: "12,485 rounds, 330 pounds of explosives, two radios".
-HAUL = 24
 GOES_ON = frozenset((",", "and", "as well as", "including", "plus", "--", "–", "—"))
-ALONG = frozenset(("along", "together"))
 COMPRISES = frozenset(
     "include includes included comprise comprises comprised comprising including".split()
 )
@@ -107,43 +104,6 @@ def taken_at(items: list[Item], here: int) -> bool:
         t.measure in TAKEN and t.role == Role.ACT and t.form not in (Form.BASE, Form.THIRD)
         for t in items[here].tolls
     )
-
-
-def with_hauls(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
-    """Give what was taken with other arms the measure of these, whatever else stands between."""
-    taken: Measured | None = None
-    for at in sorted(phrases):
-        one = found.get(at)
-        if one is not None:
-            taken = one if one.measure is Measure.CAPTURED else None
-        elif taken is not None and is_hauled(items, at, phrases[at], taken):
-            found[at] = Measured(
-                at, Measure.CAPTURED, taken.word, phrases[at], "list", -1, taken.at
-            )
-
-
-def is_gear(item: Item) -> bool:
-    """Tell whether a noun names arms or what goes with them."""
-    return item.low in ARMS or item.low in HAULED or kind_of(item) is Kind.MATERIEL
-
-
-def is_hauled(items: list[Item], at: int, phrase: Phrase, taken: Measured) -> bool:
-    """Tell whether a thing stands in one list with what was taken before it."""
-    start = max(taken.phrase.end, taken.word + 1)
-    if phrase.bare or not is_gear(items[phrase.last]) or at - start > HAUL:
-        return False
-    between = items[start:at]
-    if any(item.kind in ENDS or item.text in ";:" for item in between):
-        return False
-    verbs = any(t.form in (Form.ONLY_PAST, Form.THIRD) for item in between for t in item.tolls)
-    links = [item for item in between if item.kind not in ("det", "adv")]
-    if verbs or not links:
-        return False
-    if links[-1].low == "with":
-        return any(item.low in ALONG for item in between)
-    # "12 rifles were seized and two men …": what follows has a verb of its own.
-    after = taken.word > taken.at
-    return links[-1].low in (GOES_ON - {"and", ","} if after else GOES_ON)
 
 
 def by_announcement(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -108,7 +108,8 @@ def plain_label(items: list[Item], at: int) -> Reading | None:
 # "the dead number in the hundreds"
 RUNS = frozenset(("number", "numbers", "numbered"))
 # Another count than a toll's: "the total number of those infected is 1,501".
-COUNTS = frozenset(("number", "cases", "infections", "tally"))
+COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
+NUMBERS = frozenset(("number", "count", "tally"))
 
 
 # "the number of local people who": how far from "who" the number may stand.
@@ -117,7 +118,7 @@ NEAR = 6
 
 def number_of(items: list[Item], here: int, link: int) -> Reading | None:
     """Give what befell those whose number it is: "the number of evacuated persons exceeded"."""
-    if here + 2 >= link or items[here].low != "number" or items[here + 1].low != "of":
+    if here + 2 >= link or items[here].low not in NUMBERS or items[here + 1].low != "of":
         return None
     for at in range(here + 2, link):
         found = tuple(
@@ -149,6 +150,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         if totals:
             # "toll now 17"
             return link, totals
+    if (verbless := total_of_line(items, at)) is not None:
+        return verbless
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None
     if is_label(items, link, at) and (label := label_before(items, link)) is not None:
@@ -159,6 +162,29 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     return noun_before(items, link, 2 if items[link].low == "of" else 24)
 
 
+# "Death toll in both attacks 91": how far the toll may stand.
+LINE = 8
+
+
+def total_of_line(items: list[Item], at: int) -> Reading | None:
+    """Give the toll of a line without a verb that its number closes: "Toll from ferry fire 91"."""
+    ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
+    if not ended or any(item.kind in VERBAL for item in items):
+        return None
+    for here in range(at - 1, max(-1, at - LINE), -1):
+        item = items[here]
+        totals = tuple(t for t in item.tolls if t.role == Role.TOTAL and t.form == Form.NONE)
+        if totals and all(t.role != Role.ACT for t in item.tolls):
+            opens = here == 0 or all(before.kind in ("word", "adv") for before in items[:here])
+            beside = here == at - 1 or items[here + 1].kind in ("prep", "adv")
+            named = items[at - 1].capital and here < at - 1
+            return (here, totals) if opens and beside and not named else None
+        if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
+            return None
+    return None
+
+
+VERBAL = frozenset(("be", "have", "modal", "do", "pron", "rel"))
 HIGH = "as high as"
 NOW = frozenset(("now", "currently", "already"))
 
@@ -226,11 +252,19 @@ def is_cause(items: list[Item], here: int) -> bool:
     return any(item.low in CAUSES for item in items[max(0, here - CAUSED) : here])
 
 
-def of_those(items: list[Item], here: int) -> bool:
-    """Tell whether a word names those whose number it is: "of the displaced"."""
-    said = any(toll.role in (Role.STATE, Role.COUNT) for toll in items[here].tolls)
+def of_those(items: list[Item], here: int) -> tuple[Toll, ...]:
+    """Give the readings of a word that names those whose number it is: "of the displaced"."""
     before = [item.low for item in items[max(0, here - 2) : here]]
-    return said and before in (["of", "the"], ["of", "those"])
+    if before[-2:-1] not in (["of"], ["among"], ["amongst"]) or before[-1] not in ("the", "those"):
+        return ()
+    done = before[0] != "of" and before[-1] == "those"
+    return tuple(
+        t
+        for t in items[here].tolls
+        if t.role in (Role.STATE, Role.COUNT)
+        # "among those captured in the raid were 62 soldiers"
+        or (done and t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+    )
 
 
 # "the death toll from a ferry that", "the toll after": how far the toll may stand.
@@ -270,9 +304,9 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals:
             return here, totals
-        if of_those(items, here):
+        if said := of_those(items, here):
             # "the number of those killed at 1,336 and of the displaced at 65,000"
-            return here, tuple(t for t in item.tolls if t.role in (Role.STATE, Role.COUNT))
+            return here, said
         if item.low == "losses" and here > 0:
             # "property losses in the millions" are none.
             told = is_army(items[here - 1]) or of_people(items, link)

@@ -1,0 +1,63 @@
+import pytest
+
+from tests.find.told import claims
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Troops seized 6 rifles, 12,485 rounds of ammunition, 330 pounds of explosives, 16 "
+            "fragmentation grenades, 1,520 blasting caps, and 2 radios.",
+            [
+                "6 rifles",
+                "12,485 rounds",
+                "16 fragmentation grenades",
+                "1,520 blasting caps",
+                "2 radios",
+            ],
+        ),
+        (
+            "At the house they found 103 shells for 60-mm mortars, 213 sticks of TNT and 15 knives.",
+            ["103 shells", "213 sticks", "15 knives"],
+        ),
+        (
+            "In the shed 24 rifles, one grenade launcher and 300 cartridges were found.",
+            ["24 rifles", "one grenade launcher", "300 cartridges"],
+        ),
+        (
+            "The shipment seized by the police consists of 24 AK-47 rifles and 76 clips.",
+            ["24 AK-47 rifles", "76 clips"],
+        ),
+        (
+            "The soldiers seized the following materiel: 700 rounds and 3 knapsacks.",
+            ["700 rounds", "3 knapsacks"],
+        ),
+        ("The army seized 40 other types of weapons.", ["40 other types"]),
+        ("Trophies: 2 machine guns, 11 rifles.", ["2 machine guns", "11 rifles"]),
+        ("Soldiers took 12 rifles and 400 rounds.", ["12 rifles", "400 rounds"]),
+        ("The ambush took place when two mines exploded.", []),
+        ("The group took credit for several dynamite attacks.", []),
+        ("Police found 12 pistols and said 40 officers had searched 11 flats.", ["12 pistols"]),
+        ("Police found 12 pistols in 11 flats.", ["12 pistols"]),
+        ("The army has 300 rifles, found wanting by experts.", []),
+    ],
+)
+def test_all_that_a_list_of_arms_counts_was_taken(text, found):
+    captured = [c for c in claims(text) if str(c.measure) == "captured"]
+
+    assert [f"{c.figure.text} {c.subject.text}" for c in captured] == found
+
+
+def test_a_list_that_goes_on_has_the_source_of_the_sentence_before():
+    text = (
+        "The brigade reports seizing 22 rifles and four mortars. In addition, 17 machine guns and "
+        "three pistols were found."
+    )
+
+    assert [(c.figure.text, c.claimant.text if c.claimant else None) for c in claims(text)] == [
+        ("22", "The brigade"),
+        ("four", "The brigade"),
+        ("17", "The brigade"),
+        ("three", "The brigade"),
+    ]
