@@ -14,6 +14,8 @@ from tests.find.told import said
         ("Some 900 prisoners will be released on Friday.", "projected"),
         ("The army denied that 70 people were killed.", "denied"),
         ("The army denied this, saying 40 rebels were killed.", "asserted"),
+        ("The army dismissed as mere propaganda a report that 70 people were killed.", "denied"),
+        ("The minister rejected a truce and said 70 people were killed.", "asserted"),
         ("A tally puts the dead since May at 1,400.", "asserted"),
         ("He thinks about the 20 pupils who were killed.", "asserted"),
         ("The captives are to be freed: 33 captives are to be handed over.", "projected"),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from according.find.lexicon import lexicon
-from according.find.sources.bodies import is_called, is_group, is_no_person, is_person
+from according.find.sources.bodies import is_called, is_group, is_many, is_no_person, is_person
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.persons import aged, is_full_name
@@ -152,7 +152,9 @@ class Antecedents:
             return speaker
         if pronoun in ("he", "she"):
             fits = is_person
-        elif pronoun in ("it", "they"):
+        elif pronoun == "they":
+            fits = is_many
+        elif pronoun == "it":
             fits = is_group
         else:
             return None
@@ -278,6 +280,9 @@ def acts(passage: Passage, source: Source) -> Span | None:
     if not first <= last < source.first or not can_speak(
         items, Source(first, last, last, last, (0, 0))
     ):
+        return None
+    if items[first].kind == "figure" or any(item.tolls for item in items[first : last + 1]):
+        # Those counted do not say so.
         return None
     actor = passage.span(first, last)
     person = items[source.first].low in ("he", "she")

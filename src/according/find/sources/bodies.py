@@ -75,3 +75,13 @@ def is_group(span: Span) -> bool:
     return GROUPS.fullmatch(last) is not None and not re.search(
         r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
     )
+
+
+# "Levies sources", "two aid workers": one word in small letters that ends as plurals do.
+PLURAL = re.compile(r"[a-z][a-z-]*[^s'’\W]s")
+
+
+def is_many(span: Span) -> bool:
+    """Tell whether a source can be "they": a body, or more than one person."""
+    head = AFTER_HEAD.split(span.text, maxsplit=1)[0].rpartition(" ")[2]
+    return is_group(span) or PLURAL.fullmatch(head) is not None

@@ -20,7 +20,7 @@ from according.find.sources.accounts import (
 from according.find.sources.labels import heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
-from according.find.sources.speakers import Source, speaks
+from according.find.sources.speakers import Source, is_passive, speaks
 
 __all__ = ["PARTICLES", "QUOTES_WHOM", "citation_at", "count_at"]
 
@@ -273,6 +273,25 @@ def reacted(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (len(items), len(items)))
 
 
+REFUTES = lexicon().words["citations_refutes"]
+REFUTED = lexicon().words["citations_refuted"]
+# "dismissed as mere propaganda a report that": how far what is denied may stand.
+DENIED = 7
+
+
+def refuted(items: list[Item], at: int) -> Source | None:
+    """Give who "rejected claims that 16 had died", None if nobody does."""
+    if items[at].low not in REFUTES or not at or is_passive(items, at):
+        return None
+    for here in range(at + 1, min(len(items) - 1, at + DENIED)):
+        if items[here].low in REFUTED:
+            first, last = phrase_to(items, at - 1)
+            return Source(first, last, at, at, (here + 1, len(items))) if last >= first else None
+        if items[here].figure or items[here].text in ",;" or items[here].low == "that":
+            return None
+    return None
+
+
 def published(items: list[Item], at: int) -> Source | None:
     """Give who puts out a document.
 
@@ -307,6 +326,7 @@ CITING = by_word(
         (REPORTED, reported_by),
         (("by",), by_accounts),
         (COUNT_OF, by_count),
+        (REFUTES, refuted),
         (("by",), put_by),
         (lexicon().words["accounts_gives"], given),
         (("if",), believed),

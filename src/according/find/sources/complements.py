@@ -67,9 +67,9 @@ def has_complement(items: list[Item], here: int) -> bool:
             and items[here].low != "that"
         ):
             here += 1
-        return here + 1 < len(items) and (
-            items[here].low == "that" or items[here].text in (",", ":")
-        )
+        if here + 1 < len(items) and items[here].low == "that":
+            return not is_finite(items[here + 1])
+        return here + 1 < len(items) and items[here].text in (",", ":")
     if here >= len(items):
         return False
     if items[here].kind == "punct":
@@ -83,6 +83,12 @@ def has_complement(items: list[Item], here: int) -> bool:
             )
         )
     return items[here].kind != "conj"
+
+
+def is_finite(item: Item) -> bool:
+    """Tell whether a verb follows "that": "said in a statement that gave no details"."""
+    known = item.low in lexicon().say or item.low in lexicon().count
+    return item.kind in ("be", "have", "modal", "do") or (item.kind == "word" and known)
 
 
 INTENDS = lexicon().words["sayings_intends"]

@@ -75,9 +75,15 @@ def is_office(before: list[Item]) -> bool:
     return any(named(one) and of.low in ("of", "for") for one, of in pairwise(before))
 
 
+def ends_said(items: list[Item]) -> bool:
+    """Tell whether a headline tells its source at its end: "DRC: 140 killed, a monitor says"."""
+    last = len(items) - 1 - (items[-1].text == ".")
+    return last > 1 and items[last].low in lexicon().say and items[last].kind == "word"
+
+
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
-    if items[at].text != ":" or len(items) > HEADLINE:
+    if items[at].text != ":" or len(items) > HEADLINE or ends_said(items):
         return None
     bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
     opens = max(bullet, past_clock(items, at))

@@ -8,6 +8,7 @@ __all__ = ["NOUNISH", "is_adverb", "phrase_from", "phrase_to", "trimmed", "walk_
 
 # Words that are nouns as often as verbs of saying; they need a subject before and an object after.
 NOUNISH = lexicon().words["sources_nounish"]
+REFUTES = lexicon().words["citations_refutes"]
 INTO = lexicon().words["sources_into"]
 OPENERS = lexicon().words["sources_openers"]
 PERIODS = frozenset(("week", "month", "year", "weekend", "night", "morning", "afternoon"))
@@ -87,6 +88,9 @@ def stops(items: list[Item], here: int, *, named: bool) -> bool:
         return True
     if item.kind == "adv":
         return not item.capital
+    if named and item.low in ("the", "a", "an") and items[here - 1].kind == "word":
+        # "told the Courier the attack had failed"
+        return True
     if item.kind == "conj" and (item.low != "and" or not named):
         return True
     return item.kind in ("prep", "conj") and not leads_on(items, here)
@@ -206,6 +210,9 @@ def walk_back(items: list[Item], last: int) -> int:
                 and item.low not in NOUNISH
                 and not item.capital
             ):
+                break
+            if item.low in REFUTES and item.kind == "word" and not item.capital:
+                # "Israel disputes the ministry's figure"
                 break
             if item.low in lexicon().words["publishes"] and items[here].low.endswith("ed"):
                 break

@@ -45,6 +45,7 @@ CUES = frozenset(
         *lexicon().words["citations_reacts"],
         *lexicon().words["publishes"],
         *lexicon().words["accounts_gives"],
+        *lexicon().words["citations_refutes"],
         *VALUE_NOUNS,
     )
 )
@@ -121,6 +122,9 @@ LEADS = lexicon().words["sayings_leads"]
 
 def goes_on_to(items: list[Item], at: int) -> Source | None:
     """Give who "went on to say" something or "gave a talk to announce that", None if nobody."""
+    if at > 3 and items[at - 2].low == "able" and items[at - 3].kind == "be":  # noqa: PLR2004
+        first, last = phrase_to(items, at - 4)
+        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     verb = at - 2 - (items[at - 2].low in ("on", "out", "far", "forward")) if at > 2 else 0  # noqa: PLR2004
     if verb < 1 or items[at - 1].low != "to":
         return None
@@ -277,6 +281,8 @@ def inverted(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items) or at == 0:
         return False
     before, after = items[at - 1], items[at + 1]
+    if items[at].low in ACCUSES and before.text == ",":
+        return False
     if items[at].low in NOT_INVERTED or (after.low.endswith("ing") and not after.capital):
         return False
     if not (before.text in "”\",’'" or before.text == ","):
@@ -295,6 +301,10 @@ def inverted(items: list[Item], at: int) -> bool:
 
 # "Twelve died, said two officials" tells something; "The mayor, Ana Ruiz, said two men" does not.
 VERBAL = frozenset(("be", "have", "modal", "do"))
+
+
+# "The mayor, who was there, accuses the army of": whom they accuse follows.
+ACCUSES = frozenset("accuse accuses accused blame blames blamed".split())
 
 
 def is_origin(item: Item) -> bool:
@@ -340,4 +350,6 @@ def is_subject(items: list[Item], after: int) -> bool:
     """Tell whether a verb follows: "said the attack had killed", not "said the mayor"."""
     if after >= len(items):
         return False
-    return items[after].kind in ("be", "have", "modal") or bool(items[after].tolls)
+    item = items[after]
+    says = item.kind == "word" and not item.capital and item.low in lexicon().say
+    return says or item.kind in ("be", "have", "modal") or bool(item.tolls)

@@ -93,6 +93,8 @@ def sharing(passage: Passage, toll: Measured) -> Measured | None:
 def is_said(cue: Span, status: str) -> bool:
     """Tell whether a cue is itself a phrase of a status: "denied", "believe"."""
     words = tuple(cue.text.lower().split())
+    if status == "denied" and words[0] in lexicon().words["citations_refutes"]:
+        return True
     return words in lexicon().status[status].get(words[0], ())
 
 
@@ -350,7 +352,7 @@ class Voices:
         """Give the claims of the last one or two sentences with any up to this one, or the next."""
         first, last = bisect_left(self.numbers, number - NEAR), bisect_right(self.numbers, number)
         if first == last:
-            last = bisect_right(self.numbers, number + 1)
+            last = bisect_right(self.numbers, number + 1 + pair)
         found = sorted({self.numbers[i] for i in range(first, last)})[-2 if pair else -1 :]
         return {i for i in range(first, last) if self.numbers[i] in found}
 

@@ -1,0 +1,117 @@
+"""Which of a sentence's sources says a figure, who knows it first-hand, and who passes it on."""
+
+from dataclasses import replace
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+from according.find.sources.sayings import Source
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["first_hand", "nearest", "outer", "outermost"]
+
+
+def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
+    """Give the source whose word the figure at ``at`` is, None if it is nobody's."""
+    over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
+    if not over:
+        # "12 died, police said, and 30 were hurt": what goes on after the cue is said as well.
+        passed = [s for s in sources if s.cue_last < at]
+        if not passed or any(s.reach[1] > s.first for s in passed):
+            return None
+        return passed[-1]
+    before = [s for s in over if s.cue_last < at]
+    after = [s for s in over if s.cue_first > at]
+    if before:
+        best = max(before, key=lambda s: s.cue_last)
+        if after and items[best.cue_last].low in FINDS and best.cue_last >= at - 2:
+            # "Divers found six bodies, the mayor said".
+            return after[0]
+        if after and any(
+            i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]
+        ):
+            return after[0]
+        return best
+    inner = [
+        s
+        for s in after
+        if not any(
+            o is not s and o.cue_first > s.cue_first and o.first == s.cue_last + 1 for o in after
+        )
+    ]
+    return (inner or after)[0]
+
+
+FINDS = frozenset("found find finds".split())
+
+
+def outermost(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source:
+    """Give whose word it is that ``source`` says so: who speaks first, or closes the sentence."""
+    over = [s for s in sources if s.reach[0] <= at < s.reach[1] and not s.first <= at <= s.last]
+    before = [s for s in over if s.cue_last < at and s.first <= source.first]
+    closing = [s for s in over if s.cue_first > at and items[s.cue_first].low == "according"]
+    if closing and before:
+        return closing[-1]
+    whose = before[0] if before else source
+    return [s for s in [*before, source] if (s.first, s.last) == (whose.first, whose.last)][-1]
+
+
+def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Source:
+    """Give who is heard of "officials say they have found 200": the officials."""
+    for other in sources:
+        if other is not source and cites_for(items, other, source):
+            return replace(other, relay=(source.first, end_before(items, source, other)))
+    for other in sources:
+        # "denied a report by the UN that 16 had died"
+        near = other.cue_last < source.cue_first <= other.cue_last + FAR
+        if near and items[other.cue_first].low in REFUTES and other.reach[0] < len(items):
+            return other
+    if items[source.cue_first].low in CITES:
+        heard = [s for s in sources if s.cue_last < source.cue_first and s.last < s.cue_first]
+        return replace(source, relay=(heard[-1].first, heard[-1].last)) if heard else source
+    alone = source.first == source.last and items[source.first].kind == "pron"
+    if not alone and items[source.first].low not in OWN:
+        return source
+    before = source.first - 1 - (items[source.first - 1].low == "that")
+    return next((other for other in sources if other.cue_last == before), source)
+
+
+# "The director said its team believes": the director.
+OWN = frozenset("its his her their our".split())
+
+
+REFUTES = lexicon().words["citations_refutes"]
+# How many words what is denied takes: "denied as false a report by the UN".
+FAR = 6
+
+
+def end_before(items: list[Item], source: Source, other: Source) -> int:
+    """Give where a source's noun phrase ends, without the citation that stands in it."""
+    if not source.first < other.cue_first <= source.last:
+        return source.last
+    return other.cue_first - 1 - (items[other.cue_first - 1].text == ",")
+
+
+CITES = frozenset(("quoting", "citing"))
+
+
+def cites_for(items: list[Item], other: Source, source: Source) -> bool:
+    """Tell whether somebody cites a witness: "the office, quoting staff, reported 12 dead"."""
+    at = other.cue_first
+    if items[at].low not in CITES:
+        return False
+    documents = lexicon().words["documents"]
+    if any(i.low.rstrip("s") in documents for i in items[other.first : other.last + 1]):
+        return False
+    after = items[at - 1].text == "," and source.last < source.cue_first < at
+    trailing = source.reach[1] in (source.first, len(items)) or source.cue_last >= at - 2
+    leading = at == 0 and source.first == other.last + 2
+    return source.first < at <= source.last or (after and trailing) or leading
+
+
+def outer(sources: list[Source], source: Source, passage: Passage) -> Span | None:
+    """Give the source that reports what ``source`` says: "CNN reported the governor said"."""
+    for other in sources:
+        if other is not source and other.cue_last + 1 == source.first:
+            return passage.span(other.first, other.last)
+    return None
