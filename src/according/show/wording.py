@@ -7,6 +7,7 @@ from datetime import date
 from according.model import Bound, Claim, Published, ResponseKind
 
 __all__ = [
+    "SHORT",
     "Say",
     "bounds",
     "corrected_words",
@@ -19,6 +20,7 @@ __all__ = [
     "plain",
     "printable",
     "response_words",
+    "written",
 ]
 
 # What a terminal may take for an order, or what turns the reading direction of everything after
@@ -59,6 +61,20 @@ MONTHS = (
     marked("November"),
     marked("December"),
 )
+SHORT = (
+    marked("Jan"),
+    marked("Feb"),
+    marked("Mar"),
+    marked("Apr"),
+    marked("May"),
+    marked("Jun"),
+    marked("Jul"),
+    marked("Aug"),
+    marked("Sep"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
+)
 RESPONSES = {
     ResponseKind.NO_RESPONSE: marked("no immediate response"),
     ResponseKind.DECLINED: marked("declined to comment"),
@@ -89,7 +105,11 @@ def how_many(claim: Claim) -> str:
 
 def grouped(value: float, say: Say = plain) -> str:
     """Give a number as a language writes it: "12,000"; one that is not whole to a tenth: "24.1"."""
-    said = f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+    return written(f"{value:,}" if isinstance(value, int) else f"{value:,.1f}", say)
+
+
+def written(said: str, say: Say) -> str:
+    """Give an English number with the marks of a language."""
     whole, point, tenth = said.partition(".")
     return whole.replace(",", say(THOUSANDS)) + (say(POINT) if point else "") + tenth
 

@@ -18,6 +18,7 @@ from according.errors import (
     ValueFormError,
 )
 from according.show.desk.rendering import page
+from according.show.wording import marked
 
 __all__ = ["FAILURES", "failed", "problem"]
 
@@ -33,6 +34,21 @@ STATUS: tuple[tuple[type[AccordingError], int], ...] = (
     (AccordingError, 400),
 )
 BROKEN = 500
+# What a page is headed by; the answers of the API have the names of HTTP.
+HEADINGS = {
+    400: marked("This cannot be asked like this"),
+    401: marked("Please sign in"),
+    403: marked("This is not allowed"),
+    404: marked("There is nothing here"),
+    405: marked("This cannot be asked like this"),
+    408: marked("This took too long"),
+    409: marked("This cannot hold beside what does"),
+    413: marked("This is too much"),
+    422: marked("This could not be read"),
+    429: marked("Too often"),
+    500: marked("Something went wrong"),
+    503: marked("The ledger is busy"),
+}
 
 
 def problem(status: int, detail: str, **more: object) -> Response:
@@ -49,7 +65,13 @@ def failed(request: Request, status: int, detail: str) -> Response:
     """Give what went wrong in the form in which the asker reads answers."""
     if request.url.path.startswith("/api/"):
         return problem(status, detail)
-    answer = page(request, "failed.html", detail=detail, phrase=HTTPStatus(status).phrase)
+    phrase = HTTPStatus(status).phrase
+    answer = page(
+        request,
+        "failed.html",
+        detail="" if detail == phrase else detail,
+        heading=HEADINGS.get(status, phrase),
+    )
     answer.status_code = status
     return answer
 

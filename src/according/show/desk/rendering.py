@@ -1,10 +1,12 @@
 """Pages from templates: escaped throughout, in the visitor's language where there is one."""
 
 import gettext
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -35,12 +37,23 @@ def environment(language: str) -> Environment:
     made.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]  # of the extension
     made.filters |= {
         "inline": wording.inline,
-        "number": lambda value: f"{value:,}",
+        "number": partial(wording.grouped, say=words.gettext),
         "printable": wording.printable,
     }
     made.globals |= NAMES
     made.globals |= saying(words.gettext)
+    made.globals["ngettext"] = counted(words)
     return made
+
+
+def counted(words: gettext.NullTranslations) -> Callable[..., Markup]:
+    """Give what puts words with a number into a language, the number written as it does."""
+
+    def ngettext(one: str, many: str, number: int) -> Markup:
+        told = {"num": wording.grouped(number, words.gettext)}
+        return escape(words.ngettext(one, many, number)) % told
+
+    return ngettext
 
 
 def translation(language: str) -> gettext.NullTranslations:

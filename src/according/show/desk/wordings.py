@@ -7,9 +7,11 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
-from according.ledger.conclusions import Contradicting, PlacedClaim, Range, Silent
+from according.ledger.conclusions import Contradicting, PlacedClaim, Range, Silent, Situation
 from according.ledger.identity import side_name
 from according.model import Bound, Claim, Published, Status
+from according.show.desk.retelling import retelling
+from according.show.titles import title_of
 from according.show.wording import Say, bounds, date_words, day, grouped, inline, marked, plain
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "day",
     "grouped",
     "moment",
+    "named",
     "path_of",
     "ratio",
     "said",
@@ -145,6 +148,11 @@ def claim_path(claim: PlacedClaim) -> str:
     return f"/reports/{claim.report_id}#claim-{claim.claim_id}"
 
 
+def named(situation: Situation, say: Say = plain) -> str:
+    """Give what a war or disaster is called."""
+    return inline(say(situation.name)) if situation.name else situation.id
+
+
 def path_of(kind: str, name: str) -> str:
     """Give the page of an actor or situation; their ids may hold slashes."""
     return f"/{kind}/{quote(name)}"
@@ -174,12 +182,17 @@ NAMES = {
 
 def saying(say: Say) -> dict[str, Callable[..., str]]:
     """Give what templates call to put values into words of a language."""
+    retold = retelling(say)
     return {
         "day": partial(day, say=say),
         "grouped": partial(grouped, say=say),
         "moment": partial(moment, say=say),
         "ratio": partial(ratio, say=say),
         "said": partial(said, say=say),
+        "named": partial(named, say=say),
         "spread": partial(spread, say=say),
+        "retold": retold,
         "spread_linked": partial(spread_linked, say=say),
+        # English is what titles are in already.
+        "title": lambda one: inline(title_of(one, plain if retold is str else say)),
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from according.show.drawing.colours import BRIGHT, COLOURS
 from according.show.drawing.marks import FONT, element, fitted, text, width_of
-from according.show.wording import Say, inline, marked, plain
+from according.show.wording import Say, grouped, inline, marked, plain
 
 __all__ = ["CARDS", "THEMES", "Card", "Said", "card_svg"]
 
@@ -181,9 +181,9 @@ def lines(card: Card, y: float, width: int, height: int, paint: Theme, say: Say)
     top = max((max(one.low or 0, one.high or 0) for one in card.lines), default=0)
     for at, one in enumerate(every):
         if left and at == len(every) - 1:
-            more = say(marked("and %(num)s more between them")) % {"num": left}
+            more = say(marked("and %(num)s more between them")) % {"num": grouped(left, say)}
             if one.low is None and one.high is None:
-                more = say(marked("and %(num)s more")) % {"num": left}
+                more = say(marked("and %(num)s more")) % {"num": grouped(left, say)}
             yield text(more, MARGIN, y + pace * 0.62, font_size=26, fill=paint.soft)
             y += pace
         yield from line(one, y, pace, width, paint)

@@ -11,7 +11,7 @@ from according.show.drawing.colours import COLOURS, NAMED
 from according.show.drawing.marks import SOFT, attribute, element, quoted
 from according.show.drawing.scales import Days, Values
 from according.show.drawing.shapes import HOLLOW, aside, kind_of, outline
-from according.show.wording import Say
+from according.show.wording import Say, day
 
 __all__ = ["Line", "Link", "Marking", "Run", "drawn", "lines_of", "value_of"]
 
@@ -265,7 +265,9 @@ def _mark(
     """Give the mark of one claim, with what it says for those who point at it."""
     x, y = days.on(ordinal(claim.day)), values.at(value_of(claim) or 0)
     kind, why = kind_of(claim), aside(claim)
-    said = f"{actor}: {claim.figure}, {claim.day}{f' ({marking.say(why)})' if why else ''}"
+    said = f"{actor}: {claim.figure}, {day(claim.day, marking.say)}"
+    if why:
+        said += f" ({marking.say(why)})"
     d = outline(kind, x, y, size)
     hollow = kind in HOLLOW or claim.carried
     paint = ' fill="#ffffff" class="mark hollow"' if hollow else ' class="mark"'

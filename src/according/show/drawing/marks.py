@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
-from according.show.wording import inline
+from according.show.wording import Say, inline, marked, plain, written
 
 __all__ = [
     "FONT",
@@ -106,9 +106,9 @@ def fitted(said: str, room: float, size: float) -> str:
     return said.rstrip() + ENDING
 
 
-def short(value: float) -> str:
+def short(value: float, say: Say = plain) -> str:
     """Give a number as an axis says it: "950", "12,000", "1.5 million"."""
     million = 1_000_000
     if value >= million:
-        return f"{value / million:,.10g} million"
-    return f"{value:,.10g}"
+        return say(marked("%(num)s million")) % {"num": written(f"{value / million:,.10g}", say)}
+    return written(f"{value:,.10g}", say)

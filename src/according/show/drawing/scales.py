@@ -5,26 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from according.show.wording import Say, marked, plain
+from according.show.wording import SHORT, Say, plain
 
 __all__ = ["Days", "Values", "day_ticks"]
 
 # So many days, about, to a tick: a label every 90 pixels of a drawing.
 STEPS = (1, 2, 7, 14)
-SHORT = (
-    marked("Jan"),
-    marked("Feb"),
-    marked("Mar"),
-    marked("Apr"),
-    marked("May"),
-    marked("Jun"),
-    marked("Jul"),
-    marked("Aug"),
-    marked("Sep"),
-    marked("Oct"),
-    marked("Nov"),
-    marked("Dec"),
-)
 MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 IN_MONTH = 30.4
 # With fewer powers of ten than this on an axis, it names what stands between them too.

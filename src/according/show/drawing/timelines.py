@@ -33,7 +33,8 @@ from according.show.drawing.marks import (
 )
 from according.show.drawing.scales import Days, Values, day_ticks
 from according.show.drawing.shapes import HOLLOW, KEYS, kinds_of, outline
-from according.show.wording import Say, bounds, marked, plain
+from according.show.titles import title_of
+from according.show.wording import Say, bounds, day, marked, plain
 
 __all__ = ["Look", "timeline_svg"]
 
@@ -119,8 +120,9 @@ def timeline_svg(found: Timeline, look: Look | None = None) -> str:
     rows = 1 + max((row for *_, row in keys), default=0)
     look = replace(look, height=look.height + int(rows * KEY))
     plot = plotted(lines, (since, max(since, until)), look, rows * KEY)
+    title = title_of(found.question, look.say)
     inside = [
-        element("title", words(f"{look.say(marked('Timeline'))}: {found.question.title}")),
+        element("title", words(f"{look.say(marked('Timeline'))}: {title}")),
         element("desc", words(described(lines, look.say))),
         *(head(found, look) if look.titled else ()),
         *grid(plot),
@@ -163,8 +165,8 @@ def described(lines: Sequence[Line], say: Say) -> str:
     told = []
     for line in lines[:NAMED]:
         if line.runs:
-            said = bounds(line.end.low, line.end.high, line.end.bound)
-            when = say(marked("as of %(day)s")) % {"day": line.end.day}
+            said = bounds(line.end.low, line.end.high, line.end.bound, say)
+            when = say(marked("as of %(day)s")) % {"day": day(line.end.day, say)}
             told.append(f"{line.name}: {said} {when}")
     return "; ".join(told) or say(marked("Only claims that are no toll."))
 
@@ -179,7 +181,7 @@ def plotted(lines: Sequence[Line], period: tuple[str, str], look: Look, keys: fl
     above, below = (78, 42) if look.titled else (16, 30)
     upper, lower = above, look.height - below - keys
     values = Values(top * (1 if look.log else 1.06), lower, upper, look.log, least_of(seen))
-    left = max(width_of(short(tick), 12) for tick in values.ticks()) + 20
+    left = max(width_of(short(tick, look.say), 12) for tick in values.ticks()) + 20
     first, last = map(date.fromisoformat, period)
     return Plot(
         look,
@@ -200,7 +202,7 @@ def least_of(seen: Sequence[PlacedClaim]) -> float:
 def head(found: Timeline, look: Look) -> Iterator[str]:
     """Yield the title of a file of its own."""
     room = look.width - 24
-    title = fitted(found.question.title, room, 19)
+    title = fitted(title_of(found.question, look.say), room, 19)
     yield element("rect", width=look.width, height=look.height, fill="#ffffff", class_="paper")
     yield text(title, 12, 30, font_size=19, font_weight=700, fill="#14181f", class_="ink")
     yield text(
@@ -215,10 +217,11 @@ def grid(plot: Plot) -> Iterator[str]:
     for tick in plot.values.ticks():
         y = plot.values.at(tick)
         yield element("path", d=f"M{left:.1f} {y:.1f}H{right:.1f}", stroke="#d8dde5", class_="rule")
-        yield text(short(tick), left - 6, y + 4, text_anchor="end", fill=SOFT, class_="soft")
+        told = short(tick, plot.look.say)
+        yield text(told, left - 6, y + 4, text_anchor="end", fill=SOFT, class_="soft")
     end = 0.0
-    for day, label in day_ticks(plot.days, int((right - left) / 90), plot.look.say):
-        x = plot.days.at(day)
+    for iso, label in day_ticks(plot.days, int((right - left) / 90), plot.look.say):
+        x = plot.days.at(iso)
         half = width_of(label, 12) / 2
         yield element("path", d=f"M{x:.1f} {plot.bottom:.1f}v5", stroke="#9aa3b0", class_="rule")
         x = min(max(x, half), plot.look.width - half)

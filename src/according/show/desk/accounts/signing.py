@@ -14,6 +14,7 @@ from according.show.desk.desk import Desk, desk_of
 from according.show.desk.rendering import page
 from according.show.desk.visitors import cookie_name, session_id, visitor
 from according.show.passwords import fits, hashed, is_old
+from according.show.wording import marked
 
 __all__ = ["later", "sign_in", "sign_out"]
 
@@ -22,8 +23,8 @@ SESSION = timedelta(hours=12)
 # So often may signing in be refused within so long, for one name and from one address.
 WITHIN = timedelta(minutes=15)
 FOR_NAME, FOR_ADDRESS = 5, 30
-WRONG = "Name and password do not fit."
-TOO_OFTEN = "Too many attempts. Try again in a quarter of an hour."
+WRONG = marked("Name and password do not fit.")
+TOO_OFTEN = marked("Too many attempts. Try again in a quarter of an hour.")
 
 
 def later(now: str, time: timedelta) -> str:

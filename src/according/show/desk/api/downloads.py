@@ -15,7 +15,9 @@ from according.show.desk.api.calls import LISTS, List
 from according.show.desk.api.parameters import Given, given_of, words
 from according.show.desk.api.written import as_json
 from according.show.desk.desk import desk_of, origin
-from according.show.desk.wordings import spread
+from according.show.desk.rendering import say_of
+from according.show.desk.retelling import retelling
+from according.show.desk.wordings import named, spread
 from according.show.exports import flat_csv, json_line
 from according.show.interchange import (
     Entry,
@@ -27,6 +29,7 @@ from according.show.interchange import (
     linked_claims,
     parquet,
 )
+from according.show.titles import title_of
 from according.show.views import (
     Row,
     evidence_of,
@@ -35,6 +38,7 @@ from according.show.views import (
     timeline_claims,
     timeline_rows,
 )
+from according.show.wording import Say, grouped, marked
 
 __all__ = ["DOWNLOADS"]
 
@@ -43,6 +47,7 @@ ROWS, ENTRIES = 50_000, 50
 # Rows that are had from the ledger at once.
 SOME = 1_000
 SOUGHT = words("q", "words of questions")
+LANGUAGE = words("lang", "the language of the words around what reports say")
 PLAIN = "text/csv; charset=utf-8"
 PARQUET = "application/vnd.apache.parquet"
 LINKED = "application/ld+json"
@@ -140,12 +145,12 @@ def moment(said: str) -> str:
     return f"{said}T00:00:00Z" if len(said) == len("2022-03-08") else said
 
 
-def claim_entries(ledger: Ledger, name: str, base: str) -> tuple[str, list[Entry]]:
+def claim_entries(ledger: Ledger, name: str, base: str, say: Say) -> tuple[str, list[Entry]]:
     """Give the last claims on a question."""
     found = ledger.conclusions.timeline(name)
     rows = timeline_rows(found, evidence_of(ledger, timeline_claims(found)))
     rows.sort(key=lambda row: str(row["published"] or row["as_of"] or ""), reverse=True)
-    return found.question.title, [claim_entry(row, base) for row in rows[:ENTRIES]]
+    return title_of(found.question, say), [claim_entry(row, base) for row in rows[:ENTRIES]]
 
 
 def claim_entry(row: Row, base: str) -> Entry:
@@ -160,34 +165,41 @@ def claim_entry(row: Row, base: str) -> Entry:
 
 
 def change_entries(
-    ledger: Ledger, where: ConclusionFilter, which: QuestionFilter, base: str
+    ledger: Ledger, where: ConclusionFilter, which: QuestionFilter, base: str, say: Say
 ) -> list[Entry]:
     """Give the questions that changed, and what was restated, newest first."""
-    asked = ledger.conclusions
+    asked, retold = ledger.conclusions, retelling(say)
     entries = [
         Entry(
             f"urn:according:question:{one.question.id}:{one.changed}:{one.claims}",
-            one.question.title,
+            title_of(one.question, say),
             f"{base}/questions/{one.question.id}",
             moment(one.changed or "1970-01-01"),
-            f"{spread(one.range)}; {one.claims:,} claims by {', '.join(one.claimants[:5])}",
+            say(marked("%(range)s; claims: %(num)s, by %(names)s"))
+            % {
+                "range": spread(one.range, say),
+                "num": grouped(one.claims, say),
+                "names": ", ".join(one.claimants[:5]),
+            },
         )
         for one in asked.questions(which)
     ]
     entries += [
         Entry(
             f"urn:according:revision:{one.revision.before.claim_id}:{one.revision.kind}",
-            f"{one.actor.name}, {one.revision.kind}: {one.question.title}",
+            f"{one.actor.name}, {say(str(one.revision.kind))}: {title_of(one.question, say)}",
             f"{base}/questions/{one.question.id}",
             moment(one.revision.day or "1970-01-01"),
-            one.revision.says,
+            retold(one.revision.says),
         )
         for one in asked.revisions(where)
     ]
     return sorted(entries, key=lambda one: one.updated, reverse=True)[:ENTRIES]
 
 
-def gathered(kind: str, ledger: Ledger, given: Given, base: str) -> tuple[str, list[Entry]]:
+def gathered(
+    kind: str, ledger: Ledger, given: Given, base: str, say: Say
+) -> tuple[str, list[Entry]]:
     """Give the title and entries of the feed of a claimant, a situation or a search."""
     name, asked = given.path.get("id", ""), ledger.conclusions
     where, which = ConclusionFilter(limit=ENTRIES), QuestionFilter(limit=ENTRIES)
@@ -197,11 +209,12 @@ def gathered(kind: str, ledger: Ledger, given: Given, base: str) -> tuple[str, l
     elif kind == "situations":
         where, which = replace(where, situation=name), replace(which, situation=name)
         told = (one.situation for one in asked.situations())
-        name = next((one.name or one.id for one in told if one.id == name), name)
+        name = next((named(one, say) for one in told if one.id == name), name)
     else:
-        name = given.text("q") or "everything"
+        name = given.text("q") or say(marked("everything"))
         where, which = replace(where, limit=0), replace(which, words=given.text("q"))
-    return f"Who says how many: {name}", change_entries(ledger, where, which, base)
+    title = say(marked("Who says how many: %(name)s")) % {"name": name}
+    return title, change_entries(ledger, where, which, base, say)
 
 
 def feed(kind: str) -> Callable[[Request], Awaitable[Response]]:
@@ -210,15 +223,16 @@ def feed(kind: str) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         ledger = desk_of(request).ledger
         base, path = origin(request), request.url.path
-        asked = (SOUGHT,) if kind == "search" else ()
+        asked = (SOUGHT, LANGUAGE) if kind == "search" else (LANGUAGE,)
+        say = say_of(request)
         given = given_of(request.query_params, request.path_params, asked)
         query = f"?{request.url.query}" if request.url.query else ""
 
         def made() -> Response:
             title, entries = (
-                claim_entries(ledger, given.path["id"], base)
+                claim_entries(ledger, given.path["id"], base, say)
                 if kind == "questions"
-                else gathered(kind, ledger, given, base)
+                else gathered(kind, ledger, given, base, say)
             )
             page = base + path.rsplit("/feed.", 1)[0] + query
             told = Feed(title, page, base + path + query, tuple(entries))

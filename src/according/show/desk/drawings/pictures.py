@@ -21,8 +21,9 @@ from according.show.desk.desk import desk_of, origin
 from according.show.desk.pages.beside import claimants_colours
 from according.show.desk.pages.turning import asked, period
 from according.show.desk.rendering import page, say_of
-from according.show.desk.wordings import claim_path, day, said, spread, sure
+from according.show.desk.wordings import claim_path, day, named, said, spread, sure
 from according.show.drawing import CARDS, THEMES, Card, Look, Said, card_svg, timeline_svg
+from according.show.titles import label_of, title_of
 from according.show.wording import Say, marked
 
 __all__ = ["embedded", "question_card", "question_timeline", "situation_card"]
@@ -150,7 +151,7 @@ def png(svg: str, scale: float) -> bytes:
 def card_of(found: Comparison, source: str, say: Say, colours: Mapping[str, int]) -> Card:
     """Give what a card says of a comparison."""
     return Card(
-        title=found.question.title,
+        title=title_of(found.question, say),
         day=day(found.day, say),
         lines=tuple(line(row, say, colours.get(row.actor.id)) for row in found.rows),
         silent=silence(found.silences, say),
@@ -187,7 +188,7 @@ def situation_told(ledger: Ledger, found: Sequence[QuestionSummary], source: str
     """Give what a card says of a war or disaster: a line for the last words on each question."""
     situation = found[0].question.situation
     return Card(
-        title=situation.name or situation.id,
+        title=named(situation, say),
         day=day(max(one.last for one in found), say),
         lines=tuple(line_of(ledger, one, say) for one in found),
         source=source.split("://")[-1],
@@ -199,8 +200,7 @@ def line_of(ledger: Ledger, one: QuestionSummary, say: Say) -> Said:
     assert one.range is not None  # noqa: S101 - questions without a toll are left out before
     low, high = one.range.lowest, one.range.highest
     names = {row.actor.id: row.actor.name for row in ledger.conclusions.standings(one.question.id)}
-    label = one.question.title.removeprefix("How many ").split(" since ")[0].rstrip("?")
-    label = label.replace(" were ", " ", 1)
+    label = label_of(one.question, say)
     if low.claim_id == high.claim_id:
         told = said(high.low, high.high, high.bound, say)
         notes = tuple(say(note) for note in sure(high))

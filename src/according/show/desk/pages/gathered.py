@@ -14,7 +14,7 @@ from according.show.desk.answering import answered
 from according.show.desk.desk import Desk, desk_of
 from according.show.desk.pages.turning import following, turned
 from according.show.desk.rendering import page, say_of
-from according.show.desk.wordings import day
+from according.show.desk.wordings import day, named
 from according.show.drawing import Spoken, located, map_svg, own_colour
 from according.show.views import evidence_of
 from according.show.wording import Say, marked
@@ -39,7 +39,7 @@ async def claimant(request: Request) -> Response:
         if found is None:
             raise NotInLedgerError(desk.ledger.name, f"no claimant {name!r}")
         told = found.actor
-        side = side_name(told.side) if told.side else ""
+        side = say_of(request)(side_name(told.side)) if told.side else ""
         wholes = asked.actors(told.parent, limit=FEW) if told.parent else []
         whole = next((one.actor.name for one in wholes if one.actor.id == told.parent), "")
         facts = [
@@ -79,12 +79,12 @@ async def situation(request: Request) -> Response:
         found = next((s for s in asked.situations() if s.situation.id == name), None)
         if found is None:
             raise NotInLedgerError(desk.ledger.name, f"no war or disaster {name!r}")
-        told = found.situation
+        told, say = found.situation, say_of(request)
         facts = [
-            (marked("kind"), told.kind),
-            (marked("began"), day(told.start, say_of(request))),
-            (marked("places"), ", ".join(side_name(place) for place in told.places)),
-            (marked("parties"), ", ".join(side_name(party) for party in told.parties)),
+            (marked("kind"), say(told.kind) if told.kind else ""),
+            (marked("began"), day(told.start, say)),
+            (marked("places"), ", ".join(say(side_name(place)) for place in told.places)),
+            (marked("parties"), ", ".join(say(side_name(party)) for party in told.parties)),
         ]
         turn = turned(request)
         rows = asked.questions(QuestionFilter(situation=name, limit=ROWS + 1, after=turn.place))
@@ -93,7 +93,7 @@ async def situation(request: Request) -> Response:
             "gathered.html",
             kind="situations",
             colour=None,
-            heading=told.name or told.id,
+            heading=named(told, say),
             found=found,
             facts=[(label, said) for label, said in facts if said],
             questions=rows[:ROWS],
