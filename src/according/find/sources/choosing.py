@@ -62,9 +62,7 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
         if other is not source and cites_for(items, other, source):
             return replace(other, relay=(source.first, end_before(items, source, other)))
     for other in sources:
-        # "denied a report by the UN that 16 had died"
-        near = other.cue_last < source.cue_first <= other.cue_last + FAR
-        if near and items[other.cue_first].low in REFUTES and other.reach[0] < len(items):
+        if refutes(items, other, source):
             return other
     if items[source.cue_first].low in CITES:
         heard = [s for s in sources if s.cue_last < source.cue_first and s.last < s.cue_first]
@@ -80,7 +78,16 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
 OWN = frozenset("its his her their our".split())
 
 
+def refutes(items: list[Item], other: Source, source: Source) -> bool:
+    """Tell whether somebody denies what another says: "denied a report by the UN that 16 died"."""
+    near = other.cue_last < source.cue_first <= other.cue_last + FAR
+    if not near or items[other.cue_first].low not in REFUTES or other.reach[0] >= len(items):
+        return False
+    return any(item.low in REFUTED for item in items[other.cue_last + 1 : source.cue_last + 1])
+
+
 REFUTES = lexicon().words["citations_refutes"]
+REFUTED = lexicon().words["citations_refuted"]
 # How many words what is denied takes: "denied as false a report by the UN".
 FAR = 6
 
