@@ -5,6 +5,7 @@ import json
 
 import feedparser
 import hxl
+import jsonschema
 import pandas as pd
 import polars as pl
 import pytest
@@ -132,15 +133,103 @@ def test_no_cell_is_a_formula(client):
         assert ",=" not in line
 
 
+# What the W3C's Web Annotation Data Model says that annotations, their parts, pages and collections
+# must be (sections 3.1, 3.2, 3.3.5, 4, 4.2.4, 4.2.5, 5.1 and 5.2), as far as they are used here.
+IRI = {"type": "string", "pattern": "^https?://[^ ]+$"}
+PURPOSES = ("assessing bookmarking classifying commenting describing editing highlighting "
+            "identifying linking moderating questioning replying tagging").split()  # fmt: skip
+COUNT = {"type": "integer", "minimum": 0}
+MODEL = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "type": "object",
+    "required": ["@context", "id", "type", "items", "partOf"],
+    "properties": {
+        "@context": {"const": "http://www.w3.org/ns/anno.jsonld"},
+        "id": IRI,
+        "type": {"const": "AnnotationPage"},
+        "startIndex": COUNT,
+        "partOf": {
+            "type": "object",
+            "required": ["id", "type"],
+            "properties": {"id": IRI, "type": {"const": "AnnotationCollection"}, "first": IRI,
+                           "label": {"type": "string"}, "total": COUNT},
+            "if": {"properties": {"total": {"minimum": 1}}, "required": ["total"]},
+            "then": {"required": ["first"]},
+        },
+        "items": {"type": "array", "items": {"$ref": "#/$defs/annotation"}},
+    },
+    "$defs": {
+        "annotation": {
+            "type": "object",
+            "required": ["id", "type", "target"],
+            "not": {"required": ["body", "bodyValue"]},
+            "properties": {
+                "@context": False,
+                "id": IRI,
+                "type": {"const": "Annotation"},
+                "motivation": {"enum": PURPOSES},
+                "body": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/textual"}},
+                "target": {"$ref": "#/$defs/specific"},
+            },
+        },
+        "textual": {
+            "type": "object",
+            "required": ["type", "value"],
+            "properties": {"type": {"const": "TextualBody"}, "value": {"type": "string"},
+                           "format": {"type": "string", "pattern": "^[a-z]+/[a-z0-9.+-]+$"},
+                           "language": {"type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z]+)*$"},
+                           "purpose": {"enum": PURPOSES}},
+            "additionalProperties": False,
+        },
+        "specific": {
+            "type": "object",
+            "required": ["source", "selector"],
+            "properties": {"source": IRI, "selector": {
+                "type": "array", "minItems": 1, "items": {"oneOf": [
+                    {"$ref": "#/$defs/position"}, {"$ref": "#/$defs/quote"}]}}},
+        },
+        "position": {
+            "type": "object",
+            "required": ["type", "start", "end"],
+            "properties": {"type": {"const": "TextPositionSelector"}, "start": COUNT, "end": COUNT},
+            "additionalProperties": False,
+        },
+        "quote": {
+            "type": "object",
+            "required": ["type", "exact"],
+            "properties": {"type": {"const": "TextQuoteSelector"},
+                           **{name: {"type": "string"} for name in ("exact", "prefix", "suffix")}},
+            "additionalProperties": False,
+        },
+    },
+}  # fmt: skip
+
+
+def test_annotations_are_what_the_model_says_they_must_be(client, ledger):
+    [kept] = ledger.reports()
+    answer = client.get(f"/reports/{kept.report.id}.annotations.jsonld")
+    page = answer.json()
+    validator = jsonschema.Draft202012Validator(MODEL)
+
+    assert list(validator.iter_errors(page)) == []
+    assert answer.headers["content-type"].startswith("application/ld+json; profile=")
+    for broken in ("id", "target"):
+        wrong = {**page, "items": [{k: v for k, v in page["items"][0].items() if k != broken}]}
+        assert not validator.is_valid(wrong)
+    assert not validator.is_valid(page | {"partOf": page["partOf"] | {"first": "no address"}})
+
+
 OA = rdflib.Namespace("http://www.w3.org/ns/oa#")
-AS = rdflib.Namespace("https://www.w3.org/ns/activitystreams#")
-# What the W3C's context says of the terms used here; it is not fetched.
+AS = rdflib.Namespace("http://www.w3.org/ns/activitystreams#")
+# What the W3C's context (http://www.w3.org/ns/anno.jsonld) says of the terms used here; it is not
+# fetched.
 TERMS = {
     "id": "@id",
     "type": "@type",
     **{name: str(OA[name]) for name in ("Annotation", "TextPositionSelector", "TextQuoteSelector",
                                         "TextualBody", "exact", "prefix", "suffix")},
-    **{name: str(AS[name]) for name in ("AnnotationPage", "AnnotationCollection")},
+    "AnnotationPage": str(AS.OrderedCollectionPage),
+    "AnnotationCollection": str(AS.OrderedCollection),
     "start": {"@id": str(OA.start), "@type": str(rdflib.XSD.nonNegativeInteger)},
     "end": {"@id": str(OA.end), "@type": str(rdflib.XSD.nonNegativeInteger)},
     "total": {"@id": str(AS.totalItems), "@type": str(rdflib.XSD.nonNegativeInteger)},
@@ -151,6 +240,7 @@ TERMS = {
     "selector": {"@id": str(OA.hasSelector), "@type": "@id"},
     "items": {"@id": str(AS.items), "@type": "@id", "@container": "@list"},
     "partOf": {"@id": str(AS.partOf), "@type": "@id"},
+    "first": {"@id": str(AS.first), "@type": "@id"},
     "motivation": {"@id": str(OA.motivatedBy), "@type": "@vocab"},
     "purpose": {"@id": str(OA.hasPurpose), "@type": "@vocab"},
     "describing": str(OA.describing),
@@ -169,10 +259,11 @@ def test_annotations_say_as_linked_data_what_the_model_asks_for(client, ledger):
 
     graph = rdflib.Graph().parse(data=json.dumps(page | {"@context": TERMS}), format="json-ld")
 
-    [node] = graph.subjects(rdflib.RDF.type, AS.AnnotationPage)
+    [node] = graph.subjects(rdflib.RDF.type, AS.OrderedCollectionPage)
     [whole] = graph.objects(node, AS.partOf)
+    assert (whole, AS.first, node) in graph
     listed = list(graph.items(next(graph.objects(node, AS["items"]))))
-    assert (whole, rdflib.RDF.type, AS.AnnotationCollection) in graph
+    assert (whole, rdflib.RDF.type, AS.OrderedCollection) in graph
     assert set(listed) == set(graph.subjects(rdflib.RDF.type, OA.Annotation))
     assert int(str(next(graph.objects(whole, AS.totalItems)))) == len(listed)
     for one in listed:

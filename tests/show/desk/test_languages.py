@@ -210,7 +210,7 @@ def test_words_of_the_data_can_be_gathered_for_translators():
     found = set()
     for module, name in ((subjects, "subjects.toml"), (subjects, "situations.toml"),
                          (nations, "countries.txt"), (read, "furniture.toml")):  # fmt: skip
-        file = Path(module.__file__).parent / name
+        file = Path(str(module.__file__)).parent / name
         with file.open("rb") as opened:
             found |= {message for _, _, message, _ in data_words(opened, [], [], {})}
 

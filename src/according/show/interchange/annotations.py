@@ -29,6 +29,7 @@ def annotations(view: ReportView, origin: str) -> dict[str, object]:
             "type": "AnnotationCollection",
             "label": f"Claims of {view.report.title or view.report.id}",
             "total": len(view.claims),
+            **({"first": f"{page}.annotations.jsonld"} if view.claims else {}),
         },
         "startIndex": 0,
         "items": [annotation(one, view.report, origin) for one in view.claims],
