@@ -34,6 +34,11 @@ from tests.find.told import claims
             ["700 rounds", "3 knapsacks"],
         ),
         ("The army seized 40 other types of weapons.", ["40 other types"]),
+        (
+            "Twelve rifles were taken from the enemy, along with three machine guns.",
+            ["Twelve rifles", "three machine guns"],
+        ),
+        ("Agents seized five rifles and two radio sets.", ["five rifles", "two radio sets"]),
         ("Trophies: 2 machine guns, 11 rifles.", ["2 machine guns", "11 rifles"]),
         ("Soldiers took 12 rifles and 400 rounds.", ["12 rifles", "400 rounds"]),
         ("The ambush took place when two mines exploded.", []),

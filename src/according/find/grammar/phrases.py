@@ -41,38 +41,14 @@ MODIFIERS = 4
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
-ALLEGED = {
-    "alleged",
-    "suspected",
-    "reported",
-    "confirmed",
-    "presumed",
-    "known",
-    "young",
-    "mostly",
-    "seriously",
-    "critically",
-    "severely",
-    "badly",
-    "slightly",
-    "lightly",
-    "internally",
-    "forcibly",
-    "illegally",
-    "mainly",
-    "left",
-    "heavily",
-    "partially",
-    "partly",
-    "completely",
-    "totally",
-    "fully",
-    "gravely",
-    "mortally",
-    "moderately",
-    "grievously",
-    "fatally",
-}
+ALLEGED = frozenset(
+    (
+        "alleged suspected reported confirmed presumed known young mostly seriously critically"
+        " severely badly slightly lightly internally forcibly illegally mainly left heavily"
+        " partially partly completely totally fully gravely mortally moderately grievously"
+        " fatally"
+    ).split()
+)
 SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 
@@ -277,7 +253,13 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     ):
         # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
         return False
+    # "two Mexican federal police officers"
+    known = known and not (items[last].capital and items[last].low.endswith(PEOPLES))
     return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
+
+
+# A people's name is as often an adjective.
+PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
 
 
 def describes(items: list[Item], here: int, last: int) -> bool:

@@ -25,6 +25,7 @@ CONSISTS = frozenset(
 # "in 11 places", "at two posts": nothing that was taken.
 PLACED = frozenset(("in", "at", "on", "from", "near", "by", "between", "during", "within", "after"))
 TOOK = frozenset(("take", "takes", "took", "taken", "taking"))
+GEAR = frozenset(("sets", "pieces", "kits", "parts"))
 EVENTS = frozenset(
     "attack attacks strike strikes explosion explosions blast blasts bombing bombings incidents"
     " raids times days".split()
@@ -40,13 +41,30 @@ def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measu
         if not takes(items, verb):
             continue
         before = passive_before(items, verb)
-        first, last = region_before(items, verb) if before else region_after(items, verb)
-        if not any(is_arm(one) for one in items[first:last]):
-            continue
-        for at in range(first, last):
-            if at not in found and (one := counted_in(items, at, verb)) is not None:
-                phrases[at] = one.phrase
-                found[at] = one
+        regions = [region_before(items, verb)] if before else [region_after(items, verb)]
+        if before and (added := along(items, verb)):
+            regions.append(added)
+        for first, last in regions:
+            if not any(is_arm(one) for one in items[first:last]):
+                continue
+            for at in range(first, last):
+                if at not in found and (one := counted_in(items, at, verb)) is not None:
+                    phrases[at] = one.phrase
+                    found[at] = one
+
+
+# "12 rifles were taken from the enemy, along with three machine guns": how far it may stand.
+ALONG = 8
+
+
+def along(items: list[Item], verb: int) -> tuple[int, int] | None:
+    """Give where what was taken along with a list begins and ends, behind its verb."""
+    first, last = region_after(items, verb)
+    for at in range(first, min(last, first + ALONG)):
+        said = [item.low for item in items[at : at + 2]]
+        if said in (["along", "with"], ["together", "with"]) or said[0] == "as well as":
+            return at + 1, last
+    return None
 
 
 def takes(items: list[Item], verb: int) -> bool:
@@ -54,7 +72,8 @@ def takes(items: list[Item], verb: int) -> bool:
     item = items[verb]
     if item.low in TOOK:
         # "took 12 rifles", not "took place", "took control"
-        return verb + 1 < len(items) and items[verb + 1].kind in ("figure", "adv")
+        beside = verb + 1 < len(items) and items[verb + 1].kind in ("figure", "adv")
+        return beside or passive_before(items, verb)
     acts = (t for t in item.tolls if t.measure is Measure.CAPTURED and t.role == Role.ACT)
     return item.low in FINDS or any(t.form in DONE for t in acts)
 
@@ -123,7 +142,8 @@ def counted_in(items: list[Item], at: int, verb: int) -> Measured | None:
     if phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE or phrase.head_toll:
         return None
     arm = any(is_arm(one) for one in items[phrase.first : phrase.end + 2])
-    if not arm and (item.low == "one" or kind_of(items[phrase.last]) is Kind.NEVER):
+    gear = arm or items[phrase.last].low in GEAR
+    if not gear and (item.low == "one" or kind_of(items[phrase.last]) is Kind.NEVER):
         # "40 other types of weapons", but no "several dynamite attacks".
         return None
     if items[phrase.last].low in EVENTS:
