@@ -60,12 +60,29 @@ def claims_of(document: Document) -> tuple[Claim, ...]:
 NAMED = {Measure.LOST: Measure.DESTROYED}
 
 
+# "Killing and wounding over 40 people": MUC-4 counts them under both.
+HURT = re.compile(r"wound|injur|hurt", re.IGNORECASE)
+
+
+def effects(claim: Claim) -> str | list[str]:
+    """Give what happened, in the corpora's words: both of "killed and wounded"."""
+    if is_both(claim):
+        return [str(Measure.KILLED), str(Measure.INJURED)]
+    return str(NAMED.get(claim.measure, claim.measure))
+
+
+def is_both(claim: Claim) -> bool:
+    """Tell whether a figure counts killed and hurt together, in words for both."""
+    both = claim.measure is Measure.CASUALTIES and claim.word is not None
+    return both and HURT.search(str(claim.word and claim.word.text)) is not None
+
+
 def row(claim: Claim) -> dict[str, object]:
     """Give a claim as a corpus' scorer reads it."""
     return {
         "value": claim.low,
         "value_high": claim.high,
-        "effect": str(NAMED.get(claim.measure, claim.measure)),
+        "effect": effects(claim),
         "noun": claim.subject.text,
         "bound": str(claim.bound),
         "source": claim.claimant.text if claim.claimant else None,
@@ -161,7 +178,7 @@ def is_act(claim: Claim) -> bool:
     size = claim.low if claim.low is not None else claim.high
     counted = claim.bound is not Bound.VAGUE and size is not None and size <= MOST
     dated = claim.as_of is not None and claim.since is None
-    hurt = claim.measure in (Measure.KILLED, Measure.INJURED)
+    hurt = claim.measure in (Measure.KILLED, Measure.INJURED) or is_both(claim)
     whom = claim.subject.text
     target = COMBATANT.search(whom) is None and UNNAMED.fullmatch(whom) is None
     return counted and dated and hurt and target
