@@ -174,6 +174,50 @@ BEFORE = "Fighting and floods continued in Assam.\n"
             "1 killed; 1 killed; 2 killed",
         ),
         ("A worker fell to his death.", "1 killed"),
+        (
+            "As of 20 May, there were 24 confirmed deaths in Bosnia and Herzegovina: 17 in Republika Srpska and 7 in the Federation.",
+            "17 killed; 24 killed; 7 killed",
+        ),
+        (
+            "It was the largest evacuation, when 2.6 million coastal residents of five states were ordered from their homes.",
+            "2600000 evacuated",
+        ),
+        (
+            "About 100 Sable Offshore Energy Project employees were evacuated to the mainland.",
+            "100 evacuated",
+        ),
+        ("The storm affected a total population of about 78 million.", "78000000 affected"),
+        ("The outage affected 33 million users.", "33000000 affected"),
+        ("Several homes sustained water and mud damage.", "3 damaged"),
+        (
+            "The drought caused water shortages for an estimated 2.31 million people.",
+            "2310000 affected",
+        ),
+        (
+            "Mandatory evacuation orders were issued for the approximately 800 tourists on the island.",
+            "800 evacuated",
+        ),
+        ("Compulsory evacuations had been issued for 90,000 people.", "90000 evacuated"),
+        ("Four of the dead were children and two were nurses.", "2 killed; 4 killed"),
+        ("Four of the dead were children and two nurses.", "2 killed; 4 killed"),
+        ("The toll rose by nine overnight to 88.", "88 killed"),
+        ("With 88 confirmed deaths, it is the worst fire in decades.", "88 killed"),
+        ("Eight killed, two critical in road mishap", "2 injured; 8 killed"),
+        ("Five from one family die in fire", "5 killed"),
+        ("Nine people were struck dead by lightning.", "9 killed"),
+        ("Twelve people were killed, a child among them.", "1 killed; 12 killed"),
+        ("Twelve people (a child included) were killed.", "1 killed; 12 killed"),
+        ("Twelve people were killed, one a child.", "1 killed; 12 killed"),
+        ("The victims were seven men and five women.", "5 killed; 7 killed"),
+        ("The twelve people killed included a two-year-old girl.", "1 killed; 12 killed"),
+        (
+            "Twelve people were killed. Among them were three children and a nurse.",
+            "1 killed; 12 killed; 3 killed",
+        ),
+        (
+            "Twelve people were killed, he said, adding that three were children.",
+            "12 killed; 3 killed",
+        ),
     ],
 )
 def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:

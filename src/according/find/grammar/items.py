@@ -281,6 +281,7 @@ SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))
 # What opens such a phrase, or "as well as".
 OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, "in", "as"))
 FAR = 7
+SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
 # "pulled out seven alive" counts the seven, "pulled from under 12 metres of mud" does not.
 PARTICLES = frozenset(("out", "off", "up", "down"))
 PAST_ENDS = ("ed", "had")
@@ -359,11 +360,7 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
             item.low in ("a", "an") and here == at + 1 and items[at].low in PULLED
         )
         purpose = item.low == "for" and items[at].low in SUFFERED
-        if (
-            counted
-            or purpose
-            or (item.kind not in ("prep", "det", "word", "figure", "adv") and item.low != "it")
-        ):
+        if counted or purpose or (item.kind not in SPREAD_OVER and item.low not in ("it", "and")):
             return None
     return None
 

@@ -1,5 +1,6 @@
 """The verb or noun whose object a figure is, beside it or before others in a list."""
 
+from according.find.grammar.belongings import EVACUATION, belonging, deprived, evacuation_for
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, QUOTES, TIME_WORDS, Reading, with_auxiliary
@@ -19,8 +20,7 @@ __all__ = [
 
 # "demanded the release of 12 hostages" tells of no release.
 SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
-# "the evacuation for 500 residents", "damage to 500 homes": nouns that say so whom it befell.
-EVACUATION = frozenset(("evacuation", "evacuations"))
+# "damage to 500 homes": nouns that say so whom it befell.
 DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
 # "evacuation of, according to the mayor, 12 people": the longest such insertion.
 INSERTED = 9
@@ -38,9 +38,12 @@ CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 # "a crew of 22": these name who is counted.
 GROUPS = frozenset(("crew", "family", "group", "party"))
 # "a total of 12 people", "a family of seven".
-SO_MANY = frozenset(("total", "number", "group", "handful", "excess", "family", "party", "crew"))
+SO_MANY = frozenset(
+    ("total", "number", "group", "handful", "excess", "family", "party", "crew", "population")
+)
 
 
+CASUALTIES = (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
 ACTIVE = (Form.BASE, Form.THIRD, Form.PAST, Form.ONLY_PAST, Form.ING)
 
 
@@ -53,6 +56,8 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return None
     if items[here].low == "for" and here > 0 and items[here - 1].low in EVACUATION:
         return event_of(items, here)
+    if items[here].low == "for" and (ordered := evacuation_for(items, here)):
+        return ordered
     if owned := deprived(items, here) or belonging(items, here):
         return owned
     if items[here].low in ("of", "to"):
@@ -129,57 +134,6 @@ def before_insertion(items: list[Item], here: int) -> int:
         if items[back].text == ",":
             return back - 1 if items[back - 1].low == "of" else here
     return here
-
-
-# "tore the roofs off 30 houses" damages them, "flooded the homes of 90 families" affects these.
-ROOFS = frozenset(("roof", "roofs", "wall", "walls", "window", "windows"))
-HOMES = frozenset(("home", "homes", "house", "houses", "crops", "belongings", "livelihoods"))
-TEARS = frozenset("tore tears tearing torn ripped rips ripping blew blown blows".split())
-HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
-# "power was cut off to 45,000 homes".
-SUPPLIES = frozenset(("power", "electricity", "water", "gas", "heating", "supply", "supplies"))
-SUPPLIED = 6
-# "knocked out power to 12,000 homes".
-CUTS = frozenset(
-    "cut cuts cutting knock knocks knocked knocking sever severs severed severing disrupt disrupts"
-    " disrupted disrupting interrupt interrupted interrupting".split()
-)
-DAMAGED = (Toll(Measure.DAMAGED, Role.ACT, Form.PAST),)
-CASUALTIES = (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
-AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
-
-
-def belonging(items: list[Item], here: int) -> Reading | None:
-    """Give the verb that befell what belongs to those counted: "the homes of 90 families"."""
-    noun = items[here - 1].low if here > 0 and items[here].low in ("of", "off") else ""
-    if noun not in ROOFS and noun not in HOMES:
-        return None
-    verb = here - 2
-    while verb > 0 and items[verb].kind == "det":
-        verb -= 1
-    if verb < 0 or not (tears(items[verb]) or HARMS & {t.measure for t in items[verb].tolls}):
-        return None
-    return verb, DAMAGED if noun in ROOFS else AFFECTED
-
-
-def tears(item: Item) -> bool:
-    """Tell whether a word, or the first of a toll phrase, is a verb of tearing: "ripped off"."""
-    return item.low.split(" ")[0] in TEARS
-
-
-def deprived(items: list[Item], here: int) -> Reading | None:
-    """Give the verb of "roofs were ripped off 32 houses", "power was cut off to 45,000 homes"."""
-    before = {item.low for item in items[max(0, here - SUPPLIED) : here]}
-    if tears(items[here]) and before & ROOFS:
-        return here, DAMAGED
-    cut = here > 0 and items[here].low in ("to", "for")
-    if cut and (items[here - 1].tolls or items[here - 1].low in CUTS) and before & SUPPLIES:
-        return here - 1, AFFECTED
-    supplied = (
-        here > 1 and items[here].low in ("to", "for", "in") and items[here - 1].low in SUPPLIES
-    )
-    cutting = supplied and any(i.low.split(" ")[0] in CUTS for i in items[max(0, here - 4) : here])
-    return (here - 1, AFFECTED) if cutting else None
 
 
 def event_of(items: list[Item], here: int) -> Reading | None:

@@ -34,8 +34,8 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
         return here + 2
-    if in_phrase and item.low in lexicon().say and items[here - 1].kind == "det":
-        # "two employees of the state railway were"
+    if in_phrase and item.low in lexicon().say and items[here - 1].kind in ("det", "figure"):
+        # "two employees of the state railway were", "residents of five states were"
         return here + 1
     return past_word(item, here, in_phrase=in_phrase)
 

@@ -41,14 +41,7 @@ MODIFIERS = 4
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
-ALLEGED = frozenset(
-    (
-        "alleged suspected reported confirmed presumed known young mostly seriously critically"
-        " severely badly slightly lightly internally forcibly illegally mainly left heavily"
-        " partially partly completely totally fully gravely mortally moderately grievously"
-        " fatally"
-    ).split()
-)
+ALLEGED = lexicon().words["phrases_alleged"]
 SKIPPED = {"more", "additional", "extra", "further"}
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 
@@ -180,6 +173,9 @@ def owns_figure(items: list[Item], here: int) -> bool:
 def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether an item can belong to a noun phrase whose head so far is ``last``."""
     item = items[here]
+    if last < 0 and item.low in ("overnight", "today", "yesterday"):
+        # "rose by nine overnight to 88"
+        return here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind == "punct":
         return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind == "det":
@@ -231,7 +227,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return True
     if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last):
         return False
-    if item.low in words.say or item.low in words.count:
+    if (item.low in words.say or item.low in words.count) and not is_titled(items, here):
         return True
     known = kind_of(items[last]) is not Kind.UNKNOWN
     if known and item.low in words.words["predicates_time_words"]:
@@ -260,6 +256,13 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
 
 # A people's name is as often an adjective.
 PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
+
+
+def is_titled(items: list[Item], here: int) -> bool:
+    """Tell whether a verb's look-alike is part of a name: "100 Sable Energy Project employees"."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    named = items[here].capital and items[here - 1].capital and not items[here].low.endswith("ed")
+    return named and after is not None and kind_of(after) is Kind.PEOPLE and not after.capital
 
 
 def describes(items: list[Item], here: int, last: int) -> bool:

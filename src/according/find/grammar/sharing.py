@@ -118,9 +118,10 @@ FAMILIES = frozenset("family families household households clan clans".split())
 
 def of_family(items: list[Item], at: int) -> bool:
     """Tell whether a figure only counts families: "five members of one family"."""
-    if at < 3 or at + 1 >= len(items) or items[at + 1].low not in FAMILIES:  # noqa: PLR2004
+    if at < 2 or at + 1 >= len(items) or items[at + 1].low not in FAMILIES:  # noqa: PLR2004
         return False
-    return items[at - 1].low == "of" and any(i.figure is not None for i in items[at - 3 : at - 1])
+    of = items[at - 1].low in ("of", "from")
+    return of and any(i.figure is not None for i in items[max(0, at - 3) : at - 1])
 
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.

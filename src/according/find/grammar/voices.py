@@ -179,6 +179,9 @@ def takes_object(items: list[Item], here: int) -> bool:
             "year",
             "weekend",
         }
+    if item.low in ("include", "includes", "included", "came", "lived", "numbered", "ranged"):
+        # "the 12 people killed included": the clause's own verb.
+        return False
     return item.kind == "word" and not item.tolls and not item.low.endswith("ly")
 
 

@@ -373,13 +373,17 @@ def scaled_like(digits: str, scale: str) -> int | None:
     return value.low if value else None
 
 
+APART = 4
+
+
 def joins(joint: re.Match[str], before: str, low: int, high: int) -> bool:
     """Tell whether a joint between two numbers makes them one range."""
     word = (joint["to"] or "").lower()
     if word == "and":
         return before == "between"
     if word == "to":
-        return before != "from"
+        # "rose by nine to 88": no range.
+        return before != "from" and not (before == "by" and high > APART * low)
     if word == "or":
         return high <= 2 * low
     return not (low in YEARS and high in YEARS)

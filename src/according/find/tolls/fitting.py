@@ -80,7 +80,9 @@ SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
 def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
     wanted = SAID_OF.get(items[word].low, kind)
-    return wanted is kind or (bare and wanted is Kind.PEOPLE and items[word - 1].kind == "be")
+    # "eight killed, two critical"
+    alone = items[word - 1].kind == "be" or items[word - 1].figure is not None
+    return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
 
 
 IN_BATTLE = frozenset("in since during defending at and while near".split())

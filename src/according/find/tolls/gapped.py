@@ -3,8 +3,9 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
 
-__all__ = ["gapped"]
+__all__ = ["gapped", "of_same"]
 
 PLACING = lexicon().words["measures_placing"]
 JOINING = frozenset((",", ";", "and", "while"))
@@ -53,3 +54,21 @@ def placed_so(items: list[Item], at: int) -> bool:
     named = items[at - 1].capital and items[at - 1].kind == "word"
     near = items[max(0, at - PLACED) : at]
     return items[at].figure is not None and named and any(i.low in PLACING for i in near)
+
+
+def of_same(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a figure says who others of them were: "four of the dead were boys, two men"."""
+    start = last.phrase.end
+    said = last.how == "partitive" and any(item.kind == "be" for item in items[start:at])
+    if not said or items[at - 1].low not in JOINING or any(i.text == "." for i in items[start:at]):
+        return False
+    if any(item.kind in ("have", "modal", "rel", "pron") for item in items[start:at]):
+        return False
+    who = phrase.last
+    if phrase.bare:
+        who = phrase.end + 1
+        if who >= len(items) or items[phrase.end].kind != "be":
+            return False
+        who += items[who].kind == "det"
+    ends = who + 1 >= len(items) or items[who + 1].kind in ("punct", "prep", "conj")
+    return who < len(items) and kind_of(items[who]) is Kind.PEOPLE and ends

@@ -11,7 +11,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
-from according.find.tolls.gapped import gapped
+from according.find.tolls.gapped import gapped, of_same
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
@@ -179,6 +179,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or along(items, last, at)
         or elsewhere(items, at, phrase, last)
         or gapped(items, at, phrase)
+        or of_same(items, at, phrase, last)
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
@@ -272,6 +273,10 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
     after = last.word + 1
     if items[after : after + 1] and items[after].low in ("and", "or"):
         # "were damaged and made inaccessible, as well as nine bridges"
+        commas = (here for here in range(after, at) if items[here].text == ",")
+        after = next(commas, after)
+    if items[after : after + 1] and items[after].kind == "prep":
+        # "were taken from the enemy, along with three guns"
         commas = (here for here in range(after, at) if items[here].text == ",")
         after = next(commas, after)
     between = [item.low for item in items[after:at]]

@@ -55,12 +55,16 @@ def breakdowns(
         return [], None
     found: list[Measured] = []
     for at, item in enumerate(passage.items):
-        if item.figure is None or any(t.at == at for t in passage.tolls):
+        # "Among them were three children and a nurse."
+        listed = bool(found) and item.low in ("a", "an") and follows(passage, found[-1], at)
+        if (item.figure is None and not listed) or any(t.at == at for t in passage.tolls):
             continue
         if found and at > 0 and passage.items[at - 1].low in PLACING:
             # "58 families are inside 9 centres"
             continue
         phrase = phrase_after(passage.items, at)
+        if listed and phrase.bare:
+            continue
         if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
             Kind.PEOPLE,
             kind_of_whole(*whole) if whole else Kind.PEOPLE,
@@ -70,6 +74,12 @@ def breakdowns(
             phrase = named_part(passage.items, phrase) or phrase
         found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
+
+
+def follows(passage: Passage, last: Measured, at: int) -> bool:
+    """Tell whether one stands right behind a list's last member: "three children and a nurse"."""
+    between = passage.items[last.phrase.end : at]
+    return 0 < len(between) <= 2 and all(item.low in ("and", ",") for item in between)  # noqa: PLR2004
 
 
 # "In addition, 17 submachine guns and three pistols": a list that goes on after a full stop.

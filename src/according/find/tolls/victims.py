@@ -36,7 +36,8 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         described = verb + 1 < len(items) and items[verb].kind == "be"
         if described and says_who(items, verb + 1):
             return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")
-    includes = before > 0 and items[before].low in ("include", "includes", "included")
+    said = ("include", "includes", "included", "were", "are")
+    includes = before > 0 and items[before].low in said
     if includes and items[before - 1].low == "victims" and not phrase.bare:
         return Measured(at, KILLED, before - 1, phrase, "total")
     return None

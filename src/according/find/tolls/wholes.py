@@ -76,6 +76,8 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     if among_them(items, at, phrase) or being_some(items, at, phrase):
         return root
+    if one_of(items, at, phrase) or who_some_were(items, at, phrase):
+        return root
     if by_degree(items, at, phrase, last):
         return last
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
@@ -115,10 +117,34 @@ def shared_out(items: list[Item], last: Measured, at: int) -> bool:
 
 def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether what follows a noun makes it a part: "400 died, 121 children among them"."""
-    if phrase.bare or items[at].figure is None or items[at - 1].text not in OPENS_PART:
+    if phrase.bare or items[at - 1].text not in OPENS_PART:
         return False
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
     return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
+
+
+def one_of(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether one of those counted is described: "twelve were killed, one a child"."""
+    if not phrase.bare or items[at].low != "one" or at + 2 >= len(items):
+        return False
+    described = items[at + 1].low in ("a", "an") and items[at - 1].text in (",", "(")
+    return described and kind_of(items[phrase_after(items, at + 1).last]) is Kind.PEOPLE
+
+
+NO_DEAD = frozenset("suspects suspect survivors witnesses attackers gunmen".split())
+
+
+def who_some_were(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether it is only said who some are: "12 were killed, adding that three were boys"."""
+    verb = phrase.end
+    if not phrase.bare or phrase.of or verb + 1 >= len(items) or items[verb].kind != "be":
+        return False
+    who = phrase_after(items, verb)
+    if who.bare or items[who.last].tolls or items[who.last].low in NO_DEAD:
+        return False
+    ends = who.end >= len(items) or items[who.end].kind in ("punct", "prep", "conj")
+    opens = items[at - 1].low in ("that", "and", ",", ";", "while", "of")
+    return opens and ends and kind_of(items[who.last]) is Kind.PEOPLE
 
 
 def being_some(items: list[Item], at: int, phrase: Phrase) -> bool:

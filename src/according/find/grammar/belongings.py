@@ -1,0 +1,80 @@
+"""What befell those whose homes, roofs or power are told of, and those that an order is for.
+
+"Flooded the homes of 90 families", "power was cut to 45,000 homes", "evacuation orders for 800".
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.voices import Reading
+from according.find.lexicon import Form, Role, Toll
+from according.model import Measure
+
+__all__ = ["EVACUATION", "belonging", "deprived", "evacuation_for"]
+
+# "the evacuation for 500 residents": a noun that says so whom it befell.
+EVACUATION = frozenset(("evacuation", "evacuations"))
+# "Evacuation orders were issued for 800": how far before "for" the noun may stand.
+ORDERED = 7
+
+
+def evacuation_for(items: list[Item], link: int) -> Reading | None:
+    """Give the evacuation that orders are said to be given for."""
+    if items[link - 1].low not in ("issued", "ordered", "announced", "declared"):
+        return None
+    for here in range(link - 2, max(-1, link - ORDERED), -1):
+        if items[here].kind in ("punct", "figure", "conj"):
+            return None
+        if items[here].low in EVACUATION:
+            return here, tuple(t for t in items[here].tolls if t.role == Role.EVENT)
+    return None
+
+
+# "tore the roofs off 30 houses" damages them, "flooded the homes of 90 families" affects these.
+ROOFS = frozenset(("roof", "roofs", "wall", "walls", "window", "windows"))
+HOMES = frozenset(("home", "homes", "house", "houses", "crops", "belongings", "livelihoods"))
+TEARS = frozenset("tore tears tearing torn ripped rips ripping blew blown blows".split())
+HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
+# "power was cut off to 45,000 homes".
+SUPPLIES = frozenset(("power", "electricity", "water", "gas", "heating", "supply", "supplies"))
+SUPPLIED = 6
+# "knocked out power to 12,000 homes".
+CUTS = frozenset(
+    "cut cuts cutting knock knocks knocked knocking sever severs severed severing disrupt disrupts"
+    " disrupted disrupting interrupt interrupted interrupting".split()
+)
+DAMAGED = (Toll(Measure.DAMAGED, Role.ACT, Form.PAST),)
+AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
+
+
+def belonging(items: list[Item], here: int) -> Reading | None:
+    """Give the verb that befell what belongs to those counted: "the homes of 90 families"."""
+    noun = items[here - 1].low if here > 0 and items[here].low in ("of", "off") else ""
+    if noun not in ROOFS and noun not in HOMES:
+        return None
+    verb = here - 2
+    while verb > 0 and items[verb].kind == "det":
+        verb -= 1
+    if verb < 0 or not (tears(items[verb]) or HARMS & {t.measure for t in items[verb].tolls}):
+        return None
+    return verb, DAMAGED if noun in ROOFS else AFFECTED
+
+
+def tears(item: Item) -> bool:
+    """Tell whether a word, or the first of a toll phrase, is a verb of tearing: "ripped off"."""
+    return item.low.split(" ")[0] in TEARS
+
+
+def deprived(items: list[Item], here: int) -> Reading | None:
+    """Give the verb of "roofs were ripped off 32 houses", "power was cut off to 45,000 homes"."""
+    before = {item.low for item in items[max(0, here - SUPPLIED) : here]}
+    if tears(items[here]) and before & ROOFS:
+        return here, DAMAGED
+    cut = here > 0 and items[here].low in ("to", "for")
+    if cut and (items[here - 1].tolls or items[here - 1].low in CUTS) and before & SUPPLIES:
+        return here - 1, AFFECTED
+    if items[here].low == "for" and items[here - 1].low in ("shortage", "shortages"):
+        return (here - 1, AFFECTED) if items[here - 2].low in SUPPLIES | {"food", "fuel"} else None
+    supplied = (
+        here > 1 and items[here].low in ("to", "for", "in") and items[here - 1].low in SUPPLIES
+    )
+    cutting = supplied and any(i.low.split(" ")[0] in CUTS for i in items[max(0, here - 4) : here])
+    return (here - 1, AFFECTED) if cutting else None
