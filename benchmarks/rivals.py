@@ -19,7 +19,7 @@ import os
 import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement, product
 from pathlib import Path
@@ -198,16 +198,18 @@ def _rival(higher: Label, lower: Label) -> bool:
 
 def measure(rows: Sequence[Row], given: Sequence[Label]) -> tuple[list[Row], list[Rivalry]]:
     """Give the rows that are right, and the rivalries that none of them shows."""
-    known: Mapping[tuple[str, int], Label] = {(each.report, each.start): each for each in given}
-    right: list[Row] = []
-    shown: set[Rivalry] = set()
+    known: dict[tuple[str, int], list[Label]] = defaultdict(list)
+    for each in given:
+        known[each.report, each.start].append(each)
+    shown: dict[Row, list[Rivalry]] = {row: [] for row in rows}
     for row in rows:
-        one, other = known.get(row.one), known.get(row.other)
-        if one and other and one.total == other.total:
-            right.append(row)
-            first, second = sorted((one.by, other.by))
-            shown.add((one.total, (first, second)))
-    return right, [each for each in rivalries(given) if each not in shown]
+        for one, other in product(known[row.one], known[row.other]):
+            if one.total == other.total:
+                first, second = sorted((one.by, other.by))
+                shown[row].append((one.total, (first, second)))
+    told = {each for some in shown.values() for each in some}
+    right = [row for row in rows if shown[row]]
+    return right, [each for each in rivalries(given) if each not in told]
 
 
 def main() -> None:

@@ -132,6 +132,7 @@ def cast_of(
     ids, sides = set(more), set()
     for each in concluded:
         ids |= {one.actor for one in each.series} | {one.actor for one in each.silences}
+        ids |= {claim.actor for one in each.contradictions for claim in (one.higher, one.lower)}
         sides.add(each.question.side)
     cast = named_actors(connection, ids)
     # A side that never spoke need not be in the ledger as of a past day.

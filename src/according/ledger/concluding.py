@@ -102,6 +102,10 @@ class _Numbers:
         for each in concluded:
             claims |= _claim_ids(each)
             actors |= {one.actor for one in each.series} | {one.actor for one in each.silences}
+            # On a near question an event's rivals may speak who do not on this one.
+            actors |= {
+                claim.actor for one in each.contradictions for claim in (one.higher, one.lower)
+            }
             responses |= {one.response_id for one in each.silences if one.response_id}
             reports |= {one.report_id for one in each.silences if one.report_id}
         return cls(

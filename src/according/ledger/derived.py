@@ -145,6 +145,11 @@ placed_claims = Table(
     _text("apart"),
     _to("part_of", claims, nullable=True),
     _text("caveat"),
+    _number("undated"),
+    _number("more"),
+    _number("outdone"),
+    _text("means"),
+    _text("town"),
 )
 
 # Without a question: the report does not let one tell what the party is silent on.

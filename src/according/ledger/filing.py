@@ -12,6 +12,7 @@ from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.placing import Filing, Placement, place
 from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.identity import Actor
+from according.ledger.placed import near_to
 from according.ledger.versions import on_other_versions
 from according.ledger.wire import Row
 from according.ledger.words import fold
@@ -195,6 +196,11 @@ def _claim_rows(connection: Connection, placements: Mapping[int, Placement]) -> 
             "apart": claim.apart,
             "part_of": numbers.get(claim.part_of),
             "caveat": claim.caveat,
+            "undated": int(claim.undated),
+            "more": int(claim.more),
+            "outdone": int(claim.outdone),
+            "means": claim.means,
+            "town": claim.town,
         }
         for report, claim in claims
     ]
@@ -224,9 +230,12 @@ def _response_rows(connection: Connection, placements: Mapping[int, Placement]) 
 def _looking_at(connection: Connection, questions: Collection[Question]) -> set[int]:
     """Give the questions that look at one of these.
 
-    Narrower classes look for whether the wider one fell too, totals for their increments.
+    Narrower classes look for whether the wider one fell too, totals for their increments, events
+    for what is said of them on neighbouring days and places.
     """
     ids = [each.id for question in questions for each in narrower(question)]
     totals = (total(question) for question in questions)
     ids += [each.id for each in totals if each]
-    return set(_numbers(connection, d.questions, ids).values()) if ids else set()
+    looking = set(_numbers(connection, d.questions, ids).values()) if ids else set()
+    nearby = near_to(connection, dict(enumerate(questions)))
+    return looking | {seq for some in nearby.values() for seq in some}

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, true
 from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.conclusions.concluding import Known, increments, wider
+from according.ledger.conclusions.near import days_near, near, places_meet
 from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.conclusions.sides import state_of
 from according.ledger.conclusions.silences import Parties
@@ -25,6 +26,7 @@ __all__ = [
     "claims_by_number",
     "known",
     "last_placed",
+    "near_to",
     "placed_claims",
     "question_of",
     "questions_by",
@@ -55,6 +57,8 @@ def known(
         if other
     }
     others = questions_by(connection, d.questions.c.id.in_(sorted(beside))) if beside else {}
+    nearby = near_to(connection, questions)
+    others |= {seq: one for some in nearby.values() for seq, one in some.items()}
     claims = placed_claims(connection, {*questions, *others}, counting[0])
     responses = _responses(connection, questions, counting[1])
     seen = versions(connection, {*questions, *others}, counting[2])
@@ -73,6 +77,10 @@ def known(
     def said(other: Question | None) -> tuple[PlacedClaim, ...]:
         return tuple(claims[at[other.id]]) if other and other.id in at else ()
 
+    def spoken(seq: int, *, near: bool = False) -> set[str]:
+        some = (seq, *nearby.get(seq, ())) if near else (seq,)
+        return {claim.actor for one in some for claim in claims[one]}
+
     return {
         seq: Known(
             question=question,
@@ -80,12 +88,62 @@ def known(
             responses=tuple(responses[seq]),
             wider=said(wider(question)),
             increments=said(increments(question)),
-            parents=_parents({claim.actor for claim in claims[seq]}, actors),
-            parties=_parties(question, {claim.actor for claim in claims[seq]}, actors),
+            parents=_parents(spoken(seq, near=True), actors),
+            parties=_parties(question, spoken(seq), actors),
             gone=seen.gone.get(seq, {}),
+            near=tuple((one, tuple(claims[at])) for at, one in nearby.get(seq, {}).items()),
+            sides={id_: actors[id_].side or "" for id_ in spoken(seq, near=True)},
         )
         for seq, question in questions.items()
     }
+
+
+def near_to(
+    connection: Connection, questions: Mapping[int, Question]
+) -> dict[int, dict[int, Question]]:
+    """Give the questions that may ask for the same event as each of these, all by their numbers."""
+    events = {
+        seq: question
+        for seq, question in questions.items()
+        if question.scope is Scope.EVENT and question.day
+    }
+    if not events:
+        return {}
+    days = {day for question in events.values() for day in days_near(question.day)}
+    measures = {str(question.measure) for question in events.values()}
+    q = d.questions.c
+    fitting = q.day.in_(sorted(days)) & q.measure.in_(sorted(measures))
+    others = questions_by(connection, fitting & (q.scope == str(Scope.EVENT)))
+    by_day: dict[str, list[tuple[int, Question]]] = defaultdict(list)
+    for seq, question in others.items():
+        by_day[question.day].append((seq, question))
+    towns = _towns(connection, others)
+    at = {question.id: seq for seq, question in others.items()}
+
+    def meet(one: Question, other: int, found: Question) -> bool:
+        own = towns[at[one.id]] if one.id in at else set[str]()
+        return (
+            places_meet(one.place, found.place) or found.place in own or one.place in towns[other]
+        )
+
+    return {
+        seq: {
+            other: found
+            for day in days_near(question.day)
+            for other, found in by_day[day]
+            if found.id != question.id and near(question, found) and meet(question, other, found)
+        }
+        for seq, question in events.items()
+    }
+
+
+def _towns(connection: Connection, seqs: Iterable[int]) -> dict[int, set[str]]:
+    """Give the towns that claims on each question say its place is in, by its number."""
+    found: dict[int, set[str]] = defaultdict(set)
+    asked = select(p.question, p.town).where(p.question.in_(sorted(seqs)), p.town != "").distinct()
+    for row in connection.execute(asked):
+        found[row.question].add(row.town)
+    return found
 
 
 def questions_by(connection: Connection, condition: Condition) -> dict[int, Question]:
@@ -191,6 +249,11 @@ CLAIMS = (
         WHOLES.c.id,
         p.caveat,
         t.claims.c.claimant_phrase.is_(None),
+        p.undated,
+        p.more,
+        p.outdone,
+        p.means,
+        p.town,
     )
     .join(t.claims, t.claims.c.seq == p.claim)
     .join(t.reports, t.reports.c.seq == p.report)
@@ -201,9 +264,10 @@ CLAIMS = (
 
 
 def _claim(row: Sequence[Any]) -> PlacedClaim:
-    start, (bound, status, verified, since, apart, part_of, caveat, own) = row[:11], row[11:]
+    bound, status, verified, since, apart, part_of, caveat, *rest = row[11:]
     words = (BOUNDS[bound], STATUSES[status], VERIFIED[verified])
-    return PlacedClaim(*start, *words, since, apart, part_of or "", caveat, bool(own))  # type: ignore[call-arg]
+    told = (*map(bool, rest[:4]), *rest[4:])
+    return PlacedClaim(*row[:11], *words, since, apart, part_of or "", caveat, *told)  # type: ignore[call-arg]
 
 
 # Looking a word up is ten times faster than making the member of a StrEnum from it.

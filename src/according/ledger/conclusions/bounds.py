@@ -3,9 +3,9 @@
 import math
 
 from according.ledger.conclusions.values import PlacedClaim
-from according.model import Bound
+from according.model import Bound, Verified
 
-__all__ = ["contradict", "number_of", "precision", "ratio_of", "reach"]
+__all__ = ["contradict", "number_of", "opposed", "precision", "ratio_of", "reach"]
 
 # "About 12,000" is said of 11,500 and of 12,400: reports round to one figure in ten and closer.
 ABOUT = 0.1
@@ -31,7 +31,7 @@ def reach(claim: PlacedClaim) -> tuple[float, float]:
         return low * (1 - ABOUT), high * (1 + ABOUT)
     if claim.bound is Bound.VAGUE:
         return low * VAGUE, high
-    if claim.figure.lower() in ONE_OF_SOME:
+    if claim.more or claim.figure.lower() in ONE_OF_SOME:
         return low, math.inf
     return low, high
 
@@ -39,6 +39,18 @@ def reach(claim: PlacedClaim) -> tuple[float, float]:
 def contradict(higher: PlacedClaim, lower: PlacedClaim) -> bool:
     """Tell whether the first says more than the second lets hold."""
     return reach(higher)[0] > reach(lower)[1]
+
+
+def opposed(higher: PlacedClaim, lower: PlacedClaim) -> bool:
+    """Tell whether two claimants' figures contradict each other.
+
+    What is confirmed is so far, and no more. What a paper says in its own voice is not held against
+    the sources of the same text: it tells of a part.
+    """
+    if not contradict(higher, lower):
+        return False
+    confirmed = lower.verified is Verified.VERIFIED and higher.verified is not Verified.VERIFIED
+    return not confirmed and not (higher.story == lower.story and (higher.own or lower.own))
 
 
 def ratio_of(higher: PlacedClaim, lower: PlacedClaim) -> float | None:

@@ -8,7 +8,7 @@ from datetime import date
 from according.ledger.conclusions.bounds import number_of
 from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.subjects import parts_of, subject_of
-from according.ledger.conclusions.values import PART, SINCE, PlacedClaim, Point, Series
+from according.ledger.conclusions.values import EARLIER, PART, SINCE, PlacedClaim, Point, Series
 from according.model import Measure, Status
 
 __all__ = ["Row", "Separate", "apart_on", "beside", "differing", "rows_at", "said_beside"]
@@ -113,6 +113,8 @@ def _why(claim: PlacedClaim, question: Question) -> tuple[str, str]:
         return SINCE, f"counted since {claim.since}, not since {question.since}"
     if claim.apart == PART:
         return PART, "part of another claim, and never added to it"
+    if claim.apart == EARLIER:
+        return EARLIER, "given before, and replaced by another figure of the same report"
     return "status", STATUS[claim.status]
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from according.ledger.conclusions.contradictions import contradictions_of
+from according.ledger.conclusions.events import Event, Said, said_of
+from according.ledger.conclusions.near import rank
 from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.revisions import Beside, revisions_of
 from according.ledger.conclusions.series import range_of, series_of
@@ -37,6 +39,8 @@ class Known:
         parents: the id of an actor to that of the actor it belongs to.
         parties: whose voice counts as whose.
         gone: the claims, by id, whose figure the last version of their page does not hold.
+        near: the questions that may ask for the same event, and the claims on each.
+        sides: the id of every actor, those on near questions too, to the side that it speaks for.
     """
 
     question: Question
@@ -47,6 +51,8 @@ class Known:
     parents: Mapping[str, str]
     parties: Parties
     gone: Mapping[str, Gone] = field(default_factory=dict)
+    near: tuple[tuple[Question, tuple[PlacedClaim, ...]], ...] = ()
+    sides: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +79,30 @@ class Concluded:
 def conclude(known: Known) -> Concluded:
     """Give what follows from what is known; the order of claims and responses does not matter."""
     question, series = known.question, series_of(known.claims)
+    event = _event(known) if question.scope is Scope.EVENT else None
     beside = Beside(
-        series_of(known.wider), series_of(known.increments), known.parties.sides, known.gone
+        series_of(known.wider), series_of(known.increments), known.parties.sides, known.gone, event
     )
     return Concluded(
         question=question,
         series=series,
         range=range_of(series),
-        contradictions=contradictions_of(series, question.scope, known.parents),
+        contradictions=contradictions_of(series, question.scope, known.parents, event),
         revisions=revisions_of(series, question.scope, beside),
         silences=silences_of(question, series, known.responses, known.parties),
     )
+
+
+def _event(known: Known) -> Event:
+    """Give all that is said of the event that a question asks for."""
+    question = known.question
+    said = [
+        Said(claim, rank(question, other) or 0, other.place, towns)
+        for other, claims in ((question, known.claims), *known.near)
+        for towns in (frozenset(claim.town for claim in claims if claim.town),)
+        for claim in claims
+    ]
+    return said_of(question.id, said, known.sides)
 
 
 def wider(question: Question) -> Question | None:

@@ -1,14 +1,15 @@
 """Which claimants cannot both be right about one question."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from according.ledger.conclusions.bounds import contradict, ratio_of
+from according.ledger.conclusions.bounds import opposed, ratio_of
+from according.ledger.conclusions.events import Event, event_of, rivals
 from according.ledger.conclusions.values import Contradiction, PlacedClaim, Series
-from according.model import Scope, Verified
+from according.model import Scope
 
 __all__ = ["contradictions_of"]
 
@@ -36,7 +37,10 @@ class Dated:
 
 
 def contradictions_of(
-    series: Iterable[Series], scope: Scope, parents: Mapping[str, str]
+    series: Iterable[Series],
+    scope: Scope,
+    parents: Mapping[str, str],
+    event: Event | None = None,
 ) -> tuple[Contradiction, ...]:
     """Give the contradictions on one question: one for each two claimants, by their ids.
 
@@ -48,13 +52,30 @@ def contradictions_of(
         series: the claimants' series.
         scope: of the question; an event's toll grows from one publication to the next.
         parents: the id of an actor to the id of the actor that it belongs to.
+        event: all that is said of the event that the question asks for, if it asks for one; without
+            it, what the series say.
     """
     found: list[Contradiction] = []
-    spoken = [_dated(each, scope) for each in sorted(series, key=lambda each: each.actor)]
+    if scope is Scope.EVENT:
+        return _on_event(event or event_of(series), parents)
+    spoken = [_dated(each) for each in sorted(series, key=lambda each: each.actor)]
     for one, other in combinations([each for each in spoken if each.days], 2):
-        if other.actor in _above(one.actor, parents) or one.actor in _above(other.actor, parents):
-            continue
-        found.extend(_between(one, other, scope))
+        if not _of_each_other(one.actor, other.actor, parents):
+            found.extend(_between(one, other, scope))
+    return tuple(found)
+
+
+def _of_each_other(one: str, other: str, parents: Mapping[str, str]) -> bool:
+    """Tell whether one of two claimants is part of the other."""
+    return other in _above(one, parents) or one in _above(other, parents)
+
+
+def _on_event(event: Event, parents: Mapping[str, str]) -> tuple[Contradiction, ...]:
+    found: list[Contradiction] = []
+    for one, other in combinations(sorted(event.said), 2):
+        if not _of_each_other(one, other, parents):
+            pairs = [*rivals(event, one, other, WINDOW), *rivals(event, other, one, WINDOW)]
+            found.extend(_closest(event.question, pairs))
     return tuple(found)
 
 
@@ -69,10 +90,15 @@ def _above(actor: str, parents: Mapping[str, str]) -> Iterator[str]:
 def _between(one: Dated, other: Dated, scope: Scope) -> Iterator[Contradiction]:
     """Yield the contradiction between two claimants, none if both can be right."""
     window = 0 if scope is Scope.RATE else WINDOW
-    pairs = [*_pairs(one, other, window), *_pairs(other, one, window)]
-    if scope is Scope.EVENT:
-        # In its own voice a paper also tells of single people and places of one event.
-        pairs = [pair for pair in pairs if not pair[3].own]
+    yield from _closest(one.question, [*_pairs(one, other, window), *_pairs(other, one, window)])
+
+
+# Days between, the later day, the higher and the lower claim.
+Pair = tuple[int, int, PlacedClaim, PlacedClaim]
+
+
+def _closest(question: str, pairs: Sequence[Pair]) -> Iterator[Contradiction]:
+    """Yield the contradiction that pairs of claims make, shown at the days that are closest."""
     if not pairs:
         return
     gap = min(pair[0] for pair in pairs)
@@ -82,7 +108,7 @@ def _between(one: Dated, other: Dated, scope: Scope) -> Iterator[Contradiction]:
     )
     days = {pair[1] for pair in pairs}
     yield Contradiction(
-        question=one.question,
+        question=question,
         higher=higher,
         lower=lower,
         ratio=ratio_of(higher, lower),
@@ -92,18 +118,13 @@ def _between(one: Dated, other: Dated, scope: Scope) -> Iterator[Contradiction]:
     )
 
 
-# Days between, the later day, the higher and the lower claim.
-Pair = tuple[int, int, PlacedClaim, PlacedClaim]
-
-
-def _dated(series: Series, scope: Scope) -> Dated:
-    """Give what a claimant says, and when: on the day it holds, or an event's, when published."""
+def _dated(series: Series) -> Dated:
+    """Give what a claimant says, and when: on the day it holds."""
     dated: list[tuple[int, PlacedClaim]] = []
     for point in series.points:
         claim = point.claim
-        when = (claim.published or claim.day) if scope is Scope.EVENT else point.day
-        if when and not claim.carried:
-            dated.append((date.fromisoformat(when).toordinal(), claim))
+        if point.day and not claim.carried:
+            dated.append((date.fromisoformat(point.day).toordinal(), claim))
     dated.sort(key=lambda each: each[0])
     return Dated(
         series.question,
@@ -113,19 +134,11 @@ def _dated(series: Series, scope: Scope) -> Dated:
     )
 
 
-def _opposed(higher: PlacedClaim, lower: PlacedClaim) -> bool:
-    """Tell whether two figures contradict each other; what is confirmed is so far, and no more."""
-    if not contradict(higher, lower):
-        return False
-    confirmed = lower.verified is Verified.VERIFIED and higher.verified is not Verified.VERIFIED
-    return not confirmed and not (higher.story == lower.story and (higher.own or lower.own))
-
-
 def _pairs(higher: Dated, lower: Dated, window: int) -> Iterator[Pair]:
     """Yield for each lower claim the last higher one before it that it contradicts."""
     for day, claim in zip(lower.days, lower.claims, strict=True):
         last = bisect_left(higher.days, day + 1) - 1
         if last < 0 or day - higher.days[last] > window:
             continue
-        if _opposed(higher.claims[last], claim):
+        if opposed(higher.claims[last], claim):
             yield day - higher.days[last], day, higher.claims[last], claim

@@ -1,11 +1,13 @@
 """Which questions a report's claims answer, and which parties it calls silent."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from according.ledger.conclusions.asked import asked_for
+from according.ledger.conclusions.bounds import contradict
 from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.mentions import Mentions
+from according.ledger.conclusions.near import places_meet, rank
 from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.conclusions.reading import Told, read_together
 from according.ledger.conclusions.setting import Setting, setting_of
@@ -13,6 +15,7 @@ from according.ledger.conclusions.sides import side_name
 from according.ledger.conclusions.situations import adversary, begin_alike
 from according.ledger.conclusions.subjects import PEOPLE, SOLDIERS, subject_of
 from according.ledger.conclusions.values import (
+    EARLIER,
     PART,
     SINCE,
     PlacedClaim,
@@ -88,12 +91,13 @@ def place(report: Report, findings: Findings, filing: Filing, judgements: Judgem
         or _silent_on(response, actor, asked)
         or NO_QUESTION
     ]
+    placed = [_placed(one, question, paper, setting) for one, question in asked]
     questions = {question.id: question for _, question in asked}
     questions |= {question.id: question for *_, question in silent if question is not None}
     actors = {one.actor.id: one.actor for one in told}
     actors |= {actor.id: actor for _, actor, _ in silent}
     return Placement(
-        claims=_in_whole([_placed(one, question, paper) for one, question in asked], told),
+        claims=_outdone(_replaced(_in_whole(placed, told), told), questions),
         responses=tuple(_placed_response(*each, paper) for each in dict.fromkeys(silent)),
         questions=tuple(questions[id_] for id_ in sorted(questions)),
         actors=tuple(actors[id_] for id_ in sorted(actors)),
@@ -165,7 +169,7 @@ def _judged(question: Question, judgements: Judgements) -> Question:
     return replace(question, situation=situation)
 
 
-def _placed(one: Told, question: Question, paper: _Paper) -> PlacedClaim:
+def _placed(one: Told, question: Question, paper: _Paper, setting: Setting) -> PlacedClaim:
     claim, judgements = one.claim, paper.judgements
     voice = judgements.voices.get(one.id, one.actor.id)
     answered = judgements.answers.get(one.id, question.id)
@@ -188,6 +192,10 @@ def _placed(one: Told, question: Question, paper: _Paper) -> PlacedClaim:
         apart=_apart(one, question),
         caveat=claim.caveat.text if claim.caveat else "",
         own=claim.claimant is None,
+        undated=one.undated,
+        more=one.more,
+        means=one.means,
+        town=setting.town_of(one),
     )
 
 
@@ -214,6 +222,79 @@ def _in_whole(claims: list[PlacedClaim], told: Iterable[Told]) -> tuple[PlacedCl
             claim = replace(claim, part_of=found.claim_id, apart=apart)
         given.append(claim)
     return tuple(given)
+
+
+# How far a figure stands from the one that it replaces: a sentence or two.
+BESIDE = 300
+
+
+def _replaced(claims: tuple[PlacedClaim, ...], told: Sequence[Told]) -> tuple[PlacedClaim, ...]:
+    """Give the claims with those told as given before set apart, on the question of the new one."""
+    pairs = list(zip(told, claims, strict=True))
+    given = []
+    for one, claim in pairs:
+        new = _replacing(one, pairs) if one.earlier and claim.counts else None
+        if new:
+            claim = replace(
+                claim,
+                question=new.question,
+                actor=new.actor,
+                apart=EARLIER,
+                part_of=new.claim_id,
+            )
+        given.append(claim)
+    return tuple(given)
+
+
+def _replacing(one: Told, pairs: Sequence[tuple[Told, PlacedClaim]]) -> PlacedClaim | None:
+    """Give the claim that a number given before gave way to: the nearest of what it counts."""
+    at = one.claim.figure.start
+    fitting = [
+        (abs(other.claim.figure.start - at), claim)
+        for other, claim in pairs
+        if not other.earlier
+        and claim.counts
+        and other.measure is one.measure
+        and other.subject.name == one.subject.name
+        and (other.low, other.high) != (one.low, one.high)
+    ]
+    nearest = min(fitting, key=lambda each: each[0], default=None)
+    return nearest[1] if nearest and nearest[0] <= BESIDE else None
+
+
+def _outdone(
+    claims: tuple[PlacedClaim, ...], questions: Mapping[str, Question]
+) -> tuple[PlacedClaim, ...]:
+    """Give the claims with those marked than which the report says more of the same event.
+
+    Who speaks of more than a claim of its own, or of a paper's, speaks of a whole that this is part
+    of; what two named claimants say in one report may be rival wholes.
+    """
+    tolls = [claim for claim in claims if claim.counts and _is_event(claim, questions)]
+    return tuple(
+        replace(claim, outdone=True)
+        if claim in tolls
+        and not claim.corrected
+        and any(_is_beyond(other, claim, questions) for other in tolls)
+        else claim
+        for claim in claims
+    )
+
+
+def _is_event(claim: PlacedClaim, questions: Mapping[str, Question]) -> bool:
+    question = questions.get(claim.question)
+    return question is not None and question.scope is Scope.EVENT
+
+
+def _is_beyond(one: PlacedClaim, other: PlacedClaim, questions: Mapping[str, Question]) -> bool:
+    if not contradict(one, other) or not (other.own or other.actor == one.actor):
+        return False
+    whole, part = questions[one.question], questions[other.question]
+    if whole.measure is not part.measure or whole.side != part.side:
+        return False
+    order = rank(part, whole)
+    beside = {one.town, whole.place} & {other.town, part.place} - {""}
+    return order in (0, -1) and bool(beside or places_meet(whole.place, part.place))
 
 
 def _named(response: Response, actor: Actor, paper: _Paper, setting: Setting) -> Sequence[Question]:

@@ -8,6 +8,15 @@ so that neither the order of adding nor what else a ledger holds changes the ans
 import re
 from dataclasses import dataclass, replace
 
+from according.ledger.conclusions.clues import (
+    is_earlier,
+    is_of_others,
+    is_of_period,
+    is_of_the_world,
+    means,
+    sufferers,
+    tells_of_more,
+)
 from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.mentions import Mentions
 from according.ledger.conclusions.sides import is_country
@@ -50,6 +59,9 @@ class Told:
         of_period: whether it counts over a time up to its day that says no first day ("in the past
             month").
         of_others: whether it says itself that it is of some of those counted ("two of the dead").
+        earlier: whether it is told as a number that was given before, and that another replaces.
+        more: whether others of the same are told beside it ("the mayor and five others").
+        means: by what those counted were hit ("bomb,gun"), empty if not told.
     """
 
     id: str
@@ -71,6 +83,14 @@ class Told:
     actor: Actor
     of_period: bool = False
     of_others: bool = False
+    earlier: bool = False
+    more: bool = False
+    means: str = ""
+
+    @property
+    def undated(self) -> bool:
+        """Whether no words say of which day it is: it may be of a day before its report's."""
+        return self.claim.as_of_words is None
 
     @property
     def of_enemy(self) -> bool:
@@ -106,8 +126,9 @@ def _told(
         given = said[name]
         return "" if given is None else str(given)
 
-    place = word("place") or (WORLD if _of_the_world(report.text, claim) else "")
+    place = word("place") or (WORLD if is_of_the_world(report.text, claim) else "")
     actor = _actor(word("claimant"), report, mentions.before(claim.claimant or claim.figure))
+    subject, side = _counted(report.text, claim, word("subject"))
     return Told(
         id=id_,
         claim=claim,
@@ -123,62 +144,37 @@ def _told(
         day=word("as_of") or report.day or "",
         place=place,
         country=(country_of(place) if place else None) or "",
-        subject=NAMELESS if _unnamed(claim, word("subject")) else subject_of(word("subject")),
-        side=side_of(word("subject")) or _pointed_to(report.text, claim, actor),
+        subject=subject,
+        side=side or _pointed_to(report.text, claim, actor),
         actor=actor,
-        of_period=_is_of_period(report.text, claim),
-        of_others=_is_of_others(report.text, claim),
+        of_period=is_of_period(report.text, claim),
+        of_others=is_of_others(report.text, claim),
+        earlier=is_earlier(report.text, claim),
+        more=tells_of_more(report.text, claim),
+        means=means(report.text, claim),
     )
 
 
-PERIOD = re.compile(
-    r"\b(?:in|over|during|within|for)\s+the\s+(?:past|last|previous)\s+(?:\w+\s+)?"
-    r"(?:hours?|days?|nights?|weeks?|months?|years?|decades?)\b",
-    re.IGNORECASE,
-)
+def _counted(text: str, claim: Claim, words: str) -> tuple[Subject, str]:
+    """Give the class of those counted, and whose they are, empty if that is not told.
+
+    Of "casualties", what they befell tells it: "400 casualties on the government forces".
+    """
+    subject = NAMELESS if _unnamed(claim, words) else subject_of(words)
+    side = side_of(words) or ""
+    if subject.vague and not side:
+        whom = sufferers(text, claim)
+        hit = subject_of(whom) if whom and not BOTH.search(whom) else subject
+        if hit.whose or hit.of:
+            return hit, side_of(whom) or ""
+    return subject, side
 
 
-def _is_of_period(text: str, claim: Claim) -> bool:
-    """Tell whether a total that says no first day counts over a time of its own."""
-    if claim.scope is not Scope.TOTAL or claim.since:
-        return False
-    after = CLAUSE.match(text, claim.figure.end)
-    return after is not None and PERIOD.search(after[0]) is not None
+# "The troops and the guerrillas": of two sides, and of neither alone.
+BOTH = re.compile(r"\band\b|\bor\b", re.IGNORECASE)
 
 
-def _is_of_others(text: str, claim: Claim) -> bool:
-    """Tell whether a figure is said to be of some of those whom another counts."""
-    end = claim.figure.end
-    if SOME_OF.match(text, end):
-        return True
-    return claim.figure.text.lower() == "one" and ONE_OF.match(text, end) is not None
-
-
-ONE_OF = re.compile(r"\s+of\b", re.IGNORECASE)
-# "Two of the victims", "one of his daughters": some of those whom another figure counts.
-SOME_OF = re.compile(
-    r"\s+of\s+the\s+(?:\w+\s+)?(?:dead|deceased|killed|victims|casualties|deaths|fatalities|bodies"
-    r"|injured|wounded|hurt|missing|survivors|hostages|captives|detainees)\b",
-    re.IGNORECASE,
-)
 WORLD = "the world"
-WORLDWIDE = re.compile(
-    r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|in) the (?:world|globe))\b",
-    re.IGNORECASE,
-)
-WORLDWIDE_BEFORE = re.compile(rf"{WORLDWIDE.pattern},?\s[^.;:,0-9]{{0,30}}$", re.IGNORECASE)
-CLAUSE = re.compile(r"[^.;:,0-9\n]{0,60}")
-
-
-def _of_the_world(text: str, claim: Claim) -> bool:
-    """Tell whether a figure is said to be the whole world's."""
-    start, end = claim.figure.start, claim.figure.end
-    after = CLAUSE.match(text, end)
-    if after and WORLDWIDE.search(after[0]):
-        return True
-    return WORLDWIDE_BEFORE.search(text[max(0, start - 60) : start]) is not None
-
-
 # Those of whom only the verb is said: "floods kill hundreds", "12 are in a stable condition".
 NAMELESS = Subject(PEOPLE, vague=True)
 VERBAL = re.compile(

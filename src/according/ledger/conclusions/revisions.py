@@ -8,8 +8,10 @@ from datetime import date
 from itertools import pairwise
 
 from according.ledger.conclusions.bounds import contradict, number_of, reach
+from according.ledger.conclusions.events import Event, restated
 from according.ledger.conclusions.series import outdone, superseded
 from according.ledger.conclusions.values import (
+    EARLIER,
     SINCE,
     Gone,
     PlacedClaim,
@@ -41,12 +43,14 @@ class Beside:
         rates: series of the same claimants on the increments per day.
         sides: the id of an actor to the side that it speaks for, if any.
         gone: the claims, by id, whose figure the last version of their page does not hold.
+        event: all that is said of the event that the question asks for, None if it asks for none.
     """
 
     wider: tuple[Series, ...] = ()
     rates: tuple[Series, ...] = ()
     sides: Mapping[str, str] = field(default_factory=dict)
     gone: Mapping[str, Gone] = field(default_factory=dict)
+    event: Event | None = None
 
 
 NOTHING_BESIDE = Beside()
@@ -73,6 +77,9 @@ def revisions_of(
         whole, added = wider.get(one.actor, nothing), rates.get(one.actor, nothing)
         for point in one.tolls:
             found.extend(_restated(one, point, scope))
+        found.extend(_told(one))
+        if beside.event:
+            found.extend(_told_elsewhere(one, beside.event))
         found.extend(_vanished(one, beside.gone))
         if scope is Scope.TOTAL:
             found.extend(_resets(one))
@@ -124,6 +131,32 @@ def _one_after_the_other(
         elif contradict(before, after) and not _tells_of_part(after, scope):
             kind = RevisionKind.CORRECTION
             yield _revision(series, kind, before, after, "a lower number for the same day")
+
+
+def _told_elsewhere(series: Series, event: Event) -> Iterator[Revision]:
+    """Yield where a claimant gives another number for an event on a neighbouring day or place."""
+    for before, after in restated(event, series.actor):
+        if contradict(after, before):
+            yield _revision(series, RevisionKind.UPDATE, before, after, "a higher number, later")
+        elif contradict(before, after):
+            says = "a lower number, later"
+            yield _revision(series, RevisionKind.CORRECTION, before, after, says)
+
+
+def _told(series: Series) -> Iterator[Revision]:
+    """Yield where a report says that a figure replaces one that was given before."""
+    earlier = [claim for claim in series.apart if claim.apart == EARLIER]
+    if not earlier:
+        return
+    current = {claim.claim_id: claim for point in series.tolls for claim in point.claims}
+    for before in earlier:
+        after = current.get(before.part_of)
+        if after is None:
+            continue
+        if contradict(after, before):
+            yield _revision(series, RevisionKind.UPDATE, before, after, "its report says so")
+        elif contradict(before, after):
+            yield _revision(series, RevisionKind.CORRECTION, before, after, "its report says so")
 
 
 def _vanished(series: Series, gone: Mapping[str, Gone]) -> Iterator[Revision]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from according.ledger.identity import side_of
+
 __all__ = ["PEOPLE", "SOLDIERS", "Subject", "parts_of", "subject_of"]
 
 PEOPLE, SOLDIERS = "people", "soldiers"
@@ -69,7 +71,9 @@ def subject_of(words: str) -> Subject:
     head_words = WORD.findall(heads[0]) or WORD.findall(said)
     if not head_words:
         return Subject(PEOPLE, vague=True)
-    if (words[:1].isupper() and len(head_words) == 1) or head_words[-1].endswith("ed"):
+    # In a text of capitals, "JESUITS" is no people's name.
+    named = words[:1].isupper() and (not words.isupper() or side_of(words) is not None)
+    if (named and len(head_words) == 1) or head_words[-1].endswith("ed"):
         # "Russians", "Rohingya": people of whom only the side is told; "the uprooted": what befell.
         return Subject(PEOPLE, vague=True)
     last = _plural(head_words[-1])

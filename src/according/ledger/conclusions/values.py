@@ -11,6 +11,7 @@ from enum import StrEnum
 from according.model import Bound, Status, Verified
 
 __all__ = [
+    "EARLIER",
     "PART",
     "SINCE",
     "Contradiction",
@@ -28,7 +29,7 @@ __all__ = [
 
 
 # Why a claim is not comparable with the others on its question.
-PART, SINCE = "part of", "since"
+PART, SINCE, EARLIER = "part of", "since", "replaced"
 CORRECTED = re.compile(r"\b(?:correct(?:ed|ion|ing)|revised|adjusted|amended)\b", re.IGNORECASE)
 
 
@@ -54,10 +55,18 @@ class PlacedClaim:
         verified: whether the report says it was checked; None if it does not say.
         since: the day from which the claim itself counts, empty if it does not say.
         apart: why it is not comparable with the others on its question: "part of" another claim on
-            it, or counted "since" another day; empty if it is comparable.
-        part_of: the id of the claim that it is part of, on whichever question; empty if none.
+            it, counted "since" another day, or "replaced" in its own report by another figure;
+            empty if it is comparable.
+        part_of: the id of the claim that it is part of, on whichever question, or of the one that
+            replaces it; empty if none.
         caveat: what the report adds to the figure, empty if nothing.
         own: whether its report says it in its own voice.
+        undated: whether no words say of which day it is, so that it may be of one before.
+        more: whether others of the same are told beside it ("the mayor and five others"), so that
+            it says how many there were at least.
+        outdone: whether its report says more of the same event, so that it is of a part.
+        means: by what those counted were hit ("bomb,gun"), empty if not told.
+        town: where the place of its question is, if that is a site that no register knows.
         page: the address of its page, if the ledger has other versions of that; else empty.
     """
 
@@ -80,6 +89,11 @@ class PlacedClaim:
     part_of: str = ""
     caveat: str = ""
     own: bool = False
+    undated: bool = False
+    more: bool = False
+    outdone: bool = False
+    means: str = ""
+    town: str = ""
     page: str = ""
 
     @property

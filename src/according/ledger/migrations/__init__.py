@@ -19,6 +19,7 @@ NAMES = (
     "0005_people",
     "0006_passages",
     "0007_again",
+    "0008_events",
 )
 
 
