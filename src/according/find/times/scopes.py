@@ -9,7 +9,16 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
 from according.model import Bound, Measure, Scope
 
-__all__ = ["UNTIL", "WINDOW", "scope_of"]
+__all__ = [
+    "MISHAP",
+    "MONTHS",
+    "UNTIL",
+    "WINDOW",
+    "Covering",
+    "covers_a_period",
+    "ruled",
+    "settled",
+]
 
 # Looked for in sentences in lower case, as are the patterns below but those of days.
 WINDOW = re.compile(
@@ -232,9 +241,8 @@ def covers_a_period(sentence: str) -> bool:
     return PERIOD.search(COMPARED.sub("", low) if "since" in low else low) is not None
 
 
-def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Scope:
-    """Give what a figure covers."""
-    asked = Covering(onset, passage, toll, low)
+def settled(asked: Covering) -> Scope | None:
+    """Give what a figure covers if its sentence says so plainly, else None."""
     if asked.is_rate:
         return Scope.RATE
     if asked.is_compared:
@@ -243,8 +251,20 @@ def scope_of(onset: Onset, passage: Passage, toll: Measured, low: int | None) ->
         return Scope.TOTAL
     if asked.is_brief:
         return Scope.EVENT
+    return Scope.TOTAL if asked.is_counted or UNTIL.search(asked.own_words) else None
+
+
+def ruled(asked: Covering) -> Scope:
+    """Give what a figure covers by the rules alone."""
+    certain = settled(asked)
+    return certain if certain is not None else supposed(asked)
+
+
+def supposed(asked: Covering) -> Scope:
+    """Give what the rules take a figure to cover whose sentence does not say it plainly."""
+    onset, toll = asked.onset, asked.toll
     words = STANDING.sub("", asked.own_words) if onset.single else asked.own_words
-    if asked.is_counted or (asked.names(PERIODS) and covers_a_period(words)):
+    if asked.names(PERIODS) and covers_a_period(words):
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT
