@@ -100,6 +100,10 @@ def test_who_asks_too_often_is_told_when_to_come_again(desk):
     assert answers[3].headers["content-type"] == "application/problem+json"
     assert later.status_code == 200
     assert client.get("/").status_code == 200
+    seen = client.get("/search?q=people")
+    assert seen.status_code == 429
+    assert "<h1>Too often</h1>" in seen.text
+    assert seen.headers["retry-after"] == "20"
 
 
 @pytest.fixture

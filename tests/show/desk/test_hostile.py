@@ -99,6 +99,18 @@ def test_an_endless_head_is_refused(place):
     assert not answer or b" 431 " in answer.split(b"\r\n")[0]
 
 
+def test_a_head_that_is_too_long_is_refused_also_if_it_ends(place):
+    answer = told(place, HEAD + b"X-Long: " + b"y" * 70_000 + b"\r\n\r\n")
+
+    assert not answer or b" 431 " in answer.split(b"\r\n")[0]
+
+
+def test_a_desk_that_is_called_by_two_names_is_not_asked(place):
+    answer = told(place, HEAD + b"Host: evil.example\r\n\r\n")
+
+    assert answer.startswith(b"HTTP/1.1 400")
+
+
 def test_a_body_that_stops_coming_is_not_waited_for(place):
     head = (
         b"POST /api/v1/check HTTP/1.1\r\nHost: desk.test\r\nContent-Type: application/json\r\n"

@@ -14,6 +14,7 @@ __all__ = ["Patient", "Waiting"]
 HEAD, LONGEST_HEAD = 15.0, 64 << 10
 # Seconds in which each part of a body must come, and all of it.
 PART, WHOLE = 20.0, 60.0
+END = b"\r\n\r\n"
 TOO_LONG = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
     b"connection: close\r\ncontent-length: 0\r\n\r\n"
@@ -41,8 +42,10 @@ class Patient(Base):  # type: ignore[misc]
     def data_received(self, data: bytes) -> None:
         """Take what came; a head may become neither too long, nor take too long."""
         if not self._busy():
+            end = data.find(END) if self._read + len(data) > LONGEST_HEAD else 0
+            too_long = end < 0 or self._read + end > LONGEST_HEAD
             self._read += len(data)
-            if self._read > LONGEST_HEAD and b"\r\n\r\n" not in data[-LONGEST_HEAD:]:
+            if too_long:
                 self.transport.write(TOO_LONG)
                 self.transport.close()
                 return

@@ -37,6 +37,11 @@ class Guarded:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        if sum(name == b"host" for name, _ in scope["headers"]) > 1:
+            # Who stands between may go by one of them, and we by the other.
+            refused = PlainTextResponse("Say once what this desk is called.", status_code=400)
+            await refused(scope, receive, send)
+            return
         connection = HTTPConnection(scope)
         hosts = desk_of(connection).hosts
         if hosts and connection.url.hostname not in hosts:

@@ -7,12 +7,14 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from according.show.desk.desk import desk_of
-from according.show.desk.failing import problem
+from according.show.desk.failing import failed, problem
 
 __all__ = ["Limited"]
 
 # What costs more than a kept page: the API, files, pictures, pages of others.
 DEAR = ("/api/", "/check", "/search", "/embed/")
+# Of these, what people look at.
+PAGES = ("/check", "/search")
 FILES = (".csv", ".json", ".jsonl", ".jsonld", ".parquet", ".svg", ".png", ".atom")
 
 
@@ -52,6 +54,7 @@ class Limited:
         if had:
             await self._app(scope, receive, telling)
             return
-        refused = problem(429, f"more than {limits.rate} calls a minute; come again later")
+        says = f"more than {limits.rate} calls a minute; come again later"
+        refused = failed(request, 429, says) if path in PAGES else problem(429, says)
         refused.headers["retry-after"] = str(max(wait, 1))
         await refused(scope, receive, telling)

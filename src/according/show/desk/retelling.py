@@ -63,6 +63,7 @@ FORMS = (
     marked("The form is too old. Go back, load the page again and repeat."),
     marked("This is for a %(role)s."),
     marked("The rest of this did not come."),
+    marked("more than %(rate)s calls a minute; come again later"),
     marked("This desk is not called by that name."),
     marked("no page was kept of report %(id)s"),
     marked("no %(what)s %(name)s"),
