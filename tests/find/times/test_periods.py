@@ -1,6 +1,8 @@
 import pytest
 
+from according.find import find
 from according.find.times.days import days
+from according.model import Published, Report
 from tests.find.told import said
 
 
@@ -16,6 +18,9 @@ from tests.find.told import said
         ("three days ago", "2022-03-05"),
         ("three days before", "2022-03-05"),
         ("earlier last week", None),
+        ("last Tuesday", "2022-03-01"),
+        ("over the past weekend", "2022-03-06"),
+        ("the past weekend", "2022-03-06"),
         ("in April 2014", None),
         ("on 31 February", None),
     ],
@@ -280,3 +285,30 @@ def test_news_that_compares_with_another_year_is_no_look_back() -> None:
 
 def test_days_before_something_else_are_not_counted_back_from_the_report() -> None:
     assert days("three days before a general election", 0, 36, "2022-03-08") == []
+
+
+def test_days_of_an_account_are_of_the_year_in_its_headline() -> None:
+    text = "It was the hottest since 1941. The heat killed 63 people on 18 July."
+    report = Report(text=text, publisher="", title="2022 heat waves")
+    [claim] = find(report).claims
+
+    assert str(claim.as_of) == "2022-07-18"
+
+
+def test_an_accident_of_the_headline_is_of_the_day_that_opens_the_report() -> None:
+    text = "Yesterday, a flight attempted a landing at Korazan.\n\nOfficials said 18 people died."
+    report = Report(
+        text=text,
+        publisher="",
+        title="Flight crashes at Korazan",
+        published=Published("2020-08-08"),
+    )
+    [claim] = find(report).claims
+
+    assert str(claim.as_of) == "2020-08-07"
+
+
+def test_what_is_counted_since_another_year_holds_now() -> None:
+    text = "More than 7,000 civilians have died since February 2021, a monitor said."
+
+    assert said(text, "as_of", day="2024-05-10") == [("More than 7,000", "2024-05-10")]

@@ -236,12 +236,14 @@ CURRENT = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|overnight|(?:this|last) week)\b"
 )
 # "In 2013, flash floods left 5,700 dead": another year's.
-YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
+YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
+SINCE_MONTH = re.compile(r"\bsince [A-Z][a-z]+ (?:19|20)\d\d\b")
 
 
 def of_other_years(text: str, year: int) -> bool:
     """Tell whether a text names years, all of them well before one."""
-    named = [int(match[0]) for match in YEAR.finditer(text)]
+    # What is counted since another year holds now.
+    named = [int(match[0]) for match in YEAR.finditer(SINCE_MONTH.sub("", text))]
     return bool(named) and all(other < year - 1 for other in named)
 
 

@@ -36,13 +36,15 @@ EXPRESSION = re.compile(
     rf"|(?P<ago>last |the previous |the following |next )?{WEEKDAY}"
     r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
     r"|this evening|last night|on the day)\b"
-    r"|\b(?P<weekend>(?:over|at|during) the weekend)\b"
+    r"|\b(?P<weekend>(?:over|at|during) the (?:(?:past|last) )?weekend"
+    r"|(?:this |the )?(?:past|last) weekend)\b"
     r"|\b(?P<feast>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)\b"
     r"|\b(?P<step>(?:(?P<steps>a|one|two|three|four|five|six|seven) days? (?P<way>earlier|before"
     r"|later|after)(?! (?:a|an|the|his|her|its|their)\b)"
     r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
-    rf"|\b(?P<vague>(?:last|previous|that|this past) (?:week|month|year|weekend|spring"
+    r"|\b(?P<vague>(?:last|previous|that|this past) "
+    r"(?:week|month|year|(?<!past )(?<!last )weekend|spring"
     rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
     rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
     r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the"
@@ -65,7 +67,7 @@ ALWAYS = frozenset(
 )
 # Words that open one only together with what stands in the sentence.
 WITH_DAY = frozenset("the next on a one two three four five six seven".split())
-WITH_WEEKEND = frozenset(("over", "at", "during"))
+WITH_WEEKEND = frozenset(("over", "at", "during", "the", "past"))
 WITH_YEAR = frozenset("since during of early late mid".split())
 DIGIT = re.compile(r"\d")
 AGO = re.compile(r"\bago", re.IGNORECASE)
@@ -263,6 +265,9 @@ def weekday(match: re.Match[str], reference: date) -> str | None:
     if ago in ("next", "the following"):
         return None
     back = (reference.weekday() - DAYS.index(match["weekday"].lower())) % 7
+    if ago == "last" and back == 0:
+        # Said on a Friday, "last Friday" is the one before.
+        back = 7
     return (reference - timedelta(days=back)).isoformat()
 
 

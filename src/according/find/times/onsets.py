@@ -155,12 +155,18 @@ class Onset:
     def year(self, offset: int) -> int | None:
         """Give the year that a day without one is in, if no day of publication tells it.
 
-        The last year named before its sentence; else the first named at all.
+        The last year named before its sentence, else the first named at all; the headline's, if
+        it names another.
         """
-        if self.published or not self.years:
+        if self.published:
             return None
+        title = next((int(match[0]) for match in YEAR.finditer(self.title)), None)
+        if not self.years:
+            return title
         at = bisect_right(self.years, offset, key=lambda pair: pair[0])
-        return self.years[max(0, at - 1)][1]
+        named = self.years[max(0, at - 1)][1]
+        # "2022 European heat waves … the longest since 1941 … between 7 and 18 July".
+        return named if title is None or abs(named - title) <= 1 else title
 
     @cached_property
     def years(self) -> list[tuple[int, int]]:
@@ -186,11 +192,20 @@ class Onset:
         if not self.single:
             return None
         for passage in self.passages[:HEAD]:
-            told = passage.tolls or SINGLE.search(passage.low)
+            told = passage.tolls or SINGLE.search(passage.low) or self.opens(passage)
             for day in self.named(passage) if told else ():
                 if day.iso and not day.since and not day.said:
                     return day.iso, day.span
         return None
+
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a sentence opens a report whose headline names the attack or accident."""
+        first = next((p for p in self.passages if len(p.text) > DAY_LINE), None)
+        return (
+            self.published is not None
+            and passage is first
+            and SINGLE.search(self.title.lower()) is not None
+        )
 
     @cached_property
     def headings(self) -> list[tuple[int, Start]]:
