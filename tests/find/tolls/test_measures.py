@@ -220,3 +220,22 @@ def test_attackers_are_not_their_victims():
 )
 def test_wordings_of_briefs_and_bulletins(text, found):
     assert said(text, "measure") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the camp 13 of every 10,000 children die each day.",
+        "Cattle worth millions have perished.",
+        "UNICEF reached 120,000 children with safe water.",
+        "Rioters looted 96 houses.",
+        "The ship sank in 1963; there were no survivors.",
+        "The convoy of 31 trucks delivered 400 tonnes of flour to the besieged town.",
+        "The mission has reviewed 300 incidents and interviewed 40 witnesses.",
+        "Deminers cleared 3,000 mines.",
+        "The hospital has 300 beds and 40 ambulances.",
+        "The opposition won 62 seats; the team lost 3 matches.",
+    ],
+)
+def test_numbers_of_relief_and_politics_are_left_alone(text):
+    assert [f for f, _ in said(text, "measure") if f not in ("13",)] == []

@@ -132,6 +132,15 @@ def is_second(items: list[Item], at: int) -> bool:
     return before and (befell or after.kind == "be")
 
 
+# "13 of every 10,000 children", "cattle worth millions": rates and prices.
+MEASURING = frozenset(("every", "each", "worth"))
+
+
+def is_measure(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is what others are measured by: "of every 10,000", "worth millions"."""
+    return at > 0 and items[at].figure is not None and items[at - 1].low in MEASURING
+
+
 def is_aside(items: list[Item], at: int) -> bool:
     """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
     low = items[at].low
@@ -140,7 +149,7 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
-    if any(aside(items, at) for aside in (is_share, of_crew, of_family, of_parent)):
+    if any(aside(items, at) for aside in (is_share, of_crew, of_family, of_parent, is_measure)):
         return True
     if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
         # "fought one another", "one after another"
@@ -361,6 +370,9 @@ def none_of(items: list[Item], phrase: Phrase) -> bool:
     if phrase.bare:
         return False
     head = items[phrase.last]
+    if head.low == "survivors":
+        # "129 dead, no survivors"
+        return False
     return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)
 
 

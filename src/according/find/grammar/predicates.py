@@ -146,6 +146,9 @@ def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase:
     if items[here - 1].low == "the":
         # "victims among the homeless"
         readings = tuple(toll for toll in readings if toll.role != Role.STATE)
+    if items[here].low == "safe" and here + 1 < len(items) and items[here + 1].kind == "word":
+        # "children with safe water"
+        readings = ()
     if not readings:
         return not in_phrase
     befalls = [toll for toll in readings if toll.role == Role.BEFALL]

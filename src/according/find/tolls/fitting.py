@@ -54,6 +54,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     # "24 were shot down", "six were beaten to death": so do these.
     said = said or (" " in items[word].low and all(toll.measure in ENDED for toll in readings))
     loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
+    if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
+        # "96 houses looted": nobody took them.
+        return None
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
     )
@@ -64,6 +67,15 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )
     return next(fits, None)
+
+
+LOOTS = frozenset("loot loots looted looting".split())
+ARMS = lexicon().words["seized_arms"]
+
+
+def is_movable(item: Item) -> bool:
+    """Tell whether a thing can be carried or driven away: arms and vehicles, no houses."""
+    return item.low in ARMS or item.low in VEHICLES
 
 
 def is_aboard(items: list[Item], here: int) -> bool:
