@@ -79,3 +79,22 @@ def test_what_was_read_far_behind_is_let_go_and_can_be_read_again() -> None:
     assert "tolls" not in vars(read[0])
     assert "tolls" in vars(read[-1])
     assert read[0].tolls == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve were killed." + "\n " * 200_000,
+        "Twelve were killed." + "\r\n" * 200_000,
+        "“Twelve were killed" + "\n " * 200_000 + "“",
+        "Killed were " + ", ".join(map(str, range(100, 3_000))) + " people.",
+        "Carmora confirmed 12 deaths. " * 2_000,
+    ],
+    ids=["blank lines", "their ends", "an open quotation", "a list", "places that count"],
+)
+def test_odd_texts_are_read_in_time(text: str) -> None:
+    start = time.process_time()
+    found = find(Report(text=text, published=Published("2024-05-08"))).claims
+
+    assert found
+    assert time.process_time() - start < SOON

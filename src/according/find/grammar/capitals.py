@@ -19,7 +19,8 @@ __all__ = ["as_written", "recased"]
 
 Found = TypeVar("Found", Claim, Response)
 
-PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+# Of blank lines only the next is looked at: there may be a million.
+PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*+\n)[^\n]+)*")
 # What every such paragraph has and few others have: seen before letters are counted.
 RUN = re.compile(r"[^\W\d_a-z]{2}\W+[^\W\d_a-z]{2}")
 # A line of fewer words may be a name or an abbreviation.

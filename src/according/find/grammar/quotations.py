@@ -8,7 +8,7 @@ __all__ = ["quotation_at", "quotations"]
 
 # What is not closed in its paragraph goes on in the next if that opens with a mark again, or
 # closes before any other opens.
-TYPESET = re.compile(r"“(?:[^“”]*”|(?:[^”\n]|\n+(?=\s*“))*(?:”|(?=\n)|\Z))")
+TYPESET = re.compile(r"“(?:[^“”]*”|(?:[^”\n]|\n\s*+(?=“))*(?:”|(?=\n)|\Z))")
 # Two single marks that some agencies set for a double one.
 DOUBLED = re.compile(r"(?<![\w'])''(?=\w)[^\n]*?(?:(?<=[\w.,!?…-])''(?!')|(?=\n|\Z))")
 

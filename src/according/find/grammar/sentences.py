@@ -32,7 +32,7 @@ class Sentence(NamedTuple):
 
 
 LINE = re.compile(r"[^\n]+")
-PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*+\n))*")
 WRAPPED_WIDTH = range(45, 101)
 # Of so many lines of prose one begins amid a sentence at least.
 AMID = 5

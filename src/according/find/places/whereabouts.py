@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from according.find.places.countrynames import countries, seats
+from according.find.places.extents import WIDE, is_worldwide, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
@@ -26,37 +27,12 @@ ENDS = tuple('.:!?”"’)')
 FAR = 40
 # Sentences before a figure's that may still say where it is.
 BACK = 3
-# What happened in many places is where the whole report is.
-WIDE = re.compile(
-    r"\bnational (?:death )?toll\b"
-    r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
-    r"(?:country|nation|region|island|province|state|territory)\b(?![’'])"
-    r"|\b(?:nation|country|state|island)-?wide\b"
-    r"|\b(?:in|across|through|throughout|from|over) (?:at least |more than |the |all )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|various"
-    r"|different|other|numerous|multiple) (?:(?:of|\w+) ){0,2}(?:states|provinces|regions"
-    r"|districts|countries|cities|parts|towns|villages|areas|places|locations|points|counties"
-    r"|departments|governorates|prefectures|islands)\b"
-)
-# Of these words one stands wherever WIDE matches; looked for first, as it is slow.
-WIDENING = frozenset(
-    (
-        "national country nation region island province state territory nationwide countrywide"
-        " statewide islandwide wide states provinces regions districts countries cities parts towns"
-        " villages areas places locations points counties departments governorates prefectures"
-        " islands"
-    ).split()
-)
 # A part of a country, of which the report has just spoken.
 SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:province|state)\b")
 SUMMING = re.compile(r"\W*(?:overall|in total|all in all|altogether|in sum)\b")
 ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
-WORLDWIDE = re.compile(
-    r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
-    r"|in at least \S+ countries)\b"
-)
 NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
-SPREAD = re.compile(r"\b(?:across|throughout|elsewhere)\b")
+SPREAD = frozenset(("across", "throughout", "elsewhere"))
 # "the deadliest since 1974, when 310 died".
 COMPARED = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
 # The one that the report is about.
@@ -65,7 +41,7 @@ THE_EVENT = re.compile(
     r"|strike|raid|ambush|collapse|stampede|accident|collision|massacre|derailment)s?\b"
 )
 # "In 2013, flash floods left 5,700 dead", not "since 2013": another year's, and place.
-SAME = re.compile(r"\b(?:same|there|here|since)\b")
+SAME = frozenset(("same", "there", "here", "since"))
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
 TREATED = re.compile(
@@ -91,6 +67,7 @@ class Places:
         self.single = single
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
+        self._past: dict[int, bool] = {}
 
     def of(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
@@ -100,7 +77,7 @@ class Places:
         place = own = self.own(passage, toll, claimant, scope)
         wide = spread(passage, passage.items[toll.at].start)
         if place is None:
-            if WORLDWIDE.search(passage.low):
+            if is_worldwide(passage):
                 return None
             if wide is not None:
                 return self.whole(passage, passage.items[toll.at].start, wide[0])
@@ -121,9 +98,10 @@ class Places:
                     else self.scenes.main(event=event)
                 )
             )
+        if not (self.single and event) or wide or not SPREAD.isdisjoint(passage.words):
+            return place
         around = place is None or place.text in self.scenes.around
-        around = around or (own is None and THE_EVENT.search(passage.low) is not None)
-        if self.single and event and around and not wide and not SPREAD.search(passage.low):
+        if around or (own is None and THE_EVENT.search(passage.low) is not None):
             return self.scenes.scene or place
         return place
 
@@ -267,9 +245,11 @@ class Places:
 
     def is_past(self, passage: Passage) -> bool:
         """Tell whether a sentence tells of another year: what happened then was elsewhere."""
-        if self.year is None or SAME.search(passage.low):
+        if self.year is None or not SAME.isdisjoint(passage.words):
             return False
-        return of_other_years(passage.text, self.year)
+        if passage.number not in self._past:
+            self._past[passage.number] = of_other_years(passage.text, self.year)
+        return self._past[passage.number]
 
     def before(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place that the sentences just before speak of."""
@@ -299,18 +279,10 @@ def compared(passage: Passage, start: int) -> bool:
     return COMPARED.search(passage.low[: start - passage.start]) is not None
 
 
-def spread(passage: Passage, start: int) -> re.Match[str] | None:
-    """Give the words of a figure's clause that say that it happened in many places."""
-    if WIDENING.isdisjoint(passage.words):
-        return None
-    stop = passage.following(start) - passage.start
-    return next((match for match in WIDE.finditer(passage.low) if match.start() < stop), None)
-
-
 def says_there(passage: Passage) -> bool:
     """Tell whether a sentence says "there" of a place, not "there were"."""
     items = passage.items
-    return any(
+    return "there" in passage.words and any(
         item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
         for at, item in enumerate(items)
     )

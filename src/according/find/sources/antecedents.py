@@ -32,6 +32,8 @@ GAVE_NAME = re.compile(
 )
 # How many sentences back a source is remembered, a document's poster and its owner are looked for.
 REMEMBERED, POSTED, NAMED = 9, 6, 4
+# Among so many sources nobody remembers one.
+PASSED = 100
 # "the agency", "the interior ministry": a mention so short may have a longer one before it.
 SHORT = 3
 
@@ -205,9 +207,13 @@ class Antecedents:
 
         In this sentence only those before the source ``before`` count, none if it is None.
         """
+        passed = 0
         for number in range(passage.number, max(-1, passage.number - REMEMBERED), -1):
             earlier = self.passages[number]
             for source in reversed(self.sources(number)):
+                passed += 1
+                if passed > PASSED:
+                    return None
                 late = before is None or source.cue_first >= before.cue_first
                 if number == passage.number and late:
                     continue

@@ -175,8 +175,8 @@ class Times:
                     break
                 named = self.onset.named(other)
                 told = [day for day in named if not day.since]
-                near = passage.number - other.number == 1 and SINGLE.search(other.low)
-                if told and (other.tolls or near):
+                near = passage.number - other.number == 1
+                if told and (other.tolls or (near and SINGLE.search(other.low))):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading

@@ -185,8 +185,9 @@ def described(
 
 def opens(items: Sequence[Item], at: int) -> bool:
     """Tell whether a figure opens a sentence or a clause after a semicolon."""
-    before = [item for item in items[:at] if item.kind not in ("adv", "punct")]
-    return not before or items[at - 1].text == ";"
+    if at and items[at - 1].text == ";":
+        return True
+    return all(item.kind in ("adv", "punct") for item in items[:at])
 
 
 def says_who(items: Sequence[Item], verb: int) -> bool:

@@ -14,7 +14,7 @@ from according.find.lexicon import WORD, lexicon
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
-from according.model import Report, Span
+from according.model import Report, Span, Status
 
 __all__ = ["Passage", "in_turn", "lowered", "passages"]
 
@@ -111,6 +111,16 @@ class Passage:
         return measured(self.items) if self.is_open else []
 
     @cached_property
+    def subjects(self) -> dict[Measured, Span]:
+        """Whom its figures count, as far as that was asked for."""
+        return {}
+
+    @cached_property
+    def statuses(self) -> dict[Measured, tuple[Status, Span | None]]:
+        """The status of its figures by their own words, as far as that was asked for."""
+        return {}
+
+    @cached_property
     def is_numbered(self) -> bool:
         """Whether a digit or a number word stands in it."""
         return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
@@ -158,7 +168,7 @@ class Passage:
 
 
 # What is read of a sentence takes a hundred times the memory of its characters.
-READ = frozenset("text low words items tolls figures".split())
+READ = frozenset("text low words items tolls figures subjects statuses".split())
 # No rule looks back further than so many sentences, but for what it keeps itself.
 BEHIND = 100
 

@@ -26,9 +26,16 @@ def held_by(passage: Passage, cue: Span | None) -> tuple[Status, Span] | None:
 
 def status_of(passage: Passage, toll: Measured, cue: Span | None) -> tuple[Status, Span | None]:
     """Give the status of a figure and the words that show it, None for a plain assertion."""
-    items = passage.items
     if (held := held_by(passage, cue)) is not None:
         return held
+    if toll not in passage.statuses:
+        passage.statuses[toll] = told_of(passage, toll)
+    return passage.statuses[toll]
+
+
+def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
+    """Give the status of a figure by its clause's words, or those it shares."""
+    items = passage.items
     word = toll.word if toll.word >= 0 else toll.at
     if items[word].low.startswith(("feared ", "believed ", "presumed ")):
         return Status.POSSIBLE, passage.span(word, word)
@@ -73,21 +80,18 @@ def sharing(passage: Passage, toll: Measured) -> Measured | None:
     None if it has its own verb.
     """
     items = passage.items
-    earlier = [t for t in passage.tolls if t.at < toll.at]
-    if not earlier or earlier[-1].how != "predicate" or toll.how not in ("noun", "predicate"):
+    earlier = bisect_left(passage.tolls, toll.at, key=lambda other: other.at)
+    last = passage.tolls[earlier - 1] if earlier else None
+    if last is None or last.how != "predicate" or toll.how not in ("noun", "predicate"):
         return None
-    last = earlier[-1]
     joined = last.word < toll.at and all(
         item.low in ("and", ",") or item.kind in ("det", "adv")
         for item in items[last.word + 1 : toll.at]
     )
     own = items[toll.at : toll.word] if toll.word > toll.at else []
     bare = toll.word in (toll.phrase.end, toll.phrase.last)
-    return (
-        last
-        if joined and bare and not any(i.kind in ("be", "have", "modal") for i in own)
-        else None
-    )
+    alone = not any(i.kind in ("be", "have", "modal") for i in own)
+    return last if joined and bare and alone else None
 
 
 def is_said(cue: Span, status: str) -> bool:

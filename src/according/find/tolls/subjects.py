@@ -33,7 +33,34 @@ PEOPLE = {
 
 
 def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
-    """Give the words that say who or what a figure counts."""
+    """Give the words that say who or what a figure counts.
+
+    A figure without a noun counts what the figure before it in its list does, or its whole, however
+    many of them stand there: each is told once.
+    """
+    told = passage.subjects
+    chain: list[Measured] = []
+    while toll not in told:
+        own = named_by(passages, passage, toll)
+        whole = whole_of(passage, toll) if own is None else None
+        if whole is None:
+            told[toll] = own or left_open(passages, passage, toll)
+        else:
+            chain.append(toll)
+            toll = whole
+    for other in chain:
+        told[other] = told[toll]
+    return told[toll]
+
+
+def whole_of(passage: Passage, toll: Measured) -> Measured | None:
+    """Give the figure before this one of which it is a part, or whose measure it shares."""
+    known = (t for t in passage.tolls if t.at in (toll.whole, toll.shared) and t.at < toll.at)
+    return next(known, None) if toll.whole >= 0 or toll.shared >= 0 else None
+
+
+def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give what a figure counts as its own words say it, or those just before; None if none do."""
     item = passage.items[toll.at]
     total = toll.how == "total"
     if item.figure is not None and item.figure.high == 0 and toll.phrase.bare and not total:
@@ -57,7 +84,7 @@ def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return total_subject(passage, toll.word)
     if toll.at > 1 and passage.items[toll.at - 1].low == "of" and in_group(passage, toll.at):
         return passage.span(toll.at - 2, toll.at - 2)
-    return elided(passages, passage, toll) or left_open(passages, passage, toll)
+    return elided(passages, passage, toll)
 
 
 def in_group(passage: Passage, at: int) -> bool:
@@ -68,12 +95,9 @@ def in_group(passage: Passage, at: int) -> bool:
 def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
     """Give what stands for a noun that no phrase is found for.
 
-    That of the whole ("213 wounded, 35 of whom were critical"), the toll word where it names those
-    counted ("19 of the dead"), else the figure itself ("dozens died").
+    The toll word where it names those counted ("19 of the dead"), else the figure itself ("dozens
+    died").
     """
-    known = (t for t in passage.tolls if t.at in (toll.whole, toll.shared) and t.at < toll.at)
-    if (whole := next(known, None)) is not None:
-        return subject_of(passages, passage, whole)
     word = passage.items[toll.word] if toll.word >= 0 else None
     # "thirty-odd hurt": a state right behind the figure is its noun.
     roles = NAMING | {Role.STATE} if toll.word == toll.at + 1 else NAMING
@@ -263,10 +287,15 @@ def modifies(item: Item) -> bool:
 
 def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:
     """Give the noun of a figure before in the same sentence, else of the next one in a list."""
-    others = [t for t in passage.tolls if usable(passage.items, t.phrase, toll)]
-    before = [t for t in others if t.at < toll.at and (t.whole < 0 or toll.whole == t.whole)]
-    if before:
-        return passage.span(before[-1].phrase.first, before[-1].phrase.last)
+    before = (
+        t
+        for t in reversed(passage.tolls)
+        if t.at < toll.at
+        and (t.whole < 0 or toll.whole == t.whole)
+        and usable(passage.items, t.phrase, toll)
+    )
+    if (last := next(before, None)) is not None:
+        return passage.span(last.phrase.first, last.phrase.last)
     if any(t.at < toll.at and t.whole < 0 and t.phrase.bare for t in passage.tolls):
         return None
     if before_only:
@@ -275,11 +304,18 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     if named is not None:
         return named
     word = passage.items[toll.word] if toll.word >= 0 else None
-    after = [t for t in others if t.at > toll.at and t.shared == toll.at and t.how != "part"]
-    stands_alone = word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls)
-    if after and not stands_alone:
-        return passage.span(after[0].phrase.first, after[0].phrase.last)
-    return None
+    if word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls):
+        return None
+    after = (
+        t
+        for t in passage.tolls
+        if t.at > toll.at
+        and t.shared == toll.at
+        and t.how != "part"
+        and usable(passage.items, t.phrase, toll)
+    )
+    first = next(after, None)
+    return passage.span(first.phrase.first, first.phrase.last) if first is not None else None
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:

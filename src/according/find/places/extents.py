@@ -1,0 +1,48 @@
+"""Words that say that something happened in many places: "across the country", "worldwide"."""
+
+import re
+
+from according.find.tolls.passages import Passage
+
+__all__ = ["WIDE", "is_worldwide", "spread"]
+
+# What happened in many places is where the whole report is.
+WIDE = re.compile(
+    r"\bnational (?:death )?toll\b"
+    r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
+    r"(?:country|nation|region|island|province|state|territory)\b(?![’'])"
+    r"|\b(?:nation|country|state|island)-?wide\b"
+    r"|\b(?:in|across|through|throughout|from|over) (?:at least |more than |the |all )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|various"
+    r"|different|other|numerous|multiple) (?:(?:of|\w+) ){0,2}(?:states|provinces|regions"
+    r"|districts|countries|cities|parts|towns|villages|areas|places|locations|points|counties"
+    r"|departments|governorates|prefectures|islands)\b"
+)
+# Of these words one stands wherever WIDE matches; looked for first, as it is slow.
+WIDENING = frozenset(
+    (
+        "national country nation region island province state territory nationwide countrywide"
+        " statewide islandwide wide states provinces regions districts countries cities parts towns"
+        " villages areas places locations points counties departments governorates prefectures"
+        " islands"
+    ).split()
+)
+WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
+    r"|in at least \S+ countries)\b"
+)
+# Of these words one stands wherever WORLDWIDE matches.
+WORLD = frozenset("worldwide world globally globe countries".split())
+
+
+def spread(passage: Passage, start: int) -> re.Match[str] | None:
+    """Give the words of a figure's clause that say that it happened in many places."""
+    if WIDENING.isdisjoint(passage.words):
+        return None
+    stop = passage.following(start) - passage.start
+    return next((match for match in WIDE.finditer(passage.low) if match.start() < stop), None)
+
+
+def is_worldwide(passage: Passage) -> bool:
+    """Tell whether a sentence speaks of the whole world."""
+    return not WORLD.isdisjoint(passage.words) and WORLDWIDE.search(passage.low) is not None
