@@ -91,6 +91,25 @@ def test_concluding_again_from_the_evidence_changes_nothing(reports):
         assert ledger.conclusions.contradictions(asof=AsOf("2030-01-01")) == before[4]
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(REPORT, st.booleans()), min_size=2, max_size=8))
+def test_what_reports_change_one_by_one_is_what_concluding_on_all_again_gives(added):
+    with Ledger("sqlite://") as ledger:
+        for number, ((report, findings), again) in enumerate(added):
+            # Later versions of pages, and reports in which a later finder finds less.
+            now = f"2026-01-{number + 1:02}T00:00:00Z"
+            ledger.add(report, findings, now=now)
+            if again:
+                less = Findings(findings.claims[1:] or findings.claims, (), "finder 2")
+                ledger.add(report, less, now=now)
+            assert list(ledger.check()) == []
+        before = concluded(ledger)
+
+        ledger.conclude(rebuild=True)
+
+        assert concluded(ledger) == before
+
+
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(REPORT, min_size=1, max_size=4))
 def test_a_report_found_again_counts_as_it_was_found_last(reports):

@@ -8,11 +8,11 @@ from according.errors import ProvenanceError, ValueFormError
 from according.ledger import asking
 from according.ledger import derived as d
 from according.ledger import tables as t
-from according.ledger.concluding import rows_of
 from according.ledger.conclusions.concluding import conclude
 from according.ledger.filing import placed_again
 from according.ledger.holding import holding_for
 from according.ledger.placed import known
+from according.ledger.rows import rows_of
 from according.ledger.stories import passages_again, stories_again, stories_kept
 from according.ledger.values import Fault, KeptReport
 from according.ledger.wire import Row

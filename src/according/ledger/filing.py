@@ -1,19 +1,17 @@
 """Putting findings where they belong: which claims answer which question, row by row."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, null, select
 
 from according.ledger import derived as d
 from according.ledger import tables as t
-from according.ledger.conclusions.concluding import narrower, total
 from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.placing import Filing, Placement, place
 from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.identity import Actor
-from according.ledger.placed import near_to
-from according.ledger.versions import on_other_versions
+from according.ledger.touching import Touched, beside
 from according.ledger.wire import Row
 from according.ledger.words import fold
 from according.ledger.writing import keep_all
@@ -25,11 +23,12 @@ __all__ = ["file", "keep_actors", "placed_again"]
 Found = tuple[Report, Findings]
 
 
-def file(connection: Connection, found: Sequence[Found], judgements: Judgements) -> set[int]:
-    """Place what was found in reports last; give the numbers of the questions that this touches.
+def file(connection: Connection, found: Sequence[Found], judgements: Judgements) -> Touched:
+    """Place what was found in reports last; give whose claims on which questions this touches.
 
-    Those are the questions that their claims answer now or answered before, and those that look at
-    one of them for what they conclude. A report stands in ``found`` once.
+    Those are the questions that their claims answer now or answered before, those that other
+    versions of their pages have claims on, and those that look at one of them for what they
+    conclude. A report stands in ``found`` once.
     """
     placements = _placements(connection, found, judgements)
     touched = _forget(connection, list(placements))
@@ -37,12 +36,19 @@ def file(connection: Connection, found: Sequence[Found], judgements: Judgements)
     actors = {one.id: one for each in placements.values() for one in each.actors}
     _keep_questions(connection, [questions[id_] for id_ in sorted(questions)])
     keep_actors(connection, actors.values())
-    for table, rows in _rows(connection, placements).items():
-        if rows:
-            connection.execute(insert(table), rows)
-        touched |= {int(str(row["question"])) for row in rows if row["question"]}
-    touched |= on_other_versions(connection, list(placements))
-    return touched | _looking_at(connection, questions.values())
+    rows = _rows(connection, placements)
+    for table, some in rows.items():
+        if some:
+            connection.execute(insert(table), some)
+    said = rows[d.placed_claims]
+    touched.add((_number(row["question"]), _number(row["actor"])) for row in said)
+    touched.add((_number(row["question"]), None) for row in rows[d.placed_responses])
+    touched.update(beside(connection, placements, touched))
+    return touched
+
+
+def _number(value: object) -> int | None:
+    return None if value is None else int(str(value))
 
 
 def placed_again(
@@ -84,16 +90,18 @@ def _rows(connection: Connection, placements: Mapping[int, Placement]) -> dict[T
     }
 
 
-def _forget(connection: Connection, reports: list[int]) -> set[int]:
-    """Take back where reports' findings were placed; give the questions they were on."""
-    touched: set[int] = set()
-    for placed in (d.placed_claims, d.placed_responses):
-        asked = select(placed.c.question).where(placed.c.report.in_(reports)).distinct()
-        before = {row.question for row in connection.execute(asked)}
+def _forget(connection: Connection, reports: list[int]) -> Touched:
+    """Take back where reports' findings were placed; give whose they were, on which questions."""
+    touched = Touched()
+    whose = {d.placed_claims: d.placed_claims.c.actor, d.placed_responses: null()}
+    for placed, actor in whose.items():
+        of_reports = placed.c.report.in_(reports)
+        asked = select(placed.c.question, actor).where(of_reports).distinct()
+        before = connection.execute(asked).all()
         if before:
-            connection.execute(delete(placed).where(placed.c.report.in_(reports)))
-        touched |= before
-    return touched - {None}
+            connection.execute(delete(placed).where(of_reports))
+        touched.add((question, actor) for question, actor in before)
+    return touched
 
 
 def _keep_questions(connection: Connection, questions: Iterable[Question]) -> None:
@@ -225,17 +233,3 @@ def _response_rows(connection: Connection, placements: Mapping[int, Placement]) 
         }
         for report, response in responses
     ]
-
-
-def _looking_at(connection: Connection, questions: Collection[Question]) -> set[int]:
-    """Give the questions that look at one of these.
-
-    Narrower classes look for whether the wider one fell too, totals for their increments, events
-    for what is said of them on neighbouring days and places.
-    """
-    ids = [each.id for question in questions for each in narrower(question)]
-    totals = (total(question) for question in questions)
-    ids += [each.id for each in totals if each]
-    looking = set(_numbers(connection, d.questions, ids).values()) if ids else set()
-    nearby = near_to(connection, dict(enumerate(questions)))
-    return looking | {seq for some in nearby.values() for seq in some}

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import inf
 
 __all__ = ["LEAST_COMMON", "Likeness", "alike", "likeness_of", "may_be_alike", "passages_of"]
@@ -49,32 +50,47 @@ CLOCK = frozenset("am pm gmt utc bst est edt cet cest ist min mins read updated 
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Likeness:
-    """What two reports are compared by.
+    """What two reports are compared by, made of their words when it is asked for.
 
     Attributes:
-        runs: the hashes of all runs of words.
-        figured: those of the runs that hold a number which may count something.
-        numbers: the numbers, by the words around them.
+        lines: the words of each line.
     """
 
-    runs: frozenset[int]
-    figured: frozenset[int]
-    numbers: Mapping[tuple[str, ...], frozenset[str]]
+    lines: Sequence[Sequence[str]]
+
+    @cached_property
+    def runs(self) -> frozenset[int]:
+        """The hashes of all runs of words."""
+        return frozenset(self._in_order)
+
+    @cached_property
+    def figured(self) -> frozenset[int]:
+        """Those of the runs that hold a number which may count something."""
+        return frozenset(_figured(self._words, self._in_order))
+
+    @cached_property
+    def numbers(self) -> Mapping[tuple[str, ...], set[str]]:
+        """The numbers, by the words around them."""
+        numbers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for line in self.lines:
+            for around, number in _numbers(line):
+                numbers[around].add(number)
+        return dict(numbers)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [word for line in self.lines for word in line]
+
+    @cached_property
+    def _in_order(self) -> list[int]:
+        return _runs(self._words)
 
 
 def likeness_of(text: str) -> Likeness:
     """Give what a report's text is compared by."""
-    lines = [_words(line) for line in text.splitlines()]
-    numbers: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for line in lines:
-        for around, number in _numbers(line):
-            numbers[around].add(number)
-    said = {around: frozenset(some) for around, some in numbers.items()}
-    words = [word for line in lines for word in line]
-    runs = _runs(words)
-    return Likeness(frozenset(runs), frozenset(_figured(words, runs)), said)
+    return Likeness([_words(line) for line in text.splitlines()])
 
 
 def _words(line: str) -> list[str]:
@@ -106,14 +122,14 @@ def _last(passages: Sequence[int]) -> float:
 
 def alike(one: Likeness, other: Likeness) -> bool:
     """Tell whether two reports are copies of one text."""
-    fewer = min(len(one.runs), len(other.runs))
-    if fewer < LEAST_RUNS or len(one.runs & other.runs) < LEAST_SHARED * fewer:
+    # Reports written to one pattern differ in their numbers, which are found sooner than all runs.
+    there = other.numbers
+    if any(
+        said.isdisjoint(there[around]) for around, said in one.numbers.items() if around in there
+    ):
         return False
-    return not any(
-        said.isdisjoint(other.numbers[around])
-        for around, said in one.numbers.items()
-        if around in other.numbers
-    )
+    fewer = min(len(one.runs), len(other.runs))
+    return fewer >= LEAST_RUNS and len(one.runs & other.runs) >= LEAST_SHARED * fewer
 
 
 def _runs(words: list[str]) -> list[int]:
@@ -136,10 +152,11 @@ def _figured(words: list[str], runs: list[int]) -> Iterator[int]:
             yield from runs[max(0, at - RUN + 1) : at + 1]
 
 
-def _numbers(line: list[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _numbers(line: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the numbers that may count something, by the two words before and the one after."""
-    for at, word in enumerate(line):
-        if at < BEFORE or at + 1 == len(line) or not _counts(word) or YEAR.fullmatch(word):
+    for at in range(BEFORE, len(line) - 1):
+        word = line[at]
+        if not _counts(word) or YEAR.fullmatch(word):
             continue
         around = (*line[at - BEFORE : at], line[at + 1])
         if (MONTHS | CLOCK).isdisjoint(around):

@@ -2,11 +2,11 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, true
+from sqlalchemy import Connection, RowMapping, false, func, or_, select, true
 
 from according.ledger import derived as d
 from according.ledger import tables as t
@@ -17,7 +17,7 @@ from according.ledger.conclusions.sides import state_of
 from according.ledger.conclusions.silences import Parties
 from according.ledger.conclusions.values import PlacedClaim, PlacedResponse, SilenceKind
 from according.ledger.identity import Actor, ActorKind
-from according.ledger.versions import versions
+from according.ledger.versions import Condition, Counting, versions
 from according.model import Bound, Measure, Scope, Status, Verified
 
 __all__ = [
@@ -27,20 +27,21 @@ __all__ = [
     "known",
     "last_placed",
     "near_to",
+    "parents_of",
     "placed_claims",
     "question_of",
     "questions_by",
     "situation_of",
 ]
 
-Condition = ColumnElement[bool]
-# Which placed claims, which placed responses and which reports count.
-Counting = tuple[Condition, Condition, Condition]
 ALL: Counting = (true(), true(), true())
 
 
 def known(
-    connection: Connection, seqs: Iterable[int], counting: Counting = ALL
+    connection: Connection,
+    seqs: Iterable[int],
+    counting: Counting = ALL,
+    whose: Mapping[int, Collection[int]] | None = None,
 ) -> dict[int, Known]:
     """Give what there is to conclude from on each question, by its number.
 
@@ -48,6 +49,8 @@ def known(
         connection: to the ledger.
         seqs: the numbers of the questions.
         counting: what counts; what was not known yet on a past day does not.
+        whose: whose claims on a question are to be known, all by their numbers; everybody's on
+            every question if None.
     """
     questions = questions_by(connection, d.questions.c.seq.in_(list(seqs)))
     beside = {
@@ -57,15 +60,20 @@ def known(
         if other
     }
     others = questions_by(connection, d.questions.c.id.in_(sorted(beside))) if beside else {}
+    if whose is not None:
+        counting = (counting[0] & _of_them(questions, others, whose), *counting[1:])
     nearby = near_to(connection, questions)
     others |= {seq: one for some in nearby.values() for seq, one in some.items()}
     claims = placed_claims(connection, {*questions, *others}, counting[0])
     responses = _responses(connection, questions, counting[1])
-    seen = versions(connection, {*questions, *others}, counting[2])
+    seen = versions(connection, {*questions, *others}, counting)
     if seen.pages:
         pages = seen.pages
         claims |= {
-            seq: [replace(one, page=pages.get(one.claim_id, "")) for one in some]
+            seq: [
+                replace(one, page=page) if (page := pages.get(one.claim_id)) else one
+                for one in some
+            ]
             for seq, some in claims.items()
         }
     actors = {
@@ -88,7 +96,7 @@ def known(
             responses=tuple(responses[seq]),
             wider=said(wider(question)),
             increments=said(increments(question)),
-            parents=_parents(spoken(seq, near=True), actors),
+            parents=parents_of(spoken(seq, near=True), actors),
             parties=_parties(question, spoken(seq), actors),
             gone=seen.gone.get(seq, {}),
             near=tuple((one, tuple(claims[at])) for at, one in nearby.get(seq, {}).items()),
@@ -146,6 +154,23 @@ def _towns(connection: Connection, seqs: Iterable[int]) -> dict[int, set[str]]:
     return found
 
 
+def _of_them(
+    questions: Mapping[int, Question],
+    others: Mapping[int, Question],
+    whose: Mapping[int, Collection[int]],
+) -> Condition:
+    """Let the claims count that claimants made on questions, and on those beside them."""
+    numbers = {question.id: seq for seq, question in others.items()}
+    on: dict[int, set[int]] = {seq: set(some) for seq, some in whose.items()}
+    for seq, question in questions.items():
+        for other in (wider(question), increments(question)):
+            if other and other.id in numbers:
+                on.setdefault(numbers[other.id], set()).update(whose[seq])
+    return or_(
+        false(), *((p.question == seq) & p.actor.in_(sorted(some)) for seq, some in on.items())
+    )
+
+
 def questions_by(connection: Connection, condition: Condition) -> dict[int, Question]:
     """Give the questions that fit, by their numbers."""
     asked = (
@@ -196,7 +221,7 @@ def placed_claims(
     """Give the claims on each question, by its number; in no order."""
     asked = CLAIMS.where(d.placed_claims.c.question.in_(sorted(seqs)), condition)
     found: dict[int, list[PlacedClaim]] = defaultdict(list)
-    for row in connection.execute(asked):
+    for row in connection.execute(asked).all():
         found[row[0]].append(_claim(row[1:]))
     return found
 
@@ -313,7 +338,7 @@ def actors_of(connection: Connection, ids: Iterable[str]) -> Iterator[Actor]:
         yield Actor(id_, name, ActorKind(kind), *rest)
 
 
-def _parents(spoken: set[str], actors: Mapping[str, Actor]) -> dict[str, str]:
+def parents_of(spoken: set[str], actors: Mapping[str, Actor]) -> dict[str, str]:
     """Give whom each claimant belongs to: its parent, and above that the state of its side."""
     parents: dict[str, str] = {}
     for id_ in sorted(spoken):

@@ -1,6 +1,6 @@
 """Keeping conclusions up to date: report by report as they come, or all of them again."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -9,12 +9,13 @@ from according.ledger import derived as d
 from according.ledger import judged as j
 from according.ledger import tables as t
 from according.ledger.addition import Addition
-from according.ledger.concluding import conclude_on
+from according.ledger.concluding import conclude_on, conclude_whole
 from according.ledger.conditions import LATEST
 from according.ledger.dialects import dialect_of
 from according.ledger.filing import file
 from according.ledger.holding import holding_for, judged_reports, refresh
 from according.ledger.stories import forget_stories, group
+from according.ledger.touching import Touched
 
 __all__ = [
     "conclude_some",
@@ -45,11 +46,11 @@ def file_all(connection: Connection, additions: Sequence[Addition], *, conclude:
     }
     renamed = group(connection, holding.values())
     touched = file(connection, list(holding.values()), holding_for(connection, ids))
-    touched |= _file_again(connection, renamed)
+    _file_again(connection, renamed, touched)
     if conclude:
         conclude_on(connection, touched)
     else:
-        leave_open(connection, touched)
+        leave_open(connection, touched.questions)
 
 
 def _latest(connection: Connection, reports: set[str]) -> dict[str, str]:
@@ -59,11 +60,11 @@ def _latest(connection: Connection, reports: set[str]) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute(asked)}
 
 
-def leave_open(connection: Connection, questions: set[int]) -> None:
+def leave_open(connection: Connection, questions: Iterable[int]) -> None:
     """Leave questions, by their numbers, to the next time that all open ones are concluded on."""
-    if questions:
+    rows = [{"question": number} for number in sorted(questions)]
+    if rows:
         statement = dialect_of(connection).insert(d.pending).on_conflict_do_nothing()
-        rows = [{"question": number} for number in sorted(questions)]
         connection.execute(statement, rows)
 
 
@@ -85,32 +86,31 @@ def place_some(connection: Connection) -> int:
     """Place some of the reports left open; give how many, 0 if none is."""
     asked = select(d.unplaced.c.report).order_by(d.unplaced.c.report).limit(AT_ONCE)
     seqs = [row.report for row in connection.execute(asked)]
-    leave_open(connection, _place_again(connection, seqs) if seqs else set())
+    leave_open(connection, _place_again(connection, seqs).questions if seqs else ())
     connection.execute(delete(d.unplaced).where(d.unplaced.c.report.in_(seqs)))
     return len(seqs)
 
 
-def _place_again(connection: Connection, reports: Sequence[int]) -> set[int]:
-    """Place what was found last in reports, by their numbers; give the questions it touches."""
+def _place_again(connection: Connection, reports: Sequence[int]) -> Touched:
+    """Place what was found last in reports, by their numbers; give what this touches."""
     dialect_of(connection).beside(connection, j.judgements)
     kept = asking.kept_reports(connection, t.reports.c.seq.in_(reports))
     found = [(one.report, one.findings) for one in kept]
     renamed = group(connection, found) - set(reports)
     touched = file(connection, found, holding_for(connection, [one.report.id for one in kept]))
-    return touched | _file_again(connection, renamed)
+    _file_again(connection, renamed, touched)
+    return touched
 
 
-def _file_again(connection: Connection, reports: Collection[int]) -> set[int]:
-    """Place reports again whose story has another name; give the questions it touches."""
-    touched: set[int] = set()
+def _file_again(connection: Connection, reports: Collection[int], touched: Touched) -> None:
+    """Place reports again whose story has another name, and add what this touches."""
     numbers = sorted(reports)
     for first in range(0, len(numbers), AT_ONCE):
         some = numbers[first : first + AT_ONCE]
         kept = asking.kept_reports(connection, t.reports.c.seq.in_(some))
         found = [(one.report, one.findings) for one in kept]
         ids = [one.report.id for one in kept]
-        touched |= file(connection, found, holding_for(connection, ids))
-    return touched
+        touched.update(file(connection, found, holding_for(connection, ids)))
 
 
 def place_again(connection: Connection, reports: Sequence[int]) -> None:
@@ -126,5 +126,5 @@ def conclude_some(connection: Connection) -> int:
     """Conclude on some of the questions left open; give how many, 0 if none is."""
     asked = select(d.pending.c.question).order_by(d.pending.c.question).limit(AT_ONCE)
     some = {row.question for row in connection.execute(asked)}
-    conclude_on(connection, some)
+    conclude_whole(connection, some)
     return len(some)

@@ -5,7 +5,7 @@ which they were added, which is when somebody saw them; those added at one momen
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, exists, or_, select
@@ -14,7 +14,11 @@ from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.conclusions.values import Gone
 
-__all__ = ["Versions", "on_other_versions", "versions"]
+__all__ = ["Condition", "Counting", "Versions", "on_other_versions", "versions"]
+
+Condition = ColumnElement[bool]
+# Which placed claims, which placed responses and which reports count.
+Counting = tuple[Condition, Condition, Condition]
 
 p = d.placed_claims.c
 own, other = t.reports.alias("own"), t.reports.alias("other")
@@ -27,16 +31,22 @@ OF_A_PAGE = or_(own.c.address.contains("://"), own.c.address.contains("#"))
 COMPARED = 5_000
 
 
-def on_other_versions(connection: Connection, reports: Collection[int]) -> set[int]:
-    """Give the questions that other versions of reports, given by their numbers, have claims on."""
+def on_other_versions(
+    connection: Connection, reports: Collection[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield what other versions of reports, by their numbers, have claims on, and whose those are.
+
+    Each is the number of a question and that of a claimant.
+    """
     asked = (
-        select(p.question)
+        select(p.question, p.actor)
         .join(other, other.c.seq == p.report)
         .join(own, (own.c.address == other.c.address) & (own.c.seq != other.c.seq))
         .where(own.c.seq.in_(sorted(reports)), OF_A_PAGE)
         .distinct()
     )
-    return {row.question for row in connection.execute(asked)}
+    for row in connection.execute(asked):
+        yield row.question, row.actor
 
 
 class Versions(NamedTuple):
@@ -51,25 +61,24 @@ class Versions(NamedTuple):
     gone: dict[int, dict[str, Gone]]
 
 
-def versions(
-    connection: Connection, seqs: Iterable[int], condition: ColumnElement[bool]
-) -> Versions:
+def versions(connection: Connection, seqs: Iterable[int], counting: Counting) -> Versions:
     """Give what other versions of their pages tell of the claims on questions.
 
     Args:
         connection: to the ledger.
         seqs: the numbers of the questions.
-        condition: which versions count, on ``tables.reports``.
+        counting: which claims and which versions count.
     """
+    claims, _, reports = counting
     again = exists().where(other.c.address == own.c.address, other.c.seq != own.c.seq)
     asked = (
         select(p.question, t.claims.c.id, p.figure, own.c.address, own.c.added)
         .join(own, own.c.seq == p.report)
         .join(t.claims, t.claims.c.seq == p.claim)
-        .where(p.question.in_(sorted(seqs)), OF_A_PAGE, again)
+        .where(p.question.in_(sorted(seqs)), claims, OF_A_PAGE, again)
     )
     rows = connection.execute(asked).all()
-    last = _last(connection, {row.address for row in rows}, condition) if rows else {}
+    last = _last(connection, {row.address for row in rows}, reports) if rows else {}
     texts = _texts(connection, [number for one in last.values() for number in one.numbers])
     found: dict[int, dict[str, Gone]] = defaultdict(dict)
     for question, claim, figure, address, added in rows:
@@ -90,7 +99,7 @@ class _Newest(NamedTuple):
 
 
 def _last(
-    connection: Connection, addresses: Collection[str], condition: ColumnElement[bool]
+    connection: Connection, addresses: Collection[str], condition: Condition
 ) -> dict[str, _Newest]:
     """Give what each address held last."""
     r = t.reports.c

@@ -5,7 +5,7 @@ import math
 from according.ledger.conclusions.values import PlacedClaim
 from according.model import Bound, Verified
 
-__all__ = ["contradict", "number_of", "opposed", "precision", "ratio_of", "reach"]
+__all__ = ["against", "contradict", "number_of", "opposed", "precision", "ratio_of", "reach"]
 
 # "About 12,000" is said of 11,500 and of 12,400: reports round to one figure in ten and closer.
 ABOUT = 0.1
@@ -42,13 +42,16 @@ def contradict(higher: PlacedClaim, lower: PlacedClaim) -> bool:
 
 
 def opposed(higher: PlacedClaim, lower: PlacedClaim) -> bool:
-    """Tell whether two claimants' figures contradict each other.
+    """Tell whether two claimants' figures contradict each other."""
+    return contradict(higher, lower) and against(higher, lower)
+
+
+def against(higher: PlacedClaim, lower: PlacedClaim) -> bool:
+    """Tell whether a figure that is higher than another lets hold speaks against it.
 
     What is confirmed is so far, and no more. What a paper says in its own voice is not held against
     the sources of the same text: it tells of a part.
     """
-    if not contradict(higher, lower):
-        return False
     confirmed = lower.verified is Verified.VERIFIED and higher.verified is not Verified.VERIFIED
     return not confirmed and not (higher.story == lower.story and (higher.own or lower.own))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from according.ledger.conclusions.contradictions import contradictions_of
+from according.ledger.conclusions.contradictions import above, contradictions_of
 from according.ledger.conclusions.events import Event, Said, said_of
 from according.ledger.conclusions.near import rank
 from according.ledger.conclusions.questions import Question
@@ -23,7 +23,17 @@ from according.ledger.conclusions.values import (
 )
 from according.model import Scope
 
-__all__ = ["Concluded", "Known", "conclude", "increments", "narrower", "total", "wider"]
+__all__ = [
+    "Changes",
+    "Concluded",
+    "Known",
+    "conclude",
+    "increments",
+    "narrower",
+    "revised_by",
+    "total",
+    "wider",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,19 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed on a question since it was concluded on; all else holds that was concluded.
+
+    Attributes:
+        claimants: whose claims changed, here or on the questions that are looked at from here.
+        parents: the id of an actor to that of the actor it belonged to before.
+    """
+
+    claimants: frozenset[str]
+    parents: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Concluded:
     """What follows on one question.
 
@@ -66,6 +89,8 @@ class Concluded:
         contradictions: one for each two claimants that cannot both be right.
         revisions: how claimants restated.
         silences: who says nothing.
+        among: whose contradictions and revisions these are; those of all others are what they
+            were. None: they are everybody's.
     """
 
     question: Question
@@ -74,22 +99,31 @@ class Concluded:
     contradictions: tuple[Contradiction, ...]
     revisions: tuple[Revision, ...]
     silences: tuple[Silence, ...]
+    among: frozenset[str] | None = None
 
 
-def conclude(known: Known) -> Concluded:
-    """Give what follows from what is known; the order of claims and responses does not matter."""
+def conclude(known: Known, changes: Changes | None = None) -> Concluded:
+    """Give what follows from what is known; the order of claims and responses does not matter.
+
+    Args:
+        known: what there is to conclude from.
+        changes: what changed; None if nothing was concluded before, or it is to be done again.
+    """
     question, series = known.question, series_of(known.claims)
     event = _event(known) if question.scope is Scope.EVENT else None
+    among = _among(known, changes) if changes else None
+    looked_at = [one for one in known.wider if among is None or one.actor in among]
     beside = Beside(
-        series_of(known.wider), series_of(known.increments), known.parties.sides, known.gone, event
+        series_of(looked_at), series_of(known.increments), known.parties.sides, known.gone, event
     )
     return Concluded(
         question=question,
         series=series,
         range=range_of(series),
-        contradictions=contradictions_of(series, question.scope, known.parents, event),
-        revisions=revisions_of(series, question.scope, beside),
+        contradictions=contradictions_of(series, question.scope, known.parents, event, among),
+        revisions=revisions_of(series, question.scope, beside, among),
         silences=silences_of(question, series, known.responses, known.parties),
+        among=among,
     )
 
 
@@ -103,6 +137,33 @@ def _event(known: Known) -> Event:
         for claim in claims
     ]
     return said_of(question.id, said, known.sides)
+
+
+def revised_by(known: Known, among: frozenset[str]) -> Concluded:
+    """Give how some claimants restate, and nothing else; the claims of others need not be known.
+
+    There must be no increments that totals are held against.
+    """
+    beside = Beside(series_of(known.wider), (), known.parties.sides, known.gone)
+    revisions = revisions_of(series_of(known.claims), known.question.scope, beside, among)
+    return Concluded(known.question, (), None, (), revisions, (), among)
+
+
+def _among(known: Known, changes: Changes) -> frozenset[str]:
+    """Give whose contradictions and revisions may be others now.
+
+    These are the claimants that changed, those who belong to somebody else since another spoke, and
+    those whose totals are held against their increments and their side's totals of the day before.
+    """
+    spoken, changed = known.parties.sides, changes.claimants
+    moved: set[str] = set()
+    if changes.parents != known.parents:
+        moved = {one for one in spoken if above(one, known.parents) != above(one, changes.parents)}
+    added = {one.actor for one in known.increments}
+    if changed <= spoken.keys():
+        sides = {spoken[one] for one in changed}
+        added = {one for one in added if spoken.get(one) in sides}
+    return changed | moved | added
 
 
 def wider(question: Question) -> Question | None:

@@ -1,8 +1,9 @@
 """How claimants restate their own figures."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -57,7 +58,10 @@ NOTHING_BESIDE = Beside()
 
 
 def revisions_of(
-    series: Iterable[Series], scope: Scope, beside: Beside = NOTHING_BESIDE
+    series: Iterable[Series],
+    scope: Scope,
+    beside: Beside = NOTHING_BESIDE,
+    among: Collection[str] | None = None,
 ) -> tuple[Revision, ...]:
     """Give all revisions on one question, by claimant, day and claim.
 
@@ -67,12 +71,15 @@ def revisions_of(
         series: the claimants' series.
         scope: of the question; only totals can fall or break.
         beside: what the same claimants say on the wider question and on the increments.
+        among: whose revisions are given; everybody's if None.
     """
     wider = {one.actor: one for one in beside.wider}
     rates = {one.actor: one for one in beside.rates}
     known = list(series)
     found: list[Revision] = []
     for one in known:
+        if among is not None and one.actor not in among:
+            continue
         nothing = Series(one.question, one.actor, ())
         whole, added = wider.get(one.actor, nothing), rates.get(one.actor, nothing)
         for point in one.tolls:
@@ -85,8 +92,9 @@ def revisions_of(
             found.extend(_resets(one))
             found.extend(_falls(one, one.points, whole.points))
             found.extend(_falls(one, one.checked, whole.checked or whole.points))
-            fellows = [other for other in known if _speak_alike(one, other, beside.sides)]
-            found.extend(_breaks(one, added.points, fellows))
+            if added.points:
+                fellows = [other for other in known if _speak_alike(one, other, beside.sides)]
+                found.extend(_breaks(one, added.points, fellows))
     return tuple(sorted(found, key=_order))
 
 
@@ -224,7 +232,8 @@ def _held(before: str, after: str, wider: Sequence[Point]) -> bool:
 
 
 def _last_by(points: Sequence[Point], day: str) -> Point | None:
-    return next((point for point in reversed(points) if point.day and point.day <= day), None)
+    last = bisect_right(points, day, key=lambda point: point.day) - 1
+    return points[last] if last >= 0 and points[last].day else None
 
 
 def _speak_alike(one: Series, other: Series, sides: Mapping[str, str]) -> bool:
@@ -236,8 +245,6 @@ def _breaks(
     series: Series, increments: Sequence[Point], fellows: Sequence[Series]
 ) -> Iterator[Revision]:
     """Yield where a total less its increment is not the total of the day before."""
-    if not increments:
-        return
     added = {point.day: point.claim for point in increments}
     for before, after in _next_days(series, fellows):
         increment = added.get(after.day)

@@ -1,7 +1,7 @@
 """Who said what of which day: claims on one question to a series for each claimant."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from according.ledger.conclusions.bounds import contradict, number_of, precision
 from according.ledger.conclusions.values import PlacedClaim, Point, Range, Series
@@ -33,20 +33,19 @@ def _series(actor: str, claims: list[PlacedClaim]) -> Series:
     )
 
 
-def _checked_beside(tolls: Iterable[PlacedClaim]) -> set[str]:
+def _checked_beside(tolls: Sequence[PlacedClaim]) -> set[str]:
     """Give the verified claims of one who counts twice; none of one who counts once.
 
     Somebody counts twice if a report of it gives two numbers for one day, one of them verified.
     That one report calls a figure verified and another does not, makes no second count.
     """
-    verified: set[str] = set()
+    verified = {claim.claim_id for claim in tolls if claim.verified is Verified.VERIFIED}
+    if not verified:
+        return verified
     numbers: dict[tuple[str, str], tuple[set[Number], set[Number]]] = {}
     for claim in tolls:
-        is_verified = claim.verified is Verified.VERIFIED
         both = numbers.setdefault((claim.report_id, claim.day), (set(), set()))
-        both[is_verified].add((claim.low, claim.high))
-        if is_verified:
-            verified.add(claim.claim_id)
+        both[claim.verified is Verified.VERIFIED].add((claim.low, claim.high))
     twice = any(one and other and one.isdisjoint(other) for one, other in numbers.values())
     return verified if twice else set()
 

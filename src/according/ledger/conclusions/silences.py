@@ -104,14 +104,14 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
     dated = [one for one in spoken if one.points[-1].day]
     involved = {*parties.enemies, question.side} - {""}
     latest = max(dated, key=lambda one: (one.points[-1].day, one.actor), default=None)
+    of_sides: dict[str, str] = {}
+    for one in dated:
+        if side := parties.sides.get(one.actor):
+            of_sides[side] = max(of_sides.get(side, ""), one.points[-1].day)
     for one in dated:
         last, until = one.points[-1].day, latest.points[-1].day if latest else ""
         side = parties.sides.get(one.actor)
-        its_last = max(
-            other.points[-1].day
-            for other in dated
-            if other is one or (side and parties.sides.get(other.actor) == side)
-        )
+        its_last = of_sides[side] if side else last
         if one.actor in parties.outlets or not (side in involved or len(one.points) >= OFTEN):
             continue
         pause = max(LATE, PAUSES * _usual_pause(one))
