@@ -218,6 +218,36 @@ BEFORE = "Fighting and floods continued in Assam.\n"
             "Twelve people were killed, he said, adding that three were children.",
             "12 killed; 3 killed",
         ),
+        ("Army teams have shifted more than 3,000 persons to 45 relief camps.", "3000 evacuated"),
+        ("Ambulances moved 12 miners to the district hospital.", "12 injured"),
+        ("Six citizens rose as martyrs when a drone fired on a tent.", "6 killed"),
+        ("Nothing was known of the 29 members of the expedition.", "29 missing"),
+        ("The father of one of 19 children shot dead at the school wept.", "19 killed"),
+        ("58,371 houses were damaged, 8,000 of them totally.", "58371 damaged; 8000 destroyed"),
+        ("The other two victims were taken to a major trauma centre.", "2 injured"),
+        (
+            "The army captured two rebels, one of whom is a woman, as well as 15 rifles and a mortar.",
+            "1 captured; 1 captured; 15 captured; 2 captured",
+        ),
+        ("The storm inflicted minor damage on over 5,000 homes.", "5000 damaged"),
+        (
+            "Some 570,000 people were ordered to leave, one of the largest evacuations in the county's history.",
+            "570000 evacuated",
+        ),
+        (
+            "The combined toll had passed 11,000: 8,574 in Turkey and 2,662 in Syria.",
+            "11000 killed; 2662 killed; 8574 killed",
+        ),
+        (
+            "The combined toll had passed 11,000 - 8,574 in Turkey and 2,662 in Syria.",
+            "11000 killed; 2662 killed; 8574 killed",
+        ),
+        ("An estimated 380,000 people were put up in hotels and malls.", "380000 displaced"),
+        (
+            "Ten bodies were recovered and three survivors, one of them the skipper, were found in a raft.",
+            "10 killed",
+        ),
+        ("At present eleven men are still being sought.", "11 missing"),
     ],
 )
 def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:

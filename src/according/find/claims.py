@@ -10,6 +10,7 @@ from according.find.confidence import confidence
 from according.find.grammar.capitals import as_written, recased
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
+from according.find.lexicon import lexicon
 from according.find.numbers.figures import Figure
 from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
@@ -61,7 +62,7 @@ CONFLICT = re.compile(
     r"|security forces|tortur\w*|disappeared|political prisoners?"
     r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law"
     r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
-    r"|breach of the peace"
+    r"|breach of the peace|massacres|occupation forces|aggression|air ?strikes?|drone strikes?"
     r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*)\b"
 )
 # In a report on an epidemic those in hospital are sick, not hurt.
@@ -77,6 +78,8 @@ SOLDIERS = re.compile(
     r"|equipment)\b",
     re.IGNORECASE,
 )
+THINGS = (Kind.MATERIEL, Kind.NEVER)
+ARMS = lexicon().words["seized_arms"]
 SUSPECTS = re.compile(
     r"\b(?:suspects?|traffickers?|smugglers?|criminals?|assailants?|attackers?|fugitives?|robbers?"
     r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?)|poachers?|looters?"
@@ -289,7 +292,7 @@ class Rules:
         counted = self.read[0].report.text[item.start : item.end + 40]
         counted += f" {subject_of(self.read, passage, toll).text}"
         head = passage.items[toll.phrase.last] if not toll.phrase.bare else None
-        if head is not None and kind_of(head) in (Kind.MATERIEL, Kind.NEVER):
+        if head is not None and (kind_of(head) in THINGS or head.low in ARMS):
             return toll.measure
         if SUSPECTS.search(counted):
             return Measure.DETAINED

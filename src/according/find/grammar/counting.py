@@ -149,7 +149,7 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
-    if any(aside(items, at) for aside in (is_share, of_crew, of_family, of_parent, is_measure)):
+    if any(aside(items, at) for aside in ASIDES):
         return True
     if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
         # "fought one another", "one after another"
@@ -168,9 +168,20 @@ def is_aside(items: list[Item], at: int) -> bool:
     return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
 
 
+def is_superlative(items: list[Item], at: int) -> bool:
+    """Tell whether "one of the largest evacuations" only says how large something was."""
+    after = [item.low for item in items[at + 1 : at + 4]]
+    if items[at].low != "one" or after[:1] != ["of"] or len(after) < 3:  # noqa: PLR2004
+        return False
+    return after[2].endswith("est") or after[2] in ("most", "worst")
+
+
 def of_parent(items: list[Item], at: int) -> bool:
     """Tell whether a number counts somebody's children: "a mother of four"."""
     return at > 1 and items[at - 1].low == "of" and items[at - 2].low in PARENTS
+
+
+ASIDES = (is_share, is_superlative, of_crew, of_family, of_parent, is_measure)
 
 
 def is_pronoun(items: list[Item], at: int) -> bool:
@@ -260,7 +271,8 @@ def says_so(items: list[Item], at: int, after: Item) -> bool:
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article's noun is one person or thing, not named and not only supposed."""
     # "one of them a girl": she is the one.
-    told = [i.low for i in items[max(0, at - 2) : at]] in (["of", "them"], ["of", "whom"])
+    before = at - (at > 0 and items[at - 1].kind == "be")
+    told = [i.low for i in items[max(0, before - 2) : before]] in (["of", "them"], ["of", "whom"])
     if (
         told
         or phrase.bare

@@ -60,7 +60,7 @@ def object_verb(items: list[Item], at: int) -> Reading | None:
         return ordered
     if owned := deprived(items, here) or belonging(items, here):
         return owned
-    if items[here].low in ("of", "to"):
+    if items[here].low in ("of", "to") or (items[here].low == "on" and inflicted(items, here)):
         return event_of(items, here)
     if named := named_event(items[here]):
         return here, named
@@ -138,12 +138,20 @@ def before_insertion(items: list[Item], here: int) -> int:
 
 def event_of(items: list[Item], here: int) -> Reading | None:
     """Give the noun before "of", or before "to" where it says so: "damage to 500 homes"."""
-    if here < 1 or (items[here].low == "to" and items[here - 1].low not in DONE_TO):
+    done_to = items[here].low in ("to", "on")
+    if here < 1 or (done_to and items[here - 1].low not in DONE_TO):
         return None
-    noun = here - 1 if items[here].low == "to" else before_adverbial(items, here)
+    if items[here].low == "on" and not inflicted(items, here):
+        return None
+    noun = here - 1 if done_to else before_adverbial(items, here)
     events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
     sought = any(i.low.startswith(SEEKS) for i in items[max(0, noun - 3) : noun])
     return (noun, events) if events and not sought else None
+
+
+def inflicted(items: list[Item], on: int) -> bool:
+    """Tell whether harm is said to be done: "inflicted minor damage on 5,000 homes"."""
+    return any(item.low.startswith("inflict") for item in items[max(0, on - 5) : on])
 
 
 def before_adverbial(items: list[Item], of: int) -> int:

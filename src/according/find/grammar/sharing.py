@@ -77,10 +77,11 @@ def befell_all(items: list[Item], at: int) -> bool:
     """Tell whether it is said of all of whom others are a part: "two of the 12 killed"."""
     phrase = phrase_after(items, at)
     counts = any(toll.role == Role.COUNT for toll in phrase.head_toll)
-    return bool(phrase.state) or counts or befell(items, phrase.end)
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return bool(phrase.state) or counts or befell(items, phrase.end, people=people)
 
 
-def befell(items: list[Item], here: int) -> bool:
+def befell(items: list[Item], here: int, *, people: bool) -> bool:
     """Tell whether a participle behind a noun says what befell: "of the 12 injured in it were"."""
     if here + 1 >= len(items) or items[here].kind == "link":
         return False
@@ -88,6 +89,9 @@ def befell(items: list[Item], here: int) -> bool:
         t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and t.measure in HURT
         for t in items[here].tolls
     )
+    if done and people:
+        # Tents may burn, people are burned.
+        return True
     ended = (
         at
         for at in range(here + 1, len(items))

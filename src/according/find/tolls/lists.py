@@ -102,7 +102,8 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             continue
         phrase, last = phrases[at], before[-1]
         whole = whole_of(items, at, phrase, before)
-        if whole is not None and at not in found and other_kind(items, phrase, whole):
+        apart = of_others(items, order[number - 1], phrases, whole, at)
+        if whole is not None and at not in found and (apart or other_kind(items, phrase, whole)):
             # "brought down a building and survivors, among them a woman"
             continue
         told = at in found or named_part(items, phrase) is not None
@@ -124,6 +125,17 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+def of_others(
+    items: list[Item], before: int, phrases: dict[int, Phrase], whole: Measured | None, at: int
+) -> bool:
+    """Tell whether "one of them" speaks of others: "two bodies and three sailors, one of them"."""
+    if whole is None or before <= whole.at or phrases[before].bare or items[at].figure is None:
+        return False
+    them = [item.low for item in items[at + 1 : at + 3]] in (["of", "them"], ["of", "whom"])
+    others = kind_of(items[phrases[before].last]) is Kind.PEOPLE
+    return them and others and items[before].figure is not None and before != whole.at
 
 
 def other_kind(items: list[Item], phrase: Phrase, whole: Measured) -> bool:

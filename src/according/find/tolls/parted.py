@@ -16,6 +16,8 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
         return None
     if (held := taken_as(items, verb, end)) is not None:
         return held
+    if (brought := brought_to(items, verb, end)) is not None:
+        return brought
     if (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
     for beyond in (end, past_joined(items, end)):
@@ -39,6 +41,27 @@ def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
         out = out or [item.low for item in items[beyond : beyond + 2]] == ["out", "of"]
         if out and any(item.low in DANGERS for item in items[beyond : beyond + DANGER]):
             return beyond, RESCUED
+    return None
+
+
+MOVES = lexicon().words["items_taken"]
+HOSPITALS = lexicon().words["items_hospitals"] - frozenset(("wounds", "injuries", "burns"))
+SHELTERS = lexicon().words["items_shelters"]
+# "shifted 3,000 people to 45 relief camps": how far behind "to" the place may stand.
+PLACE = 6
+
+
+def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give what it tells of people where they are brought: to shelters, or to a hospital."""
+    if items[verb].low not in MOVES or passive_before(items, verb) or items[end].low != "to":
+        return None
+    for here in range(end + 1, min(len(items), end + PLACE)):
+        if items[here].low in HOSPITALS:
+            return here, (Toll(Measure.INJURED, Role.ACT, Form.PAST),)
+        if items[here].low in SHELTERS:
+            return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
+        if items[here].kind not in ("word", "det", "figure"):
+            return None
     return None
 
 

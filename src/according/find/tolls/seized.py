@@ -62,13 +62,19 @@ def taking_before(items: list[Item], link: int) -> int | None:
     comprised = items[link].low in COMPRISES or items[link].kind == "be"
     if not comprised and items[link].low not in GOES_ON:
         return None
-    for here in range(link - 1, max(-1, link - BEFORE), -1):
+    start = link - 1
+    if items[link].low == "as well as" and items[start].text == ",":
+        # "two rebels, one of whom is a woman, as well as 15 rifles"
+        commas = (at for at in range(start - 1, 0, -1) if items[at].text == ",")
+        start = next(commas, start)
+    for here in range(start, max(-1, start - BEFORE), -1):
         if taken_at(items, here) or (comprised and items[here].low in STORES):
             passive = passive_before(items, here)
             return (
                 None if passive or (items[link].kind == "be" and not opens(items, here)) else here
             )
-        if items[here].kind in ENDS or items[here].figure is not None or items[here].text in ";:.":
+        other = items[here].figure is not None and items[link].low != "as well as"
+        if items[here].kind in ENDS or other or items[here].text in ";:.":
             return None
     return None
 

@@ -22,7 +22,16 @@ def part(
         same = whole.at if own.measure is whole.measure else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
     named = named_part(items, phrase)
-    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+    measure = whole.measure
+    if measure is Measure.DAMAGED and ruined(items, phrase):
+        measure = Measure.DESTROYED
+    return Measured(at, measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def ruined(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether some of what was damaged was wholly so: "8,000 of them totally"."""
+    after = items[phrase.end : phrase.end + 2]
+    return any(item.low in ("totally", "fully", "completely", "entirely") for item in after)
 
 
 def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
@@ -74,9 +83,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     if sign > last.at + 1 and items[sign].kind == "be" and said == ["among", "whom"]:
         # "25 civilians, among whom were ten children"
         return root
-    if among_them(items, at, phrase) or being_some(items, at, phrase):
-        return root
-    if one_of(items, at, phrase) or who_some_were(items, at, phrase):
+    if broken_down(items, at, phrase, last) or tells_who(items, at, phrase):
         return root
     if by_degree(items, at, phrase, last):
         return last
@@ -121,6 +128,24 @@ def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
     return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
+
+
+def tells_who(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a figure says who some of those before it were."""
+    ways = (among_them, being_some, one_of, who_some_were)
+    return any(way(items, at, phrase) for way in ways)
+
+
+PLACING = lexicon().words["measures_placing"]
+
+
+def broken_down(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a place's share opens behind a whole: "had passed 11,000: 8,574 in Turkey"."""
+    end = last.at + 1 if last.phrase.bare else last.phrase.end
+    opens = end == at - 1 and items[at - 1].text in (":", "-", "–", "—")
+    if not opens or not phrase.bare or phrase.end + 1 >= len(items):
+        return False
+    return items[phrase.end].low in PLACING and items[phrase.end + 1].capital
 
 
 def one_of(items: list[Item], at: int, phrase: Phrase) -> bool:
