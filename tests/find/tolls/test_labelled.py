@@ -26,6 +26,16 @@ def told(text):
         ),
         ("12 KIA, 40 WIA", [("12", "killed", "KIA"), ("40", "injured", "WIA")]),
         (
+            "Deaths by municipality: Nova Alta 357, Teresa 301, Sumida 21.",
+            [("357", "killed", "Deaths"), ("301", "killed", "Deaths"), ("21", "killed", "Deaths")],
+        ),
+        ("Homeless (in shelters): 6,050", [("6,050", "displaced", "Homeless")]),
+        (
+            "The junta puts the toll at 38,491, missing at 27,838",
+            [("38,491", "killed", "toll"), ("27,838", "missing", "missing")],
+        ),
+        ("Deaths: see table, Nova 12", []),
+        (
             "Clashes in the port. Arrested: 31 (of whom minors: 5)",
             [("31", "detained", "Arrested"), ("5", "detained", "minors")],
         ),

@@ -239,3 +239,18 @@ def test_wordings_of_briefs_and_bulletins(text, found):
 )
 def test_numbers_of_relief_and_politics_are_left_alone(text):
     assert [f for f, _ in said(text, "measure") if f not in ("13",)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Eleven militiamen fell yesterday.", [("Eleven", "killed")]),
+        ("Two firemen broke their legs.", [("Two", "injured")]),
+        ("Since January seven of our hospitals have been bombed.", [("seven", "damaged")]),
+        ("On January 7 people were hurt.", []),
+        ("Some 1,500 prisoners were put against the wall.", [("Some 1,500", "killed")]),
+        ("They were taken out: 600 residents taken out of the town.", [("600", "evacuated")]),
+    ],
+)
+def test_wordings_of_older_wars_and_charities(text, found):
+    assert said(text, "measure") == found

@@ -239,11 +239,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     before = word_before(text, start)
     if is_labelled(text, start, before):
         return False
-    if before in MONTH_WORDS:
-        if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
-            return False
-        if value.low in DAYS and DATED.search(text, max(0, start - 20), start):
-            return False
+    if before in MONTH_WORDS and is_day(text, match, value):
+        return False
     if match["digits"] is None:
         return not is_age_in_words(text, start, end, value.low, before)
     if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
@@ -261,6 +258,16 @@ def is_labelled(text: str, start: int, before: str) -> bool:
     if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
         return True
     return before in AGING and AGES.search(text, max(0, start - 40), start) is not None
+
+
+def is_day(text: str, match: re.Match[str], value: Value) -> bool:
+    """Tell whether a number beside a month is its day, or its year."""
+    start, end = match.span()
+    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
+        return True
+    # "Since January seven of our hospitals": days of a month stand in digits.
+    digits = match["digits"] is not None and value.low in DAYS
+    return digits and DATED.search(text, max(0, start - 20), start) is not None
 
 
 def is_year(text: str, start: int, end: int) -> bool:

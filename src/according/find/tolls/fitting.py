@@ -2,7 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.grammar.voices import Reading
+from according.find.grammar.voices import TIME_WORDS, Reading
 from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
@@ -108,6 +108,7 @@ def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
         return False
     after = items[word + 1] if word + 1 < len(items) else None
     goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
+    goes_on = goes_on and after is not None and after.low not in TIME_WORDS
     if items[word - 1].kind == "det" or goes_on:
         # "among the fallen", "fell from a bridge", "fell back"
         return True

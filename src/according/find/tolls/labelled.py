@@ -35,7 +35,7 @@ INCLUDED = frozenset(("including", "include", "includes", "incl", "comprising"))
 
 def labelled(items: list[Item]) -> dict[int, Measured]:
     """Give the figures of a sentence whose labels say what befell those counted."""
-    found: dict[int, Measured] = {}
+    found = by_place(items)
     last: Measured | None = None
     for at, item in enumerate(items):
         if item.figure is not None and (one := by_label(items, at, last)) is not None:
@@ -87,6 +87,9 @@ def by_label(items: list[Item], at: int, before: Measured | None) -> Measured | 
         return in_brackets(items, at)
     if items[link].text not in LINKS:
         return None
+    if items[link - 1].text == ")":
+        # What stands in brackets before the colon only says where those counted are.
+        link = next((here for here in range(link - 2, 0, -1) if items[here].text == "("), link)
     first = opens(items, link)
     if first is None or tells_otherwise(items[first:link]):
         return None
@@ -98,6 +101,42 @@ def by_label(items: list[Item], at: int, before: Measured | None) -> Measured | 
         return None
     phrase = Phrase(*noun, at + 1)
     return Measured(at, before.measure, before.word, phrase, "part", before.at, before.at)
+
+
+# "Deaths by municipality: Nova 357, Santa Teresa 301": the longest name has four words.
+NAME = 4
+
+
+def by_place(items: list[Item]) -> dict[int, Measured]:
+    """Give the figures of a label that is told place by place: "Deaths: Nova 357, Teresa 301"."""
+    colon = next((at for at, item in enumerate(items) if item.text == ":"), 0)
+    first = opens(items, colon) if colon else None
+    if first is None or tells_otherwise(items[first : min(colon, first + 2)]):
+        return {}
+    noun = noun_of(items, first, colon)
+    told = told_by(items, first, colon, Phrase(*noun, colon))
+    members = placed(items, colon + 1)
+    if told is None or len(members) < 2:  # noqa: PLR2004 - one is no list
+        return {}
+    return {at: found_by(noun, told, at) for at in members}
+
+
+def placed(items: list[Item], start: int) -> list[int]:
+    """Give the figures of a list of names, each with its own number; none if it is another list."""
+    members: list[int] = []
+    here = start
+    while here < len(items) and items[here].text != ".":
+        name = here
+        while here < len(items) and items[here].kind == "word" and items[here].capital:
+            here += 1
+        counted = here < len(items) and items[here].figure is not None
+        if not counted or not name < here <= name + NAME or not ends(items, here + 1):
+            return []
+        members.append(here)
+        here += 1
+        while here < len(items) and (items[here].text in ",;" or items[here].low == "and"):
+            here += 1
+    return members
 
 
 def ends(items: list[Item], here: int) -> bool:

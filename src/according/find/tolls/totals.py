@@ -150,8 +150,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         if totals:
             # "toll now 17"
             return link, totals
-    if (verbless := total_of_line(items, at)) is not None:
-        return verbless
+    if (near := total_of_line(items, at) or listed_state(items, link)) is not None:
+        return near
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None
     if is_label(items, link, at) and (label := label_before(items, link)) is not None:
@@ -295,6 +295,14 @@ def is_placed(items: list[Item], here: int) -> bool:
     if items[here].kind != "figure" or here < 2:  # noqa: PLR2004
         return False
     return items[here - 1].kind == "det" and items[here - 2].low in ("in", "across", "over", "for")
+
+
+def listed_state(items: list[Item], link: int) -> Reading | None:
+    """Give the state of "puts the toll at 38,491, missing at 27,838" right before its value."""
+    if link < 2 or items[link].low != "at" or items[link - 2].low not in (",", "and", "with"):  # noqa: PLR2004
+        return None
+    states = tuple(t for t in items[link - 1].tolls if t.role in (Role.STATE, Role.COUNT))
+    return (link - 1, states) if states else None
 
 
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
