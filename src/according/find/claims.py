@@ -163,7 +163,8 @@ class Rules:
         self.attributor = Attributor(self.read)
         scenes = Scenes(self.read)
         self.times = Times(self.read, scenes)
-        self.places = Places(scenes, single=self.times.onset.single)
+        named = self.attributor.named
+        self.places = Places(scenes, named.sources, single=self.times.onset.single)
 
     def number_at(self, offset: int) -> int:
         """Give the number of the sentence in which an offset lies, or of the last before it."""

@@ -176,11 +176,14 @@ SMALL_WORDS = lexicon().words["prepositions"] | lexicon().words["determiners"]
 def bare(passage: Passage, name: tuple[int, int]) -> Span:
     """Give the span of a name without the mark of an owner: "Kabul's"."""
     span = passage.span(*name)
-    end = len(OWNER.sub("", span.text))
+    glued = GLUED.search(span.text)
+    end = glued.start() if glued else len(OWNER.sub("", span.text))
     return Span(span.start, span.start + end, span.text[:end])
 
 
 OWNER = re.compile(r"[’']s?\Z")
+# A full stop without a space: "in Afghanistan.Trump said".
+GLUED = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 MODEL = re.compile(r"\A[A-Z][A-Za-z]{0,3}-?\d")
 
 

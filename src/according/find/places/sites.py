@@ -185,6 +185,10 @@ def names_after_in(text: str) -> list[str]:
     return sorted({text[match.end() : match.end() + NAME] for match in IN_PLACE.finditer(text)})
 
 
+# "the Gay Village": a kind that is a part of the name.
+CAPITAL_KIND = re.compile(r"\s[A-Z][a-z]+\Z")
+
+
 def placed(passage: Passage, match: re.Match[str]) -> Span | None:
     """Give the place of a match, without the article before it; None if it can be none."""
     group = match.lastgroup or "name"
@@ -194,4 +198,6 @@ def placed(passage: Passage, match: re.Match[str]) -> Span | None:
     low = {word.lower() for word in words[opens:]}
     if not may_be_site(words[opens]) or not low.isdisjoint(NOT_IN_NAMES):
         return None
-    return Span.of(passage.report.text, passage.start + start, passage.start + match.end(group))
+    whole = CAPITAL_KIND.match(passage.text, match.end(group), match.end())
+    end = whole.end() if whole else match.end(group)
+    return Span.of(passage.report.text, passage.start + start, passage.start + end)

@@ -6,14 +6,16 @@ speaking of just before, for one event, or the place that the report is about, f
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
 from according.find.places.extents import WIDE, is_worldwide, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
+from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span
@@ -61,7 +63,10 @@ LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kin
 class Places:
     """Finds the places of one report's figures."""
 
-    def __init__(self, scenes: Scenes, *, single: bool) -> None:
+    def __init__(
+        self, scenes: Scenes, sources: Callable[[int], list[Source]], *, single: bool
+    ) -> None:
+        self.sources = sources
         self.passages = passages = scenes.passages
         self.scenes = scenes
         self.single = single
@@ -251,6 +256,18 @@ class Places:
             self._past[passage.number] = of_other_years(passage.text, self.year)
         return self._past[passage.number]
 
+    def names_source(self, passage: Passage, place: Span) -> bool:
+        """Tell whether a place is a part of a source's name: "the Region in Lutova said".
+
+        Not where a source is: "police in Gori".
+        """
+        items = passage.items
+        return any(
+            items[at].start == place.start and items[at - 2].capital
+            for source in self.sources(passage.number)
+            for at in range(source.first + 2, source.last + 1)
+        )
+
     def before(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place that the sentences just before speak of."""
         for number in range(passage.number - 1, max(-1, passage.number - 1 - BACK), -1):
@@ -258,7 +275,11 @@ class Places:
             near = other.sentence.paragraph == passage.sentence.paragraph
             if not near and (not event or number < passage.number - 1):
                 return None
-            firm = [m for m in self.scenes.inner(number) if m.firm and not is_treating(m.span)]
+            firm = [
+                m
+                for m in self.scenes.inner(number)
+                if m.firm and not is_treating(m.span) and not self.names_source(other, m.span)
+            ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
             firm = [m for m in firm if m.how != "from"] or firm
             if firm and (near or other.tolls):
@@ -299,74 +320,3 @@ TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary"
 def inside(span: Span, other: Span | None) -> bool:
     """Tell whether a span begins inside another."""
     return other is not None and other.start <= span.start < other.end
-
-
-def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
-    """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
-    start = passage.items[toll.at].start
-    figures, following = passage.figures, passage.following(start)
-    before = [m.span for m in firm if m.span.start < start]
-    firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
-    own = [m.span for m in firm if start < m.span.start < following]
-    if before and own:
-        # "In Fujian two died, while a tornado in Zhejiang killed 13."
-        own = [place for place in own if not is_of_next(passage, start, place)]
-    part = part_of(passage, toll)
-    after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
-    # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
-    after = [place for place in after if ";" not in passage.report.text[start : place.start]]
-    if own and before and all(place.text in countries() for place in own):
-        # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
-        own = [] if before[-1].text not in countries() else own
-    if own:
-        # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
-        return next((place for place in own if place.text not in countries()), own[0])
-    if before and not (after and any(before[-1].start < f < start for f in figures)):
-        return before[-1]
-    if after and not is_list(after, [f for f in figures if f > start]):
-        return after[0]
-    return before[-1] if before else None
-
-
-# What begins another clause, whose figure follows.
-ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
-
-
-def is_of_next(passage: Passage, start: int, place: Span) -> bool:
-    """Tell whether a place stands in the next clause, which has a figure of its own behind it."""
-    between = passage.report.text[start : place.start]
-    return ANOTHER.search(between) is not None and any(at > place.end for at in passage.figures)
-
-
-FRONT = re.compile(
-    r"(?:[,;:]|\band|\bwhile|\bbut)\s(?:in|at|near|around|across|outside|on)\s(?:[a-z]+\s){0,4}\Z"
-)
-FOLLOWED = re.compile(r",?\s(?:[a-z]+\s){0,2}\Z")
-# How far before a place its word may stand.
-FRONTING = 48
-
-
-def fronted(passage: Passage, place: Span) -> bool:
-    """Tell whether a place opens the clause of the figure after it: "and in Gori one died"."""
-    text = passage.report.text
-    if not FRONT.search(text[max(passage.start, place.start - FRONTING) : place.start]):
-        return False
-    figure = next((at for at in passage.figures if at > place.end), None)
-    return figure is not None and FOLLOWED.match(text[place.end : figure]) is not None
-
-
-def part_of(passage: Passage, toll: Measured) -> int | None:
-    """Give the end of the first figure after this one that counts a part of it, None if none."""
-    parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
-    return next((passage.items[t.at].end for t in parts), None)
-
-
-def parted(passage: Passage, part: int | None, place: Span) -> bool:
-    """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
-    return part is not None and "," not in passage.report.text[part : place.start]
-
-
-def is_list(after: list[Span], figures: list[int]) -> bool:
-    """Tell whether the places belong to the figures before them: "21 in Davao, 36 in Cotabato"."""
-    owners = {sum(figure < place.start for figure in figures) for place in after}
-    return len(owners) > 1

@@ -48,7 +48,7 @@ EXPRESSION = re.compile(
     rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
     rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
     r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the"
-    r"|last) \w+|\b(?:19|20)\d\d\b|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
+    r"|last) \w+|\b(?:19|20)\d\d\b(?!-[a-z])|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )

@@ -1,0 +1,82 @@
+"""Which of the places that a sentence names is a figure's: by clauses, lists and parts."""
+
+import re
+
+from according.find.places.countrynames import countries
+from according.find.places.placenames import Mention
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["closest"]
+
+
+def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
+    """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
+    start = passage.items[toll.at].start
+    figures, following = passage.figures, passage.following(start)
+    before = [m.span for m in firm if m.span.start < start]
+    firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
+    own = [m.span for m in firm if start < m.span.start < following]
+    if before and own:
+        # "In Fujian two died, while a tornado in Zhejiang killed 13."
+        own = [place for place in own if not is_of_next(passage, start, place)]
+    part = part_of(passage, toll)
+    after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
+    # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
+    after = [place for place in after if ";" not in passage.report.text[start : place.start]]
+    if own and before and all(place.text in countries() for place in own):
+        # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
+        own = [] if before[-1].text not in countries() else own
+    if own:
+        # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
+        return next((place for place in own if place.text not in countries()), own[0])
+    if before and not (after and any(before[-1].start < f < start for f in figures)):
+        return before[-1]
+    if after and not is_list(after, [f for f in figures if f > start]):
+        return after[0]
+    return before[-1] if before else None
+
+
+# What begins another clause, whose figure follows.
+ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
+
+
+def is_of_next(passage: Passage, start: int, place: Span) -> bool:
+    """Tell whether a place stands in the next clause, which has a figure of its own behind it."""
+    between = passage.report.text[start : place.start]
+    return ANOTHER.search(between) is not None and any(at > place.end for at in passage.figures)
+
+
+FRONT = re.compile(
+    r"(?:[,;:]|\band|\bwhile|\bbut)\s(?:in|at|near|around|across|outside|on)\s(?:[a-z]+\s){0,4}\Z"
+)
+FOLLOWED = re.compile(r",?\s(?:[a-z]+\s){0,2}\Z")
+# How far before a place its word may stand.
+FRONTING = 48
+
+
+def fronted(passage: Passage, place: Span) -> bool:
+    """Tell whether a place opens the clause of the figure after it: "and in Gori one died"."""
+    text = passage.report.text
+    if not FRONT.search(text[max(passage.start, place.start - FRONTING) : place.start]):
+        return False
+    figure = next((at for at in passage.figures if at > place.end), None)
+    return figure is not None and FOLLOWED.match(text[place.end : figure]) is not None
+
+
+def part_of(passage: Passage, toll: Measured) -> int | None:
+    """Give the end of the first figure after this one that counts a part of it, None if none."""
+    parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
+    return next((passage.items[t.at].end for t in parts), None)
+
+
+def parted(passage: Passage, part: int | None, place: Span) -> bool:
+    """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
+    return part is not None and "," not in passage.report.text[part : place.start]
+
+
+def is_list(after: list[Span], figures: list[int]) -> bool:
+    """Tell whether the places belong to the figures before them: "21 in Davao, 36 in Cotabato"."""
+    owners = {sum(figure < place.start for figure in figures) for place in after}
+    return len(owners) > 1
