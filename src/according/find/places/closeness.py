@@ -24,7 +24,8 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     part = part_of(passage, toll)
     after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
-    after = [place for place in after if ";" not in passage.report.text[start : place.start]]
+    text = passage.report.text
+    after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
     if own and before and all(place.text in countries() for place in own):
         # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
         own = [] if before[-1].text not in countries() else own

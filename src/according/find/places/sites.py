@@ -109,8 +109,8 @@ WORST = re.compile(
 )
 # "Carmora has confirmed 12 deaths": a place that counts its own.
 OWN_COUNT = re.compile(
-    rf"(?:\A|[,;:]\s|\band\s){_name}(?:,[^,;]{{3,40}},)?\s(?:has\s|have\s)?"
-    r"(?:(?:confirmed|reported|recorded|registered|counted|saw|suffered|lost)\s(?![^.;]*\bits\b)"
+    rf"(?:\A|[,;:]\s|\b(?:and|with)\s)(?:the\s)?{_name}(?:,[^,;]{{3,40}},)?,?\s(?:has\s|have\s)?"
+    r"(?:(?:confirmed|reporting|reported|recorded|registered|counted|saw|suffered|lost)\s(?![^.;]*\bits\b)"
     r"|(?:put|puts)\sits\s(?:own\s)?(?:dead|death|toll)|says?\sit\s(?:is|has|was|had)\s(?:now\s)?"
     r"(?:hosting|sheltering|taken\sin|received|registered|recorded|hosted)\b)"
 )
@@ -136,7 +136,10 @@ HARDEST = frozenset(
     ("hardest worst most brunt flattened devastated inundated flooded shelled bombed").split()
 )
 COUNTS = frozenset(
-    "confirmed reported recorded registered counted saw suffered lost put puts say says".split()
+    (
+        "confirmed reporting reported recorded registered counted saw suffered lost put puts say"
+        " says"
+    ).split()
 )
 KIND_WORDS = frozenset(
     (*_kinds.replace("neighbou?rhood", "neighborhood").split("|"), "neighbourhood")

@@ -142,7 +142,9 @@ class Places:
         loose = [m.span for m in named if m.how in LOOSE or (total and m.how == "office")]
         at_scene = self.single and not total and self.scenes.scene is not None
         spoken = None if at_scene else self.speaks_there(passage, claimant)
-        return next(iter(loose), None) or spoken
+        # Of places named in passing the last before the figure, else the first behind it.
+        before = [span for span in loose if span.start < start]
+        return (before[-1] if before else next(iter(loose), None)) or spoken
 
     def speaks_there(self, passage: Passage, claimant: Span | None) -> Span | None:
         """Give where a claimant who counts what is near is: "health officials in Gaza"."""
