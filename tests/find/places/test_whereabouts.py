@@ -83,6 +83,10 @@ from tests.find.told import said
         ("Fifty girls were abducted from a Nigerian school.", None),
         ("A gunman killed 13 people in the New Lutova state city of Korazan.", "Korazan"),
         ("There was no word from Israel, which says it has captured 120 fighters.", None),
+        ("Bombs fall on Korazan: sixty people are dead.", "Korazan"),
+        ("Police raid Korazan mosque, killing 12 people.", "Korazan mosque"),
+        ("Some 39,425 people were evacuated to Lutova province.", None),
+        ("A fire broke out in Korazan.Officials said 12 people died.", "Korazan"),
         ("Sabinas (Mexico), Aug 9 (Meseta).- Ten workers were killed in a mine.", "Sabinas"),
     ],
 )
@@ -236,3 +240,19 @@ def test_the_attack_is_the_one_that_the_report_is_about() -> None:
     )
 
     assert said(text, "place")[-1][1] == "Korazan"
+
+
+def test_a_part_of_a_sources_name_is_no_place_of_what_follows() -> None:
+    text = (
+        "Bombs struck Korazan Cathedral on Monday, killing 20 people.\n\n"
+        "According to Chief Mijares of the police of the Autonomous Region in Lutova, the dead are"
+        " fourteen civilians. He said 90 civilians were wounded."
+    )
+
+    assert said(text, "place")[-1][1] == "Korazan Cathedral"
+
+
+def test_a_country_that_reports_its_own_is_the_place_of_its_figure() -> None:
+    text = "Malia has the most deaths, with the next country, Sweden, reporting 37,542 deaths."
+
+    assert said(text, "place")[-1][1] == "Sweden"

@@ -269,6 +269,8 @@ ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".
 NOUNS_OF = lexicon().words["places_of"]
 BATTLES = frozenset(("battle", "battles", "fight"))
+# "bombs fall on Gori".
+FALLS = frozenset("down fall falls fell falling rain rained raining".split())
 OF_THESE = KINDS | PARTS | NOUNS_OF
 # "over the Sea of Azov".
 WATERS = frozenset("sea gulf bay strait lake ocean straits".split())
@@ -306,7 +308,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
         # "strikes on Hodeidah"
-        hit = at > 0 and items[at - 1].low in ATTACKS | {"down"}
+        hit = at > 0 and items[at - 1].low in ATTACKS | FALLS
         return hit or items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
     return (
         preposition in ("from", "into")

@@ -139,7 +139,13 @@ class Places:
         ]
         if firm and (place := closest(passage, toll, firm)):
             return place
-        loose = [m.span for m in named if m.how in LOOSE or (total and m.how == "office")]
+        loose = [
+            m.span
+            for m in named
+            if (m.how in LOOSE or (total and m.how == "office"))
+            # "evacuated to Lutova province": where they were safe.
+            and not (left and passage.report.text.startswith(" to ", m.span.start - 4))
+        ]
         at_scene = self.single and not total and self.scenes.scene is not None
         spoken = None if at_scene else self.speaks_there(passage, claimant)
         # Of places named in passing the last before the figure, else the first behind it.
