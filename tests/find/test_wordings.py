@@ -331,6 +331,8 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Some 1.7 million of the territory's 2.3 million people fled.", "1700000 displaced"),
         ("Nine out of ten houses were destroyed.", ""),
         ("Twelve of the wounded later died.", "12 killed"),
+        ("Militia attacked. Some 300 men are held in camps.", "300 detained"),
+        ("Militia attacked. Two protests held in Lima were peaceful.", ""),
         ("Five members of one family were killed.", "5 killed"),
         ("Two out of the five hostages were killed.", "2 killed"),
         ("Air defences downed 20 out of 31 drones.", "20 destroyed"),

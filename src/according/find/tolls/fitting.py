@@ -87,6 +87,8 @@ def is_aboard(items: list[Item], here: int) -> bool:
 # "Four of the nine were critical", "40 homes are ash": of what alone these words tell of harm.
 SAID_OF = dict.fromkeys(lexicon().words["measures_of_people"], Kind.PEOPLE)
 SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
+# Protests are held as well.
+SAID_OF |= dict.fromkeys(("held in", "held at", "held inside"), Kind.PEOPLE)
 
 
 def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
