@@ -248,6 +248,21 @@ BEFORE = "Fighting and floods continued in Assam.\n"
             "10 killed",
         ),
         ("At present eleven men are still being sought.", "11 missing"),
+        (
+            "Since August, a prominent politician, a well-known banker and at least five students have been murdered.",
+            "1 killed; 1 killed; 5 killed",
+        ),
+        ("Since Monday, a soldier has been killed.", "1 killed"),
+        (
+            "Nineteen of the dead belonged to the army and eight to the border guards.",
+            "19 killed; 8 killed",
+        ),
+        ("Rescuers with dogs dug out a two-year-old alive after 15 hours.", "1 rescued"),
+        ("A fifth bomber was caught alive.", "1 detained"),
+        ("Militiamen doused six worshippers with kerosene and burnt them alive.", "6 killed"),
+        ("Gunmen lined up 12 passengers and shot them dead.", "12 killed"),
+        ("The militants stopped a bus, singled out nine passengers and executed them.", "9 killed"),
+        ("The blast left windows gone in 10 ministries.", "10 damaged"),
     ],
 )
 def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:

@@ -345,7 +345,9 @@ def follows_name(items: list[Item], at: int) -> bool:
         return False
     # "two Ukrainians, a German and a Syrian": no name.
     listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
-    return items[at - 2].capital and not listed
+    # "Since August, a politician": a day or a month.
+    dated = items[at - 2].low in lexicon().words["predicates_time_words"]
+    return items[at - 2].capital and not listed and not dated
 
 
 def is_apposition(items: list[Item], at: int) -> bool:

@@ -59,7 +59,17 @@ def placed_so(items: list[Item], at: int) -> bool:
 def of_same(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure says who others of them were: "four of the dead were boys, two men"."""
     start = last.phrase.end
-    said = last.how == "partitive" and any(item.kind == "be" for item in items[start:at])
+    if last.how != "partitive":
+        return False
+    goes_on = phrase.bare and items[at - 1].low == "and" and items[at + 1 : at + 2] != []
+    if (
+        goes_on
+        and items[at + 1].low in ("to", "from")
+        and not any(i.kind == "punct" for i in items[start:at])
+    ):
+        # "19 of the dead belonged to the army and eight to the police"
+        return True
+    said = any(item.kind == "be" for item in items[start:at])
     if not said or items[at - 1].low not in JOINING or any(i.text == "." for i in items[start:at]):
         return False
     if any(item.kind in ("have", "modal", "rel", "pron") for item in items[start:at]):

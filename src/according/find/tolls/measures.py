@@ -37,6 +37,7 @@ from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.labelled import labelled
 from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.parted import parted_verb
+from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
@@ -191,6 +192,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_including(items, at, phrase)
         or by_seizure(items, at, phrase)
         or by_holder(items, at, phrase)
+        or by_pronoun(items, at, phrase)
         or by_announcement(items, at, phrase)
     )
 

@@ -57,10 +57,7 @@ def breakdowns(
     for at, item in enumerate(passage.items):
         # "Among them were three children and a nurse."
         listed = bool(found) and item.low in ("a", "an") and follows(passage, found[-1], at)
-        if (item.figure is None and not listed) or any(t.at == at for t in passage.tolls):
-            continue
-        if found and at > 0 and passage.items[at - 1].low in PLACING:
-            # "58 families are inside 9 centres"
+        if (item.figure is None and not listed) or passed_over(passage, at, found):
             continue
         phrase = phrase_after(passage.items, at)
         if listed and phrase.bare:
@@ -74,6 +71,15 @@ def breakdowns(
             phrase = named_part(passage.items, phrase) or phrase
         found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
+
+
+def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
+    """Tell whether a figure is told otherwise, an age or a place's: "Walter and June, both 82"."""
+    before = passage.items[at - 1].low
+    told = any(toll.at == at for toll in passage.tolls)
+    # "58 families are inside 9 centres"
+    placed = bool(found) and at > 0 and before in PLACING
+    return told or placed or "both" in (passage.items[at].low, before)
 
 
 def follows(passage: Passage, last: Measured, at: int) -> bool:
