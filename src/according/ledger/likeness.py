@@ -14,7 +14,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import inf
 
-__all__ = ["LEAST_COMMON", "Likeness", "alike", "likeness_of", "may_be_alike", "passages_of"]
+__all__ = [
+    "LEAST_COMMON",
+    "PASSAGES",
+    "Likeness",
+    "alike",
+    "likeness_of",
+    "may_be_alike",
+    "may_share",
+    "most_beside",
+    "passages_of",
+]
 
 # Words in a row that two reporters hardly ever choose alike. See benchmarks/copies.py, which tries
 # other lengths.
@@ -114,6 +124,23 @@ def may_be_alike(one: Sequence[int], other: Sequence[int], common: int) -> bool:
     last = min(_last(one), _last(other))
     fewer = min(bisect_right(one, last), bisect_right(other, last))
     return common >= max(LEAST_COMMON, LEAST_COMMON_PART * fewer)
+
+
+def most_beside(common: int) -> int:
+    """Give how many the shorter of two may keep, of which so many are common, to be compared."""
+    return int(common / LEAST_COMMON_PART)
+
+
+def may_share(one: Sequence[int], last: int, after: int | None, most: int) -> bool:
+    """Tell by two passages of another report if `may_be_alike` can hold; it may still not.
+
+    Args:
+        one: the passages of one report, in order.
+        last: the last passage of the other.
+        after: the other's first passage after the ``most`` least; None if it has no more.
+        most: what `most_beside` gives.
+    """
+    return after is None or len(one) <= most or after > _last(one) or last < one[most]
 
 
 def _last(passages: Sequence[int]) -> float:

@@ -9,18 +9,33 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import count
 
-from sqlalchemy import Connection, Text, cast, delete, func, insert, select
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Text,
+    bindparam,
+    case,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+)
 
 from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.dialects import dialect_of
 from according.ledger.likeness import (
     LEAST_COMMON,
+    PASSAGES,
     Likeness,
     alike,
     likeness_of,
     may_be_alike,
+    may_share,
+    most_beside,
     passages_of,
 )
 from according.model import Findings, Report
@@ -117,22 +132,53 @@ def _joined(connection: Connection, new: dict[int, Likeness]) -> set[int]:
 
 def _beside(connection: Connection, reports: Sequence[int]) -> dict[int, list[int]]:
     """Give for each report those that may be copies of it, most passages in common first."""
-    mine, other = d.passages.alias("mine"), d.passages.alias("other")
-    asked = (
+    kept = _passages(connection, reports)
+    likely = [
+        (report, other, common)
+        for report, other, common, last, after in connection.execute(
+            BESIDE, {"reports": list(reports)}
+        ).all()
+        if common >= ENOUGH or may_share(kept[report], last, after, most_beside(common))
+    ]
+    kept |= _passages(connection, {other for _, other, _ in likely})
+    found: dict[int, list[int]] = defaultdict(list)
+    for report, other, common in likely:
+        if may_be_alike(kept[report], kept[other], common):
+            found[report].append(other)
+    return found
+
+
+# From so many in common on, no report has too many others beside them.
+ENOUGH = next(common for common in count(LEAST_COMMON) if most_beside(common) >= PASSAGES)
+
+
+def _pairs_of() -> Executable:
+    """Select the reports that have passages in common with some, and two passages of each.
+
+    Those are its last, and the first of those that would be too many. In a large ledger thousands
+    have a turn of phrase and a number in common with a report; two passages of each are enough to
+    leave most of them alone, and all of them would take ten times as long.
+    """
+    mine, other, p = d.passages.alias("mine"), d.passages.alias("other"), d.passages.c
+    pairs = (
         select(mine.c.report, other.c.report.label("other"), func.count().label("common"))
         .join(other, (other.c.hash == mine.c.hash) & (other.c.report != mine.c.report))
-        .where(mine.c.report.in_(reports))
+        .where(mine.c.report.in_(bindparam("reports", expanding=True)))
         .group_by(mine.c.report, other.c.report)
         .having(func.count() >= LEAST_COMMON)
-        .order_by(mine.c.report, func.count().desc(), other.c.report)
+        .subquery()
     )
-    rows = connection.execute(asked).all()
-    kept = _passages(connection, {*reports, *(row.other for row in rows)})
-    found: dict[int, list[int]] = defaultdict(list)
-    for row in rows:
-        if may_be_alike(kept[row.report], kept[row.other], row.common):
-            found[row.report].append(row.other)
-    return found
+    last = select(func.max(p.hash)).where(p.report == pairs.c.other).scalar_subquery()
+    nth = select(p.hash).where(p.report == pairs.c.other).order_by(p.hash).limit(1)
+    after = {
+        common: nth.offset(most_beside(common)).scalar_subquery()
+        for common in range(LEAST_COMMON, ENOUGH)
+    }
+    asked = select(pairs, last, case(after, value=pairs.c.common))
+    return asked.order_by(pairs.c.report, pairs.c.common.desc(), pairs.c.other)
+
+
+BESIDE = _pairs_of()
 
 
 def _passages(connection: Connection, reports: Iterable[int]) -> dict[int, list[int]]:
