@@ -138,7 +138,7 @@ def test_beside_stands_what_was_last_said_by_the_day_compared(ledger):
         for day in ("2022-03-05", "2022-03-09", "2022-03-10")
     }
 
-    assert apart == {"2022-03-05": [], "2022-03-09": [21_000], "2022-03-10": [22_000]}
+    assert apart == {"2022-03-05": [12_000], "2022-03-09": [21_000], "2022-03-10": [22_000]}
 
 
 @pytest.mark.parametrize("asof", [None, AsOf("2022-03-07"), AsOf("2022-03-07", held=True)])
@@ -225,3 +225,15 @@ def test_what_the_ledger_held_is_another_thing_than_what_was_published(ledger):
     assert len(ledger.conclusions.questions(asof=AsOf(day))) == 1
     assert ledger.conclusions.questions(asof=AsOf(day, held=True)) == []
     assert len(ledger.conclusions.questions(asof=AsOf("2024-01-01", held=True))) == 1
+
+
+def test_who_first_counted_later_stands_beside_a_past_day(founded):
+    title = "How many Russian tanks were destroyed in Ukraine since 24 Feb 2022?"
+
+    early = founded.compare(title, day="2022-03-05")
+    [later] = [one for one in early.apart if one.field == "day"]
+
+    assert early.rows == ()
+    assert (later.actor.id, later.claim.low) == ("ukr/military", 301)
+    assert later.says == "first counted as of 2022-03-06, 1 day later"
+    assert all(one.field != "day" for one in founded.compare(title, day="2022-03-08").apart)

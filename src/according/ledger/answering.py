@@ -22,6 +22,7 @@ from according.ledger.conclusions.comparing import (
     Separate,
     apart_on,
     beside,
+    later_on,
     rows_at,
     said_beside,
 )
@@ -181,6 +182,7 @@ def _comparison(
     beside_it = _beside(connection, question, last, counts)
     apart = [
         *apart_on(question, series, last),
+        *later_on(question, series, last),
         *parts,
         *(one for one in beside_it if one.claim.claim_id not in told),
     ]

@@ -11,7 +11,16 @@ from according.ledger.conclusions.subjects import parts_of, subject_of
 from according.ledger.conclusions.values import EARLIER, PART, SINCE, PlacedClaim, Point, Series
 from according.model import Measure, Status
 
-__all__ = ["Row", "Separate", "apart_on", "beside", "differing", "rows_at", "said_beside"]
+__all__ = [
+    "Row",
+    "Separate",
+    "apart_on",
+    "beside",
+    "differing",
+    "later_on",
+    "rows_at",
+    "said_beside",
+]
 
 # What is counted together with what: their figures stand near each other and are easily confused.
 NEAR = {
@@ -116,6 +125,17 @@ def _why(claim: PlacedClaim, question: Question) -> tuple[str, str]:
     if claim.apart == EARLIER:
         return EARLIER, "given before, and replaced by another figure of the same report"
     return "status", STATUS[claim.status]
+
+
+def later_on(question: Question, series: Iterable[Series], day: str) -> tuple[Separate, ...]:
+    """Give what claimants first said of a later day, who had said nothing by this one."""
+    first = [one.tolls[0] for one in series if one.tolls and one.tolls[0].day > day]
+    return tuple(Separate(point.claim, question, "day", _later(point.day, day)) for point in first)
+
+
+def _later(first: str, day: str) -> str:
+    age = _days(day, first)
+    return f"first counted as of {first}, {age:,} {'day' if age == 1 else 'days'} later"
 
 
 def beside(question: Question) -> tuple[Question, ...]:
