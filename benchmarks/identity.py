@@ -6,7 +6,8 @@ The labels (`tests/gold/identity/actors.jsonl`) hold corpus, report, offsets and
 texts are the shared ones (ACCORDING_SHARED, by default ../shared). `exact` is the share of
 mentions with exactly the labelled id; `precision` and `recall` are those of the pairs of mentions
 taken for the same actor, and `f1` joins them. Pairs of unnamed sources (an id without "/") do
-not count as the same.
+not count as the same. Below them, of mentions one by one: how many of those that were resolved to
+somebody are right, and how many of those who are somebody were.
 """
 
 import argparse
@@ -68,7 +69,7 @@ def resolved(mention: Labelled) -> str:
 
 def same(one: str, other: str) -> bool:
     """Tell whether two ids are one actor's; unnamed sources never are."""
-    return one == other and "/" in one and not one.startswith("other/")
+    return one == other and named(one)
 
 
 def figures(mentions: Sequence[Labelled]) -> dict[str, float]:
@@ -88,6 +89,21 @@ def figures(mentions: Sequence[Labelled]) -> dict[str, float]:
     }
 
 
+def one_by_one(mentions: Sequence[Labelled]) -> tuple[float, float]:
+    """Give precision and recall of mentions, 0 to 1: of those resolved, of those to be."""
+    pairs = [(mention.actor, resolved(mention)) for mention in mentions]
+    right = sum(wanted == given for wanted, given in pairs if named(wanted))
+    return (
+        right / max(1, sum(named(given) for _, given in pairs)),
+        right / max(1, sum(named(wanted) for wanted, _ in pairs)),
+    )
+
+
+def named(actor: str) -> bool:
+    """Tell whether an id is somebody's in particular."""
+    return "/" in actor and not actor.startswith("other/")
+
+
 def digest() -> str:
     """Give the hash of the labels."""
     return hashlib.sha256(LABELS.read_bytes()).hexdigest()
@@ -104,7 +120,9 @@ def main() -> None:
         if asked.half in (None, half):
             own = [mention for mention in mentions if mention.half == half]
             scores = "  ".join(f"{name} {value:.3f}" for name, value in figures(own).items())
+            precision, recall = one_by_one(own)
             print(f"{half}: {len(own)} mentions\n  {scores}")
+            print(f"  of mentions one by one: precision {precision:.3f}  recall {recall:.3f}")
     wrong = [m for m in mentions if m.half == (asked.half or HALVES[0]) and resolved(m) != m.actor]
     for mention in wrong[: asked.errors]:
         said = " ".join(mention.text[mention.start : mention.end].split())

@@ -157,6 +157,12 @@ Russian-installed officials in Kherson | rus/officials
 Russia-backed separatists | rebels
 US-backed Syrian Democratic Forces | group/sdf
 the US-led coalition | org/cjtf-oir
+Anna Roth, a professor of law at Northgate Po in Lyon | org/northgate-po
+an expert on dams at the Harbour Institute for Near North Policy | org/harbour-institute-for-near-north-policy
+Leo Marsh, director of the Redhill Center for Survey Research in Boston | org/redhill-center-for-survey-research
+a Swiss news organisation called “The Alpine” | press/the-alpine
+Jesuit Order Superior Juan Cid | church
+representatives of Chile | chl/government
 Northern Ireland police | gbr/police/northern-ireland
 police | police
 a senior US defense official | usa/defence-ministry

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from according.ledger.identity.actor import Actor, ActorKind
 from according.ledger.identity.named import (
     PAST,
+    employer,
     name_before,
     name_in,
     named_organisation,
@@ -39,6 +40,7 @@ class Choice:
         organisation: a capitalised name with a word of organisations in it.
         before: the name right before the role: "Quinchía" in "Quinchía mayor".
         principal: the name that the role speaks for: "Clinton" in "Clinton spokesman".
+        employer: the name of the body that somebody is at: "Sciences Po".
         past: whether the office is a former one.
     """
 
@@ -51,6 +53,7 @@ class Choice:
     organisation: str
     before: str
     principal: str
+    employer: str
     past: bool
 
 
@@ -68,6 +71,7 @@ def choice(segment: Segment) -> Choice:
         organisation=named_organisation(segment),
         before=name_before(segment.chunks[number].hits),
         principal=principal(segment.chunks, role),
+        employer=employer(segment.chunks, role),
         past=any(hit.value is None and hit.words[0].key in PAST for hit in segment.hits),
     )
 

@@ -2,12 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
-from according.ledger.identity.nations import places
+from according.ledger.identity.nations import Place, places
 from according.ledger.identity.parsing import Chunk, Hit, Segment
 from according.ledger.identity.roles import Role, organisation_words
 from according.ledger.identity.wording import fold, words_of
 
-__all__ = ["PAST", "name_before", "name_in", "named_organisation", "principal", "private"]
+__all__ = [
+    "PAST",
+    "employer",
+    "name_before",
+    "name_in",
+    "named_organisation",
+    "principal",
+    "private",
+]
 
 # What stands before a person's name and is none of it.
 TITLES = frozenset("mr mrs ms miss dr prof sir lord lady dame rev sheikh hon don".split())
@@ -90,7 +98,7 @@ def named_organisation(segment: Segment) -> str:
     runs: list[list[Hit | str]] = [[]]
     goes_on = False
     for chunk in segment.chunks:
-        if goes_on and chunk.preposition in INNER:
+        if goes_on and chunk.preposition in INNER and not located(chunk):
             runs[-1].append(chunk.preposition)
         else:
             runs.append([])
@@ -103,6 +111,19 @@ def named_organisation(segment: Segment) -> str:
                 runs.append([])
     names = (trimmed(spelt(run)) for run in runs if any(telling(part) for part in run))
     return next((" ".join(name) for name in names if organised(name)), "")
+
+
+def located(chunk: Chunk) -> bool:
+    """Tell whether a chunk says where a body is: "Centre for Research in Boston"."""
+    return chunk.preposition == "in" and isinstance(chunk.hits[0].value, Place)
+
+
+def employer(chunks: Sequence[Chunk], role: Role | None) -> str:
+    """Give the name of the body that an expert or an executive is at; empty if there is none."""
+    if role is None or (role.sort != "member" and role.slug not in ("experts", "company")):
+        return ""
+    at = (chunk for chunk in chunks[1:] if chunk.preposition == "at")
+    return next((name for chunk in at if (name := name_in(chunk.hits))), "")
 
 
 def telling(part: Hit | str) -> bool:

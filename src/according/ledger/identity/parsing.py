@@ -154,7 +154,11 @@ def segments(mention: str) -> list[Segment]:
             articled = False
             if found and word.key in RELATIVES:
                 break
-        elif hit.value is None and word.key in PREPOSITIONS and not (hits and titled(word)):
+        elif (
+            hit.value is None
+            and word.key in PREPOSITIONS
+            and not ((hits or preposition) and titled(word))
+        ):
             close()
             preposition = word.key
         elif hit.value is not None or word.key not in ARTICLES:

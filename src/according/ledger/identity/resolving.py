@@ -1,5 +1,6 @@
 """From a mention to an actor: the registry first, then rules, then the name as it stands."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,9 +20,9 @@ from according.ledger.identity.named import private
 from according.ledger.identity.nations import nations
 from according.ledger.identity.parsing import ARTICLES, Segment, segments
 from according.ledger.identity.registry import entries
-from according.ledger.identity.roles import Role, roles
+from according.ledger.identity.roles import Role, organisation_words, roles
 from according.ledger.identity.towns import town_of
-from according.ledger.identity.wording import words_of
+from according.ledger.identity.wording import fold, words_of
 
 __all__ = ["actor_of", "actors", "country_of", "reading", "side_of"]
 
@@ -31,7 +32,16 @@ KEPT = 1 << 17
 NAMED, AS_WORDED, BARE = "rule: name", "rule: as worded", "rule: role"
 OWN_NAME = "rule: own name"
 # Whom titles stand for: a commander for the military, a minister for the government.
-STANDS_FOR = {"officer": "military", "official": "officials", "spokesman": "government"}
+STANDS_FOR = {
+    "officer": "military",
+    "official": "officials",
+    "representative": "government",
+    "spokesman": "government",
+}
+
+
+# "A news organisation called “The Local”": the name is all that it goes by.
+CALLED = re.compile(r"\s(?:called|named|known\s+as)\s+[\"“‘](?P<name>[^\"”’]{2,60})[\"”’]?\s*$")
 
 
 class Reading(NamedTuple):
@@ -60,6 +70,10 @@ def actor_of(mention: str, *, context: Sequence[str] = ()) -> Actor:
 @lru_cache(maxsize=KEPT)
 def reading(mention: str) -> Reading:
     """Give the actor of a mention by itself: a body before a name, a name before a place."""
+    if called := CALLED.search(mention):
+        before = mention[: called.start()]
+        if any(fold(word) in organisation_words() for word in before.split()):
+            return Reading(organisation(named_role(before), called["name"], None), None)
     found = [read for part in segments(mention) if (read := read_segment(part))]
     if not found:
         return Reading(other(mention), None)
@@ -138,6 +152,8 @@ RULED = frozenset(
 
 def of_people(told: Choice, role: Role) -> Actor:
     """Give the actor of people who speak for no state: "witnesses", "Al-Shifa hospital"."""
+    if told.employer:
+        return organisation(named_role(told.employer), told.employer, None)
     if told.principal and not told.place and role.slug != "company":
         return spoken_for(told.principal)
     if role.slug in ("company", "hospital") and told.name and not told.place:
