@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from according.find.grammar.capitals import common
 from according.find.lexicon import lexicon
+from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countrynames import countries, seats
 from according.find.sources.labels import HEADERS
 from according.find.sources.speakers import BODIES
@@ -29,7 +31,7 @@ DATELINE = re.compile(
 # "KABUL A bomb went off", "ALGIERS: Armed men": how the items of a column of briefs begin.
 BRIEF = re.compile(
     r"^(?P<town>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?"
-    r"(?::\s|\s[–—-]{1,2}\s|\s(?=[A-Z][a-z]|A\s))",
+    r"(?::\s|[^\S\n][–—-]{1,2}\s|[^\S\n](?=[A-Z][a-z]|A\s))",
     re.MULTILINE,
 )
 # How long a dateline may be.
@@ -41,9 +43,11 @@ HEAD = 6
 _name = r"[A-Z][\w.'’-]*(?:\s(?:(?:and|de|del|la|el|of)\s)?[A-Z][\w.'’-]*)*"
 # A heading that begins with a name: "Denver cinema: 12 dead".
 LABEL = re.compile(rf"({_name})\b[^:.,\n]{{0,30}}:\s+\S+\s\w+\s*\Z")
+SMALL_NUMBERS = ("no", *sorted(UNITS), *sorted(TENS))
 # A line of a list that gives a place its figure: "• Aleppo – 54 dead", "Miyagi (1,816 dead)".
 LISTED = re.compile(
-    rf"(?:[•*·–-]\s)?({_name})(?:\s[a-z]+)?\s?(?::\s|[–—-]\s|\()(?:[a-z]+\s){{0,3}}~?\d"
+    rf"(?:[•*·–-]\s)?({_name})(?:\s[a-z]+)?\s?(?::\s|[–—-]\s|\()"
+    rf"(?:(?:[a-z]+\s){{0,3}}~?\d|(?:{'|'.join(SMALL_NUMBERS)})\s)"
 )
 COUNTED = lexicon().words["people"] | lexicon().words["materiel"]
 # Shorter names in capitals are bodies: "UN: at least 406 killed".
@@ -93,6 +97,9 @@ def may_list(passage: Passage, span: Span) -> bool:
 
 def may_name(passage: Passage, span: Span) -> bool:
     """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
+    if all(word.lower() in common() for word in span.text.split()):
+        # Words of the language head lists of other things, such as trophies.
+        return False
     return not any(
         item.tolls or item.kind == "figure" or item.low in COUNTED
         for item in passage.items

@@ -286,7 +286,9 @@ class Places:
             firm = [
                 m
                 for m in self.scenes.inner(number)
-                if m.firm and not is_treating(m.span) and not self.names_source(other, m.span)
+                if (m.firm or (near and m.how == "label"))
+                and not is_treating(m.span)
+                and not self.names_source(other, m.span)
             ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
             firm = [m for m in firm if m.how != "from"] or firm
