@@ -256,3 +256,24 @@ def test_a_country_that_reports_its_own_is_the_place_of_its_figure() -> None:
     text = "Malia has the most deaths, with the next country, Sweden, reporting 37,542 deaths."
 
     assert said(text, "place")[-1][1] == "Sweden"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # A line's figures are of the place that heads it.
+        (
+            "Korazan: 12 militants killed. Own losses: 3 soldiers killed.\n"
+            "Lutova: nine insurgents killed. Four vehicles were destroyed.",
+            ["Korazan", "Korazan", "Lutova", "Lutova"],
+        ),
+        # Headings in capitals are no column of briefs.
+        (
+            "HIGHLIGHTS\n- 22 people were killed in the floods.\n\nSITUATION OVERVIEW\nThree people"
+            " drowned.\n\nFUNDING\nThe fund helps.",
+            [None, None],
+        ),
+    ],
+)
+def test_headings_of_lists_are_places_only_if_they_name_some(text, places) -> None:
+    assert [place for _, place in said(text, "place")] == places
