@@ -180,6 +180,12 @@ from tests.find.told import claims, said
         ("Nothing came from Arland, which says it has captured 120 fighters.", "Arland"),
         ("Overnight, the city's air force downed 19 drones, it said.", "the city's air force"),
         ("The car gave way and 12 people died.", None),
+        (
+            "In addition, these eyewitnesses said that 10 guards were captured.",
+            "these eyewitnesses",
+        ),
+        ("Police reported that alleged members of a gang killed 12 people.", "Police"),
+        ("12 died, according to what the agency's reporter saw.", "the agency's reporter"),
         ("The army reported capturing 84 troops.", "The army"),
         ("Arland, which denies it, accuses Borland of killing 31 civilians.", "Arland"),
         ("Airwatch, a watchdog, puts the number at no fewer than 102 dead.", "Airwatch"),
@@ -281,6 +287,23 @@ def test_the_claimant_is_who_says_the_figure(text, claimant):
         (
             "One shopkeeper said he had helped bury 20 people; another put the figure at 35.",
             "another",
+        ),
+        (
+            "Some 300 died according to the army, and 400 according to the rebels.",
+            "the rebels",
+        ),
+        (
+            "The legal office issues the following statement on the raid:\n\nSix priests died.",
+            "The legal office",
+        ),
+        (
+            "Mayor Ana Ruiz issued the following statement:\n\n“We mourn.”\n\nSix priests died.",
+            None,
+        ),
+        (
+            "The Front was blamed, officials say. It also called a paper claiming that it had "
+            "kidnapped 12 students.",
+            "officials",
         ),
         ("More from the ferry company. It says 187 people were rescued.", "the ferry company"),
         ("Some numbers from the Fire Service. Three men died.", "the Fire Service"),

@@ -27,6 +27,9 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         if after and items[best.cue_last].low in FINDS and best.cue_last >= at - 2:
             # "Divers found six bodies, the mayor said".
             return after[0]
+        if after and trails(best, items) and trails(after[0], items):
+            # "300 according to the army, and 400 according to the rebels"
+            return after[0]
         if after and any(
             i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]
         ):
@@ -40,6 +43,11 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         )
     ]
     return (inner or after)[0]
+
+
+def trails(source: Source, items: list[Item]) -> bool:
+    """Tell whether "according to" stands behind what somebody says."""
+    return items[source.cue_first].low == "according" and source.reach[0] < source.cue_first
 
 
 FINDS = frozenset("found find finds".split())

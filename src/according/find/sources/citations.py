@@ -62,7 +62,8 @@ def according(items: list[Item], at: int) -> Source | None:
             if phrase[0] == "attributed" and items[at - 1].kind in ("be", "adv"):
                 # "The deaths were attributed to the heat": its cause.
                 return None
-            first, last = phrase_from(items, at + len(phrase))
+            what = items[at + len(phrase)].low == "what"
+            first, last = phrase_from(items, at + len(phrase) + what)
             if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
                 last -= 3
             if last < first or items[last].low in TIME_WORDS:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from according.find.grammar.items import Item
+from according.find.grammar.predicates import QUOTES
 from according.find.grammar.quotations import quotation_at, quotations
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
@@ -232,7 +233,7 @@ class Attributor:
             opens = ends_open(line)
             for source in self.named.sources(line.number):
                 last = max(source.cue_last, source.last - 1)
-                if opens and last >= len(line.items) - 3:
+                if opens and (last >= len(line.items) - 3 or leads_to(line)):
                     return self.attributed(line, source)
                 if far == 0 and heading(line.items, source.cue_first):
                     return self.attributed(line, source)
@@ -264,6 +265,16 @@ class Attributor:
             return None
         name = self._header.name
         return Attribution(name, self._header.kind, None, name)
+
+
+def leads_to(line: Passage) -> bool:
+    """Tell whether a line names what it opens: "issued the following figures:", no quotation."""
+    after = line.report.text[line.end : line.end + MARGIN].lstrip()
+    return "the following" in line.low and after[:1] not in QUOTES
+
+
+# Blank lines and bullets between a line and what it opens, in characters.
+MARGIN = 12
 
 
 def ends_open(line: Passage) -> bool:

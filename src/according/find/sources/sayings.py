@@ -225,6 +225,8 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = phrase_to(items, at - 2)
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_to(items, at - 1)
+    if (actor := before_verb(items, first, last)) is not None:
+        first = last = actor
     if last >= first > 0 and items[first - 1].low == "with":
         return Source(first, last, at, at, (at + 1, len(items)))
     if speakers := spoken_with(items, at, found):
@@ -240,6 +242,16 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         if last >= first and items[first].kind != "figure"
         else None
     )
+
+
+def before_verb(items: list[Item], first: int, last: int) -> int | None:
+    """Give the pronoun of "It also called several papers claiming that", None if it is none."""
+    if not first <= last or not items[first].low.endswith("ed") or items[first].capital:
+        return None
+    here = first - 1
+    while here > 0 and items[here].kind == "adv":
+        here -= 1
+    return here if here >= 0 and items[here].kind == "pron" else None
 
 
 def spoken_with(items: list[Item], at: int, found: list[Source]) -> list[Source]:

@@ -198,7 +198,7 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if at and (
         items[at - 1].low in ("a", "an", "the", "his", "her", "its", "their", "my")
-        or (items[at - 1].low.endswith("'s") and item.low in ALLEGED)
+        or (item.low in ALLEGED and describes(items[at - 1], after))
     ):
         return False
     return not item.capital or at == 0 or all(i.capital for i in items if is_long_word(i))
@@ -210,6 +210,12 @@ def is_passive(items: list[Item], at: int) -> bool:
     while back >= 0 and is_adverb(items[back]) and items[back].low not in lexicon().say:
         back -= 1
     return back >= 0 and items[back].kind == "be"
+
+
+def describes(before: Item, after: Item | None) -> bool:
+    """Tell whether "alleged" describes what follows: "that alleged members", not "one claimed"."""
+    small = before.kind in ("prep", "figure") or before.low == "that"
+    return (small or before.low.endswith("'s")) and after is not None and after.kind == "word"
 
 
 # "the mayor's alleged decline"

@@ -233,6 +233,8 @@ ACTS = lexicon().words["stances_acts"]
 WANTS = lexicon().words["stances_wants"]
 # These want something only with "for".
 FOR = frozenset(("calls", "called", "call", "calling", "asked", "asks"))
+# These only with "to": "they plan to build 300", not "the plan for 300".
+PLANS = frozenset("plan plans planned refuse refuses refused aim aims aimed intend intends".split())
 GOES_ON = frozenset(
     "continued continues continuing concluded began answered answers asked mused".split()
 )
@@ -250,6 +252,9 @@ def wanted(items: list[Item], at: int) -> Source | None:
             return None
     elif item.low in FOR:
         if after.low != "for":
+            return None
+    elif item.low in PLANS:
+        if after.low != "to":
             return None
     elif item.low not in WANTS or items[at - 1].kind == "det":
         return None
