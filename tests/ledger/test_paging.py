@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from sqlalchemy import event
 
 from according.errors import ValueFormError
-from according.ledger import ClaimFilter, Listed, Place, place_of
+from according.ledger import ClaimFilter, Ledger, Listed, Place, place_of
 from according.ledger.conclusions import AsOf, ConclusionFilter, Order, QuestionFilter
 from benchmarks.tolls import reports
 from tests.ledger.made import NOW
@@ -92,3 +93,25 @@ def test_rows_that_are_added_meanwhile_repeat_none(ledger):
 def test_what_is_no_place_is_refused(ledger, place):
     with pytest.raises(ValueFormError, match="no place"):
         ledger.conclusions.questions(QuestionFilter(after=place))
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("further", [False, True])
+def test_a_list_of_questions_is_read_in_the_order_of_an_index(order, further):
+    after = {
+        Order.CHANGED: ("2022-03-08", 3, "a"), Order.CLAIMS: (3, "a"), Order.TITLE: ("how", "a")
+    }[order] if further else ()  # fmt: skip
+    where = QuestionFilter(order=order, limit=5, after=after, since="2022-01-01")
+    said = []
+    with Ledger(":memory:") as ledger:
+        event.listen(
+            ledger._engine, "before_cursor_execute", lambda *given: said.append(given[2:4])
+        )
+        ledger.conclusions.numbers(where)
+        [(asked, values)] = [one for one in said if one[0].startswith("SELECT")]
+        with ledger._looking() as connection:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", values).all()
+
+    told = " ".join(row[3] for row in plan)
+    assert "INDEX questions_" in told
+    assert "TEMP B-TREE" not in told

@@ -20,6 +20,7 @@ NAMES = (
     "0006_passages",
     "0007_again",
     "0008_events",
+    "0009_orders",
 )
 
 

@@ -19,13 +19,13 @@ COLOURS = (
 )
 BRIGHT = (
     "#6db7f2",
-    "#f68236",
-    "#41e6b8",
-    "#d791b7",
-    "#e6bf6d",
-    "#6386ca",
-    "#b27cff",
-    "#ddefe8",
+    "#ea6f00",
+    "#12a969",
+    "#f590b0",
+    "#e3c75b",
+    "#8075fb",
+    "#cb5ac4",
+    "#e5ece2",
 )
 # How many claimants on one question have a colour and a name of their own.
 NAMED = len(COLOURS)
