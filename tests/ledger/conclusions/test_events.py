@@ -66,13 +66,16 @@ def of(one, other, *, place="Aden", other_place="Aden", towns=()):
 
 
 def test_a_report_of_the_next_day_may_say_no_day():
-    first = claim("a", 30, DAY)
+    first = claim("a", 30, DAY, means="bomb")
 
-    assert of(first, claim("b", 20, NEXT, undated=True))
-    assert not of(first, claim("b", 20, NEXT))
-    assert not of(first, claim("b", 20, LATER, undated=True))
-    assert not of(claim("a", 30, DAY, undated=True), claim("b", 20, NEXT))
-    assert not of(first, claim("b", 1, NEXT, undated=True)), "single people die every day"
+    assert of(first, claim("b", 20, NEXT, undated=True, means="bomb"))
+    assert not of(first, claim("b", 20, NEXT, means="bomb"))
+    assert not of(first, claim("b", 20, LATER, undated=True, means="bomb"))
+    assert not of(
+        claim("a", 30, DAY, undated=True, means="bomb"), claim("b", 20, NEXT, means="bomb")
+    )
+    assert not of(first, claim("b", 1, NEXT, undated=True, means="bomb")), "some die every day"
+    assert not of(first, claim("b", 20, NEXT, undated=True)), "nor by what"
 
 
 def test_one_may_name_the_site_and_the_other_the_town():
@@ -95,8 +98,8 @@ def found(*said, question="q", sides=None):
 
 
 def test_rivals_on_neighbouring_questions_are_listed_once():
-    one = claim("a", 30, DAY, question="q1")
-    other = claim("b", 20, NEXT, question="q2", undated=True)
+    one = claim("a", 30, DAY, question="q1", means="bomb")
+    other = claim("b", 20, NEXT, question="q2", undated=True, means="bomb")
     said = [Said(one, 0, "Aden"), Said(other, 0, "Aden")]
 
     [listed] = found(*said, question="q1")
@@ -146,8 +149,8 @@ def test_a_toll_that_grows_is_no_contradiction():
 
 
 def test_a_claimant_restates_on_another_question():
-    before = claim("a", 20, DAY, question="q1")
-    after = claim("a", 30, NEXT, question="q2", undated=True)
+    before = claim("a", 20, DAY, question="q1", means="bomb")
+    after = claim("a", 30, NEXT, question="q2", undated=True, means="bomb")
     event = said_of("q1", [Said(before, 0, "Aden"), Said(after, 0, "Aden")], {})
 
     assert list(restated(event, "a")) == [(before, after)]

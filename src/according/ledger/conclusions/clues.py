@@ -50,6 +50,15 @@ SOME_OF = re.compile(
     r"(?:all\s+|each\s+)?(?:from|of|members\s+of|relatives\s+of)\s+(?:a|an|one|the\s+same)\b",
     re.IGNORECASE,
 )
+# "Four workers -- three Swedes and one Dane --": who those are that were counted before the mark.
+APPOSED = re.compile(
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)"
+    r"\s+(?:[^\W\d_][\w.'’-]*\s+){1,6}(?:--|—|–|\()\s*(?:[^.;:()—–\n]{0,60}\b(?:and|,)\s+)?$",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(
+    r"(?:(?!\b(?:were|was|have|has|had|died|are|is)\b)[^;:()—–]){0,90}?(?:--|—|–|\))", re.IGNORECASE
+)
 # "35 bodies in one hospital", "four bodies were found in the church": what is at one place.
 BODIES = re.compile(
     r"\s+(?:\w+\s+)?(?:bodies|corpses)\s+(?:\w+\s+){0,3}?(?:in|at|inside|outside|near|from)\s+"
@@ -83,8 +92,10 @@ def is_of_period(text: str, claim: Claim) -> bool:
 
 def is_of_others(text: str, claim: Claim) -> bool:
     """Tell whether a figure is said to be of some of those whom another counts."""
-    end = claim.figure.end
+    start, end = claim.figure.start, claim.figure.end
     if SOME_OF.match(text, end):
+        return True
+    if CLOSED.match(text, end) and APPOSED.search(text[max(0, start - REACH) : start]):
         return True
     return claim.figure.text.lower() == "one" and ONE_OF.match(text, end) is not None
 

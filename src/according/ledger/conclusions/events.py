@@ -133,7 +133,7 @@ def may_be_one(one: Said, other: Said) -> bool:
         return beside or places_meet(one.place, other.place)
     gap = _days(first.day, last.day)
     told = gap is not None and gap <= DAYS and last.undated and 1 not in (first.high, last.high)
-    return told and places_meet(one.place, other.place)
+    return told and bool(first.means and last.means) and places_meet(one.place, other.place)
 
 
 def _opposed(event: Event, higher: PlacedClaim, lower: PlacedClaim) -> bool:
