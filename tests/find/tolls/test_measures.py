@@ -254,3 +254,16 @@ def test_numbers_of_relief_and_politics_are_left_alone(text):
 )
 def test_wordings_of_older_wars_and_charities(text, found):
     assert said(text, "measure") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The navy sank a Russian landing ship.", [("a", "destroyed")]),
+        ("Three bomb disposal experts were killed.", [("Three", "killed")]),
+        ("Fifty families had to leave their flats.", [("Fifty", "displaced")]),
+        ("Two Mexican federal police officers were shot dead.", [("Two", "killed")]),
+    ],
+)
+def test_nouns_behind_a_peoples_name_or_a_bomb_go_on(text, found):
+    assert said(text, "measure") == found

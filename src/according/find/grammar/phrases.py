@@ -229,13 +229,17 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return False
     if (item.low in words.say or item.low in words.count) and not is_titled(items, here):
         return True
-    known = kind_of(items[last]) is not Kind.UNKNOWN
+    known = is_closed(items[last])
     if known and item.low in words.words["predicates_time_words"]:
         # "a 13-year-old last week"
         return True
     following = here + 1 < len(items) and items[here + 1].kind == "word"
+    national = items[last].capital and items[last].low.endswith(PEOPLES)
     if item.low.endswith(("ed", "ing")) and "-" not in item.low:
-        return known or not (following and kind_of(items[here + 1]) is Kind.MATERIEL)
+        # "a Russian landing ship"
+        return (known and not national) or not (
+            following and kind_of(items[here + 1]) is Kind.MATERIEL
+        )
     if known and item.capital:
         # "three Lebanese Army soldiers"
         adjective = items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish"))
@@ -250,8 +254,9 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         # A plural subject has no verb in -s, so this is a noun: "artillery pieces".
         return False
     # "two Mexican federal police officers"
-    known = known and not (items[last].capital and items[last].low.endswith(PEOPLES))
-    return known and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
+    return (
+        known and not national and not (following and kind_of(items[here + 1]) is not Kind.UNKNOWN)
+    )
 
 
 # A people's name is as often an adjective.
@@ -263,6 +268,12 @@ def is_titled(items: list[Item], here: int) -> bool:
     after = items[here + 1] if here + 1 < len(items) else None
     named = items[here].capital and items[here - 1].capital and not items[here].low.endswith("ed")
     return named and after is not None and kind_of(after) is Kind.PEOPLE and not after.capital
+
+
+def is_closed(noun: Item) -> bool:
+    """Tell whether a known noun may head its phrase; a bomb's disposal experts go on."""
+    kind = kind_of(noun)
+    return kind is not Kind.UNKNOWN and (kind is not Kind.NEVER or noun.low.endswith("s"))
 
 
 def describes(items: list[Item], here: int, last: int) -> bool:

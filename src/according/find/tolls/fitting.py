@@ -139,7 +139,7 @@ def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
 
 
 HITS = frozenset("hit hits hitting".split())
-STRIKES = frozenset("strike strikes struck striking".split())
+STRIKES = frozenset("strike strikes struck striking slam slams slammed slamming".split())
 WEAPONS = lexicon().words["fitting_weapons"]
 
 
