@@ -70,6 +70,7 @@ class Attributor:
         self.passages = passages
         self.any_news = any_news
         self.named = Antecedents(passages, any_news=any_news)
+        self._attributed: tuple[int, dict[Source, Attribution]] = -1, {}
         self._announced: dict[int, Attribution | None] = {}
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
@@ -106,6 +107,15 @@ class Attributor:
         )
 
     def attributed(self, passage: Passage, source: Source) -> Attribution:
+        """Give the attribution of a source, told once for all figures of a sentence."""
+        number, told = self._attributed
+        if number != passage.number:
+            self._attributed = number, told = passage.number, {}
+        if source not in told:
+            told[source] = self.resolved(passage, source)
+        return told[source]
+
+    def resolved(self, passage: Passage, source: Source) -> Attribution:
         """Give the attribution of a source, pronouns and documents resolved."""
         items = passage.items
         claimant = unpossessed(self.named.resolved(passage, source))

@@ -52,6 +52,11 @@ EXPRESSION = re.compile(
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )
+# One of these stands in every such expression, in lower case: looked for first.
+KEYS = re.compile(
+    r"day|night|week|month|year|decade|earlier|morning|afternoon|evening|christmas|spring|summer"
+    r"|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d|ago"
+)
 # Where such an expression can begin: at a digit or one of these words, also where furniture has
 # glued words ("PMMonday"); or, before "ago", anywhere.
 STARTS = re.compile(
@@ -143,10 +148,13 @@ def days(
 
 def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the matches of EXPRESSION between the offsets, tried only where one can begin."""
+    low = text[start:end].lower()
+    if KEYS.search(low) is None:
+        return
     if AGO.search(text, start, end) is not None:
         yield from EXPRESSION.finditer(text, start, end)
         return
-    at, some = start, openers(text[start:end].lower())
+    at, some = start, openers(low)
     for word in STARTS.finditer(text, start, end):
         said = word[0]
         if word.start() >= at and (said.isdecimal() or opens(said.casefold(), some)):
