@@ -112,6 +112,9 @@ def test_figures_side_by_side_are_told_apart(text, values):
         "test scores fell",
         "a three-way race",
         "https://x.example/a?id=12",
+        "the hall is shut between 10 and 11:30",
+        "they met from 5 to 6 in the afternoon",
+        "it opens on 28 june",
     ],
 )
 def test_what_is_no_quantity_is_left_out(text):

@@ -44,6 +44,7 @@ MONTH_DIGITS = 2
 CLOCK = re.compile(
     r"(?:\s?(?:[-–]|to|and|or)\s?\d{1,2}(?::\d\d)?)?"
     r"\s?(?:[ap]\s?\.?\s?m\b|o['’]?\s?clock|(?:noon|midnight)\b|past\s\w+\b|GMT\b|UTC\b|(?:[ECMP][SD]T|BST|IST|CET)\b)"
+    r"|\s?(?:[-–]|to|and|or)\s?\d{1,2}(?::\d\d\b|\sin the (?:morning|afternoon|evening)\b)"
     r"|\s(?:hours\s)?(?:local time|hrs\b)|\s(?:in the |on \w+day )?(?:this |tomorrow |next )?"
     r"(?:morning|afternoon|evening)\b|\s(?:tonight|today|tomorrow)\b",
     re.IGNORECASE,
@@ -64,6 +65,7 @@ SMALL_MONTH = re.compile(
 # "Oct. 6-7", "May 3 to 5", "6 and 7 May".
 MONTH_AFTER = re.compile(
     rf"(?:\s?(?:[-–]|to|and|or|,)\s?\d{{1,2}})?(?:{GAP}(?:of{GAP})?{MONTH}(?![a-z]))"
+    r"|\s(?:january|february|april|june|july|august|september|october|november|december)\b"
 )
 MONTH_BEFORE = re.compile(
     rf"\b{MONTH}{GAP}\d{{1,2}}(?:\s?[-–,]\s?|\s(?:to|and|or|through)\s)(?:{MONTH}{GAP})?\Z"
