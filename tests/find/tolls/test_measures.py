@@ -260,6 +260,8 @@ def test_wordings_of_older_wars_and_charities(text, found):
     ("text", "found"),
     [
         ("The navy sank a Russian landing ship.", [("a", "destroyed")]),
+        ("Five held over station attack", [("Five", "detained")]),
+        ("Night attack: 9 of 12 Shaheds downed.", [("9", "destroyed")]),
         ("Three bomb disposal experts were killed.", [("Three", "killed")]),
         ("Fifty families had to leave their flats.", [("Fifty", "displaced")]),
         ("Two Mexican federal police officers were shot dead.", [("Two", "killed")]),

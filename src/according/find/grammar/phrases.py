@@ -329,6 +329,9 @@ def is_singular(item: Item) -> bool:
 def is_premodifier(items: list[Item], here: int) -> bool:
     """Tell whether a participle or state stands before the noun it describes."""
     item = items[here]
+    if " " in item.low and item.low.rsplit(" ", 1)[-1] in lexicon().words["prepositions"]:
+        # "five held over station attack"
+        return False
     if not any(
         (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
         or t.role in (Role.STATE, Role.COUNT)
