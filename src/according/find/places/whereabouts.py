@@ -17,7 +17,7 @@ from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, in_turn
 from according.model import Measure, Scope, Span
 
 __all__ = ["Places"]
@@ -252,7 +252,7 @@ class Places:
     @cached_property
     def items(self) -> list[Mention]:
         """The datelines of the items of a column of briefs, the first of each sentence."""
-        named = (self.scenes.named(passage.number) for passage in self.passages)
+        named = (self.scenes.named(passage.number) for passage in in_turn(self.passages))
         found = (next((m for m in each if m.how == "dateline"), None) for each in named)
         return [mention for mention in found if mention is not None]
 
