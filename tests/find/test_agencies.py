@@ -263,6 +263,28 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Gunmen lined up 12 passengers and shot them dead.", "12 killed"),
         ("The militants stopped a bus, singled out nine passengers and executed them.", "9 killed"),
         ("The blast left windows gone in 10 ministries.", "10 damaged"),
+        ("Two labourers got electrocuted at a brick kiln.", "2 killed"),
+        ("Twelve people got injured in the scuffle.", "12 injured"),
+        ("Twelve people got killed.", "12 killed"),
+        ("Rescuers were digging for a further 14 people.", "14 missing"),
+        ("Some 1.2 million people had been moved from the coast beforehand.", "1200000 evacuated"),
+        ("The hospitals reported City Clinic 22 wounded, St Anna 19.", "19 injured; 22 injured"),
+        (
+            "Kyiv brought home 230 prisoners of war, many of whom were captured while defending Mariupol, in return for 248 Russians.",
+            "230 rescued; 248 rescued",
+        ),
+        ("600,000 Sudanese live as refugees in Chad.", "600000 displaced"),
+        ("85,000 people are crammed into the camp.", "85000 displaced"),
+        ("85,000 people are staying in 40 displacement sites.", "85000 displaced"),
+        ("Refugee numbers have topped five million.", "5000000 displaced"),
+        ("200,000 people are living under plastic sheets.", "200000 displaced"),
+        ("4.5 million people do not have enough to eat.", "4500000 affected"),
+        ("The drought has pushed 4.5 million people to the brink of famine.", "4500000 affected"),
+        ("1,200 travellers spent the night at the airport.", "1200 affected"),
+        (
+            "A shelter was opened; only 13 people used the shelter and were relocated to a school.",
+            "13 evacuated",
+        ),
     ],
 )
 def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:

@@ -21,7 +21,7 @@ from according.find.grammar.voices import (
 )
 from according.find.lexicon import Role, lexicon
 
-__all__ = ["clause_of"]
+__all__ = ["before_number", "clause_of", "opens_clause"]
 
 FINITE = lexicon().words["clauses_finite"]
 NO_VERBS = lexicon().words["clauses_no_verbs"]

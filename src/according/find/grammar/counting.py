@@ -4,6 +4,7 @@
 is killed" count nobody.
 """
 
+from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
@@ -16,7 +17,6 @@ from according.find.grammar.sharing import (
     of_figure,
 )
 from according.find.lexicon import Form, Role, lexicon
-from according.model import Measure
 
 __all__ = ["SURVIVES", "counted", "is_name", "none_before", "survival"]
 
@@ -54,24 +54,6 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
-
-
-HAULED = lexicon().words["seized_hauled"]
-FINDS = lexicon().words["seized_finds"]
-ARMS = lexicon().words["seized_arms"] - HAULED | {"ammunition", "explosive", "dynamite", "arms"}
-
-
-def is_no_count(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether a noun's counts are no claims; bombs and bullets are where they are taken."""
-    if phrase.bare or kind_of(items[phrase.last]) is not Kind.NEVER:
-        return False
-    armed = any(item.low in ARMS for item in items)
-    return not (armed and items[phrase.last].low in HAULED and any(map(is_taken, items)))
-
-
-def is_taken(item: Item) -> bool:
-    """Tell whether a word says that arms are taken, or found."""
-    return item.low in FINDS or any(toll.measure is Measure.CAPTURED for toll in item.tolls)
 
 
 # "Of the 34 who were brought out alive": how far what befell them may stand.

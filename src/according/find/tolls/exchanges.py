@@ -23,7 +23,7 @@ def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 # "freed three hostages in exchange for 12 prisoners": how far the verb may stand.
-TRADED = 14
+TRADED = 24
 
 
 def no_people(items: list[Item], phrase: Phrase) -> bool:

@@ -11,18 +11,33 @@ PLACING = lexicon().words["measures_placing"]
 JOINING = frozenset((",", ";", "and", "while"))
 ORDER = frozenset("first second third fourth other latter former".split())
 SIDES = frozenset("army police government military navy coalition militia".split())
+# "City Clinic 22 wounded, St Anna 19": how far apart two figures may stand.
+APART = 12
+# How far before a place another may stand.
+BACK = 40
 # "In Aleppo 12 were killed, in Homs nine": the shortest clause before.
 GAP = 4
 # "in the port city of Homs nine": how far the preposition may stand.
 PLACED = 6
 
 
-def gapped(items: list[Item], at: int, phrase: Phrase) -> bool:
+def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
     """Tell whether a bare figure goes on for another place, side or blow, the verb left out."""
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "conj")
     if not phrase.bare or phrase.of or not ends or at < 2:  # noqa: PLR2004 - "and Homs nine"
         return False
-    return for_side(items, at) or for_place(items, at)
+    return for_side(items, at) or for_place(items, at) or for_name(items, at, last)
+
+
+def for_name(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether names stand before both figures: "City Clinic 22 wounded, St Anna 19"."""
+    if last < 1 or at - last > APART:
+        return False
+    named = all(items[here - 1].capital and items[here - 1].kind == "word" for here in (at, last))
+    between = items[last + 1 : at - 1]
+    signs = [item.text for item in between if item.kind == "punct"]
+    verbs = any(item.kind in ("be", "have", "pron", "rel") for item in between)
+    return named and signs == [","] and not verbs
 
 
 def for_side(items: list[Item], at: int) -> bool:
@@ -40,7 +55,9 @@ def for_place(items: list[Item], at: int) -> bool:
         return False
     for here in range(at - 2, max(-1, at - PLACED), -1):
         if items[here].low in PLACING:
-            alike = at > GAP and any(placed_so(items, back) for back in range(1, here))
+            alike = at > GAP and any(
+                placed_so(items, back) for back in range(max(1, here - BACK), here)
+            )
             return alike and items[here - 1].low in JOINING
         if items[here].low == "and":
             return items[here + 1].capital

@@ -29,12 +29,14 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 OPENS = frozenset(("also", "and", "among", "amongst", "including", "confirmed", "reported"))
+# "killed in the attack on the old market of the city were": how far the toll word may stand.
+OPENING = 24
 SAYS = (Role.STATE, Role.TOTAL)
 
 
 def opening(items: list[Item], verb: int) -> tuple[int, tuple[Toll, ...]] | None:
     """Give the toll word that opens a clause before its verb: "also killed in the blast was"."""
-    for here in range(verb - 1, -1, -1):
+    for here in range(verb - 1, max(-1, verb - OPENING), -1):
         item = items[here]
         said = tuple(t for t in item.tolls if t.role in SAYS or is_participle(t))
         if said:

@@ -190,7 +190,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         listed(items, last.phrase, at, last.at)
         or along(items, last, at)
         or elsewhere(items, at, phrase, last)
-        or gapped(items, at, phrase)
+        or gapped(items, at, phrase, last.at)
         or of_same(items, at, phrase, last)
         or restates(items, at, phrase, last)
     )

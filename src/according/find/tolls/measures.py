@@ -36,6 +36,7 @@ from according.find.tolls.included import by_including
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.labelled import labelled
 from according.find.tolls.lists import RESULTS, share_back, share_on
+from according.find.tolls.lone import with_lone_verbs
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
@@ -75,6 +76,7 @@ def measured(items: list[Item]) -> list[Measured]:
         found.update(ended)
         share_on(items, phrases, found)
     hauled(items, phrases, found)
+    with_lone_verbs(items, phrases, found)
     return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
 
 

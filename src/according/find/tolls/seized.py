@@ -18,6 +18,9 @@ __all__ = ["by_announcement", "by_seizure"]
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
 HAULED = lexicon().words["seized_hauled"]
+# How far from bullets the arms may stand with which they are taken.
+BESIDE = 120
+OTHER_ARMS = ARMS - HAULED
 TAKEN = frozenset((Measure.CAPTURED, Measure.ABDUCTED))
 # "a cache of 40 rifles"
 STORES = frozenset("cache caches stock stocks stockpile haul arsenal total".split())
@@ -38,7 +41,7 @@ ANNOUNCED = 8
 
 def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of arms that are found or taken, by a verb that tells it of arms only."""
-    if phrase.bare or not is_arms(items, items[phrase.last]):
+    if phrase.bare or not is_arms(items[max(0, at - BESIDE) : at + BESIDE], items[phrase.last]):
         return None
     verb = before_number(items, at)
     if verb > 0 and items[verb].low == "of" and items[verb - 1].low in STORES:
@@ -52,7 +55,7 @@ def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def is_arms(items: list[Item], noun: Item) -> bool:
     """Tell whether a noun names arms, or what is taken with the arms of its sentence."""
-    return noun.low in ARMS or (noun.low in HAULED and any(i.low in ARMS - HAULED for i in items))
+    return noun.low in ARMS or (noun.low in HAULED and any(i.low in OTHER_ARMS for i in items))
 
 
 def taking_before(items: list[Item], link: int) -> int | None:
