@@ -71,7 +71,7 @@ class Antecedents:
             if last < first:
                 return None
             # "Nothing came from Arland, which says"
-            first = next((i + 1 for i in range(last, first, -1) if items[i].low in ENDS), first)
+            first = next((i + 1 for i in range(last - 1, first, -1) if items[i].low in ENDS), first)
             low = items[first].low
         if first == last and low in PRONOUNS:
             return self.antecedent(passage, low, source)

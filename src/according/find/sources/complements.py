@@ -28,7 +28,7 @@ def reach_of(items: list[Item], at: int, first: int, after: int) -> tuple[int, i
 def is_led(items: list[Item], first: int, after: int) -> bool:
     """Tell whether only a phrase stands before who says it: "In its bulletin, the office found"."""
     lead = items[: first - 1]
-    if not lead or lead[0].kind != "prep" or items[first - 1].text != ",":
+    if not lead or after >= len(items) or lead[0].kind != "prep" or items[first - 1].text != ",":
         return False
     clause = any(i.kind in ("be", "have", "modal", "do", "pron", "rel") or i.tolls for i in lead)
     return not clause and items[after].kind in ("word", "pron", "det", "figure")
