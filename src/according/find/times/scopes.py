@@ -12,6 +12,7 @@ from according.model import Bound, Measure, Scope
 __all__ = [
     "MISHAP",
     "MONTHS",
+    "PERIODS",
     "UNTIL",
     "WINDOW",
     "Covering",

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from according.find.times.scopes import MISHAP, Covering, covers_a_period, ruled, settled
+from according.find.times.scopes import MISHAP, PERIODS, Covering, covers_a_period, ruled, settled
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Scope
@@ -192,7 +192,7 @@ def of_figure(asked: Covering) -> Iterator[str]:
     told = {
         "part": asked.toll.whole >= 0,
         "perfect": asked.is_perfect,
-        "period": covers_a_period(asked.own_words),
+        "period": asked.names(PERIODS) and covers_a_period(asked.own_words),
         "dated": asked.is_dated,
         "large": asked.is_large,
     }
@@ -206,9 +206,11 @@ def of_figure(asked: Covering) -> Iterator[str]:
 
 def of_words(asked: Covering) -> Iterator[str]:
     """Yield the words that speak for one event or for a total, in the clause or the sentence."""
-    clause = words_in(asked.clause)
-    for word in words_in(asked.passage.text):
-        yield f"clause: {word}" if word in clause else f"sentence: {word}"
+    if not (words := words_in(asked.passage.text)):
+        return
+    clause = asked.clause.lower()
+    for word in words:
+        yield f"clause: {word}" if WORDS[word].search(clause) else f"sentence: {word}"
 
 
 # A sentence is asked about for each of its figures.
