@@ -64,6 +64,7 @@ def found(text):
         ("Tenants plan to build 300 homes.", "300", "Tenants", "plan"),
         ("The plan for 300 homes failed.", "300", None, None),
         ("Ruiz lambasted the 300 new homes.", "300", "Ruiz", "lambasted"),
+        ("In 5 towns, police said", "5", "police", "said"),
         ("They determined that rents would fall in three towns.", "three", "They", "determined"),
         ("RUIZ: We have some 40 beds.\n\nLIND: Why so few of them?\n\nRUIZ: We lack money now.\n\nLIND: You got plenty this year.", "some 40", "RUIZ", ":"),
     ],

@@ -410,14 +410,7 @@ def test_whoever_cites_a_witness_is_the_relay(text):
     assert (claim.claimant.text, claim.relay.text) == ("a doctor", "State Radio")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Twelve people died. In Kabul, police said",
-        "Twelve people died, reported the who killed to which said",
-    ],
-)
-def test_a_sentence_that_breaks_off_has_its_claims_all_the_same(text):
-    [claim] = [claim for claim in claims(text) if claim.figure.text == "Twelve"]
+def test_a_sentence_that_breaks_off_has_its_claim_all_the_same():
+    [claim] = claims("Twelve people died, reported the who killed to which said")
 
     assert claim.low == 12
