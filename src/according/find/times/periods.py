@@ -5,7 +5,7 @@ are resolved against the day of publication, never against a clock; what cannot 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from according.find.lexicon import Role, lexicon
@@ -102,7 +102,7 @@ class Times:
     ) -> Period:
         """Give since and as_of of a figure; ``said`` if somebody states it."""
         named = self.onset.named(passage)
-        since = self.since(passage, named) if scope is Scope.TOTAL else NEVER
+        since = self.since(passage, toll, named) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
         event = scope is Scope.EVENT
         holding = [day for day in named if not day.since or (event and day.iso is None)]
@@ -119,8 +119,8 @@ class Times:
             stands = said and toll.how in STANDS
             return Period(since, self.shared(passage, scope, stands=stands))
         if all(day.iso is None for day in holding):
-            own = since[1] is not None and passage.start <= since[1].start < passage.end
-            past = not own and LONG_AGO.search(holding[0].span.text) is not None
+            here = since[1] is not None and passage.start <= since[1].start < passage.end
+            past = not here and LONG_AGO.search(holding[0].span.text) is not None
             return Period(NEVER if past else since, (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
 
@@ -191,40 +191,46 @@ class Times:
             return NEVER
         return self.onset.holds or (self.published, None)
 
-    def since(self, passage: Passage, named: list[Day]) -> Moment:
+    def since(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment:
         """Give the start of a running total: what its sentence says, else that of the war."""
-        started = next((day for day in named if day.since and day.iso), None)
-        if started is not None:
-            return started.iso, started.span
-        worded = None if PERIODS.isdisjoint(passage.words) else self.worded(passage)
-        return worded or self.onset.start or NEVER
+        told: list[tuple[str, Span]] = [
+            (day.iso, day.span) for day in named if day.since and day.iso
+        ]
+        if not PERIODS.isdisjoint(passage.words):
+            told += self.worded(passage)
+            if not told and SINCE_VAGUE.search(passage.low):
+                return NEVER
+        if len(told) > 1:
+            told = own(passage, toll, told) or told
+        return told[0] if told else self.onset.start or NEVER
 
-    def worded(self, passage: Passage) -> Moment | None:
-        """Give the start that a sentence tells without a day: "this year", "since March"."""
-        if (window := WINDOW.search(passage.low)) and self.published:
-            hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0].lower()] * number(window["n"])
-            start = date.fromisoformat(self.published) - timedelta(hours=hours)
-            return start.isoformat(), self.words(passage, window)
-        if (year := PAST_YEAR.search(passage.low)) and self.published:
-            return a_year_before(self.published), self.words(passage, year)
-        year = THIS_YEAR.search(passage.low) or THIS_YEARS.search(passage.low)
-        if year and self.published:
-            return f"{self.published[:4]}-01-01", self.words(passage, year)
-        if (month := THIS_MONTH.search(passage.low)) and self.published:
-            return f"{self.published[:7]}-01", self.words(passage, month)
-        return self.since_month(passage)
+    def worded(self, passage: Passage) -> Iterator[tuple[str, Span]]:
+        """Yield the starts that a sentence tells without a day: "this year", "since March"."""
+        if self.published:
+            for window in WINDOW.finditer(passage.low):
+                hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0]] * number(window["n"])
+                start = date.fromisoformat(self.published) - timedelta(hours=hours)
+                yield start.isoformat(), self.words(passage, window)
+            for year in PAST_YEAR.finditer(passage.low):
+                yield a_year_before(self.published), self.words(passage, year)
+            for pattern in (THIS_YEAR, THIS_YEARS):
+                for year in pattern.finditer(passage.low):
+                    yield f"{self.published[:4]}-01-01", self.words(passage, year)
+            for month in THIS_MONTH.finditer(passage.low):
+                yield f"{self.published[:7]}-01", self.words(passage, month)
+        yield from self.since_month(passage)
 
-    def since_month(self, passage: Passage) -> Moment | None:
-        """Give the month or year with which a total starts; None if its sentence names none."""
-        began = SINCE_MONTH.search(passage.text)
-        if began and (began["year"] or self.published):
-            latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
-            return first_of(began["month"], latest), self.words(passage, began)
-        if year := SINCE_YEAR.search(passage.low):
-            return f"{year['year']}-01-01", self.words(passage, year)
-        if (between := MONTH_TO_MONTH.search(passage.text)) and (first := self.first(between)):
-            return first, self.words(passage, between)
-        return NEVER if SINCE_VAGUE.search(passage.low) else None
+    def since_month(self, passage: Passage) -> Iterator[tuple[str, Span]]:
+        """Yield the months or years with which totals start in a sentence."""
+        for began in SINCE_MONTH.finditer(passage.text):
+            if began["year"] or self.published:
+                latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
+                yield first_of(began["month"], latest), self.words(passage, began)
+        for year in SINCE_YEAR.finditer(passage.low):
+            yield f"{year['year']}-01-01", self.words(passage, year)
+        for between in MONTH_TO_MONTH.finditer(passage.text):
+            if first := self.first(between):
+                yield first, self.words(passage, between)
 
     def first(self, between: re.Match[str]) -> str | None:
         """Give the first day of "from November 2020 to March 2021"; None if no year is known."""
@@ -237,6 +243,18 @@ class Times:
     def words(self, passage: Passage, match: re.Match[str]) -> Span:
         """Give the span of a match in a sentence's text."""
         return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
+
+
+def own(passage: Passage, toll: Measured, told: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Give the starts beside a figure: behind it up to the next, else before it from the last.
+
+    "8,000 have been killed this year and two million displaced since 2019".
+    """
+    start = passage.items[toll.at].start
+    stop = passage.following(start)
+    behind = [one for one in told if start <= one[1].start < stop]
+    last = max((at for at in passage.figures if at < start), default=passage.start)
+    return behind or [one for one in told if last <= one[1].start < start][-1:]
 
 
 def a_year_before(published: str) -> str:
