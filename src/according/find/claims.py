@@ -87,6 +87,10 @@ SUSPECTS = re.compile(
     re.IGNORECASE,
 )
 RUNAWAYS = re.compile(rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?)\b", re.IGNORECASE)
+# "Among the victims of the kidnapping were six engineers."
+OF_KIDNAPS = re.compile(
+    r"(?<=victims) of (?:the |a |last week's )?(?:mass )?(?:kidnap|abduct|hostage)"
+)
 CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
@@ -288,6 +292,9 @@ class Rules:
         """
         if toll.measure is Measure.RESCUED and self.conflict and self.is_roundup(passage, toll):
             return Measure.DETAINED
+        if toll.measure is Measure.KILLED and toll.word >= 0:
+            taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
+            return Measure.ABDUCTED if taken else toll.measure
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]

@@ -312,3 +312,9 @@ def test_what_is_counted_since_another_year_holds_now() -> None:
     text = "More than 7,000 civilians have died since February 2021, a monitor said."
 
     assert said(text, "as_of", day="2024-05-10") == [("More than 7,000", "2024-05-10")]
+
+
+def test_a_figure_has_the_start_that_stands_beside_it():
+    text = "Rebels have killed 8,000 people this year and 20,000 have fled since 2019."
+
+    assert said(text, "since") == [("8,000", "2022-01-01"), ("20,000", "2019-01-01")]

@@ -158,12 +158,30 @@ def is_superlative(items: list[Item], at: int) -> bool:
     return after[2].endswith("est") or after[2] in ("most", "worst")
 
 
+# "…, two security sources and a local official from the area said.": how far the verb may stand.
+SPEAKERS = 10
+
+
+def are_speakers(items: list[Item], at: int) -> bool:
+    """Tell whether a number at the end counts who says so: "…, two sources and a doctor said."."""
+    named = at + 1 < len(items) and items[at + 1].kind == "word"
+    if at < 2 or items[at - 1].text != "," or not named:  # noqa: PLR2004
+        return False
+    for here in range(at + 1, min(len(items), at + SPEAKERS)):
+        item = items[here]
+        if item.low in lexicon().say and not item.capital and here > at + 1:
+            return here + 1 >= len(items) or items[here + 1].text in (".", ",", "”", '"')
+        if item.tolls or item.kind not in ("word", "det", "conj", "prep", "adv", "figure"):
+            return False
+    return False
+
+
 def of_parent(items: list[Item], at: int) -> bool:
     """Tell whether a number counts somebody's children: "a mother of four"."""
     return at > 1 and items[at - 1].low == "of" and items[at - 2].low in PARENTS
 
 
-ASIDES = (is_share, is_superlative, of_crew, of_family, of_parent, is_measure)
+ASIDES = (is_share, is_superlative, of_crew, of_family, of_parent, is_measure, are_speakers)
 
 
 def is_pronoun(items: list[Item], at: int) -> bool:
