@@ -331,6 +331,7 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Some 1.7 million of the territory's 2.3 million people fled.", "1700000 displaced"),
         ("Nine out of ten houses were destroyed.", ""),
         ("Twelve of the wounded later died.", "12 killed"),
+        ("We lost 12 members of our family.", "12 killed"),
         ("Among the victims of the kidnapping were six engineers.", "6 abducted"),
         ("The raid wounded six, two sources and a local official said.", "6 injured"),
         ("Militia attacked. Some 300 men are held in camps.", "300 detained"),

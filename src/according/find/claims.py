@@ -150,6 +150,14 @@ def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Cla
     return claims
 
 
+def says_again(whole: Item, passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure is the one before, and no part of it."""
+    one, other = whole.figure, passage.items[toll.at].figure
+    if one is None or other is None:
+        return False
+    return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
+
+
 SAVED = re.compile(
     r"\b(?:boats?|ships?|vessels?|tankers?|sea|water|rafts?|dingh(?:y|ies)|coastguard|coast guard"
     r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors|ratings"
@@ -209,7 +217,11 @@ class Rules:
         broken, whole = breakdowns(self.read, passage)
         part_of = whole[0].span(whole[1].at, whole[1].at) if whole else None
         for toll in broken:
-            yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
+            # "Of the 98 victims" says again how many they are.
+            again = whole is not None and says_again(whole[0].items[whole[1].at], passage, toll)
+            yield self.claim(
+                passage, toll, self.said(passage, toll, whole), None if again else part_of
+            )
         for toll, before in restated(self.read, passage):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))

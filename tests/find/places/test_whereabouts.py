@@ -277,3 +277,9 @@ def test_a_country_that_reports_its_own_is_the_place_of_its_figure() -> None:
 )
 def test_headings_of_lists_are_places_only_if_they_name_some(text, places) -> None:
     assert [place for _, place in said(text, "place")] == places
+
+
+def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
+    [(_, place), *_] = said("At least 12 died in Carmora - three of them children.", "place")
+
+    assert place == "Carmora"

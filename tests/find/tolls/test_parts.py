@@ -82,3 +82,10 @@ def test_a_part_is_never_larger_than_its_whole():
     text = "The toll rose to 308 as teams found 12 more bodies. Of the deceased, 195 are known."
 
     assert said(text, "part_of")[-1] == ("195", "308")
+
+
+def test_of_the_victims_speaks_of_the_dead_and_says_again_how_many_they_are():
+    text = "Police found 8,000 rounds. The toll rose to 98. Of the 98 victims, 72 were women."
+
+    assert said(text, "measure")[1:] == [("98", "killed"), ("98", "killed"), ("72", "killed")]
+    assert said(text, "part_of")[2:] == [("98", None), ("72", "98")]

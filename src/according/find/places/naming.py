@@ -40,6 +40,9 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
         return any(i.low in STREETS for i in items[here + 1 : here + 4] if i.kind == "word")
     if item.kind not in ("word", "prep", "punct", "det", "adv"):
         return False
+    if item.text == "-" and items[here - 1].end < item.start:
+        # A dash: "in Syria - most of them children".
+        return False
     if item.capital or ARTICLED.match(item.text) or item.text in LINKS:
         return True
     if here <= first:

@@ -47,7 +47,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         if phrase.bare and gone:
             # "with the loss of all 189 on board", "lost three and killed 41"
             return next((t for t in readings if t.measure is Measure.KILLED), None)
-        return lost(readings, kind, items[phrase.last].low if not phrase.bare else "")
+        return lost(readings, kind, mourned(items, phrase))
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
     said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
@@ -181,6 +181,15 @@ OTHERS = frozenset(("others", "other", "more"))
 MOURNING = frozenset((Measure.KILLED, Measure.LOST))
 LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
 MOURNED = lexicon().words["measures_mourned"]
+
+
+def mourned(items: list[Item], phrase: Phrase) -> str:
+    """Give whom somebody lost: "12 members of our family" are relatives."""
+    if phrase.bare:
+        return ""
+    after = items[phrase.last + 1 : phrase.last + 4]
+    kin = items[phrase.last].low == "members" and any(item.low == "family" for item in after)
+    return "relatives" if kin else items[phrase.last].low
 
 
 def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:

@@ -27,8 +27,8 @@ OF_THEM = re.compile(
 )
 # Of whom it speaks, even if no figure tells how many they are.
 NAMED = re.compile(
-    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:\w+ )?(?:dead|killed|deceased|injured|wounded|missing"
-    r"|fatalities|detained|arrested)\b,?",
+    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:\w+ )?(?:dead|killed|deceased|victims|injured|wounded"
+    r"|missing|fatalities|detained|arrested)\b,?",
     re.IGNORECASE,
 )
 # "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
@@ -221,6 +221,8 @@ def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
 def named_measure(passage: Passage) -> Measure | None:
     """Give what "of the dead" names, None for "of them"."""
     for item in passage.items[:5]:
+        if item.low == "victims":
+            return Measure.KILLED
         for toll in item.tolls:
             if toll.role in (Role.TOTAL, Role.COUNT, Role.STATE, Role.BEING, Role.ACT):
                 return toll.measure
