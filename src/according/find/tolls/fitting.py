@@ -135,7 +135,9 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
 
 def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
     """Tell whether a vehicle's fall is the accident itself: "a bus fell", "a ferry sank"."""
-    return verb in FALLS or (verb in SINKS and items[phrase.first - 1].low in ("a", "an", "one"))
+    return verb in FALLS or (
+        verb in SINKS and items[phrase.first - 1].low in ("a", "an", "one", "another")
+    )
 
 
 HITS = frozenset("hit hits hitting".split())
