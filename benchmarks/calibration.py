@@ -20,13 +20,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from according.find import find
 from according.find.claims import Rules
 from according.find.confidence import START, signs_of
 from according.find.tolls.passages import passages
-from benchmarks.gate import ROOT, gold_of, labelled, report_of
+from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
+from benchmarks.logistic import solved
 from benchmarks.score import STRICT, Fields, claims_in, is_right, pair
 
 __all__ = ["Judged", "fitted", "judged", "reliability"]
@@ -44,10 +44,8 @@ KNOWN = (
     "tests/gold/written.jsonl",
 )
 KNOWN_SIGN = "known"
-RAREST, PENALTY, ROUNDS = 12, 30.0, 30
+RAREST, PENALTY = 12, 30.0
 BINS = 10
-
-Vector = npt.NDArray[np.float64]
 
 
 class Judged(NamedTuple):
@@ -61,7 +59,7 @@ class Judged(NamedTuple):
     @property
     def aside(self) -> bool:
         """Whether its labels are kept aside."""
-        return "aside" in self.file
+        return is_aside(self.file)
 
 
 def judged() -> list[Judged]:
@@ -99,19 +97,9 @@ def fitted(claims: Sequence[Judged]) -> dict[str, float]:
     used = [claim for claim in claims if not claim.aside]
     seen_in = Counter(sign for claim in used for sign in claim.signs)
     names = sorted(sign for sign, n in seen_in.items() if n >= RAREST)
-    signs: Vector = np.array(
-        [[1.0, claim.file in KNOWN, *(name in claim.signs for name in names)] for claim in used],
-        dtype=np.float64,
-    )
-    right: Vector = np.array([claim.is_right for claim in used], dtype=np.float64)
-    penalty = np.diag([0.0, *[PENALTY] * (signs.shape[1] - 1)])
-    found: Vector = np.zeros(signs.shape[1])
-    for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-signs @ found))
-        slope = signs.T @ (right - chance) - penalty @ found
-        bend = (signs.T * (chance * (1 - chance))) @ signs + penalty
-        found = found + np.linalg.solve(bend, slope)
-    given = dict(zip((START, KNOWN_SIGN, *names), found.tolist(), strict=True))
+    rows = [[1.0, claim.file in KNOWN, *(name in claim.signs for name in names)] for claim in used]
+    found = solved(rows, [claim.is_right for claim in used], PENALTY)
+    given = dict(zip((START, KNOWN_SIGN, *names), found, strict=True))
     return {sign: round(weight, 3) for sign, weight in given.items() if sign != KNOWN_SIGN}
 
 

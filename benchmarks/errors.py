@@ -16,12 +16,11 @@ from typing import NamedTuple
 from according.find import find
 from according.find.tolls.passages import Passage, passages
 from according.model import Report
-from benchmarks.gate import gold_of, labelled, report_of
+from benchmarks.gate import gold_of, is_aside, labelled, report_of
 from benchmarks.score import FIELDS, Fields, claims_in, is_right, pair
 
 __all__ = ["Fault", "chosen", "faults", "listing"]
 
-ASIDE = "aside"
 # Fields whose value is words of the report, which stand somewhere.
 WORDED = ("subject", "claimant", "place", "part_of")
 AROUND = 80
@@ -51,7 +50,7 @@ def chosen(names: Sequence[str], *, aside: bool) -> list[tuple[str, Path]]:
     return [
         (name, path)
         for name, path in labelled()
-        if (aside or ASIDE not in name) and (not names or any(part in name for part in names))
+        if (aside or not is_aside(name)) and (not names or any(part in name for part in names))
     ]
 
 

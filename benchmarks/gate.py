@@ -63,11 +63,19 @@ def shared() -> Path:
     return Path(os.environ.get("ACCORDING_SHARED") or ROOT.parent / "shared")
 
 
+def shipped() -> list[Path]:
+    """Give the files of labelled reports that ship with the project, some without their texts."""
+    return sorted(path for path in GOLD.glob("*.jsonl") if path.name != OF_LEDGERS)
+
+
+def is_aside(name: str) -> bool:
+    """Tell whether a file of labels is set aside: nobody reads its errors while writing rules."""
+    return "aside" in name
+
+
 def labelled() -> Iterator[tuple[str, Path]]:
     """Yield the name and path of every labelled file that is at hand."""
-    for path in sorted(GOLD.glob("*.jsonl")):
-        if path.name == OF_LEDGERS:
-            continue
+    for path in shipped():
         if path.name not in WITHOUT_TEXTS or at_hand(path, shared()):
             yield f"tests/gold/{path.name}", path
     dev = shared() / "gold" / "dev.jsonl"
@@ -122,22 +130,13 @@ def reports() -> list[Measured]:
     found = [(name, path, scored(path)) for name, path in labelled()]
     measured = [Measured(name, digest_of(path), one.figures()) for name, path, one in found]
     for pool in POOLS:
-        files = [
-            path
-            for path in GOLD.glob("*.jsonl")
-            if pool_of(path) == pool and path.name != OF_LEDGERS
-        ]
+        files = [path for path in shipped() if is_aside(path.name) is (pool == ASIDE)]
         some = [(path, one) for _, path, one in found if path in files]
         if len(some) == len(files):
             total = sum((one for _, one in some), Score())
             digest = digest_of(*(path for path, _ in some))
             measured.append(Measured(pool, digest, total.figures()))
     return measured
-
-
-def pool_of(path: Path) -> str:
-    """Tell whether the project's labels in a file were read while writing rules, or set aside."""
-    return ASIDE if path.stem.endswith("aside") else READ
 
 
 def claimants() -> list[Measured]:

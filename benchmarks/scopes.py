@@ -16,7 +16,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from according.find.grammar.capitals import recased
 from according.find.places.scenes import Scenes
@@ -25,7 +24,8 @@ from according.find.times.scopes import settled
 from according.find.times.weighing import START, bounds
 from according.find.tolls.passages import passages
 from according.model import Scope
-from benchmarks.gate import ROOT, gold_of, labelled, report_of
+from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
+from benchmarks.logistic import solved
 from benchmarks.score import Fields, claims_in
 
 __all__ = ["Told", "fitted", "right", "told"]
@@ -33,9 +33,7 @@ __all__ = ["Told", "fitted", "right", "told"]
 WEIGHTS = ROOT / "src" / "according" / "find" / "times" / "scopes.json"
 # Signs seen less often, or that weigh less, are left out: they say more of the labels than of
 # reports. Penalties of 5 to 20 do alike on sets left out (0.866 to 0.875 right).
-RAREST, LEAST, PENALTY, ROUNDS = 20, 0.1, 10.0, 30
-
-Vector = npt.NDArray[np.float64]
+RAREST, LEAST, PENALTY = 20, 0.1, 10.0
 
 
 class Told(NamedTuple):
@@ -51,7 +49,7 @@ class Told(NamedTuple):
     @property
     def aside(self) -> bool:
         """Whether its labels are kept aside."""
-        return "aside" in self.file
+        return is_aside(self.file)
 
 
 def told() -> list[Told]:
@@ -91,27 +89,18 @@ def fitted(figures: Sequence[Told]) -> dict[str, float]:
     used = [figure for figure in figures if not figure.settled]
     counted = Counter(sign for figure in used for sign in figure.signs)
     names = sorted(sign for sign, n in counted.items() if n >= RAREST)
-    first = solved(used, names)
-    return solved(used, [name for name in names if abs(first[name]) >= LEAST])
+    first = weighted(used, names)
+    return weighted(used, [name for name in names if abs(first[name]) >= LEAST])
 
 
-def solved(figures: Sequence[Told], names: Sequence[str]) -> dict[str, float]:
+def weighted(figures: Sequence[Told], names: Sequence[str]) -> dict[str, float]:
     """Give the weights of the named signs that fit best, and of START."""
-    signs: Vector = np.array(
-        [[1.0, *(name in figure.signs for name in names)] for figure in figures], dtype=np.float64
-    )
-    right: Vector = np.array([figure.is_total for figure in figures], dtype=np.float64)
     many = Counter((figure.file, figure.report) for figure in figures)
-    share: Vector = np.array([many[figure.file, figure.report] ** -0.5 for figure in figures])
+    share = np.array([many[figure.file, figure.report] ** -0.5 for figure in figures])
     share *= len(figures) / share.sum()
-    penalty = np.diag([0.0, *[PENALTY] * len(names)])
-    found: Vector = np.zeros(signs.shape[1])
-    for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-signs @ found))
-        slope = signs.T @ (share * (right - chance)) - penalty @ found
-        bend = (signs.T * (share * chance * (1 - chance))) @ signs + penalty
-        found = found + np.linalg.solve(bend, slope)
-    given = dict(zip((START, *names), found.tolist(), strict=True))
+    rows = [[1.0, *(name in figure.signs for name in names)] for figure in figures]
+    found = solved(rows, [figure.is_total for figure in figures], PENALTY, share)
+    given = dict(zip((START, *names), found, strict=True))
     return {sign: round(weight, 2) for sign, weight in given.items()}
 
 
@@ -135,7 +124,7 @@ def main() -> None:
         WEIGHTS.write_text(json.dumps({"weights": weights}, indent=1) + "\n", encoding="utf-8")
     rows = []
     for name in dict.fromkeys(figure.file for figure in figures):
-        known = weights if "aside" in name else fitted([f for f in open_ if f.file != name])
+        known = weights if is_aside(name) else fitted([f for f in open_ if f.file != name])
         rows += [
             (figure.aside, name, figure.by_rule == figure.is_total, right(known, figure))
             for figure in figures

@@ -1,6 +1,6 @@
 import json
 
-from benchmarks.gate import OF_LEDGERS, ROOT, TOLD, Floors, Measured, measure, problems, restated
+from benchmarks.gate import ROOT, TOLD, Floors, Measured, measure, problems, restated, shipped
 from benchmarks.labels import WITHOUT_TEXTS
 from benchmarks.score import Score
 
@@ -31,8 +31,7 @@ def test_a_file_that_is_not_pinned_is_named():
 
 
 def test_the_projects_own_labels_fit_their_texts():
-    without = {*WITHOUT_TEXTS, OF_LEDGERS}
-    paths = [p for p in (ROOT / "tests" / "gold").glob("*.jsonl") if p.name not in without]
+    paths = [path for path in shipped() if path.name not in WITHOUT_TEXTS]
     for path in paths:
         for line in path.read_text().splitlines():
             report = json.loads(line)
