@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from according.ledger.conclusions.bounds import number_of
+from according.ledger.conclusions.near import days_between
 from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.subjects import parts_of, subject_of
 from according.ledger.conclusions.values import EARLIER, PART, SINCE, PlacedClaim, Point, Series
@@ -82,19 +82,13 @@ def rows_at(series: Iterable[Series], day: str) -> tuple[Row, ...]:
         for points in (one.points, one.checked):
             point = _last_by(points, day)
             if point:
-                rows.append(Row(one.actor, point, _days(point.day, day)))
+                rows.append(Row(one.actor, point, days_between(point.day, day) or 0))
     return tuple(sorted(rows, key=lambda row: (-number_of(row.point.claim), row.actor)))
 
 
 def _last_by(points: Sequence[Point], day: str) -> Point | None:
     at = bisect_right(points, day, key=lambda point: point.day)
     return points[at - 1] if at else None
-
-
-def _days(first: str, last: str) -> int:
-    if not first or not last:
-        return 0
-    return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
 
 
 def apart_on(question: Question, series: Iterable[Series], day: str) -> tuple[Separate, ...]:
@@ -134,7 +128,7 @@ def later_on(question: Question, series: Iterable[Series], day: str) -> tuple[Se
 
 
 def _later(first: str, day: str) -> str:
-    age = _days(day, first)
+    age = days_between(day, first) or 0
     return f"first counted as of {first}, {age:,} {'day' if age == 1 else 'days'} later"
 
 

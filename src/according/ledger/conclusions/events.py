@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from according.ledger.conclusions.bounds import opposed
-from according.ledger.conclusions.near import DAYS, places_meet
+from according.ledger.conclusions.near import DAYS, days_between, places_meet
 from according.ledger.conclusions.values import PlacedClaim, Series
 
 __all__ = ["Event", "Said", "event_of", "may_be_one", "restated", "rivals", "said_of"]
@@ -88,7 +88,7 @@ def rivals(event: Event, one: str, other: str, window: int) -> Iterator[Pair]:
     """
     for lower in event.said[other]:
         for higher in reversed(event.said[one]):
-            gap = _days(_when(higher.claim), _when(lower.claim))
+            gap = days_between(_when(higher.claim), _when(lower.claim))
             if gap is None or gap < 0:
                 continue
             if gap > window:
@@ -131,7 +131,7 @@ def may_be_one(one: Said, other: Said) -> bool:
     if first.day == last.day:
         beside = other.place in one.towns or one.place in other.towns
         return beside or places_meet(one.place, other.place)
-    gap = _days(first.day, last.day)
+    gap = days_between(first.day, last.day)
     told = gap is not None and gap <= DAYS and last.undated and 1 not in (first.high, last.high)
     return told and bool(first.means and last.means) and places_meet(one.place, other.place)
 
@@ -145,9 +145,3 @@ def _opposed(event: Event, higher: PlacedClaim, lower: PlacedClaim) -> bool:
         return len(sides - {None, ""}) > 1
     # In its own voice a paper also tells of single people, and of whom it does not say what hit.
     return not (lower.own and (lower.high == 1 or not lower.means))
-
-
-def _days(first: str, last: str) -> int | None:
-    if not first or not last:
-        return None
-    return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()

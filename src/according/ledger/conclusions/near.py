@@ -14,7 +14,7 @@ from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.subjects import PEOPLE, subject_of
 from according.model import Measure
 
-__all__ = ["DAYS", "days_near", "near", "places_meet", "rank"]
+__all__ = ["DAYS", "days_between", "days_near", "near", "places_meet", "rank"]
 
 # How many days after an event a report still tells of it without saying on which day it was.
 DAYS = 2
@@ -39,6 +39,13 @@ KIND = re.compile(
     r"|stadium|hospital|prison|jail|cathedral|church|mosque)\b"
 )
 WORDS = re.compile(r"[\w’']+")
+
+
+def days_between(first: str, last: str) -> int | None:
+    """Give how many days one day is after another, ISO days; None if either is unknown."""
+    if not first or not last:
+        return None
+    return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
 
 
 def days_near(day: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from according.ledger.conclusions.bounds import contradict, number_of, reach
 from according.ledger.conclusions.events import Event, restated
+from according.ledger.conclusions.near import days_between
 from according.ledger.conclusions.series import outdone, superseded
 from according.ledger.conclusions.values import (
     EARLIER,
@@ -271,7 +272,7 @@ def _next_days(series: Series, fellows: Sequence[Series]) -> Iterator[tuple[Poin
     for before, after in pairwise((None, *series.points)):
         if after is None or not after.day:
             continue
-        if before and before.day and _next_day(before.day, after.day):
+        if before and before.day and days_between(before.day, after.day) == 1:
             yield before, after
             continue
         day = date.fromordinal(date.fromisoformat(after.day).toordinal() - 1).isoformat()
@@ -280,10 +281,6 @@ def _next_days(series: Series, fellows: Sequence[Series]) -> Iterator[tuple[Poin
             if day in said and same and number_of(same.claim) == number_of(after.claim):
                 yield said[day], after
                 break
-
-
-def _next_day(before: str, after: str) -> bool:
-    return date.fromisoformat(after).toordinal() - date.fromisoformat(before).toordinal() == 1
 
 
 def _revision(

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from statistics import median
 
+from according.ledger.conclusions.near import days_between
 from according.ledger.conclusions.questions import Question
 from according.ledger.conclusions.values import PlacedResponse, Series, Silence, SilenceKind
 from according.model import Scope
@@ -83,18 +84,12 @@ def _told(
             kind=response.kind,
             last=last.day if last else "",
             until=response.day,
-            days=_between(last.day, response.day) if last else None,
+            days=days_between(last.day, response.day) if last else None,
             rests_on=(last.claim.claim_id,) if last else (),
             response_id=response.response_id,
             report_id=response.report_id,
             words=response.words,
         )
-
-
-def _between(first: str, last: str) -> int | None:
-    if not first or not last:
-        return None
-    return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
 
 
 def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iterator[Silence]:
@@ -115,7 +110,7 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
         if one.actor in parties.outlets or not (side in involved or len(one.points) >= OFTEN):
             continue
         pause = max(LATE, PAUSES * _usual_pause(one))
-        if latest and (_between(its_last, until) or 0) > pause:
+        if latest and (days_between(its_last, until) or 0) > pause:
             rests_on = (one.points[-1].claim.claim_id, latest.points[-1].claim.claim_id)
             yield Silence(
                 question=question.id,
@@ -123,7 +118,7 @@ def _stopped(question: Question, spoken: list[Series], parties: Parties) -> Iter
                 kind=SilenceKind.STOPPED,
                 last=last,
                 until=until,
-                days=_between(last, until),
+                days=days_between(last, until),
                 rests_on=rests_on,
             )
 
@@ -140,9 +135,9 @@ def _missing(question: Question, spoken: list[Series], told: list[Silence]) -> I
         for earlier, before, after in zip(
             dated, dated[REGULAR - 1 :], dated[REGULAR:], strict=False
         ):
-            if (_between(earlier.day, before.day) or 0) > REGULAR:
+            if (days_between(earlier.day, before.day) or 0) > REGULAR:
                 continue
-            days = _between(before.day, after.day) or 0
+            days = days_between(before.day, after.day) or 0
             if days > PAUSES and not _known(one.actor, before.day, after.day, told):
                 yield Silence(
                     question=question.id,
