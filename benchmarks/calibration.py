@@ -23,7 +23,8 @@ import numpy as np
 
 from according.find import find
 from according.find.claims import Rules
-from according.find.confidence import START, signs_of
+from according.find.confidence import signs_of
+from according.find.odds import START, log_odds
 from according.find.tolls.passages import passages
 from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
 from benchmarks.logistic import solved
@@ -162,8 +163,7 @@ def main() -> None:
 
 def chance(weights: dict[str, float], signs: Sequence[str]) -> float:
     """Give the confidence of a claim with these signs by these weights."""
-    odds = sum(weights.get(sign, 0.0) for sign in (START, *signs))
-    return float(round(1 / (1 + np.exp(-odds)), 2))
+    return float(round(1 / (1 + np.exp(-log_odds(weights, signs))), 2))
 
 
 def write(document: Path, table: str) -> None:

@@ -18,10 +18,11 @@ from typing import NamedTuple
 import numpy as np
 
 from according.find.grammar.capitals import recased
+from according.find.odds import START, log_odds
 from according.find.places.scenes import Scenes
 from according.find.times.periods import Times
 from according.find.times.scopes import settled
-from according.find.times.weighing import START, bounds
+from according.find.times.weighing import bounds
 from according.find.tolls.passages import passages
 from according.model import Scope
 from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
@@ -108,8 +109,7 @@ def right(weights: dict[str, float], figure: Told) -> bool:
     """Tell whether a figure's scope is right by these weights."""
     if figure.settled:
         return figure.by_rule == figure.is_total
-    odds = weights[START] + sum(weights.get(sign, 0.0) for sign in figure.signs)
-    return (odds > 0) == figure.is_total
+    return (log_odds(weights, figure.signs) > 0) == figure.is_total
 
 
 def main() -> None:

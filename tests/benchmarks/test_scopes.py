@@ -1,4 +1,4 @@
-from according.find.times.weighing import START
+from according.find.odds import START
 from benchmarks.scopes import Told, fitted, right
 
 

@@ -5,19 +5,17 @@ sign moves the log-odds by a weight fitted to labelled reports (``confidence.jso
 ``python -m benchmarks.calibration``, which also measures how well the chances hold elsewhere).
 """
 
-import json
 import math
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
+from according.find.odds import log_odds, weights
 from according.find.tolls.passages import Passage
 from according.model import Bound, Claim, Span, Status
 
 __all__ = ["confidence", "signs_of"]
 
-START = "any"
 PRONOUNS = frozenset("they he she it them him her we his their its theirs those others who".split())
 CLOSED = re.compile(r"[.!?:][\"'”’)]*\s*\Z")
 QUOTED = re.compile(r"[\"“”]")
@@ -31,13 +29,6 @@ CROWDED = 6
 THOUSANDS, MILLIONS = 1_000, 1_000_000
 
 
-@cache
-def weights() -> dict[str, float]:
-    """Give the weight of each sign, in log-odds."""
-    text = files("according.find").joinpath("confidence.json").read_text(encoding="utf-8")
-    return {sign: float(weight) for sign, weight in json.loads(text)["weights"].items()}
-
-
 def confidence(claim: Claim, passage: Passage, away: int) -> float:
     """Give the chance that figure, measure, subject, claimant, status and verification are right.
 
@@ -49,10 +40,7 @@ def confidence(claim: Claim, passage: Passage, away: int) -> float:
     Returns:
         More than 0 and less than 1, to two decimals.
     """
-    known = weights()
-    odds = known[START]
-    for sign in signs_of(claim, passage, away):
-        odds += known.get(sign, 0.0)
+    odds = log_odds(weights("confidence.json"), signs_of(claim, passage, away))
     return round(min(0.99, max(0.01, 1 / (1 + math.exp(-odds)))), 2)
 
 

@@ -28,7 +28,6 @@ __all__ = [
 UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
-MOMENT = re.compile(r"(\d[\d-]*)(?:T(\d{2}:\d{2})\S*?(Z|[+-]\d{2}:\d{2})?)?")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # Puts words of the interface into a language.

@@ -13,7 +13,7 @@ from according.find.numbers.figures import NOBODY, Figure, figures
 from according.find.numbers.notation import number_starts
 from according.model import Bound, Measure, Span
 
-__all__ = ["SPREAD", "Item", "items_of"]
+__all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign.
@@ -35,6 +35,11 @@ KINDS = (
 )
 # Written so they are names, not the small words that they look like.
 ACRONYMS = frozenset(("IS", "US", "WHO", "IT"))
+
+
+# Kinds of small words that only a clause with a verb has, and those that open another.
+VERBAL = frozenset(("be", "have", "modal", "do"))
+CLAUSAL = VERBAL | {"pron", "rel"}
 
 
 class Item(NamedTuple):

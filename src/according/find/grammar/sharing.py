@@ -1,6 +1,7 @@
 """Figures that only say of how many others are a part: "two of the five", "nine out of ten"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 from according.model import Measure
@@ -104,14 +105,13 @@ def befell(items: list[Item], here: int, *, people: bool) -> bool:
 BESIDE = 9
 # Not who is abducted or trapped: "three of the seven men kidnapped were let go" counts three.
 HURT = frozenset((Measure.KILLED, Measure.INJURED))
-CREWS = frozenset(("crew", "family", "group", "party"))
 # "two of its crew of ten": how far the first figure may stand.
 CREW = 6
 
 
 def of_crew(items: list[Item], at: int) -> bool:
     """Tell whether a figure only says of how many another is a part: "two of its crew of ten"."""
-    if at < CREW - 2 or items[at - 1].low != "of" or items[at - 2].low not in CREWS:
+    if at < CREW - 2 or items[at - 1].low != "of" or items[at - 2].low not in GROUPS:
         return False
     before = items[max(0, at - CREW) : at - 2]
     return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
@@ -134,7 +134,7 @@ SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quart
 
 # "a man guarding 12 prisoners was killed": how far before the number the one may stand.
 SINGLE = 7
-GROUPS = CREWS | frozenset(("couple", "population", "staff", "team", "unit", "patrol"))
+MANY = GROUPS | frozenset(("couple", "population", "staff", "team", "unit", "patrol"))
 
 
 def of_single(items: list[Item], at: int, verb: range) -> bool:
@@ -145,7 +145,7 @@ def of_single(items: list[Item], at: int, verb: range) -> bool:
         item = items[here]
         if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
             return False
-        if kind_of(item) is Kind.PEOPLE and item.low not in GROUPS:
+        if kind_of(item) is Kind.PEOPLE and item.low not in MANY:
             article = any(i.low in ("a", "an") for i in items[max(0, here - 4) : here])
             return article and not item.low.endswith("s")
     return False

@@ -16,6 +16,7 @@ from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
 from according.find.sources.speakers import Source
+from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, in_turn
 from according.model import Measure, Scope, Span
@@ -35,8 +36,6 @@ SUMMING = re.compile(r"\W*(?:overall|in total|all in all|altogether|in sum)\b")
 ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
 NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 SPREAD = frozenset(("across", "throughout", "elsewhere"))
-# "the deadliest since 1974, when 310 died".
-COMPARED = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
 # The one that the report is about.
 THE_EVENT = re.compile(
     r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
@@ -307,7 +306,7 @@ def compared(passage: Passage, start: int) -> bool:
     """Tell whether a figure is of an event that another is compared with."""
     if "since" not in passage.words:
         return False
-    return COMPARED.search(passage.low[: start - passage.start]) is not None
+    return SINCE_WHEN.search(passage.low[: start - passage.start]) is not None
 
 
 def says_there(passage: Passage) -> bool:

@@ -110,7 +110,6 @@ def given(items: list[Item], at: int) -> Source | None:
 
 # "gave a first provisional toll of 12": how far the noun may stand.
 GIVEN = 4
-QUALIFIES = frozenset(("det", "adv", "word"))
 
 
 COUNT_OF = frozenset(("by", "on", "in", "per", "going by"))

@@ -3,12 +3,11 @@
 import re
 
 from according.find.grammar.kinds import Kind, kind_named
-from according.find.lexicon import lexicon
+from according.find.sources.speakers import ROLES
 from according.model import Span
 
 __all__ = ["is_called", "is_group", "is_no_person", "is_person"]
 
-PERSONS = lexicon().words["sources_roles"]
 GROUPS = re.compile(
     r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
     r"|authorit\w+|office|department|"
@@ -46,7 +45,7 @@ def is_called(span: Span) -> bool:
         return True
     head = AFTER_HEAD.split(span.text, maxsplit=1)[0].split()[-1].lower()
     named = any(word[0].isupper() for word in further) and first.lower() != "the"
-    return named or head in PERSONS or kind_named(head, capital=False) is Kind.PEOPLE
+    return named or head in ROLES or kind_named(head, capital=False) is Kind.PEOPLE
 
 
 OFFICE = re.compile(

@@ -8,7 +8,7 @@ said".
 
 from dataclasses import replace
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import VERBAL, Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
@@ -306,13 +306,11 @@ def inverted(items: list[Item], at: int) -> bool:
         return False
     if after.kind == "figure":
         few = at + 2 < len(items) and is_few(after)
+        # "Twelve died, said two officials" tells something; "The mayor, Ana Ruiz, said two men"
+        # does not.
         told = before.text != "," or any(i.tolls or i.kind in VERBAL for i in items[:at])
         return few and told and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
-
-
-# "Twelve died, said two officials" tells something; "The mayor, Ana Ruiz, said two men" does not.
-VERBAL = frozenset(("be", "have", "modal", "do"))
 
 
 # "The mayor, who was there, accuses the army of": whom they accuse follows.

@@ -8,24 +8,17 @@ from typing import NamedTuple
 from according.find.numbers.notation import UNITS
 from according.model import Span
 
-__all__ = ["MONTHS", "Day", "days", "number"]
+__all__ = ["MONTHS", "MONTH_NAMES", "Day", "days", "number"]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = tuple(DAYS)
-MONTHS = {
-    name: number
-    for number, name in enumerate(
-        (
-            "january february march april may june july august september october november december"
-        ).split(),
-        start=1,
-    )
-}
+MONTH_NAMES = (
+    "January February March April May June July August September October November December"
+).split()
+MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)}
 MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
-_month = (
-    r"(?P<month{n}>January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
-)
+_names = "|".join((*MONTH_NAMES, *"Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()))
+_month = rf"(?P<month{{n}}>{_names})\b\.?"
 WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 EXPRESSION = re.compile(
     rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_month.format(n=1)}(?:,?\s+"

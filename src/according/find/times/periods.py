@@ -12,8 +12,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
 from according.find.times.days import MONTHS, Day, number
 from according.find.times.onsets import SINGLE, Onset
-from according.find.times.scopes import MONTHS as MONTH_NAMES
-from according.find.times.scopes import UNTIL, WINDOW, Covering
+from according.find.times.scopes import MONTH, UNTIL, WINDOW, Covering
 from according.find.times.weighing import Weighing
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -34,12 +33,12 @@ THIS_MONTH = re.compile(
 )
 SINCE_MONTH = re.compile(
     r"\b[Ss]ince (?:[^.;,]{3,60} (?:in|of) )?"
-    rf"(?:early |late |mid-)?(?P<month>{MONTH_NAMES})\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
+    rf"(?:early |late |mid-)?(?P<month>{MONTH})\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
 )
 # "between January and March", "from January to March 2021".
 MONTH_TO_MONTH = re.compile(
-    rf"\b(?:[Bb]etween|[Ff]rom) (?P<month>{MONTH_NAMES})(?: (?P<first>(?:19|20)\d\d))? (?:and|to) "
-    rf"(?P<last>{MONTH_NAMES})(?: (?P<year>(?:19|20)\d\d))?\b(?! \d)"
+    rf"\b(?:[Bb]etween|[Ff]rom) (?P<month>{MONTH})(?: (?P<first>(?:19|20)\d\d))? (?:and|to) "
+    rf"(?P<last>{MONTH})(?: (?P<year>(?:19|20)\d\d))?\b(?! \d)"
 )
 THIS_YEARS = re.compile(
     r"\b(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"

@@ -4,14 +4,16 @@ import re
 from functools import lru_cache
 
 from according.find.places.scenes import is_large
+from according.find.times.days import MONTH_NAMES
 from according.find.times.onsets import RUNNING, Onset
+from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
 from according.model import Bound, Measure, Scope
 
 __all__ = [
     "MISHAP",
-    "MONTHS",
+    "MONTH",
     "PERIODS",
     "UNTIL",
     "WINDOW",
@@ -43,17 +45,15 @@ PERIODS = frozenset(
         " sunday overall all between from till until up"
     ).split()
 )
-MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(
     rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
     r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)? (?:and|to) (?:the )?"
-    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTHS}\b"
-    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTHS}(?: \d{{4}})? (?:and|to) {MONTHS}\b(?! \d{{1,2}}\b)"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to) {MONTH}\b(?! \d{{1,2}}\b)"
 )
 # When the toll of one event stands, and what it is called: no period.
 STANDING = re.compile(
@@ -89,7 +89,6 @@ COMPARED = re.compile(
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
     r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
 )
-SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b"

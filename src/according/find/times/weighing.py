@@ -7,20 +7,18 @@ seen: the rules' answer, what kind of report it is, how many are counted, words 
 and what the rules say of the figure before it.
 """
 
-import json
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
+from according.find.odds import log_odds, weights
 from according.find.times.scopes import MISHAP, PERIODS, Covering, covers_a_period, ruled, settled
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Scope
 
-__all__ = ["START", "Weighing", "bounds", "signs_of"]
+__all__ = ["Weighing", "bounds", "signs_of"]
 
-START = "any"
 _events = (
     "attack|bombing|blast|explosion|shooting|crash|raid|air ?strike|ambush|strike|collision"
     "|collapse|stampede|accident|clash|landslide|mudslide|tornado|mishap|incident|massacre"
@@ -67,14 +65,6 @@ CLASSES = (
 )
 
 
-@cache
-def weights() -> dict[str, float]:
-    """Give the weight of each sign for a running total, in log-odds."""
-    place = files("according.find") / "times" / "scopes.json"
-    found = json.loads(place.read_text(encoding="utf-8"))["weights"]
-    return {sign: float(weight) for sign, weight in found.items()}
-
-
 class Weighing:
     """Weighs the scopes of one report's figures."""
 
@@ -85,8 +75,7 @@ class Weighing:
         """Give what a figure covers."""
         if (certain := settled(asked)) is not None:
             return certain
-        known = weights()
-        odds = known[START] + sum(known.get(sign, 0.0) for sign in self.signs(asked))
+        odds = log_odds(weights("times/scopes.json"), self.signs(asked))
         return Scope.TOTAL if odds > 0 else Scope.EVENT
 
     def signs(self, asked: Covering) -> list[str]:

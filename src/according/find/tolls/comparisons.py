@@ -1,11 +1,16 @@
 """Figures set against another: a sum that is raised, a year before, another source's count."""
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 
-__all__ = ["adds_up", "compared", "countered", "sums_up"]
+__all__ = ["SINCE_WHEN", "adds_up", "compared", "countered", "sums_up"]
+
+# "The deadliest since 2014, when 41 died": up to the figure of what is compared with.
+SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b[^.;]{0,60}\Z")
 
 
 def adds_up(items: list[Item], at: int) -> bool:

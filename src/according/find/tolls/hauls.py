@@ -4,7 +4,7 @@
 rounds and radios nothing is told elsewhere, and the verb stands far from the last of them.
 """
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import MADE
 from according.find.grammar.objects import passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
@@ -16,8 +16,6 @@ __all__ = ["hauled"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
-# A list ends before these: what follows is another clause.
-CLAUSES = frozenset(("be", "have", "modal", "do", "pron", "rel"))
 # "the arms seized consist of 24 rifles"
 CONSISTS = frozenset(
     "consist consists consisted comprise comprises comprised include includes".split()
@@ -123,7 +121,8 @@ def consists(items: list[Item], at: int) -> bool:
 def ends_list(items: list[Item], at: int) -> bool:
     """Tell whether an item cannot belong to a list of things taken."""
     item = items[at]
-    if item.kind in CLAUSES or item.text in (":", "?", "!"):
+    # What follows is another clause.
+    if item.kind in CLAUSAL or item.text in (":", "?", "!"):
         return True
     if item.low in lexicon().say and item.kind == "word":
         return True

@@ -4,7 +4,7 @@
 "the following was seized: two rifles, 20 magazines" says once what befell all that follows.
 """
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Phrase
@@ -34,7 +34,6 @@ GOES_ON = frozenset((",", "and", "as well as", "including", "plus", "--", "–",
 COMPRISES = frozenset(
     "include includes included comprise comprises comprised comprising including".split()
 )
-ENDS = frozenset(("be", "have", "modal", "do", "rel", "pron"))
 # "the following war material was seized:": how far the verb may stand from the colon.
 ANNOUNCED = 8
 
@@ -77,7 +76,7 @@ def taking_before(items: list[Item], link: int) -> int | None:
                 None if passive or (items[link].kind == "be" and not opens(items, here)) else here
             )
         other = items[here].figure is not None and items[link].low != "as well as"
-        if items[here].kind in ENDS or other or items[here].text in ";:.":
+        if items[here].kind in CLAUSAL or other or items[here].text in ";:.":
             return None
     return None
 

@@ -1,6 +1,6 @@
 """Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -169,7 +169,7 @@ LINE = 8
 def total_of_line(items: list[Item], at: int) -> Reading | None:
     """Give the toll of a line without a verb that its number closes: "Toll from ferry fire 91"."""
     ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
-    if not ended or any(item.kind in VERBAL for item in items):
+    if not ended or any(item.kind in CLAUSAL for item in items):
         return None
     for here in range(at - 1, max(-1, at - LINE), -1):
         item = items[here]
@@ -184,7 +184,6 @@ def total_of_line(items: list[Item], at: int) -> Reading | None:
     return None
 
 
-VERBAL = frozenset(("be", "have", "modal", "do", "pron", "rel"))
 HIGH = "as high as"
 NOW = frozenset(("now", "currently", "already"))
 

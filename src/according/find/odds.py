@@ -1,0 +1,23 @@
+"""Weights of signs, fitted to labelled reports and kept as data: what is seen, in log-odds."""
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["START", "log_odds", "weights"]
+
+# The weight that everything has, whatever is seen.
+START = "any"
+
+
+@cache
+def weights(name: str) -> dict[str, float]:
+    """Give the weight of each sign by a file of the finder: "confidence.json"."""
+    text = files("according.find").joinpath(name).read_text(encoding="utf-8")
+    return {sign: float(weight) for sign, weight in json.loads(text)["weights"].items()}
+
+
+def log_odds(known: Mapping[str, float], signs: Iterable[str]) -> float:
+    """Give the log-odds that these signs make; a sign without a weight says nothing."""
+    return known[START] + sum(known.get(sign, 0.0) for sign in signs)
