@@ -1,7 +1,6 @@
 """Asking a ledger: what holds now, in an order that does not depend on the order of adding."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from sqlalchemy import (
     ColumnElement,
@@ -20,6 +19,7 @@ from sqlalchemy import (
 from according.ledger import derived as d
 from according.ledger import judged
 from according.ledger import tables as t
+from according.ledger.batches import batches
 from according.ledger.conditions import LATEST, claim_conditions, holding
 from according.ledger.paging import Ordering, Place
 from according.ledger.reviewed import reviewed
@@ -133,7 +133,7 @@ def _claims(
     rows = connection.execute(asked).mappings().all()
     texts = _texts(connection, {row["seq"] for row in rows})
     reviews: dict[int, Review] = {}
-    for some in _batches([row["number"] for row in rows]):
+    for some in batches([row["number"] for row in rows], AT_ONCE):
         reviews |= reviewed(connection, some)
     return [_kept_claim(row, texts[row["seq"]], reviews.get(row["number"])) for row in rows]
 
@@ -141,15 +141,10 @@ def _claims(
 def _texts(connection: Connection, seqs: set[int]) -> dict[int, str]:
     """Give the reports' texts, each once however many of its claims are asked for."""
     texts: dict[int, str] = {}
-    for some in _batches(sorted(seqs)):
+    for some in batches(sorted(seqs), AT_ONCE):
         asked = select(t.texts.c.report, t.texts.c.text).where(t.texts.c.report.in_(some))
         texts |= {row.report: row.text for row in connection.execute(asked)}
     return texts
-
-
-def _batches(values: list[int]) -> Iterator[list[int]]:
-    for first in range(0, len(values), AT_ONCE):
-        yield values[first : first + AT_ONCE]
 
 
 def _kept_claim(row: RowMapping, text: str, review: Review | None) -> KeptClaim:
@@ -255,7 +250,7 @@ def _claims_of(connection: Connection, found: dict[int, RowMapping]) -> dict[int
     """Give the claims of each finding in the finding's own order."""
     given: dict[int, list[Claim]] = defaultdict(list)
     link = t.finding_claims
-    for some in _batches(list(found)):
+    for some in batches(list(found), AT_ONCE):
         asked = (
             select(link.c.finding, link.c.confidence, t.claims.c.said)
             .join(t.claims, t.claims.c.seq == link.c.claim)
@@ -281,7 +276,7 @@ def _responses_of(
     """Give the responses of each finding in the finding's own order."""
     given: dict[int, list[Response]] = defaultdict(list)
     link = t.finding_responses
-    for some in _batches(list(found)):
+    for some in batches(list(found), AT_ONCE):
         asked = (
             select(link.c.finding, t.responses.c.said)
             .join(t.responses, t.responses.c.seq == link.c.response)

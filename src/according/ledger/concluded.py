@@ -12,6 +12,7 @@ from according.ledger import asking, listing, past
 from according.ledger import derived as d
 from according.ledger import tables as t
 from according.ledger.answering import both, comparison, standings, timeline
+from according.ledger.batches import batches
 from according.ledger.besides import besides
 from according.ledger.conclusions.answers import (
     ActorSummary,
@@ -227,10 +228,8 @@ class Conclusions:
             ids = sorted(set(claim_ids))
             found = [
                 kept
-                for first in range(0, len(ids), asking.AT_ONCE)
-                for kept in asking.claims_by(
-                    connection, t.claims.c.id.in_(ids[first : first + asking.AT_ONCE])
-                )
+                for some in batches(ids, asking.AT_ONCE)
+                for kept in asking.claims_by(connection, t.claims.c.id.in_(some))
             ]
             return {kept.claim.id: kept for kept in found}
 
@@ -239,11 +238,11 @@ class Conclusions:
         with self._reading() as connection:
             placed = dict[str, int]()
             ids = sorted(set(claim_ids))
-            for first in range(0, len(ids), asking.AT_ONCE):
+            for some in batches(ids, asking.AT_ONCE):
                 asked = (
                     select(t.claims.c.id, d.placed_claims.c.question)
                     .join(t.claims, t.claims.c.seq == d.placed_claims.c.claim)
-                    .where(t.claims.c.id.in_(ids[first : first + asking.AT_ONCE]))
+                    .where(t.claims.c.id.in_(some))
                 )
                 placed |= {row.id: row.question for row in connection.execute(asked)}
             found = questions_by(connection, d.questions.c.seq.in_(set(placed.values())))

@@ -1,6 +1,6 @@
 """Concluding on the questions that something touched, and keeping what follows."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import (
     Connection,
@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from according.ledger import derived as d
+from according.ledger.batches import batches
 from according.ledger.conclusions.concluding import (
     Changes,
     Concluded,
@@ -49,12 +50,11 @@ def conclude_whole(connection: Connection, questions: Iterable[int]) -> None:
 
 
 def _conclude(connection: Connection, questions: Iterable[int], touched: Touched) -> None:
-    seqs = sorted(questions)
-    for first in range(0, len(seqs), AT_ONCE):
-        _conclude_some(connection, seqs[first : first + AT_ONCE], touched)
+    for some in batches(sorted(questions), AT_ONCE):
+        _conclude_some(connection, some, touched)
 
 
-def _conclude_some(connection: Connection, seqs: list[int], touched: Touched) -> None:
+def _conclude_some(connection: Connection, seqs: Sequence[int], touched: Touched) -> None:
     """Conclude on questions: all of those that are not among those touched, or were left open."""
     # Whoever else touches one of these waits here, and then sees our claims.
     lock = select(d.questions.c.seq).where(d.questions.c.seq.in_(seqs))

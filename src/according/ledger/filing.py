@@ -11,6 +11,7 @@ from according.ledger.conclusions.judgements import Judgements
 from according.ledger.conclusions.placing import Filing, Placement, place
 from according.ledger.conclusions.questions import Question, Situation
 from according.ledger.identity import Actor
+from according.ledger.rows import numbers_of
 from according.ledger.touching import Touched, beside
 from according.ledger.wire import Row
 from according.ledger.words import fold
@@ -163,27 +164,12 @@ def keep_actors(connection: Connection, actors: Iterable[Actor]) -> None:
     keep_all(connection, d.actors, rows)
 
 
-# How many values one statement compares a column with; SQLite takes 32,766.
-COMPARED = 5_000
-
-
-def _numbers(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, int]:
-    """Give the numbers of those rows that are there."""
-    numbers: dict[str, int] = {}
-    ordered = sorted(set(ids))
-    for first in range(0, len(ordered), COMPARED):
-        some = ordered[first : first + COMPARED]
-        asked = select(table.c.id, table.c.seq).where(table.c.id.in_(some))
-        numbers |= {row.id: row.seq for row in connection.execute(asked)}
-    return numbers
-
-
 def _claim_rows(connection: Connection, placements: Mapping[int, Placement]) -> list[Row]:
     """Give the rows of reports' placed claims."""
     claims = [(report, one) for report, each in placements.items() for one in each.claims]
-    questions = _numbers(connection, d.questions, (claim.question for _, claim in claims))
-    actors = _numbers(connection, d.actors, (claim.actor for _, claim in claims))
-    numbers = _numbers(connection, t.claims, (claim.claim_id for _, claim in claims))
+    questions = numbers_of(connection, d.questions, (claim.question for _, claim in claims))
+    actors = numbers_of(connection, d.actors, (claim.actor for _, claim in claims))
+    numbers = numbers_of(connection, t.claims, (claim.claim_id for _, claim in claims))
     return [
         {
             "claim": numbers[claim.claim_id],
@@ -217,9 +203,9 @@ def _claim_rows(connection: Connection, placements: Mapping[int, Placement]) -> 
 def _response_rows(connection: Connection, placements: Mapping[int, Placement]) -> list[Row]:
     """Give the rows of reports' placed responses."""
     responses = [(report, one) for report, each in placements.items() for one in each.responses]
-    questions = _numbers(connection, d.questions, (each.question for _, each in responses))
-    actors = _numbers(connection, d.actors, (each.actor for _, each in responses))
-    numbers = _numbers(connection, t.responses, (each.response_id for _, each in responses))
+    questions = numbers_of(connection, d.questions, (each.question for _, each in responses))
+    actors = numbers_of(connection, d.actors, (each.actor for _, each in responses))
+    numbers = numbers_of(connection, t.responses, (each.response_id for _, each in responses))
     return [
         {
             "response": numbers[response.response_id],

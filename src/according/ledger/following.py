@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, func, insert, select, union
 from according.ledger import derived as d
 from according.ledger import judged as j
 from according.ledger import tables as t
+from according.ledger.batches import batches
 from according.ledger.conditions import LATEST
 from according.ledger.holding import HOLDS, groups, judgements_by, refresh
 from according.ledger.refiling import place_again
@@ -132,8 +133,7 @@ def found_still(connection: Connection, claims: Iterable[str]) -> set[str]:
     """Give those judged claims that are found still, or of which another form is."""
     ids = sorted(set(claims))
     still: set[str] = set()
-    for first in range(0, len(ids), AT_ONCE):
-        some = ids[first : first + AT_ONCE]
+    for some in batches(ids, AT_ONCE):
         link = t.finding_claims
         latest = (
             select(t.claims.c.id)

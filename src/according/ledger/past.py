@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from according.ledger import derived as d
 from according.ledger.answering import cast_of, contradicting, counting, revising, silent
+from according.ledger.batches import batches
 from according.ledger.conclusions.answers import (
     AsOf,
     ConclusionFilter,
@@ -86,9 +87,8 @@ def _summary(concluded: Concluded, claimants: tuple[str, ...]) -> QuestionSummar
 def _concluded(
     connection: Connection, seqs: list[int], asof: AsOf
 ) -> Iterator[tuple[int, Concluded]]:
-    for first in range(0, len(seqs), AT_ONCE):
-        some = known(connection, seqs[first : first + AT_ONCE], counting(asof))
-        for seq, each in some.items():
+    for some in batches(seqs, AT_ONCE):
+        for seq, each in known(connection, some, counting(asof)).items():
             yield seq, conclude(each)
 
 

@@ -9,6 +9,7 @@ from according.ledger import derived as d
 from according.ledger import judged as j
 from according.ledger import tables as t
 from according.ledger.addition import Addition
+from according.ledger.batches import batches
 from according.ledger.concluding import conclude_on, conclude_whole
 from according.ledger.conditions import LATEST
 from according.ledger.dialects import dialect_of
@@ -105,8 +106,7 @@ def _place_again(connection: Connection, reports: Sequence[int]) -> Touched:
 def _file_again(connection: Connection, reports: Collection[int], touched: Touched) -> None:
     """Place reports again whose story has another name, and add what this touches."""
     numbers = sorted(reports)
-    for first in range(0, len(numbers), AT_ONCE):
-        some = numbers[first : first + AT_ONCE]
+    for some in batches(numbers, AT_ONCE):
         kept = asking.kept_reports(connection, t.reports.c.seq.in_(some))
         found = [(one.report, one.findings) for one in kept]
         ids = [one.report.id for one in kept]

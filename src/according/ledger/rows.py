@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, select
 
 from according.ledger import derived as d
 from according.ledger import tables as t
+from according.ledger.batches import batches
 from according.ledger.conclusions.concluding import Concluded
 from according.ledger.conclusions.series import claims_of
 from according.ledger.conclusions.values import Series
@@ -108,16 +109,10 @@ def _again(concluded: Concluded) -> Iterator[Series]:
     return (one for one in concluded.series if among is None or one.actor in among)
 
 
-# How many values one statement compares a column with; SQLite takes 32,766.
-COMPARED = 5_000
-
-
 def numbers_of(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, int]:
     """Give the numbers of those rows, by their ids, that are there."""
     numbers: dict[str, int] = {}
-    ordered = sorted(ids)
-    for first in range(0, len(ordered), COMPARED):
-        some = ordered[first : first + COMPARED]
+    for some in batches(sorted(set(ids))):
         asked = select(table.c.id, table.c.seq).where(table.c.id.in_(some))
         numbers |= {row.id: row.seq for row in connection.execute(asked)}
     return numbers

@@ -6,7 +6,7 @@ compared with are those with which it has passages in common, however many other
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import count
@@ -26,6 +26,7 @@ from sqlalchemy import (
 
 from according.ledger import derived as d
 from according.ledger import tables as t
+from according.ledger.batches import batches
 from according.ledger.dialects import dialect_of
 from according.ledger.likeness import (
     LEAST_COMMON,
@@ -191,7 +192,7 @@ def _passages(connection: Connection, reports: Iterable[int]) -> dict[int, list[
     asked = select(p.report, joined).group_by(p.report)
     return {
         report: sorted(map(int, passages.split()))
-        for some in _batches(sorted(reports))
+        for some in batches(sorted(reports), AT_ONCE)
         for report, passages in connection.execute(asked.where(p.report.in_(some))).all()
     }
 
@@ -203,7 +204,7 @@ def _stories(connection: Connection, reports: Iterable[int]) -> _Stories:
         d.stories, d.stories.c.report == t.reports.c.seq
     )
     found: dict[int, str] = {}
-    for some in _batches(sorted(reports)):
+    for some in batches(sorted(reports), AT_ONCE):
         rows = connection.execute(asked.where(t.reports.c.seq.in_(some)))
         found |= {row.seq: row.story for row in rows}
     return _Stories(found)
@@ -235,8 +236,8 @@ def stories_again(connection: Connection) -> dict[int, str]:
     stories = _Stories({row.seq: row.id for row in connection.execute(asked)})
     known = lru_cache(maxsize=COMPARED)(lambda report: _likenesses(connection, [report])[report])
     numbers = sorted(stories.of)
-    for first in range(0, len(numbers), COMPARED):
-        beside = _beside(connection, numbers[first : first + COMPARED])
+    for some in batches(numbers, COMPARED):
+        beside = _beside(connection, some)
         for report, others in beside.items():
             for other in others:
                 apart = stories.story(other) != stories.story(report)
@@ -249,11 +250,6 @@ def stories_again(connection: Connection) -> dict[int, str]:
 COMPARED = 200
 # SQLite takes 32,766 parameters.
 AT_ONCE = 10_000
-
-
-def _batches(numbers: list[int]) -> Iterator[list[int]]:
-    for first in range(0, len(numbers), AT_ONCE):
-        yield numbers[first : first + AT_ONCE]
 
 
 # How many reports are read at once to be compared with one.

@@ -7,12 +7,13 @@ now; see `conclusions.concluding`.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from according.ledger import derived as d
 from according.ledger.conclusions.concluding import narrower, total
 from according.ledger.conclusions.questions import Question
 from according.ledger.placed import near_to, questions_by
+from according.ledger.rows import numbers_of
 from according.ledger.versions import on_other_versions
 from according.model import Scope
 
@@ -80,12 +81,8 @@ def beside(connection: Connection, reports: Iterable[int], touched: Touched) -> 
     said = {seq: one for seq, one in questions.items() if seq in touched.said}
     more.events.update(seq for some in near_to(connection, said).values() for seq in some)
     for ids, to in zip(_looking_at(said, touched), (more.beside, more.said), strict=True):
-        every = sorted(ids)
-        for first in range(0, len(every), COMPARED):
-            q = d.questions.c
-            asked = select(q.seq, q.id).where(q.id.in_(every[first : first + COMPARED]))
-            for row in connection.execute(asked):
-                _add(to, row.seq, ids[row.id])
+        for id_, seq in numbers_of(connection, d.questions, ids).items():
+            _add(to, seq, ids[id_])
     return more
 
 
@@ -102,7 +99,3 @@ def _looking_at(
         if whole := total(question):
             totals.setdefault(whole.id, set()).update(actors)
     return parts, totals
-
-
-# How many values one statement compares a column with; SQLite takes 32,766.
-COMPARED = 5_000

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
 from according.ledger import derived as d
 from according.ledger import tables as t
+from according.ledger.batches import batches
 from according.ledger.conclusions.values import Gone
 
 __all__ = ["Condition", "Counting", "Versions", "on_other_versions", "versions"]
@@ -25,10 +26,6 @@ own, other = t.reports.alias("own"), t.reports.alias("other")
 # Only an address on the web, or the key of a row in a series, is of one page wherever it is named;
 # "report.html" may be any file.
 OF_A_PAGE = or_(own.c.address.contains("://"), own.c.address.contains("#"))
-
-
-# How many values one statement compares a column with; SQLite takes 32,766.
-COMPARED = 5_000
 
 
 def on_other_versions(
@@ -103,10 +100,8 @@ def _last(
 ) -> dict[str, _Newest]:
     """Give what each address held last."""
     r = t.reports.c
-    ordered = sorted(addresses)
     found: dict[str, _Newest] = {}
-    for first in range(0, len(ordered), COMPARED):
-        some = ordered[first : first + COMPARED]
+    for some in batches(sorted(addresses)):
         asked = select(r.address, r.added, r.id, r.seq).where(r.address.in_(some), condition)
         for address, added, id_, number in connection.execute(asked):
             before = found.get(address)

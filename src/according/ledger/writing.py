@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Executable, Table, bindparam, insert, select
 
 from according.ledger import tables as t
 from according.ledger.addition import Addition
+from according.ledger.batches import batches
 from according.ledger.dialects import Dialect, dialect_of
 from according.ledger.values import Added
 from according.ledger.wire import (
@@ -222,8 +223,8 @@ def _there(
     """Give the numbers of those rows that are there, by their keys."""
     numbers: dict[str, int] = {}
     statement = _all_numbers(table, key)
-    for first in range(0, len(keys), AT_ONCE):
-        found = connection.execute(statement, {"keys": keys[first : first + AT_ONCE]})
+    for some in batches(keys, AT_ONCE):
+        found = connection.execute(statement, {"keys": some})
         numbers |= {row.key: row.seq for row in found}
     return numbers
 
