@@ -10,6 +10,7 @@ from according.find.grammar.kinds import MADE
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.sharing import (
     befell_all,
+    beyond_no,
     is_one_of_many,
     is_share,
     of_crew,
@@ -31,6 +32,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         if (item.figure is None and item.low not in ARTICLES) or is_aside(items, at):
             continue
         phrase = Phrase(-1, -1, at + 2) if is_second(items, at) else phrase_after(items, at)
+        phrase = beyond_no(items, at, phrase)
         if item.low == "another":
             if is_one_more(items, at):
                 phrases[at] = Phrase(-1, -1, at + 1, (), (), False)  # noqa: FBT003 - its "of"

@@ -215,6 +215,9 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             at += 3
             continue
         length, readings = read_at(items, at, titled=titled)
+        if readings and found and found[-1].low in NARROWLY:
+            # "was nearly lynched": it did not happen.
+            readings = ()
         if readings:
             last = items[at + length - 1]
             words = text[item.start : last.end]
@@ -224,6 +227,9 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         at += length
     return found
+
+
+NARROWLY = frozenset(("nearly", "almost"))
 
 
 def begins(phrases: Phrases, items: list[Item], at: int) -> bool:

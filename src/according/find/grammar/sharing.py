@@ -2,12 +2,13 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
-from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 from according.model import Measure
 
 __all__ = [
     "befell_all",
+    "beyond_no",
     "is_one_of_many",
     "is_share",
     "of_crew",
@@ -30,6 +31,31 @@ def is_one_of_many(items: list[Item], at: int) -> bool:
     while here < len(items) and items[here].kind == "det":
         here += 1
     return here < len(items) and items[here].figure is not None
+
+
+def beyond_no(items: list[Item], at: int, phrase: Phrase) -> Phrase:
+    """Give the second of two nouns after "no" if the first is none that counts.
+
+    "No damage or injuries were reported": the phrase of the injuries.
+    """
+    if items[at].low != "no" or phrase.head_toll:
+        return phrase
+    joint = next((h for h in range(at + 2, min(len(items), at + FIRST)) if not plain(items[h])), at)
+    if items[joint].low not in ("or", "and", "nor"):
+        return phrase
+    second = phrase_after(items, joint)
+    counts = any(toll.role == Role.COUNT for toll in second.head_toll)
+    return second if counts and not second.of else phrase
+
+
+# "No serious property damage or casualties": how long the first noun phrase may be.
+FIRST = 6
+
+
+def plain(item: Item) -> bool:
+    """Tell whether an item is a noun or an adjective that no claim counts."""
+    harmless = not item.tolls or item.low in ("damage", "destruction")
+    return item.kind == "word" and harmless and kind_of(item) is not Kind.PEOPLE
 
 
 # "Nine out of ten" is a share, "20 out of 31" a count.

@@ -5,6 +5,7 @@ from the small words (forms of "be" and "have") and from what follows the verb.
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
@@ -122,6 +123,8 @@ def to_verb(items: list[Item], here: int) -> Reading | None:
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
     """Give the readings of a word without auxiliary by which what stands before it is counted."""
+    if shoots_at(items, here):
+        return ()
     # "a woman pulled from one of them": what "from" takes is no object.
     taken = takes_object(items, here + 1) and not items[here].low.endswith(" from")
     readings = tuple(
@@ -132,6 +135,22 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
         or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
     )
     return coordinated(items, here, readings)
+
+
+# "shot at the two policemen": how far whom the shots were for may stand.
+AIMED = 5
+
+
+def shoots_at(items: list[Item], here: int) -> bool:
+    """Tell whether those before a verb shot at others: "four men shot at the police"."""
+    if items[here].low != "shot" or here + 2 >= len(items) or items[here + 1].low != "at":
+        return False
+    for at in range(here + 2, min(len(items), here + AIMED)):
+        if kind_of(items[at]) is Kind.PEOPLE or items[at].low in ("him", "her", "them"):
+            return True
+        if items[at].kind not in ("det", "figure", "word", "adv") or items[at].tolls:
+            return False
+    return False
 
 
 # "A soldier from the region dies": how far the verb may stand.

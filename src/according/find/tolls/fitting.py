@@ -189,6 +189,9 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
     """Give whom somebody lost: "12 members of our family" are relatives."""
     if phrase.bare:
         return ""
+    if items[phrase.last].capital and items[phrase.last].low.endswith(("ans", "ese")):
+        # "lost 250 Americans"
+        return "people"
     after = items[phrase.last + 1 : phrase.last + 4]
     kin = items[phrase.last].low == "members" and any(item.low == "family" for item in after)
     return "relatives" if kin else items[phrase.last].low

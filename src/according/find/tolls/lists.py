@@ -49,7 +49,8 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
             continue
         crew = phrases[at].bare and at > 1 and items[at - 1].low == "of"
         ended = at > 1 and items[at - 2].low in RESULTS
-        if crew or (at > 0 and items[at - 1].low in PLACING and not ended):
+        led = opens_with(items, at, phrases[at].end)
+        if crew or led or (at > 0 and items[at - 1].low in PLACING and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             continue
         if not listed(items, phrases[at], after, beyond - 1):
@@ -61,6 +62,22 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         measure = measure_with(items, phrases[at], later)
         if measure is not None:
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
+
+
+# "Among the 300 passengers, five were hurt": a number behind one of these is no subject.
+LEADING = frozenset(("among", "amongst", "of", "for", "to", "regarding", "concerning", "with"))
+
+
+def opens_with(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a sentence opens with a phrase that says of whom it goes on to tell."""
+    here = at - 1
+    while here > 0 and items[here].kind == "det":
+        here -= 1
+    if here < 0 or items[here].low not in LEADING or items[end].text != ",":
+        return False
+    before = items[here - 1] if here else None
+    led = before is None or before.kind == "punct" or before.low in ("as", "condition", "fate")
+    return led and here < at - 1
 
 
 def opens_member(items: list[Item], at: int) -> bool:

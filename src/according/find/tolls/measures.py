@@ -326,12 +326,19 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
     return None if predicates_after(items, phrase.end) else left
 
 
+def is_charge(before: Item) -> bool:
+    """Tell whether murders are charges, or known: "charged with two murders", "these two"."""
+    return before.low in ("with", "of", "for") or before.kind == "det"
+
+
 def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     """Give the readings of a noun that is itself what is counted: "12 deaths"."""
     counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
     named = items[phrase.last].low in BODIES and phrase.first < phrase.last
     if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:
         # "two legislative bodies"
+        return ()
+    if counts and items[phrase.last].low == "murders" and is_charge(items[phrase.first - 2]):
         return ()
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.

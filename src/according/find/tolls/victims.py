@@ -16,6 +16,9 @@ BEING = frozenset(
     "from of members women men children identified buried female male under aged minors".split()
 )
 
+GRAVE = frozenset(("serious", "critical", "grave", "stable", "precarious"))
+# How far behind those counted it may stand.
+GRAVELY = 7
 IDENTIFIES = frozenset("identify identifies identified identifying named buried".split())
 
 
@@ -26,6 +29,9 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """
     before = before_number(items, at)
     if not phrase.bare and items[phrase.last].low in VICTIMS:
+        if items[at].low == "no":
+            # "There were no victims": neither dead nor hurt.
+            return Measured(at, Measure.CASUALTIES, phrase.last, phrase, "noun")
         there = [item.low for item in items[max(0, before - 1) : before + 1]] == ["there", "were"]
         there = there and items[at].figure is not None
         if before >= 0 and (items[before].low in CLAIMS | IDENTIFIES or there):
@@ -36,6 +42,10 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         described = verb + 1 < len(items) and items[verb].kind == "be"
         if described and says_who(items, verb + 1):
             return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")
+    if before > 0 and items[before].low == "of" and items[before - 1].low == "condition":
+        # "The condition of two is said to be serious."
+        grave = any(i.low in GRAVE for i in items[phrase.end : phrase.end + GRAVELY])
+        return Measured(at, Measure.INJURED, before - 1, phrase, "noun") if grave else None
     said = ("include", "includes", "included", "were", "are")
     includes = before > 0 and items[before].low in said
     if includes and items[before - 1].low == "victims" and not phrase.bare:

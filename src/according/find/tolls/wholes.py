@@ -18,7 +18,8 @@ def part(
     items: list[Item], at: int, phrase: Phrase, whole: Measured, own: Measured | None
 ) -> Measured:
     """Give a part of a whole; its own measure counts if words of its own say it."""
-    if own is not None and own.how != "list before":
+    some = own is not None and own.how == "total" and named_part(items, phrase) is not None
+    if own is not None and own.how != "list before" and not some:
         same = whole.at if own.measure is whole.measure else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
     named = named_part(items, phrase)
@@ -168,7 +169,7 @@ def who_some_were(items: list[Item], at: int, phrase: Phrase) -> bool:
     if who.bare or items[who.last].tolls or items[who.last].low in NO_DEAD:
         return False
     ends = who.end >= len(items) or items[who.end].kind in ("punct", "prep", "conj")
-    opens = items[at - 1].low in ("that", "and", ",", ";", "while", "of")
+    opens = items[at - 1].low in ("that", "and", ",", ";", ":", "(", "while", "of")
     return opens and ends and kind_of(items[who.last]) is Kind.PEOPLE
 
 

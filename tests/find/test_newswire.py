@@ -1,0 +1,64 @@
+"""Wordings of newswire and of newspapers' long reports, and what looks like them."""
+
+import pytest
+
+from tests.find.told import bounded, claims, said
+
+CASES = [
+    # nobody hurt
+    ("The bomb went off at night; there were no victims.", "0 casualties"),
+    ("No property damage or casualties were reported after the raid.", "0 casualties"),
+    ("The quake caused no damage or injuries.", "0 injured"),
+    ("No further arrests or detentions were made.", ""),
+    # what nearly happened
+    ("A thief was nearly lynched by a crowd in Lodal.", ""),
+    ("Two children almost drowned in the pool.", ""),
+    ("Nearly 40 guards were almost certainly killed.", "40 killed"),
+    # shots at others
+    ("Four youths on a truck shot at the policemen and drove off.", ""),
+    ("Four people were shot at a school in Marn.", "4 injured"),
+    ("Six people shot at the market died in hospital.", "6 killed"),
+    # of whom a sentence goes on to tell
+    ("Among the 300 passengers, five were injured.", "5 injured"),
+    ("As for the 300 passengers, five children were injured.", "5 injured"),
+    (
+        "Among the 12 soldiers and three officers killed were two captains.",
+        "12 killed; 2 killed; 3 killed",
+    ),
+    # patients, the needy, countrymen
+    ("Nine men were hurt; the condition of two was stated to be serious.", "2 injured; 9 injured"),
+    ("The rains left 2,160 people in a situation of dire need.", "2160 affected"),
+    ("We lost 250 Americans in that war.", "250 killed"),
+    # murders that are counted, and those only charged or known
+    ("Police recorded 31 murders in April.", "31 killed"),
+    ("The town has had more than 40 homicides this year.", "40 killed"),
+    ("He was charged with two murders.", ""),
+    ("Nobody has claimed these two murders.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_newswire_is_read(text, expected):
+    assert "; ".join(sorted(bounded(claim) for claim in claims(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The gunmen threatened to kill 20 hostages.", "projected"),
+        ("The cartel has sworn to kill 10 judges for every extradition.", "projected"),
+        ("The rebels agreed to release 20 hostages.", "projected"),
+        ("The rebels agreed on Friday and released 20 hostages.", "asserted"),
+    ],
+)
+def test_a_threat_or_a_promise_foretells(text, status):
+    assert [value for _, value in said(text, "status")] == [status]
+
+
+def test_who_some_were_stands_behind_a_colon_or_in_brackets():
+    behind = "Five people were killed: three were women and two were children."
+    inside = "Three people died (two were children) when the roof fell in."
+
+    assert said(behind, "part_of") == [("Five", None), ("three", "Five"), ("two", "Five")]
+    assert said(inside, "part_of") == [("Three", None), ("two", "Three")]
+    assert said(behind, "subject")[1:] == [("three", "women"), ("two", "children")]
