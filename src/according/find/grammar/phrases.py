@@ -177,7 +177,10 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         # "rose by nine overnight to 88"
         return here + 1 < len(items) and items[here + 1].kind == "word"
     if item.kind == "punct":
-        return item.text in JOINS and here + 1 < len(items) and items[here + 1].kind == "word"
+        # Not "Toll now at 77 – governor".
+        parts = last < 0 and item.text in "–—-" and item.start > items[here - 1].end
+        joins = item.text in JOINS and here + 1 < len(items) and not parts
+        return joins and items[here + 1].kind == "word"
     if item.kind == "det":
         return item.low in ("other", "such", "most", "more") and last < 0
     if item.kind == "adv" and last < 0 and item.low in ALLEGED:

@@ -8,12 +8,13 @@ from according.find.grammar.capitals import common
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countrynames import countries, seats
+from according.find.places.entries import dated, entry_at, in_columns, scattered
 from according.find.sources.labels import HEADERS
 from according.find.sources.speakers import BODIES
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["heading", "in_briefs"]
+__all__ = ["heading", "in_briefs", "of_many"]
 
 # "FALAM, Myanmar, March 11 (Halcyon) -", "Sabinas (Mexico), Aug 9 (Meseta).-", "(Beirut) –".
 _capitals = r"[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2}"
@@ -57,7 +58,18 @@ ACRONYM = 5
 @lru_cache(maxsize=4)
 def in_briefs(text: str) -> bool:
     """Tell whether a report is a column of briefs, each of another place."""
+    return is_column(text) or in_columns(text)
+
+
+@lru_cache(maxsize=4)
+def is_column(text: str) -> bool:
+    """Tell whether towns in capitals head the items of a report."""
     return len({match["town"] for match in BRIEF.finditer(text)}) >= COLUMN
+
+
+def of_many(text: str) -> bool:
+    """Tell whether the items of a report tell of many things, not of one war or disaster."""
+    return is_column(text) or (in_columns(text) and (dated(text) or scattered(text)))
 
 
 def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
@@ -66,9 +78,18 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
     # "CEDAR FORK, Mo. —" is parted at its full stop.
     match = DATELINE.match(text, passage.start, passage.start + LONGEST)
     bare = match is not None and match["bare"] is not None
-    if match is not None and passage.number < HEAD and not (bare and is_body(match["bare"])):
-        yield Span.of_match(match, match.lastindex or 1), "dateline"
-    elif in_briefs(text) and (match := BRIEF.match(text, passage.start)) is not None:
+    span = Span.of_match(match, match.lastindex or 1) if match is not None else None
+    if span and bare and (is_body(span.text) or heads_section(passage, span)):
+        span = None
+    if span is not None and passage.number < HEAD:
+        yield span, "dateline"
+    elif in_columns(text) and (place := entry_at(text, passage.start).place) is not None:
+        yield place, "dateline"
+    elif (
+        is_column(text)
+        and (match := BRIEF.match(text, passage.start)) is not None
+        and not heads_section(passage, Span.of_match(match, 1))
+    ):
         yield Span.of_match(match, 1), "dateline"
     match = LABEL.match(text, passage.start, passage.end)
     if match is not None and may_name(passage, Span.of_match(match, 1)):
@@ -83,6 +104,14 @@ def is_body(name: str) -> bool:
     return name.casefold() not in seats() and (
         len(name) < ACRONYM or not (BODIES | HEADERS).isdisjoint(name.lower().split())
     )
+
+
+def heads_section(passage: Passage, span: Span) -> bool:
+    """Tell whether words in capitals head a section of a notice: "B. AFFECTED POPULATION:"."""
+    items = [item for item in passage.items if span.start <= item.start < span.end]
+    plain = [item.low for item in items if item.kind != "punct" and len(item.low) > 1]
+    several = len(plain) > 1 and common().issuperset(plain)
+    return several or any(item.tolls for item in items)
 
 
 def may_list(passage: Passage, span: Span) -> bool:

@@ -117,7 +117,8 @@ def beside_dateline(found: dict[int, Mention], town: Span, text: str) -> dict[in
 
 
 ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
-DATELINED = re.compile(r",\s|\s\(")
+# "Gori, Shida Kartli, Georgia –": a region may stand between.
+DATELINED = re.compile(r",\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*)?,\s)?|\s\(")
 
 
 def chained(mentions: list[Mention], text: str) -> list[Mention]:

@@ -237,7 +237,10 @@ CURRENT = re.compile(
 )
 # "In 2013, flash floods left 5,700 dead": another year's.
 YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
-SINCE_MONTH = re.compile(r"\bsince [A-Z][a-z]+ (?:19|20)\d\d\b")
+_to_day = r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?"
+SINCE_MONTH = re.compile(
+    rf"\bsince {_to_day}[A-Z][a-z]+\.?,?\s{_to_day}(?:19|20)\d\d\b", re.IGNORECASE
+)
 
 
 def of_other_years(text: str, year: int) -> bool:

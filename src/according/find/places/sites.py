@@ -13,7 +13,15 @@ from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["NO_PLACES", "is_people", "names_before_where", "names_of_events", "sites_in"]
+__all__ = [
+    "NOT_IN_NAMES",
+    "NO_PLACES",
+    "is_people",
+    "named_in",
+    "names_before_where",
+    "names_of_events",
+    "sites_in",
+]
 
 # Names that stand where a place may, and are none.
 NO_PLACES = lexicon().words["places_no_places"]
@@ -172,9 +180,13 @@ def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 def is_known(passage: Passage, name: str) -> bool:
     """Tell whether a report uses a name as a place elsewhere, or everybody does."""
-    if name in countries() or name.casefold() in seats():
-        return True
-    after = names_after_in(passage.report.text)
+    known = name in countries() or name.casefold() in seats()
+    return known or named_in(passage.report.text, name)
+
+
+def named_in(text: str, name: str) -> bool:
+    """Tell whether a name stands after "in", "at", "near" or "across" in a report."""
+    after = names_after_in(text)
     at = bisect_left(after, name[:NAME])
     return at < len(after) and after[at].startswith(name[:NAME])
 

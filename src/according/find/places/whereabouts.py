@@ -11,6 +11,7 @@ from functools import cached_property
 
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
+from according.find.places.entries import is_marked, scattered, titled
 from according.find.places.extents import WIDE, is_worldwide, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
@@ -68,7 +69,8 @@ class Places:
         self.sources = sources
         self.passages = passages = scenes.passages
         self.scenes = scenes
-        self.single = single
+        self.scattered = scattered(scenes.text)
+        self.single = single and not self.scattered
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
         self._past: dict[int, bool] = {}
@@ -91,17 +93,9 @@ class Places:
                 return self.of_compared(passage)
             if not event and (summed := self.summed(passage)) is not None:
                 return summed
-            item = self.item(passage) if in_briefs(passage.report.text) else None
-            place = (
-                item
-                or self.before(passage, event=event)
-                or self.section(passage)
-                or (
-                    self.scenes.widest
-                    if self.is_spread and not event
-                    else self.scenes.main(event=event)
-                )
-            )
+            if in_briefs(self.scenes.text):
+                place = self.of_item(passage, event=event)
+            place = place or self.elsewhere(passage, event=event)
         if not (self.single and event) or wide or not SPREAD.isdisjoint(passage.words):
             return place
         around = place is None or place.text in self.scenes.around
@@ -243,17 +237,43 @@ class Places:
             if one.end - one.start < HEADING and one.text.rstrip()[-1:] not in ENDS
         ]
 
+    def elsewhere(self, passage: Passage, *, event: bool) -> Span | None:
+        """Give the place that other sentences tell: those before, a heading, or the whole report.
+
+        A digest of several countries is about none.
+        """
+        if self.scattered:
+            return None
+        near = self.before(passage, event=event) or self.section(passage)
+        wide = self.is_spread and not event
+        return near or (self.scenes.widest if wide else self.scenes.main(event=event))
+
+    def of_item(self, passage: Passage, *, event: bool) -> Span | None:
+        """Give the place of the item of a column of briefs that a sentence is in."""
+        item = self.item(passage)
+        if item is None or titled(item.text) in countries():
+            # "BURKINA FASO — Gunmen raided a hotel in Ouagadougou. 18 died."
+            return self.before(passage, event=event, near=True) or item
+        return item
+
     def item(self, passage: Passage) -> Span | None:
         """Give the place that heads the item of a column of briefs that a sentence is in."""
-        last = bisect_right(self.items, passage.number, key=lambda mention: mention.number)
-        return self.items[last - 1].span if last else None
+        last = bisect_right(self.items, passage.number, key=lambda item: item[0])
+        return self.items[last - 1][1] if last else None
 
     @cached_property
-    def items(self) -> list[Mention]:
-        """The datelines of the items of a column of briefs, the first of each sentence."""
-        named = (self.scenes.named(passage.number) for passage in in_turn(self.passages))
-        found = (next((m for m in each if m.how == "dateline"), None) for each in named)
-        return [mention for mention in found if mention is not None]
+    def items(self) -> list[tuple[int, Span | None]]:
+        """The sentences that open the items of a column of briefs, and the place that heads each.
+
+        None where a bullet, a time or a day opens one that no place heads.
+        """
+        found: list[tuple[int, Span | None]] = []
+        for passage in in_turn(self.passages):
+            named = self.scenes.named(passage.number)
+            head = next((m.span for m in named if m.how == "dateline"), None)
+            if head is not None or is_marked(passage.report.text, passage.start):
+                found.append((passage.number, head))
+        return found
 
     def is_past(self, passage: Passage) -> bool:
         """Tell whether a sentence tells of another year: what happened then was elsewhere."""
@@ -275,26 +295,35 @@ class Places:
             for at in range(source.first + 2, source.last + 1)
         )
 
-    def before(self, passage: Passage, *, event: bool) -> Span | None:
-        """Give the place that the sentences just before speak of."""
+    def before(self, passage: Passage, *, event: bool, near: bool = False) -> Span | None:
+        """Give the place that the sentences just before speak of, ``near`` in its paragraph."""
+        text = passage.report.text
         for number in range(passage.number - 1, max(-1, passage.number - 1 - BACK), -1):
             other = self.passages[number]
-            near = other.sentence.paragraph == passage.sentence.paragraph
-            if not near and (not event or number < passage.number - 1):
+            same = other.sentence.paragraph == passage.sentence.paragraph
+            if not same and (near or not event or number < passage.number - 1):
+                return None
+            if not same and is_marked(text, passage.start) and not goes_on(passage, other):
+                # Another entry of a list is of something else.
                 return None
             firm = [
                 m
                 for m in self.scenes.inner(number)
-                if (m.firm or (near and m.how == "label"))
+                if (m.firm or (same and m.how == "label"))
                 and not is_treating(m.span)
                 and not self.names_source(other, m.span)
             ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
             firm = [m for m in firm if m.how != "from"] or firm
-            if firm and (near or other.tolls):
+            if firm and (same or other.tolls):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None
+
+
+def goes_on(entry: Passage, before: Passage) -> bool:
+    """Tell whether an entry of a list is of what stands before: "What we know:", "the attack"."""
+    return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
 
 
 def paragraph_of(passage: Passage) -> int:

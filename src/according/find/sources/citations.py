@@ -17,7 +17,7 @@ from according.find.sources.accounts import (
     given,
     put_by,
 )
-from according.find.sources.labels import heading, labelled
+from according.find.sources.labels import DASHES, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
 from according.find.sources.speakers import Source, is_passive, speaks
@@ -335,7 +335,7 @@ CITING = by_word(
     )
 )
 COUNTS = {*lexicon().count, *PARTICLES}
-DOCUMENTING = {*COUNTS, *VALUE_NOUNS, ":", "from", *lexicon().words["publishes"], *REACTS}
+DOCUMENTING = {*COUNTS, *VALUE_NOUNS, ":", *DASHES, "from", *lexicon().words["publishes"], *REACTS}
 COUNTING = by_word(
     (
         (COUNTS, counted_by),
@@ -343,6 +343,7 @@ COUNTING = by_word(
         (DOCUMENTING, possessed),
         (VALUE_NOUNS, named_figure),
         ((":",), labelled),
+        (DASHES, dashed),
         (("from",), heading),
         (lexicon().words["publishes"], published),
         (REACTS, reacted),

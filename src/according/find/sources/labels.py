@@ -5,12 +5,13 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
-from according.find.sources.speakers import BODIES, Source, named
+from according.find.sources.speakers import BODIES, ROLES, Source, named
 
-__all__ = ["heading", "is_dateline", "labelled"]
+__all__ = ["DASHES", "dashed", "heading", "is_dateline", "labelled"]
 
-# A label names its source in so many words, beside a headline of so many items.
-LABEL, HEADLINE = 4, 30
+# A label names its source in so many words, beside a headline of so many items; what ends one is
+# shorter.
+LABEL, HEADLINE, LAST = 6, 40, 4
 # What papers put before a headline.
 HEADERS = frozenset(
     (
@@ -78,30 +79,83 @@ def is_office(before: list[Item]) -> bool:
 def ends_said(items: list[Item]) -> bool:
     """Tell whether a headline tells its source at its end: "DRC: 140 killed, a monitor says"."""
     last = len(items) - 1 - (items[-1].text == ".")
-    return last > 1 and items[last].low in lexicon().say and items[last].kind == "word"
+    # Not "police: 12 dead, more feared".
+    said = items[last].low in lexicon().say and not items[last].low.endswith("ed")
+    return last > 1 and said and items[last].kind == "word"
+
+
+# Words that end the name of a source in a label, besides those of bodies.
+SOURCES = (BODIES | lexicon().words["labels_sources"]) - lexicon().words["labels_sites"]
+
+
+def names_source(before: list[Item]) -> bool:
+    """Tell whether a label names a source: a body, somebody by office, an office of a place."""
+    words = [item for item in before if item.kind != "det"]
+    # "Hospital director in Rafah"
+    place = next((at for at, item in enumerate(words) if item.low in ("in", "at")), len(words))
+    core = words[:place]
+    if not core or not all(item.capital or item.kind == "prep" for item in words[place:]):
+        return False
+    head = core[-1]
+    if named(head) or is_office(before) or head.low in SOURCES:
+        return head.low not in HEADERS
+    # "Governor Ruiz"
+    titled = any(one.low in ROLES or one.low in TITLES for one in core[:-1])
+    return titled and head.capital and len(head.text) > 1
+
+
+TITLES = lexicon().words["labels_titles"]
+
+
+def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
+    """Give where the label before ``at`` begins, with its items; None if none names a source."""
+    bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
+    opens = max(bullet, past_clock(items, at))
+    before = items[opens:at]
+    if (
+        0 < len(before) <= LABEL
+        and (before[0].capital or opens > bullet)
+        and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
+        and names_source(before)
+        and not is_dateline(before)
+    ):
+        return opens, before
+    return None
 
 
 def labelled(items: list[Item], at: int) -> Source | None:
     """Give the source of a headline's "UN: at least 406 killed" or "12 killed: police"."""
     if items[at].text != ":" or len(items) > HEADLINE or ends_said(items):
         return None
-    bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
-    opens = max(bullet, past_clock(items, at))
-    before, after = items[opens:at], items[at + 1 :]
+    after = items[at + 1 :]
+    front = opening(items, at)
+    if front is not None and any(i.figure for i in after):
+        return Source(front[0], at - 1, at, at, (at + 1, len(items)))
+    return ending(items, at)
+
+
+def ending(items: list[Item], at: int) -> Source | None:
+    """Give the source that ends a headline: "12 killed: police"."""
+    after = items[at + 1 :]
     if (
-        0 < len(before) <= LABEL
-        and (before[0].capital or opens > bullet)
-        and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
-        and any(i.figure for i in after)
-        and (named(before[-1]) or is_office(before))
-        and not is_dateline(before)
-        and before[-1].low not in HEADERS
-    ):
-        return Source(opens, at - 1, at, at, (at + 1, len(items)))
-    if (
-        0 < len(after) <= LABEL
-        and any(i.figure for i in before)
+        0 < len(after) <= LAST
+        and any(i.figure for i in items[:at])
         and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
     ):
-        return Source(at + 1, len(items) - 1, at, at, (0, at))
+        return Source(at + 1, len(items) - 1 - (after[-1].text == "."), at, at, (0, at))
     return None
+
+
+DASHES = ("–", "—", "-")
+
+
+def dashed(items: list[Item], at: int) -> Source | None:
+    """Give the source of "Ambulance service – 12 hurt" or "12 hurt – ambulance service"."""
+    apart = 0 < at < len(items) - 1 and items[at].start > items[at - 1].end
+    if not apart or items[at + 1].start == items[at].end or len(items) > HEADLINE:
+        return None
+    front = opening(items, at)
+    if front is not None and any(i.figure for i in items[at + 1 : at + 3]):
+        return Source(front[0], at - 1, at, at, (at + 1, len(items)))
+    words = [item for item in items[at + 1 :] if item.kind != "punct"]
+    return ending(items, at) if words and names_source(words) else None

@@ -20,6 +20,7 @@ from according.find.sources.citations import (
     count_at,
 )
 from according.find.sources.complements import reach_of
+from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS
 from according.find.sources.reaches import at_large, bounded, counting
@@ -47,6 +48,7 @@ CUES = frozenset(
         *lexicon().words["accounts_gives"],
         *lexicon().words["citations_refutes"],
         *VALUE_NOUNS,
+        *DASHES,
     )
 )
 

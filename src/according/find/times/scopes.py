@@ -167,6 +167,11 @@ class Covering:
         return covers_a_day(self.text) or covers_a_day(self.clause)
 
     @property
+    def is_entry(self) -> bool:
+        """Whether its paragraph is an entry of a list of days: what happened on one of them."""
+        return self.passage.sentence.paragraph in self.onset.entries
+
+    @property
     def is_dated(self) -> bool:
         """Whether the sentence names a day on which it happened, not only one of saying so."""
         return any(not day.since and not day.said for day in self.onset.named(self.passage))
@@ -250,6 +255,8 @@ def settled(asked: Covering) -> Scope | None:
     if asked.is_sum:
         return Scope.TOTAL
     if asked.is_brief:
+        return Scope.EVENT
+    if asked.is_entry and not (asked.names(PERIODS) and covers_a_period(asked.own_words)):
         return Scope.EVENT
     return Scope.TOTAL if asked.is_counted or UNTIL.search(asked.own_words) else None
 

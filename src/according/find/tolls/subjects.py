@@ -336,7 +336,9 @@ def people_before(passage: Passage, end: int) -> Span | None:
     items = passage.items
     for at in range(end - 1, -1, -1):
         item = items[at]
-        speaks = at + 1 < len(items) and items[at + 1].low in lexicon().say
+        after = items[at + 1] if at + 1 < len(items) else None
+        # Who heads a line, as in "Health officials: Two killed", speaks too.
+        speaks = after is not None and (after.low in lexicon().say or after.text == ":")
         if (
             item.kind == "word"
             and (not item.tolls or item.low in lexicon().words["people"])

@@ -1,0 +1,148 @@
+"""What opens the entries of digests, lists and live blogs: a bullet, a time, a day or a place.
+
+"2 September – Davao City, Philippines: A bomb", "12.30 Interior ministry: 40 hurt", "• LIBYA –".
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from according.find.grammar.capitals import common
+from according.find.places.countrynames import countries, seats
+from according.find.places.sites import NO_PLACES, NOT_IN_NAMES, is_people, named_in
+from according.find.sources.labels import HEADERS
+from according.model import Span
+
+__all__ = ["Entry", "dated", "entry_at", "in_columns", "is_marked", "scattered", "titled"]
+
+_mark = r"(?:[•*·▪●■◦►▶→>#–—-]|\d{1,2}[.)](?=\s)|[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d])"
+_clock = r"\(?\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?:\s[A-Z]{2,4}\b)?\)?"
+_months = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_nth = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2})?"
+_day = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
+    rf"(?:{_nth}\s{_months}|{_months}\s{_nth})(?:,?\s(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d"
+)
+_word = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][\w.’'-]*"
+_name = rf"{_word}(?:\s(?:(?:de|del|la|el|al|of|the|and)\s)?{_word}){{0,4}}"
+# A line that opens an entry; its name is asked for afterwards whether it is a place.
+ENTRY = re.compile(
+    rf"(?P<mark>(?:{_mark}\s*){{0,4}})"
+    rf"(?P<clock>{_clock}\s?[|:–—-]?\s*)?"
+    rf"(?P<bold>\*\*\s?)?(?:(?P<day>{_day})(?:\*\*)?\s?(?:[:,|–—-]\s?|\n|(?=\())\s*)?"
+    rf"(?:\(?(?P<name>{_name})(?P<in>(?:,\s{_name}){{0,3}})\)?(?:\*\*)?\s?(?::|\s?[|–—]|\s?--?\s)"
+    r"(?:\*\*)?\s*)?"
+)
+# So many of them make a list.
+LIST = 3
+
+
+class Entry(NamedTuple):
+    """The opening of an entry.
+
+    Attributes:
+        marked: whether a bullet or a time opens it.
+        day: the words that name its day, None if none do.
+        place: the place that heads it, None if none does.
+        country: the country of that place, or the place itself if it is one; empty if not told.
+    """
+
+    marked: bool
+    day: Span | None
+    place: Span | None
+    country: str = ""
+
+
+NO_ENTRY = Entry(marked=False, day=None, place=None)
+
+
+def entry_at(text: str, start: int) -> Entry:
+    """Give what opens an entry at an offset; nothing does where prose begins."""
+    match = ENTRY.match(text, start)
+    if match is None or match.end() == start:
+        return NO_ENTRY
+    day = Span.of_match(match, "day") if match["day"] else None
+    place, country = placed(match) if match["name"] else (None, "")
+    return Entry(bool(match["mark"] or match["clock"]), day, place, country)
+
+
+def placed(match: re.Match[str]) -> tuple[Span | None, str]:
+    """Give the place that a name is, and its country, None if it is somebody or something else."""
+    text, name = match.string, match["name"]
+    chain = [part.strip() for part in match["in"].split(",") if part.strip()]
+    start = match.start("name")
+    known = [part for part in chain if titled(part) in countries()]
+    if name.isupper():
+        # "SIERRA LEONE MUDSLIDE": the country, not what befell it.
+        whole = next((n for n in prefixes(name) if titled(n) in countries()), "")
+        if whole:
+            return Span.of(text, start, start + len(whole)), titled(whole)
+    if titled(name) in countries():
+        return Span.of_match(match, "name"), titled(name)
+    listed = known and match["day"]
+    if not listed and not may_be_place(name):
+        return None, ""
+    told = listed or known or match["day"] or name.casefold() in seats() or named_in(text, name)
+    told = told or (name.isupper() and len(name) >= LONG)
+    return (Span.of_match(match, "name") if told else None), (known[-1] if known else "")
+
+
+# Shorter names in capitals are as often bodies.
+LONG = 5
+
+
+def may_be_place(name: str) -> bool:
+    """Tell whether a name has no words of people, bodies or the language."""
+    words = name.lower().split()
+    if not (NOT_IN_NAMES | HEADERS).isdisjoint(words) or words[0] in NO_PLACES:
+        return False
+    return not is_people(name.split()[0]) and not common().issuperset(words)
+
+
+def prefixes(name: str) -> list[str]:
+    """Give a name and what it begins with, the longest first."""
+    words = name.split()
+    return [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+
+
+def titled(name: str) -> str:
+    """Give a name in capitals as it is written elsewhere: "SIERRA LEONE" is Sierra Leone."""
+    short = name.isupper() and name not in countries()
+    return name.title() if short else name
+
+
+LINES = re.compile(r"^[^\S\n]*(?=\S)", re.MULTILINE)
+
+
+@lru_cache(maxsize=4)
+def heads(text: str) -> list[Entry]:
+    """Give what opens the lines of a report that are entries, in order."""
+    found = (entry_at(text, line.end()) for line in LINES.finditer(text))
+    return [entry for entry in found if entry != NO_ENTRY]
+
+
+@lru_cache(maxsize=4)
+def dated(text: str) -> bool:
+    """Tell whether a report is a list of days and what happened on each."""
+    return len({entry.day.text for entry in heads(text) if entry.day}) >= LIST
+
+
+@lru_cache(maxsize=4)
+def in_columns(text: str) -> bool:
+    """Tell whether places head the entries of a report."""
+    return len({entry.place.text for entry in heads(text) if entry.place}) >= LIST
+
+
+@lru_cache(maxsize=4)
+def scattered(text: str) -> bool:
+    """Tell whether the places that head a report's entries are in several countries."""
+    return len({entry.country for entry in heads(text) if entry.country}) >= LIST
+
+
+def is_marked(text: str, start: int) -> bool:
+    """Tell whether a bullet, a time or a day opens an entry at an offset."""
+    entry = entry_at(text, start)
+    return entry.marked or entry.day is not None

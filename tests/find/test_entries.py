@@ -1,0 +1,142 @@
+"""Digests, lists and live blogs: what opens an entry holds for what the entry tells."""
+
+import pytest
+
+from tests.find.told import said
+
+LIST = (
+    "2 September – Carmora City, Philippines: A bomb went off at a market, killing 15 people and"
+    " injuring 70.\n"
+    "5 September – Lutova, Afghanistan: Twin blasts outside a ministry left 41 dead. Forty people"
+    " were hurt.\n"
+    "17 September – St. Olaf, Minnesota, US: Ten people were stabbed at a mall.\n"
+    "See also: other lists."
+)
+
+
+def test_the_place_that_heads_an_entry_of_a_list_is_that_of_its_figures() -> None:
+    places = [place for _, place in said(LIST, "place")]
+
+    assert places == ["Carmora City", "Carmora City", "Lutova", "Lutova", "St. Olaf"]
+
+
+def test_the_day_that_opens_an_entry_is_that_of_its_figures() -> None:
+    days = [day for _, day in said(LIST, "as_of", day="2016-09-30")]
+
+    assert days == ["2016-09-02"] * 2 + ["2016-09-05"] * 2 + ["2016-09-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "days"),
+    [
+        # The year stands alone in a line.
+        (
+            "Key dates in the war, which has left 17,000 people dead since 15 March last year.\n\n"
+            "2011\n\nMarch 18: Troops kill four protesters in Carmora.\n\n"
+            "December 23: Car bombs kill 44 people.\n\n"
+            "2012\n\nMay 25: Massacre at Lutova. UN observers count 108 bodies.\n",
+            "",
+            ["2012-07-18", "2011-03-18", "2011-12-23", "2012-05-25"],
+        ),
+        # Or in the headline.
+        (
+            "3 May: A blast in Carmora kills 12 people.\n4 June: Nine people die in Lutova on"
+            " Monday.\n5 July: A raid kills 20 people.",
+            "List of attacks in 2010",
+            ["2010-05-03", "2010-06-04", "2010-07-05"],
+        ),
+    ],
+)
+def test_days_of_a_list_are_of_the_year_that_heads_them(text, title, days) -> None:
+    assert [day for _, day in said(text, "as_of", day="2012-07-18", title=title)] == days
+
+
+def test_an_entry_of_a_list_of_days_tells_of_events_and_of_totals_only_if_it_says_so() -> None:
+    text = (
+        "The war in Malia, day by day.\n\n"
+        "February 4: Over 230 civilians die in shelling of Carmora, the opposition says.\n"
+        "May 25: UN observers count 108 bodies.\n"
+        "July 12: Troops have killed 150 people in Lutova. 9,000 have died since January.\n"
+    )
+
+    scopes = [scope for _, scope in said(text, "scope", day="2012-07-18")]
+
+    assert scopes == ["event", "event", "event", "total"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # The country heads the item, and its town stands within.
+        (
+            "**SIERRA LEONE MUDSLIDE** — Some 600 missing after a hillside gave way.\n\n"
+            "**BURKINA FASO** — Gunmen raided a hotel in Carmora. Another 18 were killed.\n\n"
+            "**KENYA** — Nine people hurt.\n\n**MARKETS** — Shares up. Two people arrested over a"
+            " bomb attack.",
+            ["SIERRA LEONE", "Carmora", "KENYA", None],
+        ),
+        # What stands above a digest of countries is of none of them.
+        (
+            "At least 166 civilians were killed by bombs last week.\n• SYRIA – Strike on Lutova."
+            " Nine people killed.\n• SOMALIA – Four soldiers killed.\n• LIBYA – Port shelled: 3"
+            " dead.",
+            [None, "Lutova", "SOMALIA", "LIBYA"],
+        ),
+        # An entry without a place is not of the entry before, unless it goes on with it.
+        (
+            "Floods hit Malia.\n\n- Two people died in Carmora.\n- Three people were killed when a"
+            " roof fell.",
+            ["Carmora", "Malia"],
+        ),
+        (
+            "- A bomb killed two people in Carmora.\n- 6,270 people were displaced by the attack.",
+            ["Carmora", "Carmora"],
+        ),
+        # Sections of a notice are no places.
+        ("A. CASUALTIES: 12 dead.\nB. AFFECTED POPULATION: 41 persons displaced.", [None, None]),
+    ],
+)
+def test_items_of_a_digest_have_places_of_their_own(text, places) -> None:
+    assert [place for _, place in said(text, "place")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Malia's prosecutor's office: 31 civilians killed since 27 Sept", "prosecutor's office"),
+        ("⚡️General Staff: the enemy has lost 761 tanks", "General Staff"),
+        ("15:50 Red Crescent volunteers: more than 100 bodies removed", "volunteers"),
+        ("Governor Ruiz: 3 killed in Carmora", "Governor Ruiz"),
+        ("Hospital director in Lutova: 14 bodies brought in", "Hospital director in Lutova"),
+        ("IDF: 12 hurt, families of 50 hostages notified", "IDF"),
+        ("Ambulance service - 12 wounded.", "Ambulance service"),
+        ("Toll now at 77 – governor", "governor"),
+        ("Twelve dead in strike on Carmora — prosecutors", "prosecutors"),
+        # Places and things that lead a headline say nothing.
+        ("Carmora office party: 14 dead", None),
+        ("Carmora hospital – 14 dead", None),
+        ("Twin bombings at Carmora airport – 13 dead", None),
+        ("The army killed 12 people - among them two officers - in a raid.", None),
+    ],
+)
+def test_labels_name_sources_before_and_after_what_they_say(text, claimant) -> None:
+    names = [name for _, name in said(text, "claimant")]
+
+    assert all((name is None) == (claimant is None) for name in names)
+    assert claimant is None or all(claimant in str(name) for name in names)
+
+
+def test_a_figure_before_a_dash_counts_what_stands_before_it() -> None:
+    assert said("Death toll now at 77 – governor", "subject") == [("77", "Death toll")]
+
+
+def test_health_officials_in_a_label_are_not_those_counted() -> None:
+    [(_, subject)] = said("Health officials: Two killed in Carmora", "subject")
+
+    assert subject != "officials"
+
+
+def test_a_war_that_began_in_another_year_is_no_look_back() -> None:
+    text = "The army has lost 761 tanks since Feb. 24, 2020. Two people were killed in Carmora."
+
+    assert said(text, "as_of")[-1] == ("Two", "2022-03-08")
