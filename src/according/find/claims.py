@@ -285,9 +285,15 @@ class Rules:
 
         Attackers who run away are not displaced. All else belongs.
         """
+        if claim.measure is Measure.RESCUED and claim.word is not None:
+            got_away = claim.word.text.lower().startswith(("escape", "escaping", "slip"))
+            return not (got_away and RUNAWAYS.search(claim.subject.text))
         if claim.measure is Measure.DISPLACED and claim.word is not None:
-            ran = claim.word.text.lower().startswith(("fled", "flee"))
-            return not (ran and RUNAWAYS.search(claim.subject.text))
+            said, who = claim.word.text.lower(), claim.subject.text
+            if said.startswith(("shelter", "harbour", "harbor")) and SOLDIERS.search(who):
+                # "a camp that shelters 150 gunmen"
+                return False
+            return not (said.startswith(("fled", "flee")) and RUNAWAYS.search(who))
         if claim.measure is Measure.INJURED and self.disease and claim.word is not None:
             return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict

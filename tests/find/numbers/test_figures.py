@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from according.find.numbers.figures import LABELLED, LABELS, figures, word_before
+from according.find.numbers.figures import figures, word_before
+from according.find.numbers.labels import LABELLED, LABELS
 from according.model import Bound
 
 

@@ -134,6 +134,10 @@ class Walk:
         self.one = items[at].low in ONE
         self.start = phrase.end
         self.relative = self.joined = False
+        # "As 300 people marched on the palace, four were shot": such a clause ends at its comma.
+        opener = before_number(items, at)
+        self.subordinate = opener >= 0 and items[opener].low in BREAKS
+        self.reduced = False
         self.commas = 0
         self.described: list[Reading] = []
 
@@ -235,6 +239,7 @@ class Walk:
         reduced = item.low.endswith("ed") and after is not None and after.kind == "prep"
         if reduced and self.items[here - 1].kind != "punct":
             # "50 houses situated along the river were": a participle.
+            self.reduced = True
             return here + 1
         return -1
 
@@ -246,6 +251,8 @@ class Walk:
             closed = (end + 1 for end in ends if self.items[end].text == CLOSED[sign])
             return next(closed, -1)
         if sign == ",":
+            if self.subordinate and self.reduced:
+                return -1
             self.commas += 1
             self.relative = False
             return here + 1 if self.commas <= COMMAS else -1

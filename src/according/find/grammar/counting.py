@@ -17,12 +17,19 @@ from according.find.grammar.sharing import (
     of_family,
     of_figure,
 )
+from according.find.grammar.supposing import (
+    NO_ONE,
+    happened,
+    is_condition,
+    is_rule,
+    none_of,
+    supposed,
+)
 from according.find.lexicon import Form, Role, lexicon
 
 __all__ = ["SURVIVES", "counted", "is_name", "none_before", "survival"]
 
 PLACING = lexicon().words["measures_placing"]
-SUPPOSED = lexicon().words["measures_supposed"]
 
 
 def counted(items: list[Item]) -> dict[int, Phrase]:
@@ -71,15 +78,6 @@ def is_described(items: list[Item], here: int) -> bool:
 
 
 REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
-NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
-RULES = frozenset("can should must may will would shall".split())
-
-
-def is_rule(items: list[Item], at: int) -> bool:
-    """Tell whether it is said what may happen to nobody: "no one can be arrested without proof"."""
-    return at + 1 < len(items) and items[at + 1].low in RULES
-
-
 ARTICLES = frozenset(("a", "an", "no", "another"))
 
 
@@ -183,7 +181,16 @@ def of_parent(items: list[Item], at: int) -> bool:
     return at > 1 and items[at - 1].low == "of" and items[at - 2].low in PARENTS
 
 
-ASIDES = (is_share, is_superlative, of_crew, of_family, of_parent, is_measure, are_speakers)
+ASIDES = (
+    is_share,
+    is_superlative,
+    of_crew,
+    of_family,
+    of_parent,
+    is_measure,
+    are_speakers,
+    is_condition,
+)
 
 
 def is_pronoun(items: list[Item], at: int) -> bool:
@@ -341,10 +348,17 @@ OPENING = lexicon().words["predicates_time_words"] | frozenset(
 SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())
 
 
+# A name, a comma, an age and a comma.
+AGED = 3
+
+
 def follows_name(items: list[Item], at: int) -> bool:
     """Tell whether an article stands behind a name and a comma."""
     if at < 2 or items[at - 1].text != ",":  # noqa: PLR2004 - a name and its comma
         return False
+    if at > AGED and items[at - 3].text == "," and items[at - 2].text.isdigit():
+        # "Juan Perez, 24, a student"
+        return items[at - 4].capital and items[at - 4].kind == "word"
     # "two Ukrainians, a German and a Syrian": no name.
     listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
     # "Since August, a politician": a day or a month.
@@ -367,29 +381,6 @@ def is_apposition(items: list[Item], at: int) -> bool:
     while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
         here -= 1
     return here < 0 or items[here].low not in PLACING
-
-
-def supposed(items: list[Item], at: int) -> bool:
-    """Tell whether a sentence only supposes what it says before ``at``: "if both are killed"."""
-    return any(item.low in SUPPOSED for item in items[:at])
-
-
-def happened(items: list[Item], verb: int) -> bool:
-    """Tell whether a base form says what happened, not what may: "to arrest a person"."""
-    return not any(
-        item.low == "to" or item.kind == "modal" for item in items[max(0, verb - 3) : verb]
-    )
-
-
-def none_of(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether "no" counts people or a toll: "no civilians were hurt", "no casualties"."""
-    if phrase.bare:
-        return False
-    head = items[phrase.last]
-    if head.low == "survivors":
-        # "129 dead, no survivors"
-        return False
-    return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)
 
 
 def is_name(item: Item) -> bool:

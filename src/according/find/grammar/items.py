@@ -192,6 +192,9 @@ def looked_up(word: str) -> tuple[str, str]:
     """Give what a word or a sign is looked up by, and its kind."""
     if word in ACRONYMS:
         return word, "word"
+    if word == "May":
+        # A month wherever it is no sentence's first word.
+        return "may", "word"
     low = word.lower().replace("’", "'").replace("‑", "-")
     return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
 

@@ -8,7 +8,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import lexicon
 
-__all__ = ["CLOSING", "DASHES", "passes"]
+__all__ = ["CLOSING", "DASHES", "WHEN", "passes"]
 
 INSERT = 18
 DASHES = frozenset(("—", "–", "-", "‒", "--"))
@@ -20,7 +20,7 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     item = items[here]
     if item.kind == "punct":
         return past_punctuation(items, here)
-    if is_adverb(item) or item.kind in SMALL or item.low in REFERRING:
+    if is_adverb(item) or item.kind in SMALL or item.low in REFERRING or opens_term(items, here):
         return here + 1
     if item.low in ("and", "or"):
         return past_and(items, here, in_phrase=in_phrase)
@@ -38,6 +38,33 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         # "two employees of the state railway were", "residents of five states were"
         return here + 1
     return past_word(item, here, in_phrase=in_phrase)
+
+
+# "held since May", "detained after the attack".
+WHEN = frozenset(("since", "after", "before", "until", "during"))
+# Participles that no ending shows.
+HELD = frozenset("held taken caught kept sent found left seen".split())
+
+
+def opens_term(items: list[Item], here: int) -> bool:
+    """Tell whether words of a time or of who holds stand behind those counted.
+
+    "Two men detained after the attack were", "two soldiers held since May were".
+    """
+    item = items[here]
+    if item.low in WHEN:
+        return here > 0 and reduced(items[here - 1])
+    return item.low in HELD and here + 1 < len(items) and opens_adverbial(items[here + 1])
+
+
+def reduced(item: Item) -> bool:
+    """Tell whether a word may be a participle behind those counted: "detained", "held"."""
+    return item.low in HELD or (item.kind == "word" and item.low.endswith(("ed", "en")))
+
+
+def opens_adverbial(item: Item) -> bool:
+    """Tell whether a word opens where, when or by whom: "held by rebels", "held since May"."""
+    return item.kind == "prep" or item.low in WHEN or item.low in ("captive", "hostage", "there")
 
 
 def acts_as(items: list[Item], here: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from according.find.grammar.heads import HEAD_ROLES, MODIFIERS, compounds, heads, is_premodifier
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE, Kind, kind_of, singular
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -36,14 +37,11 @@ class Phrase(NamedTuple):
 
 # Long enough for "Alawites, Christians, and civilians of …", short enough to stay in the clause.
 LONGEST = 9
-# Words between a participle and its noun: "detained Boko Haram leaders".
-MODIFIERS = 4
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
 ALLEGED = lexicon().words["phrases_alleged"]
 SKIPPED = {"more", "additional", "extra", "further"}
-HEAD_ROLES = {Role.COUNT, Role.BEING}
 
 
 def phrase_after(items: list[Item], at: int) -> Phrase:
@@ -190,7 +188,25 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return False
     if item.kind != "word":
         return heads(item, alone=last < 0)
-    return last < 0 or not verb_like(items, here, last, plural=plural)
+    if last < 0 and manages(items, here):
+        return False
+    return last < 0 or is_aged(items, here, last) or not verb_like(items, here, last, plural=plural)
+
+
+LIVES = frozenset(("survived", "survive", "survives", "lived", "stayed", "vanished"))
+
+
+def manages(items: list[Item], here: int) -> bool:
+    """Tell whether a word right behind a figure is its verb: "57 managed to escape"."""
+    if items[here].low in LIVES and not items[here].capital:
+        return True
+    item, after = items[here], items[here + 1] if here + 1 < len(items) else None
+    return (
+        after is not None
+        and after.low == "to"
+        and item.low.endswith("ed")
+        and not (item.tolls or item.capital)
+    )
 
 
 def several_people(items: list[Item], last: int) -> bool:
@@ -262,6 +278,14 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     )
 
 
+def is_aged(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a noun follows an age: "a 33-year-old Dutch woman"."""
+    if not items[last].low.endswith("-year-old") or here + 1 >= len(items) or items[here].tolls:
+        return False
+    after = items[here + 1]
+    return kind_of(after) is Kind.PEOPLE or (after.low.endswith(ONE_PERSON) and not after.tolls)
+
+
 # A people's name is as often an adjective.
 PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
 
@@ -286,79 +310,6 @@ def describes(items: list[Item], here: int, last: int) -> bool:
         and here + 1 < len(items)
         and heads(items[here + 1], alone=True)
         and kind_of(items[last]) is Kind.UNKNOWN
-    )
-
-
-def heads(item: Item, *, alone: bool) -> bool:
-    """Tell whether a toll word can be the noun that is counted.
-
-    "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
-    """
-    roles = {toll.role for toll in item.tolls}
-    # "61 arbitrary arrests": a verb that looks like a plural noun is none behind an adjective.
-    done = any(
-        t.role == Role.STATE or (t.role == Role.ACT and t.form != Form.THIRD) for t in item.tolls
-    )
-    if not alone and done and Role.BEING not in roles:
-        return False
-    return not roles.isdisjoint(HEAD_ROLES)
-
-
-def compounds(items: list[Item], here: int) -> bool:
-    """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
-    after = items[here + 1] if here + 1 < len(items) else None
-    if after is not None and after.low == "home":
-        # "brought 95 captives home"
-        return False
-    if after is not None and after.kind == "word" and is_singular(items[here]):
-        return True
-    return (
-        after is not None
-        and after.kind == "word"
-        and not after.tolls
-        and kind_of(after)
-        in (
-            Kind.PEOPLE,
-            Kind.MATERIEL,
-        )
-    )
-
-
-def is_singular(item: Item) -> bool:
-    """Tell whether a toll noun is singular, so that it only describes: "36 arrest warrants"."""
-    return item.low in ("death", "arrest", "injury", "casualty", "fatality", "body", "hostage")
-
-
-def is_premodifier(items: list[Item], here: int) -> bool:
-    """Tell whether a participle or state stands before the noun it describes."""
-    item = items[here]
-    if " " in item.low and item.low.rsplit(" ", 1)[-1] in lexicon().words["prepositions"]:
-        # "five held over station attack"
-        return False
-    if not any(
-        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
-        or t.role in (Role.STATE, Role.COUNT)
-        for t in item.tolls
-    ):
-        return False
-    noun = here + 1
-    if noun < len(items) and items[noun].low in ("last", "next", "home"):
-        # "workers seized last month", "brought 95 captives home"
-        return False
-    while (
-        noun < len(items)
-        and noun - here < MODIFIERS
-        and items[noun].kind == "word"
-        and not items[noun].tolls
-        and kind_of(items[noun]) is Kind.UNKNOWN
-    ):
-        noun += 1
-    if noun >= len(items) or items[noun].kind != "word" or items[noun].low in lexicon().say:
-        return False
-    return (
-        heads(items[noun], alone=True)
-        if items[noun].tolls
-        else kind_of(items[noun]) is not Kind.UNKNOWN
     )
 
 

@@ -8,7 +8,7 @@ verb.
 """
 
 from according.find.grammar.items import Item
-from according.find.grammar.passing import DASHES, passes
+from according.find.grammar.passing import DASHES, WHEN, passes
 from according.find.grammar.voices import (
     QUOTES,
     TIME_WORDS,
@@ -84,7 +84,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
 def opens_phrase(item: Item, *, first: bool) -> bool:
     """Tell whether a phrase begins: "in the city", "as a guard", "a pilot flying a plane"."""
     doing = first and item.kind == "word" and item.low.endswith("ing")
-    return item.kind == "prep" or item.low == "as" or doing
+    return item.kind == "prep" or item.low == "as" or item.low in WHEN or doing
 
 
 def reach(items: list[Item], start: int) -> int:
@@ -166,12 +166,21 @@ def finite(
     if died := death_after(items, predicate):
         return [died, predicate, *found]
     after = main_after(items, predicate[0] + 1) if relative else []
-    if any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls):
+    released = is_taken(predicate) and any(
+        toll.measure is Measure.RESCUED for _, tolls in after for toll in tolls
+    )
+    if released or any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls):
         # "who were swept away … were found dead"
         return [*after, predicate, *found]
     return [predicate, *found, *after]
 
 
+def is_taken(predicate: Reading) -> bool:
+    """Tell whether somebody was seized, so that a release says more: "who were held were freed"."""
+    return any(toll.measure in TAKEN for toll in predicate[1])
+
+
+TAKEN = frozenset((Measure.DETAINED, Measure.CAPTURED, Measure.ABDUCTED, Measure.MISSING))
 # "were shot at a checkpoint and later died": how far the second verb may stand.
 LATER = 8
 

@@ -14,6 +14,12 @@ AGE_AFTER_PERSON = re.compile(
     r"(?:,\s|\s\()\Z",
     re.IGNORECASE,
 )
+# "a teacher, 40, were", "his uncle (61)".
+AGE_AFTER_ONE = re.compile(
+    r"\b(?:an?|another|his|her) (?:[a-z-]+ ){0,2}"
+    r"(?!(?:toll|count|figure|number|total|tally|estimate)\b)[a-z-]*[a-rt-z](?:, | \()\Z"
+)
+ONE_BACK = 48
 AGE_CLOSED = re.compile(r"[,)](?!\d)")
 AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
 OLDEST = 110
@@ -75,7 +81,10 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
         name = AGE_AFTER_NAME.search(text, before, start)
         if name and AGE_END.match(text, end) and not is_toll(name):
             return True
-        if AGE_AFTER_PERSON.search(text, before, start) and AGE_CLOSED.match(text, end):
+        one = AGE_AFTER_PERSON.search(text, before, start) or AGE_AFTER_ONE.search(
+            text, max(0, start - ONE_BACK), start
+        )
+        if one and AGE_CLOSED.match(text, end):
             return True
     if word not in BEFORE_AGE:
         return False

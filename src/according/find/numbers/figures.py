@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from according.find.lexicon import lexicon
 from according.find.numbers.ages import is_age, is_age_in_words
+from according.find.numbers.labels import is_labelled
 from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_starts, value_of
 from according.model import Bound, Span
 
@@ -45,38 +46,6 @@ MONTH = (
     r"(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 
-# A number after one of these is a date, an age, a price, a name's number or a label.
-LABELLED = re.compile(
-    r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
-    r"|phase|stage|mirage|"
-    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
-    r"|apartment|"
-    r"interstate|aged?|ages|version|season|episode|"
-    r"(?<!last )(?<!past )(?<!this )(?<!that )(?<!next )(?<!same )(?<!one )(?<!a )(?:week|day)|"
-    r"group|bus|train|terminal|platform|no\.|"
-    r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
-    r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
-    r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
-    r"|[$€£¥₹#]\s?)\Z"
-)
-# The words and signs that these end with, looked for first, as the pattern is slow.
-LABELS = frozenset(
-    (
-        "magnitude flight route highway article section chapter page resolution phase stage"
-        " mirage level category room boeing airbus gate line unit brigade regiment battalion"
-        " channel apartment interstate age aged ages version season episode week day group"
-        " bus train terminal platform no number and to or than of nos under over grade class"
-        " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
-        " ¥ ₹ #"
-    ).split()
-)
-# "ranging in age from eleven to 75", "aged between 6 and 14".
-AGES = re.compile(
-    r"\bage[sd]?\b[^.;]{0,12}\b(?:from|between|range|ranged|ranging)\s+(?:from\s+)?"
-    r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
-    re.IGNORECASE,
-)
-AGING = frozenset(("from", "between", "range", "ranged", "ranging", "to", "and"))
 # The word before a day of a month is one of these.
 MONTH_WORDS = frozenset(
     (
@@ -248,16 +217,6 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
         return False
     return not is_age(text, start, end, value.low, before)
-
-
-def is_labelled(text: str, start: int, before: str) -> bool:
-    """Tell whether what stands before a number makes it an age, a price or a name's number.
-
-    ``before`` is the word before it, lower case.
-    """
-    if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
-        return True
-    return before in AGING and AGES.search(text, max(0, start - 40), start) is not None
 
 
 def is_day(text: str, match: re.Match[str], value: Value) -> bool:

@@ -21,6 +21,7 @@ from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
+from according.find.tolls.gapped import source_of_gap
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -88,6 +89,8 @@ class Attributor:
         if spoken is not None:
             return spoken
         sources = self.in_reach(passage, at, self.named.sources(passage.number))
+        if not self.any_news and (other := without_verb(passage, at, sources)):
+            return self.attributed(passage, other)
         source = nearest(sources, at, passage.items)
         if source is not None and self.any_news:
             source = outermost(sources, source, at, passage.items)
@@ -310,6 +313,28 @@ def goes_on(items: list[Item], at: int) -> bool:
         if item.kind in ("be", "modal") and item.low != "been" and after.low not in REPORTED:
             return False
     return False
+
+
+def without_verb(passage: Passage, at: int, sources: list[Source]) -> Source | None:
+    """Give the source of "police said 12 people were killed, witnesses 30", None if there is none.
+
+    What another source before it says is said by the same verb. "Police said the army lost 12 men
+    and the rebels nine" has none: whom a verb of harm has for its object its subject harmed, or
+    lost.
+    """
+    items = passage.items
+    earlier = [toll for toll in passage.tolls if toll.at < at]
+    if not earlier or earlier[-1].how == "object":
+        return None
+    name = source_of_gap(items, at) if at > 1 else None
+    if name is None or items[at].figure is None:
+        return None
+    ends = at + 1 >= len(items) or items[at + 1].kind in ("punct", "conj")
+    before = [s for s in sources if s.cue_last < name[0] and s.last < name[0]]
+    if not ends or not before:
+        return None
+    said = before[-1]
+    return Source(*name, said.cue_first, said.cue_last, (at, at + 1))
 
 
 def unpossessed(span: Span | None) -> Span | None:

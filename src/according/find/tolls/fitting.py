@@ -6,7 +6,7 @@ from according.find.grammar.voices import TIME_WORDS, Reading
 from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["LOSES", "THINGS_ONLY", "choose"]
+__all__ = ["LOSES", "PEOPLE_ONLY", "THINGS_ONLY", "choose"]
 
 # Measures that only things, only people, or certain kinds can undergo.
 THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}

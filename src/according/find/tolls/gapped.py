@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 
-__all__ = ["gapped", "of_same"]
+__all__ = ["gapped", "of_same", "source_of_gap"]
 
 PLACING = lexicon().words["measures_placing"]
 JOINING = frozenset((",", ";", "and", "while"))
@@ -24,9 +24,90 @@ PLACED = 6
 def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
     """Tell whether a bare figure goes on for another place, side or blow, the verb left out."""
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "conj")
-    if not phrase.bare or phrase.of or not ends or at < 2:  # noqa: PLR2004 - "and Homs nine"
+    if not phrase.bare or phrase.of or at < 2:  # noqa: PLR2004 - "and Homs nine"
         return False
-    return for_side(items, at) or for_place(items, at) or for_name(items, at, last)
+    if not ends:
+        return by_another(items, at, last)
+    ways = (for_name, by_source, on_day)
+    return for_side(items, at) or for_place(items, at) or any(way(items, at, last) for way in ways)
+
+
+# "killed by a bomb, and 15 by a gunman", "brought out of a mine, and 51 from a field".
+OTHERWISE = frozenset(("by", "from"))
+
+
+def by_another(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether it befell a bare figure by somebody else: "and 15 by a gunman"."""
+    after = items[at + 1]
+    opens = items[at - 1].low in JOINING and at + 2 < len(items)
+    if not opens or after.low not in OTHERWISE or last < 0:
+        return False
+    other = items[at + 2]
+    named = other.kind == "det" or other.capital
+    between = items[last + 1 : at]
+    links = ("by",) if after.low == "by" else ("from", "of")
+    same = any(i.low.rpartition(" ")[2] in links for i in between)
+    parted = any(i.text in ";." or i.kind in ("rel", "figure") for i in between)
+    return named and same and not parted
+
+
+# Who may be said to count: "police said 12 were killed, witnesses 30".
+SOURCES = lexicon().words["gapped_sources"]
+# How long such a source's name may be.
+NAMED = 5
+
+
+def by_source(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether another source's figure stands without its verb: "witnesses 30"."""
+    return source_of_gap(items, at) is not None and any(
+        items[here].low in lexicon().say for here in range(max(0, last - FIRST), last)
+    )
+
+
+def source_of_gap(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give first and last item of the source right before a figure: "witnesses 30", "at 30"."""
+    end = at - (items[at - 1].low == "at")
+    start = next(
+        (
+            here + 1
+            for here in range(end - 1, max(0, end - NAMED - 2), -1)
+            if items[here].low in JOINING or items[here].low in CONTRASTS
+        ),
+        end,
+    )
+    name = items[start:end]
+    if not name or any(item.tolls or item.figure for item in name):
+        return None
+    if any(item.kind not in ("word", "det") and item.low not in ("of", "'s") for item in name):
+        return None
+    return (start, end - 1) if any(item.low in SOURCES for item in name) else None
+
+
+CONTRASTS = frozenset(("but", "whereas"))
+# "police in the northern city of Kano said 12": how far before the first figure its verb may stand.
+FIRST = 8
+# "on Monday 12, the next day 30", "and on Tuesday nine".
+DAYS = lexicon().words["predicates_time_words"]
+
+
+def on_day(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether a bare figure goes on for another day: "the next day 387"."""
+    here = at - 1
+    after = [item.low for item in items[max(0, here - 2) : here + 1]]
+    if after[1:] in (["following", "day"], ["next", "day"], ["day", "before"], ["day", "after"]):
+        here -= 2
+        here -= items[here].kind == "det"
+    elif after[1:] == ["day", "later"]:
+        here -= 3
+    elif items[here].low in DAYS and items[here - 1].low == "on":
+        here -= 2
+    elif items[here].low in DAYS:
+        here -= 1
+    else:
+        return False
+    if here < last or here < 0 or items[here].low not in JOINING:
+        return False
+    return not any(i.text == "." or i.kind in ("rel", "figure") for i in items[last + 1 : at])
 
 
 def for_name(items: list[Item], at: int, last: int) -> bool:

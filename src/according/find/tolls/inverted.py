@@ -5,6 +5,7 @@ Also those whose noun is in the genitive: "the six priests' murder".
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.voices import takes_object
 from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
@@ -19,13 +20,49 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     if items[at - 1].low in ("include", "includes", "included"):
         total = total_before(items, at)
+        if total is not None and takes_object(items, total[0] + 1):
+            # "those who killed the priest included"
+            return None
+        total = total or of_those(items, at - 1)
     elif items[at - 1].kind == "be":
-        total = opening(items, at - 1)
+        total = opening(items, at - 1) or of_those(items, at - 1, among=True)
     else:
         return None
     if total is None or (toll := choose(items, phrase, total)) is None:
         return None
     return Measured(at, toll.measure, total[0], phrase, "total")
+
+
+# "those who lost their lives in the attack on Friday included": how far "those" may stand.
+THOSE = 16
+BEFELL = (Role.ACT, Role.BEFALL, Role.STATE)
+HELD = frozenset((Form.PAST, Form.ONLY_PAST, Form.PART, Form.NONE))
+
+
+def of_those(
+    items: list[Item], verb: int, *, among: bool = False
+) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give what befell "those": "those who died include", "among those who were hurt were"."""
+    for here in range(verb - 1, max(-1, verb - THOSE), -1):
+        if items[here].low == "those":
+            if among != (here > 0 and items[here - 1].low in ("among", "amongst")):
+                return None
+            told = (
+                (word, said)
+                for word in range(here + 1, verb)
+                if (said := tuple(t for t in items[word].tolls if befell(t)))
+                # "those who killed the priest"
+                and not takes_object(items, word + 1)
+            )
+            return next(told, None)
+        if items[here].text in ";:":
+            return None
+    return None
+
+
+def befell(toll: Toll) -> bool:
+    """Tell whether a reading says what befell somebody."""
+    return toll.role in BEFELL and toll.form in HELD
 
 
 OPENS = frozenset(("also", "and", "among", "amongst", "including", "confirmed", "reported"))

@@ -10,7 +10,7 @@ from according.find.grammar.voices import takes_object
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
-from according.find.tolls.fitting import THINGS_ONLY, choose
+from according.find.tolls.fitting import PEOPLE_ONLY, THINGS_ONLY, choose
 from according.find.tolls.gapped import gapped, of_same
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
@@ -120,7 +120,11 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         phrase, last = phrases[at], before[-1]
         whole = whole_of(items, at, phrase, before)
         apart = of_others(items, order[number - 1], phrases, whole, at)
-        if whole is not None and at not in found and (apart or other_kind(items, phrase, whole)):
+        unlike = whole is not None and other_kind(items, phrase, whole)
+        if at in found and found[at].how == "list before" and unlike:
+            # "16 were hurt, two of them children, and 45 houses and 12 cars burnt"
+            continue
+        if whole is not None and at not in found and (apart or unlike):
             # "brought down a building and survivors, among them a woman"
             continue
         told = at in found or named_part(items, phrase) is not None
@@ -156,9 +160,17 @@ def of_others(
 
 
 def other_kind(items: list[Item], phrase: Phrase, whole: Measured) -> bool:
-    """Tell whether people are no part of things: "a house fell; survivors, among them a woman"."""
-    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-    return people and whole.measure in THINGS_ONLY and not whole.phrase.bare
+    """Tell whether people are no part of things: "a house fell; survivors, among them a woman".
+
+    Nor things of people.
+    """
+    if phrase.bare or items[phrase.first].low.endswith("ing"):
+        # "among them 12 carrying firearms"
+        return False
+    kind = kind_of(items[phrase.last])
+    if kind is Kind.MATERIEL:
+        return whole.measure in PEOPLE_ONLY
+    return kind is Kind.PEOPLE and whole.measure in THINGS_ONLY and not whole.phrase.bare
 
 
 def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:

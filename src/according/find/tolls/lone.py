@@ -49,6 +49,10 @@ def agrees(items: list[Item], at: int, verb: int) -> bool:
     between = items[at:verb]
     if any(item.low in ("was", "is", "has") for item in between):
         return False
+    opener = before_number(items, at)
+    if opener >= 0 and items[opener].low in BREAKS and any(item.text == "," for item in between):
+        # "After 40 gunmen overran the base, nobody can say how many died."
+        return False
     joined = any(item.low == "and" for item in between)
     return not joined or opens_clause(items, before_number(items, at))
 

@@ -1,0 +1,84 @@
+"""Which toll words are nouns, or stand before one: "12 dead", "five dead hostages"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
+from according.find.lexicon import Form, Role, lexicon
+
+__all__ = ["HEAD_ROLES", "MODIFIERS", "compounds", "heads", "is_premodifier"]
+
+HEAD_ROLES = {Role.COUNT, Role.BEING}
+# Words between a participle and its noun: "detained Boko Haram leaders".
+MODIFIERS = 4
+
+
+def heads(item: Item, *, alone: bool) -> bool:
+    """Tell whether a toll word can be the noun that is counted.
+
+    "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
+    """
+    roles = {toll.role for toll in item.tolls}
+    # "61 arbitrary arrests": a verb that looks like a plural noun is none behind an adjective.
+    done = any(
+        t.role == Role.STATE or (t.role == Role.ACT and t.form != Form.THIRD) for t in item.tolls
+    )
+    if not alone and done and Role.BEING not in roles:
+        return False
+    return not roles.isdisjoint(HEAD_ROLES)
+
+
+def compounds(items: list[Item], here: int) -> bool:
+    """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    if after is not None and after.low == "home":
+        # "brought 95 captives home"
+        return False
+    if after is not None and after.kind == "word" and is_singular(items[here]):
+        return True
+    return (
+        after is not None
+        and after.kind == "word"
+        and not after.tolls
+        and kind_of(after)
+        in (
+            Kind.PEOPLE,
+            Kind.MATERIEL,
+        )
+    )
+
+
+def is_singular(item: Item) -> bool:
+    """Tell whether a toll noun is singular, so that it only describes: "36 arrest warrants"."""
+    return item.low in ("death", "arrest", "injury", "casualty", "fatality", "body", "hostage")
+
+
+def is_premodifier(items: list[Item], here: int) -> bool:
+    """Tell whether a participle or state stands before the noun it describes."""
+    item = items[here]
+    if " " in item.low and item.low.rsplit(" ", 1)[-1] in lexicon().words["prepositions"]:
+        # "five held over station attack"
+        return False
+    if not any(
+        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        or t.role in (Role.STATE, Role.COUNT)
+        for t in item.tolls
+    ):
+        return False
+    noun = here + 1
+    if noun < len(items) and items[noun].low in ("last", "next", "home"):
+        # "workers seized last month", "brought 95 captives home"
+        return False
+    while (
+        noun < len(items)
+        and noun - here < MODIFIERS
+        and items[noun].kind == "word"
+        and not items[noun].tolls
+        and kind_of(items[noun]) is Kind.UNKNOWN
+    ):
+        noun += 1
+    if noun >= len(items) or items[noun].kind != "word" or items[noun].low in lexicon().say:
+        return False
+    return (
+        heads(items[noun], alone=True)
+        if items[noun].tolls
+        else kind_of(items[noun]) is not Kind.UNKNOWN
+    )

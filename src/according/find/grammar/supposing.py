@@ -1,0 +1,69 @@
+"""Which numbers are only supposed, or tell what happened to nobody."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Form, Role, lexicon
+
+__all__ = ["NO_ONE", "happened", "is_condition", "is_rule", "none_of", "supposed"]
+
+SUPPOSED = lexicon().words["measures_supposed"]
+BEFORE_NUMBER = lexicon().words["predicates_before_number"]
+IMAGINED = frozenset(("if", "imagine", "suppose"))
+# "Had 72 people died in a plane": how far the participle may stand.
+CONDITION = 6
+
+
+NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
+RULES = frozenset("can should must may will would shall".split())
+
+
+def is_rule(items: list[Item], at: int) -> bool:
+    """Tell whether it is said what may happen to nobody: "no one can be arrested without proof"."""
+    return at + 1 < len(items) and items[at + 1].low in RULES
+
+
+def is_condition(items: list[Item], at: int) -> bool:
+    """Tell whether what befell so many is only supposed: "if 72 people had died in a plane"."""
+    if items[at].figure is None:
+        return False
+    here = at - 1
+    while here > 0 and (items[here].kind == "adv" or items[here].low in BEFORE_NUMBER):
+        here -= 1
+    if here < 0:
+        return False
+    if items[here].low in IMAGINED:
+        return True
+    # "Had 72 people died": the verb before its subject, no question mark and no "they" before it.
+    opens = here == 0 or (here == 1 and items[0].kind == "punct")
+    return (
+        opens
+        and items[here].low == "had"
+        and any(
+            toll.form in (Form.PAST, Form.PART)
+            for item in items[at + 1 : at + CONDITION]
+            for toll in item.tolls
+        )
+    )
+
+
+def supposed(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence only supposes what it says before ``at``: "if both are killed"."""
+    return any(item.low in SUPPOSED for item in items[:at])
+
+
+def happened(items: list[Item], verb: int) -> bool:
+    """Tell whether a base form says what happened, not what may: "to arrest a person"."""
+    return not any(
+        item.low == "to" or item.kind == "modal" for item in items[max(0, verb - 3) : verb]
+    )
+
+
+def none_of(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether "no" counts people or a toll: "no civilians were hurt", "no casualties"."""
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    if head.low in ("survivors", "body", "bodies"):
+        # "129 dead, no survivors", "no body was found"
+        return False
+    return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)

@@ -1,0 +1,52 @@
+"""Numbers after a label: ages, prices, and the numbers of flights, roads, wards and the like."""
+
+import re
+
+__all__ = ["LABELLED", "LABELS", "is_labelled"]
+
+# A number after one of these is a date, an age, a price, a name's number or a label.
+LABELLED = re.compile(
+    r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
+    r"|phase|stage|mirage|"
+    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
+    r"|apartment|"
+    r"interstate|aged?|ages|version|season|episode|"
+    r"(?<!last )(?<!past )(?<!this )(?<!that )(?<!next )(?<!same )(?<!one )(?<!a )(?:week|day)|"
+    r"group|bus|train|terminal|platform|no\.|"
+    r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
+    r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
+    # "in the ward 12 patients died" counts them
+    r"(?<!the )(?<!a )(?<!each )(?:pavilion|(?:cell ?)?block|ward|sector|checkpoint|reactor|pier"
+    r"|shaft|hangar|barracks)|"
+    r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
+    r"|[$€£¥₹#]\s?)\Z"
+)
+# The words and signs that these end with, looked for first, as the pattern is slow.
+LABELS = frozenset(
+    (
+        "magnitude flight route highway article section chapter page resolution phase stage"
+        " mirage level category room boeing airbus gate line unit brigade regiment battalion"
+        " channel apartment interstate age aged ages version season episode week day group"
+        " bus train terminal platform no number and to or than of nos under over grade class"
+        " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
+        " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"
+        " ¥ ₹ #"
+    ).split()
+)
+# "ranging in age from eleven to 75", "aged between 6 and 14".
+AGES = re.compile(
+    r"\bage[sd]?\b[^.;]{0,12}\b(?:from|between|range|ranged|ranging)\s+(?:from\s+)?"
+    r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
+    re.IGNORECASE,
+)
+AGING = frozenset(("from", "between", "range", "ranged", "ranging", "to", "and"))
+
+
+def is_labelled(text: str, start: int, before: str) -> bool:
+    """Tell whether what stands before a number makes it an age, a price or a name's number.
+
+    ``before`` is the word before it, lower case.
+    """
+    if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
+        return True
+    return before in AGING and AGES.search(text, max(0, start - 40), start) is not None
