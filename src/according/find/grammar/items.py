@@ -345,18 +345,9 @@ def in_hands(items: list[Item], at: int) -> int:
 
 CAPTORS = frozenset(
     (
-        "captors",
-        "kidnappers",
-        "rebels",
-        "abductors",
-        "enemy",
-        "rebel",
-        "rebels'",
-        "guerrilla",
-        "insurgent",
-        "militant",
-        "separatist",
-    )
+        "captors kidnappers rebels abductors enemy rebel rebels' guerrilla insurgent militant"
+        " separatist"
+    ).split()
 )
 
 
