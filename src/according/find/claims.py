@@ -17,12 +17,13 @@ from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
+from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import TAKEN, accounted, breakdowns, continued, described, gone_on
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
 from according.find.tolls.restating import restated
-from according.find.tolls.status import Voices, checks, covered, status_of
+from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.tables import table_rows

@@ -17,6 +17,7 @@ from according.find.grammar.sharing import (
     of_family,
     of_figure,
 )
+from according.find.grammar.speaking import are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
     NO_ONE,
     happened,
@@ -158,24 +159,6 @@ def is_superlative(items: list[Item], at: int) -> bool:
     return after[2].endswith("est") or after[2] in ("most", "worst")
 
 
-# "…, two security sources and a local official from the area said.": how far the verb may stand.
-SPEAKERS = 10
-
-
-def are_speakers(items: list[Item], at: int) -> bool:
-    """Tell whether a number at the end counts who says so: "…, two sources and a doctor said."."""
-    named = at + 1 < len(items) and items[at + 1].kind == "word"
-    if at < 2 or items[at - 1].text != "," or not named:  # noqa: PLR2004
-        return False
-    for here in range(at + 1, min(len(items), at + SPEAKERS)):
-        item = items[here]
-        if item.low in lexicon().say and not item.capital and here > at + 1:
-            return here + 1 >= len(items) or items[here + 1].text in (".", ",", "”", '"')
-        if item.tolls or item.kind not in ("word", "det", "conj", "prep", "adv", "figure"):
-            return False
-    return False
-
-
 def of_parent(items: list[Item], at: int) -> bool:
     """Tell whether a number counts somebody's children: "a mother of four"."""
     return at > 1 and items[at - 1].low == "of" and items[at - 2].low in PARENTS
@@ -271,12 +254,6 @@ def describes(items: list[Item], at: int) -> bool:
     return closes > 0 and not any(item.tolls or item.kind == "be" for item in after[:closes])
 
 
-def says_so(items: list[Item], at: int, after: Item) -> bool:
-    """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
-    said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
-    return said or after.low in lexicon().say
-
-
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article's noun is one person or thing, not named and not only supposed."""
     # "one of them a girl": she is the one.
@@ -297,7 +274,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
         # "in Unguia, a village in the west"
         return False
-    if items[at - 1].low in PLACING and at > 0:
+    if at > 0 and (items[at - 1].low in PLACING or is_speaker(items, at)):
         return False
     after = items[phrase.end : phrase.end + 2]
     if after and (says_so(items, at, after[0]) or is_accident(items, at, phrase)):

@@ -304,7 +304,7 @@ PAST_ENDS = ("ed", "had")
 def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     """Give length and readings of a toll phrase with words between its parts, None if none is."""
     verb = items[at].low
-    if verb in TAKEN and (end := first_of(items, at, BROUGHT)):
+    if verb in TAKEN and (end := first_of(items, at, BROUGHT)) and not left(items, at, end):
         done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
@@ -320,6 +320,12 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
     return None
+
+
+def left(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether those taken away left what the phrase ends on: "taken from the hospital"."""
+    last = next((item.low for item in reversed(items[at:end]) if item.kind == "prep"), "")
+    return last in ("from", "out of", "outside")
 
 
 def pulled(items: list[Item], at: int) -> int | None:

@@ -185,6 +185,10 @@ LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
 MOURNED = lexicon().words["measures_mourned"]
 
 
+# "12 members of our family", "14 staff members": whose loss is a death.
+THEIRS = frozenset("family staff crew team squad unit patrol community congregation".split())
+
+
 def mourned(items: list[Item], phrase: Phrase) -> str:
     """Give whom somebody lost: "12 members of our family" are relatives."""
     if phrase.bare:
@@ -192,9 +196,10 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
     if items[phrase.last].capital and items[phrase.last].low.endswith(("ans", "ese")):
         # "lost 250 Americans"
         return "people"
-    after = items[phrase.last + 1 : phrase.last + 4]
-    kin = items[phrase.last].low == "members" and any(item.low == "family" for item in after)
-    return "relatives" if kin else items[phrase.last].low
+    head = items[phrase.last].low
+    beside = (items[phrase.last - 1], *items[phrase.last + 1 : phrase.last + 5])
+    kin = head == "members" and any(item.low in THEIRS for item in beside)
+    return "relatives" if kin else head
 
 
 def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:

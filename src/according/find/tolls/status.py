@@ -1,18 +1,17 @@
-"""How the claimant stands to the figure, and whether the report says that it was checked."""
+"""How the claimant stands to the figure: asserts it, thinks it possible, foresees or denies it."""
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from bisect import bisect_left
 
 from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
-from according.find.tolls.passages import Passage, in_turn
-from according.model import Claim, Span, Status, Verified
+from according.find.tolls.passages import Passage
+from according.model import Span, Status
 
-__all__ = ["Checked", "Voices", "checks", "covered", "status_of"]
+__all__ = ["status_of"]
+
+VERBAL = lexicon().words["status_verbal"]
 
 
 def held_by(passage: Passage, cue: Span | None) -> tuple[Status, Span] | None:
@@ -173,7 +172,9 @@ def describes(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
         return False
-    return items[at - 1].kind in ("figure", "det", "adv") and after.low.endswith("s")
+    head = items[phrase_after(items, at).last]
+    several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
+    return items[at - 1].kind in ("figure", "det", "adv") and several
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:
@@ -207,193 +208,3 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
 def is_caught(item: Item) -> bool:
     """Tell whether a participle names a state that may already be: "trapped", "stranded"."""
     return item.low in lexicon().words["status_caught"]
-
-
-NOT_CHECKED = re.compile(
-    r"\b(?:(?:not|n[’']t|never|cannot|yet to)\s+(?:(?:yet|be|been|immediately|so far|also"
-    r"|able to|possible to|possible|to)\s+){0,4}"
-    r"(?:independently\s+)?(?:be\s+|been\s+)?(?:independently\s+)?(?:verif(?:y|ied)"
-    r"|confirm(?:ed)? (?:the|these|those|this|its|their|either)|corroborated?"
-    r"|authenticated?|substantiated?|checked)"
-    r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate)|(?:no"
-    r"|without) (?:independent|outside) (?:verification|confirmation|body has)"
-    r"|unverified|impossible to (?:independently )?(?:verify|confirm)|nobody could "
-    r"(?:check|verify|confirm)|difficult to verify"
-    r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be"
-    r"(?:en)? )?(?:independently )?(?:verified|confirmed|corroborated|checked)"
-    r"|(?:nobody|no one|no-one) (?:\w+ ){0,6}(?:check|verify|confirm)|cannot (?:be )?"
-    r"(?:independently )?(?:be )?(?:verif|confirm|check)\w*"
-    r"|could not be (?:independently |immediately )*(?:verified|confirmed|corroborated"
-    r"|checked)|could not (?:independently |immediately )*(?:verify|confirm|corroborate))",
-    re.IGNORECASE,
-)
-CHECKED = re.compile(
-    r"\b(?:(?:independently|visually) (?:verified|confirmed|corroborated)|(?:verified"
-    r"|confirmed|corroborated) by (?:independent|outside|third)[\w -]*)",
-    re.IGNORECASE,
-)
-# One of these stands in every sentence on checking; looked for first, as the patterns are slow.
-CHECKING = frozenset(
-    (
-        "verify verifies verified verification unverified confirm confirms confirmed confirmation"
-        " corroborate corroborated authenticate authenticated substantiate substantiated check"
-        " checked independently independent"
-    ).split()
-)
-ONE = re.compile(r"\b(?:figure|claim|report|number|toll|count|it|this)\b(?![’'])", re.IGNORECASE)
-MANY = re.compile(
-    r"\b(?:figures|claims|reports|numbers|tolls|counts|accounts|statements|these|those"
-    r"|losses|either)\b|[’']s? claim",
-    re.IGNORECASE,
-)
-# Words of a name that do not tell one source from another.
-VERBAL = lexicon().words["status_verbal"]
-COMMON = lexicon().words["status_common"]
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A sentence that says whether figures were checked.
-
-    Attributes:
-        number: the sentence's number.
-        verified: what it says.
-        words: the words that say so.
-        text: the whole sentence.
-    """
-
-    number: int
-    verified: Verified
-    words: Span
-    text: str
-
-
-def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
-    """Yield the sentences that say that figures were or could not be verified."""
-    for passage in in_turn(passages):
-        if CHECKING.isdisjoint(passage.words):
-            continue
-        text = passage.report.text
-        if match := NOT_CHECKED.search(text, passage.start, passage.end):
-            yield Checked(passage.number, Verified.UNVERIFIED, Span.of_match(match), passage.text)
-        elif match := CHECKED.search(text, passage.start, passage.end):
-            yield Checked(passage.number, Verified.VERIFIED, Span.of_match(match), passage.text)
-
-
-# A check without a name speaks of figures at most so many sentences before it.
-NEAR = 3
-# The two accounts that "neither" speaks of may each take a paragraph.
-FAR = 10
-STEM = 5
-# "Ukraine's claims": whose figures a check speaks of.
-OWNED = re.compile(
-    r"([A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*)[’']s?\s+(?:\w+\s+){0,2}"
-    r"(?:claims?|figures?|numbers?|tolls?|reports?|counts?|accounts?|statements?)\b"
-)
-PAIR = re.compile(r"\b(?:neither|either|both)\b", re.IGNORECASE)
-
-
-class Voices:
-    """Whose words each claim is, looked up by the words of a name.
-
-    Two mentions are of one source if a telling word is equal or begins alike, as a country's name
-    and its adjective do ("Ukraine", "the Ukrainian military").
-    """
-
-    def __init__(self, claims: Sequence[tuple[int, Claim]]) -> None:
-        self.claims = claims
-        self.numbers = [number for number, _ in claims]
-        self.asked: set[str] = set()
-        self.asked_words: set[frozenset[str]] = set()
-        self.by_word: dict[str, set[int]] = {}
-        self.by_value: dict[tuple[object, ...], set[int]] = {}
-        for at, (_, claim) in enumerate(claims):
-            self.by_value.setdefault(value_of(claim), set()).add(at)
-            if claim.claimant is not None:
-                for word in names(claim.claimant.text):
-                    self.by_word.setdefault(word[:STEM], set()).add(at)
-
-    def of(self, words: Iterable[str]) -> set[int]:
-        """Give the claims whose claimant shares one of the words."""
-        return set().union(*(self.by_word.get(word[:STEM], ()) for word in words))
-
-    def alike(self, at: Iterable[int]) -> set[int]:
-        """Give the claims whose claimant is that of one of these claims, and these.
-
-        What a check covered once is left out the next time, as the first check holds: so all
-        checks together take time linear in the claims.
-        """
-        said = {claim.claimant.text for i in at if (claim := self.claims[i][1]).claimant}
-        fresh = said - self.asked
-        self.asked |= fresh
-        return set(at).union(*(self.of(names(text)) for text in fresh))
-
-    def named(self, words: frozenset[str]) -> set[int]:
-        """Give the claims whose claimant shares one of the words, if it was not asked before."""
-        if words in self.asked_words:
-            return set()
-        self.asked_words.add(words)
-        return self.of(words)
-
-    def sides(self, number: int) -> set[int]:
-        """Give the claims before a sentence of the last two who make any: of either account."""
-        said: list[str] = []
-        found: set[int] = set()
-        for at in range(bisect_right(self.numbers, number) - 1, -1, -1):
-            claimant = self.claims[at][1].claimant
-            if self.numbers[at] < number - FAR:
-                break
-            if claimant is None:
-                continue
-            if claimant.text not in said:
-                said.append(claimant.text)
-            if len(said) > 2:  # noqa: PLR2004 - either, neither, both
-                break
-            found.add(at)
-        return found if len(said) > 1 else set()
-
-    def near(self, number: int, *, pair: bool) -> set[int]:
-        """Give the claims of the last one or two sentences with any up to this one, or the next."""
-        first, last = bisect_left(self.numbers, number - NEAR), bisect_right(self.numbers, number)
-        if first == last:
-            last = bisect_right(self.numbers, number + 1 + pair)
-        found = sorted({self.numbers[i] for i in range(first, last)})[-2 if pair else -1 :]
-        return {i for i in range(first, last) if self.numbers[i] in found}
-
-
-def value_of(claim: Claim) -> tuple[object, ...]:
-    """Give what makes two figures the same one, said again."""
-    return claim.low, claim.high, claim.measure
-
-
-# "could not be verified", "unverified figures": nobody is named who tried.
-PASSIVE = re.compile(r"\bbe(?:en)?\b|unverified|verification|confirmation|\bby\b", re.IGNORECASE)
-
-
-def spoken_of(check: Checked) -> str:
-    """Give the words of a check without who tried: "The agency was unable to verify" them."""
-    if check.verified is Verified.VERIFIED or PASSIVE.search(check.words.text):
-        return check.text
-    return check.text.partition(check.words.text)[2]
-
-
-def covered(check: Checked, voices: Voices) -> set[int]:
-    """Give the indices of the claims that a check speaks of."""
-    many = MANY.search(check.text) is not None
-    owner = OWNED.search(check.text)
-    words = names(owner[1] if owner else spoken_of(check))
-    if many and not voices.by_word.keys().isdisjoint(word[:STEM] for word in words):
-        return voices.alike(voices.named(words))
-    pair = PAIR.search(check.text) is not None
-    near = (voices.sides(check.number) if pair else set()) or voices.near(check.number, pair=pair)
-    if many or not ONE.search(check.text):
-        return voices.alike(near)
-    return near.union(*(voices.by_value[value_of(voices.claims[i][1])] for i in near))
-
-
-@lru_cache(maxsize=4096)
-def names(text: str) -> frozenset[str]:
-    """Give the words that tell a source from others, possessives and case folded."""
-    found = {re.sub(r"[’']s$", "", w) for w in re.findall(r"[A-Z][\w.’'-]*", text)}
-    capitals = frozenset(word.lower() for word in found) - COMMON
-    return capitals or frozenset(word.lower() for word in re.findall(r"\w+", text)) - COMMON

@@ -1,0 +1,37 @@
+"""Numbers and articles that only count who speaks: "two sources said", "…," a farmer said."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["are_speakers", "is_speaker", "says_so"]
+
+# "…, two security sources and a local official from the area said.": how far the verb may stand.
+SPEAKERS = 10
+
+
+def are_speakers(items: list[Item], at: int) -> bool:
+    """Tell whether a number at the end counts who says so: "…, two sources and a doctor said."."""
+    named = at + 1 < len(items) and items[at + 1].kind == "word"
+    if at < 2 or items[at - 1].text != "," or not named:  # noqa: PLR2004
+        return False
+    for here in range(at + 1, min(len(items), at + SPEAKERS)):
+        item = items[here]
+        if item.low in lexicon().say and not item.capital and here > at + 1:
+            return here + 1 >= len(items) or items[here + 1].text in (".", ",", "”", '"')
+        if item.tolls or item.kind not in ("word", "det", "conj", "prep", "adv", "figure"):
+            return False
+    return False
+
+
+def says_so(items: list[Item], at: int, after: Item) -> bool:
+    """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
+    said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
+    return said or after.low in lexicon().say
+
+
+QUOTED = frozenset(("\"", "”", "'", "’"))
+
+
+def is_speaker(items: list[Item], at: int) -> bool:
+    """Tell whether an article behind a closed quotation opens who said it: "…," a farmer said."""
+    return at > 1 and items[at - 1].text in QUOTED and items[at - 2].text in (",", "?", "!", ".")
