@@ -20,7 +20,15 @@ from according.find.times.periods import Times
 from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
-from according.find.tolls.parts import TAKEN, accounted, breakdowns, continued, described, gone_on
+from according.find.tolls.parts import (
+    TAKEN,
+    accounted,
+    breakdowns,
+    continued,
+    described,
+    gone_on,
+    whole_alike,
+)
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
 from according.find.tolls.restating import restated
 from according.find.tolls.status import status_of
@@ -238,7 +246,12 @@ class Rules:
         for toll in passage.tolls:
             part = broken or toll.how == "partitive"
             of_it = whole is not None and part and whole[1].measure is toll.measure
-            if of_it and toll.whole < 0:
+            if not of_it and (alike := whole_alike(self.read, passage, toll)) is not None:
+                of = alike[0].span(alike[1].at, alike[1].at)
+                claim = self.claim(passage, toll, self.said(passage, toll, alike), of)
+                same = alike[1].measure is toll.measure
+                yield replace(claim, subject=subject_of(self.read, *alike)) if same else claim
+            elif of_it and toll.whole < 0:
                 # "Of these, 43 million were refugees and 68 million internally displaced."
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
             else:

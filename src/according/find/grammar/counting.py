@@ -261,6 +261,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     told = [i.low for i in items[max(0, before - 2) : before]] in (["of", "them"], ["of", "whom"])
     if (
         told
+        or items[before - 1].low == "one"
         or phrase.bare
         or phrase.of
         or is_possessed(items, phrase)

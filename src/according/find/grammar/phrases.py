@@ -5,6 +5,7 @@ from typing import NamedTuple
 from according.find.grammar.heads import HEAD_ROLES, MODIFIERS, compounds, heads, is_premodifier
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE, Kind, kind_of, singular
+from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
@@ -60,8 +61,8 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         # "hundreds of head of cattle"
         here += 2
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
-    if last < 0:
-        return Phrase(-1, -1, here, state, (), of)
+    if last < 0 or (of and is_participle(items, first, last)):
+        return Phrase(-1, -1, here if last < 0 else first, state, (), of)
     end = last + 1
     end, last = joined(items, last, end)
     head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)

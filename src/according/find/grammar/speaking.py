@@ -29,7 +29,7 @@ def says_so(items: list[Item], at: int, after: Item) -> bool:
     return said or after.low in lexicon().say
 
 
-QUOTED = frozenset(("\"", "”", "'", "’"))
+QUOTED = frozenset(('"', "”", "'", "’"))
 
 
 def is_speaker(items: list[Item], at: int) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "also",
     "coordinated",
     "is_adverb",
+    "is_participle",
     "takes_object",
     "third_person",
     "to_verb",
@@ -175,6 +176,13 @@ def third_person(items: list[Item], start: int) -> list[Reading]:
 def acts(item: Item) -> bool:
     """Tell whether a word of state is a verb as well: "wounded", not "dead"."""
     return any(toll.role == Role.ACT for toll in item.tolls)
+
+
+def is_participle(items: list[Item], first: int, last: int) -> bool:
+    """Tell whether what follows "of them" only says what was done: "three of them carried out"."""
+    alone = all(item.kind == "punct" for item in items[first:last])
+    done = items[last].low.endswith("ed") and not items[last].tolls
+    return alone and done and items[first - 1].low in ("them", "whom")
 
 
 def takes_object(items: list[Item], here: int) -> bool:

@@ -91,9 +91,11 @@ def by_label(items: list[Item], at: int, before: Measured | None) -> Measured | 
         # What stands in brackets before the colon only says where those counted are.
         link = next((here for here in range(link - 2, 0, -1) if items[here].text == "("), link)
     first = opens(items, link)
-    if first is None or tells_otherwise(items[first:link]):
+    noun = noun_of(items, first or 0, link)
+    if first is not None and [item.low for item in items[first : first + 2]] == ["number", "of"]:
+        first += 2
+    if first is None or tells_otherwise(items[first : head_of(items, noun, link)]):
         return None
-    noun = noun_of(items, first, link)
     told = told_by(items, first, link, Phrase(*noun, at + 1))
     if told is not None:
         return found_by(noun, told, at)
@@ -157,7 +159,9 @@ def opens(items: list[Item], link: int) -> int | None:
     label = items[first:link]
     if not label or len(label) > LONGEST:
         return None
-    plain = all(item.kind in PLAIN or is_part(items, first) for item in label)
+    # "Minors who were killed"
+    kinds = PLAIN | {"rel", "be"} if label[0].kind == "word" else PLAIN
+    plain = all(item.kind in kinds or is_part(items, first) for item in label)
     return first if plain and all(item.figure is None for item in label) else None
 
 
@@ -167,20 +171,43 @@ def is_part(items: list[Item], first: int) -> bool:
     return said in OF_WHOM or said[0] in INCLUDED
 
 
+COUNTED = (Kind.PEOPLE, Kind.MATERIEL)
+
+
 def noun_of(items: list[Item], first: int, link: int) -> tuple[int, int]:
     """Give the noun that a label counts, (-1, -1) if it has none."""
     found = (-1, -1)
     for here in range(first, link):
         item = items[here]
+        if item.kind in ("prep", "rel") and kind_of(items[found[1]]) in COUNTED and found[1] >= 0:
+            # "Civilians killed by rocket fire": what follows says how, where or who they were.
+            break
         if item.kind != "word" or (item.tolls and not is_being(item)):
             continue
         placed = here > first and items[here - 1].kind in ("prep", "det")
+        placed = placed and not (here > first + 1 and items[here - 2].low == "number")
         if kind_of(item) is not Kind.UNKNOWN and not placed:
             start = here
             while start > first and items[start - 1].kind == "word" and not items[start - 1].tolls:
                 start -= 1
             found = (start, here)
     return found
+
+
+# "Civilians killed by rocket fire": behind these words stands how it happened.
+HOW = frozenset("by in during at from after who with".split())
+
+
+def head_of(items: list[Item], noun: tuple[int, int], link: int) -> int:
+    """Give where a label ends that goes on to say how or where it befell those whom it names."""
+    start = noun[1] if kind_of(items[noun[1]]) in COUNTED else link
+    if noun[1] < 0:
+        # "number of houses destroyed" is one item.
+        total = (here for here in range(link) if items[here].low.startswith("number of "))
+        start = next(total, link)
+    tolls = any(item.tolls for item in items[start:link])
+    said = (here for here in range(start + 1, link) if tolls and items[here].low in HOW)
+    return next(said, link)
 
 
 def is_being(item: Item) -> bool:
@@ -190,7 +217,11 @@ def is_being(item: Item) -> bool:
 
 def told_by(items: list[Item], first: int, link: int, phrase: Phrase) -> tuple[int, Toll] | None:
     """Give the toll word of a label and its reading, verbs before nouns that only name."""
-    if items[link - 1].low == "down" and kind_of(items[phrase.last]) is Kind.MATERIEL:
+    if (
+        items[link - 1].low == "down"
+        and not phrase.bare
+        and kind_of(items[phrase.last]) is Kind.MATERIEL
+    ):
         # Bridges that are down are destroyed.
         return link - 1, Toll(Measure.DESTROYED, Role.STATE, Form.NONE)
     words = [here for here in range(first, link) if items[here].tolls]

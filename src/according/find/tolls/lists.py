@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.listing import listed
 from according.find.grammar.passing import CLOSING
-from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after, singular
 from according.find.grammar.voices import takes_object
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
@@ -47,7 +47,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         if earlier is not None and elsewhere(items, at, phrases[at], earlier):
             # "three died in Kost and one in Ruzhka; another 11 were hurt"
             continue
-        crew = phrases[at].bare and at > 1 and items[at - 1].low == "of"
+        # "members of one family, and four others were hurt"
+        alone = phrases[at].bare or items[at].low == "one"
+        crew = alone and at > 1 and items[at - 1].low == "of"
         ended = at > 1 and items[at - 2].low in RESULTS
         led = opens_with(items, at, phrases[at].end)
         if crew or led or (at > 0 and items[at - 1].low in PLACING and not ended):
@@ -120,6 +122,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         phrase, last = phrases[at], before[-1]
         whole = whole_of(items, at, phrase, before)
         apart = of_others(items, order[number - 1], phrases, whole, at)
+        apart = apart or of_events(items, at, phrase)
         unlike = whole is not None and other_kind(items, phrase, whole)
         if at in found and found[at].how == "list before" and unlike:
             # "16 were hurt, two of them children, and 45 houses and 12 cars burnt"
@@ -146,6 +149,19 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
+
+
+HAPPENINGS = lexicon().words["places_attacks"] | lexicon().words["places_events"]
+
+
+def of_events(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether "of them" is said of what is no toll: "in 14 raids, three of them at sea"."""
+    before = next((here for here in range(at - 1, 0, -1) if items[here].figure is not None), 0)
+    if not phrase.of or not phrase.bare or not before or named_part(items, phrase) is not None:
+        return False
+    counted = phrase_after(items, before)
+    near = counted.end == at - 1 and items[at - 1].text in (",", "(", "–", "—", "-")
+    return near and not counted.bare and items[counted.last].low in HAPPENINGS
 
 
 def of_others(
@@ -218,6 +234,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     near = (
         listed(items, last.phrase, at, last.at)
         or along(items, last, at)
+        or trails(items, last, at, phrase)
         or elsewhere(items, at, phrase, last)
         or gapped(items, at, phrase, last.at)
         or of_same(items, at, phrase, last)
@@ -302,6 +319,20 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
         return True
     neighbour = kind_of(items[other.phrase.last])
     return neighbour in (kind, Kind.UNKNOWN)
+
+
+def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
+    """Tell whether people are added behind the verb: "four soldiers were killed, and two guards".
+
+    They end the sentence, so that nothing else is said of them.
+    """
+    if last.word < last.at or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    ends = phrase.end >= len(items) or items[phrase.end].text in (".", ";", ")")
+    between = items[last.word + 1 : at]
+    joined = [item.low for item in between[-2:]] == [",", "and"]
+    said = any(item.kind in CLAUSAL or item.tolls for item in between)
+    return ends and joined and not said
 
 
 def along(items: list[Item], last: Measured, at: int) -> bool:

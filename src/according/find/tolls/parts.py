@@ -11,7 +11,16 @@ from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import named_part
 from according.model import Measure
 
-__all__ = ["TAKEN", "accounted", "breakdowns", "continued", "described", "gone_on", "whole_before"]
+__all__ = [
+    "TAKEN",
+    "accounted",
+    "breakdowns",
+    "continued",
+    "described",
+    "gone_on",
+    "whole_alike",
+    "whole_before",
+]
 
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -20,6 +29,7 @@ OF_THEM = re.compile(
     r"|(?:Of|Among) (?:the|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"
+    r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
     r"|\((?:of|among) (?:whom|which|them)\b|\(incl(?:uding|\.)(?!\w)"
     r"|The (?:dead|victims|deceased|fatalities) (?:were|are|comprised?)\b"
     r")",
@@ -71,6 +81,27 @@ def breakdowns(
             phrase = named_part(passage.items, phrase) or phrase
         found.append(Measured(at, said, -1, phrase, "part"))
     return found, whole
+
+
+# "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
+OF_THESE = re.compile(r"[“\"‘]?(?:Of|Among) (?:those|these|them)\b,?", re.IGNORECASE)
+TOLD_APART = frozenset((Measure.KILLED, Measure.INJURED))
+
+
+def whole_alike(
+    passages: Sequence[Passage], passage: Passage, toll: Measured
+) -> tuple[Passage, Measured] | None:
+    """Give the figure before that one of a sentence "of these" is part of."""
+    # "295 injured": the word of their state is no noun of theirs.
+    named = not toll.phrase.bare and toll.phrase.last != toll.word
+    if toll.whole >= 0 or named or not OF_THESE.match(passage.text):
+        return None
+    item = passage.items[toll.at]
+    if (same := whole_before(passages, passage, toll.measure, item)) is not None:
+        return same
+    if toll.measure in TOLD_APART:
+        return whole_before(passages, passage, Measure.CASUALTIES, item)
+    return None
 
 
 def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:

@@ -65,8 +65,8 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
     total = toll.how == "total"
     if item.figure is not None and item.figure.high == 0 and toll.phrase.bare and not total:
         return passage.span(toll.at, toll.at)
-    if toll.how == "list before" and only_adjective(passage, toll.phrase):
-        listed = next((t for t in passage.tolls if t.at == toll.shared and not t.phrase.bare), None)
+    if only_adjective(passage, toll.phrase):
+        listed = next((t for t in passage.tolls if goes_on(passage, toll, t)), None)
         if listed is not None:
             return passage.span(listed.phrase.first, listed.phrase.last)
     if toll.how == "partitive" and (named := said_to_be(passage, toll)):
@@ -208,17 +208,37 @@ def stands_for(passage: Passage, toll: Measured) -> bool:
     return any(t.role in (Role.STATE, Role.ACT) for t in passage.items[toll.phrase.last].tolls)
 
 
+# "23 educational and 11 medical facilities"
+OF_KIND = ("al", "ic", "ary", "ive", "ian", "ish", "ese", "ous", "ory")
+
+
+JOINED = (["and"], ["or"], [","], [",", "and"])
+
+
+def goes_on(passage: Passage, toll: Measured, other: Measured) -> bool:
+    """Tell whether a figure's adjective waits for the noun of another, the next in its list."""
+    # One civilian and two soldiers are told apart.
+    several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
+    if other.phrase.bare or other.at <= toll.at or not several:
+        return False
+    between = [item.low for item in passage.items[toll.phrase.end : other.at]]
+    alike = kind_of(passage.items[other.phrase.last]) is not Kind.UNKNOWN
+    return other.at == toll.shared or (alike and between in JOINED)
+
+
 def only_adjective(passage: Passage, phrase: Phrase) -> bool:
     """Tell whether a phrase has lost its noun to the next in the list.
 
     "16 Saudi and three Sudanese soldiers".
     """
+    # Ones that end so name people as well: "12 Russian and three Serbian soldiers".
+    of_kind = passage.items[phrase.last].low.endswith(OF_KIND)
     return (
         not phrase.bare
-        and passage.items[phrase.last].capital
+        and (passage.items[phrase.last].capital or of_kind)
         # "40 Tamil Tigers and eight soldiers": a noun of its own.
         and not passage.items[phrase.last].low.endswith("s")
-        and kind_of(passage.items[phrase.last]) is Kind.UNKNOWN
+        and (of_kind or kind_of(passage.items[phrase.last]) is Kind.UNKNOWN)
     )
 
 

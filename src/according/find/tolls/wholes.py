@@ -128,6 +128,8 @@ def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     if phrase.bare or items[at - 1].text not in OPENS_PART:
         return False
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    if after[:1] in (["are"], ["were"]):
+        after = [item.low for item in items[phrase.end + 1 : phrase.end + 3]]
     return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
 
 
@@ -144,9 +146,12 @@ def broken_down(items: list[Item], at: int, phrase: Phrase, last: Measured) -> b
     """Tell whether a place's share opens behind a whole: "had passed 11,000: 8,574 in Turkey"."""
     end = last.at + 1 if last.phrase.bare else last.phrase.end
     opens = end == at - 1 and items[at - 1].text in (":", "-", "–", "—")
-    if not opens or not phrase.bare or phrase.end + 1 >= len(items):
+    if not phrase.bare or phrase.end + 1 >= len(items) or items[at - 1].text not in OPENS_PART:
         return False
-    return items[phrase.end].low in PLACING and items[phrase.end + 1].capital
+    if items[phrase.end].low not in PLACING or not items[phrase.end + 1].capital:
+        return False
+    # "164 dead nationwide, 103 in Almaty alone"
+    return opens or any(item.low == "alone" for item in items[phrase.end + 2 : phrase.end + 5])
 
 
 def one_of(items: list[Item], at: int, phrase: Phrase) -> bool:
@@ -197,4 +202,4 @@ def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
 
 
 HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
-OPENS_PART = frozenset((",", "(", "-", "–", "—", ";"))
+OPENS_PART = frozenset((",", "(", "-", "–", "—", ";", ":"))
