@@ -13,6 +13,7 @@ from according.find.grammar.sharing import (
     beyond_no,
     is_one_of_many,
     is_share,
+    none_of_whom,
     of_crew,
     of_family,
     of_figure,
@@ -167,6 +168,7 @@ def of_parent(items: list[Item], at: int) -> bool:
 ASIDES = (
     is_share,
     is_superlative,
+    none_of_whom,
     of_crew,
     of_family,
     of_parent,

@@ -138,7 +138,7 @@ def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[It
             if first >= at:
                 items.append(word)
             continue
-        while figure is not None and figure.span.end <= first and figure.span.start < at:
+        while figure is not None and figure.span.end <= first:
             figure = next(following, None)
         if figure is not None and figure.span.start <= first < figure.span.end:
             items.append(figure_item(figure))

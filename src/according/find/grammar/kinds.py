@@ -7,7 +7,7 @@ from functools import lru_cache
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["MADE", "Kind", "kind_named", "kind_of", "singular"]
+__all__ = ["MADE", "Kind", "doing", "kind_named", "kind_of", "singular"]
 
 
 class Kind(Enum):
@@ -83,3 +83,8 @@ def singular(low: str) -> tuple[str, ...]:
     if not low.endswith("s"):
         return ()
     return (low[:-3] + "y",) if low.endswith("ies") else (low[:-1], low.removesuffix("es"))
+
+
+def doing(item: Item) -> bool:
+    """Tell whether a word says what somebody does: "waiting", not "missing" or a name."""
+    return item.low.endswith("ing") and not item.tolls and not item.capital

@@ -102,7 +102,14 @@ def either(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll
     if not active or here < 2 or items[here - 1].low not in ("or", "and/or", "and"):  # noqa: PLR2004
         return active
     said = {toll.measure for toll in (*active, *items[here - 2].tolls) if toll.role == Role.ACT}
+    by_hurting = items[here - 1].low == "and" and not items[here - 2].low.startswith(HURTING)
+    if by_hurting and any(toll.measure is Measure.KILLED for toll in active):
+        # "shot and killed 66": what the shots did.
+        return active
     return CASUALTIES if said == BOTH else active
+
+
+HURTING = ("wound", "injur", "hurt", "maim", "kill")
 
 
 def before_number(items: list[Item], at: int) -> int:

@@ -11,6 +11,7 @@ __all__ = [
     "beyond_no",
     "is_one_of_many",
     "is_share",
+    "none_of_whom",
     "of_crew",
     "of_family",
     "of_figure",
@@ -151,7 +152,8 @@ def of_family(items: list[Item], at: int) -> bool:
     if at < 2 or at + 1 >= len(items) or items[at + 1].low not in FAMILIES:  # noqa: PLR2004
         return False
     of = items[at - 1].low in ("of", "from")
-    return of and any(i.figure is not None for i in items[max(0, at - 3) : at - 1])
+    # "seven of them from one family"
+    return of and any(i.figure is not None for i in items[max(0, at - 4) : at - 1])
 
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
@@ -175,3 +177,9 @@ def of_single(items: list[Item], at: int, verb: range) -> bool:
             article = any(i.low in ("a", "an") for i in items[max(0, here - 4) : here])
             return article and not item.low.endswith("s")
     return False
+
+
+def none_of_whom(items: list[Item], at: int) -> bool:
+    """Tell whether "none" is of those counted before: "62 people, none of whom survived"."""
+    after = [item.low for item in items[at + 1 : at + 3]]
+    return items[at].low == "none" and after == ["of", "whom"]

@@ -179,9 +179,12 @@ def acts(item: Item) -> bool:
 
 
 def is_participle(items: list[Item], first: int, last: int) -> bool:
-    """Tell whether what follows "of them" only says what was done: "three of them carried out"."""
+    """Tell whether what follows "of them" says what was done: "three of them carried out".
+
+    Or what they did: "38 of them waiting for aid".
+    """
     alone = all(item.kind == "punct" for item in items[first:last])
-    done = items[last].low.endswith("ed") and not items[last].tolls
+    done = items[last].low.endswith(("ed", "ing")) and not items[last].tolls
     return alone and done and items[first - 1].low in ("them", "whom")
 
 

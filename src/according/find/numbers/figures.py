@@ -12,6 +12,15 @@ from typing import NamedTuple
 
 from according.find.lexicon import lexicon
 from according.find.numbers.ages import is_age, is_age_in_words
+from according.find.numbers.calendar import (
+    LAST_DAY,
+    MONTH,
+    MONTH_WORDS,
+    YEARS,
+    is_day,
+    is_last_day,
+    is_year,
+)
 from according.find.numbers.labels import is_labelled
 from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_starts, value_of
 from according.model import Bound, Span
@@ -41,22 +50,7 @@ OPENING = frozenset("\"“”'‘’(")
 QUOTE = f"[{''.join(sorted(OPENING))}]?"
 # The longest hedge with the words between it and its number; looking further back finds nothing.
 WINDOW = 56
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?"
-    r"(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
 
-# The word before a day of a month is one of these.
-MONTH_WORDS = frozenset(
-    (
-        "jan january feb february mar march apr april may jun june jul july aug august sep sept"
-        " september oct october nov november dec december the"
-    ).split()
-)
-DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
-# "25 May 89": a year.
-DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
-CLOSED = re.compile(r"\s?[-–—(),;:.]")
 # Before one of these it is a measurement, a time, a share or a date.
 MEASURED = re.compile(
     rf"(?:\s?(?:%|°|º)|(?:\s?(?:[-–]|to|and|or)\s?\d{{1,2}})?{GAP}(?:of{GAP})?{MONTH}(?![a-z])"
@@ -79,19 +73,6 @@ MEASURED = re.compile(
 CLOCK = re.compile(r"0\d")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
 COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]")
-DAYS = range(1, 32)
-YEARS = range(1900, 2100)
-YEAR_BEFORE = re.compile(
-    rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer"
-    rf"|spring|autumn|winter|"
-    rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}"
-    rf"|\d,?{GAP}|[-–—/(‘']\s?|\w[’']s?{GAP})\Z"
-)
-COUNTED_YEAR = re.compile(
-    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
-    rf"|houses|homes|refugees|deaths)\b",
-    re.IGNORECASE,
-)
 AFTER = re.compile(
     rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
     rf"|{GAP}and{GAP}counting\b)"
@@ -210,6 +191,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     if before in MONTH_WORDS and is_day(text, match, value):
         return False
+    if before in LAST_DAY and is_last_day(text, match, value):
+        return False
     if match["digits"] is None:
         return not is_age_in_words(text, start, end, value.low, before)
     if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
@@ -217,27 +200,6 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
         return False
     return not is_age(text, start, end, value.low, before)
-
-
-def is_day(text: str, match: re.Match[str], value: Value) -> bool:
-    """Tell whether a number beside a month is its day, or its year."""
-    start, end = match.span()
-    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
-        return True
-    # "Since January seven of our hospitals": days of a month stand in digits.
-    digits = match["digits"] is not None and value.low in DAYS
-    return digits and DATED.search(text, max(0, start - 20), start) is not None
-
-
-def is_year(text: str, start: int, end: int) -> bool:
-    """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
-    if DATED.search(text, max(0, start - 20), start):
-        return True
-    if COUNTED_YEAR.match(text, end):
-        return False
-    if YEAR_BEFORE.search(text, max(0, start - 14), start):
-        return True
-    return not re.compile(r"\s[a-z]").match(text, end)
 
 
 def bounded(

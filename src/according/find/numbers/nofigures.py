@@ -5,7 +5,7 @@ Told by what stands around the number; ordinals and versions are left out before
 
 import re
 
-from according.find.numbers.figures import DATED, MONTH, YEARS, is_year
+from according.find.numbers.calendar import DATED, MONTH, YEARS, is_year
 from according.find.numbers.labels import LABELLED
 from according.find.numbers.notation import GAP
 from according.find.numbers.numerals import Numeral

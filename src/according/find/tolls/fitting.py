@@ -89,11 +89,21 @@ SAID_OF = dict.fromkeys(lexicon().words["measures_of_people"], Kind.PEOPLE)
 SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
 # Protests are held as well.
 SAID_OF |= dict.fromkeys(("held in", "held at", "held inside"), Kind.PEOPLE)
+CARED = ("being treated", "still being treated", "undergoing treatment", "receiving treatment")
+SAID_OF |= dict.fromkeys((*CARED, "under treatment"), Kind.PEOPLE)
+# "being treated as suspects", "for measles", "with respect": no injury.
+OTHERWISE = frozenset("as like for with differently unfairly fairly equally well badly".split())
+HARMS = lexicon().words["items_injuries"] | lexicon().words["items_hospitals"]
+# "being treated for severe smoke inhalation": how far the harm may stand.
+HARMED = 6
 
 
 def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
-    wanted = SAID_OF.get(items[word].low, kind)
+    low, after = items[word].low, items[word + 1 : word + HARMED]
+    if low.endswith(("treated", "treatment")) and after and after[0].low in OTHERWISE:
+        return kind is Kind.PEOPLE and any(item.low in HARMS for item in after)
+    wanted = SAID_OF.get(low, kind)
     # "eight killed, two critical"
     alone = items[word - 1].kind == "be" or items[word - 1].figure is not None
     return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
@@ -163,7 +173,7 @@ def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
 ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
-FINDS = lexicon().words["items_pulled"]
+FINDS = lexicon().words["items_pulled"] | lexicon().words["items_pulls"]
 # "were found, five days later, alive": how far the verb may stand.
 FOUND = 8
 

@@ -42,7 +42,7 @@ from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
-from according.find.tolls.victims import of_victims, with_all
+from according.find.tolls.victims import all_of_whom, of_victims, with_all
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]
@@ -106,6 +106,7 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_state(items, at, phrase)
         or of_victims(items, at, phrase)
         or with_all(items, at, phrase)
+        or all_of_whom(items, at, phrase)
     )
 
 

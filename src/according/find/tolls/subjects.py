@@ -9,6 +9,7 @@ from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
+from according.find.tolls.totalled import number_of, total_subject
 from according.model import Measure, Span
 
 __all__ = ["subject_of"]
@@ -129,11 +130,26 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
         if parted(other, passage):
             return None
         for before in reversed(other.tolls):
-            if before.phrase.bare or (other is passage and before.at >= toll.at):
+            if other is passage and (before.at >= toll.at or before.whole >= 0):
+                # "2,571 protesters, including 12 children, with 18,137 arrested": not children.
+                continue
+            if before.phrase.bare:
+                if (named := named_for(other, before, toll)) is not None:
+                    return named
                 continue
             head = other.items[before.phrase.last]
             if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
                 return other.span(before.phrase.first, before.phrase.last)
+    return None
+
+
+def named_for(passage: Passage, before: Measured, toll: Measured) -> Span | None:
+    """Give whom an earlier figure without a noun counts, None if nothing there says so."""
+    if before.how == "total":
+        return number_of(passage, before.word)
+    if before.how == "predicate" and toll in passage.tolls:
+        # "300 people were aboard; five died and 284 were rescued".
+        return people_before(passage, before.at)
     return None
 
 
@@ -240,69 +256,6 @@ def only_adjective(passage: Passage, phrase: Phrase) -> bool:
         and not passage.items[phrase.last].low.endswith("s")
         and (of_kind or kind_of(passage.items[phrase.last]) is Kind.UNKNOWN)
     )
-
-
-def total_subject(passage: Passage, word: int) -> Span:
-    """Give what a toll noun counts: "deaths" of "the number of deaths", "Russian casualties"."""
-    item, items = passage.items[word], passage.items
-    if " of " in item.low:
-        inner = item.start + item.low.rindex(" of ") + len(" of ")
-        words = passage.report.text[inner : item.end].split()
-        noun = (
-            words[0]
-            if len(words) > 1 and words[-1].lower().endswith(("ed", "missing"))
-            else " ".join(words)
-        )
-        after = items[word + 1] if word + 1 < len(items) else None
-        if noun.endswith("ly") and after is not None and kind_of(after) is Kind.PEOPLE:
-            # "the number of internally displaced people"
-            return Span.of(passage.report.text, inner, after.end)
-        return Span.of(passage.report.text, inner, inner + len(noun))
-    if (counted := number_of(passage, word)) is not None:
-        return counted
-    if (named := befallen(passage, word)) is not None:
-        return named
-    first = word
-    while first > 0 and first > word - 3 and modifies(items[first - 1]):
-        first -= 1
-    return passage.span(first, word)
-
-
-# "the number of people who had been forced from their homes": how far the number may stand.
-NUMBERED = 8
-
-
-def number_of(passage: Passage, word: int) -> Span | None:
-    """Give the people or things of "the number of people evacuated", None if it has none."""
-    items = passage.items
-    for here in range(max(0, word - NUMBERED), word):
-        if items[here].low == "number" and items[here + 1].low == "of":
-            phrase = phrase_after(items, here + 1)
-            # "the number of Russian dead": a people's name is no noun here.
-            known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN
-            # "the number of ultras killed": a plural before what befell them.
-            end = items[phrase.end] if phrase.end < len(items) else None
-            befell = end is not None and bool(end.tolls) and not phrase.bare
-            known = known or (befell and items[phrase.last].low.endswith("s"))
-            known = known and not items[phrase.last].capital
-            return passage.span(phrase.first, phrase.last) if known else None
-    return None
-
-
-def befallen(passage: Passage, word: int) -> Span | None:
-    """Give whom "put at a hundred the women who drowned" counts, None if a noun says so itself."""
-    if not any(t.role in (Role.ACT, Role.BEFALL) for t in passage.items[word].tolls):
-        return None
-    for here in range(word - 1, max(-1, word - NUMBERED), -1):
-        if passage.items[here].kind == "det":
-            phrase = phrase_after(passage.items, here)
-            return None if phrase.bare else passage.span(phrase.first, phrase.last)
-    return None
-
-
-def modifies(item: Item) -> bool:
-    """Tell whether a word before a toll noun says whose toll it is."""
-    return item.kind == "word" and not item.tolls and (item.capital or item.low in ADJECTIVES)
 
 
 def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:

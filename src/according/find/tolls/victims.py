@@ -3,11 +3,13 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import CLAIMS, before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import lexicon
+from according.find.grammar.predicates import predicates_after
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["of_victims", "with_all"]
+__all__ = ["all_of_whom", "of_victims", "with_all"]
 
 KILLED = Measure.KILLED
 VICTIMS = frozenset(("victims", "victim"))
@@ -84,3 +86,36 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[here].low in VANISHES:
             return Measured(at, Measure.MISSING, here, phrase, "object")
     return None
+
+
+# "62 people on board, all of whom died", "48 aboard crashes in Sinai, killing all on board": how
+# far behind those counted it may stand.
+WHOM, ALL_DEAD = 8, 16
+EVERYBODY = frozenset(("all", "everyone", "everybody"))
+THERE = frozenset(("on board", "on", "aboard", "of", "inside"))
+ABOARD = frozenset(("on", "aboard", "inside", "onboard"))
+
+
+def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what is said of all who were counted: "62 people, all of whom died"."""
+    aboard = phrase.end < len(items) and items[phrase.end].low in ABOARD
+    if items[at].figure is None or (phrase.bare and not aboard):
+        return None
+    for here in range(phrase.end, min(len(items) - 3, phrase.end + ALL_DEAD)):
+        low, after = items[here].low, items[here + 1].low
+        if (items[here].figure is not None and low != "none") or low in (";", "."):
+            return None
+        whom = after == "of" and items[here + 2].low == "whom" and here < phrase.end + WHOM
+        if low == "all" and whom:
+            for reading in predicates_after(items, here + 3):
+                if toll := choose(items, phrase, reading):
+                    return Measured(at, toll.measure, reading[0], phrase, "predicate")
+        if low == "none" and whom and items[here + 3].low in LIVED:
+            return Measured(at, KILLED, here + 3, phrase, "predicate")
+        killing = any(t.role == Role.ACT and t.measure is KILLED for t in items[here - 1].tolls)
+        if aboard and killing and low in EVERYBODY and after in THERE:
+            return Measured(at, KILLED, here - 1, phrase, "predicate")
+    return None
+
+
+LIVED = frozenset("survived survive lived".split())

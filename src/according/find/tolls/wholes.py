@@ -1,6 +1,7 @@
 """Which figure of a sentence is part of which: "at least 20 people, nine of them children"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import doing
 from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
@@ -19,6 +20,7 @@ def part(
 ) -> Measured:
     """Give a part of a whole; its own measure counts if words of its own say it."""
     some = own is not None and own.how == "total" and named_part(items, phrase) is not None
+    some = some or (own is not None and of_next(items, at, whole, own))
     if own is not None and own.how != "list before" and not some:
         same = whole.at if own.measure is whole.measure else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
@@ -27,6 +29,23 @@ def part(
     if measure is Measure.DAMAGED and ruined(items, phrase):
         measure = Measure.DESTROYED
     return Measured(at, measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
+    """Tell whether the verb behind a part belongs to the figure that comes after it.
+
+    "12 are killed, including ten children, and 40 others are injured": the ten are not injured.
+    """
+    if own.how != "predicate" or not at > whole.word >= 0:
+        return False
+    between = range(at + 1, own.word)
+    return any(items[here].figure is not None and joined(items, here) for here in between)
+
+
+def joined(items: list[Item], here: int) -> bool:
+    """Tell whether an item opens a clause of its own: ", and 40"."""
+    before = [item.low for item in items[max(0, here - 2) : here]]
+    return before in ([",", "and"], [",", "while"]) or before[-1:] == [";"]
 
 
 def ruined(items: list[Item], phrase: Phrase) -> bool:
@@ -48,6 +67,8 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
     if here < len(items) and items[here].kind == "word" and (being or not items[here].tolls):
         after = phrase_after(items, here - 1)
         known = being or (not after.bare and kind_of(items[after.last]) is not Kind.UNKNOWN)
+        # "38 of them waiting for aid", "250 of whom were serving life sentences"
+        known = known and not doing(items[after.first])
         return after if known and not after.bare else None
     return None
 

@@ -1,0 +1,69 @@
+"""Numbers that are days and years, told apart from counts by what stands before them."""
+
+import re
+
+from according.find.numbers.notation import GAP, Value
+
+__all__ = ["DATED", "LAST_DAY", "MONTH", "MONTH_WORDS", "YEARS", "is_day", "is_last_day", "is_year"]
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?"
+    r"(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+# The word before a day of a month is one of these.
+MONTH_WORDS = frozenset(
+    (
+        "jan january feb february mar march apr april may jun june jul july aug august sep sept"
+        " september oct october nov november dec december the"
+    ).split()
+)
+DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
+# "25 May 89": a year.
+DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
+CLOSED = re.compile(r"\s?[-–—(),;:.]")
+# "from Jan 26 to 30", "between March 3 and 9": the last day.
+DAYS_ON = re.compile(
+    rf"(?:\b{MONTH}{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:{GAP}(?:to|through|until){GAP}|\s?[-–—]\s?)"
+    rf"|\b(?i:between){GAP}{MONTH}{GAP}\d{{1,2}}(?:st|nd|rd|th)?{GAP}and{GAP})(?:the{GAP})?\Z"
+)
+LAST_DAY = frozenset(("to", "through", "until", "and", "the", "-", "–", "—"))
+DAYS = range(1, 32)
+YEARS = range(1900, 2100)
+YEAR_BEFORE = re.compile(
+    rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer"
+    rf"|spring|autumn|winter|"
+    rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}"
+    rf"|\d,?{GAP}|[-–—/(‘']\s?|\w[’']s?{GAP})\Z"
+)
+COUNTED_YEAR = re.compile(
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
+    rf"|houses|homes|refugees|deaths)\b",
+    re.IGNORECASE,
+)
+
+
+def is_day(text: str, match: re.Match[str], value: Value) -> bool:
+    """Tell whether a number beside a month is its day, or its year."""
+    start, end = match.span()
+    if DAY_MONTH.search(text, max(0, start - 20), start) and CLOSED.match(text, end):
+        return True
+    # "Since January seven of our hospitals": days of a month stand in digits.
+    digits = match["digits"] is not None and value.low in DAYS
+    return digits and DATED.search(text, max(0, start - 20), start) is not None
+
+
+def is_last_day(text: str, match: re.Match[str], value: Value) -> bool:
+    """Tell whether a number is the last of some days of a month: "from Jan 26 to 30"."""
+    digits = match["digits"] is not None and value.low in DAYS
+    return digits and DAYS_ON.search(text, max(0, match.start() - 40), match.start()) is not None
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
+    if DATED.search(text, max(0, start - 20), start):
+        return True
+    if COUNTED_YEAR.match(text, end):
+        return False
+    if YEAR_BEFORE.search(text, max(0, start - 14), start):
+        return True
+    return not re.compile(r"\s[a-z]").match(text, end)

@@ -1,0 +1,73 @@
+"""Briefs of a sentence or two, in the present tense: each figure, what it counts, its whole."""
+
+import pytest
+
+from tests.find.told import bounded, claims
+
+BRIEFS = [
+    (
+        "A Boeing 737-800 crashes on landing, killing 179 of the 181 people on board.",
+        "179 killed people",
+    ),
+    ("The plane was carrying 62 people, none of whom survived.", "62 killed people"),
+    ("A bus with 48 people on board burns, all of whom died.", "48 killed people"),
+    ("An A321 with 224 people on board crashes, killing all on board.", "224 killed people"),
+    (
+        "Sixteen people are killed, including ten children, and at least 40 others, including two"
+        " police officers, are injured.",
+        "16 killed people; 10 killed children < Sixteen; 40- injured others;"
+        " 2 injured police officers < at least 40",
+    ),
+    (
+        "Clashes leave 89 people dead: 46 rebels, four civilians and 18 guards.",
+        "89 killed people; 46 killed rebels < 89; 4 killed civilians < 89; 18 killed guards < 89",
+    ),
+    (
+        "At least 57 villagers are killed, 38 of them waiting for aid.",
+        "57- killed villagers; 38 killed villagers < At least 57",
+    ),
+    (
+        "The group puts the number of protesters killed at 2,571, including 12 children, with"
+        " 18,137 arrested.",
+        "2571 killed protesters; 12 killed children < 2,571; 18137 detained protesters",
+    ),
+    (
+        "Nearly 3,000 people are killed and 2,880 injured from Jan 26 to 30.",
+        "3000 killed people; 2880 injured people",
+    ),
+    ("Between March 3 and 9, 40 people were killed in raids.", "40 killed people"),
+    ("Security forces shot and killed 66 worshippers.", "66 killed worshippers"),
+    ("They killed and wounded 40 men.", "40 casualties men"),
+    (
+        "Five members, including a leader, were killed and four rifles recovered in a clash.",
+        "5 killed members; 1 killed leader < Five; 4 captured rifles",
+    ),
+    (
+        "Eight people, seven of them from one family, are killed in a blast.",
+        "8 killed people; 7 killed people < Eight",
+    ),
+    (
+        "The number of Palestinians killed passes 1,000, including 210 children.",
+        "1000- killed Palestinians; 210 killed children < 1,000",
+    ),
+    (
+        "A ferry with 300 people on board catches fire; five die and 284 are rescued.",
+        "5 killed people; 284 rescued people",
+    ),
+    ("Rescuers pull 17 people alive from the rubble.", "17 rescued people"),
+    ("A fire kills 20; 19 others are being treated.", "20 killed 20; 19 injured others"),
+    ("Eleven people are being treated for burns.", "11 injured people"),
+    ("Three hundred firms are being treated as suspects in a killing.", ""),
+]
+
+
+@pytest.mark.parametrize(("brief", "wanted"), BRIEFS)
+def test_a_brief_tells_these_figures(brief, wanted):
+    found = []
+    for claim in claims(brief):
+        low, measure = bounded(claim).rsplit(" ", 1)
+        least = "-" if claim.high is None else ""
+        whole = f" < {claim.part_of.text}" if claim.part_of else ""
+        found.append(f"{low}{least} {measure} {claim.subject.text}{whole}")
+
+    assert "; ".join(found) == wanted
