@@ -22,6 +22,7 @@ from according.find.grammar.speaking import are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
     NO_ONE,
     happened,
+    is_capacity,
     is_condition,
     is_rule,
     none_of,
@@ -175,6 +176,7 @@ ASIDES = (
     is_measure,
     are_speakers,
     is_condition,
+    is_capacity,
 )
 
 

@@ -4,8 +4,13 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["NO_ONE", "happened", "is_condition", "is_rule", "none_of", "supposed"]
+__all__ = ["NO_ONE", "happened", "is_capacity", "is_condition", "is_rule", "none_of", "supposed"]
 
+# "built for 500 inmates", "room for 500", "can hold 500".
+MADE_FOR = frozenset(
+    "built designed meant intended made equipped room space places capacity".split()
+)
+HOLDS = frozenset("hold house accommodate sleep seat".split())
 SUPPOSED = lexicon().words["measures_supposed"]
 BEFORE_NUMBER = lexicon().words["predicates_before_number"]
 IMAGINED = frozenset(("if", "imagine", "suppose"))
@@ -44,6 +49,19 @@ def is_condition(items: list[Item], at: int) -> bool:
             for toll in item.tolls
         )
     )
+
+
+def is_capacity(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says for how many there is room: "built for 500 inmates"."""
+    here = at - 1
+    while here > 0 and (items[here].kind == "adv" or items[here].low in BEFORE_NUMBER):
+        here -= 1
+    if items[at].figure is None or here < 1:
+        return False
+    before = items[here - 1]
+    if items[here].low in ("for", "of"):
+        return before.low == "capacity" or (items[here].low == "for" and before.low in MADE_FOR)
+    return items[here].low in HOLDS and (before.low in ("to", "can", "could"))
 
 
 def supposed(items: list[Item], at: int) -> bool:

@@ -14,6 +14,7 @@ from functools import cached_property
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.quotations import quotation_at, quotations
+from according.find.lexicon import Role
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
@@ -22,6 +23,7 @@ from according.find.sources.labels import heading
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.tolls.gapped import source_of_gap
+from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -213,7 +215,10 @@ class Attributor:
         if before.sentence.paragraph != passage.sentence.paragraph:
             return None
         sources = self.named.sources(before.number)
-        if not sources or not goes_on(passage.items, at):
+        if not sources or not (
+            goes_on(passage.items, at)
+            or (takes_up(passage, at) and tells_of_some(before, sources[-1]))
+        ):
             return None
         return self.attributed(before, sources[-1])
 
@@ -293,6 +298,37 @@ MARGIN = 12
 def ends_open(line: Passage) -> bool:
     """Tell whether a line ends with a colon."""
     return line.text.rstrip().endswith(":")
+
+
+def takes_up(passage: Passage, at: int) -> bool:
+    """Tell whether a figure that opens a sentence counts those told of before: "Five were hurt"."""
+    items = passage.items
+    if any(item.figure is not None for item in items[:at]):
+        return any(toll.at < at and takes_up(passage, toll.at) for toll in passage.tolls)
+    if not all(item.kind in ("adv", "det") or item.low == "other" for item in items[:at]):
+        return False
+    figure = items[at].figure
+    end = next((toll.phrase.end for toll in passage.tolls if toll.at == at and is_bare(toll)), 0)
+    if figure is None or figure.low != figure.high or not 0 <= (figure.low or -1) < MANY:
+        return False
+    if not 0 < end < len(items):
+        return False
+    return items[end].kind in ("be", "have") or any(t.role == Role.BEFALL for t in items[end].tolls)
+
+
+# "About 1,200 were killed in the attack of 7 October" is no more of those told of before.
+MANY = 100
+
+
+def is_bare(toll: Measured) -> bool:
+    """Tell whether a figure has no noun, and is no part of others."""
+    return toll.phrase.bare and not toll.phrase.of and toll.how in ("predicate", "list")
+
+
+def tells_of_some(passage: Passage, source: Source) -> bool:
+    """Tell whether the last figure that counts a toll in a sentence is its last source's word."""
+    last = passage.tolls[-1].at if passage.tolls else -1
+    return source.reach[0] <= last < source.reach[1]
 
 
 REPORTED = ("said", "reported", "claimed")

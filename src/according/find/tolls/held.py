@@ -23,12 +23,14 @@ REACH = 8
 
 def of_holders(words: frozenset[str]) -> bool:
     """Tell whether somebody armed, or the police, may be said to hold others."""
-    held = HOLDS | HELD | TAKES
-    return not held.isdisjoint(words) and not (ARMED | POLICE).isdisjoint(words)
+    held = HOLDS | HELD | TAKES | HOUSES
+    return not held.isdisjoint(words) and not (ARMED | POLICE | PRISONS).isdisjoint(words)
 
 
 def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those whom the police or gunmen hold or take, None if nobody does."""
+    if in_prison(items, at, phrase):
+        return Measured(at, Measure.DETAINED, before_number(items, at), phrase, "object")
     if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
     verb = before_number(items, at)
@@ -40,6 +42,24 @@ def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[here].kind not in ("be", "have", "adv", "prep", "word") or items[here].tolls:
             return None
     return None
+
+
+PRISONS = frozenset("prison prisons jail jails penitentiary gaol gaols".split())
+HOUSES = frozenset("holds held house houses housed holding housing".split())
+# "the prison, which was built for 1,200 men, now holds": how far before the verb it may stand.
+PRISON = 16
+
+
+def in_prison(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a prison is said to hold so many: "built for 500, the jail holds 2,300"."""
+    people = phrase.bare or phrase.head_toll or kind_of(items[phrase.last]) is Kind.PEOPLE
+    verb = before_number(items, at)
+    if not people or verb < 1 or items[at].figure is None or items[verb].low not in HOUSES:
+        return False
+    may = any(item.kind == "modal" or item.low == "to" for item in items[max(0, verb - 2) : verb])
+    if may or passive_before(items, verb):
+        return False
+    return any(item.low in PRISONS for item in items[max(0, verb - PRISON) : verb])
 
 
 def before_verb(items: list[Item], verb: int) -> list[Item]:
