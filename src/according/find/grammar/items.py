@@ -18,7 +18,7 @@ __all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of"]
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign.
 TOKEN = re.compile(
-    r"(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
+    r"(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
 )
 KINDS = (
     ("be", "be"),

@@ -153,7 +153,8 @@ def event_of(items: list[Item], here: int) -> Reading | None:
     noun = here - 1 if done_to else before_adverbial(items, here)
     events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
     sought = any(i.low.startswith(SEEKS) for i in items[max(0, noun - 3) : noun])
-    return (noun, events) if events and not sought else None
+    tried = noun > 0 and items[noun - 1].low == "attempted"
+    return (noun, events) if events and not (sought or tried) else None
 
 
 def inflicted(items: list[Item], on: int) -> bool:

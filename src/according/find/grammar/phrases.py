@@ -158,9 +158,16 @@ def skip_determiners(items: list[Item], here: int) -> int:
         items[here].kind in ("det", "figure")
         or items[here].low in ("other", "own", "them", "more", "whose")
         or owns_figure(items, here)
+        or owns_most(items, here)
     ):
         here += 1
     return here
+
+
+def owns_most(items: list[Item], here: int) -> bool:
+    """Tell whether a possessive stands before a superlative: "of the force's most senior men"."""
+    following = here + 1 < len(items) and items[here + 1].low in ("most", "best", "top")
+    return following and items[here].low.endswith(("'s", "s'"))
 
 
 def owns_figure(items: list[Item], here: int) -> bool:

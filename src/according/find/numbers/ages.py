@@ -16,7 +16,7 @@ AGE_AFTER_PERSON = re.compile(
 )
 # "a teacher, 40, were", "his uncle (61)".
 AGE_AFTER_ONE = re.compile(
-    r"\b(?:an?|another|his|her) (?:[a-z-]+ ){0,2}"
+    r"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}"
     r"(?!(?:toll|count|figure|number|total|tally|estimate)\b)[a-z-]*[a-rt-z](?:, | \()\Z"
 )
 ONE_BACK = 48

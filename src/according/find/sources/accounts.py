@@ -76,6 +76,8 @@ def put_by(items: list[Item], at: int) -> Source | None:
     """Give the source of "the toll was put at 300 by officials", None if it is none."""
     if items[at].low != "by" or at < 3 or at + 1 >= len(items):  # noqa: PLR2004 - verb, "at", number
         return None
+    if named := put_at(items, at):
+        return named
     near = range(at - 1, max(1, at - PUT), -1)
     verb = next((i for i in near if items[i].low in VALUED), None)
     if verb is None or not any(items[i].figure for i in range(verb + 2, at)):
@@ -84,6 +86,19 @@ def put_by(items: list[Item], at: int) -> Source | None:
         return None
     first, last = phrase_from(items, at + 1)
     return Source(first, last, at, at, (clause_start(items, at), at)) if last >= first else None
+
+
+def put_at(items: list[Item], at: int) -> Source | None:
+    """Give the source of "its dead, put by the South at 13", None if it is none."""
+    if items[at - 1].low not in VALUED:
+        return None
+    first, last = phrase_from(items, at + 1)
+    link = last + 1
+    if not first <= last or link + 1 >= len(items) or items[link].low != "at":
+        return None
+    ahead = range(link + 1, min(len(items), link + 3))
+    figure = next((i for i in ahead if items[i].figure is not None), None)
+    return Source(first, last, at - 1, at, (link, figure + 1)) if figure else None
 
 
 GIVES = lexicon().words["accounts_gives"]

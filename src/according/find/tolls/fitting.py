@@ -44,6 +44,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
+        # "lost 6,261 of its own"
+        gone = gone or items[phrase.end - 1].low in OWN
         if phrase.bare and gone:
             # "with the loss of all 189 on board", "lost three and killed 41"
             return next((t for t in readings if t.measure is Measure.KILLED), None)
@@ -172,6 +174,7 @@ def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
+OWN = frozenset(("own", "ours", "theirs", "his", "hers"))
 ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
 FINDS = lexicon().words["items_pulled"] | lexicon().words["items_pulls"]
 # "were found, five days later, alive": how far the verb may stand.

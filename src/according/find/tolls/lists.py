@@ -123,12 +123,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         whole = whole_of(items, at, phrase, before)
         apart = of_others(items, order[number - 1], phrases, whole, at)
         apart = apart or of_events(items, at, phrase)
-        unlike = whole is not None and other_kind(items, phrase, whole)
-        if at in found and found[at].how == "list before" and unlike:
-            # "16 were hurt, two of them children, and 45 houses and 12 cars burnt"
-            continue
-        if whole is not None and at not in found and (apart or unlike):
-            # "brought down a building and survivors, among them a woman"
+        if whole is not None and is_no_part(items, phrase, whole, found.get(at), apart=apart):
             continue
         told = at in found or named_part(items, phrase) is not None
         if whole is None and told and shared_out(items, last, at):
@@ -137,6 +132,8 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = part(items, at, phrase, whole, found.get(at))
         elif at not in found and (other := lost_with(items, at, phrase, last)):
             found[at] = Measured(at, other, last.word, phrase, "list", last.whole, last.at)
+        elif untold(found.get(at)) and others_elsewhere(items, at, phrase, last):
+            found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
         elif at not in found and shares(items, at, phrase, last):
             of = -1 if items[at - 1].low in ANOTHER else last.whole
             # A sum is not of what it is raised by.
@@ -162,6 +159,18 @@ def of_events(items: list[Item], at: int, phrase: Phrase) -> bool:
     counted = phrase_after(items, before)
     near = counted.end == at - 1 and items[at - 1].text in (",", "(", "–", "—", "-")
     return near and not counted.bare and items[counted.last].low in HAPPENINGS
+
+
+def is_no_part(
+    items: list[Item], phrase: Phrase, whole: Measured, own: Measured | None, *, apart: bool
+) -> bool:
+    """Tell whether what stands where a part does is none of those before."""
+    unlike = other_kind(items, phrase, whole)
+    if own is None:
+        # "brought down a building and survivors, among them a woman"
+        return apart or unlike
+    # "16 were hurt, two of them children, and 45 houses and 12 cars burnt"
+    return unlike and own.how == "list before"
 
 
 def of_others(
@@ -292,6 +301,37 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     return placed and after_verb
 
 
+def untold(own: Measured | None) -> bool:
+    """Tell whether nothing is said of a figure but that it counts captives: "29 detainees"."""
+    return own is None or own.how == "being"
+
+
+def others_elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether others without a verb are told of another place.
+
+    "Sixty-eight people perished in Valencia in 2018, and 29 detainees in Acarigua a year later."
+    """
+    if phrase.bare or phrase.of or phrase.end + 1 >= len(items) or items[at - 1].low != "and":
+        return False
+    placed = items[phrase.end].low in PLACING and items[phrase.end + 1].capital
+    after_verb = last.at < last.word < at and last.how == "predicate"
+    people = kind_of(items[phrase.last]) is Kind.PEOPLE or bool(phrase.head_toll)
+    if not (placed and after_verb and people and last.measure not in THINGS_ONLY):
+        return False
+    rest = items[last.word + 1 : at] + items[phrase.end :]
+    return all(
+        item.kind in ("word", "prep", "det", "adv", "punct", "conj") and not is_told(item)
+        for item in rest
+        if item.text != "."
+    )
+
+
+def is_told(item: Item) -> bool:
+    """Tell whether a word says what befell somebody, or what somebody said."""
+    verbs = (Role.ACT, Role.BEFALL, Role.STATE)
+    return item.low in lexicon().say or any(toll.role in verbs for toll in item.tolls)
+
+
 # "and nine in 2018": how long a year is.
 YEAR = 4
 # "two people died in Haiti and one person in Cuba": nouns that say no more than the figure.
@@ -305,9 +345,12 @@ def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool
     return opens and closes and not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
 
 
+SO_WERE = (["as", "were"], ["as", "was"], ["so", "were"], ["so", "was"])
+
+
 def so_were(items: list[Item], at: int) -> bool:
-    """Tell whether a figure follows "as were": "90 were wounded, as were 17 from the army"."""
-    return [item.low for item in items[max(0, at - 2) : at]] in (["as", "were"], ["as", "was"])
+    """Tell whether a figure follows "as were": "90 were hurt, as were 17 from the army"."""
+    return [item.low for item in items[max(0, at - 2) : at]] in SO_WERE
 
 
 def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:

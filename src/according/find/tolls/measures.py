@@ -249,6 +249,9 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if left is not None and (toll := choose(items, phrase, left)):
         if toll.measure is Measure.RESCUED and policed(items, left[0]):
             return Measured(at, Measure.DETAINED, left[0], phrase, "object")
+        if toll.measure is Measure.DISPLACED and in_hospital(items, left[0], phrase):
+            # "the hospital took in 180 patients after the blast"
+            return Measured(at, Measure.INJURED, left[0], phrase, "object")
         if toll.measure is Measure.DISPLACED and (hurt := hurt_beside(items, phrase)):
             # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
             return Measured(at, hurt.measure, left[0], phrase, "predicate")
@@ -282,6 +285,19 @@ def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
     tolls = (*phrase.state, *(items[phrase.end].tolls if phrase.end < len(items) else ()))
     hurt = (t for t in tolls if t.role == Role.STATE and t.measure is Measure.INJURED)
     return next(hurt, None)
+
+
+HOSPITALS = lexicon().words["items_hospitals"]
+PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
+# "Sunrise Hospital in the north of the city took in": how far before the verb it may stand.
+BEFORE = 10
+
+
+def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether a hospital takes people in."""
+    if not phrase.bare and items[phrase.last].low not in PATIENTS:
+        return False
+    return any(item.low in HOSPITALS for item in items[max(0, verb - BEFORE) : verb])
 
 
 # "took 31 prisoners": of war; elsewhere prisoners are people in jail.

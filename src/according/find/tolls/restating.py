@@ -11,6 +11,7 @@ from according.find.grammar.phrases import Phrase, phrase_after
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import whole_before
 from according.find.tolls.passages import Passage
+from according.model import Measure
 
 __all__ = ["Restated", "restated"]
 
@@ -25,7 +26,8 @@ _count = r"(?:number|figure|toll|total|count|tally|losses)(?: of (?:the )?(?:dea
 _own = r"(?:(?:the|this|that|its|their) (?:\w+ )?)"
 # The words right before such a figure.
 SAID = re.compile(
-    r"(?:^| )(?:(?:says?|said|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
+    r"(?:^| )(?:(?:says?|said|(?:tell|told|tells) (?:us|me|reporters|journalists|afp|reuters|ap)"
+    r"|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
     r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)? up to)"
     r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
@@ -81,7 +83,14 @@ def before(
     same = [toll for toll in counted if toll.at < at and toll.whole < 0]
     if same:
         return passage, same[-1]
-    return whole_before(passages, passage, None) if passage.number else None
+    last = whole_before(passages, passage, None) if passage.number else None
+    if last is None or last[1].measure is not Measure.INJURED:
+        return last
+    # "47 died and 75 were hurt. Rights groups say 60": the dead.
+    dead = (t for t in last[0].tolls if t.measure is Measure.KILLED and t.whole < 0)
+    hurt = any(toll.measure is Measure.INJURED for i in passage.items for toll in i.tolls)
+    first = None if hurt else next(dead, None)
+    return last if first is None else (last[0], first)
 
 
 def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:

@@ -103,6 +103,9 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "thirty-odd hurt": a state right behind the figure is its noun.
     roles = NAMING | {Role.STATE} if toll.word == toll.at + 1 else NAMING
     named = word is not None and any(t.role in roles for t in word.tolls)
+    if word is not None and word.low.partition(" ")[0] in ("with", "in", "on", "under"):
+        # "two with fractured spines"
+        named = False
     behind = toll.word > toll.at
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
@@ -138,6 +141,8 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
                     return named
                 continue
             head = other.items[before.phrase.last]
+            if of_one(other, before, passage, toll):
+                continue
             if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
                 return other.span(before.phrase.first, before.phrase.last)
     return None
@@ -333,6 +338,14 @@ def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
 
 
+def of_one(earlier: Passage, before: Measured, passage: Passage, toll: Measured) -> bool:
+    """Tell whether an earlier figure counts one, and a later one several: "a boy died; 12 were"."""
+    figure = passage.items[toll.at].figure
+    several = figure is not None and (figure.low or figure.high or 0) > 1
+    one = earlier.items[before.at].figure
+    return several and (one is None or (one.low == 1 and one.high == 1))
+
+
 def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the noun of a figure in the sentences before, unless the toll word is a noun itself."""
     word = passage.items[toll.word] if toll.word >= 0 else None
@@ -342,6 +355,8 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
         if parted(other, passage):
             return None
         for before in reversed(other.tolls):
-            if usable(other.items, before.phrase, toll):
+            if usable(other.items, before.phrase, toll) and not of_one(
+                other, before, passage, toll
+            ):
                 return other.span(before.phrase.first, before.phrase.last)
     return None

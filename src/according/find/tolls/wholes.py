@@ -24,6 +24,8 @@ def part(
     if own is not None and own.how != "list before" and not some:
         same = whole.at if own.measure is whole.measure else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
+    if by_cause(items, at, phrase, whole):
+        phrase = Phrase(-1, -1, at + 1)
     named = named_part(items, phrase)
     measure = whole.measure
     if measure is Measure.DAMAGED and ruined(items, phrase):
@@ -109,6 +111,8 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     if by_degree(items, at, phrase, last):
         return last
+    if by_cause(items, at, phrase, last):
+        return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
     return None
@@ -220,6 +224,21 @@ def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     start = max(last.phrase.end, last.word + 1, last.at + 1)
     near = all(i.kind in ("punct", "conj", "det", "prep") for i in items[start:at])
     return ends and near and items[at - 1].low in (",", "and", "(") and last.measure in HURT
+
+
+DIES = frozenset("died die dies dying perished deaths".split())
+
+
+def by_cause(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure says of what some died: "104 died, 66 of malnutrition"."""
+    if at + 2 >= len(items) or items[at + 1].low not in ("of", "from"):
+        return False
+    if not phrase.bare and (phrase.last != at + 2 or kind_of(items[at + 2]) is not Kind.UNKNOWN):
+        return False
+    died = last.word >= 0 and items[last.word].low in DIES and last.whole < 0
+    cause = items[at + 2]
+    plain = cause.kind == "word" and not cause.capital
+    return died and plain and items[at - 1].text in OPENS_PART
 
 
 HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
