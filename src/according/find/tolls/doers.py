@@ -2,9 +2,10 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["burial", "policed"]
+__all__ = ["burial", "by_doer"]
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
@@ -35,3 +36,36 @@ def policed(items: list[Item], verb: int) -> bool:
 
 POLICE = frozenset("police policemen officers troops soldiers agents gendarmes army".split())
 POLICE_REACH = 5
+
+
+def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> tuple[Measure, str]:
+    """Give what a verb tells by who does it, and whether of an object or as a predicate does."""
+    if measure is Measure.RESCUED and policed(items, verb):
+        return Measure.DETAINED, "object"
+    if measure is Measure.DISPLACED and in_hospital(items, verb, phrase):
+        # "the hospital took in 180 patients after the blast"
+        return Measure.INJURED, "object"
+    if measure is Measure.DISPLACED and (hurt := hurt_beside(items, phrase)):
+        # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
+        return hurt.measure, "predicate"
+    return measure, "object"
+
+
+def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
+    """Give the reading of an injury right beside those counted: "with gunshot wounds"."""
+    tolls = (*phrase.state, *(items[phrase.end].tolls if phrase.end < len(items) else ()))
+    hurt = (t for t in tolls if t.role == Role.STATE and t.measure is Measure.INJURED)
+    return next(hurt, None)
+
+
+HOSPITALS = lexicon().words["items_hospitals"]
+PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
+# "Sunrise Hospital in the north of the city took in": how far before the verb it may stand.
+BEFORE = 10
+
+
+def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether a hospital takes people in."""
+    if not phrase.bare and items[phrase.last].low not in PATIENTS:
+        return False
+    return any(item.low in HOSPITALS for item in items[max(0, verb - BEFORE) : verb])

@@ -27,7 +27,7 @@ from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
 from according.find.tolls.counted import Measured
-from according.find.tolls.doers import burial, policed
+from according.find.tolls.doers import burial, by_doer
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
 from according.find.tolls.hauls import hauled
@@ -247,15 +247,8 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if left is not None and (buried := burial(items, left[0], phrase)):
         return Measured(at, buried, left[0], phrase, "object")
     if left is not None and (toll := choose(items, phrase, left)):
-        if toll.measure is Measure.RESCUED and policed(items, left[0]):
-            return Measured(at, Measure.DETAINED, left[0], phrase, "object")
-        if toll.measure is Measure.DISPLACED and in_hospital(items, left[0], phrase):
-            # "the hospital took in 180 patients after the blast"
-            return Measured(at, Measure.INJURED, left[0], phrase, "object")
-        if toll.measure is Measure.DISPLACED and (hurt := hurt_beside(items, phrase)):
-            # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
-            return Measured(at, hurt.measure, left[0], phrase, "predicate")
-        return Measured(at, toll.measure, left[0], phrase, "object")
+        measure, how = by_doer(items, left[0], phrase, toll.measure)
+        return Measured(at, measure, left[0], phrase, how)
     being = phrase.end < len(items) and items[phrase.end].low.startswith("being")
     placed = is_placed(items, at) and not being and not tells_of_people(items, phrase)
     present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
@@ -278,26 +271,6 @@ def of_several(items: list[Item], end: int, word: int) -> bool:
         items[here].low in ("are", "were", "have") and items[here - 1].low == "and"
         for here in range(end, word)
     )
-
-
-def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
-    """Give the reading of an injury right beside those counted: "with gunshot wounds"."""
-    tolls = (*phrase.state, *(items[phrase.end].tolls if phrase.end < len(items) else ()))
-    hurt = (t for t in tolls if t.role == Role.STATE and t.measure is Measure.INJURED)
-    return next(hurt, None)
-
-
-HOSPITALS = lexicon().words["items_hospitals"]
-PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
-# "Sunrise Hospital in the north of the city took in": how far before the verb it may stand.
-BEFORE = 10
-
-
-def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:
-    """Tell whether a hospital takes people in."""
-    if not phrase.bare and items[phrase.last].low not in PATIENTS:
-        return False
-    return any(item.low in HOSPITALS for item in items[max(0, verb - BEFORE) : verb])
 
 
 # "took 31 prisoners": of war; elsewhere prisoners are people in jail.
