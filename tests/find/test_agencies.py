@@ -245,7 +245,7 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("An estimated 380,000 people were put up in hotels and malls.", "380000 displaced"),
         (
             "Ten bodies were recovered and three survivors, one of them the skipper, were found in a raft.",
-            "10 killed",
+            "1 rescued; 10 killed; 3 rescued",
         ),
         ("At present eleven men are still being sought.", "11 missing"),
         (

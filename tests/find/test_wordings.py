@@ -421,7 +421,7 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Two employees of the state railway were killed.", "2 killed"),
         ("Some 212 shelters were destroyed.", "212 destroyed"),
         ("“We buried 12 people here,” he said.", "12 killed"),
-        ("An avalanche buried 12 hikers.", ""),
+        ("An avalanche buried 12 hikers.", "12 missing"),
         (
             "Three died in Kost and one in Ruzhka; another 11 people were hurt.",
             "1 killed; 11 injured; 3 killed",

@@ -51,11 +51,14 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             continue
         if is_no_count(items, phrase):
             continue
-        if item.low in NO_ONE and item.figure is not None and is_rule(items, at):
+        nobody = item.low in NO_ONE and item.figure is not None
+        if nobody and (is_rule(items, at) or survival(items, at) is not None):
             continue
         after = items[min(phrase.end, len(items) - 1) :][:2]
         told = (after[0].low in REPUTED and after[-1].tolls) or is_described(items, phrase.end)
-        stated = phrase.head_toll or phrase.state or after[0].tolls or told
+        victims = not phrase.bare and items[phrase.last].low == "victims"
+        victims = victims and not any(item.tolls for item in items[phrase.end :])
+        stated = phrase.head_toll or phrase.state or after[0].tolls or told or victims
         if not stated and opens_share(items, at):
             # "Of the 45 passengers, 12 were injured": not all of them.
             continue

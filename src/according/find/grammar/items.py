@@ -293,7 +293,7 @@ STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
 # One of these stands in a sentence with such a phrase.
 SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))
 # What opens such a phrase, or "as well as".
-OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, "in", "as"))
+OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, "in", "as"))
 FAR = 7
 SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
 # "pulled out seven alive" counts the seven, "pulled from under 12 metres of mud" does not.
@@ -308,7 +308,7 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
-    if verb in STAYS and (end := first_of(items, at, STAYED)):
+    if verb in STAYS and items[at - 1].low != "to" and (end := first_of(items, at, STAYED)):
         form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
         return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
     if verb == "in" and (held := in_hands(items, at)):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["MADE", "Kind", "doing", "kind_named", "kind_of", "singular"]
+__all__ = ["FINITE", "MADE", "Kind", "doing", "kind_named", "kind_of", "singular"]
 
 
 class Kind(Enum):
@@ -36,6 +36,8 @@ PERSON_ENDS = (
     "eers",
     "nauts",
 )
+# Verbs that a number without a noun may be the subject of: "of the dead, 1,590 came from".
+FINITE = frozenset("came come managed hailed belonged tried lived".split())
 # Animals that bands of fighters are called after.
 BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard jackal".split())
 # "killed a 13-year-old"

@@ -2,6 +2,7 @@
 
 from according.find.grammar.belongings import EVACUATION, belonging, deprived, evacuation_for
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, QUOTES, TIME_WORDS, Reading, with_auxiliary
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -188,7 +189,7 @@ def near(items: list[Item], noun: int, of: int) -> bool:
 
 def named_event(item: Item) -> tuple[Toll, ...]:
     """Give the readings of a noun that has its "of" within it: "no trace of", "contact with"."""
-    closed = item.low.endswith((" of", " with", " on", " from", " in"))
+    closed = item.low.endswith((" of", " with", " on", " from", " in", " for", " to"))
     return tuple(t for t in item.tolls if t.role == Role.EVENT) if closed else ()
 
 
@@ -261,7 +262,7 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
         if items[here].tolls:
             readings = done_to(items, here, along=along)
             return (here, readings) if readings else None
-        if breaks(items[here]):
+        if breaks(items[here]) and not counts_areas(items, here):
             return None
         along = along or is_along(items, here)
     return None
@@ -328,6 +329,11 @@ def befallen(item: Item) -> tuple[Toll, ...]:
 PLACED = frozenset(("at", "in", "on", "near", "outside"))
 # "killing himself and five others"
 THEMSELVES = frozenset(("one", "himself", "herself", "themselves", "itself"))
+
+
+def counts_areas(items: list[Item], here: int) -> bool:
+    """Tell whether a list's figure counts what no toll counts: "12 provinces, 345 barangays"."""
+    return items[here].figure is not None and kind_of(items[here + 1]) is Kind.NEVER
 
 
 def breaks(item: Item) -> bool:

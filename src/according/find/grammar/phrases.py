@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from according.find.grammar.heads import HEAD_ROLES, MODIFIERS, compounds, heads, is_premodifier
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import MADE, Kind, kind_of, singular
+from according.find.grammar.kinds import FINITE, MADE, Kind, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
@@ -191,7 +191,9 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return item.low in ("other", "such", "most", "more") and last < 0
     if item.kind == "adv" and last < 0 and item.low in ALLEGED:
         return here + 1 < len(items) and items[here + 1].kind == "word"
-    if item.kind in ("adv", "figure") or (item.low == "home" and several_people(items, last)):
+    if (last < 0 and item.low in FINITE) or item.kind in ("adv", "figure"):
+        return False
+    if item.low == "home" and several_people(items, last):
         # "brought 95 captives home"
         return False
     if item.kind != "word":

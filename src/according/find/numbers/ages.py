@@ -35,18 +35,18 @@ PLURAL = re.compile(r"\s[a-z]+s\b")
 # "a boy of nine was", "children of six and seven": an age.
 CHILD_OF = re.compile(
     r"\b(?:boys?|girls?|child|children|m[ae]n|wom[ae]n|bab(?:y|ies)|youths?|teenagers?|sons?"
-    r"|daughters?|toddlers?|infants?|pupils?)\sof\s(?:\w+\s(?:and|or|to)\s)?\Z",
+    r"|daughters?|toddlers?|infants?|pupils?)\sof\s(?:(?:about|around|perhaps|maybe)\s|\w+\s(?:and|or|to)\s)?\Z",
     re.IGNORECASE,
 )
 CHILD_END = re.compile(
-    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|from|in|at|died|[a-z]+ed)\b|[,.;)]|\Z"
+    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|from|in|at|died|[a-z]+ed)\b|[,.;)”\"]|\Z"
 )
 # "five of them under ten": in words, after those it describes.
 THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
 
 
 # One of these words stands right before such ages.
-BEFORE_AGE = frozenset("under over aged of and or to".split())
+BEFORE_AGE = frozenset("under over aged of and or to about around perhaps maybe".split())
 
 
 def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> bool:
@@ -69,6 +69,25 @@ def is_toll(name: re.Match[str]) -> bool:
     return name[0].rstrip(" (,").lower() in lexicon().gate
 
 
+# "in Leyte (22), Samar (11) and Cebu (seven)": the shares of places in a toll.
+_place = r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}"
+_next = rf"\)(?:,|;)?(?:\sand)?\s{_place}\s\("
+SHARES = re.compile(
+    r"\b(?:in|from|across|by|districts of)\s(?:the\s)?"
+    rf"(?:{_place}\s\([\w,]+(?:{_next}[\w,]+){{0,8}}"
+    rf"\)(?:,|;)?(?:\sand)?\s)?{_place}\s\(\Z"
+)
+GOES_ON = re.compile(rf"{_next}[\w,]+\)")
+# The longest list of places that is looked at, in characters.
+SHARED = 240
+
+
+def is_share(text: str, start: int, end: int) -> bool:
+    """Tell whether a number in brackets is a place's share: "from Patna (8), Gaya (6)"."""
+    share = SHARES.search(text, max(0, start - SHARED), start)
+    return share is not None and ("(" in share[0][:-1] or GOES_ON.match(text, end) is not None)
+
+
 def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     """Tell whether a number is an age: "Ali, 34, said", "boys under 18"; not "Dead (34)".
 
@@ -80,7 +99,7 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     if "," in (signs := text[max(0, start - 2) : start]) or "(" in signs:
         name = AGE_AFTER_NAME.search(text, before, start)
         if name and AGE_END.match(text, end) and not is_toll(name):
-            return True
+            return "(" not in signs or not is_share(text, start, end)
         one = AGE_AFTER_PERSON.search(text, before, start) or AGE_AFTER_ONE.search(
             text, max(0, start - ONE_BACK), start
         )

@@ -17,6 +17,8 @@ def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
     ):
         return None
     before = items[max(0, verb - POLICE_REACH) : verb]
+    if any(item.low in SLIDES for item in before):
+        return Measure.MISSING
     mourned = any(
         i.kind == "pron" or kind_of(i) is Kind.PEOPLE or i.low in MOURNERS for i in before
     )
@@ -24,6 +26,10 @@ def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
 
 
 BURIES = frozenset(("bury", "buries", "buried", "burying"))
+# "An avalanche buried seven trekkers": nobody knows yet whether they live.
+SLIDES = frozenset(
+    "avalanche avalanches landslide landslides mudslide mudslides rockslide lahar mud snow".split()
+)
 MOURNERS = frozenset("group party town village city church community union family army".split())
 
 

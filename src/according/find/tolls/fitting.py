@@ -35,7 +35,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
     if phrase.head_toll and kind is Kind.UNKNOWN:
         kind = Kind.PEOPLE
-    if not said_of(items, word, kind, bare=phrase.bare):
+    if not said_of(items, word, kind, bare=phrase.bare) and not fell(items, word, phrase):
         return None
     if items[word].low == "alive" and not was_found(items, word):
         return None
@@ -98,6 +98,9 @@ OTHERWISE = frozenset("as like for with differently unfairly fairly equally well
 HARMS = lexicon().words["items_injuries"] | lexicon().words["items_hospitals"]
 # "being treated for severe smoke inhalation": how far the harm may stand.
 HARMED = 6
+# Houses come down; people come down with a fever.
+DOWN = frozenset(("come down", "comes down", "came down", "coming down"))
+SAID_OF |= dict.fromkeys(DOWN, Kind.MATERIEL)
 
 
 def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
@@ -109,6 +112,12 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     # "eight killed, two critical"
     alone = items[word - 1].kind == "be" or items[word - 1].figure is not None
     return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
+
+
+def fell(items: list[Item], word: int, phrase: Phrase) -> bool:
+    """Tell whether it is told of a bare number that they came down, and not with or to what."""
+    after = items[word + 1].low if word + 1 < len(items) else "."
+    return phrase.bare and items[word].low in DOWN and after in (".", ",", "at", "in", "during")
 
 
 IN_BATTLE = frozenset("in since during defending at and while near".split())
@@ -137,6 +146,8 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     word, readings = reading
     vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
     taken = any(toll.measure is Measure.CAPTURED for toll in readings)
+    if vehicle and items[word].low in DOWN:
+        return True
     if vehicle and not taken and is_accident(items, phrase, items[word].low.split(" ")[0]):
         # "The storm sank a ship" counts it, "waves sank a boat with 19 people" tells of them.
         sunk = any(toll.role == Role.ACT for toll in readings)

@@ -126,7 +126,7 @@ def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     return Measured(at, toll.measure, here, phrase, "object")
 
 
-HURT = frozenset(("wounded", "injured", "dead"))
+HURT = frozenset(("wounded", "injured", "dead", "missing"))
 
 
 def one_hurt(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

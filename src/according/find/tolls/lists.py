@@ -88,6 +88,8 @@ def opens_member(items: list[Item], at: int) -> bool:
     return at == 0 or items[at - 1].kind == "punct" or items[at - 1].low in ("and", "also")
 
 
+# "of the 1,424 victims, 1,203 were from Palu"
+ORIGINS = PLACING | frozenset(("women", "men", "children", "members"))
 WHOSE = frozenset(("whom", "which"))
 # "five of them Spaniards and one Salvadoran": the longest insertion between a list's members.
 INSERTED = 16
@@ -126,7 +128,9 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         apart = apart or of_events(items, at, phrase)
         if whole is not None and is_no_part(items, phrase, whole, found.get(at), apart=apart):
             continue
-        told = at in found or named_part(items, phrase) is not None
+        after = items[phrase.end : phrase.end + 2] if phrase.bare else []
+        from_where = len(after) > 1 and after[0].kind == "be" and after[1].low in ORIGINS
+        told = at in found or named_part(items, phrase) is not None or from_where
         if whole is None and told and shared_out(items, last, at):
             whole = last
         if whole is not None:
@@ -161,7 +165,7 @@ def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Mea
 
 def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure | None:
     """Give what a listed noun shares with its neighbour, by what kind of thing it is."""
-    if undergoes_same(items, phrase, other):
+    if undergoes_same(items, phrase, other) or other.measure is Measure.AFFECTED:
         return other.measure
     if other.word < 0 or other.measure not in {*THINGS_ONLY, Measure.KILLED, Measure.CASUALTIES}:
         return None

@@ -8,7 +8,7 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 """
 
 from according.find.grammar.clauses import clause_of
-from according.find.grammar.counting import counted, is_name, none_before, survival
+from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
 from according.find.grammar.objects import (
     GROUPS,
@@ -26,11 +26,13 @@ from according.find.grammar.sharing import of_figure, of_single
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
+from according.find.tolls.circumstances import by_circumstance, none_lived
 from according.find.tolls.counted import Measured
-from according.find.tolls.doers import burial, by_doer
+from according.find.tolls.doers import by_doer
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
 from according.find.tolls.hauls import hauled
+from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, housed
 from according.find.tolls.held import by_holder
 from according.find.tolls.included import by_including
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
@@ -38,11 +40,13 @@ from according.find.tolls.labelled import labelled
 from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
 from according.find.tolls.parted import parted_verb
+from according.find.tolls.portions import portioned
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.victims import all_of_whom, of_victims, with_all
+from according.find.tolls.wholes import ruined
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]
@@ -71,12 +75,16 @@ def measured(items: list[Item]) -> list[Measured]:
         found.update(ended)
         share_on(items, phrases, found)
     with_sums(items, phrases, found)
+    found.update(portioned(items, phrases, found))
     far = {at: further(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
     if ended := {at: one for at, one in far.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
     hauled(items, phrases, found)
     with_lone_verbs(items, phrases, found)
+    for at, one in found.items():
+        if ruined(items, one):
+            found[at] = one._replace(measure=Measure.DESTROYED)
     return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
 
 
@@ -92,7 +100,7 @@ def second(items: list[Item], first: Measured) -> Measured | None:
 
 def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure that the figure's own noun or verbs say, None if they say none."""
-    if (none := none_survived(items, at, phrase)) is not None:
+    if (none := none_lived(items, at, phrase)) is not None:
         return none
     if at > 1 and items[at].figure is not None and of_figure(items, at):
         return of_all(items, at, phrase)
@@ -102,7 +110,11 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_toll_noun(items, at, phrase)
         or by_possession(items, at, phrase)
         or outlasting(items, at, phrase)
+        or housed(items, at, phrase)
         or by_verb(items, at, phrase)
+        or alive(items, at, phrase)
+        or consumed(items, at, phrase)
+        or by_circumstance(items, at, phrase)
         or by_state(items, at, phrase)
         or of_victims(items, at, phrase)
         or with_all(items, at, phrase)
@@ -118,14 +130,6 @@ def of_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not done or (toll := choose(items, phrase, (phrase.end, done))) is None:
         return None
     return Measured(at, toll.measure, phrase.end, phrase, "state")
-
-
-def none_survived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give the death of all where none lives: "none of the 40 on board survived"."""
-    verb = survival(items, at) if none_before(items, at) else None
-    if verb is None:
-        return None
-    return Measured(at, Measure.KILLED, verb, phrase, "predicate")
 
 
 def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -172,6 +176,8 @@ def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not lists_somebody(items, at, phrase):
         return None
     listed = listed_object(items, at, phrase.end)
+    if listed is not None and (done := by_nature(items, listed[0], phrase)):
+        return Measured(at, done, listed[0], phrase, "object")
     if listed is not None and (toll := choose(items, phrase, listed)):
         return Measured(at, toll.measure, listed[0], phrase, "object")
     return None
@@ -244,8 +250,8 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if parted is not None and (toll := choose(items, phrase, parted)):
         return Measured(at, toll.measure, parted[0], phrase, "object")
     left = governing(items, at, phrase)
-    if left is not None and (buried := burial(items, left[0], phrase)):
-        return Measured(at, buried, left[0], phrase, "object")
+    if left is not None and (done := by_nature(items, left[0], phrase)):
+        return Measured(at, done, left[0], phrase, "object")
     if left is not None and (toll := choose(items, phrase, left)):
         measure, how = by_doer(items, left[0], phrase, toll.measure)
         return Measured(at, measure, left[0], phrase, how)
@@ -368,5 +374,8 @@ def is_placed(items: list[Item], at: int) -> bool:
     if here > 0 and items[here].low == "in" and items[here - 1].low in RESULTS:
         # "resulted in 62 civilians being killed"
         return False
+    if here == at - 1 and items[here].low in HOUSES:
+        # "at a camp housing 12,000 people, eleven have died"
+        return True
     whole = here >= 0 and [i.low for i in items[here : here + 2]] == ["in", "all"]
     return here >= 0 and items[here].low in PLACING and not whole

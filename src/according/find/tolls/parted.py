@@ -47,6 +47,8 @@ def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
 MOVES = lexicon().words["items_taken"]
 HOSPITALS = lexicon().words["items_hospitals"] - frozenset(("wounds", "injuries", "burns"))
 SHELTERS = lexicon().words["items_shelters"]
+REMOVES = frozenset("moved shifted relocated transferred".split())
+REFUGES = lexicon().words["items_refuges"]
 # "shifted 3,000 people to 45 relief camps": how far behind "to" the place may stand.
 PLACE = 6
 
@@ -58,7 +60,8 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
     for here in range(end + 1, min(len(items), end + PLACE)):
         if items[here].low in HOSPITALS:
             return here, (Toll(Measure.INJURED, Role.ACT, Form.PAST),)
-        if items[here].low in SHELTERS:
+        moved = items[verb].low in REMOVES and items[here].low in REFUGES
+        if moved or items[here].low in SHELTERS:
             return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
         if items[here].kind not in ("word", "det", "figure"):
             return None

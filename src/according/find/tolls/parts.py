@@ -31,13 +31,14 @@ OF_THEM = re.compile(
     r"|detained|arrested))\b[^.]{0,30}\binclud"
     r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
     r"|\((?:of|among) (?:whom|which|them)\b|\(incl(?:uding|\.)(?!\w)"
-    r"|The (?:dead|victims|deceased|fatalities) (?:were|are|comprised?)\b"
+    r"|The (?:dead|victims|deceased|fatalities|others|rest|remainder)"
+    r" (?:were|are|comprised?|comprises|consist(?:s|ed)? of)\b"
     r")",
     re.IGNORECASE,
 )
 # Of whom it speaks, even if no figure tells how many they are.
 NAMED = re.compile(
-    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:\w+ )?(?:dead|killed|deceased|victims|injured|wounded"
+    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:[\w,]+ )?(?:dead|killed|deceased|victims|injured|wounded"
     r"|missing|fatalities|detained|arrested)\b,?",
     re.IGNORECASE,
 )
@@ -46,6 +47,7 @@ SOME_OF = re.compile(
     r"(?:[A-Z][a-z-]+|\d+) of the"
     r" (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
 )
+NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3
 PLACING = lexicon().words["measures_placing"]
 
@@ -60,8 +62,12 @@ def breakdowns(
         return [], None
     measure = named_measure(passage)
     whole = whole_before(passages, passage, measure, first_of(passage))
+    whole = whole or whole_within(passage)
     said = whole[1].measure if whole else measure
-    if said is None or (whole is None and not NAMED.match(passage.text)):
+    numbered = NUMBERED.match(passage.text) is not None
+    unnamed = not NAMED.match(passage.text)
+    others = numbered and measure is None and not (whole and says_again(whole, passage))
+    if said is None or others or (whole is None and (numbered or unnamed)):
         return [], None
     found: list[Measured] = []
     for at, item in enumerate(passage.items):
@@ -102,6 +108,23 @@ def whole_alike(
     if toll.measure in TOLD_APART:
         return whole_before(passages, passage, Measure.CASUALTIES, item)
     return None
+
+
+def says_again(whole: tuple[Passage, Measured], passage: Passage) -> bool:
+    """Tell whether a sentence opens with an earlier figure: "of the 12, three were children"."""
+    first, other = first_of(passage), whole[0].items[whole[1].at]
+    if first is None or first.figure is None or other.figure is None:
+        return False
+    return first.figure[1:4] == other.figure[1:4]
+
+
+def whole_within(passage: Passage) -> tuple[Passage, Measured] | None:
+    """Give the whole in a sentence itself: "of the 98 victims, 72 were women"."""
+    if not NUMBERED.match(passage.text):
+        return None
+    first = first_of(passage)
+    tolls = (toll for toll in passage.tolls if passage.items[toll.at] is first)
+    return next(((passage, toll) for toll in tolls), None)
 
 
 def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
@@ -221,8 +244,11 @@ def described(
 
 
 def opens(items: Sequence[Item], at: int) -> bool:
-    """Tell whether a figure opens a sentence or a clause after a semicolon."""
+    """Tell whether a figure opens a sentence, a clause after a semicolon, or what is said."""
     if at and items[at - 1].text == ";":
+        return True
+    if at > 1 and items[at - 1].low == "that" and items[at - 2].low in lexicon().say:
+        # "He added that 43 were minors."
         return True
     return all(item.kind in ("adv", "punct") for item in items[:at])
 

@@ -14,6 +14,7 @@ from according.find.lexicon import WORD, lexicon
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
+from according.find.tolls.victims import VICTIMS
 from according.model import Report, Span, Status
 
 __all__ = ["Passage", "in_turn", "lowered", "passages"]
@@ -35,7 +36,7 @@ ARTICLES = frozenset(("a", "an", "another"))
 @cache
 def gate() -> frozenset[str]:
     """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | SPREAD | SURVIVES
+    return lexicon().gate | SPREAD | SURVIVES | VICTIMS
 
 
 def together(words: frozenset[str]) -> bool:

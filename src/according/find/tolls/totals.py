@@ -286,7 +286,7 @@ def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
 
 def verb_before(items: list[Item], link: int) -> bool:
     """Tell whether a figure's link is a verb, or belongs to one: "rose to", "is"."""
-    return items[link].kind == "be" or items[link - 1].kind == "word"
+    return items[link].kind == "be" or items[link - 1].kind in ("word", "have")
 
 
 def is_placed(items: list[Item], here: int) -> bool:

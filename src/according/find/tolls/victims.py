@@ -9,7 +9,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["all_of_whom", "of_victims", "with_all"]
+__all__ = ["VICTIMS", "all_of_whom", "of_victims", "with_all"]
 
 KILLED = Measure.KILLED
 VICTIMS = frozenset(("victims", "victim"))
@@ -36,7 +36,9 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, Measure.CASUALTIES, phrase.last, phrase, "noun")
         there = [item.low for item in items[max(0, before - 1) : before + 1]] == ["there", "were"]
         there = there and items[at].figure is not None
-        if before >= 0 and (items[before].low in CLAIMS | IDENTIFIES or there):
+        if before >= 0 and (
+            items[before].low in CLAIMS | IDENTIFIES or there or shared_out(items, before, phrase)
+        ):
             return Measured(at, KILLED, before, phrase, "object")
         verb = phrase.end + (
             items[phrase.end : phrase.end + 1] != [] and items[phrase.end].kind == "have"
@@ -48,11 +50,19 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         # "The condition of two is said to be serious."
         grave = any(i.low in GRAVE for i in items[phrase.end : phrase.end + GRAVELY])
         return Measured(at, Measure.INJURED, before - 1, phrase, "noun") if grave else None
-    said = ("include", "includes", "included", "were", "are")
+    said = ("include", "includes", "included", "were", "are", "comprise", "comprised")
     includes = before > 0 and items[before].low in said
     if includes and items[before - 1].low == "victims" and not phrase.bare:
         return Measured(at, KILLED, before - 1, phrase, "total")
     return None
+
+
+def shared_out(items: list[Item], before: int, phrase: Phrase) -> bool:
+    """Tell whether it is told who some of them were: "of the 98 victims, 72 were women"."""
+    opens = items[before].low == "of" and (before == 0 or items[before - 1].kind == "punct")
+    closed = phrase.end < len(items) and items[phrase.end].text == ","
+    hurt = any(toll.measure is not KILLED for item in items[phrase.end :] for toll in item.tolls)
+    return opens and closed and not hurt
 
 
 def says_who(items: list[Item], here: int) -> bool:

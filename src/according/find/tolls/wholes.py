@@ -8,7 +8,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["named_part", "part", "shared_out", "whole_of"]
+__all__ = ["WHOLLY_SO", "named_part", "part", "ruined", "shared_out", "whole_of"]
 
 PARTS = lexicon().words["measures_parts"]
 DEFINITE = lexicon().words["measures_definite"]
@@ -27,10 +27,7 @@ def part(
     if by_cause(items, at, phrase, whole):
         phrase = Phrase(-1, -1, at + 1)
     named = named_part(items, phrase)
-    measure = whole.measure
-    if measure is Measure.DAMAGED and ruined(items, phrase):
-        measure = Measure.DESTROYED
-    return Measured(at, measure, whole.word, named or phrase, "part", whole.at, whole.at)
+    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
 
 
 def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
@@ -50,10 +47,21 @@ def joined(items: list[Item], here: int) -> bool:
     return before in ([",", "and"], [",", "while"]) or before[-1:] == [";"]
 
 
-def ruined(items: list[Item], phrase: Phrase) -> bool:
+# "8,000 of them totally": how far the word may stand.
+WHOLLY = 4
+WHOLLY_SO = frozenset(("totally", "fully", "completely", "entirely"))
+
+
+def ruined(items: list[Item], one: Measured) -> bool:
     """Tell whether some of what was damaged was wholly so: "8,000 of them totally"."""
-    after = items[phrase.end : phrase.end + 2]
-    return any(item.low in ("totally", "fully", "completely", "entirely") for item in after)
+    if one.measure is not Measure.DAMAGED or one.whole < 0:
+        return False
+    for item in items[one.at + 1 : one.at + 1 + WHOLLY]:
+        if item.low in WHOLLY_SO:
+            return True
+        if item.kind in ("punct", "conj", "figure"):
+            return False
+    return False
 
 
 def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
@@ -199,7 +207,7 @@ def who_some_were(items: list[Item], at: int, phrase: Phrase) -> bool:
     if who.bare or items[who.last].tolls or items[who.last].low in NO_DEAD:
         return False
     ends = who.end >= len(items) or items[who.end].kind in ("punct", "prep", "conj")
-    opens = items[at - 1].low in ("that", "and", ",", ";", ":", "(", "while", "of")
+    opens = items[at - 1].low in ("that", "and", ",", ";", ":", "(", "–", "—", "while", "of")
     return opens and ends and kind_of(items[who.last]) is Kind.PEOPLE
 
 

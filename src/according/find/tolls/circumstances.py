@@ -1,0 +1,82 @@
+"""Those of whom a clause tells without a verb of harm of its own.
+
+"Camps in which 5,200 people are staying", "132 people, none of
+whom survived", "112 houses were fully and 540 partly damaged".
+"""
+
+from according.find.grammar.counting import SURVIVES, none_before, survival
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.wholes import WHOLLY_SO
+from according.model import Measure
+
+__all__ = ["by_circumstance", "none_lived"]
+
+
+def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what the circumstances say of those counted, None if they say nothing."""
+    return sheltered(items, at, phrase) or by_halves(items, at, phrase)
+
+
+STAYS = lexicon().words["items_stays"]
+REFUGES = lexicon().words["items_refuges"]
+# "34 relief camps in which 5,200 people are staying": how far before "which" the camps may stand.
+NEAR = 3
+
+
+def sheltered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those who stay in a refuge named before "where" or "in which"."""
+    opens = at - 1
+    if opens < 1 or phrase.bare or items[opens].low not in ("where", "which"):
+        return None
+    opens -= items[opens].low == "which"
+    refuge = any(item.low in REFUGES for item in items[max(0, opens - NEAR) : opens])
+    if not refuge or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    verb = phrase.end
+    while verb < len(items) and items[verb].kind in ("be", "have", "adv"):
+        verb += 1
+    if verb >= len(items) or items[verb].low not in STAYS:
+        return None
+    return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
+
+
+def by_halves(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the ruin of the first of "112 houses were fully and 540 partly damaged"."""
+    here = phrase.end
+    if here + 3 >= len(items) or items[here].kind != "be" or phrase.bare:
+        return None
+    if items[here + 1].low not in WHOLLY_SO or items[here + 2].low != "and":
+        return None
+    part = items[here + 3].figure is not None
+    if not part or kind_of(items[phrase.last]) is not Kind.MATERIEL:
+        return None
+    for verb in range(here + 4, min(len(items), here + 4 + NEAR)):
+        if any(t.measure is Measure.DAMAGED and t.role == Role.ACT for t in items[verb].tolls):
+            return Measured(at, Measure.DESTROYED, verb, phrase, "predicate")
+    return None
+
+
+# "132 people, none of whom survived": how far behind them "none" may stand.
+BEHIND = 4
+
+
+def none_lived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of those of whom none is said to have lived."""
+    if none_before(items, at) and (verb := survival(items, at)) is not None:
+        return Measured(at, Measure.KILLED, verb, phrase, "predicate")
+    if items[at].figure is None:
+        return None
+    for here in range(phrase.end, min(len(items) - 3, phrase.end + BEHIND)):
+        said = [item.low for item in items[here : here + 3]]
+        whom = said in (["none", "of", "whom"], ["none", "of", "them"])
+        whom = whom or said[1:] == ["whom", "none"]
+        if whom and items[here + 3].low in SURVIVES:
+            return Measured(at, Measure.KILLED, here + 3, phrase, "predicate")
+    before = [item.low for item in items[max(0, at - 4) : at] if item.kind != "det"]
+    if before[-2:-1] == ["survivors"] and before[-1] in ("among", "of", "from"):
+        nobody = any(item.low == "no" for item in items[max(0, at - 5) : at])
+        return Measured(at, Measure.KILLED, at - 2, phrase, "predicate") if nobody else None
+    return None

@@ -1,0 +1,92 @@
+"""What floods, fires and camps do to those counted: floods hit them, camps house them.
+
+A car or a bullet hits people otherwise, and survivors are found where others died.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import CLAIMS, before_number
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.doers import burial
+from according.model import Measure
+
+__all__ = ["HOUSES", "alive", "by_nature", "consumed", "housed"]
+
+HAZARDS = lexicon().words["doers_hazards"]
+STRIKES = frozenset("hit hits hitting struck strikes striking batter battered lashed".split())
+# "the floods that began in July have hit 20 million people": how far the flood may stand.
+HAZARD_REACH = 10
+
+
+def by_nature(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
+    """Give what befell people by who did it: floods hit them, mourners or avalanches bury them."""
+    if struck(items, verb, phrase):
+        return Measure.AFFECTED
+    return burial(items, verb, phrase)
+
+
+def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether people are hit by a flood or a drought, and not by a bullet or a car."""
+    if phrase.bare or items[verb].low not in STRIKES:
+        return False
+    people = kind_of(items[phrase.last]) is Kind.PEOPLE
+    before = items[max(0, verb - HAZARD_REACH) : verb]
+    return people and any(item.low in HAZARDS for item in before)
+
+
+FIRES = frozenset("fire fires blaze blazes wildfire wildfires flames inferno bushfire tide".split())
+
+
+def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the ruin of things that a fire takes as it does lives: "the blaze claimed 16 homes"."""
+    verb = before_number(items, at)
+    if verb < 1 or phrase.bare or items[verb].low not in CLAIMS:
+        return None
+    before = items[max(0, verb - HAZARD_REACH) : verb]
+    things = kind_of(items[phrase.last]) is Kind.MATERIEL
+    if not things or not any(item.low in FIRES for item in before):
+        return None
+    return Measured(at, Measure.DESTROYED, verb, phrase, "object")
+
+
+# How far before its verb the refuge may stand.
+REFUGE_REACH = 6
+HOUSES = frozenset("house houses housing housed shelter shelters sheltering accommodating".split())
+# Prisoners are held in camps, too.
+RELIEF = frozenset(
+    "relief evacuation displacement displaced temporary transit refugee emergency makeshift tent"
+    " shelter shelters idp".split()
+)
+REFUGES = frozenset("camp camps shelter shelters centre centres center centers tents".split())
+
+
+def housed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of "a camp housing 12,000 people", None if no refuge houses those."""
+    verb = at - 1
+    if verb < 1 or phrase.bare or items[verb].low not in HOUSES:
+        return None
+    before = [item.low for item in items[max(0, verb - REFUGE_REACH) : verb]]
+    relief = not RELIEF.isdisjoint(word for low in before for word in low.split(" "))
+    if not relief or REFUGES.isdisjoint(before) or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    return Measured(at, Measure.DISPLACED, verb, phrase, "object")
+
+
+SURVIVORS = frozenset(("survivor", "survivors"))
+FINDS = lexicon().words["items_pulled"] | lexicon().words["doers_finds"]
+# "found nine bodies in the cabin and two survivors": how far before them the verb may stand.
+FOUND_REACH = 12
+
+
+def alive(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the rescue of survivors whom somebody finds or brings out."""
+    if phrase.bare or items[phrase.last].low not in SURVIVORS:
+        return None
+    for here in range(at - 1, max(-1, at - FOUND_REACH), -1):
+        item = items[here]
+        if item.low.split(" ")[0] in FINDS:
+            return Measured(at, Measure.RESCUED, here, phrase, "object")
+        if item.text in ";:(" or item.kind in ("be", "modal", "rel") or item.low in lexicon().say:
+            return None
+    return None

@@ -1,0 +1,128 @@
+"""A toll shared out among places: "28 deaths, followed by Almora (six) and Pauri (three)".
+
+Also "fatalities include Fukushima with 27 and Miyagi with 14". Names of people have ages in
+brackets, so a list of places must say that it is one: by a preposition of place, or "followed by".
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["portioned"]
+
+PLACING = lexicon().words["measures_placing"] | frozenset(("by", "districts", "between", "of"))
+# "victims were identified as Jo Hart (22)": whoever follows such a word is a person.
+NAMED = frozenset("identified named aged as identify names".split())
+WITH = frozenset(("with",))
+# "Kanagawa, also with 14": what may stand between a name and its "with".
+BETWEEN = frozenset((",", "also", "alone", "province", "prefecture", "district", "state", "county"))
+# The longest name of a place has so many words.
+NAME = 5
+# How far before a list the toll may stand that it shares out.
+REACH = 24
+ROLES = (Role.COUNT, Role.TOTAL, Role.STATE)
+SHARED = frozenset((Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES))
+SHARED_OF_THINGS = frozenset((Measure.DESTROYED, Measure.DAMAGED, Measure.AFFECTED))
+FURTHER = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED))
+
+
+def portioned(
+    items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
+) -> dict[int, Measured]:
+    """Give the figures that are places' shares of a toll told before them in the sentence."""
+    shares: dict[int, Measured] = {}
+    run: list[tuple[int, int]] = []
+    for at in [*sorted(phrases), len(items)]:
+        name = share_of(items, at, phrases) if at not in found and at < len(items) else -1
+        if name >= 0 and run and follows(items, run[-1][1], name):
+            run.append((name, at))
+            continue
+        shares.update(shared(items, run, found))
+        run = [(name, at)] if name >= 0 and opens(items, name) else []
+    return shares
+
+
+def share_of(items: list[Item], at: int, phrases: dict[int, Phrase]) -> int:
+    """Give where the name begins whose share a figure is: "Almora (six)"; -1 if there is none."""
+    if items[at].figure is None or not phrases[at].bare or at < 2:  # noqa: PLR2004 - a name, a sign
+        return -1
+    end = at - 2
+    if items[at - 1].text == "(":
+        if at + 1 >= len(items) or items[at + 1].text != ")":
+            return -1
+    elif items[at - 1].low in WITH:
+        while end > 0 and items[end].low in BETWEEN:
+            end -= 1
+        if at + 1 < len(items) and items[at + 1].kind not in ("punct", "conj", "adv"):
+            return -1
+    else:
+        return -1
+    first = end + 1
+    while first > 0 and items[first - 1].capital and items[first - 1].kind == "word":
+        first -= 1
+    return first if 0 < end + 1 - first <= NAME else -1
+
+
+def follows(items: list[Item], last: int, name: int) -> bool:
+    """Tell whether a name goes on with the list whose last figure stands at ``last``."""
+    between = [item.low for item in items[last + 1 : name] if item.text != ")"]
+    between = [low for low in between if low not in ("the", "in", "from", "by")]
+    return between in ([","], ["and"], [",", "and"], [";"], [";", "and"], [",", "followed"])
+
+
+def opens(items: list[Item], name: int) -> bool:
+    """Tell whether a name opens a list of places."""
+    before = name - 1
+    while before > 0 and items[before].kind == "det":
+        before -= 1
+    if before < 0 or not NAMED.isdisjoint(item.low for item in items[max(0, name - 4) : name]):
+        return False
+    said = items[before].low
+    return said in PLACING or (said in ("include", "includes", "included", "including"))
+
+
+def shared(
+    items: list[Item], run: list[tuple[int, int]], found: dict[int, Measured]
+) -> dict[int, Measured]:
+    """Give what befell those whom a run of shares counts, by the toll before it."""
+    if not run:
+        return {}
+    name, first = run[0]
+    followed = items[name - 1].low == "by"
+    in_brackets = items[first - 1].text == "("
+    if in_brackets and items[name - 1].low.startswith("includ"):
+        return {}
+    if len(run) == 1 and not followed:
+        return {}
+    earlier = [one for at, one in found.items() if at < name]
+    if earlier:
+        last = earlier[-1]
+        whole = last.whole if followed or last.whole >= 0 else last.at
+        told = [last.measure]
+    else:
+        last, whole = None, -1
+        told = before(items, name)
+    if not told or told[0] not in SHARED | SHARED_OF_THINGS | FURTHER:
+        return {}
+    word = last.word if last is not None else -1
+    return {
+        at: Measured(at, told[0], word, Phrase(-1, -1, at + 1), "part", whole, whole)
+        for _, at in run
+    }
+
+
+def is_done(toll: Toll) -> bool:
+    """Tell whether a reading is that of a participle: "houses were destroyed in"."""
+    return toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART)
+
+
+def before(items: list[Item], name: int) -> list[Measure]:
+    """Give the measure of the toll noun before a list: "deaths were reported from"."""
+    for here in range(name - 1, max(-1, name - REACH), -1):
+        if told := [t.measure for t in items[here].tolls if t.role in ROLES or is_done(t)]:
+            return told
+        if items[here].text in (";", ":", "."):
+            return []
+    return []
