@@ -140,3 +140,77 @@ def test_a_war_that_began_in_another_year_is_no_look_back() -> None:
     text = "The army has lost 761 tanks since Feb. 24, 2020. Two people were killed in Carmora."
 
     assert said(text, "as_of")[-1] == ("Two", "2022-03-08")
+
+
+def test_a_label_heads_what_its_paragraph_tells() -> None:
+    text = "Air force: 300 drones launched. Of 30 missiles, 25 downed. One girl seriously wounded."
+
+    assert [name for _, name in said(text, "claimant")] == ["Air force", "Air force"]
+
+
+def test_days_of_one_brief_are_not_those_of_the_next() -> None:
+    text = (
+        "JAIPUR: Five people were killed when a car caught fire early Sunday.\n\n"
+        "KOLKATA: Four people were hurt as a wall collapsed.\n\n"
+        "PATNA: A bomb killed two people."
+    )
+
+    assert [day for _, day in said(text, "as_of")] == ["2022-03-06", *["2022-03-08"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # The names of countries head sections.
+        (
+            "Ethiopia\nSixteen people were killed.\n\nIraq\nSix guards were wounded in Carmora. One"
+            " protester was killed.\n\nSierra Leone fuel blast\nMore than 100 people burned to"
+            " death.",
+            ["Ethiopia", "Carmora", "Carmora", "Sierra Leone"],
+        ),
+        # A day, a place and a full stop open an entry.
+        (
+            "* 3 June 2012: Carmora. 15 dead as a car bomb rams a gate.\n* 29 April 2012: Lutova."
+            " 41 killed.\n* 8 April 2012: Korazan. Nine people die.",
+            ["Carmora", "Lutova", "Korazan"],
+        ),
+        # Numbered entries of many countries.
+        (
+            "1. Beirut: 78 people died in Lebanon.\n2. Another 1,302 people were killed by the storm"
+            " in the US.\n3. Twenty-nine people died in a siege.\n4. In India and China three"
+            " people died.",
+            ["Lebanon", "US", None, "India"],
+        ),
+        # A source in a label is no place.
+        ("IDF Spox Hagari: 99 threats intercepted. 25 missiles downed.", [None, None]),
+        ("Death toll in fires up to 31, 51 injured", [None, None]),
+    ],
+)
+def test_what_opens_an_entry_tells_its_place(text, places) -> None:
+    assert [place for _, place in said(text, "place")] == places
+
+
+def test_news_that_compares_with_other_years_later_on_is_of_its_day() -> None:
+    text = (
+        "Officials say 12 people died when two jets collided near Carmora. It is the worst crash"
+        " since 583 people died in Lutova in 1977.\n\nNine people were killed in Korazan."
+    )
+
+    assert said(text, "as_of", day="1996-11-12")[-1] == ("Nine", "1996-11-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("21 were shifted to the Civil Hospital.", "injured"),
+        ("Nine were airlifted to a trauma centre.", "injured"),
+        ("Some 300 residents were moved to shelters.", "evacuated"),
+        ("The death toll from attacks on two mosques rose to 50.", "killed"),
+        ("CARMORA: Toll from Friday's 6.8-magnitude quake now 2,901, with more buried", "killed"),
+        ("Footage of 3 knocked-out tanks.", "destroyed"),
+        ("Gunmen cut the throats of twelve villagers.", "killed"),
+        ("4,000 homes have no gas.", "affected"),
+    ],
+)
+def test_wordings_of_briefs(text, measure) -> None:
+    assert [told for _, told in said(text, "measure")] == [measure]

@@ -35,7 +35,7 @@ from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.tables import table_rows
-from according.find.tolls.totals import is_exceeded, is_neared
+from according.find.tolls.totals import is_exceeded, is_neared, is_risen
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
@@ -360,6 +360,12 @@ class Rules:
             and is_neared(passage.items, toll.at)
         ):
             figure = figure._replace(bound=Bound.ABOUT)
+        elif (
+            figure.bound is Bound.AT_MOST
+            and toll.how == "total"
+            and is_risen(passage.items, toll.at)
+        ):
+            figure = figure._replace(low=figure.high, bound=Bound.EXACT)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high

@@ -249,8 +249,13 @@ def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Tol
         length, readings = longest(items, at, phrases)
     if not readings and not named:
         readings = compound(item.low)
-    if (not readings or pulled(items, at)) and (apart := spread(items, at)):
-        length, readings = apart
+    pulled_alive = pulled(items, at)
+    if (not readings or pulled_alive or item.low in TAKEN) and (apart := spread(items, at)):
+        # "shifted to the Civil Hospital", though whoever is only shifted is evacuated.
+        hurt = apart[0] > length and apart[1][0].measure is Measure.INJURED
+        hurt = hurt and all(toll.measure in AWAY for toll in readings)
+        if not readings or pulled_alive or hurt:
+            return apart
     return length, readings
 
 
@@ -288,6 +293,7 @@ PULLED = lexicon().words["items_pulled"]
 ALIVE = {"alive": Measure.RESCUED}
 # "have moved to 2,700 flood shelters", "are staying in 14 schools and churches".
 MOVED = frozenset(("moved", "relocated", "shifted"))
+AWAY = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 STAYS = lexicon().words["items_stays"]
 STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
 # One of these stands in a sentence with such a phrase.

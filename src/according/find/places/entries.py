@@ -4,11 +4,12 @@
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.grammar.capitals import common
-from according.find.places.countrynames import countries, seats
+from according.find.places.countrynames import countries, countries_in, seats
 from according.find.places.sites import NO_PLACES, NOT_IN_NAMES, is_people, named_in
 from according.find.sources.labels import HEADERS
 from according.model import Span
@@ -33,7 +34,8 @@ ENTRY = re.compile(
     rf"(?P<mark>(?:{_mark}\s*){{0,4}})"
     rf"(?P<clock>{_clock}\s?[|:–—-]?\s*)?"
     rf"(?P<bold>\*\*\s?)?(?:(?P<day>{_day})(?:\*\*)?\s?(?:[:,|–—-]\s?|\n|(?=\())\s*)?"
-    rf"(?:\(?(?P<name>{_name})(?P<in>(?:,\s{_name}){{0,3}})\)?(?:\*\*)?\s?(?::|\s?[|–—]|\s?--?\s)"
+    rf"(?:\(?(?P<name>{_name})(?P<in>(?:,\s{_name}){{0,3}})\)?(?:\*\*)?"
+    rf"\s?(?::|\s?[|–—]|\s?--?\s|(?P<stop>\.\s)|,\snear\s{_name}\.\s)"
     r"(?:\*\*)?\s*)?"
 )
 # So many of them make a list.
@@ -61,6 +63,8 @@ NO_ENTRY = Entry(marked=False, day=None, place=None)
 
 def entry_at(text: str, start: int) -> Entry:
     """Give what opens an entry at an offset; nothing does where prose begins."""
+    if (place := section_at(text, start)) is not None:
+        return Entry(marked=False, day=None, place=place, country=place.text)
     match = ENTRY.match(text, start)
     if match is None or match.end() == start:
         return NO_ENTRY
@@ -69,11 +73,25 @@ def entry_at(text: str, start: int) -> Entry:
     return Entry(bool(match["mark"] or match["clock"]), day, place, country)
 
 
+# "Ethiopia", "Sierra Leone fuel blast": no prose in so many words, and no full stop.
+SECTION = re.compile(r"(?P<line>[A-Z][^\W\d_]+(?: [^\W\d_]+){0,4})[^\S\n]*(?:\n|\Z)", re.UNICODE)
+
+
+def section_at(text: str, start: int) -> Span | None:
+    """Give the country whose name opens the heading of a section, None if none does."""
+    match = SECTION.match(text, start)
+    names = prefixes(match["line"]) if match else []
+    name = next((name for name in names if name in countries()), None)
+    return Span.of(text, start, start + len(name)) if name else None
+
+
 def placed(match: re.Match[str]) -> tuple[Span | None, str]:
     """Give the place that a name is, and its country, None if it is somebody or something else."""
     text, name = match.string, match["name"]
     chain = [part.strip() for part in match["in"].split(",") if part.strip()]
     start = match.start("name")
+    if match["stop"] and not match["day"]:
+        return None, ""
     known = [part for part in chain if titled(part) in countries()]
     if name.isupper():
         # "SIERRA LEONE MUDSLIDE": the country, not what befell it.
@@ -138,8 +156,25 @@ def in_columns(text: str) -> bool:
 
 @lru_cache(maxsize=4)
 def scattered(text: str) -> bool:
-    """Tell whether the places that head a report's entries are in several countries."""
-    return len({entry.country for entry in heads(text) if entry.country}) >= LIST
+    """Tell whether a report's entries are of several countries, none of them the report's own."""
+    return len({entry.country for entry in heads(text) if entry.country}) >= LIST or varied(text)
+
+
+# A country that more than one in so many entries names is the report's.
+SHARE = 3
+
+
+def varied(text: str) -> bool:
+    """Tell whether a report's entries name many countries, each of them in few entries."""
+    found = []
+    for line in LINES.finditer(text):
+        if entry_at(text, line.end()).marked:
+            end = text.find("\n", line.end())
+            named = countries_in(text, line.end(), end if end >= 0 else len(text))
+            found.append({span.text for span, _ in named})
+    told = Counter(name for names in found for name in names)
+    some = sum(bool(names) for names in found)
+    return len(told) > LIST and some >= LIST and max(told.values()) * SHARE <= some
 
 
 def is_marked(text: str, start: int) -> bool:

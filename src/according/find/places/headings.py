@@ -9,7 +9,7 @@ from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countrynames import countries, seats
 from according.find.places.entries import dated, entry_at, in_columns, scattered
-from according.find.sources.labels import HEADERS
+from according.find.sources.labels import HEADERS, is_acronym, names_source
 from according.find.sources.speakers import BODIES
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -64,12 +64,18 @@ def in_briefs(text: str) -> bool:
 @lru_cache(maxsize=4)
 def is_column(text: str) -> bool:
     """Tell whether towns in capitals head the items of a report."""
-    return len({match["town"] for match in BRIEF.finditer(text)}) >= COLUMN
+    towns = {match["town"] for match in BRIEF.finditer(text)}
+    return len(towns) >= COLUMN and sum(map(may_head, towns)) >= COLUMN
+
+
+def may_head(name: str) -> bool:
+    """Tell whether a name in capitals may be a town, no body and no word of news: "TANK"."""
+    return (BODIES | HEADERS).isdisjoint(name.lower().split()) and not is_acronym(name.split()[0])
 
 
 def of_many(text: str) -> bool:
     """Tell whether the items of a report tell of many things, not of one war or disaster."""
-    return is_column(text) or (in_columns(text) and (dated(text) or scattered(text)))
+    return is_column(text) or scattered(text) or (in_columns(text) and dated(text))
 
 
 def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
@@ -88,6 +94,7 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
     elif (
         is_column(text)
         and (match := BRIEF.match(text, passage.start)) is not None
+        and may_head(match["town"])
         and not heads_section(passage, Span.of_match(match, 1))
     ):
         yield Span.of_match(match, 1), "dateline"
@@ -129,8 +136,8 @@ def may_name(passage: Passage, span: Span) -> bool:
     if all(word.lower() in common() for word in span.text.split()):
         # Words of the language head lists of other things, such as trophies.
         return False
-    return not any(
-        item.tolls or item.kind == "figure" or item.low in COUNTED
-        for item in passage.items
-        if span.start <= item.start < span.end
-    )
+    items = [item for item in passage.items if span.start <= item.start < span.end]
+    if any(item.tolls or item.kind == "figure" or item.low in COUNTED for item in items):
+        return False
+    # "Air force: 12 downed": a source.
+    return span.text in countries() or not names_source([i for i in items if i.kind != "punct"])

@@ -167,7 +167,9 @@ class Scenes:
             p.text for p in self.passages if p.sentence.paragraph == first.sentence.paragraph
         ]
         told = "\n".join(opening)
-        return of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
+        # What news compares with comes later: "A jet crashed. In 1977 583 died on two".
+        looks_back = YEAR.search(first.text) is not None
+        return looks_back and of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
 
     @cached_property
     def elsewhere(self) -> bool:

@@ -30,7 +30,7 @@ SMALL = lexicon().words["determiners"] | lexicon().words["prepositions"]
 PLAIN = frozenset(
     """
     twin double triple fresh deadly heavy massive huge powerful suicide car truck roadside flash
-    forest air two three four five several more
+    forest air death toll deaths casualty casualties two three four five several more
     """.split()
 )
 # Nor do pronouns, or what police and officials are for: "Health officials".

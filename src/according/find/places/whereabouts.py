@@ -11,7 +11,7 @@ from functools import cached_property
 
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
-from according.find.places.entries import is_marked, scattered, titled
+from according.find.places.entries import dated, is_marked, scattered
 from according.find.places.extents import WIDE, is_worldwide, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
@@ -231,11 +231,7 @@ class Places:
     @cached_property
     def headed(self) -> list[Passage]:
         """The lines that head sections, in order."""
-        return [
-            one
-            for one in self.passages
-            if one.end - one.start < HEADING and one.text.rstrip()[-1:] not in ENDS
-        ]
+        return [one for one in self.passages if is_short(one)]
 
     def elsewhere(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place that other sentences tell: those before, a heading, or the whole report.
@@ -245,16 +241,14 @@ class Places:
         if self.scattered:
             return None
         near = self.before(passage, event=event) or self.section(passage)
-        wide = self.is_spread and not event
+        # The entries of a list of days are of places all over.
+        wide = (self.is_spread and not event) or dated(self.scenes.text)
         return near or (self.scenes.widest if wide else self.scenes.main(event=event))
 
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""
-        item = self.item(passage)
-        if item is None or titled(item.text) in countries():
-            # "BURKINA FASO — Gunmen raided a hotel in Ouagadougou. 18 died."
-            return self.before(passage, event=event, near=True) or item
-        return item
+        # "BURKINA FASO — Gunmen raided a hotel in Ouagadougou. 18 died."
+        return self.before(passage, event=event, near=True) or self.item(passage)
 
     def item(self, passage: Passage) -> Span | None:
         """Give the place that heads the item of a column of briefs that a sentence is in."""
@@ -271,7 +265,8 @@ class Places:
         for passage in in_turn(self.passages):
             named = self.scenes.named(passage.number)
             head = next((m.span for m in named if m.how == "dateline"), None)
-            if head is not None or is_marked(passage.report.text, passage.start):
+            opens = is_line(passage) or is_marked(passage.report.text, passage.start)
+            if head is not None or opens:
                 found.append((passage.number, head))
         return found
 
@@ -319,6 +314,18 @@ class Places:
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None
+
+
+def is_short(passage: Passage) -> bool:
+    """Tell whether a sentence is as short as a heading, and ends as none does."""
+    return passage.end - passage.start < HEADING and passage.text.rstrip()[-1:] not in ENDS
+
+
+def is_line(passage: Passage) -> bool:
+    """Tell whether a sentence is a heading in a line of its own."""
+    text, start, end = passage.report.text, passage.start, passage.end
+    alone = text[max(0, start - 1) : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
+    return alone and is_short(passage)
 
 
 def goes_on(entry: Passage, before: Passage) -> bool:

@@ -253,7 +253,10 @@ class Attributor:
                 last = max(source.cue_last, source.last - 1)
                 if opens and (last >= len(line.items) - 3 or leads_to(line)):
                     return self.attributed(line, source)
-                if far == 0 and heading(line.items, source.cue_first):
+                if far == 0 and (
+                    heading(line.items, source.cue_first)
+                    or heads_post(line.items, source, any_news=self.any_news)
+                ):
                     return self.attributed(line, source)
         return None
 
@@ -283,6 +286,16 @@ class Attributor:
             return None
         name = self._header.name
         return Attribution(name, self._header.kind, None, name)
+
+
+def heads_post(items: list[Item], source: Source, *, any_news: bool) -> bool:
+    """Tell whether a label heads a whole paragraph: "Air force: 25 downed. One hit"."""
+    return (
+        not any_news
+        and items[source.cue_first].text == ":"
+        and source.last + 1 == source.cue_first
+        and all(item.kind in ("punct", "figure") for item in items[: source.first])
+    )
 
 
 def leads_to(line: Passage) -> bool:

@@ -7,7 +7,7 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import BODIES, ROLES, Source, named
 
-__all__ = ["DASHES", "dashed", "heading", "is_dateline", "labelled"]
+__all__ = ["DASHES", "dashed", "heading", "is_acronym", "is_dateline", "labelled", "names_source"]
 
 # A label names its source in so many words, beside a headline of so many items; what ends one is
 # shorter.
@@ -99,11 +99,17 @@ def names_source(before: list[Item]) -> bool:
     head = core[-1]
     if named(head) or is_office(before) or head.low in SOURCES:
         return head.low not in HEADERS
+    first = core[0].text
+    if len(core) > 1 and first.isupper() and is_acronym(first) and first not in PLACES:
+        # "NHS England", "MSF France"
+        return all(item.capital for item in core)
     # "Governor Ruiz"
     titled = any(one.low in ROLES or one.low in TITLES for one in core[:-1])
     return titled and head.capital and len(head.text) > 1
 
 
+# Countries and parts of them that have such names.
+PLACES = frozenset(("US", "UK", "UAE", "DRC", "DR", "PNG", "USA", "EU", "NSW", "KP", "LA", "NY"))
 TITLES = lexicon().words["labels_titles"]
 
 

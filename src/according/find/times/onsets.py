@@ -233,7 +233,7 @@ class Onset:
     @cached_property
     def happened(self) -> Start | None:
         """The day of the one attack or accident that the report is about."""
-        if not self.single:
+        if not self.single or self.briefs:
             return None
         for passage in self.passages[:HEAD]:
             told = passage.tolls or SINGLE.search(passage.low) or self.opens(passage)

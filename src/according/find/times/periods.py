@@ -251,6 +251,7 @@ def own(passage: Passage, toll: Measured, told: list[tuple[str, Span]]) -> list[
     """
     start = passage.items[toll.at].start
     stop = passage.following(start)
+    told = sorted(told, key=lambda one: one[1].start)
     behind = [one for one in told if start <= one[1].start < stop]
     last = max((at for at in passage.figures if at < start), default=passage.start)
     return behind or [one for one in told if last <= one[1].start < start][-1:]

@@ -164,7 +164,7 @@ class Covering:
         """Whether its clause covers a day only: "in the past 24 hours"."""
         if self.toll.how == "total" or not self.names(LENGTHS):
             return False
-        return covers_a_day(self.text) or covers_a_day(self.clause)
+        return any(map(covers_a_day, (self.text, self.clause, self.own_words)))
 
     @property
     def is_entry(self) -> bool:

@@ -6,7 +6,7 @@ from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Rea
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["LEVELS", "is_exceeded", "is_neared", "tells_otherwise", "total_before"]
+__all__ = ["LEVELS", "is_exceeded", "is_neared", "is_risen", "tells_otherwise", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -175,7 +175,8 @@ def total_of_line(items: list[Item], at: int) -> Reading | None:
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL and t.form == Form.NONE)
         if totals and all(t.role != Role.ACT for t in item.tolls):
-            opens = here == 0 or all(before.kind in ("word", "adv") for before in items[:here])
+            opens = all(before.kind in ("word", "adv") for before in items[:here])
+            opens = opens or items[here - 1].text in (":", *DASHES)
             beside = here == at - 1 or items[here + 1].kind in ("prep", "adv")
             named = items[at - 1].capital and here < at - 1
             return (here, totals) if opens and beside and not named else None
@@ -214,6 +215,11 @@ def is_neared(items: list[Item], at: int) -> bool:
     """Tell whether a toll noun's value is only near the number: "deaths near 800"."""
     link = link_before(items, at)
     return link > 0 and items[link].low in NEARED
+
+
+def is_risen(items: list[Item], at: int) -> bool:
+    """Tell whether a toll has risen to the number: "Death toll in fires up to 31"."""
+    return items[at].low.startswith("up to ") and all(item.kind != "modal" for item in items)
 
 
 def is_exceeded(items: list[Item], at: int) -> bool:
@@ -333,6 +339,6 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
         if is_placed(items, here):
             # "the number of refugees in the two regions stands at"
             continue
-        if item.kind == "figure" and items[here - 1].low not in ("from", "of", "to", "at", "by"):
+        if item.kind == "figure" and items[here - 1].kind != "prep":
             return None
     return None
