@@ -35,7 +35,7 @@ from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.tables import table_rows
-from according.find.tolls.totals import is_exceeded, is_neared, is_risen
+from according.find.tolls.totals import levelled
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
@@ -348,24 +348,8 @@ class Rules:
         figure = item.figure or Figure(
             passage.span(toll.at, toll.at), *NONE_OR_ONE[item.low], implicit=item.low != "no"
         )
-        if (
-            figure.bound is Bound.EXACT
-            and toll.how == "total"
-            and is_exceeded(passage.items, toll.at)
-        ):
-            figure = figure._replace(high=None, bound=Bound.AT_LEAST)
-        elif (
-            figure.bound is Bound.EXACT
-            and toll.how == "total"
-            and is_neared(passage.items, toll.at)
-        ):
-            figure = figure._replace(bound=Bound.ABOUT)
-        elif (
-            figure.bound is Bound.AT_MOST
-            and toll.how == "total"
-            and is_risen(passage.items, toll.at)
-        ):
-            figure = figure._replace(low=figure.high, bound=Bound.EXACT)
+        if toll.how == "total":
+            figure = levelled(figure, passage.items, toll.at)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high

@@ -214,7 +214,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             at += 1
             continue
         if item.low == "as" and matches(items, at, ("as", "well", "as")):
-            found.append(as_conjunction(text, item.start, items[at + 2].end))
+            words = text[item.start : items[at + 2].end]
+            found.append(Item(item.start, items[at + 2].end, words, "as well as", "conj"))
             at += 3
             continue
         length, readings = read_at(items, at, titled=titled)
@@ -257,11 +258,6 @@ def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Tol
         if not readings or pulled_alive or hurt:
             return apart
     return length, readings
-
-
-def as_conjunction(text: str, start: int, end: int) -> Item:
-    """Give "as well as" as one item."""
-    return Item(start, end, text[start:end], "as well as", "conj")
 
 
 def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[Toll, ...]]:

@@ -164,12 +164,14 @@ class Scenes:
         if day is None or first is None:
             return False
         opening = [
-            p.text for p in self.passages if p.sentence.paragraph == first.sentence.paragraph
+            p.text
+            for p in self.passages
+            if p.sentence.paragraph == first.sentence.paragraph
+            # News compares: "It is the worst crash since 583 died in 1977".
+            and not COMPARING.search(p.low)
         ]
         told = "\n".join(opening)
-        # What news compares with comes later: "A jet crashed. In 1977 583 died on two".
-        looks_back = YEAR.search(first.text) is not None
-        return looks_back and of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
+        return of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
 
     @cached_property
     def elsewhere(self) -> bool:
@@ -237,6 +239,7 @@ def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
 CURRENT = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|overnight|(?:this|last) week)\b"
 )
+COMPARING = re.compile(r"\b(?:worst|deadliest|bloodiest|biggest|largest|most deadly)\b")
 # "In 2013, flash floods left 5,700 dead": another year's.
 YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
 _to_day = r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?"

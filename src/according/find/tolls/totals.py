@@ -4,9 +4,10 @@ from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.model import Measure
+from according.find.numbers.figures import Figure
+from according.model import Bound, Measure
 
-__all__ = ["LEVELS", "is_exceeded", "is_neared", "is_risen", "tells_otherwise", "total_before"]
+__all__ = ["LEVELS", "levelled", "tells_otherwise", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -215,6 +216,17 @@ def is_neared(items: list[Item], at: int) -> bool:
     """Tell whether a toll noun's value is only near the number: "deaths near 800"."""
     link = link_before(items, at)
     return link > 0 and items[link].low in NEARED
+
+
+def levelled(figure: Figure, items: list[Item], at: int) -> Figure:
+    """Give the value of a toll as what links it says: more than it, near it, or risen to it."""
+    if figure.bound is Bound.EXACT and is_exceeded(items, at):
+        return figure._replace(high=None, bound=Bound.AT_LEAST)
+    if figure.bound is Bound.EXACT and is_neared(items, at):
+        return figure._replace(bound=Bound.ABOUT)
+    if figure.bound is Bound.AT_MOST and is_risen(items, at):
+        return figure._replace(low=figure.high, bound=Bound.EXACT)
+    return figure
 
 
 def is_risen(items: list[Item], at: int) -> bool:
