@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from according.find import find
-from according.model import Bound, Claim, Measure, Published, Report
+from according.model import Bound, Claim, Measure, Published, Report, Status
 
 __all__ = ["Document", "predictions"]
 
@@ -112,7 +112,9 @@ def standing(claim: Claim) -> tuple[int, bool, bool]:
 COMBATANT = re.compile(
     r"\b(?:soldiers?|troop(?:er)?s?|marines|army|battalion|(?<!police )officers?|combatants?"
     r"|fighters?|guerr?ill?as?|rebels?|terrorists?|subversives?|extremists?|insurgents?|contras?|criminals?"
-    r"|delinquents?|traffickers?|elements|fmln|enem\w+)\b",
+    r"|delinquents?|traffickers?|elements|fmln|enem\w+|paramilitar\w+|militiam[ae]n"
+    r"|civil defen[cs]e|attackers|assailants|bandits|kidnappers?|gunm[ae]n|cadets|recruits"
+    r"|commandos?)\b",
     re.IGNORECASE,
 )
 UNNAMED = re.compile(
@@ -181,7 +183,8 @@ def is_act(claim: Claim) -> bool:
     hurt = claim.measure in (Measure.KILLED, Measure.INJURED) or is_both(claim)
     whom = claim.subject.text
     target = COMBATANT.search(whom) is None and UNNAMED.fullmatch(whom) is None
-    return counted and dated and hurt and target
+    done = claim.status is not Status.PROJECTED
+    return counted and dated and hurt and target and done
 
 
 VIEWS: Mapping[str, View] = {"idetect": leading, "muc": acts}

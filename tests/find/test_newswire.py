@@ -62,3 +62,31 @@ def test_who_some_were_stands_behind_a_colon_or_in_brackets():
     assert said(behind, "part_of") == [("Five", None), ("three", "Five"), ("two", "Five")]
     assert said(inside, "part_of") == [("Three", None), ("two", "Three")]
     assert said(behind, "subject")[1:] == [("three", "women"), ("two", "children")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The relief agency estimated 12,000 people had fled.", "The relief agency"),
+        ("The number of displaced is an estimated 300,000.", None),
+        ("Storms estimated to have killed 20 people hit the coast.", None),
+        ("The general was quoted by the daily as saying 40 rebels had died.", "The general"),
+        ("The board said it had been told by the governor that 12 had died.", "the governor"),
+        ("The sources gave no name, but did say that 12 men were hurt.", "The sources"),
+        ("Officials would not come, but they said 12 men were missing.", "Officials"),
+        ("The airline, whose jet crashed in May, said 62 had died.", "The airline"),
+        ("A geologist said 300 homes were destroyed.", "A geologist"),
+        ("The war between the clans has claimed 120 deaths.", None),
+        ("Flooding has claimed 35 deaths, the governor said.", "the governor"),
+        ("In the wake of a shooting that killed 14, she proposed a ban.", None),
+    ],
+)
+def test_who_says_so_is_told_from_far(text, claimant):
+    assert [value for _, value in said(text, "claimant")] == [claimant]
+
+
+def test_one_who_is_lost_is_not_displaced_with_others():
+    text = "They had lost a son and 12,000 children were displaced."
+
+    assert [bounded(claim) for claim in claims(text)][-1] == "12000 displaced"
+    assert "1 displaced" not in [bounded(claim) for claim in claims(text)]

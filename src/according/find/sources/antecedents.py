@@ -267,7 +267,7 @@ def opens(passage: Passage, source: Source) -> Span | None:
     """Give the name that opens a sentence in a later clause of which a pronoun speaks."""
     items = passage.items
     joins = items[source.first - 1].low if source.first > 1 else ""
-    if joins not in SUBORDINATE and joins != ";":
+    if joins not in SUBORDINATE and joins != ";" and not goes_on(passage, source):
         return None
     first, last = phrase_from(items, 0)
     opener = Source(first, last, last, last, (0, 0))
@@ -275,6 +275,12 @@ def opens(passage: Passage, source: Source) -> Span | None:
     if last < first or not (named or (first == last and items[first].capital)):
         return None
     return passage.span(first, last) if can_speak(items, opener) else None
+
+
+def goes_on(passage: Passage, source: Source) -> bool:
+    """Tell whether a pronoun takes up the subject: "Officials would not come, but they said"."""
+    before = passage.items[: source.first]
+    return len(before) > 1 and before[-1].low in ("but", "and") and before[-2].text == ","
 
 
 def acts(passage: Passage, source: Source) -> Span | None:

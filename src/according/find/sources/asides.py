@@ -9,7 +9,28 @@ __all__ = ["is_own"]
 
 def is_own(items: list[Item], source: Source, at: int) -> bool:
     """Tell whether a figure in a source's reach is the reporter's: when it was said, an aside."""
-    return is_aside(items, source, at) or tells_when(items, source, at)
+    return (
+        is_aside(items, source, at)
+        or tells_when(items, source, at)
+        or is_inserted(items, source, at)
+    )
+
+
+DASHES = frozenset(("—", "–", "―", "--"))
+# "pledged to ban them all — 1.6 billion people of one faith — from entering": how long it may be.
+INSERTED = 20
+
+
+def is_inserted(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a figure stands between dashes, in the reporter's words on what is said."""
+    start = max(source.last, source.cue_last) + 1
+    opens = (i for i in range(at - 1, max(start, at - INSERTED), -1) if items[i].text in DASHES)
+    opened = next(opens, None)
+    if opened is None:
+        return False
+    closes = any(item.text in DASHES for item in items[at + 1 : at + INSERTED])
+    odd = sum(item.text in DASHES for item in items[start : opened + 1]) % 2 == 1
+    return closes and odd and not any(i.kind in ("be", "have") for i in items[opened:at])
 
 
 def tells_when(items: list[Item], source: Source, at: int) -> bool:

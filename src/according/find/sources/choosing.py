@@ -20,7 +20,7 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         if not passed or any(s.reach[1] > s.first for s in passed):
             return None
         return passed[-1]
-    before = [s for s in over if s.cue_last < at]
+    before = [s for s in over if s.cue_last <= at]
     after = [s for s in over if s.cue_first > at]
     if before:
         best = max(before, key=lambda s: s.cue_last)

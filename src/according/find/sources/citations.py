@@ -174,6 +174,8 @@ def quoted(items: list[Item], at: int) -> Source | None:
     """Give the source of "the agency quoted officials as saying", None if none stands at ``at``."""
     if items[at].low not in QUOTES_WHOM:
         return None
+    if items[at].low in ("quoted", "cited") and is_passive(items, at):
+        return is_quoted(items, at)
     first, last = phrase_from(items, at + 1)
     if last < first:
         return None
@@ -187,6 +189,40 @@ def quoted(items: list[Item], at: int) -> Source | None:
     closes = after + 2 >= len(items)
     reach = (0, relay[0]) if closes else (after + 1, len(items))
     return Source(first, last, at, after, reach, relay=relay if relay[1] >= relay[0] else None)
+
+
+# "was quoted by the daily as saying": how far "as" may stand.
+QUOTED_BY = 9
+
+
+def is_quoted(items: list[Item], at: int) -> Source | None:
+    """Give the source of "the general was quoted by the daily as saying", None if it is none."""
+    for here in range(at + 1, min(len(items) - 1, at + QUOTED_BY)):
+        if items[here].low == "as" and items[here + 1].low in SAYING:
+            back = at - 1
+            while back > 0 and items[back].kind in ("be", "have", "adv"):
+                back -= 1
+            first, last = phrase_to(items, back)
+            by = phrase_from(items, at + 2) if items[at + 1].low in ("by", "in") else None
+            by = by if by and by[1] >= by[0] else None
+            reach = (here + 2, len(items))
+            return Source(first, last, at, here + 1, reach, relay=by) if last >= first else None
+        if items[here].text in ".;":
+            return None
+    return None
+
+
+def told_by(items: list[Item], at: int) -> Source | None:
+    """Give who told others what they pass on: "it had been told by the mayor that"."""
+    if not at or not is_passive(items, at) or items[at + 1 : at + 2] == []:
+        return None
+    if items[at + 1].low != "by":
+        return None
+    first, last = phrase_from(items, at + 2)
+    said = last + 1 < len(items) and items[last + 1].low == "that"
+    return (
+        Source(first, last, at, at + 1, (last + 2, len(items))) if last >= first and said else None
+    )
 
 
 def counted_by(items: list[Item], at: int) -> Source | None:
@@ -322,6 +358,7 @@ def by_word(rules: Iterable[tuple[Iterable[str], Rule]]) -> dict[str, tuple[Rule
 CITING = by_word(
     (
         (QUOTES_WHOM, quoted),
+        (("told", "informed"), told_by),
         (lexicon().according, according),
         (("in", "from"), in_document),
         (REPORTED, reported_by),

@@ -62,9 +62,11 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     """
     found: list[Source] = []
     for at, item in enumerate(items):
-        if not any_news and item.low not in CUES and not item.low.endswith("s"):
+        hedged = item.figure is not None and item.low.startswith("estimated")
+        if not (any_news or hedged) and item.low not in CUES and not item.low.endswith("s"):
             continue
-        source = citation_at(items, at) or said(items, at, found)
+        source = estimated(items, at) if hedged else citation_at(items, at)
+        source = source or said(items, at, found)
         if any_news:
             tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))
             said_here = (s for s in tried if s and not is_act(items, s))
@@ -76,6 +78,14 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     if any_news:
         return bounded(at_large(items, found), items)
     return bounded([counting(items, source) for source in found])
+
+
+def estimated(items: list[Item], at: int) -> Source | None:
+    """Give who "estimated 300", where the verb was read as the number's hedge."""
+    if not at or items[at - 1].kind not in ("word", "pron", "rel"):
+        return None
+    first, last = phrase_to(items, at - 1)
+    return Source(first, last, at, at, (at, len(items))) if last >= first else None
 
 
 def is_act(items: list[Item], source: Source) -> bool:
@@ -143,7 +153,7 @@ def is_joined(items: list[Item], at: int) -> bool:
     """Tell whether a verb goes on with a subject before it: "and said", "and on Monday said"."""
     here = at - 1
     while here > 0 and (
-        items[here].kind == "adv"
+        items[here].kind in ("adv", "do")
         or items[here].low in TIME_WORDS
         or (items[here].kind == "prep" and items[here + 1].low in TIME_WORDS)
     ):

@@ -49,8 +49,11 @@ ROLES = lexicon().words["sources_roles"]
 EVENTS = lexicon().words["sources_events"]
 BODIES = lexicon().words["sources_bodies"]
 DOCUMENTS = lexicon().words["documents"]
+# "a geologist", "two farmers": whoever is called so can speak.
+ENDINGS = ("men", "man", "woman", "ist", "ists", "ers", "ors")
 # What tells a source by itself, without a capital.
 KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
+KNOWN |= lexicon().words["sources_speakers"]
 
 
 def can_speak(items: list[Item], source: Source) -> bool:
@@ -62,7 +65,9 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if all(item.text[0].isdigit() for item in words):
         # "who in 2012 added"
         return False
-    event = next((i for i, of in pairwise(phrase) if of.low == "of"), words[-1] if words else None)
+    event = next(
+        (i for i, on in pairwise(phrase) if on.kind == "prep"), words[-1] if words else None
+    )
     if (
         phrase[0].low == "no"
         or not words
@@ -88,9 +93,7 @@ def can_speak(items: list[Item], source: Source) -> bool:
     lows = {item.low.removesuffix("'s") for item in words}
     return (
         not lows.isdisjoint(KNOWN)
-        or any(
-            low.rstrip("s") in KNOWN or low.endswith(("men", "ists", "ers", "ors")) for low in lows
-        )
+        or any(low.rstrip("s") in KNOWN or low.endswith(ENDINGS) for low in lows)
         or head.capital
     )
 
@@ -228,7 +231,17 @@ def is_gerund(item: Item) -> bool:
 
 
 SUPPOSED = frozenset(
-    ("believed", "feared", "thought", "presumed", "reported", "suspected", "listed", "declared")
+    (
+        "believed",
+        "feared",
+        "thought",
+        "presumed",
+        "reported",
+        "suspected",
+        "listed",
+        "declared",
+        "estimated",
+    )
 )
 
 

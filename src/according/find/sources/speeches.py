@@ -13,7 +13,7 @@ __all__ = ["beside", "introduced", "labelled", "turns"]
 LABEL_WIDTH = 90
 # "Dana Ruiz: “…”", "More from Ruiz: “…”": a name before a quotation.
 LABEL = re.compile(
-    r"(?:^|[\n\]–—-]|(?<=[^\W_A-Z]{3})\.|\bfrom)\s*(?P<name>(?:[A-Z][\w.’'-]*\s){0,5}[A-Z][\w.’'-]*)\s?(?P<colon>:)\s*\Z"
+    r"(?:^|[\n\]–—-]|(?<=[^\W_A-Z]{3})\.|\bfrom)\s*(?P<name>[A-Z][\w.’'-]*(?:\s(?:and|of|for|[A-Z][\w.’'-]*)){0,6})\s?(?P<colon>:)\s*\Z"
 )
 # "Dana Ruiz: We have 40 beds.": a paragraph of a transcript.
 TURN = re.compile(
@@ -66,7 +66,10 @@ def introduced(passage: Passage, quote: tuple[int, int]) -> tuple[Passage, Sourc
     colon = next((i for i, item in enumerate(passage.items) if item.start >= quote[0]), 0) - 1
     first, last = opener(passage.items)
     source = Source(first, last, colon, colon, (colon + 1, len(passage.items)))
-    speaks = first <= last < colon and can_speak(passage.items, source)
+    words = [item.text for item in passage.items[first : last + 1]]
+    # "NEW YORK AT ITS CORE": a heading.
+    headed = len(words) > 1 and all(word.isupper() for word in words)
+    speaks = first <= last < colon and not headed and can_speak(passage.items, source)
     return (passage, source) if speaks else None
 
 

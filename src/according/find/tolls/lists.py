@@ -56,7 +56,7 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         if crew or led or (at > 0 and items[at - 1].low in PLACING and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             continue
-        if not listed(items, phrases[at], after, beyond - 1):
+        if not listed(items, phrases[at], after, beyond - 1) or is_taken(items, at):
             continue
         parted = any(i.text == ";" for i in items[phrases[at].end : after])
         if parted and (earlier is not None or not opens_member(items, at)):
@@ -65,6 +65,12 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         measure = measure_with(items, phrases[at], later)
         if measure is not None:
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
+
+
+def is_taken(items: list[Item], at: int) -> bool:
+    """Tell whether one is the object of its own verb: "had lost a son and 12 were displaced"."""
+    acts = at > 0 and any(toll.role == Role.ACT for toll in items[at - 1].tolls)
+    return acts and items[at].figure is None
 
 
 # "Among the 300 passengers, five were hurt": a number behind one of these is no subject.
