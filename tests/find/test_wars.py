@@ -85,6 +85,30 @@ BEFORE = "Fighting went on in the north.\n"
         ("A police lieutenant, 25, who was on leave, died.", "1 killed"),
         ("A hospital took in 180 patients after the blast.", "180 injured"),
         ("Chad took in 180 patients.", "180 displaced"),
+        ("Six of the inmates have been recaptured.", "6 detained"),
+        ("Twelve villages were recaptured by the army.", ""),
+        ("Three journalists were found shot outside the town.", "3 killed"),
+        ("Eleven of the prisoners turned up dead.", "11 killed"),
+        (
+            "The rebels, who number about 20, first held more than 600 guests.",
+            "600 abducted",
+        ),
+        ("Five jets had been brought down, and 29 drones.", "29 destroyed; 5 destroyed"),
+        ("Twelve people were killed, and 40 protesters marched.", "12 killed"),
+        ("Forty-seven men, Sunnis and Shiites both, were killed.", "47 killed"),
+        ("Greece has yet to decide whether to hand over eight soldiers.", ""),
+        ("Six men were captured with four rifles.", "4 captured; 6 captured"),
+        ("She lay under two bodies.", "2 killed"),
+        ("Three civilians were hit by stray rounds.", "3 injured"),
+        ("Six Britons died, including three generations of one family.", "6 killed"),
+        (
+            "Twelve people were killed. Six were police officers and three soldiers.",
+            "12 killed; 3 killed; 6 killed",
+        ),
+        (
+            "The mayor spoke of 354 hostages. There were nearly 1,200, he now admits.",
+            "1200 abducted; 354 abducted",
+        ),
     ],
 )
 def test_a_way_of_saying_gives_its_claims(sentence: str, expected: str) -> None:

@@ -148,7 +148,8 @@ def is_aside(items: list[Item], at: int) -> bool:
     if is_denied(items, at) or (low == "one" and is_one_of_many(items, at)):
         return True
     if low == "both":
-        return pairs_words(items, at) or supposed(items, at) or describes(items, at)
+        ways = (pairs_words, supposed, describes, sums_up_names)
+        return any(way(items, at) for way in ways)
     if low == "one" and is_apposition(items, at):
         # "Stanislav, one of the men who died": he is named.
         return True
@@ -259,6 +260,12 @@ def describes(items: list[Item], at: int) -> bool:
     after = items[at + 1 : at + 4]
     closes = next((here for here, item in enumerate(after) if item.text in (",", ".")), 0)
     return closes > 0 and not any(item.tolls or item.kind == "be" for item in after[:closes])
+
+
+def sums_up_names(items: list[Item], at: int) -> bool:
+    """Tell whether "both" only closes two names: "47 men, Sunnis and Shiites both, were"."""
+    closes = at + 1 < len(items) and items[at + 1].text == ","
+    return closes and at > 1 and items[at - 1].kind == "word" and items[at - 2].low == "and"
 
 
 def countable(items: list[Item], at: int, phrase: Phrase) -> bool:

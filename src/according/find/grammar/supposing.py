@@ -36,7 +36,7 @@ def is_condition(items: list[Item], at: int) -> bool:
         here -= 1
     if here < 0:
         return False
-    if items[here].low in IMAGINED:
+    if items[here].low in IMAGINED or undecided(items, here):
         return True
     # "Had 72 people died": the verb before its subject, no question mark and no "they" before it.
     opens = here == 0 or (here == 1 and items[0].kind == "punct")
@@ -49,6 +49,12 @@ def is_condition(items: list[Item], at: int) -> bool:
             for toll in item.tolls
         )
     )
+
+
+def undecided(items: list[Item], verb: int) -> bool:
+    """Tell whether a verb says what is still open: "whether to hand over eight soldiers"."""
+    before = [item.low for item in items[max(0, verb - 2) : verb]]
+    return before == ["whether", "to"]
 
 
 def is_capacity(items: list[Item], at: int) -> bool:

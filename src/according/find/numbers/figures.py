@@ -127,6 +127,8 @@ GONE_UP = re.compile(
     rf"|brought|pushed|own(?:s|ed)?|add(?:s|ed)?){GAP}up{GAP}to{GAP}\Z",
     re.IGNORECASE,
 )
+# "lay under three bodies": no hedge.
+BODIES = re.compile(rf"(?:\w+{GAP}){{1,2}}(?:dead{GAP})?(?:bodies|corpses)\b")
 # "hands over 24 hostages": a verb's second word, no hedge.
 HANDED = re.compile(rf"\b(?:hand|turn)(?:s|ed|ing)?{GAP}over\Z", re.IGNORECASE)
 SIGNS = {
@@ -246,6 +248,8 @@ def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
     pattern, bounds = hedges()
     found = pattern.search(text, max(start, first - WINDOW), first)
     if found is None:
+        return None
+    if found["hedge"] and found["hedge"].lower() == "under" and BODIES.match(text, first):
         return None
     if GONE_UP.search(text, max(start, found.start() - len("increased ")), found.end()):
         # "the toll had gone up to 288" is no bound.

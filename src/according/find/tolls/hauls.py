@@ -58,6 +58,9 @@ ALONG = 8
 def along(items: list[Item], verb: int) -> tuple[int, int] | None:
     """Give where what was taken along with a list begins and ends, behind its verb."""
     first, last = region_after(items, verb)
+    if first < last and items[first].low == "with":
+        # "were captured with four rifles"
+        return first + 1, last
     for at in range(first, min(last, first + ALONG)):
         said = [item.low for item in items[at : at + 2]]
         if said in (["along", "with"], ["together", "with"]) or said[0] == "as well as":

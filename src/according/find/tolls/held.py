@@ -66,7 +66,11 @@ def before_verb(items: list[Item], verb: int) -> list[Item]:
     """Give the items of the clause before a verb, those nearest only."""
     start = max(0, verb - REACH)
     signs = (here + 1 for here in range(verb - 1, start - 1, -1) if items[here].kind == "punct")
-    return items[next(signs, start) : verb]
+    beside = items[next(signs, start) : verb]
+    if all(item.kind == "adv" or item.low == "first" for item in beside):
+        # "the rebels, who are few, first held": the sentence's subject.
+        return items[: min(verb, REACH)]
+    return beside
 
 
 def holds(items: list[Item], verb: int) -> bool:

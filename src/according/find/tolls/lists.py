@@ -339,6 +339,12 @@ def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
     return ends and joined and not said
 
 
+def closes(items: list[Item], at: int) -> bool:
+    """Tell whether a figure with a noun of its own ends its sentence."""
+    end = at + 2
+    return end <= len(items) and all(item.text in ".;" for item in items[end : end + 1])
+
+
 def along(items: list[Item], last: Measured, at: int) -> bool:
     """Tell whether a figure is added after the verb.
 
@@ -356,6 +362,9 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
         commas = (here for here in range(after, at) if items[here].text == ",")
         after = next(commas, after)
     between = [item.low for item in items[after:at]]
+    if between == [",", "and"] and closes(items, at):
+        # "five jets had been brought down, and 29 drones"
+        return True
     return [low for low in between if low != ","] in (
         ["along", "with"],
         ["together", "with"],

@@ -235,12 +235,29 @@ def described(
             continue
         phrase = phrase_after(items, at)
         known = any(toll.at == at for toll in passage.tolls)
+        if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
+            # "Six were police officers and three soldiers."
+            found.append((Measured(at, whole[1].measure, -1, phrase, "part"), whole))
+            continue
         if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
             continue
         if holds(whole[0].items[whole[1].at], item):
             named = named_part(items, phrase) or phrase
             found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
     return found
+
+
+def whole_item(whole: tuple[Passage, Measured]) -> Item:
+    """Give the figure that others are part of."""
+    return whole[0].items[whole[1].at]
+
+
+def goes_with(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether people without a verb end a clause behind "and"."""
+    if phrase.bare or phrase.of or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    ends = phrase.end >= len(items) or items[phrase.end].text in ".;,"
+    return ends and items[at - 1].low == "and"
 
 
 def opens(items: Sequence[Item], at: int) -> bool:

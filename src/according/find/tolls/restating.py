@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase, phrase_after
+from according.find.lexicon import lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import whole_before
 from according.find.tolls.passages import Passage
@@ -102,6 +103,10 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
     if phrase.bare and after == ["according", "to"]:
         # As in "hundreds of casualties, 300 according to the army and 400 according to the rebels".
+        return True
+    there = at == 2 and items[0].low == "there" and items[1].kind == "be"  # noqa: PLR2004 - "There were"
+    if there and ends and any(item.low in lexicon().say for item in items[phrase.end :]):
+        # "There were nearly 1,200, the mayor now admits."
         return True
     sided = after in (["on", "the"], ["on", "its"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
