@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.find.told import bounded, claims
+from tests.find.told import bounded, claims, said
 
 BRIEFS = [
     (
@@ -57,6 +57,23 @@ BRIEFS = [
     ("Rescuers pull 17 people alive from the rubble.", "17 rescued people"),
     ("A fire kills 20; 19 others are being treated.", "20 killed 20; 19 injured others"),
     ("Eleven people are being treated for burns.", "11 injured people"),
+    ("A quarter of the city of 125,000 was wiped out.", ""),
+    ("The entire town of 12,000 was evacuated.", "12000 evacuated 12,000"),
+    ("At least a dozen of the wounded were under 16.", "12- injured the wounded"),
+    (
+        "Five people, including an officer, died. More than 40 were hurt.",
+        "5 killed people; 1 killed officer < Five; 40- injured people",
+    ),
+    (
+        "The sheriff said 12 victims were found inside and two on the road.",
+        "12 killed victims; 2 killed victims",
+    ),
+    ("Around 60 walking wounded had been treated.", "60 injured walking wounded"),
+    (
+        "Two hundred people drowned off Lara.\nFerry disaster: 200 dead, 40 saved",
+        "200 killed people; 200 killed dead; 40 rescued people",
+    ),
+    ("Kara club: 49 killed. A man opened fire on people inside.", "49 killed people"),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
 ]
 
@@ -71,3 +88,18 @@ def test_a_brief_tells_these_figures(brief, wanted):
         found.append(f"{low}{least} {measure} {claim.subject.text}{whole}")
 
     assert "; ".join(found) == wanted
+
+
+def test_survivors_who_tell_of_their_escape_tell_no_toll():
+    (claim,) = claims("The toll climbs to 55 as survivors tell of narrow escapes.")
+
+    assert claim.claimant is None
+
+
+def test_people_just_named_are_no_part_of_a_toll_before_them():
+    text = (
+        "Gunmen killed 130 people in Paris.\n\n"
+        "There are many children in hospital. Fifty of them came by night, two of whom died."
+    )
+
+    assert said(text, "part_of") == [("130", None), ("two", None)]

@@ -17,6 +17,7 @@ from according.find.grammar.sharing import (
     of_crew,
     of_family,
     of_figure,
+    of_inhabitants,
 )
 from according.find.grammar.speaking import are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
@@ -176,6 +177,7 @@ ASIDES = (
     none_of_whom,
     of_crew,
     of_family,
+    of_inhabitants,
     of_parent,
     is_measure,
     are_speakers,

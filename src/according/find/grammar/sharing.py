@@ -15,6 +15,7 @@ __all__ = [
     "of_crew",
     "of_family",
     "of_figure",
+    "of_inhabitants",
     "of_single",
 ]
 
@@ -177,6 +178,21 @@ def of_single(items: list[Item], at: int, verb: range) -> bool:
             article = any(i.low in ("a", "an") for i in items[max(0, here - 4) : here])
             return article and not item.low.endswith("s")
     return False
+
+
+SETTLED = frozenset(
+    "city town village hamlet suburb municipality metropolis country nation island province"
+    " district community settlement county neighbourhood neighborhood".split()
+)
+ENTIRE = frozenset(("entire", "whole"))
+
+
+def of_inhabitants(items: list[Item], at: int) -> bool:
+    """Tell whether a number says how many live somewhere: "a quarter of the city of 125,000"."""
+    if at < 2 or items[at - 1].low != "of" or items[at - 2].low not in SETTLED:  # noqa: PLR2004
+        return False
+    # "the entire town of 12,000 was evacuated" counts them.
+    return items[at].figure is not None and items[at - 3].low not in ENTIRE
 
 
 def none_of_whom(items: list[Item], at: int) -> bool:

@@ -44,7 +44,11 @@ CHILD_END = re.compile(
 # "five of them under ten": in words, after those it describes.
 THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)
 
-
+# "A dozen of the wounded were under 16": an age, not a number that stays under 16.
+OLD = re.compile(
+    r"\b(?:of (?:the|those|them|whom)\b[^.;,]{0,24}|children|victims|patients|most|all|half)"
+    r"\s(?:was|were|is|are)\s(?:all\s|aged?\s)?(?:under|over)\s\Z"
+)
 # One of these words stands right before such ages.
 BEFORE_AGE = frozenset("under over aged of and or to about around perhaps maybe".split())
 
@@ -107,6 +111,8 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
             return True
     if word not in BEFORE_AGE:
         return False
+    if OLD.search(text, max(0, start - 56), start) and not PLURAL.match(text, end):
+        return True
     if CHILD_OF.search(text, before, start) and CHILD_END.match(text, end):
         return True
     return bool(AGE_HEDGE.search(text, before, start)) and not PLURAL.match(text, end)

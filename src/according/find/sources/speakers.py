@@ -161,6 +161,15 @@ NEEDS_THAT = lexicon().words["speakers_that"]
 OBJECTS = frozenset(("at", "that", "no", "there", "having"))
 
 
+TELLS = frozenset("tell tells told speak speaks spoke".split())
+
+
+def tells_of_none(items: list[Item], at: int) -> bool:
+    """Tell whether a verb tells of what is no number: "55 dead as survivors tell of escapes"."""
+    of = items[at].low in TELLS and at + 1 < len(items) and items[at + 1].low in ("of", "about")
+    return of and all(item.figure is None for item in items[at + 2 :])
+
+
 def speaks(items: list[Item], at: int) -> bool:
     """Tell whether the word at ``at`` is a verb of saying here, not a noun.
 
@@ -169,7 +178,8 @@ def speaks(items: list[Item], at: int) -> bool:
     item = items[at]
     after = items[at + 1] if at + 1 < len(items) else None
     passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
-    if passive or (at and items[at - 1].low in ("to", "not", "reportedly")):
+    negated = at > 0 and items[at - 1].low in ("to", "not", "reportedly")
+    if passive or negated or tells_of_none(items, at):
         return False
     if after is not None and (
         after.low in lexicon().words["not_objects"] or (item.low, after.low) == ("asked", "not")

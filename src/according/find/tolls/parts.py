@@ -61,6 +61,8 @@ def breakdowns(
     if not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
+    if measure is None and others_between(passages, passage):
+        return [], None
     whole = whole_before(passages, passage, measure, first_of(passage))
     whole = whole or whole_within(passage)
     said = whole[1].measure if whole else measure
@@ -125,6 +127,24 @@ def whole_within(passage: Passage) -> tuple[Passage, Measured] | None:
     first = first_of(passage)
     tolls = (toll for toll in passage.tolls if passage.items[toll.at] is first)
     return next(((passage, toll) for toll in tolls), None)
+
+
+def others_between(passages: Sequence[Passage], passage: Passage) -> bool:
+    """Tell whether "them" are people of the sentence just before, who count in no toll.
+
+    "There are a lot of children in hospital. Fifty of them were admitted overnight."
+    """
+    if not THEM.match(passage.text) or passage.number == 0:
+        return False
+    before = passages[passage.number - 1]
+    return not before.tolls and any(
+        kind_of(item) is Kind.PEOPLE and item.low.endswith(("s", "people", "men", "children"))
+        for item in before.items
+        if item.kind == "word" and not item.capital
+    )
+
+
+THEM = re.compile(r"[“\"‘]?(?:[A-Z][a-z-]+|\d+) of them\b")
 
 
 def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:

@@ -7,10 +7,11 @@ from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.foregoing import people_before, victims
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.totalled import number_of, total_subject
-from according.model import Measure, Span
+from according.model import Bound, Measure, Span
 
 __all__ = ["subject_of"]
 
@@ -109,7 +110,45 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     behind = toll.word > toll.at
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
-    return said_earlier(passages, passage, toll) or passage.span(toll.at, toll.at)
+    earlier_one = said_earlier(passages, passage, toll)
+    return earlier_one or anybody(passages, passage, toll) or passage.span(toll.at, toll.at)
+
+
+# How many sentences off the same number, or the word for anybody, may stand.
+AROUND = 12
+ANYBODY = frozenset(("people", "persons"))
+
+
+def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give "people" of "12 killed" from elsewhere in the report, best beside the same number.
+
+    "Dozens" and "nobody" are nouns themselves.
+    """
+    figure = passage.items[toll.at].figure
+    if (
+        figure is None
+        or figure.bound is Bound.VAGUE
+        or not figure.low
+        or toll.measure not in PEOPLE
+    ):
+        return None
+    here = passage.number
+    near = sorted(
+        passages[max(0, here - AROUND) : here + AROUND + 1],
+        key=lambda other: (abs(other.number - here), other.number),
+    )
+    for other in near:
+        for told in other.tolls if other is not passage else ():
+            same = other.items[told.at].figure
+            again = same is not None and (same.low, same.high) == (figure.low, figure.high)
+            if again and told.measure is toll.measure and usable(other.items, told.phrase, toll):
+                return other.span(told.phrase.first, told.phrase.last)
+    for other in near:
+        if not ANYBODY.isdisjoint(other.words):
+            at = next((at for at, item in enumerate(other.items) if item.low in ANYBODY), None)
+            if at is not None:
+                return other.span(at, at)
+    return None
 
 
 def is_adjective(passage: Passage, toll: Measured) -> bool:
@@ -133,7 +172,7 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
         if parted(other, passage):
             return None
         for before in reversed(other.tolls):
-            if other is passage and (before.at >= toll.at or before.whole >= 0):
+            if (other is passage and before.at >= toll.at) or before.whole >= 0:
                 # "2,571 protesters, including 12 children, with 18,137 arrested": not children.
                 continue
             if before.phrase.bare:
@@ -296,38 +335,6 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     return passage.span(first.phrase.first, first.phrase.last) if first is not None else None
 
 
-def victims(passage: Passage, toll: Measured) -> Span | None:
-    """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
-    items = passage.items
-    if (
-        toll.how != "predicate"
-        and not toll.phrase.of
-        and items[toll.at].low != "both"
-        and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
-    ):
-        return None
-    return people_before(passage, toll.at)
-
-
-def people_before(passage: Passage, end: int) -> Span | None:
-    """Give the last plural noun for people before an item, not one that speaks."""
-    items = passage.items
-    for at in range(end - 1, -1, -1):
-        item = items[at]
-        after = items[at + 1] if at + 1 < len(items) else None
-        # Who heads a line, as in "Health officials: Two killed", speaks too.
-        speaks = after is not None and (after.low in lexicon().say or after.text == ":")
-        if (
-            item.kind == "word"
-            and (not item.tolls or item.low in lexicon().words["people"])
-            and not speaks
-            and kind_of(item) is Kind.PEOPLE
-            and item.low.endswith(("s", "people", "men", "women", "children"))
-        ):
-            return passage.span(at, at)
-    return None
-
-
 def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     """Tell whether another figure's noun can stand for an elided one."""
     if phrase.bare or items[phrase.last].tolls:
@@ -355,8 +362,12 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
         if parted(other, passage):
             return None
         for before in reversed(other.tolls):
-            if usable(other.items, before.phrase, toll) and not of_one(
-                other, before, passage, toll
+            # "Five people, including an officer, died. More than 40 were hurt": not officers.
+            whole = before.whole < 0 or other.items[before.at].figure is not None
+            if (
+                whole
+                and usable(other.items, before.phrase, toll)
+                and not of_one(other, before, passage, toll)
             ):
                 return other.span(before.phrase.first, before.phrase.last)
     return None

@@ -15,7 +15,10 @@ KILLED = Measure.KILLED
 VICTIMS = frozenset(("victims", "victim"))
 # What victims who are counted are said to be, or where from.
 BEING = frozenset(
-    "from of members women men children identified buried female male under aged minors".split()
+    (
+        "from of members women men children identified buried female male under aged minors"
+        " found recovered retrieved discovered"
+    ).split()
 )
 
 GRAVE = frozenset(("serious", "critical", "grave", "stable", "precarious"))
@@ -67,8 +70,10 @@ def shared_out(items: list[Item], before: int, phrase: Phrase) -> bool:
 
 def says_who(items: list[Item], here: int) -> bool:
     """Tell whether a predicate says who somebody is, not what befell them."""
-    while here < len(items) and items[here].kind in ("det", "adv"):
+    while here < len(items) and items[here].kind in ("det", "adv") and items[here].low not in BEING:
         here += 1
+    if any(item.low in ("alive", "safe", "unharmed") for item in items[here : here + 3]):
+        return False
     if here >= len(items) or (
         items[here].tolls and items[here].low not in lexicon().words["people"]
     ):

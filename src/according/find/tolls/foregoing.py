@@ -1,0 +1,41 @@
+"""People named in a sentence before a figure that has no noun of its own."""
+
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["people_before", "victims"]
+
+
+def victims(passage: Passage, toll: Measured) -> Span | None:
+    """Give a plain noun before a bare figure: "the migrants … at least 12 of them drowned"."""
+    items = passage.items
+    if (
+        toll.how != "predicate"
+        and not toll.phrase.of
+        and items[toll.at].low != "both"
+        and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
+    ):
+        return None
+    return people_before(passage, toll.at)
+
+
+def people_before(passage: Passage, end: int) -> Span | None:
+    """Give the last plural noun for people before an item, not one that speaks."""
+    items = passage.items
+    for at in range(end - 1, -1, -1):
+        item = items[at]
+        after = items[at + 1] if at + 1 < len(items) else None
+        # Who heads a line, as in "Health officials: Two killed", speaks too.
+        speaks = after is not None and (after.low in lexicon().say or after.text == ":")
+        if (
+            item.kind == "word"
+            and (not item.tolls or item.low in lexicon().words["people"])
+            and not speaks
+            and kind_of(item) is Kind.PEOPLE
+            and item.low.endswith(("s", "people", "men", "women", "children"))
+        ):
+            return passage.span(at, at)
+    return None
