@@ -64,6 +64,66 @@ CASES = [
     ),
     # who speaks behind a quotation
     ('"They burned 60 houses," a farmer from the valley said.', ["60 destroyed houses"]),
+    # how badly, and more of the same
+    (
+        "Nine guards were moderately and three severely hurt.",
+        ["Nine injured guards", "three injured guards"],
+    ),
+    (
+        "Nine guards were severely wounded and three moderately.",
+        ["Nine injured guards", "three injured guards"],
+    ),
+    ("Two guards were hurt, one seriously.", ["Two injured guards", "one injured guards"]),
+    (
+        "We saw three bodies pulled out, then six more.",
+        ["three killed bodies", "six killed bodies"],
+    ),
+    (
+        "Over 45 people have died in the capital, the office said, and 16 elsewhere.",
+        ["Over 45 killed people", "16 killed people"],
+    ),
+    (
+        "They acknowledge 73 deaths, including those of ten guards.",
+        ["73 killed deaths", "ten killed guards"],
+    ),
+    (
+        "Some 55 million people were living in internal displacement: 48 million as a result of conflict.",
+        ["Some 55 million displaced people", "48 million displaced people"],
+    ),
+    # what befell whom after other words
+    ("Staff treated 19 people for machete and gunshot wounds.", ["19 injured people"]),
+    ("One pilot was dazzled by a laser and suffered eye injuries.", ["One injured pilot"]),
+    ("In Karsk a civilian born in 1987 was killed.", ["a killed civilian"]),
+    ("A woman aged 35 died.", ["A killed woman"]),
+    (
+        "Police arrested 18 marchers; a further 25 were taken into preventive custody.",
+        ["18 detained marchers", "25 detained marchers"],
+    ),
+    (
+        "Police arrested 18 marchers; arrest warrants were issued against 51.",
+        ["18 detained marchers"],
+    ),
+    (
+        "After the riots 18 were arrested. Of those arrested, 12 got terms of two to three years.",
+        ["18 detained 18", "12 detained 12"],
+    ),
+    ("Eight guards required evacuation.", ["Eight evacuated guards"]),
+    ("Some 106 sets of remains had been recovered.", ["Some 106 killed sets of remains"]),
+    ("The blockade has left 300 people with little food.", ["300 affected people"]),
+    ("Looters carried off 16 motorbikes.", ["16 captured motorbikes"]),
+    ("Twenty-four war-wounded were admitted to the hospital.", ["Twenty-four injured war-wounded"]),
+    ("Rebels took twenty officials hostage.", ["twenty abducted officials"]),
+    (
+        "As a result of the strikes, 2 tanks (T-72) and 6 trucks were destroyed.",
+        ["2 destroyed tanks", "6 destroyed trucks"],
+    ),
+    ("Killing and maiming: 106 children", ["106 casualties children"]),
+    # what befell nobody
+    ("The drone impacted at Tower 22, a base in the hills.", []),
+    ("Of the attacks, 38 of the attacks affected facilities.", []),
+    ("There were 12 alerts for dengue with 45 deaths.", ["45 killed deaths"]),
+    ("We call for the 150 or so minors to be freed at once.", []),
+    ("He lost a post in the cabinet.", []),
     ("The agency lost 14 local staff members.", ["14 killed local staff members"]),
     ("Some 36,000 people live in the affected area.", ["Some 36,000 affected people"]),
     ("After the quake 265 people sought medical assistance.", ["265 injured people"]),
@@ -87,6 +147,19 @@ def test_each_part_of_these_names_the_whole_of_its_measure():
 )
 def test_who_is_suspected_is_surely_counted(text):
     assert [status for _, status in said(text, "status")] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The panel is satisfied that not fewer than 58 persons died.", "The panel"),
+        ("The group is aware of 12 infants who died.", "The group"),
+        ("The fishermen were not aware of the storm, and 12 of them died.", None),
+        ("The panel was not satisfied that 58 persons died.", None),
+    ],
+)
+def test_who_is_satisfied_says_so(text, claimant):
+    assert [said for _, said in said(text, "claimant")] == [claimant]
 
 
 def test_reports_that_are_left_out_leave_the_others_checked():

@@ -282,6 +282,7 @@ def compound(low: str) -> tuple[Toll, ...]:
 TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
 BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
+BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
 HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
 HARM["damage"] = Measure.DAMAGED
 # "pulled from the wreckage alive".

@@ -12,6 +12,7 @@ __all__ = [
     "ACTIVE",
     "CLAIMS",
     "GROUPS",
+    "SEEKS",
     "SO_MANY",
     "before_number",
     "listed_object",
@@ -20,7 +21,10 @@ __all__ = [
 ]
 
 # "demanded the release of 12 hostages" tells of no release.
-SEEKS = ("seek", "sought", "demand", "urg", "calls", "called", "calling", "request", "negotiat")
+SEEKS = (
+    *("seek", "sought", "demand", "urg", "call", "request", "negotiat"),
+    *("insist", "appeal", "want", "plead"),
+)
 # "damage to 500 homes": nouns that say so whom it befell.
 DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))
 # "evacuation of, according to the mayor, 12 people": the longest such insertion.
@@ -90,12 +94,18 @@ PARTING = frozenset(("from", "during", "in", "over", "on", "at", "near", "within
 def before_owner(items: list[Item], here: int) -> int:
     """Give the index of the verb before a preposition and its noun phrase, else ``here``."""
     for back in range(here, max(0, here - OWNER), -1):
-        if items[back].low in PARTING and back < here:
+        if items[back].low in PARTING and back < here and not numbered(items, here):
             past = any(t.form in (Form.PAST, Form.ONLY_PAST) for t in acting(items, back - 1))
             return back - 1 if past or items[back].low == "from" else here
         if items[back].kind not in ("word", "det") or items[back].tolls:
             return here
     return here
+
+
+def numbered(items: list[Item], here: int) -> bool:
+    """Tell whether a figure is but a name's number: "hit at Tower 22, a base"."""
+    ends = here + 2 >= len(items) or items[here + 2].kind == "punct"
+    return ends and items[here].capital and items[here - 1].low == "at"
 
 
 def either(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll, ...]:
@@ -202,7 +212,7 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
         t
         for t in items[here].tolls
         if t.role == Role.ACT
-        and not (noun and t.form == Form.ING)
+        and not (noun and t.form in (Form.ING, Form.THIRD))
         # What "from" takes is no object: "pulled from one of the houses".
         and not items[here].low.endswith(" from")
         and not (t.form == Form.BASE and follows_preposition(items, here))

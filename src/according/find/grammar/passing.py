@@ -22,6 +22,9 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return past_punctuation(items, here)
     if is_adverb(item) or item.kind in SMALL or item.low in REFERRING or opens_term(items, here):
         return here + 1
+    if item.text.isdigit() and here > 0 and items[here - 1].low in AGES:
+        # "a woman aged 35 was"
+        return here + 1
     if item.low in ("and", "or"):
         return past_and(items, here, in_phrase=in_phrase)
     if item.kind in ("det", "figure") and in_phrase:
@@ -40,6 +43,7 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     return past_word(item, here, in_phrase=in_phrase)
 
 
+AGES = frozenset(("aged", "age", "ages"))
 # "held since May", "detained after the attack".
 WHEN = frozenset(("since", "after", "before", "until", "during"))
 # Participles that no ending shows.
@@ -86,7 +90,7 @@ def past_word(item: Item, here: int, *, in_phrase: bool) -> int | None:
     if item.low in lexicon().say or item.kind != "word":
         return None
     dated = item.low in TIME_WORDS or item.low in PERIODS
-    describes = item.low.endswith(("ing", "ed")) or item.tolls or dated
+    describes = item.low.endswith(("ing", "ed")) or item.low == "born" or item.tolls or dated
     return here + 1 if in_phrase or describes else None
 
 

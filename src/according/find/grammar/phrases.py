@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from according.find.grammar.heads import HEAD_ROLES, MODIFIERS, compounds, heads, is_premodifier
 from according.find.grammar.items import Item
+from according.find.grammar.joining import joined
 from according.find.grammar.kinds import FINITE, MADE, Kind, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -41,6 +42,11 @@ LONGEST = 9
 # A singular noun after an article may be anyone with such an ending.
 ONE_PERSON = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "eer", "ster")
 JOINS = {"-", "–", "&", "/", "'", "’", "“", "”", '"'}
+DEGREES = frozenset(
+    "moderately mildly lightly slightly partially totally partly completely elsewhere".split()
+)
+# "brought 95 captives home", "took 20 officials hostage"
+HELD_AS = frozenset(("home", "hostage", "captive", "prisoner"))
 ALLEGED = lexicon().words["phrases_alleged"]
 SKIPPED = {"more", "additional", "extra", "further"}
 
@@ -50,7 +56,9 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
     here, of = at + 1, False
     while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
         here += 1
-    if [item.low for item in items[here : here + 2]] == ["out", "of"]:
+    beyond = items[here + 2] if here + 2 < len(items) else None
+    counted = beyond is not None and (beyond.kind in ("det", "pron") or beyond.figure is not None)
+    if counted and [item.low for item in items[here : here + 2]] == ["out", "of"]:
         # "20 out of 31 drones": a round share ("nine out of ten") is told apart elsewhere.
         here += 1
     if here < len(items) and items[here].low == "of":
@@ -191,9 +199,11 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return item.low in ("other", "such", "most", "more") and last < 0
     if item.kind == "adv" and last < 0 and item.low in ALLEGED:
         return here + 1 < len(items) and items[here + 1].kind == "word"
-    if (last < 0 and item.low in FINITE) or item.kind in ("adv", "figure"):
+    # "three moderately", "four moderately injured"
+    verbal = item.low in FINITE or (item.low in DEGREES and ends_short(items, here + 1))
+    if (last < 0 and verbal) or item.kind in ("adv", "figure"):
         return False
-    if item.low == "home" and several_people(items, last):
+    if item.low in HELD_AS and several_people(items, last):
         # "brought 95 captives home"
         return False
     if item.kind != "word":
@@ -226,6 +236,13 @@ def several_people(items: list[Item], last: int) -> bool:
     return last >= 0 and people and items[last].low.endswith(SEVERAL)
 
 
+def ends_short(items: list[Item], here: int) -> bool:
+    """Tell whether no noun follows an adverb: "three moderately.", "four moderately injured"."""
+    if here >= len(items) or items[here].kind in ("punct", "conj", "prep"):
+        return True
+    return bool(items[here].tolls) and not is_premodifier(items, here)
+
+
 def takes_an_object(items: list[Item], here: int, last: int) -> bool:
     """Tell whether a noun's look-alike is a verb: "two gunmen storm the hotel"."""
     several = kind_of(items[last]) is Kind.PEOPLE and items[last].low.endswith(SEVERAL)
@@ -250,7 +267,8 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if item.tolls:
         # "a gunman shot shoppers": those who shoot are no part of whom they shot.
         agrees = items[last].low.endswith(SEVERAL) if plural else True
-        done = kind_of(items[last]) is Kind.PEOPLE and agrees
+        # "38 of the attacks affected facilities"
+        done = kind_of(items[last]) in (Kind.PEOPLE, Kind.NEVER) and agrees
         return not heads(item, alone=False) and (done or not is_premodifier(items, here))
     if plural and takes_an_object(items, here, last):
         return True
@@ -321,39 +339,3 @@ def describes(items: list[Item], here: int, last: int) -> bool:
         and heads(items[here + 1], alone=True)
         and kind_of(items[last]) is Kind.UNKNOWN
     )
-
-
-def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
-    """Give end and head of "women and children": a bare noun joined to the phrase."""
-    if (
-        end + 1 < len(items)
-        and items[end].low in ("and", "or")
-        and kind_of(items[last]) is not Kind.UNKNOWN
-    ):
-        after = end + 1
-        while (
-            after + 1 < len(items)
-            and items[after].kind == "word"
-            and not items[after].tolls
-            and kind_of(items[after]) is Kind.UNKNOWN
-            and items[after + 1].kind == "word"
-            and after - end < MODIFIERS
-        ):
-            after += 1
-        noun = items[after]
-        if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
-            after = compound_end(items, after)
-            return after + 1, after
-    return end, last
-
-
-def compound_end(items: list[Item], noun: int) -> int:
-    """Give the last noun of things named together: "75 grenade and rocket launchers"."""
-    while (
-        noun + 1 < len(items)
-        and kind_of(items[noun]) is Kind.MATERIEL
-        and kind_of(items[noun + 1]) is Kind.MATERIEL
-        and not items[noun + 1].tolls
-    ):
-        noun += 1
-    return noun

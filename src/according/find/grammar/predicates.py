@@ -226,6 +226,9 @@ def joined_verb(items: list[Item], start: int) -> list[Reading]:
         if item.low in ("and", "or") and items[at + 1].kind in ("be", "have"):
             reading = with_auxiliary(items, at + 1)
             return [reading] if reading is not None else []
+        if item.low == "and" and (fell := befalling(items, at + 1)):
+            # "was dazzled by a laser and suffered eye injuries"
+            return [fell]
         if passive and item.low == "and":
             second = at + 1 + (items[at + 1].low in ("then", "later"))
             if second < len(items) and (done := alone(items, second)):
@@ -233,6 +236,15 @@ def joined_verb(items: list[Item], start: int) -> list[Reading]:
                 done = tuple(toll for toll in done if toll.role == Role.ACT)
                 return [(second, done)] if done else []
     return []
+
+
+def befalling(items: list[Item], here: int) -> Reading | None:
+    """Give what a verb behind adverbs says befell somebody in the past, None if it says none."""
+    while here < len(items) - 1 and items[here].kind == "adv":
+        here += 1
+    past = (Form.PAST, Form.ONLY_PAST)
+    fell = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form in past)
+    return (here, fell) if fell and all(t.role != Role.ACT for t in items[here].tolls) else None
 
 
 def stays(participles: list[Reading], predicate: Reading) -> bool:

@@ -31,6 +31,7 @@ from according.model import Bound
 __all__ = ["Source", "sources_in"]
 
 
+CONVINCED = frozenset("satisfied convinced persuaded certain confident aware".split())
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
     (
@@ -38,6 +39,7 @@ CUES = frozenset(
         *COUNT_OF,
         *PARTICLES,
         *("from", "if", ":"),
+        *CONVINCED,
         *lexicon().according,
         *lexicon().say,
         *lexicon().count,
@@ -66,7 +68,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
         if not (any_news or hedged) and item.low not in CUES and not item.low.endswith("s"):
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
-        source = source or said(items, at, found)
+        source = source or said(items, at, found) or convinced(items, at)
         if any_news:
             tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))
             said_here = (s for s in tried if s and not is_act(items, s))
@@ -126,6 +128,23 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return None
     reach = (after, len(items)) if joined else reach_of(items, at, first, after)
     return Source(first, last, at, at, reach, relay=told)
+
+
+def convinced(items: list[Item], at: int) -> Source | None:
+    """Give who "is satisfied that" something is so, or "is aware of 12 deaths"; None if nobody."""
+    if items[at].low not in CONVINCED:
+        return None
+    verb = at - 1
+    while verb > 0 and items[verb].kind == "adv":
+        verb -= 1
+    after = items[at + 1 : at + 3]
+    told = bool(after) and after[0].low == "that"
+    counted = len(after) > 1 and after[1].figure is not None and after[0].low == "of"
+    denied = any(item.low in ("not", "never") for item in items[verb:at])
+    if denied or not (told or counted) or verb < 1 or items[verb].kind != "be":
+        return None
+    first, last = phrase_to(items, verb - 1)
+    return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
 
 
 # Verbs that only lead to one of saying: "went on to say".

@@ -50,6 +50,9 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     if before[-1:] in (("up",), ("down",)) and ends:
         # "has climbed to 468, up 21 from Tuesday"
         return phrase.end < len(items) and items[phrase.end].low == "from"
+    if before[-1:] == ("against",) and before[0].endswith(("ed", "brought")):
+        # "warrants were issued against 51"
+        return False
     return ends and any(before[-len(words) :] == words for words in COMPARING)
 
 

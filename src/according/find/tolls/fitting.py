@@ -230,6 +230,9 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     """Give the reading of "lost", by what was lost; None if it is no toll."""
     if readings[0].role == Role.BEFALL:
         return readings[0]
+    if head in ("post", "market"):
+        # "lost a post in the cabinet"
+        return None
     wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
     if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
         return None

@@ -14,7 +14,7 @@ from according.find.grammar.predicates import coordinated
 from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import LOSES, choose
-from according.find.tolls.totals import tells_otherwise
+from according.find.tolls.totals import BOTH, both_named, tells_otherwise
 from according.model import Measure, Span
 
 __all__ = ["Label", "label_in", "labelled"]
@@ -234,6 +234,9 @@ def told_by(items: list[Item], first: int, link: int, phrase: Phrase) -> tuple[i
             # Games are lost, too.
             continue
         readings = coordinated(items, here, readings)
+        if here + 2 < link and both_named(items, here):
+            # "Killing and maiming" of so many children
+            readings = BOTH
         if readings and (toll := choose(items, phrase, (here, readings))):
             return here, toll
     return None

@@ -12,6 +12,7 @@ from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
 from according.find.grammar.objects import (
     GROUPS,
+    SEEKS,
     listed_object,
     object_verb,
 )
@@ -263,9 +264,16 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             continue
         if items[at].low not in ONE and of_single(items, at, range(phrase.end, reading[0])):
             continue
-        if toll := choose(items, phrase, reading):
+        toll = choose(items, phrase, reading)
+        if toll and not (toll.measure is Measure.RESCUED and is_called_for(items, at, reading[0])):
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
+
+
+def is_called_for(items: list[Item], at: int, word: int) -> bool:
+    """Tell whether a release is only asked for: "we call for the 150 to be freed"."""
+    hoped = items[word - 2].low == "to" and items[word - 1].kind == "be"
+    return hoped and any(item.low.startswith(SEEKS) for item in items[max(0, at - 5) : at])
 
 
 ONE = frozenset(("a", "an", "one", "another"))

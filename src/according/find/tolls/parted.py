@@ -14,10 +14,9 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     verb = before_number(items, at)
     if verb < 0 or end >= len(items):
         return None
-    if (held := taken_as(items, verb, end)) is not None:
-        return held
-    if (brought := brought_to(items, verb, end)) is not None:
-        return brought
+    told = (way(items, verb, end) for way in (taken_as, brought_to, treated_for))
+    if (found := next((one for one in told if one is not None), None)) is not None:
+        return found
     if (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
     for beyond in (end, past_joined(items, end)):
@@ -64,6 +63,22 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
         if moved or items[here].low in SHELTERS:
             return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
         if items[here].kind not in ("word", "det", "figure"):
+            return None
+    return None
+
+
+TREATS = frozenset(("treat", "treats", "treated", "treating"))
+HARMS = lexicon().words["items_injuries"] | (lexicon().words["items_hospitals"] - HOSPITALS)
+
+
+def treated_for(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the injury of "treated 90 people for machete and gunshot wounds"."""
+    if items[verb].low not in TREATS or passive_before(items, verb) or items[end].low != "for":
+        return None
+    for here in range(end + 1, min(len(items), end + PLACE)):
+        if items[here].low in HARMS:
+            return here, (Toll(Measure.INJURED, Role.ACT, Form.PAST),)
+        if items[here].kind not in ("word", "conj", "det"):
             return None
     return None
 

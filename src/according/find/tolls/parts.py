@@ -26,7 +26,7 @@ __all__ = [
 OF_THEM = re.compile(
     r"[“\"‘]?(?:"
     r"(?!(?:Most|Many|Some|All|None|Half|Few) )(?:[A-Z][a-z-]+|\d+) of (?:them|those)\b"
-    r"|(?:Of|Among) (?:the|those|these|them)\b"
+    r"|(?:Of|Among) (?:the(?! first| last| next)|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"
     r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
@@ -153,7 +153,9 @@ def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
     told = any(toll.at == at for toll in passage.tolls)
     # "58 families are inside 9 centres"
     placed = bool(found) and at > 0 and before in PLACING
-    return told or placed or "both" in (passage.items[at].low, before)
+    # "terms of two to three years"
+    ranged = passage.items[min(at + 1, len(passage.items) - 1)].low == "to"
+    return told or placed or ranged or "both" in (passage.items[at].low, before)
 
 
 def follows(passage: Passage, last: Measured, at: int) -> bool:

@@ -84,14 +84,19 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         return passage.span(toll.phrase.first, toll.phrase.last)
     if total:
         return total_subject(passage, toll.word)
-    if toll.at > 1 and passage.items[toll.at - 1].low == "of" and in_group(passage, toll.at):
-        return passage.span(toll.at - 2, toll.at - 2)
-    return elided(passages, passage, toll)
+    return at_hand(passage, toll) or elided(passages, passage, toll)
 
 
-def in_group(passage: Passage, at: int) -> bool:
-    """Tell whether a noun before "of" names those whose number it is: "a crew of 22"."""
-    return passage.items[at - 2].low in GROUPS
+WOUNDED = ("-wounded", "-injured", "-displaced")
+
+
+def at_hand(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun right before or behind a figure: "a crew of 22", "24 war-wounded"."""
+    at, items = toll.at, passage.items
+    if at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS:
+        return passage.span(at - 2, at - 2)
+    after = min(at + 1, len(items) - 1)
+    return passage.span(after, after) if items[after].low.endswith(WOUNDED) else None
 
 
 def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
@@ -102,7 +107,8 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     """
     word = passage.items[toll.word] if toll.word >= 0 else None
     # "thirty-odd hurt": a state right behind the figure is its noun.
-    roles = NAMING | {Role.STATE} if toll.word == toll.at + 1 else NAMING
+    noun = toll.word == toll.at + 1 and passage.items[toll.word].low.split(" ")[0] not in OPENING
+    roles = NAMING | {Role.STATE} if noun else NAMING
     named = word is not None and any(t.role in roles for t in word.tolls)
     if word is not None and word.low.partition(" ")[0] in ("with", "in", "on", "under"):
         # "two with fractured spines"
@@ -161,6 +167,7 @@ def is_adjective(passage: Passage, toll: Measured) -> bool:
     return noun and singular and several and passage.items[toll.phrase.last].low in ADJECTIVES
 
 
+OPENING = lexicon().words["prepositions"]  # "moved 461,000 out of harm's way"
 # How many sentences back anybody may be named whom a figure counts.
 FAR = 2
 

@@ -7,7 +7,7 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.numbers.figures import Figure
 from according.model import Bound, Measure
 
-__all__ = ["LEVELS", "levelled", "tells_otherwise", "total_before"]
+__all__ = ["BOTH", "LEVELS", "both_named", "levelled", "tells_otherwise", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -74,10 +74,25 @@ def tells_otherwise(label: list[Item]) -> bool:
     return any(item.low in OTHERWISE or kind_of(item) is Kind.NEVER for item in label)
 
 
+BOTH = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
+
+
+def both_named(items: list[Item], here: int) -> bool:
+    """Tell whether nouns for deaths and for injuries are joined: "deaths and injuries"."""
+    joined = items[here + 1].low in ("and", "or", "and/or", "/", "&")
+    nouns = (items[here].tolls, items[here + 2].tolls)
+    said = {t.measure for tolls in nouns for t in tolls if t.role in (Role.EVENT, Role.COUNT)}
+    return joined and said == {Measure.KILLED, Measure.INJURED}
+
+
 def label_before(items: list[Item], colon: int) -> Reading | None:
     """Give the toll word of a label before a number, None if it is no label or has none."""
-    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:colon]):
+    both = colon > 2 and both_named(items, colon - 3)  # noqa: PLR2004 - "killing and maiming"
+    plain = colon - 3 if both else colon
+    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:plain]):
         return None
+    if both:
+        return plain, BOTH
     if tells_otherwise(items[:colon]):
         return None
     for here in range(colon):

@@ -8,7 +8,16 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["WHOLLY_SO", "named_part", "part", "ruined", "shared_out", "whole_of"]
+__all__ = [
+    "DEGREES",
+    "WHOLLY_SO",
+    "graded",
+    "named_part",
+    "part",
+    "ruined",
+    "shared_out",
+    "whole_of",
+]
 
 PARTS = lexicon().words["measures_parts"]
 DEFINITE = lexicon().words["measures_definite"]
@@ -87,7 +96,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
     last = before[-1]
     sign = at - 1
-    while sign > last.at and (items[sign].kind in ("det", "adv") or items[sign].text in '“"‘'):
+    while sign > last.at and introduces(items, sign):
         sign -= 1
     root = next((b for b in before if b.at == last.whole), last)
     sign = before_including(items, sign, last.at)
@@ -124,6 +133,13 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         return root if not phrase.state else None
     return None
+
+
+def introduces(items: list[Item], at: int) -> bool:
+    """Tell whether an item only leads to a part's number: "including those of ten guards"."""
+    item = items[at]
+    those = item.low == "of" and items[at - 1].low == "those"
+    return those or item.kind in ("det", "adv") or item.text in '“"‘'
 
 
 # "including, according to the ministry, 54 children"; "including all on board, and one worker":
@@ -179,8 +195,12 @@ def broken_down(items: list[Item], at: int, phrase: Phrase, last: Measured) -> b
     """Tell whether a place's share opens behind a whole: "had passed 11,000: 8,574 in Turkey"."""
     end = last.at + 1 if last.phrase.bare else last.phrase.end
     opens = end == at - 1 and items[at - 1].text in (":", "-", "–", "—")
+    opens = opens or (items[at - 1].text == ":" and last.at < last.word < at - 1)
     if not phrase.bare or phrase.end + 1 >= len(items) or items[at - 1].text not in OPENS_PART:
         return False
+    if opens and items[phrase.end].low in ("as", "due", "because", "by", "through", "from"):
+        # 55 million are displaced: 48 million of them as a result of conflict.
+        return True
     if items[phrase.end].low not in PLACING or not items[phrase.end + 1].capital:
         return False
     # "164 dead nationwide, 103 in Almaty alone"
@@ -220,13 +240,16 @@ def being_some(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 # "two were hurt, one seriously".
 DEGREES = frozenset(
-    "seriously critically badly severely slightly lightly gravely grievously superficially".split()
+    "seriously critically badly severely slightly lightly gravely grievously superficially"
+    " moderately mildly".split()
 )
 
 
 def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a bare figure says how many of the hurt are badly so: "one seriously"."""
     if not phrase.bare or at + 1 >= len(items) or items[at + 1].low not in DEGREES:
+        return False
+    if graded(items, last):
         return False
     ends = at + 2 >= len(items) or items[at + 2].kind in ("punct", "conj")
     start = max(last.phrase.end, last.word + 1, last.at + 1)
@@ -247,6 +270,12 @@ def by_cause(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool
     cause = items[at + 2]
     plain = cause.kind == "word" and not cause.capital
     return died and plain and items[at - 1].text in OPENS_PART
+
+
+def graded(items: list[Item], last: Measured) -> bool:
+    """Tell whether it is said how badly a figure's people were hurt: the next are others."""
+    said = {*items[last.word].low.split(" "), items[last.word - 1].low}
+    return last.word > last.at and not DEGREES.isdisjoint(said)
 
 
 HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
