@@ -282,7 +282,7 @@ def compound(low: str) -> tuple[Toll, ...]:
 TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
 BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
-BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
+BROUGHT["custody"] = BROUGHT["detention"] = Measure.DETAINED
 HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
 HARM["damage"] = Measure.DAMAGED
 # "pulled from the wreckage alive".
@@ -327,8 +327,7 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
 
 def left(items: list[Item], at: int, end: int) -> bool:
     """Tell whether those taken away left what the phrase ends on: "taken from the hospital"."""
-    last = next((item.low for item in reversed(items[at:end]) if item.kind == "prep"), "")
-    return last in ("from", "out of", "outside")
+    return next((i.low for i in reversed(items[at:end]) if i.kind == "prep"), "") == "from"
 
 
 def pulled(items: list[Item], at: int) -> int | None:

@@ -4,6 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.wholes import DEGREES, graded
 
 __all__ = ["gapped", "of_same", "source_of_gap"]
 
@@ -180,3 +181,23 @@ def of_same(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         who += items[who].kind == "det"
     ends = who + 1 >= len(items) or items[who + 1].kind in ("punct", "prep", "conj")
     return who < len(items) and kind_of(items[who]) is Kind.PEOPLE and ends
+
+
+def less_badly(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether others were hurt otherwise: "nine were severely wounded and three slightly"."""
+    ends = phrase.end + 1 >= len(items) or items[phrase.end + 1].kind in ("punct", "conj")
+    said = phrase.end < len(items) and items[phrase.end].low in DEGREES
+    return said and ends and graded(items, last) and items[at - 1].low in ("and", ",")
+
+
+def then_more(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is more of the same: "saw three bodies pulled out, then six more"."""
+    after = items[at + 1 : at + 3]
+    more = [item.low for item in after[:1]] == ["more"]
+    ends = len(after) < 2 or after[1].kind == "punct"  # noqa: PLR2004 - "more" and its end
+    return more and ends and items[at - 1].low == "then"
+
+
+def by_degrees(between: list[Item]) -> bool:
+    """Tell whether only how badly parts two figures: "nine were moderately and three severely"."""
+    return [item.low for item in between[1:]] == ["and"] and between[0].low in DEGREES

@@ -12,8 +12,8 @@ from according.find.tolls.apart import is_no_part, of_events, of_others
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
-from according.find.tolls.gapped import gapped, of_same
-from according.find.tolls.wholes import DEGREES, graded, named_part, part, shared_out, whole_of
+from according.find.tolls.gapped import by_degrees, gapped, less_badly, of_same, then_more
+from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
 __all__ = ["RESULTS", "share_back", "share_on"]
@@ -56,10 +56,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         if crew or led or (at > 0 and items[at - 1].low in PLACING and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             continue
-        between = [item.low for item in items[beyond + 1 : after]]
-        by_degree = between[1:] == ["and"] and between[0] in DEGREES
-        # "Nine were moderately and three severely hurt."
-        beside = by_degree or listed(items, phrases[at], after, beyond - 1)
+        beside = by_degrees(items[beyond + 1 : after]) or listed(
+            items, phrases[at], after, beyond - 1
+        )
         if not beside or is_taken(items, at):
             continue
         parted = any(i.text == ";" for i in items[phrases[at].end : after])
@@ -313,21 +312,6 @@ def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool
     opens = items[at - 1].text == "(" and last.phrase.end == at - 1 and not last.phrase.bare
     closes = phrase.end < len(items) and items[phrase.end].text == ")"
     return opens and closes and not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-
-
-def less_badly(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether others were hurt otherwise: "nine were severely wounded and three slightly"."""
-    ends = phrase.end + 1 >= len(items) or items[phrase.end + 1].kind in ("punct", "conj")
-    said = phrase.end < len(items) and items[phrase.end].low in DEGREES
-    return said and ends and graded(items, last) and items[at - 1].low in ("and", ",")
-
-
-def then_more(items: list[Item], at: int) -> bool:
-    """Tell whether a figure is more of the same: "saw three bodies pulled out, then six more"."""
-    after = items[at + 1 : at + 3]
-    more = [item.low for item in after[:1]] == ["more"]
-    ends = len(after) < 2 or after[1].kind == "punct"  # noqa: PLR2004 - "more" and its end
-    return more and ends and items[at - 1].low == "then"
 
 
 SO_WERE = (["as", "were"], ["as", "was"], ["so", "were"], ["so", "was"])
