@@ -97,6 +97,41 @@ from tests.find.told import bounded, claims
         ("Two others are battling for their lives.", "2 injured"),
         ("Thirty workers fell ill after inhaling the gas.", "30 injured"),
         ("Some 40,000 inhabitants had neither electricity nor water.", "40000 affected"),
+        ("Three labourers were buried as the trench caved in.", "3 missing"),
+        ("Some 35 guests are feared to have been buried.", "35 missing"),
+        (
+            "He said 1,399 houses were fully and 18,532 partially damaged.",
+            "1399 destroyed; 18532 damaged",
+        ),
+        ("The toll is 125, below an earlier figure of 174 given by him.", "125 killed; 174 killed"),
+        (
+            "At least 320 were crushed in Kost in 1964, 96 fans at Dalme in 1989.",
+            "320 killed; 96 killed",
+        ),
+        (
+            "On April 11, 43 fans died at Kost; on April 29, eight at Dalme; and on Sunday one person in Ruzhka.",
+            "1 killed; 43 killed; 8 killed",
+        ),
+        (
+            "The quake killed 37 people here and two teenagers on the island of Dalme.",
+            "2 killed; 37 killed",
+        ),
+        ("Contact had yet to be made with 222 others.", "222 missing"),
+        (
+            "Ninety people were treated and discharged; seven remain on admission.",
+            "7 injured; 90 injured",
+        ),
+        ("Over 500 people were pulled out of the flooded tunnel.", "500 rescued"),
+        ("She is credited with saving two dozen lives.", "24 rescued"),
+        ("The ferry sank in 1996 with the loss of more than 800.", "800 killed"),
+        ("The firm closed in 1996 with the loss of more than 800.", ""),
+        ("Her father and two sons were swept off a pier.", "2 missing"),
+        ("Money went to each family with a relative dead or missing.", ""),
+        ("“We have 50 bodies in a lorry,” one said.", "50 killed"),
+        ("Another body was found on Tuesday.", "1 killed"),
+        ("The body of a woman was recovered from the canal.", "1 killed"),
+        ("The avalanche swept away nine climbers.", "9 missing"),
+        ("Twenty-two victims were buried on Friday.", "22 killed"),
     ],
 )
 def test_a_way_of_telling_gives_its_claims(text: str, expected: str) -> None:

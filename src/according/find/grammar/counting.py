@@ -140,8 +140,9 @@ def is_aside(items: list[Item], at: int) -> bool:
         return not befell_all(items, at)
     if any(aside(items, at) for aside in ASIDES):
         return True
-    if low == "one" and items[at + 1 : at + 2] and items[at + 1].low in ("another", "after"):
-        # "fought one another", "one after another"
+    after = items[at + 1].low if at + 1 < len(items) else ""
+    if low == "one" and (after in ("another", "after") or after in lexicon().say):
+        # "fought one another", "one after another", "“…,” one said"
         return True
     if low == "one" and at > 0 and items[at - 1].low in ("the", "this") and is_pronoun(items, at):
         # "a deal similar to the one being held up".
@@ -286,7 +287,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     head = items[phrase.last]
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
-    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person:
+    found = head.low in BODIES and items[min(phrase.end, len(items) - 1)].kind == "be"
+    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person and not found:
         return False
     if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
         # "in Unguia, a village in the west"
@@ -307,6 +309,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     return not supposed(items, at)
 
 
+# "Another body was found", "a death was reported".
+BODIES = frozenset("body corpse death fatality".split())
 # Parts of buildings and works whose collapse may be the accident itself.
 STRUCTURES = frozenset(
     "wall dam roof ceiling balcony crane embankment levee tunnel scaffold scaffolding".split()

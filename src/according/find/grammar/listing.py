@@ -50,7 +50,12 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
             in_place = not separated
             if separated:
                 return False
-        elif item.kind in ("det", "adv") or item.text in '“”"‘’' or is_age(item):
+        elif (
+            item.kind in ("det", "adv")
+            or item.low == "here"
+            or item.text in '“”"‘’'
+            or is_age(item)
+        ):
             owned = item.low in OWNERS
         elif owned and separated and kind_of(item) is Kind.PEOPLE:
             # "a senator, his wife and three guards": she is not counted.

@@ -214,7 +214,7 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
         if t.role == Role.ACT
         and not (noun and t.form in (Form.ING, Form.THIRD))
         # What "from" takes is no object: "pulled from one of the houses".
-        and not items[here].low.endswith(" from")
+        and not items[here].low.endswith((" from", "swept off"))
         and not (t.form == Form.BASE and follows_preposition(items, here))
         # "Rough seas sunk 50 boats": news writes it so.
         and (t.form != Form.PART or is_perfect(items, here) or items[here].low == "sunk")

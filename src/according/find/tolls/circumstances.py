@@ -7,7 +7,7 @@ whom survived", "112 houses were fully and 540 partly damaged".
 from according.find.grammar.counting import SURVIVES, none_before, survival
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
@@ -54,7 +54,7 @@ def by_halves(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not part or kind_of(items[phrase.last]) is not Kind.MATERIEL:
         return None
     for verb in range(here + 4, min(len(items), here + 4 + NEAR)):
-        if any(t.measure is Measure.DAMAGED and t.role == Role.ACT for t in items[verb].tolls):
+        if any(toll.measure is Measure.DAMAGED for toll in items[verb].tolls):
             return Measured(at, Measure.DESTROYED, verb, phrase, "predicate")
     return None
 

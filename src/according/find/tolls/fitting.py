@@ -44,6 +44,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
+        gone = gone or is_wreck(items, word)
         # "lost 6,261 of its own"
         gone = gone or items[phrase.end - 1].low in OWN
         if phrase.bare and gone:
@@ -248,6 +249,18 @@ def lives_lost(items: list[Item], verb: int, end: int) -> bool:
         for toll in item.tolls
     )
     return killed and after in ("and", ",")
+
+
+WRECKED = frozenset("sank sunk bottom crashed capsized exploded foundered disaster wreck".split())
+# "sank in 1996 with the loss of more than 800": how far before "with" the wreck may stand.
+WRECK = 10
+
+
+def is_wreck(items: list[Item], loss: int) -> bool:
+    """Tell whether a bare loss is one of lives: "the ferry sank with the loss of 800"."""
+    with_it = [item.low for item in items[max(0, loss - 2) : loss]] == ["with", "the"]
+    before = items[max(0, loss - WRECK) : loss]
+    return with_it and any(not WRECKED.isdisjoint(i.low.split(" ")) for i in before)
 
 
 def undergoes(toll: Toll, kind: Kind, *, loose: bool, known: bool) -> bool:

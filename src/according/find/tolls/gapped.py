@@ -6,7 +6,7 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.wholes import DEGREES, graded
 
-__all__ = ["gapped", "of_same", "source_of_gap"]
+__all__ = ["dated", "gapped", "of_same", "source_of_gap"]
 
 PLACING = lexicon().words["measures_placing"]
 JOINING = frozenset((",", ";", "and", "while"))
@@ -201,3 +201,20 @@ def then_more(items: list[Item], at: int) -> bool:
 def by_degrees(between: list[Item]) -> bool:
     """Tell whether only how badly parts two figures: "nine were moderately and three severely"."""
     return [item.low for item in between[1:]] == ["and"] and between[0].low in DEGREES
+
+
+MONTHS = lexicon().words["gapped_days"]
+
+
+def dated(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a figure goes on for another day and place: "on 29 April, eight at Kost"."""
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    if not (phrase.bare or people) or phrase.end + 1 >= len(items):
+        return False
+    placed = items[phrase.end].low in PLACING and items[phrase.end + 1].capital
+    here = at - 1 - (items[at - 1].text == ",")
+    day = here
+    while here > 0 and (items[here].low in MONTHS or items[here].text.isdigit()):
+        here -= 1
+    opens = here > 0 and items[here].low in ("on", "in") and items[here - 1].low in JOINING
+    return placed and opens and here < day

@@ -12,7 +12,7 @@ from according.find.tolls.apart import is_no_part, of_events, of_others
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
-from according.find.tolls.gapped import by_degrees, gapped, less_badly, of_same, then_more
+from according.find.tolls.gapped import by_degrees, dated, gapped, less_badly, of_same, then_more
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
@@ -212,6 +212,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or trails(items, last, at, phrase)
         or elsewhere(items, at, phrase, last)
         or gapped(items, at, phrase, last.at)
+        or dated(items, at, phrase)
         or of_same(items, at, phrase, last)
         or restates(items, at, phrase, last)
     )
@@ -256,7 +257,7 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     if phrase.bare and here < len(items) and items[here].low == "elsewhere":
         # "450 people have died in the capital, and 160 elsewhere"
         return items[at - 1].low == "and"
-    plain = phrase.bare or items[phrase.last].low in PLAIN
+    plain = phrase.bare or items[phrase.last].low in PLAIN or verbless(items, phrase)
     if not plain or here + 1 >= len(items) or items[here].low not in PLACING:
         return False
     after = items[here + 1]
@@ -268,6 +269,18 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb
+
+
+def verbless(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a clause ends without a verb behind people: "96 fans at the ground in 1989"."""
+    if kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    for item in items[phrase.end :]:
+        if item.kind == "punct":
+            return item.text in ".;"
+        if item.tolls or item.kind not in ("word", "prep", "det", "adv", "figure"):
+            return False
+    return True
 
 
 def untold(own: Measured | None) -> bool:

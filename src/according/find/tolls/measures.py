@@ -218,9 +218,11 @@ def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a noun that is itself a toll word: "12 deaths", "23 of the dead"."""
     counts = counted_toll(items, phrase)
-    if counts and items[phrase.last].low == "lives" and saved(items, phrase.end):
-        return Measured(at, Measure.RESCUED, phrase.end, phrase, "predicate")
-    if counts and (items[at].figure is not None or items[at].low == "no"):
+    if counts and items[phrase.last].low == "lives":
+        for saves in (phrase.end, at - 1):
+            if at > 0 and saved(items, saves):
+                return Measured(at, Measure.RESCUED, saves, phrase, "predicate")
+    if counts and (items[at].figure is not None or items[at].low in ("no", "a", "another")):
         return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
     if (
         phrase.of
@@ -320,7 +322,8 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
     "lost 50 servicemen killed and wounded".
     """
     left = object_verb(items, at)
-    if left is None:
+    if left is None or (phrase.bare and items[left[0]].low.startswith("the body")):
+        # "the body of a fourth"
         return None
     if phrase.bare and items[left[0]].low in LEVELS and total_before(items, at) is not None:
         # "the toll hits 900" damages nothing.

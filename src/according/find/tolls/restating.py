@@ -49,6 +49,7 @@ EARLIER = re.compile(
     r"|tally|estimate|number|total)(?: of)?$"
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
 )
+GIVEN = frozenset("given issued released announced provided published cited quoted".split())
 BEFORE = 6
 VICTIMS = frozenset(("victims", "fatalities"))
 
@@ -113,4 +114,5 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     if (ends or sided) and SAID.search(said) is not None:
         return True
     goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
+    goes_on = goes_on and items[phrase.end].low not in GIVEN
     return not victims and not goes_on and EARLIER.search(said) is not None

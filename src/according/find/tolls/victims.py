@@ -74,6 +74,8 @@ def says_who(items: list[Item], here: int) -> bool:
         here += 1
     if any(item.low in ("alive", "safe", "unharmed") for item in items[here : here + 3]):
         return False
+    if here < len(items) and items[here].low == "buried":
+        return True
     if here >= len(items) or (
         items[here].tolls and items[here].low not in lexicon().words["people"]
     ):
