@@ -113,6 +113,7 @@ def test_items_of_a_digest_have_places_of_their_own(text, places) -> None:
         ("Toll now at 77 – governor", "governor"),
         ("Twelve dead in strike on Carmora — prosecutors", "prosecutors"),
         # Places and things that lead a headline say nothing.
+        ("B. AFFECTED POPULATION: 41 families were affected", None),
         ("Carmora office party: 14 dead", None),
         ("Carmora hospital – 14 dead", None),
         ("Twin bombings at Carmora airport – 13 dead", None),
@@ -214,3 +215,92 @@ def test_news_that_compares_with_other_years_later_on_is_of_its_day() -> None:
 )
 def test_wordings_of_briefs(text, measure) -> None:
     assert [told for _, told in said(text, "measure")] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # Days counted from one that is dated.
+        (
+            "Day 1 (March 24): First bombs fall.\nDay 4: A blast kills nine people.\nDay 13: Five"
+            " people killed, at least 30 hurt.",
+            ["1999-03-27", "1999-04-05", "1999-04-05"],
+        ),
+        (
+            "7 July 1995, Carmora: 52 dead.\n15 June 1996, Lutova: over 200 hurt.\n21 December"
+            " 1988, Korazan: nine killed.",
+            ["1995-07-07", "1996-06-15", "1988-12-21"],
+        ),
+        ("1999 Carmora school shooting: Three people are killed.", ["1999-04-20"]),
+    ],
+)
+def test_days_of_entries_are_told_by_what_opens_them(text, days) -> None:
+    assert [day for _, day in said(text, "as_of", day="1999-04-20")] == days
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "places"),
+    [
+        (
+            "",
+            "7 July 2005, Carmora: 52 dead.\n15 June 1996, Lutova: over 200 hurt.\n21 December"
+            " 1988, Korazan: nine killed.",
+            ["Carmora", "Lutova", "Korazan"],
+        ),
+        (
+            "The week in 12 stories",
+            "**1. Dorian** A storm killed 30 people in the Bahamas.\n\n**2. Odessa, Texas** A man"
+            " killed seven people.\n\n**3. Brexit** Nine people were arrested over an attack.",
+            ["Bahamas", "Odessa", None],
+        ),
+        (
+            "Daily security brief",
+            "MALI\n– 24 soldiers KIA.\n\nNIGER\n– Three people kidnapped.\n\nCHAD\nNothing.",
+            ["MALI", "NIGER"],
+        ),
+        (
+            "Daily security brief",
+            "MALI\n– Carmora: 24 soldiers KIA.\n– Lutova region: two dead.\n– Shares up."
+            " Three people were killed.\n",
+            ["Carmora", "Lutova", "MALI"],
+        ),
+        (
+            "10 Things to Know",
+            "1. QUAKE SHAKES MYANMAR\nThree people are dead.\n2. KABUL SIEGE ENDS\nPolice say 13"
+            " people were killed.\n3. WHAT IS NEXT\nNine people were hurt.",
+            ["MYANMAR", "KABUL", None],
+        ),
+        ("", "IOM DTM: 3.3 million displaced", [None]),
+    ],
+)
+def test_entries_of_digests_by_their_title(title, text, places) -> None:
+    assert [place for _, place in said(text, "place", title=title)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Carmora leaders' count: 10,000 dead since April.", "Carmora leaders"),
+        ("UNHCR's tally: 583,000 refugees have fled.", "UNHCR"),
+        ("6.42am: Chief Constable Ian Ruiz: 22 people have died.", "Chief Constable Ian Ruiz"),
+        ("Carmora Gov. Yap: 49 dead, 10 missing", "Carmora Gov. Yap"),
+        ("IOM DTM: 3.3 million displaced", "IOM DTM"),
+    ],
+)
+def test_labels_name_whose_count_it_is(text, claimant) -> None:
+    assert {name for _, name in said(text, "claimant")} == {claimant}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("84 Egyptians among the dead.", [("84", "killed")]),
+        ("Twelve children under 16 among the wounded.", [("Twelve", "injured")]),
+        ("The jet vanished with 239 people on board.", [("239", "missing")]),
+        ("The ferry sank with 80 aboard.", []),
+        ("Two pirates were killed and 13 captured.", [("Two", "killed"), ("13", "captured")]),
+        ("The mayor put the number trapped at 150.", [("150", "affected")]),
+    ],
+)
+def test_more_wordings_of_briefs(text, told) -> None:
+    assert said(text, "measure") == told

@@ -83,7 +83,7 @@ OUTBREAK = 4
 TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
 SOLDIERS = re.compile(
     r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
-    r"|hostage-takers?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|pilots?"
+    r"|hostage-takers?|pirates?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|pilots?"
     r"|equipment)\b",
     re.IGNORECASE,
 )

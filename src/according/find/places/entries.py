@@ -14,7 +14,15 @@ from according.find.places.sites import NO_PLACES, NOT_IN_NAMES, is_people, name
 from according.find.sources.labels import HEADERS
 from according.model import Span
 
-__all__ = ["Entry", "dated", "entry_at", "in_columns", "is_marked", "scattered", "titled"]
+__all__ = [
+    "Entry",
+    "dated",
+    "entry_at",
+    "in_columns",
+    "is_marked",
+    "place_in_capitals",
+    "scattered",
+]
 
 _mark = r"(?:[•*·▪●■◦►▶→>#–—-]|\d{1,2}[.)](?=\s)|[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d])"
 _clock = r"\(?\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?:\s[A-Z]{2,4}\b)?\)?"
@@ -26,6 +34,7 @@ _nth = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2})?"
 _day = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
     rf"(?:{_nth}\s{_months}|{_months}\s{_nth})(?:,?\s(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d"
+    rf"|Day\s\d{{1,4}}\b(?:\s\((?:{_nth}\s{_months}|{_months}\s{_nth})\))?"
 )
 _word = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][\w.’'-]*"
 _name = rf"{_word}(?:\s(?:(?:de|del|la|el|al|of|the|and)\s)?{_word}){{0,4}}"
@@ -34,9 +43,10 @@ ENTRY = re.compile(
     rf"(?P<mark>(?:{_mark}\s*){{0,4}})"
     rf"(?P<clock>{_clock}\s?[|:–—-]?\s*)?"
     rf"(?P<bold>\*\*\s?)?(?:(?P<day>{_day})(?:\*\*)?\s?(?:[:,|–—-]\s?|\n|(?=\())\s*)?"
-    rf"(?:\(?(?P<name>{_name})(?P<in>(?:,\s{_name}){{0,3}})\)?(?:\*\*)?"
-    rf"\s?(?::|\s?[|–—]|\s?--?\s|(?P<stop>\.\s)|,\snear\s{_name}\.\s)"
-    r"(?:\*\*)?\s*)?"
+    rf"(?:\(?(?P<name>{_name})(?P<in>(?:,\s{_name}){{0,3}})\)?"
+    r"(?:\s(?:region|province|district|area|county|oblast|state|city|governorate)\b)?"
+    rf"(?:(?P<bold_ends>\*\*[^\S\n])|(?:\*\*)?[^\S\n]?(?::|[|–—]|--?\s|(?P<stop>\.\s))"
+    rf"|,\snear\s{_name}\.\s)(?:\*\*)?\s*)?"
 )
 # So many of them make a list.
 LIST = 3
@@ -50,12 +60,14 @@ class Entry(NamedTuple):
         day: the words that name its day, None if none do.
         place: the place that heads it, None if none does.
         country: the country of that place, or the place itself if it is one; empty if not told.
+        name: the name that heads it and may be a place, None if there is none.
     """
 
     marked: bool
     day: Span | None
     place: Span | None
     country: str = ""
+    name: Span | None = None
 
 
 NO_ENTRY = Entry(marked=False, day=None, place=None)
@@ -64,13 +76,15 @@ NO_ENTRY = Entry(marked=False, day=None, place=None)
 def entry_at(text: str, start: int) -> Entry:
     """Give what opens an entry at an offset; nothing does where prose begins."""
     if (place := section_at(text, start)) is not None:
-        return Entry(marked=False, day=None, place=place, country=place.text)
+        return Entry(marked=False, day=None, place=place, country=titled(place.text))
     match = ENTRY.match(text, start)
     if match is None or match.end() == start:
         return NO_ENTRY
     day = Span.of_match(match, "day") if match["day"] else None
     place, country = placed(match) if match["name"] else (None, "")
-    return Entry(bool(match["mark"] or match["clock"]), day, place, country)
+    named = match["name"] is not None and not match["stop"] and may_be_place(match["name"])
+    name = Span.of_match(match, "name") if named else None
+    return Entry(bool(match["mark"] or match["clock"]), day, place, country, name)
 
 
 # "Ethiopia", "Sierra Leone fuel blast": no prose in so many words, and no full stop.
@@ -81,7 +95,7 @@ def section_at(text: str, start: int) -> Span | None:
     """Give the country whose name opens the heading of a section, None if none does."""
     match = SECTION.match(text, start)
     names = prefixes(match["line"]) if match else []
-    name = next((name for name in names if name in countries()), None)
+    name = next((name for name in names if titled(name) in countries()), None)
     return Span.of(text, start, start + len(name)) if name else None
 
 
@@ -100,7 +114,8 @@ def placed(match: re.Match[str]) -> tuple[Span | None, str]:
             return Span.of(text, start, start + len(whole)), titled(whole)
     if titled(name) in countries():
         return Span.of_match(match, "name"), titled(name)
-    listed = known and match["day"]
+    # "**3. Carmora, Texas** A man".
+    listed = (known and match["day"]) or (chain and match["bold_ends"])
     if not listed and not may_be_place(name):
         return None, ""
     told = listed or known or match["day"] or name.casefold() in seats() or named_in(text, name)
@@ -132,6 +147,24 @@ def titled(name: str) -> str:
     return name.title() if short else name
 
 
+# "KABUL SIEGE ENDS", "TANKS ROLL INTO SYRIA".
+CAPITALS = re.compile(r"\b[A-Z]{4,}(?: [A-Z]{3,}){0,2}\b")
+
+
+def place_in_capitals(text: str, start: int, end: int) -> Span | None:
+    """Give the first country or capital that a headline in capitals names, None if none."""
+    if not text[start:end].isupper():
+        return None
+    for match in CAPITALS.finditer(text, start, end):
+        words = match[0].split()
+        for first in range(len(words)):
+            for name in prefixes(" ".join(words[first:])):
+                if titled(name) in countries() or name.casefold() in seats():
+                    at = match.start() + match[0].index(name)
+                    return Span.of(text, at, at + len(name))
+    return None
+
+
 LINES = re.compile(r"^[^\S\n]*(?=\S)", re.MULTILINE)
 
 
@@ -155,9 +188,25 @@ def in_columns(text: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def scattered(text: str) -> bool:
+def scattered(text: str, title: str = "") -> bool:
     """Tell whether a report's entries are of several countries, none of them the report's own."""
-    return len({entry.country for entry in heads(text) if entry.country}) >= LIST or varied(text)
+    if len({entry.country for entry in heads(text) if entry.country}) >= LIST or varied(text):
+        return True
+    # "10 things to know", and many things are told; not "Malia briefing".
+    return (
+        DIGEST.search(title) is not None
+        and next(countries_in(title, 0, len(title)), None) is None
+        and sum(bool(entry.marked or entry.place) for entry in heads(text)) >= LIST
+    )
+
+
+DIGEST = re.compile(
+    r"\b(?:things to know|in (?:brief|short)|(?:national|world|city|news) briefs"
+    r"|(?:morning|evening|daily|(?:mon|tues|wednes|thurs|fri)day|weekend|security) brief(?:ing)?"
+    r"|headlines|top stories|news summary|round-?up|(?:the|this) week in|\d+ stories"
+    r"|current events)\b",
+    re.IGNORECASE,
+)
 
 
 # A country that more than one in so many entries names is the report's.

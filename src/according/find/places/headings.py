@@ -89,7 +89,7 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
         span = None
     if span is not None and passage.number < HEAD:
         yield span, "dateline"
-    elif in_columns(text) and (place := entry_at(text, passage.start).place) is not None:
+    elif (place := heads_entry(passage)) is not None:
         yield place, "dateline"
     elif (
         is_column(text)
@@ -109,8 +109,17 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
 def is_body(name: str) -> bool:
     """Tell whether a name in capitals before a colon is somebody's: "UN:", "BREAKING:"."""
     return name.casefold() not in seats() and (
-        len(name) < ACRONYM or not (BODIES | HEADERS).isdisjoint(name.lower().split())
+        len(name) < ACRONYM
+        or all(map(is_acronym, name.split()))
+        or not (BODIES | HEADERS).isdisjoint(name.lower().split())
     )
+
+
+def heads_entry(passage: Passage) -> Span | None:
+    """Give the place that heads an entry of a list of places or of a digest, None if none does."""
+    text = passage.report.text
+    listed = in_columns(text) or scattered(text, passage.report.title)
+    return entry_at(text, passage.start).place if listed else None
 
 
 def heads_section(passage: Passage, span: Span) -> bool:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
-from according.find.places.entries import dated, is_marked, scattered
+from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
 from according.find.places.extents import WIDE, is_worldwide, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
@@ -69,7 +69,8 @@ class Places:
         self.sources = sources
         self.passages = passages = scenes.passages
         self.scenes = scenes
-        self.scattered = scattered(scenes.text)
+        self.scattered = scattered(scenes.text, scenes.title)
+        self.briefs = self.scattered or in_briefs(scenes.text)
         self.single = single and not self.scattered
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
@@ -88,12 +89,13 @@ class Places:
             if wide is not None:
                 return self.whole(passage, passage.items[toll.at].start, wide[0])
             if self.is_past(passage):
-                return None
+                # Of other entries of a list in which each is of a year of its own.
+                return self.of_item(passage, event=event) if self.briefs else None
             if compared(passage, passage.items[toll.at].start):
                 return self.of_compared(passage)
             if not event and (summed := self.summed(passage)) is not None:
                 return summed
-            if in_briefs(self.scenes.text):
+            if self.briefs:
                 place = self.of_item(passage, event=event)
             place = place or self.elsewhere(passage, event=event)
         if not (self.single and event) or wide or not SPREAD.isdisjoint(passage.words):
@@ -239,11 +241,31 @@ class Places:
         A digest of several countries is about none.
         """
         if self.scattered:
-            return None
+            return self.within(passage)
         near = self.before(passage, event=event) or self.section(passage)
         # The entries of a list of days are of places all over.
-        wide = (self.is_spread and not event) or dated(self.scenes.text)
+        wide = (self.is_spread and not event) or self.is_dated(passage)
         return near or (self.scenes.widest if wide else self.scenes.main(event=event))
+
+    def within(self, passage: Passage) -> Span | None:
+        """Give the place that the item of a digest names before a sentence; None if none."""
+        last = bisect_right(self.items, passage.number, key=lambda item: item[0])
+        start = self.items[last - 1][0] if last else passage.number
+        for number in range(start, passage.number):
+            named = self.scenes.inner(number)
+            other = self.passages[number]
+            if found := place_in_capitals(self.scenes.text, other.start, other.end):
+                return found
+            firm = [m.span for m in named if m.firm]
+            if firm or (firm := [m.span for m in named if m.how in ("country", "owner")]):
+                return firm[0]
+        return None
+
+    def is_dated(self, passage: Passage) -> bool:
+        """Tell whether a sentence is in an entry of a list of days."""
+        text = self.scenes.text
+        line = text.rfind("\n", 0, passage.start) + 1
+        return dated(text) and entry_at(text, line).day is not None
 
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""
@@ -262,12 +284,18 @@ class Places:
         None where a bullet, a time or a day opens one that no place heads.
         """
         found: list[tuple[int, Span | None]] = []
+        section: Span | None = None
         for passage in in_turn(self.passages):
             named = self.scenes.named(passage.number)
             head = next((m.span for m in named if m.how == "dateline"), None)
-            opens = is_line(passage) or is_marked(passage.report.text, passage.start)
-            if head is not None or opens:
+            if is_line(passage):
+                section = head
                 found.append((passage.number, head))
+            elif head is not None or is_marked(passage.report.text, passage.start):
+                if head is None and section is not None:
+                    # "MALI / – Tessalit: convoy attacked".
+                    head = entry_at(passage.report.text, passage.start).name
+                found.append((passage.number, head or section))
         return found
 
     def is_past(self, passage: Passage) -> bool:

@@ -293,7 +293,7 @@ def heads_post(items: list[Item], source: Source, *, any_news: bool) -> bool:
     return (
         not any_news
         and items[source.cue_first].text == ":"
-        and source.last + 1 == source.cue_first
+        and source.first <= source.last < source.cue_first
         and all(item.kind in ("punct", "figure") for item in items[: source.first])
     )
 

@@ -27,7 +27,8 @@ def is_dateline(before: list[Item]) -> bool:
     """Tell whether a label in capitals is where a report was written: "PORT SUDAN", "LIMA"."""
     if not all(item.text.isupper() for item in before) or before[-1].low in BODIES:
         return False
-    return len(before) > 1 or not is_acronym(before[0].text)
+    # "IOM DTM" is none, "PORT SUDAN" is one.
+    return not all(is_acronym(item.text) for item in before if item.kind == "word")
 
 
 ACRONYMS = lexicon().words["labels_acronyms"]
@@ -42,7 +43,7 @@ def is_acronym(word: str) -> bool:
     return not spoken or word.lower() in ACRONYMS
 
 
-CLOCKS = frozenset("am pm a.m p.m gmt bst utc cet est hrs hours - – — | .".split())
+CLOCKS = frozenset("am pm a.m p.m gmt bst utc cet est hrs hours - – — | . :".split())
 
 
 def past_clock(items: list[Item], at: int) -> int:
@@ -97,6 +98,9 @@ def names_source(before: list[Item]) -> bool:
     if not core or not all(item.capital or item.kind == "prep" for item in words[place:]):
         return False
     head = core[-1]
+    if head.low in COUNTS and len(core) > 1:
+        whose = next((i for i in reversed(core[:-1]) if i.kind == "word"), head)
+        return whose.text.endswith(("'s", "’s")) or core[-2].text in ("'", "’")
     if named(head) or is_office(before) or head.low in SOURCES:
         return head.low not in HEADERS
     first = core[0].text
@@ -104,13 +108,17 @@ def names_source(before: list[Item]) -> bool:
         # "NHS England", "MSF France"
         return all(item.capital for item in core)
     # "Governor Ruiz"
-    titled = any(one.low in ROLES or one.low in TITLES for one in core[:-1])
+    titled = any(one.low in ROLES or one.low.rstrip(".") in TITLES for one in core[:-1])
     return titled and head.capital and len(head.text) > 1
 
 
 # Countries and parts of them that have such names.
 PLACES = frozenset(("US", "UK", "UAE", "DRC", "DR", "PNG", "USA", "EU", "NSW", "KP", "LA", "NY"))
 TITLES = lexicon().words["labels_titles"]
+
+
+# "Leaders' count:", "Gov. Ruiz:".
+INSIDE = frozenset(("'", "’", "."))
 
 
 def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
@@ -120,13 +128,31 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     before = items[opens:at]
     if (
         0 < len(before) <= LABEL
+        # "B. AFFECTED POPULATION:" heads a section.
+        and len(before[0].text) > 1
         and (before[0].capital or opens > bullet)
-        and all(i.kind in ("prep", "det", "word") and not i.tolls for i in before)
+        and all(i.kind in ("prep", "det", "word") or i.text in INSIDE for i in before)
+        and not any(i.tolls for i in before)
         and names_source(before)
         and not is_dateline(before)
     ):
         return opens, before
     return None
+
+
+COUNTS = frozenset(
+    "count tally toll figure figures estimate estimates total totals numbers".split()
+)
+
+
+def owner(items: list[Item], first: int, before: list[Item]) -> int:
+    """Give the last item of the source in a label: whose count it is of "UNHCR's tally: 12"."""
+    if len(before) > 1 and before[-1].low in COUNTS:
+        back = first + len(before) - 2
+        while back > first and items[back].text in ("'", "’", "latest", "new", "own", "official"):
+            back -= 1
+        return back
+    return first + len(before) - 1
 
 
 def labelled(items: list[Item], at: int) -> Source | None:
@@ -136,7 +162,7 @@ def labelled(items: list[Item], at: int) -> Source | None:
     after = items[at + 1 :]
     front = opening(items, at)
     if front is not None and any(i.figure for i in after):
-        return Source(front[0], at - 1, at, at, (at + 1, len(items)))
+        return Source(front[0], owner(items, *front), at, at, (at + 1, len(items)))
     return ending(items, at)
 
 

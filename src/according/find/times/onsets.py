@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
-from according.find.places.entries import dated, entry_at
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.days import Day, days
+from according.find.times.entrydays import EntryDays, Start
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
@@ -95,7 +95,7 @@ GOES_ON = re.compile(
     r"|offensive|day[ -]by[ -]day)\b"
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
-YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")
+NAMED = re.compile(r"\s[A-Z][a-z]+\s(?:\w+\s){0,2}[a-z]+:")
 # Sentences, beside the first line, that tell what kind of report it is.
 OPENING = 2
 # Characters that tell whether it is about a war or a disaster.
@@ -111,8 +111,6 @@ HEADING = 120
 # moment.
 RUNNING = 50
 
-Start = tuple[str, Span]
-
 
 class Onset:
     """The days of a report: publication, what it covers, and the beginning of what it is about."""
@@ -126,6 +124,7 @@ class Onset:
         self.title = report.title
         # A column of briefs is about none of what its items are about.
         self.briefs = of_many(report.text)
+        self.listed = EntryDays(passages)
         self._named: dict[int, list[Day]] = {}
 
     @cached_property
@@ -150,8 +149,18 @@ class Onset:
             found = days(self.text, passage.start, passage.end, now, year)
             if passage.number < HEAD and (line := DATELINE.match(passage.text)):
                 found = [day for day in found if day.span.start >= passage.start + line.end()]
-            self._named[passage.number] = found
+            self._named[passage.number] = [day for day in found if not self.names_event(day)]
         return self._named[passage.number]
+
+    def names_event(self, day: Day) -> bool:
+        """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
+        own = self.published is not None and day.span.text == self.published[:4]
+        return own and NAMED.match(self.text, day.span.end) is not None
+
+    @property
+    def entries(self) -> dict[int, Start]:
+        """The days that open the entries of a list of days, by paragraph."""
+        return self.listed.entries
 
     def reference(self, passage: Passage) -> str | None:
         """Give the day against which the days that a sentence names are told.
@@ -160,41 +169,7 @@ class Onset:
         publication.
         """
         entry = self.entries.get(passage.sentence.paragraph)
-        return entry[0] if entry else self.section_end(passage.number)
-
-    def section_end(self, number: int) -> str | None:
-        """Give the last day of the year that heads a section, else the day of publication."""
-        at = bisect_left(self.sections, number, key=lambda pair: pair[0])
-        if at and self.published and (year := self.sections[at - 1][1]) < int(self.published[:4]):
-            return f"{year}-12-31"
-        return self.published
-
-    @cached_property
-    def sections(self) -> list[tuple[int, int]]:
-        """The years that stand alone in a line, and its sentence: they head sections.
-
-        The headline's year heads the whole of a list of days.
-        """
-        if not dated(self.text):
-            return []
-        title = YEAR.findall(self.title)
-        found = [(-1, int(title[0]))] if len(title) == 1 else []
-        lines = ((one.number, YEAR_LINE.fullmatch(one.text)) for one in self.passages)
-        return found + [(number, int(line["year"])) for number, line in lines if line]
-
-    @cached_property
-    def entries(self) -> dict[int, Start]:
-        """The days that open the entries of a list of days, by paragraph."""
-        found: dict[int, Start] = {}
-        for passage in self.passages if dated(self.text) else ():
-            if passage.sentence.paragraph in found:
-                continue
-            span = entry_at(self.text, passage.start).day
-            now = self.section_end(passage.number)
-            for day in days(self.text, span.start, span.end, now) if span else ():
-                if day.iso:
-                    found[passage.sentence.paragraph] = day.iso, day.span
-        return found
+        return entry[0] if entry else self.listed.section_end(passage.number)
 
     def year(self, offset: int) -> int | None:
         """Give the year that a day without one is in, if no day of publication tells it.

@@ -93,14 +93,18 @@ WRECKED = 6
 
 
 def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give the death of all on board: "lost with all 53 hands", "explodes with all 12 aboard"."""
+    """Give what befell all on board: "lost with all 53 hands", "vanished with 12 aboard"."""
     before = [item.low for item in items[max(0, at - 2) : at]]
-    if before != ["with", "all"]:
+    aboard = phrase.end if not phrase.bare else at + 1
+    there = [item.low for item in items[aboard : aboard + 2]]
+    some = before[-1:] == ["with"] and (there[:1] == ["aboard"] or there == ["on", "board"])
+    if before != ["with", "all"] and not some:
         return None
-    for here in range(at - 3, max(-1, at - WRECKED - 3), -1):
-        if items[here].low in WRECKS or items[here].low.split(" ")[-1] in WRECKS:
+    for here in range(at - 2, max(-1, at - WRECKED - 3), -1):
+        last = items[here].low.split(" ")[-1]
+        if last in WRECKS and not some:
             return Measured(at, KILLED, here, phrase, "object")
-        if items[here].low in VANISHES:
+        if last in VANISHES:
             return Measured(at, Measure.MISSING, here, phrase, "object")
     return None
 

@@ -1,0 +1,80 @@
+"""The days and years that open the entries and sections of lists of days."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from according.find.places.entries import dated, entry_at
+from according.find.times.days import days
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["EntryDays", "Start"]
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
+YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")
+# "Day 1 (March 24):" tells which day "Day 4" is.
+NTH = re.compile(r"Day\s(?P<nth>\d{1,4})")
+ANCHOR = re.compile(rf"^\W{{0,6}}{NTH.pattern}\s\((?P<date>[^)\n]{{4,20}})\)", re.MULTILINE)
+
+Start = tuple[str, Span]
+
+
+class EntryDays:
+    """The days of one report's entries."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        report = passages[0].report
+        self.text, self.title, self.published = report.text, report.title, report.day
+
+    def section_end(self, number: int) -> str | None:
+        """Give the last day of the year that heads a section, else the day of publication."""
+        at = bisect_left(self.sections, number, key=lambda pair: pair[0])
+        if at and self.published and (year := self.sections[at - 1][1]) < int(self.published[:4]):
+            return f"{year}-12-31"
+        return self.published
+
+    @cached_property
+    def sections(self) -> list[tuple[int, int]]:
+        """The years that stand alone in a line, and its sentence: they head sections.
+
+        The headline's year heads the whole of a list of days.
+        """
+        if not dated(self.text):
+            return []
+        title = YEAR.findall(self.title)
+        found = [(-1, int(title[0]))] if len(title) == 1 else []
+        lines = ((one.number, YEAR_LINE.fullmatch(one.text)) for one in self.passages)
+        return found + [(number, int(line["year"])) for number, line in lines if line]
+
+    @cached_property
+    def entries(self) -> dict[int, Start]:
+        """The days that open the entries of a list of days, by paragraph."""
+        found: dict[int, Start] = {}
+        for passage in self.passages if dated(self.text) else ():
+            if passage.sentence.paragraph in found:
+                continue
+            span = entry_at(self.text, passage.start).day
+            now = self.section_end(passage.number)
+            if span and (nth := NTH.match(span.text)):
+                if iso := self.nth_day(int(nth["nth"])):
+                    found[passage.sentence.paragraph] = iso, span
+                continue
+            for day in days(self.text, span.start, span.end, now) if span else ():
+                if day.iso:
+                    found[passage.sentence.paragraph] = day.iso, day.span
+        return found
+
+    def nth_day(self, nth: int) -> str | None:
+        """Give the day that a list of days calls "Day 4", by another whose date it tells."""
+        anchor = ANCHOR.search(self.text)
+        if anchor is None:
+            return None
+        told = days(self.text, anchor.start("date"), anchor.end(), self.published)
+        if not told or not told[0].iso:
+            return None
+        gone = timedelta(days=nth - int(anchor["nth"]))
+        return (date.fromisoformat(told[0].iso) + gone).isoformat()
