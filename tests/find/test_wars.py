@@ -99,6 +99,11 @@ BEFORE = "Fighting went on in the north.\n"
         ("Greece has yet to decide whether to hand over eight soldiers.", ""),
         ("Six men were captured with four rifles.", "4 captured; 6 captured"),
         ("She lay under two bodies.", "2 killed"),
+        ("Gunmen are demanding 100 million naira for the release of 38 captives.", "38 abducted"),
+        (
+            "Police retrieved four rifles and 320 rounds from dead bandits.",
+            "320 captured; 4 captured",
+        ),
         ("Three civilians were hit by stray rounds.", "3 injured"),
         ("Six Britons died, including three generations of one family.", "6 killed"),
         (
@@ -135,6 +140,10 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, expected: str) -> None:
             [("12", "Police"), ("nine", "Police")],
         ),
         ("Its dead, put by the South at 13, were buried.", [("13", "the South")]),
+        (
+            "The clinic said it had 27 bodies; activists put the figure at 40.",
+            [("27", "The clinic"), ("40", "activists")],
+        ),
         ("The war took 80,000 lives by the U.N.'s estimate.", [("80,000", "the U.N.")]),
         ("About 87 men, by the reckoning of state media, died.", [("About 87", "state media")]),
         (
@@ -168,6 +177,8 @@ def test_a_figure_has_whoever_says_it(
             "Three of the force's most senior officers were shot dead.",
             [("Three", "senior officers")],
         ),
+        ("Officials, speaking on condition of anonymity, said 12 had died.", [("12", "12")]),
+        ("The attack left seven fighting for their lives.", [("seven", "seven")]),
         ("A guard died. Twelve were hurt.", [("A", "guard"), ("Twelve", "Twelve")]),
         ("One soldier died and two were hurt.", [("One", "soldier"), ("two", "soldier")]),
         (

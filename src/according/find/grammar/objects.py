@@ -163,9 +163,19 @@ def event_of(items: list[Item], here: int) -> Reading | None:
         return None
     noun = here - 1 if done_to else before_adverbial(items, here)
     events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
-    sought = any(i.low.startswith(SEEKS) for i in items[max(0, noun - 3) : noun])
+    back = max(0, noun - (SOUGHT if priced(items, noun) else 3))
+    sought = any(i.low.startswith(SEEKS) for i in items[back:noun])
     tried = noun > 0 and items[noun - 1].low == "attempted"
     return (noun, events) if events and not (sought or tried) else None
+
+
+# "demanding 100 million in ransom for the release of 38 captives": how far the verb may stand.
+SOUGHT = 12
+
+
+def priced(items: list[Item], noun: int) -> bool:
+    """Tell whether something is asked for a release: "for the release of"."""
+    return any(item.low == "for" for item in items[max(0, noun - 3) : noun])
 
 
 def inflicted(items: list[Item], on: int) -> bool:

@@ -1,5 +1,8 @@
 """People named in a sentence before a figure that has no noun of its own."""
 
+from collections.abc import Sequence
+
+from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
@@ -29,7 +32,8 @@ def people_before(passage: Passage, end: int) -> Span | None:
         item = items[at]
         after = items[at + 1] if at + 1 < len(items) else None
         # Who heads a line, as in "Health officials: Two killed", speaks too.
-        speaks = after is not None and (after.low in lexicon().say or after.text == ":")
+        said = after is not None and (after.low in lexicon().say or after.text == ":")
+        speaks = said or tells(items, at, end)
         if (
             item.kind == "word"
             and (not item.tolls or item.low in lexicon().words["people"])
@@ -39,3 +43,15 @@ def people_before(passage: Passage, end: int) -> Span | None:
         ):
             return passage.span(at, at)
     return None
+
+
+# "Officials, speaking on condition that nobody named them, said 12": the longest insertion.
+INSERTED = 20
+
+
+def tells(items: Sequence[Item], at: int, end: int) -> bool:
+    """Tell whether those named speak behind an insertion: "Officials, who feared for it, said"."""
+    if at + 1 >= len(items) or items[at + 1].text != ",":
+        return False
+    ahead = range(at + 2, min(end, at + INSERTED))
+    return any(items[i].text == "," and items[i + 1].low in lexicon().say for i in ahead)

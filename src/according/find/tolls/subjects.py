@@ -110,8 +110,7 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     noun = toll.word == toll.at + 1 and passage.items[toll.word].low.split(" ")[0] not in OPENING
     roles = NAMING | {Role.STATE} if noun else NAMING
     named = word is not None and any(t.role in roles for t in word.tolls)
-    if word is not None and word.low.partition(" ")[0] in ("with", "in", "on", "under"):
-        # "two with fractured spines"
+    if word is not None and word.low.partition(" ")[0] in STATED:
         named = False
     behind = toll.word > toll.at
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
@@ -155,6 +154,10 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
             if at is not None:
                 return other.span(at, at)
     return None
+
+
+# What opens a state of several words: "two with fractured spines".
+STATED = frozenset(("with", "in", "on", "under", "fighting", "without", "at", "undergoing"))
 
 
 def is_adjective(passage: Passage, toll: Measured) -> bool:
