@@ -99,6 +99,25 @@ BEFORE = "Fighting went on in the north.\n"
         ("Greece has yet to decide whether to hand over eight soldiers.", ""),
         ("Six men were captured with four rifles.", "4 captured; 6 captured"),
         ("She lay under two bodies.", "2 killed"),
+        (
+            "Bodies of five men were found on Friday and those of 17 more later.",
+            "17 killed; 5 killed",
+        ),
+        ("The rebels admitted to losing four of their cadres.", "4 killed"),
+        ("A boy who had been hit in the shoulder wept.", "1 injured"),
+        ("Firefighters led about 100 people out of the basement.", "100 rescued"),
+        ("Soldiers led 40 villagers out of the town.", ""),
+        ("Forty are being treated for injuries.", "40 injured"),
+        ("Two died when a bus carrying 20 was blown up.", "1 destroyed; 2 killed"),
+        ("80 per cent of a population of 28 million need help.", ""),
+        (
+            "Nearly 900 people died. The UN put the number for 2018 at 300.",
+            "300 killed; 900 killed",
+        ),
+        (
+            "Twenty-two men died and 31 were hurt. Of the 22, eight belonged to the guard.",
+            "22 killed; 22 killed; 31 injured; 8 killed",
+        ),
         ("Gunmen are demanding 100 million naira for the release of 38 captives.", "38 abducted"),
         (
             "Police retrieved four rifles and 320 rounds from dead bandits.",
@@ -140,6 +159,7 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, expected: str) -> None:
             [("12", "Police"), ("nine", "Police")],
         ),
         ("Its dead, put by the South at 13, were buried.", [("13", "the South")]),
+        ("Officials had for most of the day spoken of 15 dead.", [("15", "Officials")]),
         (
             "The clinic said it had 27 bodies; activists put the figure at 40.",
             [("27", "The clinic"), ("40", "activists")],

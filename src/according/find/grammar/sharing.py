@@ -163,6 +163,8 @@ SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quart
 
 # "a man guarding 12 prisoners was killed": how far before the number the one may stand.
 SINGLE = 7
+# "a bus carrying 20 was blown up".
+LADEN = frozenset(("carrying", "transporting", "with"))
 MANY = GROUPS | frozenset(("couple", "population", "staff", "team", "unit", "patrol"))
 
 
@@ -174,9 +176,10 @@ def of_single(items: list[Item], at: int, verb: range) -> bool:
         item = items[here]
         if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
             return False
-        if kind_of(item) is Kind.PEOPLE and item.low not in MANY:
+        laden = items[at - 1].low in LADEN and kind_of(item) is Kind.MATERIEL
+        if laden or (kind_of(item) is Kind.PEOPLE and item.low not in MANY):
             article = any(i.low in ("a", "an") for i in items[max(0, here - 4) : here])
-            return article and not item.low.endswith("s")
+            return article and (laden or not item.low.endswith("s"))
     return False
 
 

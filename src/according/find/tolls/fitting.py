@@ -108,7 +108,7 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a word that tells of harm only of people, or only of things, tells of these."""
     low, after = items[word].low, items[word + 1 : word + HARMED]
     if low.endswith(("treated", "treatment")) and after and after[0].low in OTHERWISE:
-        return kind is Kind.PEOPLE and any(item.low in HARMS for item in after)
+        return (bare or kind is Kind.PEOPLE) and any(item.low in HARMS for item in after)
     wanted = SAID_OF.get(low, kind)
     # "eight killed, two critical"
     alone = items[word - 1].kind == "be" or items[word - 1].figure is not None

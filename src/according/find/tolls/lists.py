@@ -190,6 +190,8 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure without words of its own goes on with the one before it."""
     if phrase.bare and adds_up(items, at):
         return True
+    if those_of(items, at) and is_event(items, last):
+        return True
     if (
         sums_up(items, at, phrase)
         or then_more(items, at)
@@ -217,6 +219,16 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or restates(items, at, phrase, last)
     )
     return near and undergoes_same(items, phrase, last)
+
+
+def those_of(items: list[Item], at: int) -> bool:
+    """Tell whether "those" stands for a noun before: "bodies of five and those of 17 more"."""
+    return [item.low for item in items[max(0, at - 3) : at]] == ["and", "those", "of"]
+
+
+def is_event(items: list[Item], last: Measured) -> bool:
+    """Tell whether a noun before "of" says what befell: "the bodies of five"."""
+    return last.word >= 0 and any(toll.role == Role.EVENT for toll in items[last.word].tolls)
 
 
 def speaks(items: list[Item], phrase: Phrase) -> bool:

@@ -133,7 +133,7 @@ RESCUED = (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
 PULLS = frozenset(
     "pull pulls pulled pulling drag drags dragged dragging dig digs dug digging bring brings"
     " brought haul hauls hauled hauling pluck plucks plucked plucking fish fished take takes took"
-    " cut carry carried free freed get got lift lifted help helped".split()
+    " led leads guided cut carry carried free freed get got lift lifted help helped".split()
 )
 DANGERS = lexicon().words["objects_dangers"]
 # "from the wreckage of their home", "out of the icy water": how far the danger may stand.

@@ -61,9 +61,10 @@ def breakdowns(
     if not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
-    if measure is None and others_between(passages, passage):
+    whole = same_before(passages, passage, measure)
+    if whole is None and measure is None and others_between(passages, passage):
         return [], None
-    whole = whole_before(passages, passage, measure, first_of(passage))
+    whole = whole or whole_before(passages, passage, measure, first_of(passage))
     whole = whole or whole_within(passage)
     said = whole[1].measure if whole else measure
     numbered = NUMBERED.match(passage.text) is not None
@@ -335,6 +336,32 @@ def is_less(whole: Item, part: Item) -> bool:
     if whole.figure is None or whole.figure.high is None or part.figure is None:
         return False
     return whole.figure.high < (part.figure.low or 0)
+
+
+# "Of the 22", "of those twenty-two".
+OF_NUMBER = re.compile(r"(?:Of|Among) (?:the|those|these) [\w,-]+,? ", re.IGNORECASE)
+
+
+def same_before(
+    passages: Sequence[Passage], passage: Passage, measure: Measure | None
+) -> tuple[Passage, Measured] | None:
+    """Give the figure before a sentence that its opening says again: "Of the 22, eight were"."""
+    part = first_of(passage) if OF_NUMBER.match(passage.text) else None
+    if part is None or part.figure is None:
+        return None
+    wanted = part.figure.low, part.figure.high
+    return next(
+        (
+            (other, toll)
+            for other in reversed(passages[max(0, passage.number - BACK) : passage.number])
+            for toll in other.tolls
+            if measure in (None, toll.measure)
+            and toll.whole < 0
+            and (figure := other.items[toll.at].figure) is not None
+            and (figure.low, figure.high) == wanted
+        ),
+        None,
+    )
 
 
 def whole_before(

@@ -35,7 +35,8 @@ SAID = re.compile(
     r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,)"
     # "put the figure at 54", "US officials put the number closer to 70,000"
     rf"|(?:puts?|putting|places?|placed|estimates?|estimated) (?:it|them|{_own}?{_count})"
-    r"(?: at| as high as)?"
+    # "put the number for 2018 at 3,804"
+    r"(?: (?:for|in) \w+)?(?: at| as high as)?"
     # "a hospital source said there were 27"
     r"|(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?)(?: that)? there (?:were|are|had been|was)"
     # "later revised this down to nine", "raised its toll to 40"
@@ -50,7 +51,7 @@ EARLIER = re.compile(
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
 )
 GIVEN = frozenset("given issued released announced provided published cited quoted".split())
-BEFORE = 6
+BEFORE = 8
 VICTIMS = frozenset(("victims", "fatalities"))
 
 
