@@ -192,7 +192,13 @@ ENTIRE = frozenset(("entire", "whole"))
 
 def of_inhabitants(items: list[Item], at: int) -> bool:
     """Tell whether a number says how many live somewhere: "a quarter of the city of 125,000"."""
-    if at < 2 or items[at - 1].low != "of" or items[at - 2].low not in SETTLED:  # noqa: PLR2004
+    if at < 2 or items[at - 1].low != "of":  # noqa: PLR2004
+        return False
+    before = {item.low for item in items[max(0, at - 5) : at]}
+    if items[at - 2].low == "population" and not SHARES.isdisjoint(before):
+        # "80 per cent of a population of 28 million"
+        return True
+    if items[at - 2].low not in SETTLED:
         return False
     # "the entire town of 12,000 was evacuated" counts them.
     return items[at].figure is not None and items[at - 3].low not in ENTIRE
