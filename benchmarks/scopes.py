@@ -2,15 +2,16 @@
 
 usage: python -m benchmarks.scopes [--update]
 
-Fits a weight for each sign of `according.find.times.weighing` to the labelled reports that may be
-read, by logistic regression with an L2 penalty; a report of many figures counts less for each.
-Prints how often rules and weights are right where the weights were fitted to all other sets (each
-set left out in turn), and on the sets aside. `--update` writes the weights; they are not fitted to
-sets aside.
+Fits a weight for each sign of `according.find.times.signs` to the labelled reports that may be
+read, by logistic regression with an L2 penalty, and again for each together with what the figures
+around lean to. Prints how often rules and weights are right where the weights were fitted to all
+other sets (each set left out in turn), and on the sets aside. `--update` writes the weights; they
+are not fitted to sets aside.
 """
 
 import argparse
 import json
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -22,39 +23,72 @@ from according.find.odds import START, log_odds
 from according.find.places.scenes import Scenes
 from according.find.times.periods import Times
 from according.find.times.scopes import settled
-from according.find.times.weighing import bounds
+from according.find.times.weighing import (
+    FARTHEST,
+    PLAIN,
+    REACH,
+    Leaning,
+    around,
+    bounds,
+    leaning_of,
+    telling,
+)
 from according.find.tolls.passages import passages
 from according.model import Scope
 from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
 from benchmarks.logistic import solved
 from benchmarks.score import Fields, claims_in
 
-__all__ = ["Told", "fitted", "right", "told"]
+__all__ = ["Fit", "Told", "fitted", "right", "told"]
 
 WEIGHTS = ROOT / "src" / "according" / "find" / "times" / "scopes.json"
-# Signs seen less often, or that weigh less, are left out: they say more of the labels than of
-# reports. Penalties of 5 to 20 do alike on sets left out (0.866 to 0.875 right).
-RAREST, LEAST, PENALTY = 20, 0.1, 10.0
+# Signs seen less often are left out: they say more of the labels than of reports. Penalties of 4 to
+# 15 do alike on sets left out (0.869 to 0.873 right).
+RAREST, PENALTY = 20, 6.0
+# Figures are weighed with neighbours whose weights were fitted to other reports: in so many parts.
+PARTS = 5
+
+# Signs, or what neighbours lean to, each with how much of it there is.
+Seen = dict[str, float]
 
 
 class Told(NamedTuple):
-    """One labelled figure: its set and report, its signs, what is right and what rules say."""
+    """One labelled figure: its set and report, where it stands, its signs, and what is right.
+
+    Attributes:
+        place: what of it a neighbour sees, but for how far it leans.
+        settled: what its sentence plainly says, None if nothing.
+        is_total: what is right; None of a figure without a label, which is a neighbour only.
+    """
 
     file: str
     report: str
+    place: Leaning
     signs: tuple[str, ...]
-    is_total: bool
     by_rule: bool
-    settled: bool
+    settled: bool | None
+    is_total: bool | None
 
     @property
     def aside(self) -> bool:
         """Whether its labels are kept aside."""
         return is_aside(self.file)
 
+    @property
+    def part(self) -> int:
+        """The part of the reports that its report belongs to."""
+        return zlib.crc32(f"{self.file} {self.report}".encode()) % PARTS
+
+
+class Fit(NamedTuple):
+    """Weights of signs alone, and of signs and neighbours together."""
+
+    alone: Seen
+    together: Seen
+
 
 def told() -> list[Told]:
-    """Give every labelled figure that is found, rates left out."""
+    """Give every figure that is found in labelled reports, rates left out."""
     return [
         figure
         for name, path in labelled()
@@ -74,42 +108,93 @@ def told_in(name: str, id_: str, labels: Fields) -> Iterator[Told]:
     for passage in read:
         for toll in passage.tolls:
             scope = wanted.get((passage.items[toll.at].start, toll.measure.value))
-            if scope in (None, Scope.RATE.value):
-                continue
-            asked = times.asked(passage, toll, bounds(passage, toll))
-            answer = times.weighing.by_rule(asked)
-            if answer is not Scope.RATE:
-                signs = tuple(times.weighing.signs(asked))
-                total = answer is Scope.TOTAL
-                plain = settled(asked) is not None
-                yield Told(name, id_, signs, scope == Scope.TOTAL.value, total, plain)
+            asked = telling(times.onset, passage, toll, bounds(passage, toll))
+            answer, plain = times.weighing.by_rule(asked), settled(asked)
+            if Scope.RATE not in (answer, plain):
+                yield Told(
+                    name,
+                    id_,
+                    leaning_of(passage, toll, 0.0),
+                    tuple(times.weighing.signs(asked)),
+                    answer is Scope.TOTAL,
+                    None if plain is None else plain is Scope.TOTAL,
+                    None if scope in (None, Scope.RATE.value) else scope == Scope.TOTAL.value,
+                )
 
 
-def fitted(figures: Sequence[Told]) -> dict[str, float]:
-    """Give the weight of each sign, fitted to figures of which no sentence says plainly."""
-    used = [figure for figure in figures if not figure.settled]
-    counted = Counter(sign for figure in used for sign in figure.signs)
-    names = sorted(sign for sign, n in counted.items() if n >= RAREST)
-    first = weighted(used, names)
-    return weighted(used, [name for name in names if abs(first[name]) >= LEAST])
+def fitted(figures: Sequence[Told]) -> Fit:
+    """Give the weights fitted to labelled figures of which no sentence says plainly."""
+    own: list[Seen] = [dict.fromkeys(figure.signs, 1.0) for figure in figures]
+    alone = weighted(figures, own)
+    leaning = [0.0] * len(figures)
+    for part in range(PARTS):
+        others = [at for at, figure in enumerate(figures) if figure.part != part]
+        known = weighted([figures[at] for at in others], [own[at] for at in others])
+        for at, figure in enumerate(figures):
+            if figure.part == part:
+                leaning[at] = leant(known, figure)
+    return Fit(alone, weighted(figures, with_neighbours(figures, leaning)))
 
 
-def weighted(figures: Sequence[Told], names: Sequence[str]) -> dict[str, float]:
-    """Give the weights of the named signs that fit best, and of START."""
-    many = Counter((figure.file, figure.report) for figure in figures)
-    share = np.array([many[figure.file, figure.report] ** -0.5 for figure in figures])
-    share *= len(figures) / share.sum()
-    rows = [[1.0, *(name in figure.signs for name in names)] for figure in figures]
-    found = solved(rows, [figure.is_total for figure in figures], PENALTY, share)
+def leant(alone: Seen, figure: Told) -> float:
+    """Give how far a figure leans to a total by itself."""
+    if figure.settled is not None:
+        return PLAIN if figure.settled else -PLAIN
+    return log_odds(alone, figure.signs)
+
+
+def with_neighbours(figures: Sequence[Told], leaning: Sequence[float]) -> list[Seen]:
+    """Give what is seen of each figure: its signs, and what the figures around it lean to."""
+    near: dict[tuple[str, str], list[Leaning]] = {}
+    for figure, odds in zip(figures, leaning, strict=True):
+        held = figure.place._replace(odds=max(-FARTHEST, min(FARTHEST, odds)))
+        near.setdefault((figure.file, figure.report), []).append(held)
+    return [
+        {
+            **dict.fromkeys(figure.signs, 1.0),
+            **around(reached(near[figure.file, figure.report], figure.place), figure.place),
+        }
+        for figure in figures
+    ]
+
+
+def reached(near: Sequence[Leaning], mine: Leaning) -> list[Leaning]:
+    """Give those of a report's figures that a figure's neighbours are."""
+    return [one for one in near if abs(one.sentence - mine.sentence) <= REACH]
+
+
+def weighted(figures: Sequence[Told], seen: Sequence[Seen]) -> Seen:
+    """Give the weights that fit best, of what is seen often enough, and of START."""
+    used = [at for at, f in enumerate(figures) if f.settled is None and f.is_total is not None]
+    counted = Counter(name for at in used for name in seen[at])
+    names = sorted(name for name, n in counted.items() if n >= RAREST)
+    # A report of many figures counts less for each.
+    many = Counter((figures[at].file, figures[at].report) for at in used)
+    share = np.array([many[figures[at].file, figures[at].report] ** -0.5 for at in used])
+    share *= len(used) / share.sum()
+    rows = [[1.0, *(seen[at].get(name, 0.0) for name in names)] for at in used]
+    found = solved(rows, [figures[at].is_total is True for at in used], PENALTY, share)
     given = dict(zip((START, *names), found, strict=True))
-    return {sign: round(weight, 2) for sign, weight in given.items()}
+    rounded = {name: round(weight, 2) for name, weight in given.items()}
+    return {name: weight for name, weight in rounded.items() if weight or name == START}
 
 
-def right(weights: dict[str, float], figure: Told) -> bool:
+def right(fit: Fit, figures: Sequence[Told]) -> list[tuple[Told, bool]]:
+    """Give the labelled ones of figures, and whether these weights have each right."""
+    seen = with_neighbours(figures, [leant(fit.alone, figure) for figure in figures])
+    return [
+        (figure, is_right(fit.together, figure, one))
+        for figure, one in zip(figures, seen, strict=True)
+        if figure.is_total is not None
+    ]
+
+
+def is_right(together: Seen, figure: Told, seen: Seen) -> bool:
     """Tell whether a figure's scope is right by these weights."""
-    if figure.settled:
-        return figure.by_rule == figure.is_total
-    return (log_odds(weights, figure.signs) > 0) == figure.is_total
+    if figure.settled is not None:
+        return figure.settled is figure.is_total
+    odds = together[START] + sum(together.get(name, 0.0) * n for name, n in seen.items())
+    return (odds > 0) is figure.is_total
 
 
 def main() -> None:
@@ -119,28 +204,25 @@ def main() -> None:
     update = parser.parse_args().update
     figures = told()
     open_ = [figure for figure in figures if not figure.aside]
-    weights = fitted(open_)
+    fit = fitted(open_)
     if update:
-        WEIGHTS.write_text(json.dumps({"weights": weights}, indent=1) + "\n", encoding="utf-8")
+        WEIGHTS.write_text(json.dumps(fit._asdict(), indent=1) + "\n", encoding="utf-8")
     rows = []
     for name in dict.fromkeys(figure.file for figure in figures):
-        known = weights if is_aside(name) else fitted([f for f in open_ if f.file != name])
-        rows += [
-            (figure.aside, name, figure.by_rule == figure.is_total, right(known, figure))
-            for figure in figures
-            if figure.file == name
-        ]
-    print(f"{len(weights) - 1} signs; share right: rules, weights fitted without the set")
-    for name in dict.fromkeys(row[1] for row in rows):
-        print(line(name, [row for row in rows if row[1] == name]))
-    print(line("all open", [row for row in rows if not row[0]]))
-    print(line("all aside", [row for row in rows if row[0]]))
+        known = fit if is_aside(name) else fitted([f for f in open_ if f.file != name])
+        rows += right(known, [figure for figure in figures if figure.file == name])
+    print(f"{len(fit.together) - 1} signs; share right: rules, weights fitted without the set")
+    for name in dict.fromkeys(figure.file for figure, _ in rows):
+        print(line(name, [row for row in rows if row[0].file == name]))
+    print(line("all open", [row for row in rows if not row[0].aside]))
+    print(line("all aside", [row for row in rows if row[0].aside]))
 
 
-def line(name: str, rows: Sequence[tuple[bool, str, bool, bool]]) -> str:
+def line(name: str, rows: Sequence[tuple[Told, bool]]) -> str:
     """Give the shares right of one set."""
     many = max(1, len(rows))
-    rules, weighed = sum(row[2] for row in rows) / many, sum(row[3] for row in rows) / many
+    rules = sum(figure.by_rule is figure.is_total for figure, _ in rows) / many
+    weighed = sum(weights for _, weights in rows) / many
     return f"{name:32} {len(rows):5d}  {rules:.3f}  {weighed:.3f}"
 
 

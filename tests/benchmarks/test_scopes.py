@@ -1,11 +1,13 @@
 from according.find.odds import START
-from benchmarks.scopes import Told, fitted, right
+from according.find.times.weighing import Leaning
+from benchmarks.scopes import Fit, Told, fitted, right
 
 
-def figures(file, *, perfect, total, many):
+def figures(file, *, perfect, total, many, settled=None):
     signs = ("perfect",) if perfect else ("dated",)
     return [
-        Told(file, str(n), signs, is_total=total, by_rule=False, settled=False) for n in range(many)
+        Told(file, str(n), Leaning(0, 0, 1, None, 0.0), signs, False, settled, total)
+        for n in range(many)
     ]
 
 
@@ -14,19 +16,28 @@ def test_a_sign_of_totals_weighs_for_them():
         *figures("open", perfect=True, total=True, many=40),
         *figures("open", perfect=False, total=False, many=40),
     ]
-    weights = fitted(seen)
+    fit = fitted(seen)
 
-    assert weights["perfect"] > 0 > weights["dated"]
-    assert all(right(weights, figure) for figure in seen)
+    assert fit.alone["perfect"] > 0 > fit.alone["dated"]
+    assert all(is_so for _, is_so in right(fit, seen))
 
 
 def test_signs_that_are_rare_are_left_out():
     seen = figures("open", perfect=True, total=True, many=3)
 
-    assert set(fitted(seen)) == {START}
+    assert set(fitted(seen).together) == {START}
 
 
 def test_what_a_sentence_says_plainly_is_not_weighed():
-    plain = Told("open", "1", ("perfect",), is_total=False, by_rule=False, settled=True)
+    plain = figures("open", perfect=True, total=False, many=1, settled=False)
+    known = {START: 5.0, "perfect": 5.0}
 
-    assert right({START: 5.0, "perfect": 5.0}, plain)
+    assert right(Fit(known, known), plain) == [(plain[0], True)]
+
+
+def test_figures_without_a_label_are_neighbours_only():
+    one = Told("open", "1", Leaning(0, 0, 1, None, 0.0), (), False, None, True)
+    other = Told("open", "1", Leaning(0, 0, 5, None, 0.0), ("perfect",), False, None, None)
+    fit = Fit({START: -1.0, "perfect": 5.0}, {START: -1.0, "others in sentence": 1.0})
+
+    assert right(fit, [one, other]) == [(one, True)]

@@ -12,10 +12,10 @@ START = "any"
 
 
 @cache
-def weights(name: str) -> dict[str, float]:
-    """Give the weight of each sign by a file of the finder: "confidence.json"."""
+def weights(name: str, kind: str = "weights") -> dict[str, float]:
+    """Give the weights of one kind, of each sign, by a file of the finder: "confidence.json"."""
     text = files("according.find").joinpath(name).read_text(encoding="utf-8")
-    return {sign: float(weight) for sign, weight in json.loads(text)["weights"].items()}
+    return {sign: float(weight) for sign, weight in json.loads(text)[kind].items()}
 
 
 def log_odds(known: Mapping[str, float], signs: Iterable[str]) -> float:

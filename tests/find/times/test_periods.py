@@ -55,7 +55,7 @@ WAR = "Putin declared war on Ukraine on 24 February. "
         ("It was the worst attack since 2014, when 41 people died.", "event", None, None),
         ("Kyiv said on Monday 5,000 soldiers have died.", "total", "2022-02-24", "2022-03-07"),
         ("Shells killed 40 people in the past 24 hours.", "event", None, "2022-03-08"),
-        ("Some 700 people died this year.", "event", None, "2022-03-08"),
+        ("Some 700 people died this year.", "total", "2022-01-01", "2022-03-08"),
         (
             "The ministry said earlier last week that 498 troops had been killed.",
             "total",
@@ -233,7 +233,7 @@ def test_the_items_of_a_column_of_briefs_are_events_each_of_its_own_place() -> N
     ],
 )
 def test_small_figures_of_a_disaster_are_its_toll_only_for_a_large_place(text, scope) -> None:
-    opening = "An earthquake struck the north of the country, officials told reporters."
+    opening = "An earthquake struck the north of the country and killed 64 people, officials said."
 
     assert said(f"{opening}\n\n{text}", "scope")[-1][1] == scope
 

@@ -1,5 +1,6 @@
 import pytest
 
+from according.find.times.weighing import Leaning, around
 from tests.find.told import claims, said
 
 
@@ -27,6 +28,48 @@ def test_what_goes_on_from_a_total_is_one():
     )
 
     assert [scope for _, scope in said(text, "scope")] == ["total", "total"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        # A part with a day of its own is of that day, and its whole a total.
+        (
+            "The war has killed 9,200 soldiers since it began, 480 of them in the past 24 hours.",
+            ["total", "event"],
+        ),
+        # What stands between a figure and its verb does not part it from its day.
+        (
+            "The floods go on. At least 11 people, among them four children, were killed in the"
+            " last 24 hours.",
+            ["event", "event"],
+        ),
+        # The toll of one attack stands where it stands.
+        ("A bomb went off in Aden on Friday. The death toll has risen to 34.", ["event"]),
+        ("Mines killed 2,053 people in the first half of 2014.", ["total"]),
+        ("Mines killed 432 people in the six months to February.", ["total"]),
+    ],
+)
+def test_what_a_sentence_says_plainly_settles_its_figures(text, scopes):
+    assert [scope for _, scope in said(text, "scope")] == scopes
+
+
+def test_figures_lean_to_what_those_told_with_them_cover():
+    near = [
+        Leaning(0, 0, 4, (12, "killed"), 3.0),
+        Leaning(0, 0, 9, None, -1.0),
+        Leaning(1, 0, 2, None, 2.0),
+        Leaning(7, 3, 1, (12, "killed"), 1.0),
+    ]
+
+    assert around(near, near[0]) == {
+        "others in sentence": -1.0,
+        "others in paragraph": 2.0,
+        "others near": pytest.approx(2 / 3),
+        "same figure": 1.0,
+    }
+    assert around(near, near[3])["the one before"] == 2.0
+    assert around(near[:1], near[0]) == {}
 
 
 def test_a_scope_is_the_same_every_time():

@@ -12,8 +12,8 @@ from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
 from according.find.times.days import MONTHS, Day, number
 from according.find.times.onsets import SINGLE, Onset
-from according.find.times.scopes import MONTH, UNTIL, WINDOW, Covering
-from according.find.times.weighing import Weighing
+from according.find.times.scopes import MONTH, UNTIL, WINDOW
+from according.find.times.weighing import Weighing, telling
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span, Status
@@ -78,23 +78,13 @@ class Times:
     def __init__(self, passages: Sequence[Passage], scenes: Scenes) -> None:
         self.passages = passages
         self.onset = Onset(passages, scenes)
-        self.weighing = Weighing()
+        self.weighing = Weighing(self.onset)
         self.published = self.onset.published
         self.text = passages[0].report.text
 
     def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
         """Give what a figure covers."""
-        return self.weighing.scope(self.asked(passage, toll, low))
-
-    def asked(self, passage: Passage, toll: Measured, low: int | None) -> Covering:
-        """Give the figure that tells: a part, or one in a list, covers what its whole does."""
-        other = toll.whole if toll.whole >= 0 else toll.shared
-        if other >= 0 and other != toll.at:
-            whole = next((t for t in passage.tolls if t.at == other), None)
-            figure = passage.items[other].figure
-            if whole is not None and figure is not None:
-                return Covering(self.onset, passage, whole, figure.low or figure.high)
-        return Covering(self.onset, passage, toll, low)
+        return self.weighing.scope(telling(self.onset, passage, toll, low), toll)
 
     def of(
         self, passage: Passage, toll: Measured, scope: Scope, status: Status, *, said: bool

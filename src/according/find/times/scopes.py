@@ -31,7 +31,8 @@ WINDOW = re.compile(
 )
 PERIOD = re.compile(
     r"\b(?:(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
-    r"|weeks?|months?|years?|decades?)|since(?<!has since)(?<!have since)|so far|to date"
+    r"|weeks?|months?|years?|decades?)"
+    r"|since(?<!has since)(?<!have since)|so far|to date"
     r"|in total|as of|this season|reporting period|(?:in|over|during) the same period"
     r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)"
     r"|by (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
@@ -44,6 +45,11 @@ PERIODS = frozenset(
         " as season period count tally midnight monday tuesday wednesday thursday friday saturday"
         " sunday overall all between from till until up"
     ).split()
+)
+# Periods that only a sum fills: "in the first half of 2014", "in the six months to February".
+SUMMED = re.compile(
+    r"\b(?:in|over|during) the (?:(?:first|second) (?:half|quarter|(?:\w+ )?(?:months|weeks))"
+    r"|(?:\w+ )?(?:months|years) (?:to|until|since))\b"
 )
 MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
@@ -67,11 +73,13 @@ RATE = re.compile(
     r"(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
 )
 BRIEF = re.compile(
-    r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous )(?:24|twenty-four|12|48) hours\b"
+    r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous |preceding )"
+    r"(?:24|twenty-four|12|48) hours\b"
     r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b"
 )
 # Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
 RATES, LENGTHS = frozenset(("day", "week", "month")), frozenset(("hours", "day"))
+LONG = frozenset(("half", "quarter", "weeks", "months", "years"))
 SUMS = frozenset("toll tolls total totals count tally number".split())
 KEPT = frozenset(
     (
@@ -138,6 +146,20 @@ class Covering:
         return RATE.search(self.text, self.start, min(following, self.end + 70)) is not None
 
     @property
+    def is_toll(self) -> bool:
+        """Whether it is the value of a toll: "the death toll has risen to 34"."""
+        word = self.passage.items[self.toll.word].low if self.toll.word >= 0 else ""
+        return self.toll.how == "total" and "toll" in word
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether its sentence names a period; how one event's toll stands is none."""
+        if not self.names(PERIODS):
+            return False
+        single = self.onset.single
+        return covers_a_period(STANDING.sub("", self.own_words) if single else self.own_words)
+
+    @property
     def is_sum(self) -> bool:
         """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
         if not self.names(SUMS):
@@ -155,21 +177,42 @@ class Covering:
         """Its sentence from the semicolon or the figure before it to the figure after it."""
         before = (at - self.passage.start for at in self.passage.figures)
         start = max(0, self.text.rfind(";", 0, self.start), *(a for a in before if a < self.start))
-        stop = self.passage.following(self.item.start) - self.passage.start
+        stop = self.stop
         adds = SUM.search(self.text, self.end, stop) if self.names(SUMS) else None
         return self.text[start : adds.start() if adds else stop]
+
+    @property
+    def stop(self) -> int:
+        """Where the next figure stands, parts before its verb left out, or the sentence ends."""
+        own, verb = self.toll.at, self.toll.word
+        behind = (
+            toll.at
+            for toll in self.passage.tolls
+            if toll.at > own and not (toll.whole == own and toll.at < verb)
+        )
+        after = next(behind, None)
+        end = self.passage.end if after is None else self.passage.items[after].start
+        return end - self.passage.start
 
     @property
     def is_brief(self) -> bool:
         """Whether its clause covers a day only: "in the past 24 hours"."""
         if self.toll.how == "total" or not self.names(LENGTHS):
             return False
-        return any(map(covers_a_day, (self.text, self.clause, self.own_words)))
+        part = self.text[self.start : self.stop] if self.toll.whole >= 0 else ""
+        return any(map(covers_a_day, (self.text, self.clause, self.own_words, part)))
 
     @property
     def is_entry(self) -> bool:
         """Whether its paragraph is an entry of a list of days: what happened on one of them."""
         return self.passage.sentence.paragraph in self.onset.entries
+
+    @property
+    def is_summed(self) -> bool:
+        """Whether its sentence names a period that only a sum fills."""
+        if self.names(LONG) and SUMMED.search(self.text):
+            return True
+        return UNTIL.search(self.own_words) is not None
 
     @property
     def is_dated(self) -> bool:
@@ -254,11 +297,11 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL
-    if asked.is_brief:
+    if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
         return Scope.EVENT
     if asked.is_entry and not (asked.names(PERIODS) and covers_a_period(asked.own_words)):
         return Scope.EVENT
-    return Scope.TOTAL if asked.is_counted or UNTIL.search(asked.own_words) else None
+    return Scope.TOTAL if asked.is_counted or asked.is_summed else None
 
 
 def ruled(asked: Covering) -> Scope:
@@ -270,8 +313,7 @@ def ruled(asked: Covering) -> Scope:
 def supposed(asked: Covering) -> Scope:
     """Give what the rules take a figure to cover whose sentence does not say it plainly."""
     onset, toll = asked.onset, asked.toll
-    words = STANDING.sub("", asked.own_words) if onset.single else asked.own_words
-    if asked.names(PERIODS) and covers_a_period(words):
+    if asked.is_lasting:
         return Scope.TOTAL
     if toll.how == "total":
         return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT

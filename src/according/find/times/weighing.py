@@ -2,85 +2,89 @@
 
 The rules decide by one cue after another; where cues speak against each other, what is most
 likely is told by weights fitted to labelled reports (``scopes.json``, written by ``python -m
-benchmarks.scopes``, which also measures how well they do on sets left out). Signs are what can be
-seen: the rules' answer, what kind of report it is, how many are counted, words beside the figure,
-and what the rules say of the figure before it.
+benchmarks.scopes``, which also measures how well they do on sets left out). Figures are weighed
+twice: first each by its own signs (``signs``), then with what its neighbours lean to, since
+figures told together mostly cover the same.
 """
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from according.find.odds import log_odds, weights
-from according.find.times.scopes import MISHAP, PERIODS, Covering, covers_a_period, ruled, settled
+from according.find.times.onsets import Onset
+from according.find.times.scopes import Covering, ruled, settled
+from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Scope
 
-__all__ = ["Weighing", "bounds", "signs_of"]
+__all__ = ["Around", "Leaning", "Weighing", "around", "bounds", "leaning_of", "telling"]
 
-_events = (
-    "attack|bombing|blast|explosion|shooting|crash|raid|air ?strike|ambush|strike|collision"
-    "|collapse|stampede|accident|clash|landslide|mudslide|tornado|mishap|incident|massacre"
-    "|operation|battle|shelling|siege|fire|robbery|exchange|swap|truce"
-)
-# Words that speak for one event, or for a total; looked for in lower case.
-WORDS = {
-    "mishap": MISHAP,
-    "event": re.compile(
-        rf"\b(?:a|an|one|another|two|three|the|this|that|\w+day['’]s) (?:\w+ ){{0,2}}"
-        rf"(?:{_events})\b"
-    ),
-    "hours": re.compile(
-        r"\b(?:past|last) (?:\w+ )?(?:hours?|night|day)\b|\bovernight\b"
-        r"|\b(?:this|yesterday|last|the) (?:morning|afternoon|evening|night)\b"
-    ),
-    "count": re.compile(
-        r"\b(?:count(?:s|ed)?|puts?|record(?:s|ed)|documented|registered|verified|estimate[sd]?"
-        r"|lists?|tally|toll|number of|figure|statistics|data|according to)\b"
-    ),
-    "years": re.compile(
-        r"\bthis (?:year|season)\b|\bthis month alone\b|\brecent (?:weeks|months|years|days)\b"
-        r"|\b(?:past|last|previous) (?:\w+ )?(?:weeks|months|years|decades?|year|month)\b"
-        r"|\bin (?:19|20)\d\d\b|\b(?:weeks|months|years|decades) of\b|\bsince\b"
-    ),
-    "state": re.compile(
-        r"\bthere (?:are|were|have been)\b|\bst(?:ands?|ood) at\b"
-        r"|\b(?:remain\w*|reached|rose|climbed|risen|passed|topped|now)\b"
-        r"|\bare (?:still )?(?:dead|missing|held|being held|homeless|displaced|trapped)\b"
-    ),
-    "new": re.compile(r"\b(?:new|more|another|additional|further|fresh)\b"),
-}
-# The least number of each class of numbers.
-CLASSES = (
-    (10_000, "10,000 or more"),
-    (1_000, "1,000 or more"),
-    (200, "200 or more"),
-    (50, "50 or more"),
-    (12, "12 or more"),
-    (6, "6 or more"),
-    (2, "2 or more"),
-    (1, "one"),
-    (0, "none"),
-)
+# The weights of figures by their own signs, and of signs and neighbours together.
+ALONE, TOGETHER = "alone", "together"
+# Sentences before and behind a figure's whose figures are its neighbours.
+REACH = 40
+# How far a figure leans to a total that plainly is one, and how far any may lean.
+PLAIN, FARTHEST = 3.0, 4.0
+
+
+class Leaning(NamedTuple):
+    """A figure and how far it leans to a total, in log-odds; to one event if below zero.
+
+    Attributes:
+        sentence: the number of its sentence.
+        paragraph: the number of its paragraph.
+        at: where it stands in its sentence.
+        counted: the number and what befell those counted; None if of one or none.
+        odds: how far it leans.
+    """
+
+    sentence: int
+    paragraph: int
+    at: int
+    counted: tuple[int, str] | None
+    odds: float
+
+
+# What the figures around one lean to, on average: each with a name.
+Around = Mapping[str, float]
 
 
 class Weighing:
     """Weighs the scopes of one report's figures."""
 
-    def __init__(self) -> None:
+    def __init__(self, onset: Onset) -> None:
+        self.onset = onset
         self._ruled: dict[tuple[int, int], Scope] = {}
+        self._settled: dict[tuple[int, int], Scope | None] = {}
+        self._signs: dict[tuple[int, int], list[str]] = {}
+        self._leanings: dict[int, list[Leaning]] = {}
+        # The figures around the sentence asked about last.
+        self._near: tuple[int, list[Leaning]] = (-1, [])
 
-    def scope(self, asked: Covering) -> Scope:
-        """Give what a figure covers."""
-        if (certain := settled(asked)) is not None:
+    def scope(self, asked: Covering, own: Measured) -> Scope:
+        """Give what a figure covers; ``own`` is the figure, ``asked`` the one that tells for it."""
+        if (certain := self.settled(asked)) is not None:
             return certain
-        odds = log_odds(weights("times/scopes.json"), self.signs(asked))
+        known = weights("times/scopes.json", TOGETHER)
+        odds = log_odds(known, self.signs(asked))
+        for name, lean in self.around(asked.passage, own).items():
+            odds += known.get(name, 0.0) * lean
         return Scope.TOTAL if odds > 0 else Scope.EVENT
+
+    def settled(self, asked: Covering) -> Scope | None:
+        """Give what a figure covers if its sentence says so plainly, else None."""
+        place = (asked.passage.number, asked.toll.at)
+        if place not in self._settled:
+            self._settled[place] = settled(asked)
+        return self._settled[place]
 
     def signs(self, asked: Covering) -> list[str]:
         """Give the signs of a figure."""
-        return signs_of(asked, self.by_rule(asked), self.before(asked))
+        place = (asked.passage.number, asked.toll.at)
+        if place not in self._signs:
+            self._signs[place] = signs_of(asked, self.by_rule(asked))
+        return self._signs[place]
 
     def by_rule(self, asked: Covering) -> Scope:
         """Give what the rules alone say that a figure covers."""
@@ -89,42 +93,48 @@ class Weighing:
             self._ruled[place] = ruled(asked)
         return self._ruled[place]
 
-    def before(self, asked: Covering) -> tuple[str, Scope, bool] | None:
-        """Give where the figure before stands, what it covers, and if its measure is the same."""
-        found = before(asked)
+    def around(self, passage: Passage, own: Measured) -> Around:
+        """Give what the figures around one lean to."""
+        number, near = self._near
+        if number != passage.number:
+            first, last = max(0, passage.number - REACH), passage.number + REACH + 1
+            told = self.onset.passages[first:last]
+            near = [one for other in told for one in self.leanings(other)]
+            self._near = passage.number, near
+        return around(near, leaning_of(passage, own, 0.0))
+
+    def leanings(self, passage: Passage) -> list[Leaning]:
+        """Give how far the figures of a sentence lean, by their own signs alone."""
+        found = self._leanings.get(passage.number)
         if found is None:
-            return None
-        passage, toll = found
-        other = Covering(asked.onset, passage, toll, bounds(passage, toll))
-        return (
-            near(asked.passage, passage),
-            self.by_rule(other),
-            toll.measure is asked.toll.measure,
-        )
+            found = self._leanings[passage.number] = list(self.lean(passage))
+        return found
+
+    def lean(self, passage: Passage) -> Iterator[Leaning]:
+        """Yield the leaning of each figure of a sentence that counts a total or an event."""
+        for toll in passage.tolls:
+            asked = telling(self.onset, passage, toll, bounds(passage, toll))
+            certain = self.settled(asked)
+            if certain is not Scope.RATE:
+                yield leaning_of(passage, toll, self.odds(asked, certain))
+
+    def odds(self, asked: Covering, certain: Scope | None) -> float:
+        """Give how far a figure leans to a total."""
+        if certain is not None:
+            return PLAIN if certain is Scope.TOTAL else -PLAIN
+        return log_odds(weights("times/scopes.json", ALONE), self.signs(asked))
 
 
-def before(asked: Covering) -> tuple[Passage, Measured] | None:
-    """Give the last figure before one that counts something, with its sentence."""
-    own = [toll for toll in asked.passage.tolls if toll.at < asked.toll.at]
-    if own:
-        return asked.passage, max(own, key=lambda toll: toll.at)
-    passages = asked.onset.passages
-    for number in range(asked.passage.number - 1, max(-1, asked.passage.number - 1 - FAR), -1):
-        if passages[number].tolls:
-            return passages[number], max(passages[number].tolls, key=lambda toll: toll.at)
-    return None
-
-
-# Sentences before a figure's in which another is looked for.
-FAR = 12
-
-
-def near(passage: Passage, other: Passage) -> str:
-    """Tell whether an earlier sentence is the same, of the same paragraph, or of another."""
-    if other.number == passage.number:
-        return "sentence"
-    same = other.sentence.paragraph == passage.sentence.paragraph
-    return "paragraph" if same else "far"
+def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Covering:
+    """Give the figure that tells: a part, or one in a list, covers what its whole does."""
+    other = toll.whole if toll.whole >= 0 else toll.shared
+    own = Covering(onset, passage, toll, low)
+    if other >= 0 and other != toll.at and not own.is_brief:
+        whole = next((t for t in passage.tolls if t.at == other), None)
+        figure = passage.items[other].figure
+        if whole is not None and figure is not None:
+            return Covering(onset, passage, whole, figure.low or figure.high)
+    return own
 
 
 def bounds(passage: Passage, toll: Measured) -> int | None:
@@ -135,76 +145,25 @@ def bounds(passage: Passage, toll: Measured) -> int | None:
     return figure.low if figure.low is not None else figure.high
 
 
-def signs_of(asked: Covering, answer: Scope, earlier: tuple[str, Scope, bool] | None) -> list[str]:
-    """Give the signs by which a figure's scope is weighed.
-
-    Args:
-        asked: the figure.
-        answer: what the rules say of it.
-        earlier: where the figure before stands, what the rules say of that, and whether it is of
-            the same measure; None if there is none.
-    """
-    found = [*of_report(asked, answer), *of_figure(asked), *of_words(asked)]
-    if earlier is None:
-        return [*found, "first"]
-    place, scope, same = earlier
-    found.append(f"before in {place}: {scope}")
-    if same:
-        found.append(f"same measure before: {scope}")
-    return found
+def leaning_of(passage: Passage, toll: Measured, odds: float) -> Leaning:
+    """Give a figure of a sentence with how far it leans."""
+    low = bounds(passage, toll) or 0
+    counted = (low, toll.measure.value) if low > 1 else None
+    held = max(-FARTHEST, min(FARTHEST, odds))
+    return Leaning(passage.number, passage.sentence.paragraph, toll.at, counted, held)
 
 
-def of_report(asked: Covering, answer: Scope) -> Iterator[str]:
-    """Yield the rules' answer and what kind of report it is."""
-    onset = asked.onset
-    kinds = {
-        "briefs": onset.briefs,
-        "single": onset.single,
-        "war": onset.at_war,
-        "disaster": onset.calamity,
-        "no day": onset.published is None,
+def around(near: Sequence[Leaning], mine: Leaning) -> Around:
+    """Give what the figures around one lean to; ``near`` are all, in order."""
+    sentence, paragraph, at, counted, _ = mine
+    others = [one for one in near if one[0] != sentence or one[2] != at]
+    elsewhere = [one for one in others if one[0] != sentence]
+    groups = {
+        "others in sentence": [one[4] for one in others if one[0] == sentence],
+        "others in paragraph": [one[4] for one in elsewhere if one[1] == paragraph],
+        "others near": [one[4] for one in others],
+        "same figure": [one[4] for one in others if one[3] == counted] if counted else [],
     }
-    yield f"rule {answer}"
-    for kind, is_so in kinds.items():
-        if is_so:
-            yield kind
-            yield f"rule {answer}, {kind}"
-
-
-def of_figure(asked: Covering) -> Iterator[str]:
-    """Yield the signs of the number, of what is counted and how it is said."""
-    yield next(name for least, name in CLASSES if asked.low >= least)
-    yield f"measure {asked.toll.measure}"
-    yield f"said as {asked.toll.how}"
-    figure = asked.item.figure
-    yield f"bound {figure.bound}" if figure else "implicit"
-    told = {
-        "part": asked.toll.whole >= 0,
-        "perfect": asked.is_perfect,
-        "period": asked.names(PERIODS) and covers_a_period(asked.own_words),
-        "dated": asked.is_dated,
-        "large": asked.is_large,
-    }
-    yield from (sign for sign, is_so in told.items() if is_so)
-    places = [m for m in asked.onset.scenes.inner(asked.passage.number) if m.firm]
-    if not places:
-        yield "no place"
-    elif not told["large"]:
-        yield "small"
-
-
-def of_words(asked: Covering) -> Iterator[str]:
-    """Yield the words that speak for one event or for a total, in the clause or the sentence."""
-    if not (words := words_in(asked.passage.text)):
-        return
-    clause = asked.clause.lower()
-    for word in words:
-        yield f"clause: {word}" if WORDS[word].search(clause) else f"sentence: {word}"
-
-
-# A sentence is asked about for each of its figures.
-@lru_cache(maxsize=64)
-def words_in(text: str) -> tuple[str, ...]:
-    """Give which of WORDS stand in a text."""
-    low = text.lower()
-    return tuple(word for word, pattern in WORDS.items() if pattern.search(low))
+    if not any(one[0] == sentence and one[2] < at for one in others):
+        groups["the one before"] = [one[4] for one in elsewhere if one[0] < sentence][-1:]
+    return {name: sum(odds) / len(odds) for name, odds in groups.items() if odds}
