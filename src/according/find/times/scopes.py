@@ -299,8 +299,6 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.TOTAL
     if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
         return Scope.EVENT
-    if asked.is_entry and not (asked.names(PERIODS) and covers_a_period(asked.own_words)):
-        return Scope.EVENT
     return Scope.TOTAL if asked.is_counted or asked.is_summed else None
 
 
@@ -315,6 +313,8 @@ def supposed(asked: Covering) -> Scope:
     onset, toll = asked.onset, asked.toll
     if asked.is_lasting:
         return Scope.TOTAL
+    if asked.is_entry:
+        return Scope.EVENT
     if toll.how == "total":
         return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT
     if toll.measure is Measure.DISPLACED and asked.item.figure is not None:

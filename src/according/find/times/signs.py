@@ -141,6 +141,7 @@ def of_figure(asked: Covering) -> Iterator[str]:
         "perfect": asked.is_perfect,
         "period": asked.names(PERIODS) and covers_a_period(asked.own_words),
         "dated": asked.is_dated,
+        "entry": asked.is_entry,
         "large": asked.is_large,
         "day of saying": any(day.said for day in days),
         "first day": any(day.since for day in days),
