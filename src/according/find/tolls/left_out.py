@@ -1,0 +1,52 @@
+"""Nouns and verbs left out behind "and": "bodies of five and those of 17 more"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import THINGS_ONLY
+
+__all__ = ["is_event", "others_elsewhere", "those_of", "untold"]
+
+PLACING = lexicon().words["measures_placing"]
+
+
+def those_of(items: list[Item], at: int) -> bool:
+    """Tell whether "those" stands for a noun before: "bodies of five and those of 17 more"."""
+    return [item.low for item in items[max(0, at - 3) : at]] == ["and", "those", "of"]
+
+
+def is_event(items: list[Item], last: Measured) -> bool:
+    """Tell whether a noun before "of" says what befell: "the bodies of five"."""
+    return last.word >= 0 and any(toll.role == Role.EVENT for toll in items[last.word].tolls)
+
+
+def untold(own: Measured | None) -> bool:
+    """Tell whether nothing is said of a figure but that it counts captives: "29 detainees"."""
+    return own is None or own.how == "being"
+
+
+def others_elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether others without a verb are told of another place.
+
+    "Sixty-eight people perished in Valencia in 2018, and 29 detainees in Acarigua a year later."
+    """
+    if phrase.bare or phrase.of or phrase.end + 1 >= len(items) or items[at - 1].low != "and":
+        return False
+    placed = items[phrase.end].low in PLACING and items[phrase.end + 1].capital
+    after_verb = last.at < last.word < at and last.how == "predicate"
+    people = kind_of(items[phrase.last]) is Kind.PEOPLE or bool(phrase.head_toll)
+    if not (placed and after_verb and people and last.measure not in THINGS_ONLY):
+        return False
+    rest = items[last.word + 1 : at] + items[phrase.end :]
+    return all(
+        item.kind in ("word", "prep", "det", "adv", "punct", "conj") and not is_told(item)
+        for item in rest
+        if item.text != "."
+    )
+
+
+def is_told(item: Item) -> bool:
+    """Tell whether a word says what befell somebody, or what somebody said."""
+    verbs = (Role.ACT, Role.BEFALL, Role.STATE)
+    return item.low in lexicon().say or any(toll.role in verbs for toll in item.tolls)
