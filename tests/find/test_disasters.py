@@ -132,6 +132,22 @@ from tests.find.told import bounded, claims
         ("The body of a woman was recovered from the canal.", "1 killed"),
         ("The avalanche swept away nine climbers.", "9 missing"),
         ("Twenty-two victims were buried on Friday.", "22 killed"),
+        ("Soldiers took out 44 survivors and 71 bodies.", "44 rescued; 71 killed"),
+        ("The landslide took 378 houses with it.", "378 destroyed"),
+        ("Between 40 and 100 people still lie beneath the mud.", "40-100 missing"),
+        ("More than 275,000 people spent a third night in shelters.", "275000 displaced"),
+        (
+            "Over 30,000 houses were levelled, about 5,500 by fire.",
+            "30000 destroyed; 5500 destroyed",
+        ),
+        ("Gas supplies to 857,000 households were stopped.", "857000 affected"),
+        ("Water supplies to 12 villages were restored, and two people hurt.", "2 injured"),
+        ("Some 300,000 people were deprived of their homes.", "300000 displaced"),
+        ("Some 479 buildings are dust and 1,481 cracked.", "1481 damaged; 479 destroyed"),
+        ("Firemen got 25 out alive.", "25 rescued"),
+        ("Eleven others were wounded, Rescue 1122 said.", "11 injured"),
+        ("Seventeen coaches of the two trains derailed and were damaged.", "17 damaged"),
+        ("The block buried 63 of its 73 residents.", "63 missing"),
     ],
 )
 def test_a_way_of_telling_gives_its_claims(text: str, expected: str) -> None:

@@ -8,7 +8,7 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll
 from according.model import Measure
 
-__all__ = ["EVACUATION", "belonging", "deprived", "evacuation_for"]
+__all__ = ["EVACUATION", "SUPPLIES", "belonging", "deprived", "evacuation_for"]
 
 # "the evacuation for 500 residents": a noun that says so whom it befell.
 EVACUATION = frozenset(("evacuation", "evacuations"))

@@ -18,6 +18,7 @@ from according.find.grammar.sharing import (
     of_family,
     of_figure,
     of_inhabitants,
+    of_so_many_things,
 )
 from according.find.grammar.speaking import are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
@@ -115,6 +116,8 @@ def is_second(items: list[Item], at: int) -> bool:
     """Tell whether "a second" is one more of those counted: "one was shot and a second stabbed"."""
     if items[at].low != "a" or at + 2 >= len(items) or items[at + 1].low not in NTH:
         return False
+    if items[at - 1].low == "the body of":
+        return False
     before = any(item.figure is not None or item.low in ("a", "an") for item in items[:at])
     after = items[at + 2]
     befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
@@ -179,6 +182,7 @@ ASIDES = (
     of_crew,
     of_family,
     of_inhabitants,
+    of_so_many_things,
     of_parent,
     is_measure,
     are_speakers,

@@ -17,6 +17,7 @@ __all__ = [
     "of_figure",
     "of_inhabitants",
     "of_single",
+    "of_so_many_things",
 ]
 
 DEFINITE = lexicon().words["measures_definite"]
@@ -202,6 +203,13 @@ def of_inhabitants(items: list[Item], at: int) -> bool:
         return False
     # "the entire town of 12,000 was evacuated" counts them.
     return items[at].figure is not None and items[at - 3].low not in ENTIRE
+
+
+def of_so_many_things(items: list[Item], at: int) -> bool:
+    """Tell whether a number only says of what others are parts: "17 coaches of the two trains"."""
+    if at < 4 or items[at - 1].kind != "det" or items[at - 2].low != "of":  # noqa: PLR2004
+        return False
+    return kind_of(items[at - 3]) is not Kind.UNKNOWN and items[at - 4].figure is not None
 
 
 def none_of_whom(items: list[Item], at: int) -> bool:

@@ -7,7 +7,8 @@ __all__ = ["LABELLED", "LABELS", "is_labelled"]
 # A number after one of these is a date, an age, a price, a name's number or a label.
 LABELLED = re.compile(
     r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
-    r"|phase|stage|mirage|"
+    # Pakistan's ambulances are called by their number: "Rescue 1122 said".
+    r"|phase|stage|mirage|(?-i:Rescue)|"
     r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|"
@@ -25,7 +26,7 @@ LABELLED = re.compile(
 LABELS = frozenset(
     (
         "magnitude flight route highway article section chapter page resolution phase stage"
-        " mirage level category room boeing airbus gate line unit brigade regiment battalion"
+        " mirage rescue level category room boeing airbus gate line unit brigade regiment battalion"
         " channel apartment interstate age aged ages version season episode week day group"
         " bus train terminal platform no number and to or than of nos under over grade class"
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"

@@ -4,6 +4,7 @@
 whom survived", "112 houses were fully and 540 partly damaged".
 """
 
+from according.find.grammar.belongings import SUPPLIES
 from according.find.grammar.counting import SURVIVES, none_before, survival
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -17,7 +18,11 @@ __all__ = ["by_circumstance", "none_lived"]
 
 def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what the circumstances say of those counted, None if they say nothing."""
-    return sheltered(items, at, phrase) or by_halves(items, at, phrase)
+    return (
+        sheltered(items, at, phrase)
+        or unsupplied(items, at, phrase)
+        or by_halves(items, at, phrase)
+    )
 
 
 STAYS = lexicon().words["items_stays"]
@@ -41,6 +46,20 @@ def sheltered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if verb >= len(items) or items[verb].low not in STAYS:
         return None
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
+
+
+CUT = frozenset("cut stopped suspended interrupted disrupted severed lost off out shut".split())
+
+
+def unsupplied(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the plight of those to whom a supply is cut: "power to 3,000 homes has been cut"."""
+    if at < 2 or items[at - 1].low not in ("to", "for") or items[at - 2].low not in SUPPLIES:  # noqa: PLR2004
+        return None
+    here = phrase.end
+    while here < len(items) and items[here].kind in ("be", "have", "adv"):
+        here += 1
+    cut = here > phrase.end and here < len(items) and items[here].low.split(" ")[0] in CUT
+    return Measured(at, Measure.AFFECTED, here, phrase, "predicate") if cut else None
 
 
 def by_halves(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

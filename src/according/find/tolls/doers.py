@@ -28,7 +28,8 @@ def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
 BURIES = frozenset(("bury", "buries", "buried", "burying"))
 # "An avalanche buried seven trekkers": nobody knows yet whether they live.
 SLIDES = frozenset(
-    "avalanche avalanches landslide landslides mudslide mudslides rockslide lahar mud snow".split()
+    "avalanche avalanches landslide landslides mudslide mudslides rockslide lahar mud snow rubble"
+    " debris earth rocks boulders hillside slope building block ruins".split()
 )
 MOURNERS = frozenset("group party town village city church community union family army".split())
 

@@ -206,11 +206,23 @@ def by_degrees(between: list[Item]) -> bool:
     return [item.low for item in between[1:]] == ["and"] and between[0].low in DEGREES
 
 
+HAZARDS = lexicon().words["doers_hazards"] | frozenset(("fire", "fires", "shelling"))
+
+
+def by_cause(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure is of what one cause did: "900 were lost, 55 by fire"."""
+    after = items[phrase.end : phrase.end + 2]
+    caused = len(after) > 1 and after[0].low == "by" and after[1].low in HAZARDS
+    return phrase.bare and caused and items[at - 1].low in JOINING
+
+
 MONTHS = lexicon().words["gapped_days"]
 
 
 def dated(items: list[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether a figure goes on for another day and place: "on 29 April, eight at Kost"."""
+    """Tell whether a figure goes on for another day or cause: "on 29 April, eight at Kost"."""
+    if by_cause(items, at, phrase):
+        return True
     people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
     if not (phrase.bare or people) or phrase.end + 1 >= len(items):
         return False

@@ -38,12 +38,20 @@ def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
 FIRES = frozenset("fire fires blaze blazes wildfire wildfires flames inferno bushfire tide".split())
 
 
+ACCIDENTS = frozenset("crash accident collision stampede sinking collapse epidemic".split())
+
+
 def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the ruin of things that a fire takes as it does lives: "the blaze claimed 16 homes"."""
     verb = before_number(items, at)
-    if verb < 1 or phrase.bare or items[verb].low not in CLAIMS:
+    if verb < 1 or items[verb].low not in CLAIMS:
         return None
     before = items[max(0, verb - HAZARD_REACH) : verb]
+    if phrase.bare:
+        # "The crash of 1999 had claimed 285."
+        ends = phrase.end >= len(items) or items[phrase.end].text in ".;,"
+        killed = ends and any(i.low in HAZARDS or i.low in ACCIDENTS for i in before)
+        return Measured(at, Measure.KILLED, verb, phrase, "object") if killed else None
     things = kind_of(items[phrase.last]) is Kind.MATERIEL
     if not things or not any(item.low in FIRES for item in before):
         return None
