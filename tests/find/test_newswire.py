@@ -90,3 +90,31 @@ def test_one_who_is_lost_is_not_displaced_with_others():
 
     assert [bounded(claim) for claim in claims(text)][-1] == "12000 displaced"
     assert "1 displaced" not in [bounded(claim) for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # lives that are saved, changed, at risk, ended
+        ("The medic saved the lives of 30 soldiers.", "30 rescued"),
+        ("The plan puts the lives of 2,000 troops on the line.", ""),
+        ("The drug has changed the lives of 400 patients.", ""),
+        ("The fire ended the lives of 12 people.", "12 killed"),
+        ("The lives of 12 people were lost.", "12 killed"),
+        # years
+        ("He was a captain at the time of his 2004 death.", ""),
+        ("The 2011 deaths of two miners led to a law.", "2 killed"),
+        ("There were 2011 deaths in the epidemic.", "2011 killed"),
+        # doers
+        ("He died in a shooting in May at the hands of a guard.", ""),
+        ("Two farms offered to shelter the envoys.", ""),
+        ("They told 300 people to evacuate their homes.", "300 evacuated"),
+        ("It stood in a letter prisoners released on Monday.", ""),
+        # no harm
+        ("It makes both our countries less safe.", ""),
+        ("She targeted 100 Americans from home in Dovia.", ""),
+        ("Some 300 people were driven from home.", "300 displaced"),
+    ],
+)
+def test_who_lives_and_what_only_looks_like_a_toll(text, expected):
+    assert "; ".join(bounded(claim) for claim in claims(text)) == expected

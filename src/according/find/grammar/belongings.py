@@ -1,4 +1,4 @@
-"""What befell those whose homes, roofs or power are told of, and those that an order is for.
+"""What befell those whose homes, roofs, power or lives are told of, and those that an order is for.
 
 "Flooded the homes of 90 families", "power was cut to 45,000 homes", "evacuation orders for 800".
 """
@@ -8,7 +8,7 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll
 from according.model import Measure
 
-__all__ = ["EVACUATION", "SUPPLIES", "belonging", "deprived", "evacuation_for"]
+__all__ = ["EVACUATION", "SUPPLIES", "belonging", "deprived", "evacuation_for", "lives_of"]
 
 # "the evacuation for 500 residents": a noun that says so whom it befell.
 EVACUATION = frozenset(("evacuation", "evacuations"))
@@ -78,3 +78,26 @@ def deprived(items: list[Item], here: int) -> Reading | None:
     )
     cutting = supplied and any(i.low.split(" ")[0] in CUTS for i in items[max(0, here - 4) : here])
     return (here - 1, AFFECTED) if cutting else None
+
+
+# "ended the lives of 12", "saved the lives of 12"; other verbs take nobody's life.
+ENDS = frozenset("end ends ended ending lose loses lost losing extinguished of in".split())
+SAVES = frozenset("save saves saved saving spare spares spared sparing".split())
+
+
+def lives_of(items: list[Item], noun: int) -> Reading | None:
+    """Give what befell those whose lives are told of: "saved the lives of 30 soldiers"."""
+    verb = noun - 1
+    while verb > 0 and items[verb].kind in ("det", "adv"):
+        verb -= 1
+    if items[verb].low in SAVES:
+        return verb, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+    ended = verb < 0 or items[verb].low in ENDS or items[verb].kind == "punct"
+    lost = any(item.low in ("lost", "claimed", "taken") for item in items[noun : noun + LOST])
+    if not (ended or lost):
+        return None
+    return noun, tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
+
+
+# "the lives of 12 people were lost": how far the verb may stand.
+LOST = 10

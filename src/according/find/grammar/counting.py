@@ -7,7 +7,7 @@ is killed" count nobody.
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
-from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
 from according.find.grammar.sharing import (
     befell_all,
     beyond_no,
@@ -290,9 +290,11 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     ):
         return False
     head = items[phrase.last]
+    # "a letter prisoners released": no one of them.
+    many = singular(head.low) and kind_of(head) is Kind.PEOPLE and items[at].low != "another"
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
     found = head.low in BODIES and items[min(phrase.end, len(items) - 1)].kind == "be"
-    if kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person and not found:
+    if many or (kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person and not found):
         return False
     if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
         # "in Unguia, a village in the west"

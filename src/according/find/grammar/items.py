@@ -233,7 +233,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     return found
 
 
-NARROWLY = frozenset(("nearly", "almost"))
+NARROWLY = frozenset(("nearly", "almost", "less"))
 
 
 def begins(phrases: Phrases, items: list[Item], at: int) -> bool:

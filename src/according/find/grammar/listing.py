@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role
 
-__all__ = ["listed"]
+__all__ = ["is_taken", "listed", "opens_with"]
 
 SEPARATORS = frozenset(
     (",", "/", "and", "&", "plus", "or", ";", "then", "also", "along", "together", "as well as")
@@ -63,3 +64,25 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
         elif not (in_place and item.kind == "word" and not item.tolls):
             return False
     return separated
+
+
+def is_taken(items: list[Item], at: int) -> bool:
+    """Tell whether one is the object of its own verb: "had lost a son and 12 were displaced"."""
+    acts = at > 0 and any(toll.role == Role.ACT for toll in items[at - 1].tolls)
+    return acts and items[at].figure is None
+
+
+# "Among the 300 passengers, five were hurt": a number behind one of these is no subject.
+LEADING = frozenset(("among", "amongst", "of", "for", "to", "regarding", "concerning", "with"))
+
+
+def opens_with(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a sentence opens with a phrase that says of whom it goes on to tell."""
+    here = at - 1
+    while here > 0 and items[here].kind == "det":
+        here -= 1
+    if here < 0 or items[here].low not in LEADING or items[end].text != ",":
+        return False
+    before = items[here - 1] if here else None
+    led = before is None or before.kind == "punct" or before.low in ("as", "condition", "fate")
+    return led and here < at - 1

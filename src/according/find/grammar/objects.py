@@ -1,6 +1,12 @@
 """The verb or noun whose object a figure is, beside it or before others in a list."""
 
-from according.find.grammar.belongings import EVACUATION, belonging, deprived, evacuation_for
+from according.find.grammar.belongings import (
+    EVACUATION,
+    belonging,
+    deprived,
+    evacuation_for,
+    lives_of,
+)
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER
@@ -162,6 +168,11 @@ def event_of(items: list[Item], here: int) -> Reading | None:
     if items[here].low == "on" and not inflicted(items, here):
         return None
     noun = here - 1 if done_to else before_adverbial(items, here)
+    if items[here - 1].low == "hands" and noun != here - 1:
+        # "a shooting in May at the hands of a guard": who did it.
+        return None
+    if items[noun].low == "lives" and not done_to:
+        return lives_of(items, noun)
     events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
     back = max(0, noun - (SOUGHT if priced(items, noun) else 3))
     sought = any(i.low.startswith(SEEKS) for i in items[back:noun])

@@ -119,7 +119,12 @@ def to_verb(items: list[Item], here: int) -> Reading | None:
     if items[here].kind in ("be", "have"):
         return with_auxiliary(items, here)
     found = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form == Form.BASE)
-    return (here, found) if found else None
+    return (here, found) if found and not shelters(items, here) else None
+
+
+def shelters(items: list[Item], here: int) -> bool:
+    """Tell whether somebody takes others in: "offered to shelter the refugees"."""
+    return items[here].low == "shelter" and takes_object(items, here + 1)
 
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
@@ -133,7 +138,11 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
         for toll in items[here].tolls
         if (toll.role == Role.STATE and not (taken and acts(items[here])))
         or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
-        or (toll.role == Role.BEFALL and toll.form not in (Form.THIRD, Form.NONE))
+        or (
+            toll.role == Role.BEFALL
+            and toll.form not in (Form.THIRD, Form.NONE)
+            and not shelters(items, here)
+        )
     )
     return coordinated(items, here, readings)
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from according.find.grammar.items import CLAUSAL, Item
-from according.find.grammar.listing import listed
+from according.find.grammar.listing import is_taken, listed, opens_with
 from according.find.grammar.passing import CLOSING
 from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
 from according.find.grammar.voices import takes_object
@@ -69,28 +69,6 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         measure = measure_with(items, phrases[at], later)
         if measure is not None:
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
-
-
-def is_taken(items: list[Item], at: int) -> bool:
-    """Tell whether one is the object of its own verb: "had lost a son and 12 were displaced"."""
-    acts = at > 0 and any(toll.role == Role.ACT for toll in items[at - 1].tolls)
-    return acts and items[at].figure is None
-
-
-# "Among the 300 passengers, five were hurt": a number behind one of these is no subject.
-LEADING = frozenset(("among", "amongst", "of", "for", "to", "regarding", "concerning", "with"))
-
-
-def opens_with(items: list[Item], at: int, end: int) -> bool:
-    """Tell whether a sentence opens with a phrase that says of whom it goes on to tell."""
-    here = at - 1
-    while here > 0 and items[here].kind == "det":
-        here -= 1
-    if here < 0 or items[here].low not in LEADING or items[end].text != ",":
-        return False
-    before = items[here - 1] if here else None
-    led = before is None or before.kind == "punct" or before.low in ("as", "condition", "fate")
-    return led and here < at - 1
 
 
 def opens_member(items: list[Item], at: int) -> bool:

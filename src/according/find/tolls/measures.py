@@ -37,6 +37,7 @@ from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, hou
 from according.find.tolls.held import by_holder
 from according.find.tolls.included import by_including
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
+from according.find.tolls.known import is_known
 from according.find.tolls.labelled import labelled
 from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
@@ -333,11 +334,6 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
     return None if predicates_after(items, phrase.end) else left
 
 
-def is_charge(before: Item) -> bool:
-    """Tell whether murders are charges, or known: "charged with two murders", "these two"."""
-    return before.low in ("with", "of", "for") or before.kind == "det"
-
-
 def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     """Give the readings of a noun that is itself what is counted: "12 deaths"."""
     counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
@@ -345,7 +341,7 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:
         # "two legislative bodies"
         return ()
-    if counts and items[phrase.last].low == "murders" and is_charge(items[phrase.first - 2]):
+    if counts and is_known(items, phrase):
         return ()
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
