@@ -304,3 +304,34 @@ def test_labels_name_whose_count_it_is(text, claimant) -> None:
 )
 def test_more_wordings_of_briefs(text, told) -> None:
     assert said(text, "measure") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Enemy losses as of 12:00 –\n4,369 soldiers\n16 helicopters\n17 planes",
+            [("4,369", "casualties"), ("16", "lost"), ("17", "lost")],
+        ),
+        ("Destroyed:\n▪ 3 tanks\n▪ 2 guns\n▪ 1 truck", [(n, "destroyed") for n in "321"]),
+        ("He lost in the final.\n6 games\n4 sets\n3 points", []),
+    ],
+)
+def test_lists_of_losses_may_begin_with_the_number(text, told) -> None:
+    assert said(text, "measure") == told
+
+
+def test_a_line_that_sums_up_a_day_heads_its_entries() -> None:
+    text = "Summary of 5 March:\n\n• Strikes across Carmora: 23 killed – health ministry"
+
+    assert said(text, "as_of") == [("23", "2022-03-05")]
+    assert said(text, "place") == [("23", "Carmora")]
+
+
+def test_a_report_on_one_country_is_about_it_whatever_others_it_names() -> None:
+    text = (
+        "- The health ministry put the toll at 528 dead.\n- People fled to Chad and Egypt.\n"
+        "- A plane from Turkey landed.\n- A ship docked in Saudi Arabia.\n- Kenya offered talks."
+    )
+
+    assert said(text, "place", title="Fighting in Sudan: key events")[0][1] != "Chad"

@@ -190,13 +190,15 @@ def in_columns(text: str) -> bool:
 @lru_cache(maxsize=4)
 def scattered(text: str, title: str = "") -> bool:
     """Tell whether a report's entries are of several countries, none of them the report's own."""
-    if len({entry.country for entry in heads(text) if entry.country}) >= LIST or varied(text):
+    if len({entry.country for entry in heads(text) if entry.country}) >= LIST:
         return True
     # "10 things to know", and many things are told; not "Malia briefing".
-    return (
-        DIGEST.search(title) is not None
-        and next(countries_in(title, 0, len(title)), None) is None
-        and sum(bool(entry.marked or entry.place) for entry in heads(text)) >= LIST
+    return next(countries_in(title, 0, len(title)), None) is None and (
+        varied(text)
+        or (
+            DIGEST.search(title) is not None
+            and sum(bool(entry.marked or entry.place) for entry in heads(text)) >= LIST
+        )
     )
 
 

@@ -73,9 +73,9 @@ def may_head(name: str) -> bool:
     return (BODIES | HEADERS).isdisjoint(name.lower().split()) and not is_acronym(name.split()[0])
 
 
-def of_many(text: str) -> bool:
+def of_many(text: str, title: str) -> bool:
     """Tell whether the items of a report tell of many things, not of one war or disaster."""
-    return is_column(text) or scattered(text) or (in_columns(text) and dated(text))
+    return is_column(text) or scattered(text, title) or (in_columns(text) and dated(text))
 
 
 def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
@@ -146,7 +146,11 @@ def may_name(passage: Passage, span: Span) -> bool:
         # Words of the language head lists of other things, such as trophies.
         return False
     items = [item for item in passage.items if span.start <= item.start < span.end]
+    if not HEADERS.isdisjoint(span.text.lower().split()):
+        return False
     if any(item.tolls or item.kind == "figure" or item.low in COUNTED for item in items):
+        item.tolls or item.kind == "figure" or item.low in COUNTED for item in items
+    ):
         return False
     # "Air force: 12 downed": a source.
     return span.text in countries() or not names_source([i for i in items if i.kind != "punct"])

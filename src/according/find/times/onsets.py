@@ -102,6 +102,10 @@ OPENING = 2
 LEADING = 1_200
 # A line that only names a day, and what may be left of it besides.
 DAY_LINE, LEFT = 48, 3
+# "Summary of 5 October:" heads the entries of that day.
+RECAPS = frozenset(
+    "summary recap update updates events situation digest news of for on the morning".split()
+)
 # How far before a day the words that make it a beginning may stand.
 REACH = 80
 # Sentences that tell when a disaster struck, and that a report's own dates head.
@@ -123,7 +127,7 @@ class Onset:
         self.published = report.day
         self.title = report.title
         # A column of briefs is about none of what its items are about.
-        self.briefs = of_many(report.text)
+        self.briefs = of_many(report.text, report.title)
         self.listed = EntryDays(passages)
         self._named: dict[int, list[Day]] = {}
 
@@ -238,6 +242,7 @@ class Onset:
             rest = passage.text
             for day in named:
                 rest = rest.replace(day.span.text, "")
+            rest = " ".join(word for word in rest.split() if word.lower() not in RECAPS)
             if named and len(rest.strip(" :.-–—,")) <= LEFT:
                 found.append((passage.number, (str(named[-1].iso), named[-1].span)))
         return found

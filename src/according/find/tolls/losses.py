@@ -26,8 +26,15 @@ ROW = re.compile(
     r"|some)[ \u00a0])?\d[\d,]{0,16}\d|\d)"
     r"(?P<after>[ \u00a0]*\([ \u00a0]*(?P<more>\+[ \u00a0]?\d[\d,]{0,16})[ \u00a0]*\))?(?![\d:])"
 )
+# The number first, as in posts: "▪️ 14 tanks" in a line of its own.
+COUNT_FIRST = re.compile(
+    r"(?:\A|(?<=\n))[ \t\u00a0]*(?:[-•*–—‒▪●■▫◾✅❌\ufe0f]+[ \t\u00a0]*)?"
+    r"(?P<number>(?:(?:about|approximately|around|nearly|over|more than)[ \u00a0])?\d[\d,]{0,16})"
+    r"(?P<after>)(?P<more>\b\B)?[ \u00a0]"
+    r"(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'-]{1,40}?)[ \t]*(?=\n|\Z)"
+)
 HEADING = re.compile(
-    r"\b(?:(?:total|combat|enemy|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}"
+    r"\b(?:(?:total|combat|enemy(?:[’\']s)?|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}"
     r"(?P<loss>losses)|(?P<lost>losses of|lost|loss)|(?P<destroyed>destroyed|eliminated"
     r"|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
     re.IGNORECASE,
@@ -83,8 +90,25 @@ class Row:
 
 def rows(text: str, published: str | None) -> Iterator[Row]:
     """Yield the figures of every list of losses in ``text``, in order."""
+    yield from grouped(text, ROW, published)
+    for row in grouped(text, COUNT_FIRST, published):
+        # Under a line that heads them, and of arms or soldiers: no sets lost in a match.
+        if row.subject.text.lower().split()[-1] in COUNTED and "." not in between(text, row):
+            yield row
+
+
+def between(text: str, row: Row) -> str:
+    """Give what stands between a list's heading and a row."""
+    return text[row.word.end : row.figure.span.start]
+
+
+COUNTED = lexicon().words["people"] | lexicon().words["materiel"]
+
+
+def grouped(text: str, pattern: re.Pattern[str], published: str | None) -> Iterator[Row]:
+    """Yield the figures of the lists whose rows a pattern matches."""
     group: list[re.Match[str]] = []
-    for match in [*ROW.finditer(text), None]:
+    for match in [*pattern.finditer(text), None]:
         if match is not None and (not group or match.start() - group[-1].end() < NEAR):
             group.append(match)
             continue
