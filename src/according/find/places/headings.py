@@ -149,8 +149,6 @@ def may_name(passage: Passage, span: Span) -> bool:
     if not HEADERS.isdisjoint(span.text.lower().split()):
         return False
     if any(item.tolls or item.kind == "figure" or item.low in COUNTED for item in items):
-        item.tolls or item.kind == "figure" or item.low in COUNTED for item in items
-    ):
         return False
     # "Air force: 12 downed": a source.
     return span.text in countries() or not names_source([i for i in items if i.kind != "punct"])
