@@ -74,6 +74,32 @@ BRIEFS = [
         "200 killed people; 200 killed dead; 40 rescued people",
     ),
     ("Kara club: 49 killed. A man opened fire on people inside.", "49 killed people"),
+    (
+        "A spokesman for the hospital, Noor Faiz, said 120 wounded, mostly with cuts, had been"
+        " admitted, of whom 10 were critical.",
+        "120 injured wounded; 10 injured wounded < 120",
+    ),
+    (
+        "The rebels freed 21 of the 276 pupils. Four commanders were released. Fifty-seven of the"
+        " 276 escaped.",
+        "21 rescued pupils; 4 rescued commanders; 57 rescued pupils",
+    ),
+    (
+        "The hospital said it had treated 214 patients after the shooting, 15 of whom died.",
+        "214 injured patients; 15 killed patients",
+    ),
+    ("The hospital has treated 12,000 patients this year.", ""),
+    ("The clinic treated 300 patients for malnutrition.", ""),
+    (
+        "At least 40 people were hurt; 12 remain critical.",
+        "40- injured people; 12 injured people",
+    ),
+    (
+        "More than 4,300 people were held at protests, a group said; the ministry put the number"
+        " at 3,500, including 1,700 in Moscow.",
+        "4300- detained people; 3500 detained people; 1700 detained people < 3,500",
+    ),
+    ("Two journalists of a British TV crew were wounded.", "2 injured journalists"),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
 ]
 
@@ -103,3 +129,9 @@ def test_people_just_named_are_no_part_of_a_toll_before_them():
     )
 
     assert said(text, "part_of") == [("130", None), ("two", None)]
+
+
+def test_losses_behind_a_colon_are_those_of_who_gave_them():
+    text = "Russia's defence ministry gave its losses on Wednesday: 498 soldiers dead."
+
+    assert said(text, "claimant") == [("498", "Russia's defence ministry")]

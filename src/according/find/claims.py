@@ -30,7 +30,7 @@ from according.find.tolls.parts import (
     whole_alike,
 )
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
-from according.find.tolls.restating import restated
+from according.find.tolls.restating import Restated, restated
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
@@ -167,6 +167,20 @@ def says_again(whole: Item, passage: Passage, toll: Measured) -> bool:
     return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
 
 
+def rooted(tolls: Sequence[Measured], again: Sequence[Restated]) -> Iterator[Measured]:
+    """Yield the tolls of a sentence, each a part of the last figure that restates its whole.
+
+    "The group counted 4,300; the ministry puts it at 3,500, including 1,700 in Moscow."
+    """
+    for toll in tolls:
+        nearer = [
+            one.at
+            for one, (_, whole) in again
+            if 0 <= toll.whole == whole.at < one.at < toll.at and one.phrase.bare
+        ]
+        yield toll._replace(whole=nearer[-1]) if nearer else toll
+
+
 SAVED = re.compile(
     r"\b(?:boats?|ships?|vessels?|tankers?|sea|water|rafts?|dingh(?:y|ies)|coastguard|coast guard"
     r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors|ratings"
@@ -231,7 +245,7 @@ class Rules:
             yield self.claim(
                 passage, toll, self.said(passage, toll, whole), None if again else part_of
             )
-        for toll, before in restated(self.read, passage):
+        for toll, before in (anew := restated(self.read, passage)):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             yield replace(claim, subject=subject_of(self.read, *before))
         for toll, before in accounted(self.read, passage):
@@ -243,7 +257,7 @@ class Rules:
             yield self.claim(passage, toll, self.said(passage, toll, before), of)
         for toll, before in continued(self.read, passage):
             yield self.claim(passage, toll, self.said(passage, toll, before), None)
-        for toll in passage.tolls:
+        for toll in rooted(passage.tolls, anew):
             part = broken or toll.how == "partitive"
             of_it = whole is not None and part and whole[1].measure is toll.measure
             if not of_it and (alike := whole_alike(self.read, passage, toll)) is not None:

@@ -16,7 +16,7 @@ CASES = [
         [("At least 400", "killed"), ("121", "killed")],
     ),
     # what is said of a part
-    ("Medics treated 40 people, six of whom later died.", [("six", "killed")]),
+    ("Medics treated 40 people, six of whom later died.", [("40", "injured"), ("six", "killed")]),
     ("They fought some 20 rebels, 4 of whom died.", [("4", "killed")]),
     # bodies that are no corpses
     ("He sat on two governing bodies and died in 1990.", []),

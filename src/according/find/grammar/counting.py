@@ -14,6 +14,7 @@ from according.find.grammar.sharing import (
     is_one_of_many,
     is_share,
     none_of_whom,
+    of_counted,
     of_crew,
     of_family,
     of_figure,
@@ -86,6 +87,7 @@ def is_described(items: list[Item], here: int) -> bool:
 
 
 REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
 ARTICLES = frozenset(("a", "an", "no", "another"))
 
 
@@ -294,12 +296,14 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     many = singular(head.low) and kind_of(head) is Kind.PEOPLE and items[at].low != "another"
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
     found = head.low in BODIES and items[min(phrase.end, len(items) - 1)].kind == "be"
-    if many or (kind_of(head) not in (Kind.PEOPLE, Kind.MATERIEL) and not person and not found):
+    known = kind_of(head) in (Kind.PEOPLE, Kind.MATERIEL) or person or found
+    if many or not known or head.low in SPOKESMEN:
+        # "A spokesman for the hospital said 120 wounded had been admitted."
         return False
     if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
         # "in Unguia, a village in the west"
         return False
-    if at > 0 and (items[at - 1].low in PLACING or is_speaker(items, at)):
+    if at > 0 and (items[at - 1].low in PLACING or is_speaker(items, at) or of_counted(items, at)):
         return False
     after = items[phrase.end : phrase.end + 2]
     if after and (says_so(items, at, after[0]) or is_accident(items, at, phrase)):
@@ -317,6 +321,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 # "Another body was found", "a death was reported".
 BODIES = frozenset("body corpse death fatality".split())
+
+
 # Parts of buildings and works whose collapse may be the accident itself.
 STRUCTURES = frozenset(
     "wall dam roof ceiling balcony crane embankment levee tunnel scaffold scaffolding".split()

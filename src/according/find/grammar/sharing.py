@@ -12,6 +12,7 @@ __all__ = [
     "is_one_of_many",
     "is_share",
     "none_of_whom",
+    "of_counted",
     "of_crew",
     "of_family",
     "of_figure",
@@ -216,3 +217,11 @@ def none_of_whom(items: list[Item], at: int) -> bool:
     """Tell whether "none" is of those counted before: "62 people, none of whom survived"."""
     after = [item.low for item in items[at + 1 : at + 3]]
     return items[at].low == "none" and after == ["of", "whom"]
+
+
+def of_counted(items: list[Item], at: int) -> bool:
+    """Tell whether those counted are of something: "two journalists of a TV crew were hurt"."""
+    if at < 3 or items[at - 1].low != "of" or items[at - 2].tolls:  # noqa: PLR2004
+        return False
+    plural = items[at - 2].low.endswith("s") and kind_of(items[at - 2]) is Kind.PEOPLE
+    return plural and items[at - 3].figure is not None

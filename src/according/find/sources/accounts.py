@@ -114,6 +114,9 @@ def given(items: list[Item], at: int) -> Source | None:
     while (
         here < len(items) - 1 and here <= at + GIVEN and items[here].kind in ("det", "adv", "word")
     ):
+        if items[here].low in LOSSES and (opens := colon_after(items, here)):
+            first, last = phrase_to(items, at - 1)
+            return Source(first, last, at, here, (opens, len(items))) if last >= first else None
         that = items[here].low in ASSURED and items[here + 1].low == "that"
         amount = items[here].low in DOCUMENTS and items[here + 1].low == "of"
         if that or (amount and any(item.figure for item in items[here + 2 : here + 4])):
@@ -121,6 +124,21 @@ def given(items: list[Item], at: int) -> Source | None:
             return Source(first, last, at, here, (here + 1, len(items))) if last >= first else None
         here += 1
     return None
+
+
+LOSSES = frozenset("losses casualties toll tolls figures numbers count tally breakdown".split())
+# "gave its losses on Wednesday: 498 dead": how far the colon may stand.
+COLON = 6
+
+
+def colon_after(items: list[Item], here: int) -> int:
+    """Give where what is counted begins behind a colon after "its losses", 0 if it does not."""
+    for at in range(here + 1, min(len(items) - 1, here + COLON)):
+        if items[at].text == ":":
+            return at + 1
+        if items[at].tolls or items[at].text in (",", ";"):
+            return 0
+    return 0
 
 
 # "gave a first provisional toll of 12": how far the noun may stand.

@@ -109,10 +109,31 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     low, after = items[word].low, items[word + 1 : word + HARMED]
     if low.endswith(("treated", "treatment")) and after and after[0].low in OTHERWISE:
         return (bare or kind is Kind.PEOPLE) and any(item.low in HARMS for item in after)
+    if low in TREATS and not by_doctors(items, word):
+        return False
     wanted = SAID_OF.get(low, kind)
     # "eight killed, two critical"
-    alone = items[word - 1].kind == "be" or items[word - 1].figure is not None
+    alone = items[word - 1].kind in ("be", "link") or items[word - 1].figure is not None
     return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
+
+
+TREATS = frozenset(("treat", "treats", "treated", "treating"))
+DOCTORS = frozenset(
+    "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er".split()
+)
+# "Sunrise Hospital said on Monday that it had treated": how far from the verb they may stand.
+DOCTOR = 9
+
+
+def by_doctors(items: list[Item], word: int) -> bool:
+    """Tell whether doctors treat those counted, after what hurt them and for no illness."""
+    after = items[word + 1 : word + HARMED]
+    if any(item.low in ("year", "month", "years", "months", "since") for item in after):
+        return False
+    if any(item.low in ("for", "as", "like", "with") for item in after[2:] + after[:1]):
+        return any(item.low in HARMS for item in after)
+    near = (*items[max(0, word - DOCTOR) : word], *items[word + 1 : word + DOCTOR + 1])
+    return any(item.low in DOCTORS or item.low in HARMS for item in near)
 
 
 def fell(items: list[Item], word: int, phrase: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """People named in a sentence before a figure that has no noun of its own."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
@@ -34,6 +35,8 @@ def people_before(passage: Passage, end: int) -> Span | None:
         # Who heads a line, as in "Health officials: Two killed", speaks too.
         said = after is not None and (after.low in lexicon().say or after.text == ":")
         speaks = said or tells(items, at, end)
+        if at > 1 and is_aside(items, at):
+            continue
         if (
             item.kind == "word"
             and (not item.tolls or item.low in lexicon().words["people"])
@@ -55,3 +58,13 @@ def tells(items: Sequence[Item], at: int, end: int) -> bool:
         return False
     ahead = range(at + 2, min(end, at + INSERTED))
     return any(items[i].text == "," and items[i + 1].low in lexicon().say for i in ahead)
+
+
+# "most of them women and children": how far before its nouns it may stand.
+OF_THEM = 6
+
+
+def is_aside(items: list[Item], at: int) -> bool:
+    """Tell whether a noun only says who those before were: "most of them women and children"."""
+    before = [item.low for item in items[max(0, at - OF_THEM) : at]]
+    return any(pair in (("of", "them"), ("of", "whom")) for pair in pairwise(before))

@@ -215,12 +215,27 @@ def parted(earlier: Passage, later: Passage) -> bool:
 
 def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the phrase that an elided noun stands for, in this sentence or those before."""
-    antecedent = beside(passage, toll) or of_share(passage, toll)
+    antecedent = of_so_many(passages, passage, toll) or beside(passage, toll)
+    antecedent = antecedent or of_share(passage, toll)
     if antecedent is None and toll.how in ("predicate", "object"):
         antecedent = of_them(passages, passage, toll)
     if antecedent is None and toll.how == "predicate":
         antecedent = earlier(passages, passage, toll)
     return antecedent
+
+
+def of_so_many(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun that "57 of the 276" has where the 276 were told of first."""
+    at = toll.at + 3
+    if not toll.phrase.of or at >= len(passage.items) or passage.items[at - 1].low != "the":
+        return None
+    all_of_them = passage.items[at].figure
+    for other in reversed(passages[max(0, passage.number - AROUND) : passage.number]):
+        for here, item in enumerate(other.items):
+            if all_of_them and item.figure and item.figure[1:4] == all_of_them[1:4]:
+                phrase = phrase_after(other.items, here)
+                return None if phrase.bare else other.span(phrase.first, phrase.last)
+    return None
 
 
 def of_share(passage: Passage, toll: Measured) -> Span | None:
