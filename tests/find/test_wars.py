@@ -99,6 +99,12 @@ BEFORE = "Fighting went on in the north.\n"
         ("Greece has yet to decide whether to hand over eight soldiers.", ""),
         ("Six men were captured with four rifles.", "4 captured; 6 captured"),
         ("She lay under two bodies.", "2 killed"),
+        ("The army used 12 helicopters to evacuate the wounded.", ""),
+        ("Some 500 families had to evacuate on Friday.", "500 evacuated"),
+        ("They offered a reward for the capture of six leaders.", ""),
+        ("The raid ended with the capture of six leaders.", "6 captured"),
+        ("About 300 fighters are holed up in the old city.", ""),
+        ("About 300 guests are holed up in the hotel.", "300 affected"),
         (
             "Bodies of five men were found on Friday and those of 17 more later.",
             "17 killed; 5 killed",

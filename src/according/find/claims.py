@@ -316,6 +316,10 @@ class Rules:
         if claim.measure is Measure.RESCUED and claim.word is not None:
             got_away = claim.word.text.lower().startswith(("escape", "escaping", "slip"))
             return not (got_away and RUNAWAYS.search(claim.subject.text))
+        if claim.measure is Measure.AFFECTED and claim.word is not None:
+            # "300 fighters are holed up in the old city"
+            hides = claim.word.text.lower().endswith("holed up")
+            return not (hides and SOLDIERS.search(claim.subject.text))
         if claim.measure is Measure.DISPLACED and claim.word is not None:
             said, who = claim.word.text.lower(), claim.subject.text
             if said.startswith(("shelter", "harbour", "harbor")) and SOLDIERS.search(who):

@@ -177,9 +177,12 @@ def event_of(items: list[Item], here: int) -> Reading | None:
     back = max(0, noun - (SOUGHT if priced(items, noun) else 3))
     sought = any(i.low.startswith(SEEKS) for i in items[back:noun])
     tried = noun > 0 and items[noun - 1].low == "attempted"
+    sought = sought or any(i.low in REWARDS for i in items[max(0, noun - 4) : noun])
     return (noun, events) if events and not (sought or tried) else None
 
 
+# "a reward for the capture of six leaders"
+REWARDS = frozenset(("reward", "rewards", "bounty", "bounties"))
 # "demanding 100 million in ransom for the release of 38 captives": how far the verb may stand.
 SOUGHT = 12
 

@@ -119,12 +119,21 @@ def to_verb(items: list[Item], here: int) -> Reading | None:
     if items[here].kind in ("be", "have"):
         return with_auxiliary(items, here)
     found = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form == Form.BASE)
-    return (here, found) if found and not shelters(items, here) else None
+    told = shelters(items, here) or is_purpose(items, here)
+    return (here, found) if found and not told else None
 
 
 def shelters(items: list[Item], here: int) -> bool:
     """Tell whether somebody takes others in: "offered to shelter the refugees"."""
     return items[here].low == "shelter" and takes_object(items, here + 1)
+
+
+def is_purpose(items: list[Item], here: int) -> bool:
+    """Tell whether an infinitive has an object of its own: "helicopters to evacuate the hurt"."""
+    if here == 0 or items[here - 1].low != "to" or here + 1 >= len(items):
+        return False
+    both = any(toll.role == Role.ACT for toll in items[here].tolls)
+    return both and (takes_object(items, here + 1) or items[here + 1].low.startswith("the "))
 
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
@@ -144,6 +153,8 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
             and not shelters(items, here)
         )
     )
+    if is_purpose(items, here):
+        return ()
     return coordinated(items, here, readings)
 
 
