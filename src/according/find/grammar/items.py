@@ -282,7 +282,7 @@ def compound(low: str) -> tuple[Toll, ...]:
 TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
 BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
-BROUGHT["custody"] = BROUGHT["detention"] = Measure.DETAINED
+BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
 HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
 HARM["damage"] = Measure.DAMAGED
 # "pulled from the wreckage alive".
@@ -293,11 +293,11 @@ MOVED = frozenset(("moved", "relocated", "shifted"))
 AWAY = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 STAYS = lexicon().words["items_stays"]
 STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
-# One of these stands in a sentence with such a phrase.
-SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))
+SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # one is in each
 # What opens such a phrase, or "as well as".
 OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, "in", "as"))
 FAR = 7
+JOINING = frozenset(("it", "and", "or"))
 SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
 # "pulled out seven alive" counts the seven, "pulled from under 12 metres of mud" does not.
 PARTICLES = frozenset(("out", "off", "up", "down"))
@@ -373,7 +373,7 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
             item.low in ("a", "an") and here <= at + 2 and items[at].low in PULLED
         )
         purpose = item.low == "for" and items[at].low in SUFFERED
-        if counted or purpose or (item.kind not in SPREAD_OVER and item.low not in ("it", "and")):
+        if counted or purpose or (item.kind not in SPREAD_OVER and item.low not in JOINING):
             return None
     return None
 

@@ -15,6 +15,8 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
         and kind_of(items[last]) is not Kind.UNKNOWN
     ):
         after = end + 1
+        # "tanks and other armoured vehicles"
+        after += after + 1 < len(items) and items[after].low == "other"
         while (
             after + 1 < len(items)
             and items[after].kind == "word"

@@ -25,6 +25,10 @@ def outside(items: list[Item]) -> Iterator[Item]:
 OWNERS = frozenset(("his", "her", "their"))
 
 
+# "142 vehicles equipped with launchers, 870 guns"
+EQUIPPED = frozenset("equipped armed fitted mounted loaded filled packed".split())
+
+
 def is_age(item: Item) -> bool:
     """Tell whether an item belongs to the ages of those counted: "20 children ages 6 and 7"."""
     return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
@@ -47,7 +51,7 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
             separated, in_place = True, False
         elif item.low in ("were", "was"):
             in_place = False
-        elif item.kind == "prep":
+        elif item.kind == "prep" or item.low in EQUIPPED:
             in_place = not separated
             if separated:
                 return False

@@ -100,6 +100,9 @@ def past_auxiliaries(items: list[Item], here: int) -> int:
     """Give the last auxiliary of those that stand together: "who had been on duty"."""
     while here + 1 < len(items) and items[here + 1].kind in ("be", "have"):
         here += 1
+    if here + 3 < len(items) and items[here + 1].low in ("not", "never"):
+        # "All who had not fled were shot": what did not befall them is passed over.
+        return here + 2
     return here
 
 

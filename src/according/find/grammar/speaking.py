@@ -25,6 +25,10 @@ def are_speakers(items: list[Item], at: int) -> bool:
 
 def says_so(items: list[Item], at: int, after: Item) -> bool:
     """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
+    if after.low == "each":
+        # "workers and a survivor each estimated that"
+        verb = next((here for here in range(at, len(items)) if items[here] is after), at)
+        return verb + 1 < len(items) and items[verb + 1].low in lexicon().say
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say
 

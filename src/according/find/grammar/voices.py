@@ -81,6 +81,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             is_adverb(item)
             or item.kind == "adv"
             or (be and item.low == "confirmed")
+            or (item.low == "most" and items[at + 1 : at + 2] and items[at + 1].low == "likely")
             or item.low in ("to", "among", "amongst", "the", "those", "and", "or", "as", "so")
             or (be and (item.low in FLOATING or item.low == "first"))
             or (item.text in QUOTES)

@@ -138,7 +138,8 @@ def convinced(items: list[Item], at: int) -> Source | None:
     while verb > 0 and items[verb].kind == "adv":
         verb -= 1
     after = items[at + 1 : at + 3]
-    told = bool(after) and after[0].low == "that"
+    # "is satisfied beyond reasonable doubt that"
+    told = any(item.low == "that" for item in items[at + 1 : at + 5])
     counted = len(after) > 1 and after[1].figure is not None and after[0].low == "of"
     denied = any(item.low in ("not", "never") for item in items[verb:at])
     if denied or not (told or counted) or verb < 1 or items[verb].kind != "be":

@@ -36,7 +36,8 @@ RAISES = frozenset(
 LEVEL = frozenset("the only just a an of high peak earlier previous initial maximum low".split())
 COMPARING = (
     ("against",), ("versus",), ("up", "from"), ("down", "from"), ("compared", "with"),
-    ("compared", "to"), ("as", "against"),
+    ("compared", "to"), ("as", "against"), ("increase", "on"), ("increase", "over"), ("rise", "on"),
+    ("rise", "over"), ("up", "on"), ("down", "on"), ("drop", "on"), ("decrease", "on"),
 )  # fmt: skip
 
 

@@ -232,6 +232,7 @@ MOURNED = lexicon().words["measures_mourned"]
 
 
 # "12 members of our family", "14 staff members": whose loss is a death.
+BLOWS = lexicon().words["places_attacks"] | lexicon().words["places_events"]
 THEIRS = frozenset("family staff crew team squad unit patrol community congregation".split())
 
 
@@ -245,6 +246,9 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
     head = items[phrase.last].low
     beside = (items[phrase.last - 1], *items[phrase.last + 1 : phrase.last + 5])
     kin = head == "members" and any(item.low in THEIRS for item in beside)
+    blow = phrase.end < len(items) and items[phrase.end].low == "to"
+    # "lost eight members to an air strike"
+    kin = kin or (blow and any(item.low in BLOWS for item in beside))
     return "relatives" if kin else head
 
 

@@ -14,10 +14,10 @@ from according.find.grammar.predicates import coordinated
 from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import LOSES, choose
-from according.find.tolls.totals import BOTH, both_named, tells_otherwise
+from according.find.tolls.totals import TOGETHER, both_named, tells_otherwise
 from according.model import Measure, Span
 
-__all__ = ["Label", "label_in", "labelled"]
+__all__ = ["Label", "label_in", "labelled", "shares_of_places"]
 
 # "Arrested during the disturbances in Old Port": the longest label that was met has nine words.
 LONGEST = 10
@@ -123,6 +123,19 @@ def by_place(items: list[Item]) -> dict[int, Measured]:
     return {at: found_by(noun, told, at) for at in members}
 
 
+def shares_of_places(items: list[Item], found: dict[int, Measured]) -> None:
+    """Add the shares of places behind a whole: "40,000 have fled: Karsk 22,000, ..."."""
+    colon = next((at for at, item in enumerate(items) if item.text == ":" and at > 0), 0)
+    before = [one for at, one in found.items() if at < colon and one.whole < 0]
+    members = placed(items, colon + 1) if before else []
+    if len(members) < 2:  # noqa: PLR2004 - one is no list
+        return
+    whole = max(before, key=lambda one: one.at)
+    for at in members:
+        phrase = Phrase(-1, -1, at + 1)
+        found[at] = Measured(at, whole.measure, whole.word, phrase, "part", whole.at, whole.at)
+
+
 def placed(items: list[Item], start: int) -> list[int]:
     """Give the figures of a list of names, each with its own number; none if it is another list."""
     members: list[int] = []
@@ -132,7 +145,8 @@ def placed(items: list[Item], start: int) -> list[int]:
         while here < len(items) and items[here].kind == "word" and items[here].capital:
             here += 1
         counted = here < len(items) and items[here].figure is not None
-        if not counted or not name < here <= name + NAME or not ends(items, here + 1):
+        closed = ends(items, here + 1) or (members and items[here + 1].low == "and")
+        if not counted or not name < here <= name + NAME or not closed:
             return []
         members.append(here)
         here += 1
@@ -236,7 +250,7 @@ def told_by(items: list[Item], first: int, link: int, phrase: Phrase) -> tuple[i
         readings = coordinated(items, here, readings)
         if here + 2 < link and both_named(items, here):
             # "Killing and maiming" of so many children
-            readings = BOTH
+            readings = TOGETHER
         if readings and (toll := choose(items, phrase, (here, readings))):
             return here, toll
     return None

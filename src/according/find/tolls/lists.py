@@ -8,7 +8,7 @@ from according.find.grammar.passing import CLOSING
 from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
 from according.find.grammar.voices import takes_object
 from according.find.lexicon import Form, Role, lexicon
-from according.find.tolls.apart import is_no_part, of_events, of_others
+from according.find.tolls.apart import did_otherwise, is_no_part, of_events, of_others
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
@@ -53,7 +53,7 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         alone = phrases[at].bare or items[at].low == "one"
         crew = alone and at > 1 and items[at - 1].low == "of"
         ended = at > 1 and items[at - 2].low in RESULTS
-        led = opens_with(items, at, phrases[at].end)
+        led = opens_with(items, at, phrases[at].end) or did_otherwise(items, at, phrases[at])
         if crew or led or (at > 0 and items[at - 1].low in PLACING and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             continue
@@ -197,7 +197,8 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or of_same(items, at, phrase, last)
         or restates(items, at, phrase, last)
     )
-    return near and undergoes_same(items, phrase, last)
+    # "captured two guns and 150 guards"
+    return near and (last.measure is Measure.CAPTURED or undergoes_same(items, phrase, last))
 
 
 def speaks(items: list[Item], phrase: Phrase) -> bool:

@@ -38,7 +38,7 @@ from according.find.tolls.held import by_holder
 from according.find.tolls.included import by_including
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_known
-from according.find.tolls.labelled import labelled
+from according.find.tolls.labelled import labelled, shares_of_places
 from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
 from according.find.tolls.parted import parted_verb
@@ -46,7 +46,7 @@ from according.find.tolls.portions import portioned
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
-from according.find.tolls.totals import LEVELS, total_before
+from according.find.tolls.totals import LEVELS, TOGETHER, both_named, total_before
 from according.find.tolls.victims import all_of_whom, of_victims, with_all
 from according.find.tolls.wholes import ruined
 from according.model import Measure
@@ -76,6 +76,7 @@ def measured(items: list[Item]) -> list[Measured]:
     if ended := {at: one for at, one in listed.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
+    shares_of_places(items, found)
     with_sums(items, phrases, found)
     found.update(portioned(items, phrases, found))
     far = {at: further(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
@@ -346,6 +347,10 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
         return ()
+    several = items[max(0, phrase.first - 1)].low != "no" and phrase.last + 2 < len(items)
+    if counts and several and both_named(items, phrase.last):
+        # "42 deaths and injuries"
+        return TOGETHER
     return coordinated(items, phrase.last, counts)
 
 

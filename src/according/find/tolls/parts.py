@@ -212,11 +212,12 @@ def accounted(
     items = passage.items
     found: list[tuple[Measured, tuple[Passage, Measured]]] = []
     for at, item in enumerate(items):
-        if item.figure is None or at < 2 or items[at - 1].low != "for":  # noqa: PLR2004
+        if item.figure is None or at < 2 or not (found or items[at - 1].low == "for"):  # noqa: PLR2004
             continue
-        told = items[at - 2].low in CAUSES or bool(found)
+        told = items[at - 2].low in CAUSES or (bool(found) and shared(items, at))
         phrase = phrase_after(items, at)
         open_ = phrase.bare or (phrase.of and items[phrase.last].low in WHOLES)
+        open_ = open_ or items[at - 1].low == "which"
         if not told or not open_ or any(toll.at == at for toll in passage.tolls):
             continue
         whole = found[0][1] if found else whole_holding(passages, passage, at)
@@ -224,6 +225,14 @@ def accounted(
             part = Measured(at, whole[1].measure, -1, Phrase(-1, -1, at + 1), "part")
             found.append((part, whole))
     return found
+
+
+def shared(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a figure goes on with those accounted for: "of which 187", "and 63 from"."""
+    before = [item.low for item in items[at - 2 : at]]
+    whose = before in (["of", "which"], ["of", "whom"])
+    goes_on = before[1] == "and" and items[min(at + 1, len(items) - 1)].low in ("from", "by", "to")
+    return before[1] == "for" or whose or goes_on
 
 
 def whole_holding(

@@ -7,7 +7,7 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.numbers.figures import Figure
 from according.model import Bound, Measure
 
-__all__ = ["BOTH", "LEVELS", "both_named", "levelled", "tells_otherwise", "total_before"]
+__all__ = ["LEVELS", "TOGETHER", "both_named", "levelled", "tells_otherwise", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -59,10 +59,15 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
 LABEL = 6
 
 
+DONE = (Form.PAST, Form.PART)
+
+
 def is_label(items: list[Item], link: int, at: int) -> bool:
     """Tell whether a colon, or a dash in a line of its own, parts a label from its number."""
     alone = at + 1 >= len(items) or items[at + 1].kind == "punct"
-    return items[link].text == ":" or (items[link].text in DASHES and alone)
+    # "Rescued – 39 people"
+    opens = link == 1 and any(toll.form in DONE for toll in items[0].tolls)
+    return items[link].text == ":" or (items[link].text in DASHES and (alone or opens))
 
 
 # Labels of what is no toll, whatever word of harm stands in them.
@@ -74,7 +79,7 @@ def tells_otherwise(label: list[Item]) -> bool:
     return any(item.low in OTHERWISE or kind_of(item) is Kind.NEVER for item in label)
 
 
-BOTH = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
+TOGETHER = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
 
 
 def both_named(items: list[Item], here: int) -> bool:
@@ -92,7 +97,7 @@ def label_before(items: list[Item], colon: int) -> Reading | None:
     if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:plain]):
         return None
     if both:
-        return plain, BOTH
+        return plain, TOGETHER
     if tells_otherwise(items[:colon]):
         return None
     for here in range(colon):

@@ -24,7 +24,10 @@ BEING = frozenset(
 GRAVE = frozenset(("serious", "critical", "grave", "stable", "precarious"))
 # How far behind those counted it may stand.
 GRAVELY = 7
-IDENTIFIES = frozenset("identify identifies identified identifying named buried".split())
+IDENTIFIES = frozenset(
+    "identify identifies identified identifying named buried count counts counted list lists"
+    " listed listing".split()
+)
 
 
 def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
