@@ -144,6 +144,10 @@ CASES = [
     ),
     ("Rescued – 39 people, 6 children among them.", ["39 rescued people", "6 rescued children"]),
     ("The office recorded 42 deaths and injuries from mines.", ["42 casualties deaths"]),
+    (
+        "It left at least 50 dead and injured more than 400.",
+        ["at least 50 killed dead", "more than 400 injured more than 400"],
+    ),
     # of what some died, and by whose hand
     (
         "Some 900 civilians died. Rebels were responsible for 410, of which 187 resulted from bombs and 63 from mines.",
@@ -171,6 +175,15 @@ CASES = [
         "Medics and a survivor each estimated that 20 people were most likely killed.",
         ["20 killed people"],
     ),
+    (
+        "The panel reported 3,248 people dead, attributing 1,452 to rebel forces and 727 to the army.",
+        ["3,248 killed people", "1,452 killed people", "727 killed people"],
+    ),
+    (
+        "Martyrs: 227 (children 82, women 40)\nWounded: 516",
+        ["227 killed Martyrs", "82 killed children", "40 killed women", "516 injured Wounded"],
+    ),
+    ("Twenty-three men are on the rolls of the missing.", ["Twenty-three missing men"]),
     # what befell nobody
     ("Staff: 1,200 mobilised, three guards slightly hurt.", ["three injured guards"]),
     (
@@ -192,6 +205,12 @@ CASES = [
 @pytest.mark.parametrize(("text", "found"), CASES)
 def test_bulletins_and_notices_are_read(text, found):
     assert [f"{c.figure.text} {c.measure} {c.subject.text}" for c in claims(text)] == found
+
+
+def test_deaths_and_injuries_are_parts_of_the_casualties_that_they_add_up_to():
+    text = "The office documented 99 civilian casualties – 25 deaths and 74 injuries – in May."
+
+    assert said(text, "part_of") == [("99", None), ("25", "99"), ("74", "99")]
 
 
 def test_each_part_of_these_names_the_whole_of_its_measure():

@@ -40,7 +40,28 @@ def labelled(items: list[Item]) -> dict[int, Measured]:
     for at, item in enumerate(items):
         if item.figure is not None and (one := by_label(items, at, last)) is not None:
             found[at] = last = one
+            found.update((part.at, part) for part in behind(items, one))
     return found
+
+
+def behind(items: list[Item], whole: Measured) -> list[Measured]:
+    """Give the parts in brackets behind a label's number: "Killed: 227 (children 82, women 40)"."""
+    found: list[Measured] = []
+    here = whole.at + 1
+    if here >= len(items) or items[here].text != "(":
+        return []
+    while here + 2 < len(items) and items[here].text in ("(", ",", ";"):
+        noun, number = here + 1, here + 2 + (items[here + 2].text == ":")
+        if number >= len(items) or items[number].figure is None:
+            return []
+        if kind_of(items[noun]) is not Kind.PEOPLE or not ends(items, number + 1):
+            return []
+        phrase = Phrase(noun, noun, number + 1)
+        found.append(
+            Measured(number, whole.measure, whole.word, phrase, "part", whole.at, whole.at)
+        )
+        here = number + 1
+    return found if here < len(items) and items[here].text == ")" else []
 
 
 class Label(NamedTuple):

@@ -199,6 +199,7 @@ def continued(
 
 # "Government forces were responsible for 300 of the total and armed groups for 41".
 CAUSES = frozenset("account accounts accounted accounting responsible".split())
+BLAMES = frozenset("attribute attributes attributed attributing ascribes ascribed blames".split())
 WHOLES = frozenset(("total", "them", "these", "those", "toll", "number"))
 BY_VIOLENCE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 
@@ -207,14 +208,18 @@ def accounted(
     passages: Sequence[Passage], passage: Passage
 ) -> list[tuple[Measured, tuple[Passage, Measured]]]:
     """Give the figures that say for how many of an earlier figure somebody is answerable."""
-    if CAUSES.isdisjoint(passage.words):
+    if (CAUSES | BLAMES).isdisjoint(passage.words):
         return []
     items = passage.items
     found: list[tuple[Measured, tuple[Passage, Measured]]] = []
     for at, item in enumerate(items):
-        if item.figure is None or at < 2 or not (found or items[at - 1].low == "for"):  # noqa: PLR2004
+        opens = items[at - 1].low == "for" or items[at - 1].low in BLAMES
+        if item.figure is None or at < 2 or not (found or opens):  # noqa: PLR2004
             continue
-        told = items[at - 2].low in CAUSES or (bool(found) and shared(items, at))
+        blamed = items[at - 1].low in BLAMES and at + 1 < len(items)
+        # "attributing 452 to the army"
+        blamed = blamed and items[at + 1].low in ("to", "on")
+        told = items[at - 2].low in CAUSES or blamed or (bool(found) and shared(items, at))
         phrase = phrase_after(items, at)
         open_ = phrase.bare or (phrase.of and items[phrase.last].low in WHOLES)
         open_ = open_ or items[at - 1].low == "which"

@@ -9,10 +9,11 @@ from according.find.grammar.items import Item
 from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.tolls.counted import Measured
-from according.model import Bound, Claim
+from according.model import Bound, Claim, Measure
 
 __all__ = ["parts_of_sums", "with_sums"]
 
+HARMED = frozenset((Measure.KILLED, Measure.INJURED))
 # A breakdown stands behind one of these.
 OPENS = frozenset((":", ";", "(", ",")) | DASHES
 # Fewer than this also add up by chance.
@@ -36,6 +37,9 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
             if one not in found or taken_over(items, whole, found[one]):
                 phrase = phrases[one]
                 found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
+            elif whole.measure is Measure.CASUALTIES and found[one].measure in HARMED:
+                # 99 casualties were 25 deaths and 74 injuries.
+                found[one] = found[one]._replace(whole=at)
 
 
 def same_kind(

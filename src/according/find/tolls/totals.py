@@ -87,7 +87,9 @@ def both_named(items: list[Item], here: int) -> bool:
     joined = items[here + 1].low in ("and", "or", "and/or", "/", "&")
     nouns = (items[here].tolls, items[here + 2].tolls)
     said = {t.measure for tolls in nouns for t in tolls if t.role in (Role.EVENT, Role.COUNT)}
-    return joined and said == {Measure.KILLED, Measure.INJURED}
+    # "50 dead and injured more than 400" tells them apart.
+    named = all(items[at].low.endswith(("s", "ing")) for at in (here, here + 2))
+    return joined and named and said == {Measure.KILLED, Measure.INJURED}
 
 
 def label_before(items: list[Item], colon: int) -> Reading | None:
