@@ -37,9 +37,14 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
             if one not in found or taken_over(items, whole, found[one]):
                 phrase = phrases[one]
                 found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
-            elif whole.measure is Measure.CASUALTIES and found[one].measure in HARMED:
+            elif whole.measure is Measure.CASUALTIES and stands_alone(found[one]):
                 # 99 casualties were 25 deaths and 74 injuries.
                 found[one] = found[one]._replace(whole=at)
+
+
+def stands_alone(one: Measured) -> bool:
+    """Tell whether a figure counts the dead or the hurt, and is part of no other yet."""
+    return one.whole < 0 and one.measure in HARMED
 
 
 def same_kind(
