@@ -18,6 +18,7 @@ from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
 from according.find.tolls.checking import Voices, checks, covered
+from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import (
@@ -81,21 +82,8 @@ DISEASE = re.compile(
 )
 OUTBREAK = 4
 TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
-SOLDIERS = re.compile(
-    r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
-    r"|hostage-takers?|pirates?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|pilots?"
-    r"|equipment)\b",
-    re.IGNORECASE,
-)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
 ARMS = lexicon().words["seized_arms"]
-SUSPECTS = re.compile(
-    r"\b(?:suspects?|traffickers?|smugglers?|criminals?|assailants?|attackers?|fugitives?|robbers?"
-    r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?)|poachers?|looters?"
-    r"|arsonists?)\b",
-    re.IGNORECASE,
-)
-RUNAWAYS = re.compile(rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?)\b", re.IGNORECASE)
 # "Among the victims of the kidnapping were six engineers."
 OF_KIDNAPS = re.compile(
     r"(?<=victims) of (?:the |a |last week's )?(?:mass )?(?:kidnap|abduct|hostage)"
@@ -313,19 +301,8 @@ class Rules:
 
         Attackers who run away are not displaced. All else belongs.
         """
-        if claim.measure is Measure.RESCUED and claim.word is not None:
-            got_away = claim.word.text.lower().startswith(("escape", "escaping", "slip"))
-            return not (got_away and RUNAWAYS.search(claim.subject.text))
-        if claim.measure is Measure.AFFECTED and claim.word is not None:
-            # "300 fighters are holed up in the old city"
-            hides = claim.word.text.lower().endswith("holed up")
-            return not (hides and SOLDIERS.search(claim.subject.text))
-        if claim.measure is Measure.DISPLACED and claim.word is not None:
-            said, who = claim.word.text.lower(), claim.subject.text
-            if said.startswith(("shelter", "harbour", "harbor")) and SOLDIERS.search(who):
-                # "a camp that shelters 150 gunmen"
-                return False
-            return not (said.startswith(("fled", "flee")) and RUNAWAYS.search(who))
+        if (own := by_movement(claim)) is not None:
+            return own
         if claim.measure is Measure.INJURED and self.disease and claim.word is not None:
             return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict
