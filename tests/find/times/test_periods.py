@@ -318,3 +318,44 @@ def test_a_figure_has_the_start_that_stands_beside_it():
     text = "Rebels have killed 8,000 people this year and 20,000 have fled since 2019."
 
     assert said(text, "since") == [("8,000", "2022-01-01"), ("20,000", "2019-01-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "as_of"),
+    [
+        ("Mines killed 1,240 people in January.", "2022-01-01", "2022-01-31"),
+        ("Mines have killed 4,000 people in 2020, it said.", "2020-01-01", "2020-12-31"),
+        ("In November alone mines killed 1,340 people.", "2021-11-01", "2021-11-30"),
+        ("Mines killed 240 people in the first half of 2021.", "2021-01-01", "2021-06-30"),
+        ("Mines killed 240 in the first five months of last year.", "2021-01-01", "2021-05-31"),
+        ("Mines killed 240 people in the second quarter of 2021.", "2021-04-01", "2021-06-30"),
+        # What lasts did not fill the year, and neither did what is told of another noun.
+        ("Some 40,000 people were displaced in 2020.", None, None),
+        ("The group, which was formed in 2002, has killed 20,000.", None, None),
+    ],
+)
+def test_a_sum_holds_at_the_end_of_the_month_or_year_that_it_fills(text, since, as_of):
+    found = [said(WAR + text, field)[-1][1] for field in ("since", "as_of")]
+
+    assert found == [since, as_of]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # Said of the killing, and not of the saying.
+        ("Gunmen killed six men late on Saturday, police in Durban said.", "2022-03-05"),
+        ("The Black Saturday bombings killed 173 people.", "2022-03-08"),
+    ],
+)
+def test_a_day_is_of_what_happened_unless_it_opens_the_saying(text, day):
+    assert said(text, "as_of")[-1][1] == day
+
+
+def test_what_the_worst_is_compared_with_has_no_start():
+    text = (
+        "It is the worst quake to hit the country since 2010, when a far shallower tremor near the"
+        " capital killed more than 200,000 people."
+    )
+
+    assert [said(text, field)[-1][1] for field in ("since", "as_of")] == [None, None]

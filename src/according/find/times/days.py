@@ -26,7 +26,7 @@ EXPRESSION = re.compile(
     rf"|{_month.format(n=2)}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:people|dead))"
     rf"(?:,?\s+(?P<year2>(?:19|20)\d\d))?(?:\s+(?P<lastyear>last year))?"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
-    rf"|(?P<ago>last |the previous |the following |next )?{WEEKDAY}"
+    rf"|(?P<ago>last |the previous |the following |next )?(?<!black )(?<!bloody ){WEEKDAY}"
     r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
     r"|this evening|last night|on the day)\b"
     r"|\b(?P<weekend>(?:over|at|during) the (?:(?:past|last) )?weekend"
@@ -91,6 +91,12 @@ SAID_ON = re.compile(
 SINCE_SAID = re.compile(rf"\b[Ss]ince\b[^.;]*,[^.;]*{SAID_ON.pattern}")
 # "On Monday, the ministry said".
 ON_SAID = re.compile(rf",?\s(?:[\w’'-]+\s){{1,5}}{SAYING}\b")
+# Where a day stands that opens a clause; "killed on Monday, police said" was no Monday's saying.
+OPENING = re.compile(
+    r"(?:\A|[^\w\s][\s”\"]*|\b(?:and|but|while|that)\s)"
+    r"(?:(?:on|late|early|earlier|by|also|the)\s){0,3}\Z",
+    re.IGNORECASE,
+)
 
 
 class Day(NamedTuple):
@@ -123,8 +129,8 @@ def days(
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
         starts = starts or match[0][:5].lower() == "since"
         ahead = AHEAD_WORD.search(before) is not None
-        said = SAID_ON.search(before) or ON_SAID.match(
-            text, match.end(), min(end, match.end() + 60)
+        said = SAID_ON.search(before) or (
+            ON_SAID.match(text, match.end(), min(end, match.end() + 60)) and OPENING.search(before)
         )
         # "since mid-June, the agency said on Sunday" began on no Sunday.
         starts = starts and SINCE_SAID.search(before) is None

@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
 from according.find.times.days import MONTHS, Day, number
+from according.find.times.lengths import length
 from according.find.times.onsets import SINGLE, Onset
-from according.find.times.scopes import MONTH, UNTIL, WINDOW
+from according.find.times.scopes import MONTH, UNTIL, WINDOW, Covering
 from according.find.times.weighing import Weighing, telling
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -51,6 +52,8 @@ PERIODS = frozenset("hour hours day days week weeks month months year since betw
 SPANS = frozenset("between from till until up".split())
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
+# How far into its sentence a month or year stands that opens it: behind a bullet or a quote.
+OPENS = 4
 # Sentences of a paragraph whose day a figure without one of its own shares.
 BACK = 3
 
@@ -98,9 +101,13 @@ class Times:
         if status is Status.PROJECTED:
             last = (holding[-1].iso, holding[-1].span) if holding else NEVER
             return Period(since if holding else NEVER, last)
+        if event and Covering(self.onset, passage, toll, None).is_compared:
+            return Period(NEVER, NEVER)
         if is_former(passage, toll):
             return Period(since, self.former(passage, toll, holding))
         if (span := self.covered(passage, named)) is not None:
+            return span
+        if not event and (span := self.filled(passage, toll, named)) is not None:
             return span
         if is_now(passage, toll) and all(day.iso is None for day in holding):
             return Period(since, self.onset.holds or (self.published, None))
@@ -112,6 +119,23 @@ class Times:
             past = not here and LONG_AGO.search(holding[0].span.text) is not None
             return Period(NEVER if past else since, (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
+
+    def filled(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
+        """Give the month or year that a sum fills, right behind it or opening its sentence."""
+        lasts = toll.measure in LASTING
+        if lasts or self.published is None or any(day.iso or day.since for day in named):
+            return None
+        start = passage.items[toll.at].start
+        comma = self.text.find(",", passage.items[toll.at].end, passage.following(start))
+        stop = comma if comma >= 0 else passage.following(start)
+        found = length(self.text, start, stop, self.published)
+        first = length(self.text, passage.start, start, self.published)
+        if found is None and first and first.start - passage.start <= OPENS:
+            found = first
+        if found is None:
+            return None
+        words = Span.of(self.text, found.start, found.end)
+        return Period((found.first, words), (found.last, words))
 
     def former(self, passage: Passage, toll: Measured, holding: list[Day]) -> Moment:
         """Give the day of a figure given before: "257 on Tuesday from 198 late on Monday"."""

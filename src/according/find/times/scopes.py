@@ -92,6 +92,7 @@ SUM = re.compile(
     r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b"
 )
 # "the deadliest since April 1974, when 310 were killed": a comparison, and no period.
+SUPERLATIVE = re.compile(r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest)\b")
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
@@ -102,6 +103,8 @@ COUNTED = re.compile(
     r"|tallied|confirmed|corroborated|identified)\b"
 )
 COUNT_REACH = 60
+# How far before its figure the year may stand since when nothing was as bad.
+SINCE_REACH = 110
 # How far before its figure such a sum may be announced: over one other figure.
 SUM_REACH = 90
 # In a war, figures of thousands are running totals unless a day is named.
@@ -222,7 +225,8 @@ class Covering:
     @property
     def is_compared(self) -> bool:
         """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
-        before = self.text[max(0, self.start - COUNT_REACH) : self.start]
+        reach = SINCE_REACH if SUPERLATIVE.search(self.text, 0, self.start) else COUNT_REACH
+        before = self.text[max(0, self.start - reach) : self.start]
         return "since" in before and SINCE_WHEN.search(before) is not None
 
     @property
