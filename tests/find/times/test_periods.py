@@ -2,6 +2,7 @@ import pytest
 
 from according.find import find
 from according.find.times.days import days
+from according.find.times.lengths import length
 from according.model import Published, Report
 from tests.find.told import said
 
@@ -323,9 +324,7 @@ def test_a_figure_has_the_start_that_stands_beside_it():
 @pytest.mark.parametrize(
     ("text", "since", "as_of"),
     [
-        ("Mines killed 1,240 people in January.", "2022-01-01", "2022-01-31"),
         ("Mines have killed 4,000 people in 2020, it said.", "2020-01-01", "2020-12-31"),
-        ("In November alone mines killed 1,340 people.", "2021-11-01", "2021-11-30"),
         ("Mines killed 240 people in the first half of 2021.", "2021-01-01", "2021-06-30"),
         ("Mines killed 240 in the first five months of last year.", "2021-01-01", "2021-05-31"),
         ("Mines killed 240 people in the second quarter of 2021.", "2021-04-01", "2021-06-30"),
@@ -338,6 +337,29 @@ def test_a_sum_holds_at_the_end_of_the_month_or_year_that_it_fills(text, since, 
     found = [said(WAR + text, field)[-1][1] for field in ("since", "as_of")]
 
     assert found == [since, as_of]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("in January", "2022-01-01", "2022-01-31"),
+        ("In November alone", "2021-11-01", "2021-11-30"),
+        ("in May last year", "2021-05-01", "2021-05-31"),
+        ("last month", "2022-02-01", "2022-02-28"),
+        ("in all of last year", "2021-01-01", "2021-12-31"),
+        ("in March", "2022-03-01", "2022-03-08"),
+    ],
+)
+def test_a_month_or_year_is_told_from_the_day_of_publication(text, first, last):
+    found = length(text, 0, len(text), "2022-03-08")
+
+    assert found is not None
+    assert found[:2] == (first, last)
+
+
+@pytest.mark.parametrize("text", ["in May 2030", "in 2008-09", "in the raid of 2014", "on 5 May"])
+def test_a_month_or_year_that_no_sum_fills_is_none(text):
+    assert length(text, 0, len(text), "2022-03-08") is None
 
 
 @pytest.mark.parametrize(

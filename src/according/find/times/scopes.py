@@ -51,6 +51,11 @@ SUMMED = re.compile(
     r"\b(?:in|over|during) the (?:(?:first|second) (?:half|quarter|(?:\w+ )?(?:months|weeks))"
     r"|(?:\w+ )?(?:months|years) (?:to|until|since))\b"
 )
+# "40 people since the fire of May 2021", "since the war began".
+SINCE_DAY = re.compile(
+    r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
+    rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
+)
 MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
@@ -214,6 +219,8 @@ class Covering:
     def is_summed(self) -> bool:
         """Whether its sentence names a period that only a sum fills."""
         if self.names(LONG) and SUMMED.search(self.text):
+            return True
+        if "since" in self.passage.words and SINCE_DAY.search(self.text, self.end, self.stop):
             return True
         return UNTIL.search(self.own_words) is not None
 
