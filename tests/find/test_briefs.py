@@ -100,6 +100,12 @@ BRIEFS = [
         "4300- detained people; 3500 detained people; 1700 detained people < 3,500",
     ),
     ("Two journalists of a British TV crew were wounded.", "2 injured journalists"),
+    (
+        "The guard says 316 people aboard the ferry Trisha Kerstin 3 were saved.",
+        "316 rescued people",
+    ),
+    ("A boat with 60 aboard capsized, killing 12.", "12 killed 12"),
+    ("The group claims 37 kills.", "37 killed kills"),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
 ]
 

@@ -20,6 +20,7 @@ from according.find.grammar.sharing import (
     of_figure,
     of_inhabitants,
     of_so_many_things,
+    of_vessel,
 )
 from according.find.grammar.speaking import are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
@@ -184,6 +185,7 @@ ASIDES = (
     of_crew,
     of_family,
     of_inhabitants,
+    of_vessel,
     of_so_many_things,
     of_parent,
     is_measure,

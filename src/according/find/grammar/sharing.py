@@ -19,6 +19,7 @@ __all__ = [
     "of_inhabitants",
     "of_single",
     "of_so_many_things",
+    "of_vessel",
 ]
 
 DEFINITE = lexicon().words["measures_definite"]
@@ -225,3 +226,18 @@ def of_counted(items: list[Item], at: int) -> bool:
         return False
     plural = items[at - 2].low.endswith("s") and kind_of(items[at - 2]) is Kind.PEOPLE
     return plural and items[at - 3].figure is not None
+
+
+VESSELS = lexicon().words["fitting_vehicles"]
+# "the ferry Trisha Kerstin 3": how many words a vessel's name may have.
+NAMED = 4
+
+
+def of_vessel(items: list[Item], at: int) -> bool:
+    """Tell whether a number ends a vessel's name: "the ferry Trisha Kerstin 3"."""
+    if not items[at].text.isdigit() or at == 0 or not items[at - 1].capital:
+        return False
+    here = at - 1
+    while here > max(0, at - NAMED - 1) and items[here].capital and items[here].kind == "word":
+        here -= 1
+    return items[here].low in VESSELS and not items[here].capital

@@ -33,7 +33,10 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     word, readings = reading
     first = items[word].low.split(" ")[0]
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
-    if phrase.head_toll and kind is Kind.UNKNOWN:
+    if kind is Kind.UNKNOWN and (
+        phrase.head_toll or (phrase.bare and is_aboard(items, phrase.end))
+    ):
+        # "boats with 514 on board sink": no wrecks.
         kind = Kind.PEOPLE
     if not said_of(items, word, kind, bare=phrase.bare) and not fell(items, word, phrase):
         return None
