@@ -283,3 +283,51 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
     [(_, place), *_] = said("At least 12 died in Carmora - three of them children.", "place")
 
     assert place == "Carmora"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # Words that say that a place is another's, or only of most of those counted.
+        (
+            "Floods struck Malia. Saad Berin told reporters in Gorva that 500 people had died.",
+            ["Malia"],
+        ),
+        ("Floods struck Malia. The spokesman in Gorva said that 12 people had died.", ["Malia"]),
+        ("Officials said 12 people died in Gorva.", ["Gorva"]),
+        ("Floods struck Peru. The rain displaced 1,300 people, mostly in Carmora.", ["Peru"]),
+        (
+            "Floods in Peru cut off Carmora, and 7,800 people were stranded across the country.",
+            ["Peru"],
+        ),
+        ("In Norland, eleven people, four of them children, died in Gorva.", ["Gorva", "Gorva"]),
+        ("A bus coming from Gorva hit a wall in Lutova and 12 people died.", ["Lutova", "Lutova"]),
+        ("Floods struck Malia. Nine people died trying to reach Italy.", ["Malia"]),
+        ("Gunmen seized 20 people from a resort on Palona.", ["Palona"]),
+        # Money and bodies are none.
+        ("Fires killed 12 people in Malia after a gift of US$61,000.", ["Malia"]),
+        ("Soldiers inflicted 800 casualties on the FLK.", [None]),
+        ("A US-led raid killed 12 fighters.", [None]),
+    ],
+)
+def test_a_place_of_something_else_is_not_the_figures(text, places) -> None:
+    assert [place for _, place in said(text, "place")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "GORVA // Air strikes left 140 people dead in a hall full of mourners yesterday.",
+            "GORVA",
+        ),
+        ("GORVA, October 27. /TELEX/. Seventeen hostages died in the raid on the hall.", "GORVA"),
+        ("GORVA / LUTOVA: The second wave killed 12 people and washed away huts.", "GORVA"),
+        ("Dubai: Seventeen people were killed when a bus rammed into a barrier here.", "Dubai"),
+        ("Gorva, 3 May (Telex): Nine people died when a fire broke out in a shop.", "Gorva"),
+        ("Police: Seventeen people were killed when a bus rammed into a barrier.", None),
+        ("BERLIN (DX) - Two days after the attack on a market, twelve people are dead.", "BERLIN"),
+    ],
+)
+def test_datelines_say_where(text, place) -> None:
+    assert said(text, "place")[0][1] == place

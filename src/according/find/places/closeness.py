@@ -14,14 +14,18 @@ __all__ = ["closest"]
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
     """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
     start = passage.items[toll.at].start
-    figures, following = passage.figures, passage.following(start)
+    figures, following = passage.figures, beyond_parts(passage, toll)
     before = [m.span for m in firm if m.span.start < start]
     firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
-    own = [m.span for m in firm if start < m.span.start < following]
+    part = part_of(passage, toll)
+    own = [
+        m.span
+        for m in firm
+        if start < m.span.start < following and not parted(passage, part, m.span)
+    ]
     if before and own:
         # "In Fujian two died, while a tornado in Zhejiang killed 13."
         own = [place for place in own if not is_of_next(passage, start, place)]
-    part = part_of(passage, toll)
     after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
     text = passage.report.text
@@ -37,6 +41,15 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     if after and not is_list(after, [f for f in figures if f > start]):
         return after[0]
     return before[-1] if before else None
+
+
+def beyond_parts(passage: Passage, toll: Measured) -> int:
+    """Give where the next figure begins that is no part of this one: "12, four of them women"."""
+    start = passage.items[toll.at].start
+    whole = toll.whole if toll.whole >= 0 else toll.at
+    parts = {passage.items[t.at].start for t in passage.tolls if t.whole == whole}
+    after = (at for at in passage.figures if at > start and at not in parts)
+    return next(after, passage.end)
 
 
 # What begins another clause, whose figure follows.
@@ -74,7 +87,11 @@ def part_of(passage: Passage, toll: Measured) -> int | None:
 
 def parted(passage: Passage, part: int | None, place: Span) -> bool:
     """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
-    return part is not None and "," not in passage.report.text[part : place.start]
+    return (
+        part is not None
+        and part < place.start
+        and "," not in passage.report.text[part : place.start]
+    )
 
 
 def is_list(after: list[Span], figures: list[int]) -> bool:

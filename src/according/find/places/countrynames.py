@@ -75,6 +75,9 @@ DESCRIBES = re.compile(rf"\s(?!(?:{'|'.join(SMALL.split())})\b)[^\W\d_]+")
 
 def ends_name(text: str, stop: int) -> bool:
     """Tell whether a name ends at an offset; "US$" is money."""
+    if text.startswith("-", stop) and text[stop + 1 : stop + 2].islower():
+        # "US-led", "Malta-flagged"
+        return False
     return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")
 
 
@@ -100,11 +103,26 @@ def owner(text: str, stop: int) -> str:
     return "actor" if ACTS.match(text, stop) else "owner"
 
 
+# "the Armed Forces of Ukraine", "the Bank of Ghana": somebody.
+OF_BODY = re.compile(
+    r"\b(?:Forces?|Army|Front|Party|Government|Bank|Union|Federation|Association|Council|Church"
+    r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|FORCES?|ARMY|FRONT|PARTY)"
+    r"\s(?:of|for)\s(?:the\s)?\Z"
+)
+# Words before a country that nothing happened in.
+APART = frozenset(
+    (
+        "of from to on with against for via toward towards reach reaching reached leaving leave"
+        " left entering unlike"
+    ).split()
+)
 BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
 
 
 def before_country(text: str, start: int) -> str:
     """Give "country", or the word of place before it that makes it one someone comes from."""
+    if OF_BODY.search(text, max(0, start - 40), start):
+        return "actor"
     match = BEFORE_NAME.search(text, max(0, start - 16), start)
     word = match[1].lower() if match else ""
-    return f"country {word}" if word in ("of", "from", "to", "on", "with", "against") else "country"
+    return f"country {word}" if word in APART else "country"

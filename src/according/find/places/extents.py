@@ -8,7 +8,7 @@ __all__ = ["WIDE", "is_worldwide", "spread"]
 
 # What happened in many places is where the whole report is.
 WIDE = re.compile(
-    r"\bnational (?:death )?toll\b"
+    r"\bnational (?:death )?toll\b|\b(?:on|at) (?:the|a) national (?:level|scale)\b"
     r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
     r"(?:country|nation|region|island|province|state|territory)\b(?![’'])"
     r"|\b(?:nation|country|state|island)-?wide\b"

@@ -20,14 +20,21 @@ __all__ = ["heading", "in_briefs", "of_many"]
 _capitals = r"[A-Z][A-Z’'.-]+(?:\s[A-Z][A-Z’'.-]+){0,2}"
 _town = r"[A-Z][\w.’'-]+(?:\s(?:(?:de|del|la|el)\s)?[A-Z][\w.’'-]+){0,2}"
 _date = r"(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\.?\s\d{1,2})(?:,?\s\d{2,4})?"
+_days = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+# Of two towns the first counts: "KARACHI / SUKKUR:".
+_other = rf"(?:\s?/\s?{_capitals})?"
 DATELINE = re.compile(
     rf"\s*(?:(?P<town>{_capitals}"
     rf"|{_town}(?=[^\n]{{0,40}}(?:\d|\)\s?\.?[—–-])|,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?\s(?:--|—|–)))"
-    rf"(?:\s\([A-Z][a-z]+\))?(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s{_date})?"
-    r"[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?\.?(?:—|–|--|-)\s(?!\d)"
+    rf"{_other}(?:\s\([A-Z][a-z]+\))?(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s{_date})?"
+    r"[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?"
+    # "MOSCOW, October 27. /TELEGRAF/."
+    r"\.?(?:(?:—|–|--|-|//)\s(?!\d)|\s/[A-Z]{2,15}/\.?\s)"
     rf"|\((?P<inside>{_town})(?:,\s{_date})?\)\s(?:—|–|--|-)\s"
     # "KURIGRAM, Sept 8:", and in Indian papers a line of its own.
-    rf"|(?P<dated>{_capitals})(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?::|\n)|(?P<bare>{_capitals}):\s)"
+    rf"|(?P<dated>{_capitals}){_other}(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?:\([^)\n]{{2,20}}\))?(?::|\n)"
+    rf"|(?P<bare>{_capitals}){_other}:\s"
+    rf"|(?!{_days})(?P<small>{_town}){_other},\s{_date}\s?(?:\([^)\n]{{2,20}}\))?:)"
 )
 # "KABUL A bomb went off", "ALGIERS: Armed men": how the items of a column of briefs begin.
 BRIEF = re.compile(
@@ -35,6 +42,8 @@ BRIEF = re.compile(
     r"(?::\s|[^\S\n][–—-]{1,2}\s|[^\S\n](?=[A-Z][a-z]|A\s))",
     re.MULTILINE,
 )
+# "Dubai: Seventeen people died": in small letters only a known city, at the head of a report.
+OPENS = re.compile(rf"(?P<town>{_town}):\s(?=[A-Z])")
 # How long a dateline may be.
 LONGEST = 90
 # So many of them make a column.
@@ -96,6 +105,10 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
         and (match := BRIEF.match(text, passage.start)) is not None
         and may_head(match["town"])
         and not heads_section(passage, Span.of_match(match, 1))
+    ) or (
+        passage.number == 0
+        and (match := OPENS.match(text)) is not None
+        and match["town"].casefold() in seats()
     ):
         yield Span.of_match(match, 1), "dateline"
     match = LABEL.match(text, passage.start, passage.end)

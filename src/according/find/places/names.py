@@ -8,7 +8,7 @@ from according.find.places.naming import KINDS, LEADING, in_name, introduces, le
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
-__all__ = ["name_after"]
+__all__ = ["is_acronym", "name_after"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -21,7 +21,7 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
             return None
         here += 1
     first, last = stretch(items, here)
-    if last < first or not can_be_place(items[first : last + 1]):
+    if last < first or not can_be_place(items[first : last + 1]) or is_money(items, last):
         return None
     if first > start and items[first - 1].low in ("a", "an") and is_acronym(items[first]):
         # "at a UNRWA school in Rafah"
@@ -55,6 +55,12 @@ def ends_before(items: list[Item], here: int, first: int) -> bool:
         return True
     people = names_people(items, here) and not owns_place(items, here)
     return people or items[here].low in TIME_WORDS
+
+
+def is_money(items: list[Item], last: int) -> bool:
+    """Tell whether a name stands right before an amount: "a donation of US$61,000"."""
+    after = items[last + 1 : last + 2]
+    return bool(after) and after[0].start == items[last].end and after[0].text[0] in "$€£¥"
 
 
 def is_acronym(item: Item) -> bool:

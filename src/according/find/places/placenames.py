@@ -16,7 +16,7 @@ from according.find.places.countrynames import (
     owner,
 )
 from according.find.places.headings import heading
-from according.find.places.names import name_after
+from according.find.places.names import is_acronym, name_after
 from according.find.places.naming import KINDS, PARTS
 from according.find.places.sites import names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
@@ -40,7 +40,7 @@ STRONG = lexicon().words["places_strong"]
 # What makes a mention one of where something is.
 FIRM = LOCATIVE | {"strike", "worst"}
 # What begins a chain of places, the innermost first.
-INNER = FIRM | {"country", "dateline", "where"}
+INNER = FIRM | {"country", "dateline", "where", "label"}
 
 
 class Mention(NamedTuple):
@@ -271,7 +271,11 @@ ATTACKS = lexicon().words["places_attacks"]
 NOUNS_OF = lexicon().words["places_of"]
 BATTLES = frozenset(("battle", "battles", "fight"))
 # "bombs fall on Gori".
-FALLS = frozenset("down fall falls fell falling rain rained raining".split())
+FALLS = frozenset(
+    (
+        "down fall falls fell falling rain rained raining ashore aground landed landing landfall"
+    ).split()
+)
 OF_THESE = KINDS | PARTS | NOUNS_OF
 # "over the Sea of Azov".
 WATERS = frozenset("sea gulf bay strait lake ocean straits".split())
@@ -283,12 +287,23 @@ ANSWERS = frozenset(
     criticism orders backing
     """.split()
 )
+# "a bus coming from Gori", "independence from Portugal": not where it happened.
+LEAVING = frozenset(
+    """
+    coming came travelling traveling travelled traveled returning returned arriving arrived bused
+    bussed flown flying flew heading sailing sailed driving independence independent away apart
+    seceded imported shipped
+    """.split()
+)
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = frozenset(
     "down crashed exploded disappeared drones drone missiles rockets aircraft jets apart".split()
 )
 JOINING = frozenset(
-    "collided derailed road highway motorway border railway line route crossing ferry".split()
+    (
+        "collided derailed road highway motorway border railway line route crossing ferry coast"
+        " coastline shoreline shorelines stretch corridor area areas villages towns pass"
+    ).split()
 )
 
 
@@ -296,7 +311,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
     if preposition in ("to", "towards", "toward"):
         return False
-    if preposition == "from" and items[at - 1].low in ANSWERS:
+    if preposition == "from" and items[at - 1].low in ANSWERS | LEAVING:
         return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
     if " ".join(words).removeprefix("the ") in countries():
@@ -310,7 +325,13 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if preposition == "on":
         # "strikes on Hodeidah"
         hit = at > 0 and items[at - 1].low in ATTACKS | FALLS
-        return hit or items[name[0] - 1].low == "the" or items[name[0]].low in KINDS
+        named = items[name[0] - 1].low == "the" and not (
+            # "casualties on the FLK": somebody.
+            name[0] == name[1] and is_acronym(items[name[0]])
+        )
+        # "a resort on Palawan"
+        lies = at > 0 and items[at - 1].low in KINDS | PARTS
+        return hit or named or lies or items[name[0]].low in KINDS
     return (
         preposition in ("from", "into")
         and items[at - 1].kind in ("word", "adv")

@@ -47,6 +47,8 @@ HERE = re.compile(
 # No longer than this is a headline.
 HEADLINE_LENGTH = 60
 OWNING = re.compile(r"[’']s\b")
+# What says of no place that something happened there.
+ASIDE = frozenset(("dateline", "datelined", "actor", "speaker", "origin", "office"))
 HEADS = frozenset(("country", "datelined", "owner", "speaker", "dateline", "where"))
 
 
@@ -93,7 +95,7 @@ class Scenes:
             and mention.number < OPENING
             and mention.span.text not in self.around
             and mention.how not in ("owner", "speaker")
-            and not self.is_far(mention)
+            and not (self.is_far(mention) and not self.alone)
         )
 
     def main(self, *, event: bool) -> Span | None:
@@ -110,7 +112,10 @@ class Scenes:
             for weight, mention, inner in self.leading
             if (inner or not event)
             # Where correspondents sit little happens, unless the report says more of it.
-            and not (self.is_far(mention) and (not event or self.told(mention.span.text) == 1))
+            and not (
+                self.is_far(mention)
+                and (not event or (self.told(mention.span.text) == 1 and not self.alone))
+            )
         )
 
     @cached_property
@@ -147,7 +152,7 @@ class Scenes:
         said = min(OFTEN, self.told(mention.span.text)) - LATER * number
         if mention.how == "dateline":
             # Where it was written: often far from what happened, if correspondents sit there.
-            far = self.is_far(mention) or self.elsewhere
+            far = (self.is_far(mention) and not self.alone) or self.elsewhere
             return said - 1 if far else said + DATELINE
         return (
             said
@@ -194,6 +199,16 @@ class Scenes:
         """Whether the first sentence with a toll calls its scene "here" or the capital."""
         first = next((p for p in self.passages if p.tolls and len(p.text) > HEADLINE_LENGTH), None)
         return first is not None and HERE.search(first.low) is not None
+
+    @cached_property
+    def alone(self) -> bool:
+        """Whether the opening names no place but its dateline's: an event was there, then."""
+        first = next((p.number for p in self.passages if p.tolls), 0)
+        return all(
+            mention.how in ASIDE or is_treating(mention.span)
+            for passage in self.passages[: max(OPENING, first + 1)]
+            for mention in self.named(passage.number)
+        )
 
     def told(self, name: str) -> int:
         """Count how often a place is named, up to OFTEN; what it owns, it acts with."""

@@ -105,7 +105,8 @@ _kinds = (
 )
 # "Nuristor province was cut off", "the western Korazan region".
 OF_KIND = re.compile(
-    rf"(?:\b(?:[Tt]he|[Ii]n|[Oo]f|[Tt]o|,|;|:)\s(?:[a-z]+\s)?|\A(?:The\s)?){_name}\s(?i:{_kinds})\b"
+    rf"(?:\b(?:[Tt]he|[Ii]n|[Oo]f|[Tt]o|,|;|:)\s(?:[a-z]+\s)?|\A(?:The\s)?){_name}"
+    rf"\s(?:refugee\s|displacement\s|border\s)?(?i:{_kinds})\b"
 )
 _verbs = "was|were|is|has been|had been|have been"
 # "Carmora was hardest hit", "Carmora suffered the brunt of the storm".

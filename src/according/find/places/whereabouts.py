@@ -11,6 +11,7 @@ from functools import cached_property
 
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
+from according.find.places.elsewhere import TREATED, is_most, is_said, is_wider, treats
 from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
 from according.find.places.extents import WIDE, is_worldwide, spread
 from according.find.places.headings import in_briefs
@@ -46,10 +47,6 @@ THE_EVENT = re.compile(
 SAME = frozenset(("same", "there", "here", "since"))
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
-TREATED = re.compile(
-    r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
-    r"|critical|condition|recovering|battling|discharged|doctors?)\b"
-)
 # Who counts what happened where they are.
 LOCAL = re.compile(
     r"\b(?:officials|authorities|police|medics|doctors?|rescuers|residents|witnesses|villagers"
@@ -81,8 +78,8 @@ class Places:
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
         event = scope is Scope.EVENT
-        place = own = self.own(passage, toll, claimant, scope)
         wide = spread(passage, passage.items[toll.at].start)
+        place = own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
         if place is None:
             if is_worldwide(passage):
                 return None
@@ -110,10 +107,11 @@ class Places:
     ) -> Span | None:
         """Give the place that a figure's own sentence names, None if it names none."""
         total = scope is Scope.TOTAL
+        start = passage.items[toll.at].start
         named = [
             m
             for m in self.scenes.inner(passage.number)
-            if not inside(m.span, claimant)
+            if (not inside(m.span, claimant) and not is_said(passage, start, m.span))
             or treats(claimant)
             # "Ishikawa officials raised the toll to 78".
             or (total and m.how == "office")
@@ -122,7 +120,6 @@ class Places:
             # Where they were brought is not where it happened.
             brought = TREATED.search(passage.low) is not None
             named = [m for m in named if not (brought and is_treating(m.span))]
-        start = passage.items[toll.at].start
         left = toll.measure in LEFT
         firm = [
             m
@@ -132,7 +129,11 @@ class Places:
             # "2,000 people from Derna", not "rescuers from France saved 2,000".
             or (left and m.how == "origin" and m.span.start > start)
         ]
-        if firm and (place := closest(passage, toll, firm)):
+        whole = [m for m in firm if not is_most(passage, start, m.span)]
+        if firm and not whole:
+            # "133,000 people, mostly in Gori"
+            return self.country_before(passage, start) or self.scenes.widest or firm[0].span
+        if whole and (place := closest(passage, toll, whole)):
             return place
         loose = [
             m.span
@@ -361,6 +362,14 @@ def goes_on(entry: Passage, before: Passage) -> bool:
     return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
 
 
+def narrow(
+    passage: Passage, toll: Measured, own: Span | None, wide: re.Match[str] | None
+) -> Span | None:
+    """Give the place that a figure's own sentence names, None for what happened all over."""
+    start = passage.items[toll.at].start
+    return None if own and wide and is_wider(passage, start, own, wide) else own
+
+
 def paragraph_of(passage: Passage) -> int:
     """Give the number of a sentence's paragraph."""
     return passage.sentence.paragraph
@@ -380,14 +389,6 @@ def says_there(passage: Passage) -> bool:
         item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
         for at, item in enumerate(items)
     )
-
-
-def treats(claimant: Span | None) -> bool:
-    """Tell whether a claimant is where the hurt and the dead are brought: "a hospital in Gori"."""
-    return claimant is not None and not TREATING.isdisjoint(claimant.text.lower().split())
-
-
-TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
 
 
 def inside(span: Span, other: Span | None) -> bool:

@@ -1,0 +1,73 @@
+"""Places that a figure's sentence names, and that are not its own: by words that say so."""
+
+import re
+
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["TREATED", "is_most", "is_said", "is_wider", "treats"]
+
+# Where they were brought is not where it happened.
+TREATED = re.compile(
+    r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
+    r"|critical|condition|recovering|battling|discharged|doctors?|surgeons?|operated|succumbed"
+    r"|deposited|autops(?:y|ies)|identified)\b"
+)
+
+
+def is_wider(passage: Passage, start: int, place: Span, wide: re.Match[str]) -> bool:
+    """Tell whether a figure is of many places, and the place that its sentence names another's.
+
+    "Floods hit Gori, and 7,800 were stranded throughout the country", "90 died nationwide, 12 of
+    them in Gori": the figure's own clause says so behind it, and does not name the place.
+    """
+    at = passage.start + wide.start()
+    if start < place.start < passage.following(start) or not ALL_OVER.match(wide[0]):
+        return False
+    return start < at and ENDED.search(passage.report.text, start, at) is None
+
+
+# Not "where 200 died, and rescuers from 14 countries came".
+ALL_OVER = re.compile(r"across|throughout|all over|[a-z]+-?wide\b")
+ENDED = re.compile(r"[,;:]\s")
+
+# What follows holds for most of those counted, not for all.
+MOSTLY = re.compile(
+    r"\b(?:mostly|mainly|largely|chiefly|primarily|predominantly|especially|particularly|notably"
+    r"|principally|most of (?:them|whom)|the (?:vast )?majority(?: of (?:them|whom))?)"
+    r"\s(?:in|at|from|around|near|across)\s(?:the\s)?(?:[a-z]+\s){0,3}\Z"
+)
+
+
+def is_most(passage: Passage, start: int, place: Span) -> bool:
+    """Tell whether only most of a figure were at a place behind it: "1,300, mostly in Gori"."""
+    return MOSTLY.search(passage.report.text, start, place.start) is not None
+
+
+# How far before its place the words that say so may stand.
+FRONT_OF_PLACE = 90
+# "told reporters in Gori that", "a spokesman in Gori said": where somebody speaks.
+SAID_IN = re.compile(
+    r"\b(?:(?:told|telling)(?:\s[\w’'.]+){1,4}?|said|says|speaking|announced|declared|conference"
+    r"|briefing|reporters|journalists|spokes(?:man|woman|person)|officials?|statement|interview\w*)"
+    r"\s(?:in|at|from)\s(?:the\s|a\s)?(?:[a-z]+\s){0,3}\Z"
+)
+SAID_THERE = re.compile(r"(?:[’']s)?(?:\s[\w.]+){0,3}?,?\s(?:that|said|told|says)\b|\.|,?[”\"]|\Z")
+
+
+def is_said(passage: Passage, start: int, place: Span) -> bool:
+    """Tell whether a place is where somebody speaks of a figure, not where it happened."""
+    text = passage.report.text
+    first = max(passage.start, place.start - FRONT_OF_PLACE)
+    said = SAID_IN.search(text[first : place.start])
+    if said is None or first + said.start() < start < place.start:
+        return False
+    return SAID_THERE.match(text, place.end, passage.end) is not None
+
+
+def treats(claimant: Span | None) -> bool:
+    """Tell whether a claimant is where the hurt and the dead are brought: "a hospital in Gori"."""
+    return claimant is not None and not TREATING.isdisjoint(claimant.text.lower().split())
+
+
+TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
