@@ -148,6 +148,23 @@ from tests.find.told import bounded, claims
         ("Eleven others were wounded, Rescue 1122 said.", "11 injured"),
         ("Seventeen coaches of the two trains derailed and were damaged.", "17 damaged"),
         ("The block buried 63 of its 73 residents.", "63 missing"),
+        ("A spokesman for the service said seven men were killed.", "7 killed"),
+        ("A doctor at the city hospital said on Friday that 12 people had died.", "12 killed"),
+        ("A guard at the gate was shot dead, police said.", "1 killed"),
+        ("A man from Kost died and two were hurt, an official said.", "1 killed; 2 injured"),
+        ("The number of deaths from the storm (local name: Ana) has risen to 69.", "69 killed"),
+        (
+            "Kost had the most deaths with 24, followed by Dalme with 17 and Ruzhka with eight.",
+            "17 killed; 24 killed; 8 killed",
+        ),
+        (
+            "A fire near Kost claimed nine elderly residents; six others were hurt.",
+            "6 injured; 9 killed",
+        ),
+        (
+            "Twelve died. All the dead, eight of them young trainees, were in one carriage.",
+            "12 killed; 8 killed",
+        ),
     ],
 )
 def test_a_way_of_telling_gives_its_claims(text: str, expected: str) -> None:

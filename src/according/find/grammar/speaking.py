@@ -30,7 +30,25 @@ def says_so(items: list[Item], at: int, after: Item) -> bool:
         verb = next((here for here in range(at, len(items)) if items[here] is after), at)
         return verb + 1 < len(items) and items[verb + 1].low in lexicon().say
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
-    return said or after.low in lexicon().say
+    return said or after.low in lexicon().say or speaks_for(items, at)
+
+
+# "a spokesman for the civil protection service said": how far the verb may stand.
+SPEAKS = 12
+SPOKE = frozenset(("said", "says", "told", "added", "confirmed"))
+
+
+def speaks_for(items: list[Item], at: int) -> bool:
+    """Tell whether one speaks whom a phrase tells more of: "a doctor at the hospital said"."""
+    phrased = False
+    for here in range(at + 2, min(len(items), at + SPEAKS)):
+        item = items[here]
+        if phrased and item.low in SPOKE:
+            return True
+        phrased = phrased or item.kind == "prep"
+        if item.kind not in ("word", "det", "prep", "adv") or (item.tolls and item.low != "rescue"):
+            return False
+    return False
 
 
 QUOTED = frozenset(('"', "”", "'", "’"))

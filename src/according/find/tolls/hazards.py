@@ -52,6 +52,9 @@ def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         ends = phrase.end >= len(items) or items[phrase.end].text in ".;,"
         killed = ends and any(i.low in HAZARDS or i.low in ACCIDENTS for i in before)
         return Measured(at, Measure.KILLED, verb, phrase, "object") if killed else None
+    if kind_of(items[phrase.last]) is Kind.PEOPLE:
+        died = any(i.low in HAZARDS or i.low in ACCIDENTS or i.low in FIRES for i in before)
+        return Measured(at, Measure.KILLED, verb, phrase, "object") if died else None
     things = kind_of(items[phrase.last]) is Kind.MATERIEL
     if not things or not any(item.low in FIRES for item in before):
         return None

@@ -14,6 +14,9 @@ INCLUDED = 20
 
 def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those of whom a part is told, where nobody says how many they are."""
+    if some_of_all(items, at):
+        tolls = tuple(t for t in items[at - 2].tolls if t.role in SAID)
+        return Measured(at, tolls[0].measure, at - 2, phrase, "including")
     sign = at - 1
     if sign > 0 and items[sign].low == "them" and items[sign - 1].low in ("among", "amongst"):
         sign -= 1
@@ -34,3 +37,15 @@ def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 VERBS = (Role.ACT, Role.BEFALL)
+
+
+SAID = (Role.STATE, Role.COUNT, Role.TOTAL)
+
+
+def some_of_all(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is of all the dead, uncounted: "all the dead, eight of them boys"."""
+    if at < 3 or items[at].figure is None or items[at - 1].text != ",":  # noqa: PLR2004
+        return False
+    them = [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
+    all_of = items[at - 3].low in ("the", "those") or items[at - 2].low.startswith("the ")
+    return them and all_of and any(toll.role in SAID for toll in items[at - 2].tolls)

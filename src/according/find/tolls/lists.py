@@ -148,6 +148,8 @@ def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Mea
     """
     if phrase.bare or undergoes_same(items, phrase, last):
         return None
+    if last.measure is Measure.AFFECTED and items[at].figure is None:
+        return None
     return measure_with(items, phrase, last) if listed(items, last.phrase, at, last.at) else None
 
 

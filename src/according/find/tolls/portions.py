@@ -59,6 +59,9 @@ def share_of(items: list[Item], at: int, phrases: dict[int, Phrase]) -> int:
             return -1
     else:
         return -1
+    if items[at - 1].low in WITH and any(toll.role in ROLES[:2] for toll in items[end].tolls):
+        # "had the most deaths with 24"
+        return end
     first = end + 1
     while first > 0 and items[first - 1].capital and items[first - 1].kind == "word":
         first -= 1
@@ -74,6 +77,8 @@ def follows(items: list[Item], last: int, name: int) -> bool:
 
 def opens(items: list[Item], name: int) -> bool:
     """Tell whether a name opens a list of places."""
+    if items[name].tolls:
+        return True
     before = name - 1
     while before > 0 and items[before].kind == "det":
         before -= 1
@@ -120,7 +125,7 @@ def is_done(toll: Toll) -> bool:
 
 def before(items: list[Item], name: int) -> list[Measure]:
     """Give the measure of the toll noun before a list: "deaths were reported from"."""
-    for here in range(name - 1, max(-1, name - REACH), -1):
+    for here in range(name, max(-1, name - REACH), -1):
         if told := [t.measure for t in items[here].tolls if t.role in ROLES or is_done(t)]:
             return told
         if items[here].text in (";", ":", "."):

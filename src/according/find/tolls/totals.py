@@ -1,5 +1,7 @@
 """Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
 
+from collections.abc import Iterator
+
 from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
@@ -344,9 +346,18 @@ def listed_state(items: list[Item], link: int) -> Reading | None:
     return (link - 1, states) if states else None
 
 
+def outside_brackets(items: list[Item], last: int, first: int) -> Iterator[int]:
+    """Yield indices backwards, none in brackets: "deaths from a storm (local name: Ana)"."""
+    inside = False
+    for here in range(last, first, -1):
+        inside = items[here].text == ")" or (inside and items[here].text != "(")
+        if not inside:
+            yield here
+
+
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
-    for here in range(link - 1, max(-1, link - nearest), -1):
+    for here in outside_brackets(items, link - 1, max(-1, link - nearest)):
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals:
