@@ -187,10 +187,26 @@ def in_columns(text: str) -> bool:
     return len({entry.place.text for entry in heads(text) if entry.place}) >= LIST
 
 
+# "France", "Germany", each on a line of its own, list whom one storm struck.
+BARE = 25
+
+
+def told_countries(text: str) -> set[str]:
+    """Give the countries that head entries with something told of them."""
+    found = set()
+    for line in LINES.finditer(text):
+        entry = entry_at(text, line.end())
+        end = text.find("\n", line.end())
+        told = end < 0 or end - line.end() >= BARE or text.startswith("\n\n", end)
+        if entry.country and told:
+            found.add(entry.country)
+    return found
+
+
 @lru_cache(maxsize=4)
 def scattered(text: str, title: str = "") -> bool:
     """Tell whether a report's entries are of several countries, none of them the report's own."""
-    if len({entry.country for entry in heads(text) if entry.country}) >= LIST:
+    if len(told_countries(text)) >= LIST:
         return True
     # "10 things to know", and many things are told; not "Malia briefing".
     return next(countries_in(title, 0, len(title)), None) is None and (
