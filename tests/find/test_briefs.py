@@ -106,6 +106,7 @@ BRIEFS = [
     ),
     ("A boat with 60 aboard capsized, killing 12.", "12 killed 12"),
     ("The group claims 37 kills.", "37 killed kills"),
+    ("Rain forced a total of 1057 people to evacuate their homes.", "1057 evacuated people"),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
 ]
 

@@ -129,11 +129,21 @@ def shelters(items: list[Item], here: int) -> bool:
     return items[here].low == "shelter" and takes_object(items, here + 1)
 
 
+COMPELS = frozenset(
+    "forced forces force forcing ordered orders told urged asked advised warned made had".split()
+)
+# How far before the infinitive it may stand.
+COMPELLED = 9
+
+
 def is_purpose(items: list[Item], here: int) -> bool:
     """Tell whether an infinitive has an object of its own: "helicopters to evacuate the hurt"."""
     if here == 0 or items[here - 1].low != "to" or here + 1 >= len(items):
         return False
     both = any(toll.role == Role.ACT for toll in items[here].tolls)
+    if any(item.low in COMPELS for item in items[max(0, here - COMPELLED) : here]):
+        # "forced a total of 1,057 people to evacuate their homes"
+        return False
     return both and (takes_object(items, here + 1) or items[here + 1].low.startswith("the "))
 
 
