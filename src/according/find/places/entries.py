@@ -206,7 +206,8 @@ def told_countries(text: str) -> set[str]:
 @lru_cache(maxsize=4)
 def scattered(text: str, title: str = "") -> bool:
     """Tell whether a report's entries are of several countries, none of them the report's own."""
-    if len(told_countries(text)) >= LIST:
+    some = len({entry.country for entry in heads(text) if entry.country}) >= LIST
+    if some and len(told_countries(text)) >= LIST:
         return True
     # "10 things to know", and many things are told; not "Malia briefing".
     return next(countries_in(title, 0, len(title)), None) is None and (

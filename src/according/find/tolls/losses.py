@@ -39,6 +39,11 @@ HEADING = re.compile(
     r"|liquidated|shot down|neutrali[sz]ed)|(?P<captured>captured|seized))\b",
     re.IGNORECASE,
 )
+# One of these is in every heading; looked for first, as the patterns are slow.
+HEADED = (
+    "loss", "lost", "destroyed", "eliminated", "liquidated", "shot down", "neutrali", "captured",
+    "seized",
+)  # fmt: skip
 # Whose losses a heading counts: "of the enemy", "of the Russian army".
 WHOSE = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:enemy|army|forces|troops|occupiers)\b"
@@ -90,6 +95,9 @@ class Row:
 
 def rows(text: str, published: str | None) -> Iterator[Row]:
     """Yield the figures of every list of losses in ``text``, in order."""
+    low = text.lower()
+    if not any(word in low for word in HEADED):
+        return
     yield from grouped(text, ROW, published)
     for row in grouped(text, COUNT_FIRST, published):
         # Under a line that heads them, and of arms or soldiers: no sets lost in a match.
