@@ -142,3 +142,21 @@ def test_losses_behind_a_colon_are_those_of_who_gave_them():
     text = "Russia's defence ministry gave its losses on Wednesday: 498 soldiers dead."
 
     assert said(text, "claimant") == [("498", "Russia's defence ministry")]
+
+
+@pytest.mark.parametrize(
+    ("brief", "place"),
+    [
+        ("Gunmen kidnap 303 pupils from St. Mary's school in Papiri.", "Papiri"),
+        ("A car hits a crowd at a Christmas market in Magdeburg, killing five.", "Magdeburg"),
+        ("A lorry hit people celebrating Bastille Day in Nice, killing 84.", "Nice"),
+        ("A bomber struck at an Ana Lima concert in Manchester, killing 22.", "Manchester"),
+        ("Two crew were killed in the Mi-8 crash near Grozny.", "Grozny"),
+        ("Nearly 3,000 people are killed in Goma from Jan 26 to 30.", "Goma"),
+        ("A shipwreck near Christmas Island killed 50 people.", "Christmas Island"),
+        ("Israel kills 31 people in strikes on newspaper offices in Sanaa.", "Sanaa"),
+        ("Israel strikes the defence ministry in Damascus, killing one person.", "Damascus"),
+    ],
+)
+def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
+    assert {where for _, where in said(brief, "place")} == {place}

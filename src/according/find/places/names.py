@@ -1,5 +1,7 @@
 """The name of a place behind a word of place: where it begins and ends, and whether it is one."""
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
@@ -23,6 +25,8 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     first, last = stretch(items, here)
     if last < first or not can_be_place(items[first : last + 1]) or is_money(items, last):
         return None
+    if is_occasion(items, first, last):
+        return None
     if first > start and items[first - 1].low in ("a", "an") and is_acronym(items[first]):
         # "at a UNRWA school in Rafah"
         return None
@@ -36,6 +40,9 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
     """Give first and last item of the name that begins at ``first``; the last before it if none."""
     here = first
     while here < len(items) and in_name(items, here, first) and not ends_before(items, here, first):
+        if items[here].low in SAINTS and is_short(items, here):
+            # "from St. Mary's school"
+            here += 2
         if owns_place(items, here):
             # "at Fishmongers' Hall"
             here += 1
@@ -47,6 +54,14 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
             first = here + 1
         here += 1
     return first, here - 1
+
+
+SAINTS = frozenset(("st", "mt", "ft", "sta"))
+
+
+def is_short(items: list[Item], here: int) -> bool:
+    """Tell whether a full stop only shortens a word of a name: "St. Mary's"."""
+    return here + 2 < len(items) and items[here + 1].text == "." and items[here + 2].capital
 
 
 def ends_before(items: list[Item], here: int, first: int) -> bool:
@@ -61,6 +76,33 @@ def is_money(items: list[Item], last: int) -> bool:
     """Tell whether a name stands right before an amount: "a donation of US$61,000"."""
     after = items[last + 1 : last + 2]
     return bool(after) and after[0].start == items[last].end and after[0].text[0] in "$€£¥"
+
+
+FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
+STORMS = frozenset("hurricane typhoon cyclone storm tropical".split())
+OCCASIONS = frozenset("day eve cup festival concert tour games olympics".split())
+SHOWS = frozenset("concert concerts gig gigs crowd tour".split())
+SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+CRAFT = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]?\Z")
+
+
+def is_occasion(items: list[Item], first: int, last: int) -> bool:
+    """Tell whether a name is of a feast, a storm, a show, a day or an aircraft.
+
+    "At a Christmas market", "from Hurricane Melissa", "at an Ariana Grande concert", "in the Mi-8
+    crash", "from Jan 26".
+    """
+    opens = items[first].low.rstrip(".")
+    several = last > first
+    after = items[last + 1].low if last + 1 < len(items) else ""
+    if opens in FEASTS or (several and opens in STORMS):
+        return items[last].low not in ("island", "islands")
+    if several and (items[last].low in OCCASIONS or after in SHOWS):
+        return True
+    numbered = last + 1 < len(items) and items[last + 1].text[:1].isdigit()
+    if not several and opens in SHORT_MONTHS:
+        return numbered or after == "."
+    return not several and CRAFT.match(items[first].text) is not None
 
 
 def is_acronym(item: Item) -> bool:

@@ -195,6 +195,8 @@ def is_seat(items: list[Item], at: int) -> bool:
     """
     if items[at].low not in ("in", "at") or at == 0 or items[at - 1].low not in SEATS:
         return False
+    if struck(items, at - 2):
+        return False
     before = at - 2
     while before >= 0 and (items[before].kind == "det" or items[before].capital):
         before -= 1
@@ -202,6 +204,20 @@ def is_seat(items: list[Item], at: int) -> bool:
         return before < 0
     told = items[before].low == "by" or (before > 0 and items[before - 1].low == "according")
     return items[before].kind != "prep" or told
+
+
+AGAINST = frozenset("on against near outside inside".split())
+ATTACKS = STRIKES | frozenset("strikes strike hits bombs shells attacks raids targets".split())
+
+
+def struck(items: list[Item], here: int) -> bool:
+    """Tell whether a body's seat is what was struck: "strikes on newspaper offices in Sanaa"."""
+    least = max(0, here - 3)
+    while here > least and items[here].kind in ("det", "word") and not items[here].tolls:
+        if items[here].low in ATTACKS:
+            return True
+        here -= 1
+    return here >= 0 and items[here].low in AGAINST | ATTACKS
 
 
 # Bodies that are named by where they sit, not by where they are at work.

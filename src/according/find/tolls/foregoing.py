@@ -50,12 +50,19 @@ def people_before(passage: Passage, end: int) -> Span | None:
 
 # "Officials, speaking on condition that nobody named them, said 12": the longest insertion.
 INSERTED = 20
+# "Officials at the ministry in Moscow said": how far the verb may stand.
+SPOKEN = 9
 
 
 def tells(items: Sequence[Item], at: int, end: int) -> bool:
     """Tell whether those named speak behind an insertion: "Officials, who feared for it, said"."""
     if at + 1 >= len(items) or items[at + 1].text != ",":
-        return False
+        # "Officials at the ministry in Moscow said 12 died", not "said 12 of them died".
+        of = end + 1 < len(items) and items[end + 1].low == "of"
+        ahead = range(at + 1, min(end, at + SPOKEN))
+        said = next((i for i in ahead if items[i].low in lexicon().say), None)
+        plain = ("prep", "det", "word")
+        return not of and said is not None and all(i.kind in plain for i in items[at + 1 : said])
     ahead = range(at + 2, min(end, at + INSERTED))
     return any(items[i].text == "," and items[i + 1].low in lexicon().say for i in ahead)
 
