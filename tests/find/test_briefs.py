@@ -107,6 +107,13 @@ BRIEFS = [
     ("A boat with 60 aboard capsized, killing 12.", "12 killed 12"),
     ("The group claims 37 kills.", "37 killed kills"),
     ("Rain forced a total of 1057 people to evacuate their homes.", "1057 evacuated people"),
+    ("He showed callousness regarding the death of six soldiers.", "6 killed soldiers"),
+    (
+        "The massacres saw thousands if not tens of thousands of villagers killed.",
+        "20000- killed villagers",
+    ),
+    ("The two were treated on the scene and sent to a hospital.", "2 injured two"),
+    ("He spoke before a crowd of about 1,000 people who packed a high school.", ""),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
 ]
 
@@ -147,7 +154,7 @@ def test_losses_behind_a_colon_are_those_of_who_gave_them():
 @pytest.mark.parametrize(
     ("brief", "place"),
     [
-        ("Gunmen kidnap 303 pupils from St. Mary's school in Papiri.", "Papiri"),
+        ("A bomb at St. Mary's school in Papiri kills 12.", "St. Mary's school"),
         ("A car hits a crowd at a Christmas market in Magdeburg, killing five.", "Magdeburg"),
         ("A lorry hit people celebrating Bastille Day in Nice, killing 84.", "Nice"),
         ("A bomber struck at an Ana Lima concert in Manchester, killing 22.", "Manchester"),

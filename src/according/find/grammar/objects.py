@@ -175,7 +175,9 @@ def event_of(items: list[Item], here: int) -> Reading | None:
         return lives_of(items, noun)
     events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
     back = max(0, noun - (SOUGHT if priced(items, noun) else 3))
-    sought = any(i.low.startswith(SEEKS) for i in items[back:noun])
+    # Nobody seeks a death: "callousness over the death of six soldiers".
+    fatal = items[noun].low.startswith("death")
+    sought = not fatal and any(i.low.startswith(SEEKS) for i in items[back:noun])
     tried = noun > 0 and items[noun - 1].low == "attempted"
     sought = sought or any(i.low in REWARDS for i in items[max(0, noun - 4) : noun])
     return (noun, events) if events and not (sought or tried) else None

@@ -36,6 +36,9 @@ def is_condition(items: list[Item], at: int) -> bool:
         here -= 1
     if here < 0:
         return False
+    if items[here].low == "if" and items[here + 1].low == "not":
+        # "thousands if not tens of thousands"
+        return False
     if items[here].low in IMAGINED or undecided(items, here):
         return True
     # "Had 72 people died": the verb before its subject, no question mark and no "they" before it.

@@ -136,7 +136,7 @@ def by_doctors(items: list[Item], word: int) -> bool:
     if any(item.low in ("for", "as", "like", "with") for item in after[2:] + after[:1]):
         return any(item.low in HARMS for item in after)
     near = (*items[max(0, word - DOCTOR) : word], *items[word + 1 : word + DOCTOR + 1])
-    return any(item.low in DOCTORS or item.low in HARMS for item in near)
+    return any(word in DOCTORS or word in HARMS for item in near for word in item.low.split())
 
 
 def fell(items: list[Item], word: int, phrase: Phrase) -> bool:
