@@ -1,6 +1,14 @@
 import pytest
 
-from benchmarks.calibration import Judged, curve, fitted, reliability
+from benchmarks.calibration import (
+    Judged,
+    by_the_others,
+    chance,
+    curve,
+    fitted,
+    levelled,
+    reliability,
+)
 
 
 def claim(sure: float, right: bool, *signs: str, file: str = "one.jsonl") -> Judged:
@@ -27,3 +35,15 @@ def test_weights_follow_what_was_right_and_leave_out_what_is_set_aside():
     weights = fitted([*good, *aside])
 
     assert weights["near"] > 0 > weights["far"]
+
+
+def test_the_level_is_that_of_claims_set_aside_and_of_other_files_for_each():
+    weights = {"any": 3.0, "near": 1.0}
+    fair = [claim(0.5, n % 2 == 0, file="fair_aside.jsonl") for n in range(100)]
+    good = [claim(0.5, n % 10 > 0, file="good_aside.jsonl") for n in range(100)]
+
+    level = levelled(weights, [*fair, *good])
+    told = {c.file: c.confidence for c in by_the_others(weights, [*fair, *good])}
+
+    assert chance(level, ()) == pytest.approx(0.7, abs=0.02)
+    assert told == {"fair_aside.jsonl": 0.9, "good_aside.jsonl": 0.5}

@@ -6,7 +6,7 @@ from according.model import Findings, Report
 __all__ = ["FINDER", "find"]
 
 # Changes whenever another claim could come out of the same text.
-FINDER = "0.4.0"
+FINDER = "0.5.0"
 
 
 def find(report: Report) -> Findings:
