@@ -2,6 +2,7 @@
 
 import pytest
 
+from according.model import Status
 from tests.find.told import bounded, claims, said
 
 BRIEFS = [
@@ -162,8 +163,40 @@ def test_losses_behind_a_colon_are_those_of_who_gave_them():
         ("Nearly 3,000 people are killed in Goma from Jan 26 to 30.", "Goma"),
         ("A shipwreck near Christmas Island killed 50 people.", "Christmas Island"),
         ("Israel kills 31 people in strikes on newspaper offices in Sanaa.", "Sanaa"),
+        ("A quake shook Noto on New Year's Day, killing at least 48.", "Noto"),
         ("Israel strikes the defence ministry in Damascus, killing one person.", "Damascus"),
     ],
 )
 def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
     assert {where for _, where in said(brief, "place")} == {place}
+
+
+def test_a_disputed_election_denies_no_toll():
+    (claim,) = claims("The death toll since the disputed October 20 election is at least 31.")
+
+    assert claim.status is Status.ASSERTED
+
+
+@pytest.mark.parametrize(
+    ("brief", "sources"),
+    [
+        (
+            "President Ruiz, who visited the town of Hato, where 300 died, put the number of dead"
+            " at 8,574.",
+            [("300", None), ("8,574", "President Ruiz")],
+        ),
+        (
+            "About 1,200 were killed and 253 taken hostage, by army tallies; 34 of those are dead,"
+            " relatives believe.",
+            [("About 1,200", "army tallies"), ("253", "army tallies"), ("34", "relatives")],
+        ),
+    ],
+)
+def test_a_clause_has_its_own_source(brief, sources):
+    assert said(brief, "claimant") == sources
+
+
+def test_a_share_of_the_dead_is_no_part_of_a_smaller_share():
+    text = "The toll is 174. Two of the dead were officers, and at least 17 were children."
+
+    assert said(text, "part_of") == [("174", None), ("Two", "174"), ("at least 17", "174")]

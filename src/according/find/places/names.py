@@ -97,7 +97,11 @@ def is_occasion(items: list[Item], first: int, last: int) -> bool:
     after = items[last + 1].low if last + 1 < len(items) else ""
     if opens in FEASTS or (several and opens in STORMS):
         return items[last].low not in ("island", "islands")
-    if several and (items[last].low in OCCASIONS or after in SHOWS):
+    # "on New Year's Day"
+    owned = first > 0 and items[first - 1].low.endswith(("'s", "s'"))
+    if (several or owned) and items[last].low in OCCASIONS:
+        return True
+    if several and after in SHOWS:
         return True
     numbered = last + 1 < len(items) and items[last + 1].text[:1].isdigit()
     if not several and opens in SHORT_MONTHS:

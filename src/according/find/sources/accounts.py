@@ -8,7 +8,9 @@ from according.find.sources.speakers import Source, is_passive
 __all__ = ["COUNT_OF", "believed", "by_accounts", "by_count", "clause_start", "given", "put_by"]
 
 # "by early reports", "by official estimates": what a source without a name is called.
-ACCOUNTS = frozenset(("reports", "accounts", "estimates", "counts"))
+ACCOUNTS = frozenset(
+    ("reports", "accounts", "estimates", "counts", "tallies", "figures", "reckoning", "tolls")
+)
 
 
 def by_accounts(items: list[Item], at: int) -> Source | None:
@@ -20,6 +22,9 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
         return Source(at + 1, at + 1, at, at, (at + 2, len(items)))
     if not opens or items[at + 2].low not in ACCOUNTS or items[at + 1].tolls:
         return None
+    if at and at + 3 < len(items) and items[at + 3].text in ";.":
+        # "253 were taken hostage, by Israeli tallies; …"
+        return Source(at + 1, at + 2, at, at, (clause_start(items, at), at))
     return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
 
 

@@ -225,6 +225,9 @@ def told_by(items: list[Item], at: int) -> Source | None:
     )
 
 
+WHO = frozenset(("who", "which"))
+
+
 def counted_by(items: list[Item], at: int) -> Source | None:
     """Give the source of a verb of counting at ``at``.
 
@@ -238,6 +241,9 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
         return None
     first, last = phrase_to(items, at - 1)
+    if 0 < first <= last and items[first - 1].low in WHO:
+        # "The president, who visited a town where 300 died, put the toll at": not the town.
+        first, last = phrase_from(items, clause_start(items, at))
     if last < first or any(i.low in QUOTES_WHOM for i in items[first : last + 1]):
         # "Local media, quoting witnesses, put": the witnesses count.
         return None

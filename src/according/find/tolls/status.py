@@ -170,6 +170,9 @@ def said_at(items: list[Item], at: int, status: str) -> int | None:
 def describes(items: list[Item], at: int) -> bool:
     """Tell whether "suspected" only describes whom it stands before: "suspected militants"."""
     after = items[at + 1] if at + 1 < len(items) else None
+    if items[at].low == "disputed" and at and items[at - 1].kind == "det":
+        # "since the disputed election": no toll is.
+        return after is not None and after.kind == "word" and not after.tolls
     if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
         return False
     head = items[phrase_after(items, at).last]

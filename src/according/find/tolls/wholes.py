@@ -36,7 +36,17 @@ def part(
     if by_cause(items, at, phrase, whole):
         phrase = Phrase(-1, -1, at + 1)
     named = named_part(items, phrase)
+    if whole.how == "partitive" and larger(items[at], items[whole.at]):
+        # "Two of the dead were officers, and 17 were children": of the same dead.
+        return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def larger(one: Item, other: Item) -> bool:
+    """Tell whether a figure is certainly larger than another."""
+    if one.figure is None or other.figure is None or other.figure.high is None:
+        return False
+    return (one.figure.low or 0) > other.figure.high
 
 
 def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
