@@ -115,6 +115,10 @@ BRIEFS = [
     ),
     ("The two were treated on the scene and sent to a hospital.", "2 injured two"),
     ("He spoke before a crowd of about 1,000 people who packed a high school.", ""),
+    (
+        "A minibus carrying 14 workers plunged into a river, killing nine.",
+        "9 killed workers",
+    ),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
 ]
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, kind_of
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["people_before", "victims"]
+__all__ = ["carried", "people_before", "victims"]
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:
@@ -75,3 +75,17 @@ def is_aside(items: list[Item], at: int) -> bool:
     """Tell whether a noun only says who those before were: "most of them women and children"."""
     before = [item.low for item in items[max(0, at - OF_THEM) : at]]
     return any(pair in (("of", "them"), ("of", "whom")) for pair in pairwise(before))
+
+
+CARRIES = frozenset("carrying carried carries transporting ferrying with holding".split())
+
+
+def carried(passage: Passage, end: int) -> Span | None:
+    """Give whom a vehicle carried: "a minibus carrying 14 workers crashed, killing nine"."""
+    items = passage.items
+    for at in range(end - 1):
+        if items[at].low in CARRIES and items[at + 1].figure is not None:
+            phrase = phrase_after(items, at + 1)
+            if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE:
+                return passage.span(phrase.first, phrase.last)
+    return None

@@ -7,7 +7,7 @@ from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.foregoing import people_before, victims
+from according.find.tolls.foregoing import carried, people_before, victims
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.totalled import number_of, total_subject
@@ -116,7 +116,9 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
     earlier_one = said_earlier(passages, passage, toll)
-    return earlier_one or anybody(passages, passage, toll) or passage.span(toll.at, toll.at)
+    aboard = carried(passage, toll.at) if toll.measure in PEOPLE else None
+    known = earlier_one or aboard or anybody(passages, passage, toll)
+    return known or passage.span(toll.at, toll.at)
 
 
 # How many sentences off the same number, or the word for anybody, may stand.
