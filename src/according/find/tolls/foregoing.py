@@ -26,10 +26,14 @@ def victims(passage: Passage, toll: Measured) -> Span | None:
     return people_before(passage, toll.at)
 
 
+# How far before a figure its people may be named, in items.
+FAR = 80
+
+
 def people_before(passage: Passage, end: int) -> Span | None:
     """Give the last plural noun for people before an item, not one that speaks."""
     items = passage.items
-    for at in range(end - 1, -1, -1):
+    for at in range(end - 1, max(-1, end - FAR), -1):
         item = items[at]
         after = items[at + 1] if at + 1 < len(items) else None
         # Who heads a line, as in "Health officials: Two killed", speaks too.

@@ -10,7 +10,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.foregoing import carried, people_before, victims
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.totalled import number_of, total_subject
+from according.find.tolls.totalled import named_for, total_subject
 from according.model import Bound, Measure, Span
 
 __all__ = ["subject_of"]
@@ -180,6 +180,7 @@ FAR = 2
 def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give whom the figures before count, for one whose sentence and neighbours name nobody."""
     wanted = Kind.PEOPLE if toll.measure in PEOPLE else Kind.MATERIEL
+    asked = False
     for other in reversed(passages[max(0, passage.number - FAR) : passage.number + 1]):
         if parted(other, passage):
             return None
@@ -188,7 +189,9 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
                 # "2,571 protesters, including 12 children, with 18,137 arrested": not children.
                 continue
             if before.phrase.bare:
-                if (named := named_for(other, before, toll)) is not None:
+                # Those before the last figure are before the others too.
+                first, asked = not asked or before.how == "total", True
+                if first and (named := named_for(other, before, toll)) is not None:
                     return named
                 continue
             head = other.items[before.phrase.last]
@@ -196,16 +199,6 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
                 continue
             if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
                 return other.span(before.phrase.first, before.phrase.last)
-    return None
-
-
-def named_for(passage: Passage, before: Measured, toll: Measured) -> Span | None:
-    """Give whom an earlier figure without a noun counts, None if nothing there says so."""
-    if before.how == "total":
-        return number_of(passage, before.word)
-    if before.how == "predicate" and toll in passage.tolls:
-        # "300 people were aboard; five died and 284 were rescued".
-        return people_before(passage, before.at)
     return None
 
 

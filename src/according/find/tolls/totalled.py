@@ -3,10 +3,12 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.foregoing import people_before
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["number_of", "total_subject"]
+__all__ = ["named_for", "total_subject"]
 
 ADJECTIVES = lexicon().words["subjects_adjectives"]
 
@@ -72,3 +74,13 @@ def befallen(passage: Passage, word: int) -> Span | None:
 def modifies(item: Item) -> bool:
     """Tell whether a word before a toll noun says whose toll it is."""
     return item.kind == "word" and not item.tolls and (item.capital or item.low in ADJECTIVES)
+
+
+def named_for(passage: Passage, before: Measured, toll: Measured) -> Span | None:
+    """Give whom an earlier figure without a noun counts, None if nothing there says so."""
+    if before.how == "total":
+        return number_of(passage, before.word)
+    if before.how == "predicate" and toll in passage.tolls:
+        # "300 people were aboard; five died and 284 were rescued".
+        return people_before(passage, before.at)
+    return None
