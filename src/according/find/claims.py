@@ -29,6 +29,7 @@ from according.find.tolls.parts import (
     described,
     gone_on,
     whole_alike,
+    whole_item,
 )
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
 from according.find.tolls.restating import Restated, restated
@@ -37,6 +38,7 @@ from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.tables import table_rows
 from according.find.tolls.totals import levelled
+from according.find.tolls.wholes import repeats
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
@@ -147,14 +149,6 @@ def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Cla
     return claims
 
 
-def says_again(whole: Item, passage: Passage, toll: Measured) -> bool:
-    """Tell whether a figure is the one before, and no part of it."""
-    one, other = whole.figure, passage.items[toll.at].figure
-    if one is None or other is None:
-        return False
-    return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
-
-
 def rooted(tolls: Sequence[Measured], again: Sequence[Restated]) -> Iterator[Measured]:
     """Yield the tolls of a sentence, each a part of the last figure that restates its whole.
 
@@ -229,7 +223,7 @@ class Rules:
         part_of = whole[0].span(whole[1].at, whole[1].at) if whole else None
         for toll in broken:
             # "Of the 98 victims" says again how many they are.
-            again = whole is not None and says_again(whole[0].items[whole[1].at], passage, toll)
+            again = whole is not None and repeats(whole_item(whole), passage.items[toll.at])
             yield self.claim(
                 passage, toll, self.said(passage, toll, whole), None if again else part_of
             )

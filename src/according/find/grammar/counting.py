@@ -9,6 +9,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
 from according.find.grammar.sharing import (
+    SETTLEMENTS,
     befell_all,
     beyond_no,
     is_one_of_many,
@@ -308,7 +309,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at > 0 and (items[at - 1].low in PLACING or is_speaker(items, at) or of_counted(items, at)):
         return False
     after = items[phrase.end : phrase.end + 2]
-    if after and (says_so(items, at, after[0]) or is_accident(items, at, phrase)):
+    if after and (says_so(items, at, phrase.end) or is_accident(items, at, phrase)):
         return False
     # "a F-4 Phantom": what is made has a name of its kind.
     named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
@@ -357,7 +358,6 @@ def is_possessed(items: list[Item], phrase: Phrase) -> bool:
 OPENING = lexicon().words["predicates_time_words"] | frozenset(
     "separately meanwhile also earlier later nearby additionally finally tragically".split()
 )
-SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())
 
 
 # A name, a comma, an age and a comma.

@@ -7,6 +7,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.model import Measure
 
 __all__ = [
+    "SETTLEMENTS",
     "befell_all",
     "beyond_no",
     "is_one_of_many",
@@ -186,9 +187,10 @@ def of_single(items: list[Item], at: int, verb: range) -> bool:
     return False
 
 
-SETTLED = frozenset(
-    "city town village hamlet suburb municipality metropolis country nation island province"
-    " district community settlement county neighbourhood neighborhood".split()
+SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())
+SETTLED = SETTLEMENTS | frozenset(
+    "municipality metropolis country nation island province district community county"
+    " neighborhood".split()
 )
 ENTIRE = frozenset(("entire", "whole"))
 

@@ -23,12 +23,13 @@ def are_speakers(items: list[Item], at: int) -> bool:
     return False
 
 
-def says_so(items: list[Item], at: int, after: Item) -> bool:
-    """Tell whether one is only who speaks: "a doctor said", "and, says an official, 72 others"."""
+def says_so(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether one, whose noun ends before ``end``, only speaks: "a doctor said"."""
+    after = items[end]
     if after.low == "each":
         # "workers and a survivor each estimated that"
-        verb = next((here for here in range(at, len(items)) if items[here] is after), at)
-        return verb + 1 < len(items) and items[verb + 1].low in lexicon().say
+        return end + 1 < len(items) and items[end + 1].low in lexicon().say
+    # "and, says an official, 72 others"
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say or speaks_for(items, at)
 

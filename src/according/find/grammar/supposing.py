@@ -27,14 +27,18 @@ def is_rule(items: list[Item], at: int) -> bool:
     return at + 1 < len(items) and items[at + 1].low in RULES
 
 
-def is_condition(items: list[Item], at: int) -> bool:
-    """Tell whether what befell so many is only supposed: "if 72 people had died in a plane"."""
-    if items[at].figure is None:
-        return False
+def before_count(items: list[Item], at: int) -> int:
+    """Give the index of the word before a number and what only leads to it: "if about 72"."""
     here = at - 1
     while here > 0 and (items[here].kind == "adv" or items[here].low in BEFORE_NUMBER):
         here -= 1
-    if here < 0:
+    return here
+
+
+def is_condition(items: list[Item], at: int) -> bool:
+    """Tell whether what befell so many is only supposed: "if 72 people had died in a plane"."""
+    here = before_count(items, at)
+    if here < 0 or items[at].figure is None:
         return False
     if items[here].low == "if" and items[here + 1].low == "not":
         # "thousands if not tens of thousands"
@@ -62,9 +66,7 @@ def undecided(items: list[Item], verb: int) -> bool:
 
 def is_capacity(items: list[Item], at: int) -> bool:
     """Tell whether a figure only says for how many there is room: "built for 500 inmates"."""
-    here = at - 1
-    while here > 0 and (items[here].kind == "adv" or items[here].low in BEFORE_NUMBER):
-        here -= 1
+    here = before_count(items, at)
     if items[at].figure is None or here < 1:
         return False
     before = items[here - 1]

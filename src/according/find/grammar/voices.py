@@ -149,7 +149,7 @@ def is_purpose(items: list[Item], here: int) -> bool:
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
     """Give the readings of a word without auxiliary by which what stands before it is counted."""
-    if shoots_at(items, here):
+    if shoots_at(items, here) or is_purpose(items, here):
         return ()
     # "a woman pulled from one of them": what "from" takes is no object.
     taken = takes_object(items, here + 1) and not items[here].low.endswith(" from")
@@ -164,8 +164,6 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
             and not shelters(items, here)
         )
     )
-    if is_purpose(items, here):
-        return ()
     return coordinated(items, here, readings)
 
 

@@ -169,10 +169,15 @@ LINES = re.compile(r"^[^\S\n]*(?=\S)", re.MULTILINE)
 
 
 @lru_cache(maxsize=4)
+def lines(text: str) -> list[tuple[int, Entry]]:
+    """Give where the lines of a report begin that are entries, and what opens each."""
+    found = ((line.end(), entry_at(text, line.end())) for line in LINES.finditer(text))
+    return [(start, entry) for start, entry in found if entry != NO_ENTRY]
+
+
 def heads(text: str) -> list[Entry]:
     """Give what opens the lines of a report that are entries, in order."""
-    found = (entry_at(text, line.end()) for line in LINES.finditer(text))
-    return [entry for entry in found if entry != NO_ENTRY]
+    return [entry for _, entry in lines(text)]
 
 
 @lru_cache(maxsize=4)
@@ -194,10 +199,9 @@ BARE = 25
 def told_countries(text: str) -> set[str]:
     """Give the countries that head entries with something told of them."""
     found = set()
-    for line in LINES.finditer(text):
-        entry = entry_at(text, line.end())
-        end = text.find("\n", line.end())
-        told = end < 0 or end - line.end() >= BARE or text.startswith("\n\n", end)
+    for start, entry in lines(text):
+        end = text.find("\n", start)
+        told = end < 0 or end - start >= BARE or text.startswith("\n\n", end)
         if entry.country and told:
             found.add(entry.country)
     return found
@@ -235,10 +239,10 @@ SHARE = 3
 def varied(text: str) -> bool:
     """Tell whether a report's entries name many countries, each of them in few entries."""
     found = []
-    for line in LINES.finditer(text):
-        if entry_at(text, line.end()).marked:
-            end = text.find("\n", line.end())
-            named = countries_in(text, line.end(), end if end >= 0 else len(text))
+    for start, entry in lines(text):
+        if entry.marked:
+            end = text.find("\n", start)
+            named = countries_in(text, start, end if end >= 0 else len(text))
             found.append({span.text for span, _ in named})
     told = Counter(name for names in found for name in names)
     some = sum(bool(names) for names in found)

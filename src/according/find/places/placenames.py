@@ -207,7 +207,6 @@ def is_seat(items: list[Item], at: int) -> bool:
 
 
 AGAINST = frozenset("on against near outside inside".split())
-ATTACKS = STRIKES | frozenset("strikes strike hits bombs shells attacks raids targets".split())
 
 
 def struck(items: list[Item], here: int) -> bool:

@@ -241,17 +241,7 @@ def is_gerund(item: Item) -> bool:
 
 
 SUPPOSED = frozenset(
-    (
-        "believed",
-        "feared",
-        "thought",
-        "presumed",
-        "reported",
-        "suspected",
-        "listed",
-        "declared",
-        "estimated",
-    )
+    "believed feared thought presumed reported suspected listed declared estimated".split()
 )
 
 

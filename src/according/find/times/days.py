@@ -8,13 +8,15 @@ from typing import NamedTuple
 from according.find.numbers.notation import UNITS
 from according.model import Span
 
-__all__ = ["MONTHS", "MONTH_NAMES", "Day", "days", "number"]
+__all__ = ["MONTH", "MONTHS", "MONTH_NAMES", "Day", "days", "number"]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = tuple(DAYS)
 MONTH_NAMES = (
     "January February March April May June July August September October November December"
 ).split()
+# The full name of any month.
+MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)}
 MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
 _names = "|".join((*MONTH_NAMES, *"Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()))

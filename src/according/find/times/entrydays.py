@@ -11,7 +11,7 @@ from according.find.times.days import days
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["EntryDays", "Start"]
+__all__ = ["YEAR", "EntryDays", "Start"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")

@@ -5,16 +5,15 @@ from calendar import monthrange
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
-from according.find.times.days import MONTH_NAMES, MONTHS
+from according.find.times.days import MONTH, MONTHS
 
 __all__ = ["Length", "length"]
 
-_month = f"(?:{'|'.join(MONTH_NAMES)})"
 _year = r"(?:19|20)\d\d"
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
 FILLED = re.compile(
     r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s)?(?:"
-    rf"(?P<month>{_month})(?:,?\s(?P<year>{_year})|\s(?P<before>last\syear)|\sthis\syear)?"
+    rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?P<before>last\syear)|\sthis\syear)?"
     r"(?!\s\d)(?:\salone)?"
     rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers})\smonths)"
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"

@@ -9,7 +9,7 @@ from functools import cached_property
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.days import Day, days
-from according.find.times.entrydays import EntryDays, Start
+from according.find.times.entrydays import YEAR, EntryDays, Start
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
@@ -94,7 +94,6 @@ GOES_ON = re.compile(
     r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
     r"|offensive|day[ -]by[ -]day)\b"
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 NAMED = re.compile(r"\s[A-Z][a-z]+\s(?:\w+\s){0,2}[a-z]+:")
 # Sentences, beside the first line, that tell what kind of report it is.
 OPENING = 2

@@ -10,10 +10,10 @@ from datetime import date, timedelta
 
 from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
-from according.find.times.days import MONTHS, Day, number
+from according.find.times.days import MONTH, MONTHS, Day, number
 from according.find.times.lengths import length
 from according.find.times.onsets import SINGLE, Onset
-from according.find.times.scopes import MONTH, UNTIL, WINDOW, Covering
+from according.find.times.scopes import UNTIL, WINDOW, Covering
 from according.find.times.weighing import Weighing, telling
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from according.find.places.scenes import is_large
-from according.find.times.days import MONTH_NAMES
+from according.find.times.days import MONTH, MONTH_NAMES
 from according.find.times.onsets import RUNNING, Onset
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
@@ -13,7 +13,6 @@ from according.model import Bound, Measure, Scope
 
 __all__ = [
     "MISHAP",
-    "MONTH",
     "PERIODS",
     "UNTIL",
     "WINDOW",
@@ -56,7 +55,6 @@ SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
     rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
 )
-MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(

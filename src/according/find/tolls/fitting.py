@@ -4,6 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import TIME_WORDS, Reading
 from according.find.lexicon import Role, Toll, lexicon
+from according.find.tolls.parted import TREATS
 from according.model import Measure
 
 __all__ = ["LOSES", "PEOPLE_ONLY", "THINGS_ONLY", "choose"]
@@ -120,7 +121,6 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
 
 
-TREATS = frozenset(("treat", "treats", "treated", "treating"))
 DOCTORS = frozenset(
     "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er".split()
 )

@@ -6,7 +6,7 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["parted_verb"]
+__all__ = ["TREATS", "parted_verb"]
 
 
 def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:

@@ -8,7 +8,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.wholes import named_part
+from according.find.tolls.wholes import is_less, named_part, repeats
 from according.model import Measure
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "gone_on",
     "whole_alike",
     "whole_before",
+    "whole_item",
 ]
 
 # A sentence that opens so breaks down a figure of the sentences before.
@@ -115,10 +116,8 @@ def whole_alike(
 
 def says_again(whole: tuple[Passage, Measured], passage: Passage) -> bool:
     """Tell whether a sentence opens with an earlier figure: "of the 12, three were children"."""
-    first, other = first_of(passage), whole[0].items[whole[1].at]
-    if first is None or first.figure is None or other.figure is None:
-        return False
-    return first.figure[1:4] == other.figure[1:4]
+    first = first_of(passage)
+    return first is not None and repeats(first, whole_item(whole))
 
 
 def whole_within(passage: Passage) -> tuple[Passage, Measured] | None:
@@ -343,13 +342,6 @@ def named_measure(passage: Passage) -> Measure | None:
 def first_of(passage: Passage) -> Item | None:
     """Give the first figure of a sentence, None if it has none."""
     return next((item for item in passage.items if item.figure is not None), None)
-
-
-def is_less(whole: Item, part: Item) -> bool:
-    """Tell whether a figure is certainly too small to have another for its part."""
-    if whole.figure is None or whole.figure.high is None or part.figure is None:
-        return False
-    return whole.figure.high < (part.figure.low or 0)
 
 
 # "Of the 22", "of those twenty-two".

@@ -11,6 +11,7 @@ from according.find.tolls.foregoing import carried, people_before, victims
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.totalled import named_for, total_subject
+from according.find.tolls.wholes import repeats
 from according.model import Bound, Measure, Span
 
 __all__ = ["subject_of"]
@@ -224,10 +225,9 @@ def of_so_many(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
     at = toll.at + 3
     if not toll.phrase.of or at >= len(passage.items) or passage.items[at - 1].low != "the":
         return None
-    all_of_them = passage.items[at].figure
     for other in reversed(passages[max(0, passage.number - AROUND) : passage.number]):
         for here, item in enumerate(other.items):
-            if all_of_them and item.figure and item.figure[1:4] == all_of_them[1:4]:
+            if repeats(item, passage.items[at]):
                 phrase = phrase_after(other.items, here)
                 return None if phrase.bare else other.span(phrase.first, phrase.last)
     return None

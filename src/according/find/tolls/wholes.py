@@ -12,8 +12,10 @@ __all__ = [
     "DEGREES",
     "WHOLLY_SO",
     "graded",
+    "is_less",
     "named_part",
     "part",
+    "repeats",
     "ruined",
     "shared_out",
     "whole_of",
@@ -36,17 +38,24 @@ def part(
     if by_cause(items, at, phrase, whole):
         phrase = Phrase(-1, -1, at + 1)
     named = named_part(items, phrase)
-    if whole.how == "partitive" and larger(items[at], items[whole.at]):
+    if whole.how == "partitive" and is_less(items[whole.at], items[at]):
         # "Two of the dead were officers, and 17 were children": of the same dead.
         return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
 
 
-def larger(one: Item, other: Item) -> bool:
-    """Tell whether a figure is certainly larger than another."""
-    if one.figure is None or other.figure is None or other.figure.high is None:
+def is_less(whole: Item, part: Item) -> bool:
+    """Tell whether a figure is certainly too small to have another for its part."""
+    if whole.figure is None or whole.figure.high is None or part.figure is None:
         return False
-    return (one.figure.low or 0) > other.figure.high
+    return whole.figure.high < (part.figure.low or 0)
+
+
+def repeats(one: Item, other: Item) -> bool:
+    """Tell whether a figure is another said again: the same number, and as exact."""
+    if one.figure is None or other.figure is None:
+        return False
+    return one.figure[1:4] == other.figure[1:4]
 
 
 def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
