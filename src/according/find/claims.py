@@ -19,6 +19,7 @@ from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
 from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
+from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import (
@@ -28,6 +29,7 @@ from according.find.tolls.parts import (
     continued,
     described,
     gone_on,
+    is_some_of,
     whole_alike,
     whole_item,
 )
@@ -240,19 +242,32 @@ class Rules:
         for toll, before in continued(self.read, passage):
             yield self.claim(passage, toll, self.said(passage, toll, before), None)
         for toll in rooted(passage.tolls, anew):
-            part = broken or toll.how == "partitive"
+            part = broken or toll.how == "partitive" or is_some_of(passage, toll)
             of_it = whole is not None and part and whole[1].measure is toll.measure
             if not of_it and (alike := whole_alike(self.read, passage, toll)) is not None:
                 of = alike[0].span(alike[1].at, alike[1].at)
                 claim = self.claim(passage, toll, self.said(passage, toll, alike), of)
                 same = alike[1].measure is toll.measure
                 yield replace(claim, subject=subject_of(self.read, *alike)) if same else claim
+            elif self.times.leads and (listed := self.listed(passage, toll)) is not None:
+                yield listed
             elif of_it and toll.whole < 0:
                 # "Of these, 43 million were refugees and 68 million internally displaced."
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
             else:
                 earlier = gone_on(self.read, passage) if toll.measure in TAKEN else None
                 yield self.claim(passage, toll, self.said(passage, toll, earlier), None)
+
+    def listed(self, passage: Passage, toll: Measured) -> Claim | None:
+        """Give the claim of a list's item that is a part of what opens the list, None if not."""
+        lead = self.times.leads.get(passage.number)
+        whole = listed_under(lead, passage, toll) if lead is not None else None
+        if lead is None or whole is None:
+            return None
+        of = lead.span(whole.at, whole.at)
+        claim = self.claim(passage, toll, self.said(passage, toll, None), of)
+        bare = claim.subject == claim.figure
+        return replace(claim, subject=subject_of(self.read, lead, whole)) if bare else claim
 
     def said(
         self, passage: Passage, toll: Measured, earlier: tuple[Passage, Measured] | None

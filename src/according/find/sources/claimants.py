@@ -23,6 +23,7 @@ from according.find.sources.labels import heading
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.tolls.gapped import source_of_gap
+from according.find.tolls.leads import ends_open, leads
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -253,6 +254,9 @@ class Attributor:
                 last = max(source.cue_last, source.last - 1)
                 if opens and (last >= len(line.items) - 3 or leads_to(line)):
                     return self.attributed(line, source)
+                heads = not self.any_news and line is self.leads.get(passage.number)
+                if heads and source.reach[1] == len(line.items):
+                    return self.attributed(line, source)
                 if far == 0 and (
                     heading(line.items, source.cue_first)
                     or heads_post(line.items, source, any_news=self.any_news)
@@ -274,6 +278,11 @@ class Attributor:
             if self.openers[at] < least:
                 return
             yield self.passages[self.openers[at]]
+
+    @cached_property
+    def leads(self) -> dict[int, Passage]:
+        """The lines that open lists with a count, by the numbers of the lists' sentences."""
+        return leads(self.passages)
 
     @cached_property
     def openers(self) -> list[int]:
@@ -306,11 +315,6 @@ def leads_to(line: Passage) -> bool:
 
 # Blank lines and bullets between a line and what it opens, in characters.
 MARGIN = 12
-
-
-def ends_open(line: Passage) -> bool:
-    """Tell whether a line ends with a colon."""
-    return line.text.rstrip().endswith(":")
 
 
 def takes_up(passage: Passage, at: int) -> bool:

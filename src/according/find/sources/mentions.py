@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 
-__all__ = ["NOUNISH", "is_adverb", "phrase_from", "phrase_to", "trimmed", "walk_back"]
+__all__ = ["NOUNISH", "is_acronym", "is_adverb", "phrase_from", "phrase_to", "trimmed", "walk_back"]
 
 # Words that are nouns as often as verbs of saying; they need a subject before and an object after.
 NOUNISH = lexicon().words["sources_nounish"]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.mentions import NOUNISH, is_adverb, phrase_to
+from according.find.sources.mentions import NOUNISH, is_acronym, is_adverb, phrase_to
 
 __all__ = [
     "BODIES",
@@ -271,7 +271,8 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if before.kind in ("det", "prep", "conj", "figure") and not is_one_more(items, at - 1):
         return False
-    if (before.kind == "punct" and before.text != ",") or before.low in REFUTES | ALLEGED:
+    short = before.text == ")" and is_acronym(items, at - 1)
+    if (before.kind == "punct" and not short and before.text != ",") or before.low in UNSAID:
         # "rejected claims that", "the alleged remark that"
         return False
     if before.low.endswith(("'s", "s'")) or (
@@ -287,7 +288,7 @@ def is_verb(items: list[Item], at: int) -> bool:
     return opens_object(after)
 
 
-REFUTES = lexicon().words["citations_refutes"]
+UNSAID = lexicon().words["citations_refutes"] | ALLEGED
 
 
 def is_one_more(items: list[Item], at: int) -> bool:

@@ -14,7 +14,8 @@ from according.find.times.days import MONTH, MONTHS, Day, number
 from according.find.times.lengths import length
 from according.find.times.onsets import SINGLE, Onset
 from according.find.times.scopes import UNTIL, WINDOW, Covering
-from according.find.times.weighing import Weighing, telling
+from according.find.times.weighing import Weighing, bounds, telling
+from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span, Status
@@ -34,7 +35,13 @@ THIS_MONTH = re.compile(
 )
 SINCE_MONTH = re.compile(
     r"\b[Ss]ince (?:[^.;,]{3,60} (?:in|of) )?"
-    rf"(?:early |late |mid-)?(?P<month>{MONTH})\b(?:,?\s(?P<year>(?:19|20)\d\d)\b|(?!\s\d))"
+    rf"(?:early |late |mid-)?(?P<month>{MONTH})\b"
+    r"(?:,?\s(?P<year>(?:19|20)\d\d)\b|\s(?P<ago>last year)\b|(?!\s\d))"
+)
+# "In the attack of 7 October some 1,200 died. More than 62,000 have been killed since then."
+SINCE_THEN = re.compile(
+    r"\bsince (?:then|that (?:day|date|time|attack))\b"
+    r"|\b(?:killed|died|wounded|injured|displaced|arrested|detained)\b[^.;,]{0,40} since\W*\Z"
 )
 # "between January and March", "from January to March 2021".
 MONTH_TO_MONTH = re.compile(
@@ -84,15 +91,21 @@ class Times:
         self.weighing = Weighing(self.onset)
         self.published = self.onset.published
         self.text = passages[0].report.text
+        self.leads = leads(passages)
 
     def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
         """Give what a figure covers."""
+        if (lead := self.lead(passage)) is not None:
+            passage, toll = lead, lead.tolls[0]
+            low = bounds(passage, toll)
         return self.weighing.scope(telling(self.onset, passage, toll, low), toll)
 
     def of(
         self, passage: Passage, toll: Measured, scope: Scope, status: Status, *, said: bool
     ) -> Period:
         """Give since and as_of of a figure; ``said`` if somebody states it."""
+        if (lead := self.lead(passage)) is not None:
+            passage, toll = lead, lead.tolls[0]
         named = self.onset.named(passage)
         since = self.since(passage, toll, named) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
@@ -119,6 +132,11 @@ class Times:
             past = not here and LONG_AGO.search(holding[0].span.text) is not None
             return Period(NEVER if past else since, (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
+
+    def lead(self, passage: Passage) -> Passage | None:
+        """Give the line that opens a list and tells when for its items, if they name no day."""
+        lead = self.leads.get(passage.number) if self.leads else None
+        return None if lead is None or self.onset.named(passage) else lead
 
     def filled(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give the month or year that a sum fills, right behind it or opening its sentence."""
@@ -232,12 +250,23 @@ class Times:
             for month in THIS_MONTH.finditer(passage.low):
                 yield f"{self.published[:7]}-01", self.words(passage, month)
         yield from self.since_month(passage)
+        if "since" in passage.words and SINCE_THEN.search(passage.low):
+            yield from self.then(passage)
+
+    def then(self, passage: Passage) -> Iterator[tuple[str, Span]]:
+        """Yield the day told of last before a sentence: "since then"."""
+        for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
+            told = [day for day in self.onset.named(other) if day.iso and not day.said]
+            if told:
+                yield str(told[-1].iso), told[-1].span
+                return
 
     def since_month(self, passage: Passage) -> Iterator[tuple[str, Span]]:
         """Yield the months or years with which totals start in a sentence."""
         for began in SINCE_MONTH.finditer(passage.text):
             if began["year"] or self.published:
-                latest = f"{began['year']}-12-31" if began["year"] else self.published or ""
+                year = began["year"] or (began["ago"] and int((self.published or "")[:4]) - 1)
+                latest = f"{year}-12-31" if year else self.published or ""
                 yield first_of(began["month"], latest), self.words(passage, began)
         for year in SINCE_YEAR.finditer(passage.low):
             yield f"{year['year']}-01-01", self.words(passage, year)

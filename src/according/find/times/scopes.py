@@ -101,11 +101,20 @@ COMPARED = re.compile(
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
     r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
 )
+# "the attack on 7 October, in which 1,200 people were killed and 251 taken hostage"
+OF_ATTACK = re.compile(
+    r"\b(?:attacks?|raid|assault|incursion|massacre|bombing|shooting|ambush|rampage|blast|explosion"
+    r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
+    r"[^.;]{0,90}\Z"
+)
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b"
 )
 COUNT_REACH = 60
+RELATIVES = frozenset(("which", "that"))
+# How far before a figure the attack may stand of which a relative clause tells it.
+ATTACK_REACH = 200
 # How far before its figure the year may stand since when nothing was as bad.
 SINCE_REACH = 110
 # How far before its figure such a sum may be announced: over one other figure.
@@ -235,6 +244,14 @@ class Covering:
         return "since" in before and SINCE_WHEN.search(before) is not None
 
     @property
+    def is_of_attack(self) -> bool:
+        """Whether a relative clause tells it of an attack that has a day of its own."""
+        if not self.names(RELATIVES) or not self.is_dated:
+            return False
+        before = self.text[max(0, self.start - ATTACK_REACH) : self.start]
+        return OF_ATTACK.search(before) is not None
+
+    @property
     def is_large(self) -> bool:
         """Whether its sentence is of a country or a large part of one, and no smaller place."""
         places = [m for m in self.onset.scenes.inner(self.passage.number) if m.firm]
@@ -302,7 +319,7 @@ def settled(asked: Covering) -> Scope | None:
     """Give what a figure covers if its sentence says so plainly, else None."""
     if asked.is_rate:
         return Scope.RATE
-    if asked.is_compared:
+    if asked.is_compared or asked.is_of_attack:
         return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL

@@ -1,5 +1,7 @@
 """Verbs within which their object stands: "brought 76 ashore", "took 251 to Gaza as hostages"."""
 
+from collections.abc import Callable, Iterable
+
 from according.find.grammar.items import Item
 from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
@@ -14,9 +16,9 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     verb = before_number(items, at)
     if verb < 0 or end >= len(items):
         return None
-    told = (way(items, verb, end) for way in (taken_as, brought_to, treated_for))
-    if (found := next((one for one in told if one is not None), None)) is not None:
-        return found
+    for way in PARTED.get(items[verb].low, ()):
+        if (found := way(items, verb, end)) is not None:
+            return found
     if (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
     for beyond in (end, past_joined(items, end)):
@@ -54,7 +56,7 @@ PLACE = 6
 
 def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
     """Give what it tells of people where they are brought: to shelters, or to a hospital."""
-    if items[verb].low not in MOVES or passive_before(items, verb) or items[end].low != "to":
+    if passive_before(items, verb) or items[end].low != "to":
         return None
     for here in range(end + 1, min(len(items), end + PLACE)):
         if items[here].low in HOSPITALS:
@@ -73,7 +75,7 @@ HARMS = lexicon().words["items_injuries"] | (lexicon().words["items_hospitals"] 
 
 def treated_for(items: list[Item], verb: int, end: int) -> Reading | None:
     """Give the injury of "treated 90 people for machete and gunshot wounds"."""
-    if items[verb].low not in TREATS or passive_before(items, verb) or items[end].low != "for":
+    if passive_before(items, verb) or items[end].low != "for":
         return None
     for here in range(end + 1, min(len(items), end + PLACE)):
         if items[here].low in HARMS:
@@ -83,6 +85,30 @@ def treated_for(items: list[Item], verb: int, end: int) -> Reading | None:
     return None
 
 
+DRIVES = frozenset(
+    "drive drives drove driven driving push pushes pushed pushing chase chases chased chasing"
+    " force forces forced forcing".split()
+)
+# "into neighbouring Chad", "over the border", no crowd and no wall.
+BORDERS = frozenset(("border", "borders", "frontier", "river", "lake"))
+WAYS = {
+    "into": frozenset(("neighbouring", "neighboring", "exile", "camps")),
+    "out": frozenset(("town", "city", "village", "villages", "area", "camp", "country")),
+    "across": BORDERS,
+    "over": BORDERS,
+}
+
+
+def driven_over(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the flight of those whom somebody drives "across the border", "into Uganda"."""
+    if items[end].low not in WAYS or passive_before(items, verb) or end + 1 >= len(items):
+        return None
+    beyond = items[end + 1 : end + 4]
+    abroad = beyond[0].capital or any(item.low in WAYS[items[end].low] for item in beyond)
+    return (end, DISPLACED) if abroad else None
+
+
+DISPLACED = (Toll(Measure.DISPLACED, Role.ACT, Form.PAST),)
 TAKES = frozenset(("take", "takes", "took", "taken", "taking", "hold", "holds", "held", "holding"))
 CAPTIVES = dict.fromkeys(("hostage", "hostages", "captive", "captives"), Measure.ABDUCTED)
 CAPTIVES |= dict.fromkeys(("prisoner", "prisoners"), Measure.CAPTURED)
@@ -90,10 +116,8 @@ CAPTIVES |= dict.fromkeys(("prisoner", "prisoners"), Measure.CAPTURED)
 HELD = 7
 
 
-def taken_as(items: list[Item], verb: int, end: int) -> Reading | None:
+def taken_as(items: list[Item], _verb: int, end: int) -> Reading | None:
     """Give what those become whom somebody takes somewhere "as hostages"."""
-    if items[verb].low not in TAKES:
-        return None
     for here in range(end, min(len(items) - 1, end + HELD)):
         if items[here].low == "as" and items[here + 1].low in CAPTIVES:
             measure = CAPTIVES[items[here + 1].low]
@@ -101,6 +125,23 @@ def taken_as(items: list[Item], verb: int, end: int) -> Reading | None:
         if items[here].kind in ("punct", "figure", "be", "have", "conj"):
             return None
     return None
+
+
+Way = Callable[[list[Item], int, int], Reading | None]
+
+
+def by_verb(ways: Iterable[tuple[Iterable[str], Way]]) -> dict[str, tuple[Way, ...]]:
+    """Give each verb with the ways in which its object may stand within it, in order."""
+    table: dict[str, tuple[Way, ...]] = {}
+    for verbs, way in ways:
+        for verb in verbs:
+            table[verb] = (*table.get(verb, ()), way)
+    return table
+
+
+PARTED = by_verb(
+    ((TAKES, taken_as), (MOVES, brought_to), (TREATS, treated_for), (DRIVES, driven_over))
+)
 
 
 def past_joined(items: list[Item], end: int) -> int:

@@ -18,15 +18,20 @@ __all__ = [
     "continued",
     "described",
     "gone_on",
+    "is_some_of",
     "whole_alike",
     "whole_before",
     "whole_item",
 ]
 
+_some = (  # "Eight", "Only about 130,000"
+    r"(?:(?:Only|Just|About|Around|Some|Nearly|Almost|Roughly|Approximately|At least|More than|Over"
+    r"|Up to|Close to|As many as) ){0,2}(?:[A-Z][a-z-]+|\d[\d,.]*(?: million)?)"
+)
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
     r"[“\"‘]?(?:"
-    r"(?!(?:Most|Many|Some|All|None|Half|Few) )(?:[A-Z][a-z-]+|\d+) of (?:them|those)\b"
+    rf"(?!(?:Most|Many|Some|All|None|Half|Few) of ){_some} of (?:them|those)\b"
     r"|(?:Of|Among) (?:the(?! first| last| next)|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"
@@ -114,6 +119,12 @@ def whole_alike(
     return None
 
 
+def is_some_of(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure opens its sentence as some of those before: "About 300 of them"."""
+    opens = "them" in passage.words and passage.items[toll.at] is first_of(passage)
+    return opens and THEM.match(passage.text) is not None
+
+
 def says_again(whole: tuple[Passage, Measured], passage: Passage) -> bool:
     """Tell whether a sentence opens with an earlier figure: "of the 12, three were children"."""
     first = first_of(passage)
@@ -144,7 +155,7 @@ def others_between(passages: Sequence[Passage], passage: Passage) -> bool:
     )
 
 
-THEM = re.compile(r"[“\"‘]?(?:[A-Z][a-z-]+|\d+) of them\b")
+THEM = re.compile(rf"[“\"‘]?{_some} of them\b", re.IGNORECASE)
 
 
 def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:

@@ -89,14 +89,15 @@ def behind_colon(
 ) -> list[int]:
     """Give the people listed behind a colon that ends a whole's clause, not all of them perhaps.
 
-    "The clashes left 89 dead: 46 fighters, four civilians and 14 guards."
+    "The clashes left 89 dead: 46 fighters, four civilians and 14 guards." Or in brackets: "189
+    killed (74 men, 60 women and six boys)".
     """
     sign = max(whole.at + 1, whole.phrase.end, whole.word + 1)
-    if sign + 1 >= len(items) or items[sign].text != ":":
+    if sign + 1 >= len(items) or items[sign].text not in (":", "("):
         return []
     run: list[int] = []
     here = sign + 1
-    while here in phrases and not phrases[here].bare and items[here].figure is not None:
+    while here in phrases and not phrases[here].bare and counts_some(items[here]):
         phrase = phrases[here]
         head = items[phrase.last]
         if phrase.of or phrase.state or (kind_of(head) is not Kind.PEOPLE and not head.capital):
@@ -110,6 +111,11 @@ def behind_colon(
     ends = here >= len(items) or items[here].kind == "punct"
     most = sum(value(items[one]) or 0 for one in run)
     return run if ends and len(run) > 1 and most <= total else []
+
+
+def counts_some(item: Item) -> bool:
+    """Tell whether an item is a figure, or an article that counts one."""
+    return item.figure is not None or item.low in ("a", "an")
 
 
 def value(item: Item) -> int | None:
@@ -159,7 +165,8 @@ def parts_of_sums(found: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
                 break
             if claim.measure is not whole.measure or claim.implicit or beyond == number:
                 continue
-            if claim.part_of or claim.bound is not Bound.EXACT or claim.low is None:
+            another = claim.part_of is not None and claim.part_of != whole.figure
+            if another or claim.bound is not Bound.EXACT or claim.low is None:
                 break
             left -= claim.low
             run.append(after)

@@ -151,7 +151,8 @@ def number_of(items: list[Item], here: int, link: int) -> Reading | None:
             for t in items[at].tolls
             if t.role in (Role.STATE, Role.COUNT, Role.BEING)
             or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
-            or (t.role == Role.BEFALL and t.form == Form.PAST)
+            # "the number of people facing hunger"
+            or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ING))
         )
         if found:
             return at, found
