@@ -145,8 +145,9 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
-    if any(aside(items, at) for aside in ASIDES):
-        return True
+    for aside in ASIDES if items[at].figure is not None else ASIDES_OF_ARTICLES:
+        if aside(items, at):
+            return True
     after = items[at + 1].low if at + 1 < len(items) else ""
     if low == "one" and (after in ("another", "after") or after in lexicon().say):
         # "fought one another", "one after another", "“…,” one said"
@@ -179,20 +180,13 @@ def of_parent(items: list[Item], at: int) -> bool:
     return at > 1 and items[at - 1].low == "of" and items[at - 2].low in PARENTS
 
 
+# Of an article only the first can be true.
+ASIDES_OF_ARTICLES = (
+    *(of_crew, of_family, of_inhabitants, of_so_many_things, of_parent, are_speakers),
+)
 ASIDES = (
-    is_share,
-    is_superlative,
-    none_of_whom,
-    of_crew,
-    of_family,
-    of_inhabitants,
-    of_vessel,
-    of_so_many_things,
-    of_parent,
-    is_measure,
-    are_speakers,
-    is_condition,
-    is_capacity,
+    *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),
+    *(is_condition, is_capacity),
 )
 
 

@@ -4,7 +4,7 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,9 +16,10 @@ from according.model import Bound, Measure, Span
 __all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
-# sign.
+# sign. Most words stand before a space and have no joints: looked for first, as that is soon told.
 TOKEN = re.compile(
-    r"(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
+    r"[A-Za-z][a-z]*+(?= )"
+    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
 )
 KINDS = (
     ("be", "be"),
@@ -90,13 +91,11 @@ def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[
 
 def words_of(text: str, start: int, end: int) -> list[Item]:
     """Give words and signs in order, figures and toll words not yet read."""
-    words: list[Item] = []
-    for match in TOKEN.finditer(text, start, end):
-        word = match[0]
-        if word[0] != "[" or not is_reference(word):
-            first, last = match.span()
-            words.append(make(Item, (first, last, word, *looked_up(word), None, ())))
-    return words
+    found = TOKEN.finditer(text, start, end)
+    words = [make(Item, match.span() + fields_of(match[0])) for match in found]
+    if text.find("[", start, end) < 0:
+        return words
+    return [word for word in words if not is_reference(word.text)]
 
 
 # Items are made by the thousand, and so from all their fields at once.
@@ -105,9 +104,10 @@ make = tuple.__new__
 
 def counts(text: str, start: int, end: int, words: list[Item]) -> list[Figure]:
     """Give the figures between the offsets, "no one" among them, in order."""
-    starts = (at for word in words if may_count(word.text) for at in starts_in(text, word))
-    found = list(figures(text, start, end, starts))
-    if any(word.low in NEGATIONS for word in words):
+    counting = [word for word in words if may_count(word.text)]
+    starts = (at for word in counting for at in number_starts(text, word.start, word.end))
+    found = list(figures(text, start, end, starts)) if counting else []
+    if not NEGATIONS.isdisjoint([word.low for word in words]):
         found += nobody(text, start, end)
         found.sort(key=lambda figure: figure.span.start)
     return found
@@ -115,11 +115,6 @@ def counts(text: str, start: int, end: int, words: list[Item]) -> list[Figure]:
 
 # What NOBODY begins with.
 NEGATIONS = frozenset(("no", "nobody", "none", "not"))
-
-
-def starts_in(text: str, word: Item) -> Iterable[int]:
-    """Give where numbers can begin in a word, which few words have more than one place for."""
-    return number_starts(text, word.start, word.end)
 
 
 def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[Item]:
@@ -173,8 +168,7 @@ def figure_item(figure: Figure) -> Item:
 
 def word_item(text: str, start: int, end: int) -> Item:
     """Give a word or a sign as an item."""
-    word = text[start:end]
-    return Item(start, end, word, *looked_up(word))
+    return Item(start, end, *fields_of(text[start:end]))
 
 
 # News has most words again and again.
@@ -188,31 +182,37 @@ def may_count(word: str) -> bool:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def looked_up(word: str) -> tuple[str, str]:
-    """Give what a word or a sign is looked up by, and its kind."""
+def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...]]:
+    """Give what an item has of a word or a sign, wherever it stands, as it is looked up by."""
     if word in ACRONYMS:
-        return word, "word"
+        return word, word, "word", None, ()
     if word == "May":
         # A month wherever it is no sentence's first word.
-        return "may", "word"
+        return word, "may", "word", None, ()
     low = word.lower().replace("’", "'").replace("‑", "-")
-    return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
+    kind = _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
+    return word, low, kind, None, ()
 
 
 def with_tolls(text: str, items: list[Item]) -> list[Item]:
     """Give the items with toll phrases joined to one item each, with their readings."""
     tolls = lexicon().tolls
+    openers = [
+        at
+        for at, item in enumerate(items)
+        if (low := item.low) in OPENERS
+        or "-" in low
+        or (low in tolls and begins(tolls[low], items, at))
+    ]
     found: list[Item] = []
     at = 0
-    titled = is_titled(items)
-    while at < len(items):
-        item = items[at]
-        low = item.low
-        known = low in OPENERS or "-" in low
-        if not known and not (low in tolls and begins(tolls[low], items, at)):
-            found.append(item)
-            at += 1
+    titled = any(items[at].capital for at in openers) and is_titled(items)
+    for here in openers:
+        if here < at:
+            # A longer phrase holds it.
             continue
+        found += items[at:here]
+        at, item = here, items[here]
         if item.low == "as" and matches(items, at, ("as", "well", "as")):
             words = text[item.start : items[at + 2].end]
             found.append(Item(item.start, items[at + 2].end, words, "as well as", "conj"))
@@ -230,7 +230,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             item = Item(item.start, last.end, words, low, kind, None, readings)
         found.append(item)
         at += length
-    return found
+    return found + items[at:]
 
 
 NARROWLY = frozenset(("nearly", "almost", "less"))

@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.grammar.items import looked_up
+from according.find.grammar.items import fields_of
 from according.model import Span
 
 __all__ = ["aged", "is_full_name"]
@@ -21,7 +21,7 @@ def aged(text: str, start: int, end: int) -> Span | None:
     found = every[-1]
     first = found.start("name")
     for word in re.finditer(r"\S+ ", found["name"]):
-        if looked_up(word[0].strip())[1] == "word":
+        if fields_of(word[0].strip())[2] == "word":
             first += word.start()
             break
     return Span.of(text, first, found.end("name"))

@@ -81,7 +81,8 @@ def takes(items: list[Item], verb: int) -> bool:
 
 def is_arm(item: Item) -> bool:
     """Tell whether a word names arms or what they fire: "grenades", "AK-47s"."""
-    return item.low in ARMS or MADE.fullmatch(item.low.removesuffix("'s")) is not None
+    low = item.low
+    return low in ARMS or ("-" in low and MADE.fullmatch(low.removesuffix("'s")) is not None)
 
 
 def region_after(items: list[Item], verb: int) -> tuple[int, int]:

@@ -63,6 +63,9 @@ BODIES = frozenset(("body", "bodies"))
 def measured(items: list[Item]) -> list[Measured]:
     """Give the figures of a sentence that count a toll, in order."""
     phrases = counted(items)
+    if not phrases and all(item.figure is None for item in items):
+        # Labels and lists of arms know figures that count nothing elsewhere.
+        return []
     found = labelled(items)
     phrases.update((at, one.phrase) for at, one in found.items())
     found.update(
