@@ -15,11 +15,24 @@ from typing import NamedTuple
 
 from according.model import Measure
 
-__all__ = ["Form", "Lexicon", "Role", "Toll", "lexicon"]
+__all__ = ["Form", "Lexicon", "Role", "Toll", "lexicon", "words_of"]
 
 
 # What the gate takes for a word: hyphens and apostrophes part words there.
 WORD = re.compile(r"[^\W\d_]+")
+# The same for text in ASCII, which is much faster; the signs of typography count as spaces.
+TYPOGRAPHY = "’‘“”–—…\u00a0"
+LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)).ljust(256)
+
+
+def words_of(low: str) -> frozenset[str]:
+    """Give the words of a text in lower case."""
+    if not low.isascii():
+        for sign in TYPOGRAPHY:
+            low = low.replace(sign, " ")
+    if not low.isascii():
+        return frozenset(WORD.findall(low))
+    return frozenset(low.encode().translate(LETTERS).decode().split())
 
 
 # The words that are too common to tell by them that a sentence may hold a toll.

@@ -8,7 +8,7 @@ then cut from the text as it stands (``as_written``).
 
 import re
 from dataclasses import fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TypeVar
 
@@ -27,6 +27,8 @@ RUN = re.compile(r"[^\W\d_a-z]{2}\W+[^\W\d_a-z]{2}")
 FEWEST_WORDS = 4
 # Of its letters, so many are capitals: wire copy has a few small ones ("McDONALD").
 CAPITALS = 0.9
+# The commonest small letters, soon counted: of prose they are enough to tell.
+COMMONEST = "eation"
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+")
 OPENS = re.compile(r"(?:\A|(?<!\.\w)[.!?]|\n\s*\n|--)[\s\"“'(]*\Z")
 SMALL = ("modal", "prepositions", "conjunctions", "determiners", "pronouns", "adverbs", "linking")
@@ -81,6 +83,9 @@ def small(paragraph: str) -> str:
 
 def in_capitals(paragraph: str) -> bool:
     """Tell whether a paragraph is set in capitals throughout."""
+    small = sum(map(paragraph.count, COMMONEST))
+    if len(paragraph) - small < CAPITALS * len(paragraph):
+        return False
     if RUN.search(paragraph) is None or len(WORD.findall(paragraph)) < FEWEST_WORDS:
         return False
     letters = [sign for sign in paragraph if sign.isalpha()]
@@ -123,12 +128,17 @@ def is_acronym(match: re.Match[str]) -> bool:
 def is_date(match: re.Match[str]) -> bool:
     """Tell whether a word is a day or a month; "may" only beside a number."""
     low, text = match[0].lower(), match.string
-    if low in DAYS_AND_MONTHS:
-        return True
+    if low not in DATED:
+        return low in DAYS_AND_MONTHS
     beside = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]
-    return low in DATED and any(map(str.isdigit, beside))
+    return any(map(str.isdigit, beside))
 
 
+# Wire copy has most words again and again.
+REMEMBERED = 1 << 13
+
+
+@lru_cache(maxsize=REMEMBERED)
 def is_common(low: str) -> bool:
     """Tell whether news writes a word small, itself or without its ending."""
     words = common()

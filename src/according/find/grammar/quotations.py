@@ -19,7 +19,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
     A paragraph that opens with a mark after one that did not close goes on with the same quotation.
     """
     found = [(match.start(), match.end()) for match in TYPESET.finditer(text)]
-    found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
+    if "''" in text:
+        found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
     return sorted([*found, *plain_quotations(text)])
 
 

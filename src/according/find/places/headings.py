@@ -90,13 +90,7 @@ def of_many(text: str, title: str) -> bool:
 def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Yield the place in a dateline, or the one that heads a line, each with which it is."""
     text = passage.report.text
-    # "CEDAR FORK, Mo. —" is parted at its full stop.
-    match = DATELINE.match(text, passage.start, passage.start + LONGEST)
-    bare = match is not None and match["bare"] is not None
-    span = Span.of_match(match, match.lastindex or 1) if match is not None else None
-    if span and bare and (is_body(span.text) or heads_section(passage, span)):
-        span = None
-    if span is not None and passage.number < HEAD:
+    if passage.number < HEAD and (span := dateline(passage)) is not None:
         yield span, "dateline"
     elif (place := heads_entry(passage)) is not None:
         yield place, "dateline"
@@ -111,12 +105,24 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
         and match["town"].casefold() in seats()
     ):
         yield Span.of_match(match, 1), "dateline"
-    match = LABEL.match(text, passage.start, passage.end)
+    colon = text.find(":", passage.start, passage.end) >= 0
+    match = LABEL.match(text, passage.start, passage.end) if colon else None
     if match is not None and may_name(passage, Span.of_match(match, 1)):
         yield Span.of_match(match, 1), "label"
-    match = LISTED.match(text, passage.start, passage.end)
+    match = LISTED.match(text, passage.start, passage.end) if passage.may_count else None
     if match is not None and may_list(passage, Span.of_match(match, 1)):
         yield Span.of_match(match, 1), "label"
+
+
+def dateline(passage: Passage) -> Span | None:
+    """Give the place in a dateline, None if a sentence has none."""
+    # "CEDAR FORK, Mo. —" is parted at its full stop.
+    match = DATELINE.match(passage.report.text, passage.start, passage.start + LONGEST)
+    if match is None:
+        return None
+    span = Span.of_match(match, match.lastindex or 1)
+    bare = match["bare"] is not None
+    return None if bare and (is_body(span.text) or heads_section(passage, span)) else span
 
 
 def is_body(name: str) -> bool:

@@ -21,11 +21,16 @@ FIGURES = (
     r"(?:data|figures?|numbers?|casualt\w+|losses|tolls?|count|statistics|details|information"
     r"|how many)"
 )
-# Looked for in sentences in lower case. The party stands after "from" in group "from", before the
-# verb in group "verb", and after "asked" in group "asked".
+# Looked for in sentences in lower case that hold one of the words before them, or begin one so: the
+# patterns are slow. The party stands after "from" in group "from", before the verb in group "verb",
+# and after "asked" in group "asked".
 PATTERNS = (
     (
         ResponseKind.NOT_RELEASED,
+        (
+            *("data", "figure", "number", "casualt", "losses", "toll", "count", "statistics"),
+            *("details", "information", "how many"),
+        ),
         re.compile(
             r"(?P<verb>(?:has|have|had|does|do|did|is|are|was|were)(?:n[’']t|\s+not|\s+yet\s+to)"
             r"(?:\s+(?:yet|been|so\s+far|officially|publicly|recently)){0,2}"
@@ -39,6 +44,10 @@ PATTERNS = (
     ),
     (
         ResponseKind.NO_RESPONSE,
+        (
+            *("respon", "react", "comment", "repl", "answer", "statement", "word", "reached"),
+            "silent",
+        ),
         re.compile(
             rf"(?P<from>\bno\s+(?:\w+\s+){{0,2}}?{ANSWER}\s+(?:was\s+(?:available|made|given)\s+)?from\b)"
             r"|(?P<asked>\basked\s+(?P<party>[^.,;]{3,80}?)\s+(?:for\s+(?:a\s+)?comment|to\s+comment)"
@@ -56,6 +65,7 @@ PATTERNS = (
     ),
     (
         ResponseKind.DECLINED,
+        ("declin", "refuse", "would"),
         re.compile(
             r"(?P<verb>(?:has\s+|have\s+)?(?:declined|refused|declines|refuses|would\s+not)"
             r"(?:\s+to)?\s+(?:comment|answer|say|respond|discuss|elaborate|confirm|give))",
@@ -63,6 +73,7 @@ PATTERNS = (
     ),
     (
         ResponseKind.DENIED,
+        ("denied", "denies", "deny", "reject", "dismiss", "disput"),
         re.compile(
             r"(?P<verb>(?:has\s+|have\s+|had\s+)?(?:repeatedly\s+|strongly\s+)?(?:denied|denies|deny"
             r"|(?:rejected|rejects|dismissed|dismisses|disputed|disputes)\s+(?:\w+\s+){0,3}?"
@@ -95,8 +106,9 @@ def responses_of(
     for passage in in_turn(passages):
         if ANSWERING.isdisjoint(passage.words):
             continue
-        for kind, pattern in PATTERNS:
-            found = response(passage, kind, pattern, attributor)
+        for kind, words, pattern in PATTERNS:
+            told = any(word in passage.low for word in words)
+            found = response(passage, kind, pattern, attributor) if told else None
             if found is not None:
                 yield replace(found, finder=finder)
                 break

@@ -47,10 +47,11 @@ EXPRESSION = re.compile(
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )
-# One of these stands in every such expression, in lower case: looked for first.
+# One of these stands in every such expression, in lower case: looked for first, and soon found or
+# not, as each begins with a letter or digit of its own.
 KEYS = re.compile(
     r"day|night|week|month|year|decade|earlier|morning|afternoon|evening|christmas|spring|summer"
-    r"|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d|ago"
+    r"|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|19\d\d|20\d\d|ago"
 )
 # Where such an expression can begin: at a digit or one of these words, also where furniture has
 # glued words ("PMMonday"); or, before "ago", anywhere.

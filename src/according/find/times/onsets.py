@@ -25,6 +25,24 @@ NTH = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
     )
 }
+# Of these words one stands wherever WAR, CALAMITY or COVERED match; looked for first in sentences.
+WARS = frozenset(
+    (
+        "war invasion conflict offensive fighting hostilities assault uprising insurgency siege"
+        " campaign crackdown protests unrest occupation blockade operation escalation"
+    ).split()
+)
+CALAMITIES = frozenset(
+    (
+        "earthquake earthquakes quake quakes tremor tremors temblor cyclone hurricane typhoon"
+        " tsunami eruption tornado tornadoes twister twisters storm superstorm mudslide mudslides"
+        " avalanche cloudburst burst collapse flood floods flooding floodwater floodwaters"
+        " landslide landslides wildfire wildfires bushfire bushfires storms monsoon rain rains"
+        " blizzard blizzards wave snap epidemic outbreak pandemic famine drought heatwave cholera"
+        " ebola measles influenza dengue coronavirus covid"
+    ).split()
+)
+COVERS = frozenset(("period", "covers"))
 WAR = re.compile(
     r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
     r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
@@ -283,6 +301,8 @@ class Onset:
     def covered(self) -> tuple[Start | None, Start] | None:
         """The first and last day of a stated period: "Reporting period: 28 February - 12 March"."""
         for passage in self.passages[:LEAD]:
+            if COVERS.isdisjoint(passage.words):
+                continue
             match = COVERED.search(self.text, passage.start, passage.end)
             if match is None:
                 continue
@@ -312,7 +332,7 @@ class Onset:
     def told(self) -> Start | None:
         """Give the start from "since … declared war on 24 February"."""
         for passage in self.passages:
-            if not WAR.search(passage.low):
+            if WARS.isdisjoint(passage.words) or not WAR.search(passage.low):
                 continue
             for day in self.named(passage):
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
@@ -347,7 +367,7 @@ class Onset:
         # An account without a day tells of one place after another, each struck on its own.
         lead = ACCOUNT if self.published is None else LEAD
         for passage in self.passages[:lead]:
-            if not CALAMITY.search(passage.low):
+            if CALAMITIES.isdisjoint(passage.words) or not CALAMITY.search(passage.low):
                 continue
             sudden = STRIKING.search(passage.low) is not None
             for day in self.named(passage):

@@ -13,7 +13,7 @@ from according.find.places.scenes import Scenes
 from according.find.times.days import MONTH, MONTHS, Day, number
 from according.find.times.lengths import length
 from according.find.times.onsets import SINGLE, Onset
-from according.find.times.scopes import UNTIL, WINDOW, Covering
+from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
@@ -56,7 +56,6 @@ SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
 PERIODS = frozenset("hour hours day days week weeks month months year since between from".split())
-SPANS = frozenset("between from till until up".split())
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
 # How far into its sentence a month or year stands that opens it: behind a bullet or a quote.

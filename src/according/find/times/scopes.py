@@ -14,6 +14,7 @@ from according.model import Bound, Measure, Scope
 __all__ = [
     "MISHAP",
     "PERIODS",
+    "SPANS",
     "UNTIL",
     "WINDOW",
     "Covering",
@@ -64,6 +65,8 @@ UNTIL = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
     rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to) {MONTH}\b(?! \d{{1,2}}\b)"
 )
+# Of these words one stands wherever UNTIL matches.
+SPANS = frozenset("between from till until up".split())
 # When the toll of one event stands, and what it is called: no period.
 STANDING = re.compile(
     r"\bas of\b|\bso far\b|\bto date\b"
@@ -229,7 +232,7 @@ class Covering:
             return True
         if "since" in self.passage.words and SINCE_DAY.search(self.text, self.end, self.stop):
             return True
-        return UNTIL.search(self.own_words) is not None
+        return self.names(SPANS) and UNTIL.search(self.own_words) is not None
 
     @property
     def is_dated(self) -> bool:
@@ -239,9 +242,11 @@ class Covering:
     @property
     def is_compared(self) -> bool:
         """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
+        if "since" not in self.passage.words:
+            return False
         reach = SINCE_REACH if SUPERLATIVE.search(self.text, 0, self.start) else COUNT_REACH
         before = self.text[max(0, self.start - reach) : self.start]
-        return "since" in before and SINCE_WHEN.search(before) is not None
+        return SINCE_WHEN.search(before) is not None
 
     @property
     def is_of_attack(self) -> bool:

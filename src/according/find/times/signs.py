@@ -63,16 +63,24 @@ WORDS = {
     ),
 }
 # Of these words one stands wherever such a pattern matches.
+_happenings = _events.replace("air ?strike", "airstrike").split("|")
 KEYS = {
+    "event": frozenset(_happenings),
+    "hours": frozenset("hour hours day night overnight morning afternoon evening".split()),
+    "count": frozenset(
+        (
+            "count counts counted put puts records recorded documented registered verified estimate"
+            " estimates estimated list lists tally toll number figure statistics data according"
+        ).split()
+    ),
+    "new": frozenset("new more another additional further fresh".split()),
     "goes on": frozenset(
         (
             "offensive campaign operation operations siege battle battles days week weeks fighting"
             " clashes escalation violence assault"
         ).split()
     ),
-    "place": frozenset(
-        (*_events.replace("air ?strike", "airstrike").split("|"), *_places.split("|"))
-    ),
+    "place": frozenset((*_happenings, *_places.split("|"))),
     "perfect": frozenset(("has", "have")),
     "overall": frozenset(
         (
@@ -119,8 +127,15 @@ def of_report(asked: Covering, answer: Scope) -> Iterator[str]:
             yield f"rule {answer}, {kind}"
     events = [kind for kind in EVENTS if kinds[kind]]
     yield from (f"{size}, {kind}" for kind in events or ("none of these",))
-    if GOES_ON.search(onset.lead):
+    if goes_on(onset.lead):
         yield "goes on"
+
+
+# A report is asked about for each of its figures.
+@lru_cache(maxsize=8)
+def goes_on(lead: str) -> bool:
+    """Tell whether a report's beginning tells of what goes on for days."""
+    return GOES_ON.search(lead) is not None
 
 
 # The kinds of report in which a number has another size.

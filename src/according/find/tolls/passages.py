@@ -10,7 +10,7 @@ from according.find.grammar.counting import SURVIVES
 from according.find.grammar.items import SPREAD, Item, items_of
 from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.sentences import Sentence, sentences
-from according.find.lexicon import WORD, lexicon
+from according.find.lexicon import lexicon, words_of
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
@@ -49,6 +49,11 @@ def of_arms(words: frozenset[str]) -> bool:
     """Tell whether arms may be said to be found or taken."""
     known = lexicon().words
     return not (known["seized_arms"].isdisjoint(words) or known["seized_finds"].isdisjoint(words))
+
+
+def names_one(words: frozenset[str]) -> bool:
+    """Tell whether an article may count one of these."""
+    return not words.isdisjoint(ones()) or any(word.endswith(ONE_PERSON) for word in words)
 
 
 @cache
@@ -99,7 +104,7 @@ class Passage:
     @cached_property
     def words(self) -> frozenset[str]:
         """Its words in lower case, parted at hyphens and apostrophes."""
-        return frozenset(WORD.findall(self.low))
+        return words_of(self.low)
 
     @cached_property
     def items(self) -> list[Item]:
@@ -135,13 +140,10 @@ class Passage:
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
-        told = not gate().isdisjoint(words) or together(words)
-        if not told and not of_arms(words) and not of_holders(words):
+        if not self.is_numbered and (words.isdisjoint(ARTICLES) or not names_one(words)):
             return False
-        if self.is_numbered:
-            return True
-        singular = any(word.endswith(ONE_PERSON) for word in words)
-        return not words.isdisjoint(ARTICLES) and (singular or not words.isdisjoint(ones()))
+        told = not gate().isdisjoint(words) or together(words)
+        return told or of_arms(words) or of_holders(words)
 
     @cached_property
     def figures(self) -> list[int]:

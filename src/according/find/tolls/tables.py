@@ -19,8 +19,6 @@ __all__ = ["table_rows"]
 
 LINE = re.compile(r"[^\n]+")
 PARTED = re.compile(r"\||\t+|[ \u00a0]{3,}")
-# Cells are parted by one of these, looked for first as most lines have none.
-SIGNS = re.compile(r"[|\t]|   ")
 # A cell that holds a number alone, with its hedge and the increment beside it.
 CELL = re.compile(
     r"(?P<number>(?:(?:about|around|over|at least|more than|some|approx\.?)[ \u00a0])?"
@@ -70,14 +68,14 @@ Cells = list[Cell]
 
 def table_rows(text: str, published: str | None) -> Iterator[Row]:
     """Yield the figures of every table of tolls in ``text``, in order."""
-    if SIGNS.search(text) is None:
+    if not parted(text):
         return
     head: Cells = []
     labels: dict[int, Label] = {}
     for line in LINE.finditer(text):
         if line[0].isspace() or RULE.fullmatch(line[0]):
             continue
-        cells = cells_of(text, line) if SIGNS.search(text, *line.span()) else []
+        cells = cells_of(text, line) if parted(line[0]) else []
         numbers = {at: found for at, cell in enumerate(cells) if (found := number_in(text, cell))}
         if not numbers:
             head, labels = cells, headed(text, cells)
@@ -85,6 +83,11 @@ def table_rows(text: str, published: str | None) -> Iterator[Row]:
             yield from down(text, (head, cells), numbers, labels, published)
         elif head and len(head) == len(cells) > 2 and 0 not in numbers:  # noqa: PLR2004
             yield from across(text, (head, cells), numbers, published)
+
+
+def parted(line: str) -> bool:
+    """Tell whether there may be cells in a line: looked at first, as most have none."""
+    return "|" in line or "\t" in line or "   " in line
 
 
 def across(
