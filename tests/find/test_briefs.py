@@ -87,7 +87,7 @@ BRIEFS = [
     ),
     (
         "The hospital said it had treated 214 patients after the shooting, 15 of whom died.",
-        "214 injured patients; 15 killed patients",
+        "214 injured patients; 15 killed patients < 214",
     ),
     ("The hospital has treated 12,000 patients this year.", ""),
     ("The clinic treated 300 patients for malnutrition.", ""),

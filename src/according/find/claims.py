@@ -17,6 +17,7 @@ from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
+from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
@@ -24,7 +25,6 @@ from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import (
     TAKEN,
-    accounted,
     breakdowns,
     continued,
     described,

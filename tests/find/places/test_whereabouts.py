@@ -304,6 +304,13 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
         ("A bus coming from Gorva hit a wall in Lutova and 12 people died.", ["Lutova", "Lutova"]),
         ("Floods struck Malia. Nine people died trying to reach Italy.", ["Malia"]),
         ("Gunmen seized 20 people from a resort on Palona.", ["Palona"]),
+        ("A plane from Dalme overshot the runway in Gorva, killing 144.", ["Gorva"]),
+        ("Ninety people got off a Maruva Air jet in Gorva, and 12 were hurt.", ["Gorva"] * 2),
+        ("The quake in Malia hurt 386, most of them in the town of Gorva.", ["Malia"]),
+        ("Floods struck Malia. Social welfare officials said 90 died.", ["Malia"]),
+        ("Fires killed 12 people on the Natal south coast.", ["Natal"]),
+        ("A mid-air collision over Gorva killed 349.", ["Gorva"]),
+        ("Floods struck Malia. Some 300 people died in 26 districts.", ["Malia"]),
         # Money and bodies are none.
         ("Fires killed 12 people in Malia after a gift of US$61,000.", ["Malia"]),
         ("Soldiers inflicted 800 casualties on the FLK.", [None]),

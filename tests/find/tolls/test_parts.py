@@ -15,6 +15,18 @@ from tests.find.told import claims, said
             [("78", None), ("44", "78"), ("23", "78")],
         ),
         ("12 people died and 30 were hurt.", [("12", None), ("30", None)]),
+        (
+            "The toll rose to 58. Officials said 15 of the fatalities came from Kost.",
+            [("58", None), ("15", "58")],
+        ),
+        (
+            "A total of 5,214 houses were damaged, 1,032 of which were destroyed.",
+            [("5,214", None), ("1,032", "5,214")],
+        ),
+        (
+            "Some 52,103 people were affected, of whom 8,900 are in relief camps.",
+            [("Some 52,103", None), ("8,900", "Some 52,103")],
+        ),
     ],
 )
 def test_a_part_names_its_whole(text, parts):

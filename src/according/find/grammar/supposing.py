@@ -20,11 +20,19 @@ CONDITION = 6
 
 NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
 RULES = frozenset("can should must may will would shall".split())
+DEGREES = frozenset("seriously critically badly severely gravely dangerously fatally".split())
 
 
 def is_rule(items: list[Item], at: int) -> bool:
-    """Tell whether it is said what may happen to nobody: "no one can be arrested without proof"."""
-    return at + 1 < len(items) and items[at + 1].low in RULES
+    """Tell whether it is said what may happen to nobody: "no one can be arrested without proof".
+
+    Or only how badly others were hurt: "12 were hurt, none of them seriously".
+    """
+    whom = items[at + 1].low == "of" if at + 1 < len(items) else False
+    here = at + 3 if whom else at + 1
+    if here >= len(items):
+        return False
+    return items[here].low in RULES or (items[here].low in DEGREES and items[at].low == "none")
 
 
 def before_count(items: list[Item], at: int) -> int:

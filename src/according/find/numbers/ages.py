@@ -20,6 +20,17 @@ AGE_AFTER_ONE = re.compile(
     r"(?!(?:toll|count|figure|number|total|tally|estimate)\b)[a-z-]*[a-rt-z](?:, | \()\Z"
 )
 ONE_BACK = 48
+# "Two brothers, 17 and 21,", "sisters (9 and 12)": several, each with an age.
+SEVERAL = frozenset(
+    (
+        "brothers sisters siblings twins children boys girls sons daughters cousins men women"
+        " teenagers students pupils toddlers friends grandchildren"
+    ).split()
+)
+THEIR_AGES = re.compile(
+    rf"\b(?:{'|'.join(sorted(SEVERAL))})(?:,\s|\s\()\d{{1,2}}(?:, \d{{1,2}})*,? and"
+    r" \d{1,2}[,.)](?!\d)"
+)
 AGE_CLOSED = re.compile(r"[,)](?!\d)")
 AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
 OLDEST = 110
@@ -99,6 +110,10 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     """
     if low > OLDEST:
         return False
+    if word in (",", "(", "and") and (
+        ages := THEIR_AGES.search(text, max(0, start - ONE_BACK), end + ONE_BACK)
+    ):
+        return ages.start() < start < ages.end()
     before = max(0, start - 24)
     if "," in (signs := text[max(0, start - 2) : start]) or "(" in signs:
         name = AGE_AFTER_NAME.search(text, before, start)

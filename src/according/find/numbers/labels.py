@@ -9,7 +9,7 @@ LABELLED = re.compile(
     r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
     # Pakistan's ambulances are called by their number: "Rescue 1122 said".
     r"|phase|stage|mirage|(?-i:Rescue)|"
-    r"level|category|room|boeing|airbus|gate|line|unit|brigade|regiment|battalion|channel"
+    r"level|category|room|boeing|airbus|dash|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|"
     r"(?<!last )(?<!past )(?<!this )(?<!that )(?<!next )(?<!same )(?<!one )(?<!a )(?:week|day)|"
@@ -27,7 +27,7 @@ LABELS = frozenset(
     (
         "magnitude flight route highway article section chapter page resolution phase stage"
         " mirage rescue level category room boeing airbus gate line unit brigade regiment battalion"
-        " channel apartment interstate age aged ages version season episode week day group"
+        " dash channel apartment interstate age aged ages version season episode week day group"
         " bus train terminal platform no number and to or than of nos under over grade class"
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"

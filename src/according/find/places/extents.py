@@ -2,9 +2,11 @@
 
 import re
 
+from according.find.places.countrynames import seats
 from according.find.tolls.passages import Passage
+from according.model import Span
 
-__all__ = ["WIDE", "is_worldwide", "spread"]
+__all__ = ["WIDE", "is_worldwide", "of_state", "spread"]
 
 # What happened in many places is where the whole report is.
 WIDE = re.compile(
@@ -46,3 +48,18 @@ def spread(passage: Passage, start: int) -> re.Match[str] | None:
 def is_worldwide(passage: Passage) -> bool:
     """Tell whether a sentence speaks of the whole world."""
     return not WORLD.isdisjoint(passage.words) and WORLDWIDE.search(passage.low) is not None
+
+
+# What a state or a province, too, has many of.
+PARTS_OF = re.compile(
+    r"\b(?:districts|cities|parts|towns|villages|areas|places|locations|counties|municipalities"
+    r"|islands)\Z|\bthe (?:state|province|territory)\Z"
+)
+SMALL = re.compile(r"\b(?:district|county|municipality|city|town|village)\Z", re.IGNORECASE)
+
+
+def of_state(words: str, place: Span | None) -> Span | None:
+    """Give the place of a report if "26 districts" or "in the state" may be of it, else None."""
+    if place is None or PARTS_OF.search(words) is None or SMALL.search(place.text):
+        return None
+    return None if place.text.casefold() in seats() else place

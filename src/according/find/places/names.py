@@ -30,6 +30,9 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if first > start and items[first - 1].low in ("a", "an") and is_acronym(items[first]):
         # "at a UNRWA school in Rafah"
         return None
+    if is_acronym(items[first]) and last + 1 < len(items) and items[last + 1].low in OFFICES:
+        # "at AFAD headquarters"
+        return None
     whole = finished(items, first, last)
     # "in the country's East" names none.
     alone = whole == (first, first) and items[first].low in DIRECTIONS
@@ -114,6 +117,7 @@ def is_acronym(item: Item) -> bool:
     return item.text.isupper() and 1 < len(item.text) <= ACRONYM and item.text not in countries()
 
 
+OFFICES = frozenset(("headquarters", "office", "offices"))
 # Longer words in capitals are headlines.
 ACRONYM = 6
 

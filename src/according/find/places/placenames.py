@@ -150,6 +150,9 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             name = name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):
                 continue
+            if item.low == "off" and items[name[0] - 1].low in ("a", "an"):
+                # "got off a Garuda jet"
+                continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
             if item.low not in STRONG | STRIKES and not placed(items, at, name, item.low):
@@ -307,12 +310,16 @@ LEAVING = frozenset(
     """
     coming came travelling traveling travelled traveled returning returned arriving arrived bused
     bussed flown flying flew heading sailing sailed driving independence independent away apart
-    seceded imported shipped
+    seceded imported shipped plane aircraft airliner jet flight airbus boeing train express bus
+    coach ferry ship
     """.split()
 )
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = frozenset(
-    "down crashed exploded disappeared drones drone missiles rockets aircraft jets apart".split()
+    (
+        "down crashed exploded disappeared drones drone missiles rockets aircraft jets apart"
+        " collided collision"
+    ).split()
 )
 JOINING = frozenset(
     (
@@ -335,7 +342,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         return at > 0 and is_of(items, at - 1)
     if preposition == "between" or (preposition == "over" and items[name[0]].low not in WATERS):
         return items[at - 1].low in (JOINING if preposition == "between" else ABOVE)
-    if items[name[1]].low in KINDS or any(i.low in KINDS for i in items[name[1] + 1 : name[1] + 2]):
+    if items[name[1]].low in KINDS or is_kind(items, name[1] + 1):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
         # "strikes on Hodeidah"
@@ -352,6 +359,12 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         and items[at - 1].kind in ("word", "adv")
         and items[at - 1].low not in lexicon().say
     )
+
+
+def is_kind(items: list[Item], at: int) -> bool:
+    """Tell whether a kind of place stands at an item: "the Kivu region", "the NSW south coast"."""
+    here = at + 1 if at < len(items) and items[at].low in SIDES else at
+    return here < len(items) and items[here].low in KINDS
 
 
 def is_of(items: list[Item], at: int) -> bool:

@@ -13,7 +13,7 @@ from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
 from according.find.places.elsewhere import TREATED, is_most, is_said, is_wider, treats
 from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
-from according.find.places.extents import WIDE, is_worldwide, spread
+from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
@@ -132,7 +132,8 @@ class Places:
         whole = [m for m in firm if not is_most(passage, start, m.span)]
         if firm and not whole:
             # "133,000 people, mostly in Gori"
-            return self.country_before(passage, start) or self.scenes.widest or firm[0].span
+            country = self.country_before(passage, start) or self.scenes.widest
+            return country or self.scenes.main(event=False) or firm[0].span
         if whole and (place := closest(passage, toll, whole)):
             return place
         loose = [
@@ -166,7 +167,10 @@ class Places:
             near = [m.span for m in self.just_named(passage) if ISLAND.search(m.span.text)]
             if near:
                 return near[-1]
-        return self.country_before(passage, start) or self.scenes.widest
+        whole = self.country_before(passage, start) or self.scenes.widest
+        if whole or self.is_past(passage):
+            return whole
+        return of_state(words, self.scenes.main(event=False))
 
     @cached_property
     def is_spread(self) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
-from according.find.times.days import Day, days
+from according.find.times.days import Day, days, number
 from according.find.times.entrydays import YEAR, EntryDays, Start
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -75,6 +75,14 @@ SET_IN = re.compile(
     re.IGNORECASE,
 )
 OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
+# "The Feb. 6 disaster", "the April 25 magnitude-7.8 quake"; "the" stands before the day.
+CALLED = re.compile(rf"\s(?:[\w.-]+\s){{0,2}}(?:{SUDDEN}|disaster)\b", re.IGNORECASE)
+THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+# "Four days after one of the most powerful storms came ashore", "a week after the quake".
+DAYS_AFTER = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>days?|weeks?)"
+    rf" after (?:[\w'’.-]+ ){{0,7}}?(?:{SUDDEN}|storms|wildfires?|floods?)\b"
+)
 INVADED = re.compile(
     r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
     r"|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault"
@@ -103,11 +111,12 @@ SINGLE = re.compile(
     r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
     r"|stampede|crush|trampled|ambush\w*|raid(?:s|ed)?|air ?strikes?|strike|collisions?|gunm[ae]n"
     r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hacked|tornado|twister|derail\w*|massacre\w*"
-    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire)\b"
+    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire|blaze)\b"
 )
 GOES_ON = re.compile(
     r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
-    r"|tsunami|tornadoes|(?<!to )storms?|eruption|outbreak|epidemic|invasion|so far|weeks of"
+    r"|tsunami|tornadoes|(?<!to )(?<!in a )(?<!during a )storms?|eruption|outbreak|epidemic"
+    r"|invasion|so far|weeks of"
     r"|months of|days of|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes"
     r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
     r"|offensive|day[ -]by[ -]day)\b"
@@ -233,8 +242,11 @@ class Onset:
             return None
         for passage in self.passages[:HEAD]:
             told = passage.tolls or SINGLE.search(passage.low) or self.opens(passage)
+            # "The toll rose to 41 on Friday": it happened before.
+            counts = bool(passage.tolls) and all(toll.how == "total" for toll in passage.tolls)
+            last = passage.items[passage.tolls[0].at].start if counts else passage.end
             for day in self.named(passage) if told else ():
-                if day.iso and not day.since and not day.said:
+                if day.iso and not day.since and not day.said and day.span.start < last:
                     return day.iso, day.span
         return None
 
@@ -367,13 +379,27 @@ class Onset:
         # An account without a day tells of one place after another, each struck on its own.
         lead = ACCOUNT if self.published is None else LEAD
         for passage in self.passages[:lead]:
-            if CALAMITIES.isdisjoint(passage.words) or not CALAMITY.search(passage.low):
+            told = not CALAMITIES.isdisjoint(passage.words) and CALAMITY.search(passage.low)
+            if not told and "disaster" not in passage.words:
                 continue
             sudden = STRIKING.search(passage.low) is not None
             for day in self.named(passage):
-                after = self.text[day.span.end : day.span.end + 30]
+                after = self.text[day.span.end : day.span.end + 40]
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
                 struck = sudden and (OWNED.match(after) or STRUCK.search(before))
+                struck = struck or (THE.search(before) and CALLED.match(after))
                 if day.iso and (struck or SET_IN.search(before)):
                     return day.iso, day.span
+            if "after" in passage.words and (back := self.days_after(passage)):
+                return back
         return None
+
+    def days_after(self, passage: Passage) -> Start | None:
+        """Give the day from which so many days have passed: "four days after the quake"."""
+        match = DAYS_AFTER.search(passage.low)
+        if match is None or self.published is None:
+            return None
+        passed = 1 if match["n"] == "a" else number(match["n"])
+        passed *= 7 if match["unit"].startswith("week") else 1
+        iso = (date.fromisoformat(self.published) - timedelta(days=passed)).isoformat()
+        return iso, Span.of(self.text, passage.start + match.start(), passage.start + match.end())

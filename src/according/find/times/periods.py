@@ -26,7 +26,8 @@ __all__ = ["Period", "Times"]
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
-    r"|(?:already|killed|died|deaths|people)(?: in [^,.;]{3,30})? this year|this year alone)\b"
+    r"|(?:already|killed|died|deaths|people|toll|total)(?: in [^,.;]{3,30})? this year"
+    r"|this year alone)\b"
 )
 PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
 THIS_MONTH = re.compile(
@@ -230,6 +231,10 @@ class Times:
             told += self.worded(passage)
             if not told and SINCE_VAGUE.search(passage.low):
                 return NEVER
+        adding = telling(self.onset, passage, toll, None).adding if told else None
+        if adding is not None:
+            # "11 died in the past 24 hours, taking the toll this season to 82".
+            told = [one for one in told if one[1].start >= passage.start + adding]
         if len(told) > 1:
             told = own(passage, toll, told) or told
         return told[0] if told else self.onset.start or NEVER

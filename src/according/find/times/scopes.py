@@ -56,7 +56,7 @@ SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
     rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
 )
-_day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b"
+_day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(
     rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
@@ -76,7 +76,7 @@ STANDING = re.compile(
 )
 RATE = re.compile(
     r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
-    r"(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
+    r"(?:a|per|every|each) (?:day|week|month|year)\b(?! (?:earlier|later|before|after|ago|since))"
 )
 BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous |preceding )"
@@ -84,7 +84,7 @@ BRIEF = re.compile(
     r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b"
 )
 # Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
-RATES, LENGTHS = frozenset(("day", "week", "month")), frozenset(("hours", "day"))
+RATES, LENGTHS = frozenset(("day", "week", "month", "year")), frozenset(("hours", "day"))
 LONG = frozenset(("half", "quarter", "weeks", "months", "years"))
 SUMS = frozenset("toll tolls total totals count tally number".split())
 KEPT = frozenset(
@@ -110,6 +110,11 @@ OF_ATTACK = re.compile(
     r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
     r"[^.;]{0,90}\Z"
 )
+# A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".
+BYGONE = re.compile(
+    r"\b(?:earthquakes?|quakes?|tremors?|hurricane|cyclone|typhoon|tsunami)\b[^.;]*\Z"
+)
+YEARS = re.compile(r"\b(?:1[89]|20)\d\d\b(?!-)")
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b"
@@ -180,9 +185,15 @@ class Covering:
     @property
     def is_sum(self) -> bool:
         """Whether an increase brings a running toll to it: "taking the overall toll to 25,490"."""
+        return self.adding is not None
+
+    @property
+    def adding(self) -> int | None:
+        """Where the words stand that bring a running toll to it; None if none do."""
         if not self.names(SUMS):
-            return False
-        return SUM.search(self.text, max(0, self.start - SUM_REACH), self.start) is not None
+            return None
+        match = SUM.search(self.text, max(0, self.start - SUM_REACH), self.start)
+        return match.start() if match else None
 
     @property
     def own_words(self) -> str:
@@ -255,6 +266,19 @@ class Covering:
             return False
         before = self.text[max(0, self.start - ATTACK_REACH) : self.start]
         return OF_ATTACK.search(before) is not None
+
+    @property
+    def is_bygone(self) -> bool:
+        """Whether it is the toll of a disaster of an earlier year."""
+        published = self.onset.published
+        years = YEARS.findall(self.text) if published and self.item.figure else ()
+        if not published or not any(year < published[:4] for year in years):
+            return False
+        return (
+            self.toll.measure is not Measure.RESCUED
+            and BYGONE.search(self.text, 0, self.start) is not None
+            and MISHAP.search(self.clause) is None
+        )
 
     @property
     def is_large(self) -> bool:
@@ -330,7 +354,7 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.TOTAL
     if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
         return Scope.EVENT
-    return Scope.TOTAL if asked.is_counted or asked.is_summed else None
+    return Scope.TOTAL if asked.is_counted or asked.is_summed or asked.is_bygone else None
 
 
 def ruled(asked: Covering) -> Scope:

@@ -265,7 +265,12 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
     if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
         return None
-    return next((toll for toll in readings if toll.measure is wanted), None)
+    found = next((toll for toll in readings if toll.measure is wanted), None)
+    # "381 homes have been lost" to a fire or a storm: they are gone for good.
+    return found._replace(measure=Measure.DESTROYED) if found and head in HOUSES else found
+
+
+HOUSES = frozenset("homes houses buildings structures dwellings cabins outbuildings sheds".split())
 
 
 def lives_lost(items: list[Item], verb: int, end: int) -> bool:

@@ -12,12 +12,13 @@ from according.find.tolls.wholes import is_less, named_part, repeats
 from according.model import Measure
 
 __all__ = [
+    "BACK",
     "TAKEN",
-    "accounted",
     "breakdowns",
     "continued",
     "described",
     "gone_on",
+    "holds",
     "is_some_of",
     "whole_alike",
     "whole_before",
@@ -50,8 +51,10 @@ NAMED = re.compile(
 )
 # "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
 SOME_OF = re.compile(
-    r"(?:[A-Z][a-z-]+|\d+) of the"
-    r" (?:dead|killed|victims|wounded|injured|missing|detained|arrested)\b"
+    r"(?:[^.;,\d]{1,60}\bsaid\s(?:that\s)?)?(?:(?:At least|About|Some|Nearly|More than) )?"
+    r"(?:[a-z-]+|[\d,]+) of (?:the|those) (?:dead|killed|victims|wounded|injured|missing|detained"
+    r"|arrested|deaths|fatalities|deceased)\b",
+    re.IGNORECASE,
 )
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3
@@ -63,7 +66,9 @@ def breakdowns(
 ) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
     if SOME_OF.match(passage.text):
-        return [], whole_before(passages, passage, named_measure(passage), first_of(passage))
+        first = first_of(passage)
+        opens = passage.items.index(first) if first else 0
+        return [], whole_before(passages, passage, named_measure(passage, opens), first)
     if not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
@@ -120,7 +125,12 @@ def whole_alike(
 
 
 def is_some_of(passage: Passage, toll: Measured) -> bool:
-    """Tell whether a figure opens its sentence as some of those before: "About 300 of them"."""
+    """Tell whether a figure opens its sentence as some of those before: "About 300 of them".
+
+    Or says so itself: "15 of the fatalities".
+    """
+    if toll.how == "noun" and toll.phrase.of:
+        return True
     opens = "them" in passage.words and passage.items[toll.at] is first_of(passage)
     return opens and THEM.match(passage.text) is not None
 
@@ -207,62 +217,6 @@ def continued(
     ]
 
 
-# "Government forces were responsible for 300 of the total and armed groups for 41".
-CAUSES = frozenset("account accounts accounted accounting responsible".split())
-BLAMES = frozenset("attribute attributes attributed attributing ascribes ascribed blames".split())
-WHOLES = frozenset(("total", "them", "these", "those", "toll", "number"))
-BY_VIOLENCE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
-
-
-def accounted(
-    passages: Sequence[Passage], passage: Passage
-) -> list[tuple[Measured, tuple[Passage, Measured]]]:
-    """Give the figures that say for how many of an earlier figure somebody is answerable."""
-    if (CAUSES | BLAMES).isdisjoint(passage.words):
-        return []
-    items = passage.items
-    found: list[tuple[Measured, tuple[Passage, Measured]]] = []
-    for at, item in enumerate(items):
-        opens = items[at - 1].low == "for" or items[at - 1].low in BLAMES
-        if item.figure is None or at < 2 or not (found or opens):  # noqa: PLR2004
-            continue
-        blamed = items[at - 1].low in BLAMES and at + 1 < len(items)
-        # "attributing 452 to the army"
-        blamed = blamed and items[at + 1].low in ("to", "on")
-        told = items[at - 2].low in CAUSES or blamed or (bool(found) and shared(items, at))
-        phrase = phrase_after(items, at)
-        open_ = phrase.bare or (phrase.of and items[phrase.last].low in WHOLES)
-        open_ = open_ or items[at - 1].low == "which"
-        if not told or not open_ or any(toll.at == at for toll in passage.tolls):
-            continue
-        whole = found[0][1] if found else whole_holding(passages, passage, at)
-        if whole is not None and holds(whole[0].items[whole[1].at], item):
-            part = Measured(at, whole[1].measure, -1, Phrase(-1, -1, at + 1), "part")
-            found.append((part, whole))
-    return found
-
-
-def shared(items: Sequence[Item], at: int) -> bool:
-    """Tell whether a figure goes on with those accounted for: "of which 187", "and 63 from"."""
-    before = [item.low for item in items[at - 2 : at]]
-    whose = before in (["of", "which"], ["of", "whom"])
-    goes_on = before[1] == "and" and items[min(at + 1, len(items) - 1)].low in ("from", "by", "to")
-    return before[1] == "for" or whose or goes_on
-
-
-def whole_holding(
-    passages: Sequence[Passage], passage: Passage, at: int
-) -> tuple[Passage, Measured] | None:
-    """Give the last figure before an item that is large enough to hold it, of people hurt."""
-    for other in reversed(passages[max(0, passage.number - BACK) : passage.number + 1]):
-        for toll in reversed(other.tolls):
-            earlier = other is not passage or toll.at < at
-            harmed = toll.measure in BY_VIOLENCE and toll.whole < 0
-            if earlier and harmed and holds(other.items[toll.at], passage.items[at]):
-                return other, toll
-    return None
-
-
 # "Nine are from the same village", "two were aged under ten".
 OF_WHAT = frozenset(("from", "aged", "under", "over"))
 
@@ -339,9 +293,9 @@ def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
     return Kind.PEOPLE if toll.phrase.bare else kind_of(passage.items[toll.phrase.last])
 
 
-def named_measure(passage: Passage) -> Measure | None:
-    """Give what "of the dead" names, None for "of them"."""
-    for item in passage.items[:5]:
+def named_measure(passage: Passage, opens: int = 0) -> Measure | None:
+    """Give what "of the dead" names at the item ``opens``, None for "of them"."""
+    for item in passage.items[opens : opens + 5]:
         if item.low == "victims":
             return Measure.KILLED
         for toll in item.tolls:
@@ -393,6 +347,7 @@ def whole_before(
             if (
                 other.items[toll.at].figure is not None
                 and toll.whole < 0
+                and not (measure and toll.phrase.of)
                 and measure in (None, toll.measure)
                 and (part is None or not is_less(other.items[toll.at], part))
             ):

@@ -33,7 +33,9 @@ def part(
     some = own is not None and own.how == "total" and named_part(items, phrase) is not None
     some = some or (own is not None and of_next(items, at, whole, own))
     if own is not None and own.how != "list before" and not some:
-        same = whole.at if own.measure is whole.measure else -1
+        # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
+        some = items[whole.at].figure is not None and of_whom(items, at)
+        same = whole.at if own.measure is whole.measure or some else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
     if by_cause(items, at, phrase, whole):
         phrase = Phrase(-1, -1, at + 1)
@@ -42,6 +44,16 @@ def part(
         # "Two of the dead were officers, and 17 were children": of the same dead.
         return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def of_whom(items: list[Item], at: int) -> bool:
+    """Tell whether a figure says that it counts some of those before: "of whom 41 were freed"."""
+    before = [item.low for item in items[max(0, at - 3) : at] if item.kind != "adv"][-2:]
+    after = [item.low for item in items[at + 1 : at + 3]]
+    return any(two[:1] == ["of"] and two[-1] in WHOM for two in (before, after) if len(two) > 1)
+
+
+WHOM = frozenset(("whom", "which", "them"))
 
 
 def is_less(whole: Item, part: Item) -> bool:

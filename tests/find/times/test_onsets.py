@@ -1,0 +1,65 @@
+"""When a disaster struck, and what is only told of its toll."""
+
+import pytest
+
+from tests.find.told import said
+
+# 2022-03-08 is a Tuesday.
+TOLD = "The storm has killed 58 people in Maruva. "
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Four days after one of the worst storms hit Maruva, 580 people are dead.", "2022-03-04"),
+        ("Two weeks after the quake in Maruva, 580 people are still missing.", "2022-02-22"),
+        ("The quake has killed 580 people in Maruva since the Feb. 6 disaster.", "2022-02-06"),
+        (
+            "Storm deaths in Maruva rose to 580, officials said, making the Feb. 6 disaster the worst"
+            " on record.",
+            "2022-02-06",
+        ),
+    ],
+)
+def test_a_disaster_began_on_the_day_that_it_is_called_by_or_days_before(text, since):
+    assert said(text, "since") == [(said(text, "since")[0][0], since)]
+
+
+def test_a_sum_does_not_begin_with_the_hours_that_are_added_to_it():
+    text = "Floods killed seven people in Maruva in the last 24 hours, taking the toll this year to 111."
+
+    assert said(text, "since")[-1] == ("111", "2022-01-01")
+
+
+def test_a_period_between_months_that_are_cut_short_is_one():
+    text = "The heat killed 1,316 people in Maruva between Jan. 16 and Feb. 15."
+
+    assert [said(text, field)[0][1] for field in ("since", "as_of")] == ["2022-01-16", "2022-02-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("In October 2013, a magnitude 7.2 quake killed 22 people in Kost.", "total"),
+        ("Hurricane Mara, which hit Kost in 2005, killed 18 people.", "total"),
+        ("In 2014, a bus that fled a cyclone overturned and killed 18 people.", "event"),
+        ("Floods drown 100 people a year.", "rate"),
+    ],
+)
+def test_the_toll_of_a_disaster_of_another_year_is_a_total(text, scope):
+    assert said(TOLD + text, "scope")[-1][1] == scope
+
+
+def test_a_boat_that_sank_in_a_storm_is_one_accident():
+    text = "A ferry capsized in a storm on Monday. Nineteen bodies have been found, police said."
+
+    assert [said(text, field)[0][1] for field in ("scope", "since")] == ["event", None]
+
+
+def test_the_day_on_which_a_toll_rose_is_not_that_of_the_accident():
+    text = (
+        "KOST: The toll in the factory fire rose to 241 on Monday night.\n\nThe blaze broke out on"
+        " Sunday.\n\nThirty people were hurt."
+    )
+
+    assert said(text, "as_of")[-1] == ("Thirty", "2022-03-06")
