@@ -8,8 +8,9 @@ from functools import cached_property
 
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
-from according.find.times.days import Day, days, number
+from according.find.times.days import Day, days
 from according.find.times.entrydays import YEAR, EntryDays, Start
+from according.find.times.striking import CALAMITY, struck, tells
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
@@ -25,21 +26,11 @@ NTH = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
     )
 }
-# Of these words one stands wherever WAR, CALAMITY or COVERED match; looked for first in sentences.
+# Of these words one stands wherever WAR or COVERED match; looked for first in sentences.
 WARS = frozenset(
     (
         "war invasion conflict offensive fighting hostilities assault uprising insurgency siege"
         " campaign crackdown protests unrest occupation blockade operation escalation"
-    ).split()
-)
-CALAMITIES = frozenset(
-    (
-        "earthquake earthquakes quake quakes tremor tremors temblor cyclone hurricane typhoon"
-        " tsunami eruption tornado tornadoes twister twisters storm superstorm mudslide mudslides"
-        " avalanche cloudburst burst collapse flood floods flooding floodwater floodwaters"
-        " landslide landslides wildfire wildfires bushfire bushfires storms monsoon rain rains"
-        " blizzard blizzards wave snap epidemic outbreak pandemic famine drought heatwave cholera"
-        " ebola measles influenza dengue coronavirus covid"
     ).split()
 )
 COVERS = frozenset(("period", "covers"))
@@ -47,41 +38,6 @@ WAR = re.compile(
     r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
     r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
     r"|escalation)\b"
-)
-# Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
-SUDDEN = (
-    r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
-    r"|tornado(?:es)?|twisters?|storm"
-    r"(?! (?:the|a|an|into|its|their|our|one|two|three|four|several|parliament|\d+)\b)"
-    r"|super ?storm|mudslides?|avalanche|cloudburst"
-    r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
-)
-DISASTER = (
-    rf"(?:{SUDDEN}|floods?|flooding|flash floods?|floodwaters?|landslides?|wildfires?|bushfires?"
-    r"|storms|monsoon|torrential rains?|heavy rains?|blizzards?|cold (?:wave|snap)|epidemic"
-    r"|outbreak|pandemic|famine|drought|heat ?wave|cholera|ebola|measles|influenza"
-    r"|dengue|coronavirus|covid-19)"
-)
-CALAMITY = re.compile(rf"\b{DISASTER}\b")
-STRIKING = re.compile(rf"\b{SUDDEN}\b")
-STRUCK = re.compile(
-    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped)\b"
-    r"[^.]*\Z",
-    re.IGNORECASE,
-)
-# "The floods began on 26 May", "a wildfire that started on July 4".
-SET_IN = re.compile(
-    rf"\b{DISASTER}\b[^.;]{{0,60}}\b(?:began|started|broke out|erupted)\s(?:\w+\s){{0,2}}\Z",
-    re.IGNORECASE,
-)
-OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
-# "The Feb. 6 disaster", "the April 25 magnitude-7.8 quake"; "the" stands before the day.
-CALLED = re.compile(rf"\s(?:[\w.-]+\s){{0,2}}(?:{SUDDEN}|disaster)\b", re.IGNORECASE)
-THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
-# "Four days after one of the most powerful storms came ashore", "a week after the quake".
-DAYS_AFTER = re.compile(
-    r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>days?|weeks?)"
-    rf" after (?:[\w'’.-]+ ){{0,7}}?(?:{SUDDEN}|storms|wildfires?|floods?)\b"
 )
 INVADED = re.compile(
     r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
@@ -379,27 +335,6 @@ class Onset:
         # An account without a day tells of one place after another, each struck on its own.
         lead = ACCOUNT if self.published is None else LEAD
         for passage in self.passages[:lead]:
-            told = not CALAMITIES.isdisjoint(passage.words) and CALAMITY.search(passage.low)
-            if not told and "disaster" not in passage.words:
-                continue
-            sudden = STRIKING.search(passage.low) is not None
-            for day in self.named(passage):
-                after = self.text[day.span.end : day.span.end + 40]
-                before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
-                struck = sudden and (OWNED.match(after) or STRUCK.search(before))
-                struck = struck or (THE.search(before) and CALLED.match(after))
-                if day.iso and (struck or SET_IN.search(before)):
-                    return day.iso, day.span
-            if "after" in passage.words and (back := self.days_after(passage)):
-                return back
+            if tells(passage) and (day := struck(passage, self.named(passage), self.published)):
+                return day
         return None
-
-    def days_after(self, passage: Passage) -> Start | None:
-        """Give the day from which so many days have passed: "four days after the quake"."""
-        match = DAYS_AFTER.search(passage.low)
-        if match is None or self.published is None:
-            return None
-        passed = 1 if match["n"] == "a" else number(match["n"])
-        passed *= 7 if match["unit"].startswith("week") else 1
-        iso = (date.fromisoformat(self.published) - timedelta(days=passed)).isoformat()
-        return iso, Span.of(self.text, passage.start + match.start(), passage.start + match.end())

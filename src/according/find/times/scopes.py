@@ -6,6 +6,7 @@ from functools import lru_cache
 from according.find.places.scenes import is_large
 from according.find.times.days import MONTH, MONTH_NAMES
 from according.find.times.onsets import RUNNING, Onset
+from according.find.times.striking import is_bygone
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
@@ -110,11 +111,6 @@ OF_ATTACK = re.compile(
     r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
     r"[^.;]{0,90}\Z"
 )
-# A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".
-BYGONE = re.compile(
-    r"\b(?:earthquakes?|quakes?|tremors?|hurricane|cyclone|typhoon|tsunami)\b[^.;]*\Z"
-)
-YEARS = re.compile(r"\b(?:1[89]|20)\d\d\b(?!-)")
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b"
@@ -270,15 +266,10 @@ class Covering:
     @property
     def is_bygone(self) -> bool:
         """Whether it is the toll of a disaster of an earlier year."""
-        published = self.onset.published
-        years = YEARS.findall(self.text) if published and self.item.figure else ()
-        if not published or not any(year < published[:4] for year in years):
+        published, rescued = self.onset.published, self.toll.measure is Measure.RESCUED
+        if not published or self.item.figure is None or rescued:
             return False
-        return (
-            self.toll.measure is not Measure.RESCUED
-            and BYGONE.search(self.text, 0, self.start) is not None
-            and MISHAP.search(self.clause) is None
-        )
+        return is_bygone(self.text, self.start, published) and not MISHAP.search(self.clause)
 
     @property
     def is_large(self) -> bool:

@@ -1,0 +1,108 @@
+"""When a disaster struck: "Wednesday's earthquake", "the Feb. 6 disaster", "four days after"."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from according.find.times.days import Day, number
+from according.find.times.entrydays import Start
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["CALAMITY", "is_bygone", "struck", "tells"]
+
+# Of these words one stands wherever CALAMITY matches; looked for first in sentences.
+CALAMITIES = frozenset(
+    (
+        "earthquake earthquakes quake quakes tremor tremors temblor cyclone hurricane typhoon"
+        " tsunami eruption tornado tornadoes twister twisters storm superstorm mudslide mudslides"
+        " avalanche cloudburst burst collapse flood floods flooding floodwater floodwaters"
+        " landslide landslides wildfire wildfires bushfire bushfires storms monsoon rain rains"
+        " blizzard blizzards wave snap epidemic outbreak pandemic famine drought heatwave cholera"
+        " ebola measles influenza dengue coronavirus covid"
+    ).split()
+)
+# Disasters that strike on one day; floods, fires and outbreaks go on, and no day begins them.
+SUDDEN = (
+    r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
+    r"|tornado(?:es)?|twisters?|storm"
+    r"(?! (?:the|a|an|into|its|their|our|one|two|three|four|several|parliament|\d+)\b)"
+    r"|super ?storm|mudslides?|avalanche|cloudburst"
+    r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
+)
+DISASTER = (
+    rf"(?:{SUDDEN}|floods?|flooding|flash floods?|floodwaters?|landslides?|wildfires?|bushfires?"
+    r"|storms|monsoon|torrential rains?|heavy rains?|blizzards?|cold (?:wave|snap)|epidemic"
+    r"|outbreak|pandemic|famine|drought|heat ?wave|cholera|ebola|measles|influenza"
+    r"|dengue|coronavirus|covid-19)"
+)
+CALAMITY = re.compile(rf"\b{DISASTER}\b")
+STRIKING = re.compile(rf"\b{SUDDEN}\b")
+STRUCK = re.compile(
+    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped)\b"
+    r"[^.]*\Z",
+    re.IGNORECASE,
+)
+# "The floods began on 26 May", "a wildfire that started on July 4".
+SET_IN = re.compile(
+    rf"\b{DISASTER}\b[^.;]{{0,60}}\b(?:began|started|broke out|erupted)\s(?:\w+\s){{0,2}}\Z",
+    re.IGNORECASE,
+)
+OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
+# "The Feb. 6 disaster", "the April 25 magnitude-7.8 quake"; "the" stands before the day.
+CALLED = re.compile(rf"\s(?:[\w.-]+\s){{0,2}}(?:{SUDDEN}|disaster)\b", re.IGNORECASE)
+THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+# "Four days after one of the most powerful storms came ashore", "a week after the quake".
+DAYS_AFTER = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>days?|weeks?)"
+    rf" after (?:[\w'’.-]+ ){{0,7}}?(?:{SUDDEN}|storms|wildfires?|floods?)\b"
+)
+# How far before a day the words that make it a beginning may stand, and behind it its name.
+REACH, NAME = 80, 40
+
+
+def tells(passage: Passage) -> bool:
+    """Tell whether a sentence speaks of a disaster."""
+    if "disaster" in passage.words:
+        return True
+    return not CALAMITIES.isdisjoint(passage.words) and CALAMITY.search(passage.low) is not None
+
+
+def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Start | None:
+    """Give the day on which a sentence says that a disaster struck, None if it does not."""
+    text = passage.report.text
+    sudden = STRIKING.search(passage.low) is not None
+    for day in named:
+        after = text[day.span.end : day.span.end + NAME]
+        before = text[max(passage.start, day.span.start - REACH) : day.span.start]
+        hit = sudden and (OWNED.match(after) or STRUCK.search(before))
+        hit = hit or (THE.search(before) and CALLED.match(after))
+        if day.iso and (hit or SET_IN.search(before)):
+            return day.iso, day.span
+    return days_after(passage, published) if published and "after" in passage.words else None
+
+
+def days_after(passage: Passage, published: str) -> Start | None:
+    """Give the day from which so many days have passed: "four days after the quake"."""
+    match = DAYS_AFTER.search(passage.low)
+    if match is None:
+        return None
+    passed = 1 if match["n"] == "a" else number(match["n"])
+    passed *= 7 if match["unit"].startswith("week") else 1
+    iso = (date.fromisoformat(published) - timedelta(days=passed)).isoformat()
+    return iso, Span.of(
+        passage.report.text, passage.start + match.start(), passage.start + match.end()
+    )
+
+
+# A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".
+BYGONE = re.compile(
+    r"\b(?:earthquakes?|quakes?|tremors?|hurricane|cyclone|typhoon|tsunami)\b[^.;]*\Z"
+)
+YEARS = re.compile(r"\b(?:1[89]|20)\d\d\b(?!-)")
+
+
+def is_bygone(low: str, start: int, published: str) -> bool:
+    """Tell whether what stands at ``start`` in a sentence, lower case, befell in another year."""
+    years = YEARS.findall(low)
+    return any(year < published[:4] for year in years) and bool(BYGONE.search(low, 0, start))
