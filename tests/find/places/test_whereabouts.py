@@ -7,6 +7,15 @@ from tests.find.told import said
     ("text", "place"),
     [
         ("Six people were killed in Abu Jubaiha, South Kordofan, Sudan.", "Abu Jubaiha"),
+        ("Three more bodies were found in the forests of Lutova.", "Lutova"),
+        ("Air defences downed a missile fired towards Port Lutova.", "Port Lutova"),
+        ("In the occupied West Bank, five people were shot dead.", "West Bank"),
+        (
+            "The monitor, which has helpers inside Syria, said 12 rebels died in the"
+            " Qalamoun hills.",
+            "Qalamoun",
+        ),
+        ("In Gori, which borders Lutova, a woman was killed.", "Gori"),
         ("Ten people died in the northern city of Mazar.", "Mazar"),
         ("Five people were killed near Lake Edward.", "Lake Edward"),
         ("Some 30,000 people from Derna have been displaced.", "Derna"),
@@ -168,6 +177,10 @@ def test_an_event_has_the_innermost_of_the_places_that_a_report_is_about() -> No
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        (
+            "Air defences downed 30 drones over Gori region and 25 over Lutova.",
+            ["Gori region", "Lutova"],
+        ),
         # What sums up is of the country, as is what goes on from it.
         (
             "The storm lashed the Philippines. In Korazan, 25 homes were destroyed. Overall, 42"

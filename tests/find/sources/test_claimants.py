@@ -9,6 +9,26 @@ from tests.find.told import claims, said
     ("text", "claimant"),
     [
         ("Ukraine claims more than 12,000 soldiers have been killed.", "Ukraine"),
+        ("The Liberation Front (LF) put army casualties at 1,000.", "The Liberation Front"),
+        ("A group monitoring the war said 12 people were killed.", "A group"),
+        (
+            "The alliance backing Arland's recognised government said it had killed 12 rebels.",
+            "The alliance",
+        ),
+        (
+            "Ana Ruiz, the army spokeswoman, said air defences shot down a missile.",
+            "Ana Ruiz, the army spokeswoman",
+        ),
+        (
+            "The mayor, Ana Ruiz, said rescue workers found the bodies of two men.",
+            "The mayor, Ana Ruiz",
+        ),
+        ("The mayor said the UN had found 12 deaths.", "the UN"),
+        (
+            "Authorities have found the bodies of 132 people, the mayor told reporters.",
+            "the mayor",
+        ),
+        ("The enemy lost 403 tanks, according to the daily briefing.", "the daily briefing"),
         ("Twelve people died, according to the news agency Sova, citing a medic.", "a medic"),
         ("Local media, quoting witnesses, put the dead at 12.", "witnesses"),
         ("Figures compiled by the aid group Solace show 1,400 deaths.", "the aid group Solace"),

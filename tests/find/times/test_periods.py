@@ -53,6 +53,7 @@ WAR = "Putin declared war on Ukraine on 24 February. "
         ("Between 1 and 5 March, 40 people were killed.", "total", "2022-03-01", "2022-03-05"),
         ("From May to June 2021, mines killed 40.", "total", "2021-05-01", None),
         ("Mines killed 40 people since May 2021.", "total", "2021-05-01", "2022-03-08"),
+        ("Since May last year mines killed 40 people.", "total", "2021-05-01", "2022-03-08"),
         ("It was the worst attack since 2014, when 41 people died.", "event", None, None),
         ("Kyiv said on Monday 5,000 soldiers have died.", "total", "2022-02-24", "2022-03-07"),
         ("Shells killed 40 people in the past 24 hours.", "event", None, "2022-03-08"),
@@ -168,6 +169,7 @@ def test_a_fire_that_is_called_a_disaster_is_one_event():
     ("text", "scope"),
     [
         ("It was the deadliest storm since April 1974, when 31 people were killed.", "event"),
+        ("Some 96 people have been killed since dawn.", "event"),
         ("Some 31 people have been killed since April.", "total"),
         ("The larger union has counted 11 people killed.", "total"),
         ("On Friday it had counted 11 people killed.", "event"),

@@ -60,6 +60,11 @@ def test_others_put_it_at_another_figure():
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
+        (
+            "The ministry said 8,000 people had been killed. More than 3,300 of them were"
+            " children, it said.",
+            [("More than 3,300", "8,000")],
+        ),
         ("Six people were killed. Two were children.", [("Two", "Six")]),
         (
             "Police arrested 45 protesters on Sunday. Ten were minors, lawyers said.",

@@ -4,6 +4,7 @@
 is killed" count nobody.
 """
 
+from according.find.grammar.appositions import follows_name, is_apposition, is_renamed
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
@@ -300,7 +301,13 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if is_apposition(items, at) or (head.low in SETTLEMENTS and follows_name(items, at)):
         # "in Unguia, a village in the west"
         return False
-    if at > 0 and (items[at - 1].low in PLACING or is_speaker(items, at) or of_counted(items, at)):
+    placed = at > 0 and items[at - 1].low in PLACING
+    if (
+        placed
+        or is_speaker(items, at)
+        or of_counted(items, at)
+        or is_renamed(items, at, phrase.end)
+    ):
         return False
     after = items[phrase.end : phrase.end + 2]
     if after and (says_so(items, at, phrase.end) or is_accident(items, at, phrase)):
@@ -347,46 +354,6 @@ def of_so_many(items: list[Item], here: int) -> bool:
 def is_possessed(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether an article goes with an owner: "a nuclear plant's power lines"."""
     return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
-
-
-OPENING = lexicon().words["predicates_time_words"] | frozenset(
-    "separately meanwhile also earlier later nearby additionally finally tragically".split()
-)
-
-
-# A name, a comma, an age and a comma.
-AGED = 3
-
-
-def follows_name(items: list[Item], at: int) -> bool:
-    """Tell whether an article stands behind a name and a comma."""
-    if at < 2 or items[at - 1].text != ",":  # noqa: PLR2004 - a name and its comma
-        return False
-    if at > AGED and items[at - 3].text == "," and items[at - 2].text.isdigit():
-        # "Juan Perez, 24, a student"
-        return items[at - 4].capital and items[at - 4].kind == "word"
-    # "two Ukrainians, a German and a Syrian": no name.
-    listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
-    # "Since August, a politician": a day or a month.
-    dated = items[at - 2].low in lexicon().words["predicates_time_words"]
-    return items[at - 2].capital and not listed and not dated
-
-
-def is_apposition(items: list[Item], at: int) -> bool:
-    """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
-    if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
-        # "Another person, a 70-year-old man, was": told once.
-        return kind_of(items[at - 2]) is Kind.PEOPLE
-    if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
-        # "Elsewhere, a guard was shot"
-        return False
-    if kind_of(items[at - 2]) is Kind.MATERIEL:
-        # "two Su-34s, a Ka-52 and 12 drones"
-        return False
-    here = at - 2
-    while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
-        here -= 1
-    return here < 0 or items[here].low not in PLACING
 
 
 def is_name(item: Item) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 
+from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["TREATED", "is_most", "is_said", "is_wider", "treats"]
+__all__ = ["TREATED", "compared", "is_most", "is_said", "is_wider", "treats"]
 
 # Where they were brought is not where it happened.
 TREATED = re.compile(
@@ -71,3 +72,10 @@ def treats(claimant: Span | None) -> bool:
 
 
 TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+
+
+def compared(passage: Passage, start: int) -> bool:
+    """Tell whether a figure is of an event that another is compared with."""
+    if "since" not in passage.words:
+        return False
+    return SINCE_WHEN.search(passage.low[: start - passage.start]) is not None

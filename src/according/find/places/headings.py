@@ -29,7 +29,7 @@ DATELINE = re.compile(
     rf"{_other}(?:\s\([A-Z][a-z]+\))?(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s{_date})?"
     r"[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?"
     # "MOSCOW, October 27. /TELEGRAF/."
-    r"\.?(?:(?:—|–|--|-|//)\s(?!\d)|\s/[A-Z]{2,15}/\.?\s)"
+    r"(?:,\s[A-Z][A-Za-z]+)?\.?(?:(?:—|–|--|-|_|//)\s(?!\d)|\s/[A-Z]{2,15}/\.?\s)"
     rf"|\((?P<inside>{_town})(?:,\s{_date})?\)\s(?:—|–|--|-)\s"
     # "KURIGRAM, Sept 8:", and in Indian papers a line of its own.
     rf"|(?P<dated>{_capitals}){_other}(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?:\([^)\n]{{2,20}}\))?(?::|\n)"

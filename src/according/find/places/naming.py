@@ -17,6 +17,7 @@ PARTS = lexicon().words["places_parts"]
 # "on 6th East Street", "at 5th Avenue".
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z", re.IGNORECASE)
 STREETS = frozenset("street avenue road block neighborhood neighbourhood district".split())
+TAKEN = frozenset("occupied besieged devastated shattered flooded".split())
 LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du")
 
 
@@ -27,7 +28,8 @@ def leads(items: list[Item], here: int, start: int) -> bool:
         return True
     if item.low == "of":
         return here > start
-    plain = item.kind == "word" and not item.capital and not item.tolls
+    # "in the occupied West Bank", "the besieged city of"
+    plain = item.kind == "word" and not item.capital and (not item.tolls or item.low in TAKEN)
     return plain and not ARTICLED.match(item.text) and not ORDINAL.match(item.text)
 
 
@@ -57,8 +59,8 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
 BEFORE = tuple(
     """
     north south east west central upper lower coast nearby neighbo remote border mid rural war-torn
-    capital besieged occupied restive port historic volatile disputed affected downtown mainland
-    country
+    capital besieged occupied shattered devastated battered shelled flooded annexed contested
+    blockaded embattled restive port historic volatile disputed affected downtown mainland country
     """.split()
 )
 BEHIND = ("ern", "-held", "-controlled", "ese", "ian")

@@ -53,7 +53,8 @@ class Mention(NamedTuple):
             one: "Sabinas (Mexico), Aug 9 –"), "label" (heads a line:
             "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing"),
             "where" ("Carmora, where nine died"), "kind" ("Nuristor province was cut off"),
-            "worst" ("Carmora was hardest hit") or "office" ("Carmora's mayor").
+            "worst" ("Carmora was hardest hit"), "ward" ("taken to a hospital in Carmora") or
+            "office" ("Carmora's mayor").
         number: its sentence's number, -1 for the headline.
     """
 
@@ -160,7 +161,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             if name[0] > last:
                 last = name[0]
                 home = is_home(items, at) or (item.low == "from" and comes_from(items, at))
-                how = "origin" if home else item.low
+                how = "origin" if home else "ward" if is_ward(items, at) else item.low
                 yield bare(passage, name), "strike" if item.low in STRIKES else how
 
 
@@ -284,6 +285,16 @@ def is_home(items: list[Item], at: int) -> bool:
 HOME = 5
 
 
+def is_ward(items: list[Item], at: int) -> bool:
+    """Tell whether "in" says where the hurt are treated: "taken to a hospital in Gori"."""
+    if at == 0 or items[at - 1].low not in WARDS:
+        return False
+    near = items[max(0, at - HOME) : at - 1]
+    return any(item.low in BROUGHT or "treat" in item.low for item in near)
+
+
+WARDS = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+BROUGHT = lexicon().words["items_taken"]
 ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".
 NOUNS_OF = lexicon().words["places_of"]
@@ -321,6 +332,7 @@ ABOVE = frozenset(
         " collided collision"
     ).split()
 )
+AIMED = frozenset("fired launched aimed heading headed directed".split())
 JOINING = frozenset(
     (
         "collided derailed road highway motorway border railway line route crossing ferry coast"
@@ -332,7 +344,8 @@ JOINING = frozenset(
 def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
     """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
     if preposition in ("to", "towards", "toward"):
-        return False
+        # "a missile fired towards Riyadh"
+        return preposition != "to" and items[at - 1].low in AIMED
     if preposition == "from" and items[at - 1].low in ANSWERS | LEAVING:
         return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
@@ -341,7 +354,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if preposition == "of" or (preposition == "for" and items[at - 1].low in BATTLES):
         return at > 0 and is_of(items, at - 1)
     if preposition == "between" or (preposition == "over" and items[name[0]].low not in WATERS):
-        return items[at - 1].low in (JOINING if preposition == "between" else ABOVE)
+        # "30 over Bryansk region": of drones.
+        counted = preposition == "over" and items[at - 1].kind == "figure"
+        return counted or items[at - 1].low in (JOINING if preposition == "between" else ABOVE)
     if items[name[1]].low in KINDS or is_kind(items, name[1] + 1):
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":

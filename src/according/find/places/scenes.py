@@ -32,7 +32,7 @@ LARGE = (
 _large = "|".join(LARGE)
 LARGE_AFTER = re.compile(rf"\s(?:{_large})\b", re.IGNORECASE)
 LARGE_BEFORE = re.compile(
-    rf"\b(?:{_large}) of (?:the )?\Z|\b(?:north|south|east|west|central)[a-z-]*\s\Z", re.IGNORECASE
+    rf"\b(?:{_large}) of (?:the )?\Z|\b(?:north|south|east|west)[a-z-]*\s\Z", re.IGNORECASE
 )
 # How far before a name such words stand.
 BESIDE = 30
@@ -144,6 +144,7 @@ class Scenes:
                 and not BYLINE.match(self.passages[number].text)
             )
             or mention.how in HEADS
+            or mention.how == "event"
             or (mention.how == "label" and mention.span.text in countries())
         ]
 

@@ -69,7 +69,8 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         words = match["name"].split()
         opens = len(words) > 1 and words[0].lower() in SMALL
         start = match.start("name") + (len(words[0]) + 1 if opens else 0)
-        if start > passage.start and may_be_site(words[opens]):
+        # "the Electra Fire" is the event itself.
+        if start > passage.start and may_be_site(words[opens]) and words[-1].lower() not in EVENTS:
             yield Span.of(text, start, match.end("name"))
 
 
@@ -106,7 +107,7 @@ _kinds = (
 # "Nuristor province was cut off", "the western Korazan region".
 OF_KIND = re.compile(
     rf"(?:\b(?:[Tt]he|[Ii]n|[Oo]f|[Tt]o|,|;|:)\s(?:[a-z]+\s)?|\A(?:The\s)?){_name}"
-    rf"\s(?:refugee\s|displacement\s|border\s)?(?i:{_kinds})\b"
+    rf"\s(?:refugee\s|displacement\s|border\s)?(?!Department of)(?i:{_kinds})\b"
 )
 _verbs = "was|were|is|has been|had been|have been"
 # "Carmora was hardest hit", "Carmora suffered the brunt of the storm".

@@ -11,14 +11,13 @@ from functools import cached_property
 
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
-from according.find.places.elsewhere import TREATED, is_most, is_said, is_wider, treats
+from according.find.places.elsewhere import TREATED, compared, is_most, is_said, is_wider, treats
 from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
 from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
 from according.find.sources.speakers import Source
-from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, in_turn
 from according.model import Measure, Scope, Span
@@ -55,6 +54,7 @@ LOCAL = re.compile(
 )
 # What places a figure of its sentence where nothing firmer does.
 LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind"))
+NEARLY = frozenset(("kind", "where", "event"))  # so of a later sentence of its paragraph
 
 
 class Places:
@@ -343,6 +343,9 @@ class Places:
             ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
             firm = [m for m in firm if m.how != "from"] or firm
+            if same and not firm and not self.single:
+                # "A home in Jabalia camp was hit. Six died."
+                firm = [m for m in self.scenes.inner(number) if m.how in NEARLY]
             if firm and (same or other.tolls):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
@@ -377,13 +380,6 @@ def narrow(
 def paragraph_of(passage: Passage) -> int:
     """Give the number of a sentence's paragraph."""
     return passage.sentence.paragraph
-
-
-def compared(passage: Passage, start: int) -> bool:
-    """Tell whether a figure is of an event that another is compared with."""
-    if "since" not in passage.words:
-        return False
-    return SINCE_WHEN.search(passage.low[: start - passage.start]) is not None
 
 
 def says_there(passage: Passage) -> bool:

@@ -24,9 +24,8 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     after = [s for s in over if s.cue_first > at]
     if before:
         best = max(before, key=lambda s: s.cue_last)
-        if after and items[best.cue_last].low in FINDS and best.cue_last >= at - 2:
-            # "Divers found six bodies, the mayor said".
-            return after[0]
+        if items[best.cue_last].low in FINDS and (heard := finders(sources, best, at, items)):
+            return after[0] if after else heard
         if after and trails(best, items) and trails(after[0], items):
             # "300 according to the army, and 400 according to the rebels"
             return after[0]
@@ -50,7 +49,21 @@ def trails(source: Source, items: list[Item]) -> bool:
     return items[source.cue_first].low == "according" and source.reach[0] < source.cue_first
 
 
+def finders(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source | None:
+    """Give who tells what others have found: "Divers found six bodies, the mayor said".
+
+    None if those who found speak for themselves: "The mayor said the UN had found 12 deaths".
+    """
+    dead = any(item.low in BODIES for item in items[max(0, at - 3) : at + 4])
+    if not dead and source.cue_last < at - 2:
+        return None
+    before = source.first - 1 - (items[source.first - 1].low == "that")
+    heard = (s for s in sources if (dead and s.cue_last == before) or s.cue_first > at)
+    return next(heard, None)
+
+
 FINDS = frozenset("found find finds".split())
+BODIES = frozenset("bodies body corpses corpse remains alive".split())
 
 
 def outermost(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source:

@@ -322,19 +322,22 @@ def takes_up(passage: Passage, at: int) -> bool:
     items = passage.items
     if any(item.figure is not None for item in items[:at]):
         return any(toll.at < at and takes_up(passage, toll.at) for toll in passage.tolls)
-    if not all(item.kind in ("adv", "det") or item.low == "other" for item in items[:at]):
+    if not all(item.kind in ("adv", "det") or item.low in MORE for item in items[:at]):
         return False
     figure = items[at].figure
-    end = next((toll.phrase.end for toll in passage.tolls if toll.at == at and is_bare(toll)), 0)
+    more = any(item.low in MORE for item in items[:at])
+    ends = (t.phrase.end for t in passage.tolls if t.at == at and (more or is_bare(t)))
+    end = next(ends, 0)
     if figure is None or figure.low != figure.high or not 0 <= (figure.low or -1) < MANY:
         return False
-    if not 0 < end < len(items):
-        return False
-    return items[end].kind in ("be", "have") or any(t.role == Role.BEFALL for t in items[end].tolls)
+    item = items[end] if 0 < end < len(items) else items[at]
+    return item.kind in ("be", "have") or any(t.role == Role.BEFALL for t in item.tolls)
 
 
+# "Another 30 people were hurt", "A further 12 soldiers died".
+MORE = frozenset("another further other".split())
 # "About 1,200 were killed in the attack of 7 October" is no more of those told of before.
-MANY = 100
+MANY = 200
 
 
 def is_bare(toll: Measured) -> bool:

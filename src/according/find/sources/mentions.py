@@ -98,11 +98,15 @@ def stops(items: list[Item], here: int, *, named: bool) -> bool:
 
 # "the Home Ministry", "the Daily Mirror": with a capital these tell no time or place.
 IN_NAMES = frozenset(("home", "daily", "overall"))
+DOCUMENTS = lexicon().words["documents"]
 
 
 def in_name(items: list[Item], here: int) -> bool:
     """Tell whether a word that else tells time or place belongs to a name."""
     after = items[here + 1] if here + 1 < len(items) else None
+    if after is not None and items[here].low == "daily" and after.low in DOCUMENTS:
+        # "the daily briefing"
+        return True
     named = after is not None and after.capital and after.kind == "word"
     return items[here].low in IN_NAMES and items[here].capital and named
 

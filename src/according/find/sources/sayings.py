@@ -13,6 +13,7 @@ from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import COUNT_OF, clause_start
+from according.find.sources.busy import busy
 from according.find.sources.citations import (
     PARTICLES,
     QUOTES_WHOM,
@@ -204,7 +205,7 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
 
     "A medic we reached by phone said", "Maria Lopez, wife of one of the workers, maintained".
     """
-    first, last = phrase_to(items, at - 1)
+    first, last = busy(items, at) or phrase_to(items, at - 1)
     if last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
         return first, last
     start = clause_start(items, at)
@@ -331,19 +332,19 @@ def inverted(items: list[Item], at: int) -> bool:
         return False
     if items[at].low in NOT_INVERTED or (after.low.endswith("ing") and not after.capital):
         return False
-    if not (before.text in "”\",’'" or before.text == ","):
+    if before.text not in "”\",’'":
         return False
     if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
         return False
     if before.text == "," and at > 3 and items[at - 3].text == "," and is_origin(items[at - 2]):  # noqa: PLR2004
         # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
         return False
+    if before.text == "," and not any(i.tolls or i.kind in VERBAL for i in items[:at]):
+        # "Twelve died, said the mayor" tells something; "The mayor, Ana Ruiz, said" does not.
+        return False
     if after.kind == "figure":
         few = at + 2 < len(items) and is_few(after)
-        # "Twelve died, said two officials" tells something; "The mayor, Ana Ruiz, said two men"
-        # does not.
-        told = before.text != "," or any(i.tolls or i.kind in VERBAL for i in items[:at])
-        return few and told and speaks_for(items[at + 2]) and not tells(items, at + 2)
+        return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
 
 
@@ -396,4 +397,4 @@ def is_subject(items: list[Item], after: int) -> bool:
         return False
     item = items[after]
     says = item.kind == "word" and not item.capital and item.low in lexicon().say
-    return says or item.kind in ("be", "have", "modal") or bool(item.tolls)
+    return says or item.kind in ("be", "have", "modal", "figure") or bool(item.tolls)

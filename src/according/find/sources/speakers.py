@@ -297,6 +297,10 @@ def is_one_more(items: list[Item], at: int) -> bool:
     return items[at].low in ONE_MORE and opens
 
 
+# How far behind its verb the value of a count stands: "put the number of dead soldiers at".
+VALUED = 9
+
+
 def says_after(items: list[Item], at: int) -> bool:
     """Tell whether what follows a word shows that it is a verb of saying."""
     item, before, after = items[at], items[at - 1], items[at + 1]
@@ -308,6 +312,9 @@ def says_after(items: list[Item], at: int) -> bool:
     if item.low in ("posted", "tweeted") and after.low in ("on", "via") and at + 2 < len(items):
         # "the governor posted on Telegram"
         return items[at + 2].capital
+    if item.low in ("put", "puts"):
+        # "The front put army casualties at 1,000."
+        return any(i.low == "at" and on.figure for i, on in pairwise(items[at + 1 : at + VALUED]))
     # "described seeing 35 bodies"
     return item.low.endswith("ed") and after.low.endswith("ing")
 

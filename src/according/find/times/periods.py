@@ -237,6 +237,9 @@ class Times:
             told = [one for one in told if one[1].start >= passage.start + adding]
         if len(told) > 1:
             told = own(passage, toll, told) or told
+        if told and (began := self.onset.start) and is_about(told[0][0], began[0], self.published):
+            # "in just over three weeks": since the war began, 23 days ago.
+            return began
         return told[0] if told else self.onset.start or NEVER
 
     def worded(self, passage: Passage) -> Iterator[tuple[str, Span]]:
@@ -302,6 +305,18 @@ def own(passage: Passage, toll: Measured, told: list[tuple[str, Span]]) -> list[
     behind = [one for one in told if start <= one[1].start < stop]
     last = max((at for at in passage.figures if at < start), default=passage.start)
     return behind or [one for one in told if last <= one[1].start < start][-1:]
+
+
+def is_about(told: str, began: str, published: str | None) -> bool:
+    """Tell whether a round length of days comes close to the day when it all began."""
+    if published is None or told == began or told.endswith("-01"):
+        return False
+    first, onset, last = map(date.fromisoformat, (told, began, published))
+    return first < last and abs((first - onset).days) * ROUND <= (last - first).days
+
+
+# How many times longer than what it is off a length in round numbers is.
+ROUND = 10
 
 
 def a_year_before(published: str) -> str:

@@ -83,9 +83,11 @@ BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous |preceding )"
     r"(?:24|twenty-four|12|48) hours\b"
     r"|\b(?:in|within) (?:24|twenty-four) hours\b|\b(?:past|last) day\b"
+    r"|\bsince (?:early |late )?(?:this |\w+day )?(?:dawn|daybreak|sunrise|midnight|morning|noon)\b"
 )
 # Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
-RATES, LENGTHS = frozenset(("day", "week", "month", "year")), frozenset(("hours", "day"))
+RATES = frozenset(("day", "week", "month", "year"))
+LENGTHS = frozenset("hours day dawn daybreak sunrise midnight morning noon".split())
 LONG = frozenset(("half", "quarter", "weeks", "months", "years"))
 SUMS = frozenset("toll tolls total totals count tally number".split())
 KEPT = frozenset(

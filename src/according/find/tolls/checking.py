@@ -185,7 +185,11 @@ def spoken_of(check: Checked) -> str:
     """Give the words of a check without who tried: "The agency was unable to verify" them."""
     if check.verified is Verified.VERIFIED or PASSIVE.search(check.words.text):
         return check.text
-    return check.text.partition(check.words.text)[2]
+    return OTHERWISE.split(check.text.partition(check.words.text)[2], maxsplit=1)[0]
+
+
+# "could not verify those numbers, but the UN says they are credible": whose they are not.
+OTHERWISE = re.compile(r",? (?:but|although|though|while|however)\b")
 
 
 def covered(check: Checked, voices: Voices) -> set[int]:

@@ -255,6 +255,9 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
     return "relatives" if kin else head
 
 
+TROOPS = frozenset("servicemen troops personnel manpower".split())
+
+
 def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     """Give the reading of "lost", by what was lost; None if it is no toll."""
     if readings[0].role == Role.BEFALL:
@@ -262,7 +265,9 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     if head in ("post", "market"):
         # "lost a post in the cabinet"
         return None
-    wanted = Measure.LOST if kind is Kind.MATERIEL else Measure.KILLED
+    # "lost 200 servicemen": the wounded as well, as armies count; "lost ten men": the dead.
+    people = Measure.CASUALTIES if head in TROOPS else Measure.KILLED
+    wanted = Measure.LOST if kind is Kind.MATERIEL else people
     if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
         return None
     found = next((toll for toll in readings if toll.measure is wanted), None)

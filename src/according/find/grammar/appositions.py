@@ -1,0 +1,89 @@
+"""Articles that only say again what a name or one thing before them is: "a drone, an MQ-9"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
+from according.find.lexicon import lexicon
+
+__all__ = ["follows_name", "is_apposition", "is_renamed"]
+
+PLACING = lexicon().words["measures_placing"]
+OPENING = lexicon().words["predicates_time_words"] | frozenset(
+    "separately meanwhile also earlier later nearby additionally finally tragically".split()
+)
+# A name, a comma, an age and a comma.
+AGED = 3
+
+
+def follows_name(items: list[Item], at: int) -> bool:
+    """Tell whether an article stands behind a name and a comma."""
+    if at < 2 or items[at - 1].text != ",":  # noqa: PLR2004 - a name and its comma
+        return False
+    if at > AGED and items[at - 3].text == "," and items[at - 2].text.isdigit():
+        # "Juan Perez, 24, a student"
+        return items[at - 4].capital and items[at - 4].kind == "word"
+    # "two Ukrainians, a German and a Syrian": no name.
+    listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
+    # "Since August, a politician": a day or a month.
+    dated = items[at - 2].low in lexicon().words["predicates_time_words"]
+    return items[at - 2].capital and not listed and not dated
+
+
+def is_apposition(items: list[Item], at: int) -> bool:
+    """Tell whether an article opens what a name is: "Ali Hassan, a teacher", not "In Kyiv, a …"."""
+    if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
+        # "Another person, a 70-year-old man, was": told once.
+        return kind_of(items[at - 2]) is Kind.PEOPLE
+    if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
+        # "Elsewhere, a guard was shot"
+        return False
+    if kind_of(items[at - 2]) is Kind.MATERIEL:
+        # "two Su-34s, a Ka-52 and 12 drones"
+        return False
+    here = at - 2
+    while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
+        here -= 1
+    # "In Gori, which borders Lutova, a woman was killed": no woman is Lutova.
+    bordered = here > 0 and items[here].low == "which" and items[here - 1].text == ","
+    return not bordered and (here < 0 or items[here].low not in PLACING)
+
+
+ONE = frozenset("a an one another".split())
+# "a US surveillance drone, an MQ-9": how far before the comma its article may stand.
+NOUN = 5
+
+
+def is_renamed(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether an article only says more of one thing: "a drone, an MQ-9, was shot down".
+
+    Not in a list: "a guard, a cook and two nurses"; ``end`` is where its noun phrase ends.
+    """
+    if at < 3 or items[at - 1].text != "," or kind_of(items[at - 2]) is Kind.UNKNOWN:  # noqa: PLR2004
+        return False
+    here = at - 2
+    while here > 0 and at - here < NOUN and items[here].kind == "word":
+        here -= 1
+    if items[here].low not in ONE:
+        return False
+    while end < len(items) and items[end].capital and items[end].kind == "word":
+        # "an MQ-9 Reaper"
+        end += 1
+    after = items[end : end + 2]
+    if not after or after[0].text in ".;":
+        return True
+    if after[0].kind == "prep":
+        return not any(joins(items, here) for here in range(end, end + LISTED))
+    return after[0].text == "," and not (counts(after[-1]) or after[-1].low in ("and", "or"))
+
+
+# "a bridge, a school in the centre and two houses": how far behind one the next may be told.
+LISTED = 8
+
+
+def joins(items: list[Item], here: int) -> bool:
+    """Tell whether a list goes on at an item: "and two houses"."""
+    return here + 1 < len(items) and items[here].low == "and" and counts(items[here + 1])
+
+
+def counts(item: Item) -> bool:
+    """Tell whether an item is a number or an article."""
+    return item.figure is not None or item.low in ONE

@@ -1,0 +1,47 @@
+"""Sources told by what they do: "a group monitoring the war said", "doctors treating the hurt"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.lexicon import lexicon
+from according.find.sources.mentions import phrase_to
+from according.find.sources.speakers import BODIES
+
+__all__ = ["busy"]
+
+# How far before its verb a source's own participle may stand.
+FAR = 12
+# These end so and are none: "after the meeting officials said".
+NO_PARTICIPLES = frozenset(
+    "during including following according regarding concerning being".split()
+)
+CLAUSAL = ("be", "have", "modal", "rel", "pron", "punct")
+
+
+def busy(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give the noun phrase that a participle describes before a verb at ``at``, None if none is.
+
+    "The coalition backing the government said": not the government.
+    """
+    for here in range(at - 2, max(0, at - FAR), -1):
+        item = items[here]
+        if item.kind in CLAUSAL or (item.low in lexicon().say and items[here + 1].kind != "word"):
+            # Not "the recognised government".
+            return None
+        if item.low.endswith("ing") and item.low not in NO_PARTICIPLES and not item.capital:
+            first, last = phrase_to(items, here - 1)
+            told = last == here - 1 and can_do(items[last]) and opens(items, here + 1)
+            return (first, last) if told and first <= last else None
+    return None
+
+
+def can_do(item: Item) -> bool:
+    """Tell whether a noun is of people or a body."""
+    return kind_of(item) is Kind.PEOPLE or item.low.rstrip("s") in BODIES or item.low in BODIES
+
+
+def opens(items: list[Item], here: int) -> bool:
+    """Tell whether an object, or a place, follows a participle: "treating the wounded"."""
+    after = items[here]
+    if after.low == "of":
+        return False
+    return after.kind in ("det", "prep") or after.capital or after.kind == "word"
