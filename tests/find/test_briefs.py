@@ -120,6 +120,56 @@ BRIEFS = [
         "9 killed workers",
     ),
     ("Three hundred firms are being treated as suspects in a killing.", ""),
+    ("The number of deaths rises by 12 to 340.", "340 killed deaths"),
+    (
+        "The province reports 520 new cases and eight new deaths, bringing the totals to 80,331 and"
+        " 2,610, respectively.",
+        "8 killed new deaths; 2610 killed deaths",
+    ),
+    (
+        "Peru reports nine deaths, bringing the death toll to 915, and 400 new cases, bringing the"
+        " total to 6,176.",
+        "9 killed deaths; 915 killed death toll",
+    ),
+    (
+        "The number of dead rises to 915. The total number of confirmed cases is now 6,176.",
+        "915 killed dead",
+    ),
+    (
+        "Nine deaths bring the number of confirmed cases to 800 and the death toll to 35.",
+        "9 killed deaths; 35 killed death toll",
+    ),
+    (
+        "More than 260 soldiers, 53 of them seriously wounded, are evacuated from a plant.",
+        "260- evacuated soldiers; 53 injured soldiers",
+    ),
+    (
+        "Eleven people, nine of them members of one family, are killed.",
+        "11 killed people; 9 killed members < Eleven",
+    ),
+    (
+        "An airstrike hits a detention centre, killing 37 people.",
+        "1 damaged detention centre; 37 killed people",
+    ),
+    (
+        "A bomb kills at least 17 people. More than 100 are wounded.",
+        "17- killed people; 100- injured people",
+    ),
+    (
+        "A man kills two teachers and wounds 23 others, eight of them critically.",
+        "2 killed teachers; 23 injured others; 8 injured others < 23",
+    ),
+    ("Russia fired 120 drones overnight, of which 98 were downed.", "98 destroyed drones"),
+    (
+        "Malia has lost 210,350 troops and 12 tanks, the General Staff says. This number includes"
+        " 880 casualties its forces suffered on Monday.",
+        "210350 casualties troops; 12 lost tanks; 880 casualties casualties < 210,350",
+    ),
+    (
+        "The ministry said 300 people had died. The figure includes 12 deaths in Gorva and eight"
+        " children.",
+        "300 killed people; 12 killed deaths < 300; 8 killed children < 300",
+    ),
 ]
 
 
@@ -173,6 +223,56 @@ def test_losses_behind_a_colon_are_those_of_who_gave_them():
 )
 def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
     assert {where for _, where in said(brief, "place")} == {place}
+
+
+@pytest.mark.parametrize(
+    ("brief", "place"),
+    [
+        ("HEADLINES\n\n• Gorva: police confirm six dead in mall shooting", "Gorva"),
+        ("• Kabul bomb toll climbs to 84\n• Train crash: 12 dead in Malia", "Kabul"),
+        ("• Train crash kills 12", None),
+        ("Nine people are hurt by a bomb on a Tel Aviv bus.", "Tel Aviv"),
+        ("Strikes leave much of Gorva Oblast dark. A worker is killed.", "Gorva Oblast"),
+        ("Nepal's home minister says 5,050 bodies have been found.", "Nepal"),
+        ("Russia launched 120 drones overnight, of which 98 were downed.", None),
+        ("Russia has lost 3,873 tanks in Ukraine. It has also lost 18 boats.", "Ukraine"),
+        (
+            "The attack in the port of Gorva, in which 13 people died, was the latest in a series"
+            " of attacks in Europe.",
+            "Gorva",
+        ),
+        ("INCIDENT\nLocation: block of flats, Hill Street, Gorva\nFatalities: 4", "Hill Street"),
+    ],
+)
+def test_a_ticker_or_a_notice_tells_where(brief, place):
+    assert said(brief, "place")[0][1] == place
+
+
+def test_an_entry_of_a_list_of_days_has_its_own_place():
+    text = (
+        "The attack in Gorva in which 13 people died was not the first.\n\n"
+        "Aug 9, 2017 - A car hits soldiers in Lutova, injuring six.\n\n"
+        "June 19, 2017 - A man is killed by a van at a mosque in north London.\n\n"
+        "April 11, 2017 - Four people die when a lorry is driven into a shop in Morbi."
+    )
+
+    assert said(text, "place", day="2017-08-18") == [
+        ("13", "Gorva"),
+        ("six", "Lutova"),
+        ("A", "London"),
+        ("Four", "Morbi"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Losses, 14 June to 28 August 2022", "Damage report (14 Jun - 28 Aug 2022)"]
+)
+def test_a_heading_tells_of_what_days_a_table_is(heading):
+    text = f"{heading}\n\nProvince | Deaths | Injured\nKost | 42 | 106\nVarna | 33 | 82"
+
+    found = {(c.since, c.as_of) for c in claims(text, day="2022-08-30")}
+
+    assert found == {("2022-06-14", "2022-08-28")}
 
 
 def test_a_disputed_election_denies_no_toll():

@@ -30,6 +30,7 @@ from according.find.tolls.parts import (
     described,
     gone_on,
     is_some_of,
+    is_unnamed,
     whole_alike,
     whole_item,
 )
@@ -41,7 +42,7 @@ from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.tables import table_rows
 from according.find.tolls.totals import levelled
 from according.find.tolls.wholes import repeats
-from according.model import Bound, Claim, Findings, Measure, Report, Span
+from according.model import Bound, Claim, Findings, Measure, Report, Scope, Span
 
 __all__ = ["findings_of"]
 
@@ -247,7 +248,7 @@ class Rules:
             if not of_it and (alike := whole_alike(self.read, passage, toll)) is not None:
                 of = alike[0].span(alike[1].at, alike[1].at)
                 claim = self.claim(passage, toll, self.said(passage, toll, alike), of)
-                same = alike[1].measure is toll.measure
+                same = alike[1].measure is toll.measure and is_unnamed(passage, toll)
                 yield replace(claim, subject=subject_of(self.read, *alike)) if same else claim
             elif self.times.leads and (listed := self.listed(passage, toll)) is not None:
                 yield listed
@@ -285,6 +286,11 @@ class Rules:
         """Give the claim of a row in a list of losses."""
         passage = self.read[self.number_at(row.figure.span.start)]
         said = self.attributor.announced(passage) or Attribution()
+        total = row.since is None and row.scope is Scope.TOTAL
+        # "Losses, 14 June to 28 August 2022": the heading tells of what days all rows are.
+        since, as_of = (total and self.times.onset.covered) or (None, (row.as_of, row.period))
+        first, first_words = since or (row.since, row.period)
+        last, last_words = as_of
         return Claim(
             report_id=passage.report.id,
             figure=row.figure.span,
@@ -295,13 +301,13 @@ class Rules:
             subject=row.subject,
             claimant=said.claimant,
             scope=row.scope,
-            since=row.since,
-            as_of=row.as_of,
+            since=first,
+            as_of=last,
             place=row.place or self.places.scenes.country,
             cue=said.cue,
             word=row.word,
-            since_words=row.period if row.since else None,
-            as_of_words=row.period if row.as_of else None,
+            since_words=first_words if first else None,
+            as_of_words=last_words if last else None,
             finder=self.finder,
         )
 

@@ -29,14 +29,16 @@ def heads(item: Item, *, alone: bool) -> bool:
 def compounds(items: list[Item], here: int) -> bool:
     """Tell whether the noun at ``here`` only modifies the next one ("hostage families")."""
     after = items[here + 1] if here + 1 < len(items) else None
-    if after is not None and after.low == "home":
+    if after is None or after.low == "home":
         # "brought 95 captives home"
         return False
-    if after is not None and after.kind == "word" and is_singular(items[here]):
+    if after.capital and items[here].low.endswith("s"):
+        # "880 casualties Russian forces suffered"
+        return False
+    if after.kind == "word" and is_singular(items[here]):
         return True
     return (
-        after is not None
-        and after.kind == "word"
+        after.kind == "word"
         and not after.tolls
         and kind_of(after)
         in (
@@ -51,6 +53,9 @@ def is_singular(item: Item) -> bool:
     return item.low in ("death", "arrest", "injury", "casualty", "fatality", "body", "hostage")
 
 
+NOUNS = frozenset((Role.COUNT, Role.TOTAL, Role.EVENT))
+
+
 def is_premodifier(items: list[Item], here: int) -> bool:
     """Tell whether a participle or state stands before the noun it describes."""
     item = items[here]
@@ -62,6 +67,9 @@ def is_premodifier(items: list[Item], here: int) -> bool:
         or t.role in (Role.STATE, Role.COUNT)
         for t in item.tolls
     ):
+        return False
+    if item.low.endswith("s") and all(t.role in NOUNS for t in item.tolls):
+        # "880 casualties Russian forces suffered"
         return False
     noun = here + 1
     if noun < len(items) and items[noun].low in ("last", "next", "home"):

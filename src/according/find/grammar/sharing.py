@@ -149,6 +149,7 @@ def of_crew(items: list[Item], at: int) -> bool:
     return any(i.low == "of" for i in before) and any(i.figure is not None for i in before)
 
 
+MEMBERS = frozenset(("member", "members", "relatives", "people"))
 FAMILIES = frozenset("family families household households clan clans".split())
 
 
@@ -157,8 +158,9 @@ def of_family(items: list[Item], at: int) -> bool:
     if at < 2 or at + 1 >= len(items) or items[at + 1].low not in FAMILIES:  # noqa: PLR2004
         return False
     of = items[at - 1].low in ("of", "from")
-    # "seven of them from one family"
-    return of and any(i.figure is not None for i in items[max(0, at - 4) : at - 1])
+    # "all of them members of one family", "seven of them from one family"
+    counted = any(i.figure is not None for i in items[max(0, at - 4) : at - 1])
+    return of and (counted or items[at - 2].low in MEMBERS)
 
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.

@@ -85,8 +85,8 @@ JOINT = re.compile(
 SCORE = re.compile(r"[-–]\d+\b")
 # "rose by 12 to 340": from what to what, no range.
 RAISED = re.compile(
-    r"\b(?:rose|risen|rising|up|grew|grown|climbed|jumped|increased|went up|fell|fallen|dropped"
-    rf"|down|decreased|declined){GAP}by{GAP}\Z"
+    r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
+    rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
 )
 BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
 NOBODY = re.compile(

@@ -30,7 +30,7 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
     text = passage.report.text
     after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
-    if own and before and all(place.text in countries() for place in own):
+    if own and before and all(place.text in countries() | CONTINENTS for place in own):
         # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
         own = [] if before[-1].text not in countries() else own
     if own:
@@ -44,6 +44,11 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     if after and not is_list(after, [f for f in figures if f > start]):
         return after[0]
     return before[-1] if before else None
+
+
+CONTINENTS = frozenset(
+    ("Europe", "Asia", "Africa", "West Africa", "Latin America", "South America", "the Middle East")
+) | {"Middle East", "South Asia", "Southeast Asia", "Central America"}
 
 
 def beyond_parts(passage: Passage, toll: Measured) -> int:

@@ -7,7 +7,16 @@ from importlib.resources import files
 
 from according.model import Span
 
-__all__ = ["ADJECTIVES", "SPEAKS", "before_country", "countries", "countries_in", "owner", "seats"]
+__all__ = [
+    "ADJECTIVES",
+    "FIGHTS",
+    "SPEAKS",
+    "before_country",
+    "countries",
+    "countries_in",
+    "owner",
+    "seats",
+]
 
 
 def listed(name: str) -> list[str]:
@@ -99,9 +108,25 @@ SPEAKS = re.compile(
 )
 
 
+# Who counts a country's own dead: "Nepal's home minister".
+CIVIL = re.compile(
+    r"\S{1,2}\s(?:[Nn]ational\s|[Ff]ederal\s)?(?:[Hh]ome|[Ii]nterior|[Hh]ealth|[Pp]olice|[Dd]isaster|[Ee]mergenc(?:y|ies)|[Cc]ivil)\b"
+)
+
+
 def owner(text: str, stop: int) -> str:
-    """Give "owner", or "actor" if what the country owns acts for it."""
+    """Give "owner", "actor" if what the country owns acts for it, "office" if it counts there."""
+    if CIVIL.match(text, stop):
+        return "office"
     return "actor" if ACTS.match(text, stop) else "owner"
+
+
+# A country that does so does it elsewhere: "Russia launched 120 drones".
+FIGHTS = re.compile(
+    r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:launch(?:es|ed)?|fire[sd]?|sen[dt]s?|attack(?:s|ed)"
+    r"|shell(?:s|ed)|bomb(?:s|ed)|invade[sd]|lost\b(?=[^.;]{0,30}\b(?:troops|personnel|soldiers"
+    r"|servicemen|tanks|aircraft|artillery|drones)\b))\b(?!\sby\b)"
+)
 
 
 # "the Armed Forces of Ukraine", "the Bank of Ghana": somebody.

@@ -3,10 +3,19 @@
 import re
 
 from according.find.tolls.comparisons import SINCE_WHEN
+from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["TREATED", "compared", "is_most", "is_said", "is_wider", "treats"]
+__all__ = [
+    "TREATED",
+    "compared",
+    "is_most",
+    "is_said",
+    "narrow",
+    "says_there",
+    "treats",
+]
 
 # Where they were brought is not where it happened.
 TREATED = re.compile(
@@ -79,3 +88,20 @@ def compared(passage: Passage, start: int) -> bool:
     if "since" not in passage.words:
         return False
     return SINCE_WHEN.search(passage.low[: start - passage.start]) is not None
+
+
+def narrow(
+    passage: Passage, toll: Measured, own: Span | None, wide: re.Match[str] | None
+) -> Span | None:
+    """Give the place that a figure's own sentence names, None for what happened all over."""
+    start = passage.items[toll.at].start
+    return None if own and wide and is_wider(passage, start, own, wide) else own
+
+
+def says_there(passage: Passage) -> bool:
+    """Tell whether a sentence says "there" of a place, not "there were"."""
+    items = passage.items
+    return "there" in passage.words and any(
+        item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
+        for at, item in enumerate(items)
+    )

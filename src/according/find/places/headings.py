@@ -56,9 +56,17 @@ LABEL = re.compile(rf"({_name})\b[^:.,\n]{{0,30}}:\s+\S+\s\w+\s*\Z")
 SMALL_NUMBERS = ("no", *sorted(UNITS), *sorted(TENS))
 # A line of a list that gives a place its figure: "• Aleppo – 54 dead", "Miyagi (1,816 dead)".
 LISTED = re.compile(
-    rf"(?:[•*·–-]\s)?({_name})(?:\s[a-z]+)?\s?(?::\s|[–—-]\s|\()"
-    rf"(?:(?:[a-z]+\s){{0,3}}~?\d|(?:{'|'.join(SMALL_NUMBERS)})\s)"
+    # "• House fire, Gori: two dead".
+    rf"(?:[•*·–-]\s)?(?:[A-Z][a-z]+(?:\s[a-z]+){{1,2}},\s)?({_name})(?:\s[a-z]+)?\s?(?::\s|[–—-]\s|\()"
+    rf"(?:[a-z]+\s){{0,3}}(?:~?\d|(?:{'|'.join(SMALL_NUMBERS)})\s)"
 )
+# "Location: block of flats, Harbour Street, Gori": a notice says where it is.
+LOCATED = re.compile(
+    r"[^\w\n]{0,4}(?:Location|Place|Address|Scene|Site|Where)(?: of (?:the )?\w+)?\s?:\s"
+    r"(?:[^\n:.]{0,40}?[\s,])??([^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+){0,3})"
+)
+# Sentences at the beginning of a notice among which such a line stands.
+LEAD = 12
 COUNTED = lexicon().words["people"] | lexicon().words["materiel"]
 # Shorter names in capitals are bodies: "UN: at least 406 killed".
 ACRONYM = 5
@@ -109,6 +117,11 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
     match = LABEL.match(text, passage.start, passage.end) if colon else None
     if match is not None and may_name(passage, Span.of_match(match, 1)):
         yield Span.of_match(match, 1), "label"
+    located = (
+        LOCATED.match(text, passage.start, passage.end) if colon and passage.number < LEAD else None
+    )
+    if located is not None:
+        yield Span.of_match(located, 1), "strike"
     match = LISTED.match(text, passage.start, passage.end) if passage.may_count else None
     if match is not None and may_list(passage, Span.of_match(match, 1)):
         yield Span.of_match(match, 1), "label"

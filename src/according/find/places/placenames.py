@@ -9,11 +9,13 @@ from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.places.countrynames import (
     ADJECTIVES,
+    FIGHTS,
     SPEAKS,
     before_country,
     countries,
     countries_in,
     owner,
+    seats,
 )
 from according.find.places.headings import heading
 from according.find.places.names import is_acronym, name_after
@@ -99,7 +101,9 @@ def named_countries(passage: Passage) -> Iterator[Mention]:
     last: Mention | None = None
     for span, owns in countries_in(text, passage.start, passage.end):
         how = owner(text, span.end) if owns else before_country(text, span.start)
-        if how == "country" and SPEAKS.match(text, span.end):
+        if how == "country" and FIGHTS.match(text, span.end):
+            how = "actor"
+        elif how == "country" and SPEAKS.match(text, span.end):
             how = "speaker"
         elif how == "country" and last and ALSO.fullmatch(text, last.span.end, span.start):
             # "to Syria and Jordan"
@@ -366,8 +370,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
             # "casualties on the FLK": somebody.
             name[0] == name[1] and is_acronym(items[name[0]])
         )
-        # "a resort on Palawan"
-        lies = at > 0 and items[at - 1].low in KINDS | PARTS
+        rides = " ".join(words).casefold() in seats() and after(items, name[1]) in RIDES
+        # "a resort on Palawan", "a bomb on a Tel Aviv bus"
+        lies = rides or (at > 0 and items[at - 1].low in KINDS | PARTS)
         return hit or named or lies or items[name[0]].low in KINDS
     return (
         preposition in ("from", "into")
@@ -380,6 +385,14 @@ def is_kind(items: list[Item], at: int) -> bool:
     """Tell whether a kind of place stands at an item: "the Kivu region", "the NSW south coast"."""
     here = at + 1 if at < len(items) and items[at].low in SIDES else at
     return here < len(items) and items[here].low in KINDS
+
+
+RIDES = frozenset("bus buses train trains tram trams metro subway underground commuter".split())
+
+
+def after(items: list[Item], at: int) -> str:
+    """Give the word behind an item, lower case; empty if none."""
+    return items[at + 1].low if at + 1 < len(items) else ""
 
 
 def is_of(items: list[Item], at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from according.find.places.countrynames import SPEAKS, countries, countries_in, owner, seats
+from according.find.places.countrynames import FIGHTS, SPEAKS, countries, countries_in, owner, seats
 from according.find.places.placenames import Mention, chained, mentions_in
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
@@ -237,6 +237,7 @@ class Scenes:
         first: dict[str, Span] = {}
         for span, owns in countries_in(self.text, 0, len(self.text)):
             acts = owns and owner(self.text, span.end) == "actor"
+            acts = acts or FIGHTS.match(self.text, span.end) is not None
             if not acts and not SPEAKS.match(self.text, span.end):
                 first.setdefault(span.text, span)
         if not first:
@@ -287,4 +288,7 @@ def is_large(passage: Passage, place: Span) -> bool:
     if place.text in countries() or place.text.lower().split()[-1] in LARGE:
         return True
     before = text[max(0, place.start - BESIDE) : place.start]
-    return bool(LARGE_AFTER.match(text, place.end) or LARGE_BEFORE.search(before))
+    if LARGE_AFTER.match(text, place.end):
+        return True
+    # "northern Syria", not "north London".
+    return LARGE_BEFORE.search(before) is not None and place.text.casefold() not in seats()

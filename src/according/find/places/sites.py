@@ -8,7 +8,7 @@ from functools import lru_cache
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
-from according.find.places.countrynames import countries, seats
+from according.find.places.countrynames import FIGHTS, countries, seats
 from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -69,9 +69,15 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         words = match["name"].split()
         opens = len(words) > 1 and words[0].lower() in SMALL
         start = match.start("name") + (len(words[0]) + 1 if opens else 0)
+        # What opens a line has a capital whatever it is: "Train crash kills 12".
+        amid = OPENS.fullmatch(text, passage.start, start) is None
+        site = may_be_site(words[opens]) and (amid or is_known(passage, match["name"]))
         # "the Electra Fire" is the event itself.
-        if start > passage.start and may_be_site(words[opens]) and words[-1].lower() not in EVENTS:
+        if site and words[-1].lower() not in EVENTS:
             yield Span.of(text, start, match.end("name"))
+
+
+OPENS = re.compile(r"\W*")
 
 
 def may_be_site(first: str) -> bool:
@@ -176,7 +182,9 @@ def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 yield span, how
     for match in () if COUNTS.isdisjoint(words) else OWN_COUNT.finditer(text):
         span = placed(passage, match)
-        if span is not None and is_known(passage, span.text):
+        # "Russia has lost 3,873 tanks": not at home.
+        fights = span is not None and FIGHTS.match(passage.report.text, span.end)
+        if span is not None and not fights and is_known(passage, span.text):
             yield span, "office"
 
 

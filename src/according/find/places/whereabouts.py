@@ -11,7 +11,15 @@ from functools import cached_property
 
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
-from according.find.places.elsewhere import TREATED, compared, is_most, is_said, is_wider, treats
+from according.find.places.elsewhere import (
+    TREATED,
+    compared,
+    is_most,
+    is_said,
+    narrow,
+    says_there,
+    treats,
+)
 from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
 from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
@@ -95,12 +103,19 @@ class Places:
             if self.briefs:
                 place = self.of_item(passage, event=event)
             place = place or self.elsewhere(passage, event=event)
-        if not (self.single and event) or wide or not SPREAD.isdisjoint(passage.words):
+        if wide or not event or self.stands(passage, own):
             return place
         around = place is None or place.text in self.scenes.around
         if around or (own is None and THE_EVENT.search(passage.low) is not None):
             return self.scenes.scene or place
         return place
+
+    def stands(self, passage: Passage, own: Span | None) -> bool:
+        """Tell whether an event's place stands, wherever the report's one event was."""
+        if not self.single or not SPREAD.isdisjoint(passage.words):
+            return True
+        # Its entry's own, in a list of what happened elsewhere on other days.
+        return own is not None and self.is_dated(passage)
 
     def own(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
@@ -369,26 +384,9 @@ def goes_on(entry: Passage, before: Passage) -> bool:
     return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
 
 
-def narrow(
-    passage: Passage, toll: Measured, own: Span | None, wide: re.Match[str] | None
-) -> Span | None:
-    """Give the place that a figure's own sentence names, None for what happened all over."""
-    start = passage.items[toll.at].start
-    return None if own and wide and is_wider(passage, start, own, wide) else own
-
-
 def paragraph_of(passage: Passage) -> int:
     """Give the number of a sentence's paragraph."""
     return passage.sentence.paragraph
-
-
-def says_there(passage: Passage) -> bool:
-    """Tell whether a sentence says "there" of a place, not "there were"."""
-    items = passage.items
-    return "there" in passage.words and any(
-        item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
-        for at, item in enumerate(items)
-    )
 
 
 def inside(span: Span, other: Span | None) -> bool:

@@ -98,6 +98,22 @@ HEADING = 120
 RUNNING = 50
 
 
+def both(text: str, start: int, end: int, published: str | None) -> tuple[Day, Day] | None:
+    """Give the two days of a heading from one to the other, None if it has no such."""
+    if published is None or JOINED.search(text, start, end) is None:
+        return None
+    named = days(text, start, end, published)
+    if len(named) != 2 or any(day.iso is None or day.since for day in named):  # noqa: PLR2004
+        return None
+    between = text[named[0].span.end : named[1].span.start]
+    ordered = str(named[0].iso) < str(named[1].iso)
+    return (named[0], named[1]) if ordered and JOINED.fullmatch(between) else None
+
+
+# What stands between the first and the last day of a period.
+JOINED = re.compile(r"\s(?:to|until|till|through)\s|\s?[-–—]\s?")
+
+
 class Onset:
     """The days of a report: publication, what it covers, and the beginning of what it is about."""
 
@@ -278,6 +294,19 @@ class Onset:
             told = [(day.iso, day.span) for day in named if day.iso]
             if told:
                 return (told[0] if len(told) > 1 else None), told[-1]
+        return self.ranged()
+
+    def ranged(self) -> tuple[Start, Start] | None:
+        """Give the first and last day that a heading names: "Losses, 14 June to 28 August 2022"."""
+        if (told := both(self.title, 0, len(self.title), self.published)) is not None:
+            line = self.first_line()
+            return (str(told[0].iso), line), (str(told[1].iso), line)
+        for passage in self.passages[:HEAD]:
+            if passage.end - passage.start <= HEADING and not passage.tolls:
+                named = both(self.text, passage.start, passage.end, self.published)
+                if named is not None:
+                    first, last = named
+                    return (str(first.iso), first.span), (str(last.iso), last.span)
         return None
 
     def counted(self) -> Start | None:

@@ -54,7 +54,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         if phrase.bare and gone:
             # "with the loss of all 189 on board", "lost three and killed 41"
             return next((t for t in readings if t.measure is Measure.KILLED), None)
-        return lost(readings, kind, mourned(items, phrase))
+        toll = lost(readings, kind, mourned(items, phrase))
+        tallied = toll is not None and toll.measure is Measure.KILLED and is_strength(items, phrase)
+        return toll._replace(measure=Measure.CASUALTIES) if toll and tallied else toll
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
     said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
@@ -276,6 +278,17 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
 
 
 HOUSES = frozenset("homes houses buildings structures dwellings cabins outbuildings sheds".split())
+
+
+STRENGTH = frozenset("troops personnel soldiers servicemen manpower".split())
+
+
+def is_strength(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a general staff counts whom the other army can use no more: the hurt as well."""
+    if phrase.bare or items[phrase.last].low not in STRENGTH:
+        return False
+    staffs = (at for at, item in enumerate(items) if item.text == "Staff")
+    return any(items[at - 1].low in ("general", "joint") for at in staffs)
 
 
 def lives_lost(items: list[Item], verb: int, end: int) -> bool:

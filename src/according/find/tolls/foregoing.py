@@ -1,4 +1,4 @@
-"""People named in a sentence before a figure that has no noun of its own."""
+"""People and things named in a sentence before a figure that has no noun of its own."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,9 +8,10 @@ from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
-from according.model import Span
+from according.find.tolls.wholes import is_less
+from according.model import Measure, Span
 
-__all__ = ["carried", "people_before", "victims"]
+__all__ = ["carried", "of_share", "people_before", "victims"]
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:
@@ -93,3 +94,22 @@ def carried(passage: Passage, end: int) -> Span | None:
             if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE:
                 return passage.span(phrase.first, phrase.last)
     return None
+
+
+def of_share(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of "of 28 drones launched, 24 were shot down", "28 drones, of which 24"."""
+    things = toll.measure in (Measure.DESTROYED, Measure.DAMAGED)
+    for at in range(toll.at - 2, 0, -1):
+        if passage.items[at].figure is None:
+            continue
+        if passage.items[at - 1].low in OF_SHARE:
+            phrase = phrase_after(passage.items, at)
+            return None if phrase.bare else passage.span(phrase.first, phrase.last)
+        if things and not is_less(passage.items[at], passage.items[toll.at]):
+            phrase = phrase_after(passage.items, at)
+            if not phrase.bare and kind_of(passage.items[phrase.last]) is Kind.MATERIEL:
+                return passage.span(phrase.first, phrase.last)
+    return None
+
+
+OF_SHARE = frozenset(("of", "the"))

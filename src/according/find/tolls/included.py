@@ -1,12 +1,14 @@
-"""Those told of as part of others whom nobody counts: "the injured, including 12 nurses"."""
+"""Those told of as part of others: "the injured, including 12 nurses", "12 of them hurt"."""
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import Form, Role
+from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 
-__all__ = ["by_including"]
+__all__ = ["by_including", "some_so"]
+
+THEM = lexicon().words["measures_them"]
 
 # "many were killed in the blast, among them 12 children": how far the verb may stand.
 INCLUDED = 20
@@ -49,3 +51,23 @@ def some_of_all(items: list[Item], at: int) -> bool:
     them = [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
     all_of = items[at - 3].low in ("the", "those") or items[at - 2].low.startswith("the ")
     return them and all_of and any(toll.role in SAID for toll in items[at - 2].tolls)
+
+
+def some_so(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the state of some of those of whom more is told: "20 men, five of them badly hurt, are".
+
+    The verb behind the insertion is not asked.
+    """
+    state = at + 3
+    if state + 1 >= len(items) or items[at + 1].low != "of" or items[at + 2].low not in THEM:
+        return None
+    if items[state + 1].text not in CLOSES:
+        return None
+    tolls = items[state].tolls
+    done = tuple(t for t in tolls if t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+    if not done or (toll := choose(items, phrase, (state, done))) is None:
+        return None
+    return Measured(at, toll.measure, state, phrase, "state")
+
+
+CLOSES = frozenset((",", ")", "-", "–", "—"))

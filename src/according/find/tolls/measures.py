@@ -30,12 +30,13 @@ from according.find.tolls.afterwards import at_last
 from according.find.tolls.circumstances import by_circumstance, none_lived
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import by_doer
+from according.find.tolls.epidemics import without_cases
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, housed
 from according.find.tolls.held import by_holder
-from according.find.tolls.included import by_including
+from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_known
 from according.find.tolls.labelled import labelled, shares_of_places
@@ -88,6 +89,7 @@ def measured(items: list[Item]) -> list[Measured]:
         share_on(items, phrases, found)
     hauled(items, phrases, found)
     with_lone_verbs(items, phrases, found)
+    without_cases(items, phrases, found)
     for at, one in found.items():
         if ruined(items, one):
             found[at] = one._replace(measure=Measure.DESTROYED)
@@ -117,6 +119,7 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_possession(items, at, phrase)
         or outlasting(items, at, phrase)
         or housed(items, at, phrase)
+        or (some_so(items, at, phrase) if phrase.of else None)
         or by_verb(items, at, phrase)
         or alive(items, at, phrase)
         or consumed(items, at, phrase)

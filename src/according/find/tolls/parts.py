@@ -20,6 +20,7 @@ __all__ = [
     "gone_on",
     "holds",
     "is_some_of",
+    "is_unnamed",
     "whole_alike",
     "whole_before",
     "whole_item",
@@ -29,6 +30,7 @@ _some = (  # "Eight", "Only about 130,000"
     r"(?:(?:Only|Just|About|Around|Some|Nearly|Almost|Roughly|Approximately|At least|More than|Over"
     r"|Up to|Close to|As many as) ){0,2}(?:[A-Z][a-z-]+|\d[\d,.]*(?: million)?)"
 )
+_it = r"(?:The|This|That) (?:\w+ )?(?:figure|number|total|toll|count|tally) (?:also )?includ"
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
     r"[“\"‘]?(?:"
@@ -36,6 +38,7 @@ OF_THEM = re.compile(
     r"|(?:Of|Among) (?:the(?! first| last| next)|those|these|them)\b"
     r"|(?:They|These|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities"
     r"|detained|arrested))\b[^.]{0,30}\binclud"
+    rf"|{_it}"
     r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
     r"|\((?:of|among) (?:whom|which|them)\b|\(incl(?:uding|\.)(?!\w)"
     r"|The (?:dead|victims|deceased|fatalities|others|rest|remainder)"
@@ -105,6 +108,7 @@ def breakdowns(
 
 # "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
 OF_THESE = re.compile(r"[“\"‘]?(?:Of|Among) (?:those|these|them)\b,?", re.IGNORECASE)
+INCLUDES = re.compile(_it)
 TOLD_APART = frozenset((Measure.KILLED, Measure.INJURED))
 
 
@@ -112,9 +116,9 @@ def whole_alike(
     passages: Sequence[Passage], passage: Passage, toll: Measured
 ) -> tuple[Passage, Measured] | None:
     """Give the figure before that one of a sentence "of these" is part of."""
-    # "295 injured": the word of their state is no noun of theirs.
-    named = not toll.phrase.bare and toll.phrase.last != toll.word
-    if toll.whole >= 0 or named or not OF_THESE.match(passage.text):
+    included = INCLUDES.match(passage.text) is not None
+    opens = included or (is_unnamed(passage, toll) and OF_THESE.match(passage.text) is not None)
+    if toll.whole >= 0 or not opens:
         return None
     item = passage.items[toll.at]
     if (same := whole_before(passages, passage, toll.measure, item)) is not None:
@@ -133,6 +137,12 @@ def is_some_of(passage: Passage, toll: Measured) -> bool:
         return True
     opens = "them" in passage.words and passage.items[toll.at] is first_of(passage)
     return opens and THEM.match(passage.text) is not None
+
+
+def is_unnamed(passage: Passage, toll: Measured) -> bool:
+    """Tell whether no noun stands with a figure: "295 injured", whose state is none."""
+    stated = any(t.role == Role.STATE for t in passage.items[toll.word].tolls)
+    return toll.phrase.bare or (toll.phrase.last == toll.word and stated)
 
 
 def says_again(whole: tuple[Passage, Measured], passage: Passage) -> bool:

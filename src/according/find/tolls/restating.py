@@ -19,7 +19,10 @@ __all__ = ["Restated", "restated"]
 Restated = tuple[Measured, tuple[Passage, Measured]]
 
 THE_FIGURE = re.compile(
-    r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b", re.IGNORECASE
+    r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b"
+    # "The number of cases is 800" restates no toll.
+    r"(?!(?: \w+)? of (?:the )?[a-z])",
+    re.IGNORECASE,
 )
 # "Other sources put it at 16."
 PUT_IT = re.compile(r"\b(?:puts?|putting|places?|placed) it (?:at|as high as|closer to|nearer)\b")

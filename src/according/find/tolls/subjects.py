@@ -7,7 +7,7 @@ from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.foregoing import carried, people_before, victims
+from according.find.tolls.foregoing import carried, of_share, people_before, victims
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.totalled import named_for, total_subject
@@ -233,18 +233,6 @@ def of_so_many(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
     return None
 
 
-def of_share(passage: Passage, toll: Measured) -> Span | None:
-    """Give the noun of "of 28 drones launched, 24 were shot down"."""
-    for at in range(toll.at - 2, 0, -1):
-        if passage.items[at].figure is not None and passage.items[at - 1].low in OF_SHARE:
-            phrase = phrase_after(passage.items, at)
-            return None if phrase.bare else passage.span(phrase.first, phrase.last)
-    return None
-
-
-OF_SHARE = frozenset(("of", "the"))
-
-
 def said_to_be(passage: Passage, toll: Measured) -> Span | None:
     """Give the noun of "23 of the dead were pupils", None if there is none."""
     items = passage.items
@@ -324,6 +312,10 @@ def only_adjective(passage: Passage, phrase: Phrase) -> bool:
 
 def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:
     """Give the noun of a figure before in the same sentence, else of the next one in a list."""
+    whole = whole_of(passage, toll)
+    if whole is not None and passage.items[whole.phrase.last].low == "others":
+        # "killed two teachers and hurt 23 others, eight of them badly"
+        return passage.span(whole.phrase.first, whole.phrase.last)
     before = (
         t
         for t in reversed(passage.tolls)
@@ -373,11 +365,18 @@ def of_one(earlier: Passage, before: Measured, passage: Passage, toll: Measured)
     return several and (one is None or (one.low == 1 and one.high == 1))
 
 
+def is_noun(passage: Passage, toll: Measured) -> bool:
+    """Tell whether the toll word may name those counted, and no "were" makes it a verb."""
+    if toll.word < 1 or passage.items[toll.word - 1].kind == "be":
+        return False
+    return any(t.role in (Role.COUNT, Role.STATE) for t in passage.items[toll.word].tolls)
+
+
 def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the noun of a figure in the sentences before, unless the toll word is a noun itself."""
-    word = passage.items[toll.word] if toll.word >= 0 else None
-    if word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls):
+    if is_noun(passage, toll):
         return None
+    stated = toll.word >= 0 and any(t.role == Role.STATE for t in passage.items[toll.word].tolls)
     for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
         if parted(other, passage):
             return None
@@ -386,8 +385,13 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
             whole = before.whole < 0 or other.items[before.at].figure is not None
             if (
                 whole
+                and (not stated or before.measure in STRUCK)
                 and usable(other.items, before.phrase, toll)
                 and not of_one(other, before, passage, toll)
             ):
                 return other.span(before.phrase.first, before.phrase.last)
     return None
+
+
+# Of whom it is said next how many others are dead, hurt or missing.
+STRUCK = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))

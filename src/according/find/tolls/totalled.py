@@ -46,7 +46,10 @@ NUMBERED = 8
 def number_of(passage: Passage, word: int) -> Span | None:
     """Give the people or things of "the number of people evacuated", None if it has none."""
     items = passage.items
-    for here in range(max(0, word - NUMBERED), word):
+    for here in range(word - 1, max(-1, word - 1 - NUMBERED), -1):
+        if items[here].figure is not None:
+            # "the number of cases to 800 and the death toll to 12"
+            return None
         if items[here].low == "number" and items[here + 1].low == "of":
             phrase = phrase_after(items, here + 1)
             # "the number of Russian dead": a people's name is no noun here.

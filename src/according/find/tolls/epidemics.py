@@ -1,0 +1,57 @@
+"""Totals of cases, told beside those of deaths: "168 deaths, bringing the totals to 800 and 90"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
+from according.find.lexicon import Role
+from according.find.tolls.counted import Measured
+
+__all__ = ["without_cases"]
+
+CASES = frozenset(("cases", "infections"))
+TOTALS = frozenset(("total", "totals", "tally", "tallies", "number", "numbers", "count"))
+TO = frozenset(("to", "at"))
+# "the total number of confirmed cases in Ontario to 800": how far the noun stands from its value.
+NEAR = 4
+
+
+def without_cases(
+    items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
+) -> None:
+    """Leave out bare totals of cases, and let the second of two be of the deaths named second."""
+    bare = [at for at, one in found.items() if one.how in ("total", "list") and one.phrase.bare]
+    if not bare or CASES.isdisjoint([item.low for item in items]):
+        return
+    for at in bare:
+        total = totals_before(items, at)
+        if total < 0 or not (last := counted_before(items, total)):
+            continue
+        pair = at + 2 in phrases and items[at + 1].low == "and" and phrases[at + 2].bare
+        if items[total].low.endswith("s") and pair:
+            # Told in the order of what was named first.
+            first = counted_before(items, last - 1)
+            if first and items[first].low in CASES and items[last].low not in CASES:
+                one = found.pop(at)
+                found[at + 2] = one._replace(at=at + 2, phrase=phrases[at + 2], how="total")
+        elif items[last].low in CASES:
+            del found[at]
+
+
+def totals_before(items: list[Item], at: int) -> int:
+    """Give the noun whose value a figure is: "the total to 800"; -1 if there is none."""
+    if at < 2 or items[at - 1].low not in TO:  # noqa: PLR2004 - the noun and "to"
+        return -1
+    for here in range(at - 2, max(-1, at - 2 - NEAR), -1):
+        if items[here].low in TOTALS:
+            return here
+        if items[here].kind == "punct" or items[here].tolls:
+            return -1
+    return -1
+
+
+def counted_before(items: list[Item], end: int) -> int:
+    """Give the last noun of cases or of a toll that is counted before an item; 0 if none."""
+    for here in range(end - 1, 0, -1):
+        said = any(toll.role == Role.COUNT for toll in items[here].tolls)
+        if said or items[here].low in CASES:
+            return here
+    return 0
