@@ -141,7 +141,7 @@ BRIEFS = [
     ),
     (
         "More than 260 soldiers, 53 of them seriously wounded, are evacuated from a plant.",
-        "260- evacuated soldiers; 53 injured soldiers",
+        "260- evacuated soldiers; 53 injured soldiers < More than 260",
     ),
     (
         "Eleven people, nine of them members of one family, are killed.",

@@ -10,7 +10,7 @@ from according.find.places.naming import KINDS, LEADING, in_name, introduces, le
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
-__all__ = ["is_acronym", "name_after"]
+__all__ = ["RIDES", "followed_by", "is_acronym", "name_after"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -128,6 +128,8 @@ def is_apart(items: list[Item], here: int) -> bool:
 
 
 DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
+# "a bomb on a Tel Aviv bus"
+RIDES = frozenset("bus buses train trains tram trams metro subway underground".split())
 SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
 
 

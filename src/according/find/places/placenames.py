@@ -18,7 +18,7 @@ from according.find.places.countrynames import (
     seats,
 )
 from according.find.places.headings import heading
-from according.find.places.names import is_acronym, name_after
+from according.find.places.names import RIDES, followed_by, is_acronym, name_after
 from according.find.places.naming import KINDS, PARTS
 from according.find.places.sites import names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
@@ -370,7 +370,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
             # "casualties on the FLK": somebody.
             name[0] == name[1] and is_acronym(items[name[0]])
         )
-        rides = " ".join(words).casefold() in seats() and after(items, name[1]) in RIDES
+        rides = " ".join(words).casefold() in seats() and followed_by(items, name[1]) in RIDES
         # "a resort on Palawan", "a bomb on a Tel Aviv bus"
         lies = rides or (at > 0 and items[at - 1].low in KINDS | PARTS)
         return hit or named or lies or items[name[0]].low in KINDS
@@ -385,14 +385,6 @@ def is_kind(items: list[Item], at: int) -> bool:
     """Tell whether a kind of place stands at an item: "the Kivu region", "the NSW south coast"."""
     here = at + 1 if at < len(items) and items[at].low in SIDES else at
     return here < len(items) and items[here].low in KINDS
-
-
-RIDES = frozenset("bus buses train trains tram trams metro subway underground commuter".split())
-
-
-def after(items: list[Item], at: int) -> str:
-    """Give the word behind an item, lower case; empty if none."""
-    return items[at + 1].low if at + 1 < len(items) else ""
 
 
 def is_of(items: list[Item], at: int) -> bool:
