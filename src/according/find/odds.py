@@ -20,4 +20,4 @@ def weights(name: str, kind: str = "weights") -> dict[str, float]:
 
 def log_odds(known: Mapping[str, float], signs: Iterable[str]) -> float:
     """Give the log-odds that these signs make; a sign without a weight says nothing."""
-    return known[START] + sum(known.get(sign, 0.0) for sign in signs)
+    return known[START] + sum([known.get(sign, 0.0) for sign in signs])

@@ -75,7 +75,8 @@ def small(paragraph: str) -> str:
 
     def plain(match: re.Match[str]) -> str:
         nonlocal before
-        said, before = written(match, before), match[0].lower()
+        low = match[0].lower()
+        said, before = written(match, low, before), low
         return said
 
     return WORD.sub(plain, paragraph)
@@ -88,18 +89,21 @@ def in_capitals(paragraph: str) -> bool:
         return False
     if RUN.search(paragraph) is None or len(WORD.findall(paragraph)) < FEWEST_WORDS:
         return False
+    if paragraph.isascii() and paragraph.isupper():
+        return True
     letters = [sign for sign in paragraph if sign.isalpha()]
     return sum(map(str.isupper, letters)) >= CAPITALS * len(letters)
 
 
-def written(match: re.Match[str], before: str) -> str:
-    """Give a word as a text in mixed case would have it, as long as it was."""
-    word, low = match[0], match[0].lower()
-    if "." in word or len(low) != len(word) or is_acronym(match):
+def written(match: re.Match[str], low: str, before: str) -> str:
+    """Give a word, ``low`` in lower case, as a text in mixed case would have it, as long."""
+    word = match[0]
+    apart = match.string[match.start() - 1 : match.start()].isspace()
+    if "." in word or len(low) != len(word) or (not apart and is_acronym(match)):
         return word
-    if belongs_before(match):
+    if not apart and belongs_before(match):
         return low
-    if low == "i" or before in BEFORE_NAME or is_date(match):
+    if low == "i" or before in BEFORE_NAME or is_date(match, low):
         return word[0] + low[1:]
     if is_common(low):
         return (
@@ -125,9 +129,9 @@ def is_acronym(match: re.Match[str]) -> bool:
     )
 
 
-def is_date(match: re.Match[str]) -> bool:
+def is_date(match: re.Match[str], low: str) -> bool:
     """Tell whether a word is a day or a month; "may" only beside a number."""
-    low, text = match[0].lower(), match.string
+    text = match.string
     if low not in DATED:
         return low in DAYS_AND_MONTHS
     beside = text[max(0, match.start() - 3) : match.start()] + text[match.end() : match.end() + 3]

@@ -16,6 +16,8 @@ def heads(item: Item, *, alone: bool) -> bool:
 
     "wounded" and "dead" are states as well, and nouns only where they stand alone after the figure.
     """
+    if not item.tolls:
+        return False
     roles = {toll.role for toll in item.tolls}
     # "61 arbitrary arrests": a verb that looks like a plural noun is none behind an adjective.
     done = any(

@@ -13,7 +13,7 @@ from according.find.numbers.figures import NOBODY, Figure, figures
 from according.find.numbers.notation import number_starts
 from according.model import Bound, Measure, Span
 
-__all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of"]
+__all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of", "matches"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign. Most words stand before a space and have no joints: looked for first, as that is soon told.
@@ -395,6 +395,4 @@ def is_named(items: list[Item], at: int) -> bool:
 
 def matches(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:
     """Tell whether the words of a phrase stand at ``at``."""
-    if at + len(phrase) > len(items):
-        return False
-    return all(items[at + i].low == word for i, word in enumerate(phrase))
+    return phrase == tuple([item.low for item in items[at : at + len(phrase)]])

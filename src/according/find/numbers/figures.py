@@ -7,7 +7,7 @@ neighbours; whether a count is a toll is decided elsewhere.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from according.find.lexicon import lexicon
@@ -165,6 +165,8 @@ def figures(
         yield figure
 
 
+# Asked of a number by one rule after another.
+@lru_cache(maxsize=4)
 def word_before(text: str, start: int) -> str:
     """Give the word before an offset, lower case, without the space and sign between.
 

@@ -7,6 +7,7 @@ the lower bounds of the codebook's section 3 and no upper one.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = [
@@ -129,6 +130,11 @@ def value_of(match: re.Match[str]) -> Value | None:
     return words_value(match["words"].lower())
 
 
+# Most numbers of a report stand in it more than once.
+REMEMBERED = 1 << 10
+
+
+@lru_cache(maxsize=REMEMBERED)
 def digits_value(digits: str, scale: str) -> Value | None:
     """Give the value of digits and their scale word; None for what is no whole number."""
     # int() of more digits than this raises, and no toll has them.
@@ -144,6 +150,7 @@ def digits_value(digits: str, scale: str) -> Value | None:
     return None if rest else Value(number, scaled=bool(scale))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def words_value(words: str) -> Value:
     """Give the value of number words, lower case."""
     said = [word for word in re.split(r"[\s\u00a0\u202f\u2009,‑–-]+", words) if word]

@@ -5,7 +5,7 @@
 
 from collections.abc import Callable, Iterable
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import Item, matches
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import (
@@ -38,9 +38,7 @@ QUOTES_WHOM = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citin
 def according(items: list[Item], at: int) -> Source | None:
     """Give the source of "according to the ministry", None if none stands at ``at``."""
     for phrase in lexicon().according.get(items[at].low, ()):
-        if at + len(phrase) < len(items) and all(
-            items[at + i].low == word for i, word in enumerate(phrase)
-        ):
+        if at + len(phrase) < len(items) and matches(items, at, phrase):
             if (
                 phrase[-1] == "by"
                 and phrase[0] != "as"

@@ -158,8 +158,7 @@ def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         return
     at, some = start, openers(low)
     for word in STARTS.finditer(text, start, end):
-        said = word[0]
-        if word.start() >= at and (said.isdecimal() or opens(said.casefold(), some)):
+        if word.start() >= at and opens(word[0].casefold(), some):
             match = EXPRESSION.match(text, word.start(), end)
             if match is not None:
                 at = match.end()
@@ -177,8 +176,13 @@ def openers(low: str) -> frozenset[str]:
 
 
 def opens(low: str, some: frozenset[str]) -> bool:
-    """Tell whether the name of a day can begin with a word, lower case."""
-    return low in some or low in MONTHS or low.startswith(WEEKDAYS)
+    """Tell whether the name of a day can begin with a word in lower case, or with digits."""
+    return (
+        low in some
+        or low in MONTHS
+        or low[0].isdecimal()
+        or ("day" in low and low.startswith(WEEKDAYS))
+    )
 
 
 def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:

@@ -14,6 +14,7 @@ __all__ = ["accounted"]
 # "Government forces were responsible for 300 of the total and armed groups for 41".
 CAUSES = frozenset("account accounts accounted accounting responsible".split())
 BLAMES = frozenset("attribute attributes attributed attributing ascribes ascribed blames".split())
+ANSWERABLE = CAUSES | BLAMES
 WHOLES = frozenset(("total", "them", "these", "those", "toll", "number"))
 BY_VIOLENCE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 
@@ -22,7 +23,7 @@ def accounted(
     passages: Sequence[Passage], passage: Passage
 ) -> list[tuple[Measured, tuple[Passage, Measured]]]:
     """Give the figures that say for how many of an earlier figure somebody is answerable."""
-    if (CAUSES | BLAMES).isdisjoint(passage.words):
+    if ANSWERABLE.isdisjoint(passage.words):
         return []
     items = passage.items
     found: list[tuple[Measured, tuple[Passage, Measured]]] = []

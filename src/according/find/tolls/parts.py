@@ -237,7 +237,8 @@ def described(
     """Give the figures that only say who some of an earlier figure were: "Two were children"."""
     found: list[tuple[Measured, tuple[Passage, Measured]]] = []
     # Asked first: where no toll came before, the sentence is not read for it.
-    whole = whole_before(passages, passage, None) if passage.number else None
+    asked = passage.number > 0 and passage.may_count
+    whole = whole_before(passages, passage, None) if asked else None
     if whole is None:
         return found
     items = passage.items

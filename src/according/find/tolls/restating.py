@@ -61,7 +61,8 @@ VICTIMS = frozenset(("victims", "fatalities"))
 def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     """Give the figures of a sentence that only restate an earlier one, each with that one."""
     found: list[Restated] = []
-    if not passage.may_count:
+    if not passage.may_count or not (passage.tolls or last_before(passages, passage)):
+        # Asked first: where no toll came before, the sentence is not read for it.
         return found
     taken = {toll.at for toll in passage.tolls}
     puts = "it" in passage.words
@@ -89,7 +90,7 @@ def before(
     same = [toll for toll in counted if toll.at < at and toll.whole < 0]
     if same:
         return passage, same[-1]
-    last = whole_before(passages, passage, None) if passage.number else None
+    last = last_before(passages, passage)
     if last is None or last[1].measure is not Measure.INJURED:
         return last
     # "47 died and 75 were hurt. Rights groups say 60": the dead.
@@ -97,6 +98,11 @@ def before(
     hurt = any(toll.measure is Measure.INJURED for i in passage.items for toll in i.tolls)
     first = None if hurt else next(dead, None)
     return last if first is None else (last[0], first)
+
+
+def last_before(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
+    """Give the last toll of the sentences before, None if there is none near."""
+    return whole_before(passages, passage, None) if passage.number else None
 
 
 def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
