@@ -17,6 +17,14 @@ CASES = [
         "The number of people facing emergency levels of hunger will rise to 1.4 million.",
         ["1.4 million affected people"],
     ),
+    ("Researchers interviewed 20 people who had fled to Eldoria.", []),
+    ("She spoke to 12 wounded survivors.", []),
+    ("Interviews with 40 people displaced by the war bear this out.", []),
+    ("The militia captured an army base in Karsk.", []),
+    (
+        "Eight medics are still being held in Eldorian jails since the war.",
+        ["Eight detained medics"],
+    ),
     (
         "Nine killed (four men, three women and a child).",
         ["Nine killed Nine", "four killed men", "three killed women", "a killed child"],
@@ -76,6 +84,17 @@ PERIODS = [
         None,
         "2021-10-07",
     ),
+    (
+        "Since the mission began keeping records in 2009, 300 civilians have been killed.",
+        "2009-01-01",
+        "2022-03-08",
+    ),
+    (
+        "Police killed 50 suspects between July 1, 2016 and Nov. 30, 2018, the agency said.",
+        "2016-07-01",
+        "2018-11-30",
+    ),
+    ("War killed 300 farmers as of 1 March, the group said on Monday.", None, "2022-03-01"),
     ("The siege followed the raid of 7 October, which killed 30 farmers.", None, "2021-10-07"),
 ]
 
@@ -104,3 +123,53 @@ def test_so_many_of_them_are_part_of_those_before(part):
     text = f"Some 2,500 people were displaced. {part} were living in tents."
 
     assert [whole for _, whole in said(text, "part_of")] == [None, "Some 2,500"]
+
+
+ANNUAL = (
+    "At least 1,032 people executed last year, watchdog says\n\nThe watchdog said in its annual"
+    " report that at least 1,032 people were put to death. Arland executed 567 people."
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [("scope", "total"), ("since", "2021-01-01"), ("as_of", "2021-12-31")],
+)
+def test_what_sums_up_a_year_covers_it(field, told):
+    assert {value for _, value in said(ANNUAL, field)} == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Forty people drowned, according to the four survivors.", "the four survivors"),
+        (
+            "Airwars says 40 civilians died. The London-based group said 12 boys were killed.",
+            "Airwars",
+        ),
+        (
+            "Save the Children said 40 died, but the rights group believes 90 were killed.",
+            "Save the Children",
+        ),
+        ("The army said 40 died. The group said 90 were killed.", "The group"),
+        (
+            "Some 300 deaths were documented, the Mission in Eldoria said in its annual report,"
+            " a rise of 4 percent.",
+            "the Mission in Eldoria",
+        ),
+    ],
+)
+def test_whom_the_group_and_its_report_stand_for(text, told):
+    assert said(text, "claimant")[-1][1] == told
+
+
+def test_a_toll_that_could_be_so_high_is_possible():
+    text = "The toll could be as high as 7,800. The war could displace 90 people."
+
+    assert [status for _, status in said(text, "status")] == ["possible", "projected"]
+
+
+def test_a_sea_that_people_cross_is_where_they_died():
+    text = "More than 300 migrants have died trying to cross the Aegean Sea, the office said."
+
+    assert said(text, "place") == [("More than 300", "Aegean Sea")]

@@ -19,6 +19,7 @@ from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
+from according.find.tolls.held import is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
@@ -337,6 +338,8 @@ class Rules:
         if toll.measure is Measure.KILLED and toll.word >= 0:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
             return Measure.ABDUCTED if taken else toll.measure
+        if toll.measure is Measure.ABDUCTED and self.conflict and is_jailed(passage.items, toll):
+            return Measure.DETAINED
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]

@@ -24,7 +24,7 @@ from according.find.grammar.sharing import (
     of_so_many_things,
     of_vessel,
 )
-from according.find.grammar.speaking import are_speakers, is_speaker, says_so
+from according.find.grammar.speaking import are_interviewed, are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
     NO_ONE,
     happened,
@@ -55,7 +55,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
             elif countable(items, at, phrase):
                 phrases[at] = phrase
             continue
-        if is_no_count(items, phrase):
+        if is_no_count(items, phrase) or are_interviewed(items, at):
             continue
         nobody = item.low in NO_ONE and item.figure is not None
         if nobody and (is_rule(items, at) or survival(items, at) is not None):

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["are_speakers", "is_speaker", "says_so"]
+__all__ = ["are_interviewed", "are_speakers", "is_speaker", "says_so"]
 
 # "…, two security sources and a local official from the area said.": how far the verb may stand.
 SPEAKERS = 10
@@ -50,6 +50,29 @@ def speaks_for(items: list[Item], at: int) -> bool:
         if item.kind not in ("word", "det", "prep", "adv") or (item.tolls and item.low != "rescue"):
             return False
     return False
+
+
+ASKED = frozenset("interviewed interviewing interviews interview".split())
+# "spoke to 20 people who had fled", "accounts from 12 survivors"
+HEARD = {
+    "to": frozenset("spoke spoken speaking talked talking".split()),
+    "with": frozenset("spoke spoken speaking talked talking met meeting interviews".split()),
+    "from": frozenset("testimony testimonies accounts statements interviews".split()),
+    "of": frozenset("testimony testimonies accounts statements interviews".split()),
+}
+
+
+def are_interviewed(items: list[Item], at: int) -> bool:
+    """Tell whether a number only counts whom somebody asked: "interviewed 20 people who fled"."""
+    here = at - 1
+    while here > 0 and items[here].kind in ("det", "adv"):
+        here -= 1
+    if here < 0:
+        return False
+    asked = HEARD.get(items[here].low)
+    return items[here].low in ASKED or (
+        asked is not None and here > 0 and items[here - 1].low in asked
+    )
 
 
 QUOTED = frozenset(('"', "”", "'", "’"))

@@ -10,7 +10,7 @@ from according.find.places.naming import KINDS, LEADING, in_name, introduces, le
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
-__all__ = ["RIDES", "followed_by", "is_acronym", "name_after"]
+__all__ = ["CROSSES", "RIDES", "crossed", "followed_by", "is_acronym", "name_after"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -228,3 +228,18 @@ def can_be_place(name: list[Item]) -> bool:
     if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES | UNITS:
         return False
     return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
+
+
+# "died trying to cross the Mediterranean"
+CROSSES = frozenset("cross crosses crossed crossing".split())
+CROSSED = frozenset(
+    "mediterranean channel atlantic aegean adriatic sahara sea gulf gap strait straits desert ocean"
+    " river bay".split()
+)
+
+
+def crossed(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give the sea, the desert or the river that somebody crosses at an item, None if none is."""
+    sea = name_after(items, at + 1)
+    named = sea is not None and any(i.low in CROSSED for i in items[sea[0] : sea[1] + 1])
+    return sea if named else None

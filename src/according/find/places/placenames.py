@@ -18,7 +18,7 @@ from according.find.places.countrynames import (
     seats,
 )
 from according.find.places.headings import heading
-from according.find.places.names import RIDES, followed_by, is_acronym, name_after
+from according.find.places.names import CROSSES, RIDES, crossed, followed_by, is_acronym, name_after
 from according.find.places.naming import KINDS, PARTS
 from according.find.places.sites import names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
@@ -151,7 +151,9 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
         # A headline in capitals, in which words look like names.
         return
     for at, item in enumerate(items):
-        if (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
+        if item.low in CROSSES and (sea := crossed(items, at)) is not None:
+            yield bare(passage, sea), "across"
+        elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
             name = name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):
                 continue

@@ -260,15 +260,17 @@ COMPARING = re.compile(r"\b(?:worst|deadliest|bloodiest|biggest|largest|most dea
 # "In 2013, flash floods left 5,700 dead": another year's.
 YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
 _to_day = r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?"
-SINCE_MONTH = re.compile(
-    rf"\bsince {_to_day}[A-Z][a-z]+\.?,?\s{_to_day}(?:19|20)\d\d\b", re.IGNORECASE
+# "since March 3, 2011", "since the war began in 2011"
+SINCE_YEAR = re.compile(
+    rf"\bsince (?:{_to_day}[A-Z][a-z]+\.?,?\s{_to_day}|[^.;,\n]{{3,60}} )(?:19|20)\d\d\b",
+    re.IGNORECASE,
 )
 
 
 def of_other_years(text: str, year: int) -> bool:
     """Tell whether a text names years, all of them well before one."""
     # What is counted since another year holds now.
-    named = [int(match[0]) for match in YEAR.finditer(SINCE_MONTH.sub("", text))]
+    named = [int(match[0]) for match in YEAR.finditer(SINCE_YEAR.sub("", text))]
     return bool(named) and all(other < year - 1 for other in named)
 
 

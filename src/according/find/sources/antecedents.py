@@ -8,7 +8,15 @@ import re
 from collections.abc import Callable, Sequence
 
 from according.find.lexicon import lexicon
-from according.find.sources.bodies import is_called, is_group, is_many, is_no_person, is_person
+from according.find.sources.bodies import (
+    is_called,
+    is_group,
+    is_many,
+    is_named_body,
+    is_no_person,
+    is_person,
+    is_watch,
+)
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.persons import aged, is_full_name
@@ -36,6 +44,8 @@ REMEMBERED, POSTED, NAMED = 9, 6, 4
 PASSED = 100
 # "the agency", "the interior ministry": a mention so short may have a longer one before it.
 SHORT = 3
+# How many words "the London-based rights group" may have, besides the first.
+LONG = 4
 
 
 class Antecedents:
@@ -83,8 +93,16 @@ class Antecedents:
             # "The same office had put the dead at 300".
             return self.previous(passage, None, source) or passage.span(first, last)
         if low in ("the", "this", "that") and last - first < SHORT:
-            return self.fuller(passage, first, last) or passage.span(first, last)
+            longer = self.fuller(passage, first, last)
+            return longer or self.watch(passage, source, passage.span(first, last))
+        if low == "the" and last - first <= LONG:
+            return self.watch(passage, source, passage.span(first, last))
         return passage.span(first, last)
+
+    def watch(self, passage: Passage, source: Source, span: Span) -> Span:
+        """Give the name of "the rights group" or "the agency", itself if none was told before."""
+        named = self.previous(passage, is_named_body, source) if is_watch(span) else None
+        return named or span
 
     def poster(self, passage: Passage, end: int) -> Span | None:
         """Give who put out the document that "that" stands for: "posted a graphic that alleges"."""

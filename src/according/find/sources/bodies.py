@@ -6,7 +6,15 @@ from according.find.grammar.kinds import Kind, kind_named
 from according.find.sources.speakers import ROLES
 from according.model import Span
 
-__all__ = ["is_called", "is_group", "is_no_person", "is_person"]
+__all__ = [
+    "is_called",
+    "is_group",
+    "is_many",
+    "is_named_body",
+    "is_no_person",
+    "is_person",
+    "is_watch",
+]
 
 GROUPS = re.compile(
     r"\b(?:agency|agencies|ministry|ministries|police|military|army|government|officials?"
@@ -74,6 +82,39 @@ def is_group(span: Span) -> bool:
     return GROUPS.fullmatch(last) is not None and not re.search(
         r"\b(?:spokes\w+|chief|head|minister|president|director|Mr|Ms|Mrs|Dr|official)\b", span.text
     )
+
+
+# Words by which a source is called a body that keeps watch or helps, after its name was told.
+WATCHES = frozenset(
+    (
+        "group watchdog monitor charity ngo network organisation organization agency body mission"
+        " panel"
+    ).split()
+)
+NAMED_BODY = re.compile(
+    r"\b(?:Amnesty|Watch|Rights|Borders|Children|Oxfam|Airwars|Observatory|Committee|Commission"
+    r"|Organi[sz]ation|International|Nations|Network|Project|Database|Mission|Centre|Center|Agency"
+    r"|Council|Programme|Program|Fund|Crescent|Cross|Federation|Institute|Foundation"
+    r"|Association|Society|Relief|Rescue|Unicef|Acled|Ocha|[A-Z]{3,8})\b"
+)
+# Who is called so by no such word.
+STATE = re.compile(
+    r"\b(?:ministry|police|army|military|government|officials?|authorit\w+|media|television|radio"
+    r"|newspaper|news|court|Reuters|AFP|AP)\b",
+    re.IGNORECASE,
+)
+# "the London-based group", "the rights group": no name among its words.
+UNNAMED = re.compile(r"[Tt]he (?:(?:[a-z][\w-]*|[A-Z][\w.]*(?: [A-Z]\w*)?-based) ){0,3}[a-z]+")
+
+
+def is_watch(span: Span) -> bool:
+    """Tell whether a source is only called a group, an agency or the like, without its name."""
+    return span.text.rpartition(" ")[2] in WATCHES and UNNAMED.fullmatch(span.text) is not None
+
+
+def is_named_body(span: Span) -> bool:
+    """Tell whether a source is a body's name that "the group" or "the agency" may stand for."""
+    return NAMED_BODY.search(span.text) is not None and STATE.search(span.text) is None
 
 
 # "Levies sources", "two aid workers": one word in small letters that ends as plurals do.

@@ -118,8 +118,16 @@ def trails(items: list[Item], first: int) -> bool:
     return first > 0 and items[first - 1].text in (",", "”", '"', "—", "–", "-")
 
 
+DOCUMENTS = lexicon().words["documents"]
+# "in its latest annual report": how far the document may stand.
+DOCUMENT = 6
+
+
 def closes(items: list[Item], here: int) -> bool:
     """Tell whether nothing that could be said follows up to the end of the clause."""
+    # "…, the mission said in its annual report, a rise of"
+    where = here < len(items) and items[here].low == "in"
+    where = where and any(i.low in DOCUMENTS for i in items[here + 1 : here + DOCUMENT])
     for at, item in enumerate(items[here:], here):
         if items[at - 1].low in TIME_WORDS and item.text.isdigit():
             # "reported on May 4"
@@ -127,6 +135,8 @@ def closes(items: list[Item], here: int) -> bool:
         if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
             return True
         is_number = item.kind == "figure" or item.text[0].isdigit()
-        if is_number or item.kind in ("det", "be", "have", "modal") or item.low == "that":
+        if is_number or item.kind in ("be", "have", "modal") or item.low == "that":
+            return False
+        if item.kind == "det" and not where:
             return False
     return True

@@ -21,6 +21,9 @@ def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
     while here < len(items) and items[here].kind == "adv":
         here += 1
     first, last = here, here - 1
+    if here < len(items) and items[here].kind == "det" and counts_people(items, here + 1):
+        # "according to the four survivors"
+        here += 1
     if counts_people(items, here):
         last = here
         here += 1

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from according.find.numbers.notation import UNITS
 from according.find.times.days import MONTH, MONTHS
 
-__all__ = ["Length", "length"]
+__all__ = ["ONCE", "Length", "length"]
 
 _year = r"(?:19|20)\d\d"
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"

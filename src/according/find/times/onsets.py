@@ -8,13 +8,14 @@ from functools import cached_property
 
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
+from according.find.times.annual import summed_up
 from according.find.times.days import Day, days
 from according.find.times.entrydays import YEAR, EntryDays, Start
 from according.find.times.striking import CALAMITY, struck, tells
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
-__all__ = ["RUNNING", "SINGLE", "Onset"]
+__all__ = ["RUNNING", "SINGLE", "STANDS_AT", "Onset"]
 
 NTH_DAY = re.compile(
     r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth"
@@ -57,7 +58,7 @@ COVERED = re.compile(
 LASTED = re.compile(
     r"\b(?:Duration|Dates?(?:\(s\))?|Formed|Began|Started?|Active)\s?:\s", re.IGNORECASE
 )
-STANDS = re.compile(
+STANDS_AT = re.compile(
     r"\bas (?:of|at)\s+(?:\d{1,2}[.:]\d{2}\s*(?:hrs|hours|[ap]m)?,?\s*)?(?:on\s+)?\Z", re.IGNORECASE
 )
 # A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
@@ -271,13 +272,13 @@ class Onset:
         if self.covered is not None:
             return self.covered[1]
         for day in days(self.title, 0, len(self.title), self.published):
-            if day.iso and STANDS.search(self.title[: day.span.start]):
+            if day.iso and STANDS_AT.search(self.title[: day.span.start]):
                 return day.iso, self.first_line()
         for passage in self.passages[:HEAD]:
             for day in self.named(passage):
                 before = self.text[passage.start : day.span.start]
                 heads = passage.end - passage.start <= HEADING and not passage.tolls
-                if day.iso and heads and STANDS.search(before):
+                if day.iso and heads and STANDS_AT.search(before):
                     return day.iso, day.span
         return None
 
@@ -308,6 +309,11 @@ class Onset:
                     first, last = named
                     return (str(first.iso), first.span), (str(last.iso), last.span)
         return None
+
+    @cached_property
+    def yearly(self) -> tuple[Start, Start] | None:
+        """The first and last day of the past year that a report sums up, None if it does not."""
+        return None if self.single or self.briefs else summed_up(self.passages[:HEAD])
 
     def counted(self) -> Start | None:
         """Give the start from "on the 13th day of the invasion", or the title's "day 10"."""

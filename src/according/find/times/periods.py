@@ -12,7 +12,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
 from according.find.times.days import MONTH, MONTHS, Day, number
 from according.find.times.lengths import length
-from according.find.times.onsets import SINGLE, Onset
+from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
@@ -54,6 +54,8 @@ THIS_YEARS = re.compile(
     r" of (?:the|this) year\b"
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
+# "Since the mission began keeping records in 2009".
+SINCE_DEED = re.compile(r"\bsince\s[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b")
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
 PERIODS = frozenset("hour hours day days week weeks month months year since between from".split())
@@ -64,6 +66,10 @@ OPENS = 4
 # Sentences of a paragraph whose day a figure without one of its own shares.
 BACK = 3
 
+# With one of these a sentence of an annual report tells of another time than its year.
+OWN_SPAN = frozenset("since this now month week far already".split())
+# How far before its day "as of 18:00 on" may stand.
+STANDS_REACH = 40
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
 STANDS = frozenset(("total", "list", "part", "state"))
 
@@ -144,14 +150,17 @@ class Times:
         if lasts or self.published is None or any(day.iso or day.since for day in named):
             return None
         start = passage.items[toll.at].start
-        comma = self.text.find(",", passage.items[toll.at].end, passage.following(start))
-        stop = comma if comma >= 0 else passage.following(start)
+        last = joined(passage, toll)
+        after = passage.following(last)
+        comma = self.text.find(",", last, after)
+        stop = comma if comma >= 0 else after
         found = length(self.text, start, stop, self.published)
         first = length(self.text, passage.start, start, self.published)
         if found is None and first and first.start - passage.start <= OPENS:
             found = first
         if found is None:
-            return None
+            year = self.onset.yearly if not named and OWN_SPAN.isdisjoint(passage.words) else None
+            return Period(*year) if year else None
         words = Span.of(self.text, found.start, found.end)
         return Period((found.first, words), (found.last, words))
 
@@ -190,13 +199,22 @@ class Times:
         total = scope is Scope.TOTAL or toll.how == "total"
         began = self.onset.start[0] if self.onset.start else None
         fit = [day for day in holding if not total or day.iso != began]
-        best = [day for day in fit if day.said is total] or fit
+        # "363 were in jail as of 1 December, the group said on Wednesday."
+        stands = [day for day in fit if day.iso and self.stands(passage, day)]
+        best = stands or [day for day in fit if day.said is total] or fit
         if not best:
             return self.default
         # What stands behind the next figure is that one's day, if there is another.
         own = [day for day in best if day.span.start < passage.following(start)] or best
         day = min(own, key=lambda day: abs(day.span.start - start))
         return day.iso, day.span
+
+    def stands(self, passage: Passage, day: Day) -> bool:
+        """Tell whether a day is one as of which a count stands."""
+        if "as" not in passage.words:
+            return False
+        before = self.text[max(passage.start, day.span.start - STANDS_REACH) : day.span.start]
+        return STANDS_AT.search(before) is not None
 
     def shared(self, passage: Passage, scope: Scope, *, stands: bool) -> Moment:
         """Give the day of a figure without one of its own: that of the event just told."""
@@ -275,8 +293,9 @@ class Times:
                 year = began["year"] or (began["ago"] and int((self.published or "")[:4]) - 1)
                 latest = f"{year}-12-31" if year else self.published or ""
                 yield first_of(began["month"], latest), self.words(passage, began)
-        for year in SINCE_YEAR.finditer(passage.low):
-            yield f"{year['year']}-01-01", self.words(passage, year)
+        for pattern in (SINCE_YEAR, SINCE_DEED):
+            for year in pattern.finditer(passage.low):
+                yield f"{year['year']}-01-01", self.words(passage, year)
         for between in MONTH_TO_MONTH.finditer(passage.text):
             if first := self.first(between):
                 yield first, self.words(passage, between)
@@ -317,6 +336,19 @@ def is_about(told: str, began: str, published: str | None) -> bool:
 
 # How many times longer than what it is off a length in round numbers is.
 ROUND = 10
+
+
+def joined(passage: Passage, toll: Measured) -> int:
+    """Give where the last figure stands whose verb is this one's too.
+
+    "Some 300 deaths and 40 injuries were recorded in 2015": the verb is of both.
+    """
+    items, at, end = passage.items, toll.at, max(toll.phrase.end, toll.at + 1)
+    for other in passage.tolls:
+        if other.at > at and 0 < other.at - end <= 2 and items[end].low in (",", "and"):  # noqa: PLR2004
+            at, end = other.at, max(other.phrase.end, other.at + 1)
+    shared = at != toll.at and end < len(items) and items[end].kind in ("be", "have")
+    return items[at if shared else toll.at].end
 
 
 def a_year_before(published: str) -> str:

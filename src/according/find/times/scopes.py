@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from according.find.places.scenes import is_large
 from according.find.times.days import MONTH, MONTH_NAMES
+from according.find.times.lengths import ONCE
 from according.find.times.onsets import RUNNING, Onset
-from according.find.times.striking import is_bygone
+from according.find.times.striking import is_bygone, of_attack
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
@@ -57,7 +58,10 @@ SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
     rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
 )
-_day = r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
+_day = (
+    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
+    r"(?:,? (?:19|20)\d\d)?"
+)
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(
     rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
@@ -107,20 +111,12 @@ COMPARED = re.compile(
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
     r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
 )
-# "the attack on 7 October, in which 1,200 people were killed and 251 taken hostage"
-OF_ATTACK = re.compile(
-    r"\b(?:attacks?|raid|assault|incursion|massacre|bombing|shooting|ambush|rampage|blast|explosion"
-    r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
-    r"[^.;]{0,90}\Z"
-)
 COUNTED = re.compile(
     r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
     r"|tallied|confirmed|corroborated|identified)\b"
 )
 COUNT_REACH = 60
 RELATIVES = frozenset(("which", "that"))
-# How far before a figure the attack may stand of which a relative clause tells it.
-ATTACK_REACH = 200
 # How far before its figure the year may stand since when nothing was as bad.
 SINCE_REACH = 110
 # How far before its figure such a sum may be announced: over one other figure.
@@ -262,8 +258,7 @@ class Covering:
         """Whether a relative clause tells it of an attack that has a day of its own."""
         if not self.names(RELATIVES) or not self.is_dated:
             return False
-        before = self.text[max(0, self.start - ATTACK_REACH) : self.start]
-        return OF_ATTACK.search(before) is not None
+        return of_attack(self.text, self.start)
 
     @property
     def is_bygone(self) -> bool:
@@ -272,6 +267,14 @@ class Covering:
         if not published or self.item.figure is None or rescued:
             return False
         return is_bygone(self.text, self.start, published) and not MISHAP.search(self.clause)
+
+    @property
+    def is_of_year(self) -> bool:
+        """Whether it is one of the figures of a report that sums up a past year."""
+        if self.low < FEW or self.onset.yearly is None:
+            return False
+        named = self.onset.named(self.passage)
+        return all(day.iso is None for day in named) and ONCE.search(self.clause) is None
 
     @property
     def is_large(self) -> bool:
@@ -347,7 +350,8 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.TOTAL
     if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
         return Scope.EVENT
-    return Scope.TOTAL if asked.is_counted or asked.is_summed or asked.is_bygone else None
+    lasting = asked.is_counted or asked.is_summed or asked.is_bygone or asked.is_of_year
+    return Scope.TOTAL if lasting else None
 
 
 def ruled(asked: Covering) -> Scope:

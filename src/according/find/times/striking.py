@@ -9,7 +9,7 @@ from according.find.times.entrydays import Start
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["CALAMITY", "is_bygone", "struck", "tells"]
+__all__ = ["CALAMITY", "is_bygone", "of_attack", "struck", "tells"]
 
 # Of these words one stands wherever CALAMITY matches; looked for first in sentences.
 CALAMITIES = frozenset(
@@ -106,3 +106,18 @@ def is_bygone(low: str, start: int, published: str) -> bool:
     """Tell whether what stands at ``start`` in a sentence, lower case, befell in another year."""
     years = YEARS.findall(low)
     return any(year < published[:4] for year in years) and bool(BYGONE.search(low, 0, start))
+
+
+# "the attack on 7 October, in which 1,200 people were killed and 251 taken hostage"
+OF_ATTACK = re.compile(
+    r"\b(?:attacks?|raid|assault|incursion|massacre|bombing|shooting|ambush|rampage|blast|explosion"
+    r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
+    r"[^.;]{0,90}\Z"
+)
+# How far before a figure the attack may stand of which a relative clause tells it.
+ATTACK_REACH = 200
+
+
+def of_attack(low: str, start: int) -> bool:
+    """Tell whether a relative clause tells what stands at ``start`` of one attack or accident."""
+    return OF_ATTACK.search(low[max(0, start - ATTACK_REACH) : start]) is not None

@@ -66,6 +66,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
         return None
+    if readings[0].measure is Measure.CAPTURED and is_site(items[phrase.last], kind):
+        # "captured an army base": no prisoner, and no equipment.
+        return None
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
     )
@@ -85,6 +88,14 @@ ARMS = lexicon().words["seized_arms"]
 def is_movable(item: Item) -> bool:
     """Tell whether a thing can be carried or driven away: arms and vehicles, no houses."""
     return item.low in ARMS or item.low in VEHICLES
+
+
+SITES = lexicon().words["places_kinds"]
+
+
+def is_site(item: Item, kind: Kind) -> bool:
+    """Tell whether a thing is a place that is taken by moving in: a base, an airport, a bridge."""
+    return kind is Kind.MATERIEL and (item.low in SITES or item.low.removesuffix("s") in SITES)
 
 
 def is_aboard(items: list[Item], here: int) -> bool:

@@ -10,7 +10,7 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["by_holder", "of_holders"]
+__all__ = ["by_holder", "is_jailed", "of_holders"]
 
 HOLDS = frozenset(("hold", "holds", "holding"))
 HELD = frozenset(("held", "taken"))
@@ -89,3 +89,16 @@ def held(
     if not low.isdisjoint(POLICE) and items[verb].low not in TAKES and items[verb].low != "taken":
         return Measured(at, Measure.DETAINED, verb, phrase, "object")
     return None
+
+
+JAILED = frozenset("jail jails prison prisons custody detention cells dungeons".split())
+DETAINEES = frozenset("detainees detainee inmates inmate".split())
+# "are still being held in Israeli jails": how far behind the verb the jail may stand.
+JAIL = 6
+
+
+def is_jailed(items: list[Item], toll: Measured) -> bool:
+    """Tell whether those "still held" are in jail, and no hostages."""
+    head = items[toll.phrase.last].low if not toll.phrase.bare else ""
+    behind = items[toll.word + 1 : toll.word + JAIL] if toll.word > toll.at else []
+    return head in DETAINEES or any(item.low in JAILED for item in behind)

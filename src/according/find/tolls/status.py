@@ -201,7 +201,9 @@ def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> 
         and status is Status.POSSIBLE
         and items[end].low == "be"
     ):
-        # "may be trapped" is a fear, "could be displaced" a forecast.
+        # "may be trapped" is a fear, "could be displaced" a forecast, "the toll could be 90" none.
+        if after.figure is not None:
+            return True
         roles = {toll.role for toll in after.tolls}
         caught = is_caught(after) and not (items[at].low == "could" and after.low == "affected")
         return (Role.STATE in roles and Role.ACT not in roles) or caught
