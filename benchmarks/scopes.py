@@ -22,7 +22,7 @@ from according.find.grammar.capitals import recased
 from according.find.odds import START, log_odds
 from according.find.places.scenes import Scenes
 from according.find.times.periods import Times
-from according.find.times.scopes import settled
+from according.find.times.ruling import settled
 from according.find.times.weighing import (
     FARTHEST,
     PLAIN,

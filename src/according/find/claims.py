@@ -34,6 +34,7 @@ from according.find.tolls.parts import (
     is_unnamed,
     whole_alike,
     whole_item,
+    whole_of_some,
 )
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
 from according.find.tolls.restating import Restated, restated
@@ -97,7 +98,7 @@ OF_KIDNAPS = re.compile(
 CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
-    r"|traders?|worshippers|sailors|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|nurses?"
+    r"|traders?|worshippers|sailors|seafarers|mariners|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|nurses?"
     r"|missionar(?:y|ies)|activists?|customers?|guests?|families)\b",
     re.IGNORECASE,
 )
@@ -258,7 +259,9 @@ class Rules:
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
             else:
                 earlier = gone_on(self.read, passage) if toll.measure in TAKEN else None
-                yield self.claim(passage, toll, self.said(passage, toll, earlier), None)
+                some = toll.how == "partitive" and toll.whole < 0
+                of_some = whole_of_some(self.read, passage, toll) if some else None
+                yield self.claim(passage, toll, self.said(passage, toll, earlier), of_some)
 
     def listed(self, passage: Passage, toll: Measured) -> Claim | None:
         """Give the claim of a list's item that is a part of what opens the list, None if not."""

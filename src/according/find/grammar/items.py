@@ -270,9 +270,9 @@ def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[To
 
 
 def compound(low: str) -> tuple[Toll, ...]:
-    """Give the readings of "war-damaged": what its last part says of those it describes."""
-    last = low.rpartition("-")[2] if "-" in low else ""
-    phrases = lexicon().tolls.get(last)
+    """Give the readings of "war-damaged" by its last part; "worst-hit" says nothing."""
+    first, dash, last = low.rpartition("-") if "-" in low else ("", "", "")
+    phrases = lexicon().tolls.get(last) if dash and first not in ("worst", "hardest") else None
     found = phrases.alone if phrases else ()
     return tuple(toll for toll in found if toll.role == Role.ACT and toll.form == Form.PAST)
 

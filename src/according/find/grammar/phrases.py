@@ -233,7 +233,7 @@ def several_people(items: list[Item], last: int) -> bool:
     """Tell whether the head of a phrase so far is a plural that names people."""
     being = any(toll.role == Role.BEING for toll in items[last].tolls)
     people = being or kind_of(items[last]) is Kind.PEOPLE
-    return last >= 0 and people and items[last].low.endswith(SEVERAL)
+    return last >= 0 and people and items[last].low.endswith((*SEVERAL, "crew", "staff"))
 
 
 def ends_short(items: list[Item], here: int) -> bool:

@@ -16,7 +16,7 @@ AGE_AFTER_PERSON = re.compile(
 )
 # "a teacher, 40, were", "his uncle (61)".
 AGE_AFTER_ONE = re.compile(
-    r"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}"
+    r"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er) (?:[A-Za-z][a-z-]* ){0,2}"
     r"(?!(?:toll|count|figure|number|total|tally|estimate)\b)[a-z-]*[a-rt-z](?:, | \()\Z"
 )
 ONE_BACK = 48
@@ -31,7 +31,7 @@ THEIR_AGES = re.compile(
     rf"\b(?:{'|'.join(sorted(SEVERAL))})(?:,\s|\s\()\d{{1,2}}(?:, \d{{1,2}})*,? and"
     r" \d{1,2}[,.)](?!\d)"
 )
-AGE_CLOSED = re.compile(r"[,)](?!\d)")
+AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
 AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
 OLDEST = 110
 # "under 18", "over 65" after those it describes: an age.
@@ -129,5 +129,7 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     if OLD.search(text, max(0, start - 56), start) and not PLURAL.match(text, end):
         return True
     if CHILD_OF.search(text, before, start) and CHILD_END.match(text, end):
+        return True
+    if THEIR_AGE.search(text, before, start) and not PLURAL.match(text, end):
         return True
     return bool(AGE_HEDGE.search(text, before, start)) and not PLURAL.match(text, end)

@@ -15,6 +15,9 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
     start = passage.items[toll.at].start
     figures, following = passage.figures, beyond_parts(passage, toll)
+    if JOINED.fullmatch(passage.report.text, passage.items[toll.at].end, following):
+        # "19 children and two teachers were killed in Gori, and 10 men in Poti".
+        following = passage.following(following)
     before = [m.span for m in firm if m.span.start < start]
     firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
     part = part_of(passage, toll)
@@ -60,6 +63,8 @@ def beyond_parts(passage: Passage, toll: Measured) -> int:
     return next(after, passage.end)
 
 
+# Nothing but the noun of the first stands between two figures of one list.
+JOINED = re.compile(r"\s[\w’'-]+(?:\s[\w’'-]+)?(?:,|\sand)\s")
 # What begins another clause, whose figure follows.
 ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
 

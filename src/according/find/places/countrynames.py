@@ -16,6 +16,7 @@ __all__ = [
     "countries_in",
     "owner",
     "seats",
+    "states",
 ]
 
 
@@ -35,6 +36,12 @@ def countries() -> frozenset[str]:
 def seats() -> frozenset[str]:
     """Give the cities from which correspondents write of what happened elsewhere, case-folded."""
     return frozenset(name.casefold() for name in listed("seats.txt"))
+
+
+@cache
+def states() -> frozenset[str]:
+    """Give the names of states and provinces that news names like places."""
+    return frozenset(listed("states.txt"))
 
 
 @cache

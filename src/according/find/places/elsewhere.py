@@ -2,6 +2,7 @@
 
 import re
 
+from according.find.numbers.calendar import MONTH
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -14,6 +15,7 @@ __all__ = [
     "is_said",
     "narrow",
     "says_there",
+    "tells_of_before",
     "treats",
 ]
 
@@ -81,6 +83,19 @@ def treats(claimant: Span | None) -> bool:
 
 
 TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+
+
+BEFORE = re.compile(
+    rf"\A\W*(?:in|on|last|during)\s(?:early\s|late\s|mid-)?(?:{MONTH}|year\b|month\b)"
+    r"|\b(?:last|previous|earlier this|earlier in the) (?:month|year)\b"
+    r"|\b(?:weeks|months|years|decades) (?:ago|earlier|before|after)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_before(passage: Passage) -> bool:
+    """Tell whether a sentence is of other times: the next paragraph goes back to the report's."""
+    return BEFORE.search(passage.low) is not None
 
 
 def compared(passage: Passage, start: int) -> bool:

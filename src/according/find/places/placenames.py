@@ -18,6 +18,7 @@ from according.find.places.countrynames import (
     seats,
 )
 from according.find.places.headings import heading
+from according.find.places.homes import comes_from, is_home, is_ward
 from according.find.places.names import CROSSES, RIDES, crossed, followed_by, is_acronym, name_after
 from according.find.places.naming import KINDS, PARTS
 from according.find.places.sites import names_before_where, names_of_events, sites_in
@@ -26,7 +27,6 @@ from according.model import Span
 
 __all__ = ["STRONG", "Mention", "chained", "mentions_in"]
 
-PEOPLE = lexicon().words["people"]
 # What stands between a place and one that it lies in: "in the north of".
 LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 WITHIN = re.compile(
@@ -233,7 +233,8 @@ def struck(items: list[Item], here: int) -> bool:
 SEATS = frozenset(
     (
         "ministry ministries embassy embassies headquarters government parliament offices"
-        " based headquartered consulate commission watchdog observatory monitor bureau newsroom"
+        " court courts tribunal based headquartered consulate commission watchdog observatory"
+        " monitor bureau newsroom"
     ).split()
 )
 
@@ -272,35 +273,6 @@ def beside(items: list[Item], at: int) -> bool:
     return comma == 0 or not items[comma - 1].capital
 
 
-def comes_from(items: list[Item], at: int) -> bool:
-    """Tell whether people are from there: "38 labourers, most of them from Nepal"."""
-    return at > 0 and (items[at - 1].low in PEOPLE or items[at - 1].low in ("them", "whom", "were"))
-
-
-def is_home(items: list[Item], at: int) -> bool:
-    """Tell whether "in" says where what people are from is: "monks from a convent in Gori"."""
-    before = at - 1
-    while before > 0 and at - before < HOME and items[before].kind in ("word", "det"):
-        if items[before].low == "from":
-            break
-        before -= 1
-    return items[before].low == "from" and items[at].low == "in" and comes_from(items, before)
-
-
-# How far before its place such a "from" may stand.
-HOME = 5
-
-
-def is_ward(items: list[Item], at: int) -> bool:
-    """Tell whether "in" says where the hurt are treated: "taken to a hospital in Gori"."""
-    if at == 0 or items[at - 1].low not in WARDS:
-        return False
-    near = items[max(0, at - HOME) : at - 1]
-    return any(item.low in BROUGHT or "treat" in item.low for item in near)
-
-
-WARDS = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
-BROUGHT = lexicon().words["items_taken"]
 ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".
 NOUNS_OF = lexicon().words["places_of"]

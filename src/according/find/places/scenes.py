@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from according.find.places.countrynames import FIGHTS, SPEAKS, countries, countries_in, owner, seats
+from according.find.places.countrynames import (
+    FIGHTS,
+    SPEAKS,
+    countries,
+    countries_in,
+    owner,
+    seats,
+    states,
+)
 from according.find.places.placenames import Mention, chained, mentions_in
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
@@ -80,9 +88,14 @@ class Scenes:
     def around(self) -> frozenset[str]:
         """The countries and large places that the opening and the headline name."""
         opening = self.passages[:OPENING]
-        large = (m for p in opening for m in self.named(p.number) if is_large(p, m.span))
+        large = (
+            m
+            for p in opening
+            for m in self.named(p.number)
+            if is_large(p, m.span) or m.span.text in states()
+        )
         return frozenset(m.span.text for m in large) | {
-            name for name in countries() if name in self.title
+            name for names in (countries(), states()) for name in names if name in self.title
         }
 
     @cached_property
@@ -108,7 +121,7 @@ class Scenes:
         """Give the place of most weight in the headline and the first sentences."""
         wide = -WIDER if event else COUNTRY
         return best(
-            (weight + wide * (mention.span.text in countries()), mention)
+            (weight + wide * is_wide(mention.span.text, event=event), mention)
             for weight, mention, inner in self.leading
             if (inner or not event)
             # Where correspondents sit little happens, unless the report says more of it.
@@ -122,7 +135,7 @@ class Scenes:
     def widest(self) -> Span | None:
         """The country that the report is about, or the large part of one, None if unnamed."""
         place = self.main(event=False)
-        if place is None or place.text in countries() or place.text in self.around:
+        if place is None or place.text in countries() or place.text in self.around - states():
             return place
         # A country that is named in passing is not the report's.
         often = self.country is not None and self.told(self.country.text) > 1
@@ -244,6 +257,11 @@ class Scenes:
             return None
         most = max(first, key=lambda name: (self.text.count(name), -first[name].start))
         return first[most]
+
+
+def is_wide(name: str, *, event: bool) -> bool:
+    """Tell whether a place is a country or, for one event, a state: others are a part of it."""
+    return name in countries() or (event and name in states())
 
 
 def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:

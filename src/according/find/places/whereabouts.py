@@ -18,6 +18,7 @@ from according.find.places.elsewhere import (
     is_said,
     narrow,
     says_there,
+    tells_of_before,
     treats,
 )
 from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
@@ -345,6 +346,8 @@ class Places:
             other = self.passages[number]
             same = other.sentence.paragraph == passage.sentence.paragraph
             if not same and (near or not event or number < passage.number - 1):
+                return None
+            if not same and tells_of_before(other):
                 return None
             if not same and is_marked(text, passage.start) and not goes_on(passage, other):
                 # Another entry of a list is of something else.

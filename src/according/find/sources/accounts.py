@@ -5,7 +5,16 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, is_passive
 
-__all__ = ["COUNT_OF", "believed", "by_accounts", "by_count", "clause_start", "given", "put_by"]
+__all__ = [
+    "COUNT_OF",
+    "believed",
+    "by_accounts",
+    "by_count",
+    "clause_start",
+    "given",
+    "put_by",
+    "witnessed",
+]
 
 # "by early reports", "by official estimates": what a source without a name is called.
 ACCOUNTS = frozenset(
@@ -47,6 +56,27 @@ def believed(items: list[Item], at: int) -> Source | None:
         return None
     reach = (be + 4, len(items)) if at == 0 else (clause_start(items, at), at)
     return Source(first, last, at, be + 3, reach)
+
+
+def witnessed(items: list[Item], at: int) -> Source | None:
+    """Give who "saw at least 12 bodies": a reporter or others who were there; None if nobody."""
+    after = items[at + 1 : at + SEEN]
+    if not any(item.tolls for item in after) or not at:
+        return None
+    first, last = phrase_to(items, at - 1)
+    seers = (item for item in items[first : last + 1] if item.low in SEERS)
+    return Source(first, last, at, at, (at + 1, len(items))) if next(seers, None) else None
+
+
+# How far behind its verb the toll word of what was seen may stand.
+SEEN = 9
+SEERS = frozenset(
+    (
+        "correspondent correspondents reporter reporters journalist journalists photographer"
+        " photographers witness witnesses resident residents cameraman videographer eyewitness"
+        " eyewitnesses stringer"
+    ).split()
+)
 
 
 def by_count(items: list[Item], at: int) -> Source | None:

@@ -168,6 +168,9 @@ class Antecedents:
 
     def meant(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for: the last source of its kind."""
+        if pronoun == "them":
+            # "Two witnesses were reached. One of them said".
+            return self.previous(passage, is_many, source)
         if pronoun == "they" and (speaker := self.same_speaker(passage, source)) is not None:
             return speaker
         if pronoun in ("he", "she"):

@@ -16,6 +16,7 @@ from according.find.sources.accounts import (
     clause_start,
     given,
     put_by,
+    witnessed,
 )
 from according.find.sources.labels import DASHES, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
@@ -370,6 +371,7 @@ CITING = by_word(
         (COUNT_OF, by_count),
         (REFUTES, refuted),
         (("by",), put_by),
+        (("saw", "witnessed"), witnessed),
         (lexicon().words["accounts_gives"], given),
         (("if",), believed),
         ({*lexicon().say, *STATES}, compiled),

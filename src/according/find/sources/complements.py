@@ -8,15 +8,25 @@ __all__ = ["reach_of"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
+# After these too, where a thing is announced: "announced a curfew, hours after 12 people died".
+DECREES = frozenset(("announced", "announces", "declared", "declares"))
 
 
-def reach_of(items: list[Item], at: int, first: int, after: int) -> tuple[int, int]:
-    """Give what a verb of saying at ``at``, its subject at ``first``, says of the sentence."""
+def reach_of(
+    items: list[Item], at: int, first: int, after: int, *, joined: bool
+) -> tuple[int, int]:
+    """Give what a verb of saying at ``at``, its subject at ``first``, says of the sentence.
+
+    ``joined`` if it goes on with the subject of another verb: "came and said".
+    """
+    if joined and items[at].low not in DECREES:
+        return after, len(items)
     if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
         # "As the agency noted, …"
         return after, len(items)
     complement = has_complement(items, after)
-    if items[at].low in WARNS and complement and not trails(items, first):
+    decrees = items[at].low in DECREES and after < len(items) and items[after].kind == "det"
+    if (items[at].low in WARNS or decrees) and complement and not trails(items, first):
         stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
         return after, stop
     opens = starts_clause(items, first) or is_led(items, first, after)

@@ -43,8 +43,13 @@ class Mentions:
         for block in range(end // MENTIONED, least // MENTIONED - 1, -1):
             for start, last, number in reversed(self.named(block)):
                 if least <= start and last <= end and number > words:
-                    return start, last
+                    return start, self.named_end(last, end)
         return None
+
+    def named_end(self, last: int, end: int) -> int:
+        """Give where the name behind a body's kind ends: "the Oslo-based group Iran Watch"."""
+        name = NAME_BEHIND.match(self._text, last, end) if self._head.lower() in KINDS else None
+        return name.end() if name else last
 
     def named(self, block: int) -> list[tuple[int, int, int]]:
         """Give start, end and number of words of the mentions with a name that begin in a block."""
@@ -78,6 +83,18 @@ class Mentions:
 BEFORE_HEAD = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,6}"
     r"(?:[\w’'-]+\s)?\Z"
+)
+
+
+# Kinds of bodies that stand before a name.
+KINDS = frozenset(
+    (
+        "group organisation organization agency monitor charity watchdog network company firm union"
+        " newspaper broadcaster website observatory coalition militia"
+    ).split()
+)
+NAME_BEHIND = re.compile(
+    r"(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w’'-]*){1,5}(?<=\w)"
 )
 
 

@@ -4,7 +4,16 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 
-__all__ = ["NOUNISH", "is_acronym", "is_adverb", "phrase_from", "phrase_to", "trimmed", "walk_back"]
+__all__ = [
+    "NOUNISH",
+    "after_dateline",
+    "is_acronym",
+    "is_adverb",
+    "phrase_from",
+    "phrase_to",
+    "trimmed",
+    "walk_back",
+]
 
 # Words that are nouns as often as verbs of saying; they need a subject before and an object after.
 NOUNISH = lexicon().words["sources_nounish"]
@@ -266,8 +275,8 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
         or items[first].text in QUOTES + ".,"
     ):
         first += 1
-    dash = (i for i in range(first, last) if is_dash(items, i))
-    if (opens := next(dash, None)) is not None and first == 0:
+    dash = (i for i in range(first, min(last, DATELINE)) if is_dash(items, i))
+    if (opens := next(dash, None)) is not None and (first == 0 or items[opens - 1].text == ")"):
         return trimmed(items, opens + 1, last)
     if first == 0 and last > 1 and is_dateline(items):
         first = 1
@@ -291,8 +300,18 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
 
 
 def is_dash(items: list[Item], at: int) -> bool:
-    """Tell whether a dash parts a dateline in capitals from the report: "LIMA - The army"."""
-    return is_spaced(items, at) and items[at - 1].text.isupper()
+    """Tell whether a dash parts a dateline from the report: "LIMA - The", "Feb 3 (AP) - The"."""
+    return is_spaced(items, at) and (items[at - 1].text.isupper() or items[at - 1].text == ")")
+
+
+def after_dateline(items: list[Item]) -> int:
+    """Give where a sentence begins behind its dateline: "LIMA, Feb 3 (AP) - The army said"."""
+    dashes = (at for at in range(min(len(items), DATELINE)) if is_dash(items, at))
+    return next(dashes, -1) + 1
+
+
+# A dateline takes no more items than these.
+DATELINE = 16
 
 
 def is_spaced(items: list[Item], at: int) -> bool:

@@ -39,7 +39,7 @@ CUES = frozenset(
         *QUOTES_WHOM,
         *COUNT_OF,
         *PARTICLES,
-        *("from", "if", ":"),
+        *("from", "if", ":", "saw", "witnessed"),
         *CONVINCED,
         *lexicon().according,
         *lexicon().say,
@@ -127,7 +127,7 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = opener(items)
     if not first <= last < at or described(items, at, first):
         return None
-    reach = (after, len(items)) if joined else reach_of(items, at, first, after)
+    reach = reach_of(items, at, first, after, joined=joined)
     return Source(first, last, at, at, reach, relay=told)
 
 

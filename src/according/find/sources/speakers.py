@@ -170,6 +170,17 @@ def tells_of_none(items: list[Item], at: int) -> bool:
     return of and all(item.figure is None for item in items[at + 2 :])
 
 
+def takes_in(items: list[Item], at: int) -> bool:
+    """Tell whether a hospital takes people in: "a clinic, which admitted 19 people with burns"."""
+    after = items[at + 1 : at + 3]
+    counted = len(after) == 2 and after[0].figure is not None  # noqa: PLR2004 - and a noun
+    counted = counted and any(item.kind == "rel" for item in items[max(0, at - 2) : at])
+    return counted and items[at].low.startswith("admit") and after[1].low in PATIENTS
+
+
+PATIENTS = frozenset("people patients victims wounded injured casualties children men".split())
+
+
 def speaks(items: list[Item], at: int) -> bool:
     """Tell whether the word at ``at`` is a verb of saying here, not a noun.
 
@@ -179,7 +190,7 @@ def speaks(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
     negated = at > 0 and items[at - 1].low in ("to", "not", "reportedly")
-    if passive or negated or tells_of_none(items, at):
+    if passive or negated or tells_of_none(items, at) or takes_in(items, at):
         return False
     if after is not None and (
         after.low in lexicon().words["not_objects"] or (item.low, after.low) == ("asked", "not")

@@ -8,7 +8,14 @@ for $275 billion") and of a judgement ("he denounced the two-week delay").
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.lexicon import Form, lexicon
-from according.find.sources.mentions import NOUNISH, phrase_from, phrase_to, trimmed, walk_back
+from according.find.sources.mentions import (
+    NOUNISH,
+    after_dateline,
+    phrase_from,
+    phrase_to,
+    trimmed,
+    walk_back,
+)
 from according.find.sources.speakers import Source, is_amount, is_passive
 
 __all__ = ["ACTS", "opener", "pointing", "stance_at"]
@@ -150,7 +157,7 @@ def doing(items: list[Item], at: int, found: list[Source]) -> Source | None:
 
 def opener(items: list[Item]) -> tuple[int, int]:
     """Give the subject that a sentence opens with, after "On Monday," or "When asked,"."""
-    start = 0
+    start = after_dateline(items)
     while start < len(items) and (
         items[start].text in QUOTES + ","
         or items[start].kind == "adv"

@@ -1,23 +1,29 @@
-"""Months and years that a sum fills: "in May 2025", "last year", "in the first half of 2014"."""
+"""Months and years that a sum fills: "in May 2025", "last year", "between January and March"."""
 
 import re
 from calendar import monthrange
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
-from according.find.times.days import MONTH, MONTHS
+from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
 
-__all__ = ["ONCE", "Length", "length"]
+__all__ = ["ONCE", "Length", "filling", "length", "names_length"]
 
 _year = r"(?:19|20)\d\d"
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
 FILLED = re.compile(
     r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s)?(?:"
     rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?P<before>last\syear)|\sthis\syear)?"
-    r"(?!\s\d)(?:\salone)?"
+    rf"(?:\sand\s(?P<and>{MONTH})(?:,?\s(?P<ends>{_year}))?)?(?!\s\d)(?:\salone)?"
     rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers})\smonths)"
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
+    r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
     rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
+    rf"|\b(?:between|from)\s(?P<begins>{MONTH})(?:\s{_year})?\s(?:and|to)\s(?P<till>{MONTH})"
+    rf"(?:\s(?P<closes>{_year}))?(?!\s\d)"
+    r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
     r"|(?<!\bof\s)(?<!\bin\s)(?<!\bsince\s)\b(?P<plain>last\s(?:year|month))\b(?!['’])",
     re.IGNORECASE,
 )
@@ -39,6 +45,53 @@ class Length(NamedTuple):
     end: int
 
 
+# How far into its sentence a month or year stands that opens it: behind a bullet or a quote.
+OPENS = 4
+# One of these words, or a year, stands wherever FILLED matches.
+LASTS = frozenset(
+    (
+        *"year month half quarter months between from".split(),
+        *(name.lower() for name in MONTH_NAMES),
+    )
+)
+YEAR = re.compile(rf"\b{_year}\b")
+
+
+def names_length(passage: Passage) -> bool:
+    """Tell whether a sentence may name a period that a figure fills: asked before slow patterns."""
+    return not LASTS.isdisjoint(passage.words) or YEAR.search(passage.text) is not None
+
+
+def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
+    """Give the period that a figure fills, right behind it or opening its sentence, if any."""
+    if not names_length(passage):
+        return None
+    text, start, last = passage.report.text, passage.items[toll.at].start, joined(passage, toll)
+    following = passage.following(last)
+    if text[last:following].endswith(" and "):
+        # "169 people killed and at least 400 kidnapped in February"
+        following = passage.following(following)
+    comma = text.find(",", last, following)
+    found = length(text, start, comma if comma >= 0 else following, published)
+    if found is not None:
+        return found
+    first = length(text, passage.start, start, published)
+    return first if first and first.start - passage.start <= OPENS else None
+
+
+def joined(passage: Passage, toll: Measured) -> int:
+    """Give where the last figure stands whose verb is this one's too.
+
+    "Some 300 deaths and 40 injuries were recorded in 2015": the verb is of both.
+    """
+    items, at, end = passage.items, toll.at, max(toll.phrase.end, toll.at + 1)
+    for other in passage.tolls:
+        if other.at > at and 0 < other.at - end <= 2 and items[end].low in (",", "and"):  # noqa: PLR2004
+            at, end = other.at, max(other.phrase.end, other.at + 1)
+    shared = at != toll.at and end < len(items) and items[end].kind in ("be", "have")
+    return items[at if shared else toll.at].end
+
+
 def length(text: str, start: int, end: int, published: str) -> Length | None:
     """Give the first month or year that a sum between two offsets of a text fills, up to a day."""
     if ONCE.search(text, start, end):
@@ -54,14 +107,19 @@ def length(text: str, start: int, end: int, published: str) -> Length | None:
 
 def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int], tuple[int, int]]:
     """Give year and month of the first and the last month that words name, seen from a month."""
-    if name := match["month"]:
-        at = MONTHS[name.lower()]
-        named = int(match["year"] or year - bool(match["before"] or at > month))
-        return (named, at), (named, at)
-    if match["n"] or match["part"]:
+    if match["this"]:
+        return (year, 1), (year, 12)
+    if name := match["month"] or match["begins"]:
+        first = MONTHS[name.lower()]
+        at = MONTHS[(match["and"] or match["till"] or name).lower()]
+        told = match["year"] or match["ends"] or match["closes"]
+        named = int(told or year - bool(match["before"] or at > month))
+        return (named - (first > at), first), (named, at)
+    part = (match["part"] or match["piece"] or "").lower()
+    if match["n"] or part:
         named = int(match["of"] or year - bool(match["past"]))
-        many = UNITS[match["n"].lower()] if match["n"] else 6 if match["part"] == "half" else 3
-        skipped = many if match["which"] == "second" else 0
+        many = UNITS[match["n"].lower()] if match["n"] else 6 if part == "half" else 3
+        skipped = many if "second" in (match["which"], match["bare"]) else 0
         return (named, skipped + 1), (named, skipped + many)
     if ago := match["ago"] or match["plain"]:
         if ago.lower().endswith("month"):

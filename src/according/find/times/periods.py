@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
+from according.find.times.asides import own_day, when
 from according.find.times.days import MONTH, MONTHS, Day, number
-from according.find.times.lengths import length
+from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
 from according.find.times.weighing import Weighing, bounds, telling
@@ -61,8 +62,6 @@ SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b"
 PERIODS = frozenset("hour hours day days week weeks month months year since between from".split())
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
-# How far into its sentence a month or year stands that opens it: behind a bullet or a quote.
-OPENS = 4
 # Sentences of a paragraph whose day a figure without one of its own shares.
 BACK = 3
 
@@ -116,12 +115,18 @@ class Times:
         since = self.since(passage, toll, named) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
         event = scope is Scope.EVENT
-        holding = [day for day in named if not day.since or (event and day.iso is None)]
+        start = passage.items[toll.at].start
+        holding = [
+            day
+            for day in named
+            if not day.since
+            or (event and day.iso is None and "since" not in self.text[start : day.span.start])
+        ]
         if status is Status.PROJECTED:
             last = (holding[-1].iso, holding[-1].span) if holding else NEVER
             return Period(since if holding else NEVER, last)
-        if event and Covering(self.onset, passage, toll, None).is_compared:
-            return Period(NEVER, NEVER)
+        if event and (told := self.beside(passage, toll, named)) is not None:
+            return Period(NEVER, told)
         if is_former(passage, toll):
             return Period(since, self.former(passage, toll, holding))
         if (span := self.covered(passage, named)) is not None:
@@ -144,20 +149,21 @@ class Times:
         lead = self.leads.get(passage.number) if self.leads else None
         return None if lead is None or self.onset.named(passage) else lead
 
+    def beside(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment | None:
+        """Give the day of an event that another is compared with or told of; None if it is none."""
+        start = passage.items[toll.at].start
+        if Covering(self.onset, passage, toll, None).is_compared:
+            return own_day(passage, start, named)
+        return when(passage, start, named) if "when" in passage.words else None
+
     def filled(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give the month or year that a sum fills, right behind it or opening its sentence."""
-        lasts = toll.measure in LASTING
-        if lasts or self.published is None or any(day.iso or day.since for day in named):
+        lasts = toll.measure in LASTING - DEEDS
+        if lasts or self.published is None:
             return None
-        start = passage.items[toll.at].start
-        last = joined(passage, toll)
-        after = passage.following(last)
-        comma = self.text.find(",", last, after)
-        stop = comma if comma >= 0 else after
-        found = length(self.text, start, stop, self.published)
-        first = length(self.text, passage.start, start, self.published)
-        if found is None and first and first.start - passage.start <= OPENS:
-            found = first
+        if any((day.iso and not day.said) or day.since for day in named):
+            return None
+        found = filling(passage, toll, self.published)
         if found is None:
             year = self.onset.yearly if not named and OWN_SPAN.isdisjoint(passage.words) else None
             return Period(*year) if year else None
@@ -176,6 +182,9 @@ class Times:
         if SPANS.isdisjoint(passage.words):
             return None
         span = UNTIL.search(passage.text)
+        if span is not None and not any(map(str.isdigit, span[0])):
+            # "between January and March": whole months.
+            return None
         told = [day for day in named if day.iso]
         last = told[-1] if told else None
         if span is None or last is None:
@@ -338,19 +347,6 @@ def is_about(told: str, began: str, published: str | None) -> bool:
 ROUND = 10
 
 
-def joined(passage: Passage, toll: Measured) -> int:
-    """Give where the last figure stands whose verb is this one's too.
-
-    "Some 300 deaths and 40 injuries were recorded in 2015": the verb is of both.
-    """
-    items, at, end = passage.items, toll.at, max(toll.phrase.end, toll.at + 1)
-    for other in passage.tolls:
-        if other.at > at and 0 < other.at - end <= 2 and items[end].low in (",", "and"):  # noqa: PLR2004
-            at, end = other.at, max(other.phrase.end, other.at + 1)
-    shared = at != toll.at and end < len(items) and items[end].kind in ("be", "have")
-    return items[at if shared else toll.at].end
-
-
 def a_year_before(published: str) -> str:
     """Give the same day of the year before."""
     day = "28" if published.endswith("02-29") else published[8:]
@@ -374,6 +370,8 @@ LASTING = frozenset(
         Measure.AFFECTED,
     )
 )
+# Of these what was done in a month adds up: "at least 400 were kidnapped in February".
+DEEDS = frozenset((Measure.ABDUCTED, Measure.DETAINED))
 NOW = frozenset(("are", "is", "remain", "remains", "still"))
 
 

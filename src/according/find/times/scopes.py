@@ -1,28 +1,28 @@
-"""What a figure covers: a running total, one event, or a rate."""
+"""What a figure's sentence says of what it covers: a running total, one event, or a rate."""
 
 import re
 from functools import lru_cache
 
 from according.find.places.scenes import is_large
 from according.find.times.days import MONTH, MONTH_NAMES
-from according.find.times.lengths import ONCE
+from according.find.times.lengths import ONCE, filling, names_length
 from according.find.times.onsets import RUNNING, Onset
 from according.find.times.striking import is_bygone, of_attack
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
-from according.model import Bound, Measure, Scope
+from according.model import Bound, Measure
 
 __all__ = [
+    "FEW",
     "MISHAP",
+    "ONE",
     "PERIODS",
     "SPANS",
     "UNTIL",
     "WINDOW",
     "Covering",
     "covers_a_period",
-    "ruled",
-    "settled",
 ]
 
 # Looked for in sentences in lower case, as are the patterns below but those of days.
@@ -117,6 +117,16 @@ COUNTED = re.compile(
 )
 COUNT_REACH = 60
 RELATIVES = frozenset(("which", "that"))
+# What came before something else: "it came two weeks after 19 were shot", "since gunmen killed 12".
+EARLIER = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;,]{0,50}\Z"
+    r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
+    r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"
+)
+# Who says so has added up what a month or a year brought.
+ADDED = KEPT | frozenset("alone this executed executions murdered data figures statistics".split())
+# These nouns count what one event brought as often.
+FOUND = frozenset("lives bodies corpses body dead wounded injured missing".split())
 # How far before its figure the year may stand since when nothing was as bad.
 SINCE_REACH = 110
 # How far before its figure such a sum may be announced: over one other figure.
@@ -247,11 +257,14 @@ class Covering:
     @property
     def is_compared(self) -> bool:
         """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
-        if "since" not in self.passage.words:
+        words = self.passage.words
+        if "since" not in words and "after" not in words:
             return False
-        reach = SINCE_REACH if SUPERLATIVE.search(self.text, 0, self.start) else COUNT_REACH
-        before = self.text[max(0, self.start - reach) : self.start]
-        return SINCE_WHEN.search(before) is not None
+        if "since" in words:
+            reach = SINCE_REACH if SUPERLATIVE.search(self.text, 0, self.start) else COUNT_REACH
+            if SINCE_WHEN.search(self.text[max(0, self.start - reach) : self.start]):
+                return True
+        return self.is_before
 
     @property
     def is_of_attack(self) -> bool:
@@ -275,6 +288,26 @@ class Covering:
             return False
         named = self.onset.named(self.passage)
         return all(day.iso is None for day in named) and ONCE.search(self.clause) is None
+
+    @property
+    def is_before(self) -> bool:
+        """Whether something came after it: "two weeks after 19 were shot", "since he shot 12"."""
+        if self.is_perfect:
+            return False
+        return EARLIER.search(self.text[max(0, self.start - COUNT_REACH) : self.start]) is not None
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it is counted over a month or a year: "61 murders last month"."""
+        published, toll = self.onset.published, self.toll
+        if self.low <= ONE or published is None:
+            return False
+        sums = toll.how == "noun" and self.passage.items[toll.word].low not in FOUND
+        if not (sums or self.names(ADDED)) or not names_length(self.passage):
+            return False
+        if any(day.iso and not day.said for day in self.onset.named(self.passage)):
+            return False
+        return filling(self.passage, toll, published) is not None
 
     @property
     def is_large(self) -> bool:
@@ -338,63 +371,3 @@ def covers_a_period(sentence: str) -> bool:
     if UNTIL.search(sentence) or WINDOW.search(low):
         return True
     return PERIOD.search(COMPARED.sub("", low) if "since" in low else low) is not None
-
-
-def settled(asked: Covering) -> Scope | None:
-    """Give what a figure covers if its sentence says so plainly, else None."""
-    if asked.is_rate:
-        return Scope.RATE
-    if asked.is_compared or asked.is_of_attack:
-        return Scope.EVENT
-    if asked.is_sum:
-        return Scope.TOTAL
-    if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
-        return Scope.EVENT
-    lasting = asked.is_counted or asked.is_summed or asked.is_bygone or asked.is_of_year
-    return Scope.TOTAL if lasting else None
-
-
-def ruled(asked: Covering) -> Scope:
-    """Give what a figure covers by the rules alone."""
-    certain = settled(asked)
-    return certain if certain is not None else supposed(asked)
-
-
-def supposed(asked: Covering) -> Scope:
-    """Give what the rules take a figure to cover whose sentence does not say it plainly."""
-    onset, toll = asked.onset, asked.toll
-    if asked.is_lasting:
-        return Scope.TOTAL
-    if asked.is_entry:
-        return Scope.EVENT
-    if toll.how == "total":
-        return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT
-    if toll.measure is Measure.DISPLACED and asked.item.figure is not None:
-        return Scope.TOTAL
-    if asked.item.figure is None or asked.low <= ONE:
-        return Scope.TOTAL if is_share(asked) else Scope.EVENT
-    return Scope.TOTAL if runs(asked) else Scope.EVENT
-
-
-def is_share(asked: Covering) -> bool:
-    """Tell whether a figure of one is a country's share of a disaster's toll."""
-    onset = asked.onset
-    counted = asked.item.figure is not None and not asked.is_dated
-    return counted and onset.calamity and not onset.single and asked.is_large
-
-
-def runs(asked: Covering) -> bool:
-    """Tell whether a figure of several without a period beside it is a running total."""
-    onset, low = asked.onset, asked.low
-    if asked.is_running:
-        return True
-    if onset.at_war and asked.is_gone:
-        return True
-    if onset.single or not onset.calamity:
-        return False
-    if low >= RUNNING:
-        return True
-    if asked.is_dated or MISHAP.search(asked.text):
-        return False
-    # An account of a whole disaster adds up; news of one tells what happened here and there.
-    return low >= FEW or asked.is_large or onset.published is None

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from according.find.odds import log_odds, weights
 from according.find.times.onsets import Onset
-from according.find.times.scopes import Covering, ruled, settled
+from according.find.times.ruling import ruled, settled
+from according.find.times.scopes import Covering
 from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage

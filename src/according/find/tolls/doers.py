@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["burial", "by_doer"]
+__all__ = ["HOSPITALS", "burial", "by_doer", "in_hospital"]
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:

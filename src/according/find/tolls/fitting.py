@@ -148,6 +148,9 @@ def by_doctors(items: list[Item], word: int) -> bool:
         return False
     if any(item.low in ("for", "as", "like", "with") for item in after[2:] + after[:1]):
         return any(item.low in HARMS for item in after)
+    if len(after) > 1 and after[0].low == "at" and after[1].capital:
+        # "treated at Mercy Health"
+        return True
     near = (*items[max(0, word - DOCTOR) : word], *items[word + 1 : word + DOCTOR + 1])
     return any(word in DOCTORS or word in HARMS for item in near for word in item.low.split())
 

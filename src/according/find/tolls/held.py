@@ -8,6 +8,7 @@ from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.model import Measure
 
 __all__ = ["by_holder", "is_jailed", "of_holders"]
@@ -22,18 +23,26 @@ REACH = 8
 
 
 def of_holders(words: frozenset[str]) -> bool:
-    """Tell whether somebody armed, or the police, may be said to hold others."""
-    held = HOLDS | HELD | TAKES | HOUSES
-    return not held.isdisjoint(words) and not (ARMED | POLICE | PRISONS).isdisjoint(words)
+    """Tell whether somebody armed, the police or a hospital may be said to hold others."""
+    held = HOLDS | HELD | TAKES | HOUSES | RECEIVES
+    return not held.isdisjoint(words) and not HOLDERS.isdisjoint(words)
 
 
 def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those whom the police or gunmen hold or take, None if nobody does."""
     if in_prison(items, at, phrase):
         return Measured(at, Measure.DETAINED, before_number(items, at), phrase, "object")
-    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
-        return None
     verb = before_number(items, at)
+    if verb > 0 and items[verb].low in RECEIVES and in_hospital(items, verb, phrase):
+        # "the hospital received 11 victims"
+        return Measured(at, Measure.INJURED, verb, phrase, "object")
+    if phrase.bare:
+        return None
+    if items[phrase.last].low in SHIPS:
+        pirates = verb > 0 and holds(items, verb) and before_verb(items, verb)
+        return held(items, verb, at, phrase, pirates) if pirates else None
+    if kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
     if verb > 0 and holds(items, verb):
         return held(items, verb, at, phrase, before_verb(items, verb))
     for here in range(phrase.end, min(len(items) - 1, phrase.end + REACH)):
@@ -44,8 +53,14 @@ def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
+RECEIVES = frozenset("received receives receiving admitted admits admitting".split())
+# What pirates hold besides people.
+SHIPS = frozenset(
+    "ship ships vessel vessels tanker tankers boat boats dhow dhows trawler trawlers".split()
+)
 PRISONS = frozenset("prison prisons jail jails penitentiary gaol gaols".split())
 HOUSES = frozenset("holds held house houses housed holding housing".split())
+HOLDERS = ARMED | POLICE | PRISONS | HOSPITALS
 # "the prison, which was built for 1,200 men, now holds": how far before the verb it may stand.
 PRISON = 16
 

@@ -18,6 +18,9 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell one who is named last: "the dead include a nurse", "dead is a pilot"."""
     if at == 0:
         return None
+    if (word := alike(items, at)) is not None:
+        toll = choose(items, phrase, (word, items[word].tolls))
+        return Measured(at, toll.measure, word, phrase, "total") if toll else None
     if items[at - 1].low in ("include", "includes", "included"):
         total = total_before(items, at)
         if total is not None and takes_object(items, total[0] + 1):
@@ -31,6 +34,22 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is None or (toll := choose(items, phrase, total)) is None:
         return None
     return Measured(at, toll.measure, total[0], phrase, "total")
+
+
+def alike(items: list[Item], at: int) -> int | None:
+    """Give the verb of whom "as" joins: "nine died, as did all three attackers"; None if none."""
+    here = at - 1
+    while here > 1 and items[here].kind == "det":
+        here -= 1
+    if here < 2 or items[here - 1].low != "as" or items[here].kind not in ("do", "be"):  # noqa: PLR2004
+        return None
+    wanted = (Role.BEFALL,) if items[here].kind == "do" else (Role.ACT, Role.STATE)
+    verbs = (
+        word
+        for word in range(here - 2, -1, -1)
+        if any(toll.role in wanted and toll.form in HELD for toll in items[word].tolls)
+    )
+    return next(verbs, None)
 
 
 # "those who lost their lives in the attack on Friday included": how far "those" may stand.

@@ -1,11 +1,55 @@
-"""Deaths that a number only dates or charges: "his 2004 death", "charged with two murders"."""
+"""Figures of which a toll is only seemingly told.
+
+Deaths that a number dates or charges: "his 2004 death", "charged with two murders"; what somebody
+defines; a car that is the bomb itself; one of those hurt who only speaks.
+"""
 
 import re
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
 
-__all__ = ["is_known"]
+__all__ = ["is_known", "is_no_toll", "speaks"]
+
+DEFINES = frozenset(("define", "defines", "defined", "defining"))
+# "the group defines a mass shooting as one in which four people are shot": how far "as" may stand.
+DEFINED = 8
+# What makes a car a bomb.
+RIGGED = frozenset("packed laden rigged loaded filled crammed stuffed".split())
+# What is left of shots that were fired.
+SPENT = frozenset(("casings", "casing"))
+
+
+def is_no_toll(items: list[Item], one: Measured) -> bool:
+    """Tell whether what seems to have happened to those counted did not, or is told of none."""
+    after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
+    if one.measure is Measure.DESTROYED and after in RIGGED:
+        # "a car packed with explosives blew up"
+        return True
+    if one.phrase.last >= 0 and items[one.phrase.last].low in SPENT:
+        return True
+    return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
+
+
+def speaks(items: list[Item], at: int) -> bool:
+    """Tell whether one of those counted before only speaks: "One of them said he heard shots"."""
+    said = items[at : at + 4]
+    return (
+        [item.low for item in said[:3]] in (["one", "of", "them"], ["one", "of", "whom"])
+        and len(said) == 4  # noqa: PLR2004 - the verb behind
+        and said[3].low in lexicon().say
+    )
+
+
+def is_defined(items: list[Item], at: int) -> bool:
+    """Tell whether a figure belongs to a definition: "defined as four or more people shot"."""
+    for verb in range(at):
+        if items[verb].low in DEFINES:
+            return any(item.low == "as" for item in items[verb + 1 : min(at, verb + DEFINED)])
+    return False
 
 
 def is_known(items: list[Item], phrase: Phrase) -> bool:

@@ -38,7 +38,7 @@ from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, hou
 from according.find.tolls.held import by_holder
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
-from according.find.tolls.known import is_known
+from according.find.tolls.known import is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
 from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
@@ -93,7 +93,8 @@ def measured(items: list[Item]) -> list[Measured]:
     for at, one in found.items():
         if ruined(items, one):
             found[at] = one._replace(measure=Measure.DESTROYED)
-    return [one for at in sorted(found) for one in (found[at], second(items, found[at])) if one]
+    kept = [found[at] for at in sorted(found) if not is_no_toll(items, found[at])]
+    return [one for first in kept for one in (first, second(items, first)) if one]
 
 
 def second(items: list[Item], first: Measured) -> Measured | None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.known import speaks
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import is_less, named_part, repeats
-from according.model import Measure
+from according.model import Measure, Span
 
 __all__ = [
     "BACK",
@@ -186,7 +187,8 @@ def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
     placed = bool(found) and at > 0 and before in PLACING
     # "terms of two to three years"
     ranged = passage.items[min(at + 1, len(passage.items) - 1)].low == "to"
-    return told or placed or ranged or "both" in (passage.items[at].low, before)
+    otherwise = told or placed or ranged or speaks(passage.items, at)
+    return otherwise or "both" in (passage.items[at].low, before)
 
 
 def follows(passage: Passage, last: Measured, at: int) -> bool:
@@ -364,3 +366,9 @@ def whole_before(
             ):
                 return other, toll
     return None
+
+
+def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the figure before of which "80 of the wounded" are a part, None if of none."""
+    whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])
+    return whole[0].span(whole[1].at, whole[1].at) if whole else None

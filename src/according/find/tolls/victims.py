@@ -91,8 +91,10 @@ WRECKS = frozenset(
     "lost sinks sank sunk down crashes crashed explodes exploded up ditches ditched".split()
 )
 VANISHES = frozenset("disappears disappeared vanishes vanished missing".split())
+# "The bulk carrier was seized by pirates with 22 Filipinos on board."
+HIJACKS = frozenset("hijacked seized commandeered hijack hijacks seize seizes".split())
 # How far before "with all 44" it may stand.
-WRECKED = 6
+WRECKED = 8
 
 
 def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -109,6 +111,8 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, KILLED, here, phrase, "object")
         if last in VANISHES:
             return Measured(at, Measure.MISSING, here, phrase, "object")
+        if last in HIJACKS and some:
+            return Measured(at, Measure.ABDUCTED, here, phrase, "object")
     return None
 
 

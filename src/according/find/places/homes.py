@@ -1,0 +1,49 @@
+"""Where people are from, or lie in hospital: nothing is said to have happened to them there."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["comes_from", "is_home", "is_ward"]
+
+PEOPLE = lexicon().words["people"]
+
+
+def comes_from(items: list[Item], at: int) -> bool:
+    """Tell whether people are from there: "38 labourers, most of them from Nepal"."""
+    before = items[at - 1]
+    # "Eleven of the dead were from Ghana and four from Mali."
+    return at > 0 and (
+        before.low in PEOPLE or before.low in ("them", "whom", "were") or before.figure is not None
+    )
+
+
+def is_home(items: list[Item], at: int) -> bool:
+    """Tell whether "in" says where what people are from is: "monks from a convent in Gori"."""
+    before = at - 1
+    while before > 0 and at - before < HOME and items[before].kind in ("word", "det"):
+        if items[before].low == "from":
+            break
+        before -= 1
+    if items[before].low != "from" or items[at].low != "in" or not comes_from(items, before):
+        return False
+    # "The gang took 20 nuns from a convent in Gori": they were taken there.
+    return all(item.low not in TAKES for item in items[max(0, before - TAKEN) : before])
+
+
+# How far before its place such a "from" may stand.
+HOME = 5
+TAKES = frozenset("took abducted kidnapped seized snatched abducting kidnapping seizing".split())
+# How far before it those may be named who were taken from there.
+TAKEN = 24
+
+
+def is_ward(items: list[Item], at: int) -> bool:
+    """Tell whether "in" says where the hurt are treated: "taken to a hospital in Gori"."""
+    if at == 0 or items[at - 1].low not in WARDS:
+        return False
+    near = items[max(0, at - HOME) : at - 1]
+    return any(item.low in BROUGHT or "treat" in item.low for item in near)
+
+
+WARDS = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+BROUGHT = lexicon().words["items_taken"]

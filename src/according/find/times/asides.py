@@ -1,0 +1,31 @@
+"""Days of events that are told beside another: what it came after, or is compared with."""
+
+import re
+
+from according.find.times.days import Day
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["own_day", "when"]
+
+Moment = tuple[str | None, Span | None]
+
+
+def own_day(passage: Passage, start: int, named: list[Day]) -> Moment:
+    """Give the day right behind a figure: "since gunmen killed 12 in Gori on 22 March 2016"."""
+    stop = min(passage.end, start + CLAUSE)
+    behind = (day for day in named if start < day.span.start < stop and day.iso)
+    return next(((day.iso, day.span) for day in behind), (None, None))
+
+
+def when(passage: Passage, start: int, named: list[Day]) -> Moment | None:
+    """Give the day that a clause with a figure is of: "It began on 27 August, when three fell"."""
+    text = passage.report.text
+    told = (day for day in named if day.iso and WHEN.fullmatch(text, day.span.end, start))
+    return next(((day.iso, day.span) for day in told), None)
+
+
+# The words between a day and a figure of it.
+WHEN = re.compile(r",? when\b[^.;,\d]{0,60}")
+# How far behind a figure the day of its clause may stand.
+CLAUSE = 90

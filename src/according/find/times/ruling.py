@@ -1,0 +1,67 @@
+"""What a figure covers by the rules: a running total, one event, or a rate."""
+
+from according.find.times.onsets import RUNNING
+from according.find.times.scopes import FEW, MISHAP, ONE, Covering
+from according.model import Measure, Scope
+
+__all__ = ["ruled", "settled"]
+
+
+def settled(asked: Covering) -> Scope | None:
+    """Give what a figure covers if its sentence says so plainly, else None."""
+    if asked.is_rate:
+        return Scope.RATE
+    if asked.is_compared or asked.is_of_attack:
+        return Scope.EVENT
+    if asked.is_sum:
+        return Scope.TOTAL
+    if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
+        return Scope.EVENT
+    added = asked.is_counted or asked.is_summed or asked.is_filled
+    return Scope.TOTAL if added or asked.is_bygone or asked.is_of_year else None
+
+
+def ruled(asked: Covering) -> Scope:
+    """Give what a figure covers by the rules alone."""
+    certain = settled(asked)
+    return certain if certain is not None else supposed(asked)
+
+
+def supposed(asked: Covering) -> Scope:
+    """Give what the rules take a figure to cover whose sentence does not say it plainly."""
+    onset, toll = asked.onset, asked.toll
+    if asked.is_lasting:
+        return Scope.TOTAL
+    if asked.is_entry:
+        return Scope.EVENT
+    if toll.how == "total":
+        return Scope.TOTAL if (onset.at_war or onset.calamity) and not onset.single else Scope.EVENT
+    if toll.measure is Measure.DISPLACED and asked.item.figure is not None:
+        return Scope.TOTAL
+    if asked.item.figure is None or asked.low <= ONE:
+        return Scope.TOTAL if is_share(asked) else Scope.EVENT
+    return Scope.TOTAL if runs(asked) else Scope.EVENT
+
+
+def is_share(asked: Covering) -> bool:
+    """Tell whether a figure of one is a country's share of a disaster's toll."""
+    onset = asked.onset
+    counted = asked.item.figure is not None and not asked.is_dated
+    return counted and onset.calamity and not onset.single and asked.is_large
+
+
+def runs(asked: Covering) -> bool:
+    """Tell whether a figure of several without a period beside it is a running total."""
+    onset, low = asked.onset, asked.low
+    if asked.is_running:
+        return True
+    if onset.at_war and asked.is_gone:
+        return True
+    if onset.single or not onset.calamity:
+        return False
+    if low >= RUNNING:
+        return True
+    if asked.is_dated or MISHAP.search(asked.text):
+        return False
+    # An account of a whole disaster adds up; news of one tells what happened here and there.
+    return low >= FEW or asked.is_large or onset.published is None

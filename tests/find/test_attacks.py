@@ -1,0 +1,137 @@
+"""Attacks, kidnappings, crackdowns and trials as broadcasters and papers tell them."""
+
+import pytest
+
+from tests.find.told import bounded, claims, said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # hospitals
+        ("Grant Hospital said it received 11 patients.", ["11 injured"]),
+        ("St. Mary's Hospital admitted nine people.", ["9 injured"]),
+        ("A gunman fired. Three people were treated at Norton Health.", ["3 injured"]),
+        # pirates, gangs and kidnappers
+        (
+            "Pirates are holding 17 vessels and 300 seafarers.",
+            ["17 captured", "300 abducted"],
+        ),
+        ("The carrier Irene was seized overnight with 22 Filipinos on board.", ["22 abducted"]),
+        ("In the worst case 276 girls were taken from a school.", ["276 abducted"]),
+        ("Gangs are holding 17 missionaries for ransom.", ["17 abducted"]),
+        # what else befell others
+        (
+            "Three commandos died in the shootout, as did all five attackers.",
+            ["3 killed", "5 killed"],
+        ),
+        ("Two soldiers were killed, as was a policeman.", ["2 killed", "1 killed"]),
+        (
+            "Troops seized two pistols and three explosive devices.",
+            ["2 captured", "3 captured"],
+        ),
+        ("He put the number of people in the camps at 12,500.", ["12500 displaced"]),
+    ],
+)
+def test_what_attacks_bring_is_told(text, found):
+    assert [bounded(claim) for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A car packed with explosives blew up outside the palace.", []),
+        ("The group defines a mass shooting as one in which four people are shot.", []),
+        ("Investigators recovered 112 shell casings.", []),
+        ("Curfew continued in the three worst-hit districts.", []),
+        ("Three riots in the spring left 103 dead.", ["103 killed"]),
+        ("They abducted 287 pupils, about 100 of them under 12.", ["287 abducted", "100 abducted"]),
+        ("The dead include a British teacher, 29\nPolice shot him.", ["1 killed"]),
+        ("The bomb hurt 24 people. One of them said he heard shots.", ["24 injured"]),
+    ],
+)
+def test_what_attacks_do_not_bring_is_left_alone(text, found):
+    assert [bounded(claim) for claim in claims(text)] == found
+
+
+def test_whoever_tried_something_was_hurt_all_the_same():
+    assert said("A man who tried to stop them was shot dead.", "status") == [("A", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("An AFP correspondent saw the bodies of two soldiers.", "An AFP correspondent"),
+        ("Two witnesses told CNN of panic. One of them said 12 men died.", "Two witnesses"),
+        (
+            "The Oslo-based group Iran Watch is small. Some 40 died, the group said.",
+            "The Oslo-based group Iran Watch",
+        ),
+        (
+            "Rebels announced a curfew, hours after clashes in which six people died, medics said.",
+            "medics",
+        ),
+    ],
+)
+def test_who_was_there_or_counts_says_so(text, claimant):
+    assert said(text, "claimant")[-1][1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "It killed 2,500 people between January and March.",
+            ("total", "2023-01-01", "2023-03-31"),
+        ),
+        ("Iran has executed 104 people this year.", ("total", "2023-01-01", "2023-06-08")),
+        ("The group documented 52 deaths last month.", ("total", "2023-05-01", "2023-05-31")),
+        ("Some 88 murders were recorded in May alone.", ("total", "2023-05-01", "2023-05-31")),
+        ("It came two weeks after 19 children were killed.", ("event", None, None)),
+        ("It began on May 3, when three youths were killed.", ("event", None, "2023-05-03")),
+        (
+            "It has been on alert since bombers killed 32 people in Gori on March 22, 2016.",
+            ("event", None, "2016-03-22"),
+        ),
+    ],
+)
+def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period):
+    [claim] = claims(text, day="2023-06-08")
+
+    told = claim.to_dict()
+    assert (told["scope"], told["since"], told["as_of"]) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "He was jailed by a court in Lima for the attack in Ayacucho that killed 12.",
+            ["Ayacucho"],
+        ),
+        (
+            "It came after 19 children and two teachers were killed at a school in Uvalde, Texas, and"
+            " 10 shoppers were slain at a store in Buffalo, New York.",
+            ["Uvalde", "Uvalde", "Buffalo"],
+        ),
+        ("They kidnapped 20 nuns from a convent in Jos.", ["Jos"]),
+        (
+            "Gunmen killed nine people in Mandera.\n\nLast month they killed 36 in Garissa.\n\n"
+            "Police are holding three suspects.",
+            ["Mandera", "Garissa", "Mandera"],
+        ),
+        (
+            "DAYTON, Ohio — A man opened fire at a mall here, killing nine people.\n\nIt was the"
+            " worst shooting in Ohio this year.\n\nTwo children were among the dead.",
+            ["DAYTON", "DAYTON"],
+        ),
+    ],
+)
+def test_attacks_are_where_they_happened(text, places):
+    assert [place for _, place in said(text, "place")] == places
+
+
+def test_some_of_the_wounded_are_a_part_of_all_before():
+    text = "The bomb injured 300. State radio said at least 80 of the wounded were children."
+
+    assert said(text, "part_of")[1] == ("at least 80", "300")
