@@ -73,8 +73,7 @@ CONFLICT = re.compile(
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
-    r"|marchers?|rally|rallies|junta|strikers"
-    r"|violence|fighting|shelling|arson\w*|loot\w*|disorder"
+    r"|marchers?|strikers|violence|fighting|shelling|arson\w*|loot\w*|disorder"
     r"|mutin\w+|ambush\w*"
     r"|security forces|tortur\w*|disappeared|political prisoners?"
     r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law"
@@ -259,9 +258,8 @@ class Rules:
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
             else:
                 earlier = gone_on(self.read, passage) if toll.measure in TAKEN else None
-                some = toll.how == "partitive" and toll.whole < 0
-                of_some = whole_of_some(self.read, passage, toll) if some else None
-                yield self.claim(passage, toll, self.said(passage, toll, earlier), of_some)
+                some = whole_of_some(self.read, passage, toll)
+                yield self.claim(passage, toll, self.said(passage, toll, earlier), some)
 
     def listed(self, passage: Passage, toll: Measured) -> Claim | None:
         """Give the claim of a list's item that is a part of what opens the list, None if not."""

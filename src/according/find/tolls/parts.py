@@ -370,5 +370,7 @@ def whole_before(
 
 def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the figure before of which "80 of the wounded" are a part, None if of none."""
+    if toll.how != "partitive" or toll.whole >= 0:
+        return None
     whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])
     return whole[0].span(whole[1].at, whole[1].at) if whole else None
