@@ -19,6 +19,16 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    ("Global displacement passes 100 million.", ["100 million displaced Global displacement"]),
+    (
+        "The office verified the killing of 12 soldiers and of 30 civilians.",
+        ["12 killed soldiers", "30 killed civilians"],
+    ),
+    ("At least 30 men were killed in several executions.", ["At least 30 killed men"]),
+    (
+        "The number of displaced people rose towards 90 million.",
+        ["90 million displaced displaced people"],
+    ),
     ("Interviews with 40 people displaced by the war bear this out.", []),
     ("The militia captured an army base in Karsk.", []),
     (
@@ -125,6 +135,27 @@ def test_so_many_of_them_are_part_of_those_before(part):
     assert [whole for _, whole in said(text, "part_of")] == [None, "Some 2,500"]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 6 March shells landed on a market. Police said 31 people died.", "2022-03-06"),
+        (
+            "Two guards died in an ambush, the mission said on Monday.\n\nThey were ambushed on"
+            " Friday near Karsk.",
+            "2022-03-04",
+        ),
+    ],
+)
+def test_a_death_is_of_the_day_of_its_deed(text, day):
+    assert said(text, "as_of")[0][1] == day
+
+
+def test_those_among_them_are_parts_though_a_verb_follows():
+    text = "At least 246 people, 73 children and 22 women among them, have been killed."
+
+    assert [whole for _, whole in said(text, "part_of")] == [None, "At least 246", "At least 246"]
+
+
 ANNUAL = (
     "At least 1,032 people executed last year, watchdog says\n\nThe watchdog said in its annual"
     " report that at least 1,032 people were put to death. Arland executed 567 people."
@@ -169,7 +200,13 @@ def test_a_toll_that_could_be_so_high_is_possible():
     assert [status for _, status in said(text, "status")] == ["possible", "projected"]
 
 
-def test_a_sea_that_people_cross_is_where_they_died():
-    text = "More than 300 migrants have died trying to cross the Aegean Sea, the office said."
-
-    assert said(text, "place") == [("More than 300", "Aegean Sea")]
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("More than 300 migrants have died trying to cross the Aegean Sea.", "Aegean Sea"),
+        ("More than 300 people have fled Karsk.", "Karsk"),
+        ("More than 300 people fled across the river.", None),
+    ],
+)
+def test_what_people_cross_or_flee_is_where_it_happened(text, place):
+    assert said(text, "place") == [("More than 300", place)]

@@ -8,7 +8,15 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll
 from according.model import Measure
 
-__all__ = ["EVACUATION", "SUPPLIES", "belonging", "deprived", "evacuation_for", "lives_of"]
+__all__ = [
+    "EVACUATION",
+    "SUPPLIES",
+    "belonging",
+    "deprived",
+    "evacuation_for",
+    "first_of",
+    "lives_of",
+]
 
 # "the evacuation for 500 residents": a noun that says so whom it befell.
 EVACUATION = frozenset(("evacuation", "evacuations"))
@@ -101,3 +109,17 @@ def lives_of(items: list[Item], noun: int) -> Reading | None:
 
 # "the lives of 12 people were lost": how far the verb may stand.
 LOST = 10
+
+
+# "the killing of 2,267 children, most of them in Gori, and of 43": how far the first may stand.
+FIRST = 20
+
+
+def first_of(items: list[Item], second: int) -> int:
+    """Give the "of" of "the killing of 12" before "and of 30", else the second itself."""
+    for here in range(second - 2, max(0, second - FIRST), -1):
+        if items[here].low == "of" and any(t.role == Role.EVENT for t in items[here - 1].tolls):
+            return here
+        if items[here].kind in ("be", "have", "modal", "rel") or items[here].text in ".;:":
+            return second
+    return second

@@ -5,6 +5,7 @@ from according.find.grammar.belongings import (
     belonging,
     deprived,
     evacuation_for,
+    first_of,
     lives_of,
 )
 from according.find.grammar.items import Item
@@ -167,6 +168,7 @@ def event_of(items: list[Item], here: int) -> Reading | None:
         return None
     if items[here].low == "on" and not inflicted(items, here):
         return None
+    here = here if done_to or items[here - 1].low != "and" else first_of(items, here)
     noun = here - 1 if done_to else before_adverbial(items, here)
     if items[here - 1].low == "hands" and noun != here - 1:
         # "a shooting in May at the hands of a guard": who did it.

@@ -10,7 +10,7 @@ from according.find.places.naming import KINDS, LEADING, in_name, introduces, le
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
-__all__ = ["CROSSES", "RIDES", "crossed", "followed_by", "is_acronym", "name_after"]
+__all__ = ["PASSES", "RIDES", "followed_by", "is_acronym", "name_after", "passed"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -230,16 +230,19 @@ def can_be_place(name: list[Item]) -> bool:
     return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
 
 
-# "died trying to cross the Mediterranean"
+# "died trying to cross the Mediterranean", "have fled El Fasher"
 CROSSES = frozenset("cross crosses crossed crossing".split())
 CROSSED = frozenset(
     "mediterranean channel atlantic aegean adriatic sahara sea gulf gap strait straits desert ocean"
     " river bay".split()
 )
+PASSES = CROSSES | {"flee", "flees", "fled", "fleeing"}
 
 
-def crossed(items: list[Item], at: int) -> tuple[int, int] | None:
-    """Give the sea, the desert or the river that somebody crosses at an item, None if none is."""
-    sea = name_after(items, at + 1)
-    named = sea is not None and any(i.low in CROSSED for i in items[sea[0] : sea[1] + 1])
-    return sea if named else None
+def passed(items: list[Item], at: int) -> tuple[tuple[int, int], str] | None:
+    """Give what is crossed or fled by a verb at ``at``, with the word of place that says so."""
+    name = name_after(items, at + 1)
+    if name is None or items[at].low not in CROSSES:
+        return None if name is None else (name, "from")
+    crossed = any(item.low in CROSSED for item in items[name[0] : name[1] + 1])
+    return (name, "across") if crossed else None

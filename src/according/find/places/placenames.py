@@ -19,7 +19,7 @@ from according.find.places.countrynames import (
 )
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home, is_ward
-from according.find.places.names import CROSSES, RIDES, crossed, followed_by, is_acronym, name_after
+from according.find.places.names import PASSES, RIDES, followed_by, is_acronym, name_after, passed
 from according.find.places.naming import KINDS, PARTS
 from according.find.places.sites import names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
@@ -151,8 +151,8 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
         # A headline in capitals, in which words look like names.
         return
     for at, item in enumerate(items):
-        if item.low in CROSSES and (sea := crossed(items, at)) is not None:
-            yield bare(passage, sea), "across"
+        if item.low in PASSES and (passed_by := passed(items, at)) is not None:
+            yield bare(passage, passed_by[0]), passed_by[1]
         elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
             name = name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):

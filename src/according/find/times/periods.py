@@ -8,18 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from according.find.lexicon import Role, lexicon
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
 from according.find.times.days import MONTH, MONTHS, Day, number
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
+from according.find.times.standing import DEEDS, LASTING, is_former, is_now
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.model import Measure, Scope, Span, Status
+from according.model import Scope, Span, Status
 
 __all__ = ["Period", "Times"]
 
@@ -67,6 +67,10 @@ BACK = 3
 
 # With one of these a sentence of an annual report tells of another time than its year.
 OWN_SPAN = frozenset("since this now month week far already".split())
+# What strikes in a war, and is no report's one event.
+SHELLED = re.compile(r"\b(?:shell(?:s|ed|ing)?|rockets?|missiles?|mortars?|drones?|stormed)\b")
+# Sentences that open a report, its headline among them.
+OPENING = 3
 # How far before its day "as of 18:00 on" may stand.
 STANDS_REACH = 40
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
@@ -74,7 +78,6 @@ STANDS = frozenset(("total", "list", "part", "state"))
 
 Moment = tuple[str | None, Span | None]
 NEVER: Moment = (None, None)
-FORMER = lexicon().words["times_former"]
 
 
 class Period:
@@ -213,10 +216,18 @@ class Times:
         best = stands or [day for day in fit if day.said is total] or fit
         if not best:
             return self.default
+        if scope is Scope.EVENT and all(day.said for day in best) and self.opens(passage):
+            # "Two were killed in an ambush, the UN said on Sunday. They were shot on Friday."
+            return self.onset.happened or self.default
         # What stands behind the next figure is that one's day, if there is another.
         own = [day for day in best if day.span.start < passage.following(start)] or best
         day = min(own, key=lambda day: abs(day.span.start - start))
         return day.iso, day.span
+
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a report tells only after this sentence, its opening, when it happened."""
+        happened = self.onset.happened if passage.number < OPENING else None
+        return happened is not None and happened[1].start >= passage.end
 
     def stands(self, passage: Passage, day: Day) -> bool:
         """Tell whether a day is one as of which a count stands."""
@@ -234,7 +245,8 @@ class Times:
                 named = self.onset.named(other)
                 told = [day for day in named if not day.since]
                 near = passage.number - other.number == 1
-                if told and (other.tolls or (near and SINGLE.search(other.low))):
+                struck = near and (SINGLE.search(other.low) or SHELLED.search(other.low))
+                if told and (other.tolls or struck):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
@@ -358,38 +370,3 @@ def first_of(month: str, published: str) -> str:
     number_of_month = MONTHS[month.lower()]
     year = int(published[:4]) - (number_of_month > int(published[5:7]))
     return f"{year:04}-{number_of_month:02}-01"
-
-
-# What lasts: "57 are still being held" is said of the day of the report, whatever came before.
-LASTING = frozenset(
-    (
-        Measure.MISSING,
-        Measure.ABDUCTED,
-        Measure.DETAINED,
-        Measure.DISPLACED,
-        Measure.AFFECTED,
-    )
-)
-# Of these what was done in a month adds up: "at least 400 were kidnapped in February".
-DEEDS = frozenset((Measure.ABDUCTED, Measure.DETAINED))
-NOW = frozenset(("are", "is", "remain", "remains", "still"))
-
-
-def is_now(passage: Passage, toll: Measured) -> bool:
-    """Tell whether a figure is said to be so now: "57 are still held", "five remain missing"."""
-    if toll.how != "predicate" or toll.measure not in LASTING:
-        return False
-    word = passage.items[toll.word]
-    state = any(t.role == Role.STATE for t in word.tolls)
-    return state and any(item.low in NOW for item in passage.items[toll.at : toll.word + 1])
-
-
-def is_former(passage: Passage, toll: Measured) -> bool:
-    """Tell whether a figure is one that was given before.
-
-    "an earlier toll of 27", "up from 290".
-    """
-    before = passage.items[max(0, toll.at - 4) : toll.at]
-    if any(item.low in FORMER for item in before):
-        return True
-    return toll.how == "total" and bool(before) and before[-1].low == "from"

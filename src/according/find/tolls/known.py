@@ -55,7 +55,7 @@ def is_defined(items: list[Item], at: int) -> bool:
 def is_known(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether the number before a toll noun counts nobody anew."""
     charged = items[phrase.last].low == "murders" and is_charge(items[phrase.first - 2])
-    return charged or is_dated(items, phrase)
+    return charged or is_dated(items, phrase) or are_deeds(items, phrase)
 
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -74,3 +74,12 @@ def is_dated(items: list[Item], phrase: Phrase) -> bool:
 def is_charge(before: Item) -> bool:
     """Tell whether murders are charges, or known: "charged with two murders", "these two"."""
     return before.low in ("with", "of", "for") or before.kind == "det"
+
+
+DEEDS = frozenset(("executions", "massacres"))
+
+
+def are_deeds(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a number counts deeds, not the dead: "were killed in several executions"."""
+    placed = phrase.first > 1 and items[phrase.first - 2].low == "in"
+    return placed and items[phrase.last].low in DEEDS

@@ -203,13 +203,24 @@ def shared_out(items: list[Item], last: Measured, at: int) -> bool:
     return opens and any(item.text == "," for item in items[end:at])
 
 
+# How many more may be listed before "among them".
+LISTED = 3
+
+
 def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether what follows a noun makes it a part: "400 died, 121 children among them"."""
     if phrase.bare or items[at - 1].text not in OPENS_PART:
         return False
-    after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    end = phrase.end
+    for _ in range(LISTED):
+        # "400 died, 121 children and 40 women among them"
+        more = end + 2 < len(items) and items[end].low in ("and", ",")
+        if not more or items[end + 1].figure is None:
+            break
+        end = max(phrase_after(items, end + 1).end, end + 2)
+    after = [item.low for item in items[end : end + 2]]
     if after[:1] in (["are"], ["were"]):
-        after = [item.low for item in items[phrase.end + 1 : phrase.end + 3]]
+        after = [item.low for item in items[end + 1 : end + 3]]
     return after[:1] == ["included"] or after in (["among", "them"], ["amongst", "them"])
 
 
