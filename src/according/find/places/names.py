@@ -34,6 +34,9 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
         # "at AFAD headquarters"
         return None
     whole = finished(items, first, last)
+    if last + 1 < len(items) and items[last + 1].low == "history":
+        # "the deadliest in California history"
+        return None
     # "in the country's East" names none.
     alone = whole == (first, first) and items[first].low in DIRECTIONS
     return None if alone else whole

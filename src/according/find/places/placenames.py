@@ -34,6 +34,14 @@ WITHIN = re.compile(
     r"|on the (?:outskirts|edge|shores?|coast|border) of)\s(?:the\s)?"
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
 )
+# What lies near a place is the place, unless it is long: a river or a road.
+BESIDE = re.compile(
+    rf",?\s(?:near|close to)\s(?:the\s)?(?:(?:[a-z-]+\s)?(?:{LIES}|capital)\s(?:of\s)?)?(?:[a-z]+ern\s)?"
+)
+WAY = re.compile(
+    r"\b(?:River|Lake|Sea|Road|Highway|Motorway|Expressway|Autobahn|Coast|Line|road|highway|river"
+    r"|motorway|line)\b|\A[AMEN]-?\d"
+)
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
 NEAR = 60
 STRIKES = lexicon().words["places_strikes"]
@@ -132,6 +140,16 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
     for mention in mentions:
         last = kept[-1] if kept else None
         if (
+            last is not None
+            and last.firm
+            and BESIDE.fullmatch(text, last.span.end, mention.span.start)
+        ):
+            # "over Dadri near Delhi" tells the first, "on a road near Taunton" the second.
+            if WAY.search(last.span.text):
+                kept[-1] = mention
+            elif last.span.text in countries():
+                kept.append(mention)
+        elif (
             last is None
             or last.how not in INNER
             or not WITHIN.fullmatch(text, last.span.end, mention.span.start)

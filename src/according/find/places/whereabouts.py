@@ -356,7 +356,7 @@ class Places:
                 m
                 for m in self.scenes.inner(number)
                 if (m.firm or (same and m.how == "label"))
-                and not is_treating(m.span)
+                and not (is_treating(m.span) or is_said(other, other.start, m.span))
                 and not self.names_source(other, m.span)
             ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.

@@ -217,7 +217,7 @@ def walk_back(items: list[Item], last: int) -> int:
             here -= ACRONYM
         elif (
             item.kind in ("word", "det", "prep")
-            or item.text in ("&", "'", "’", "-", ".", "/")
+            or (item.text in ("&", "'", "’", "-", ".", "/") and not is_spaced(items, here))
             or (item.kind == "adv" and item.low in ("also",))
         ):
             if (

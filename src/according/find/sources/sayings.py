@@ -236,24 +236,10 @@ def own_subject(items: list[Item], first: int) -> bool:
 
 def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
     """Give the source of "adding that …": whoever spoke before, or the subject of the sentence."""
-    if items[at].low not in (
-        "saying",
-        "adding",
-        "claiming",
-        "noting",
-        "warning",
-        "reporting",
-        "stating",
-        "announcing",
-        "confirming",
-        "estimating",
-        "alleging",
-        "telling",
-    ) and not (
-        items[at].low == "speaking" and items[at + 1 : at + 2] and items[at + 1].low == "of"
-    ):
+    speaking = [item.low for item in items[at : at + 2]] == ["speaking", "of"]
+    if items[at].low not in SAYING and not speaking:
         return None
-    if items[at - 1].low == "as" or at == 0:
+    if at == 0 or items[at - 1].low in NO_GERUND:
         return None
     if items[at - 1].kind == "be":
         # "Police are reporting 12 deaths."
@@ -277,6 +263,16 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         if last >= first and items[first].kind != "figure"
         else None
     )
+
+
+SAYING = frozenset(
+    (
+        "saying adding claiming noting warning reporting stating announcing confirming estimating"
+        " alleging telling"
+    ).split()
+)
+# "As reporting shows", "without warning".
+NO_GERUND = frozenset(("as", "without", "no", "any", "little", "early", "prior", "advance"))
 
 
 def before_verb(items: list[Item], first: int, last: int) -> int | None:

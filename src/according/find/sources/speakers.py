@@ -68,12 +68,9 @@ def can_speak(items: list[Item], source: Source) -> bool:
     event = next(
         (i for i, on in pairwise(phrase) if on.kind == "prep"), words[-1] if words else None
     )
-    if (
-        phrase[0].low == "no"
-        or not words
-        or words[-1].low in EVENTS
-        or (event and event.low in EVENTS)
-    ):
+    if phrase[0].low == "no" or not words:
+        return False
+    if (words[-1].low in EVENTS or (event and event.low in EVENTS)) and not is_service(words):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
     if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
@@ -110,6 +107,11 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
         return False
     known = lexicon().words["stances_polls"] | lexicon().words["documents"]
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
+
+
+def is_service(words: list[Item]) -> bool:
+    """Tell whether a name ends as an event does, and is that of a service: "Cal Fire"."""
+    return [word.low for word in words[-2:]] == ["cal", "fire"]
 
 
 JOINED = re.compile(r"[a-z]{1,4}['’-][A-Z]")
@@ -243,7 +245,9 @@ def describes(before: Item, after: Item | None) -> bool:
 
 
 # "the mayor's alleged decline"
-ALLEGED = frozenset("alleged claimed reported stated suspected estimated perceived noted".split())
+ALLEGED = frozenset(
+    "alleged claimed reported stated suspected estimated perceived noted confirmed".split()
+)
 
 
 def is_gerund(item: Item) -> bool:

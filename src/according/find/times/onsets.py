@@ -68,7 +68,8 @@ SINGLE = re.compile(
     r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
     r"|stampede|crush|trampled|ambush\w*|raid(?:s|ed)?|air ?strikes?|strike|collisions?|gunm[ae]n"
     r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hacked|tornado|twister|derail\w*|massacre\w*"
-    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire|blaze)\b"
+    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire|blaze|inferno|(?:coal|gold|copper) mine"
+    r"|mine disaster|industrial disaster|(?:rail|train|bus|road|air|mining) (?:accident|disaster))\b"
 )
 GOES_ON = re.compile(
     r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
@@ -77,6 +78,10 @@ GOES_ON = re.compile(
     r"|months of|days of|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes"
     r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
     r"|offensive|day[ -]by[ -]day)\b"
+)
+COMPARED = re.compile(
+    r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
+    r"{0,3}(?:years?|decades)\b"
 )
 NAMED = re.compile(r"\s[A-Z][a-z]+\s(?:\w+\s){0,2}[a-z]+:")
 # Sentences, beside the first line, that tell what kind of report it is.
@@ -201,6 +206,8 @@ class Onset:
         told = [passage.low for passage in self.passages if len(passage.text) > DAY_LINE]
         title = self.title.lower()
         first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
+        # "One of the deadliest in years" goes on for none.
+        first = COMPARED.sub("", first)
         return SINGLE.search(first) is not None and not GOES_ON.search(first)
 
     @property
