@@ -362,7 +362,7 @@ class Rules:
         figure = item.figure or Figure(
             passage.span(toll.at, toll.at), *NONE_OR_ONE[item.low], implicit=item.low != "no"
         )
-        if toll.how == "total":
+        if toll.how == "total" or toll.word < 0:
             figure = levelled(figure, passage.items, toll.at)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(

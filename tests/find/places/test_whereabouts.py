@@ -324,6 +324,14 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
         ("Fires killed 12 people on the Natal south coast.", ["Natal"]),
         ("A mid-air collision over Gorva killed 349.", ["Gorva"]),
         ("Floods struck Malia. Some 300 people died in 26 districts.", ["Malia"]),
+        ("A collision over Gorva near Lutova killed 349.", ["Gorva"]),
+        ("A bus plunged off a road near Lutova, killing 19.", ["Lutova"]),
+        ("A ferry sank on the Gorva River near the town of Lutova, killing 19.", ["Lutova"]),
+        ("Fires killed 12 in Malia, the worst in Norland history.", ["Malia"]),
+        (
+            "Fires struck Malia. A spokesman said in Gorva that they had spread. Twelve died.",
+            ["Malia"],
+        ),
         # Money and bodies are none.
         ("Fires killed 12 people in Malia after a gift of US$61,000.", ["Malia"]),
         ("Soldiers inflicted 800 casualties on the FLK.", [None]),

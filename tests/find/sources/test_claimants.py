@@ -220,6 +220,16 @@ from tests.find.told import claims, said
         ("Arland disputes the ministry's figure of 16 dead.", "the ministry"),
         ("The minister rejected a truce and said 16 people had died.", "The minister"),
         ("The agency was able to confirm the deaths of 16 people.", "The agency"),
+        (
+            "The Lakes Relief Service put it at 79. The agency had reported 58 dead.",
+            "The Lakes Relief Service",
+        ),
+        ("It has burned 580 homes, Cal Fire said.", "Cal Fire"),
+        ("A wave that hit Kost without warning killed 12, officials said.", "officials"),
+        (
+            "KOST, Norland (AHW) - The Lakes Board said 79 people had died out of 103 confirmed cases.",
+            "The Lakes Board",
+        ),
         ("12 people were killed.", None),
         ("The group claimed responsibility for the blast, which killed 12 people.", None),
         ("The aftershocks raised the death toll to six.", None),

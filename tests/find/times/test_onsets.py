@@ -2,6 +2,10 @@
 
 import pytest
 
+from according.find.places.scenes import Scenes
+from according.find.times.onsets import Onset
+from according.find.tolls.passages import passages
+from according.model import Published, Report
 from tests.find.told import said
 
 # 2022-03-08 is a Tuesday.
@@ -63,3 +67,32 @@ def test_the_day_on_which_a_toll_rose_is_not_that_of_the_accident():
     )
 
     assert said(text, "as_of")[-1] == ("Thirty", "2022-03-06")
+
+
+def test_a_flood_goes_on_since_the_month_that_its_toll_is_told_from():
+    text = (
+        "The toll from floods in Kost since March has risen to 179.\n\nNinety people are missing."
+    )
+
+    assert said(text, "since", day="2022-05-02")[-1] == ("Ninety", "2022-03-01")
+
+
+def test_a_disaster_of_another_year_began_on_its_own_day():
+    text = TOLD + "On Dec. 26, 2004, a quake off Maruva triggered a tsunami that killed 226,000."
+
+    assert [said(text, field)[-1][1] for field in ("since", "as_of")] == ["2004-12-26", None]
+
+
+def test_a_crush_that_is_the_worst_in_years_is_one_event():
+    text = "Twelve people died in a crush in Maruva on Monday, one of the deadliest in years."
+
+    assert said(text + " Thirty are in hospital.", "scope")[-1] == ("Thirty", "event")
+
+
+def test_a_fire_that_has_a_name_goes_on():
+    text = "Two more bodies were found on Monday in the path of the Camp Ridge Fire."
+    read = passages(Report(text=text, published=Published("2022-03-08")))
+    onset = Onset(read, Scenes(read))
+
+    assert onset.calamity
+    assert not onset.single

@@ -20,6 +20,10 @@ from tests.find.told import claims, said
             [("58", None), ("15", "58")],
         ),
         (
+            "The toll rose to 58. In Kost alone, 31 people died.",
+            [("58", None), ("31", "58")],
+        ),
+        (
             "A total of 5,214 houses were damaged, 1,032 of which were destroyed.",
             [("5,214", None), ("1,032", "5,214")],
         ),

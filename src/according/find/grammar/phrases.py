@@ -8,6 +8,7 @@ from according.find.grammar.joining import joined
 from according.find.grammar.kinds import FINITE, MADE, Kind, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.numbers.notation import UNITS
 
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
 
@@ -203,14 +204,32 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     verbal = item.low in FINITE or (item.low in DEGREES and ends_short(items, here + 1))
     if (last < 0 and verbal) or item.kind in ("adv", "figure"):
         return False
-    if item.low in HELD_AS and several_people(items, last):
-        # "brought 95 captives home"
+    if item.low in ENDING and ends_before(items, here, last):
         return False
     if item.kind != "word":
         return heads(item, alone=last < 0)
     if last < 0 and manages(items, here):
         return False
     return last < 0 or is_aged(items, here, last) or not verb_like(items, here, last, plural=plural)
+
+
+def ends_before(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a word stands behind a noun phrase that could belong to it."""
+    item = items[here]
+    if item.low in HELD_AS and several_people(items, last):
+        # "brought 95 captives home"
+        return True
+    if item.low == "confirmed dead" and last >= 0:
+        # "12 people confirmed dead"
+        return True
+    # "12 missing two days after the quake"
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    return item.kind == "word" and after in SPANS
+
+
+# What may end a noun phrase.
+ENDING = frozenset((*HELD_AS, *UNITS, "confirmed dead"))
+SPANS = frozenset("hours day days week weeks month months year years".split())
 
 
 LIVES = frozenset(("survived", "survive", "survives", "lived", "stayed", "vanished"))

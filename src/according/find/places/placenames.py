@@ -25,23 +25,8 @@ from according.find.places.sites import names_before_where, names_of_events, sit
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["STRONG", "Mention", "chained", "mentions_in"]
+__all__ = ["FIRM", "STRONG", "Mention", "mentions_in"]
 
-# What stands between a place and one that it lies in: "in the north of".
-LIES = "|".join(sorted(lexicon().words["places_kinds"]))
-WITHIN = re.compile(
-    r",\s|,?\s(?:located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
-    r"|on the (?:outskirts|edge|shores?|coast|border) of)\s(?:the\s)?"
-    rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
-)
-# What lies near a place is the place, unless it is long: a river or a road.
-BESIDE = re.compile(
-    rf",?\s(?:near|close to)\s(?:the\s)?(?:(?:[a-z-]+\s)?(?:{LIES}|capital)\s(?:of\s)?)?(?:[a-z]+ern\s)?"
-)
-WAY = re.compile(
-    r"\b(?:River|Lake|Sea|Road|Highway|Motorway|Expressway|Autobahn|Coast|Line|road|highway|river"
-    r"|motorway|line)\b|\A[AMEN]-?\d"
-)
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
 NEAR = 60
 STRIKES = lexicon().words["places_strikes"]
@@ -49,8 +34,6 @@ LOCATIVE = lexicon().words["places_locative"]
 STRONG = lexicon().words["places_strong"]
 # What makes a mention one of where something is.
 FIRM = LOCATIVE | {"strike", "worst"}
-# What begins a chain of places, the innermost first.
-INNER = FIRM | {"country", "dateline", "where", "label"}
 
 
 class Mention(NamedTuple):
@@ -132,33 +115,6 @@ def beside_dateline(found: dict[int, Mention], town: Span, text: str) -> dict[in
 ALSO = re.compile(r",?\s(?:and|or)\s|,\s")
 # "Gori, Shida Kartli, Georgia –": a region may stand between.
 DATELINED = re.compile(r",\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*)?,\s)?|\s\(")
-
-
-def chained(mentions: list[Mention], text: str) -> list[Mention]:
-    """Leave out the wider places of chains: "in Salang in the north of Parwan province"."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and last.firm
-            and BESIDE.fullmatch(text, last.span.end, mention.span.start)
-        ):
-            # "over Dadri near Delhi" tells the first, "on a road near Taunton" the second.
-            if WAY.search(last.span.text):
-                kept[-1] = mention
-            elif last.span.text in countries():
-                kept.append(mention)
-        elif (
-            last is None
-            or last.how not in INNER
-            or not WITHIN.fullmatch(text, last.span.end, mention.span.start)
-        ):
-            kept.append(mention)
-        elif last.span.text in countries() and mention.span.text not in countries():
-            # "In Syria, in the town of Jisr"
-            kept[-1] = mention
-    return kept
 
 
 def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from according.find.places.chains import chained
 from according.find.places.countrynames import (
     FIGHTS,
     SPEAKS,
@@ -14,7 +15,7 @@ from according.find.places.countrynames import (
     seats,
     states,
 )
-from according.find.places.placenames import Mention, chained, mentions_in
+from according.find.places.placenames import Mention, mentions_in
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -120,10 +121,13 @@ class Scenes:
     def weightiest(self, *, event: bool) -> Span | None:
         """Give the place of most weight in the headline and the first sentences."""
         wide = -WIDER if event else COUNTRY
+        # The toll of a disaster is no town's because the report was written there.
+        afar = not event and any(m.firm and m.number >= 0 for _, m, _ in self.leading)
         return best(
             (weight + wide * is_wide(mention.span.text, event=event), mention)
             for weight, mention, inner in self.leading
             if (inner or not event)
+            and not (afar and mention.how == "dateline")
             # Where correspondents sit little happens, unless the report says more of it.
             and not (
                 self.is_far(mention)

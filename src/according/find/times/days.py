@@ -8,7 +8,7 @@ from typing import NamedTuple
 from according.find.numbers.notation import UNITS
 from according.model import Span
 
-__all__ = ["MONTH", "MONTHS", "MONTH_NAMES", "Day", "days", "number"]
+__all__ = ["MONTH", "MONTHS", "MONTH_NAMES", "SINCE_MONTH", "Day", "days", "first_of", "number"]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = tuple(DAYS)
@@ -46,6 +46,11 @@ EXPRESSION = re.compile(
     r"|last) \w+|\b(?:19|20)\d\d\b(?!-[a-z])|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
+)
+SINCE_MONTH = re.compile(
+    r"\b[Ss]ince (?:[^.;,]{3,60} (?:in|of) )?"
+    rf"(?:early |late |mid-)?(?P<month>{MONTH})\b"
+    r"(?:,?\s(?P<year>(?:19|20)\d\d)\b|\s(?P<ago>last year)\b|(?!\s\d))"
 )
 # One of these stands in every such expression, in lower case: looked for first, and soon found or
 # not, as each begins with a letter or digit of its own.
@@ -288,3 +293,10 @@ def weekday(match: re.Match[str], reference: date) -> str | None:
 def number(word: str) -> int:
     """Give the value of a small number, in digits or as a word."""
     return int(word) if word.isdigit() else UNITS[word.lower()]
+
+
+def first_of(month: str, published: str) -> str:
+    """Give the first day of the last such month up to a day."""
+    number_of_month = MONTHS[month.lower()]
+    year = int(published[:4]) - (number_of_month > int(published[5:7]))
+    return f"{year:04}-{number_of_month:02}-01"

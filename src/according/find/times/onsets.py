@@ -68,8 +68,9 @@ SINGLE = re.compile(
     r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
     r"|stampede|crush|trampled|ambush\w*|raid(?:s|ed)?|air ?strikes?|strike|collisions?|gunm[ae]n"
     r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hacked|tornado|twister|derail\w*|massacre\w*"
-    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire|blaze|inferno|(?:coal|gold|copper) mine"
-    r"|mine disaster|industrial disaster|(?:rail|train|bus|road|air|mining) (?:accident|disaster))\b"
+    r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire|blaze|inferno"
+    r"|(?:coal|gold|copper) mine|mine disaster|industrial disaster"
+    r"|(?:rail|train|bus|road|air|mining) (?:accident|disaster))\b"
 )
 GOES_ON = re.compile(
     r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
@@ -79,6 +80,8 @@ GOES_ON = re.compile(
     r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
     r"|offensive|day[ -]by[ -]day)\b"
 )
+# American wildfires have names: "the Camp Ridge Fire", "the Maria and Easy fires" do not.
+WILDFIRE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,3}Fire\b(?! [A-Z])")
 COMPARED = re.compile(
     r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
     r"{0,3}(?:years?|decades)\b"
@@ -148,7 +151,7 @@ class Onset:
     @cached_property
     def calamity(self) -> bool:
         """Whether the report is about a disaster."""
-        return not self.briefs and CALAMITY.search(self.lead) is not None
+        return not self.briefs and (CALAMITY.search(self.lead) is not None or self.wild)
 
     def named(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
@@ -201,6 +204,12 @@ class Onset:
         return [(match.start(), int(match[0])) for match in YEAR.finditer(self.text)]
 
     @cached_property
+    def wild(self) -> bool:
+        """Whether the report opens with a wildfire that has a name: "the Camp Ridge Fire"."""
+        first = "\n".join(passage.text for passage in self.passages[: OPENING + 1])
+        return "Fire" in first and WILDFIRE.search(first) is not None
+
+    @cached_property
     def single(self) -> bool:
         """Whether the report is about one attack or accident, no war or disaster that goes on."""
         told = [passage.low for passage in self.passages if len(passage.text) > DAY_LINE]
@@ -208,7 +217,8 @@ class Onset:
         first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
         # "One of the deadliest in years" goes on for none.
         first = COMPARED.sub("", first)
-        return SINGLE.search(first) is not None and not GOES_ON.search(first)
+        goes_on = GOES_ON.search(first) is not None or self.wild
+        return SINGLE.search(first) is not None and not goes_on
 
     @property
     def open(self) -> bool:

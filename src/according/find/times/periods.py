@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
-from according.find.times.days import MONTH, MONTHS, Day, number
+from according.find.times.days import MONTH, SINCE_MONTH, Day, first_of, number
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
@@ -34,11 +34,6 @@ PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 month
 THIS_MONTH = re.compile(
     r"\b(?:so far this month|this month alone"
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
-)
-SINCE_MONTH = re.compile(
-    r"\b[Ss]ince (?:[^.;,]{3,60} (?:in|of) )?"
-    rf"(?:early |late |mid-)?(?P<month>{MONTH})\b"
-    r"(?:,?\s(?P<year>(?:19|20)\d\d)\b|\s(?P<ago>last year)\b|(?!\s\d))"
 )
 # "In the attack of 7 October some 1,200 died. More than 62,000 have been killed since then."
 SINCE_THEN = re.compile(
@@ -126,6 +121,8 @@ class Times:
             or (event and day.iso is None and "since" not in self.text[start : day.span.start])
         ]
         if status is Status.PROJECTED:
+            # "Warned on Friday that it could kill 300": by then.
+            holding = [day for day in holding if not day.said]
             last = (holding[-1].iso, holding[-1].span) if holding else NEVER
             return Period(since if holding else NEVER, last)
         if event and (told := self.beside(passage, toll, named)) is not None:
@@ -134,7 +131,7 @@ class Times:
             return Period(since, self.former(passage, toll, holding))
         if (span := self.covered(passage, named)) is not None:
             return span
-        if not event and (span := self.filled(passage, toll, named)) is not None:
+        if not event and (span := self.summed(passage, toll, named)) is not None:
             return span
         if is_now(passage, toll) and all(day.iso is None for day in holding):
             return Period(since, self.onset.holds or (self.published, None))
@@ -159,10 +156,23 @@ class Times:
             return own_day(passage, start, named)
         return when(passage, start, named) if "when" in passage.words else None
 
+    def summed(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
+        """Give the period of a sum that its sentence names, None if it names none."""
+        return self.bygone(passage, toll, named) or self.filled(passage, toll, named)
+
+    def bygone(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
+        """Give when a disaster of another year began, whose toll does not hold on that day."""
+        if self.published is None or not Covering(self.onset, passage, toll, None).is_bygone:
+            return None
+        year = self.published[:4]
+        days = [day for day in named if day.iso and day.iso[:4] < year and not day.said]
+        return Period((days[0].iso, days[0].span), NEVER) if days else None
+
     def filled(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give the month or year that a sum fills, right behind it or opening its sentence."""
         lasts = toll.measure in LASTING - DEEDS
-        if lasts or self.published is None:
+        disaster = "outbreak" in passage.words or "epidemic" in passage.words
+        if lasts or disaster or self.published is None:
             return None
         if any((day.iso and not day.said) or day.since for day in named):
             return None
@@ -363,10 +373,3 @@ def a_year_before(published: str) -> str:
     """Give the same day of the year before."""
     day = "28" if published.endswith("02-29") else published[8:]
     return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"
-
-
-def first_of(month: str, published: str) -> str:
-    """Give the first day of the last such month up to a day."""
-    number_of_month = MONTHS[month.lower()]
-    year = int(published[:4]) - (number_of_month > int(published[5:7]))
-    return f"{year:04}-{number_of_month:02}-01"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from according.find.times.days import Day, number
+from according.find.times.days import SINCE_MONTH, Day, first_of, number
 from according.find.times.entrydays import Start
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -79,7 +79,18 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
         hit = hit or (THE.search(before) and CALLED.match(after))
         if day.iso and (hit or SET_IN.search(before)):
             return day.iso, day.span
-    return days_after(passage, published) if published and "after" in passage.words else None
+    if published and "after" in passage.words and (back := days_after(passage, published)):
+        return back
+    return since_month(passage, published) if published and "since" in passage.words else None
+
+
+def since_month(passage: Passage, published: str) -> Start | None:
+    """Give the month since which a disaster goes on: "the toll from floods since March"."""
+    match = SINCE_MONTH.search(passage.text)
+    if match is None or match["year"] or match["ago"] or not passage.tolls:
+        return None
+    span = Span.of(passage.report.text, passage.start + match.start(), passage.start + match.end())
+    return first_of(match["month"], published), span
 
 
 def days_after(passage: Passage, published: str) -> Start | None:

@@ -129,7 +129,12 @@ def phrased(items: list[Item], here: int, verb: int) -> bool:
 
 
 def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give what befell those in the genitive: "the six priests' murder"."""
+    """Give what befell those in the genitive: "the six priests' murder".
+
+    Or behind the dead: "among the dead were 29 guests, swept away by the wave".
+    """
+    if at > 1 and items[at - 1].kind == "be" and items[at - 2].low.startswith("among the "):
+        return by_inversion(items, at, phrase)
     here = phrase.end
     if items[at].figure is None or phrase.bare or here >= len(items):
         return None

@@ -62,6 +62,8 @@ SOME_OF = re.compile(
 )
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3
+# "Of the dead" speaks of a toll farther up.
+FAR = 12
 PLACING = lexicon().words["measures_placing"]
 
 
@@ -69,7 +71,7 @@ def breakdowns(
     passages: Sequence[Passage], passage: Passage
 ) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
-    if SOME_OF.match(passage.text):
+    if SOME_OF.match(passage.text) or is_alone(passage):
         first = first_of(passage)
         opens = passage.items.index(first) if first else 0
         return [], whole_before(passages, passage, named_measure(passage, opens), first)
@@ -79,7 +81,8 @@ def breakdowns(
     whole = same_before(passages, passage, measure)
     if whole is None and measure is None and others_between(passages, passage):
         return [], None
-    whole = whole or whole_before(passages, passage, measure, first_of(passage))
+    back = FAR if measure is not None and NAMED.match(passage.text) else BACK
+    whole = whole or whole_before(passages, passage, measure, first_of(passage), back)
     whole = whole or whole_within(passage)
     said = whole[1].measure if whole else measure
     numbered = NUMBERED.match(passage.text) is not None
@@ -129,12 +132,26 @@ def whole_alike(
     return None
 
 
+# "In Sichuan alone, 31,020 people were killed".
+ALONE = re.compile(
+    r"In (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: (?:province|state|district|city|county"
+    r"|region))? alone\b"
+)
+
+
+def is_alone(passage: Passage) -> bool:
+    """Tell whether a sentence opens with a place that has a part of a toll: "in Gori alone"."""
+    return "alone" in passage.words and ALONE.match(passage.text) is not None
+
+
 def is_some_of(passage: Passage, toll: Measured) -> bool:
     """Tell whether a figure opens its sentence as some of those before: "About 300 of them".
 
     Or says so itself: "15 of the fatalities".
     """
     if toll.how == "noun" and toll.phrase.of:
+        return True
+    if is_alone(passage) and passage.items[toll.at] is first_of(passage):
         return True
     opens = "them" in passage.words and passage.items[toll.at] is first_of(passage)
     return opens and THEM.match(passage.text) is not None
@@ -353,9 +370,10 @@ def whole_before(
     passage: Passage,
     measure: Measure | None,
     part: Item | None = None,
+    back: int = BACK,
 ) -> tuple[Passage, Measured] | None:
     """Give the last figure before a sentence that counts the measure, and can hold the part."""
-    for other in reversed(passages[max(0, passage.number - BACK) : passage.number]):
+    for other in reversed(passages[max(0, passage.number - back) : passage.number]):
         for toll in reversed(other.tolls):
             if (
                 other.items[toll.at].figure is not None

@@ -230,6 +230,9 @@ def link_before(items: list[Item], at: int) -> int:
 
 def levels(items: list[Item], link: int) -> bool:
     """Tell whether a word says that what stands before it has the number after it."""
+    if items[link].low == "as" and link and items[link - 1].kind in ("figure", "punct"):
+        # "The toll rose to 214, as thousands marched": they are others.
+        return False
     if items[link].low in LEVELS:
         return True
     return items[link].low in AFTER_TOLL and any(

@@ -1,0 +1,55 @@
+"""Chains of places, of which the innermost says where: "in Salang in the north of Parwan"."""
+
+import re
+
+from according.find.lexicon import lexicon
+from according.find.places.countrynames import countries
+from according.find.places.placenames import FIRM, Mention
+
+__all__ = ["chained"]
+
+# What stands between a place and one that it lies in: "in the north of".
+LIES = "|".join(sorted(lexicon().words["places_kinds"]))
+WITHIN = re.compile(
+    r",\s|,?\s(?:located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
+    r"|on the (?:outskirts|edge|shores?|coast|border) of)\s(?:the\s)?"
+    rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
+)
+# What lies near a place is the place, unless it is long: a river or a road.
+BESIDE = re.compile(
+    rf",?\s(?:near|close to)\s(?:the\s)?(?:(?:[a-z-]+\s)?(?:{LIES}|capital)\s(?:of\s)?)?"
+    r"(?:[a-z]+ern\s)?"
+)
+WAY = re.compile(
+    r"\b(?:River|Lake|Sea|Road|Highway|Motorway|Expressway|Autobahn|Coast|Line|road|highway|river"
+    r"|motorway|line)\b|\A[AMEN]-?\d"
+)
+# What begins a chain of places, the innermost first.
+INNER = FIRM | {"country", "dateline", "where", "label"}
+
+
+def chained(mentions: list[Mention], text: str) -> list[Mention]:
+    """Leave out the wider places of chains: "in Salang in the north of Parwan province"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and last.firm
+            and BESIDE.fullmatch(text, last.span.end, mention.span.start)
+        ):
+            # "over Dadri near Delhi" tells the first, "on a road near Taunton" the second.
+            if WAY.search(last.span.text):
+                kept[-1] = mention
+            elif last.span.text in countries():
+                kept.append(mention)
+        elif (
+            last is None
+            or last.how not in INNER
+            or not WITHIN.fullmatch(text, last.span.end, mention.span.start)
+        ):
+            kept.append(mention)
+        elif last.span.text in countries() and mention.span.text not in countries():
+            # "In Syria, in the town of Jisr"
+            kept[-1] = mention
+    return kept
