@@ -170,6 +170,23 @@ BRIEFS = [
         " children.",
         "300 killed people; 12 killed deaths < 300; 8 killed children < 300",
     ),
+    ("In Lyon, France, a woman was killed when a wall fell.", "1 killed woman"),
+    ("A bus carrying 40 people was swept away. Two cars were swept away.", "2 destroyed cars"),
+    (
+        "Troops located 15 rifles and six mortars.",
+        "15 captured rifles; 6 captured mortars",
+    ),
+    ("Police located two suspects in a car.", ""),
+    (
+        "The coroner puts the number of deaths at 14: nine in the Sierra fire and five in the"
+        " Topanga fire.",
+        "14 killed deaths; 9 killed deaths < 14; 5 killed deaths < 14",
+    ),
+    ("The number of people confirmed dead climbs to 31.", "31 killed people"),
+    ("Two dead at a shop; five held hostage.", "2 killed dead; 5 abducted five"),
+    ("A jet with 142 people on board breaks up. There are no survivors.", "142 killed people"),
+    ("It was carrying 62 soldiers. All on board were killed.", "62 killed soldiers"),
+    ("It was carrying 62 people. All on board were rescued.", ""),
 ]
 
 
@@ -242,6 +259,11 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
             "Gorva",
         ),
         ("INCIDENT\nLocation: block of flats, Hill Street, Gorva\nFatalities: 4", "Hill Street"),
+        ("DISTRICT: Gorva\n\n1. Dead bodies recovered: 189", "Gorva"),
+        ("9.20 p.m. - Gunmen open fire at a station in Gorva, killing 20 people.", "Gorva"),
+        ("In Kerala, doctors confirm 11 deaths from the Nipah virus.", "Kerala"),
+        ("The toll in Peru rises to 93, with 1,100 missing in Gorva district.", "Peru"),
+        ("A quake hits the region between Lutova and Gorva. It kills 12 people.", "Lutova"),
     ],
 )
 def test_a_ticker_or_a_notice_tells_where(brief, place):
@@ -273,6 +295,54 @@ def test_a_heading_tells_of_what_days_a_table_is(heading):
     found = {(c.since, c.as_of) for c in claims(text, day="2022-08-30")}
 
     assert found == {("2022-06-14", "2022-08-28")}
+
+
+def test_a_row_of_a_list_of_attacks_has_its_day_and_place():
+    text = (
+        "List of attacks in March 2016\n\n"
+        "Date | Type | Dead | Injured | Location\n"
+        "1 | Car bombing | 13 | 22 | Gorva, Malia\n"
+        "4 March | Shooting | 16 | 0 | Lutova, Malia"
+    )
+
+    found = [
+        (c.figure.text, c.subject.text, str(c.scope), c.as_of, c.place and c.place.text)
+        for c in claims(text, day="2016-03-28")
+    ]
+
+    assert found == [
+        ("13", "Dead", "event", "2016-03-01", "Gorva, Malia"),
+        ("22", "Injured", "event", "2016-03-01", "Gorva, Malia"),
+        ("16", "Dead", "event", "2016-03-04", "Lutova, Malia"),
+        ("0", "Injured", "event", "2016-03-04", "Lutova, Malia"),
+    ]
+
+
+def test_an_entry_of_a_list_of_years_is_of_no_day_but_its_own():
+    text = (
+        "1974 - A bomb on a train kills 12 people.\n"
+        "1983 - A coup brings a captain to power. Thirteen people die.\n"
+        "1995 - The army attacks. Some 200 people flee."
+    )
+
+    assert {c.as_of for c in claims(text, day="2010-08-04")} == {None}
+    on_this_day = claims(text, day="2010-08-04", title="On this day: August 4")
+    assert [c.as_of for c in on_this_day] == ["1974-08-04", "1983-08-04", "1995-08-04"]
+
+
+def test_since_the_seventh_of_a_month_is_no_whole_month():
+    text = "The toll has risen to 34 dead and 78 injured since the 7th of October."
+
+    assert said(text, "since", day="2024-05-12") == [("34", "2023-10-07"), ("78", "2023-10-07")]
+
+
+def test_a_sum_since_some_day_is_no_period_of_the_blow_that_raised_it():
+    text = (
+        "Two soldiers are killed and five wounded when a bomb hits their convoy, bringing the"
+        " number of soldiers killed since the invasion to 131."
+    )
+
+    assert said(text, "scope") == [("Two", "event"), ("five", "event"), ("131", "total")]
 
 
 def test_a_disputed_election_denies_no_toll():

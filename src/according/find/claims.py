@@ -17,6 +17,7 @@ from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import responses_of
 from according.find.times.periods import Times
+from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.held import is_jailed
@@ -44,7 +45,7 @@ from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.tables import table_rows
 from according.find.tolls.totals import levelled
 from according.find.tolls.wholes import repeats
-from according.model import Bound, Claim, Findings, Measure, Report, Scope, Span
+from according.model import Bound, Claim, Findings, Measure, Report, Span
 
 __all__ = ["findings_of"]
 
@@ -288,11 +289,7 @@ class Rules:
         """Give the claim of a row in a list of losses."""
         passage = self.read[self.number_at(row.figure.span.start)]
         said = self.attributor.announced(passage) or Attribution()
-        total = row.since is None and row.scope is Scope.TOTAL
-        # "Losses, 14 June to 28 August 2022": the heading tells of what days all rows are.
-        since, as_of = (total and self.times.onset.covered) or (None, (row.as_of, row.period))
-        first, first_words = since or (row.since, row.period)
-        last, last_words = as_of
+        (since, since_words), (as_of, as_of_words) = row_days(row, self.times.onset)
         return Claim(
             report_id=passage.report.id,
             figure=row.figure.span,
@@ -303,13 +300,13 @@ class Rules:
             subject=row.subject,
             claimant=said.claimant,
             scope=row.scope,
-            since=first,
-            as_of=last,
+            since=since,
+            as_of=as_of,
             place=row.place or self.places.scenes.country,
             cue=said.cue,
             word=row.word,
-            since_words=first_words if first else None,
-            as_of_words=last_words if last else None,
+            since_words=since_words,
+            as_of_words=as_of_words,
             finder=self.finder,
         )
 

@@ -40,11 +40,19 @@ def is_apposition(items: list[Item], at: int) -> bool:
         # "two Su-34s, a Ka-52 and 12 drones"
         return False
     here = at - 2
-    while here >= 0 and items[here].low not in PLACING and items[here].kind in ("det", "word"):
+    while here >= 0 and items[here].low not in PLACING and goes_back(items, here, at):
         here -= 1
     # "In Gori, which borders Lutova, a woman was killed": no woman is Lutova.
     bordered = here > 0 and items[here].low == "which" and items[here - 1].text == ","
     return not bordered and (here < 0 or items[here].low not in PLACING)
+
+
+def goes_back(items: list[Item], here: int, at: int) -> bool:
+    """Tell whether a name may begin before an item: "In Gori, Malia, a woman was killed"."""
+    if items[here].kind in ("det", "word"):
+        return True
+    chained = items[here].text == "," and here > 0 and items[at].low != "one"
+    return chained and items[here - 1].capital and items[here + 1].capital
 
 
 ONE = frozenset("a an one another".split())

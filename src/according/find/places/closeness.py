@@ -40,8 +40,10 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
         # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
         return next((place for place in own if place.text not in countries()), own[0])
     if before and after and before[-1].text in countries() and after[0].text not in countries():
-        # "The monitor, who has helpers in Syria, said 12 rebels and 20 soldiers died in Gori".
-        before = before if is_list(after, [f for f in figures if f > start]) else []
+        # "The monitor, who has helpers in Syria, said 12 rebels and 20 soldiers died in Gori"; but
+        # "The toll in Syria is 12, with 20 missing in Gori".
+        listed = toll.how == "total" or is_list(after, [f for f in figures if f > start])
+        before = before if listed else []
     if before and not (after and any(before[-1].start < f < start for f in figures)):
         return before[-1]
     if after and not is_list(after, [f for f in figures if f > start]):

@@ -9,6 +9,7 @@ from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countrynames import countries, seats
 from according.find.places.entries import dated, entry_at, in_columns, scattered
+from according.find.places.naming import KINDS
 from according.find.sources.labels import HEADERS, is_acronym, names_source
 from according.find.sources.speakers import BODIES
 from according.find.tolls.passages import Passage
@@ -62,7 +63,8 @@ LISTED = re.compile(
 )
 # "Location: block of flats, Harbour Street, Gori": a notice says where it is.
 LOCATED = re.compile(
-    r"[^\w\n]{0,4}(?:Location|Place|Address|Scene|Site|Where)(?: of (?:the )?\w+)?\s?:\s"
+    r"[^\w\n]{0,4}(?i:location|place|address|scene|site|where|district|province|state|county|city"
+    r"|town|village|municipality)(?: of (?:the )?\w+)?\s?:\s"
     r"(?:[^\n:.]{0,40}?[\s,])??([^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+){0,3})"
 )
 # Sentences at the beginning of a notice among which such a line stands.
@@ -144,6 +146,8 @@ def is_body(name: str) -> bool:
         len(name) < ACRONYM
         or all(map(is_acronym, name.split()))
         or not (BODIES | HEADERS).isdisjoint(name.lower().split())
+        # A kind of place before its name.
+        or name.lower() in KINDS
     )
 
 

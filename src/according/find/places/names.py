@@ -88,6 +88,8 @@ FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving ha
 STORMS = frozenset("hurricane typhoon cyclone storm tropical".split())
 OCCASIONS = frozenset("day eve cup festival concert tour games olympics".split())
 SHOWS = frozenset("concert concerts gig gigs crowd tour".split())
+# "deaths from the Nipah virus"
+DISEASES = frozenset("virus viruses fever disease syndrome flu outbreak epidemic".split())
 SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 CRAFT = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]?\Z")
 
@@ -107,7 +109,7 @@ def is_occasion(items: list[Item], first: int, last: int) -> bool:
     owned = first > 0 and items[first - 1].low.endswith(("'s", "s'"))
     if (several or owned) and items[last].low in OCCASIONS:
         return True
-    if several and after in SHOWS:
+    if after in DISEASES or (several and after in SHOWS):
         return True
     numbered = last + 1 < len(items) and items[last + 1].text[:1].isdigit()
     if not several and opens in SHORT_MONTHS:

@@ -18,7 +18,7 @@ PARTS = lexicon().words["places_parts"]
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z", re.IGNORECASE)
 STREETS = frozenset("street avenue road block neighborhood neighbourhood district".split())
 TAKEN = frozenset("occupied besieged devastated shattered flooded".split())
-LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du")
+LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du", "des", "sur")
 
 
 def leads(items: list[Item], here: int, start: int) -> bool:

@@ -287,8 +287,8 @@ ABOVE = frozenset(
 AIMED = frozenset("fired launched aimed heading headed directed".split())
 JOINING = frozenset(
     (
-        "collided derailed road highway motorway border railway line route crossing ferry coast"
-        " coastline shoreline shorelines stretch corridor area areas villages towns pass"
+        "collided derailed road highway motorway border region railway line route crossing ferry"
+        " coast coastline shoreline shorelines stretch corridor area areas villages towns pass"
     ).split()
 )
 

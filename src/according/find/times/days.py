@@ -48,7 +48,7 @@ EXPRESSION = re.compile(
     re.IGNORECASE,
 )
 SINCE_MONTH = re.compile(
-    r"\b[Ss]ince (?:[^.;,]{3,60} (?:in|of) )?"
+    r"\b[Ss]ince (?!the \d)(?:[^.;,]{3,60} (?:in|of) )?"
     rf"(?:early |late |mid-)?(?P<month>{MONTH})\b"
     r"(?:,?\s(?P<year>(?:19|20)\d\d)\b|\s(?P<ago>last year)\b|(?!\s\d))"
 )

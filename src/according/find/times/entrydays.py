@@ -14,6 +14,12 @@ from according.model import Span
 __all__ = ["YEAR", "EntryDays", "Start"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
+# "1995 - The army attacks": a line of a list of years; so many make one.
+YEAR_ENTRY = re.compile(
+    r"^[^\w\n]{0,4}(?P<year>1[0-9]\d\d|20\d\d)(?:\s?[:|]\s|\s?[–—-]\s)", re.MULTILINE
+)
+LIST = 3
+THIS_DAY = re.compile(r"\b(?:on this day|this day in history|today in history)\b", re.IGNORECASE)
 YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")
 # "Day 1 (March 24):" tells which day "Day 4" is.
 NTH = re.compile(r"Day\s(?P<nth>\d{1,4})")
@@ -67,6 +73,23 @@ class EntryDays:
                 if day.iso:
                     found[passage.sentence.paragraph] = day.iso, day.span
         return found
+
+    @cached_property
+    def of_years(self) -> dict[int, tuple[str | None, Span]]:
+        """The years that open the lines of a list of years, by paragraph, with a day if it is told.
+
+        "On this day: August 4" tells of what day of each year.
+        """
+        if len(YEAR_ENTRY.findall(self.text)) < LIST:
+            return {}
+        lines = ((one, YEAR_ENTRY.match(self.text, one.start)) for one in self.passages)
+        found = [(one.sentence.paragraph, line) for one, line in lines if line]
+        named = days(self.title, 0, len(self.title), self.published)
+        day = named[0].iso if named and THIS_DAY.search(self.title) else None
+        return {
+            paragraph: (line["year"] + day[4:] if day else None, Span.of_match(line, "year"))
+            for paragraph, line in found
+        }
 
     def nth_day(self, nth: int) -> str | None:
         """Give the day that a list of days calls "Day 4", by another whose date it tells."""

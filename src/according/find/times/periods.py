@@ -141,7 +141,8 @@ class Times:
         if all(day.iso is None for day in holding):
             here = since[1] is not None and passage.start <= since[1].start < passage.end
             past = not here and LONG_AGO.search(holding[0].span.text) is not None
-            return Period(NEVER if past else since, (None, holding[0].span))
+            entry = self.onset.listed.of_years.get(passage.sentence.paragraph)
+            return Period(NEVER if past else since, entry or (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
 
     def lead(self, passage: Passage) -> Passage | None:
@@ -248,6 +249,9 @@ class Times:
 
     def shared(self, passage: Passage, scope: Scope, *, stands: bool) -> Moment:
         """Give the day of a figure without one of its own: that of the event just told."""
+        if (entry := self.onset.listed.of_years.get(passage.sentence.paragraph)) is not None:
+            # "1995 - The army attacks. Some 200 flee."
+            return entry
         if scope is Scope.EVENT:
             for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
                 if other.sentence.paragraph != passage.sentence.paragraph:

@@ -238,14 +238,16 @@ class Covering:
     @property
     def is_entry(self) -> bool:
         """Whether its paragraph is an entry of a list of days: what happened on one of them."""
-        return self.passage.sentence.paragraph in self.onset.entries
+        paragraph, onset = self.passage.sentence.paragraph, self.onset
+        return paragraph in onset.entries or paragraph in onset.listed.of_years
 
     @property
     def is_summed(self) -> bool:
         """Whether its sentence names a period that only a sum fills."""
         if self.names(LONG) and SUMMED.search(self.text):
             return True
-        if "since" in self.passage.words and SINCE_DAY.search(self.text, self.end, self.stop):
+        stop = min(self.stop, len(self.own_words))
+        if "since" in self.passage.words and SINCE_DAY.search(self.text, self.end, stop):
             return True
         return self.names(SPANS) and UNTIL.search(self.own_words) is not None
 

@@ -18,11 +18,9 @@ def without_cases(
     items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
 ) -> None:
     """Leave out bare totals of cases, and let the second of two be of the deaths named second."""
-    bare = [at for at, one in found.items() if one.how in ("total", "list") and one.phrase.bare]
-    if not bare or CASES.isdisjoint([item.low for item in items]):
-        return
-    for at in bare:
-        total = totals_before(items, at)
+    for at, one in list(found.items()):
+        told = one.how in ("total", "list") and one.phrase.bare
+        total = totals_before(items, at) if told and items[at - 1].low in TO else -1
         if total < 0 or not (last := counted_before(items, total)):
             continue
         pair = at + 2 in phrases and items[at + 1].low == "and" and phrases[at + 2].bare
@@ -30,7 +28,7 @@ def without_cases(
             # Told in the order of what was named first.
             first = counted_before(items, last - 1)
             if first and items[first].low in CASES and items[last].low not in CASES:
-                one = found.pop(at)
+                del found[at]
                 found[at + 2] = one._replace(at=at + 2, phrase=phrases[at + 2], how="total")
         elif items[last].low in CASES:
             del found[at]
@@ -38,8 +36,6 @@ def without_cases(
 
 def totals_before(items: list[Item], at: int) -> int:
     """Give the noun whose value a figure is: "the total to 800"; -1 if there is none."""
-    if at < 2 or items[at - 1].low not in TO:  # noqa: PLR2004 - the noun and "to"
-        return -1
     for here in range(at - 2, max(-1, at - 2 - NEAR), -1):
         if items[here].low in TOTALS:
             return here

@@ -187,6 +187,10 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     word, readings = reading
     vehicle = not phrase.bare and items[phrase.last].low in VEHICLES
     taken = any(toll.measure is Measure.CAPTURED for toll in readings)
+    one = phrase.first > 0 and items[phrase.first - 1].low in ("a", "an", "one", "another")
+    if vehicle and one and phrase.last < word and items[word].low.split(" ")[0] in SWEPT:
+        # "A bus was swept away": the accident; not "floods swept away a bus".
+        return True
     if vehicle and items[word].low in DOWN:
         return True
     if vehicle and not taken and is_accident(items, phrase, items[word].low.split(" ")[0]):
@@ -242,6 +246,7 @@ def was_found(items: list[Item], word: int) -> bool:
 FALLS = lexicon().words["fitting_falls"]
 VEHICLES = lexicon().words["fitting_vehicles"]
 SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
+SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.

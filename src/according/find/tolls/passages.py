@@ -12,6 +12,7 @@ from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import lexicon, words_of
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
+from according.find.tolls.aboard import LADEN, all_lost
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
 from according.find.tolls.victims import VICTIMS
@@ -114,7 +115,10 @@ class Passage:
     @cached_property
     def tolls(self) -> list[Measured]:
         """The figures in it that count a toll; a sentence without toll words is not read for it."""
-        return measured(self.items) if self.is_open else []
+        found = measured(self.items) if self.is_open else []
+        if LADEN.isdisjoint(self.words) or not self.is_numbered:
+            return found
+        return all_lost(self.report.text, self.end, self.items, found)
 
     @cached_property
     def subjects(self) -> dict[Measured, Span]:

@@ -160,7 +160,7 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
 
 
 # What opens a state of several words: "two with fractured spines".
-STATED = frozenset(("with", "in", "on", "under", "fighting", "without", "at", "undergoing"))
+STATED = frozenset("with in on under fighting without at undergoing held being taken".split())
 
 
 def is_adjective(passage: Passage, toll: Measured) -> bool:

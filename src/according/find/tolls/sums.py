@@ -67,7 +67,8 @@ def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     A list's members add up to another by chance: "two rifles, one carbine, one pistol". Not so
     peoples behind a plain noun: "17 foreigners, 11 Chinese and six Americans".
     """
-    if one.how == "list before" or whole.phrase.bare or one.whole >= 0:
+    bare = whole.phrase.bare and whole.how != "total"
+    if one.how == "list before" or bare or one.whole >= 0:
         # "two guards, a cook and a driver died" lists them.
         return one.how == "list before" and whole.how != "list before"
     if one.how == "list" and not one.phrase.bare:

@@ -42,6 +42,9 @@ WHO = re.compile(
     re.IGNORECASE,
 )
 PLACE = re.compile(r"[A-Z][^\d:]*")
+# Columns of a list of attacks: where and when each was.
+WHERE = re.compile(r"(?:location|place|where|city|town|site)s?(?:/[a-z]+)?", re.IGNORECASE)
+WHEN = re.compile(r"(?:date|day|when)s?", re.IGNORECASE)
 
 
 class Cell(NamedTuple):
@@ -110,6 +113,11 @@ def down(
 ) -> Iterator[Row]:
     """Yield the figures of a row under a heading."""
     head, cells = table
+    where = next((at for at, cell in enumerate(head) if WHERE.fullmatch(cell.text)), None)
+    when = next((at for at, cell in enumerate(head) if WHEN.fullmatch(cell.text)), None)
+    if where is not None and when is not None and cells[when].text:
+        yield from event(text, cells, numbers, labels, (where, when))
+        return
     named = next((at for at in range(len(cells)) if at not in numbers and at not in labels), None)
     who = named is not None and names_those_counted(text, head[named], cells[named])
     place = None if named is None or who else place_in(head[named], cells[named])
@@ -118,6 +126,23 @@ def down(
         if who and named is not None:
             label = label._replace(subject=cells[named].span)
         yield from claims(text, numbers[at], label, place, published)
+
+
+def event(
+    text: str,
+    cells: Cells,
+    numbers: dict[int, re.Match[str]],
+    labels: dict[int, Label],
+    at: tuple[int, int],
+) -> Iterator[Row]:
+    """Yield the figures of a row that tells of one attack, where and when it was."""
+    where, when = cells[at[0]], cells[at[1]].span
+    place = where.span if PLACE.fullmatch(where.text) else None
+    for one in sorted(labels.keys() & numbers.keys()):
+        figure, label = counted(text, numbers[one], "number"), labels[one]
+        yield Row(
+            figure, label.measure, label.subject, Scope.EVENT, None, None, when, label.word, place
+        )
 
 
 def cells_of(text: str, line: re.Match[str]) -> Cells:

@@ -1,0 +1,41 @@
+"""Those on board of whom the next sentence says that nobody lived: "There were no survivors."."""
+
+import re
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["LADEN", "all_lost"]
+
+# One of these stands where it is told how many were on board.
+LADEN = frozenset(("aboard", "board", "carrying"))
+NOBODY = re.compile(
+    r"\s(?:[^.\n]{1,60}?\b(?:says?|said|confirms?|confirmed)\s(?:that\s)?)?(?:"
+    r"there\s(?:were|are|was)\sno\ssurvivors"
+    r"|(?:no\sone|nobody|none)(?:\sof\s(?:them|those))?(?:\son\sboard|\saboard|\sinside)?\ssurvived"
+    r"|(?:all|everyone|everybody)(?:\sof)?(?:\sthem|\sthose)?(?:\son\sboard|\saboard|\sinside)?"
+    r"\s(?:(?:were|was|are|is|have\sbeen|had\sbeen)\s(?:killed|dead)|died|perished))\b"
+    r"(?!\s(?:but|except|apart))",
+    re.IGNORECASE,
+)
+ABOARD = frozenset(("on", "aboard", "onboard"))
+CARRIES = frozenset(("carrying", "carried"))
+
+
+def all_lost(text: str, end: int, items: list[Item], found: list[Measured]) -> list[Measured]:
+    """Give the figures of a sentence with those on board, of whom none lived by the next."""
+    if NOBODY.match(text, end) is None:
+        return found
+    taken = {one.at for one in found}
+    lost = [
+        Measured(at, Measure.KILLED, -1, phrase, "predicate")
+        for at, item in enumerate(items)
+        if item.figure is not None and at not in taken
+        for phrase in (phrase_after(items, at),)
+        if phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+        if (phrase.end < len(items) and items[phrase.end].low in ABOARD)
+        or (at and items[at - 1].low in CARRIES)
+    ]
+    return sorted([*found, *lost[:1]], key=lambda one: one.at)
