@@ -7,6 +7,9 @@ from tests.find.told import said
     ("text", "place"),
     [
         ("Six people were killed in Abu Jubaiha, South Kordofan, Sudan.", "Abu Jubaiha"),
+        ("Some 3,500 people crossed into Lutova.", "Lutova"),
+        ("Missiles struck Gori and the port city of Lutova, killing 12.", "Gori"),
+        ("Peru's health ministry said 12 people had been killed.", "Peru"),
         ("Three more bodies were found in the forests of Lutova.", "Lutova"),
         ("Air defences downed a missile fired towards Port Lutova.", "Port Lutova"),
         ("In the occupied West Bank, five people were shot dead.", "West Bank"),

@@ -9,6 +9,16 @@ from tests.find.told import claims, said
     ("text", "claimant"),
     [
         ("Ukraine claims more than 12,000 soldiers have been killed.", "Ukraine"),
+        (
+            "The Defence Forces (DF) serving under the union said they had killed 12 rebels.",
+            "The Defence Forces",
+        ),
+        ("In May, the army made a claim, saying 12 rebels had been killed.", "the army"),
+        (
+            "The UN gave no figure. The ministry has not updated its losses since May, when it"
+            " said 498 soldiers had been killed.",
+            "The ministry",
+        ),
         ("The Liberation Front (LF) put army casualties at 1,000.", "The Liberation Front"),
         ("A group monitoring the war said 12 people were killed.", "A group"),
         (

@@ -52,6 +52,12 @@ WAR = "Putin declared war on Ukraine on 24 February. "
         ("Mines killed 40 people since the fire of May 2021.", "total", "2021-05-01", "2022-03-08"),
         ("Between 1 and 5 March, 40 people were killed.", "total", "2022-03-01", "2022-03-05"),
         ("From May to June 2021, mines killed 40.", "total", "2021-05-01", "2021-06-30"),
+        (
+            "The office recorded 816 killed between 24 February and midnight on 6 March.",
+            "total",
+            "2022-02-24",
+            "2022-03-06",
+        ),
         ("Mines killed 40 people since May 2021.", "total", "2021-05-01", "2022-03-08"),
         ("Since May last year mines killed 40 people.", "total", "2021-05-01", "2022-03-08"),
         ("It was the worst attack since 2014, when 41 people died.", "event", None, None),

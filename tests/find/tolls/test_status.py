@@ -13,6 +13,8 @@ from tests.find.told import said
         ("The agency warned that the war could displace nearly five million people.", "projected"),
         ("Some 900 prisoners will be released on Friday.", "projected"),
         ("The army denied that 70 people were killed.", "denied"),
+        ("The army denied the claim, adding that it had killed 40 rebels.", "asserted"),
+        ("The army said reports that 40 soldiers had surrendered were fake.", "denied"),
         ("The army denied this, saying 40 rebels were killed.", "asserted"),
         ("The army dismissed as mere propaganda a report that 70 people were killed.", "denied"),
         ("The minister rejected a truce and said 70 people were killed.", "asserted"),
@@ -41,6 +43,7 @@ CLAIMS = "Ukraine claims 12,000 Russian soldiers have been killed. Russia’s mi
         ("Ukraine’s claims have not been independently verified.", ["unverified", None]),
         ("Neither figure could be confirmed.", ["unverified", "unverified"]),
         ("The figure could not be verified.", [None, "unverified"]),
+        ("None of the claims could be verified.", ["unverified", "unverified"]),
     ],
 )
 def test_a_check_marks_the_claims_it_speaks_of(check, verified):

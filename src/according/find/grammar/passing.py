@@ -28,7 +28,7 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if item.low in ("and", "or"):
         return past_and(items, here, in_phrase=in_phrase)
     if item.kind in ("det", "figure") and in_phrase:
-        return here + 1
+        return None if items[here - 1].low in WHERE and of_others(items, here) else here + 1
     if (
         item.low == "as"
         and here + 1 < len(items)
@@ -43,6 +43,16 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     return past_word(item, here, in_phrase=in_phrase)
 
 
+def of_others(items: list[Item], here: int) -> bool:
+    """Tell whether a figure opens a clause of others: "hit nine sites, in which 26 people died"."""
+    if here < 2 or items[here].figure is None or items[here - 1].low not in WHERE:  # noqa: PLR2004
+        return False
+    before = items[here - 2]
+    return items[here - 1].low != "which" or (before.kind == "prep" and before.low != "of")
+
+
+SMALL_VERBS = frozenset(("be", "have", "modal"))
+WHERE = frozenset(("which", "where", "when"))
 AGES = frozenset(("aged", "age", "ages"))
 # "held since May", "detained after the attack".
 WHEN = frozenset(("since", "after", "before", "until", "during"))
@@ -148,8 +158,15 @@ def past_punctuation(items: list[Item], here: int) -> int | None:
         # "“12 civilians, most of them women” had died": a quotation may close it as well.
         ends = items[end].text == closing or (sign == "," and items[end].text in '”"')
         if ends and (sign in "([" or resumes(items, end + 1)):
-            return end + 1
+            return None if sign == "," and tells_of_others(items, here, end) else end + 1
     return past_places(items, here) if sign == "," else None
+
+
+def tells_of_others(items: list[Item], here: int, end: int) -> bool:
+    """Tell whether a comma opens a clause of others, whose verb stands behind the next comma."""
+    opens = of_others(items, here + 2) or of_others(items, here + 3)
+    inside = items[here + 1 : end]
+    return opens and not any(item.tolls or item.kind in SMALL_VERBS for item in inside)
 
 
 def resumes(items: list[Item], here: int) -> bool:

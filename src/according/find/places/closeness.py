@@ -44,6 +44,9 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
         # "The toll in Syria is 12, with 20 missing in Gori".
         listed = toll.how == "total" or is_list(after, [f for f in figures if f > start])
         before = before if listed else []
+    if len(before) > 1 and PAIRED.fullmatch(text, before[-2].end, before[-1].start):
+        # "Missiles struck Gori and the port of Lutova, killing 12".
+        before = before[:-1]
     if before and not (after and any(before[-1].start < f < start for f in figures)):
         return before[-1]
     if after and not is_list(after, [f for f in figures if f > start]):
@@ -67,6 +70,11 @@ def beyond_parts(passage: Passage, toll: Measured) -> int:
 
 # Nothing but the noun of the first stands between two figures of one list.
 JOINED = re.compile(r"\s[\w’'-]+(?:\s[\w’'-]+)?(?:,|\sand)\s")
+PAIRED = re.compile(
+    r"(?:,| city)? and (?:the )?(?:nearby |neighbou?ring )?"
+    r"(?:(?:[a-z]+ern |port |border |coastal )?"
+    r"(?:city|town|village|port|province|region|district|capital) of )?"
+)
 # What begins another clause, whose figure follows.
 ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
 

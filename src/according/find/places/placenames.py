@@ -125,9 +125,10 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
         # A headline in capitals, in which words look like names.
         return
     for at, item in enumerate(items):
+        entered = " " in item.low and item.low.endswith(ENTERING)
         if item.low in PASSES and (passed_by := passed(items, at)) is not None:
             yield bare(passage, passed_by[0]), passed_by[1]
-        elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES:
+        elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES or entered:
             name = name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):
                 continue
@@ -136,13 +137,19 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
-            if item.low not in STRONG | STRIKES and not placed(items, at, name, item.low):
+            weak = item.low not in STRONG | STRIKES and not entered
+            if weak and not placed(items, at, name, item.low):
                 continue
             if name[0] > last:
                 last = name[0]
                 home = is_home(items, at) or (item.low == "from" and comes_from(items, at))
                 how = "origin" if home else "ward" if is_ward(items, at) else item.low
-                yield bare(passage, name), "strike" if item.low in STRIKES else how
+                how = "strike" if item.low in STRIKES else how
+                yield bare(passage, name), "into" if entered else how
+
+
+# "crossed into Macedonia", "bombs fall on Gori": one word with its preposition.
+ENTERING = (" into", " on")
 
 
 def is_target(passage: Passage, name: list[Item]) -> bool:

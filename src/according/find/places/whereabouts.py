@@ -171,7 +171,9 @@ class Places:
             return None
         for mention in self.scenes.inner(passage.number):
             seat = mention.span.text.casefold() in seats()
-            if inside(mention.span, claimant) and mention.firm and not seat:
+            # "Iran's health ministry" counts its country's.
+            whose = mention.how in ("owner", "actor") and mention.span.text in countries()
+            if inside(mention.span, claimant) and (mention.firm or whose) and not seat:
                 return None if is_treating(mention.span) else mention.span
         return None
 

@@ -292,7 +292,11 @@ def opens(passage: Passage, source: Source) -> Span | None:
         return None
     first, last = phrase_from(items, 0)
     opener = Source(first, last, last, last, (0, 0))
-    named = last >= first and any(item.capital for item in items[max(first, 1) : last + 1])
+    # "Arland's ministry has not given its losses since May, when it said"
+    whose = items[first].low.endswith("'s") or items[first].kind == "det"
+    named = last >= first and (
+        whose or any(item.capital for item in items[max(first, 1) : last + 1])
+    )
     if last < first or not (named or (first == last and items[first].capital)):
         return None
     return passage.span(first, last) if can_speak(items, opener) else None

@@ -14,6 +14,8 @@ FAR = 12
 NO_PARTICIPLES = frozenset(
     "during including following according regarding concerning being".split()
 )
+# "the Defence Forces (UDF) serving": a name's short form, with its brackets.
+ACRONYM = 3
 CLAUSAL = ("be", "have", "modal", "rel", "pron", "punct")
 
 
@@ -28,8 +30,10 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
             # Not "the recognised government".
             return None
         if item.low.endswith("ing") and item.low not in NO_PARTICIPLES and not item.capital:
-            first, last = phrase_to(items, here - 1)
-            told = last == here - 1 and can_do(items[last]) and opens(items, here + 1)
+            short = items[here - 1].text == ")" and here > ACRONYM
+            end = here - 1 - ACRONYM * short
+            first, last = phrase_to(items, end)
+            told = last == end and can_do(items[last]) and opens(items, here + 1)
             return (first, last) if told and first <= last else None
     return None
 

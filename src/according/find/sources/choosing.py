@@ -104,6 +104,9 @@ def refutes(items: list[Item], other: Source, source: Source) -> bool:
     near = other.cue_last < source.cue_first <= other.cue_last + FAR
     if not near or items[other.cue_first].low not in REFUTES or other.reach[0] >= len(items):
         return False
+    if other.first == source.first:
+        # "denied the claim, adding that it had killed 21"
+        return False
     return any(item.low in REFUTED for item in items[other.cue_last + 1 : source.cue_last + 1])
 
 

@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 
-__all__ = ["reach_of"]
+__all__ = ["is_subject", "reach_of"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
@@ -150,3 +150,12 @@ def closes(items: list[Item], here: int) -> bool:
         if item.kind == "det" and not where:
             return False
     return True
+
+
+def is_subject(items: list[Item], after: int) -> bool:
+    """Tell whether a verb follows: "said the attack had killed", not "said the mayor"."""
+    if after >= len(items):
+        return False
+    item = items[after]
+    says = item.kind == "word" and not item.capital and item.low in lexicon().say
+    return says or item.kind in ("be", "have", "modal", "figure") or bool(item.tolls)

@@ -20,7 +20,7 @@ from according.find.sources.citations import (
     citation_at,
     count_at,
 )
-from according.find.sources.complements import reach_of
+from according.find.sources.complements import is_subject, reach_of
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS
@@ -255,9 +255,10 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
     if items[at - 1].text != ",":
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = apposed(items, at) or phrase_from(items, 0)
-    if items[0].low in OPENING and last == 0 and len(items) > 1 and items[1].text == ",":
-        # "First, he juxtaposed numbers, claiming"
-        first, last = phrase_from(items, 2)
+    comma = next((here for here in range(1, min(LED, at)) if items[here].text == ","), 0)
+    if comma and (items[0].kind == "prep" or (items[0].low in OPENING and comma == 1)):
+        # "First, he juxtaposed numbers, claiming", "In May, the army made a claim, saying"
+        first, last = phrase_from(items, comma + 1)
     return (
         Source(first, last, at, at, (at + 1, len(items)))
         if last >= first and items[first].kind != "figure"
@@ -300,6 +301,7 @@ def is_quoted(items: list[Item], at: int) -> bool:
 
 
 DOUBLE = '“”"'
+LED = 6
 OPENING = frozenset("first second third finally next then later earlier instead".split())
 # "with the next country, Samoa, reporting": how far "with" may stand.
 WITH = 10
@@ -385,12 +387,3 @@ def is_few(item: Item) -> bool:
 def speaks_for(item: Item) -> bool:
     """Tell whether a number before it counts speakers: "said two officials", "one of them"."""
     return item.low == "of" or kind_of(item) is Kind.PEOPLE
-
-
-def is_subject(items: list[Item], after: int) -> bool:
-    """Tell whether a verb follows: "said the attack had killed", not "said the mayor"."""
-    if after >= len(items):
-        return False
-    item = items[after]
-    says = item.kind == "word" and not item.capital and item.low in lexicon().say
-    return says or item.kind in ("be", "have", "modal", "figure") or bool(item.tolls)

@@ -9,6 +9,7 @@ from functools import cached_property
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
+from according.find.times.beginnings import WAR, in_month
 from according.find.times.days import Day, days
 from according.find.times.entrydays import YEAR, EntryDays, Start
 from according.find.times.striking import CALAMITY, struck, tells
@@ -35,11 +36,6 @@ WARS = frozenset(
     ).split()
 )
 COVERS = frozenset(("period", "covers"))
-WAR = re.compile(
-    r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
-    r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
-    r"|escalation)\b"
-)
 INVADED = re.compile(
     r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
     r"|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault"
@@ -281,7 +277,7 @@ class Onset:
         if self.published is None:
             # An account of what is long over: nothing in it counts from a day of reading.
             return self.lasted() or self.struck()
-        return self.counted() or self.told() or self.plain() or self.struck()
+        return self.counted() or self.told() or self.first_day() or self.struck()
 
     @cached_property
     def holds(self) -> Start | None:
@@ -359,6 +355,14 @@ class Onset:
                 if day.iso and BEGAN.search(before):
                     return day.iso, day.span
         return None
+
+    def first_day(self) -> Start | None:
+        """Give the first day that a war report counts from, or the month in which it began."""
+        first = self.plain()
+        if first is not None and any(map(str.isdigit, first[1].text)):
+            return first
+        # "134 patients since Monday": since when somebody counts.
+        return (self.at_war and in_month(self.passages)) or first
 
     def plain(self) -> Start | None:
         """Give the first day that a war report counts from: "since Hamas attacked on 7 October"."""

@@ -64,7 +64,8 @@ _day = (
 )
 # "between 1 January and 11 June", "till August 31".
 UNTIL = re.compile(
-    rf"\b(?:[Bb]etween|[Ff]rom) {_day},? (?:and|to|until|till) {_day}"
+    rf"\b(?:[Bb]etween|[Ff]rom) {_day}(?: \d{{4}})?,? (?:and|to|until|till)"
+    rf" (?:midnight (?:on )?)?{_day}"
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
     r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)? (?:and|to) (?:the )?"
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"

@@ -101,6 +101,8 @@ OWNED = re.compile(
     r"([A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*)[’']s?\s+(?:\w+\s+){0,2}"
     r"(?:claims?|figures?|numbers?|tolls?|reports?|counts?|accounts?|statements?)\b"
 )
+# "None of the claims could be verified": of several told before.
+NONE = re.compile(r"\b(?:none|any) of (?:the|these|those|their)\b", re.IGNORECASE)
 PAIR = re.compile(r"\b(?:neither|either|both)\b", re.IGNORECASE)
 
 
@@ -171,6 +173,11 @@ class Voices:
         found = sorted({self.numbers[i] for i in range(first, last)})[-2 if pair else -1 :]
         return {i for i in range(first, last) if self.numbers[i] in found}
 
+    def last(self, number: int) -> set[int]:
+        """Give the claims of the last sentences up to one."""
+        first, last = bisect_left(self.numbers, number - NEAR), bisect_right(self.numbers, number)
+        return set(range(first, last))
+
 
 def value_of(claim: Claim) -> tuple[object, ...]:
     """Give what makes two figures the same one, said again."""
@@ -199,6 +206,8 @@ def covered(check: Checked, voices: Voices) -> set[int]:
     words = names(owner[1] if owner else spoken_of(check))
     if many and not voices.by_word.keys().isdisjoint(word[:STEM] for word in words):
         return voices.alike(voices.named(words))
+    if NONE.search(check.text):
+        return voices.alike(voices.last(check.number))
     pair = PAIR.search(check.text) is not None
     near = (voices.sides(check.number) if pair else set()) or voices.near(check.number, pair=pair)
     if many or not ONE.search(check.text):

@@ -210,6 +210,14 @@ def is_accident(items: list[Item], phrase: Phrase, verb: str) -> bool:
 
 HITS = frozenset("hit hits hitting".split())
 STRIKES = frozenset("strike strikes struck striking slam slams slammed slamming".split())
+LANDS = frozenset(
+    "slam slams slammed slamming crash crashes crashed crashing smash smashes smashed smashing land"
+    " lands landed landing fall falls fell fallen falling".split()
+)
+FLUNG = frozenset(
+    "missile missiles rocket rockets shell shells drone drones bomb bombs mortar mortars projectile"
+    " projectiles round rounds grenade grenades munition munitions".split()
+)
 WEAPONS = lexicon().words["fitting_weapons"]
 
 
@@ -219,6 +227,9 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     said = items[verb].low.split(" ")[0]
     before = (*items[: phrase.first], *items[phrase.end : verb])
     by_vehicle = vehicle and one and any(item.low in VEHICLES for item in before)
+    if said in LANDS and items[verb].low.endswith((" on", " into")):
+        # "a shell landed on a house", not "a bus crashed into a shop": what flies has no driver.
+        return not any(item.low in FLUNG for item in before)
     unarmed = said in STRIKES or (said in HITS and by_vehicle)
     return unarmed and not any(item.low in WEAPONS for item in items)
 

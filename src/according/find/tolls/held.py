@@ -4,14 +4,16 @@
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
+from according.find.tolls.wholes import ruined
 from according.model import Measure
 
-__all__ = ["by_holder", "is_jailed", "of_holders"]
+__all__ = ["amended", "by_holder", "is_ground", "is_jailed", "of_holders"]
 
 HOLDS = frozenset(("hold", "holds", "holding"))
 HELD = frozenset(("held", "taken"))
@@ -117,3 +119,50 @@ def is_jailed(items: list[Item], toll: Measured) -> bool:
     head = items[toll.phrase.last].low if not toll.phrase.bare else ""
     behind = items[toll.word + 1 : toll.word + JAIL] if toll.word > toll.at else []
     return head in DETAINEES or any(item.low in JAILED for item in behind)
+
+
+ARMS = lexicon().words["seized_arms"]
+GROUND = lexicon().words["places_kinds"] | frozenset(
+    "building house home post outpost position bunker checkpoint block office headquarters".split()
+)
+
+
+def is_ground(items: list[Item], one: Measured) -> bool:
+    """Tell whether what is captured stays where it is: "seized two villages and ten tanks"."""
+    if one.phrase.bare:
+        return False
+    low = items[one.phrase.last].low
+    return low not in ARMS and not GROUND.isdisjoint((low, *singular(low)))
+
+
+SOLDIERS = frozenset(
+    "soldier soldiers troops serviceman servicemen pilot pilots marine marines airman airmen"
+    " paratrooper paratroopers conscript conscripts".split()
+)
+SUSPECTED = frozenset("over for on in after".split())
+
+
+def amended(items: list[Item], one: Measured) -> Measured:
+    """Give a figure with the measure that what is counted makes of it."""
+    if ruined(items, one):
+        return one._replace(measure=Measure.DESTROYED)
+    return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
+
+
+def as_prisoners(items: list[Item], one: Measured) -> Measured:
+    """Give soldiers who are held in a war as captured: "70 soldiers are being held in a cellar".
+
+    Not "three soldiers were held over the killing".
+    """
+    if (
+        not items[one.word].low.endswith("held")
+        or one.phrase.bare
+        or items[one.phrase.last].low not in SOLDIERS
+    ):
+        return one
+    after = items[one.word + 1 : one.word + 3]
+    suspected = len(after) > 1 and after[0].low in SUSPECTED and after[1].low not in PLACED
+    return one if suspected else one._replace(measure=Measure.CAPTURED)
+
+
+PLACED = frozenset("a an the captivity".split())

@@ -10,6 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.held import is_ground
 from according.model import Measure
 
 __all__ = ["is_known", "is_no_toll", "speaks"]
@@ -30,6 +31,8 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         # "a car packed with explosives blew up"
         return True
     if one.phrase.last >= 0 and items[one.phrase.last].low in SPENT:
+        return True
+    if one.measure is Measure.CAPTURED and is_ground(items, one):
         return True
     return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
 

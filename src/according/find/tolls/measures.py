@@ -35,7 +35,7 @@ from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, housed
-from according.find.tolls.held import by_holder
+from according.find.tolls.held import amended, by_holder
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_known, is_no_toll
@@ -49,7 +49,6 @@ from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, TOGETHER, both_named, total_before
 from according.find.tolls.victims import all_of_whom, of_victims, with_all
-from according.find.tolls.wholes import ruined
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]
@@ -90,10 +89,8 @@ def measured(items: list[Item]) -> list[Measured]:
     hauled(items, phrases, found)
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)
-    for at, one in found.items():
-        if ruined(items, one):
-            found[at] = one._replace(measure=Measure.DESTROYED)
-    kept = [found[at] for at in sorted(found) if not is_no_toll(items, found[at])]
+    told = (amended(items, found[at]) for at in sorted(found))
+    kept = [one for one in told if not is_no_toll(items, one)]
     return [one for first in kept for one in (first, second(items, first)) if one]
 
 

@@ -1,5 +1,6 @@
 """How the claimant stands to the figure: asserts it, thinks it possible, foresees or denies it."""
 
+import re
 from bisect import bisect_left
 
 from according.find.grammar.items import Item
@@ -38,6 +39,8 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
     word = toll.word if toll.word >= 0 else toll.at
     if items[word].low.startswith(("feared ", "believed ", "presumed ")):
         return Status.POSSIBLE, passage.span(word, word)
+    if "that" in passage.words and (false := called_false(passage, items[toll.at].start)):
+        return Status.DENIED, false
     first, last = min(toll.at, word), max(toll.at, word)
     if toll.how == "object":
         first = verb_group(items, first)
@@ -66,6 +69,28 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         if words is not None and words.text.lower().split()[0] in MODALS:
             return status, words
     return Status.ASSERTED, None
+
+
+# "reports that 40 had surrendered were fake": one of these words stands in it.
+UNTRUE = frozenset(
+    "fake false untrue baseless unfounded fabricated fabrication lies fiction disinformation"
+    " groundless bogus".split()
+)
+CALLED_FALSE = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stories|posts?) (?:[\w-]+ ){0,6}?"
+    r"that (?P<told>[^.;]{4,200}?) (?:is|are|was|were) (?:\w+ ){0,2}[\"“‘']?"
+    rf"(?P<false>{'|'.join(sorted(UNTRUE))})\b"
+)
+
+
+def called_false(passage: Passage, start: int) -> Span | None:
+    """Give the word that calls false what a figure is told in, None if none does."""
+    if UNTRUE.isdisjoint(passage.words):
+        return None
+    for match in CALLED_FALSE.finditer(passage.low):
+        if match.start("told") <= start - passage.start < match.end("told"):
+            return passage.found(match, "false")
+    return None
 
 
 MODALS = lexicon().words["modal"]
