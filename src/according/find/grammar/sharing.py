@@ -174,6 +174,21 @@ LADEN = frozenset(("carrying", "transporting", "with"))
 MANY = GROUPS | frozenset(("couple", "population", "staff", "team", "unit", "patrol"))
 
 
+def of_several(items: list[Item], end: int, word: int) -> bool:
+    """Tell whether a verb goes on about several: "four men board a ferry and are held".
+
+    Or of those whom one left so: "a man left four fighting for life".
+    """
+    return any(
+        (items[here].low in ("are", "were", "have") and items[here - 1].low == "and")
+        or (items[here].figure is not None and items[here - 1].low in LEAVES)
+        for here in range(end, word)
+    )
+
+
+LEAVES = frozenset(("left", "leaves", "leaving"))
+
+
 def of_single(items: list[Item], at: int, verb: range) -> bool:
     """Tell whether a verb goes on about one before: "a man guarding 12 prisoners was killed"."""
     if not any(items[here].low in ("was", "has", "is") for here in verb):

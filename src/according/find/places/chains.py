@@ -11,7 +11,7 @@ __all__ = ["chained"]
 # What stands between a place and one that it lies in: "in the north of".
 LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 WITHIN = re.compile(
-    r",\s|,?\s(?:located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
+    r",\s|,?\s(?:also |located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
     r"|on the (?:outskirts|edge|shores?|coast|border) of)\s(?:the\s)?"
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
 )

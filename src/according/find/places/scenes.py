@@ -309,7 +309,8 @@ def is_treating(place: Span) -> bool:
 def is_large(passage: Passage, place: Span) -> bool:
     """Tell whether a place is a country or a large part of one."""
     text = passage.report.text
-    if place.text in countries() or place.text.lower().split()[-1] in LARGE:
+    # "Chikun Local Government Area of Kaduna State" is no state.
+    if place.text in countries() or place.text.lower().split(" of ")[0].split()[-1] in LARGE:
         return True
     before = text[max(0, place.start - BESIDE) : place.start]
     if LARGE_AFTER.match(text, place.end):

@@ -172,6 +172,18 @@ def tells_of_none(items: list[Item], at: int) -> bool:
     return of and all(item.figure is None for item in items[at + 2 :])
 
 
+# "an official who asked not to be named", "a group blamed for the bombing"
+UNSAID = frozenset(
+    (
+        ("asked", "not"),
+        ("blamed", "for"),
+        ("accused", "of"),
+        ("suspected", "of"),
+        ("charged", "with"),
+    )
+)
+
+
 def takes_in(items: list[Item], at: int) -> bool:
     """Tell whether a hospital takes people in: "a clinic, which admitted 19 people with burns"."""
     after = items[at + 1 : at + 3]
@@ -195,7 +207,7 @@ def speaks(items: list[Item], at: int) -> bool:
     if passive or negated or tells_of_none(items, at) or takes_in(items, at):
         return False
     if after is not None and (
-        after.low in lexicon().words["not_objects"] or (item.low, after.low) == ("asked", "not")
+        after.low in lexicon().words["not_objects"] or (item.low, after.low) in UNSAID
     ):
         # "claimed responsibility", "an official who asked not to be named"
         return False

@@ -23,6 +23,7 @@ FILLED = re.compile(
     rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
     rf"|\b(?:between|from)\s(?P<begins>{MONTH})(?:\s{_year})?\s(?:and|to)\s(?P<till>{MONTH})"
     rf"(?:\s(?P<closes>{_year}))?(?!\s\d)"
+    rf"|\b(?:between|from)\s(?P<first>{_year})\s(?:and|to)\s(?P<final>{_year})"
     r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
     r"|(?<!\bof\s)(?<!\bin\s)(?<!\bsince\s)\b(?P<plain>last\s(?:year|month))\b(?!['’])",
     re.IGNORECASE,
@@ -45,6 +46,9 @@ class Length(NamedTuple):
     end: int
 
 
+SAME = re.compile(
+    rf"\b(?:in|during|over) the same (?:period|months|time|span) (?:of|in) (?P<of>{_year})\b"
+)
 # How far into its sentence a month or year stands that opens it: behind a bullet or a quote.
 OPENS = 4
 # One of these words, or a year, stands wherever FILLED matches.
@@ -72,10 +76,15 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         # "169 people killed and at least 400 kidnapped in February"
         following = passage.following(following)
     comma = text.find(",", last, following)
-    found = length(text, start, comma if comma >= 0 else following, published)
+    stop = comma if comma >= 0 else following
+    found = length(text, start, stop, published)
     if found is not None:
         return found
     first = length(text, passage.start, start, published)
+    if first and (same := SAME.search(text, start, stop)) and (year := same["of"]):
+        # "in the first half of the year, compared with 240 in the same period of 2018"
+        began, ended = first.first[4:], first.last[4:]
+        return Length(f"{year}{began}", f"{year}{ended}", *same.span())
     return first if first and first.start - passage.start <= OPENS else None
 
 
@@ -109,6 +118,8 @@ def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int]
     """Give year and month of the first and the last month that words name, seen from a month."""
     if match["this"]:
         return (year, 1), (year, 12)
+    if match["first"]:
+        return (int(match["first"]), 1), (int(match["final"]), 12)
     if name := match["month"] or match["begins"]:
         first = MONTHS[name.lower()]
         at = MONTHS[(match["and"] or match["till"] or name).lower()]

@@ -63,7 +63,7 @@ SINGLE = re.compile(
     r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shoots?|shot(?! down)"
     r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
     r"|stampede|crush|trampled|ambush\w*|raid(?:s|ed)?|air ?strikes?|strike|collisions?|gunm[ae]n"
-    r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hacked|tornado|twister|derail\w*|massacre\w*"
+    r"|kidnap\w*|abduct\w*|torched|arson\w*|knif\w+|hack(?:s|ed)|tornado|twister|derail\w*|massacre\w*"
     r"|rampage|stab(?:s|b\w+)|hijack\w*|plunged|overturned|collid\w+|fire|blaze|inferno"
     r"|(?:coal|gold|copper) mine|mine disaster|industrial disaster"
     r"|(?:rail|train|bus|road|air|mining) (?:accident|disaster))\b"
@@ -71,10 +71,10 @@ SINGLE = re.compile(
 GOES_ON = re.compile(
     r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
     r"|tsunami|tornadoes|(?<!to )(?<!in a )(?<!during a )storms?|eruption|outbreak|epidemic"
-    r"|invasion|so far|weeks of"
-    r"|months of|days of|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes"
-    r"|violence|unrest|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old)|monsoon|landslides?"
-    r"|offensive|day[ -]by[ -]day)\b"
+    r"|invasion|so far|weeks of|months of|days of"
+    r"|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes|violence|unrest"
+    r"|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old| ago)|monsoon|landslides?|offensive"
+    r"|day[ -]by[ -]day)\b"
 )
 # American wildfires have names: "the Camp Ridge Fire", "the Maria and Easy fires" do not.
 WILDFIRE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,3}Fire\b(?! [A-Z])")

@@ -61,7 +61,7 @@ OWN_DAY = 40
 BACK = 3
 
 # With one of these a sentence of an annual report tells of another time than its year.
-OWN_SPAN = frozenset("since this now month week far already".split())
+OWN_SPAN = frozenset("since this now month week far already decade decades years holding".split())
 # What strikes in a war, and is no report's one event.
 SHELLED = re.compile(r"\b(?:shell(?:s|ed|ing)?|rockets?|missiles?|mortars?|drones?|stormed)\b")
 # Sentences that open a report, its headline among them.

@@ -119,8 +119,10 @@ COUNTED = re.compile(
 COUNT_REACH = 60
 RELATIVES = frozenset(("which", "that"))
 # What came before something else: "it came two weeks after 19 were shot", "since gunmen killed 12".
+EARLIER_REACH = 140
 EARLIER = re.compile(
     r"\b(?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;,]{0,50}\Z"
+    r"|(?<=\w )(?:\w+) (?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;]{0,110}\Z"
     r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
     r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"
 )
@@ -297,7 +299,8 @@ class Covering:
         """Whether something came after it: "two weeks after 19 were shot", "since he shot 12"."""
         if self.is_perfect:
             return False
-        return EARLIER.search(self.text[max(0, self.start - COUNT_REACH) : self.start]) is not None
+        before = self.text[max(0, self.start - EARLIER_REACH) : self.start]
+        return EARLIER.search(before) is not None
 
     @property
     def is_filled(self) -> bool:

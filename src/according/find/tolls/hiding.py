@@ -14,7 +14,7 @@ SOLDIERS = re.compile(
 )
 SUSPECTS = re.compile(
     r"\b(?:suspects?|traffickers?|smugglers?|criminals?|assailants?|attackers?|fugitives?|robbers?"
-    r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?)|poachers?|looters?"
+    r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?)|poachers?|looters?|hijackers?"
     r"|arsonists?)\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,9 @@ __all__ = ["is_known", "is_no_toll", "speaks"]
 DEFINES = frozenset(("define", "defines", "defined", "defining"))
 # "the group defines a mass shooting as one in which four people are shot": how far "as" may stand.
 DEFINED = 8
+# How long a definition may be before its figure, in items.
+DEFINITION = 20
+COUNTS = frozenset("counts count tracks track includes covers considers".split())
 # What makes a car a bomb.
 RIGGED = frozenset("packed laden rigged loaded filled crammed stuffed".split())
 # What is left of shots that were fired.
@@ -49,9 +52,14 @@ def speaks(items: list[Item], at: int) -> bool:
 
 def is_defined(items: list[Item], at: int) -> bool:
     """Tell whether a figure belongs to a definition: "defined as four or more people shot"."""
-    for verb in range(at):
+    for verb in range(max(0, at - DEFINITION), at):
+        between = items[verb + 1 : at]
         if items[verb].low in DEFINES:
-            return any(item.low == "as" for item in items[verb + 1 : min(at, verb + DEFINED)])
+            said = [item.low for item in between]
+            return "as" in said[:DEFINED] and "," not in said[said.index("as") :]
+        if items[verb].low in COUNTS and [item.low for item in between[-2:]] == ["in", "which"]:
+            # "The database counts killings in which four or more people die."
+            return items[verb + 1].low.endswith("s")
     return False
 
 

@@ -23,7 +23,7 @@ from according.find.grammar.phrases import (
     phrase_after,
 )
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
-from according.find.grammar.sharing import of_figure, of_single
+from according.find.grammar.sharing import of_figure, of_several, of_single
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
@@ -133,7 +133,7 @@ def of_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell all of whom others are a part: "two of the 12 people killed were"."""
     if phrase.state or phrase.head_toll or phrase.end >= len(items):
         return by_toll_noun(items, at, phrase) or by_state(items, at, phrase)
-    done = tuple(t for t in items[phrase.end].tolls if t.role == Role.ACT)
+    done = tuple(t for t in items[phrase.end].tolls if t.role in (Role.ACT, Role.STATE))
     if not done or (toll := choose(items, phrase, (phrase.end, done))) is None:
         return None
     return Measured(at, toll.measure, phrase.end, phrase, "state")
@@ -285,14 +285,6 @@ def is_called_for(items: list[Item], at: int, word: int) -> bool:
 
 
 ONE = frozenset(("a", "an", "one", "another"))
-
-
-def of_several(items: list[Item], end: int, word: int) -> bool:
-    """Tell whether a verb goes on about several before: "four men board a ferry and are held"."""
-    return any(
-        items[here].low in ("are", "were", "have") and items[here - 1].low == "and"
-        for here in range(end, word)
-    )
 
 
 # "took 31 prisoners": of war; elsewhere prisoners are people in jail.

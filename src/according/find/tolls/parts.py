@@ -60,6 +60,10 @@ SOME_OF = re.compile(
     r"|arrested|deaths|fatalities|deceased)\b",
     re.IGNORECASE,
 )
+OF_DEAD = re.compile(
+    r"(?:Also )?(?:The|[Aa]mong the) (?:dead|victims|killed|wounded|injured|deceased|missing"
+    r"|detained|arrested|hostages)\b"
+)
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3
 # "Of the dead" speaks of a toll farther up.
@@ -388,7 +392,13 @@ def whole_before(
 
 def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the figure before of which "80 of the wounded" are a part, None if of none."""
-    if toll.how != "partitive" or toll.whole >= 0:
+    if toll.whole >= 0:
+        return None
+    if toll.how != "partitive" and not (
+        # "The dead included three children", "a nurse and two guards were among the dead"
+        (toll.how == "total" and OF_DEAD.match(passage.text))
+        or (toll.how == "predicate" and passage.items[toll.word].low.startswith("among the "))
+    ):
         return None
     whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])
     return whole[0].span(whole[1].at, whole[1].at) if whole else None

@@ -95,6 +95,13 @@ VANISHES = frozenset("disappears disappeared vanishes vanished missing".split())
 HIJACKS = frozenset("hijacked seized commandeered hijack hijacks seize seizes".split())
 # How far before "with all 44" it may stand.
 WRECKED = 8
+# "and 15 crew members on board": how far behind the first figure the place may stand.
+LISTED = 5
+
+
+def is_crew(listed: list[Item]) -> bool:
+    """Tell whether a second figure is joined to a first: "and 15 crew"."""
+    return len(listed) > 2 and listed[0].low == "and" and listed[1].figure is not None  # noqa: PLR2004
 
 
 def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -103,6 +110,10 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     aboard = phrase.end if not phrase.bare else at + 1
     there = [item.low for item in items[aboard : aboard + 2]]
     some = before[-1:] == ["with"] and (there[:1] == ["aboard"] or there == ["on", "board"])
+    if before[-1:] == ["with"] and not some and not phrase.bare:
+        # "with 374 passengers and 15 crew on board"
+        listed = items[phrase.end : phrase.end + LISTED]
+        some = is_crew(listed) and any(item.low in ABOARD for item in listed[2:])
     if before != ["with", "all"] and not some:
         return None
     for here in range(at - 2, max(-1, at - WRECKED - 3), -1):
