@@ -35,13 +35,13 @@ from according.find.tolls.parts import (
     is_unnamed,
     whole_alike,
     whole_item,
-    whole_of_some,
 )
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
-from according.find.tolls.restating import Restated, restated
+from according.find.tolls.restating import Restated, restated, whole_of_some
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
+from according.find.tolls.survivors import of_the_hurt
 from according.find.tolls.tables import table_rows
 from according.find.tolls.totals import levelled
 from according.find.tolls.wholes import repeats
@@ -75,8 +75,7 @@ CONFLICT = re.compile(
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
     r"|marchers?|strikers|violence|fighting|shelling|arson\w*|loot\w*|disorder"
-    r"|mutin\w+|ambush\w*"
-    r"|security forces|tortur\w*|disappeared|political prisoners?"
+    r"|mutin\w+|ambush\w*|security forces|tortur\w*|disappeared|political prisoners?"
     r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law"
     r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
     r"|breach of the peace|massacres|occupation forces|aggression|air ?strikes?|drone strikes?"
@@ -335,7 +334,7 @@ class Rules:
             return Measure.DETAINED
         if toll.measure is Measure.KILLED and toll.word >= 0:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
-            return Measure.ABDUCTED if taken else toll.measure
+            return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
         if toll.measure is Measure.ABDUCTED and self.conflict and is_jailed(passage.items, toll):
             return Measure.DETAINED
         if toll.measure is not Measure.CAPTURED:

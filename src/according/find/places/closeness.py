@@ -33,6 +33,10 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
     text = passage.report.text
     after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
+    if own and before and opened(passage, before[-1], start):
+        # "In Gori, three people died after police fired on a section of the Expressway"
+        weak = {m.span for m in firm if m.how in WEAK}
+        own = [place for place in own if place not in weak]
     if own and before and all(place.text in countries() | CONTINENTS for place in own):
         # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
         own = [] if before[-1].text not in countries() else own
@@ -66,6 +70,16 @@ def beyond_parts(passage: Passage, toll: Measured) -> int:
     parts = {passage.items[t.at].start for t in passage.tolls if t.whole == whole}
     after = (at for at in passage.figures if at > start and at not in parts)
     return next(after, passage.end)
+
+
+WEAK = frozenset("of on over along from off into".split())
+
+
+def opened(passage: Passage, place: Span, start: int) -> bool:
+    """Tell whether a place opens the sentence right before a figure: "In Gori, three died"."""
+    lead = passage.report.text[passage.start : place.start].strip('\n •*-“"').lower()
+    between = passage.report.text[place.end : start]
+    return lead in ("in", "at", "near") and between.strip(" ,") == ""
 
 
 # Nothing but the noun of the first stands between two figures of one list.

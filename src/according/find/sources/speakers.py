@@ -173,7 +173,7 @@ def tells_of_none(items: list[Item], at: int) -> bool:
 
 
 # "an official who asked not to be named", "a group blamed for the bombing"
-UNSAID = frozenset(
+BLAMED = frozenset(
     (
         ("asked", "not"),
         ("blamed", "for"),
@@ -207,7 +207,7 @@ def speaks(items: list[Item], at: int) -> bool:
     if passive or negated or tells_of_none(items, at) or takes_in(items, at):
         return False
     if after is not None and (
-        after.low in lexicon().words["not_objects"] or (item.low, after.low) in UNSAID
+        after.low in lexicon().words["not_objects"] or (item.low, after.low) in BLAMED
     ):
         # "claimed responsibility", "an official who asked not to be named"
         return False

@@ -14,8 +14,17 @@ Moment = tuple[str | None, Span | None]
 def own_day(passage: Passage, start: int, named: list[Day]) -> Moment:
     """Give the day right behind a figure: "since gunmen killed 12 in Gori on 22 March 2016"."""
     stop = min(passage.end, start + CLAUSE)
-    behind = (day for day in named if start < day.span.start < stop and day.iso)
-    return next(((day.iso, day.span) for day in behind), (None, None))
+    told = (
+        day
+        for day in named
+        if day.iso
+        and (
+            start < day.span.start < stop
+            # "on Monday, two days after a gunman killed 12"
+            or (day.span.end <= start and day.span.text.endswith(" after"))
+        )
+    )
+    return next(((day.iso, day.span) for day in told), (None, None))
 
 
 def when(passage: Passage, start: int, named: list[Day]) -> Moment | None:

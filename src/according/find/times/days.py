@@ -84,6 +84,9 @@ SINCE = re.compile(
     re.IGNORECASE,
 )
 FROM_LEVEL = re.compile(r"\b(?:from|against|than) [^,.;]{1,30}\Z", re.IGNORECASE)
+LATER = re.compile(
+    r",?\s(?P<after>(?P<steps>a|one|two|three|four|five|six|seven|\d{1,2}) days? after)\s(?=\w)"
+)
 # "by August 4": a day to come.
 AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
 AHEAD = 31
@@ -149,7 +152,13 @@ def days(
             iso = stepped(match, [day.iso for day in found if day.iso], published)
         else:
             iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
-        found.append(Day(Span.of_match(match), iso, starts, said is not None))
+        after = LATER.match(text, match.end(), end) if iso else None
+        found.append(Day(Span.of_match(match), iso, starts, said is not None or after is not None))
+        if after is not None and iso is not None:
+            # "on Monday, two days after a gunman killed seven"
+            steps = 1 if after["steps"] == "a" else number(after["steps"])
+            earlier = (date.fromisoformat(iso) - timedelta(days=steps)).isoformat()
+            found.append(Day(Span.of_match(after, "after"), earlier, False))  # noqa: FBT003
     return found
 
 

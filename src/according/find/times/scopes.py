@@ -119,10 +119,10 @@ COUNTED = re.compile(
 COUNT_REACH = 60
 RELATIVES = frozenset(("which", "that"))
 # What came before something else: "it came two weeks after 19 were shot", "since gunmen killed 12".
-EARLIER_REACH = 140
+EARLIER_REACH = 240
 EARLIER = re.compile(
     r"\b(?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;,]{0,50}\Z"
-    r"|(?<=\w )(?:\w+) (?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;]{0,110}\Z"
+    r"|(?<=\w )(?:\w+) (?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;]{0,200}\Z"
     r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
     r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"
 )
@@ -309,11 +309,15 @@ class Covering:
         if self.low <= ONE or published is None:
             return False
         sums = toll.how == "noun" and self.passage.items[toll.word].low not in FOUND
-        if not (sums or self.names(ADDED)) or not names_length(self.passage):
+        sums = sums or self.names(ADDED)
+        if not (sums or "between" in self.passage.words) or not names_length(self.passage):
             return False
         if any(day.iso and not day.said for day in self.onset.named(self.passage)):
             return False
-        return filling(self.passage, toll, published) is not None
+        found = filling(self.passage, toll, published)
+        # "killed 598 people between 2020 and 2022"
+        ranged = found is not None and self.passage.report.text.startswith("between", found.start)
+        return found is not None and (sums or ranged)
 
     @property
     def is_large(self) -> bool:

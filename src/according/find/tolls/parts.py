@@ -10,7 +10,7 @@ from according.find.tolls.known import speaks
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import is_less, named_part, repeats
-from according.model import Measure, Span
+from according.model import Measure
 
 __all__ = [
     "BACK",
@@ -59,10 +59,6 @@ SOME_OF = re.compile(
     r"(?:[a-z-]+|[\d,]+) of (?:the|those) (?:dead|killed|victims|wounded|injured|missing|detained"
     r"|arrested|deaths|fatalities|deceased)\b",
     re.IGNORECASE,
-)
-OF_DEAD = re.compile(
-    r"(?:Also )?(?:The|[Aa]mong the) (?:dead|victims|killed|wounded|injured|deceased|missing"
-    r"|detained|arrested|hostages)\b"
 )
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3
@@ -388,17 +384,3 @@ def whole_before(
             ):
                 return other, toll
     return None
-
-
-def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
-    """Give the figure before of which "80 of the wounded" are a part, None if of none."""
-    if toll.whole >= 0:
-        return None
-    if toll.how != "partitive" and not (
-        # "The dead included three children", "a nurse and two guards were among the dead"
-        (toll.how == "total" and OF_DEAD.match(passage.text))
-        or (toll.how == "predicate" and passage.items[toll.word].low.startswith("among the "))
-    ):
-        return None
-    whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])
-    return whole[0].span(whole[1].at, whole[1].at) if whole else None

@@ -12,9 +12,9 @@ from according.find.lexicon import lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import whole_before
 from according.find.tolls.passages import Passage
-from according.model import Measure
+from according.model import Measure, Span
 
-__all__ = ["Restated", "restated"]
+__all__ = ["Restated", "restated", "whole_of_some"]
 
 Restated = tuple[Measured, tuple[Passage, Measured]]
 
@@ -129,3 +129,23 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
     goes_on = goes_on and items[phrase.end].low not in GIVEN
     return not victims and not goes_on and EARLIER.search(said) is not None
+
+
+OF_DEAD = re.compile(
+    r"(?:Also )?(?:The|[Aa]mong the) (?:dead|victims|killed|wounded|injured|deceased|missing"
+    r"|detained|arrested|hostages)\b"
+)
+
+
+def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the figure before of which "80 of the wounded" are a part, None if of none."""
+    if toll.whole >= 0:
+        return None
+    if toll.how != "partitive" and not (
+        # "The dead included three children", "a nurse and two guards were among the dead"
+        (toll.how == "total" and OF_DEAD.match(passage.text))
+        or (toll.how == "predicate" and passage.items[toll.word].low.startswith("among the "))
+    ):
+        return None
+    whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])
+    return whole[0].span(whole[1].at, whole[1].at) if whole else None
