@@ -27,8 +27,9 @@ from according.find.times.weighing import (
     FARTHEST,
     PLAIN,
     REACH,
+    Around,
     Leaning,
-    around,
+    Near,
     bounds,
     leaning_of,
     telling,
@@ -152,15 +153,16 @@ def with_neighbours(figures: Sequence[Told], leaning: Sequence[float]) -> list[S
     return [
         {
             **dict.fromkeys(figure.signs, 1.0),
-            **around(reached(near[figure.file, figure.report], figure.place), figure.place),
+            **beside(near[figure.file, figure.report], figure.place),
         }
         for figure in figures
     ]
 
 
-def reached(near: Sequence[Leaning], mine: Leaning) -> list[Leaning]:
-    """Give those of a report's figures that a figure's neighbours are."""
-    return [one for one in near if abs(one.sentence - mine.sentence) <= REACH]
+def beside(leanings: Sequence[Leaning], mine: Leaning) -> Around:
+    """Give what those of a report's figures lean to that a figure's neighbours are."""
+    reached = [one for one in leanings if abs(one.sentence - mine.sentence) <= REACH]
+    return Near(reached, mine.sentence, mine.paragraph).around(mine)
 
 
 def weighted(figures: Sequence[Told], seen: Sequence[Seen]) -> Seen:

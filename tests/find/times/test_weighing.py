@@ -1,6 +1,6 @@
 import pytest
 
-from according.find.times.weighing import Leaning, around
+from according.find.times.weighing import Leaning, Near
 from tests.find.told import claims, said
 
 
@@ -62,14 +62,14 @@ def test_figures_lean_to_what_those_told_with_them_cover():
         Leaning(7, 3, 1, (12, "killed"), 1.0),
     ]
 
-    assert around(near, near[0]) == {
+    assert Near(near, 0, 0).around(near[0]) == {
         "others in sentence": -1.0,
         "others in paragraph": 2.0,
         "others near": pytest.approx(2 / 3),
         "same figure": 1.0,
     }
-    assert around(near, near[3])["the one before"] == 2.0
-    assert around(near[:1], near[0]) == {}
+    assert Near(near, 7, 3).around(near[3])["the one before"] == 2.0
+    assert Near(near[:1], 0, 0).around(near[0]) == {}
 
 
 def test_a_scope_is_the_same_every_time():

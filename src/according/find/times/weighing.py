@@ -7,6 +7,7 @@ twice: first each by its own signs (``signs``), then with what its neighbours le
 figures told together mostly cover the same.
 """
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Scope
 
-__all__ = ["Around", "Leaning", "Weighing", "around", "bounds", "leaning_of", "telling"]
+__all__ = ["Around", "Leaning", "Near", "Weighing", "bounds", "leaning_of", "telling"]
 
 # The weights of figures by their own signs, and of signs and neighbours together.
 ALONE, TOGETHER = "alone", "together"
@@ -51,6 +52,57 @@ class Leaning(NamedTuple):
 Around = Mapping[str, float]
 
 
+class Near:
+    """The figures around those of one sentence, added up once for all of these."""
+
+    def __init__(self, leanings: Sequence[Leaning], sentence: int, paragraph: int) -> None:
+        here = [one for one in leanings if one.sentence == sentence]
+        elsewhere = [one for one in leanings if one.sentence != sentence]
+        alike: dict[tuple[int, str], list[Leaning]] = {}
+        for one in leanings:
+            if one.counted is not None:
+                alike.setdefault(one.counted, []).append(one)
+        self.all, self.here = added(leanings), added(here)
+        self.beside = added([one for one in elsewhere if one.paragraph == paragraph])
+        self.before = added([one for one in elsewhere if one.sentence < sentence][-1:])
+        self.alike = {counted: added(found) for counted, found in alike.items()}
+        # Those of the sentence itself, by where they stand.
+        self.own: dict[int, list[Leaning]] = {}
+        for one in here:
+            self.own.setdefault(one.at, []).append(one)
+        self.first = min(self.own, default=sys.maxsize)
+
+    def around(self, mine: Leaning) -> Around:
+        """Give what the figures around one of the sentence lean to."""
+        mine_alone = self.own.get(mine.at, [])
+        own = added(mine_alone)
+        groups = {
+            "others in sentence": (self.here, own),
+            "others in paragraph": (self.beside, NONE),
+            "others near": (self.all, own),
+        }
+        if mine.counted is not None and (alike := self.alike.get(mine.counted)):
+            same = [one for one in mine_alone if one.counted == mine.counted]
+            groups["same figure"] = alike, added(same)
+        if self.first >= mine.at:
+            groups["the one before"] = self.before, NONE
+        return {
+            name: (odds - left_out) / (count - fewer)
+            for name, ((count, odds), (fewer, left_out)) in groups.items()
+            if count > fewer
+        }
+
+
+# How many figures there are, and how far they lean together.
+Sum = tuple[int, float]
+NONE: Sum = (0, 0.0)
+
+
+def added(leanings: Sequence[Leaning]) -> Sum:
+    """Give how many figures there are, and how far they lean together."""
+    return len(leanings), sum([one.odds for one in leanings])
+
+
 class Weighing:
     """Weighs the scopes of one report's figures."""
 
@@ -61,7 +113,7 @@ class Weighing:
         self._signs: dict[tuple[int, int], list[str]] = {}
         self._leanings: dict[int, list[Leaning]] = {}
         # The figures around the sentence asked about last.
-        self._near: tuple[int, list[Leaning]] = (-1, [])
+        self._near: tuple[int, Near] = (-1, Near([], -1, -1))
 
     def scope(self, asked: Covering, own: Measured) -> Scope:
         """Give what a figure covers; ``own`` is the figure, ``asked`` the one that tells for it."""
@@ -100,9 +152,10 @@ class Weighing:
         if number != passage.number:
             first, last = max(0, passage.number - REACH), passage.number + REACH + 1
             told = self.onset.passages[first:last]
-            near = [one for other in told for one in self.leanings(other)]
+            leanings = [one for other in told for one in self.leanings(other)]
+            near = Near(leanings, passage.number, passage.sentence.paragraph)
             self._near = passage.number, near
-        return around(near, leaning_of(passage, own, 0.0))
+        return near.around(leaning_of(passage, own, 0.0))
 
     def leanings(self, passage: Passage) -> list[Leaning]:
         """Give how far the figures of a sentence lean, by their own signs alone."""
@@ -152,19 +205,3 @@ def leaning_of(passage: Passage, toll: Measured, odds: float) -> Leaning:
     counted = (low, toll.measure.value) if low > 1 else None
     held = max(-FARTHEST, min(FARTHEST, odds))
     return Leaning(passage.number, passage.sentence.paragraph, toll.at, counted, held)
-
-
-def around(near: Sequence[Leaning], mine: Leaning) -> Around:
-    """Give what the figures around one lean to; ``near`` are all, in order."""
-    sentence, paragraph, at, counted, _ = mine
-    others = [one for one in near if one[0] != sentence or one[2] != at]
-    elsewhere = [one for one in others if one[0] != sentence]
-    groups = {
-        "others in sentence": [one[4] for one in others if one[0] == sentence],
-        "others in paragraph": [one[4] for one in elsewhere if one[1] == paragraph],
-        "others near": [one[4] for one in others],
-        "same figure": [one[4] for one in others if one[3] == counted] if counted else [],
-    }
-    if not any(one[0] == sentence and one[2] < at for one in others):
-        groups["the one before"] = [one[4] for one in elsewhere if one[0] < sentence][-1:]
-    return {name: sum(odds) / len(odds) for name, odds in groups.items() if odds}
