@@ -16,7 +16,7 @@ from tests.find.told import said
         (
             "The monitor, which has helpers inside Syria, said 12 rebels died in the"
             " Qalamoun hills.",
-            "Qalamoun",
+            "Qalamoun hills",
         ),
         ("In Gori, which borders Lutova, a woman was killed.", "Gori"),
         ("Ten people died in the northern city of Mazar.", "Mazar"),
@@ -69,6 +69,37 @@ from tests.find.told import said
         ("Nuristor province was cut off and 12 people died.", "Nuristor"),
         ("• Korazan – 12 dead", "Korazan"),
         ("Twin blasts killed 12 people.", None),
+        (
+            "Nineteen militants were killed in air strikes in the Tirah Valley of Khyber Agency.",
+            "Tirah Valley",
+        ),
+        ("The bodies of three guards were recovered from the forests of Dantewada.", "Dantewada"),
+        ("More than 57,300 people have fled Singa since 9 June.", "Singa"),
+        ("LIMA, Nov 16, Meridian - Gunmen shot dead six priests.", "LIMA"),
+        (
+            "Police were cleared by a court in Abidjan over a blast in Bassam that killed 19 people.",
+            "Bassam",
+        ),
+        ("A bus fell in Gorva. Eighteen people are being treated at hospitals in Lutova.", "Gorva"),
+        (
+            "All 263 people got off a Korazan Air airliner after it caught fire at Lutova airport. Two died.",
+            "Lutova airport",
+        ),
+        ("A plane from Dubai overshot a runway in Kerala, killing 144 people.", "Kerala"),
+        (
+            "Forty people drowned when a ferry capsized on the River Niger near the town of Lokoja.",
+            "Lokoja",
+        ),
+        ("Social welfare officials said 12,480 people were affected.", None),
+        ("Nepal's home minister says 5,050 bodies have been recovered.", "Nepal"),
+        ("Russia's Defence Ministry said its forces had killed 60 soldiers.", None),
+        ("Uganda already hosts 240,000 refugees from the Congo.", "Uganda"),
+        ("Jailings set a record worldwide. Iran led the list.\n\nThe group said 12 died.", None),
+        ("INCIDENT SUMMARY\nLocation: flats, Swan Street, Gdynia\nFatalities: 4", "Swan Street"),
+        (
+            "The war has driven 70,000 people from El Salvador. Shells hit Lutova. The war has cost 90,000 lives.",
+            "El Salvador",
+        ),
         ("KEY MESSAGES\n- The office has recorded 12 deaths.", None),
         ("Twelve people died at an Ethiopian restaurant in Korazan.", "Korazan"),
         ("The storm killed 12 people in the Philippine province of Leyte.", "Leyte"),

@@ -15,8 +15,8 @@ __all__ = [
     "countries",
     "countries_in",
     "owner",
+    "regions",
     "seats",
-    "states",
 ]
 
 
@@ -33,15 +33,15 @@ def countries() -> frozenset[str]:
 
 
 @cache
-def seats() -> frozenset[str]:
-    """Give the cities from which correspondents write of what happened elsewhere, case-folded."""
-    return frozenset(name.casefold() for name in listed("seats.txt"))
+def regions() -> frozenset[str]:
+    """Give the names of provinces and regions that news names without saying what they are."""
+    return frozenset(listed("regions.txt"))
 
 
 @cache
-def states() -> frozenset[str]:
-    """Give the names of states and provinces that news names like places."""
-    return frozenset(listed("states.txt"))
+def seats() -> frozenset[str]:
+    """Give the cities from which correspondents write of what happened elsewhere, case-folded."""
+    return frozenset(name.casefold() for name in listed("seats.txt"))
 
 
 @cache
@@ -102,7 +102,9 @@ def ends_name(text: str, stop: int) -> bool:
 ACTS = re.compile(
     r"\S{1,2}\s(?!(?:\S+\s){0,2}?civil\swar)(?:\w+\s){0,2}?(?:losses|invasion|wars?|attacks?|strikes?|offensive|assault|forces|military"
     r"|army|troops|soldiers|navy|police|government|presidents?|prime|ministry|minister|ministers"
-    r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy)\b"
+    r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy"
+    r"|general staff|security|intelligence|navy|air force)\b",
+    re.IGNORECASE,
 )
 
 

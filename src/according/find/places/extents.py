@@ -31,7 +31,8 @@ WIDENING = frozenset(
 )
 WORLDWIDE = re.compile(
     r"\b(?:worldwide|world-wide|globally|(?:around|across|throughout|all over) the (?:world|globe)"
-    r"|in at least \S+ countries)\b"
+    r"|in (?:at least |more than |over )?"
+    r"(?:\d+|\w+teen|twenty|thirty|dozens of|scores of|many) countries)\b"
 )
 # Of these words one stands wherever WORLDWIDE matches.
 WORLD = frozenset("worldwide world globally globe countries".split())

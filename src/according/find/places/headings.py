@@ -28,9 +28,10 @@ DATELINE = re.compile(
     rf"\s*(?:(?P<town>{_capitals}"
     rf"|{_town}(?=[^\n]{{0,40}}(?:\d|\)\s?\.?[—–-])|,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?\s(?:--|—|–)))"
     rf"{_other}(?:\s\([A-Z][a-z]+\))?(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s{_date})?"
-    r"[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?"
+    # "LIMA, Nov 16, Meridian -"
+    r"(?:,\s[A-Z][A-Za-z]{1,15})?[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?"
     # "MOSCOW, October 27. /TELEGRAF/."
-    r"(?:,\s[A-Z][A-Za-z]+)?\.?(?:(?:—|–|--|-|_|//)\s(?!\d)|\s/[A-Z]{2,15}/\.?\s)"
+    r"\.?(?:(?:—|–|--|-|_|//)\s(?!\d)|\s/[A-Z]{2,15}/\.?\s)"
     rf"|\((?P<inside>{_town})(?:,\s{_date})?\)\s(?:—|–|--|-)\s"
     # "KURIGRAM, Sept 8:", and in Indian papers a line of its own.
     rf"|(?P<dated>{_capitals}){_other}(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?:\([^)\n]{{2,20}}\))?(?::|\n)"
@@ -52,6 +53,12 @@ COLUMN = 3
 # Lines at the top of a report among which its dateline stands.
 HEAD = 6
 _name = r"[A-Z][\w.'’-]*(?:\s(?:(?:and|de|del|la|el|of)\s)?[A-Z][\w.'’-]*)*"
+# "Location: residential block, Swan Street, Gdynia" in a notice.
+SITE = re.compile(
+    r"[•*·–-]?\s*"
+    r"(?:(?:Incident |Exact )?[Ll]ocation|Place|Venue|Site|Area|Where|District|Town|City)"
+    rf"(?: of (?:the )?(?:incident|accident|fire|attack|event))?:\s[^\nA-Z]{{0,40}}({_name})"
+)
 # A heading that begins with a name: "Denver cinema: 12 dead".
 LABEL = re.compile(rf"({_name})\b[^:.,\n]{{0,30}}:\s+\S+\s\w+\s*\Z")
 SMALL_NUMBERS = ("no", *sorted(UNITS), *sorted(TENS))
@@ -114,6 +121,8 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
         and (match := OPENS.match(text)) is not None
         and match["town"].casefold() in seats()
     ):
+        yield Span.of_match(match, 1), "dateline"
+    if (match := SITE.match(text, passage.start, passage.end)) is not None:
         yield Span.of_match(match, 1), "dateline"
     colon = text.find(":", passage.start, passage.end) >= 0
     match = LABEL.match(text, passage.start, passage.end) if colon else None

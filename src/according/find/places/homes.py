@@ -1,9 +1,10 @@
-"""Where people are from, or lie in hospital: nothing is said to have happened to them there."""
+"""Where people are from: nothing is said to have happened to them there."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import lexicon
 
-__all__ = ["comes_from", "is_home", "is_ward"]
+__all__ = ["comes_from", "is_home"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -11,9 +12,14 @@ PEOPLE = lexicon().words["people"]
 def comes_from(items: list[Item], at: int) -> bool:
     """Tell whether people are from there: "38 labourers, most of them from Nepal"."""
     before = items[at - 1]
+    # "a plane from Dubai"
+    moved = before.low == "flight" or kind_of(before) is Kind.MATERIEL
     # "Eleven of the dead were from Ghana and four from Mali."
     return at > 0 and (
-        before.low in PEOPLE or before.low in ("them", "whom", "were") or before.figure is not None
+        before.low in PEOPLE
+        or before.low in ("them", "whom", "were")
+        or before.figure is not None
+        or moved
     )
 
 
@@ -21,7 +27,7 @@ def is_home(items: list[Item], at: int) -> bool:
     """Tell whether "in" says where what people are from is: "monks from a convent in Gori"."""
     before = at - 1
     while before > 0 and at - before < HOME and items[before].kind in ("word", "det"):
-        if items[before].low == "from":
+        if items[before].low == "from" or items[before].capital:
             break
         before -= 1
     if items[before].low != "from" or items[at].low != "in" or not comes_from(items, before):
@@ -35,15 +41,3 @@ HOME = 5
 TAKES = frozenset("took abducted kidnapped seized snatched abducting kidnapping seizing".split())
 # How far before it those may be named who were taken from there.
 TAKEN = 24
-
-
-def is_ward(items: list[Item], at: int) -> bool:
-    """Tell whether "in" says where the hurt are treated: "taken to a hospital in Gori"."""
-    if at == 0 or items[at - 1].low not in WARDS:
-        return False
-    near = items[max(0, at - HOME) : at - 1]
-    return any(item.low in BROUGHT or "treat" in item.low for item in near)
-
-
-WARDS = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
-BROUGHT = lexicon().words["items_taken"]

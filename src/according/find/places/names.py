@@ -33,6 +33,10 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if is_acronym(items[first]) and last + 1 < len(items) and items[last + 1].low in OFFICES:
         # "at AFAD headquarters"
         return None
+    articled = first > start and items[first - 1].low in ("a", "an", "the")
+    if articled and names_craft(items, last + 1):
+        # "off a Gulf Air airliner"
+        return None
     whole = finished(items, first, last)
     if last + 1 < len(items) and items[last + 1].low == "history":
         # "the deadliest in California history"
@@ -62,6 +66,21 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
     return first, here - 1
 
 
+# What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
+WITHIN = KINDS - frozenset("republic university school church state hospital cathedral".split())
+
+
+def names_craft(items: list[Item], here: int) -> bool:
+    """Tell whether a name is that of an aircraft, ship or train, whose noun follows."""
+    return here < len(items) and items[here].low in CRAFTS
+
+
+CRAFTS = frozenset(
+    """
+    airliner airliners plane planes jet jets aircraft flight flights helicopter helicopters ferry
+    ferries ship ships tanker tankers liner
+    """.split()
+)
 SAINTS = frozenset(("st", "mt", "ft", "sta"))
 
 
@@ -72,6 +91,9 @@ def is_short(items: list[Item], here: int) -> bool:
 
 def ends_before(items: list[Item], here: int, first: int) -> bool:
     """Tell whether a name ends before an item that could belong to it."""
+    if here > first and items[here].low == "of" and items[here - 1].low in WITHIN:
+        # "in the Tirah Valley of Khyber Agency"
+        return here - 1 > first
     if here > first and (items[here].text in BOMBS or is_apart(items, here)):
         return True
     people = names_people(items, here) and not owns_place(items, here)

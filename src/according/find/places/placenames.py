@@ -7,6 +7,7 @@ from typing import NamedTuple
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.places.bodies import CARE, is_hit, is_seat
 from according.find.places.countrynames import (
     ADJECTIVES,
     FIGHTS,
@@ -18,7 +19,7 @@ from according.find.places.countrynames import (
     seats,
 )
 from according.find.places.headings import heading
-from according.find.places.homes import comes_from, is_home, is_ward
+from according.find.places.homes import comes_from, is_home
 from according.find.places.names import PASSES, RIDES, followed_by, is_acronym, name_after, passed
 from according.find.places.naming import KINDS, PARTS
 from according.find.places.sites import names_before_where, names_of_events, sites_in
@@ -45,8 +46,8 @@ class Mention(NamedTuple):
             "origin" (of people: "labourers from Nepal"), "dateline", "datelined" (the country of
             one: "Sabinas (Mexico), Aug 9 –"), "label" (heads a line:
             "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing"),
-            "where" ("Carmora, where nine died"), "kind" ("Nuristor province was cut off"),
-            "worst" ("Carmora was hardest hit"), "ward" ("taken to a hospital in Carmora") or
+            "where" ("Carmora, where nine died"), "care" ("at hospitals in Carmora"),
+            "kind" ("Nuristor province was cut off"), "worst" ("Carmora was hardest hit") or
             "office" ("Carmora's mayor").
         number: its sentence's number, -1 for the headline.
     """
@@ -137,19 +138,28 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
-            weak = item.low not in STRONG | STRIKES and not entered
+            weak = item.low not in PLAIN and not entered
             if weak and not placed(items, at, name, item.low):
                 continue
             if name[0] > last:
                 last = name[0]
-                home = is_home(items, at) or (item.low == "from" and comes_from(items, at))
-                how = "origin" if home else "ward" if is_ward(items, at) else item.low
-                how = "strike" if item.low in STRIKES else how
-                yield bare(passage, name), "into" if entered else how
+                yield bare(passage, name), "into" if entered else named_by(items, at)
 
 
 # "crossed into Macedonia", "bombs fall on Gori": one word with its preposition.
 ENTERING = (" into", " on")
+
+
+def named_by(items: list[Item], at: int) -> str:
+    """Give how a word of place makes the name behind it one."""
+    low = items[at].low
+    if low in STRIKES:
+        return "strike"
+    if is_home(items, at) or (low == "from" and comes_from(items, at)):
+        return "origin"
+    if at > 0 and low in ("in", "at") and items[at - 1].low in CARE and not is_hit(items, at - 1):
+        return "care"
+    return low
 
 
 def is_target(passage: Passage, name: list[Item]) -> bool:
@@ -162,6 +172,8 @@ def is_target(passage: Passage, name: list[Item]) -> bool:
     return full is not None and full[1].lower() not in SMALL_WORDS | KINDS
 
 
+# Whatever stands behind one of these is a place, if it may be one.
+PLAIN = STRONG | STRIKES
 SMALL_WORDS = lexicon().words["prepositions"] | lexicon().words["determiners"]
 
 
@@ -177,47 +189,6 @@ OWNER = re.compile(r"[’']s?\Z")
 # A full stop without a space: "in Afghanistan.Trump said".
 GLUED = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 MODEL = re.compile(r"\A[A-Z][A-Za-z]{0,3}-?\d")
-
-
-def is_seat(items: list[Item], at: int) -> bool:
-    """Tell whether a word of place only says where a body sits: "the ministry in Moscow".
-
-    Not where something happened to it: "set fire to the US consulate in Benghazi".
-    """
-    if items[at].low not in ("in", "at") or at == 0 or items[at - 1].low not in SEATS:
-        return False
-    if struck(items, at - 2):
-        return False
-    before = at - 2
-    while before >= 0 and (items[before].kind == "det" or items[before].capital):
-        before -= 1
-    if before < 0 or items[before].low in STRIKES or items[before].tolls:
-        return before < 0
-    told = items[before].low == "by" or (before > 0 and items[before - 1].low == "according")
-    return items[before].kind != "prep" or told
-
-
-AGAINST = frozenset("on against near outside inside".split())
-
-
-def struck(items: list[Item], here: int) -> bool:
-    """Tell whether a body's seat is what was struck: "strikes on newspaper offices in Sanaa"."""
-    least = max(0, here - 3)
-    while here > least and items[here].kind in ("det", "word") and not items[here].tolls:
-        if items[here].low in ATTACKS:
-            return True
-        here -= 1
-    return here >= 0 and items[here].low in AGAINST | ATTACKS
-
-
-# Bodies that are named by where they sit, not by where they are at work.
-SEATS = frozenset(
-    (
-        "ministry ministries embassy embassies headquarters government parliament offices"
-        " court courts tribunal based headquartered consulate commission watchdog observatory"
-        " monitor bureau newsroom"
-    ).split()
-)
 
 
 def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:

@@ -12,8 +12,8 @@ from according.find.places.countrynames import (
     countries,
     countries_in,
     owner,
+    regions,
     seats,
-    states,
 )
 from according.find.places.placenames import Mention, mentions_in
 from according.find.sources.fullnames import is_whole
@@ -28,9 +28,11 @@ LEAD = 12
 LATER = 0.5
 # Sentences that tell the scene of one event and what lies around it.
 OPENING = 4
+# How far behind a country a place of its stands.
+NEXT = 16
 # More often named than this tells no more.
 OFTEN = 5
-HEADLINE, TOLLED, STRUCK, DATELINE = 2, 3, 3, 4
+HEADLINE, TOLLED, STRUCK, DATELINE, SPEAKING = 2, 3, 3, 4, -2
 # A country weighs so much more as the place of a running total, and less as that of one event.
 COUNTRY, WIDER = 3, 2
 # Places of which many others are a part.
@@ -40,9 +42,7 @@ LARGE = (
 ).split()
 _large = "|".join(LARGE)
 LARGE_AFTER = re.compile(rf"\s(?:{_large})\b", re.IGNORECASE)
-LARGE_BEFORE = re.compile(
-    rf"\b(?:{_large}) of (?:the )?\Z|\b(?:north|south|east|west)[a-z-]*\s\Z", re.IGNORECASE
-)
+LARGE_BEFORE = re.compile(rf"\b(?:{_large}) of (?:the )?\Z", re.IGNORECASE)
 # How far before a name such words stand.
 BESIDE = 30
 # "Eleanor Whitcombe in Dnipro": where it was written.
@@ -89,14 +89,9 @@ class Scenes:
     def around(self) -> frozenset[str]:
         """The countries and large places that the opening and the headline name."""
         opening = self.passages[:OPENING]
-        large = (
-            m
-            for p in opening
-            for m in self.named(p.number)
-            if is_large(p, m.span) or m.span.text in states()
-        )
+        large = (m for p in opening for m in self.named(p.number) if is_large(p, m.span))
         return frozenset(m.span.text for m in large) | {
-            name for names in (countries(), states()) for name in names if name in self.title
+            name for name in countries() if name in self.title
         }
 
     @cached_property
@@ -120,11 +115,10 @@ class Scenes:
 
     def weightiest(self, *, event: bool) -> Span | None:
         """Give the place of most weight in the headline and the first sentences."""
-        wide = -WIDER if event else COUNTRY
         # The toll of a disaster is no town's because the report was written there.
         afar = not event and any(m.firm and m.number >= 0 for _, m, _ in self.leading)
         return best(
-            (weight + wide * is_wide(mention.span.text, event=event), mention)
+            (weight + width(mention.span.text, event=event), mention)
             for weight, mention, inner in self.leading
             if (inner or not event)
             and not (afar and mention.how == "dateline")
@@ -139,11 +133,18 @@ class Scenes:
     def widest(self) -> Span | None:
         """The country that the report is about, or the large part of one, None if unnamed."""
         place = self.main(event=False)
-        if place is None or place.text in countries() or place.text in self.around - states():
+        if place is None or place.text in countries() or place.text in self.around:
             return place
         # A country that is named in passing is not the report's.
         often = self.country is not None and self.told(self.country.text) > 1
         return self.country if often else None
+
+    def owns_next(self, number: int, mention: Mention) -> bool:
+        """Tell whether a country only says where the place behind it is: "Russia's Belgorod"."""
+        end = mention.span.end
+        return mention.how == "owner" and any(
+            end < other.span.start <= end + NEXT for other in self.named(number)
+        )
 
     @cached_property
     def leading(self) -> list[tuple[float, Mention, bool]]:
@@ -155,6 +156,7 @@ class Scenes:
             (self.weight(number, mention), mention, mention in self.inner(number))
             for number in range(min(LEAD, len(self.passages)))
             for mention in self.named(number)
+            if not self.owns_next(number, mention)
             if (
                 mention.firm
                 and (mention.how == "strike" or not is_treating(mention.span))
@@ -177,6 +179,7 @@ class Scenes:
             + HEADLINE * (mention.span.text in self.title or number == 0)
             + TOLLED * bool(self.passages[number].tolls)
             + STRUCK * (mention.how == "strike")
+            + SPEAKING * (mention.how == "speaker")
         )
 
     @cached_property
@@ -252,20 +255,36 @@ class Scenes:
     def country(self) -> Span | None:
         """The country that the report names most, where it stands first; none that only speaks."""
         first: dict[str, Span] = {}
+        acting: dict[str, Span] = {}
         for span, owns in countries_in(self.text, 0, len(self.text)):
             acts = owns and owner(self.text, span.end) == "actor"
             acts = acts or FIGHTS.match(self.text, span.end) is not None
             if not acts and not SPEAKS.match(self.text, span.end):
                 first.setdefault(span.text, span)
+            elif OF_HOME.match(self.text, span.end):
+                acting.setdefault(span.text, span)
+        if not first:
+            # "Nepal's home minister" speaks of Nepal.
+            first = acting
         if not first:
             return None
         most = max(first, key=lambda name: (self.text.count(name), -first[name].start))
         return first[most]
 
 
-def is_wide(name: str, *, event: bool) -> bool:
-    """Tell whether a place is a country or, for one event, a state: others are a part of it."""
-    return name in countries() or (event and name in states())
+# Offices whose figures are of their own country.
+OF_HOME = re.compile(
+    r"[’']s?\s(?:\w+\s){0,2}?(?:home|interior|health|disaster|emergency|police|civil|president|prime|government)\b"
+)
+
+
+def width(name: str, *, event: bool) -> float:
+    """Give what a wide place weighs more as that of a total, or less as that of one event."""
+    if name in countries():
+        return -WIDER if event else COUNTRY
+    if name in regions():
+        return -WIDER if event else COUNTRY / 2
+    return 0
 
 
 def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
@@ -309,8 +328,10 @@ def is_treating(place: Span) -> bool:
 def is_large(passage: Passage, place: Span) -> bool:
     """Tell whether a place is a country or a large part of one."""
     text = passage.report.text
+    if place.text in countries() or place.text in regions():
+        return True
     # "Chikun Local Government Area of Kaduna State" is no state.
-    if place.text in countries() or place.text.lower().split(" of ")[0].split()[-1] in LARGE:
+    if place.text.lower().split(" of ")[0].split()[-1] in LARGE:
         return True
     before = text[max(0, place.start - BESIDE) : place.start]
     if LARGE_AFTER.match(text, place.end):

@@ -39,7 +39,8 @@ EVENTS = lexicon().words["places_events"]
 PEOPLE = lexicon().words["people"]
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
-    r"\b(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2})(?:\s[a-z]+){0,2}?\s"
+    r"\b(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2})"
+    r"(?:\s(?!(?:over|after|in|for|with|and|as|when|by|on|of|at|from|to)\s)[a-z]+){0,2}?\s"
     rf"(?:{'|'.join(sorted(EVENTS))})\b"
 )
 # Peoples and days also stand before such nouns.

@@ -5,10 +5,11 @@ speaking of just before, for one event, or the place that the report is about, f
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from according.find.places.briefing import Briefing, is_short
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
 from according.find.places.elsewhere import (
@@ -21,21 +22,19 @@ from according.find.places.elsewhere import (
     tells_of_before,
     treats,
 )
-from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals, scattered
+from according.find.places.entries import dated, entry_at, is_marked, scattered
 from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
+from according.find.places.hosts import home_of, host_before
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, is_treating, of_other_years
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
-from according.find.tolls.passages import Passage, in_turn
+from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span
 
 __all__ = ["Places"]
 
-# A line that heads a section, and what it does not end in.
-HEADING = 40
-ENDS = tuple('.:!?”"’)')
 # Sentences of its paragraph before a figure's in which a country is looked for.
 FAR = 40
 # Sentences before a figure's that may still say where it is.
@@ -61,8 +60,10 @@ LOCAL = re.compile(
     r"|firefighters|prosecutors|mayor|governor|health ministry|ministry of health"
     r"|civil defen[cs]e)\b"
 )
+# What a running toll of is that of a whole country: "the war has killed 270,000".
+WARS = frozenset("war conflict insurgency uprising".split())
 # What places a figure of its sentence where nothing firmer does.
-LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind"))
+LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind", "care"))
 NEARLY = frozenset(("kind", "where", "event"))  # so of a later sentence of its paragraph
 
 
@@ -75,6 +76,7 @@ class Places:
         self.sources = sources
         self.passages = passages = scenes.passages
         self.scenes = scenes
+        self.briefing = Briefing(scenes)
         self.scattered = scattered(scenes.text, scenes.title)
         self.briefs = self.scattered or in_briefs(scenes.text)
         self.single = single and not self.scattered
@@ -86,6 +88,16 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
+        found = self.found(passage, toll, claimant, scope)
+        worldwide = found is None and is_worldwide(passage)
+        if found is not None or worldwide or self.briefs:
+            return found
+        return home_of(self.scenes.text, claimant)
+
+    def found(
+        self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
+    ) -> Span | None:
+        """Give the place that sentences name, None if they name none."""
         event = scope is Scope.EVENT
         wide = spread(passage, passage.items[toll.at].start)
         place = own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
@@ -99,8 +111,8 @@ class Places:
                 return self.of_item(passage, event=event) if self.briefs else None
             if compared(passage, passage.items[toll.at].start):
                 return self.of_compared(passage)
-            if not event and (summed := self.summed(passage)) is not None:
-                return summed
+            if not event and (all_over := self.all_over(passage)) is not None:
+                return all_over
             if self.briefs:
                 place = self.of_item(passage, event=event)
             place = place or self.elsewhere(passage, event=event)
@@ -132,11 +144,13 @@ class Places:
             # "Ishikawa officials raised the toll to 78".
             or (total and m.how == "office")
         ]
-        if any(is_treating(m.span) for m in named) and not treats(claimant):
+        if any(map(is_treated, named)) and not treats(claimant):
             # Where they were brought is not where it happened.
             brought = TREATED.search(passage.low) is not None
-            named = [m for m in named if not (brought and is_treating(m.span))]
+            named = [m for m in named if not (brought and is_treated(m))]
         left = toll.measure in LEFT
+        if left and (host := host_before(passage.report.text, named, start)) is not None:
+            return host
         firm = [
             m
             for m in named
@@ -191,6 +205,13 @@ class Places:
         return of_state(words, self.scenes.main(event=False))
 
     @cached_property
+    def is_of_world(self) -> bool:
+        """Whether the headline or the first sentence with a toll speaks of the whole world."""
+        first = next((one for one in self.passages if one.tolls and not is_short(one)), None)
+        opening = (*self.passages[:1], *((first,) if first else ()))
+        return any(map(is_worldwide, opening))
+
+    @cached_property
     def is_spread(self) -> bool:
         """Whether the first sentence with a toll tells of a whole country: "throughout the"."""
         first = next((passage for passage in self.passages if passage.tolls), None)
@@ -205,6 +226,12 @@ class Places:
             return owns[0]
         here = re.search(r"\b(?:here|the country|the nation)\b", passage.low)
         return self.scenes.widest if here else None
+
+    def all_over(self, passage: Passage) -> Span | None:
+        """Give the country of a war's toll, or of one that sums up others; None of any other."""
+        if not WARS.isdisjoint(passage.words) and not self.scenes.widest:
+            return self.scenes.country
+        return self.summed(passage)
 
     def summed(self, passage: Passage) -> Span | None:
         """Give the place of what sums up the places told before: "Overall, 42 towns"; else None."""
@@ -264,25 +291,13 @@ class Places:
         A digest of several countries is about none.
         """
         if self.scattered:
-            return self.within(passage)
+            return self.briefing.within(passage)
         near = self.before(passage, event=event) or self.section(passage)
         # The entries of a list of days are of places all over.
         wide = (self.is_spread and not event) or self.is_dated(passage)
+        if near is None and self.is_of_world:
+            return None
         return near or (self.scenes.widest if wide else self.scenes.main(event=event))
-
-    def within(self, passage: Passage) -> Span | None:
-        """Give the place that the item of a digest names before a sentence; None if none."""
-        last = bisect_right(self.items, passage.number, key=lambda item: item[0])
-        start = self.items[last - 1][0] if last else passage.number
-        for number in range(start, passage.number):
-            named = self.scenes.inner(number)
-            other = self.passages[number]
-            if found := place_in_capitals(self.scenes.text, other.start, other.end):
-                return found
-            firm = [m.span for m in named if m.firm]
-            if firm or (firm := [m.span for m in named if m.how in ("country", "owner")]):
-                return firm[0]
-        return None
 
     def is_dated(self, passage: Passage) -> bool:
         """Tell whether a sentence is in an entry of a list of days."""
@@ -293,33 +308,7 @@ class Places:
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""
         # "BURKINA FASO — Gunmen raided a hotel in Ouagadougou. 18 died."
-        return self.before(passage, event=event, near=True) or self.item(passage)
-
-    def item(self, passage: Passage) -> Span | None:
-        """Give the place that heads the item of a column of briefs that a sentence is in."""
-        last = bisect_right(self.items, passage.number, key=lambda item: item[0])
-        return self.items[last - 1][1] if last else None
-
-    @cached_property
-    def items(self) -> list[tuple[int, Span | None]]:
-        """The sentences that open the items of a column of briefs, and the place that heads each.
-
-        None where a bullet, a time or a day opens one that no place heads.
-        """
-        found: list[tuple[int, Span | None]] = []
-        section: Span | None = None
-        for passage in in_turn(self.passages):
-            named = self.scenes.named(passage.number)
-            head = next((m.span for m in named if m.how == "dateline"), None)
-            if is_line(passage):
-                section = head
-                found.append((passage.number, head))
-            elif head is not None or is_marked(passage.report.text, passage.start):
-                if head is None and section is not None:
-                    # "MALI / – Tessalit: convoy attacked".
-                    head = entry_at(passage.report.text, passage.start).name
-                found.append((passage.number, head or section))
-        return found
+        return self.before(passage, event=event, near=True) or self.briefing.head(passage)
 
     def is_past(self, passage: Passage) -> bool:
         """Tell whether a sentence tells of another year: what happened then was elsewhere."""
@@ -372,18 +361,6 @@ class Places:
         return None
 
 
-def is_short(passage: Passage) -> bool:
-    """Tell whether a sentence is as short as a heading, and ends as none does."""
-    return passage.end - passage.start < HEADING and passage.text.rstrip()[-1:] not in ENDS
-
-
-def is_line(passage: Passage) -> bool:
-    """Tell whether a sentence is a heading in a line of its own."""
-    text, start, end = passage.report.text, passage.start, passage.end
-    alone = text[max(0, start - 1) : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
-    return alone and is_short(passage)
-
-
 def goes_on(entry: Passage, before: Passage) -> bool:
     """Tell whether an entry of a list is of what stands before: "What we know:", "the attack"."""
     return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
@@ -392,6 +369,11 @@ def goes_on(entry: Passage, before: Passage) -> bool:
 def paragraph_of(passage: Passage) -> int:
     """Give the number of a sentence's paragraph."""
     return passage.sentence.paragraph
+
+
+def is_treated(mention: Mention) -> bool:
+    """Tell whether a place is where the hurt are: "at a hospital in Gori"."""
+    return mention.how == "care" or is_treating(mention.span)
 
 
 def inside(span: Span, other: Span | None) -> bool:
