@@ -61,7 +61,7 @@ layers: setup
 	$(BIN)/lint-imports --no-logo
 
 tests: setup
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 gate: setup
 	$(BIN)/python -m benchmarks.gate
