@@ -68,6 +68,27 @@ from tests.find.told import bounded, claims
         ("Twelve people were hurt, none of them seriously.", "12 injured"),
         ("There was no loss of life.", "0 killed"),
         (
+            "The toll from a block collapse that shook Kost on Monday has risen to 36.",
+            "36 killed",
+        ),
+        (
+            "The toll in the crush at a temple that left hundreds injured has climbed to 141.",
+            "141 killed; 200 injured",
+        ),
+        ("The toll from floods that have cut off villages in Kost has hit 141.", "141 killed"),
+        (
+            "The number of bodies pulled from a 21-storey block that fell on Monday has risen to 36.",
+            "36 killed",
+        ),
+        ("Another 226 people are missing and presumed dead under the mud.", "226 missing"),
+        (
+            "Among the missing are 14 guests of an inn that was swept away.",
+            "14 missing",
+        ),
+        ("Another 40 patients are undergoing treatment for heat stroke.", "40 injured"),
+        ("“I brought out three alive,” he said.", "3 rescued"),
+        ("The board tells of 156 deaths, 14 of which have been verified.", "14 killed; 156 killed"),
+        (
             "Among the dead were 29 staff of the power company SEM, swept away by the wave.",
             "29 killed",
         ),

@@ -366,6 +366,8 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
             "Fires struck Malia. A spokesman said in Gorva that they had spread. Twelve died.",
             ["Malia"],
         ),
+        ("A wave of mud slid down above Gorva and killed 116 children.", ["Gorva"]),
+        ("BUS FALLS INTO RIVER IN PERU: Twelve people die.", ["PERU"]),
         # Money and bodies are none.
         ("Fires killed 12 people in Malia after a gift of US$61,000.", ["Malia"]),
         ("Soldiers inflicted 800 casualties on the FLK.", [None]),

@@ -32,7 +32,9 @@ THEIR_AGES = re.compile(
     r" \d{1,2}[,.)](?!\d)"
 )
 AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
-AGE_END = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|the)\b)")
+AGE_END = re.compile(
+    r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|which|the)\b)"
+)
 OLDEST = 110
 # "under 18", "over 65" after those it describes: an age.
 AGE_HEDGE = re.compile(

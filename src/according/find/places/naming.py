@@ -45,6 +45,9 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
     if item.text == "-" and items[here - 1].end < item.start:
         # A dash: "in Syria - most of them children".
         return False
+    if item.kind == "prep" and item.text.isupper() and item.low != "of":
+        # "BUS FALLS INTO RIVER IN INDIA"
+        return False
     if item.capital or ARTICLED.match(item.text) or item.text in LINKS:
         return True
     if here <= first:

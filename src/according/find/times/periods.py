@@ -15,6 +15,7 @@ from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
 from according.find.times.standing import DEEDS, LASTING, is_former, is_now
+from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
@@ -170,10 +171,12 @@ class Times:
         return Period((days[0].iso, days[0].span), NEVER) if days else None
 
     def filled(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
-        """Give the month or year that a sum fills, right behind it or opening its sentence."""
+        """Give the month or year that a sum fills, right behind it or opening its sentence.
+
+        A disaster of that month fills none.
+        """
         lasts = toll.measure in LASTING - DEEDS
-        disaster = "outbreak" in passage.words or "epidemic" in passage.words
-        if lasts or disaster or self.published is None:
+        if lasts or self.published is None or tells(passage):
             return None
         if any((day.iso and not day.said) or day.since for day in named):
             return None

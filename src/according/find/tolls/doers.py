@@ -49,6 +49,9 @@ def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> t
     """Give what a verb tells by who does it, and whether of an object or as a predicate does."""
     if measure is Measure.RESCUED and policed(items, verb):
         return Measure.DETAINED, "object"
+    if measure is Measure.EVACUATED and [i.low for i in items[phrase.end :][:1]] == ["alive"]:
+        # "I brought out three alive."
+        return Measure.RESCUED, "object"
     if measure is Measure.DISPLACED and in_hospital(items, verb, phrase):
         # "the hospital took in 180 patients after the blast"
         return Measure.INJURED, "object"

@@ -133,7 +133,7 @@ def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None
 
     Or behind the dead: "among the dead were 29 guests, swept away by the wave".
     """
-    if at > 1 and items[at - 1].kind == "be" and items[at - 2].low.startswith("among the "):
+    if at > 1 and items[at - 1].kind == "be" and is_among(items, at - 2):
         return by_inversion(items, at, phrase)
     here = phrase.end
     if items[at].figure is None or phrase.bare or here >= len(items):
@@ -148,6 +148,14 @@ def by_possession(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     if not events or (toll := choose(items, phrase, (here, events))) is None:
         return None
     return Measured(at, toll.measure, here, phrase, "object")
+
+
+def is_among(items: list[Item], word: int) -> bool:
+    """Tell whether a toll word stands behind "among": "among the dead", "among the missing"."""
+    if items[word].low.startswith("among the "):
+        return True
+    # "Among the missing", of which "the missing" is one word.
+    return items[word].low.startswith("the ") and items[word - 1].low in ("among", "amongst")
 
 
 HURT = frozenset(("wounded", "injured", "dead", "missing"))

@@ -10,18 +10,8 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
-from according.find.grammar.objects import (
-    GROUPS,
-    SEEKS,
-    listed_object,
-    object_verb,
-)
-from according.find.grammar.phrases import (
-    Kind,
-    Phrase,
-    kind_of,
-    phrase_after,
-)
+from according.find.grammar.objects import GROUPS, SEEKS, listed_object, object_verb
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
 from according.find.grammar.sharing import of_figure, of_several, of_single
 from according.find.grammar.voices import BOTH, also, third_person
@@ -40,6 +30,7 @@ from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
+from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import RESULTS, share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
 from according.find.tolls.parted import parted_verb
@@ -47,7 +38,7 @@ from according.find.tolls.portions import portioned
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
-from according.find.tolls.totals import LEVELS, TOGETHER, both_named, total_before
+from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.victims import all_of_whom, of_victims, with_all
 from according.model import Measure
 

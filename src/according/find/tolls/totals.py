@@ -7,9 +7,17 @@ from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.numbers.figures import Figure
+from according.find.tolls.linelabels import (
+    DONE,
+    LABEL,
+    is_label,
+    label_before,
+    plain_label,
+    tells_otherwise,
+)
 from according.model import Bound, Measure
 
-__all__ = ["LEVELS", "TOGETHER", "both_named", "levelled", "tells_otherwise", "total_before"]
+__all__ = ["LEVELS", "levelled", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
@@ -55,79 +63,6 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
         if item.kind in ("punct", "figure", "modal") or item.low in COUNTS - {"number"}:
             return None
     return None
-
-
-# "Completely destroyed housing: 146": the longest label that was met.
-LABEL = 6
-
-
-DONE = (Form.PAST, Form.PART)
-
-
-def is_label(items: list[Item], link: int, at: int) -> bool:
-    """Tell whether a colon, or a dash in a line of its own, parts a label from its number."""
-    alone = at + 1 >= len(items) or items[at + 1].kind == "punct"
-    # "Rescued – 39 people"
-    opens = link == 1 and any(toll.form in DONE for toll in items[0].tolls)
-    return items[link].text == ":" or (items[link].text in DASHES and (alone or opens))
-
-
-# Labels of what is no toll, whatever word of harm stands in them.
-OTHERWISE = lexicon().words["totals_otherwise"]
-
-
-def tells_otherwise(label: list[Item]) -> bool:
-    """Tell whether a label counts what is no toll: "Acres burned: 111,000", "Death rate: 4"."""
-    return any(item.low in OTHERWISE or kind_of(item) is Kind.NEVER for item in label)
-
-
-TOGETHER = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
-
-
-def both_named(items: list[Item], here: int) -> bool:
-    """Tell whether nouns for deaths and for injuries are joined: "deaths and injuries"."""
-    joined = items[here + 1].low in ("and", "or", "and/or", "/", "&")
-    nouns = (items[here].tolls, items[here + 2].tolls)
-    said = {t.measure for tolls in nouns for t in tolls if t.role in (Role.EVENT, Role.COUNT)}
-    # "50 dead and injured more than 400" tells them apart.
-    named = all(items[at].low.endswith(("s", "ing")) for at in (here, here + 2))
-    return joined and named and said == {Measure.KILLED, Measure.INJURED}
-
-
-def label_before(items: list[Item], colon: int) -> Reading | None:
-    """Give the toll word of a label before a number, None if it is no label or has none."""
-    both = colon > 2 and both_named(items, colon - 3)  # noqa: PLR2004 - "killing and maiming"
-    plain = colon - 3 if both else colon
-    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:plain]):
-        return None
-    if both:
-        return plain, TOGETHER
-    if tells_otherwise(items[:colon]):
-        return None
-    for here in range(colon):
-        readings = tuple(
-            t
-            for t in items[here].tolls
-            if t.form in (Form.PAST, Form.PART, Form.NONE)
-            # Rescue boats rescue, and are not rescued.
-            and not (
-                t.role == Role.EVENT
-                and here + 1 < colon
-                and items[here + 1].kind == "word"
-                and items[here + 1].low != "total"
-            )
-        )
-        if readings:
-            return here, readings
-    return None
-
-
-def plain_label(items: list[Item], at: int) -> Reading | None:
-    """Give the toll word of a line that is but a label and its number: "IDPs total 122,387"."""
-    alone = at + 1 >= len(items) or items[at + 1].text == "("
-    if not alone or at > LABEL or any(item.kind not in ("word", "adv") for item in items[:at]):
-        return None
-    return label_before(items, at)
 
 
 # "the dead number in the hundreds"
@@ -313,7 +248,7 @@ def of_those(items: list[Item], here: int) -> tuple[Toll, ...]:
 
 
 # "the death toll from a ferry that", "the toll after": how far the toll may stand.
-CLAUSE = 8
+CLAUSE = 14
 
 
 def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
@@ -325,8 +260,23 @@ def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
         totals = tuple(t for t in said if t.role == Role.TOTAL)
         if totals and all(t.role not in (Role.ACT, Role.STATE) for t in said):
             return here, totals
-        if items[here].kind not in ("word", "det", "prep") or said:
+        # "from a building collapse that", "from floods that": what happened, and no other toll.
+        told = any(t.role in (Role.STATE, Role.COUNT) or t.form in DONE for t in said)
+        # "the number of bodies pulled from a block that"
+        told = told and all(t.role != Role.TOTAL for t in items[here - 1].tolls)
+        if items[here].kind not in ("word", "det", "prep") or told:
             return None
+    return None
+
+
+def toll_beyond(items: list[Item], link: int, nearest: int) -> Reading | None:
+    """Give the toll before a relative clause that has another: "the toll from a blast that left".
+
+    Of several such clauses the first is asked.
+    """
+    for here in range(max(1, link - nearest), link):
+        if items[here].low in ("that", "which") and items[here].kind == "rel":
+            return toll_of_clause(items, here, link) if items[here - 1].text != "," else None
     return None
 
 
@@ -361,6 +311,13 @@ def outside_brackets(items: list[Item], last: int, first: int) -> Iterator[int]:
 
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
+    verb = items[link - 1].kind == "have" or items[link - 2].kind == "have"
+    beyond = toll_beyond(items, link, nearest) if verb else None
+    return beyond or noun_near(items, link, nearest)
+
+
+def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
+    """Give the toll noun nearest to a word of level, None if a clause ends first."""
     for here in outside_brackets(items, link - 1, max(-1, link - nearest)):
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)

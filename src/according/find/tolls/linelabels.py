@@ -1,0 +1,90 @@
+"""Labels before a number: "Houses destroyed: 146", "IDPs total 122,387"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.predicates import DASHES, Reading
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = [
+    "DONE",
+    "LABEL",
+    "TOGETHER",
+    "both_named",
+    "is_label",
+    "label_before",
+    "plain_label",
+    "tells_otherwise",
+]
+
+# "Completely destroyed housing: 146": the longest label that was met.
+LABEL = 6
+
+
+DONE = (Form.PAST, Form.PART)
+
+
+def is_label(items: list[Item], link: int, at: int) -> bool:
+    """Tell whether a colon, or a dash in a line of its own, parts a label from its number."""
+    alone = at + 1 >= len(items) or items[at + 1].kind == "punct"
+    # "Rescued – 39 people"
+    opens = link == 1 and any(toll.form in DONE for toll in items[0].tolls)
+    return items[link].text == ":" or (items[link].text in DASHES and (alone or opens))
+
+
+# Labels of what is no toll, whatever word of harm stands in them.
+OTHERWISE = lexicon().words["totals_otherwise"]
+
+
+def tells_otherwise(label: list[Item]) -> bool:
+    """Tell whether a label counts what is no toll: "Acres burned: 111,000", "Death rate: 4"."""
+    return any(item.low in OTHERWISE or kind_of(item) is Kind.NEVER for item in label)
+
+
+TOGETHER = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
+
+
+def both_named(items: list[Item], here: int) -> bool:
+    """Tell whether nouns for deaths and for injuries are joined: "deaths and injuries"."""
+    joined = items[here + 1].low in ("and", "or", "and/or", "/", "&")
+    nouns = (items[here].tolls, items[here + 2].tolls)
+    said = {t.measure for tolls in nouns for t in tolls if t.role in (Role.EVENT, Role.COUNT)}
+    # "50 dead and injured more than 400" tells them apart.
+    named = all(items[at].low.endswith(("s", "ing")) for at in (here, here + 2))
+    return joined and named and said == {Measure.KILLED, Measure.INJURED}
+
+
+def label_before(items: list[Item], colon: int) -> Reading | None:
+    """Give the toll word of a label before a number, None if it is no label or has none."""
+    both = colon > 2 and both_named(items, colon - 3)  # noqa: PLR2004 - "killing and maiming"
+    plain = colon - 3 if both else colon
+    if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:plain]):
+        return None
+    if both:
+        return plain, TOGETHER
+    if tells_otherwise(items[:colon]):
+        return None
+    for here in range(colon):
+        readings = tuple(
+            t
+            for t in items[here].tolls
+            if t.form in (Form.PAST, Form.PART, Form.NONE)
+            # Rescue boats rescue, and are not rescued.
+            and not (
+                t.role == Role.EVENT
+                and here + 1 < colon
+                and items[here + 1].kind == "word"
+                and items[here + 1].low != "total"
+            )
+        )
+        if readings:
+            return here, readings
+    return None
+
+
+def plain_label(items: list[Item], at: int) -> Reading | None:
+    """Give the toll word of a line that is but a label and its number: "IDPs total 122,387"."""
+    alone = at + 1 >= len(items) or items[at + 1].text == "("
+    if not alone or at > LABEL or any(item.kind not in ("word", "adv") for item in items[:at]):
+        return None
+    return label_before(items, at)
