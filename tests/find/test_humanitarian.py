@@ -19,6 +19,27 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    ("The bishop met 16 refugees in Karsk.", []),
+    ("Interviews with 84 people, among them 31 former detainees, bear this out.", []),
+    ("Three hospitals were forced to evacuate patients.", []),
+    ("Three villages were forced to evacuate on Monday.", ["Three evacuated villages"]),
+    (
+        "Some 30 survivors were hurt. Nobody knows how many were aboard. One puts the number at 75.",
+        ["Some 30 injured survivors"],
+    ),
+    (
+        "Soldiers killed 44 people, including 20 children, in Nondin, and 179 people in Soro.",
+        ["44 killed people", "20 killed children", "179 killed people"],
+    ),
+    (
+        "Troops killed 441 civilians. The dead, found in three towns north of the capital, include"
+        " 341 men.",
+        ["441 killed civilians", "341 killed men"],
+    ),
+    (
+        "Some 900 farmers were killed, far more than Arland's official figure of 400.",
+        ["Some 900 killed farmers", "400 killed farmers"],
+    ),
     ("Global displacement passes 100 million.", ["100 million displaced Global displacement"]),
     (
         "The office verified the killing of 12 soldiers and of 30 civilians.",
@@ -104,6 +125,18 @@ PERIODS = [
         "2016-07-01",
         "2018-11-30",
     ),
+    (
+        "The group says 300 farmers were executed in jail from September 2011 to December 2015.",
+        "2011-09-01",
+        "2015-12-31",
+    ),
+    ("Some 300 died in war since hostilities began last October.", "2021-10-01", "2022-03-08"),
+    (
+        "He was killed on 6 March when he fled. Ten guards were murdered the next day.",
+        None,
+        "2022-03-07",
+    ),
+    ("At least 27 drowned on 6 March, the worst crossing since records began.", None, "2022-03-06"),
     ("War killed 300 farmers as of 1 March, the group said on Monday.", None, "2022-03-01"),
     ("The siege followed the raid of 7 October, which killed 30 farmers.", None, "2021-10-07"),
 ]
@@ -148,6 +181,12 @@ def test_so_many_of_them_are_part_of_those_before(part):
 )
 def test_a_death_is_of_the_day_of_its_deed(text, day):
     assert said(text, "as_of")[0][1] == day
+
+
+def test_a_place_between_shares_is_of_the_first():
+    text = "Soldiers killed 44 people, including 20 children, in Nondin, and 179 people in Soro."
+
+    assert [place for _, place in said(text, "place")] == ["Nondin", "Nondin", "Soro"]
 
 
 def test_those_among_them_are_parts_though_a_verb_follows():

@@ -38,6 +38,9 @@ def is_age(item: Item) -> bool:
 LONGEST = 12
 
 
+PLACED = frozenset(("in", "at", "near"))
+
+
 def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     """Tell whether only a comma or "and" (and a place) parts a phrase from the figure at ``at``."""
     here = max(phrase.end, start + 1)
@@ -46,15 +49,19 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     if at - here > LONGEST or items[at - 1].low in ("said", "says", "say"):
         return False
     owned = False
+    before = ""
     for item in outside(items[here:at]):
+        # "44 people, including 20 children, in Nondin, and 179 people in Soro"
+        apart, before = before == "," and item.low in PLACED, item.low
         if item.low in SEPARATORS:
             separated, in_place = True, False
         elif item.low in ("were", "was"):
             in_place = False
         elif item.kind == "prep" or item.low in EQUIPPED:
-            in_place = not separated
-            if separated:
+            in_place = apart or not separated
+            if not in_place:
                 return False
+            separated = False
         elif (
             item.kind in ("det", "adv")
             or item.low == "here"

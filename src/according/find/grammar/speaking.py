@@ -52,7 +52,7 @@ def speaks_for(items: list[Item], at: int) -> bool:
     return False
 
 
-ASKED = frozenset("interviewed interviewing interviews interview".split())
+ASKED = frozenset("interviewed interviewing interviews interview met meets meeting".split())
 # "spoke to 20 people who had fled", "accounts from 12 survivors"
 HEARD = {
     "to": frozenset("spoke spoken speaking talked talking".split()),

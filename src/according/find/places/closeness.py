@@ -102,7 +102,7 @@ def is_of_next(passage: Passage, start: int, place: Span) -> bool:
 FRONT = re.compile(
     r"(?:[,;:]|\band|\bwhile|\bbut)\s(?:in|at|near|around|across|outside|on)\s(?:[a-z]+\s){0,4}\Z"
 )
-FOLLOWED = re.compile(r",?\s(?:[a-z]+\s){0,2}\Z")
+FOLLOWED = re.compile(r",?\s(?:(?!(?:and|but|while)\s)[a-z]+\s){0,2}\Z")
 # How far before a place its word may stand.
 FRONTING = 48
 

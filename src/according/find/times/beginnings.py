@@ -1,13 +1,13 @@
-"""In which month a war began: "the war, which erupted in April 2023"."""
+"""In which month a war began, and the period that a report states that it covers."""
 
 import re
 from collections.abc import Sequence
 
-from according.find.times.days import MONTH, MONTHS
+from according.find.times.days import MONTH, MONTHS, days
 from according.find.times.entrydays import Start
 from according.find.tolls.passages import Passage
 
-__all__ = ["WAR", "in_month"]
+__all__ = ["WAR", "in_month", "stated"]
 
 WAR = re.compile(
     r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
@@ -33,4 +33,28 @@ def in_month(passages: Sequence[Passage]) -> Start | None:
         if WAR.search(passage.low) and (began := IN_MONTH.search(passage.text)):
             month = MONTHS[began["month"].lower()]
             return f"{began['year']}-{month:02}-01", passage.found(began, "month")
+    return None
+
+
+# Of these words one stands wherever COVERED matches.
+COVERS = frozenset(("period", "covers"))
+COVERED = re.compile(
+    r"\b(?:reporting period|period covered|covers the period|this (?:report|update) covers)\b",
+    re.IGNORECASE,
+)
+
+
+def stated(opening: Sequence[Passage]) -> tuple[Start | None, Start] | None:
+    """Give the first and last day of "Reporting period: 28 February - 12 March", None if none."""
+    for passage in opening:
+        if COVERS.isdisjoint(passage.words):
+            continue
+        text = passage.report.text
+        match = COVERED.search(text, passage.start, passage.end)
+        if match is None:
+            continue
+        named = days(text, match.end(), passage.end, passage.report.day)
+        told = [(day.iso, day.span) for day in named if day.iso]
+        if told:
+            return (told[0] if len(told) > 1 else None), told[-1]
     return None

@@ -8,7 +8,17 @@ from typing import NamedTuple
 from according.find.numbers.notation import UNITS
 from according.model import Span
 
-__all__ = ["MONTH", "MONTHS", "MONTH_NAMES", "SINCE_MONTH", "Day", "days", "first_of", "number"]
+__all__ = [
+    "GOES_ON_FROM",
+    "MONTH",
+    "MONTHS",
+    "MONTH_NAMES",
+    "SINCE_MONTH",
+    "Day",
+    "days",
+    "first_of",
+    "number",
+]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = tuple(DAYS)
@@ -47,9 +57,11 @@ EXPRESSION = re.compile(
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )
+# Days that go on from another.
+GOES_ON_FROM = re.compile(r"\b(?:the (?:next|following) day|the day after|days? later)\b")
 SINCE_MONTH = re.compile(
-    r"\b[Ss]ince (?!the \d)(?:[^.;,]{3,60} (?:in|of) )?"
-    rf"(?:early |late |mid-)?(?P<month>{MONTH})\b"
+    r"\b[Ss]ince (?!the \d)(?:[^.;,]{3,60} (?:in|of|last) )?"
+    rf"(?:early |late |mid-|last )?(?P<month>{MONTH})\b"
     r"(?:,?\s(?P<year>(?:19|20)\d\d)\b|\s(?P<ago>last year)\b|(?!\s\d))"
 )
 # One of these stands in every such expression, in lower case: looked for first, and soon found or
@@ -127,11 +139,16 @@ class Day(NamedTuple):
 
 
 def days(
-    text: str, start: int, end: int, published: str | None, year: int | None = None
+    text: str,
+    start: int,
+    end: int,
+    published: str | None,
+    year: int | None = None,
+    last: str | None = None,
 ) -> list[Day]:
     """Give the days named in ``text`` between the offsets, resolved against the publication day.
 
-    Without one, a day and month are of ``year``.
+    Without one, a day and month are of ``year``; "the next day" goes on from ``last``.
     """
     reference = date.fromisoformat(published) if published else None
     found: list[Day] = []
@@ -149,7 +166,8 @@ def days(
             # "rose to 312 from 290 a day earlier": when it was 290.
             continue
         if match["step"]:
-            iso = stepped(match, [day.iso for day in found if day.iso], published)
+            told = [day.iso for day in found if day.iso] or ([last] if last else [])
+            iso = stepped(match, told, published)
         else:
             iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
         after = LATER.match(text, match.end(), end) if iso else None

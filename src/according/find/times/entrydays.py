@@ -2,16 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
 from according.find.places.entries import dated, entry_at
-from according.find.times.days import days
+from according.find.times.days import Day, days
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["YEAR", "EntryDays", "Start"]
+__all__ = ["YEAR", "EntryDays", "Start", "last_day"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # "1995 - The army attacks": a line of a list of years; so many make one.
@@ -101,3 +101,13 @@ class EntryDays:
             return None
         gone = timedelta(days=nth - int(anchor["nth"]))
         return (date.fromisoformat(told[0].iso) + gone).isoformat()
+
+
+def last_day(
+    passages: Sequence[Passage], passage: Passage, named: Callable[[Passage], list[Day]]
+) -> str | None:
+    """Give the last day that the sentence before names: "the next day" goes on from it."""
+    before = passages[max(0, passage.number - 1)]
+    near = before.sentence.paragraph == passage.sentence.paragraph and before is not passage
+    told = [day.iso for day in named(before) if day.iso and not day.said] if near else []
+    return told[-1] if told else None

@@ -21,7 +21,7 @@ FILLED = re.compile(
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
     r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
     rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
-    rf"|\b(?:between|from)\s(?P<begins>{MONTH})(?:\s{_year})?\s(?:and|to)\s(?P<till>{MONTH})"
+    rf"|\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to)\s(?P<till>{MONTH})"
     rf"(?:\s(?P<closes>{_year}))?(?!\s\d)"
     rf"|\b(?:between|from)\s(?P<first>{_year})\s(?:and|to)\s(?P<final>{_year})"
     r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
@@ -125,7 +125,8 @@ def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int]
         at = MONTHS[(match["and"] or match["till"] or name).lower()]
         told = match["year"] or match["ends"] or match["closes"]
         named = int(told or year - bool(match["before"] or at > month))
-        return (named - (first > at), first), (named, at)
+        opens = int(match["opens"] or named - (first > at))
+        return (opens, first), (named, at)
     part = (match["part"] or match["piece"] or "").lower()
     if match["n"] or part:
         named = int(match["of"] or year - bool(match["past"]))

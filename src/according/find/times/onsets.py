@@ -9,9 +9,9 @@ from functools import cached_property
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
-from according.find.times.beginnings import WAR, in_month
-from according.find.times.days import Day, days
-from according.find.times.entrydays import YEAR, EntryDays, Start
+from according.find.times.beginnings import WAR, in_month, stated
+from according.find.times.days import GOES_ON_FROM, Day, days
+from according.find.times.entrydays import YEAR, EntryDays, Start, last_day
 from according.find.times.striking import CALAMITY, struck, tells
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -28,14 +28,13 @@ NTH = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
     )
 }
-# Of these words one stands wherever WAR or COVERED match; looked for first in sentences.
+# Of these words one stands wherever WAR matches; looked for first in sentences.
 WARS = frozenset(
     (
         "war invasion conflict offensive fighting hostilities assault uprising insurgency siege"
         " campaign crackdown protests unrest occupation blockade operation escalation"
     ).split()
 )
-COVERS = frozenset(("period", "covers"))
 INVADED = re.compile(
     r"\b(?:invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
     r"|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault"
@@ -46,10 +45,6 @@ BEGAN = re.compile(
     r"\b(?:since|began|start(?:ed)?|launched|declared|erupted|broke out|from)\b", re.IGNORECASE
 )
 SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-COVERED = re.compile(
-    r"\b(?:reporting period|period covered|covers the period|this (?:report|update) covers)\b",
-    re.IGNORECASE,
-)
 # What heads the dates of a storm, a flood or a fire in a table about it.
 LASTED = re.compile(
     r"\b(?:Duration|Dates?(?:\(s\))?|Formed|Began|Started?|Active)\s?:\s", re.IGNORECASE
@@ -153,7 +148,12 @@ class Onset:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
         if passage.number not in self._named:
             now, year = self.reference(passage), self.year(passage.start)
-            found = days(self.text, passage.start, passage.end, now, year)
+            last = (
+                last_day(self.passages, passage, self.named)
+                if GOES_ON_FROM.search(passage.low)
+                else None
+            )
+            found = days(self.text, passage.start, passage.end, now, year, last)
             if passage.number < HEAD and (line := DATELINE.match(passage.text)):
                 found = [day for day in found if day.span.start >= passage.start + line.end()]
             self._named[passage.number] = [day for day in found if not self.names_event(day)]
@@ -161,7 +161,7 @@ class Onset:
 
     def names_event(self, day: Day) -> bool:
         """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
-        own = self.published is not None and day.span.text == self.published[:4]
+        own = (self.published or "")[:4] == day.span.text
         return own and NAMED.match(self.text, day.span.end) is not None
 
     @property
@@ -298,17 +298,7 @@ class Onset:
     @cached_property
     def covered(self) -> tuple[Start | None, Start] | None:
         """The first and last day of a stated period: "Reporting period: 28 February - 12 March"."""
-        for passage in self.passages[:LEAD]:
-            if COVERS.isdisjoint(passage.words):
-                continue
-            match = COVERED.search(self.text, passage.start, passage.end)
-            if match is None:
-                continue
-            named = days(self.text, match.end(), passage.end, self.published)
-            told = [(day.iso, day.span) for day in named if day.iso]
-            if told:
-                return (told[0] if len(told) > 1 else None), told[-1]
-        return self.ranged()
+        return stated(self.passages[:LEAD]) or self.ranged()
 
     def ranged(self) -> tuple[Start, Start] | None:
         """Give the first and last day that a heading names: "Losses, 14 June to 28 August 2022"."""

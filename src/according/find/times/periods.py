@@ -67,6 +67,8 @@ OWN_SPAN = frozenset("since this now month week far already decade decades years
 SHELLED = re.compile(r"\b(?:shell(?:s|ed|ing)?|rockets?|missiles?|mortars?|drones?|stormed)\b")
 # Sentences that open a report, its headline among them.
 OPENING = 3
+# How far before its year "from September" may stand.
+FROM = 16
 # How far before its day "as of 18:00 on" may stand.
 STANDS_REACH = 40
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
@@ -178,7 +180,7 @@ class Times:
         lasts = toll.measure in LASTING - DEEDS
         if lasts or self.published is None or tells(passage):
             return None
-        if any((day.iso and not day.said) or day.since for day in named):
+        if any((day.iso and not day.said) or self.starts(day) for day in named):
             return None
         found = filling(passage, toll, self.published)
         if found is None:
@@ -186,6 +188,11 @@ class Times:
             return Period(*year) if year else None
         words = Span.of(self.text, found.start, found.end)
         return Period((found.first, words), (found.last, words))
+
+    def starts(self, day: Day) -> bool:
+        """Tell whether a count runs since a day, and not "from May 2011 to June 2012"."""
+        before = self.text[max(0, day.span.start - FROM) : day.span.start]
+        return day.since and not (day.iso is None and "from " in before.lower())
 
     def former(self, passage: Passage, toll: Measured, holding: list[Day]) -> Moment:
         """Give the day of a figure given before: "257 on Tuesday from 198 late on Monday"."""

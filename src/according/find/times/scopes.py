@@ -251,7 +251,8 @@ class Covering:
             return True
         stop = min(self.stop, len(self.own_words))
         if "since" in self.passage.words and SINCE_DAY.search(self.text, self.end, stop):
-            return True
+            # "the deadliest crossing since records began"
+            return SUPERLATIVE.search(self.text, self.end, stop) is None
         return self.names(SPANS) and UNTIL.search(self.own_words) is not None
 
     @property

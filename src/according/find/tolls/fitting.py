@@ -81,6 +81,11 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     return next(fits, None)
 
 
+def has_object(items: list[Item], here: int) -> bool:
+    """Tell whether people follow a verb: "evacuate staff", not "evacuate their homes"."""
+    return here < len(items) and kind_of(items[here]) is Kind.PEOPLE
+
+
 LOOTS = frozenset("loot loots looted looting".split())
 ARMS = lexicon().words["seized_arms"]
 
@@ -127,6 +132,9 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     if low.endswith(("treated", "treatment")) and after and after[0].low in OTHERWISE:
         return (bare or kind is Kind.PEOPLE) and any(item.low in HARMS for item in after)
     if low in TREATS and not by_doctors(items, word):
+        return False
+    if low.endswith("evacuate") and has_object(items, word + 1):
+        # "three hospitals were forced to evacuate patients"
         return False
     wanted = SAID_OF.get(low, kind)
     # "eight killed, two critical"

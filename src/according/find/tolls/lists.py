@@ -14,7 +14,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
 from according.find.tolls.gapped import by_degrees, dated, gapped, less_badly, of_same, then_more
 from according.find.tolls.left_out import is_event, others_elsewhere, those_of, untold
-from according.find.tolls.wholes import named_part, part, shared_out, whole_of
+from according.find.tolls.wholes import is_less, named_part, part, shared_out, whole_of
 from according.model import Measure
 
 __all__ = ["RESULTS", "share_back", "share_on"]
@@ -128,7 +128,8 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         elif untold(found.get(at)) and others_elsewhere(items, at, phrase, last):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
         elif at not in found and shares(items, at, phrase, last):
-            of = -1 if items[at - 1].low in ANOTHER else last.whole
+            more = last.whole >= 0 and is_less(items[last.whole], items[at])
+            of = -1 if more or items[at - 1].low in ANOTHER else last.whole
             # A sum is not of what it is raised by.
             by = -1 if adds_up(items, at) else last.at
             found[at] = Measured(at, last.measure, last.word, phrase, "list", of, by)

@@ -52,10 +52,11 @@ SAID = re.compile(
 )
 # "down from an earlier count of 174", "lowering its figure from 63".
 EARLIER = re.compile(
-    r"(?:^| )(?:earlier|previous|initial|first|original|provisional) (?:\w+ )?(?:count|figure|toll"
-    r"|tally|estimate|number|total)(?: of)?$"
+    r"(?:^| )(?:earlier|previous|initial|first|original|provisional|official) (?:\w+ )?"
+    r"(?:count|figure|toll|tally|estimate|number|total)(?: of)?$"
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
 )
+ABOARD = frozenset(("aboard", "board", "onboard", "passengers"))
 GIVEN = frozenset("given issued released announced provided published cited quoted".split())
 BEFORE = 8
 VICTIMS = frozenset(("victims", "fatalities"))
@@ -66,6 +67,9 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     found: list[Restated] = []
     if not passage.may_count or not (passage.tolls or last_before(passages, passage)):
         # Asked first: where no toll came before, the sentence is not read for it.
+        return found
+    if passage.number and not ABOARD.isdisjoint(passages[passage.number - 1].words):
+        # "Nobody knows how many were aboard. A charity put the number at 750."
         return found
     taken = {toll.at for toll in passage.tolls}
     puts = "it" in passage.words

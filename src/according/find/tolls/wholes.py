@@ -162,7 +162,9 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     if by_cause(items, at, phrase, last):
         return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
-        return root if not phrase.state else None
+        people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+        more = people and is_less(items[root.at], items[at])
+        return None if phrase.state or more else root
     return None
 
 
