@@ -31,6 +31,8 @@ BEFORE = "Fighting went on in the north.\n"
             "The UN says 14,000 people have been killed, others cite figures as high as 150,000.",
             "-150000 killed; 14000 killed",
         ),
+        ("Three children aged 8, 12 and 17 were killed.", "3 killed"),
+        ("The army said it had annihilated 40 rebels.", "40 killed"),
         ("The army lost ten men.", "10 killed"),
         ("They shot down a US drone, an MQ-9 Reaper, over Marib.", "1 destroyed"),
         ("The blast killed a guard, a father of two.", "1 killed"),

@@ -10,6 +10,8 @@ from tests.find.told import said
         ("Some 3,500 people crossed into Lutova.", "Lutova"),
         ("Missiles struck Gori and the port city of Lutova, killing 12.", "Gori"),
         ("Peru's health ministry said 12 people had been killed.", "Peru"),
+        ("Twelve people were killed in Saturday's assault on Lutova.", "Lutova"),
+        ("Two drones were shot down in a rebel-held area of Korazan.", "Korazan"),
         ("Three more bodies were found in the forests of Lutova.", "Lutova"),
         ("Air defences downed a missile fired towards Port Lutova.", "Port Lutova"),
         ("In the occupied West Bank, five people were shot dead.", "West Bank"),
@@ -211,6 +213,10 @@ def test_an_event_has_the_innermost_of_the_places_that_a_report_is_about() -> No
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        (
+            "Ten people, including three boys aged 8, 12 and 17 in Gori, were killed in Lutova.",
+            ["Lutova", "Gori"],
+        ),
         (
             "Air defences downed 30 drones over Gori region and 25 over Lutova.",
             ["Gori region", "Lutova"],

@@ -59,6 +59,12 @@ WAR = "Putin declared war on Ukraine on 24 February. "
             "2022-03-06",
         ),
         ("Mines killed 40 people since May 2021.", "total", "2021-05-01", "2022-03-08"),
+        (
+            "Mines have killed 400 people, including over 38 this year.",
+            "total",
+            "2022-01-01",
+            "2022-03-08",
+        ),
         ("Since May last year mines killed 40 people.", "total", "2021-05-01", "2022-03-08"),
         ("It was the worst attack since 2014, when 41 people died.", "event", None, None),
         ("Kyiv said on Monday 5,000 soldiers have died.", "total", "2022-02-24", "2022-03-07"),
@@ -389,3 +395,20 @@ def test_what_the_worst_is_compared_with_has_no_start():
     )
 
     assert [said(text, field)[-1][1] for field in ("since", "as_of")] == [None, None]
+
+
+def test_a_month_or_days_of_fighting_tell_when_a_war_began():
+    month = "The war erupted in April 2021. Some 9,000 people have been killed."
+    fighting = "The toll from three days of fighting rose to 33."
+
+    assert said(month, "since") == [("Some 9,000", "2021-04-01")]
+    assert said(fighting, "since") == [("33", "2022-03-06")]
+
+
+def test_times_that_open_the_entries_of_a_live_blog_are_no_years():
+    blog = (
+        "Live updates\n\n1835: Twelve people were killed in an air strike.\n\n"
+        "1750: Two were hurt.\n\n1402: Nine people were killed.\n"
+    )
+
+    assert {day for _, day in said(blog, "as_of")} == {"2022-03-08"}

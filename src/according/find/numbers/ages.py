@@ -31,6 +31,11 @@ THEIR_AGES = re.compile(
     rf"\b(?:{'|'.join(sorted(SEVERAL))})(?:,\s|\s\()\d{{1,2}}(?:, \d{{1,2}})*,? and"
     r" \d{1,2}[,.)](?!\d)"
 )
+# "three siblings aged 8, 12 and 17"
+AGED_LIST = re.compile(
+    r"\b(?:aged|ages)\s(?:between\s)?\d{1,2}(?:,\s\d{1,2})*"
+    r"(?:,?\s(?:and|or|to)\s\d{1,2})?(?![\d,.]*\d)"
+)
 AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
 AGE_END = re.compile(
     r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|which|the)\b)"
@@ -105,6 +110,18 @@ def is_share(text: str, start: int, end: int) -> bool:
     return share is not None and ("(" in share[0][:-1] or GOES_ON.match(text, end) is not None)
 
 
+LISTING = frozenset((",", "(", "and", "or", "to"))
+
+
+def in_list(text: str, start: int, end: int) -> bool | None:
+    """Tell whether a number is in a list of ages near it; None if there is no such list."""
+    first = max(0, start - ONE_BACK)
+    if ages := THEIR_AGES.search(text, first, end + ONE_BACK):
+        return ages.start() < start < ages.end()
+    aged = AGED_LIST.search(text, first, end)
+    return True if aged is not None and aged.start() < start < aged.end() else None
+
+
 def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     """Tell whether a number is an age: "Ali, 34, said", "boys under 18"; not "Dead (34)".
 
@@ -112,10 +129,8 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     """
     if low > OLDEST:
         return False
-    if word in (",", "(", "and") and (
-        ages := THEIR_AGES.search(text, max(0, start - ONE_BACK), end + ONE_BACK)
-    ):
-        return ages.start() < start < ages.end()
+    if word in LISTING and (listed := in_list(text, start, end)) is not None:
+        return listed
     before = max(0, start - 24)
     if "," in (signs := text[max(0, start - 2) : start]) or "(" in signs:
         name = AGE_AFTER_NAME.search(text, before, start)

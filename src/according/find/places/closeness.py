@@ -124,11 +124,14 @@ def part_of(passage: Passage, toll: Measured) -> int | None:
 
 def parted(passage: Passage, part: int | None, place: Span) -> bool:
     """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
-    return (
-        part is not None
-        and part < place.start
-        and "," not in passage.report.text[part : place.start]
-    )
+    if part is None or place.start <= part:
+        return False
+    between = passage.report.text[part : place.start]
+    return "," not in between or "," not in AGED.sub("", between)
+
+
+# "three boys aged 8, 12 and 17 in Gori"
+AGED = re.compile(r"\b(?:aged|ages)\s\d[\d, ]*(?:and \d+)?")
 
 
 def is_list(after: list[Span], figures: list[int]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from according.find.numbers.calendar import MONTH
+from according.find.places.countrynames import seats
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -56,6 +57,8 @@ def is_most(passage: Passage, start: int, place: Span) -> bool:
     return MOSTLY.search(passage.report.text, start, place.start) is not None
 
 
+# ", the": what stands between a place and who speaks there.
+FRONTED = 6
 # How far before its place the words that say so may stand.
 FRONT_OF_PLACE = 90
 # "told reporters in Gori that", "a spokesman in Gori said": where somebody speaks.
@@ -67,9 +70,22 @@ SAID_IN = re.compile(
 SAID_THERE = re.compile(r"(?:[’']s)?(?:\s[\w.]+){0,3}?,?\s(?:that|said|told|says)\b|\.|,?[”\"]|\Z")
 
 
-def is_said(passage: Passage, start: int, place: Span) -> bool:
+# Who counts what happened where they are.
+LOCAL = re.compile(
+    r"\b(?:officials|authorities|police|medics|doctors?|rescuers|residents|witnesses|villagers"
+    r"|firefighters|prosecutors|mayor|governor|health ministry|ministry of health"
+    r"|civil defen[cs]e)\b"
+)
+
+
+def is_said(passage: Passage, start: int, place: Span, claimant: Span | None = None) -> bool:
     """Tell whether a place is where somebody speaks of a figure, not where it happened."""
     text = passage.report.text
+    if claimant is not None and place.end < claimant.start <= place.end + FRONTED:
+        # "In Kabul, a Taliban spokesman claimed 58 had died": not "In Kabul, police said".
+        far = place.text.casefold() in seats() and LOCAL.search(claimant.text) is None
+        if far and text[place.end : claimant.start] in (", ", ", the ", ", a "):
+            return True
     first = max(passage.start, place.start - FRONT_OF_PLACE)
     said = SAID_IN.search(text[first : place.start])
     if said is None or first + said.start() < start < place.start:

@@ -97,7 +97,8 @@ def ends_before(items: list[Item], here: int, first: int) -> bool:
     if here > first and (items[here].text in BOMBS or is_apart(items, here)):
         return True
     people = names_people(items, here) and not owns_place(items, here)
-    return people or items[here].low in TIME_WORDS
+    # "in Saturday's assault"
+    return people or items[here].low.removesuffix("'s") in TIME_WORDS
 
 
 def is_money(items: list[Item], last: int) -> bool:

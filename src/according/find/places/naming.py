@@ -24,7 +24,8 @@ LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "d
 def leads(items: list[Item], here: int, start: int) -> bool:
     """Tell whether an item may stand between a word of place and the name."""
     item = items[here]
-    if item.kind in ("det", "adv"):
+    if item.kind in ("det", "adv") or item.low.endswith(HELD):
+        # "in Houthi-held Hodeidah"
         return True
     if item.low == "of":
         return here > start
@@ -66,7 +67,8 @@ BEFORE = tuple(
     blockaded embattled restive port historic volatile disputed affected downtown mainland country
     """.split()
 )
-BEHIND = ("ern", "-held", "-controlled", "ese", "ian")
+HELD = ("-held", "-controlled", "-occupied", "-ruled", "-administered")
+BEHIND = (*HELD, "ern", "ese", "ian")
 
 
 def introduces(items: list[Item], here: int) -> bool:

@@ -13,6 +13,7 @@ from according.find.places.briefing import Briefing, is_short
 from according.find.places.closeness import closest
 from according.find.places.countrynames import countries, seats
 from according.find.places.elsewhere import (
+    LOCAL,
     TREATED,
     compared,
     is_most,
@@ -54,12 +55,6 @@ THE_EVENT = re.compile(
 SAME = frozenset(("same", "there", "here", "since"))
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
-# Who counts what happened where they are.
-LOCAL = re.compile(
-    r"\b(?:officials|authorities|police|medics|doctors?|rescuers|residents|witnesses|villagers"
-    r"|firefighters|prosecutors|mayor|governor|health ministry|ministry of health"
-    r"|civil defen[cs]e)\b"
-)
 # What a running toll of is that of a whole country: "the war has killed 270,000".
 WARS = frozenset("war conflict insurgency uprising".split())
 # What places a figure of its sentence where nothing firmer does.
@@ -139,7 +134,7 @@ class Places:
         named = [
             m
             for m in self.scenes.inner(passage.number)
-            if (not inside(m.span, claimant) and not is_said(passage, start, m.span))
+            if not (inside(m.span, claimant) or is_said(passage, start, m.span, claimant))
             or treats(claimant)
             # "Ishikawa officials raised the toll to 78".
             or (total and m.how == "office")

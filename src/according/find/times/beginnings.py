@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from according.find.times.days import MONTH, MONTHS, days
 from according.find.times.entrydays import Start
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, lowered
+from according.model import Span
 
-__all__ = ["WAR", "in_month", "stated"]
+__all__ = ["WAR", "fought", "in_month", "stated"]
 
 WAR = re.compile(
     r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
@@ -58,3 +60,25 @@ def stated(opening: Sequence[Passage]) -> tuple[Start | None, Start] | None:
         if told:
             return (told[0] if len(told) > 1 else None), told[-1]
     return None
+
+
+DAYS_OF = re.compile(
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days of (?:[\w-]+ ){0,2}"
+    r"(?:fighting|clashes|shelling|bombardment|bombing|violence|hostilities|combat|war)\b"
+)
+COUNTED = {
+    word: number
+    for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+}
+# Characters that tell how long a war has lasted.
+OPENING = 600
+
+
+def fought(text: str, published: str) -> Start | None:
+    """Give the first day of "three days of fighting" that the beginning tells of, None if none."""
+    told = DAYS_OF.search(lowered(text[:OPENING]))
+    if told is None:
+        return None
+    lasted = COUNTED.get(told["n"]) or int(told["n"])
+    began = date.fromisoformat(published) - timedelta(days=lasted - 1)
+    return began.isoformat(), Span.of(text, *told.span())

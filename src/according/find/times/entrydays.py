@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from according.find.places.entries import dated, entry_at
 from according.find.times.days import Day, days
@@ -80,7 +81,8 @@ class EntryDays:
 
         "On this day: August 4" tells of what day of each year.
         """
-        if len(YEAR_ENTRY.findall(self.text)) < LIST:
+        years = YEAR_ENTRY.findall(self.text)
+        if len(years) < LIST or are_clocks(years):
             return {}
         lines = ((one, YEAR_ENTRY.match(self.text, one.start)) for one in self.passages)
         found = [(one.sentence.paragraph, line) for one, line in lines if line]
@@ -111,3 +113,13 @@ def last_day(
     near = before.sentence.paragraph == passage.sentence.paragraph and before is not passage
     told = [day.iso for day in named(before) if day.iso and not day.said] if near else []
     return told[-1] if told else None
+
+
+def are_clocks(told: Sequence[str]) -> bool:
+    """Tell whether the lines of a live blog open with times, the last first: "1835:", "1750:"."""
+    times = [int(one) for one in told]
+    falling = all(one > after for one, after in pairwise(times))
+    return falling and all(one // 100 < HOURS and one % 100 < MINUTES for one in times)
+
+
+HOURS, MINUTES = 24, 60

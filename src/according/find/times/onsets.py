@@ -9,7 +9,7 @@ from functools import cached_property
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
-from according.find.times.beginnings import WAR, in_month, stated
+from according.find.times.beginnings import WAR, fought, in_month, stated
 from according.find.times.days import GOES_ON_FROM, Day, days
 from according.find.times.entrydays import YEAR, EntryDays, Start, last_day
 from according.find.times.striking import CALAMITY, struck, tells
@@ -352,7 +352,8 @@ class Onset:
         if first is not None and any(map(str.isdigit, first[1].text)):
             return first
         # "134 patients since Monday": since when somebody counts.
-        return (self.at_war and in_month(self.passages)) or first
+        month = in_month(self.passages) if self.at_war else None
+        return month or first or (fought(self.text, self.published) if self.published else None)
 
     def plain(self) -> Start | None:
         """Give the first day that a war report counts from: "since Hamas attacked on 7 October"."""

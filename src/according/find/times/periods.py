@@ -28,7 +28,8 @@ __all__ = ["Period", "Times"]
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
-    r"|(?:already|killed|died|deaths|people|toll|total)(?: in [^,.;]{3,30})? this year"
+    r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
+    r"(?: in [^,.;]{3,30})? this year"
     r"|this year alone)\b"
 )
 PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
