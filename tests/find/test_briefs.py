@@ -187,6 +187,17 @@ BRIEFS = [
     ("A jet with 142 people on board breaks up. There are no survivors.", "142 killed people"),
     ("It was carrying 62 soldiers. All on board were killed.", "62 killed soldiers"),
     ("It was carrying 62 people. All on board were rescued.", ""),
+    ("Three boys fell into a river and drowned.", "3 killed boys"),
+    ("Both pilots ejected and were rescued.", "2 rescued pilots"),
+    ("Eight hostages and the gunman die when police storm the bus.", "8 killed hostages"),
+    ("A jet with 56 people on board disappears over the sea.", "56 missing people"),
+    ("A ferry with 12 people aboard vanished.", "12 missing people"),
+    ("Pirates have released a guard held for four months.", "1 rescued guard"),
+    (
+        "The cholera epidemic has killed 41 people. More than 900 have been treated in hospital.",
+        "41 killed people",
+    ),
+    ("Three people were hit by police bullets.", "3 injured people"),
 ]
 
 
@@ -264,6 +275,13 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
         ("In Kerala, doctors confirm 11 deaths from the Nipah virus.", "Kerala"),
         ("The toll in Peru rises to 93, with 1,100 missing in Gorva district.", "Peru"),
         ("A quake hits the region between Lutova and Gorva. It kills 12 people.", "Lutova"),
+        ("The mayor of Gorva says that 120 bodies have been found in the town.", "Gorva"),
+        (
+            "A jet with 56 on board disappears over the Gorva Sea on its way from Paris.",
+            "Gorva Sea",
+        ),
+        ("A U.S. F-15E crashes in Malia; both crew members are rescued.", "Malia"),
+        ("Israel–Hamas war\nThe Israel Defense Forces announces the deaths of nine men.", None),
     ],
 )
 def test_a_ticker_or_a_notice_tells_where(brief, place):
@@ -328,6 +346,42 @@ def test_an_entry_of_a_list_of_years_is_of_no_day_but_its_own():
     assert {c.as_of for c in claims(text, day="2010-08-04")} == {None}
     on_this_day = claims(text, day="2010-08-04", title="On this day: August 4")
     assert [c.as_of for c in on_this_day] == ["1974-08-04", "1983-08-04", "1995-08-04"]
+
+
+def test_an_entry_of_a_list_of_years_has_its_own_place():
+    text = (
+        "A volcano erupted in Malia on Sunday, killing 25 people.\n\n"
+        "* 1902 - Mount Gorva, Martinique. About 29,000 people die.\n"
+        "* 1951 - Mount Lutova, Papua New Guinea. 2,942 deaths.\n"
+        "* 1991 - Mount Morbi, Philippines. Some 800 people are killed."
+    )
+
+    places = [place for _, place in said(text, "place", day="2018-06-03")]
+
+    assert places == ["Malia", "Mount Gorva", "Mount Lutova", "Mount Morbi"]
+
+
+@pytest.mark.parametrize(
+    ("brief", "field", "wanted"),
+    [
+        (
+            "A bomber kills 29 people, in the deadliest attack since 2008, when 60 died.",
+            "as_of",
+            ["2022-03-08", None],
+        ),
+        (
+            "A bomber kills 29 people and hurts 139, in the deadliest attack since 2008.",
+            "scope",
+            ["event", "event"],
+        ),
+        ("Rebels free 22 hostages who were kidnapped in March and June.", "as_of", ["2022-03-08"]),
+        ("Three of the boys held in May were released on Monday.", "as_of", ["2022-03-07"]),
+        ("2022 Gorva War: A raid kills 22 civilians.", "as_of", ["2022-03-08"]),
+        ("The agency says that 57 people have died in the past week.", "since", ["2022-03-01"]),
+    ],
+)
+def test_a_brief_tells_when(brief, field, wanted):
+    assert [value for _, value in said(brief, field)] == wanted
 
 
 def test_since_the_seventh_of_a_month_is_no_whole_month():

@@ -86,7 +86,8 @@ DISEASE = re.compile(
     r"virus\w*|\b(?:covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
     r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b"
 )
-OUTBREAK = 4
+# So often a report names a disease that is about one; a brief of so many characters less often.
+OUTBREAK, BRIEF, NAMED = 4, 600, 2
 TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
 ARMS = lexicon().words["seized_arms"]
@@ -214,7 +215,7 @@ class Rules:
     @cached_property
     def disease(self) -> bool:
         """Whether the report is about an epidemic."""
-        return len(DISEASE.findall(self.low)) >= OUTBREAK
+        return len(DISEASE.findall(self.low)) >= (OUTBREAK if len(self.low) > BRIEF else NAMED)
 
     @cached_property
     def hostages(self) -> bool:

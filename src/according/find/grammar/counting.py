@@ -253,8 +253,9 @@ def pairs_words(items: list[Item], at: int) -> bool:
     for here in range(at + 1, min(len(items), at + 1 + PAIRED)):
         item = items[here]
         if item.low == "and":
-            # "both drivers and 12 passengers" counts the drivers.
-            return here + 1 >= len(items) or items[here + 1].figure is None
+            # "both drivers and 12 passengers", "both jumped and were saved" count the drivers.
+            after = items[here + 1] if here + 1 < len(items) else None
+            return after is None or (after.figure is None and after.kind not in ("be", "have"))
         if item.kind in ("be", "have", "modal", "punct") or item.low == "of":
             return False
     return False

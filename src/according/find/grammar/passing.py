@@ -6,7 +6,7 @@ across Kharkiv, Sumy and Poltava, most of them women, were killed".
 
 from according.find.grammar.items import Item
 from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
-from according.find.lexicon import lexicon
+from according.find.lexicon import Form, Role, lexicon
 
 __all__ = ["CLOSING", "DASHES", "WHEN", "passes"]
 
@@ -120,6 +120,7 @@ def past_and(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
 
 # "452 homes and the local docks were", "residents of huts or old houses in low areas had".
 JOINED = 10
+FINITE = (Form.BASE, Form.PAST, Form.ONLY_PAST)
 
 
 def past_joined(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
@@ -128,6 +129,9 @@ def past_joined(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         item = items[at]
         if item.kind in ("be", "have"):
             return at if item.low not in SINGULAR else None
+        if at > here + 1 and any(t.role == Role.BEFALL and t.form in FINITE for t in item.tolls):
+            # "eight hostages and the gunman died"
+            return at
         if item.tolls or item.kind not in ("word", "det", "prep", "figure"):
             return None
         if item.kind in ("prep", "figure") and not in_phrase:

@@ -56,7 +56,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.tolls and said and (not relative or befell):
             ends = participle(items, here, found, in_phrase=in_phrase)
             if ends:
-                break
+                # "fell into a river and drowned"
+                return [*found, *joined_verb(items, here + 1)]
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
@@ -247,7 +248,9 @@ def befalling(items: list[Item], here: int) -> Reading | None:
         here += 1
     past = (Form.PAST, Form.ONLY_PAST)
     fell = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form in past)
-    return (here, fell) if fell and all(t.role != Role.ACT for t in items[here].tolls) else None
+    alone_so = here + 1 >= len(items) or items[here + 1].kind in ("punct", "prep")
+    plain = alone_so or all(t.role != Role.ACT for t in items[here].tolls)
+    return (here, fell) if fell and plain else None
 
 
 def stays(participles: list[Reading], predicate: Reading) -> bool:

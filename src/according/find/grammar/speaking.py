@@ -30,6 +30,9 @@ def says_so(items: list[Item], at: int, end: int) -> bool:
         # "workers and a survivor each estimated that"
         return end + 1 < len(items) and items[end + 1].low in lexicon().say
     # "and, says an official, 72 others"
+    if after.low == "held" and items[min(end + 1, len(items) - 1)].low != "that":
+        # "freed a guard held for months"
+        return False
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say or speaks_for(items, at)
 

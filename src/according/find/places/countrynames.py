@@ -14,6 +14,7 @@ __all__ = [
     "before_country",
     "countries",
     "countries_in",
+    "is_party",
     "owner",
     "regions",
     "seats",
@@ -135,6 +136,7 @@ FIGHTS = re.compile(
     r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:launch(?:es|ed)?|fire[sd]?|sen[dt]s?|attack(?:s|ed)"
     r"|shell(?:s|ed)|bomb(?:s|ed)|invade[sd]|lost\b(?=[^.;]{0,30}\b(?:troops|personnel|soldiers"
     r"|servicemen|tanks|aircraft|artillery|drones)\b))\b(?!\sby\b)"
+    r"|\s(?:Defen[cs]e Forces?|Air Force|Armed Forces)\b"
 )
 
 
@@ -143,6 +145,10 @@ OF_BODY = re.compile(
     r"\b(?:Forces?|Army|Front|Party|Government|Bank|Union|Federation|Association|Council|Church"
     r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|FORCES?|ARMY|FRONT|PARTY)"
     r"\s(?:of|for)\s(?:the\s)?\Z"
+)
+# "Israel–Hamas war", "Russia-Ukraine conflict": a party to it, as often as its scene.
+AT_WAR = re.compile(
+    r"[A-Z]\w+[–-][A-Z]\w+\s(?:[Ww]ar|[Cc]onflict|[Cc]risis|[Tt]ensions|[Ss]trikes)\b"
 )
 # Words before a country that nothing happened in.
 APART = frozenset(
@@ -154,9 +160,14 @@ APART = frozenset(
 BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
 
 
+def is_party(text: str, start: int, end: int) -> bool:
+    """Tell whether a country acts, and happens to be no scene: "Russia launched", "X–Y war"."""
+    return FIGHTS.match(text, end) is not None or AT_WAR.match(text, start) is not None
+
+
 def before_country(text: str, start: int) -> str:
     """Give "country", or the word of place before it that makes it one someone comes from."""
-    if OF_BODY.search(text, max(0, start - 40), start):
+    if OF_BODY.search(text, max(0, start - 40), start) or AT_WAR.match(text, start):
         return "actor"
     match = BEFORE_NAME.search(text, max(0, start - 16), start)
     word = match[1].lower() if match else ""

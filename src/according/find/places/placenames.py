@@ -249,6 +249,7 @@ ANSWERS = frozenset(
 # "a bus coming from Gori", "independence from Portugal": not where it happened.
 LEAVING = frozenset(
     """
+    way flight flights journey route voyage
     coming came travelling traveling travelled traveled returning returned arriving arrived bused
     bussed flown flying flew heading sailing sailed driving independence independent away apart
     seceded imported shipped plane aircraft airliner jet flight airbus boeing train express bus
@@ -258,7 +259,7 @@ LEAVING = frozenset(
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = frozenset(
     (
-        "down crashed exploded disappeared drones drone missiles rockets aircraft jets apart"
+        "down crashed exploded disappeared disappears vanished vanishes drones drone missiles rockets aircraft jets apart"
         " collided collision"
     ).split()
 )
@@ -283,7 +284,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         return True
     if preposition == "of" or (preposition == "for" and items[at - 1].low in BATTLES):
         return at > 0 and is_of(items, at - 1)
-    if preposition == "between" or (preposition == "over" and items[name[0]].low not in WATERS):
+    if preposition == "between" or (
+        preposition == "over" and WATERS.isdisjoint((items[name[0]].low, items[name[1]].low))
+    ):
         # "30 over Bryansk region": of drones.
         counted = preposition == "over" and items[at - 1].kind == "figure"
         return counted or items[at - 1].low in (JOINING if preposition == "between" else ABOVE)

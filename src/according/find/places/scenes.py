@@ -7,10 +7,10 @@ from itertools import islice
 
 from according.find.places.chains import chained
 from according.find.places.countrynames import (
-    FIGHTS,
     SPEAKS,
     countries,
     countries_in,
+    is_party,
     owner,
     regions,
     seats,
@@ -258,7 +258,7 @@ class Scenes:
         acting: dict[str, Span] = {}
         for span, owns in countries_in(self.text, 0, len(self.text)):
             acts = owns and owner(self.text, span.end) == "actor"
-            acts = acts or FIGHTS.match(self.text, span.end) is not None
+            acts = acts or is_party(self.text, span.start, span.end)
             if not acts and not SPEAKS.match(self.text, span.end):
                 first.setdefault(span.text, span)
             elif OF_HOME.match(self.text, span.end):

@@ -75,7 +75,8 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         amid = OPENS.fullmatch(text, passage.start, start) is None
         site = may_be_site(words[opens]) and (amid or is_known(passage, match["name"]))
         # "the Electra Fire" is the event itself.
-        if site and words[-1].lower() not in EVENTS:
+        # Nor is an aircraft a place: "a U.S. F-15E crashes".
+        if site and words[-1].lower() not in EVENTS and not words[-1][-2:-1].isdigit():
             yield Span.of(text, start, match.end("name"))
 
 
@@ -144,7 +145,7 @@ _office = (
     r"|officials|authorities|civil defen[cs]e|municipality"
 )
 OFFICE = re.compile(
-    rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office})\b"
+    rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office})\b(?! of [A-Z])"
     rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
 )
 

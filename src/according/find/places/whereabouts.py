@@ -36,6 +36,8 @@ from according.model import Measure, Scope, Span
 
 __all__ = ["Places"]
 
+# "The mayor of Gorva says 120 bodies have been found in the town."
+THERE = re.compile(r"\b(?:in|across|around) the (?:town|city|village|region|province|district)\b")
 # Sentences of its paragraph before a figure's in which a country is looked for.
 FAR = 40
 # Sentences before a figure's that may still say where it is.
@@ -137,7 +139,7 @@ class Places:
             if not (inside(m.span, claimant) or is_said(passage, start, m.span, claimant))
             or treats(claimant)
             # "Ishikawa officials raised the toll to 78".
-            or (total and m.how == "office")
+            or (m.how == "office" and (total or THERE.search(passage.low)))
         ]
         if any(map(is_treated, named)) and not treats(claimant):
             # Where they were brought is not where it happened.
@@ -164,7 +166,7 @@ class Places:
         loose = [
             m.span
             for m in named
-            if (m.how in LOOSE or (total and m.how == "office"))
+            if (m.how in LOOSE or (m.how == "office" and (total or THERE.search(passage.low))))
             # "evacuated to Lutova province": where they were safe.
             and not (left and passage.report.text.startswith(" to ", m.span.start - 4))
         ]
@@ -272,7 +274,7 @@ class Places:
 
     def heads(self, line: Passage) -> Span | None:
         """Give the country that a heading names first, None if it names none so."""
-        found = [mention.span for mention in self.scenes.named(line.number)]
+        found = [m.span for m in self.scenes.named(line.number) if m.how != "actor"]
         return found[0] if found and found[0].text in countries() else None
 
     @cached_property

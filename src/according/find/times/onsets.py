@@ -77,7 +77,7 @@ COMPARED = re.compile(
     r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
     r"{0,3}(?:years?|decades)\b"
 )
-NAMED = re.compile(r"\s[A-Z][a-z]+\s(?:\w+\s){0,2}[a-z]+:")
+NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
 # Sentences, beside the first line, that tell what kind of report it is.
 OPENING = 2
 # Characters that tell whether it is about a war or a disaster.

@@ -13,8 +13,8 @@ from according.find.times.asides import own_day, when
 from according.find.times.days import MONTH, SINCE_MONTH, Day, first_of, number
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
-from according.find.times.scopes import SPANS, UNTIL, WINDOW, Covering
-from according.find.times.standing import DEEDS, LASTING, is_former, is_now
+from according.find.times.scopes import SPANS, SUPERLATIVE, UNTIL, WINDOW, Covering
+from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
@@ -32,6 +32,10 @@ THIS_YEAR = re.compile(
     r"(?: in [^,.;]{3,30})? this year"
     r"|this year alone)\b"
 )
+PAST_WEEK = re.compile(
+    r"\b(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)\b"
+)
+LENGTHS = {"week": 7, "fortnight": 14, "month": 30}
 PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
 THIS_MONTH = re.compile(
     r"\b(?:so far this month|this month alone"
@@ -56,7 +60,9 @@ SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5
 SINCE_DEED = re.compile(r"\bsince\s[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b")
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
-PERIODS = frozenset("hour hours day days week weeks month months year since between from".split())
+PERIODS = frozenset(
+    "hour hours fortnight day days week weeks month months year since between from".split()
+)
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
 # Sentences of a paragraph whose day a figure without one of its own shares.
@@ -122,7 +128,8 @@ class Times:
             day
             for day in named
             if not day.since
-            or (event and day.iso is None and "since" not in self.text[start : day.span.start])
+            or (event and day.iso is None and "since" not in self.text[start : day.span.end])
+            if not of_captivity(passage, toll, day)
         ]
         if status is Status.PROJECTED:
             # "Warned on Friday that it could kill 300": by then.
@@ -313,6 +320,10 @@ class Times:
                 hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0]] * number(window["n"])
                 start = date.fromisoformat(self.published) - timedelta(hours=hours)
                 yield start.isoformat(), self.words(passage, window)
+            for past in PAST_WEEK.finditer(passage.low):
+                days = timedelta(days=LENGTHS[past["unit"]])
+                start = date.fromisoformat(self.published) - days
+                yield start.isoformat(), self.words(passage, past)
             for year in PAST_YEAR.finditer(passage.low):
                 yield a_year_before(self.published), self.words(passage, year)
             for pattern in (THIS_YEAR, THIS_YEARS):
@@ -339,7 +350,9 @@ class Times:
                 year = began["year"] or (began["ago"] and int((self.published or "")[:4]) - 1)
                 latest = f"{year}-12-31" if year else self.published or ""
                 yield first_of(began["month"], latest), self.words(passage, began)
-        for pattern in (SINCE_YEAR, SINCE_DEED):
+        # "The deadliest since 1960" compares.
+        compared = SUPERLATIVE.search(passage.low) if "since" in passage.words else None
+        for pattern in () if compared else (SINCE_YEAR, SINCE_DEED):
             for year in pattern.finditer(passage.low):
                 yield f"{year['year']}-01-01", self.words(passage, year)
         for between in MONTH_TO_MONTH.finditer(passage.text):

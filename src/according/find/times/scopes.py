@@ -19,6 +19,7 @@ __all__ = [
     "ONE",
     "PERIODS",
     "SPANS",
+    "SUPERLATIVE",
     "UNTIL",
     "WINDOW",
     "Covering",

@@ -1,11 +1,14 @@
 """Figures that stand now, or stood before: "57 are still held", "up from 290"."""
 
+import re
+
 from according.find.lexicon import Role, lexicon
+from according.find.times.days import Day
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure
 
-__all__ = ["DEEDS", "LASTING", "is_former", "is_now"]
+__all__ = ["DEEDS", "LASTING", "is_former", "is_now", "of_captivity"]
 
 FORMER = lexicon().words["times_former"]
 # What lasts: "57 are still being held" is said of the day of the report, whatever came before.
@@ -41,3 +44,19 @@ def is_former(passage: Passage, toll: Measured) -> bool:
     if any(item.low in FORMER for item in before):
         return True
     return toll.how == "total" and bool(before) and before[-1].low == "from"
+
+
+# "freed 12 pupils who were kidnapped in May": how far before the day the verb may stand.
+TAKEN_ON = re.compile(
+    r"\b(?:kidnapped|abducted|captured|seized|taken|held|arrested|detained|jailed|imprisoned)\b"
+    r"(?:(?!released|freed|rescued|escaped|let go)[^.,;]){0,40}\Z"
+)
+CAPTIVITY = 70
+
+
+def of_captivity(passage: Passage, toll: Measured, day: Day) -> bool:
+    """Tell whether a day is that on which those now freed were taken."""
+    if toll.measure is not Measure.RESCUED:
+        return False
+    at = day.span.start - passage.start
+    return TAKEN_ON.search(passage.low, max(0, at - CAPTIVITY), at) is not None

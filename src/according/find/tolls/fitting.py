@@ -199,12 +199,14 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     if vehicle and one and phrase.last < word and items[word].low.split(" ")[0] in SWEPT:
         # "A bus was swept away": the accident; not "floods swept away a bus".
         return True
-    if vehicle and items[word].low in DOWN:
+    manned = phrase.end < len(items) and items[phrase.end].low in ("with", "carrying")
+    lost = manned and any(toll.measure is Measure.MISSING for toll in readings)
+    if vehicle and (items[word].low in DOWN or lost):
+        # "A ferry with 12 aboard vanished": they are missing.
         return True
     if vehicle and not taken and is_accident(items, phrase, items[word].low.split(" ")[0]):
         # "The storm sank a ship" counts it, "waves sank a boat with 19 people" tells of them.
         sunk = any(toll.role == Role.ACT for toll in readings)
-        manned = phrase.end < len(items) and items[phrase.end].low in ("with", "carrying")
         return manned or not sunk
     return is_collision(items, phrase, word, vehicle=vehicle)
 

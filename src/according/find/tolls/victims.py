@@ -124,6 +124,10 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, Measure.MISSING, here, phrase, "object")
         if last in HIJACKS and some:
             return Measured(at, Measure.ABDUCTED, here, phrase, "object")
+    # "A jet with 56 people on board disappears"
+    gone = aboard + (1 if there[:1] == ["aboard"] else 2)
+    if some and gone < len(items) and items[gone].low in VANISHES - {"missing"}:
+        return Measured(at, Measure.MISSING, gone, phrase, "object")
     return None
 
 
