@@ -40,8 +40,9 @@ def is_home(items: list[Item], at: int) -> bool:
 HOME = 5
 TAKES = frozenset(
     """
-    took abducted kidnapped seized snatched abducting kidnapping seizing take takes taken abduct abducts kidnap kidnaps seize
-    seizes snatch snatches rescue rescues rescued free frees freed evacuate evacuates evacuated
+    took abducted kidnapped seized snatched abducting kidnapping seizing take takes taken abduct
+    abducts kidnap kidnaps seize seizes snatch snatches rescue rescues rescued
+    free frees freed evacuate evacuates evacuated
     """.split()
 )
 # How far before it those may be named who were taken from there.

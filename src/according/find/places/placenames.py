@@ -259,8 +259,8 @@ LEAVING = frozenset(
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = frozenset(
     (
-        "down crashed exploded disappeared disappears vanished vanishes drones drone missiles rockets aircraft jets apart"
-        " collided collision"
+        "down crashed exploded disappeared disappears vanished vanishes drones drone missiles"
+        " rockets aircraft jets apart collided collision"
     ).split()
 )
 AIMED = frozenset("fired launched aimed heading headed directed".split())

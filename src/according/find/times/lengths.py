@@ -2,6 +2,8 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
@@ -9,7 +11,7 @@ from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["ONCE", "Length", "filling", "length", "names_length"]
+__all__ = ["ONCE", "Length", "filling", "lately", "length", "names_length"]
 
 _year = r"(?:19|20)\d\d"
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -140,3 +142,16 @@ def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int]
         return (year - 1, 1), (year - 1, 12)
     named = int(match["only"])
     return (named, 1), (named, 12)
+
+
+PAST = re.compile(
+    r"\b(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)\b"
+)
+DAYS = {"week": 7, "fortnight": 14, "month": 30}
+
+
+def lately(low: str, published: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the first days of "in the past week", with the words that tell them."""
+    for past in PAST.finditer(low):
+        gone = timedelta(days=DAYS[past["unit"]])
+        yield (date.fromisoformat(published) - gone).isoformat(), past

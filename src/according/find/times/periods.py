@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
 from according.find.times.days import MONTH, SINCE_MONTH, Day, first_of, number
-from according.find.times.lengths import filling
+from according.find.times.lengths import filling, lately
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, SUPERLATIVE, UNTIL, WINDOW, Covering
 from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
@@ -32,10 +32,6 @@ THIS_YEAR = re.compile(
     r"(?: in [^,.;]{3,30})? this year"
     r"|this year alone)\b"
 )
-PAST_WEEK = re.compile(
-    r"\b(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)\b"
-)
-LENGTHS = {"week": 7, "fortnight": 14, "month": 30}
 PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
 THIS_MONTH = re.compile(
     r"\b(?:so far this month|this month alone"
@@ -320,10 +316,8 @@ class Times:
                 hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0]] * number(window["n"])
                 start = date.fromisoformat(self.published) - timedelta(hours=hours)
                 yield start.isoformat(), self.words(passage, window)
-            for past in PAST_WEEK.finditer(passage.low):
-                days = timedelta(days=LENGTHS[past["unit"]])
-                start = date.fromisoformat(self.published) - days
-                yield start.isoformat(), self.words(passage, past)
+            for first, past in lately(passage.low, self.published):
+                yield first, self.words(passage, past)
             for year in PAST_YEAR.finditer(passage.low):
                 yield a_year_before(self.published), self.words(passage, year)
             for pattern in (THIS_YEAR, THIS_YEARS):
