@@ -102,6 +102,11 @@ from tests.find.told import said
             "The war has driven 70,000 people from El Salvador. Shells hit Lutova. The war has cost 90,000 lives.",
             "El Salvador",
         ),
+        (
+            "Burma's military rulers raised the toll. Aid reached Labutta.\n\nIt is not Bangladesh.\n\n"
+            "Storms like it are rare.\n\nState television now says that 77,738 people have died.",
+            "Burma",
+        ),
         ("KEY MESSAGES\n- The office has recorded 12 deaths.", None),
         ("Twelve people died at an Ethiopian restaurant in Korazan.", "Korazan"),
         ("The storm killed 12 people in the Philippine province of Leyte.", "Leyte"),

@@ -163,6 +163,7 @@ class Scenes:
                 and not BYLINE.match(self.passages[number].text)
             )
             or mention.how in HEADS
+            or (mention.how == "actor" and OF_HOME.match(self.text, mention.span.end))
             or mention.how == "event"
             or (mention.how == "label" and mention.span.text in countries())
         ]
@@ -179,7 +180,7 @@ class Scenes:
             + HEADLINE * (mention.span.text in self.title or number == 0)
             + TOLLED * bool(self.passages[number].tolls)
             + STRUCK * (mention.how == "strike")
-            + SPEAKING * (mention.how == "speaker")
+            + SPEAKING * (mention.how in ("speaker", "actor"))
         )
 
     @cached_property
@@ -252,6 +253,12 @@ class Scenes:
         return lowered(self.text)
 
     @cached_property
+    def opens(self) -> int:
+        """Where the first sentence ends that is longer than a headline."""
+        first = next((p for p in self.passages if len(p.text) > HEADLINE_LENGTH), None)
+        return first.end if first else 0
+
+    @cached_property
     def country(self) -> Span | None:
         """The country that the report names most, where it stands first; none that only speaks."""
         first: dict[str, Span] = {}
@@ -262,7 +269,8 @@ class Scenes:
             if not acts and not SPEAKS.match(self.text, span.end):
                 first.setdefault(span.text, span)
             elif OF_HOME.match(self.text, span.end):
-                acting.setdefault(span.text, span)
+                told = first if span.text in self.title or span.start < self.opens else acting
+                told.setdefault(span.text, span)
         if not first:
             # "Nepal's home minister" speaks of Nepal.
             first = acting
@@ -274,7 +282,10 @@ class Scenes:
 
 # Offices whose figures are of their own country.
 OF_HOME = re.compile(
-    r"[’']s?\s(?:\w+\s){0,2}?(?:home|interior|health|disaster|emergency|police|civil|president|prime|government)\b"
+    r"[’']s?\s(?:\w+\s){0,2}?"
+    r"(?:home|interior|health|disaster|emergency|police|civil|president|prime|government|rulers|junta"
+    r"|authorities|security forces|opposition|prosecutors?)\b",
+    re.IGNORECASE,
 )
 
 
