@@ -40,6 +40,9 @@ AGES = re.compile(
     r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
     re.IGNORECASE,
 )
+# Behind these small words a number is labelled only if one of these stands before them.
+JOINING = frozenset(("to", "and", "or", "of", "than"))
+OF_AGE = ("age", "older", "younger")
 AGING = frozenset(("from", "between", "range", "ranged", "ranging", "to", "and"))
 
 
@@ -48,6 +51,11 @@ def is_labelled(text: str, start: int, before: str) -> bool:
 
     ``before`` is the word before it, lower case.
     """
-    if before in LABELS and LABELLED.search(text, max(0, start - 24), start):
+    if before not in LABELS and before not in AGING:
+        return False
+    near = text[max(0, start - 40) : start].lower()
+    named = before not in JOINING or any(word in near for word in OF_AGE)
+    if named and before in LABELS and LABELLED.search(text, max(0, start - 24), start):
         return True
-    return before in AGING and AGES.search(text, max(0, start - 40), start) is not None
+    aging = before in AGING and "age" in near
+    return aging and AGES.search(text, max(0, start - 40), start) is not None

@@ -4,7 +4,7 @@ from according.find.times.onsets import RUNNING
 from according.find.times.scopes import FEW, MISHAP, ONE, Covering
 from according.model import Measure, Scope
 
-__all__ = ["ruled", "settled"]
+__all__ = ["settled", "supposed"]
 
 
 def settled(asked: Covering) -> Scope | None:
@@ -19,12 +19,6 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.EVENT
     added = asked.is_counted or asked.is_summed or asked.is_filled
     return Scope.TOTAL if added or asked.is_bygone or asked.is_of_year else None
-
-
-def ruled(asked: Covering) -> Scope:
-    """Give what a figure covers by the rules alone."""
-    certain = settled(asked)
-    return certain if certain is not None else supposed(asked)
 
 
 def supposed(asked: Covering) -> Scope:

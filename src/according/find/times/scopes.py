@@ -1,13 +1,13 @@
 """What a figure's sentence says of what it covers: a running total, one event, or a rate."""
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from according.find.places.scenes import is_large
 from according.find.times.days import MONTH, MONTH_NAMES
 from according.find.times.lengths import ONCE, filling, names_length
 from according.find.times.onsets import RUNNING, Onset
-from according.find.times.striking import is_bygone, of_attack
+from according.find.times.striking import DISASTERS, is_bygone, of_attack
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
@@ -203,13 +203,13 @@ class Covering:
         match = SUM.search(self.text, max(0, self.start - SUM_REACH), self.start)
         return match.start() if match else None
 
-    @property
+    @cached_property
     def own_words(self) -> str:
         """Its sentence up to where it adds to a running toll: "four fell, taking to 407 the …"."""
         adds = SUM.search(self.text, self.end) if self.names(SUMS) else None
         return self.passage.text[: adds.start()] if adds else self.passage.text
 
-    @property
+    @cached_property
     def clause(self) -> str:
         """Its sentence from the semicolon or the figure before it to the figure after it."""
         before = (at - self.passage.start for at in self.passage.figures)
@@ -218,7 +218,7 @@ class Covering:
         adds = SUM.search(self.text, self.end, stop) if self.names(SUMS) else None
         return self.text[start : adds.start() if adds else stop]
 
-    @property
+    @cached_property
     def stop(self) -> int:
         """Where the next figure stands, parts before its verb left out, or the sentence ends."""
         own, verb = self.toll.at, self.toll.word
@@ -250,13 +250,13 @@ class Covering:
         """Whether its sentence names a period that only a sum fills."""
         if self.names(LONG) and SUMMED.search(self.text):
             return True
-        stop = min(self.stop, len(self.own_words))
-        if "since" in self.passage.words and SINCE_DAY.search(self.text, self.end, stop):
+        stop = min(self.stop, len(self.own_words)) if "since" in self.passage.words else self.end
+        if SINCE_DAY.search(self.text, self.end, stop):
             # "the deadliest crossing since records began"
             return SUPERLATIVE.search(self.text, self.end, stop) is None
         return self.names(SPANS) and UNTIL.search(self.own_words) is not None
 
-    @property
+    @cached_property
     def is_dated(self) -> bool:
         """Whether the sentence names a day on which it happened, not only one of saying so."""
         return any(not day.since and not day.said for day in self.onset.named(self.passage))
@@ -284,7 +284,7 @@ class Covering:
     def is_bygone(self) -> bool:
         """Whether it is the toll of a disaster of an earlier year."""
         published, rescued = self.onset.published, self.toll.measure is Measure.RESCUED
-        if not published or self.item.figure is None or rescued:
+        if not published or self.item.figure is None or rescued or not self.names(DISASTERS):
             return False
         return is_bygone(self.text, self.start, published) and not MISHAP.search(self.clause)
 
@@ -321,7 +321,7 @@ class Covering:
         ranged = found is not None and self.passage.report.text.startswith("between", found.start)
         return found is not None and (sums or ranged)
 
-    @property
+    @cached_property
     def is_large(self) -> bool:
         """Whether its sentence is of a country or a large part of one, and no smaller place."""
         places = [m for m in self.onset.scenes.inner(self.passage.number) if m.firm]
@@ -355,7 +355,7 @@ class Covering:
             and self.toll.how != "object"
         )
 
-    @property
+    @cached_property
     def is_perfect(self) -> bool:
         """Whether the figure's clause is in the perfect: a toll that runs up to now."""
         word = self.toll.word if self.toll.word >= 0 else self.toll.at

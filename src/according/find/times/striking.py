@@ -9,7 +9,7 @@ from according.find.times.entrydays import Start
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["CALAMITY", "is_bygone", "of_attack", "struck", "tells"]
+__all__ = ["CALAMITY", "DISASTERS", "is_bygone", "of_attack", "struck", "tells"]
 
 # Of these words one stands wherever CALAMITY matches; looked for first in sentences.
 CALAMITIES = frozenset(
@@ -109,6 +109,10 @@ def days_after(passage: Passage, published: str) -> Start | None:
 # A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".
 BYGONE = re.compile(
     r"\b(?:earthquakes?|quakes?|tremors?|hurricane|cyclone|typhoon|tsunami)\b[^.;]*\Z"
+)
+# Of these words one stands wherever BYGONE matches.
+DISASTERS = frozenset(
+    ("earthquake earthquakes quake quakes tremor tremors hurricane cyclone typhoon tsunami").split()
 )
 YEARS = re.compile(r"\b(?:1[89]|20)\d\d\b(?!-)")
 

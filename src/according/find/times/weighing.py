@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from according.find.odds import log_odds, weights
 from according.find.times.onsets import Onset
-from according.find.times.ruling import ruled, settled
+from according.find.times.ruling import settled, supposed
 from according.find.times.scopes import Covering
 from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
@@ -58,14 +58,14 @@ class Near:
     def __init__(self, leanings: Sequence[Leaning], sentence: int, paragraph: int) -> None:
         here = [one for one in leanings if one.sentence == sentence]
         elsewhere = [one for one in leanings if one.sentence != sentence]
-        alike: dict[tuple[int, str], list[Leaning]] = {}
-        for one in leanings:
-            if one.counted is not None:
-                alike.setdefault(one.counted, []).append(one)
         self.all, self.here = added(leanings), added(here)
         self.beside = added([one for one in elsewhere if one.paragraph == paragraph])
         self.before = added([one for one in elsewhere if one.sentence < sentence][-1:])
-        self.alike = {counted: added(found) for counted, found in alike.items()}
+        self.alike: dict[tuple[int, str], Sum] = {}
+        for one in leanings:
+            if one.counted is not None:
+                count, odds = self.alike.get(one.counted, NONE)
+                self.alike[one.counted] = count + 1, odds + one.odds
         # Those of the sentence itself, by where they stand.
         self.own: dict[int, list[Leaning]] = {}
         for one in here:
@@ -143,7 +143,8 @@ class Weighing:
         """Give what the rules alone say that a figure covers."""
         place = (asked.passage.number, asked.toll.at)
         if place not in self._ruled:
-            self._ruled[place] = ruled(asked)
+            certain = self.settled(asked)
+            self._ruled[place] = certain if certain is not None else supposed(asked)
         return self._ruled[place]
 
     def around(self, passage: Passage, own: Measured) -> Around:

@@ -33,7 +33,8 @@ DONE = (Form.PAST, Form.ONLY_PAST, Form.PART)
 
 def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Add the figures of lists of arms taken that nothing else tells of."""
-    if not any(is_arm(item) for item in items):
+    left = any(at not in found and item.figure is not None for at, item in enumerate(items))
+    if not left or not any(is_arm(item) for item in items):
         return
     for verb in range(len(items)):
         if not takes(items, verb):

@@ -33,6 +33,9 @@ COUNT_FIRST = re.compile(
     r"(?P<after>)(?P<more>\b\B)?[ \u00a0]"
     r"(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'-]{1,40}?)[ \t]*(?=\n|\Z)"
 )
+# What every row of either kind has, looked for first as the patterns are slow.
+LINKED = re.compile(r"[-‒–—:=]\s*(?:[a-z.]+(?: than)?[ \u00a0])?\d")
+COUNTING = re.compile(r"\n[^\w\n]*(?:[a-z]+(?: than)?[ \u00a0])?\d")
 HEADING = re.compile(
     r"\b(?:(?:total|combat|enemy(?:[’\']s)?|equipment|personnel|estimated)\s+(?:\w+\s+){0,3}"
     r"(?P<loss>losses)|(?P<lost>losses of|lost|loss)|(?P<destroyed>destroyed|eliminated"
@@ -98,11 +101,17 @@ def rows(text: str, published: str | None) -> Iterator[Row]:
     low = text.lower()
     if not any(word in low for word in HEADED):
         return
-    yield from grouped(text, ROW, published)
-    for row in grouped(text, COUNT_FIRST, published):
+    if "+" in text or enough(LINKED, text):
+        yield from grouped(text, ROW, published)
+    for row in grouped(text, COUNT_FIRST, published) if enough(COUNTING, f"\n{text}") else ():
         # Under a line that heads them, and of arms or soldiers: no sets lost in a match.
         if row.subject.text.lower().split()[-1] in COUNTED and "." not in between(text, row):
             yield row
+
+
+def enough(pattern: re.Pattern[str], text: str) -> bool:
+    """Tell whether a text has signs of rows enough for a list, without an increment."""
+    return len(pattern.findall(text)) >= LEAST
 
 
 def between(text: str, row: Row) -> str:

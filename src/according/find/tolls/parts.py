@@ -61,6 +61,12 @@ SOME_OF = re.compile(
     r"|arrested|deaths|fatalities|deceased)\b",
     re.IGNORECASE,
 )
+# Of these words one stands wherever SOME_OF matches.
+HARMED = frozenset(
+    (
+        "dead killed victims wounded injured missing detained arrested deaths fatalities deceased"
+    ).split()
+)
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3
 # "Of the dead" speaks of a toll farther up.
@@ -72,7 +78,8 @@ def breakdowns(
     passages: Sequence[Passage], passage: Passage
 ) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
     """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
-    if SOME_OF.match(passage.text) or is_alone(passage):
+    harmed = not HARMED.isdisjoint(passage.words)
+    if (harmed and SOME_OF.match(passage.text)) or is_alone(passage):
         first = first_of(passage)
         opens = passage.items.index(first) if first else 0
         return [], whole_before(passages, passage, named_measure(passage, opens), first)

@@ -100,7 +100,7 @@ class Passage:
 
         Many words are told much sooner in it than by patterns that fold case.
         """
-        return lowered(self.text)
+        return lowered(self.report.text[self.start : self.end])
 
     @cached_property
     def words(self) -> frozenset[str]:
