@@ -67,6 +67,7 @@ from tests.find.told import bounded, claims
         ("Two brothers, 17 and 21, were pulled out alive.", "2 rescued"),
         ("Twelve people were hurt, none of them seriously.", "12 injured"),
         ("There was no loss of life.", "0 killed"),
+        ("There were 10 deaths, including a child swept away by mud.", "1 killed; 10 killed"),
         (
             "The toll from a block collapse that shook Kost on Monday has risen to 36.",
             "36 killed",

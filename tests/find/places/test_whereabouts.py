@@ -379,6 +379,13 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
         ),
         ("A wave of mud slid down above Gorva and killed 116 children.", ["Gorva"]),
         ("BUS FALLS INTO RIVER IN PERU: Twelve people die.", ["PERU"]),
+        ("Floods struck Malia. A quake killed 12 people on Luzon.", ["Luzon"]),
+        ("When a Pakistan International Airlines jet crashed in Gorva, 167 died.", ["Gorva"]),
+        (
+            "Famine struck Malia. Some need help, he told reporters in Gorva, 300 of them displaced.",
+            ["Malia"],
+        ),
+        ("Floods struck Malia. Gorva Mayor Ana Ruiz said 20 buildings had been hit.", ["Gorva"]),
         # Money and bodies are none.
         ("Fires killed 12 people in Malia after a gift of US$61,000.", ["Malia"]),
         ("Soldiers inflicted 800 casualties on the FLK.", [None]),

@@ -29,6 +29,17 @@ def test_a_disaster_began_on_the_day_that_it_is_called_by_or_days_before(text, s
     assert said(text, "since") == [(said(text, "since")[0][0], since)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake, which struck Maruva at 2.51pm on Friday, killed 580 people.",
+        "More than 580 people were buried in Maruva by a landslide that smothered it on Friday.",
+    ],
+)
+def test_a_disaster_struck_at_a_time_of_a_day(text):
+    assert said(text + " Some 700 are missing.", "since")[-1] == ("Some 700", "2022-03-04")
+
+
 def test_a_sum_does_not_begin_with_the_hours_that_are_added_to_it():
     text = "Floods killed seven people in Maruva in the last 24 hours, taking the toll this year to 111."
 
@@ -96,3 +107,15 @@ def test_a_fire_that_has_a_name_goes_on():
 
     assert onset.calamity
     assert not onset.single
+
+
+def test_a_crash_whose_dead_are_counted_so_far_is_one_event():
+    text = (
+        "A day after a jet crashed in Kost, 72 people are dead. Some 68 bodies were found so far."
+    )
+
+    assert said(text, "scope")[-1] == ("Some 68", "event")
+
+
+def test_an_age_is_no_rate():
+    assert said("Ten of the dead are children, the youngest a year old.", "scope")[0][1] != "rate"

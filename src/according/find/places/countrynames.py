@@ -72,7 +72,9 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
             stop = match.start() + len(name)
             if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
                 at = stop
-                if name in ADJECTIVES and DESCRIBES.match(text, stop):
+                if CARRIER.match(text, stop) or (
+                    name in ADJECTIVES and DESCRIBES.match(text, stop)
+                ):
                     # "the US secretary of state" says where nobody is.
                     break
                 yield (
@@ -84,6 +86,8 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
 
 # These also stand before a noun, as no other country's name does.
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
+# "Pakistan International Airlines", "Kenya Airways": somebody's name.
+CARRIER = re.compile(r"\s(?:International\s)?(?:Airlines|Airways|Air)\b")
 SMALL = (
     "and or in on to was is were are has have had said says since after when that who which for"
     " with by as"

@@ -90,7 +90,12 @@ def is_said(passage: Passage, start: int, place: Span, claimant: Span | None = N
     said = SAID_IN.search(text[first : place.start])
     if said is None or first + said.start() < start < place.start:
         return False
-    return SAID_THERE.match(text, place.end, passage.end) is not None
+    there = SAID_THERE.match(text, place.end, passage.end) is not None
+    return there or TOLD_IN.match(said[0]) is not None
+
+
+# "He told reporters in Gorva, two of them": wherever it stands, somebody speaks there.
+TOLD_IN = re.compile(r"(?:told|telling)\s(?:reporters|journalists)\b|conference\b|briefing\b")
 
 
 def treats(claimant: Span | None) -> bool:

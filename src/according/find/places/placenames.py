@@ -229,6 +229,7 @@ ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".
 NOUNS_OF = lexicon().words["places_of"]
 BATTLES = frozenset(("battle", "battles", "fight"))
+ISLANDS = lexicon().words["places_islands"]
 # "bombs fall on Gori".
 FALLS = frozenset(
     (
@@ -302,7 +303,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         rides = " ".join(words).casefold() in seats() and followed_by(items, name[1]) in RIDES
         # "a resort on Palawan", "a bomb on a Tel Aviv bus"
         lies = rides or (at > 0 and items[at - 1].low in KINDS | PARTS)
-        return hit or named or lies or items[name[0]].low in KINDS
+        return hit or named or lies or items[name[0]].low in KINDS | ISLANDS
     return (
         preposition in ("from", "into")
         and items[at - 1].kind in ("word", "adv")

@@ -145,7 +145,9 @@ _office = (
     r"|officials|authorities|civil defen[cs]e|municipality"
 )
 OFFICE = re.compile(
-    rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office})\b(?! of [A-Z])"
+    rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office}"
+    # "Izmir Mayor Tunç Soylu"
+    r"|Mayor|Governor|Gov|Sheriff|Police|Fire Chief)\b"
     rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
 )
 
@@ -214,7 +216,7 @@ def names_after_in(text: str) -> list[str]:
 
 
 # "the Gay Village": a kind that is a part of the name.
-CAPITAL_KIND = re.compile(r"\s[A-Z][a-z]+\Z")
+CAPITAL_KIND = re.compile(r"\s(?!Mayor|Gov|Sheriff|Police)[A-Z][a-z]+\Z")
 
 
 def placed(passage: Passage, match: re.Match[str]) -> Span | None:

@@ -66,10 +66,10 @@ SINGLE = re.compile(
 GOES_ON = re.compile(
     r"\b(?:wildfires?|bushfires?|earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon"
     r"|tsunami|tornadoes|(?<!to )(?<!in a )(?<!during a )storms?|eruption|outbreak|epidemic"
-    r"|invasion|so far|weeks of|months of|days of"
+    r"|invasion|so far (?:this|in)|weeks of|months of|days of"
     r"|(?:days?|week|month|months|spate|wave) of (?:\w+ )?(?:fighting|clashes|violence|unrest"
-    r"|protests|riots?)|(?<!world )war|(?<!-)years?(?!-old| ago)|monsoon|landslides?|offensive"
-    r"|day[ -]by[ -]day)\b"
+    r"|protests|riots?)|(?<!world )(?<!since the )war|(?<!-)years?(?!-old| ago)|monsoon"
+    r"|landslides?|offensive|day[ -]by[ -]day)\b"
 )
 # American wildfires have names: "the Camp Ridge Fire", "the Maria and Easy fires" do not.
 WILDFIRE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,3}Fire\b(?! [A-Z])")

@@ -83,7 +83,9 @@ STANDING = re.compile(
 )
 RATE = re.compile(
     r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
-    r"(?:a|per|every|each) (?:day|week|month|year)\b(?! (?:earlier|later|before|after|ago|since))"
+    r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
+    # "100 a year", not "a year old", "a year in jail"
+    r"|(?:per|every|each) year\b|a year(?=[.,;]| on average))"
 )
 BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous |preceding )"

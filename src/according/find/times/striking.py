@@ -39,8 +39,9 @@ DISASTER = (
 CALAMITY = re.compile(rf"\b{DISASTER}\b")
 STRIKING = re.compile(rf"\b{SUDDEN}\b")
 STRUCK = re.compile(
-    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped)\b"
-    r"[^.]*\Z",
+    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped"
+    # "at 2.51pm on Friday"
+    r"|smothered|engulfed)\b(?:[^.]|\.\d\d\s?[ap]m)*\Z",
     re.IGNORECASE,
 )
 # "The floods began on 26 May", "a wildfire that started on July 4".
@@ -59,6 +60,8 @@ DAYS_AFTER = re.compile(
 )
 # How far before a day the words that make it a beginning may stand, and behind it its name.
 REACH, NAME = 80, 40
+# Sentences that open a report, its headline among them.
+OPENING = 2
 
 
 def tells(passage: Passage) -> bool:
@@ -72,6 +75,8 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
     """Give the day on which a sentence says that a disaster struck, None if it does not."""
     text = passage.report.text
     sudden = STRIKING.search(passage.low) is not None
+    # Of floods, landslides are events; one that opens a report is what it is about.
+    sudden = sudden or (passage.number < OPENING and "landslide" in passage.words)
     for day in named:
         after = text[day.span.end : day.span.end + NAME]
         before = text[max(passage.start, day.span.start - REACH) : day.span.start]

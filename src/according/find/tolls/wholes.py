@@ -32,7 +32,9 @@ def part(
     """Give a part of a whole; its own measure counts if words of its own say it."""
     some = own is not None and own.how == "total" and named_part(items, phrase) is not None
     some = some or (own is not None and of_next(items, at, whole, own))
-    if own is not None and own.how != "list before" and not some:
+    # "Ten deaths, including a child swept away by mud": nobody is both dead and missing.
+    lost = own is not None and own.measure is Measure.MISSING and whole.measure is Measure.KILLED
+    if own is not None and own.how != "list before" and not (some or lost):
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
         some = items[whole.at].figure is not None and of_whom(items, at)
         same = whole.at if own.measure is whole.measure or some else -1
