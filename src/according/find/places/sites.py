@@ -147,7 +147,7 @@ _office = (
 OFFICE = re.compile(
     rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office}"
     # "Izmir Mayor Tunç Soylu"
-    r"|Mayor|Governor|Gov|Sheriff|Police|Fire Chief)\b"
+    r"|Mayor|Governor|Gov|Sheriff|Police|Fire Chief)\b(?! of [A-Z])"
     rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
 )
 
