@@ -36,6 +36,10 @@ from tests.find.told import bounded, claims, said
             ["374 abducted", "15 abducted"],
         ),
         ("Commandos captured all four hijackers.", ["4 detained"]),
+        ("St James again led the country with 335 murders.", ["335 killed"]),
+        ("Some 69 people were hacked or burnt to death.", ["69 killed"]),
+        ("One guard suffered a cut to the hand.", ["1 injured"]),
+        ("Two gunmen killed 12 students and a teacher 20 years ago.", ["12 killed", "1 killed"]),
         ("An axe-wielding man left four passengers fighting for life.", ["4 injured"]),
         (
             "A man hacked four people. Three of the victims are from one family.",
@@ -53,6 +57,10 @@ def test_what_attacks_bring_is_told(text, found):
         ("A car packed with explosives blew up outside the palace.", []),
         ("The group defines a mass shooting as one in which four people are shot.", []),
         ("Investigators recovered 112 shell casings.", []),
+        (
+            "Some 2,400 protesters are in detention, and warrants have been issued for another 120.",
+            ["2400 detained"],
+        ),
         ("The database counts killings in which four or more people die.", []),
         ("Curfew continued in the three worst-hit districts.", []),
         ("Three riots in the spring left 103 dead.", ["103 killed"]),
@@ -63,6 +71,10 @@ def test_what_attacks_bring_is_told(text, found):
 )
 def test_what_attacks_do_not_bring_is_left_alone(text, found):
     assert [bounded(claim) for claim in claims(text)] == found
+
+
+def test_those_suspected_did_it_all_the_same():
+    assert said("Suspected jihadists killed 32 villagers.", "status") == [("32", "asserted")]
 
 
 def test_whoever_tried_something_was_hurt_all_the_same():
@@ -81,6 +93,12 @@ def test_whoever_tried_something_was_hurt_all_the_same():
         (
             "Rebels announced a curfew, hours after clashes in which six people died, medics said.",
             "medics",
+        ),
+        ("Jamaica recorded 1,616 murders in 2017, according to the police.", "the police"),
+        ('"They shoot at homes," Thu Ya told Reuters in Bago, where two men were killed.', None),
+        (
+            "State television had warned on Friday of violence. It said 12 protesters had died.",
+            "State television",
         ),
     ],
 )
@@ -108,6 +126,9 @@ def test_who_was_there_or_counts_says_so(text, claimant):
             "It came four days after rebels stopped two buses and shot at them, killing 27 people.",
             ("event", None, None),
         ),
+        ("They killed 32 people, in the bloodiest day since 2021.", ("event", None, "2023-06-08")),
+        ("Hours earlier, 14 people were killed on Monday.", ("event", None, "2023-06-05")),
+        ("Iran hanged 280 people in April.", ("total", "2023-04-01", "2023-04-30")),
         ("It began on May 3, when three youths were killed.", ("event", None, "2023-05-03")),
         (
             "It has been on alert since bombers killed 32 people in Gori on March 22, 2016.",
@@ -135,6 +156,9 @@ def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period)
             ["Uvalde", "Uvalde", "Buffalo"],
         ),
         ("They kidnapped 20 nuns from a convent in Jos.", ["Jos"]),
+        ("Eight were hurt at a suburban Denver charter school.", ["Denver"]),
+        ("Some 30 died in Burkina Faso's volatile north.", ["Burkina Faso"]),
+        ("Some 30 people died in the West African country.", [None]),
         (
             "Gunmen killed nine people in Mandera.\n\nLast month they killed 36 in Garissa.\n\n"
             "Police are holding three suspects.",

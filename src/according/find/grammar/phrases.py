@@ -93,7 +93,7 @@ def noun_span(
         if described := more_adjectives(items, here, last):
             here = described
             continue
-        if not goes_on(items, here, last, plural=plural):
+        if not goes_on(items, here, last, plural=plural) or is_length(items, here):
             break
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
@@ -111,6 +111,15 @@ def noun_span(
                 break
         here += 1
     return first, last, here, state
+
+
+LENGTHS = frozenset("years year months weeks days hours minutes decades".split())
+
+
+def is_length(items: list[Item], here: int) -> bool:
+    """Tell whether a length of time begins: "a teacher 20 years ago"."""
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    return after in LENGTHS and items[here].text.isdigit()
 
 
 # "2,260 public, industrial and infrastructure facilities": the longest such list.

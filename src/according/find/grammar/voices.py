@@ -231,6 +231,13 @@ def takes_object(items: list[Item], here: int) -> bool:
     if item.text.isdigit():
         # A number that counts nothing: "drowned 30 miles off the coast", "died 12 days later".
         return False
+    if item.kind == "det" and here + 3 < len(items) and items[here + 2].figure is not None:
+        # "freed the last two hostages", not "were freed the last two days"
+        return items[here + 1].low != "last" or items[here + 3].low not in (
+            "days",
+            "weeks",
+            "years",
+        )
     if item.kind == "det":
         return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {
             "week",

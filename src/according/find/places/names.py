@@ -59,7 +59,8 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
         elif items[here].low.endswith("'s"):
             # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
             if here + 1 >= len(items) or not items[here + 1].capital:
-                here += owns_building(items, here)
+                # "in Burkina Faso's north"
+                here += owns_building(items, here) or here > first
                 break
             first = here + 1
         here += 1
@@ -208,12 +209,18 @@ def names_people(items: list[Item], here: int) -> bool:
     return not (items[here].capital and any(i.capital and i.low in KINDS for i in after))
 
 
+LANDS = frozenset(("country", "nation", "state", "kingdom"))
+
+
 def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
     """Give a name with the kind of place after it ("Sulu region"); None if people are named so."""
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last
     if items[here].low in PEOPLE or (last == first and is_described(items, here)):
+        return None
+    if items[here].low in LANDS and items[last].low.endswith(DESCRIBING) and last > first:
+        # "in the West African country"
         return None
     if items[here].capital or items[here].low not in KINDS:
         return first, last

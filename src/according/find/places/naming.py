@@ -65,6 +65,7 @@ BEFORE = tuple(
     north south east west central upper lower coast nearby neighbo remote border mid rural war-torn
     capital besieged occupied shattered devastated battered shelled flooded annexed contested
     blockaded embattled restive port historic volatile disputed affected downtown mainland country
+    suburb
     """.split()
 )
 HELD = ("-held", "-controlled", "-occupied", "-ruled", "-administered")

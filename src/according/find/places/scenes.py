@@ -198,6 +198,8 @@ class Scenes:
             and not COMPARING.search(p.low)
         ]
         told = "\n".join(opening)
+        if ANNIVERSARY.search(told) is not None:
+            return True
         return of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
 
     @cached_property
@@ -307,6 +309,11 @@ def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
 # What is of these days is no account of another year: "Saturday's blast, the worst since 2007".
 CURRENT = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|overnight|(?:this|last) week)\b"
+)
+ANNIVERSARY = re.compile(
+    r"\banniversary of\b"
+    r"|\bmark(?:s|ed|ing)? (?:(?:the|its|a) )?(?:\w+ )?(?:anniversary\b|years? since\b)",
+    re.IGNORECASE,
 )
 COMPARING = re.compile(r"\b(?:worst|deadliest|bloodiest|biggest|largest|most deadly)\b")
 # "In 2013, flash floods left 5,700 dead": another year's.

@@ -29,6 +29,7 @@ GROUPS = re.compile(
     r"|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
     r"|programme|program|board|panel|inquiry|embassy|presidency|clubs?|survivors|residents|locals"
     r"|witnesses|activists|rescuers|medics|doctors|relatives|lawyers|investigators|prosecutors"
+    r"|television|tv|radio|broadcaster|portal|channel|daily|newspapers"
     r"|rebels|militants|insurgents|separatists|organisers|organizers)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,9 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         passed = [s for s in sources if s.cue_last < at]
         if not passed or any(s.reach[1] > s.first for s in passed):
             return None
+        if any(i.low == "where" for i in items[passed[-1].cue_last : at]):
+            # "…, he told Reuters in Bago, where two men were killed"
+            return None
         return passed[-1]
     before = [s for s in over if s.cue_last <= at]
     after = [s for s in over if s.cue_first > at]
@@ -26,6 +29,9 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         best = max(before, key=lambda s: s.cue_last)
         if items[best.cue_last].low in FINDS and (heard := finders(sources, best, at, items)):
             return after[0] if after else heard
+        if after and best.counts and best.cue_last >= at - 2 and trails(after[0], items):
+            # "Jamaica recorded 1,616 murders, according to the police"
+            return after[0]
         if after and trails(best, items) and trails(after[0], items):
             # "300 according to the army, and 400 according to the rebels"
             return after[0]

@@ -79,7 +79,9 @@ def has_complement(items: list[Item], here: int) -> bool:
             here += 1
         if here + 1 < len(items) and items[here].low == "that":
             return not is_finite(items[here + 1])
-        return here + 1 < len(items) and items[here].text in (",", ":")
+        # "…, he told Reuters in Myingyan, where two were killed"
+        after = items[here + 1] if here + 1 < len(items) else None
+        return after is not None and items[here].text in (",", ":") and after.kind != "rel"
     if here >= len(items):
         return False
     if items[here].kind == "punct":

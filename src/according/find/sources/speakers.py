@@ -177,6 +177,8 @@ BLAMED = frozenset(
     (
         ("asked", "not"),
         ("blamed", "for"),
+        ("described", "by"),
+        ("named", "by"),
         ("accused", "of"),
         ("suspected", "of"),
         ("charged", "with"),

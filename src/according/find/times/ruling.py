@@ -11,7 +11,7 @@ def settled(asked: Covering) -> Scope | None:
     """Give what a figure covers if its sentence says so plainly, else None."""
     if asked.is_rate:
         return Scope.RATE
-    if asked.is_compared or asked.is_of_attack:
+    if asked.is_compared or asked.is_of_attack or asked.is_of_day:
         return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL

@@ -129,8 +129,15 @@ EARLIER = re.compile(
     r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
     r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"
 )
+WORST = frozenset("deadliest bloodiest worst deadly".split())
+WORST_DAY = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|most deadly) (?:[\w-]+ ){0,3}?(?:day|attack|massacre"
+    r"|bombing|blast|shooting|raid|ambush|assault|killing)s?\b"
+)
 # Who says so has added up what a month or a year brought.
-ADDED = KEPT | frozenset("alone this executed executions murdered data figures statistics".split())
+ADDED = KEPT | frozenset(
+    "alone this executed executions hanged monthly murdered data figures statistics".split()
+)
 # These nouns count what one event brought as often.
 FOUND = frozenset("lives bodies corpses body dead wounded injured missing".split())
 # How far before its figure the year may stand since when nothing was as bad.
@@ -305,6 +312,13 @@ class Covering:
             return False
         before = self.text[max(0, self.start - EARLIER_REACH) : self.start]
         return EARLIER.search(before) is not None
+
+    @property
+    def is_of_day(self) -> bool:
+        """Whether it is of one attack or day, the worst of many: "the bloodiest day since"."""
+        if self.low <= ONE or not self.names(WORST):
+            return False
+        return WORST_DAY.search(self.text, self.end) is not None
 
     @property
     def is_filled(self) -> bool:

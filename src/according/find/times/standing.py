@@ -41,7 +41,8 @@ def is_former(passage: Passage, toll: Measured) -> bool:
     "an earlier toll of 27", "up from 290".
     """
     before = passage.items[max(0, toll.at - 4) : toll.at]
-    if any(item.low in FORMER for item in before):
+    # Not "hours earlier, 14 people had died".
+    if any(item.low in FORMER for item in before) and before[-1].text != ",":
         return True
     return toll.how == "total" and bool(before) and before[-1].low == "from"
 

@@ -38,6 +38,8 @@ COMPARING = (
     ("against",), ("versus",), ("up", "from"), ("down", "from"), ("compared", "with"),
     ("compared", "to"), ("as", "against"), ("increase", "on"), ("increase", "over"), ("rise", "on"),
     ("rise", "over"), ("up", "on"), ("down", "on"), ("drop", "on"), ("decrease", "on"),
+    ("cent", "over"), ("percent", "over"), ("cent", "on"), ("percent", "on"), ("cent", "from"),
+    ("percent", "from"),
 )  # fmt: skip
 
 

@@ -37,7 +37,19 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.CAPTURED and is_ground(items, one):
         return True
+    if one.measure is Measure.DETAINED and is_wanted(items, one.at):
+        return True
     return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
+
+
+def is_wanted(items: list[Item], at: int) -> bool:
+    """Tell whether people are only sought: "warrants have been issued for another 120"."""
+    before = [item.low for item in items[max(0, at - WANTED) : at]]
+    return "warrants" in before and before[-1] in ("for", "against", "another", "some", "about")
+
+
+# How far before a figure the warrants may stand.
+WANTED = 8
 
 
 def speaks(items: list[Item], at: int) -> bool:
@@ -65,7 +77,7 @@ def is_defined(items: list[Item], at: int) -> bool:
 
 def is_known(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether the number before a toll noun counts nobody anew."""
-    charged = items[phrase.last].low == "murders" and is_charge(items[phrase.first - 2])
+    charged = items[phrase.last].low == "murders" and is_charge(items, phrase.first - 2)
     return charged or is_dated(items, phrase) or are_deeds(items, phrase)
 
 
@@ -82,9 +94,21 @@ def is_dated(items: list[Item], phrase: Phrase) -> bool:
     return owned or items[phrase.last].low in ("death", "killing", "murder", "execution")
 
 
-def is_charge(before: Item) -> bool:
-    """Tell whether murders are charges, or known: "charged with two murders", "these two"."""
-    return before.low in ("with", "of", "for") or before.kind == "det"
+def is_charge(items: list[Item], before: int) -> bool:
+    """Tell whether murders are charges, or known: "charged with two murders", "these two".
+
+    Not "led the country with 335 murders".
+    """
+    if items[before].low == "with":
+        return any(item.low in CHARGED for item in items[max(0, before - CHARGE) : before])
+    return items[before].low in ("of", "for") or items[before].kind == "det"
+
+
+CHARGED = frozenset(
+    "charged charges charging linked connected credited indicted connection".split()
+)
+# How far before "with" a charge may stand.
+CHARGE = 6
 
 
 DEEDS = frozenset(("executions", "massacres"))

@@ -212,7 +212,8 @@ def describes(items: list[Item], at: int) -> bool:
         return False
     head = items[phrase_after(items, at).last]
     several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
-    return items[at - 1].kind in ("figure", "det", "adv") and several
+    opens = at == 0 or items[at - 1].text in ("-", "–", "—")
+    return several and (opens or items[at - 1].kind in ("figure", "det", "adv"))
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:
