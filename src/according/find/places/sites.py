@@ -145,7 +145,8 @@ _office = (
     r"|officials|authorities|civil defen[cs]e|municipality"
 )
 OFFICE = re.compile(
-    rf"\b{_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office}"
+    # not "The mayor of Izmir"
+    rf"\b(?!The\s[a-z]){_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office}"
     # "Izmir Mayor Tunç Soylu"
     r"|Mayor|Governor|Gov|Sheriff|Police|Fire Chief)\b(?! of [A-Z])"
     rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
