@@ -19,6 +19,16 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    ("At least 30 people sheltering in a school were killed.", ["At least 30 killed people"]),
+    (
+        "Some 394 internally displaced persons have been killed.",
+        ["Some 394 killed internally displaced persons"],
+    ),
+    (
+        "The army has put the number of burnt houses at fewer than 300.",
+        ["fewer than 300 destroyed houses"],
+    ),
+    ("Six people in every 10,000 die each day.", []),
     ("The bishop met 16 refugees in Karsk.", []),
     ("Interviews with 84 people, among them 31 former detainees, bear this out.", []),
     ("Three hospitals were forced to evacuate patients.", []),
@@ -234,9 +244,43 @@ def test_whom_the_group_and_its_report_stand_for(text, told):
 
 
 def test_a_toll_that_could_be_so_high_is_possible():
-    text = "The toll could be as high as 7,800. The war could displace 90 people."
+    text = (
+        "The toll could be as high as 7,800. The war could displace 90 people. Thousands may"
+        " already have died."
+    )
 
-    assert [status for _, status in said(text, "status")] == ["possible", "projected"]
+    assert [s for _, s in said(text, "status")] == ["possible", "projected", "possible"]
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("scope", ["total"] * 4),
+        ("since", ["2021-10-07"] * 4),
+        ("as_of", ["2022-03-08"] * 4),
+    ],
+)
+def test_those_of_these_are_of_the_same_days(field, told):
+    text = (
+        "Since 7 October, 385 farmers have been killed. Of these, 375 were killed by soldiers,"
+        " eight by settlers and two by either."
+    )
+
+    assert [value for _, value in said(text, field)] == told
+
+
+def test_a_round_up_of_december_sums_up_its_own_year():
+    text = (
+        "110 journalists killed in 2021, group says\n\nA total of 110 journalists were killed in"
+        " 2021, the group said in its annual roundup on Tuesday. The motives for the deaths of the"
+        " other 43 are unclear."
+    )
+
+    assert said(text, "since", day="2021-12-29") == [
+        ("110", "2021-01-01"),
+        ("110", "2021-01-01"),
+        ("43", "2021-01-01"),
+    ]
 
 
 @pytest.mark.parametrize(

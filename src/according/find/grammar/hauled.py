@@ -1,4 +1,4 @@
-"""Bombs and bullets, which are counted only where they are taken with arms."""
+"""Rates, and bombs and bullets, which are counted only where they are taken with arms."""
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -17,7 +17,12 @@ BESIDE = 120
 
 
 def is_no_count(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether a noun's counts are no claims; bombs and bullets are where they are taken."""
+    """Tell whether a noun's counts are no claims; bombs and bullets are where they are taken.
+
+    Nor are rates: "two people in every 10,000".
+    """
+    if [item.low for item in items[phrase.end : phrase.end + 2]] == ["in", "every"]:
+        return True
     if phrase.bare or kind_of(items[phrase.last]) is not Kind.NEVER:
         return False
     if items[phrase.last].low not in HAULED:

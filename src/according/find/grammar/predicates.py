@@ -158,7 +158,9 @@ def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase:
     befalls = [toll for toll in readings if toll.role == Role.BEFALL]
     main = any(toll.form in (Form.PAST, Form.ONLY_PAST, Form.BASE) for toll in befalls)
     found.insert(0 if main else len(found), (here, readings))
-    return bool(befalls) and not in_phrase
+    # "30 people sheltering in a school were killed": the main verb is still to come.
+    doing = all(toll.form == Form.ING for toll in befalls)
+    return bool(befalls) and not in_phrase and not doing
 
 
 def finite(

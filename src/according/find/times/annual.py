@@ -14,6 +14,7 @@ __all__ = ["summed_up"]
 ANNUAL = frozenset(
     (
         "annual yearly last record census review report figures data statistics survey worldwide"
+        " roundup round world"
     ).split()
 )
 # "up from the same period last year", "more than in 2015": what it is compared with.
@@ -38,12 +39,19 @@ def summed_up(opening: Sequence[Passage]) -> tuple[Start, Start] | None:
 
 
 def filled(passage: Passage) -> tuple[Start, Start] | None:
-    """Give the first and last day of the year before the report's that a sentence's sum fills."""
+    """Give the first and last day of the year that a sentence's sum fills: the one just ended.
+
+    Reports of December sum up their own.
+    """
     day, text = passage.report.day, passage.report.text
-    if day is None or NOW.search(passage.low):
+    if day is None:
         return None
+    ends = day[5:7] == "12"
     found = length(text, passage.start, passage.end, day)
-    if found is None or found.first != f"{int(day[:4]) - 1:04}-01-01" or found.last[5:] != "12-31":
+    if found is None or (NOW.search(passage.low) and not ends):
+        return None
+    year = int(day[:4]) - (0 if ends and found.last == day else 1)
+    if found.first != f"{year:04}-01-01" or found.last not in (day, f"{year:04}-12-31"):
         return None
     if COMPARES.search(text, max(passage.start, found.start - BEHIND), found.start):
         return None

@@ -104,12 +104,13 @@ AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
 AHEAD = 31
 SAYING = (
     r"(?:said|says|told|announced|reported|reports?|statement|bulletin|briefing|update|added"
+    r"|roundup|round-up|review|census|survey|interview|conference|letter|verdict|ruling"
     r"|confirmed|posted|tweeted|warned|claimed|acknowledged|admitted|wrote|estimated|put)"
 )
 # "the governor said Monday", "told reporters on Monday", "in a statement late on Monday".
 SAID_ON = re.compile(
     rf"\b{SAYING}(?:\s(?:reporters|journalists|Reuters|lawmakers|local|state|media))*"
-    r"(?:\s(?:early|late|earlier|later))?(?:\s(?:on|in))?\s+\Z"
+    r"(?:\s(?:early|late|earlier|later|issued|released|published))?(?:\s(?:on|in))?\s+\Z"
 )
 SINCE_SAID = re.compile(rf"\b[Ss]ince\b[^.;]*,[^.;]*{SAID_ON.pattern}")
 # "On Monday, the ministry said".

@@ -6,19 +6,21 @@ are resolved against the day of publication, never against a clock; what cannot 
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
-from according.find.times.days import MONTH, SINCE_MONTH, Day, first_of, number
-from according.find.times.lengths import filling, lately
+from according.find.times.days import Day
+from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
-from according.find.times.scopes import SPANS, SUPERLATIVE, UNTIL, WINDOW, Covering
+from according.find.times.scopes import SPANS, UNTIL, Covering
 from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
+from according.find.times.starts import worded, words
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
+from according.find.tolls.parts import OF_THESE, breakdowns
 from according.find.tolls.passages import Passage
 from according.model import Scope, Span, Status
 
@@ -26,34 +28,11 @@ __all__ = ["Period", "Times"]
 
 # Words that put a figure in another year than the report's war or disaster.
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
-THIS_YEAR = re.compile(
-    r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
-    r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
-    r"(?: in [^,.;]{3,30})? this year"
-    r"|this year alone)\b"
-)
-PAST_YEAR = re.compile(r"\b(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months)\b")
-THIS_MONTH = re.compile(
-    r"\b(?:so far this month|this month alone"
-    r"|since the (?:start|beginning) of (?:the|this) month)\b"
-)
 # "In the attack of 7 October some 1,200 died. More than 62,000 have been killed since then."
 SINCE_THEN = re.compile(
     r"\bsince (?:then|that (?:day|date|time|attack))\b"
     r"|\b(?:killed|died|wounded|injured|displaced|arrested|detained)\b[^.;,]{0,40} since\W*\Z"
 )
-# "between January and March", "from January to March 2021".
-MONTH_TO_MONTH = re.compile(
-    rf"\b(?:[Bb]etween|[Ff]rom) (?P<month>{MONTH})(?: (?P<first>(?:19|20)\d\d))? (?:and|to) "
-    rf"(?P<last>{MONTH})(?: (?P<year>(?:19|20)\d\d))?\b(?! \d)"
-)
-THIS_YEARS = re.compile(
-    r"\b(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"
-    r" of (?:the|this) year\b"
-)
-SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
-# "Since the mission began keeping records in 2009".
-SINCE_DEED = re.compile(r"\bsince\s[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b")
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
 PERIODS = frozenset(
@@ -105,7 +84,7 @@ class Times:
     def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
         """Give what a figure covers."""
         if (lead := self.lead(passage)) is not None:
-            passage, toll = lead, lead.tolls[0]
+            passage, toll = lead
             low = bounds(passage, toll)
         return self.weighing.scope(telling(self.onset, passage, toll, low), toll)
 
@@ -114,7 +93,7 @@ class Times:
     ) -> Period:
         """Give since and as_of of a figure; ``said`` if somebody states it."""
         if (lead := self.lead(passage)) is not None:
-            passage, toll = lead, lead.tolls[0]
+            passage, toll = lead
         named = self.onset.named(passage)
         since = self.since(passage, toll, named) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
@@ -152,10 +131,16 @@ class Times:
             return Period(NEVER if past else since, entry or (None, holding[0].span))
         return Period(since, self.nearest(passage, toll, holding, scope))
 
-    def lead(self, passage: Passage) -> Passage | None:
-        """Give the line that opens a list and tells when for its items, if they name no day."""
-        lead = self.leads.get(passage.number) if self.leads else None
-        return None if lead is None or self.onset.named(passage) else lead
+    def lead(self, passage: Passage) -> tuple[Passage, Measured] | None:
+        """Give the figure that tells when for those of a sentence that names no day, if any does.
+
+        What opens a list tells it for its items; "Of these, 35 were killed" is of the same days.
+        """
+        if self.onset.named(passage):
+            return None
+        if (line := self.leads.get(passage.number)) is not None:
+            return line, line.tolls[0]
+        return breakdowns(self.passages, passage)[1] if OF_THESE.match(passage.text) else None
 
     def beside(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment | None:
         """Give the day of an event that another is compared with or told of; None if it is none."""
@@ -219,7 +204,7 @@ class Times:
             return None
         if span["from"] and last.iso:
             return Period(
-                (f"{last.iso[:8]}{int(span['from']):02}", self.words(passage, span)),
+                (f"{last.iso[:8]}{int(span['from']):02}", words(passage, span)),
                 (last.iso, last.span),
             )
         first = told[0] if len(told) > 1 else None
@@ -295,7 +280,9 @@ class Times:
             (day.iso, day.span) for day in named if day.since and day.iso
         ]
         if not PERIODS.isdisjoint(passage.words):
-            told += self.worded(passage)
+            told += worded(passage, self.published)
+            if "since" in passage.words and SINCE_THEN.search(passage.low):
+                told += self.then(passage)
             if not told and SINCE_VAGUE.search(passage.low):
                 return NEVER
         adding = telling(self.onset, passage, toll, None).adding if told else None
@@ -309,26 +296,6 @@ class Times:
             return began
         return told[0] if told else self.onset.start or NEVER
 
-    def worded(self, passage: Passage) -> Iterator[tuple[str, Span]]:
-        """Yield the starts that a sentence tells without a day: "this year", "since March"."""
-        if self.published:
-            for window in WINDOW.finditer(passage.low):
-                hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0]] * number(window["n"])
-                start = date.fromisoformat(self.published) - timedelta(hours=hours)
-                yield start.isoformat(), self.words(passage, window)
-            for first, past in lately(passage.low, self.published):
-                yield first, self.words(passage, past)
-            for year in PAST_YEAR.finditer(passage.low):
-                yield a_year_before(self.published), self.words(passage, year)
-            for pattern in (THIS_YEAR, THIS_YEARS):
-                for year in pattern.finditer(passage.low):
-                    yield f"{self.published[:4]}-01-01", self.words(passage, year)
-            for month in THIS_MONTH.finditer(passage.low):
-                yield f"{self.published[:7]}-01", self.words(passage, month)
-        yield from self.since_month(passage)
-        if "since" in passage.words and SINCE_THEN.search(passage.low):
-            yield from self.then(passage)
-
     def then(self, passage: Passage) -> Iterator[tuple[str, Span]]:
         """Yield the day told of last before a sentence: "since then"."""
         for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
@@ -336,34 +303,6 @@ class Times:
             if told:
                 yield str(told[-1].iso), told[-1].span
                 return
-
-    def since_month(self, passage: Passage) -> Iterator[tuple[str, Span]]:
-        """Yield the months or years with which totals start in a sentence."""
-        for began in SINCE_MONTH.finditer(passage.text):
-            if began["year"] or self.published:
-                year = began["year"] or (began["ago"] and int((self.published or "")[:4]) - 1)
-                latest = f"{year}-12-31" if year else self.published or ""
-                yield first_of(began["month"], latest), self.words(passage, began)
-        # "The deadliest since 1960" compares.
-        compared = SUPERLATIVE.search(passage.low) if "since" in passage.words else None
-        for pattern in () if compared else (SINCE_YEAR, SINCE_DEED):
-            for year in pattern.finditer(passage.low):
-                yield f"{year['year']}-01-01", self.words(passage, year)
-        for between in MONTH_TO_MONTH.finditer(passage.text):
-            if first := self.first(between):
-                yield first, self.words(passage, between)
-
-    def first(self, between: re.Match[str]) -> str | None:
-        """Give the first day of "from November 2020 to March 2021"; None if no year is known."""
-        year = between["first"] or between["year"]
-        if year is None and self.published is None:
-            return None
-        last = first_of(between["last"], f"{year}-12-31" if year else self.published or "")
-        return first_of(between["month"], f"{year}-12-31" if between["first"] else last)
-
-    def words(self, passage: Passage, match: re.Match[str]) -> Span:
-        """Give the span of a match in a sentence's text."""
-        return Span.of(self.text, passage.start + match.start(), passage.start + match.end())
 
 
 def own(passage: Passage, toll: Measured, told: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
@@ -389,9 +328,3 @@ def is_about(told: str, began: str, published: str | None) -> bool:
 
 # How many times longer than what it is off a length in round numbers is.
 ROUND = 10
-
-
-def a_year_before(published: str) -> str:
-    """Give the same day of the year before."""
-    day = "28" if published.endswith("02-29") else published[8:]
-    return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"

@@ -89,9 +89,15 @@ def number_of(items: list[Item], here: int, link: int) -> Reading | None:
             # "the number of people facing hunger"
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ING))
         )
+        if kind_of(items[at + 1]) is Kind.MATERIEL:
+            # "the number of burnt houses"
+            found = tuple(toll for toll in found if toll.measure not in HARMED)
         if found:
             return at, found
     return None
+
+
+HARMED = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES))
 
 
 def total_before(items: list[Item], at: int) -> Reading | None:
