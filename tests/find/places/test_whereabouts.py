@@ -12,6 +12,9 @@ from tests.find.told import said
         ("Peru's health ministry said 12 people had been killed.", "Peru"),
         ("Twelve people were killed in Saturday's assault on Lutova.", "Lutova"),
         ("Two drones were shot down in a rebel-held area of Korazan.", "Korazan"),
+        ("Shells pounded the Moslem enclave of Lutova, killing 12.", "Lutova"),
+        ("Ten were killed in a strike on a house in the Shati refugee camp.", "Shati"),
+        ("Peru's war has left 200,000 people dead.", "Peru"),
         ("Three more bodies were found in the forests of Lutova.", "Lutova"),
         ("Air defences downed a missile fired towards Port Lutova.", "Port Lutova"),
         ("In the occupied West Bank, five people were shot dead.", "West Bank"),
@@ -219,6 +222,10 @@ def test_an_event_has_the_innermost_of_the_places_that_a_report_is_about() -> No
     ("text", "places"),
     [
         (
+            "A rocket killed a man in Gori, bringing Peru's death toll to 10.",
+            ["Gori", "Peru"],
+        ),
+        (
             "Ten people, including three boys aged 8, 12 and 17 in Gori, were killed in Lutova.",
             ["Lutova", "Gori"],
         ),
@@ -363,7 +370,7 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
         ("Floods struck Malia. Nine people died trying to reach Italy.", ["Malia"]),
         ("Gunmen seized 20 people from a resort on Palona.", ["Palona"]),
         ("A plane from Dalme overshot the runway in Gorva, killing 144.", ["Gorva"]),
-        ("Ninety people got off a Maruva Air jet in Gorva, and 12 were hurt.", ["Gorva"] * 2),
+        ("Ninety people got off a Maruva Air jet in Gorva, and 12 were hurt.", ["Gorva"]),
         ("The quake in Malia hurt 386, most of them in the town of Gorva.", ["Malia"]),
         ("Floods struck Malia. Social welfare officials said 90 died.", ["Malia"]),
         ("Fires killed 12 people on the Natal south coast.", ["Natal"]),

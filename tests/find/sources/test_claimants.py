@@ -19,6 +19,7 @@ from tests.find.told import claims, said
             " said 498 soldiers had been killed.",
             "The ministry",
         ),
+        ("Some 350,000 people have been cut off, aid workers estimate.", "aid workers"),
         ("The Liberation Front (LF) put army casualties at 1,000.", "The Liberation Front"),
         ("A group monitoring the war said 12 people were killed.", "A group"),
         (

@@ -412,3 +412,18 @@ def test_times_that_open_the_entries_of_a_live_blog_are_no_years():
     )
 
     assert {day for _, day in said(blog, "as_of")} == {"2022-03-08"}
+
+
+def test_a_named_day_tells_more_than_the_night():
+    text = "Three people were killed in an overnight attack on Gori on Sunday. Six were hurt."
+
+    assert said(text, "as_of") == [("Three", "2022-03-06"), ("Six", "2022-03-06")]
+
+
+def test_another_bullet_of_a_list_is_not_of_the_day_of_the_attack():
+    text = (
+        "- On 26 February a convoy was ambushed. Eleven soldiers were killed.\n"
+        "- Seventy patients were evacuated by air.\n"
+    )
+
+    assert said(text, "as_of") == [("Eleven", "2022-02-26"), ("Seventy", "2022-03-08")]

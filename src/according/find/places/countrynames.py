@@ -105,7 +105,7 @@ def ends_name(text: str, stop: int) -> bool:
 
 # What a country does or has is not where it is: "Russia's invasion", "Israel's army".
 ACTS = re.compile(
-    r"\S{1,2}\s(?!(?:\S+\s){0,2}?civil\swar)(?:\w+\s){0,2}?(?:losses|invasion|wars?|attacks?|strikes?|offensive|assault|forces|military"
+    r"\S{1,2}\s(?:\w+\s){0,2}?(?:losses|invasion|wars?(?=\s(?:in|on|against|with)\b)|attacks?|strikes?|offensive|assault|forces|military"
     r"|army|troops|soldiers|navy|police|government|presidents?|prime|ministry|minister|ministers"
     r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy"
     r"|general staff|security|intelligence|navy|air force)\b",

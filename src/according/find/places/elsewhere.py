@@ -1,15 +1,18 @@
 """Places that a figure's sentence names, and that are not its own: by words that say so."""
 
 import re
+from collections.abc import Iterable
 
 from according.find.numbers.calendar import MONTH
 from according.find.places.countrynames import seats
+from according.find.places.placenames import Mention
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
 __all__ = [
+    "LOCAL",
     "TREATED",
     "compared",
     "is_most",
@@ -18,6 +21,7 @@ __all__ = [
     "says_there",
     "tells_of_before",
     "treats",
+    "whose_toll",
 ]
 
 # Where they were brought is not where it happened.
@@ -64,7 +68,8 @@ FRONT_OF_PLACE = 90
 # "told reporters in Gori that", "a spokesman in Gori said": where somebody speaks.
 SAID_IN = re.compile(
     r"\b(?:(?:told|telling)(?:\s[\w’'.]+){1,4}?|said|says|speaking|announced|declared|conference"
-    r"|briefing|reporters|journalists|spokes(?:man|woman|person)|officials?|statement|interview\w*)"
+    r"|briefing|reporters|journalists|spokes(?:man|woman|person)|officials?|statement|interview\w*"
+    r"|(?<=, the )(?:[A-Z][\w.]* ){0,4}(?:chief|head|director|representative|coordinator|envoy))"
     r"\s(?:in|at|from)\s(?:the\s|a\s)?(?:[a-z]+\s){0,3}\Z"
 )
 SAID_THERE = re.compile(r"(?:[’']s)?(?:\s[\w.]+){0,3}?,?\s(?:that|said|told|says)\b|\.|,?[”\"]|\Z")
@@ -141,3 +146,14 @@ def says_there(passage: Passage) -> bool:
         item.low == "there" and (at + 1 >= len(items) or items[at + 1].kind not in ("be", "have"))
         for at, item in enumerate(items)
     )
+
+
+# "bringing Israel's death toll to 10": how far behind its owner a toll stands.
+ITS_TOLL = re.compile(r"[’']s? (?:\w+ ){0,2}(?:toll|tally|dead|deaths|fatalities)\b")
+
+
+def whose_toll(passage: Passage, start: int, named: Iterable[Mention]) -> Span | None:
+    """Give the place that owns the toll whose value a figure is, None if none does."""
+    text = passage.report.text
+    owns = (m.span for m in named if m.how in ("owner", "actor") and m.span.end < start)
+    return next((span for span in owns if ITS_TOLL.match(text, span.end)), None)

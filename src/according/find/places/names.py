@@ -156,6 +156,8 @@ def is_apart(items: list[Item], here: int) -> bool:
     return items[here].start - items[here - 1].end > 1
 
 
+# "the Moslem enclave of Gori"
+PEOPLES = frozenset("moslem muslim serb croat kurd arab tamil druze christian sunni".split())
 DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
 # "a bomb on a Tel Aviv bus"
 RIDES = frozenset("bus buses train trains tram trams metro subway underground".split())
@@ -171,6 +173,7 @@ def is_described(items: list[Item], here: int) -> bool:
     )
 
 
+CAMPS = ("camp", "camps")
 UNITS = lexicon().words["places_units"]
 DIRECTIONS = frozenset("north south east west".split())
 SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
@@ -217,6 +220,9 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last
+    if items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMPS:
+        # "in the Shati refugee camp"
+        return first, last
     if items[here].low in PEOPLE or (last == first and is_described(items, here)):
         return None
     if items[here].low in LANDS and items[last].low.endswith(DESCRIBING) and last > first:
@@ -228,7 +234,9 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
         # "a Nigerian school" names none.
         return None
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
-    described = last == first and items[first].low.endswith(DESCRIBING)
+    described = last == first and (
+        items[first].low.endswith(DESCRIBING) or items[first].low in PEOPLES
+    )
     small = items[here].low in SMALL_KINDS
     if (described or small) and followed_by(items, here) == "of":
         return name_after(items, here + 2) or (first, here)

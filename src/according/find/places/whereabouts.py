@@ -22,6 +22,7 @@ from according.find.places.elsewhere import (
     says_there,
     tells_of_before,
     treats,
+    whose_toll,
 )
 from according.find.places.entries import dated, entry_at, is_marked, scattered
 from according.find.places.extents import WIDE, is_worldwide, of_state, spread
@@ -147,6 +148,8 @@ class Places:
             # Where they were brought is not where it happened.
             brought = TREATED.search(passage.low) is not None
             named = [m for m in named if not (brought and is_treated(m))]
+        if toll.how == "total" and (whose := whose_toll(passage, start, named)) is not None:
+            return whose
         left = toll.measure in LEFT
         if left and (host := host_before(passage.report.text, named, start)) is not None:
             return host

@@ -318,7 +318,8 @@ def acts(passage: Passage, source: Source) -> Span | None:
         items, Source(first, last, last, last, (0, 0))
     ):
         return None
-    if items[first].kind == "figure" or any(item.tolls for item in items[first : last + 1]):
+    counted = items[first].kind == "figure" or items[first].low in ("a", "an")
+    if counted or any(item.tolls for item in items[first : last + 1]):
         # Those counted do not say so.
         return None
     actor = passage.span(first, last)

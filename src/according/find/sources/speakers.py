@@ -310,7 +310,7 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if says_after(items, at):
         return True
-    shown = item.low in ("show", "find") and before.low.endswith("s")
+    shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")
     if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
         first, last = phrase_to(items, at - 1)
         return last >= first > 0 and items[first - 1].text in (",", "”", '"')

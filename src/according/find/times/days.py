@@ -18,6 +18,7 @@ __all__ = [
     "days",
     "first_of",
     "number",
+    "plain",
 ]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -328,3 +329,8 @@ def first_of(month: str, published: str) -> str:
     number_of_month = MONTHS[month.lower()]
     year = int(published[:4]) - (number_of_month > int(published[5:7]))
     return f"{year:04}-{number_of_month:02}-01"
+
+
+def plain(told: list[Day]) -> list[Day]:
+    """Leave out the night where a day is named: "killed in an overnight attack on Thursday"."""
+    return [day for day in told if day.span.text.lower() != "overnight"] or told

@@ -10,7 +10,7 @@ from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
 from according.find.times.beginnings import WAR, fought, in_month, stated
-from according.find.times.days import GOES_ON_FROM, Day, days
+from according.find.times.days import GOES_ON_FROM, Day, days, plain
 from according.find.times.entrydays import YEAR, EntryDays, Start, last_day
 from according.find.times.striking import CALAMITY, struck, tells
 from according.find.tolls.passages import Passage, lowered
@@ -231,9 +231,13 @@ class Onset:
             # "The toll rose to 41 on Friday": it happened before.
             counts = bool(passage.tolls) and all(toll.how == "total" for toll in passage.tolls)
             last = passage.items[passage.tolls[0].at].start if counts else passage.end
-            for day in self.named(passage) if told else ():
-                if day.iso and not day.since and not day.said and day.span.start < last:
-                    return day.iso, day.span
+            dated = [
+                day
+                for day in (self.named(passage) if told else ())
+                if day.iso and not day.since and not day.said and day.span.start < last
+            ]
+            for day in plain(dated)[:1]:
+                return str(day.iso), day.span
         return None
 
     def opens(self, passage: Passage) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
-from according.find.times.days import Day
+from according.find.times.days import Day, plain
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
@@ -53,6 +53,8 @@ OPENING = 3
 FROM = 16
 # How far before its day "as of 18:00 on" may stand.
 STANDS_REACH = 40
+BULLET = re.compile(r"[•*·–-] ")
+
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
 STANDS = frozenset(("total", "list", "part", "state"))
 
@@ -231,7 +233,7 @@ class Times:
             return self.onset.happened or self.default
         # What stands behind the next figure is that one's day, if there is another.
         own = [day for day in best if day.span.start < passage.following(start)] or best
-        day = min(own, key=lambda day: abs(day.span.start - start))
+        day = min(plain(own), key=lambda day: abs(day.span.start - start))
         return day.iso, day.span
 
     def opens(self, passage: Passage) -> bool:
@@ -256,15 +258,19 @@ class Times:
                 if other.sentence.paragraph != passage.sentence.paragraph:
                     break
                 named = self.onset.named(other)
-                told = [day for day in named if not day.since]
+                told = plain([day for day in named if not day.since])
                 near = passage.number - other.number == 1
                 struck = near and (SINGLE.search(other.low) or SHELLED.search(other.low))
                 if told and (other.tolls or struck):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
-        if scope is Scope.EVENT and not stands and self.onset.happened is not None:
-            return self.onset.happened
+        happened = self.onset.happened if scope is Scope.EVENT and not stands else None
+        if happened is not None:
+            # Another bullet of a list is of something else.
+            line = self.text.rfind("\n", 0, passage.start) + 1
+            bullet = BULLET.match(self.text, line) is not None
+            return self.default if bullet and happened[1].start < line else happened
         return self.default
 
     @property

@@ -106,7 +106,7 @@ KEPT = frozenset(
 )
 SUM = re.compile(
     r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
-    r"(?: \w+){0,5} (?:tolls?|totals?|count|tally|number)\b"
+    r"(?: [\w’']+){0,5} (?:tolls?|totals?|count|tally|number)\b"
 )
 # "the deadliest since April 1974, when 310 were killed": a comparison, and no period.
 SUPERLATIVE = re.compile(r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest)\b")

@@ -294,10 +294,16 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
     if phrase.bare:
         return True
     kind = kind_of(items[phrase.last])
+    if kind is Kind.MATERIEL and other.measure in HARMED:
+        # "five bodies were found and four rifles recovered"
+        return False
     if kind is Kind.UNKNOWN or other.phrase.bare:
         return True
     neighbour = kind_of(items[other.phrase.last])
     return neighbour in (kind, Kind.UNKNOWN)
+
+
+HARMED = frozenset((Measure.KILLED, Measure.INJURED))
 
 
 def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
