@@ -48,7 +48,7 @@ AGED = ("-year-old", "-year-olds", "-month-old")
 
 def kind_of(item: Item) -> Kind:
     """Give what a noun names, by the word lists and the endings of words for people."""
-    return kind_named(item.low, capital=item.capital) if item.kind != "punct" else Kind.UNKNOWN
+    return kind_named(item.low, item.text[0]) if item.kind != "punct" else Kind.UNKNOWN
 
 
 # News has most nouns again and again.
@@ -56,15 +56,15 @@ REMEMBERED = 1 << 13
 
 
 @lru_cache(maxsize=REMEMBERED)
-def kind_named(said: str, *, capital: bool) -> Kind:
-    """Give what a word names, lower case; ``capital`` if it began with a capital letter."""
+def kind_named(said: str, first: str) -> Kind:
+    """Give what a word names, lower case; ``first`` is the letter that it begins with."""
     words = lexicon().words
     if said.endswith(AGED):
         return Kind.PEOPLE
     if MADE.fullmatch(said):
         return Kind.MATERIEL
     low = said.removesuffix("'s").rsplit("-", 1)[-1]
-    if capital and low.removesuffix("s") in BEASTS:
+    if first.isupper() and low.removesuffix("s") in BEASTS:
         # "eight Tamil Tigers"
         return Kind.UNKNOWN
     for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):

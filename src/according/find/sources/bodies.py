@@ -54,7 +54,7 @@ def is_called(span: Span) -> bool:
         return True
     head = AFTER_HEAD.split(span.text, maxsplit=1)[0].split()[-1].lower()
     named = any(word[0].isupper() for word in further) and first.lower() != "the"
-    return named or head in ROLES or kind_named(head, capital=False) is Kind.PEOPLE
+    return named or head in ROLES or kind_named(head, head[:1]) is Kind.PEOPLE
 
 
 OFFICE = re.compile(

@@ -5,7 +5,7 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import trimmed, walk_back
 from according.find.sources.speakers import BODIES, Source
 
-__all__ = ["VALUE_NOUNS", "named_figure", "possessed"]
+__all__ = ["VALUE_NOUNS", "named_figure", "owns", "possessed"]
 
 STATES = lexicon().words["sources_states"]
 
@@ -15,9 +15,9 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
     None if nobody's.
     """
-    owner, many = items[at].low, owns_as_many(items, at)
-    if not (many or owner.endswith("'s")):
+    if not owns(items, at):
         return None
+    owner, many = items[at].low, owns_as_many(items, at)
     owner, mark = owner.removesuffix("'s"), at + many
     if not (items[at].capital or owner in BODIES or (many and owner in PEOPLE)):
         return None
@@ -60,6 +60,12 @@ def named_figure(items: list[Item], at: int) -> Source | None:
     first, last = trimmed(items, walk_back(items, at - 1), at - 1)
     named = last > first or name.text.isupper()
     return Source(first, last, at, at + 1, (at + 2, len(items))) if named else None
+
+
+def owns(items: list[Item], at: int) -> bool:
+    """Tell whether an apostrophe says that what follows is somebody's."""
+    low = items[at].low
+    return low[-1] == "s" and (low.endswith("'s") or owns_as_many(items, at))
 
 
 def owns_as_many(items: list[Item], at: int) -> bool:

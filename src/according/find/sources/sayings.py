@@ -23,7 +23,7 @@ from according.find.sources.citations import (
 from according.find.sources.complements import is_subject, reach_of
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
-from according.find.sources.owners import VALUE_NOUNS
+from according.find.sources.owners import VALUE_NOUNS, owns
 from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
@@ -66,7 +66,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     found: list[Source] = []
     for at, item in enumerate(items):
         hedged = item.figure is not None and item.low.startswith("estimated")
-        if not (any_news or hedged) and item.low not in CUES and not item.low.endswith("s"):
+        if not (any_news or hedged or item.low in CUES or owns(items, at)):
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         source = source or said(items, at, found) or convinced(items, at)

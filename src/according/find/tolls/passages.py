@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
+from typing import Generic, TypeVar
 
 from according.find.grammar.counting import SURVIVES
 from according.find.grammar.items import SPREAD, Item, items_of
@@ -71,6 +72,28 @@ def lowered(text: str) -> str:
     return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
 
 
+Read = TypeVar("Read")
+
+
+class once(Generic[Read]):  # noqa: N801 - used as a decorator
+    """A property of a sentence that is read when first asked for, and kept.
+
+    As functools' `cached_property`, without the lock that it has before Python 3.12: most sentences
+    are asked so little that the lock takes longer.
+    """
+
+    def __init__(self, read: Callable[["Passage"], Read]) -> None:
+        self.read = read
+        self.__doc__ = read.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, passage: "Passage", owner: type | None = None) -> Read:
+        found = passage.__dict__[self.name] = self.read(passage)
+        return found
+
+
 @dataclass(frozen=True)
 class Passage:
     """One sentence of a report.
@@ -89,12 +112,12 @@ class Passage:
     start: int
     end: int
 
-    @cached_property
+    @once
     def text(self) -> str:
         """Its characters."""
         return self.report.text[self.start : self.end]
 
-    @cached_property
+    @once
     def low(self) -> str:
         """Its characters in lower case, each where it stands in its text.
 
@@ -102,17 +125,17 @@ class Passage:
         """
         return lowered(self.report.text[self.start : self.end])
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """Its words in lower case, parted at hyphens and apostrophes."""
         return words_of(self.low)
 
-    @cached_property
+    @once
     def items(self) -> list[Item]:
         """Its items: read when asked for, since most sentences are never looked at."""
         return items_of(self.report.text, self.start, self.end, numbered=self.may_count)
 
-    @cached_property
+    @once
     def tolls(self) -> list[Measured]:
         """The figures in it that count a toll; a sentence without toll words is not read for it."""
         found = measured(self.items) if self.is_open else []
@@ -120,17 +143,17 @@ class Passage:
             return found
         return all_lost(self.report.text, self.end, self.items, found)
 
-    @cached_property
+    @once
     def subjects(self) -> dict[Measured, Span]:
         """Whom its figures count, as far as that was asked for."""
         return {}
 
-    @cached_property
+    @once
     def statuses(self) -> dict[Measured, tuple[Status, Span | None]]:
         """The status of its figures by their own words, as far as that was asked for."""
         return {}
 
-    @cached_property
+    @once
     def is_numbered(self) -> bool:
         """Whether a digit or a number word stands in it."""
         return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
@@ -140,7 +163,7 @@ class Passage:
         """Whether a figure can stand in it."""
         return self.is_numbered or not COUNTING.isdisjoint(self.words)
 
-    @cached_property
+    @once
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
@@ -149,7 +172,7 @@ class Passage:
         told = not gate().isdisjoint(words) or together(words)
         return told or of_arms(words) or of_holders(words)
 
-    @cached_property
+    @once
     def figures(self) -> list[int]:
         """Where the figures in it that count a toll begin, in order."""
         return [self.items[toll.at].start for toll in self.tolls]
