@@ -19,6 +19,10 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    (
+        "Arland accounted for 567 executions, Ostia for 154 and Lutova for more than 88.",
+        ["567 killed executions", "154 killed executions", "more than 88 killed executions"],
+    ),
     ("At least 30 people sheltering in a school were killed.", ["At least 30 killed people"]),
     (
         "Some 394 internally displaced persons have been killed.",
@@ -232,6 +236,16 @@ def test_what_sums_up_a_year_covers_it(field, told):
             "Save the Children",
         ),
         ("The army said 40 died. The group said 90 were killed.", "The group"),
+        (
+            "The Coalition to Protect Schools from Attack says militants killed 80 teachers.",
+            "The Coalition to Protect Schools from Attack",
+        ),
+        ("The agency, citing reports it had received, spoke of 80 dead.", "The agency"),
+        (
+            "The spokesman, General Pedro Ruiz, was in Karsk. On 6 March he told reporters that 12"
+            " guards had died.",
+            "The spokesman, General Pedro Ruiz",
+        ),
         (
             "Some 300 deaths were documented, the Mission in Eldoria said in its annual report,"
             " a rise of 4 percent.",

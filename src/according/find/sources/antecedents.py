@@ -7,6 +7,8 @@ last governor named. What cannot be resolved stands for itself.
 import re
 from collections.abc import Callable, Sequence
 
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.sources.bodies import (
     is_called,
@@ -197,7 +199,8 @@ class Antecedents:
         "A committee is studying the war. It has counted 12 dead".
         """
         lead = passage.items[: source.first] if source else []
-        led = lead and lead[0].kind == "prep" and lead[-1].text == ","
+        # "On Monday he told reporters"
+        led = lead and lead[0].kind == "prep" and (lead[-1].text == "," or is_time(lead[1:]))
         if (lead and not led) or passage.number == 0:
             return None
         before = self.passages[passage.number - 1]
@@ -205,7 +208,9 @@ class Antecedents:
         if before.sentence.paragraph != passage.sentence.paragraph or self.sources(before.number):
             return None
         first, last = phrase_from(items, 0)
-        after = items[last + 1 : last + 3]
+        named = past_name(items, last)
+        after = items[named + 1 + (named > last) :][:2]
+        last = named
         inserted = len(after) > 1 and after[0].text == "," and after[1].kind == "rel"
         verb = bool(after) and after[0].kind in ("be", "have", "modal", "do")
         if last < first or not (verb or inserted):
@@ -278,6 +283,31 @@ class Antecedents:
             self._mentions[head] = Mentions(passage.report.text, head)
         found = self._mentions[head].before(passage.items[first].start, last - first + 1)
         return Span.of(passage.report.text, *found) if found else None
+
+
+def is_time(items: list[Item]) -> bool:
+    """Tell whether words only tell when: "Monday", "9 March"."""
+    return all(item.low in DATES or item.text.isdigit() for item in items)
+
+
+DATES = TIME_WORDS | lexicon().words["gapped_days"]
+
+
+# "The spokesman, Major General Ruiz, did not answer": how long the name may be.
+NAME = 6
+
+
+def past_name(items: list[Item], last: int) -> int:
+    """Give where a phrase ends with the name between commas behind it, else where it ended."""
+    if last + 2 >= len(items) or items[last + 1].text != "," or not items[last + 2].capital:
+        return last
+    for here in range(last + 2, min(len(items) - 1, last + 2 + NAME)):
+        if items[here].text == ",":
+            verb = items[here + 1].kind in ("be", "have", "modal", "do")
+            return here - 1 if verb else last
+        if not items[here].capital:
+            return last
+    return last
 
 
 # "Moscow last gave a figure in May, when it spoke of 5,937 dead".

@@ -65,7 +65,8 @@ def according(items: list[Item], at: int) -> Source | None:
             first, last = phrase_from(items, at + len(phrase) + what)
             if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
                 last -= 3
-            if last < first or items[last].low in TIME_WORDS:
+            unsigned = first == last and items[last].low in UNSIGNED and phrase[-1].endswith("ing")
+            if last < first or unsigned or items[last].low in TIME_WORDS:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
             start = clause_start(items, at)
@@ -166,6 +167,8 @@ def count_at(items: list[Item], at: int) -> Source | None:
     return None
 
 
+# "citing reports it had received": of these nobody knows whose they are.
+UNSIGNED = frozenset("reports data figures accounts records".split())
 SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
 
 
@@ -176,7 +179,7 @@ def quoted(items: list[Item], at: int) -> Source | None:
     if items[at].low in ("quoted", "cited") and is_passive(items, at):
         return is_quoted(items, at)
     first, last = phrase_from(items, at + 1)
-    if last < first:
+    if last < first or (first == last and items[first].low in UNSIGNED):
         return None
     if items[at].low in ("quoting", "citing"):
         return Source(first, last, at, at, (0, len(items)))

@@ -109,8 +109,14 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
 
 
+# "the Coalition to Protect Education from Attack": so many capitals make a name.
+TITLED = 3
+
+
 def is_service(words: list[Item]) -> bool:
     """Tell whether a name ends as an event does, and is that of a service: "Cal Fire"."""
+    if words[-1].capital and sum(word.capital for word in words) >= TITLED:
+        return True
     return [word.low for word in words[-2:]] == ["cal", "fire"]
 
 

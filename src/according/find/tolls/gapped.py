@@ -29,7 +29,7 @@ def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
         return False
     if not ends:
         return by_another(items, at, last)
-    ways = (for_name, by_source, on_day)
+    ways = (for_name, by_source, on_day, on_account)
     return for_side(items, at) or for_place(items, at) or any(way(items, at, last) for way in ways)
 
 
@@ -50,6 +50,15 @@ def by_another(items: list[Item], at: int, last: int) -> bool:
     same = any(i.low.rpartition(" ")[2] in links for i in between)
     parted = any(i.text in ";." or i.kind in ("rel", "figure") for i in between)
     return named and same and not parted
+
+
+ACCOUNTS = frozenset(("account", "accounts", "accounted", "accounting", "responsible"))
+
+
+def on_account(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether it is due to somebody else: "Arland accounted for 12 deaths, Ostia for 3"."""
+    named = items[at - 1].low == "for" and items[at - 2].capital
+    return named and any(item.low in ACCOUNTS for item in items[:last])
 
 
 # Who may be said to count: "police said 12 were killed, witnesses 30".
