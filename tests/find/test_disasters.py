@@ -67,6 +67,12 @@ from tests.find.told import bounded, claims
         ("Two brothers, 17 and 21, were pulled out alive.", "2 rescued"),
         ("Twelve people were hurt, none of them seriously.", "12 injured"),
         ("There was no loss of life.", "0 killed"),
+        ("Some 75,236 people are in 336 temporary shelters.", "75236 displaced"),
+        (
+            "Some 174 are missing, 35 of them workers trapped in a tunnel.",
+            "174 missing; 35 missing",
+        ),
+        ("Villages with a population of 2,500 were cut off.", ""),
         ("There were 10 deaths, including a child swept away by mud.", "1 killed; 10 killed"),
         (
             "The toll from a block collapse that shook Kost on Monday has risen to 36.",

@@ -32,11 +32,13 @@ def test_a_disaster_began_on_the_day_that_it_is_called_by_or_days_before(text, s
 @pytest.mark.parametrize(
     "text",
     [
+        "The toll from wildfires since Friday rose to 580 in Maruva on Sunday.",
+        "The number of people killed in Friday's flash flood in Maruva rose to 580.",
         "The quake, which struck Maruva at 2.51pm on Friday, killed 580 people.",
         "More than 580 people were buried in Maruva by a landslide that smothered it on Friday.",
     ],
 )
-def test_a_disaster_struck_at_a_time_of_a_day(text):
+def test_a_toll_counts_from_the_day_that_is_told_of_its_disaster(text):
     assert said(text + " Some 700 are missing.", "since")[-1] == ("Some 700", "2022-03-04")
 
 

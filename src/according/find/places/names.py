@@ -58,6 +58,11 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
             here += 1
         elif items[here].low.endswith("'s"):
             # "in Russia's Belgorod" goes on; "in Ukraine's army" does not.
+            if is_seat_of(items, here + 1):
+                # "on the edge of Sierra Leone's capital Freetown"
+                first = here + 2
+                here += 2
+                continue
             if here + 1 >= len(items) or not items[here + 1].capital:
                 # "in Burkina Faso's north"
                 here += owns_building(items, here) or here > first
@@ -82,6 +87,15 @@ CRAFTS = frozenset(
     ferries ship ships tanker tankers liner
     """.split()
 )
+
+
+def is_seat_of(items: list[Item], here: int) -> bool:
+    """Tell whether a country's capital or port is named: "'s capital Freetown"."""
+    if here + 1 >= len(items) or items[here].low not in ("capital", "port", "city"):
+        return False
+    return items[here + 1].capital and items[here + 1].kind == "word"
+
+
 SAINTS = frozenset(("st", "mt", "ft", "sta"))
 
 

@@ -212,7 +212,9 @@ def speaks(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
     negated = at > 0 and items[at - 1].low in ("to", "not", "reportedly")
-    if passive or negated or tells_of_none(items, at) or takes_in(items, at):
+    # "104 people still listed as missing"
+    listed = item.low == "listed" and after is not None and after.low == "as"
+    if passive or negated or listed or tells_of_none(items, at) or takes_in(items, at):
         return False
     if after is not None and (
         after.low in lexicon().words["not_objects"] or (item.low, after.low) in BLAMED

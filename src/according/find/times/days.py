@@ -156,6 +156,9 @@ def days(
     found: list[Day] = []
     for match in expressions(text, start, end):
         before = text[max(start, match.start() - 90) : match.start()]
+        if found and found[-1].since and text[found[-1].span.end : match.start()].strip():
+            # "Since Wednesday rose to eight on Sunday": since the first.
+            before = text[max(found[-1].span.end, match.start() - 90) : match.start()]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
         starts = starts or match[0][:5].lower() == "since"
         ahead = AHEAD_WORD.search(before) is not None

@@ -27,7 +27,7 @@ SUDDEN = (
     r"(?:earthquakes?|quakes?|tremors?|temblor|cyclone|hurricane|typhoon|tsunami|eruption"
     r"|tornado(?:es)?|twisters?|storm"
     r"(?! (?:the|a|an|into|its|their|our|one|two|three|four|several|parliament|\d+)\b)"
-    r"|super ?storm|mudslides?|avalanche|cloudburst"
+    r"|super ?storm|mudslides?|avalanche|cloudburst|flash flood\b"
     r"|(?:glacier|dam) (?:burst|collapse)|glacial flood)"
 )
 DISASTER = (
@@ -86,13 +86,17 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
             return day.iso, day.span
     if published and "after" in passage.words and (back := days_after(passage, published)):
         return back
-    return since_month(passage, published) if published and "since" in passage.words else None
+    if published is None or "since" not in passage.words or not passage.tolls:
+        return None
+    # "The toll from wildfires raging since Wednesday".
+    first = next((day for day in named if day.since and day.iso), None)
+    return (str(first.iso), first.span) if first else since_month(passage, published)
 
 
 def since_month(passage: Passage, published: str) -> Start | None:
     """Give the month since which a disaster goes on: "the toll from floods since March"."""
     match = SINCE_MONTH.search(passage.text)
-    if match is None or match["year"] or match["ago"] or not passage.tolls:
+    if match is None or match["year"] or match["ago"]:
         return None
     span = Span.of(passage.report.text, passage.start + match.start(), passage.start + match.end())
     return first_of(match["month"], published), span

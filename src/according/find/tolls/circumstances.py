@@ -20,6 +20,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
     """Give what the circumstances say of those counted, None if they say nothing."""
     return (
         sheltered(items, at, phrase)
+        or in_refuges(items, at, phrase)
         or unsupplied(items, at, phrase)
         or by_halves(items, at, phrase)
     )
@@ -46,6 +47,30 @@ def sheltered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if verb >= len(items) or items[verb].low not in STAYS:
         return None
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
+
+
+CAMPS = frozenset("camps camp shelters shelter tents centres centers".split())
+# "are in 336 temporary shelters": how far the shelters may stand.
+COUNTED = 4
+
+
+def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those who are in so many camps: "75,236 are in 336 shelters"."""
+    verb = phrase.end
+    if (
+        verb + 2 >= len(items)
+        or items[verb].kind != "be"
+        or items[verb + 1].low not in ("in", "at")
+    ):
+        return None
+    people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+    if items[verb + 2].figure is None or not people or items[at].figure is None:
+        return None
+    found = (
+        h for h in range(verb + 3, min(len(items), verb + 3 + COUNTED)) if items[h].low in CAMPS
+    )
+    camp = next(found, None)
+    return None if camp is None else Measured(at, Measure.DISPLACED, camp, phrase, "predicate")
 
 
 CUT = frozenset("cut stopped suspended interrupted disrupted severed lost off out shut".split())

@@ -33,7 +33,7 @@ def part(
     some = own is not None and own.how == "total" and named_part(items, phrase) is not None
     some = some or (own is not None and of_next(items, at, whole, own))
     # "Ten deaths, including a child swept away by mud": nobody is both dead and missing.
-    lost = own is not None and own.measure is Measure.MISSING and whole.measure is Measure.KILLED
+    lost = own is not None and (own.measure, whole.measure) in NEVER_BOTH
     if own is not None and own.how != "list before" and not (some or lost):
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
         some = items[whole.at].figure is not None and of_whom(items, at)
@@ -56,6 +56,10 @@ def of_whom(items: list[Item], at: int) -> bool:
 
 
 WHOM = frozenset(("whom", "which", "them"))
+
+
+# Whoever is dead is not missing, and where the missing are trapped nobody knows.
+NEVER_BOTH = frozenset(((Measure.MISSING, Measure.KILLED), (Measure.AFFECTED, Measure.MISSING)))
 
 
 def is_less(whole: Item, part: Item) -> bool:
