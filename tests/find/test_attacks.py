@@ -129,6 +129,19 @@ def test_who_was_there_or_counts_says_so(text, claimant):
         ("They killed 32 people, in the bloodiest day since 2021.", ("event", None, "2023-06-08")),
         ("Hours earlier, 14 people were killed on Monday.", ("event", None, "2023-06-05")),
         ("Iran hanged 280 people in April.", ("total", "2023-04-01", "2023-04-30")),
+        ("Ecuador closed 2022 with 7,878 homicides.", ("total", "2022-01-01", "2022-12-31")),
+        (
+            "The bureau has logged 63 attacks this year, in which four seamen died.",
+            ("total", "2023-01-01", "2023-06-08"),
+        ),
+        (
+            "LIMA, Peru, June 7 — A car bomb exploded today outside a bank, killing 62 people.",
+            ("event", None, "2023-06-07"),
+        ),
+        (
+            "Three men convicted of the 2002 bombings were executed by firing squad on Sunday.",
+            ("event", None, "2023-06-04"),
+        ),
         ("It began on May 3, when three youths were killed.", ("event", None, "2023-05-03")),
         (
             "It has been on alert since bombers killed 32 people in Gori on March 22, 2016.",
@@ -157,6 +170,8 @@ def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period)
         ),
         ("They kidnapped 20 nuns from a convent in Jos.", ["Jos"]),
         ("Eight were hurt at a suburban Denver charter school.", ["Denver"]),
+        ("Soldiers killed 150 people in the Guinean capital, Conakry, on Monday.", ["Conakry"]),
+        ("An IRA bomb left 206 people injured in Bury.", ["Bury"]),
         ("Some 30 died in Burkina Faso's volatile north.", ["Burkina Faso"]),
         ("Some 30 people died in the West African country.", [None]),
         (
@@ -182,6 +197,7 @@ def test_attacks_are_where_they_happened(text, places):
         "The bomb injured 300. The wounded included 80 children.",
         "The bomb injured 300. Among the wounded are 80 children.",
         "The bomb injured 300. Some 80 children were among the wounded.",
+        "The bomb injured 300. Some 80 of the victims were treated at the scene.",
     ],
 )
 def test_some_of_the_wounded_are_a_part_of_all_before(text):
@@ -193,6 +209,10 @@ def test_a_period_of_another_year_is_the_same():
     found = said(f"{text} period of 2021.", "as_of", day="2023-06-08")
 
     assert found == [("90", "2023-05-31"), ("70", "2021-05-31")]
+
+
+def test_police_in_a_state_say_nothing():
+    assert said("Police in Rio state killed 1,245 people.", "claimant") == [("1,245", None)]
 
 
 def test_a_group_blamed_for_something_says_nothing():

@@ -17,7 +17,7 @@ PEOPLE = lexicon().words["people"]
 
 def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     """Give first and last item of the name at ``start``, behind "the northern city of"."""
-    here = start
+    start = here = after_capital(items, start)
     while here < min(len(items), start + LEADING) and leads(items, here, start):
         if items[here].kind == "word" and not introduces(items, here):
             return None
@@ -44,6 +44,17 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     # "in the country's East" names none.
     alone = whole == (first, first) and items[first].low in DIRECTIONS
     return None if alone else whole
+
+
+def after_capital(items: list[Item], start: int) -> int:
+    """Give where the name of "the Guinean capital, Conakry" begins, ``start`` if none does."""
+    for here in range(start, min(len(items) - 2, start + LEADING)):
+        if items[here].low == "capital":
+            named = items[here + 1].text == "," and items[here + 2].capital
+            return here + 2 if named else start
+        if items[here].kind not in ("det", "word", "adv"):
+            return start
+    return start
 
 
 def stretch(items: list[Item], first: int) -> tuple[int, int]:

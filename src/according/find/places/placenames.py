@@ -92,6 +92,9 @@ def named_countries(passage: Passage) -> Iterator[Mention]:
     text = passage.report.text
     last: Mention | None = None
     for span, owns in countries_in(text, passage.start, passage.end):
+        if text.startswith(" Yard", span.end):
+            # "Scotland Yard"
+            continue
         how = owner(text, span.end) if owns else before_country(text, span.start)
         if how == "country" and FIGHTS.match(text, span.end):
             how = "actor"

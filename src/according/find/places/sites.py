@@ -36,6 +36,7 @@ PLAIN = frozenset(
 # Nor do pronouns, or what police and officials are for: "Health officials".
 UNPLACED = SMALL | PLAIN | ROLES | lexicon().words["pronouns"] | lexicon().words["places_sectors"]
 EVENTS = lexicon().words["places_events"]
+ACRONYMS = lexicon().words["labels_acronyms"]
 PEOPLE = lexicon().words["people"]
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
@@ -86,6 +87,9 @@ OPENS = re.compile(r"[\W\d]*(?:[ap]\.?m\b\W*)?")
 def may_be_site(first: str) -> bool:
     """Tell whether a name that begins so may be a place: no people, body, day or small word."""
     low = first.lower()
+    if low in ACRONYMS and first.isupper():
+        # "an IRA bomb"
+        return False
     if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in UNPLACED or low in PEOPLE:
         return False
     return NO_SITE.search(first) is None and not is_people(first)

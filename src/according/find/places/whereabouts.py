@@ -79,7 +79,7 @@ class Places:
         self.briefing = Briefing(scenes)
         self.scattered = scattered(scenes.text, scenes.title)
         self.briefs = self.scattered or in_briefs(scenes.text)
-        self.single = single and not self.scattered
+        self.single = single and not self.briefs
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
         self._past: dict[int, bool] = {}

@@ -12,7 +12,7 @@ from according.find.times.days import Day, days
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["YEAR", "EntryDays", "Start", "last_day"]
+__all__ = ["DATELINE", "YEAR", "EntryDays", "Start", "last_day", "written"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # "1995 - The army attacks": a line of a list of years; so many make one.
@@ -27,6 +27,24 @@ NTH = re.compile(r"Day\s(?P<nth>\d{1,4})")
 ANCHOR = re.compile(rf"^\W{{0,6}}{NTH.pattern}\s\((?P<date>[^)\n]{{4,20}})\)", re.MULTILINE)
 
 Start = tuple[str, Span]
+
+
+# A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
+DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
+# So many days behind its dateline a report is published.
+DELAY = 2
+
+
+def written(text: str, published: str | None) -> str | None:
+    """Give the day on which a report was written, by its dateline, else that of publication."""
+    line = DATELINE.match(text)
+    if line is None or published is None:
+        return published
+    named = (day.iso for day in days(text, 0, line.end(), published) if day.iso)
+    for iso in named:
+        late = date.fromisoformat(published) - date.fromisoformat(iso)
+        return iso if 0 <= late.days <= DELAY else published
+    return published
 
 
 class EntryDays:

@@ -25,6 +25,7 @@ FILLED = re.compile(
     rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
     rf"|\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to)\s(?P<till>{MONTH})"
     rf"(?:\s(?P<closes>{_year}))?(?!\s\d)"
+    rf"|\b(?:closed|ended)\s(?P<done>{_year})\b"
     rf"|\b(?:between|from)\s(?P<first>{_year})\s(?:and|to)\s(?P<final>{_year})"
     r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
     r"|(?<!\bof\s)(?<!\bin\s)(?<!\bsince\s)\b(?P<plain>last\s(?:year|month))\b(?!['’])",
@@ -50,6 +51,7 @@ class Length(NamedTuple):
 
 SAME = re.compile(
     rf"\b(?:in|during|over) the same (?:period|months|time|span) (?:of|in) (?P<of>{_year})\b"
+    r"|\b(?:in |during )?the (?:year before|(?:previous|preceding) year)\b|\ba year earlier\b"
 )
 # How far into its sentence a month or year stands that opens it: behind a bullet or a quote.
 OPENS = 4
@@ -83,11 +85,23 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     if found is not None:
         return found
     first = length(text, passage.start, start, published)
-    if first and (same := SAME.search(text, start, stop)) and (year := same["of"]):
+    if first and (same := SAME.search(text, start, stop)):
         # "in the first half of the year, compared with 240 in the same period of 2018"
         began, ended = first.first[4:], first.last[4:]
+        year = same["of"] or f"{int(first.first[:4]) - 1:04}"
         return Length(f"{year}{began}", f"{year}{ended}", *same.span())
-    return first if first and first.start - passage.start <= OPENS else None
+    if first and (first.start - passage.start <= OPENS or text.startswith(CLOSED, first.start)):
+        return first
+    if which := WHICH.search(text, passage.start, start):
+        # "has logged 63 attacks this year, in which four seamen died"
+        return length(text, which.start(), which.end(), published)
+    return None
+
+
+CLOSED = ("closed", "ended")
+WHICH = re.compile(
+    rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, in which\b(?=[^.;]{{0,40}}\Z)"
+)
 
 
 def joined(passage: Passage, toll: Measured) -> int:
@@ -140,7 +154,7 @@ def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int]
             before = (year, month - 1) if month > 1 else (year - 1, 12)
             return before, before
         return (year - 1, 1), (year - 1, 12)
-    named = int(match["only"])
+    named = int(match["only"] or match["done"])
     return (named, 1), (named, 12)
 
 

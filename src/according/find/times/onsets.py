@@ -11,7 +11,7 @@ from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
 from according.find.times.beginnings import WAR, fought, in_month, stated
 from according.find.times.days import GOES_ON_FROM, Day, days, plain
-from according.find.times.entrydays import YEAR, EntryDays, Start, last_day
+from according.find.times.entrydays import DATELINE, YEAR, EntryDays, Start, last_day, written
 from according.find.times.striking import CALAMITY, struck, tells
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -52,8 +52,6 @@ LASTED = re.compile(
 STANDS_AT = re.compile(
     r"\bas (?:of|at)\s+(?:\d{1,2}[.:]\d{2}\s*(?:hrs|hours|[ap]m)?,?\s*)?(?:on\s+)?\Z", re.IGNORECASE
 )
-# A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
-DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
 SINGLE = re.compile(
     r"\b(?:attack(?:ed|ers?)?|bomb\w*|blasts?|explo\w+|shootings?|shoots?|shot(?! down)"
     r"|open(?:s|ed)? fire|crash\w*|sank|sinks?|sinking|sunk|shipwreck\w*|capsiz\w*|collaps\w*"
@@ -176,7 +174,15 @@ class Onset:
         publication.
         """
         entry = self.entries.get(passage.sentence.paragraph)
-        return entry[0] if entry else self.listed.section_end(passage.number)
+        if entry:
+            return entry[0]
+        end = self.listed.section_end(passage.number)
+        return self.written if end == self.published else end
+
+    @cached_property
+    def written(self) -> str | None:
+        """The day on which a report was written, by its dateline, else that of publication."""
+        return written(self.text, self.published)
 
     def year(self, offset: int) -> int | None:
         """Give the year that a day without one is in, if no day of publication tells it.

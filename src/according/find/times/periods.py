@@ -233,7 +233,11 @@ class Times:
             return self.onset.happened or self.default
         # What stands behind the next figure is that one's day, if there is another.
         own = [day for day in best if day.span.start < passage.following(start)] or best
+        # "Three men convicted of the 2002 bombings were executed on Sunday."
         day = min(plain(own), key=lambda day: abs(day.span.start - start))
+        if day.iso is None and toll.how == "predicate":
+            verb = passage.items[toll.word].start
+            day = next((one for one in own if one.iso and one.span.start > verb), day)
         return day.iso, day.span
 
     def opens(self, passage: Passage) -> bool:

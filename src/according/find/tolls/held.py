@@ -55,6 +55,7 @@ def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
+CAPTIVE = frozenset(("hostage", "hostages", "captive"))
 RECEIVES = frozenset("received receives receiving admitted admits admitting".split())
 # What pirates hold besides people.
 SHIPS = frozenset(
@@ -69,6 +70,9 @@ PRISON = 16
 
 def in_prison(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a prison is said to hold so many: "built for 500, the jail holds 2,300"."""
+    if any(item.low in CAPTIVE for item in items[phrase.end : phrase.end + 2]):
+        # "inmates in five prisons were holding 139 guards hostage"
+        return False
     people = phrase.bare or phrase.head_toll or kind_of(items[phrase.last]) is Kind.PEOPLE
     verb = before_number(items, at)
     if not people or verb < 1 or items[at].figure is None or items[verb].low not in HOUSES:

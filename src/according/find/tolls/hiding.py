@@ -14,8 +14,8 @@ SOLDIERS = re.compile(
 )
 SUSPECTS = re.compile(
     r"\b(?:suspects?|traffickers?|smugglers?|criminals?|assailants?|attackers?|fugitives?|robbers?"
-    r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?)|poachers?|looters?|hijackers?"
-    r"|arsonists?)\b",
+    r"|murderers?|culprits?|perpetrators?|gang(?:sters?| members?| leaders?)|poachers?|looters?"
+    r"|hijackers?|arsonists?)\b",
     re.IGNORECASE,
 )
 RUNAWAYS = re.compile(rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?)\b", re.IGNORECASE)
