@@ -198,6 +198,11 @@ BRIEFS = [
         "41 killed people",
     ),
     ("Three people were hit by police bullets.", "3 injured people"),
+    (
+        "Two people die when a car is driven into a crowd. A 40-year-old man is arrested.",
+        "2 killed people; 1 detained man",
+    ),
+    ("In all, 16 caves were destroyed.", "16 destroyed caves"),
 ]
 
 
@@ -279,6 +284,13 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
         (
             "A jet with 56 on board disappears over the Gorva Sea on its way from Paris.",
             "Gorva Sea",
+        ),
+        ("2022 Southern Malia wildfires\nThe coroner puts the toll at 14.", "Southern Malia"),
+        ("LOCATION: Gorva\nEVENT: Protests\n\nThree people died on Monday.", "Gorva"),
+        (
+            "May 3 - A bomb in Gorva kills 12 people.\nJune 4 - A bomb in Lutova kills 13.\n"
+            "July 5 - A bomb in Morbi kills 14.\nNovember - Floods have killed 363 people.",
+            "Gorva",
         ),
         ("A U.S. F-15E crashes in Malia; both crew members are rescued.", "Malia"),
         ("Israel–Hamas war\nThe Israel Defense Forces announces the deaths of nine men.", None),
@@ -369,6 +381,7 @@ def test_an_entry_of_a_list_of_years_has_its_own_place():
             "as_of",
             ["2022-03-08", None],
         ),
+        ("March 2022 tornado outbreak: Sixteen people die in Gorva.", "as_of", ["2022-03-08"]),
         (
             "A bomber kills 29 people and hurts 139, in the deadliest attack since 2008.",
             "scope",
@@ -413,6 +426,11 @@ def test_a_disputed_election_denies_no_toll():
             " at 8,574.",
             [("300", None), ("8,574", "President Ruiz")],
         ),
+        (
+            "The Gorva institute attributes 578 deaths to the heat.",
+            [("578", "The Gorva institute")],
+        ),
+        ("The toll is 182, with 311 people listed as missing.", [("182", None), ("311", None)]),
         (
             "About 1,200 were killed and 253 taken hostage, by army tallies; 34 of those are dead,"
             " relatives believe.",

@@ -79,7 +79,7 @@ CONFLICT = re.compile(
     r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law"
     r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
     r"|breach of the peace|massacres|occupation forces|aggression|air ?strikes?|drone strikes?"
-    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*)\b"
+    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd)\b"
 )
 # In a report on an epidemic those in hospital are sick, not hurt.
 DISEASE = re.compile(

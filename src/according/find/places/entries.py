@@ -35,6 +35,7 @@ _day = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
     rf"(?:{_nth}\s{_months}|{_months}\s{_nth})(?:,?\s(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d"
     r"|(?:1[5-9]|20)\d\d(?=\s?[–—:|-]\s)"
+    rf"|{_months}(?=\s?[–—:|-]\s)"
     rf"|Day\s\d{{1,4}}\b(?:\s\((?:{_nth}\s{_months}|{_months}\s{_nth})\))?"
 )
 _word = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][\w.’'-]*"

@@ -81,7 +81,7 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
             yield Span.of(text, start, match.end("name"))
 
 
-OPENS = re.compile(r"[\W\d]*(?:[ap]\.?m\b\W*)?")
+OPENS = re.compile(r"\W*(?:\d{1,2}[.:h]\d\d\W*(?:[ap]\.?m\b\W*)?)?")
 
 
 def may_be_site(first: str) -> bool:

@@ -18,7 +18,7 @@ HEADERS = frozenset(
         "breaking update exclusive live watch urgent video opinion explainer analysis factbox"
         " timeline photos alert in latest developing updated factcheck fact-check claim"
         " verdict fact false true rating nb note notes ps correction summary highlights overview"
-        " background"
+        " background event events time date type status incident category cause impact"
     ).split()
 )
 

@@ -228,13 +228,14 @@ def speaks(items: list[Item], at: int) -> bool:
         and after is not None
         and (
             (after.tolls and not is_gerund(after))
+            or after.low == "as"
             or (
                 after.low in ("to", "still")
                 and all(i.low != "that" for i in items[at + 2 : at + 7])
             )
         )
     ):
-        # "20 others believed buried": it is they who are believed so.
+        # "20 others believed buried", "311 people listed as missing": they are believed so.
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False

@@ -75,6 +75,8 @@ COMPARED = re.compile(
     r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
     r"{0,3}(?:years?|decades)\b"
 )
+MONTH_OPENS = re.compile(r"(?:[A-Z][a-z]+ )?")
+EVENT_NAMED = re.compile(r"\s[a-z][\w–-]+(?:\s\w+){0,3}:")
 NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
 # Sentences, beside the first line, that tell what kind of report it is.
 OPENING = 2
@@ -159,8 +161,14 @@ class Onset:
 
     def names_event(self, day: Day) -> bool:
         """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
-        own = (self.published or "")[:4] == day.span.text
-        return own and NAMED.match(self.text, day.span.end) is not None
+        if (self.published or "")[:4] != day.span.text:
+            return False
+        if NAMED.match(self.text, day.span.end) is not None:
+            return True
+        # "April 2014 tornado outbreak: 16 die" opens a line.
+        line = self.text.rfind("\n", 0, day.span.start) + 1
+        opens = MONTH_OPENS.fullmatch(self.text, line, day.span.start) is not None
+        return opens and EVENT_NAMED.match(self.text, day.span.end) is not None
 
     @property
     def entries(self) -> dict[int, Start]:
@@ -284,6 +292,9 @@ class Onset:
         """The day on which the report's war or disaster began, and the words that tell it."""
         if self.covered is not None and self.covered[0] is not None:
             return self.covered[0]
+        if self.briefs:
+            # The day of one item is none of another's.
+            return None
         if self.published is None:
             # An account of what is long over: nothing in it counts from a day of reading.
             return self.lasted() or self.struck()
