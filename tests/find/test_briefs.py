@@ -200,7 +200,7 @@ BRIEFS = [
     ("Three people were hit by police bullets.", "3 injured people"),
     (
         "Two people die when a car is driven into a crowd. A 40-year-old man is arrested.",
-        "2 killed people; 1 detained man",
+        "2 killed people; 1 detained 40-year-old man",
     ),
     ("In all, 16 caves were destroyed.", "16 destroyed caves"),
 ]
