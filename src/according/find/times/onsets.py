@@ -75,8 +75,7 @@ COMPARED = re.compile(
     r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
     r"{0,3}(?:years?|decades)\b"
 )
-MONTH_OPENS = re.compile(r"(?:[A-Z][a-z]+ )?")
-EVENT_NAMED = re.compile(r"\s[a-z][\w–-]+(?:\s\w+){0,3}:")
+OPENING_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?P<year>\d{4}) [\w–-]+(?: \w+){0,3}:")
 NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
 # Sentences, beside the first line, that tell what kind of report it is.
 OPENING = 2
@@ -166,9 +165,8 @@ class Onset:
         if NAMED.match(self.text, day.span.end) is not None:
             return True
         # "April 2014 tornado outbreak: 16 die" opens a line.
-        line = self.text.rfind("\n", 0, day.span.start) + 1
-        opens = MONTH_OPENS.fullmatch(self.text, line, day.span.start) is not None
-        return opens and EVENT_NAMED.match(self.text, day.span.end) is not None
+        opens = OPENING_NAME.match(self.text, self.text.rfind("\n", 0, day.span.start) + 1)
+        return opens is not None and opens.start("year") == day.span.start
 
     @property
     def entries(self) -> dict[int, Start]:
