@@ -141,3 +141,18 @@ def are_clocks(told: Sequence[str]) -> bool:
 
 
 HOURS, MINUTES = 24, 60
+
+
+NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
+OPENING_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?P<year>\d{4}) [\w–-]+(?: \w+){0,3}:")
+
+
+def names_event(text: str, day: Day, published: str | None) -> bool:
+    """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
+    if (published or "")[:4] != day.span.text:
+        return False
+    if NAMED.match(text, day.span.end) is not None:
+        return True
+    # "April 2014 tornado outbreak: 16 die" opens a line.
+    opens = OPENING_NAME.match(text, text.rfind("\n", 0, day.span.start) + 1)
+    return opens is not None and opens.start("year") == day.span.start

@@ -75,8 +75,6 @@ COMPARED = re.compile(
     r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
     r"{0,3}(?:years?|decades)\b"
 )
-OPENING_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?P<year>\d{4}) [\w–-]+(?: \w+){0,3}:")
-NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
 # Sentences, beside the first line, that tell what kind of report it is.
 OPENING = 2
 # Characters that tell whether it is about a war or a disaster.
@@ -155,18 +153,10 @@ class Onset:
             found = days(self.text, passage.start, passage.end, now, year, last)
             if passage.number < HEAD and (line := DATELINE.match(passage.text)):
                 found = [day for day in found if day.span.start >= passage.start + line.end()]
-            self._named[passage.number] = [day for day in found if not self.names_event(day)]
+            self._named[passage.number] = [
+                day for day in found if not names_event(self.text, day, self.published)
+            ]
         return self._named[passage.number]
-
-    def names_event(self, day: Day) -> bool:
-        """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
-        if (self.published or "")[:4] != day.span.text:
-            return False
-        if NAMED.match(self.text, day.span.end) is not None:
-            return True
-        # "April 2014 tornado outbreak: 16 die" opens a line.
-        opens = OPENING_NAME.match(self.text, self.text.rfind("\n", 0, day.span.start) + 1)
-        return opens is not None and opens.start("year") == day.span.start
 
     @property
     def entries(self) -> dict[int, Start]:
