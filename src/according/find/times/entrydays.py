@@ -12,7 +12,7 @@ from according.find.times.days import Day, days
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["DATELINE", "YEAR", "EntryDays", "Start", "last_day", "written"]
+__all__ = ["DATELINE", "YEAR", "EntryDays", "Start", "last_day", "names_event", "written"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # "1995 - The army attacks": a line of a list of years; so many make one.

@@ -11,7 +11,15 @@ from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
 from according.find.times.beginnings import WAR, fought, in_month, stated
 from according.find.times.days import GOES_ON_FROM, Day, days, plain
-from according.find.times.entrydays import DATELINE, YEAR, EntryDays, Start, last_day, written
+from according.find.times.entrydays import (
+    DATELINE,
+    YEAR,
+    EntryDays,
+    Start,
+    last_day,
+    names_event,
+    written,
+)
 from according.find.times.striking import CALAMITY, struck, tells
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
