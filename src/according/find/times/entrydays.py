@@ -12,7 +12,7 @@ from according.find.times.days import Day, days
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["DATELINE", "YEAR", "EntryDays", "Start", "last_day", "names_event", "written"]
+__all__ = ["DATELINE", "YEAR", "EntryDays", "Start", "both", "last_day", "names_event", "written"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # "1995 - The army attacks": a line of a list of years; so many make one.
@@ -156,3 +156,19 @@ def names_event(text: str, day: Day, published: str | None) -> bool:
     # "April 2014 tornado outbreak: 16 die" opens a line.
     opens = OPENING_NAME.match(text, text.rfind("\n", 0, day.span.start) + 1)
     return opens is not None and opens.start("year") == day.span.start
+
+
+def both(text: str, start: int, end: int, published: str | None) -> tuple[Day, Day] | None:
+    """Give the two days of a heading from one to the other, None if it has no such."""
+    if published is None or JOINED.search(text, start, end) is None:
+        return None
+    named = days(text, start, end, published)
+    if len(named) != 2 or any(day.iso is None or day.since for day in named):  # noqa: PLR2004
+        return None
+    between = text[named[0].span.end : named[1].span.start]
+    ordered = str(named[0].iso) < str(named[1].iso)
+    return (named[0], named[1]) if ordered and JOINED.fullmatch(between) else None
+
+
+# What stands between the first and the last day of a period.
+JOINED = re.compile(r"\s(?:to|until|till|through)\s|\s?[-–—]\s?")

@@ -16,6 +16,7 @@ from according.find.times.entrydays import (
     YEAR,
     EntryDays,
     Start,
+    both,
     last_day,
     names_event,
     written,
@@ -101,22 +102,6 @@ HEADING = 120
 # A disaster's toll of so many is a running one; smaller figures are as often of one place or
 # moment.
 RUNNING = 50
-
-
-def both(text: str, start: int, end: int, published: str | None) -> tuple[Day, Day] | None:
-    """Give the two days of a heading from one to the other, None if it has no such."""
-    if published is None or JOINED.search(text, start, end) is None:
-        return None
-    named = days(text, start, end, published)
-    if len(named) != 2 or any(day.iso is None or day.since for day in named):  # noqa: PLR2004
-        return None
-    between = text[named[0].span.end : named[1].span.start]
-    ordered = str(named[0].iso) < str(named[1].iso)
-    return (named[0], named[1]) if ordered and JOINED.fullmatch(between) else None
-
-
-# What stands between the first and the last day of a period.
-JOINED = re.compile(r"\s(?:to|until|till|through)\s|\s?[-–—]\s?")
 
 
 class Onset:
