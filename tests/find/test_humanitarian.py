@@ -19,6 +19,17 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    ("Arland executed a staggering 81 people.", ["81 killed people"]),
+    (
+        "Recorded executions in Arland soared from 314 in 2021 to 576 in 2022.",
+        ["314 killed Recorded executions", "576 killed Recorded executions"],
+    ),
+    ("At least 87 farmers buried in mass grave.", ["At least 87 killed farmers"]),
+    ("Troops shelled a town, and shelled a hospital.", ["a damaged hospital"]),
+    (
+        "About 12 Sierra Leonean and Liberian refugees were killed.",
+        ["About 12 killed Sierra Leonean and Liberian refugees"],
+    ),
     (
         "Arland accounted for 567 executions, Ostia for 154 and Lutova for more than 88.",
         ["567 killed executions", "154 killed executions", "more than 88 killed executions"],
@@ -144,6 +155,8 @@ PERIODS = [
         "2011-09-01",
         "2015-12-31",
     ),
+    ("War had displaced 65 million people at the end of 2020.", None, "2020-12-31"),
+    ("By the end of March 2021 some 300 people had died in the war.", None, "2021-03-31"),
     ("Some 300 died in war since hostilities began last October.", "2021-10-01", "2022-03-08"),
     (
         "He was killed on 6 March when he fled. Ten guards were murdered the next day.",
@@ -239,6 +252,11 @@ def test_what_sums_up_a_year_covers_it(field, told):
         (
             "The Coalition to Protect Schools from Attack says militants killed 80 teachers.",
             "The Coalition to Protect Schools from Attack",
+        ),
+        (
+            "The union says 300 died. The army disputes that; a spokesman said on Friday it had"
+            " recorded 248 deaths.",
+            "a spokesman",
         ),
         ("The agency, citing reports it had received, spoke of 80 dead.", "The agency"),
         (

@@ -141,11 +141,23 @@ def is_noun(items: list[Item], here: int) -> bool:
     return items[here + 1].kind in ("be", "have") or kind_of(items[here]) is Kind.MATERIEL
 
 
+def of_peoples(items: list[Item], here: int, last: int) -> int | None:
+    """Give the index of the people in "250,000 Syrian and Iraqi refugees", None if none is."""
+    if here + 2 >= len(items) or items[here].low != "and" or not items[here + 1].capital:
+        return None
+    peoples = all(items[at].low.endswith(PEOPLES) for at in (last, here + 1))
+    noun = items[here + 2]
+    people = kind_of(noun) is Kind.PEOPLE or (bool(noun.tolls) and heads(noun, alone=False))
+    return here + 2 if peoples and people and not noun.capital else None
+
+
 def more_adjectives(items: list[Item], here: int, last: int) -> int | None:
     """Give the index of the noun after a comma or "and" between its adjectives, else None."""
     if last < 0 or items[here].low not in (",", "and", "or"):
         return None
-    if kind_of(items[last]) is not Kind.UNKNOWN or items[last].tolls or items[last].capital:
+    if items[last].capital:
+        return of_peoples(items, here, last)
+    if kind_of(items[last]) is not Kind.UNKNOWN or items[last].tolls:
         return None
     joined = False
     for at in range(here, min(len(items), here + ADJECTIVES)):

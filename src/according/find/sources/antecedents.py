@@ -173,7 +173,7 @@ class Antecedents:
         if pronoun == "them":
             # "Two witnesses were reached. One of them said".
             return self.previous(passage, is_many, source)
-        if pronoun == "they" and (speaker := self.same_speaker(passage, source)) is not None:
+        if pronoun in ("they", "it") and (speaker := self.same_speaker(passage, source)):
             return speaker
         if pronoun in ("he", "she"):
             fits = is_person
@@ -220,9 +220,11 @@ class Antecedents:
     def same_speaker(self, passage: Passage, source: Source) -> Span | None:
         """Give who says it if only a cue stands before the pronoun: "French teams said they"."""
         for other in self.sources(passage.number):
-            if other.cue_last + 1 in (source.first, source.first - 1) and not stands_in(
-                passage, other
-            ):
+            between = passage.items[other.cue_last + 1 : source.first]
+            led = other.cue_last < source.first and all(
+                item.low in DATES or item.low in ("that", "on") for item in between
+            )
+            if led and not stands_in(passage, other):
                 return passage.span(other.first, other.last)
         return None
 

@@ -1,6 +1,7 @@
 """The days that a text names, resolved against the day of publication, never against a clock."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -49,6 +50,7 @@ EXPRESSION = re.compile(
     r"|(?:before|after)(?! \w))(?! (?:a|an|the|his|her|its|their)\b)"
     r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
+    rf"|\b(?P<close>end[- ](?:of[- ])?(?:{_month.format(n=5)}\s)?(?P<closes>(?:19|20)\d\d))\b"
     r"|\b(?P<vague>(?:last|previous|that|this past) "
     r"(?:week|month|year|(?<!past )(?<!last )weekend|spring"
     rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
@@ -87,7 +89,7 @@ ALWAYS = frozenset(
 # Words that open one only together with what stands in the sentence.
 WITH_DAY = frozenset("the next on a one two three four five six seven".split())
 WITH_WEEKEND = frozenset(("over", "at", "during", "the", "past"))
-WITH_YEAR = frozenset("since during of early late mid".split())
+WITH_YEAR = frozenset("since during of early late mid end".split())
 DIGIT = re.compile(r"\d")
 AGO = re.compile(r"\bago", re.IGNORECASE)
 SINCE = re.compile(
@@ -226,6 +228,9 @@ def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> st
     """Give the ISO day of a match of EXPRESSION, None if it does not tell one."""
     if match["iso"]:
         return valid(match["iso"])
+    if match["close"]:
+        year, at = int(match["closes"]), MONTHS[(match["month5"] or "dec").lower().rstrip(".")]
+        return f"{year:04}-{at:02}-{monthrange(year, at)[1]:02}"
     month = match["month1"] or match["month2"]
     if month:
         return dated(match, month, reference, ahead=ahead)

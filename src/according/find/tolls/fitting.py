@@ -66,8 +66,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
         return None
-    if readings[0].measure is Measure.CAPTURED and is_site(items[phrase.last], kind):
-        # "captured an army base": no prisoner, and no equipment.
+    if is_place(readings[0].measure, items[word], items[phrase.last], kind):
         return None
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
@@ -93,6 +92,19 @@ ARMS = lexicon().words["seized_arms"]
 def is_movable(item: Item) -> bool:
     """Tell whether a thing can be carried or driven away: arms and vehicles, no houses."""
     return item.low in ARMS or item.low in VEHICLES
+
+
+SHELLS = frozenset("shelled shelling bombed bombing bombarded bombarding strafed pounded".split())
+TOWNS = frozenset("town village city district suburb neighbourhood neighborhood".split())
+
+
+def is_place(measure: Measure, verb: Item, head: Item, kind: Kind) -> bool:
+    """Tell whether a place is only moved into or fired at: no equipment, and no building.
+
+    "Captured an army base", "shelled a town".
+    """
+    shelled = measure is Measure.DAMAGED and verb.low in SHELLS and head.low in TOWNS
+    return shelled or (measure is Measure.CAPTURED and is_site(head, kind))
 
 
 SITES = lexicon().words["places_kinds"]
