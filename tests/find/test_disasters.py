@@ -67,6 +67,10 @@ from tests.find.told import bounded, claims
         ("Two brothers, 17 and 21, were pulled out alive.", "2 rescued"),
         ("Twelve people were hurt, none of them seriously.", "12 injured"),
         ("There was no loss of life.", "0 killed"),
+        ("Three miners trapped underground for five days were rescued.", "3 rescued"),
+        ("The flood left 24,000 people downstream without drinking water.", "24000 affected"),
+        ("The quake was felt in Kost, where thousands rushed out of their homes.", ""),
+        ("Some 2,500 people were treated for heat-related illness.", "2500 injured"),
         ("Some 75,236 people are in 336 temporary shelters.", "75236 displaced"),
         (
             "Some 174 are missing, 35 of them workers trapped in a tunnel.",

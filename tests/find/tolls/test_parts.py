@@ -20,6 +20,10 @@ from tests.find.told import claims, said
             [("58", None), ("15", "58")],
         ),
         (
+            "Twenty-seven people are in hospital, five in a critical condition.",
+            [("Twenty-seven", None), ("five", "Twenty-seven")],
+        ),
+        (
             "The toll rose to 58. In Kost alone, 31 people died.",
             [("58", None), ("31", "58")],
         ),

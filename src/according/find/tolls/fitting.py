@@ -44,6 +44,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if items[word].low == "alive" and not was_found(items, word):
         return None
     told_otherwise = is_event(items, phrase, reading) or is_no_death(items, phrase, reading)
+    told_otherwise = told_otherwise or ran_out(items, word)
     if told_otherwise or is_stopped(items, phrase, first):
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
@@ -260,6 +261,17 @@ def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:
     """Tell whether vehicles are only stopped: "the navy intercepts two dinghies", not drones."""
     stopped = verb.startswith("intercept") and not phrase.bare
     return stopped and items[phrase.last].low in VEHICLES - FLYING
+
+
+RUSHES = frozenset(
+    "rush rushes rushed rushing run runs ran running pour poured dash dashed".split()
+)
+
+
+def ran_out(items: list[Item], word: int) -> bool:
+    """Tell whether people only ran out of doors: "thousands rushed out of their homes"."""
+    out = items[word].low.startswith(("out of their", "from their"))
+    return out and word > 0 and items[word - 1].low in RUSHES
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())

@@ -295,9 +295,16 @@ DEGREES = frozenset(
 )
 
 
+# "two are in hospital, one in a critical condition".
+CONDITIONS = ("condition", "intensive care")
+
+
 def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a bare figure says how many of the hurt are badly so: "one seriously"."""
-    if not phrase.bare or at + 1 >= len(items) or items[at + 1].low not in DEGREES:
+    if not phrase.bare or at + 1 >= len(items):
+        return False
+    state = items[at + 1].low
+    if state not in DEGREES and not (state.startswith("in ") and state.endswith(CONDITIONS)):
         return False
     if graded(items, last):
         return False
