@@ -73,6 +73,12 @@ KEYS = {
             " estimates estimated list lists tally toll number figure statistics data according"
         ).split()
     ),
+    "state": frozenset(
+        (
+            "there stands stood remain remains remained remaining remainder remainders reached rose"
+            " climbed risen passed topped now are"
+        ).split()
+    ),
     "new": frozenset("new more another additional further fresh".split()),
     "goes on": frozenset(
         (
@@ -109,26 +115,33 @@ def signs_of(asked: Covering, answer: Scope) -> list[str]:
     return [*of_report(asked, answer), *of_figure(asked), *of_words(asked)]
 
 
-def of_report(asked: Covering, answer: Scope) -> Iterator[str]:
-    """Yield the rules' answer, what kind of report it is, and what so many are in one of these."""
+def of_report(asked: Covering, answer: Scope) -> tuple[str, ...]:
+    """Give the rules' answer, what kind of report it is, and what so many are in one of these."""
     onset = asked.onset
-    kinds = {
+    told = {
         "briefs": onset.briefs,
         "single": onset.single,
         "war": onset.at_war,
         "disaster": onset.calamity,
         "no day": onset.published is None,
+        "goes on": goes_on(onset.lead),
     }
     size = next(name for least, name in SIZES if asked.low >= least)
-    yield f"rule {answer}"
-    for kind, is_so in kinds.items():
-        if is_so:
-            yield kind
-            yield f"rule {answer}, {kind}"
-    events = [kind for kind in EVENTS if kinds[kind]]
-    yield from (f"{size}, {kind}" for kind in events or ("none of these",))
-    if goes_on(onset.lead):
-        yield "goes on"
+    return of_kinds(tuple(kind for kind, is_so in told.items() if is_so), size, answer)
+
+
+# There are few answers in few kinds of reports.
+@lru_cache(maxsize=512)
+def of_kinds(kinds: tuple[str, ...], size: str, answer: Scope) -> tuple[str, ...]:
+    """Give the signs of a report of some kinds, of the rules' answer and of a number's size."""
+    events = [kind for kind in EVENTS if kind in kinds] or ["none of these"]
+    told = [kind for kind in kinds if kind != "goes on"]
+    return (
+        f"rule {answer}",
+        *(sign for kind in told for sign in (kind, f"rule {answer}, {kind}")),
+        *(f"{size}, {kind}" for kind in events),
+        *(kind for kind in kinds if kind == "goes on"),
+    )
 
 
 # A report is asked about for each of its figures.
