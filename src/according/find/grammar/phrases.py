@@ -66,7 +66,7 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         of, here = True, skip_determiners(items, here + 1)
     elif items[at].low == "both" and here < len(items) and items[here].kind == "det":
         here += 1
-    if [item.low for item in items[here : here + 2]] == ["head", "of"]:
+    if here + 1 < len(items) and items[here].low == "head" and items[here + 1].low == "of":
         # "hundreds of head of cattle"
         here += 2
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)

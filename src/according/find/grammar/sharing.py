@@ -72,8 +72,8 @@ SHARING = frozenset(("out", "of", "in", "every"))
 
 def is_share(items: list[Item], at: int) -> bool:
     """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
-    beside = [item.low for item in items[max(0, at - 1) : at + 2]]
-    if not SHARING & {beside[0], beside[-1]}:
+    opens = items[at - 1].low if at else ""
+    if opens not in SHARING and (at + 1 >= len(items) or items[at + 1].low not in SHARING):
         return False
     after = [item.low for item in items[at + 1 : at + 4]]
     for link in (["out", "of"], ["in"], ["in", "every"]):

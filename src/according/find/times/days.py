@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
@@ -192,10 +193,11 @@ def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     low = text[start:end].lower()
     if KEYS.search(low) is None:
         return
-    if AGO.search(text, start, end) is not None:
+    if "ago" in low and AGO.search(text, start, end) is not None:
         yield from EXPRESSION.finditer(text, start, end)
         return
-    at, some = start, openers(low)
+    digits = DIGIT.search(low) is not None
+    at, some = start, openers(day="day" in low, weekend="weekend" in low, digits=digits)
     for word in STARTS.finditer(text, start, end):
         if word.start() >= at and opens(word[0].casefold(), some):
             match = EXPRESSION.match(text, word.start(), end)
@@ -204,24 +206,16 @@ def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
                 yield match
 
 
-def openers(low: str) -> frozenset[str]:
-    """Give the small words by which the name of a day may begin in a sentence, lower case."""
-    found = ALWAYS
-    if "day" in low:
-        found |= WITH_DAY
-    if "weekend" in low:
-        found |= WITH_WEEKEND
-    return found | WITH_YEAR if DIGIT.search(low) else found
+@cache
+def openers(*, day: bool, weekend: bool, digits: bool) -> frozenset[str]:
+    """Give the words by which the name of a day may begin in a sentence that has these or not."""
+    some = ((WITH_DAY, day), (WITH_WEEKEND, weekend), (WITH_YEAR, digits))
+    return ALWAYS.union(MONTHS, *(words for words, is_there in some if is_there))
 
 
 def opens(low: str, some: frozenset[str]) -> bool:
     """Tell whether the name of a day can begin with a word in lower case, or with digits."""
-    return (
-        low in some
-        or low in MONTHS
-        or low[0].isdecimal()
-        or ("day" in low and low.startswith(WEEKDAYS))
-    )
+    return low in some or low[0].isdecimal() or ("day" in low and low.startswith(WEEKDAYS))
 
 
 def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:

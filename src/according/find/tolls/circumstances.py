@@ -114,6 +114,8 @@ def none_lived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if items[at].figure is None:
         return None
     for here in range(phrase.end, min(len(items) - 3, phrase.end + BEHIND)):
+        if "none" not in (items[here].low, items[here + 2].low):
+            continue
         said = [item.low for item in items[here : here + 3]]
         whom = said in (["none", "of", "whom"], ["none", "of", "them"])
         whom = whom or said[1:] == ["whom", "none"]

@@ -158,7 +158,7 @@ class Passage:
         """Whether a digit or a number word stands in it."""
         return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
 
-    @property
+    @once
     def may_count(self) -> bool:
         """Whether a figure can stand in it."""
         return self.is_numbered or not COUNTING.isdisjoint(self.words)

@@ -106,6 +106,8 @@ def is_crew(listed: list[Item]) -> bool:
 
 def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell all on board: "lost with all 53 hands", "vanished with 12 aboard"."""
+    if at == 0 or items[at - 1].low not in ("with", "all"):
+        return None
     before = [item.low for item in items[max(0, at - 2) : at]]
     aboard = phrase.end if not phrase.bare else at + 1
     there = [item.low for item in items[aboard : aboard + 2]]
