@@ -36,6 +36,7 @@ BEFORE = "Fighting went on in the north.\n"
         ("Missiles crushed a three-storey building.", "1 destroyed"),
         ("More than 3,000 people had abandoned villages.", "3000 displaced"),
         ("Five bodies were found and four rifles recovered.", "4 captured; 5 killed"),
+        ("Air defences destroyed 36 Ukrainian unmanned aerial vehicles.", "36 destroyed"),
         ("The army lost ten men.", "10 killed"),
         ("They shot down a US drone, an MQ-9 Reaper, over Marib.", "1 destroyed"),
         ("The blast killed a guard, a father of two.", "1 killed"),

@@ -15,6 +15,9 @@ from tests.find.told import said
         ("Shells pounded the Moslem enclave of Lutova, killing 12.", "Lutova"),
         ("Ten were killed in a strike on a house in the Shati refugee camp.", "Shati"),
         ("Peru's war has left 200,000 people dead.", "Peru"),
+        ("Three were killed in Lutova village of Korazan district.", "Lutova village"),
+        ("Three were killed in the Korazan village of Lutova.", "Lutova"),
+        ("The alliance struck Sana'a. Residents said 14 people died.", "Sana'a"),
         ("Three more bodies were found in the forests of Lutova.", "Lutova"),
         ("Air defences downed a missile fired towards Port Lutova.", "Port Lutova"),
         ("In the occupied West Bank, five people were shot dead.", "West Bank"),
@@ -221,6 +224,10 @@ def test_an_event_has_the_innermost_of_the_places_that_a_report_is_about() -> No
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        (
+            "In Peru 36 drones were shot down: 20 over Gori and 16 over Crimea.",
+            ["Peru", "Gori", "Crimea"],
+        ),
         (
             "A rocket killed a man in Gori, bringing Peru's death toll to 10.",
             ["Gori", "Peru"],

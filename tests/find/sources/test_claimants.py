@@ -456,3 +456,9 @@ def test_a_sentence_that_breaks_off_has_its_claim_all_the_same():
     [claim] = claims("Twelve people died, reported the who killed to which said")
 
     assert claim.low == 12
+
+
+def test_what_is_told_of_others_is_the_word_of_who_told_of_the_first() -> None:
+    text = "The UN said 1,737 people were killed. Another 1,978 people were injured."
+
+    assert {claimant for _, claimant in said(text, "claimant")} == {"The UN"}

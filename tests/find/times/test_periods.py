@@ -427,3 +427,9 @@ def test_another_bullet_of_a_list_is_not_of_the_day_of_the_attack():
     )
 
     assert said(text, "as_of") == [("Eleven", "2022-02-26"), ("Seventy", "2022-03-08")]
+
+
+def test_the_day_of_another_event_is_not_the_figures():
+    text = "Three militants, including the mastermind of last Thursday's bombing, were killed."
+
+    assert said(text, "as_of") == [("Three", "2022-03-08")]

@@ -51,7 +51,8 @@ BULLET = re.compile(r"[•▪●■]")
 # Characters: lists of losses in one sentence come to half of it.
 LONGEST = 2_500
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
-INITIALS = re.compile(r"(?:^|[^\w.])(?:[A-Za-z]\.)*[A-Za-z]\Z")
+# Not the last letter of "Sana'a" or "Nat'l".
+INITIALS = re.compile(r"(?:^|[^\w.'’]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
 OPENERS = re.compile(
     r"[\"“‘'(]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There"

@@ -21,6 +21,7 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     before = [m.span for m in firm if m.span.start < start]
     firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
     part = part_of(passage, toll)
+    firm = before_parts(passage, start, part, firm)
     own = [
         m.span
         for m in firm
@@ -39,7 +40,9 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
         own = [place for place in own if place not in weak]
     if own and before and all(place.text in countries() | CONTINENTS for place in own):
         # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
-        own = [] if before[-1].text not in countries() else own
+        # "seven over Crimea" is.
+        end = passage.items[toll.at].end
+        own = own if before[-1].text in countries() or own[0].start - end < BESIDE else []
     if own:
         # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
         return next((place for place in own if place.text not in countries()), own[0])
@@ -89,6 +92,8 @@ PAIRED = re.compile(
     r"(?:(?:[a-z]+ern |port |border |coastal )?"
     r"(?:city|town|village|port|province|region|district|capital) of )?"
 )
+# "seven over Crimea", "12 in Syria": so near a place is the figure's own.
+BESIDE = 8
 # What begins another clause, whose figure follows.
 ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
 
@@ -120,6 +125,15 @@ def part_of(passage: Passage, toll: Measured) -> int | None:
     """Give the end of the first figure after this one that counts a part of it, None if none."""
     parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
     return next((passage.items[t.at].end for t in parts), None)
+
+
+def before_parts(
+    passage: Passage, start: int, part: int | None, firm: list[Mention]
+) -> list[Mention]:
+    """Leave out the places of parts: "36 drones: 20 over Bryansk and nine over Kursk"."""
+    if part is None or ":" not in passage.report.text[start:part]:
+        return firm
+    return [m for m in firm if m.span.start < part]
 
 
 def parted(passage: Passage, part: int | None, place: Span) -> bool:

@@ -198,6 +198,7 @@ def is_described(items: list[Item], here: int) -> bool:
     )
 
 
+INSIDE = ("in", "at", "near", "from")
 CAMPS = ("camp", "camps")
 UNITS = lexicon().words["places_units"]
 DIRECTIONS = frozenset("north south east west".split())
@@ -245,10 +246,10 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last
-    if items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMPS:
-        # "in the Shati refugee camp"
-        return first, last
-    if items[here].low in PEOPLE or (last == first and is_described(items, here)):
+    # "in the Shati refugee camp"
+    camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMPS
+    people = items[here].low in PEOPLE or (last == first and is_described(items, here))
+    if people and not camp:
         return None
     if items[here].low in LANDS and items[last].low.endswith(DESCRIBING) and last > first:
         # "in the West African country"
@@ -262,7 +263,9 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     described = last == first and (
         items[first].low.endswith(DESCRIBING) or items[first].low in PEOPLES
     )
-    small = items[here].low in SMALL_KINDS
+    # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
+    itself = last == first and items[first - 1].low in INSIDE
+    small = items[here].low in SMALL_KINDS and not itself
     if (described or small) and followed_by(items, here) == "of":
         return name_after(items, here + 2) or (first, here)
     if followed_by(items, here) in SMALL_KINDS and followed_by(items, here + 1) == "of":

@@ -326,9 +326,9 @@ def takes_up(passage: Passage, at: int) -> bool:
         return False
     figure = items[at].figure
     more = any(item.low in MORE for item in items[:at])
-    ends = (t.phrase.end for t in passage.tolls if t.at == at and (more or is_bare(t)))
-    end = next(ends, 0)
-    if figure is None or figure.low != figure.high or not 0 <= (figure.low or -1) < MANY:
+    end = next((t.phrase.end for t in passage.tolls if t.at == at and (more or is_bare(t))), 0)
+    low = figure.low if figure is not None and figure.low == figure.high else None
+    if low is None or (low >= MANY and not more):
         return False
     item = items[end] if 0 < end < len(items) else items[at]
     return item.kind in ("be", "have") or any(t.role == Role.BEFALL for t in item.tolls)

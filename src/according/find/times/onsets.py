@@ -10,7 +10,7 @@ from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
 from according.find.times.beginnings import WAR, fought, in_month, stated
-from according.find.times.days import GOES_ON_FROM, Day, days, plain
+from according.find.times.days import GOES_ON_FROM, Day, days, of_another, plain
 from according.find.times.entrydays import (
     DATELINE,
     YEAR,
@@ -230,6 +230,7 @@ class Onset:
                 day
                 for day in (self.named(passage) if told else ())
                 if day.iso and not day.since and not day.said and day.span.start < last
+                if not of_another(self.text, day)
             ]
             for day in plain(dated)[:1]:
                 return str(day.iso), day.span

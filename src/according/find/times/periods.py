@@ -10,7 +10,7 @@ from datetime import date
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
-from according.find.times.days import Day, plain
+from according.find.times.days import Day, of_another, plain
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
@@ -106,7 +106,7 @@ class Times:
             for day in named
             if not day.since
             or (event and day.iso is None and "since" not in self.text[start : day.span.end])
-            if not of_captivity(passage, toll, day)
+            if not (of_captivity(passage, toll, day) or (event and of_another(self.text, day)))
         ]
         if status is Status.PROJECTED:
             # "Warned on Friday that it could kill 300": by then.
