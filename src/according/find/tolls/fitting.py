@@ -132,6 +132,8 @@ SAID_OF |= dict.fromkeys((*CARED, "under treatment"), Kind.PEOPLE)
 # "being treated as suspects", "for measles", "with respect": no injury.
 OTHERWISE = frozenset("as like for with differently unfairly fairly equally well badly".split())
 HARMS = lexicon().words["items_injuries"] | lexicon().words["items_hospitals"]
+# What people are treated for without a wound.
+HARMS |= frozenset("heat heat-related heatstroke hypothermia dehydration smoke fumes".split())
 # "being treated for severe smoke inhalation": how far the harm may stand.
 HARMED = 6
 # Houses come down; people come down with a fever.
