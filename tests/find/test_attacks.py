@@ -36,6 +36,9 @@ from tests.find.told import bounded, claims, said
             ["374 abducted", "15 abducted"],
         ),
         ("Commandos captured all four hijackers.", ["4 detained"]),
+        ("It counted 84 bodies, 60 of them with bullet wounds.", ["84 killed", "60 killed"]),
+        ("Ten prisoners starved themselves to death.", ["10 killed"]),
+        ("A DSP and two constables were killed.", ["1 killed", "2 killed"]),
         ("St James again led the country with 335 murders.", ["335 killed"]),
         ("Some 69 people were hacked or burnt to death.", ["69 killed"]),
         ("One guard suffered a cut to the hand.", ["1 injured"]),
@@ -57,6 +60,7 @@ def test_what_attacks_bring_is_told(text, found):
         ("A car packed with explosives blew up outside the palace.", []),
         ("The group defines a mass shooting as one in which four people are shot.", []),
         ("Investigators recovered 112 shell casings.", []),
+        ("Thirty-eight prisoners shot their way out of the jail.", []),
         (
             "Some 2,400 protesters are in detention, and warrants have been issued for another 120.",
             ["2400 detained"],
@@ -94,6 +98,10 @@ def test_whoever_tried_something_was_hurt_all_the_same():
             "Rebels announced a curfew, hours after clashes in which six people died, medics said.",
             "medics",
         ),
+        (
+            "Four people died in the riot on Wednesday, D.C. Police Chief Robert Contee said.",
+            "D.C. Police Chief Robert Contee",
+        ),
         ("Jamaica recorded 1,616 murders in 2017, according to the police.", "the police"),
         ('"They shoot at homes," Thu Ya told Reuters in Bago, where two men were killed.', None),
         (
@@ -129,6 +137,10 @@ def test_who_was_there_or_counts_says_so(text, claimant):
         ("They killed 32 people, in the bloodiest day since 2021.", ("event", None, "2023-06-08")),
         ("Hours earlier, 14 people were killed on Monday.", ("event", None, "2023-06-05")),
         ("Iran hanged 280 people in April.", ("total", "2023-04-01", "2023-04-30")),
+        (
+            "It was calm last week. Violence that began in 2012 has killed 9,000 people.",
+            ("total", "2012-01-01", "2023-06-08"),
+        ),
         ("Ecuador closed 2022 with 7,878 homicides.", ("total", "2022-01-01", "2022-12-31")),
         (
             "The bureau has logged 63 attacks this year, in which four seamen died.",
@@ -171,6 +183,8 @@ def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period)
         ("They kidnapped 20 nuns from a convent in Jos.", ["Jos"]),
         ("Eight were hurt at a suburban Denver charter school.", ["Denver"]),
         ("Soldiers killed 150 people in the Guinean capital, Conakry, on Monday.", ["Conakry"]),
+        ("In Lutova, 50 people were killed across four villages.", ["Lutova"]),
+        ("Inmates broke out of the Maze Prison yesterday and killed a guard.", ["Maze Prison"]),
         ("An IRA bomb left 206 people injured in Bury.", ["Bury"]),
         ("Some 30 died in Burkina Faso's volatile north.", ["Burkina Faso"]),
         ("Some 30 people died in the West African country.", [None]),

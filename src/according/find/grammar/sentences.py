@@ -53,6 +53,8 @@ LONGEST = 2_500
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 # Not the last letter of "Sana'a" or "Nat'l".
 INITIALS = re.compile(r"(?:^|[^\w.'’]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z")
+# "on Wednesday, D.C. Police Chief Contee said", not "in Washington, D.C. The".
+BEGINS = re.compile(r"(?<!Washington), (?:D\.C|U\.S|U\.N|U\.K)\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
 OPENERS = re.compile(
     r"[\"“‘'(]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There"
@@ -159,6 +161,8 @@ def ends(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 12) : match.start()]
     word = re.split(r"[\s(\"“‘—–-]", before)[-1].lower()
     if word in ABBREVIATIONS or INITIALS.search(before):
+        if BEGINS.search(text, max(0, match.start() - 20), match.start()):
+            return False
         dotted = "." in word or word in ("inc", "ltd", "co", "corp", "etc", "jr", "sr")
         return dotted and OPENERS.match(text, match.end()) is not None
     return True

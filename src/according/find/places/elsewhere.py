@@ -39,11 +39,15 @@ def is_wider(passage: Passage, start: int, place: Span, wide: re.Match[str]) -> 
     them in Gori": the figure's own clause says so behind it, and does not name the place.
     """
     at = passage.start + wide.start()
+    if SEVERAL.search(wide[0]) and passage.report.text[place.end : start].strip(" ,") == "":
+        # "In Gori, 50 people were killed across four villages"
+        return False
     if start < place.start < passage.following(start) or not ALL_OVER.match(wide[0]):
         return False
     return start < at and ENDED.search(passage.report.text, start, at) is None
 
 
+SEVERAL = re.compile(r"\b(?:villages|towns|areas|places|locations|points|communities)\Z")
 # Not "where 200 died, and rescuers from 14 countries came".
 ALL_OVER = re.compile(r"across|throughout|all over|[a-z]+-?wide\b")
 ENDED = re.compile(r"[,;:]\s")

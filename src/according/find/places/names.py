@@ -50,8 +50,14 @@ def after_capital(items: list[Item], start: int) -> int:
     """Give where the name of "the Guinean capital, Conakry" begins, ``start`` if none does."""
     for here in range(start, min(len(items) - 2, start + LEADING)):
         if items[here].low == "capital":
-            named = items[here + 1].text == "," and items[here + 2].capital
-            return here + 2 if named else start
+            first, last = here + 2, here + 2
+            while last + 1 < len(items) and items[last + 1].capital:
+                last += 1
+            after = items[last + 1] if last + 1 < len(items) else None
+            named = items[here + 1].text == "," and items[first].capital
+            # Not "in the capital, police spokesman Ruiz said".
+            closed = after is None or after.kind in ("punct", "prep")
+            return first if named and closed else start
         if items[here].kind not in ("det", "word", "adv"):
             return start
     return start

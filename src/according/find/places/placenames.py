@@ -286,6 +286,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     words = [item.text for item in items[name[0] : name[1] + 1]]
     if " ".join(words).removeprefix("the ") in countries():
         return True
+    if preposition == "of" and items[at - 1].low == "out" and items[name[1]].low in KINDS:
+        # "shot their way out of the Maze Prison"
+        return True
     if preposition == "of" or (preposition == "for" and items[at - 1].low in BATTLES):
         return at > 0 and is_of(items, at - 1)
     if preposition == "between" or (

@@ -116,7 +116,7 @@ class Scenes:
     def weightiest(self, *, event: bool) -> Span | None:
         """Give the place of most weight in the headline and the first sentences."""
         # The toll of a disaster is no town's because the report was written there.
-        afar = not event and any(m.firm and m.number >= 0 for _, m, _ in self.leading)
+        afar = not event and any(m.firm and 0 <= m.number < OPENING for _, m, _ in self.leading)
         return best(
             (weight + width(mention.span.text, event=event), mention)
             for weight, mention, inner in self.leading

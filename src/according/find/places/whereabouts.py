@@ -125,7 +125,8 @@ class Places:
 
     def stands(self, passage: Passage, own: Span | None) -> bool:
         """Tell whether an event's place stands, wherever the report's one event was."""
-        if not self.single or not SPREAD.isdisjoint(passage.words):
+        past = own is not None and tells_of_before(passage)
+        if past or not self.single or not SPREAD.isdisjoint(passage.words):
             return True
         # Its entry's own, in a list of what happened elsewhere on other days.
         return own is not None and self.is_dated(passage)

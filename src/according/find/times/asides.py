@@ -6,7 +6,7 @@ from according.find.times.days import Day
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["own_day", "when"]
+__all__ = ["begins", "own_day", "when"]
 
 Moment = tuple[str | None, Span | None]
 
@@ -38,3 +38,8 @@ def when(passage: Passage, start: int, named: list[Day]) -> Moment | None:
 WHEN = re.compile(r",? when\b[^.;,\d]{0,60}")
 # How far behind a figure the day of its clause may stand.
 CLAUSE = 90
+
+
+def begins(since: Moment, day: Day) -> bool:
+    """Tell whether a day stands in the words that tell since when a figure counts."""
+    return since[1] is not None and since[1].start <= day.span.start < since[1].end

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from according.find.places.scenes import Scenes
-from according.find.times.asides import own_day, when
+from according.find.times.asides import begins, own_day, when
 from according.find.times.days import Day, of_another, plain
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
@@ -36,7 +36,10 @@ SINCE_THEN = re.compile(
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
 PERIODS = frozenset(
-    "hour hours fortnight day days week weeks month months year since between from".split()
+    (
+        "hour hours fortnight day days week weeks month months year since between from"
+        " began erupted started"
+    ).split()
 )
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
@@ -107,6 +110,8 @@ class Times:
             if not day.since
             or (event and day.iso is None and "since" not in self.text[start : day.span.end])
             if not (of_captivity(passage, toll, day) or (event and of_another(self.text, day)))
+            # "violence that began in 2012 has killed thousands"
+            and not (day.iso is None and begins(since, day))
         ]
         if status is Status.PROJECTED:
             # "Warned on Friday that it could kill 300": by then.

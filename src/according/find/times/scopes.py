@@ -135,7 +135,7 @@ WORST_DAY = re.compile(
     r"|bombing|blast|shooting|raid|ambush|assault|killing)s?\b"
 )
 # Who says so has added up what a month or a year brought.
-ADDED = KEPT | set("alone this executed executions hanged monthly murdered compared data".split())
+ADDED = KEPT | set("alone this executed executions hanged monthly murdered compared tally".split())
 # These nouns count what one event brought as often.
 FOUND = frozenset("lives bodies corpses body dead wounded injured missing".split())
 # How far before its figure the year may stand since when nothing was as bad.

@@ -33,6 +33,11 @@ THIS_YEARS = re.compile(
     r" of (?:the|this) year\b"
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
+# "violence that began in the north in 2012 has killed thousands"
+BEGAN_YEAR = re.compile(
+    r"\b(?:began|started|erupted|broke out|launched)\b[^.;,]{0,40}?\bin (?P<year>(?:19|20)\d\d)"
+    r" (?:has|have)\b"
+)
 # "Since the mission began keeping records in 2009".
 SINCE_DEED = re.compile(r"\bsince\s[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b")
 
@@ -68,6 +73,8 @@ def since_month(passage: Passage, published: str | None) -> Iterator[tuple[str, 
     for pattern in () if compared else (SINCE_YEAR, SINCE_DEED):
         for year in pattern.finditer(passage.low):
             yield f"{year['year']}-01-01", words(passage, year)
+    for year in BEGAN_YEAR.finditer(passage.low):
+        yield f"{year['year']}-01-01", words(passage, year)
     for between in MONTH_TO_MONTH.finditer(passage.text):
         if first := first_between(between, published):
             yield first, words(passage, between)

@@ -150,7 +150,15 @@ def amended(items: list[Item], one: Measured) -> Measured:
     """Give a figure with the measure that what is counted makes of it."""
     if ruined(items, one):
         return one._replace(measure=Measure.DESTROYED)
+    if one.measure is Measure.INJURED and of_bodies(items, one.at):
+        return one._replace(measure=Measure.KILLED)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
+
+
+def of_bodies(items: list[Item], at: int) -> bool:
+    """Tell whether some of the dead are counted: "84 bodies, 60 of them with bullet wounds"."""
+    of_them = [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
+    return of_them and any(item.low in ("bodies", "corpses") for item in items[max(0, at - 3) : at])
 
 
 def as_prisoners(items: list[Item], one: Measured) -> Measured:

@@ -292,6 +292,8 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
+    if beings and acts(items, phrase):
+        return None
     if beings:
         taken = items[phrase.last].low == "prisoners" and items[at - 1].low in TAKES
         measure = Measure.CAPTURED if taken else beings[0].measure
@@ -300,6 +302,17 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
+
+
+JAILED = frozenset("inmates prisoners convicts".split())
+
+
+def acts(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
+    if items[phrase.last].low not in JAILED or phrase.end + 1 >= len(items):
+        return False
+    verb = items[phrase.end]
+    return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")
 
 
 def saved(items: list[Item], here: int) -> bool:
