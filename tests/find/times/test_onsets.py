@@ -61,6 +61,7 @@ def test_a_period_between_months_that_are_cut_short_is_one():
         ("Hurricane Mara, which hit Kost in 2005, killed 18 people.", "total"),
         ("In 2014, a bus that fled a cyclone overturned and killed 18 people.", "event"),
         ("Floods drown 100 people a year.", "rate"),
+        ("Each year, some 500 people drown in floods.", "rate"),
     ],
 )
 def test_the_toll_of_a_disaster_of_another_year_is_a_total(text, scope):

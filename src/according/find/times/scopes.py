@@ -84,9 +84,9 @@ STANDING = re.compile(
 RATE = re.compile(
     r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
-    # "100 a year", not "a year old", "a year in jail"
-    r"|(?:per|every|each) year\b|a year(?=[.,;]| on average))"
+    r"|(?:per|every|each) year\b|a year(?=[.,;]| on average| worldwide| globally))"
 )
+YEARLY, RATE_REACH = re.compile(r"(?:each|every) (?:day|week|month|year)\b"), 40
 BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous |preceding )"
     r"(?:24|twenty-four|12|48) hours\b"
@@ -181,7 +181,8 @@ class Covering:
         if not self.names(RATES):
             return False
         following = self.passage.following(self.item.start) - self.passage.start
-        return RATE.search(self.text, self.start, min(following, self.end + 70)) is not None
+        rate = RATE.search(self.text, self.start, min(following, self.end + 70))
+        return bool(rate or (self.start < RATE_REACH and YEARLY.match(self.text)))
 
     @property
     def is_toll(self) -> bool:
