@@ -19,6 +19,13 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    (
+        "Troops killed 19 Hamas and Islamic Jihad fighters.",
+        ["19 killed Hamas and Islamic Jihad fighters"],
+    ),
+    ("The girl and the son of one of the dead were freed.", []),
+    ("More than 20 people were taken captive.", ["More than 20 abducted people"]),
+    ("More than 20 soldiers were taken captive.", ["More than 20 captured soldiers"]),
     ("Arland executed a staggering 81 people.", ["81 killed people"]),
     (
         "Recorded executions in Arland soared from 314 in 2021 to 576 in 2022.",
@@ -216,6 +223,18 @@ def test_a_place_between_shares_is_of_the_first():
     assert [place for _, place in said(text, "place")] == ["Nondin", "Nondin", "Soro"]
 
 
+def test_who_more_of_the_dead_were_is_told_of_the_same_dead():
+    text = "Some 100 people were killed. Eleven of the dead were children and six were women."
+
+    assert [whole for _, whole in said(text, "part_of")] == [None, "Some 100", "Some 100"]
+
+
+def test_who_leads_an_attack_is_no_place():
+    text = "Some 1,139 people were killed in the Hamas-led attack on Israel on 6 March."
+
+    assert said(text, "place") == [("Some 1,139", "Israel")]
+
+
 def test_those_among_them_are_parts_though_a_verb_follows():
     text = "At least 246 people, 73 children and 22 women among them, have been killed."
 
@@ -258,6 +277,7 @@ def test_what_sums_up_a_year_covers_it(field, told):
             " recorded 248 deaths.",
             "a spokesman",
         ),
+        ("Local activists have compiled a list of 522 people killed.", "Local activists"),
         ("The agency, citing reports it had received, spoke of 80 dead.", "The agency"),
         (
             "The spokesman, General Pedro Ruiz, was in Karsk. On 6 March he told reporters that 12"

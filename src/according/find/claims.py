@@ -347,7 +347,9 @@ class Rules:
             return toll.measure
         if SUSPECTS.search(counted):
             return Measure.DETAINED
-        if SOLDIERS.search(counted) or not (self.hostages or CIVILIANS.search(counted)):
+        # "More than 200 people were taken captive."
+        captive = "captive" in passage.items[toll.word].low and "people" in counted
+        if SOLDIERS.search(counted) or not (self.hostages or captive or CIVILIANS.search(counted)):
             return toll.measure
         return Measure.ABDUCTED
 

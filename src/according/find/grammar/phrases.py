@@ -142,13 +142,22 @@ def is_noun(items: list[Item], here: int) -> bool:
 
 
 def of_peoples(items: list[Item], here: int, last: int) -> int | None:
-    """Give the index of the people in "250,000 Syrian and Iraqi refugees", None if none is."""
-    if here + 2 >= len(items) or items[here].low != "and" or not items[here + 1].capital:
+    """Give the people in "250 Syrian and Iraqi refugees", "19 Hamas and Islamic Jihad fighters"."""
+    if items[here].low != "and" or items[last].low.endswith(("ans", "is")):
+        # "12 Russians and Ukrainian soldiers"
         return None
-    peoples = all(items[at].low.endswith(PEOPLES) for at in (last, here + 1))
-    noun = items[here + 2]
-    people = kind_of(noun) is Kind.PEOPLE or (bool(noun.tolls) and heads(noun, alone=False))
-    return here + 2 if peoples and people and not noun.capital else None
+    for at in range(here + 1, min(len(items), here + NAMES)):
+        noun = items[at]
+        if not noun.capital:
+            people = kind_of(noun) is Kind.PEOPLE or (noun.tolls and heads(noun, alone=False))
+            return at if people and at > here + 1 else None
+        if noun.kind != "word":
+            return None
+    return None
+
+
+# How many words the second name and the noun may have, with "and".
+NAMES = 5
 
 
 def more_adjectives(items: list[Item], here: int, last: int) -> int | None:

@@ -296,8 +296,8 @@ def can_be_place(name: list[Item]) -> bool:
         return name[0].low not in NO_PLACES
     if any(item.low in ROLES for item in name):
         return False
-    if name[-1].low.endswith(("ist", "ists")):
-        # "near Maoist positions"
+    if name[-1].low.endswith(("ist", "ists", "-led", "-backed", "-run", "-linked")):
+        # "near Maoist positions", "in the Hamas-led attack"
         return False
     if name[heads_of(name)].low in BODIES:
         # "the Recording Association of America"

@@ -345,7 +345,7 @@ class Onset:
                 continue
             for day in self.named(passage):
                 before = self.text[max(passage.start, day.span.start - REACH) : day.span.start]
-                if day.iso and BEGAN.search(before):
+                if day.iso and not day.said and BEGAN.search(before):
                     return day.iso, day.span
         return None
 

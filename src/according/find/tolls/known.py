@@ -118,3 +118,13 @@ def are_deeds(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a number counts deeds, not the dead: "were killed in several executions"."""
     placed = phrase.first > 1 and items[phrase.first - 2].low == "in"
     return placed and items[phrase.last].low in DEEDS
+
+
+KIN = frozenset(
+    "son daughter wife husband father mother brother sister widow relatives family friend".split()
+)
+
+
+def is_kin(items: list[Item], at: int) -> bool:
+    """Tell whether it is only said whose kin somebody is: "the son of one of the dead"."""
+    return items[at - 1].low == "of" and items[at - 2].low in KIN

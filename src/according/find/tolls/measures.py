@@ -28,7 +28,7 @@ from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, hou
 from according.find.tolls.held import amended, by_holder
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
-from according.find.tolls.known import is_known, is_no_toll
+from according.find.tolls.known import is_kin, is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
 from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import RESULTS, share_back, share_on
@@ -363,6 +363,8 @@ def names_one(items: list[Item], here: int) -> bool:
 
 def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:
     """Give the toll noun of "23 of the dead", and its measure, None if it is another noun."""
+    if is_kin(items, at):
+        return None
     for here in range(at + 1, min(len(items), phrase.end + 1, at + 6)):
         for toll in items[here].tolls:
             if toll.role in (Role.TOTAL, Role.COUNT) or (

@@ -42,7 +42,8 @@ def part(
     if by_cause(items, at, phrase, whole):
         phrase = Phrase(-1, -1, at + 1)
     named = named_part(items, phrase)
-    if whole.how == "partitive" and is_less(items[whole.at], items[at]):
+    alike = is_less(items[whole.at], items[at]) or who_some_were(items, at, phrase)
+    if whole.how == "partitive" and alike:
         # "Two of the dead were officers, and 17 were children": of the same dead.
         return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
