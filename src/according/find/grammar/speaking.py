@@ -30,13 +30,15 @@ def says_so(items: list[Item], at: int, end: int) -> bool:
         # "workers and a survivor each estimated that"
         return end + 1 < len(items) and items[end + 1].low in lexicon().say
     # "and, says an official, 72 others"
-    if after.low == "held" and items[min(end + 1, len(items) - 1)].low != "that":
-        # "freed a guard held for months"
-        return False
+    beyond = items[min(end + 1, len(items) - 1)].low
+    if (after.low == "held" and beyond != "that") or (after.low in BLAMED and beyond == "of"):
+        # "freed a guard held for months", "a man accused of spying is hanged"
+        return speaks_for(items, at)
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say or speaks_for(items, at)
 
 
+BLAMED = frozenset(("accused", "suspected"))
 # "a spokesman for the civil protection service said": how far the verb may stand.
 SPEAKS = 12
 SPOKE = frozenset(("said", "says", "told", "added", "confirmed"))

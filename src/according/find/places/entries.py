@@ -24,7 +24,7 @@ __all__ = [
     "scattered",
 ]
 
-_mark = r"(?:[•*·▪●■◦►▶→>#–—-]|\d{1,2}[.)](?=\s)|[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d])"
+_mark = r"(?:[•*·▪●■◦►▶→>#–—-]|\d{1,2}[.)/](?=\s)|[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d])"
 _clock = r"\(?\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?:\s[A-Z]{2,4}\b)?\)?"
 _months = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -227,7 +227,8 @@ def scattered(text: str, title: str = "") -> bool:
 
 DIGEST = re.compile(
     r"\b(?:things to know|in (?:brief|short)|(?:national|world|city|news) briefs"
-    r"|(?:morning|evening|daily|(?:mon|tues|wednes|thurs|fri)day|weekend|security) brief(?:ing)?"
+    r"|(?:morning|evening|daily|(?:mon|tues|wednes|thurs|fri)day|weekend|security)"
+    r" (?:brief(?:ing)?|note|digest|wrap)"
     r"|headlines|top stories|news summary|round-?up|(?:the|this) week in|\d+ stories"
     r"|current events)\b",
     re.IGNORECASE,

@@ -187,11 +187,13 @@ def may_list(passage: Passage, span: Span) -> bool:
 
 def may_name(passage: Passage, span: Span) -> bool:
     """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
-    if all(word.lower() in common() for word in span.text.split()):
-        # Words of the language head lists of other things, such as trophies.
+    words = span.text.lower().split()
+    street = len(words) > 1 and words[-1] in KINDS
+    if common().issuperset(words) and not street:
+        # Words of the language head lists of other things, such as trophies; not "Mill Road".
         return False
     items = [item for item in passage.items if span.start <= item.start < span.end]
-    if not HEADERS.isdisjoint(span.text.lower().split()):
+    if not HEADERS.isdisjoint(words):
         return False
     if any(item.tolls or item.kind == "figure" or item.low in COUNTED for item in items):
         return False

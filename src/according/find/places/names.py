@@ -272,6 +272,8 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
     itself = last == first and items[first - 1].low in INSIDE
     small = items[here].low in SMALL_KINDS and not itself
+    # "off the Pacific coast of Guatemala"
+    small = small or items[here].low == "coast"
     if (described or small) and followed_by(items, here) == "of":
         return name_after(items, here + 2) or (first, here)
     if followed_by(items, here) in SMALL_KINDS and followed_by(items, here + 1) == "of":

@@ -90,6 +90,7 @@ def says_who(items: list[Item], here: int) -> bool:
 WRECKS = frozenset(
     "lost sinks sank sunk down crashes crashed explodes exploded up ditches ditched".split()
 )
+GOES = frozenset(("goes missing", "went missing"))
 VANISHES = frozenset("disappears disappeared vanishes vanished missing".split())
 # "The bulk carrier was seized by pirates with 22 Filipinos on board."
 HIJACKS = frozenset("hijacked seized commandeered hijack hijacks seize seizes".split())
@@ -128,7 +129,8 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, Measure.ABDUCTED, here, phrase, "object")
     # "A jet with 56 people on board disappears"
     gone = aboard + (1 if there[:1] == ["aboard"] else 2)
-    if some and gone < len(items) and items[gone].low in VANISHES - {"missing"}:
+    gone += gone + 1 < len(items) and items[gone].text == ","
+    if some and gone < len(items) and items[gone].low in VANISHES - {"missing"} | GOES:
         return Measured(at, Measure.MISSING, gone, phrase, "object")
     return None
 
