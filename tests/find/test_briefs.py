@@ -203,6 +203,9 @@ BRIEFS = [
         "2 killed people; 1 detained 40-year-old man",
     ),
     ("In all, 16 caves were destroyed.", "16 destroyed caves"),
+    ("A man accused of spying is hanged in Gorva.", "1 killed man"),
+    ("A man suspected of theft said 12 people died.", "12 killed people"),
+    ("A submarine, KRI Pasop, with 51 on board, goes missing.", "51 missing 51"),
 ]
 
 
@@ -286,6 +289,10 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
             "Gorva Sea",
         ),
         ("2022 Southern Malia wildfires\nThe coroner puts the toll at 14.", "Southern Malia"),
+        ("A quake strikes Gorva on the Indonesian island of Java, killing 12.", "Gorva"),
+        ("A quake off the Pacific coast of Guatemala leaves 12 people dead.", "Guatemala"),
+        ("1. Traffic collision, Mill Road: one cyclist died.", "Mill Road"),
+        ("Ebola: toll nears 5,000, WHO says", None),
         ("LOCATION: Gorva\nEVENT: Protests\n\nThree people died on Monday.", "Gorva"),
         (
             "May 3 - A bomb in Gorva kills 12 people.\nJune 4 - A bomb in Lutova kills 13.\n"
@@ -298,6 +305,20 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
 )
 def test_a_ticker_or_a_notice_tells_where(brief, place):
     assert said(brief, "place")[0][1] == place
+
+
+def test_headlines_under_each_other_are_of_places_of_their_own():
+    text = (
+        "Forty-eight dead in Malia after bombing of a school assembly\n"
+        "Gorva: 43 missing students feared dead, prosecutor says\n"
+        "Two dead as a shell hits a school pitch amid fighting\n"
+        "Hundreds flee lava flow on the island's southern slopes\n"
+        "Unemployment at 5.8 percent as 214,000 jobs are added"
+    )
+
+    found = said(text, "place", title="Top stories")
+
+    assert found[:3] == [("Forty-eight", "Malia"), ("43", "Gorva"), ("Two", None)]
 
 
 def test_an_entry_of_a_list_of_days_has_its_own_place():

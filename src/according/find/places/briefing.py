@@ -26,9 +26,13 @@ class Briefing:
         """Give the place that the item of a digest names before a sentence; None if none."""
         last = bisect_right(self.items, passage.number, key=lambda item: item[0])
         start = self.items[last - 1][0] if last else passage.number
+        headline = passage.text.rstrip()[-1:] not in ENDS
         for number in range(start, passage.number):
             named = self.scenes.inner(number)
             other = self.passages[number]
+            if headline and other.text.rstrip()[-1:] not in ENDS:
+                # One headline over another, of something else.
+                continue
             if found := place_in_capitals(self.scenes.text, other.start, other.end):
                 return found
             firm = [m.span for m in named if m.firm]

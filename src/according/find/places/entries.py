@@ -220,11 +220,16 @@ def scattered(text: str, title: str = "") -> bool:
         varied(text)
         or (
             DIGEST.search(title) is not None
-            and sum(bool(entry.marked or entry.place) for entry in heads(text)) >= LIST
+            and (
+                sum(bool(entry.marked or entry.place) for entry in heads(text)) >= LIST
+                or len(HEADLINE.findall(text)) > LIST
+            )
         )
     )
 
 
+# Lines without a full stop, one under the other.
+HEADLINE = re.compile(r"^[^\n]{20,119}[^\n.:;,](?=\n[^\n]|\Z)", re.MULTILINE)
 DIGEST = re.compile(
     r"\b(?:things to know|in (?:brief|short)|(?:national|world|city|news) briefs"
     r"|(?:morning|evening|daily|(?:mon|tues|wednes|thurs|fri)day|weekend|security)"

@@ -10,6 +10,7 @@ from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countrynames import countries, seats
 from according.find.places.entries import dated, entry_at, in_columns, scattered
 from according.find.places.naming import KINDS
+from according.find.places.sites import NO_PLACES
 from according.find.sources.labels import HEADERS, is_acronym, names_source
 from according.find.sources.speakers import BODIES
 from according.find.tolls.passages import Passage
@@ -193,9 +194,11 @@ def may_name(passage: Passage, span: Span) -> bool:
         # Words of the language head lists of other things, such as trophies; not "Mill Road".
         return False
     items = [item for item in passage.items if span.start <= item.start < span.end]
-    if not HEADERS.isdisjoint(words):
+    if not HEADERS.isdisjoint(words) or words[0] in NO_PLACES:
         return False
-    if any(item.tolls or item.kind == "figure" or item.low in COUNTED for item in items):
+    if any(item.tolls or item.kind == "figure" for item in items):
+        return False
+    if not street and any(item.low in COUNTED for item in items):
         return False
     # "Air force: 12 downed": a source.
     return span.text in countries() or not names_source([i for i in items if i.kind != "punct"])
