@@ -232,6 +232,8 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return here + 1 < len(items) and items[here + 1].kind == "word"
     # "three moderately", "four moderately injured"
     verbal = item.low in FINITE or (item.low in DEGREES and ends_short(items, here + 1))
+    # "rose to 3,021 last year"
+    verbal = verbal or (item.low in ("last", "this") and follows_period(items, here))
     if (last < 0 and verbal) or item.kind in ("adv", "figure"):
         return False
     if item.low in ENDING and ends_before(items, here, last):
@@ -241,6 +243,11 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if last < 0 and manages(items, here):
         return False
     return last < 0 or is_aged(items, here, last) or not verb_like(items, here, last, plural=plural)
+
+
+def follows_period(items: list[Item], here: int) -> bool:
+    """Tell whether a week, month or year follows: "last year"."""
+    return here + 1 < len(items) and items[here + 1].low in ("week", "month", "year")
 
 
 def ends_before(items: list[Item], here: int, last: int) -> bool:

@@ -150,7 +150,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 
 # "crossed into Macedonia", "bombs fall on Gori": one word with its preposition.
-ENTERING = (" into", " on")
+ENTERING = (" into", " on", " over")
 
 
 def named_by(items: list[Item], at: int) -> str:
@@ -295,7 +295,8 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         preposition == "over" and WATERS.isdisjoint((items[name[0]].low, items[name[1]].low))
     ):
         # "30 over Bryansk region": of drones.
-        counted = preposition == "over" and items[at - 1].kind == "figure"
+        before = items[at - 1]
+        counted = preposition == "over" and (before.kind == "figure" or before.low == "them")
         return counted or items[at - 1].low in (JOINING if preposition == "between" else ABOVE)
     if items[name[1]].low in KINDS or is_kind(items, name[1] + 1):
         return items[name[0] - 1].low not in ("a", "an")

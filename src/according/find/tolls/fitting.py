@@ -320,6 +320,8 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
     blow = phrase.end < len(items) and items[phrase.end].low == "to"
     # "lost eight members to an air strike"
     kin = kin or (blow and any(item.low in BLOWS for item in beside))
+    # "lost seven members, including two generals, in the strike"
+    kin = kin or (head == "members" and any(item.low in BLOWS for item in items[phrase.end :]))
     return "relatives" if kin else head
 
 
