@@ -185,6 +185,11 @@ def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period)
         ("Soldiers killed 150 people in the Guinean capital, Conakry, on Monday.", ["Conakry"]),
         ("In Lutova, 50 people were killed across four villages.", ["Lutova"]),
         ("Inmates broke out of the Maze Prison yesterday and killed a guard.", ["Maze Prison"]),
+        (
+            "ROSA, Texas (AP) — A man shot ten people at a school here on Friday, in the worst attack"
+            " since the massacre in Florida that left 17 dead.",
+            ["ROSA", "Florida"],
+        ),
         ("An IRA bomb left 206 people injured in Bury.", ["Bury"]),
         ("Some 30 died in Burkina Faso's volatile north.", ["Burkina Faso"]),
         ("Some 30 people died in the West African country.", [None]),
@@ -223,6 +228,24 @@ def test_a_period_of_another_year_is_the_same():
     found = said(f"{text} period of 2021.", "as_of", day="2023-06-08")
 
     assert found == [("90", "2023-05-31"), ("70", "2021-05-31")]
+
+
+def test_parts_of_a_sum_hold_when_it_does():
+    text = "Some 1,783 people were killed or injured in the first quarter, 573 of them killed."
+
+    assert said(text, "as_of", day="2023-06-08")[1] == ("573", "2023-03-31")
+
+
+def test_that_night_is_the_one_just_told_of():
+    text = "Police opened fire on three buses on Friday. Six people were killed that night."
+
+    assert said(text, "as_of", day="2023-06-08") == [("Six", "2023-06-02")]
+
+
+def test_several_shares_add_up_to_a_least_number():
+    text = "The storms left at least 19 dead. Ten died in Gori, six in Poti and three in Zugdidi."
+
+    assert [of for _, of in said(text, "part_of")][1:] == ["at least 19"] * 3
 
 
 def test_police_in_a_state_say_nothing():

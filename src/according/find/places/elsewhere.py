@@ -19,6 +19,7 @@ __all__ = [
     "is_said",
     "narrow",
     "says_there",
+    "since_that",
     "tells_of_before",
     "treats",
     "whose_toll",
@@ -121,6 +122,17 @@ BEFORE = re.compile(
     r"|\b(?:weeks|months|years|decades) (?:ago|earlier|before|after)\b",
     re.IGNORECASE,
 )
+
+
+SINCE_THAT = re.compile(r"\bsince (?:the|a|an) [^.;]{0,60}\b(?:in|at|on)\s\Z")
+
+
+def since_that(passage: Passage, start: int, place: Span) -> bool:
+    """Tell whether a place is of what another is compared with: "since the attack in Gori that"."""
+    if "since" not in passage.words or place.start < start:
+        return False
+    said = passage.low[start - passage.start : place.start - passage.start]
+    return SINCE_THAT.search(said) is not None
 
 
 def tells_of_before(passage: Passage) -> bool:

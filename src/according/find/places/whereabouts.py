@@ -20,6 +20,7 @@ from according.find.places.elsewhere import (
     is_said,
     narrow,
     says_there,
+    since_that,
     tells_of_before,
     treats,
     whose_toll,
@@ -125,7 +126,9 @@ class Places:
 
     def stands(self, passage: Passage, own: Span | None) -> bool:
         """Tell whether an event's place stands, wherever the report's one event was."""
-        past = own is not None and tells_of_before(passage)
+        past = own is not None and (
+            tells_of_before(passage) or since_that(passage, passage.start, own)
+        )
         if past or not self.single or not SPREAD.isdisjoint(passage.words):
             return True
         # Its entry's own, in a list of what happened elsewhere on other days.
@@ -145,6 +148,8 @@ class Places:
             # "Ishikawa officials raised the toll to 78".
             or (m.how == "office" and (total or THERE.search(passage.low)))
         ]
+        if "since" in passage.words:
+            named = [m for m in named if not since_that(passage, start, m.span)]
         if any(map(is_treated, named)) and not treats(claimant):
             # Where they were brought is not where it happened.
             brought = TREATED.search(passage.low) is not None

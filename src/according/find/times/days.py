@@ -101,6 +101,7 @@ SINCE = re.compile(
     re.IGNORECASE,
 )
 FROM_LEVEL = re.compile(r"\b(?:from|against|than) [^,.;]{1,30}\Z", re.IGNORECASE)
+SAME_DAY = frozenset(("that night", "that day", "that evening"))
 LATER = re.compile(
     r",?\s(?P<after>(?P<steps>a|one|two|three|four|five|six|seven|\d{1,2}) days? after)\s(?=\w)"
 )
@@ -171,6 +172,9 @@ def days(
         )
         # "since mid-June, the agency said on Sunday" began on no Sunday.
         starts = starts and SINCE_SAID.search(before) is None
+        if match["vague"] and match["vague"].lower() in SAME_DAY:
+            # "Six people were killed that night": the one just told of.
+            continue
         if match["step"] and FROM_LEVEL.search(before):
             # "rose to 312 from 290 a day earlier": when it was 290.
             continue

@@ -95,7 +95,9 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     if which := WHICH.search(text, passage.start, start):
         # "has logged 63 attacks this year, in which four seamen died"
         return length(text, which.start(), which.end(), published)
-    return None
+    whole = next((t for t in passage.tolls if 0 <= t.at == toll.whole), None)
+    # "1,783 civilians were hit in the first quarter, 573 of them killed"
+    return filling(passage, whole, published) if whole is not None else None
 
 
 CLOSED = ("closed", "ended")

@@ -233,7 +233,8 @@ class Times:
         best = stands or [day for day in fit if day.said is total] or fit
         if not best:
             return self.default
-        if scope is Scope.EVENT and all(day.said for day in best) and self.opens(passage):
+        told = scope is Scope.EVENT and not total
+        if told and all(day.said for day in best) and self.opens(passage):
             # "Two were killed in an ambush, the UN said on Sunday. They were shot on Friday."
             return self.onset.happened or self.default
         # What stands behind the next figure is that one's day, if there is another.

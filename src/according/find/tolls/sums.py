@@ -156,7 +156,8 @@ def parts_of_sums(found: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
     """Give claims with their sentences, those that add up to one just before made parts of it."""
     whole_of: dict[int, int] = {}
     for at, (number, whole) in enumerate(found):
-        if whole.bound is not Bound.EXACT or whole.low is None or whole.low < LEAST:
+        known = whole.bound in (Bound.EXACT, Bound.AT_LEAST)
+        if not known or whole.low is None or whole.low < LEAST:
             continue
         left = whole.low
         run: list[int] = []
@@ -171,7 +172,9 @@ def parts_of_sums(found: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
                 break
             left -= claim.low
             run.append(after)
-        if left == 0 and len(run) > 1 and whole_of.keys().isdisjoint(run):
+        # Two figures also add up to a least number by chance.
+        enough = len(run) > 1 + (whole.bound is not Bound.EXACT)
+        if left == 0 and enough and whole_of.keys().isdisjoint(run):
             whole_of |= dict.fromkeys(run, at)
     return [
         (number, replace(claim, part_of=found[whole_of[at]][1].figure) if at in whole_of else claim)
