@@ -7,7 +7,16 @@ from functools import lru_cache
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["FINITE", "MADE", "Kind", "doing", "kind_named", "kind_of", "singular"]
+__all__ = [
+    "FINITE",
+    "MADE",
+    "Kind",
+    "doing",
+    "is_length",
+    "kind_named",
+    "kind_of",
+    "singular",
+]
 
 
 class Kind(Enum):
@@ -90,3 +99,12 @@ def singular(low: str) -> tuple[str, ...]:
 def doing(item: Item) -> bool:
     """Tell whether a word says what somebody does: "waiting", not "missing" or a name."""
     return item.low.endswith("ing") and not item.tolls and not item.capital
+
+
+LENGTHS = frozenset("years year months weeks days hours minutes decades".split())
+
+
+def is_length(items: list[Item], here: int) -> bool:
+    """Tell whether a length of time begins: "a teacher 20 years ago"."""
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    return after in LENGTHS and items[here].text.isdigit()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from according.find.grammar.heads import HEAD_ROLES, MODIFIERS, compounds, heads, is_premodifier
 from according.find.grammar.items import Item
 from according.find.grammar.joining import joined
-from according.find.grammar.kinds import FINITE, MADE, Kind, kind_of, singular
+from according.find.grammar.kinds import FINITE, MADE, Kind, is_length, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.numbers.notation import UNITS
@@ -111,15 +111,6 @@ def noun_span(
                 break
         here += 1
     return first, last, here, state
-
-
-LENGTHS = frozenset("years year months weeks days hours minutes decades".split())
-
-
-def is_length(items: list[Item], here: int) -> bool:
-    """Tell whether a length of time begins: "a teacher 20 years ago"."""
-    after = items[here + 1].low if here + 1 < len(items) else ""
-    return after in LENGTHS and items[here].text.isdigit()
 
 
 # "2,260 public, industrial and infrastructure facilities": the longest such list.
