@@ -206,6 +206,9 @@ def owns_figure(items: list[Item], here: int) -> bool:
     return following and items[here].low.endswith(("'s", "s'"))
 
 
+PERIODS = ("week", "month", "year")
+
+
 def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether an item can belong to a noun phrase whose head so far is ``last``."""
     item = items[here]
@@ -224,7 +227,8 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     # "three moderately", "four moderately injured"
     verbal = item.low in FINITE or (item.low in DEGREES and ends_short(items, here + 1))
     # "rose to 3,021 last year"
-    verbal = verbal or (item.low in ("last", "this") and follows_period(items, here))
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    verbal = verbal or (item.low in ("last", "this") and after in PERIODS)
     if (last < 0 and verbal) or item.kind in ("adv", "figure"):
         return False
     if item.low in ENDING and ends_before(items, here, last):
@@ -234,11 +238,6 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     if last < 0 and manages(items, here):
         return False
     return last < 0 or is_aged(items, here, last) or not verb_like(items, here, last, plural=plural)
-
-
-def follows_period(items: list[Item], here: int) -> bool:
-    """Tell whether a week, month or year follows: "last year"."""
-    return here + 1 < len(items) and items[here + 1].low in ("week", "month", "year")
 
 
 def ends_before(items: list[Item], here: int, last: int) -> bool:
