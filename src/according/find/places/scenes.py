@@ -110,7 +110,9 @@ class Scenes:
     def main(self, *, event: bool) -> Span | None:
         """Give the place that the report is about: of those in its headline and first sentences."""
         if event not in self._main:
-            self._main[event] = self.weightiest(event=event) or self.country
+            found = self.weightiest(event=event) or self.country
+            large = found is not None and (found.text in countries() or found.text in regions())
+            self._main[event] = (self.scene if event and large else None) or found
         return self._main[event]
 
     def weightiest(self, *, event: bool) -> Span | None:
