@@ -161,6 +161,25 @@ def test_a_place_that_opens_a_clause_is_of_the_figure_behind_it() -> None:
     assert [place for _, place in said(text, "place")] == ["Kupiansk", "Kupiansk", "Beryslav"]
 
 
+def test_a_place_that_only_the_headline_calls_one_is_looked_for_in_the_text():
+    text = (
+        "A bomb tore the heart out of Korazan on Saturday.\n\nIt left 206 people hurt, police said."
+    )
+
+    [(_, found)] = said(text, "place", title="Bomb injures 206 in Korazan")
+
+    assert found == "Korazan"
+
+
+def test_one_event_is_at_the_town_of_its_scene_where_its_country_is_named_more():
+    text = (
+        "Libya has asked for help, and Libya waits.\n\nA strike hit a hall in Tajoura.\n\n"
+        "The rooms were full.\n\nBeds burned.\n\nOfficials said on Tuesday that 44 people had died."
+    )
+
+    assert said(text, "place")[-1] == ("44", "Tajoura")
+
+
 @pytest.mark.parametrize(
     ("dateline", "place"),
     [

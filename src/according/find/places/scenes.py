@@ -16,6 +16,7 @@ from according.find.places.countrynames import (
     seats,
 )
 from according.find.places.placenames import Mention, mentions_in
+from according.find.places.sites import NOT_IN_NAMES, may_be_site
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -154,7 +155,7 @@ class Scenes:
 
         Each with how much the report is about it, and whether none more precise begins its chain.
         """
-        return [
+        told = [
             (self.weight(number, mention), mention, mention in self.inner(number))
             for number in range(min(LEAD, len(self.passages)))
             for mention in self.named(number)
@@ -169,6 +170,23 @@ class Scenes:
             or mention.how == "event"
             or (mention.how == "label" and mention.span.text in countries())
         ]
+        return [*told, *self.headlined()]
+
+    def headlined(self) -> Iterator[tuple[float, Mention, bool]]:
+        """Yield the places that only the headline says are such, where the text names them first.
+
+        Each as ``leading`` gives them.
+        """
+        for match in IN_HEADLINE.finditer(self.title):
+            words = match[1].split()
+            wide = match[1] in countries() or match[1] in regions()
+            if wide or not may_be_site(words[0]) or words[0].lower() in NOT_IN_NAMES:
+                continue
+            at = next(self.standing(lowered(match[1])), -1)
+            number = next((p.number for p in self.passages if p.start <= at < p.end), LEAD)
+            if number < LEAD and all(m.span.start != at for m in self.named(number)):
+                mention = Mention(Span.of(self.text, at, at + len(match[1])), "in", number)
+                yield self.weight(number, mention), mention, True
 
     def weight(self, number: int, mention: Mention) -> float:
         """Give how much a report is about a place that one of its first sentences names."""
@@ -284,6 +302,11 @@ class Scenes:
         return first[most]
 
 
+# "Bomb injures 200 in Manchester"
+IN_HEADLINE = re.compile(
+    r"\b(?:in|near) "
+    r"((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’-]+)(?=$|[,;:.]|\s[a-z]|\s[–—-]\s)"
+)
 # Offices whose figures are of their own country.
 OF_HOME = re.compile(
     r"[’']s?\s(?:\w+\s){0,2}?"

@@ -17,6 +17,7 @@ __all__ = [
     "NOT_IN_NAMES",
     "NO_PLACES",
     "is_people",
+    "may_be_site",
     "named_in",
     "names_before_where",
     "names_of_events",
