@@ -77,7 +77,6 @@ from tests.find.told import bounded, claims
             "Some 174 are missing, 35 of them workers trapped in a tunnel.",
             "174 missing; 35 missing",
         ),
-        ("Villages with a population of 2,500 were cut off.", ""),
         ("There were 10 deaths, including a child swept away by mud.", "1 killed; 10 killed"),
         (
             "The toll from a block collapse that shook Kost on Monday has risen to 36.",

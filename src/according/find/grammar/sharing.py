@@ -217,8 +217,8 @@ def of_inhabitants(items: list[Item], at: int) -> bool:
     if at < 2 or items[at - 1].low != "of":  # noqa: PLR2004
         return False
     before = {item.low for item in items[max(0, at - 5) : at]}
-    if items[at - 2].low == "population" and not (SHARES | {"with"}).isdisjoint(before):
-        # "80 per cent of a population of 28 million", "villages with a population of 2,500"
+    if items[at - 2].low == "population" and not SHARES.isdisjoint(before):
+        # "80 per cent of a population of 28 million"
         return True
     if items[at - 2].low not in SETTLED:
         return False

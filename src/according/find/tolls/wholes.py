@@ -33,7 +33,7 @@ def part(
     some = own is not None and own.how == "total" and named_part(items, phrase) is not None
     some = some or (own is not None and of_next(items, at, whole, own))
     # "Ten deaths, including a child swept away by mud": nobody is both dead and missing.
-    lost = own is not None and (own.measure, whole.measure) in NEVER_BOTH
+    lost = own is not None and is_never_both(items, own, whole)
     if own is not None and own.how != "list before" and not (some or lost):
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
         some = items[whole.at].figure is not None and of_whom(items, at)
@@ -61,6 +61,15 @@ WHOM = frozenset(("whom", "which", "them"))
 
 # Whoever is dead is not missing, and where the missing are trapped nobody knows.
 NEVER_BOTH = frozenset(((Measure.MISSING, Measure.KILLED), (Measure.AFFECTED, Measure.MISSING)))
+
+
+def is_never_both(items: list[Item], own: Measured, whole: Measured) -> bool:
+    """Tell whether a part cannot be what its own words say, as its whole is something else."""
+    if (own.measure, whole.measure) not in NEVER_BOTH:
+        return False
+    # "Twelve were killed, of whom four are missing" says so.
+    states = any(toll.role == Role.STATE for toll in items[own.word].tolls)
+    return own.measure is not Measure.MISSING or not states
 
 
 def is_less(whole: Item, part: Item) -> bool:
