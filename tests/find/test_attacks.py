@@ -31,6 +31,11 @@ from tests.find.told import bounded, claims, said
             ["2 captured", "3 captured"],
         ),
         ("He put the number of people in the camps at 12,500.", ["12500 displaced"]),
+        ("He put the number of houses burnt at 221.", ["221 destroyed"]),
+        (
+            "Inmates in five prisons were holding 139 guards and administrative staff hostage.",
+            ["139 abducted"],
+        ),
         (
             "Gunmen seized the Boeing 747 with 374 passengers and 15 crew on board.",
             ["374 abducted", "15 abducted"],
@@ -101,6 +106,11 @@ def test_whoever_tried_something_was_hurt_all_the_same():
         (
             "Four people died in the riot on Wednesday, D.C. Police Chief Robert Contee said.",
             "D.C. Police Chief Robert Contee",
+        ),
+        (
+            "Some 90 died, Russia's Investigative Committee said. Another 28 bodies were found on"
+            " the roof, the state news agency said.",
+            "the state news agency",
         ),
         ("Jamaica recorded 1,616 murders in 2017, according to the police.", "the police"),
         ('"They shoot at homes," Thu Ya told Reuters in Bago, where two men were killed.', None),

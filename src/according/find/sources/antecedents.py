@@ -103,8 +103,9 @@ class Antecedents:
 
     def watch(self, passage: Passage, source: Source, span: Span) -> Span:
         """Give the name of "the rights group" or "the agency", itself if none was told before."""
-        named = self.previous(passage, is_named_body, source) if is_watch(span) else None
-        return named or span
+        # "The state news agency" tells news, and is nobody told of before.
+        watch = is_watch(span) and " news " not in span.text
+        return (self.previous(passage, is_named_body, source) if watch else None) or span
 
     def poster(self, passage: Passage, end: int) -> Span | None:
         """Give who put out the document that "that" stands for: "posted a graphic that alleges"."""

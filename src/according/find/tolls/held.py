@@ -70,7 +70,7 @@ PRISON = 16
 
 def in_prison(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a prison is said to hold so many: "built for 500, the jail holds 2,300"."""
-    if any(item.low in CAPTIVE for item in items[phrase.end : phrase.end + 2]):
+    if any(item.low in CAPTIVE for item in items[phrase.end : phrase.end + 6]):
         # "inmates in five prisons were holding 139 guards hostage"
         return False
     people = phrase.bare or phrase.head_toll or kind_of(items[phrase.last]) is Kind.PEOPLE
@@ -149,6 +149,10 @@ SUSPECTED = frozenset("over for on in after".split())
 def amended(items: list[Item], one: Measured) -> Measured:
     """Give a figure with the measure that what is counted makes of it."""
     if ruined(items, one):
+        return one._replace(measure=Measure.DESTROYED)
+    counted = items[one.word - 1] if one.how == "total" and one.word > 0 else None
+    if one.measure is Measure.INJURED and counted and kind_of(counted) is Kind.MATERIEL:
+        # "put the number of houses burnt at 221"
         return one._replace(measure=Measure.DESTROYED)
     if one.measure is Measure.INJURED and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
