@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.grammar.items import Item
@@ -171,10 +172,34 @@ def is_target(passage: Passage, name: list[Item]) -> bool:
         return True
     if len(name) > 1:
         return False
-    full = re.search(rf"\b([A-Z][a-z]+) {re.escape(name[0].text)}\b", passage.report.text)
-    return full is not None and full[1].lower() not in SMALL_WORDS | KINDS
+    first = first_name(passage.report.text, name[0].text)
+    return first is not None and first.lower() not in SMALL_WORDS | KINDS
 
 
+def first_name(text: str, name: str) -> str | None:
+    """Give the word with a capital that a report has first before a name, None if none."""
+    key = WORD.match(name)
+    for start in before_words(text).get(key[0], ()) if key else ():
+        end = text.index(" ", start)
+        if text.startswith(name, end + 1) and BOUNDARY.match(text, end + 1 + len(name)):
+            return text[start:end]
+    return None
+
+
+@lru_cache(maxsize=4)
+def before_words(text: str) -> dict[str, list[int]]:
+    """Give where words with a capital stand before another word, by that word.
+
+    Read once: asked name by name, a report of many would be read again for each.
+    """
+    found: dict[str, list[int]] = {}
+    for match in CAPITAL_BEFORE.finditer(text):
+        found.setdefault(match[1], []).append(match.start())
+    return found
+
+
+CAPITAL_BEFORE = re.compile(r"[A-Z](?<!\w[A-Z])[a-z]+ (?=(\w+))")
+WORD, BOUNDARY = re.compile(r"\w+"), re.compile(r"\b")
 # Whatever stands behind one of these is a place, if it may be one.
 PLAIN = STRONG | STRIKES
 SMALL_WORDS = lexicon().words["prepositions"] | lexicon().words["determiners"]
