@@ -20,6 +20,10 @@ CASES = [
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
     (
+        "The war has killed 300 people and driven 8,000 to the brink of starvation.",
+        ["300 killed people", "8,000 affected people"],
+    ),
+    (
         "Troops killed 19 Hamas and Islamic Jihad fighters.",
         ["19 killed Hamas and Islamic Jihad fighters"],
     ),
@@ -162,6 +166,16 @@ PERIODS = [
         "2011-09-01",
         "2015-12-31",
     ),
+    (
+        "War killed 108 aid workers in the first eleven months of 2021, 14 of them in Arland.",
+        "2021-01-01",
+        "2021-11-30",
+    ),
+    (
+        "Since 1 February war has killed 1,300 people. It has displaced 3,200 over the same period.",
+        "2022-02-01",
+        "2022-03-08",
+    ),
     ("War had displaced 65 million people at the end of 2020.", None, "2020-12-31"),
     ("By the end of March 2021 some 300 people had died in the war.", None, "2021-03-31"),
     ("Some 300 died in war since hostilities began last October.", "2021-10-01", "2022-03-08"),
@@ -302,6 +316,12 @@ def test_a_toll_that_could_be_so_high_is_possible():
     )
 
     assert [s for _, s in said(text, "status")] == ["possible", "projected", "possible"]
+
+
+def test_a_suspected_attack_leaves_its_toll_asserted():
+    text = "The death toll from a suspected chemical attack rose to 75."
+
+    assert said(text, "status") == [("75", "asserted")]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,9 @@ SINCE_THEN = re.compile(
     r"\bsince (?:then|that (?:day|date|time|attack))\b"
     r"|\b(?:killed|died|wounded|injured|displaced|arrested|detained)\b[^.;,]{0,40} since\W*\Z"
 )
+SAME_PERIOD = re.compile(
+    r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
+)
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
 PERIODS = frozenset(
@@ -179,6 +182,10 @@ class Times:
         if any((day.iso and not day.said) or self.starts(day) for day in named):
             return None
         found = filling(passage, toll, self.published)
+        if found is None and toll.whole >= 0:
+            # "108 were killed in 2021, 14 of them in Arland": the parts in the year of their whole.
+            root = next((one for one in passage.tolls if one.at == toll.whole), toll)
+            found = filling(passage, root, self.published)
         if found is None:
             year = self.onset.yearly if not named and OWN_SPAN.isdisjoint(passage.words) else None
             return Period(*year) if year else None
@@ -295,6 +302,9 @@ class Times:
         told: list[tuple[str, Span]] = [
             (day.iso, day.span) for day in named if day.since and day.iso
         ]
+        before = self.passages[max(0, passage.number - 1)]
+        if before.tolls and before is not passage and SAME_PERIOD.search(passage.low):
+            return self.since(before, before.tolls[0], self.onset.named(before))
         if not PERIODS.isdisjoint(passage.words):
             told += worded(passage, self.published)
             if "since" in passage.words and SINCE_THEN.search(passage.low):

@@ -21,12 +21,14 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
             return found
     if (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
+    # "has killed 300 and driven 8,000 to the brink of famine"
+    forms = ACTIVE if items[verb - 1].kind == "have" else (*ACTIVE, Form.PART)
     for beyond in (end, past_joined(items, end)):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for second, longer in phrases.longer.items():
             for words, readings in longer if second == after[0] else ():
                 if tuple(after[: len(words) - 1]) == words[1:]:
-                    active = tuple(t for t in readings if t.role == Role.ACT and t.form in ACTIVE)
+                    active = tuple(t for t in readings if t.role == Role.ACT and t.form in forms)
                     done = not passive_before(items, verb) and is_particle(items, beyond, words)
                     if active and done:
                         return beyond, active

@@ -210,10 +210,16 @@ def describes(items: list[Item], at: int) -> bool:
         return after is not None and after.kind == "word" and not after.tolls
     if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
         return False
+    if any(item.low in EVENTS for item in items[at + 1 : at + 4]):
+        # "the toll from a suspected chemical attack"
+        return True
     head = items[phrase_after(items, at).last]
     several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
     opens = at == 0 or items[at - 1].text in ("-", "–", "—")
     return several and (opens or items[at - 1].kind in ("figure", "det", "adv"))
+
+
+EVENTS = lexicon().words["sources_events"]
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:
