@@ -338,7 +338,12 @@ def is_accident(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether something only says what killed: "12 are dead after a wall collapses"."""
     falls = any(toll.role == Role.BEFALL for toll in items[phrase.end].tolls)
     caused = at > 0 and items[at - 1].low in ("after", "when", "as")
-    return falls and caused and items[phrase.last].low in STRUCTURES
+    # "the roof of a church collapses": not the church.
+    part = at > 1 and items[at - 1].low == "of" and items[at - 2].low in PIECES
+    return falls and (part or (caused and items[phrase.last].low in STRUCTURES))
+
+
+PIECES = frozenset("roof part parts section wing ceiling floor wall half portion front".split())
 
 
 # "a mother of four": hers are not counted.

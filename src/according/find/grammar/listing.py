@@ -48,13 +48,18 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     # A list's items stand close together; "which received 184 patients, said 19 were dead" is none.
     if at - here > LONGEST or items[at - 1].low in ("said", "says", "say"):
         return False
-    owned = False
+    owned = chained = False
     before = ""
     for item in outside(items[here:at]):
+        # "22 people in Kirkuk, Iraq, and 32 in Baghdad": the country belongs to the town.
+        wider = chained and before == "," and item.capital and not item.tolls
         # "44 people, including 20 children, in Nondin, and 179 people in Soro"
         apart, before = before == "," and item.low in PLACED, item.low
         if item.low in SEPARATORS:
+            chained = in_place and item.text == ","
             separated, in_place = True, False
+        elif wider:
+            separated, in_place = False, True
         elif item.low in ("were", "was"):
             in_place = False
         elif item.kind == "prep" or item.low in EQUIPPED:

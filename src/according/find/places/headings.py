@@ -41,7 +41,8 @@ DATELINE = re.compile(
 )
 # "KABUL A bomb went off", "ALGIERS: Armed men": how the items of a column of briefs begin.
 BRIEF = re.compile(
-    r"^(?P<town>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?"
+    r"^(?P<town>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+){0,2})(?:, [A-Z][\w. -]{1,20})?"
+    r"(?:\s\([A-Z][A-Za-z]{1,11}\))?"
     r"(?::\s|[^\S\n][–—-]{1,2}\s|[^\S\n](?=[A-Z][a-z]|A\s))",
     re.MULTILINE,
 )

@@ -175,7 +175,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     if by_degree(items, at, phrase, last):
         return last
-    if by_cause(items, at, phrase, last):
+    if by_cause(items, at, phrase, last) or by_means(items, at, phrase, last):
         return root
     if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
         people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
@@ -337,6 +337,16 @@ def by_cause(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool
     cause = items[at + 2]
     plain = cause.kind == "word" and not cause.capital
     return died and plain and items[at - 1].text in OPENS_PART
+
+
+def by_means(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure says how some were hurt: "seven were hurt, two by gunfire"."""
+    if not phrase.bare or at + 2 >= len(items) or items[at + 1].low != "by":
+        return False
+    plain = items[at + 2].kind == "word" and not items[at + 2].capital
+    ends = at + 3 >= len(items) or items[at + 3].kind in ("punct", "conj")
+    harmed = last.measure in HURT or last.measure is Measure.KILLED
+    return plain and ends and harmed and items[at - 1].text in OPENS_PART
 
 
 def graded(items: list[Item], last: Measured) -> bool:
