@@ -204,6 +204,19 @@ BRIEFS = [
     ),
     ("In all, 16 caves were destroyed.", "16 destroyed caves"),
     ("A man accused of spying is hanged in Gorva.", "1 killed man"),
+    (
+        "Bombers kill 22 people in Gorva, Malia, and 32 pilgrims in Lutova.",
+        "22 killed people; 32 killed pilgrims",
+    ),
+    (
+        "Seven people are hurt, two by gunfire, and 51 people are taken into custody in a riot.",
+        "7 injured people; 2 injured people < Seven; 51 detained people",
+    ),
+    (
+        "A blast kills 15 miners and traps 200 others two kilometres below ground.",
+        "15 killed miners; 200 affected others",
+    ),
+    ("The roof of a church collapses, killing six. Part of a bridge collapses.", "6 killed six"),
     ("A man suspected of theft said 12 people died.", "12 killed people"),
     ("A submarine, KRI Pasop, with 51 on board, goes missing.", "51 missing 51"),
 ]
@@ -319,6 +332,18 @@ def test_headlines_under_each_other_are_of_places_of_their_own():
     found = said(text, "place", title="Top stories")
 
     assert found[:3] == [("Forty-eight", "Malia"), ("43", "Gorva"), ("Two", None)]
+
+
+def test_items_under_datelines_with_agencies_have_days_and_places_of_their_own():
+    text = (
+        "GORVA, Upper-Malia (AP) - Snipers fired on a march on Sunday, killing a student.\n\n"
+        "LUTOVA, Malia (AP) - A car bomb killed three employees, police said.\n\n"
+        "MORBI, Peru (AP) - At least 40 rockets hit the city, killing 26 civilians."
+    )
+
+    found = [(c.place and c.place.text, c.as_of) for c in claims(text, day="1992-04-06")]
+
+    assert found == [("GORVA", "1992-04-05"), ("LUTOVA", "1992-04-06"), ("MORBI", "1992-04-06")]
 
 
 def test_an_entry_of_a_list_of_days_has_its_own_place():

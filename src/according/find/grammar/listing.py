@@ -58,10 +58,8 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
         if item.low in SEPARATORS:
             chained = in_place and item.text == ","
             separated, in_place = True, False
-        elif wider:
-            separated, in_place = False, True
-        elif item.low in ("were", "was"):
-            in_place = False
+        elif wider or item.low in ("were", "was"):
+            separated, in_place = separated and not wider, wider
         elif item.kind == "prep" or item.low in EQUIPPED:
             in_place = apart or not separated
             if not in_place:

@@ -106,11 +106,8 @@ def noun_span(
         elif item.low not in SKIPPED or last >= 0:
             first = here if first < 0 else first
             last = here if item.kind == "word" or item.tolls else last
-            if item.low == "others":
-                # "200 others two kilometres below ground"
-                here += 1
-                break
-            if heads(item, alone=True) and not compounds(items, here):
+            # "200 others two kilometres below ground"
+            if item.low == "others" or (heads(item, alone=True) and not compounds(items, here)):
                 here += 1
                 break
         here += 1
