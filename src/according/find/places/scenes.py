@@ -123,6 +123,8 @@ class Scenes:
         return best(
             (weight + width(mention.span.text, event=event), mention)
             for weight, mention, inner in self.leading
+            # What a later sentence names is that sentence's, but for the country of it all.
+            if self.opens_with(mention)
             if (inner or not event)
             and not (afar and mention.how == "dateline")
             # Where correspondents sit little happens, unless the report says more of it.
@@ -131,6 +133,11 @@ class Scenes:
                 and (not event or (self.told(mention.span.text) == 1 and not self.alone))
             )
         )
+
+    def opens_with(self, mention: Mention) -> bool:
+        """Tell whether a place may be a report's: of its opening, or a country, or a notice's."""
+        early = mention.number < OPENING or self.passages[mention.number].start < self.opens
+        return early or mention.how == "dateline" or mention.span.text in countries()
 
     @cached_property
     def widest(self) -> Span | None:
