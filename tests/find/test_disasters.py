@@ -67,6 +67,7 @@ from tests.find.told import bounded, claims
         ("Two brothers, 17 and 21, were pulled out alive.", "2 rescued"),
         ("Twelve people were hurt, none of them seriously.", "12 injured"),
         ("There was no loss of life.", "0 killed"),
+        ("Damage was reported to 318 houses and four mosques.", "318 damaged; 4 damaged"),
         ("Some 38 people had died of heatstroke.", "38 killed"),
         ("Three miners trapped underground for five days were rescued.", "3 rescued"),
         ("The flood left 24,000 people downstream without drinking water.", "24000 affected"),

@@ -421,6 +421,7 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
         ),
         ("Floods struck Malia. Gorva Mayor Ana Ruiz said 20 buildings had been hit.", ["Gorva"]),
         ("Mud killed 400 people on the edge of Sierra Leone's capital Gorva.", ["Gorva"]),
+        ("A crowd in Mexico City fled a quake that killed 26 people.", ["Mexico City"]),
         # Money and bodies are none.
         ("Fires killed 12 people in Malia after a gift of US$61,000.", ["Malia"]),
         ("Soldiers inflicted 800 casualties on the FLK.", [None]),

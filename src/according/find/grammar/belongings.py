@@ -44,6 +44,7 @@ HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
 # "power was cut off to 45,000 homes".
 SUPPLIES = frozenset(("power", "electricity", "water", "gas", "heating", "supply", "supplies"))
 SUPPLIED = 6
+REPORTED = frozenset(("reported", "done", "caused", "inflicted"))
 # "knocked out power to 12,000 homes".
 CUTS = frozenset(
     "cut cuts cutting knock knocks knocked knocking sever severs severed severing disrupt disrupts"
@@ -55,6 +56,10 @@ AFFECTED = (Toll(Measure.AFFECTED, Role.ACT, Form.PAST),)
 
 def belonging(items: list[Item], here: int) -> Reading | None:
     """Give the verb that befell what belongs to those counted: "the homes of 90 families"."""
+    if items[here].low == "to" and items[here - 1].low in REPORTED:
+        # "Damage was reported to 318 houses."
+        damage = any(item.low == "damage" for item in items[max(0, here - SUPPLIED) : here])
+        return (here - 1, DAMAGED) if damage else None
     noun = items[here - 1].low if here > 0 and items[here].low in ("of", "off") else ""
     if noun not in ROOFS and noun not in HOMES:
         return None

@@ -86,8 +86,8 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
 
 # These also stand before a noun, as no other country's name does.
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
-# "Pakistan International Airlines", "Kenya Airways": somebody's name.
-CARRIER = re.compile(r"\s(?:International\s)?(?:Airlines|Airways|Air)\b")
+# "Pakistan International Airlines", "Kenya Airways": somebody's name; "Mexico City": a town's.
+CARRIER = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|City)\b")
 SMALL = (
     "and or in on to was is were are has have had said says since after when that who which for"
     " with by as"
