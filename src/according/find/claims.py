@@ -37,7 +37,7 @@ from according.find.tolls.parts import (
     whole_item,
 )
 from according.find.tolls.passages import Passage, in_turn, lowered, passages
-from according.find.tolls.restating import Restated, restated, whole_of_some
+from according.find.tolls.restating import Restated, names_them, restated, whole_of_some
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
@@ -234,7 +234,8 @@ class Rules:
             )
         for toll, before in (anew := restated(self.read, passage)):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
-            yield replace(claim, subject=subject_of(self.read, *before))
+            named = names_them(passage.items, toll.at, toll.phrase)
+            yield claim if named else replace(claim, subject=subject_of(self.read, *before))
         for toll, before in accounted(self.read, passage):
             of = before[0].span(before[1].at, before[1].at)
             claim = self.claim(passage, toll, self.said(passage, toll, before), of)

@@ -19,6 +19,7 @@ from tests.find.told import said
         ("Three were killed in the Korazan village of Lutova.", "Lutova"),
         ("The alliance struck Sana'a. Residents said 14 people died.", "Sana'a"),
         ("Ten drones were shot down over Lutova region.", "Lutova region"),
+        ("A blast in Gori, in Malia's Swat valley, killed 17.", "Gori"),
         ("Three more bodies were found in the forests of Lutova.", "Lutova"),
         ("Air defences downed a missile fired towards Port Lutova.", "Port Lutova"),
         ("In the occupied West Bank, five people were shot dead.", "West Bank"),

@@ -24,3 +24,10 @@ def test_a_number_of_something_else_restates_no_toll():
     assert said(TOLD + "Planners put the number of shelters at 200.", "measure") == [
         ("40", "killed")
     ]
+
+
+def test_a_number_may_be_put_at_people_of_several_kinds() -> None:
+    text = "Eleven soldiers died, bloggers said. The rebels put it at 84 Russians and 47 Malians."
+
+    assert said(text, "subject")[1:] == [("84", "Russians"), ("47", "Malians")]
+    assert said(text, "claimant")[1:] == [("84", "The rebels"), ("47", "The rebels")]

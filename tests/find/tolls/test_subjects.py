@@ -58,3 +58,9 @@ def test_a_subject_that_is_left_open_is_the_wholes_or_the_figure_itself(text, ex
     *_, (_, subject) = said(text, "subject")
 
     assert subject == expected
+
+
+def test_more_than_a_part_are_those_of_its_whole() -> None:
+    text = "A blast killed 17 people, 12 of them policemen. More than 50 were hurt."
+
+    assert said(text, "subject")[-1] == ("More than 50", "people")

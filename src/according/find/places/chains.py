@@ -13,7 +13,7 @@ LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 WITHIN = re.compile(
     r",\s|,?\s(?:also |located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
     r"|on the (?:outskirts|edge|shores?|coast|border|(?:\w+ )?(?:islands?|peninsula)) of)"
-    r"\s(?:the\s)?"
+    r"\s(?:the\s|[A-Z]\w+[’']s\s)?"
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
 )
 # What lies near a place is the place, unless it is long: a river or a road.

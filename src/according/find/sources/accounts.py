@@ -1,6 +1,7 @@
 """Whose account a figure rests on: "by early reports", "by the army's count", "if X is right"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, is_passive
@@ -11,6 +12,7 @@ __all__ = [
     "by_accounts",
     "by_count",
     "clause_start",
+    "ends_count",
     "given",
     "put_by",
     "witnessed",
@@ -202,3 +204,9 @@ def clause_start(items: list[Item], at: int) -> int:
         if items[here].low in (";", "while", "whereas", "but") and not also:
             return here + 1
     return 0
+
+
+def ends_count(after: Item) -> bool:
+    """Tell whether what follows a number leaves it a count: "at 84", "at 84 Russians"."""
+    people = after.capital or kind_of(after) is Kind.PEOPLE
+    return people or after.kind in ("punct", "conj", "adv")

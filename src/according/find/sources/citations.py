@@ -14,6 +14,7 @@ from according.find.sources.accounts import (
     by_accounts,
     by_count,
     clause_start,
+    ends_count,
     given,
     put_by,
     witnessed,
@@ -301,7 +302,7 @@ def counts(items: list[Item], at: int) -> bool:
         return True
     if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in LEADING:
         # "revises the count to 175 dead", "put the number at 20", "gave a higher figure of 20".
-        alone = figure + 1 >= len(rest) or rest[figure + 1].kind in ("punct", "conj", "adv")
+        alone = figure + 1 >= len(rest) or ends_count(rest[figure + 1])
         return alone or any(it.tolls for it in rest[figure:stop])
     if figure == 0 and items[at].low in GIVES:
         return len(rest) > 1 and bool(rest[1].tolls)

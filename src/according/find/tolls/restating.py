@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Phrase, phrase_after
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import whole_before
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
 
-__all__ = ["Restated", "restated", "whole_of_some"]
+__all__ = ["Restated", "names_them", "restated", "whole_of_some"]
 
 Restated = tuple[Measured, tuple[Passage, Measured]]
 
@@ -82,7 +82,8 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         phrase = phrase_after(passage.items, at)
         put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip()) if puts else None
         put_here = put is not None and put.end() == len(put.string)
-        if ((told or put_here) and phrase.bare) or is_restated(passage.items, at, phrase):
+        same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
+        if ((told or put_here) and phrase.bare) or same:
             whole = before(passages, passage, at)
             if whole is not None:
                 found.append((Measured(at, whole[1].measure, -1, phrase, "list"), whole))
@@ -110,6 +111,35 @@ def before(
 def last_before(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
     """Give the last toll of the sentences before, None if there is none near."""
     return whole_before(passages, passage, None) if passage.number else None
+
+
+# "put the number at 84 Russians and 47 Malians": with whom it counts.
+PUT_AT = re.compile(
+    r"(?:^| )(?:puts?|putting|placed?|places)"
+    r" (?:it|them|(?:the|their|its) (?:number|figure|count|tally|dead))"
+    r" at(?: just| only| about| around| at least| some)*$"
+)
+
+
+def names_them(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether somebody puts the number at so many people: "put the number at 84 Russians"."""
+    if phrase.bare or at < 3:  # noqa: PLR2004 - "put it at"
+        return False
+    if items[at - 1].low == "and":
+        # "at 84 Russians and 47 Malians"
+        before = next((here for here in range(at - 2, 2, -1) if items[here].figure), None)
+        return before is not None and names_them(items, before, phrase_after(items, before))
+    if items[at - 1].low not in PUTTING:
+        return False
+    head = items[phrase.last]
+    people = kind_of(head) is Kind.PEOPLE or (
+        head.capital and head.low.endswith(("ns", "ese", "is"))
+    )
+    said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
+    return people and PUT_AT.search(said) is not None
+
+
+PUTTING = frozenset("at just only about around least some".split())
 
 
 def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:

@@ -382,7 +382,10 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
             return None
         for before in reversed(other.tolls):
             # "Five people, including an officer, died. More than 40 were hurt": not officers.
-            whole = before.whole < 0 or other.items[before.at].figure is not None
+            part, figure = other.items[before.at].figure, passage.items[toll.at].figure
+            # "17 died, 12 of them policemen. More than 50 were hurt": not policemen.
+            fewer = part is None or (figure and (part.low or 0) < (figure.low or 0))
+            whole = before.whole < 0 or not fewer
             if (
                 whole
                 and (not stated or before.measure in STRUCK)
