@@ -70,6 +70,10 @@ def test_what_attacks_bring_is_told(text, found):
             "Some 2,400 protesters are in detention, and warrants have been issued for another 120.",
             ["2400 detained"],
         ),
+        (
+            "Two women and the sexton, a father of two, were killed by a Tunisian.",
+            ["2 killed"],
+        ),
         ("The database counts killings in which four or more people die.", []),
         ("Curfew continued in the three worst-hit districts.", []),
         ("Three riots in the spring left 103 dead.", ["103 killed"]),
@@ -151,6 +155,7 @@ def test_who_was_there_or_counts_says_so(text, claimant):
             "It was calm last week. Violence that began in 2012 has killed 9,000 people.",
             ("total", "2012-01-01", "2023-06-08"),
         ),
+        ("Blasts on trains in July 2006 left 187 dead.", ("event", None, None)),
         ("Ecuador closed 2022 with 7,878 homicides.", ("total", "2022-01-01", "2022-12-31")),
         (
             "The bureau has logged 63 attacks this year, in which four seamen died.",
@@ -200,6 +205,8 @@ def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period)
             " since the massacre in Florida that left 17 dead.",
             ["ROSA", "Florida"],
         ),
+        ("The bombing of the World Trade Center killed six people.", ["World Trade Center"]),
+        ("In Nice two women were killed by a man who arrived in Europe last month.", ["Nice"]),
         ("An IRA bomb left 206 people injured in Bury.", ["Bury"]),
         ("Some 30 died in Burkina Faso's volatile north.", ["Burkina Faso"]),
         ("Some 30 people died in the West African country.", [None]),

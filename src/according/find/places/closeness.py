@@ -8,7 +8,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["closest"]
+__all__ = ["CONTINENTS", "closest"]
 
 
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:

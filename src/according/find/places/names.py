@@ -292,12 +292,21 @@ def heads_of(name: list[Item]) -> int:
     return next((at - 1 for at, item in enumerate(name) if item.low == "of" and at), -1)
 
 
+CENTRES = frozenset(("center", "centre", "centers", "centres"))
+CENTRED = frozenset(
+    "trade shopping convention community sports cultural exhibition conference civic arts".split()
+)
+
+
 def can_be_place(name: list[Item]) -> bool:
     """Tell whether a name is none of a person with a title, a body or a day."""
     if name[-1].low in KINDS:
         return name[0].low not in NO_PLACES
     if any(item.low in ROLES for item in name):
         return False
+    if len(name) > 1 and name[-1].low in CENTRES and name[-2].low in CENTRED:
+        # "inside the World Trade Center"
+        return True
     if name[-1].low.endswith(("ist", "ists", "-led", "-backed", "-run", "-linked")):
         # "near Maoist positions", "in the Hamas-led attack"
         return False

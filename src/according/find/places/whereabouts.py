@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from according.find.places.briefing import Briefing, is_short
-from according.find.places.closeness import closest
+from according.find.places.closeness import CONTINENTS, closest
 from according.find.places.countrynames import countries, regions, seats
 from according.find.places.elsewhere import (
     LOCAL,
@@ -150,6 +150,9 @@ class Places:
         ]
         if "since" in passage.words:
             named = [m for m in named if not since_that(passage, start, m.span)]
+        if not total:
+            # "killed by a man who arrived in Europe last month"
+            named = [m for m in named if m.span.text not in CONTINENTS]
         if any(map(is_treated, named)) and not treats(claimant):
             # Where they were brought is not where it happened.
             brought = TREATED.search(passage.low) is not None

@@ -2,11 +2,12 @@
 
 import re
 
+from according.find.places.scenes import of_other_years
 from according.find.times.days import Day
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["begins", "own_day", "when"]
+__all__ = ["begins", "of_past_attack", "own_day", "when"]
 
 Moment = tuple[str | None, Span | None]
 
@@ -43,3 +44,17 @@ CLAUSE = 90
 def begins(since: Moment, day: Day) -> bool:
     """Tell whether a day stands in the words that tell since when a figure counts."""
     return since[1] is not None and since[1].start <= day.span.start < since[1].end
+
+
+ATTACKS = frozenset(
+    "blast blasts bomb bombs bombing bombings shooting massacre siege rampage gunman gunmen".split()
+)
+SPANNING = frozenset("since until total overall between war conflict toll".split())
+
+
+def of_past_attack(passage: Passage, published: str | None) -> bool:
+    """Tell whether a sentence is of an attack of an earlier year: "blasts in 2006 left 187"."""
+    words = passage.words
+    if not published or ATTACKS.isdisjoint(words) or not SPANNING.isdisjoint(words):
+        return False
+    return of_other_years(passage.text, int(published[:4]))

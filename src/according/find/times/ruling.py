@@ -1,5 +1,6 @@
 """What a figure covers by the rules: a running total, one event, or a rate."""
 
+from according.find.times.asides import of_past_attack
 from according.find.times.onsets import RUNNING
 from according.find.times.scopes import FEW, MISHAP, ONE, Covering
 from according.model import Measure, Scope
@@ -12,6 +13,8 @@ def settled(asked: Covering) -> Scope | None:
     if asked.is_rate:
         return Scope.RATE
     if asked.is_compared or asked.is_of_attack or asked.is_of_day:
+        return Scope.EVENT
+    if of_past_attack(asked.passage, asked.onset.published):
         return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL

@@ -147,9 +147,18 @@ def adding_up(
         left -= one
         if not other:
             run.append(at)
+        if left <= 0 and of_ones(items, run):
+            return None
         if left <= 0:
             return run if left == 0 and (len(run) > 1 or other) else None
     return None
+
+
+def of_ones(items: list[Item], run: list[int]) -> bool:
+    """Tell whether articles alone add up over a verb: "two women, … a nun, were shot by a man"."""
+    if not run or any(items[at].figure is not None for at in run):
+        return False
+    return any(item.kind == "be" for item in items[run[0] : run[-1]])
 
 
 def parts_of_sums(found: list[tuple[int, Claim]]) -> list[tuple[int, Claim]]:
