@@ -45,6 +45,7 @@ BEFORE = "Fighting went on in the north.\n"
             "25 detained; 9170 detained",
         ),
         ("The number of hostages released so far is 24.", "24 rescued"),
+        ("Kurdish police said they had arrested 52 Islamic State members.", "52 detained"),
         ("The army lost ten men.", "10 killed"),
         ("They shot down a US drone, an MQ-9 Reaper, over Marib.", "1 destroyed"),
         ("The blast killed a guard, a father of two.", "1 killed"),
