@@ -176,6 +176,12 @@ PERIODS = [
         "2022-02-01",
         "2022-03-08",
     ),
+    (
+        "(Abuja, March 8, 2022) – The group killed 83 civilians in raids on five villages between"
+        " February 2 and March 1, 2022, the office said today.",
+        "2022-02-02",
+        "2022-03-01",
+    ),
     ("War had displaced 65 million people at the end of 2020.", None, "2020-12-31"),
     ("By the end of March 2021 some 300 people had died in the war.", None, "2021-03-31"),
     ("Some 300 died in war since hostilities began last October.", "2021-10-01", "2022-03-08"),

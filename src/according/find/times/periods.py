@@ -212,20 +212,23 @@ class Times:
         if span is not None and not any(map(str.isdigit, span[0])):
             # "between January and March": whole months.
             return None
-        told = [day for day in named if day.iso]
+        if span is None:
+            return None
+        first, stop = passage.start + span.start(), passage.start + span.end()
+        told = [day for day in named if day.iso and first <= day.span.start < stop]
         last = told[-1] if told else None
-        if span is None or last is None:
+        if last is None:
             return None
         if span["from"] and last.iso:
             return Period(
                 (f"{last.iso[:8]}{int(span['from']):02}", words(passage, span)),
                 (last.iso, last.span),
             )
-        first = told[0] if len(told) > 1 else None
-        since = (first.iso, first.span) if first else NEVER
-        if first and first.iso and last.iso and first.iso > last.iso:
+        began = told[0] if len(told) > 1 else None
+        since = (began.iso, began.span) if began else NEVER
+        if began and began.iso and last.iso and began.iso > last.iso:
             # "between 1 December and 11 June": of the year before.
-            since = (f"{int(first.iso[:4]) - 1:04}{first.iso[4:]}", first.span)
+            since = (f"{int(began.iso[:4]) - 1:04}{began.iso[4:]}", began.span)
         return Period(since, (last.iso, last.span))
 
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:

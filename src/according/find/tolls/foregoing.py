@@ -27,6 +27,8 @@ def victims(passage: Passage, toll: Measured) -> Span | None:
     return people_before(passage, toll.at)
 
 
+# "He told reporters that 12 of them had died": not of the reporters.
+TOLD = frozenset(("told", "tells", "tell", "telling"))
 # How far before a figure its people may be named, in items.
 FAR = 80
 
@@ -40,7 +42,7 @@ def people_before(passage: Passage, end: int) -> Span | None:
         # Who heads a line, as in "Health officials: Two killed", speaks too.
         said = after is not None and (after.low in lexicon().say or after.text == ":")
         speaks = said or tells(items, at, end)
-        if at > 1 and is_aside(items, at):
+        if at > 1 and (is_aside(items, at) or items[at - 1].low in TOLD):
             continue
         if (
             item.kind == "word"
