@@ -34,6 +34,10 @@ from tests.find.told import bounded, claims
             "“Of the 1,424 victims, 1,203 were from Kost, 144 from Dalme and 77 from Ruzhka,” he said.",
             "1203 killed; 1424 killed; 144 killed; 77 killed",
         ),
+        (
+            "The state reports 2,800 houses damaged in Kost and more than 400 people had to evacuate.",
+            "2800 damaged; 400 evacuated",
+        ),
         ("Of the 98 victims, 72 were women.", "72 killed; 98 killed"),
         ("Of the 12 victims, three are in critical condition.", "3 injured"),
         (

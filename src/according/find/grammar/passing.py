@@ -130,8 +130,9 @@ def past_joined(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         if item.kind in ("be", "have"):
             return at if item.low not in SINGULAR else None
         if at > here + 1 and any(t.role == Role.BEFALL and t.form in FINITE for t in item.tolls):
-            # "eight hostages and the gunman died"
-            return at
+            # "eight hostages and the gunman died", not "300 houses damaged and 400 people fled".
+            counted = any(other.figure is not None for other in items[here + 1 : at])
+            return None if counted else at
         if item.tolls or item.kind not in ("word", "det", "prep", "figure"):
             return None
         if item.kind in ("prep", "figure") and not in_phrase:
