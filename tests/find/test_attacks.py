@@ -11,6 +11,7 @@ from tests.find.told import bounded, claims, said
         # hospitals
         ("Grant Hospital said it received 11 patients.", ["11 injured"]),
         ("St. Mary's Hospital admitted nine people.", ["9 injured"]),
+        ("Nine people were taken to Grady Regional Medical Center.", ["9 injured"]),
         ("A gunman fired. Three people were treated at Norton Health.", ["3 injured"]),
         # pirates, gangs and kidnappers
         (
