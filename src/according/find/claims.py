@@ -36,7 +36,7 @@ from according.find.tolls.parts import (
     whole_alike,
     whole_item,
 )
-from according.find.tolls.passages import Passage, in_turn, lowered, passages
+from according.find.tolls.passages import Passage, in_turn, passages
 from according.find.tolls.restating import Restated, names_them, restated, whole_of_some
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
@@ -202,10 +202,10 @@ class Rules:
         away = abs(at - self.number_at(claim.claimant.start)) if claim.claimant else 0
         return self.read[at], away
 
-    @cached_property
+    @property
     def low(self) -> str:
-        """The report's text in lower case."""
-        return lowered(self.read[0].report.text)
+        """The report's text in lower case; one copy of it is enough."""
+        return self.places.scenes.low
 
     @cached_property
     def conflict(self) -> bool:
