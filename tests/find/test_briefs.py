@@ -204,6 +204,8 @@ BRIEFS = [
     ),
     ("In all, 16 caves were destroyed.", "16 destroyed caves"),
     ("A man accused of spying is hanged in Gorva.", "1 killed man"),
+    ("A plane with 122 people aboard was lost. No survivors have been found.", "122 killed people"),
+    ("Two soldiers made the supreme sacrifice.", "2 killed soldiers"),
     (
         "Bombers kill 22 people in Gorva, Malia, and 32 pilgrims in Lutova.",
         "22 killed people; 32 killed pilgrims",
@@ -318,6 +320,14 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
 )
 def test_a_ticker_or_a_notice_tells_where(brief, place):
     assert said(brief, "place")[0][1] == place
+
+
+def test_those_who_recover_from_a_disease_are_no_booty():
+    text = "Recovered: 9,144\nDeaths: 287\nIn intensive care: 41"
+
+    (claim,) = claims(text, title="Daily COVID-19 bulletin")
+
+    assert bounded(claim) == "287 killed"
 
 
 def test_headlines_under_each_other_are_of_places_of_their_own():

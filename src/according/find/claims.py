@@ -88,7 +88,8 @@ DISEASE = re.compile(
 )
 # So often a report names a disease that is about one; a brief of so many characters less often.
 OUTBREAK, BRIEF, NAMED = 4, 600, 2
-TREATED = re.compile(r"hospital|intensive care|ventilator|treat|condition", re.IGNORECASE)
+SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
+TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
 ARMS = lexicon().words["seized_arms"]
 # "Among the victims of the kidnapping were six engineers."
@@ -215,7 +216,8 @@ class Rules:
     @cached_property
     def disease(self) -> bool:
         """Whether the report is about an epidemic."""
-        return len(DISEASE.findall(self.low)) >= (OUTBREAK if len(self.low) > BRIEF else NAMED)
+        named = f"{self.read[0].report.title.lower() * NAMED} {self.low}"
+        return len(DISEASE.findall(named)) >= (OUTBREAK if len(self.low) > BRIEF else NAMED)
 
     @cached_property
     def hostages(self) -> bool:
@@ -318,7 +320,7 @@ class Rules:
         """
         if (own := by_movement(claim)) is not None:
             return own
-        if claim.measure is Measure.INJURED and self.disease and claim.word is not None:
+        if claim.measure in SICK and claim.word is not None and self.disease:
             return TREATED.search(claim.word.text) is None
         return claim.measure is not Measure.DETAINED or self.conflict
 

@@ -13,7 +13,7 @@ __all__ = ["LADEN", "all_lost"]
 LADEN = frozenset(("aboard", "board", "carrying"))
 NOBODY = re.compile(
     r"\s(?:[^.\n]{1,60}?\b(?:says?|said|confirms?|confirmed)\s(?:that\s)?)?(?:"
-    r"there\s(?:were|are|was)\sno\ssurvivors"
+    r"there\s(?:were|are|was)\sno\ssurvivors|no\ssurvivors\s(?:have\sbeen|were|are)\sfound"
     r"|(?:no\sone|nobody|none)(?:\sof\s(?:them|those))?(?:\son\sboard|\saboard|\sinside)?\ssurvived"
     r"|(?:all|everyone|everybody)(?:\sof)?(?:\sthem|\sthose)?(?:\son\sboard|\saboard|\sinside)?"
     r"\s(?:(?:were|was|are|is|have\sbeen|had\sbeen)\s(?:killed|dead)|died|perished))\b"

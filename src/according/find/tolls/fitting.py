@@ -215,7 +215,7 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
         # "A bus was swept away": the accident; not "floods swept away a bus".
         return True
     manned = phrase.end < len(items) and items[phrase.end].low in ("with", "carrying")
-    lost = manned and any(toll.measure is Measure.MISSING for toll in readings)
+    lost = manned and any(toll.measure in (Measure.MISSING, Measure.LOST) for toll in readings)
     if vehicle and (items[word].low in DOWN or lost):
         # "A ferry with 12 aboard vanished": they are missing.
         return True
