@@ -20,6 +20,7 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
+from according.find.tolls.epidemics import is_epidemic
 from according.find.tolls.held import is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
@@ -81,13 +82,6 @@ CONFLICT = re.compile(
     r"|breach of the peace|massacres|occupation forces|aggression|air ?strikes?|drone strikes?"
     r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd)\b"
 )
-# In a report on an epidemic those in hospital are sick, not hurt.
-DISEASE = re.compile(
-    r"virus\w*|\b(?:covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
-    r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b"
-)
-# So often a report names a disease that is about one; a brief of so many characters less often.
-OUTBREAK, BRIEF, NAMED = 4, 600, 2
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
@@ -216,8 +210,7 @@ class Rules:
     @cached_property
     def disease(self) -> bool:
         """Whether the report is about an epidemic."""
-        named = f"{self.read[0].report.title.lower() * NAMED} {self.low}"
-        return len(DISEASE.findall(named)) >= (OUTBREAK if len(self.low) > BRIEF else NAMED)
+        return is_epidemic(self.read[0].report.title, self.low)
 
     @cached_property
     def hostages(self) -> bool:

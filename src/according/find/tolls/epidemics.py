@@ -1,11 +1,13 @@
 """Totals of cases, told beside those of deaths: "168 deaths, bringing the totals to 800 and 90"."""
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Role
 from according.find.tolls.counted import Measured
 
-__all__ = ["without_cases"]
+__all__ = ["is_epidemic", "without_cases"]
 
 CASES = frozenset(("cases", "infections"))
 TOTALS = frozenset(("total", "totals", "tally", "tallies", "number", "numbers", "count"))
@@ -51,3 +53,18 @@ def counted_before(items: list[Item], end: int) -> int:
         if said or items[here].low in CASES:
             return here
     return 0
+
+
+# In a report on an epidemic those in hospital are sick, not hurt.
+DISEASE = re.compile(
+    r"virus\w*|\b(?:covid\S*|measles|cholera|ebola|mpox|polio|malaria|dengue|influenza|flu|epidemics?"
+    r"|pandemic|infect\w+|vaccin\w+|outbreaks?|quarantine\w*)\b"
+)
+# So often a report names a disease that is about one; a brief of so many characters less often.
+OUTBREAK, BRIEF, NAMED = 4, 600, 2
+
+
+def is_epidemic(title: str, low: str) -> bool:
+    """Tell whether a report, in lower case, is about an epidemic; its headline tells more."""
+    named = DISEASE.findall(f"{title.lower() * NAMED} {low}")
+    return len(named) >= (OUTBREAK if len(low) > BRIEF else NAMED)
