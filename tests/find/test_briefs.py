@@ -330,6 +330,19 @@ def test_those_who_recover_from_a_disease_are_no_booty():
     assert bounded(claim) == "287 killed"
 
 
+def test_what_was_added_to_a_total_is_of_a_day():
+    text = "Deaths: 287 (+6)\nInjured: 1,200 (+45)"
+
+    found = [(c.figure.text, str(c.measure), c.subject.text, str(c.scope)) for c in claims(text)]
+
+    assert found == [
+        ("287", "killed", "Deaths", "total"),
+        ("6", "killed", "Deaths", "rate"),
+        ("1,200", "injured", "Injured", "total"),
+        ("45", "injured", "Injured", "rate"),
+    ]
+
+
 def test_headlines_under_each_other_are_of_places_of_their_own():
     text = (
         "Forty-eight dead in Malia after bombing of a school assembly\n"

@@ -177,9 +177,9 @@ class Covering:
 
     @property
     def is_rate(self) -> bool:
-        """Whether it is counted by the day."""
-        if not self.names(RATES):
-            return False
+        """Whether it is counted by the day, or added in a day: "287 (+6)"."""
+        if (added := self.toll.how == "increment") or not self.names(RATES):
+            return added
         following = self.passage.following(self.item.start) - self.passage.start
         rate = RATE.search(self.text, self.start, min(following, self.end + 70))
         return bool(rate or (self.start < RATE_REACH and YEARLY.match(self.text)))

@@ -184,7 +184,7 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
     """Give the figure that tells: a part, or one in a list, covers what its whole does."""
     other = toll.whole if toll.whole >= 0 else toll.shared
     own = Covering(onset, passage, toll, low)
-    if other >= 0 and other != toll.at and not own.is_brief:
+    if other >= 0 and other != toll.at and toll.how != "increment" and not own.is_brief:
         whole = next((t for t in passage.tolls if t.at == other), None)
         figure = passage.items[other].figure
         if whole is not None and figure is not None:

@@ -1,4 +1,7 @@
-"""Totals of cases, told beside those of deaths: "168 deaths, bringing the totals to 800 and 90"."""
+"""Totals as bulletins tell them: with what is new in brackets, and of cases beside deaths.
+
+"287 (+6)"; "168 deaths, bringing the totals to 800 and 90".
+"""
 
 import re
 
@@ -21,6 +24,8 @@ def without_cases(
 ) -> None:
     """Leave out bare totals of cases, and let the second of two be of the deaths named second."""
     for at, one in list(found.items()):
+        if one.how == "total" and adds(items, at) and (new := phrases.get(at + 3)):
+            found[at + 3] = one._replace(at=at + 3, phrase=new, how="increment", shared=at)
         told = one.how in ("total", "list") and one.phrase.bare
         total = totals_before(items, at) if told and items[at - 1].low in TO else -1
         if total < 0 or not (last := counted_before(items, total)):
@@ -34,6 +39,13 @@ def without_cases(
                 found[at + 2] = one._replace(at=at + 2, phrase=phrases[at + 2], how="total")
         elif items[last].low in CASES:
             del found[at]
+
+
+def adds(items: list[Item], at: int) -> bool:
+    """Tell whether brackets behind a total tell what was added to it: "287 (+6)"."""
+    if at + 4 >= len(items) or items[at + 3].figure is None:
+        return False
+    return items[at + 1].text == "(" and items[at + 2].text == "+" and items[at + 4].text == ")"
 
 
 def totals_before(items: list[Item], at: int) -> int:
