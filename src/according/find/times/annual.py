@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from according.find.times.entrydays import Start
+from according.find.times.days import Start
 from according.find.times.lengths import length
 from according.find.tolls.passages import Passage
 from according.model import Span

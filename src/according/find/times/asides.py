@@ -3,13 +3,10 @@
 import re
 
 from according.find.places.scenes import of_other_years
-from according.find.times.days import Day
+from according.find.times.days import Day, Moment
 from according.find.tolls.passages import Passage
-from according.model import Span
 
 __all__ = ["begins", "of_past_attack", "own_day", "when"]
-
-Moment = tuple[str | None, Span | None]
 
 
 def own_day(passage: Passage, start: int, named: list[Day]) -> Moment:

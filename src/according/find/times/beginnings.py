@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from according.find.times.days import MONTH, MONTHS, days
-from according.find.times.entrydays import Start
+from according.find.times.days import MONTH, MONTHS, Start, days, number
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
@@ -18,7 +17,7 @@ WAR = re.compile(
 )
 # Of these words one stands wherever IN_MONTH matches.
 BEGINS = frozenset("began begun started erupted broke".split())
-# "War erupted in April 2023", "since Russia invaded in February 2022".
+# "The war erupted in April 2023", "since Russia invaded in February 2022".
 IN_MONTH = re.compile(
     r"\b(?:war|conflict|fighting|hostilities|uprising|invasion|insurgency|offensive)\b[^.;\d]{0,40}?"
     r"\b(?:began|begun|started|erupted|broke out)\b"
@@ -32,7 +31,7 @@ def in_month(passages: Sequence[Passage]) -> Start | None:
     for passage in passages:
         if BEGINS.isdisjoint(passage.words):
             continue
-        if WAR.search(passage.low) and (began := IN_MONTH.search(passage.text)):
+        if began := IN_MONTH.search(passage.text):
             month = MONTHS[began["month"].lower()]
             return f"{began['year']}-{month:02}-01", passage.found(began, "month")
     return None
@@ -66,10 +65,6 @@ DAYS_OF = re.compile(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days of (?:[\w-]+ ){0,2}"
     r"(?:fighting|clashes|shelling|bombardment|bombing|violence|hostilities|combat|war)\b"
 )
-COUNTED = {
-    word: number
-    for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
-}
 # Characters that tell how long a war has lasted.
 OPENING = 600
 
@@ -79,6 +74,5 @@ def fought(text: str, published: str) -> Start | None:
     told = DAYS_OF.search(lowered(text[:OPENING]))
     if told is None:
         return None
-    lasted = COUNTED.get(told["n"]) or int(told["n"])
-    began = date.fromisoformat(published) - timedelta(days=lasted - 1)
+    began = date.fromisoformat(published) - timedelta(days=number(told["n"]) - 1)
     return began.isoformat(), Span.of(text, *told.span())

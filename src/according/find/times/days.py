@@ -15,8 +15,11 @@ __all__ = [
     "MONTH",
     "MONTHS",
     "MONTH_NAMES",
+    "NEVER",
     "SINCE_MONTH",
     "Day",
+    "Moment",
+    "Start",
     "days",
     "first_of",
     "number",
@@ -127,6 +130,12 @@ OPENING = re.compile(
     r"(?:(?:on|late|early|earlier|by|also|the)\s){0,3}\Z",
     re.IGNORECASE,
 )
+
+
+# A day and the words that tell it; of a moment either may be missing.
+Start = tuple[str, Span]
+Moment = tuple[str | None, Span | None]
+NEVER: Moment = (None, None)
 
 
 class Day(NamedTuple):

@@ -8,11 +8,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from according.find.places.entries import dated, entry_at
-from according.find.times.days import Day, days
+from according.find.times.days import Day, Start, days
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["DATELINE", "YEAR", "EntryDays", "Start", "both", "last_day", "names_event", "written"]
+__all__ = ["DATELINE", "YEAR", "EntryDays", "both", "last_day", "names_event", "written"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # "1995 - The army attacks": a line of a list of years; so many make one.
@@ -25,9 +25,6 @@ YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")
 # "Day 1 (March 24):" tells which day "Day 4" is.
 NTH = re.compile(r"Day\s(?P<nth>\d{1,4})")
 ANCHOR = re.compile(rf"^\W{{0,6}}{NTH.pattern}\s\((?P<date>[^)\n]{{4,20}})\)", re.MULTILINE)
-
-Start = tuple[str, Span]
-
 
 # A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")

@@ -10,12 +10,11 @@ from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.annual import summed_up
 from according.find.times.beginnings import WAR, fought, in_month, stated
-from according.find.times.days import GOES_ON_FROM, Day, days, of_another, plain
+from according.find.times.days import GOES_ON_FROM, Day, Start, days, of_another, plain
 from according.find.times.entrydays import (
     DATELINE,
     YEAR,
     EntryDays,
-    Start,
     both,
     last_day,
     names_event,

@@ -10,12 +10,12 @@ from datetime import date
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import begins, own_day, when
-from according.find.times.days import Day, of_another, plain
+from according.find.times.days import NEVER, Day, Moment, of_another, plain
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, STANDS_AT, Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
 from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
-from according.find.times.starts import worded, words
+from according.find.times.starts import worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, bounds, telling
 from according.find.tolls.leads import leads
@@ -63,9 +63,6 @@ BULLET = re.compile(r"[•*·–-] ")
 
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
 STANDS = frozenset(("total", "list", "part", "state"))
-
-Moment = tuple[str | None, Span | None]
-NEVER: Moment = (None, None)
 
 
 class Period:
@@ -221,7 +218,7 @@ class Times:
             return None
         if span["from"] and last.iso:
             return Period(
-                (f"{last.iso[:8]}{int(span['from']):02}", words(passage, span)),
+                (f"{last.iso[:8]}{int(span['from']):02}", passage.found(span)),
                 (last.iso, last.span),
             )
         began = told[0] if len(told) > 1 else None

@@ -2,15 +2,13 @@
 
 import re
 
-from according.find.times.days import MONTH, MONTHS, days
+from according.find.times.days import MONTH, MONTHS, NEVER, Moment, days
 from according.find.times.onsets import Onset
 from according.find.tolls.losses import Row
 from according.model import Scope, Span
 
 __all__ = ["row_days"]
 
-Moment = tuple[str | None, Span | None]
-NEVER: Moment = (None, None)
 # "Attacks in March 2016": of what month the days are that a column numbers.
 OF_MONTH = re.compile(rf"\b(?P<month>{MONTH}),?\s(?P<year>(?:19|20)\d\d)\b")
 NUMBERED = re.compile(r"\d{1,2}")

@@ -10,7 +10,7 @@ from according.find.times.scopes import SUPERLATIVE, WINDOW
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["worded", "words"]
+__all__ = ["worded"]
 
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
@@ -48,16 +48,16 @@ def worded(passage: Passage, published: str | None) -> Iterator[tuple[str, Span]
         for window in WINDOW.finditer(passage.low):
             hours = {"h": 1, "d": 24, "w": 168}[window["unit"][0]] * number(window["n"])
             start = date.fromisoformat(published) - timedelta(hours=hours)
-            yield start.isoformat(), words(passage, window)
+            yield start.isoformat(), passage.found(window)
         for first, past in lately(passage.low, published):
-            yield first, words(passage, past)
+            yield first, passage.found(past)
         for year in PAST_YEAR.finditer(passage.low):
-            yield a_year_before(published), words(passage, year)
+            yield a_year_before(published), passage.found(year)
         for pattern in (THIS_YEAR, THIS_YEARS):
             for year in pattern.finditer(passage.low):
-                yield f"{published[:4]}-01-01", words(passage, year)
+                yield f"{published[:4]}-01-01", passage.found(year)
         for month in THIS_MONTH.finditer(passage.low):
-            yield f"{published[:7]}-01", words(passage, month)
+            yield f"{published[:7]}-01", passage.found(month)
     yield from since_month(passage, published)
 
 
@@ -67,17 +67,17 @@ def since_month(passage: Passage, published: str | None) -> Iterator[tuple[str, 
         if began["year"] or published:
             year = began["year"] or (began["ago"] and int((published or "")[:4]) - 1)
             latest = f"{year}-12-31" if year else published or ""
-            yield first_of(began["month"], latest), words(passage, began)
+            yield first_of(began["month"], latest), passage.found(began)
     # "The deadliest since 1960" compares.
     compared = SUPERLATIVE.search(passage.low) if "since" in passage.words else None
     for pattern in () if compared else (SINCE_YEAR, SINCE_DEED):
         for year in pattern.finditer(passage.low):
-            yield f"{year['year']}-01-01", words(passage, year)
+            yield f"{year['year']}-01-01", passage.found(year)
     for year in BEGAN_YEAR.finditer(passage.low):
-        yield f"{year['year']}-01-01", words(passage, year)
+        yield f"{year['year']}-01-01", passage.found(year)
     for between in MONTH_TO_MONTH.finditer(passage.text):
         if first := first_between(between, published):
-            yield first, words(passage, between)
+            yield first, passage.found(between)
 
 
 def first_between(between: re.Match[str], published: str | None) -> str | None:
@@ -87,11 +87,6 @@ def first_between(between: re.Match[str], published: str | None) -> str | None:
         return None
     last = first_of(between["last"], f"{year}-12-31" if year else published or "")
     return first_of(between["month"], f"{year}-12-31" if between["first"] else last)
-
-
-def words(passage: Passage, match: re.Match[str]) -> Span:
-    """Give the span of a match in a sentence's text."""
-    return Span.of(passage.report.text, passage.start + match.start(), passage.start + match.end())
 
 
 def a_year_before(published: str) -> str:

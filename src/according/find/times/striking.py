@@ -4,10 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from according.find.times.days import SINCE_MONTH, Day, first_of, number
-from according.find.times.entrydays import Start
+from according.find.times.days import SINCE_MONTH, Day, Start, first_of, number
 from according.find.tolls.passages import Passage
-from according.model import Span
 
 __all__ = ["CALAMITY", "DISASTERS", "is_bygone", "of_attack", "struck", "tells"]
 
@@ -98,8 +96,7 @@ def since_month(passage: Passage, published: str) -> Start | None:
     match = SINCE_MONTH.search(passage.text)
     if match is None or match["year"] or match["ago"]:
         return None
-    span = Span.of(passage.report.text, passage.start + match.start(), passage.start + match.end())
-    return first_of(match["month"], published), span
+    return first_of(match["month"], published), passage.found(match)
 
 
 def days_after(passage: Passage, published: str) -> Start | None:
@@ -110,9 +107,7 @@ def days_after(passage: Passage, published: str) -> Start | None:
     passed = 1 if match["n"] == "a" else number(match["n"])
     passed *= 7 if match["unit"].startswith("week") else 1
     iso = (date.fromisoformat(published) - timedelta(days=passed)).isoformat()
-    return iso, Span.of(
-        passage.report.text, passage.start + match.start(), passage.start + match.end()
-    )
+    return iso, passage.found(match)
 
 
 # A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".
