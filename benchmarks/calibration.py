@@ -41,7 +41,10 @@ KNOWN = (
     "gold/dev.jsonl",
     *(
         f"tests/gold/{name}.jsonl"
-        for name in ("events", "open", "real", "real2", "real3", "varied")
+        for name in (
+            *("aid", "attacks", "briefs", "disasters", "events", "open", "real", "real2", "real3"),
+            *("varied", "wars"),
+        )
     ),
     "tests/gold/written.jsonl",
 )
