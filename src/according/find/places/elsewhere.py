@@ -13,7 +13,6 @@ from according.model import Span
 
 __all__ = [
     "LOCAL",
-    "TREATED",
     "compared",
     "is_most",
     "is_said",
@@ -21,16 +20,8 @@ __all__ = [
     "says_there",
     "since_that",
     "tells_of_before",
-    "treats",
     "whose_toll",
 ]
-
-# Where they were brought is not where it happened.
-TREATED = re.compile(
-    r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
-    r"|critical|condition|recovering|battling|discharged|doctors?|surgeons?|operated|succumbed"
-    r"|deposited|autops(?:y|ies)|identified)\b"
-)
 
 
 def is_wider(passage: Passage, start: int, place: Span, wide: re.Match[str]) -> bool:
@@ -106,14 +97,6 @@ def is_said(passage: Passage, start: int, place: Span, claimant: Span | None = N
 
 # "He told reporters in Gorva, two of them": wherever it stands, somebody speaks there.
 TOLD_IN = re.compile(r"(?:told|telling)\s(?:reporters|journalists)\b|conference\b|briefing\b")
-
-
-def treats(claimant: Span | None) -> bool:
-    """Tell whether a claimant is where the hurt and the dead are brought: "a hospital in Gori"."""
-    return claimant is not None and not TREATING.isdisjoint(claimant.text.lower().split())
-
-
-TREATING = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
 
 
 BEFORE = re.compile(

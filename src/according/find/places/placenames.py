@@ -8,7 +8,8 @@ from typing import NamedTuple
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
-from according.find.places.bodies import CARE, is_hit, is_seat
+from according.find.places.bodies import is_seat, is_struck
+from according.find.places.care import CARE
 from according.find.places.countrynames import (
     ADJECTIVES,
     FIGHTS,
@@ -161,7 +162,12 @@ def named_by(items: list[Item], at: int) -> str:
         return "strike"
     if is_home(items, at) or (low == "from" and comes_from(items, at)):
         return "origin"
-    if at > 0 and low in ("in", "at") and items[at - 1].low in CARE and not is_hit(items, at - 1):
+    if (
+        at > 0
+        and low in ("in", "at")
+        and items[at - 1].low in CARE
+        and not is_struck(items, at - 1)
+    ):
         return "care"
     return low
 

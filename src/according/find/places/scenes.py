@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from according.find.places.care import is_treating
 from according.find.places.chains import chained
 from according.find.places.countrynames import (
     SPEAKS,
@@ -21,7 +22,7 @@ from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
-__all__ = ["Scenes", "is_large", "is_treating", "of_other_years"]
+__all__ = ["Scenes", "of_other_years"]
 
 # Sentences at the beginning of a report that say where it happened, a byline and headings among
 # them; each weighs so much less than the one before it.
@@ -363,16 +364,6 @@ def of_other_years(text: str, year: int) -> bool:
     # What is counted since another year holds now.
     named = [int(match[0]) for match in YEAR.finditer(SINCE_YEAR.sub("", text))]
     return bool(named) and all(other < year - 1 for other in named)
-
-
-TREATING = re.compile(
-    r"\b(?:hospitals?|medical|clinics?|morgues?|mortuary|infirmary)\b", re.IGNORECASE
-)
-
-
-def is_treating(place: Span) -> bool:
-    """Tell whether a place is where the hurt and the dead are brought."""
-    return TREATING.search(place.text) is not None
 
 
 def is_large(passage: Passage, place: Span) -> bool:

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from according.find.places.briefing import Briefing, is_short
+from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import CONTINENTS, closest
 from according.find.places.countrynames import countries, regions, seats
 from according.find.places.elsewhere import (
     LOCAL,
-    TREATED,
     compared,
     is_most,
     is_said,
@@ -22,7 +22,6 @@ from according.find.places.elsewhere import (
     says_there,
     since_that,
     tells_of_before,
-    treats,
     whose_toll,
 )
 from according.find.places.entries import dated, entry_at, is_marked, scattered
@@ -30,7 +29,7 @@ from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.hosts import home_of, host_before
 from according.find.places.placenames import Mention
-from according.find.places.scenes import Scenes, is_treating, of_other_years
+from according.find.places.scenes import Scenes, of_other_years
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
