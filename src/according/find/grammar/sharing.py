@@ -3,8 +3,8 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.voices import BOTH
 from according.find.lexicon import Form, Role, lexicon
-from according.model import Measure
 
 __all__ = [
     "SETTLEMENTS",
@@ -18,6 +18,7 @@ __all__ = [
     "of_family",
     "of_figure",
     "of_inhabitants",
+    "of_several",
     "of_single",
     "of_so_many_things",
     "of_vessel",
@@ -119,7 +120,7 @@ def befell(items: list[Item], here: int, *, people: bool) -> bool:
     if here + 1 >= len(items) or items[here].kind == "link":
         return False
     done = any(
-        t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and t.measure in HURT
+        t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and t.measure in BOTH
         for t in items[here].tolls
     )
     if done and people:
@@ -136,7 +137,6 @@ def befell(items: list[Item], here: int, *, people: bool) -> bool:
 # "two of the 12 injured in the blast on Monday are": how far the verb may stand.
 BESIDE = 9
 # Not who is abducted or trapped: "three of the seven men kidnapped were let go" counts three.
-HURT = frozenset((Measure.KILLED, Measure.INJURED))
 # "two of its crew of ten": how far the first figure may stand.
 CREW = 6
 

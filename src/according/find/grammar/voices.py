@@ -252,7 +252,8 @@ def takes_object(items: list[Item], here: int) -> bool:
 
 
 # Said of one count together: "12 killed or wounded".
-BOTH = {Measure.KILLED, Measure.INJURED}
+# What one blow does to some and to others.
+BOTH = frozenset((Measure.KILLED, Measure.INJURED))
 
 
 def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:

@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase, phrase_after
+from according.find.tolls.counted import STRUCK
+from according.find.tolls.gapped import ACCOUNTS
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import BACK, holds
 from according.find.tolls.passages import Passage
-from according.model import Measure
 
 __all__ = ["accounted"]
 
 # "Government forces were responsible for 300 of the total and armed groups for 41".
-CAUSES = frozenset("account accounts accounted accounting responsible".split())
 BLAMES = frozenset("attribute attributes attributed attributing ascribes ascribed blames".split())
-ANSWERABLE = CAUSES | BLAMES
+ANSWERABLE = ACCOUNTS | BLAMES
 WHOLES = frozenset(("total", "them", "these", "those", "toll", "number"))
-BY_VIOLENCE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 
 
 def accounted(
@@ -34,7 +33,7 @@ def accounted(
         blamed = items[at - 1].low in BLAMES and at + 1 < len(items)
         # "attributing 452 to the army"
         blamed = blamed and items[at + 1].low in ("to", "on")
-        told = items[at - 2].low in CAUSES or blamed or (bool(found) and shared(items, at))
+        told = items[at - 2].low in ACCOUNTS or blamed or (bool(found) and shared(items, at))
         phrase = phrase_after(items, at)
         open_ = phrase.bare or (phrase.of and items[phrase.last].low in WHOLES)
         open_ = open_ or items[at - 1].low == "which"
@@ -62,7 +61,7 @@ def whole_holding(
     for other in reversed(passages[max(0, passage.number - BACK) : passage.number + 1]):
         for toll in reversed(other.tolls):
             earlier = other is not passage or toll.at < at
-            harmed = toll.measure in BY_VIOLENCE and toll.whole < 0
+            harmed = toll.measure in STRUCK and toll.whole < 0
             if earlier and harmed and holds(other.items[toll.at], passage.items[at]):
                 return other, toll
     return None

@@ -10,6 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.hazards import CAMPS
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
@@ -49,7 +50,6 @@ def sheltered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
 
 
-CAMPS = frozenset("camps camp shelters shelter tents centres centers".split())
 # "are in 336 temporary shelters": how far the shelters may stand.
 COUNTED = 4
 

@@ -5,7 +5,10 @@ from typing import NamedTuple
 from according.find.grammar.phrases import Phrase
 from according.model import Measure
 
-__all__ = ["Measured"]
+__all__ = ["STRUCK", "Measured"]
+
+# What blows and disasters do to people of whom numbers are told together.
+STRUCK = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 
 
 class Measured(NamedTuple):

@@ -348,7 +348,7 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
 HOUSES = frozenset("homes houses buildings structures dwellings cabins outbuildings sheds".split())
 
 
-STRENGTH = frozenset("troops personnel soldiers servicemen manpower".split())
+STRENGTH = TROOPS | {"soldiers"}
 
 
 def is_strength(items: list[Item], phrase: Phrase) -> bool:

@@ -6,9 +6,20 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.wholes import DEGREES, graded
 
-__all__ = ["dated", "gapped", "of_same", "source_of_gap"]
+__all__ = [
+    "ACCOUNTS",
+    "by_degrees",
+    "dated",
+    "gapped",
+    "less_badly",
+    "of_same",
+    "source_of_gap",
+    "then_more",
+]
 
 PLACING = lexicon().words["measures_placing"]
+# By these words so many are due to somebody: "the army accounted for 41".
+ACCOUNTS = frozenset("account accounts accounted accounting responsible".split())
 JOINING = frozenset((",", ";", "and", "while"))
 ORDER = frozenset("first second third fourth other latter former".split())
 SIDES = frozenset("army police government military navy coalition militia".split())
@@ -50,9 +61,6 @@ def by_another(items: list[Item], at: int, last: int) -> bool:
     same = any(i.low.rpartition(" ")[2] in links for i in between)
     parted = any(i.text in ";." or i.kind in ("rel", "figure") for i in between)
     return named and same and not parted
-
-
-ACCOUNTS = frozenset(("account", "accounts", "accounted", "accounting", "responsible"))
 
 
 def on_account(items: list[Item], at: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import burial
 from according.model import Measure
 
-__all__ = ["HOUSES", "alive", "by_nature", "consumed", "housed"]
+__all__ = ["CAMPS", "HOUSES", "alive", "by_nature", "consumed", "housed"]
 
 HAZARDS = lexicon().words["doers_hazards"]
 STRIKES = frozenset("hit hits hitting struck strikes striking batter battered lashed".split())
@@ -69,7 +69,7 @@ RELIEF = frozenset(
     "relief evacuation displacement displaced temporary transit refugee emergency makeshift tent"
     " shelter shelters idp".split()
 )
-REFUGES = frozenset("camp camps shelter shelters centre centres center centers tents".split())
+CAMPS = frozenset("camp camps shelter shelters centre centres center centers tents".split())
 
 
 def housed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -79,7 +79,7 @@ def housed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     before = [item.low for item in items[max(0, verb - REFUGE_REACH) : verb]]
     relief = not RELIEF.isdisjoint(word for low in before for word in low.split(" "))
-    if not relief or REFUGES.isdisjoint(before) or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+    if not relief or CAMPS.isdisjoint(before) or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
     return Measured(at, Measure.DISPLACED, verb, phrase, "object")
 

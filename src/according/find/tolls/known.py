@@ -13,7 +13,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.held import is_ground
 from according.model import Measure
 
-__all__ = ["is_known", "is_no_toll", "speaks"]
+__all__ = ["is_kin", "is_known", "is_no_toll", "speaks"]
 
 DEFINES = frozenset(("define", "defines", "defined", "defining"))
 # "the group defines a mass shooting as one in which four people are shot": how far "as" may stand.

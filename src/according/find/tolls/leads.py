@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from according.find.grammar.voices import BOTH
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import holds
 from according.find.tolls.passages import Passage
@@ -13,9 +14,9 @@ from according.model import Measure
 
 __all__ = ["ends_open", "leads", "listed_under"]
 
-BULLETS = frozenset("•▪●■◦‣·*–-—")
+BULLETS = "•▪●■◦‣·*–—-"
 # A line that ends with a colon before a bullet, without which no list is opened.
-LIST = re.compile(r":[ \t]*\n\s*[•▪●■◦‣·*–—-]\s")
+LIST = re.compile(rf":[ \t]*\n\s*[{BULLETS}]\s")
 
 
 def ends_open(line: Passage) -> bool:
@@ -50,14 +51,11 @@ def leads(passages: Sequence[Passage]) -> dict[int, Passage]:
     return found
 
 
-HARMED = frozenset((Measure.KILLED, Measure.INJURED))
-
-
 def listed_under(lead: Passage, passage: Passage, toll: Measured) -> Measured | None:
     """Give the figure of the line that opens a list, of which an item's first figure is a part."""
     if toll.whole >= 0 or toll is not passage.tolls[0]:
         return None
     whole = lead.tolls[0]
     alike = whole.measure is toll.measure
-    alike = alike or (whole.measure is Measure.CASUALTIES and toll.measure in HARMED)
+    alike = alike or (whole.measure is Measure.CASUALTIES and toll.measure in BOTH)
     return whole if alike and holds(lead.items[whole.at], passage.items[toll.at]) else None

@@ -6,7 +6,7 @@ from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.listing import is_taken, listed, opens_with
 from according.find.grammar.passing import CLOSING
 from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
-from according.find.grammar.voices import takes_object
+from according.find.grammar.voices import BOTH, takes_object
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.apart import did_otherwise, is_no_part, of_events, of_others
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
@@ -294,16 +294,13 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
     if phrase.bare:
         return True
     kind = kind_of(items[phrase.last])
-    if kind is Kind.MATERIEL and other.measure in HARMED:
+    if kind is Kind.MATERIEL and other.measure in BOTH:
         # "five bodies were found and four rifles recovered"
         return False
     if kind is Kind.UNKNOWN or other.phrase.bare:
         return True
     neighbour = kind_of(items[other.phrase.last])
     return neighbour in (kind, Kind.UNKNOWN)
-
-
-HARMED = frozenset((Measure.KILLED, Measure.INJURED))
 
 
 def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.voices import BOTH
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.known import speaks
 from according.find.tolls.measures import Measured
@@ -121,7 +122,6 @@ def breakdowns(
 # "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
 OF_THESE = re.compile(r"[“\"‘]?(?:Of|Among) (?:those|these|them)\b,?", re.IGNORECASE)
 INCLUDES = re.compile(_it)
-TOLD_APART = frozenset((Measure.KILLED, Measure.INJURED))
 
 
 def whole_alike(
@@ -135,7 +135,7 @@ def whole_alike(
     item = passage.items[toll.at]
     if (same := whole_before(passages, passage, toll.measure, item)) is not None:
         return same
-    if toll.measure in TOLD_APART:
+    if toll.measure in BOTH:
         return whole_before(passages, passage, Measure.CASUALTIES, item)
     return None
 

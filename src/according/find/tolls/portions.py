@@ -7,7 +7,7 @@ brackets, so a list of places must say that it is one: by a preposition of place
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.find.tolls.counted import Measured
+from according.find.tolls.counted import STRUCK, Measured
 from according.model import Measure
 
 __all__ = ["portioned"]
@@ -23,7 +23,6 @@ NAME = 5
 # How far before a list the toll may stand that it shares out.
 REACH = 24
 ROLES = (Role.COUNT, Role.TOTAL, Role.STATE)
-SHARED = frozenset((Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES))
 SHARED_OF_THINGS = frozenset((Measure.DESTROYED, Measure.DAMAGED, Measure.AFFECTED))
 FURTHER = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED))
 
@@ -109,7 +108,7 @@ def shared(
     else:
         last, whole = None, -1
         told = before(items, name)
-    if not told or told[0] not in SHARED | SHARED_OF_THINGS | FURTHER:
+    if not told or told[0] not in STRUCK | SHARED_OF_THINGS | FURTHER:
         return {}
     word = last.word if last is not None else -1
     return {

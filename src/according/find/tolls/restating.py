@@ -174,7 +174,7 @@ OF_DEAD = re.compile(
 OF_WHOM = frozenset("victims wounded injured dead".split())
 
 
-def is_of_the_hurt(items: list[Item], toll: Measured) -> bool:
+def is_some_of_victims(items: list[Item], toll: Measured) -> bool:
     """Tell whether a figure counts some of the victims: "three of the victims"."""
     said = items[toll.at + 2 : toll.at + 4]
     return len(said) > 1 and said[0].low == "the" and said[1].low in OF_WHOM
@@ -189,7 +189,7 @@ def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured)
         (toll.how == "total" and OF_DEAD.match(passage.text))
         or (toll.how == "predicate" and passage.items[toll.word].low.startswith("among the "))
         # "three of the victims were treated at the scene"
-        or (toll.phrase.of and is_of_the_hurt(passage.items, toll))
+        or (toll.phrase.of and is_some_of_victims(passage.items, toll))
     ):
         return None
     whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])

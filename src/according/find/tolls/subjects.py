@@ -7,6 +7,7 @@ from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import carried, of_share, people_before, victims
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -388,13 +389,10 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
             whole = before.whole < 0 or not fewer
             if (
                 whole
+                # Of whom it is said next how many others are dead, hurt or missing.
                 and (not stated or before.measure in STRUCK)
                 and usable(other.items, before.phrase, toll)
                 and not of_one(other, before, passage, toll)
             ):
                 return other.span(before.phrase.first, before.phrase.last)
     return None
-
-
-# Of whom it is said next how many others are dead, hurt or missing.
-STRUCK = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))

@@ -8,12 +8,12 @@ from dataclasses import replace
 from according.find.grammar.items import Item
 from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.voices import BOTH
 from according.find.tolls.counted import Measured
 from according.model import Bound, Claim, Measure
 
 __all__ = ["parts_of_sums", "with_sums"]
 
-HARMED = frozenset((Measure.KILLED, Measure.INJURED))
 # A breakdown stands behind one of these.
 OPENS = frozenset((":", ";", "(", ",")) | DASHES
 # Fewer than this also add up by chance.
@@ -44,7 +44,7 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
 
 def stands_alone(one: Measured) -> bool:
     """Tell whether a figure counts the dead or the hurt, and is part of no other yet."""
-    return one.whole < 0 and one.measure in HARMED
+    return one.whole < 0 and one.measure in BOTH
 
 
 def same_kind(
