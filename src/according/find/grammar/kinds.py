@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
+from according.find.numbers.notation import UNITS
 
 __all__ = [
     "FINITE",
@@ -101,10 +102,10 @@ def doing(item: Item) -> bool:
     return item.low.endswith("ing") and not item.tolls and not item.capital
 
 
-LENGTHS = frozenset("years year months weeks days hours minutes decades".split())
+LENGTHS = frozenset("years year months month weeks week days day hours minutes decades".split())
 
 
 def is_length(items: list[Item], here: int) -> bool:
-    """Tell whether a length of time begins: "a teacher 20 years ago"."""
+    """Tell whether a length of time begins: "a teacher 20 years ago", "missing two days after"."""
     after = items[here + 1].low if here + 1 < len(items) else ""
-    return after in LENGTHS and items[here].text.isdigit()
+    return after in LENGTHS and (items[here].text.isdigit() or items[here].low in UNITS)

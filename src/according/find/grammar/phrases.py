@@ -8,7 +8,6 @@ from according.find.grammar.joining import joined
 from according.find.grammar.kinds import FINITE, MADE, Kind, is_length, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.find.numbers.notation import UNITS
 
 __all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
 
@@ -48,6 +47,7 @@ DEGREES = frozenset(
 )
 # "brought 95 captives home", "took 20 officials hostage"
 HELD_AS = frozenset(("home", "hostage", "captive", "prisoner"))
+CONFIRMED = "confirmed dead"
 ALLEGED = lexicon().words["phrases_alleged"]
 SKIPPED = {"more", "additional", "extra", "further"}
 
@@ -247,17 +247,12 @@ def ends_before(items: list[Item], here: int, last: int) -> bool:
     if item.low in HELD_AS and several_people(items, last):
         # "brought 95 captives home"
         return True
-    if item.low == "confirmed dead" and last >= 0:
-        # "12 people confirmed dead"
-        return True
-    # "12 missing two days after the quake"
-    after = items[here + 1].low if here + 1 < len(items) else ""
-    return item.kind == "word" and after in SPANS
+    # "12 people confirmed dead"
+    return item.low == CONFIRMED and last >= 0
 
 
 # What may end a noun phrase.
-ENDING = frozenset((*HELD_AS, *UNITS, "confirmed dead"))
-SPANS = frozenset("hours day days week weeks month months year years".split())
+ENDING = HELD_AS | {CONFIRMED}
 
 
 LIVES = frozenset(("survived", "survive", "survives", "lived", "stayed", "vanished"))
