@@ -73,13 +73,13 @@ HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 CONFLICT = re.compile(
     r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
-    r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacre|stabb\w+|crackdown|uprising|activists?"
+    r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacres?|stabb\w+|crackdown|uprising|activists?"
     r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
     r"|marchers?|strikers|violence|fighting|shelling|arson\w*|loot\w*|disorder|houthis?|daesh"
     r"|mutin\w+|ambush\w*|security forces|tortur\w*|disappeared|political prisoners?|taliban|hamas"
     r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law|islamic state"
     r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
-    r"|breach of the peace|massacres|occupation forces|aggression|air ?strikes?|drone strikes?"
+    r"|breach of the peace|occupation forces|aggression|air ?strikes?|drone strikes?"
     r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd)\b"
 )
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty

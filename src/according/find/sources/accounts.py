@@ -39,10 +39,6 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
     return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
 
 
-# "if the envoy, Ana Ruiz, is to be believed": how far the verb may stand.
-FAR = 7
-
-
 def believed(items: list[Item], at: int) -> Source | None:
     """Give the source of "12 died, if the envoy is to be believed", None if it is none."""
     if items[at].low != "if" or at + 1 >= len(items):

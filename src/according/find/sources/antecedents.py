@@ -28,7 +28,7 @@ from according.find.sources.stances import opener
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["PRONOUNS", "Antecedents"]
+__all__ = ["Antecedents"]
 
 Fits = Callable[[Span], bool]
 

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import lexicon
-from according.find.sources.mentions import phrase_to
+from according.find.sources.mentions import ACRONYM, is_acronym, phrase_to
 from according.find.sources.speakers import BODIES
 
 __all__ = ["busy"]
@@ -14,8 +14,6 @@ FAR = 12
 NO_PARTICIPLES = frozenset(
     "during including following according regarding concerning being".split()
 )
-# "the Defence Forces (UDF) serving": a name's short form, with its brackets.
-ACRONYM = 3
 CLAUSAL = ("be", "have", "modal", "rel", "pron", "punct")
 
 
@@ -30,8 +28,8 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
             # Not "the recognised government".
             return None
         if item.low.endswith("ing") and item.low not in NO_PARTICIPLES and not item.capital:
-            short = items[here - 1].text == ")" and here > ACRONYM
-            end = here - 1 - ACRONYM * short
+            # A short form may part them: "the Defence Forces (UDF) serving in the region".
+            end = here - 1 - ACRONYM * is_acronym(items, here - 1)
             first, last = phrase_to(items, end)
             told = last == end and can_do(items[last]) and opens(items, here + 1)
             return (first, last) if told and first <= last else None
@@ -46,6 +44,4 @@ def can_do(item: Item) -> bool:
 def opens(items: list[Item], here: int) -> bool:
     """Tell whether an object, or a place, follows a participle: "treating the wounded"."""
     after = items[here]
-    if after.low == "of":
-        return False
-    return after.kind in ("det", "prep") or after.capital or after.kind == "word"
+    return after.low != "of" and (after.capital or after.kind in ("det", "prep", "word"))

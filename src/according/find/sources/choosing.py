@@ -60,7 +60,7 @@ def finders(sources: list[Source], source: Source, at: int, items: list[Item]) -
 
     None if those who found speak for themselves: "The mayor said the UN had found 12 deaths".
     """
-    dead = any(item.low in BODIES for item in items[max(0, at - 3) : at + 4])
+    dead = any(item.low in FOUND for item in items[max(0, at - 3) : at + 4])
     if not dead and source.cue_last < at - 2:
         return None
     before = source.first - 1 - (items[source.first - 1].low == "that")
@@ -69,7 +69,8 @@ def finders(sources: list[Source], source: Source, at: int, items: list[Item]) -
 
 
 FINDS = frozenset("found find finds".split())
-BODIES = frozenset("bodies body corpses corpse remains alive".split())
+# What rescuers find, and others tell of.
+FOUND = frozenset("bodies body corpses corpse remains alive".split())
 
 
 def outermost(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source:

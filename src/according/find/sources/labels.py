@@ -7,7 +7,7 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import BODIES, ROLES, Source, named
 
-__all__ = ["DASHES", "dashed", "heading", "is_acronym", "is_dateline", "labelled", "names_source"]
+__all__ = ["DASHES", "dashed", "heading", "is_acronym", "labelled", "names_source"]
 
 # A label names its source in so many words, beside a headline of so many items; what ends one is
 # shorter.

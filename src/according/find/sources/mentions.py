@@ -5,6 +5,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 
 __all__ = [
+    "ACRONYM",
     "NOUNISH",
     "after_dateline",
     "is_acronym",
@@ -56,6 +57,7 @@ def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
 
 # Titles are long, clauses are not noun phrases.
 LONGEST = 22
+# A name's short form with its brackets: "(WHO)".
 ACRONYM = 3
 
 
@@ -275,9 +277,9 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
         or items[first].text in QUOTES + ".,"
     ):
         first += 1
-    dash = (i for i in range(first, min(last, DATELINE)) if is_dash(items, i))
-    if (opens := next(dash, None)) is not None and (first == 0 or items[opens - 1].text == ")"):
-        return trimmed(items, opens + 1, last)
+    opens = after_dateline(items, first, last)
+    if opens and (first == 0 or items[opens - 2].text == ")"):
+        return trimmed(items, opens, last)
     if first == 0 and last > 1 and is_dateline(items):
         first = 1
     seen = (i for i in range(first + 1, last) if is_monitored(items, i))
@@ -304,14 +306,17 @@ def is_dash(items: list[Item], at: int) -> bool:
     return is_spaced(items, at) and (items[at - 1].text.isupper() or items[at - 1].text == ")")
 
 
-def after_dateline(items: list[Item]) -> int:
-    """Give where a sentence begins behind its dateline: "LIMA, Feb 3 (AP) - The army said"."""
-    dashes = (at for at in range(min(len(items), DATELINE)) if is_dash(items, at))
+def after_dateline(items: list[Item], first: int, last: int) -> int:
+    """Give where words between two items go on behind a dateline: "LIMA (AP) - The army"; else 0.
+
+    Only where the source stands is asked; which town a dateline names, `places.headings` tells.
+    """
+    dashes = (at for at in range(first, min(last, LONGEST_DATELINE)) if is_dash(items, at))
     return next(dashes, -1) + 1
 
 
 # A dateline takes no more items than these.
-DATELINE = 16
+LONGEST_DATELINE = 16
 
 
 def is_spaced(items: list[Item], at: int) -> bool:

@@ -301,6 +301,7 @@ def is_quoted(items: list[Item], at: int) -> bool:
 
 
 DOUBLE = '“”"'
+# "In May, the army made a claim, saying": how far the first comma may stand.
 LED = 6
 OPENING = frozenset("first second third finally next then later earlier instead".split())
 # "with the next country, Samoa, reporting": how far "with" may stand.

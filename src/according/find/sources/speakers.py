@@ -212,10 +212,8 @@ def speaks(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
     negated = at > 0 and items[at - 1].low in ("to", "not", "reportedly")
-    # "104 people still listed as missing"
-    other = item.low == "listed" and after is not None and after.low == "as"
     # "police in Rio state"
-    other = other or (item.low == "state" and at > 0 and items[at - 1].capital)
+    other = item.low == "state" and at > 0 and items[at - 1].capital
     if passive or negated or other or tells_of_none(items, at) or takes_in(items, at):
         return False
     if after is not None and (

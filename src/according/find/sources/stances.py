@@ -157,7 +157,7 @@ def doing(items: list[Item], at: int, found: list[Source]) -> Source | None:
 
 def opener(items: list[Item]) -> tuple[int, int]:
     """Give the subject that a sentence opens with, after "On Monday," or "When asked,"."""
-    start = after_dateline(items)
+    start = after_dateline(items, 0, len(items))
     while start < len(items) and (
         items[start].text in QUOTES + ","
         or items[start].kind == "adv"
