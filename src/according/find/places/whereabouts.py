@@ -12,7 +12,7 @@ from functools import cached_property
 from according.find.places.briefing import Briefing, is_short
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import CONTINENTS, closest
-from according.find.places.countrynames import countries, regions, seats
+from according.find.places.countrynames import countries, seats
 from according.find.places.elsewhere import (
     LOCAL,
     compared,
@@ -56,8 +56,6 @@ THE_EVENT = re.compile(
 )
 # "In 2013, flash floods left 5,700 dead", not "since 2013": another year's, and place.
 SAME = frozenset(("same", "there", "here", "since"))
-# So many characters behind a figure the report has turned to something else.
-LATER = 600
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
 # What a running toll of is that of a whole country: "the war has killed 270,000".
@@ -307,15 +305,7 @@ class Places:
         wide = (self.is_spread and not event) or self.is_dated(passage)
         if near is None and self.is_of_world:
             return None
-        place = near or (self.scenes.widest if wide else self.scenes.main(event=event))
-        if not event and place is not None and self.comes_later(passage, place):
-            return None
-        return place
-
-    def comes_later(self, passage: Passage, place: Span) -> bool:
-        """Tell whether a town is first named far behind what a total counts: it was not there."""
-        named = place.start > passage.end + LATER and place.text not in self.scenes.title
-        return named and place.text not in countries() | regions()
+        return near or (self.scenes.widest if wide else self.scenes.main(event=event))
 
     def is_dated(self, passage: Passage) -> bool:
         """Tell whether a sentence is in an entry of a list of days."""
