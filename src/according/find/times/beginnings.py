@@ -1,23 +1,113 @@
-"""In which month a war began, and the period that a report states that it covers."""
+"""When a war began: the day or month that a report names, or so many days before it."""
 
 import re
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator, Sequence
 
-from according.find.times.days import MONTH, MONTHS, Start, days, number
+from according.find.times.covering import first_line
+from according.find.times.days import MONTH, MONTHS, Day, Start, days_before, number
 from according.find.tolls.passages import Passage, lowered
-from according.model import Span
+from according.model import Report, Span
 
-__all__ = ["WAR", "fought", "in_month", "stated"]
+__all__ = ["WAR", "began"]
 
+# Of these words one stands wherever WAR matches.
+WARS = frozenset(
+    (
+        "war invasion conflict offensive fighting hostilities assault uprising insurgency siege"
+        " campaign crackdown protests unrest occupation blockade operation escalation"
+    ).split()
+)
 WAR = re.compile(
     r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
     r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
     r"|escalation)\b"
 )
+Named = Callable[[Passage], list[Day]]
+
+
+def began(passages: Sequence[Passage], named: Named, *, at_war: bool) -> Start | None:
+    """Give the day on which a war began, None if none is told; ``named`` gives a sentence's days.
+
+    A report that is not about a war may speak of one: "since the fighting began on Monday".
+    """
+    report = passages[0].report
+    if not at_war:
+        return declared(passages, named) or fought(report)
+    told = counted(passages[0]) or declared(passages, named)
+    return told or first_day(passages, named) or fought(report)
+
+
+NTH_DAY = re.compile(
+    r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth))\s+day\s+of|\bday\s+(?P<day>\d{1,4})\b"
+)
+NTH = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+
+
+def counted(first: Passage) -> Start | None:
+    """Give the start from "on the 13th day of the invasion", or the headline's "day 10"."""
+    report = first.report
+    match = NTH_DAY.search(lowered(report.text))
+    told = match or NTH_DAY.search(report.title.lower())
+    if told is None or report.day is None:
+        return None
+    nth = int(told["nth"] or told["day"] or NTH[told["word"] or "first"])
+    words = Span.of(report.text, *match.span()) if match else first_line(first)
+    return days_before(report.day, nth - 1), words
+
+
+BEGAN = re.compile(
+    r"\b(?:since|began|start(?:ed)?|launched|declared|erupted|broke out|from)\b", re.IGNORECASE
+)
+
+
+def declared(passages: Sequence[Passage], named: Named) -> Start | None:
+    """Give the start from "since … declared war on 24 February"."""
+    for passage in passages:
+        if not WARS.isdisjoint(passage.words) and WAR.search(passage.low):
+            for day in days_behind(BEGAN, passage, named):
+                if not day.said:
+                    return str(day.iso), day.span
+    return None
+
+
+def first_day(passages: Sequence[Passage], named: Named) -> Start | None:
+    """Give the first day that a war report counts from, or the month in which it began."""
+    told = (day for passage in passages for day in days_behind(ATTACKED, passage, named))
+    first = next(((str(day.iso), day.span) for day in told), None)
+    if first is not None and any(map(str.isdigit, first[1].text)):
+        return first
+    # "134 patients since Monday": since when somebody counts.
+    return in_month(passages) or first
+
+
+# "Since Hamas attacked on 7 October", "Russia invaded on 24 February".
+ATTACKED = re.compile(
+    r"\b(?:since|invaded|sent (?:his|its|their|in) (?:\w+ )?(?:army|troops|forces|tanks)"
+    r"|crossed the border|launched (?:its|his|their|a|an) (?:\w+ ){0,2}(?:attack|assault"
+    r"|offensive|invasion|operation))\b",
+    re.IGNORECASE,
+)
+# How far before a day the words that make it a beginning may stand.
+REACH = 80
+
+
+def days_behind(words: re.Pattern[str], passage: Passage, named: Named) -> Iterator[Day]:
+    """Yield the days of a sentence before which such words stand."""
+    for day in named(passage):
+        reach = max(passage.start, day.span.start - REACH)
+        if day.iso and words.search(passage.report.text, reach, day.span.start):
+            yield day
+
+
 # Of these words one stands wherever IN_MONTH matches.
 BEGINS = frozenset("began begun started erupted broke".split())
-# "The war erupted in April 2023", "since Russia invaded in February 2022".
+# "The war erupted in April 2023".
 IN_MONTH = re.compile(
     r"\b(?:war|conflict|fighting|hostilities|uprising|invasion|insurgency|offensive)\b[^.;\d]{0,40}?"
     r"\b(?:began|begun|started|erupted|broke out)\b"
@@ -37,30 +127,6 @@ def in_month(passages: Sequence[Passage]) -> Start | None:
     return None
 
 
-# Of these words one stands wherever COVERED matches.
-COVERS = frozenset(("period", "covers"))
-COVERED = re.compile(
-    r"\b(?:reporting period|period covered|covers the period|this (?:report|update) covers)\b",
-    re.IGNORECASE,
-)
-
-
-def stated(opening: Sequence[Passage]) -> tuple[Start | None, Start] | None:
-    """Give the first and last day of "Reporting period: 28 February - 12 March", None if none."""
-    for passage in opening:
-        if COVERS.isdisjoint(passage.words):
-            continue
-        text = passage.report.text
-        match = COVERED.search(text, passage.start, passage.end)
-        if match is None:
-            continue
-        named = days(text, match.end(), passage.end, passage.report.day)
-        told = [(day.iso, day.span) for day in named if day.iso]
-        if told:
-            return (told[0] if len(told) > 1 else None), told[-1]
-    return None
-
-
 DAYS_OF = re.compile(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days of (?:[\w-]+ ){0,2}"
     r"(?:fighting|clashes|shelling|bombardment|bombing|violence|hostilities|combat|war)\b"
@@ -69,10 +135,9 @@ DAYS_OF = re.compile(
 OPENING = 600
 
 
-def fought(text: str, published: str) -> Start | None:
+def fought(report: Report) -> Start | None:
     """Give the first day of "three days of fighting" that the beginning tells of, None if none."""
-    told = DAYS_OF.search(lowered(text[:OPENING]))
-    if told is None:
+    told = DAYS_OF.search(lowered(report.text[:OPENING]))
+    if told is None or report.day is None:
         return None
-    began = date.fromisoformat(published) - timedelta(days=number(told["n"]) - 1)
-    return began.isoformat(), Span.of(text, *told.span())
+    return days_before(report.day, number(told["n"]) - 1), Span.of(report.text, *told.span())

@@ -21,6 +21,7 @@ __all__ = [
     "Moment",
     "Start",
     "days",
+    "days_before",
     "first_of",
     "number",
     "of_another",
@@ -197,8 +198,7 @@ def days(
         if after is not None and iso is not None:
             # "on Monday, two days after a gunman killed seven"
             steps = 1 if after["steps"] == "a" else number(after["steps"])
-            earlier = (date.fromisoformat(iso) - timedelta(days=steps)).isoformat()
-            found.append(Day(Span.of_match(after, "after"), earlier, False))  # noqa: FBT003
+            found.append(Day(Span.of_match(after, "after"), days_before(iso, steps), False))  # noqa: FBT003
     return found
 
 
@@ -338,6 +338,11 @@ def weekday(match: re.Match[str], reference: date) -> str | None:
 def number(word: str) -> int:
     """Give the value of a small number, in digits or as a word."""
     return int(word) if word.isdigit() else UNITS[word.lower()]
+
+
+def days_before(iso: str, passed: int) -> str:
+    """Give the day so many days before another."""
+    return (date.fromisoformat(iso) - timedelta(days=passed)).isoformat()
 
 
 def first_of(month: str, published: str) -> str:

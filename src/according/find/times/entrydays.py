@@ -2,17 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from according.find.places.entries import dated, entry_at
-from according.find.times.days import Day, Start, days
+from according.find.times.days import Start, days, days_before
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["DATELINE", "YEAR", "EntryDays", "both", "last_day", "names_event", "written"]
+__all__ = ["YEAR", "EntryDays"]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 # "1995 - The army attacks": a line of a list of years; so many make one.
@@ -25,23 +24,6 @@ YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")
 # "Day 1 (March 24):" tells which day "Day 4" is.
 NTH = re.compile(r"Day\s(?P<nth>\d{1,4})")
 ANCHOR = re.compile(rf"^\W{{0,6}}{NTH.pattern}\s\((?P<date>[^)\n]{{4,20}})\)", re.MULTILINE)
-
-# A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
-DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
-# So many days behind its dateline a report is published.
-DELAY = 2
-
-
-def written(text: str, published: str | None) -> str | None:
-    """Give the day on which a report was written, by its dateline, else that of publication."""
-    line = DATELINE.match(text)
-    if line is None or published is None:
-        return published
-    named = (day.iso for day in days(text, 0, line.end(), published) if day.iso)
-    for iso in named:
-        late = date.fromisoformat(published) - date.fromisoformat(iso)
-        return iso if 0 <= late.days <= DELAY else published
-    return published
 
 
 class EntryDays:
@@ -116,18 +98,7 @@ class EntryDays:
         told = days(self.text, anchor.start("date"), anchor.end(), self.published)
         if not told or not told[0].iso:
             return None
-        gone = timedelta(days=nth - int(anchor["nth"]))
-        return (date.fromisoformat(told[0].iso) + gone).isoformat()
-
-
-def last_day(
-    passages: Sequence[Passage], passage: Passage, named: Callable[[Passage], list[Day]]
-) -> str | None:
-    """Give the last day that the sentence before names: "the next day" goes on from it."""
-    before = passages[max(0, passage.number - 1)]
-    near = before.sentence.paragraph == passage.sentence.paragraph and before is not passage
-    told = [day.iso for day in named(before) if day.iso and not day.said] if near else []
-    return told[-1] if told else None
+        return days_before(told[0].iso, int(anchor["nth"]) - nth)
 
 
 def are_clocks(told: Sequence[str]) -> bool:
@@ -138,34 +109,3 @@ def are_clocks(told: Sequence[str]) -> bool:
 
 
 HOURS, MINUTES = 24, 60
-
-
-NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
-OPENING_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?P<year>\d{4}) [\w–-]+(?: \w+){0,3}:")
-
-
-def names_event(text: str, day: Day, published: str | None) -> bool:
-    """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
-    if (published or "")[:4] != day.span.text:
-        return False
-    if NAMED.match(text, day.span.end) is not None:
-        return True
-    # "April 2014 tornado outbreak: 16 die" opens a line.
-    opens = OPENING_NAME.match(text, text.rfind("\n", 0, day.span.start) + 1)
-    return opens is not None and opens.start("year") == day.span.start
-
-
-def both(text: str, start: int, end: int, published: str | None) -> tuple[Day, Day] | None:
-    """Give the two days of a heading from one to the other, None if it has no such."""
-    if published is None or JOINED.search(text, start, end) is None:
-        return None
-    named = days(text, start, end, published)
-    if len(named) != 2 or any(day.iso is None or day.since for day in named):  # noqa: PLR2004
-        return None
-    between = text[named[0].span.end : named[1].span.start]
-    ordered = str(named[0].iso) < str(named[1].iso)
-    return (named[0], named[1]) if ordered and JOINED.fullmatch(between) else None
-
-
-# What stands between the first and the last day of a period.
-JOINED = re.compile(r"\s(?:to|until|till|through)\s|\s?[-–—]\s?")

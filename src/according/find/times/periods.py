@@ -10,9 +10,10 @@ from datetime import date
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import begins, own_day, when
+from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, of_another, plain
 from according.find.times.lengths import filling
-from according.find.times.onsets import SINGLE, STANDS_AT, Onset
+from according.find.times.onsets import SINGLE, Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
 from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
 from according.find.times.starts import worded

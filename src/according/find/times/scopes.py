@@ -251,7 +251,7 @@ class Covering:
     def is_entry(self) -> bool:
         """Whether its paragraph is an entry of a list of days: what happened on one of them."""
         paragraph, onset = self.passage.sentence.paragraph, self.onset
-        return paragraph in onset.entries or paragraph in onset.listed.of_years
+        return paragraph in onset.listed.entries or paragraph in onset.listed.of_years
 
     @property
     def is_summed(self) -> bool:

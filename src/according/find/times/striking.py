@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
 
-from according.find.times.days import SINCE_MONTH, Day, Start, first_of, number
+from according.find.times.days import SINCE_MONTH, Day, Start, days_before, first_of, number
 from according.find.tolls.passages import Passage
 
 __all__ = ["CALAMITY", "DISASTERS", "is_bygone", "of_attack", "struck", "tells"]
@@ -106,8 +105,7 @@ def days_after(passage: Passage, published: str) -> Start | None:
         return None
     passed = 1 if match["n"] == "a" else number(match["n"])
     passed *= 7 if match["unit"].startswith("week") else 1
-    iso = (date.fromisoformat(published) - timedelta(days=passed)).isoformat()
-    return iso, passage.found(match)
+    return days_before(published, passed), passage.found(match)
 
 
 # A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".

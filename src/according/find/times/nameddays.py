@@ -1,0 +1,111 @@
+"""The days that the sentences of a report name, each told from the day that its words go by."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from according.find.times.days import GOES_ON_FROM, Day, days
+from according.find.times.entrydays import YEAR, EntryDays
+from according.find.tolls.passages import Passage
+
+__all__ = ["HEAD", "NamedDays"]
+
+# Sentences that may hold a report's own dates: its headline, dateline and first lines.
+HEAD = 4
+# A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
+DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
+# So many days behind its dateline a report is published.
+DELAY = 2
+
+
+class NamedDays:
+    """The days that the sentences of one report name."""
+
+    def __init__(self, passages: Sequence[Passage], listed: EntryDays) -> None:
+        self.passages = passages
+        self.listed = listed
+        report = passages[0].report
+        self.text, self.title, self.published = report.text, report.title, report.day
+        self._found: dict[int, list[Day]] = {}
+
+    def of(self, passage: Passage) -> list[Day]:
+        """Give the days that a sentence names, in order; a dateline's tells nothing."""
+        if passage.number not in self._found:
+            now, year = self.reference(passage), self.year(passage.start)
+            last = self.last(passage) if GOES_ON_FROM.search(passage.low) else None
+            found = days(self.text, passage.start, passage.end, now, year, last)
+            if passage.number < HEAD and (line := DATELINE.match(passage.text)):
+                found = [day for day in found if day.span.start >= passage.start + line.end()]
+            self._found[passage.number] = [
+                day for day in found if not names_event(self.text, day, self.published)
+            ]
+        return self._found[passage.number]
+
+    def reference(self, passage: Passage) -> str | None:
+        """Give the day against which the days that a sentence names are told.
+
+        That of its entry in a list of days, the last of the year that heads its section, or that on
+        which the report was written.
+        """
+        entry = self.listed.entries.get(passage.sentence.paragraph)
+        if entry:
+            return entry[0]
+        end = self.listed.section_end(passage.number)
+        return self.written if end == self.published else end
+
+    @cached_property
+    def written(self) -> str | None:
+        """The day on which the report was written, by its dateline, else that of publication."""
+        line = DATELINE.match(self.text)
+        if line is None or self.published is None:
+            return self.published
+        named = (day.iso for day in days(self.text, 0, line.end(), self.published) if day.iso)
+        for iso in named:
+            late = date.fromisoformat(self.published) - date.fromisoformat(iso)
+            return iso if 0 <= late.days <= DELAY else self.published
+        return self.published
+
+    def last(self, passage: Passage) -> str | None:
+        """Give the last day that the sentence before names: "the next day" goes on from it."""
+        before = self.passages[max(0, passage.number - 1)]
+        near = before.sentence.paragraph == passage.sentence.paragraph and before is not passage
+        told = [day.iso for day in self.of(before) if day.iso and not day.said] if near else []
+        return told[-1] if told else None
+
+    def year(self, offset: int) -> int | None:
+        """Give the year that a day without one is in, if no day of publication tells it.
+
+        The last year named before its sentence, else the first named at all; the headline's, if
+        it names another.
+        """
+        if self.published:
+            return None
+        title = next((int(match[0]) for match in YEAR.finditer(self.title)), None)
+        if not self.years:
+            return title
+        at = bisect_right(self.years, offset, key=lambda pair: pair[0])
+        named = self.years[max(0, at - 1)][1]
+        # "2022 European heat waves … the longest since 1941 … between 7 and 18 July".
+        return named if title is None or abs(named - title) <= 1 else title
+
+    @cached_property
+    def years(self) -> list[tuple[int, int]]:
+        """The years that the report names, and where."""
+        return [(match.start(), int(match[0])) for match in YEAR.finditer(self.text)]
+
+
+NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
+OPENING_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?P<year>\d{4}) [\w–-]+(?: \w+){0,3}:")
+
+
+def names_event(text: str, day: Day, published: str | None) -> bool:
+    """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
+    if (published or "")[:4] != day.span.text:
+        return False
+    if NAMED.match(text, day.span.end) is not None:
+        return True
+    # "April 2014 tornado outbreak: 16 die" opens a line.
+    opens = OPENING_NAME.match(text, text.rfind("\n", 0, day.span.start) + 1)
+    return opens is not None and opens.start("year") == day.span.start
