@@ -205,7 +205,8 @@ def _tolls(
             for phrase in phrases:
                 for form, name in inflected(phrase) if verbs else [(phrase, Form.NONE)]:
                     toll = Toll(Measure(measure), role, name)
-                    at = readings.setdefault(tuple(form.split()), [])
+                    # A bracket is an item of its own: "in emergency (phase".
+                    at = readings.setdefault(tuple(form.replace("(", "( ").split()), [])
                     if toll not in at:
                         at.append(toll)
     table: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]]] = {}
