@@ -70,7 +70,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
     )
     if phrase[0].low == "no" or not words:
         return False
-    if (words[-1].low in EVENTS or (event and event.low in EVENTS)) and not is_service(words):
+    happens = words[-1].low in EVENTS or (event is not None and event.low in EVENTS)
+    if happens and not is_body(words, items[source.cue_first].low):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
     if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
@@ -113,11 +114,15 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
 TITLED = 3
 
 
-def is_service(words: list[Item]) -> bool:
-    """Tell whether a name ends as an event does, and is that of a service: "Cal Fire"."""
-    if words[-1].capital and sum(word.capital for word in words) >= TITLED:
-        return True
-    return [word.low for word in words[-2:]] == ["cal", "fire"]
+# "Cal Fire said", "according to Cal Fire": of no fire that is written.
+CITED = frozenset(("said", "says", "according"))
+
+
+def is_body(words: list[Item], cue: str) -> bool:
+    """Tell whether a name that ends as an event does is that of a body which speaks."""
+    capitals = sum(word.capital for word in words)
+    cited = cue in CITED and len(words) > 1 and capitals == len(words)
+    return words[-1].capital and (capitals >= TITLED or cited)
 
 
 JOINED = re.compile(r"[a-z]{1,4}['’-][A-Z]")
