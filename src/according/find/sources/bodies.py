@@ -3,6 +3,7 @@
 import re
 
 from according.find.grammar.kinds import Kind, kind_named
+from according.find.lexicon import lexicon
 from according.find.sources.speakers import ROLES
 from according.model import Span
 
@@ -86,18 +87,9 @@ def is_group(span: Span) -> bool:
 
 
 # Words by which a source is called a body that keeps watch or helps, after its name was told.
-WATCHES = frozenset(
-    (
-        "group watchdog monitor charity ngo network organisation organization agency body mission"
-        " panel"
-    ).split()
-)
-NAMED_BODY = re.compile(
-    r"\b(?:Amnesty|Watch|Rights|Borders|Children|Oxfam|Airwars|Observatory|Committee|Commission"
-    r"|Organi[sz]ation|International|Nations|Network|Project|Database|Mission|Centre|Center|Agency"
-    r"|Council|Programme|Program|Fund|Crescent|Cross|Federation|Institute|Foundation"
-    r"|Association|Society|Relief|Rescue|Unicef|Acled|Ocha|[A-Z]{3,8})\b"
-)
+WATCHES = lexicon().words["bodies_watches"]
+_named = "|".join(sorted(word.capitalize() for word in lexicon().words["bodies_named"]))
+NAMED_BODY = re.compile(rf"\b(?:{_named}|[A-Z]{{3,8}})\b")
 # Who is called so by no such word.
 STATE = re.compile(
     r"\b(?:ministry|police|army|military|government|officials?|authorit\w+|media|television|radio"

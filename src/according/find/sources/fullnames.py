@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from according.find.lexicon import lexicon
+
 __all__ = ["Mentions", "is_whole"]
 
 # Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
@@ -87,12 +89,7 @@ BEFORE_HEAD = re.compile(
 
 
 # Kinds of bodies that stand before a name.
-KINDS = frozenset(
-    (
-        "group organisation organization agency monitor charity watchdog network company firm union"
-        " newspaper broadcaster website observatory coalition militia"
-    ).split()
-)
+KINDS = lexicon().words["bodies_watches"] | lexicon().words["bodies_kinds"]
 NAME_BEHIND = re.compile(
     r"(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w’'-]*){1,5}(?<=\w)"
 )
