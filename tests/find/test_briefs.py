@@ -284,7 +284,6 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
         ("• Train crash kills 12", None),
         ("Nine people are hurt by a bomb on a Tel Aviv bus.", "Tel Aviv"),
         ("Strikes leave much of Gorva Oblast dark. A worker is killed.", "Gorva Oblast"),
-        ("Nepal's home minister says 5,050 bodies have been found.", "Nepal"),
         ("Russia launched 120 drones overnight, of which 98 were downed.", None),
         ("Russia has lost 3,873 tanks in Ukraine. It has also lost 18 boats.", "Ukraine"),
         (
@@ -292,7 +291,6 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
             " of attacks in Europe.",
             "Gorva",
         ),
-        ("INCIDENT\nLocation: block of flats, Hill Street, Gorva\nFatalities: 4", "Hill Street"),
         ("DISTRICT: Gorva\n\n1. Dead bodies recovered: 189", "Gorva"),
         ("9.20 p.m. - Gunmen open fire at a station in Gorva, killing 20 people.", "Gorva"),
         ("In Kerala, doctors confirm 11 deaths from the Nipah virus.", "Kerala"),

@@ -95,7 +95,6 @@ from tests.find.told import said
             "All 263 people got off a Korazan Air airliner after it caught fire at Lutova airport. Two died.",
             "Lutova airport",
         ),
-        ("A plane from Dubai overshot a runway in Kerala, killing 144 people.", "Kerala"),
         (
             "Forty people drowned when a ferry capsized on the River Niger near the town of Lokoja.",
             "Lokoja",
@@ -105,7 +104,10 @@ from tests.find.told import said
         ("Russia's Defence Ministry said its forces had killed 60 soldiers.", None),
         ("Uganda already hosts 240,000 refugees from the Congo.", "Uganda"),
         ("Jailings set a record worldwide. Iran led the list.\n\nThe group said 12 died.", None),
-        ("INCIDENT SUMMARY\nLocation: flats, Swan Street, Gdynia\nFatalities: 4", "Swan Street"),
+        (
+            "INCIDENT SUMMARY\nIncident location: flats, Świerk Street, Gdynia\nFatalities: 4",
+            "Świerk Street",
+        ),
         (
             "The war has driven 70,000 people from El Salvador. Shells hit Lutova. The war has cost 90,000 lives.",
             "El Salvador",

@@ -55,12 +55,6 @@ COLUMN = 3
 # Lines at the top of a report among which its dateline stands.
 HEAD = 6
 _name = r"[A-Z][\w.'’-]*(?:\s(?:(?:and|de|del|la|el|of)\s)?[A-Z][\w.'’-]*)*"
-# "Location: residential block, Swan Street, Gdynia" in a notice.
-SITE = re.compile(
-    r"[•*·–-]?\s*"
-    r"(?:(?:Incident |Exact )?[Ll]ocation|Place|Venue|Site|Area|Where|District|Town|City)"
-    rf"(?: of (?:the )?(?:incident|accident|fire|attack|event))?:\s[^\nA-Z]{{0,40}}({_name})"
-)
 # A heading that begins with a name: "Denver cinema: 12 dead".
 LABEL = re.compile(rf"({_name})\b[^:.,\n]{{0,30}}:\s+\S+\s\w+\s*\Z")
 SMALL_NUMBERS = ("no", *sorted(UNITS), *sorted(TENS))
@@ -72,8 +66,8 @@ LISTED = re.compile(
 )
 # "Location: block of flats, Harbour Street, Gori": a notice says where it is.
 LOCATED = re.compile(
-    r"[^\w\n]{0,4}(?i:location|place|address|scene|site|where|district|province|state|county|city"
-    r"|town|village|municipality)(?: of (?:the )?\w+)?\s?:\s"
+    r"[^\w\n]{0,4}(?i:(?:(?:incident|exact) )?location|place|venue|address|scene|site|area|where"
+    r"|district|province|state|county|city|town|village|municipality)(?: of (?:the )?\w+)?\s?:\s"
     r"(?:[^\n:.]{0,40}?[\s,])??([^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+){0,3})"
 )
 # Sentences at the beginning of a notice among which such a line stands.
@@ -123,8 +117,6 @@ def heading(passage: Passage) -> Iterator[tuple[Span, str]]:
         and (match := OPENS.match(text)) is not None
         and match["town"].casefold() in seats()
     ):
-        yield Span.of_match(match, 1), "dateline"
-    if (match := SITE.match(text, passage.start, passage.end)) is not None:
         yield Span.of_match(match, 1), "dateline"
     colon = text.find(":", passage.start, passage.end) >= 0
     match = LABEL.match(text, passage.start, passage.end) if colon else None
