@@ -53,6 +53,12 @@ WAR = "Putin declared war on Ukraine on 24 February. "
         ("Between 1 and 5 March, 40 people were killed.", "total", "2022-03-01", "2022-03-05"),
         ("From May to June 2021, mines killed 40.", "total", "2021-05-01", "2021-06-30"),
         (
+            "MINES HAVE DISPLACED 400 PEOPLE FROM MAY TO JUNE 2021.",
+            "total",
+            "2021-05-01",
+            "2022-03-08",
+        ),
+        (
             "The office recorded 816 killed between 24 February and midnight on 6 March.",
             "total",
             "2022-02-24",

@@ -3,7 +3,6 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
@@ -11,9 +10,15 @@ from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["ONCE", "Length", "filling", "lately", "length", "names_length"]
+__all__ = ["ONCE", "Length", "filling", "length", "months_between", "names_length"]
 
 _year = r"(?:19|20)\d\d"
+# "Between January and March", "from November 2020 to March 2021".
+BETWEEN = re.compile(
+    rf"\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to)\s(?P<till>{MONTH})"
+    rf"(?:\s(?P<closes>{_year}))?\b(?!\s\d)",
+    re.IGNORECASE,
+)
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
 FILLED = re.compile(
     r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s)?(?:"
@@ -23,8 +28,7 @@ FILLED = re.compile(
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
     r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
     rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
-    rf"|\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to)\s(?P<till>{MONTH})"
-    rf"(?:\s(?P<closes>{_year}))?(?!\s\d)"
+    rf"|{BETWEEN.pattern}"
     rf"|\b(?:closed|ended)\s(?P<done>{_year})\b"
     rf"|\b(?:between|from)\s(?P<first>{_year})\s(?:and|to)\s(?P<final>{_year})"
     r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
@@ -138,13 +142,13 @@ def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int]
         return (year, 1), (year, 12)
     if match["first"]:
         return (int(match["first"]), 1), (int(match["final"]), 12)
-    if name := match["month"] or match["begins"]:
-        first = MONTHS[name.lower()]
-        at = MONTHS[(match["and"] or match["till"] or name).lower()]
-        told = match["year"] or match["ends"] or match["closes"]
+    if match["begins"]:
+        return between(match, year, month)
+    if name := match["month"]:
+        first, at = MONTHS[name.lower()], MONTHS[(match["and"] or name).lower()]
+        told = match["year"] or match["ends"]
         named = int(told or year - bool(match["before"] or at > month))
-        opens = int(match["opens"] or named - (first > at))
-        return (opens, first), (named, at)
+        return (named - (first > at), first), (named, at)
     part = (match["part"] or match["piece"] or "").lower()
     if match["n"] or part:
         named = int(match["of"] or year - bool(match["past"]))
@@ -160,14 +164,17 @@ def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int]
     return (named, 1), (named, 12)
 
 
-PAST = re.compile(
-    r"\b(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)\b"
-)
-DAYS = {"week": 7, "fortnight": 14, "month": 30}
+def between(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Give year and month of the first and the last month of "from May to June", seen from one."""
+    first, last = MONTHS[match["begins"].lower()], MONTHS[match["till"].lower()]
+    ends = int(match["closes"] or year - (last > month))
+    return (int(match["opens"] or ends - (first > last)), first), (ends, last)
 
 
-def lately(low: str, published: str) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield the first days of "in the past week", with the words that tell them."""
-    for past in PAST.finditer(low):
-        gone = timedelta(days=DAYS[past["unit"]])
-        yield (date.fromisoformat(published) - gone).isoformat(), past
+def months_between(text: str, published: str | None) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the first days of "between May and June 2021", with the words; none without a year."""
+    for match in BETWEEN.finditer(text):
+        told = published or ((year := match["opens"] or match["closes"]) and f"{year}-12")
+        if told:
+            (year, month), _ = between(match, int(told[:4]), int(told[5:7]))
+            yield f"{year:04}-{month:02}-01", match
