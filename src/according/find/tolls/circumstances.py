@@ -104,7 +104,7 @@ def by_halves(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 # "132 people, none of whom survived": how far behind them "none" may stand.
-BEHIND = 4
+BEHIND = 8
 
 
 def none_lived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

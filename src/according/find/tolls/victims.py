@@ -157,12 +157,8 @@ def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             for reading in predicates_after(items, here + 3):
                 if toll := choose(items, phrase, reading):
                     return Measured(at, toll.measure, reading[0], phrase, "predicate")
-        if low == "none" and whom and items[here + 3].low in LIVED:
-            return Measured(at, KILLED, here + 3, phrase, "predicate")
         killing = any(t.role == Role.ACT and t.measure is KILLED for t in items[here - 1].tolls)
         if aboard and killing and low in EVERYBODY and after in THERE:
             return Measured(at, KILLED, here - 1, phrase, "predicate")
     return None
 
-
-LIVED = frozenset("survived survive lived".split())
