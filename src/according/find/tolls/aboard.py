@@ -5,6 +5,7 @@ import re
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.tolls.counted import Measured
+from according.find.tolls.victims import ABOARD
 from according.model import Measure
 
 __all__ = ["LADEN", "all_lost"]
@@ -20,7 +21,6 @@ NOBODY = re.compile(
     r"(?!\s(?:but|except|apart))",
     re.IGNORECASE,
 )
-ABOARD = frozenset(("on", "aboard", "onboard"))
 CARRIES = frozenset(("carrying", "carried"))
 
 

@@ -78,5 +78,5 @@ OUTBREAK, BRIEF, NAMED = 4, 600, 2
 
 def is_epidemic(title: str, low: str) -> bool:
     """Tell whether a report, in lower case, is about an epidemic; its headline tells more."""
-    named = DISEASE.findall(f"{title.lower() * NAMED} {low}")
+    named = DISEASE.findall(f"{title.lower()} " * NAMED + low)
     return len(named) >= (OUTBREAK if len(low) > BRIEF else NAMED)
