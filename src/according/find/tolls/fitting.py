@@ -67,7 +67,7 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
         return None
-    if is_place(readings[0].measure, items[word], items[phrase.last], kind):
+    if is_shelled(readings[0].measure, items[word], items[phrase.last]):
         return None
     kinds = (
         (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
@@ -79,11 +79,6 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )
     return next(fits, None)
-
-
-def has_object(items: list[Item], here: int) -> bool:
-    """Tell whether people follow a verb: "evacuate staff", not "evacuate their homes"."""
-    return here < len(items) and kind_of(items[here]) is Kind.PEOPLE
 
 
 LOOTS = frozenset("loot loots looted looting".split())
@@ -99,21 +94,9 @@ SHELLS = frozenset("shelled shelling bombed bombing bombarded bombarding strafed
 TOWNS = frozenset("town village city district suburb neighbourhood neighborhood".split())
 
 
-def is_place(measure: Measure, verb: Item, head: Item, kind: Kind) -> bool:
-    """Tell whether a place is only moved into or fired at: no equipment, and no building.
-
-    "Captured an army base", "shelled a town".
-    """
-    shelled = measure is Measure.DAMAGED and verb.low in SHELLS and head.low in TOWNS
-    return shelled or (measure is Measure.CAPTURED and is_site(head, kind))
-
-
-SITES = lexicon().words["places_kinds"]
-
-
-def is_site(item: Item, kind: Kind) -> bool:
-    """Tell whether a thing is a place that is taken by moving in: a base, an airport, a bridge."""
-    return kind is Kind.MATERIEL and (item.low in SITES or item.low.removesuffix("s") in SITES)
+def is_shelled(measure: Measure, verb: Item, head: Item) -> bool:
+    """Tell whether a place is only fired at, and no building: "shelled a town"."""
+    return measure is Measure.DAMAGED and verb.low in SHELLS and head.low in TOWNS
 
 
 def is_aboard(items: list[Item], here: int) -> bool:
@@ -148,7 +131,7 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
         return (bare or kind is Kind.PEOPLE) and any(item.low in HARMS for item in after)
     if low in TREATS and not by_doctors(items, word):
         return False
-    if low.endswith("evacuate") and has_object(items, word + 1):
+    if low.endswith("evacuate") and acts_on_people(items, word + 1):
         # "three hospitals were forced to evacuate patients"
         return False
     wanted = SAID_OF.get(low, kind)
@@ -162,6 +145,11 @@ DOCTORS = frozenset(
 )
 # "Sunrise Hospital said on Monday that it had treated": how far from the verb they may stand.
 DOCTOR = 9
+
+
+def acts_on_people(items: list[Item], here: int) -> bool:
+    """Tell whether people follow a verb: "evacuate staff", not "evacuate their homes"."""
+    return here < len(items) and kind_of(items[here]) is Kind.PEOPLE
 
 
 def by_doctors(items: list[Item], word: int) -> bool:

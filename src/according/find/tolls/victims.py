@@ -161,4 +161,3 @@ def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if aboard and killing and low in EVERYBODY and after in THERE:
             return Measured(at, KILLED, here - 1, phrase, "predicate")
     return None
-
