@@ -2,13 +2,13 @@
 
 import re
 
-from according.find.places.countrynames import countries
+from according.find.places.countrynames import CONTINENTS, countries
 from according.find.places.placenames import Mention
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["CONTINENTS", "closest"]
+__all__ = ["closest"]
 
 
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
@@ -38,7 +38,7 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
         # "In Gori, three people died after police fired on a section of the Expressway"
         weak = {m.span for m in firm if m.how in WEAK}
         own = [place for place in own if place not in weak]
-    if own and before and all(place.text in countries() | CONTINENTS for place in own):
+    if own and before and all(is_vast(place) for place in own):
         # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
         # "seven over Crimea" is.
         end = passage.items[toll.at].end
@@ -61,9 +61,9 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     return before[-1] if before else None
 
 
-CONTINENTS = frozenset(
-    ("Europe", "Asia", "Africa", "West Africa", "Latin America", "South America", "the Middle East")
-) | {"Middle East", "South Asia", "Southeast Asia", "Central America"}
+def is_vast(place: Span) -> bool:
+    """Tell whether a place is a country or a continent."""
+    return place.text in countries() or place.text in CONTINENTS
 
 
 def beyond_parts(passage: Passage, toll: Measured) -> int:

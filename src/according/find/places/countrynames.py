@@ -1,4 +1,4 @@
-"""The names of countries in a text, and what a country that is named does there."""
+"""The names of countries, of their regions and of the cities where correspondents sit."""
 
 import re
 from collections.abc import Iterator
@@ -7,18 +7,7 @@ from importlib.resources import files
 
 from according.model import Span
 
-__all__ = [
-    "ADJECTIVES",
-    "FIGHTS",
-    "SPEAKS",
-    "before_country",
-    "countries",
-    "countries_in",
-    "is_party",
-    "owner",
-    "regions",
-    "seats",
-]
+__all__ = ["ADJECTIVES", "CONTINENTS", "countries", "countries_in", "is_wide", "seats"]
 
 
 def listed(name: str) -> list[str]:
@@ -37,6 +26,16 @@ def countries() -> frozenset[str]:
 def regions() -> frozenset[str]:
     """Give the names of provinces and regions that news names without saying what they are."""
     return frozenset(listed("regions.txt"))
+
+
+def is_wide(name: str) -> bool:
+    """Tell whether a name is that of a country or of a region, which hold many other places."""
+    return name in countries() or name in regions()
+
+
+CONTINENTS = frozenset(
+    ("Europe", "Asia", "Africa", "West Africa", "Latin America", "South America", "the Middle East")
+) | {"Middle East", "South Asia", "Southeast Asia", "Central America"}
 
 
 @cache
@@ -72,10 +71,10 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
             stop = match.start() + len(name)
             if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
                 at = stop
-                if CARRIER.match(text, stop) or (
+                if NAME_GOES_ON.match(text, stop) or (
                     name in ADJECTIVES and DESCRIBES.match(text, stop)
                 ):
-                    # "the US secretary of state" says where nobody is.
+                    # Nor does "the US secretary of state" say where anybody is.
                     break
                 yield (
                     Span(match.start(), stop, name),
@@ -86,8 +85,8 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
 
 # These also stand before a noun, as no other country's name does.
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
-# "Pakistan International Airlines", "Kenya Airways": somebody's name; "Mexico City": a town's.
-CARRIER = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|City)\b")
+# "Pakistan International Airlines", "Scotland Yard": somebody's name; "Mexico City": a town's.
+NAME_GOES_ON = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|City|Yard)\b")
 SMALL = (
     "and or in on to was is were are has have had said says since after when that who which for"
     " with by as"
@@ -101,78 +100,3 @@ def ends_name(text: str, stop: int) -> bool:
         # "US-led", "Malta-flagged"
         return False
     return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")
-
-
-# What a country does or has is not where it is: "Russia's invasion", "Israel's army".
-ACTS = re.compile(
-    r"\S{1,2}\s(?:\w+\s){0,2}?(?:losses|invasion|wars?(?=\s(?:in|on|against|with)\b)|attacks?|strikes?|offensive|assault|forces|military"
-    r"|army|troops|soldiers|navy|police|government|presidents?|prime|ministry|minister|ministers"
-    r"|defen[cs]e|foreign|interior|health|state|officials?|leaders?|spokes\w+|ambassador|envoy"
-    r"|general staff|security|intelligence|navy|air force)\b",
-    re.IGNORECASE,
-)
-
-
-# A country that does so is one that speaks or acts.
-SPEAKS = re.compile(
-    r"(?:,\s(?:which|whose\s\w+))?\s(?:(?:also|later|now|then|has|have|had)\s)*(?:says?|said|believes?|believed|admits?|admitted|claims?|claimed"
-    r"|concedes?|conceded|insists?|insisted|den(?:y|ies|ied)|puts?|lists?|listed|reports?|reported|confirms?|confirmed"
-    r"|announced?|announces|accuses?|accused|blames?|blamed|issued|sent|sends|launched|fired|carried|killed|shot"
-    r"|brought|estimates?|estimated|lost|loses|suffered|sustained|acknowledged?|acknowledges|warned|warns|promised|pledged|closed|vowed)\b"
-)
-
-
-# Who counts a country's own dead: "Nepal's home minister".
-CIVIL = re.compile(
-    r"\S{1,2}\s(?:[Nn]ational\s|[Ff]ederal\s)?(?:[Hh]ome|[Ii]nterior|[Hh]ealth|[Pp]olice|[Dd]isaster|[Ee]mergenc(?:y|ies)|[Cc]ivil)\b"
-)
-
-
-def owner(text: str, stop: int) -> str:
-    """Give "owner", "actor" if what the country owns acts for it, "office" if it counts there."""
-    if CIVIL.match(text, stop):
-        return "office"
-    return "actor" if ACTS.match(text, stop) else "owner"
-
-
-# A country that does so does it elsewhere: "Russia launched 120 drones".
-FIGHTS = re.compile(
-    r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:launch(?:es|ed)?|fire[sd]?|sen[dt]s?|attack(?:s|ed)"
-    r"|shell(?:s|ed)|bomb(?:s|ed)|invade[sd]|lost\b(?=[^.;]{0,30}\b(?:troops|personnel|soldiers"
-    r"|servicemen|tanks|aircraft|artillery|drones)\b))\b(?!\sby\b)"
-    r"|\s(?:Defen[cs]e Forces?|Air Force|Armed Forces)\b"
-)
-
-
-# "the Armed Forces of Ukraine", "the Bank of Ghana": somebody.
-OF_BODY = re.compile(
-    r"\b(?:Forces?|Army|Front|Party|Government|Bank|Union|Federation|Association|Council|Church"
-    r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|FORCES?|ARMY|FRONT|PARTY)"
-    r"\s(?:of|for)\s(?:the\s)?\Z"
-)
-# "Israel–Hamas war", "Russia-Ukraine conflict": a party to it, as often as its scene.
-AT_WAR = re.compile(
-    r"[A-Z]\w+[–-][A-Z]\w+\s(?:[Ww]ar|[Cc]onflict|[Cc]risis|[Tt]ensions|[Ss]trikes)\b"
-)
-# Words before a country that nothing happened in.
-APART = frozenset(
-    (
-        "of from to on with against for via toward towards reach reaching reached leaving leave"
-        " left entering unlike"
-    ).split()
-)
-BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
-
-
-def is_party(text: str, start: int, end: int) -> bool:
-    """Tell whether a country acts, and happens to be no scene: "Russia launched", "X–Y war"."""
-    return FIGHTS.match(text, end) is not None or AT_WAR.match(text, start) is not None
-
-
-def before_country(text: str, start: int) -> str:
-    """Give "country", or the word of place before it that makes it one someone comes from."""
-    if OF_BODY.search(text, max(0, start - 40), start) or AT_WAR.match(text, start):
-        return "actor"
-    match = BEFORE_NAME.search(text, max(0, start - 16), start)
-    word = match[1].lower() if match else ""
-    return f"country {word}" if word in APART else "country"

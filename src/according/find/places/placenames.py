@@ -10,16 +10,8 @@ from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.places.bodies import is_seat, is_struck
 from according.find.places.care import CARE
-from according.find.places.countrynames import (
-    ADJECTIVES,
-    FIGHTS,
-    SPEAKS,
-    before_country,
-    countries,
-    countries_in,
-    owner,
-    seats,
-)
+from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
+from according.find.places.countrynames import ADJECTIVES, countries, countries_in, seats
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.names import PASSES, RIDES, followed_by, is_acronym, name_after, passed
@@ -94,9 +86,6 @@ def named_countries(passage: Passage) -> Iterator[Mention]:
     text = passage.report.text
     last: Mention | None = None
     for span, owns in countries_in(text, passage.start, passage.end):
-        if text.startswith(" Yard", span.end):
-            # "Scotland Yard"
-            continue
         how = owner(text, span.end) if owns else before_country(text, span.start)
         if how == "country" and FIGHTS.match(text, span.end):
             how = "actor"

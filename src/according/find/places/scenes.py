@@ -7,15 +7,8 @@ from itertools import islice
 
 from according.find.places.care import is_treating
 from according.find.places.chains import chained
-from according.find.places.countrynames import (
-    SPEAKS,
-    countries,
-    countries_in,
-    is_party,
-    owner,
-    regions,
-    seats,
-)
+from according.find.places.countryacts import OF_HOME, SPEAKS, is_party, owner
+from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sites import NOT_IN_NAMES, may_be_site
 from according.find.sources.fullnames import is_whole
@@ -113,7 +106,7 @@ class Scenes:
         """Give the place that the report is about: of those in its headline and first sentences."""
         if event not in self._main:
             found = self.weightiest(event=event) or self.country
-            large = found is not None and (found.text in countries() or found.text in regions())
+            large = found is not None and is_wide(found.text)
             self._main[event] = (self.scene if event and large else None) or found
         return self._main[event]
 
@@ -187,8 +180,7 @@ class Scenes:
         """
         for match in IN_HEADLINE.finditer(self.title):
             words = match[1].split()
-            wide = match[1] in countries() or match[1] in regions()
-            if wide or not may_be_site(words[0]) or words[0].lower() in NOT_IN_NAMES:
+            if is_wide(match[1]) or not may_be_site(words[0]) or words[0].lower() in NOT_IN_NAMES:
                 continue
             at = next(self.standing(lowered(match[1])), -1)
             number = next((p.number for p in self.passages if p.start <= at < p.end), LEAD)
@@ -315,20 +307,13 @@ IN_HEADLINE = re.compile(
     r"\b(?:in|near) "
     r"((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’-]+)(?=$|[,;:.]|\s[a-z]|\s[–—-]\s)"
 )
-# Offices whose figures are of their own country.
-OF_HOME = re.compile(
-    r"[’']s?\s(?:\w+\s){0,2}?"
-    r"(?:home|interior|health|disaster|emergency|police|civil|president|prime|government|rulers|junta"
-    r"|authorities|security forces|opposition|prosecutors?)\b",
-    re.IGNORECASE,
-)
 
 
 def width(name: str, *, event: bool) -> float:
     """Give what a wide place weighs more as that of a total, or less as that of one event."""
     if name in countries():
         return -WIDER if event else COUNTRY
-    if name in regions():
+    if is_wide(name):
         return -WIDER if event else COUNTRY / 2
     return 0
 
@@ -369,7 +354,7 @@ def of_other_years(text: str, year: int) -> bool:
 def is_large(passage: Passage, place: Span) -> bool:
     """Tell whether a place is a country or a large part of one."""
     text = passage.report.text
-    if place.text in countries() or place.text in regions():
+    if is_wide(place.text):
         return True
     # "Chikun Local Government Area of Kaduna State" is no state.
     if place.text.lower().split(" of ")[0].split()[-1] in LARGE:

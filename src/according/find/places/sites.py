@@ -8,7 +8,8 @@ from functools import lru_cache
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
-from according.find.places.countrynames import FIGHTS, countries, seats
+from according.find.places.countryacts import FIGHTS
+from according.find.places.countrynames import countries, seats
 from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span

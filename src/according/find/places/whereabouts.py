@@ -11,8 +11,9 @@ from functools import cached_property
 
 from according.find.places.briefing import Briefing, is_short
 from according.find.places.care import TREATED, is_treating, treats
-from according.find.places.closeness import CONTINENTS, closest
-from according.find.places.countrynames import countries, seats
+from according.find.places.closeness import closest
+from according.find.places.countryacts import home_of
+from according.find.places.countrynames import CONTINENTS, countries, seats
 from according.find.places.elsewhere import (
     LOCAL,
     compared,
@@ -27,7 +28,7 @@ from according.find.places.elsewhere import (
 from according.find.places.entries import dated, entry_at, is_marked, scattered
 from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
-from according.find.places.hosts import home_of, host_before
+from according.find.places.hosts import host_before
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes, of_other_years
 from according.find.sources.speakers import Source

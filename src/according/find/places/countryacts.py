@@ -1,0 +1,107 @@
+"""What a country that a text names does there: it acts, speaks, counts, or is where things are."""
+
+import re
+
+from according.find.places.countrynames import countries_in
+from according.model import Span
+
+__all__ = ["FIGHTS", "OF_HOME", "SPEAKS", "before_country", "home_of", "is_party", "owner"]
+
+# What a country does or has is not where it is: "Russia's invasion", "Israel's army".
+ACTS = re.compile(
+    r"\S{1,2}\s(?:\w+\s){0,2}?(?:losses|invasion|wars?(?=\s(?:in|on|against|with)\b)|attacks?"
+    r"|strikes?|offensive|assault|forces|military|army|troops|soldiers|navy|police|government"
+    r"|presidents?|prime|ministry|ministers?|defen[cs]e|foreign|interior|health|state|officials?"
+    r"|leaders?|spokes\w+|ambassador|envoy|general staff|security|intelligence|air force)\b",
+    re.IGNORECASE,
+)
+
+
+# A country that does so is one that speaks or acts.
+SPEAKS = re.compile(
+    r"(?:,\s(?:which|whose\s\w+))?\s(?:(?:also|later|now|then|has|have|had)\s)*(?:says?|said|believes?|believed|admits?|admitted|claims?|claimed"
+    r"|concedes?|conceded|insists?|insisted|den(?:y|ies|ied)|puts?|lists?|listed|reports?|reported|confirms?|confirmed"
+    r"|announced?|announces|accuses?|accused|blames?|blamed|issued|sent|sends|launched|fired|carried|killed|shot"
+    r"|brought|estimates?|estimated|lost|loses|suffered|sustained|acknowledged?|acknowledges|warned|warns|promised|pledged|closed|vowed)\b"
+)
+
+
+_civil = "home|interior|health|police|disaster|emergenc(?:y|ies)|civil"
+# Who counts a country's own dead: "Nepal's home minister".
+CIVIL = re.compile(rf"\S{{1,2}}\s(?:(?:national|federal)\s)?(?:{_civil})\b", re.IGNORECASE)
+# Whose country a report may be about that names it only so: "Burma's military rulers".
+OF_HOME = re.compile(
+    rf"[’']s?\s(?:\w+\s){{0,2}}?(?:{_civil}|president|prime|government|rulers|junta|authorities"
+    r"|security forces|opposition|prosecutors?)\b",
+    re.IGNORECASE,
+)
+
+
+def owner(text: str, stop: int) -> str:
+    """Give "owner", "actor" if what the country owns acts for it, "office" if it counts there."""
+    if CIVIL.match(text, stop):
+        return "office"
+    return "actor" if ACTS.match(text, stop) else "owner"
+
+
+# A country that does so does it elsewhere: "Russia launched 120 drones".
+FIGHTS = re.compile(
+    r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:launch(?:es|ed)?|fire[sd]?|sen[dt]s?|attack(?:s|ed)"
+    r"|shell(?:s|ed)|bomb(?:s|ed)|invade[sd]|lost\b(?=[^.;]{0,30}\b(?:troops|personnel|soldiers"
+    r"|servicemen|tanks|aircraft|artillery|drones)\b))\b(?!\sby\b)"
+    r"|\s(?:Defen[cs]e Forces?|Air Force|Armed Forces)\b"
+)
+
+
+# "the Armed Forces of Ukraine", "the Bank of Ghana": somebody.
+OF_BODY = re.compile(
+    r"\b(?:Forces?|Army|Front|Party|Government|Bank|Union|Federation|Association|Council|Church"
+    r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|FORCES?|ARMY|FRONT|PARTY)"
+    r"\s(?:of|for)\s(?:the\s)?\Z"
+)
+# "Israel–Hamas war", "Russia-Ukraine conflict": a party to it, as often as its scene.
+AT_WAR = re.compile(
+    r"[A-Z]\w+[–-][A-Z]\w+\s(?:[Ww]ar|[Cc]onflict|[Cc]risis|[Tt]ensions|[Ss]trikes)\b"
+)
+# Words before a country that nothing happened in.
+APART = frozenset(
+    (
+        "of from to on with against for via toward towards reach reaching reached leaving leave"
+        " left entering unlike"
+    ).split()
+)
+BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
+
+
+def is_party(text: str, start: int, end: int) -> bool:
+    """Tell whether a country acts, and happens to be no scene: "Russia launched", "X–Y war"."""
+    return FIGHTS.match(text, end) is not None or AT_WAR.match(text, start) is not None
+
+
+def before_country(text: str, start: int) -> str:
+    """Give "country", or the word of place before it that makes it one someone comes from."""
+    if OF_BODY.search(text, max(0, start - 40), start) or AT_WAR.match(text, start):
+        return "actor"
+    match = BEFORE_NAME.search(text, max(0, start - 16), start)
+    word = match[1].lower() if match else ""
+    return f"country {word}" if word in APART else "country"
+
+
+# Who counts what happened to others, or elsewhere.
+ABROAD = re.compile(
+    r"\b(?:army|armed|military|defen[cs]e|forces?|foreign|embassy|state (?:media|tv))\b",
+    re.IGNORECASE,
+)
+
+
+def home_of(text: str, claimant: Span | None) -> Span | None:
+    """Give the country that whoever counts is of, and counts in: "Nepal's home minister".
+
+    A country by itself may speak of others: "Israel, which says it has captured 120".
+    """
+    if claimant is None or ABROAD.search(claimant.text) is not None:
+        return None
+    for country, owns in countries_in(text, claimant.start, claimant.end):
+        if owns or text.endswith(" in ", 0, country.start):
+            return country
+    return None
