@@ -1,12 +1,26 @@
-"""Days of events that are told beside another: what it came after, or is compared with."""
+"""Events told beside what a report is about: of earlier years, or what it is compared with."""
 
 import re
 
 from according.find.places.scenes import of_other_years
 from according.find.times.days import Day, Moment
+from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.passages import Passage
 
-__all__ = ["begins", "of_past_attack", "own_day", "when"]
+__all__ = [
+    "QUAKES",
+    "RELATIVES",
+    "SUPERLATIVE",
+    "WORST",
+    "is_bygone",
+    "is_compared",
+    "is_worst",
+    "of_attack",
+    "of_past_attack",
+    "own_day",
+    "precedes",
+    "when",
+]
 
 
 def own_day(passage: Passage, start: int, named: list[Day]) -> Moment:
@@ -38,11 +52,6 @@ WHEN = re.compile(r",? when\b[^.;,\d]{0,60}")
 CLAUSE = 90
 
 
-def begins(since: Moment, day: Day) -> bool:
-    """Tell whether a day stands in the words that tell since when a figure counts."""
-    return since[1] is not None and since[1].start <= day.span.start < since[1].end
-
-
 ATTACKS = frozenset(
     "blast blasts bomb bombs bombing bombings shooting massacre siege rampage gunman gunmen".split()
 )
@@ -55,3 +64,76 @@ def of_past_attack(passage: Passage, published: str | None) -> bool:
     if not published or ATTACKS.isdisjoint(words) or not SPANNING.isdisjoint(words):
         return False
     return of_other_years(passage.text, int(published[:4]))
+
+
+# "The deadliest since April 1974, when 310 were killed": a comparison, and no period.
+SUPERLATIVE = re.compile(r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest)\b")
+# How far before a figure the year may stand when it happened; farther if nothing since was as bad.
+SINCE_REACH, WORST_REACH = 60, 110
+
+
+def is_compared(low: str, start: int) -> bool:
+    """Tell whether what stands at ``start`` is compared with: "since 1974, when 31 died"."""
+    reach = WORST_REACH if SUPERLATIVE.search(low, 0, start) else SINCE_REACH
+    return SINCE_WHEN.search(low[max(0, start - reach) : start]) is not None
+
+
+# Either "since" or "after" stands wherever it matches.
+EARLIER = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;,]{0,50}\Z"
+    r"|(?<=\w )(?:\w+) (?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;]{0,200}\Z"
+    r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
+    r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"
+)
+EARLIER_REACH = 240
+
+
+def precedes(low: str, start: int) -> bool:
+    """Tell whether what stands at ``start`` came first: "two weeks after 19 were shot"."""
+    return EARLIER.search(low[max(0, start - EARLIER_REACH) : start]) is not None
+
+
+# Of these words one stands wherever WORST_DAY matches.
+WORST = frozenset("deadliest bloodiest worst deadly".split())
+WORST_DAY = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|most deadly) (?:[\w-]+ ){0,3}?(?:day|attack|massacre"
+    r"|bombing|blast|shooting|raid|ambush|assault|killing)s?\b"
+)
+
+
+def is_worst(low: str, end: int) -> bool:
+    """Tell whether what ends at ``end`` is of one attack or day, the worst of many."""
+    return WORST_DAY.search(low, end) is not None
+
+
+# Of these words one stands wherever OF_ATTACK matches.
+RELATIVES = frozenset(("which", "that"))
+# "the attack on 7 October, in which 1,200 people were killed and 251 taken hostage"
+OF_ATTACK = re.compile(
+    r"\b(?:attacks?|raid|assault|incursion|massacre|bombing|shooting|ambush|rampage|blast|explosion"
+    r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
+    r"[^.;]{0,90}\Z"
+)
+# How far before a figure the attack may stand of which a relative clause tells it.
+ATTACK_REACH = 200
+
+
+def of_attack(low: str, start: int) -> bool:
+    """Tell whether a relative clause tells what stands at ``start`` of one attack or accident."""
+    return OF_ATTACK.search(low[max(0, start - ATTACK_REACH) : start]) is not None
+
+
+# Disasters whose toll in an earlier year is a sum: "a 7.2-magnitude quake killed 220 in 2013".
+QUAKES = frozenset(
+    "earthquake earthquakes quake quakes tremor tremors hurricane cyclone typhoon tsunami".split()
+)
+QUAKE = re.compile(rf"\b(?:{'|'.join(sorted(QUAKES))})\b")
+YEARS = re.compile(r"\b(?:1[89]|20)\d\d\b(?!-)")
+
+
+def is_bygone(low: str, start: int, published: str) -> bool:
+    """Tell whether what stands at ``start`` in a sentence befell in a disaster of another year."""
+    clause = max(low.rfind(".", 0, start), low.rfind(";", 0, start)) + 1
+    if QUAKE.search(low, clause, start) is None:
+        return False
+    return any(year < published[:4] for year in YEARS.findall(low))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from according.find.places.scenes import Scenes
-from according.find.times.asides import begins, own_day, when
+from according.find.times.asides import own_day, when
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, of_another, plain
 from according.find.times.lengths import filling
@@ -343,6 +343,11 @@ def own(passage: Passage, toll: Measured, told: list[tuple[str, Span]]) -> list[
     behind = [one for one in told if start <= one[1].start < stop]
     last = max((at for at in passage.figures if at < start), default=passage.start)
     return behind or [one for one in told if last <= one[1].start < start][-1:]
+
+
+def begins(since: Moment, day: Day) -> bool:
+    """Tell whether a day stands in the words that tell since when a figure counts."""
+    return since[1] is not None and since[1].start <= day.span.start < since[1].end
 
 
 def is_about(told: str, began: str, published: str | None) -> bool:

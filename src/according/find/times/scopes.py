@@ -4,11 +4,20 @@ import re
 from functools import cached_property, lru_cache
 
 from according.find.places.scenes import is_large
+from according.find.times.asides import (
+    QUAKES,
+    RELATIVES,
+    SUPERLATIVE,
+    WORST,
+    is_bygone,
+    is_compared,
+    is_worst,
+    of_attack,
+    precedes,
+)
 from according.find.times.days import MONTH, MONTH_NAMES
 from according.find.times.lengths import ONCE, filling, names_length
 from according.find.times.onsets import RUNNING, Onset
-from according.find.times.striking import DISASTERS, is_bygone, of_attack
-from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
 from according.model import Bound, Measure
@@ -19,7 +28,6 @@ __all__ = [
     "ONE",
     "PERIODS",
     "SPANS",
-    "SUPERLATIVE",
     "UNTIL",
     "WINDOW",
     "Covering",
@@ -32,13 +40,18 @@ WINDOW = re.compile(
     r"(?:past|last|previous)?\s*(?P<n>\d+|one"
     r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b"
 )
+# When the toll of one event stands, and what it is called: no period.
+_standing = (
+    r"as of|so far|to date"
+    r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)"
+    r"|by (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+STANDING = re.compile(rf"\b(?:{_standing})\b", re.IGNORECASE)
 PERIOD = re.compile(
     r"\b(?:(?:in|over|during|for) the (?:past|last|previous) (?:\w+ ){0,2}(?:hours?|days?"
     r"|weeks?|months?|years?|decades?)"
-    r"|since(?<!has since)(?<!have since)|so far|to date"
-    r"|in total|as of|this season|reporting period|(?:in|over|during) the same period"
-    r"|(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)"
-    r"|by (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    r"|since(?<!has since)(?<!have since)|in total|this season|reporting period"
+    rf"|(?:in|over|during) the same period|{_standing})\b"
     r"|\b(?:overall|in all),"
 )
 # Of these words one stands wherever WINDOW, PERIOD or UNTIL match.
@@ -74,13 +87,6 @@ UNTIL = re.compile(
 )
 # Of these words one stands wherever UNTIL matches.
 SPANS = frozenset("between from till until up".split())
-# When the toll of one event stands, and what it is called: no period.
-STANDING = re.compile(
-    r"\bas of\b|\bso far\b|\bto date\b"
-    r"|\b(?:latest|last|official|public|own|overall|total|full) (?:public )?(?:count|tally)\b"
-    r"|\bby (?:midnight|(?:(?:late|early) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
 RATE = re.compile(
     r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
@@ -108,38 +114,17 @@ SUM = re.compile(
     r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
     r"(?: [\w’']+){0,5} (?:tolls?|totals?|count|tally|number)\b"
 )
-# "the deadliest since April 1974, when 310 were killed": a comparison, and no period.
-SUPERLATIVE = re.compile(r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest)\b")
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
     r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
 )
-COUNTED = re.compile(
-    r"\b(?:has|have|had|having)\s(?:\w+\s){0,2}?(?:counted|verified|documented|recorded|registered|logged"
-    r"|tallied|confirmed|corroborated|identified)\b"
-)
+COUNTED = re.compile(rf"\b(?:has|have|had|having)\s(?:\w+\s){{0,2}}?(?:{'|'.join(sorted(KEPT))})\b")
 COUNT_REACH = 60
-RELATIVES = frozenset(("which", "that"))
-# What came before something else: "it came two weeks after 19 were shot", "since gunmen killed 12".
-EARLIER_REACH = 240
-EARLIER = re.compile(
-    r"\b(?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;,]{0,50}\Z"
-    r"|(?<=\w )(?:\w+) (?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;]{0,200}\Z"
-    r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
-    r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"
-)
-WORST = frozenset("deadliest bloodiest worst deadly".split())
-WORST_DAY = re.compile(
-    r"\b(?:deadliest|bloodiest|worst|most deadly) (?:[\w-]+ ){0,3}?(?:day|attack|massacre"
-    r"|bombing|blast|shooting|raid|ambush|assault|killing)s?\b"
-)
 # Who says so has added up what a month or a year brought.
 ADDED = KEPT | set("alone this executed executions hanged monthly murdered compared tally".split())
 # These nouns count what one event brought as often.
 FOUND = frozenset("lives bodies corpses body dead wounded injured missing".split())
-# How far before its figure the year may stand since when nothing was as bad.
-SINCE_REACH = 110
 # How far before its figure such a sum may be announced: over one other figure.
 SUM_REACH = 90
 # In a war, figures of thousands are running totals unless a day is named.
@@ -273,26 +258,22 @@ class Covering:
     def is_compared(self) -> bool:
         """Whether it is of an event that another is compared with: "since 1974, when 31 died"."""
         words = self.passage.words
+        if "since" in words and is_compared(self.text, self.start):
+            return True
         if "since" not in words and "after" not in words:
             return False
-        if "since" in words:
-            reach = SINCE_REACH if SUPERLATIVE.search(self.text, 0, self.start) else COUNT_REACH
-            if SINCE_WHEN.search(self.text[max(0, self.start - reach) : self.start]):
-                return True
-        return self.is_before
+        return not self.is_perfect and precedes(self.text, self.start)
 
     @property
     def is_of_attack(self) -> bool:
         """Whether a relative clause tells it of an attack that has a day of its own."""
-        if not self.names(RELATIVES) or not self.is_dated:
-            return False
-        return of_attack(self.text, self.start)
+        return self.names(RELATIVES) and self.is_dated and of_attack(self.text, self.start)
 
     @property
     def is_bygone(self) -> bool:
         """Whether it is the toll of a disaster of an earlier year."""
         published, rescued = self.onset.published, self.toll.measure is Measure.RESCUED
-        if not published or self.item.figure is None or rescued or not self.names(DISASTERS):
+        if not published or self.item.figure is None or rescued or not self.names(QUAKES):
             return False
         return is_bygone(self.text, self.start, published) and not MISHAP.search(self.clause)
 
@@ -305,19 +286,9 @@ class Covering:
         return all(day.iso is None for day in named) and ONCE.search(self.clause) is None
 
     @property
-    def is_before(self) -> bool:
-        """Whether something came after it: "two weeks after 19 were shot", "since he shot 12"."""
-        if self.is_perfect:
-            return False
-        before = self.text[max(0, self.start - EARLIER_REACH) : self.start]
-        return EARLIER.search(before) is not None
-
-    @property
     def is_of_day(self) -> bool:
         """Whether it is of one attack or day, the worst of many: "the bloodiest day since"."""
-        if self.low <= ONE or not self.names(WORST):
-            return False
-        return WORST_DAY.search(self.text, self.end) is not None
+        return self.low > ONE and self.names(WORST) and is_worst(self.text, self.end)
 
     @property
     def is_filled(self) -> bool:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from according.find.times.asides import SUPERLATIVE
 from according.find.times.days import SINCE_MONTH, days_before, first_of, number
 from according.find.times.lengths import months_between
-from according.find.times.scopes import SUPERLATIVE, WINDOW
+from according.find.times.scopes import WINDOW
 from according.find.tolls.passages import Passage
 from according.model import Span
 

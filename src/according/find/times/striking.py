@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from according.find.times.days import SINCE_MONTH, Day, Start, days_before, first_of, number
 from according.find.tolls.passages import Passage
 
-__all__ = ["CALAMITY", "DISASTERS", "is_bygone", "of_attack", "struck", "tells"]
+__all__ = ["CALAMITY", "struck", "tells"]
 
 # Of these words one stands wherever CALAMITY matches; looked for first in sentences.
 CALAMITIES = frozenset(
@@ -106,35 +106,3 @@ def days_after(passage: Passage, published: str) -> Start | None:
     passed = 1 if match["n"] == "a" else number(match["n"])
     passed *= 7 if match["unit"].startswith("week") else 1
     return days_before(published, passed), passage.found(match)
-
-
-# A disaster of an earlier year, whose toll is a sum: "a 7.2-magnitude quake killed 220 in 2013".
-BYGONE = re.compile(
-    r"\b(?:earthquakes?|quakes?|tremors?|hurricane|cyclone|typhoon|tsunami)\b[^.;]*\Z"
-)
-# Of these words one stands wherever BYGONE matches.
-DISASTERS = frozenset(
-    ("earthquake earthquakes quake quakes tremor tremors hurricane cyclone typhoon tsunami").split()
-)
-YEARS = re.compile(r"\b(?:1[89]|20)\d\d\b(?!-)")
-
-
-def is_bygone(low: str, start: int, published: str) -> bool:
-    """Tell whether what stands at ``start`` in a sentence, lower case, befell in another year."""
-    years = YEARS.findall(low)
-    return any(year < published[:4] for year in years) and bool(BYGONE.search(low, 0, start))
-
-
-# "the attack on 7 October, in which 1,200 people were killed and 251 taken hostage"
-OF_ATTACK = re.compile(
-    r"\b(?:attacks?|raid|assault|incursion|massacre|bombing|shooting|ambush|rampage|blast|explosion"
-    r"|crash|sinking|shipwreck)\b[^.;]{0,70}?\b(?:(?:in|during) which|(?:that|which) killed)\b"
-    r"[^.;]{0,90}\Z"
-)
-# How far before a figure the attack may stand of which a relative clause tells it.
-ATTACK_REACH = 200
-
-
-def of_attack(low: str, start: int) -> bool:
-    """Tell whether a relative clause tells what stands at ``start`` of one attack or accident."""
-    return OF_ATTACK.search(low[max(0, start - ATTACK_REACH) : start]) is not None
