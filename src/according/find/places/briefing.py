@@ -24,17 +24,16 @@ class Briefing:
 
     def within(self, passage: Passage) -> Span | None:
         """Give the place that the item of a digest names before a sentence; None if none."""
-        last = bisect_right(self.items, passage.number, key=lambda item: item[0])
-        start = self.items[last - 1][0] if last else passage.number
-        headline = passage.text.rstrip()[-1:] not in ENDS
-        for number in range(start, passage.number):
-            named = self.scenes.inner(number)
+        item = self.item(passage)
+        headline = is_open(passage)
+        for number in range(item[0] if item else passage.number, passage.number):
             other = self.passages[number]
-            if headline and other.text.rstrip()[-1:] not in ENDS:
+            if headline and is_open(other):
                 # One headline over another, of something else.
                 continue
             if found := place_in_capitals(self.scenes.text, other.start, other.end):
                 return found
+            named = self.scenes.inner(number)
             firm = [m.span for m in named if m.firm]
             if firm or (firm := [m.span for m in named if m.how in ("country", "owner")]):
                 return firm[0]
@@ -42,8 +41,13 @@ class Briefing:
 
     def head(self, passage: Passage) -> Span | None:
         """Give the place that heads the item of a column of briefs that a sentence is in."""
+        item = self.item(passage)
+        return item[1] if item else None
+
+    def item(self, passage: Passage) -> tuple[int, Span | None] | None:
+        """Give the item that a sentence is in, as ``items`` does; None before the first."""
         last = bisect_right(self.items, passage.number, key=lambda item: item[0])
-        return self.items[last - 1][1] if last else None
+        return self.items[last - 1] if last else None
 
     @cached_property
     def items(self) -> list[tuple[int, Span | None]]:
@@ -69,7 +73,12 @@ class Briefing:
 
 def is_short(passage: Passage) -> bool:
     """Tell whether a sentence is as short as a heading, and ends as none does."""
-    return passage.end - passage.start < HEADING and passage.text.rstrip()[-1:] not in ENDS
+    return passage.end - passage.start < HEADING and is_open(passage)
+
+
+def is_open(passage: Passage) -> bool:
+    """Tell whether a sentence ends as headlines and headings do, without a full stop."""
+    return passage.text.rstrip()[-1:] not in ENDS
 
 
 def is_line(passage: Passage) -> bool:

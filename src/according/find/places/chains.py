@@ -31,24 +31,16 @@ INNER = FIRM | {"country", "dateline", "where", "label"}
 
 def chained(mentions: list[Mention], text: str) -> list[Mention]:
     """Leave out the wider places of chains: "in Salang in the north of Parwan province"."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and last.firm
-            and BESIDE.fullmatch(text, last.span.end, mention.span.start)
-        ):
+    kept = mentions[:1]
+    for mention in mentions[1:]:
+        last, end = kept[-1], kept[-1].span.end
+        if last.firm and BESIDE.fullmatch(text, end, mention.span.start):
             # "over Dadri near Delhi" tells the first, "on a road near Taunton" the second.
             if WAY.search(last.span.text):
                 kept[-1] = mention
             elif last.span.text in countries():
                 kept.append(mention)
-        elif (
-            last is None
-            or last.how not in INNER
-            or not WITHIN.fullmatch(text, last.span.end, mention.span.start)
-        ):
+        elif last.how not in INNER or not WITHIN.fullmatch(text, end, mention.span.start):
             kept.append(mention)
         elif last.span.text in countries() and mention.span.text not in countries():
             # "In Syria, in the town of Jisr"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
 from according.find.places.chains import chained
 from according.find.places.countryacts import OF_HOME, SPEAKS, is_party, owner
@@ -15,7 +16,7 @@ from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
 
-__all__ = ["Scenes", "of_other_years"]
+__all__ = ["Scenes"]
 
 # Sentences at the beginning of a report that say where it happened, a byline and headings among
 # them; each weighs so much less than the one before it.
@@ -207,7 +208,7 @@ class Scenes:
     def past(self) -> bool:
         """Whether a report looks back: its first paragraph names other years than its own only."""
         day = self.passages[0].report.day
-        first = next((p for p in self.passages if len(p.text) > HEADLINE_LENGTH), None)
+        first = self.first
         if day is None or first is None:
             return False
         opening = [
@@ -217,18 +218,13 @@ class Scenes:
             # News compares: "It is the worst crash since 583 died in 1977".
             and not COMPARING.search(p.low)
         ]
-        told = "\n".join(opening)
-        if ANNIVERSARY.search(told) is not None:
-            return True
-        return of_other_years(told, int(day[:4])) and CURRENT.search(told) is None
+        return looks_back("\n".join(opening), int(day[:4]))
 
     @cached_property
     def elsewhere(self) -> bool:
         """Whether the first sentence with a toll names a town, other than the dateline's."""
-        first = next((p for p in self.passages if p.tolls and len(p.text) > HEADLINE_LENGTH), None)
-        if first is None:
-            return False
-        return any(
+        first = self.first_told
+        return first is not None and any(
             m.firm and not is_large(first, m.span) and not is_treating(m.span)
             for m in self.inner(first.number)
         )
@@ -241,8 +237,17 @@ class Scenes:
     @cached_property
     def written_here(self) -> bool:
         """Whether the first sentence with a toll calls its scene "here" or the capital."""
-        first = next((p for p in self.passages if p.tolls and len(p.text) > HEADLINE_LENGTH), None)
-        return first is not None and HERE.search(first.low) is not None
+        return self.first_told is not None and HERE.search(self.first_told.low) is not None
+
+    @cached_property
+    def first_told(self) -> Passage | None:
+        """The first sentence with a toll that is longer than a headline."""
+        return next((p for p in self.passages if p.tolls and len(p.text) > HEADLINE_LENGTH), None)
+
+    @cached_property
+    def first(self) -> Passage | None:
+        """The first sentence that is longer than a headline."""
+        return next((p for p in self.passages if len(p.text) > HEADLINE_LENGTH), None)
 
     @cached_property
     def alone(self) -> bool:
@@ -277,8 +282,7 @@ class Scenes:
     @cached_property
     def opens(self) -> int:
         """Where the first sentence ends that is longer than a headline."""
-        first = next((p for p in self.passages if len(p.text) > HEADLINE_LENGTH), None)
-        return first.end if first else 0
+        return self.first.end if self.first else 0
 
     @cached_property
     def country(self) -> Span | None:
@@ -322,33 +326,6 @@ def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
     """Give the place of most weight, the first of several; None of none."""
     found = [(weight, mention.span) for weight, mention in weighed]
     return max(found, key=lambda pair: (pair[0], -pair[1].start))[1] if found else None
-
-
-# What is of these days is no account of another year: "Saturday's blast, the worst since 2007".
-CURRENT = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|overnight|(?:this|last) week)\b"
-)
-ANNIVERSARY = re.compile(
-    r"\banniversary of\b"
-    r"|\bmark(?:s|ed|ing)? (?:(?:the|its|a) )?(?:\w+ )?(?:anniversary\b|years? since\b)",
-    re.IGNORECASE,
-)
-COMPARING = re.compile(r"\b(?:worst|deadliest|bloodiest|biggest|largest|most deadly)\b")
-# "In 2013, flash floods left 5,700 dead": another year's.
-YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
-_to_day = r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?"
-# "since March 3, 2011", "since the war began in 2011"
-SINCE_YEAR = re.compile(
-    rf"\bsince (?:{_to_day}[A-Z][a-z]+\.?,?\s{_to_day}|[^.;,\n]{{3,60}} )(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
-
-
-def of_other_years(text: str, year: int) -> bool:
-    """Tell whether a text names years, all of them well before one."""
-    # What is counted since another year holds now.
-    named = [int(match[0]) for match in YEAR.finditer(SINCE_YEAR.sub("", text))]
-    return bool(named) and all(other < year - 1 for other in named)
 
 
 def is_large(passage: Passage, place: Span) -> bool:

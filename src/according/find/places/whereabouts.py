@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from according.find.numbers.years import of_other_years
 from according.find.places.briefing import Briefing, is_short
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
@@ -30,7 +31,7 @@ from according.find.places.extents import WIDE, is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
 from according.find.places.placenames import Mention
-from according.find.places.scenes import Scenes, of_other_years
+from according.find.places.scenes import Scenes
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -55,7 +56,7 @@ THE_EVENT = re.compile(
     r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
     r"|strike|raid|ambush|collapse|stampede|accident|collision|massacre|derailment)s?\b"
 )
-# "In 2013, flash floods left 5,700 dead", not "since 2013": another year's, and place.
+# A sentence with one of these may name another year, and tell of the report's own place.
 SAME = frozenset(("same", "there", "here", "since"))
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
@@ -311,8 +312,9 @@ class Places:
     def is_dated(self, passage: Passage) -> bool:
         """Tell whether a sentence is in an entry of a list of days."""
         text = self.scenes.text
-        line = text.rfind("\n", 0, passage.start) + 1
-        return dated(text) and entry_at(text, line).day is not None
+        if not dated(text):
+            return False
+        return entry_at(text, text.rfind("\n", 0, passage.start) + 1).day is not None
 
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""

@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.places.scenes import of_other_years
+from according.find.numbers.years import of_other_years
 from according.find.times.days import Day, Moment
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.passages import Passage
