@@ -5,12 +5,10 @@ speaking of just before, for one event, or the place that the report is about, f
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from functools import cached_property
+from collections.abc import Callable
 
 from according.find.numbers.years import of_other_years
-from according.find.places.briefing import Briefing, is_short
+from according.find.places.briefing import Briefing
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
 from according.find.places.countryacts import home_of
@@ -27,9 +25,10 @@ from according.find.places.elsewhere import (
     whose_toll,
 )
 from according.find.places.entries import dated, entry_at, is_marked, scattered
-from according.find.places.extents import WIDE, is_worldwide, of_state, spread
+from according.find.places.extents import is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
+from according.find.places.nation import BACK, Nation
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.sources.speakers import Source
@@ -41,15 +40,8 @@ __all__ = ["Places"]
 
 # "The mayor of Gorva says 120 bodies have been found in the town."
 THERE = re.compile(r"\b(?:in|across|around) the (?:town|city|village|region|province|district)\b")
-# Sentences of its paragraph before a figure's in which a country is looked for.
-FAR = 40
-# Sentences before a figure's that may still say where it is.
-BACK = 3
 # A part of a country, of which the report has just spoken.
 SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:province|state)\b")
-SUMMING = re.compile(r"\W*(?:overall|in total|all in all|altogether|in sum)\b")
-ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
-NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 SPREAD = frozenset(("across", "throughout", "elsewhere"))
 # The one that the report is about.
 THE_EVENT = re.compile(
@@ -60,11 +52,10 @@ THE_EVENT = re.compile(
 SAME = frozenset(("same", "there", "here", "since"))
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
-# What a running toll of is that of a whole country: "the war has killed 270,000".
-WARS = frozenset("war conflict insurgency uprising".split())
 # What places a figure of its sentence where nothing firmer does.
 LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind", "care"))
-NEARLY = frozenset(("kind", "where", "event"))  # so of a later sentence of its paragraph
+# The same for a figure of a later sentence of the paragraph.
+NEARLY = frozenset(("kind", "where", "event"))
 
 
 class Places:
@@ -76,6 +67,7 @@ class Places:
         self.sources = sources
         self.passages = passages = scenes.passages
         self.scenes = scenes
+        self.nation = Nation(scenes)
         self.briefing = Briefing(scenes)
         self.scattered = scattered(scenes.text, scenes.title)
         self.briefs = self.scattered or in_briefs(scenes.text)
@@ -110,8 +102,8 @@ class Places:
                 # Of other entries of a list in which each is of a year of its own.
                 return self.of_item(passage, event=event) if self.briefs else None
             if compared(passage, passage.items[toll.at].start):
-                return self.of_compared(passage)
-            if not event and (all_over := self.all_over(passage)) is not None:
+                return self.nation.of_compared(passage)
+            if not event and (all_over := self.nation.all_over(passage)) is not None:
                 return all_over
             if self.briefs:
                 place = self.of_item(passage, event=event)
@@ -139,26 +131,12 @@ class Places:
         """Give the place that a figure's own sentence names, None if it names none."""
         total = scope is Scope.TOTAL
         start = passage.items[toll.at].start
-        named = [
-            m
-            for m in self.scenes.inner(passage.number)
-            if not (inside(m.span, claimant) or is_said(passage, start, m.span, claimant))
-            or treats(claimant)
-            # "Ishikawa officials raised the toll to 78".
-            or (m.how == "office" and (total or THERE.search(passage.low)))
-        ]
-        if "since" in passage.words:
-            named = [m for m in named if not since_that(passage, start, m.span)]
-        if not total:
-            # "killed by a man who arrived in Europe last month"
-            named = [m for m in named if m.span.text not in CONTINENTS]
-        if any(map(is_treated, named)) and not treats(claimant):
-            # Where they were brought is not where it happened.
-            brought = TREATED.search(passage.low) is not None
-            named = [m for m in named if not (brought and is_treated(m))]
+        left = toll.measure in LEFT
+        # "Ishikawa officials raised the toll to 78".
+        counts_there = total or THERE.search(passage.low) is not None
+        named = self.candidates(passage, start, claimant, total=total, offices=counts_there)
         if toll.how == "total" and (whose := whose_toll(passage, start, named)) is not None:
             return whose
-        left = toll.measure in LEFT
         if left and (host := host_before(passage.report.text, named, start)) is not None:
             return host
         firm = [
@@ -172,14 +150,14 @@ class Places:
         whole = [m for m in firm if not is_most(passage, start, m.span)]
         if firm and not whole:
             # "133,000 people, mostly in Gori"
-            country = self.country_before(passage, start) or self.scenes.widest
+            country = self.nation.country_before(passage, start) or self.scenes.widest
             return country or self.scenes.main(event=False) or firm[0].span
         if whole and (place := closest(passage, toll, whole)):
             return place
         loose = [
             m.span
             for m in named
-            if (m.how in LOOSE or (m.how == "office" and (total or THERE.search(passage.low))))
+            if (m.how in LOOSE or (m.how == "office" and counts_there))
             # "evacuated to Lutova province": where they were safe.
             and not (left and passage.report.text.startswith(" to ", m.span.start - 4))
         ]
@@ -188,6 +166,31 @@ class Places:
         # Of places named in passing the last before the figure, else the first behind it.
         before = [span for span in loose if span.start < start]
         return (before[-1] if before else next(iter(loose), None)) or spoken
+
+    def candidates(
+        self, passage: Passage, start: int, claimant: Span | None, *, total: bool, offices: bool
+    ) -> list[Mention]:
+        """Give the places of a sentence at which what a figure counts may have happened.
+
+        Not where somebody speaks, unless ``offices`` count what is near, nor where the hurt were
+        brought, unless their hospital counts them.
+        """
+        caring = treats(claimant)
+        named = [
+            m
+            for m in self.scenes.inner(passage.number)
+            if not (inside(m.span, claimant) or is_said(passage, start, m.span, claimant))
+            or caring
+            or (m.how == "office" and offices)
+        ]
+        if "since" in passage.words:
+            named = [m for m in named if not since_that(passage, start, m.span)]
+        if not total:
+            # "killed by a man who arrived in Europe last month"
+            named = [m for m in named if m.span.text not in CONTINENTS]
+        if not caring and any(map(is_treated, named)) and TREATED.search(passage.low) is not None:
+            named = [m for m in named if not is_treated(m)]
+        return named
 
     def speaks_there(self, passage: Passage, claimant: Span | None) -> Span | None:
         """Give where a claimant who counts what is near is: "health officials in Gaza"."""
@@ -205,95 +208,12 @@ class Places:
         """Give what "across the country" or "elsewhere in the state" means; None if unnamed."""
         if SMALLER.search(words) and (before := self.before(passage, event=True)) is not None:
             return before
-        if words.endswith("island"):
-            near = [m.span for m in self.just_named(passage) if ISLAND.search(m.span.text)]
-            if near:
-                return near[-1]
-        whole = self.country_before(passage, start) or self.scenes.widest
+        if words.endswith("island") and (island := self.nation.island_before(passage)) is not None:
+            return island
+        whole = self.nation.country_before(passage, start) or self.scenes.widest
         if whole or self.is_past(passage):
             return whole
         return of_state(words, self.scenes.main(event=False))
-
-    @cached_property
-    def is_of_world(self) -> bool:
-        """Whether the headline or the first sentence with a toll speaks of the whole world."""
-        first = next((one for one in self.passages if one.tolls and not is_short(one)), None)
-        opening = (*self.passages[:1], *((first,) if first else ()))
-        return any(map(is_worldwide, opening))
-
-    @cached_property
-    def is_spread(self) -> bool:
-        """Whether the first sentence with a toll tells of a whole country: "throughout the"."""
-        first = next((passage for passage in self.passages if passage.tolls), None)
-        wide = WIDE.search(first.low) if first else None
-        ends = ("country", "nation", "wide")
-        return wide is not None and wide[0].endswith(ends) and not wide[0].startswith("in ")
-
-    def of_compared(self, passage: Passage) -> Span | None:
-        """Give the place of an event compared with: "Peru's worst since 1970, when 900 died"."""
-        owns = [m.span for m in self.scenes.named(passage.number) if m.how in ("owner", "actor")]
-        if owns:
-            return owns[0]
-        here = re.search(r"\b(?:here|the country|the nation)\b", passage.low)
-        return self.scenes.widest if here else None
-
-    def all_over(self, passage: Passage) -> Span | None:
-        """Give the country of a war's toll, or of one that sums up others; None of any other."""
-        if not WARS.isdisjoint(passage.words) and not self.scenes.widest:
-            return self.scenes.country
-        return self.summed(passage)
-
-    def summed(self, passage: Passage) -> Span | None:
-        """Give the place of what sums up the places told before: "Overall, 42 towns"; else None."""
-        for number in range(passage.number, max(-1, passage.number - 1 - BACK), -1):
-            other = self.passages[number]
-            if other.sentence.paragraph != passage.sentence.paragraph:
-                return None
-            if SUMMING.match(other.low):
-                return self.country_before(other, other.start) or self.scenes.widest
-            if any(mention.firm for mention in self.scenes.inner(number)):
-                return None
-        return None
-
-    def just_named(self, passage: Passage) -> Iterator[Mention]:
-        """Yield the places that the sentences just before name in the same paragraph."""
-        for number in range(max(0, passage.number - BACK), passage.number):
-            if self.passages[number].sentence.paragraph == passage.sentence.paragraph:
-                yield from self.scenes.named(number)
-
-    def country_before(self, passage: Passage, start: int) -> Span | None:
-        """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
-        for number in range(passage.number, max(-1, passage.number - FAR), -1):
-            other = self.passages[number]
-            if other.sentence.paragraph != passage.sentence.paragraph:
-                return None
-            named = [
-                m.span
-                for m in self.scenes.named(number)
-                if m.span.text in countries()
-                and m.span.end <= start
-                and not NEIGHBOUR.search(
-                    passage.report.text, max(0, m.span.start - 14), m.span.start
-                )
-            ]
-            if named:
-                return named[-1]
-        return None
-
-    def section(self, passage: Passage) -> Span | None:
-        """Give the country whose name alone is the heading of a section."""
-        last = bisect_left(self.headed, passage.sentence.paragraph, key=paragraph_of)
-        return self.heads(self.headed[last - 1]) if last else None
-
-    def heads(self, line: Passage) -> Span | None:
-        """Give the country that a heading names first, None if it names none so."""
-        found = [m.span for m in self.scenes.named(line.number) if m.how != "actor"]
-        return found[0] if found and found[0].text in countries() else None
-
-    @cached_property
-    def headed(self) -> list[Passage]:
-        """The lines that head sections, in order."""
-        return [one for one in self.passages if is_short(one)]
 
     def elsewhere(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place that other sentences tell: those before, a heading, or the whole report.
@@ -302,10 +222,10 @@ class Places:
         """
         if self.scattered:
             return self.briefing.within(passage)
-        near = self.before(passage, event=event) or self.section(passage)
+        near = self.before(passage, event=event) or self.nation.section(passage)
         # The entries of a list of days are of places all over.
-        wide = (self.is_spread and not event) or self.is_dated(passage)
-        if near is None and self.is_of_world:
+        wide = (self.nation.is_spread and not event) or self.is_dated(passage)
+        if near is None and self.nation.is_of_world:
             return None
         return near or (self.scenes.widest if wide else self.scenes.main(event=event))
 
@@ -375,11 +295,6 @@ class Places:
 def goes_on(entry: Passage, before: Passage) -> bool:
     """Tell whether an entry of a list is of what stands before: "What we know:", "the attack"."""
     return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
-
-
-def paragraph_of(passage: Passage) -> int:
-    """Give the number of a sentence's paragraph."""
-    return passage.sentence.paragraph
 
 
 def is_treated(mention: Mention) -> bool:

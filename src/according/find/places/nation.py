@@ -1,0 +1,126 @@
+"""What a report tells of a whole country: where what happened all over, or at home, was."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+
+from according.find.places.briefing import is_short
+from according.find.places.countrynames import countries
+from according.find.places.extents import WIDE, is_worldwide
+from according.find.places.placenames import Mention
+from according.find.places.scenes import Scenes
+from according.find.tolls.passages import Passage
+from according.model import Span
+
+__all__ = ["BACK", "Nation"]
+
+# Sentences of its paragraph before a figure's in which a country is looked for.
+FAR = 40
+# Sentences before a figure's that may still say where it is.
+BACK = 3
+SUMMING = re.compile(r"\W*(?:overall|in total|all in all|altogether|in sum)\b")
+ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
+NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
+# What a running toll of is that of a whole country: "the war has killed 270,000".
+WARS = frozenset("war conflict insurgency uprising".split())
+# Where an event was that only a country's own is compared with.
+AT_HOME = re.compile(r"\b(?:here|the country|the nation)\b")
+
+
+class Nation:
+    """The country that each part of one report is of."""
+
+    def __init__(self, scenes: Scenes) -> None:
+        self.scenes = scenes
+        self.passages = scenes.passages
+
+    @cached_property
+    def is_of_world(self) -> bool:
+        """Whether the headline or the first sentence with a toll speaks of the whole world."""
+        first = next((one for one in self.passages if one.tolls and not is_short(one)), None)
+        opening = (*self.passages[:1], *((first,) if first else ()))
+        return any(map(is_worldwide, opening))
+
+    @cached_property
+    def is_spread(self) -> bool:
+        """Whether the first sentence with a toll tells of a whole country: "throughout the"."""
+        first = next((passage for passage in self.passages if passage.tolls), None)
+        wide = WIDE.search(first.low) if first else None
+        ends = ("country", "nation", "wide")
+        return wide is not None and wide[0].endswith(ends) and not wide[0].startswith("in ")
+
+    def of_compared(self, passage: Passage) -> Span | None:
+        """Give the place of an event compared with: "Peru's worst since 1970, when 900 died"."""
+        owns = [m.span for m in self.scenes.named(passage.number) if m.how in ("owner", "actor")]
+        if owns:
+            return owns[0]
+        return self.scenes.widest if AT_HOME.search(passage.low) else None
+
+    def all_over(self, passage: Passage) -> Span | None:
+        """Give the country of a war's toll, or of one that sums up others; None of any other."""
+        if not WARS.isdisjoint(passage.words) and not self.scenes.widest:
+            return self.scenes.country
+        return self.summed(passage)
+
+    def summed(self, passage: Passage) -> Span | None:
+        """Give the place of what sums up the places told before: "Overall, 42 towns"; else None."""
+        for number in range(passage.number, max(-1, passage.number - 1 - BACK), -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            if SUMMING.match(other.low):
+                return self.country_before(other, other.start) or self.scenes.widest
+            if any(mention.firm for mention in self.scenes.inner(number)):
+                return None
+        return None
+
+    def island_before(self, passage: Passage) -> Span | None:
+        """Give the island that the sentences just before name last, None if they name none."""
+        near = [m.span for m in self.just_named(passage) if ISLAND.search(m.span.text)]
+        return near[-1] if near else None
+
+    def just_named(self, passage: Passage) -> Iterator[Mention]:
+        """Yield the places that the sentences just before name in the same paragraph."""
+        for number in range(max(0, passage.number - BACK), passage.number):
+            if self.passages[number].sentence.paragraph == passage.sentence.paragraph:
+                yield from self.scenes.named(number)
+
+    def country_before(self, passage: Passage, start: int) -> Span | None:
+        """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
+        for number in range(passage.number, max(-1, passage.number - FAR), -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            named = [
+                m.span
+                for m in self.scenes.named(number)
+                if m.span.text in countries()
+                and m.span.end <= start
+                and not NEIGHBOUR.search(
+                    passage.report.text, max(0, m.span.start - 14), m.span.start
+                )
+            ]
+            if named:
+                return named[-1]
+        return None
+
+    def section(self, passage: Passage) -> Span | None:
+        """Give the country whose name alone is the heading of a section."""
+        last = bisect_left(self.headed, passage.sentence.paragraph, key=paragraph_of)
+        return self.heads(self.headed[last - 1]) if last else None
+
+    def heads(self, line: Passage) -> Span | None:
+        """Give the country that a heading names first, None if it names none so."""
+        found = [m.span for m in self.scenes.named(line.number) if m.how != "actor"]
+        return found[0] if found and found[0].text in countries() else None
+
+    @cached_property
+    def headed(self) -> list[Passage]:
+        """The lines that head sections, in order."""
+        return [one for one in self.passages if is_short(one)]
+
+
+def paragraph_of(passage: Passage) -> int:
+    """Give the number of a sentence's paragraph."""
+    return passage.sentence.paragraph
