@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["are_interviewed", "are_speakers", "is_speaker", "says_so"]
+__all__ = ["BLAMED", "are_interviewed", "are_speakers", "is_speaker", "says_so"]
 
 # "…, two security sources and a local official from the area said.": how far the verb may stand.
 SPEAKERS = 10
@@ -31,14 +31,25 @@ def says_so(items: list[Item], at: int, end: int) -> bool:
         return end + 1 < len(items) and items[end + 1].low in lexicon().say
     # "and, says an official, 72 others"
     beyond = items[min(end + 1, len(items) - 1)].low
-    if (after.low == "held" and beyond != "that") or (after.low in BLAMED and beyond == "of"):
+    if (after.low == "held" and beyond != "that") or (after.low, beyond) in BLAMED:
         # "freed a guard held for months", "a man accused of spying is hanged"
         return speaks_for(items, at)
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say or speaks_for(items, at)
 
 
-BLAMED = frozenset(("accused", "suspected"))
+# "an official who asked not to be named", "a group blamed for the bombing"
+BLAMED = frozenset(
+    (
+        ("asked", "not"),
+        ("blamed", "for"),
+        ("described", "by"),
+        ("named", "by"),
+        ("accused", "of"),
+        ("suspected", "of"),
+        ("charged", "with"),
+    )
+)
 # "a spokesman for the civil protection service said": how far the verb may stand.
 SPEAKS = 12
 SPOKE = frozenset(("said", "says", "told", "added", "confirmed"))

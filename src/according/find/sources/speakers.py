@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
+from according.find.grammar.speaking import BLAMED
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.mentions import NOUNISH, is_acronym, is_adverb, phrase_to
 
@@ -181,20 +182,6 @@ def tells_of_none(items: list[Item], at: int) -> bool:
     """Tell whether a verb tells of what is no number: "55 dead as survivors tell of escapes"."""
     of = items[at].low in TELLS and at + 1 < len(items) and items[at + 1].low in ("of", "about")
     return of and all(item.figure is None for item in items[at + 2 :])
-
-
-# "an official who asked not to be named", "a group blamed for the bombing"
-BLAMED = frozenset(
-    (
-        ("asked", "not"),
-        ("blamed", "for"),
-        ("described", "by"),
-        ("named", "by"),
-        ("accused", "of"),
-        ("suspected", "of"),
-        ("charged", "with"),
-    )
-)
 
 
 def takes_in(items: list[Item], at: int) -> bool:
