@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import Item, matches
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
@@ -185,9 +185,7 @@ def in_group(item: Item) -> bool:
 def said_at(items: list[Item], at: int, status: str) -> int | None:
     """Give the last item of the longest phrase of a status that stands at ``at``, None if none."""
     for phrase in lexicon().status[status].get(items[at].low, ()):
-        if at + len(phrase) <= len(items) and all(
-            items[at + i].low == word for i, word in enumerate(phrase)
-        ):
+        if matches(items, at, phrase):
             return at + len(phrase) - 1
     return None
 
