@@ -89,7 +89,7 @@ BEFORE_HEAD = re.compile(
 
 
 # Kinds of bodies that stand before a name.
-KINDS = lexicon().words["bodies_watches"] | lexicon().words["bodies_kinds"]
+KINDS = lexicon().words["bodies_watches"] | lexicon().words["fullnames_kinds"]
 NAME_BEHIND = re.compile(
     r"(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w’'-]*){1,5}(?<=\w)"
 )

@@ -33,7 +33,7 @@ def is_label(items: list[Item], link: int, at: int) -> bool:
 
 
 # Labels of what is no toll, whatever word of harm stands in them.
-OTHERWISE = lexicon().words["totals_otherwise"]
+OTHERWISE = lexicon().words["linelabels_otherwise"]
 
 
 def tells_otherwise(label: list[Item]) -> bool:

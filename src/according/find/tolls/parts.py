@@ -15,6 +15,7 @@ from according.model import Measure
 
 __all__ = [
     "BACK",
+    "HARMED",
     "TAKEN",
     "breakdowns",
     "continued",
@@ -28,6 +29,8 @@ __all__ = [
     "whole_item",
 ]
 
+HARMED = lexicon().words["parts_harmed"]
+_harmed = "|".join(sorted(HARMED))
 _some = (  # "Eight", "Only about 130,000"
     r"(?:(?:Only|Just|About|Around|Some|Nearly|Almost|Roughly|Approximately|At least|More than|Over"
     r"|Up to|Close to|As many as) ){0,2}(?:[A-Z][a-z-]+|\d[\d,.]*(?: million)?)"
@@ -39,8 +42,7 @@ OF_THEM = re.compile(
     rf"(?!(?:Most|Many|Some|All|None|Half|Few) of ){_some} of (?:them|those)\b"
     r"|(?:Of|Among) (?:the(?! first| last| next)|those|these|them)\b"
     r"|(?:They|These)\b[^.]{0,30}\binclud"
-    r"|The (?:dead|victims|injured|wounded|missing|casualties|deceased|fatalities|detained"
-    r"|arrested)\b[^.]{0,90}\binclud"
+    rf"|The (?:{_harmed})\b[^.]{{0,90}}\binclud"
     rf"|{_it}"
     r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
     r"|\((?:of|among) (?:whom|which|them)\b|\(incl(?:uding|\.)(?!\w)"
@@ -51,22 +53,14 @@ OF_THEM = re.compile(
 )
 # Of whom it speaks, even if no figure tells how many they are.
 NAMED = re.compile(
-    r"[“\"‘]?(?:Of|Among) (?:the|those) (?:[\w,]+ )?(?:dead|killed|deceased|victims|injured|wounded"
-    r"|missing|fatalities|detained|arrested)\b,?",
+    rf"[“\"‘]?(?:Of|Among) (?:the|those) (?:[\w,]+ )?(?:{_harmed})\b,?",
     re.IGNORECASE,
 )
 # "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
 SOME_OF = re.compile(
     r"(?:[^.;,\d]{1,60}\bsaid\s(?:that\s)?)?(?:(?:At least|About|Some|Nearly|More than) )?"
-    r"(?:[a-z-]+|[\d,]+) of (?:the|those) (?:dead|killed|victims|wounded|injured|missing|detained"
-    r"|arrested|deaths|fatalities|deceased)\b",
+    rf"(?:[a-z-]+|[\d,]+) of (?:the|those) (?:{_harmed})\b",
     re.IGNORECASE,
-)
-# Of these words one stands wherever SOME_OF matches.
-HARMED = frozenset(
-    (
-        "dead killed victims wounded injured missing detained arrested deaths fatalities deceased"
-    ).split()
 )
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
 BACK = 3

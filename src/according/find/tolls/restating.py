@@ -10,7 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.measures import Measured
-from according.find.tolls.parts import whole_before
+from according.find.tolls.parts import HARMED, whole_before
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
 
@@ -165,10 +165,7 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     return not victims and not goes_on and EARLIER.search(said) is not None
 
 
-OF_DEAD = re.compile(
-    r"(?:Also )?(?:The|[Aa]mong the) (?:dead|victims|killed|wounded|injured|deceased|missing"
-    r"|detained|arrested|hostages)\b"
-)
+OF_DEAD = re.compile(rf"(?:Also )?(?:The|[Aa]mong the) (?:{'|'.join(sorted(HARMED))})\b")
 
 
 OF_WHOM = frozenset("victims wounded injured dead".split())
