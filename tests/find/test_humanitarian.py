@@ -19,6 +19,7 @@ CASES = [
     ),
     ("Researchers interviewed 20 people who had fled to Eldoria.", []),
     ("She spoke to 12 wounded survivors.", []),
+    ("A man charged with murder was hanged.", ["A killed man"]),
     (
         "The war has killed 300 people and driven 8,000 to the brink of starvation.",
         ["300 killed people", "8,000 affected people"],

@@ -236,6 +236,7 @@ from tests.find.told import claims, said
             "The Lakes Relief Service",
         ),
         ("It has burned 580 homes, Cal Fire said.", "Cal Fire"),
+        ("Twelve homes were destroyed, according to London Fire.", "London Fire"),
         ("Floods rage, with 104 people still listed as missing, the board said.", "the board"),
         ("A wave that hit Kost without warning killed 12, officials said.", "officials"),
         (
