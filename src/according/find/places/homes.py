@@ -10,16 +10,18 @@ PEOPLE = lexicon().words["people"]
 
 
 def comes_from(items: list[Item], at: int) -> bool:
-    """Tell whether people are from there: "38 labourers, most of them from Nepal"."""
+    """Tell whether "from" at an item says where people are from: "most of them from Nepal"."""
+    if at == 0:
+        return False
     before = items[at - 1]
-    # "a plane from Dubai"
-    moved = before.low == "flight" or kind_of(before) is Kind.MATERIEL
-    # "Eleven of the dead were from Ghana and four from Mali."
-    return at > 0 and (
+    return (
         before.low in PEOPLE
+        # "Eleven of the dead were from Ghana and four from Mali."
         or before.low in ("them", "whom", "were")
         or before.figure is not None
-        or moved
+        # "a plane from Dubai"
+        or before.low == "flight"
+        or kind_of(before) is Kind.MATERIEL
     )
 
 

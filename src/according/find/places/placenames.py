@@ -127,9 +127,6 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             name = name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):
                 continue
-            if item.low == "off" and items[name[0] - 1].low in ("a", "an"):
-                # "got off a Garuda jet"
-                continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
             weak = item.low not in PLAIN and not entered

@@ -129,6 +129,8 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place that a figure's own sentence names, None if it names none."""
+        if not self.scenes.named(passage.number):
+            return None
         total = scope is Scope.TOTAL
         start = passage.items[toll.at].start
         left = toll.measure in LEFT
