@@ -30,8 +30,8 @@ from according.find.times.weighing import (
     Around,
     Leaning,
     Near,
-    bounds,
     leaning_of,
+    size_of,
     telling,
 )
 from according.find.tolls.passages import passages
@@ -109,7 +109,7 @@ def told_in(name: str, id_: str, labels: Fields) -> Iterator[Told]:
     for passage in read:
         for toll in passage.tolls:
             scope = wanted.get((passage.items[toll.at].start, toll.measure.value))
-            asked = telling(times.onset, passage, toll, bounds(passage, toll))
+            asked = telling(times.onset, passage, toll, size_of(passage, toll))
             answer, plain = times.weighing.by_rule(asked), settled(asked)
             if Scope.RATE not in (answer, plain):
                 yield Told(

@@ -117,12 +117,12 @@ def summed_up(opening: Sequence[Passage]) -> tuple[Start, Start] | None:
     # "Record number of aid workers killed in 2023"
     head = [one for one in opening[:1] if not one.tolls and any(i.tolls for i in one.items)]
     for passage in head + told[: 1 + again]:
-        if (year := filled(passage)) is not None and any(ANNUAL & one.words for one in opening):
+        if (year := past_year(passage)) is not None and any(ANNUAL & one.words for one in opening):
             return year
     return None
 
 
-def filled(passage: Passage) -> tuple[Start, Start] | None:
+def past_year(passage: Passage) -> tuple[Start, Start] | None:
     """Give the first and last day of the year that a sentence's sum fills: the one just ended.
 
     Reports of December sum up their own.

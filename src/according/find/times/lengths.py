@@ -130,13 +130,15 @@ def length(text: str, start: int, end: int, published: str) -> Length | None:
     match = FILLED.search(text, start, end)
     if match is None:
         return None
-    (year, first), (until, last) = filled(match, int(published[:4]), int(published[5:7]))
+    (year, first), (until, last) = months_of(match, int(published[:4]), int(published[5:7]))
     day = f"{until:04}-{last:02}-{monthrange(until, last)[1]:02}"
     began = f"{year:04}-{first:02}-01"
     return Length(began, min(day, published), *match.span()) if began <= published else None
 
 
-def filled(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int], tuple[int, int]]:
+def months_of(
+    match: re.Match[str], year: int, month: int
+) -> tuple[tuple[int, int], tuple[int, int]]:
     """Give year and month of the first and the last month that words name, seen from a month."""
     if match["this"]:
         return (year, 1), (year, 12)

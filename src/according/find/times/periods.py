@@ -7,18 +7,19 @@ are resolved against the day of publication, never against a clock; what cannot 
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
 from according.find.times.covering import STANDS_AT
-from according.find.times.days import NEVER, Day, Moment, of_another, plain
+from according.find.times.days import NEVER, Day, Moment, Start, of_another, plain
 from according.find.times.lengths import filling
 from according.find.times.onsets import SINGLE, Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
 from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
 from according.find.times.starts import worded
 from according.find.times.striking import tells
-from according.find.times.weighing import Weighing, bounds, telling
+from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import OF_THESE, breakdowns
@@ -39,7 +40,7 @@ SAME_PERIOD = re.compile(
 )
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
-PERIODS = frozenset(
+STARTS = frozenset(
     (
         "hour hours fortnight day days week weeks month months year since between from"
         " began erupted started"
@@ -47,7 +48,7 @@ PERIODS = frozenset(
 )
 # How far behind a figure its own day may stand.
 OWN_DAY = 40
-# Sentences of a paragraph whose day a figure without one of its own shares.
+# Sentences before a figure's whose day or period it may share.
 BACK = 3
 
 # With one of these a sentence of an annual report tells of another time than its year.
@@ -66,14 +67,11 @@ BULLET = re.compile(r"[•*·–-] ")
 STANDS = frozenset(("total", "list", "part", "state"))
 
 
-class Period:
-    """When a figure holds: ``since`` and ``as_of``, each an ISO day with its words, or None."""
+class Period(NamedTuple):
+    """When a figure holds: since when, and at what day, each with the words that tell it."""
 
-    __slots__ = ("as_of", "since")
-
-    def __init__(self, since: Moment, as_of: Moment) -> None:
-        self.since = since
-        self.as_of = as_of
+    since: Moment
+    as_of: Moment
 
 
 class Times:
@@ -86,12 +84,14 @@ class Times:
         self.published = self.onset.published
         self.text = passages[0].report.text
         self.leads = leads(passages)
+        # The starts that the sentence asked about last tells without a day.
+        self._worded: tuple[int, list[Start]] = (-1, [])
 
     def scope(self, passage: Passage, toll: Measured, low: int | None) -> Scope:
         """Give what a figure covers."""
         if (lead := self.lead(passage)) is not None:
             passage, toll = lead
-            low = bounds(passage, toll)
+            low = size_of(passage, toll)
         return self.weighing.scope(telling(self.onset, passage, toll, low), toll)
 
     def of(
@@ -101,7 +101,7 @@ class Times:
         if (lead := self.lead(passage)) is not None:
             passage, toll = lead
         named = self.onset.named(passage)
-        since = self.since(passage, toll, named) if scope is Scope.TOTAL else NEVER
+        since = self.since(passage, toll) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
         event = scope is Scope.EVENT
         start = passage.items[toll.at].start
@@ -207,27 +207,24 @@ class Times:
         if SPANS.isdisjoint(passage.words):
             return None
         span = UNTIL.search(passage.text)
-        if span is not None and not any(map(str.isdigit, span[0])):
-            # "between January and March": whole months.
-            return None
-        if span is None:
+        # "between January and March": whole months.
+        if span is None or not any(map(str.isdigit, span[0])):
             return None
         first, stop = passage.start + span.start(), passage.start + span.end()
         told = [day for day in named if day.iso and first <= day.span.start < stop]
-        last = told[-1] if told else None
-        if last is None:
+        if not told:
             return None
-        if span["from"] and last.iso:
-            return Period(
-                (f"{last.iso[:8]}{int(span['from']):02}", passage.found(span)),
-                (last.iso, last.span),
-            )
-        began = told[0] if len(told) > 1 else None
-        since = (began.iso, began.span) if began else NEVER
-        if began and began.iso and last.iso and began.iso > last.iso:
+        until, last = str(told[-1].iso), told[-1].span
+        if span["from"]:
+            since = f"{until[:8]}{int(span['from']):02}"
+            return Period((since, passage.found(span)), (until, last))
+        if len(told) == 1:
+            return Period(NEVER, (until, last))
+        since = str(told[0].iso)
+        if since > until:
             # "between 1 December and 11 June": of the year before.
-            since = (f"{int(began.iso[:4]) - 1:04}{began.iso[4:]}", began.span)
-        return Period(since, (last.iso, last.span))
+            since = f"{int(since[:4]) - 1:04}{since[4:]}"
+        return Period((since, told[0].span), (until, last))
 
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
         """Give the day nearest to a figure; the day a disaster struck is not that of its toll."""
@@ -298,16 +295,14 @@ class Times:
             return NEVER
         return self.onset.holds or (self.published, None)
 
-    def since(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment:
+    def since(self, passage: Passage, toll: Measured) -> Moment:
         """Give the start of a running total: what its sentence says, else that of the war."""
-        told: list[tuple[str, Span]] = [
-            (day.iso, day.span) for day in named if day.since and day.iso
-        ]
-        before = self.passages[max(0, passage.number - 1)]
-        if before.tolls and before is not passage and SAME_PERIOD.search(passage.low):
-            return self.since(before, before.tolls[0], self.onset.named(before))
-        if not PERIODS.isdisjoint(passage.words):
-            told += worded(passage, self.published)
+        if "same" in passage.words:
+            passage, toll = self.shares(passage, toll)
+        named = self.onset.named(passage)
+        told: list[Start] = [(day.iso, day.span) for day in named if day.since and day.iso]
+        if not STARTS.isdisjoint(passage.words):
+            told += self.worded(passage)
             if "since" in passage.words and SINCE_THEN.search(passage.low):
                 told += self.then(passage)
             if not told and SINCE_VAGUE.search(passage.low):
@@ -323,7 +318,22 @@ class Times:
             return began
         return told[0] if told else self.onset.start or NEVER
 
-    def then(self, passage: Passage) -> Iterator[tuple[str, Span]]:
+    def shares(self, passage: Passage, toll: Measured) -> tuple[Passage, Measured]:
+        """Give the figure whose period one says to share: "over that same period"; else itself."""
+        for _ in range(BACK):
+            before = self.passages[max(0, passage.number - 1)]
+            if before is passage or not before.tolls or not SAME_PERIOD.search(passage.low):
+                break
+            passage, toll = before, before.tolls[0]
+        return passage, toll
+
+    def worded(self, passage: Passage) -> list[Start]:
+        """Give the starts that a sentence tells without a day; all its figures ask for them."""
+        if self._worded[0] != passage.number:
+            self._worded = passage.number, list(worded(passage, self.published))
+        return self._worded[1]
+
+    def then(self, passage: Passage) -> Iterator[Start]:
         """Yield the day told of last before a sentence: "since then"."""
         for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
             told = [day for day in self.onset.named(other) if day.iso and not day.said]
@@ -332,7 +342,7 @@ class Times:
                 return
 
 
-def own(passage: Passage, toll: Measured, told: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
     """Give the starts beside a figure: behind it up to the next, else before it from the last.
 
     "8,000 have been killed this year and two million displaced since 2019".

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from according.find.times.asides import SUPERLATIVE
-from according.find.times.days import SINCE_MONTH, days_before, first_of, number
+from according.find.times.days import SINCE_MONTH, Start, days_before, first_of, number
 from according.find.times.lengths import months_between
 from according.find.times.scopes import WINDOW
 from according.find.tolls.passages import Passage
-from according.model import Span
 
 __all__ = ["worded"]
 
@@ -34,7 +33,7 @@ BEGAN_YEAR = re.compile(
 SINCE_DEED = re.compile(r"\bsince\s[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b")
 
 
-def worded(passage: Passage, published: str | None) -> Iterator[tuple[str, Span]]:
+def worded(passage: Passage, published: str | None) -> Iterator[Start]:
     """Yield the starts that a sentence tells without a day: "this year", "since March"."""
     if published:
         for first, past in lately(passage.low, published):
@@ -65,7 +64,7 @@ def lately(low: str, published: str) -> Iterator[tuple[str, re.Match[str]]]:
         yield days_before(published, DAYS[unit]) if unit else a_year_before(published), past
 
 
-def named(passage: Passage, published: str | None) -> Iterator[tuple[str, Span]]:
+def named(passage: Passage, published: str | None) -> Iterator[Start]:
     """Yield the starts of the months and years that a sentence names: "since March 2021"."""
     for began in SINCE_MONTH.finditer(passage.text):
         if began["year"] or published:

@@ -20,7 +20,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Scope
 
-__all__ = ["Around", "Leaning", "Near", "Weighing", "bounds", "leaning_of", "telling"]
+__all__ = ["Around", "Leaning", "Near", "Weighing", "leaning_of", "size_of", "telling"]
 
 # The weights of figures by their own signs, and of signs and neighbours together.
 ALONE, TOGETHER = "alone", "together"
@@ -168,7 +168,7 @@ class Weighing:
     def lean(self, passage: Passage) -> Iterator[Leaning]:
         """Yield the leaning of each figure of a sentence that counts a total or an event."""
         for toll in passage.tolls:
-            asked = telling(self.onset, passage, toll, bounds(passage, toll))
+            asked = telling(self.onset, passage, toll, size_of(passage, toll))
             certain = self.settled(asked)
             if certain is not Scope.RATE:
                 yield leaning_of(passage, toll, self.odds(asked, certain))
@@ -188,11 +188,11 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
         whole = next((t for t in passage.tolls if t.at == other), None)
         figure = passage.items[other].figure
         if whole is not None and figure is not None:
-            return Covering(onset, passage, whole, figure.low or figure.high)
+            return Covering(onset, passage, whole, size_of(passage, whole))
     return own
 
 
-def bounds(passage: Passage, toll: Measured) -> int | None:
+def size_of(passage: Passage, toll: Measured) -> int | None:
     """Give the number of a figure, the upper one if it has no lower."""
     figure = passage.items[toll.at].figure
     if figure is None:
@@ -202,7 +202,7 @@ def bounds(passage: Passage, toll: Measured) -> int | None:
 
 def leaning_of(passage: Passage, toll: Measured, odds: float) -> Leaning:
     """Give a figure of a sentence with how far it leans."""
-    low = bounds(passage, toll) or 0
+    low = size_of(passage, toll) or 0
     counted = (low, toll.measure.value) if low > 1 else None
     held = max(-FARTHEST, min(FARTHEST, odds))
     return Leaning(passage.number, passage.sentence.paragraph, toll.at, counted, held)
