@@ -439,3 +439,24 @@ def test_the_day_of_another_event_is_not_the_figures():
     text = "Three militants, including the mastermind of last Thursday's bombing, were killed."
 
     assert said(text, "as_of") == [("Three", "2022-03-08")]
+
+
+def test_a_report_may_say_of_any_number_of_figures_that_their_period_is_the_same():
+    text = WAR + "Some 900 have died this year. " + "Over the same period 5,000 have died. " * 1_200
+    since = [day for _, day in said(text, "since")]
+
+    assert since[:4] == ["2022-01-01"] * 4
+    assert len(since) == 1_201
+
+
+def test_any_number_of_sentences_may_go_on_to_the_next_day():
+    text = f"Gunmen came on 3 March 2021. {'The next day it rained. ' * 1_200}"
+    text += "The next day 900 people were killed in the war since 3 March."
+
+    assert said(text, "figure") == [("900", "900")]
+
+
+def test_no_length_of_time_is_too_long_to_be_read():
+    text = "In the past 99999999 weeks some 5,000 people have been killed."
+
+    assert said(text, "figure") == [("some 5,000", "some 5,000")]

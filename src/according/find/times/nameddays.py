@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -69,10 +69,22 @@ class NamedDays:
 
     def last(self, passage: Passage) -> str | None:
         """Give the last day that the sentence before names: "the next day" goes on from it."""
-        before = self.passages[max(0, passage.number - 1)]
-        near = before.sentence.paragraph == passage.sentence.paragraph and before is not passage
-        told = [day.iso for day in self.of(before) if day.iso and not day.said] if near else []
-        return told[-1] if told else None
+        told: list[Day] = []
+        # The first of them first: each may go on from the one before it, however many there are.
+        for one in reversed(list(self.going_on(passage))):
+            told = self.of(one)
+        days_told = [day.iso for day in told if day.iso and not day.said]
+        return days_told[-1] if days_told else None
+
+    def going_on(self, passage: Passage) -> Iterator[Passage]:
+        """Yield the sentences before one in its paragraph on whose days its own depend."""
+        for number in range(passage.number - 1, -1, -1):
+            one = self.passages[number]
+            if one.sentence.paragraph != passage.sentence.paragraph:
+                return
+            yield one
+            if one.number in self._found or GOES_ON_FROM.search(one.low) is None:
+                return
 
     def year(self, offset: int) -> int | None:
         """Give the year that a day without one is in, if no day of publication tells it.

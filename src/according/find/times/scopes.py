@@ -37,7 +37,7 @@ __all__ = [
 # Looked for in sentences in lower case, as are the patterns below but those of days.
 WINDOW = re.compile(
     r"\b(?:within|in|over|during|for(?=\s+(?:the\s+)?(?:past|last|previous)))\s+(?:the\s+)?"
-    r"(?:past|last|previous)?\s*(?P<n>\d+|one"
+    r"(?:past|last|previous)?\s*(?P<n>\d{1,4}|one"
     r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b"
 )
 # When the toll of one event stands, and what it is called: no period.
