@@ -49,7 +49,7 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
     said = [
         at
         for at in range(max(0, first - 4), last + 1)
-        if items[at].low in OPENERS and not is_month(items, at)
+        if items[at].low in OPENERS and begins(items, at) and not is_month(items, at)
     ]
     before = [
         at
@@ -94,8 +94,21 @@ def called_false(passage: Passage, start: int) -> Span | None:
 
 
 MODALS = lexicon().words["modal"]
-# The words that phrases of a status begin with.
-OPENERS = frozenset().union(*lexicon().status.values())
+# The words that phrases of a status begin with, each with the second words, "" if it stands alone.
+OPENERS = {
+    first: frozenset(
+        (*phrase, "")[1]
+        for phrases in lexicon().status.values()
+        for phrase in phrases.get(first, ())
+    )
+    for first in frozenset().union(*lexicon().status.values())
+}
+
+
+def begins(items: list[Item], at: int) -> bool:
+    """Tell whether a phrase of a status may begin at ``at``: soon told, as few of them do."""
+    seconds = OPENERS[items[at].low]
+    return "" in seconds or (at + 1 < len(items) and items[at + 1].low in seconds)
 
 
 def sharing(passage: Passage, toll: Measured) -> Measured | None:

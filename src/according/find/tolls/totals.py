@@ -317,7 +317,7 @@ def outside_brackets(items: list[Item], last: int, first: int) -> Iterator[int]:
 
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
-    verb = items[link - 1].kind == "have" or items[link - 2].kind == "have"
+    verb = any(item.kind == "have" for item in items[max(0, link - 2) : link])
     beyond = toll_beyond(items, link, nearest) if verb else None
     return beyond or noun_near(items, link, nearest)
 
