@@ -43,10 +43,4 @@ def is_seat(items: list[Item], at: int) -> bool:
 
 
 # Bodies that are named by where they sit, not by where they are at work.
-SEATS = frozenset(
-    (
-        "ministry ministries embassy embassies headquarters government parliament offices"
-        " based headquartered consulate commission watchdog observatory monitor bureau newsroom"
-        " court courts tribunal"
-    ).split()
-)
+SEATS = lexicon().words["places_bodies"]

@@ -40,12 +40,6 @@ def is_home(items: list[Item], at: int) -> bool:
 
 # How far before its place such a "from" may stand.
 HOME = 5
-TAKES = frozenset(
-    """
-    took abducted kidnapped seized snatched abducting kidnapping seizing take takes taken abduct
-    abducts kidnap kidnaps seize seizes snatch snatches rescue rescues rescued
-    free frees freed evacuate evacuates evacuated
-    """.split()
-)
+TAKES = lexicon().words["places_takes"]
 # How far before it those may be named who were taken from there.
 TAKEN = 24

@@ -98,12 +98,7 @@ def names_craft(items: list[Item], here: int) -> bool:
     return here < len(items) and items[here].low in CRAFTS
 
 
-CRAFTS = frozenset(
-    """
-    airliner airliners plane planes jet jets aircraft flight flights helicopter helicopters ferry
-    ferries ship ships tanker tankers liner
-    """.split()
-)
+CRAFTS = lexicon().words["places_crafts"]
 
 
 def is_seat_of(items: list[Item], here: int) -> bool:

@@ -60,14 +60,7 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
 
 
 # How the words begin and end that may stand between "in" and a name: "northern", "rebel-held".
-BEFORE = tuple(
-    """
-    north south east west central upper lower coast nearby neighbo remote border mid rural war-torn
-    capital besieged occupied shattered devastated battered shelled flooded annexed contested
-    blockaded embattled restive port historic volatile disputed affected downtown mainland country
-    suburb
-    """.split()
-)
+BEFORE = tuple(sorted(lexicon().words["places_before"]))
 HELD = ("-held", "-controlled", "-occupied", "-ruled", "-administered")
 BEHIND = (*HELD, "ern", "ese", "ian")
 

@@ -226,12 +226,7 @@ def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
 
 
 # "30 miles south of Crete", "the outskirts of Kabul": near enough to be the place.
-SIDES = frozenset(
-    """
-    north south east west northeast northwest southeast southwest north-east north-west south-east
-    south-west outskirts suburbs suburb centre center heart vicinity shores shore outside
-    """.split()
-)
+SIDES = lexicon().words["places_sides"]
 
 
 def beside(items: list[Item], at: int) -> bool:
@@ -260,37 +255,13 @@ OF_THESE = KINDS | PARTS | NOUNS_OF
 # "over the Sea of Azov".
 WATERS = frozenset("sea gulf bay strait lake ocean straits".split())
 # "no confirmation from Israel".
-ANSWERS = frozenset(
-    """
-    confirmation comment comments response responses reaction reactions word statement statements
-    reply denial report reports claim claims figures data support aid help pressure condemnation
-    criticism orders backing
-    """.split()
-)
+ANSWERS = lexicon().words["places_answers"]
 # "a bus coming from Gori", "independence from Portugal": not where it happened.
-LEAVING = frozenset(
-    """
-    way flight flights journey route voyage
-    coming came travelling traveling travelled traveled returning returned arriving arrived bused
-    bussed flown flying flew heading sailing sailed driving independence independent away apart
-    seceded imported shipped plane aircraft airliner jet flight airbus boeing train express bus
-    coach ferry ship
-    """.split()
-)
+LEAVING = lexicon().words["places_leaving"]
 # "went down over Donetsk", "collided between Gori and Tbilisi".
-ABOVE = frozenset(
-    (
-        "down crashed exploded disappeared disappears vanished vanishes drones drone missiles"
-        " rockets aircraft jets apart collided collision"
-    ).split()
-)
+ABOVE = lexicon().words["places_above"]
 AIMED = frozenset("fired launched aimed heading headed directed".split())
-JOINING = frozenset(
-    (
-        "collided derailed road highway motorway border region railway line route crossing ferry"
-        " coast coastline shoreline shorelines stretch corridor area areas villages towns pass"
-    ).split()
-)
+JOINING = lexicon().words["places_joining"]
 
 
 def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
