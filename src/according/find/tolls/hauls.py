@@ -33,6 +33,10 @@ DONE = (Form.PAST, Form.ONLY_PAST, Form.PART)
 
 def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Add the figures of lists of arms taken that nothing else tells of."""
+    lows = [item.low for item in items]
+    if ARMS.isdisjoint(lows) and "-" not in "".join(lows):
+        # Asked first: most sentences name no arms.
+        return
     left = any(at not in found and item.figure is not None for at, item in enumerate(items))
     if not left or not any(is_arm(item) for item in items):
         return
