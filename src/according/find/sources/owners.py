@@ -64,8 +64,7 @@ def named_figure(items: list[Item], at: int) -> Source | None:
 
 def owns(items: list[Item], at: int) -> bool:
     """Tell whether an apostrophe says that what follows is somebody's."""
-    low = items[at].low
-    return low[-1] == "s" and (low.endswith("'s") or owns_as_many(items, at))
+    return items[at].low.endswith("'s") or owns_as_many(items, at)
 
 
 def owns_as_many(items: list[Item], at: int) -> bool:

@@ -66,7 +66,9 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     found: list[Source] = []
     for at, item in enumerate(items):
         hedged = item.figure is not None and item.low.startswith("estimated")
-        if not (any_news or hedged or item.low in CUES or owns(items, at)):
+        # Most words end otherwise than those in the genitive.
+        whose = item.low[-1] == "s" and owns(items, at)
+        if not (any_news or hedged or whose or item.low in CUES):
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         source = source or said(items, at, found) or convinced(items, at)
