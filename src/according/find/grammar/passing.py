@@ -51,7 +51,9 @@ def of_others(items: list[Item], here: int) -> bool:
     return items[here - 1].low != "which" or (before.kind == "prep" and before.low != "of")
 
 
+# Kinds of items that show that a clause has its verb.
 SMALL_VERBS = frozenset(("be", "have", "modal"))
+# What opens a clause of its own: "in which 26 people died", "where two died".
 WHERE = frozenset(("which", "where", "when"))
 AGES = frozenset(("aged", "age", "ages"))
 # "held since May", "detained after the attack".

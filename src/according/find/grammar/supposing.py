@@ -28,7 +28,7 @@ def is_rule(items: list[Item], at: int) -> bool:
 
     Or only how badly others were hurt: "12 were hurt, none of them seriously".
     """
-    whom = items[at + 1].low == "of" if at + 1 < len(items) else False
+    whom = at + 1 < len(items) and items[at + 1].low == "of"
     here = at + 3 if whom else at + 1
     if here >= len(items):
         return False

@@ -1,6 +1,6 @@
-"""Totals as bulletins tell them: with what is new in brackets, and of cases beside deaths.
+"""Reports on epidemics: which are, and their totals of cases beside deaths.
 
-"287 (+6)"; "168 deaths, bringing the totals to 800 and 90".
+"168 deaths, bringing the totals to 800 and 90"; what is new may stand in brackets: "287 (+6)".
 """
 
 import re
@@ -22,7 +22,10 @@ NEAR = 4
 def without_cases(
     items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
 ) -> None:
-    """Leave out bare totals of cases, and let the second of two be of the deaths named second."""
+    """Leave out bare totals of cases, and let the second of two be of the deaths named second.
+
+    What brackets add to a total becomes a figure of its own.
+    """
     for at, one in list(found.items()):
         if one.how == "total" and adds(items, at) and (new := phrases.get(at + 3)):
             found[at + 3] = one._replace(at=at + 3, phrase=new, how="increment", shared=at)
