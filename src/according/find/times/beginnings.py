@@ -1,28 +1,22 @@
 """When a war began: the day or month that a report names, or so many days before it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from according.find.times.covering import first_line
+from according.find.times.covering import Named, first_line
 from according.find.times.days import MONTH, MONTHS, Day, Start, days_before, number
 from according.find.tolls.passages import Passage, lowered
 from according.model import Report, Span
 
 __all__ = ["WAR", "began"]
 
+_wars = (
+    "war invasion conflict offensive fighting hostilities assault uprising insurgency siege"
+    " campaign crackdown protests unrest occupation blockade escalation"
+).split()
+WAR = re.compile(rf"\b(?:{'|'.join(_wars)}|military operation)\b")
 # Of these words one stands wherever WAR matches.
-WARS = frozenset(
-    (
-        "war invasion conflict offensive fighting hostilities assault uprising insurgency siege"
-        " campaign crackdown protests unrest occupation blockade operation escalation"
-    ).split()
-)
-WAR = re.compile(
-    r"\b(?:war|invasion|conflict|offensive|fighting|hostilities|assault|uprising|insurgency"
-    r"|siege|campaign|crackdown|protests|unrest|occupation|blockade|military operation"
-    r"|escalation)\b"
-)
-Named = Callable[[Passage], list[Day]]
+WARS = frozenset((*_wars, "operation"))
 
 
 def began(passages: Sequence[Passage], named: Named, *, at_war: bool) -> Start | None:

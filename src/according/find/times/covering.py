@@ -8,8 +8,10 @@ from according.find.times.lengths import length
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["STANDS_AT", "first_line", "headed", "holding", "stated", "summed_up"]
+__all__ = ["STANDS_AT", "Named", "first_line", "headed", "holding", "stated", "summed_up"]
 
+# Gives the days that a sentence names.
+Named = Callable[[Passage], list[Day]]
 # Of these words one stands wherever COVERED matches.
 COVERS = frozenset(("period", "covers"))
 COVERED = re.compile(
@@ -59,7 +61,7 @@ STANDS_AT = re.compile(
 )
 
 
-def holding(opening: Sequence[Passage], named: Callable[[Passage], list[Day]]) -> Start | None:
+def holding(opening: Sequence[Passage], named: Named) -> Start | None:
     """Give the day at which a headline or heading says figures hold: "Floods (as of 5 March)"."""
     report = opening[0].report
     for day in days(report.title, 0, len(report.title), report.day):

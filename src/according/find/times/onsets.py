@@ -40,7 +40,7 @@ GOES_ON = re.compile(
 )
 # American wildfires have names: "the Camp Ridge Fire", "the Maria and Easy fires" do not.
 WILDFIRE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,3}Fire\b(?! [A-Z])")
-COMPARED = re.compile(
+IN_YEARS = re.compile(
     r"\bin (?:(?:more|less|over|at|least|most|almost|nearly|about|recent|many|some|\w+) (?:than )?)"
     r"{0,3}(?:years?|decades)\b"
 )
@@ -105,7 +105,7 @@ class Onset:
         title = self.title.lower()
         first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
         # "One of the deadliest in years" goes on for none.
-        first = COMPARED.sub("", first)
+        first = IN_YEARS.sub("", first)
         goes_on = GOES_ON.search(first) is not None or self.wild
         return SINGLE.search(first) is not None and not goes_on
 

@@ -54,12 +54,14 @@ PERIOD = re.compile(
     rf"|(?:in|over|during) the same period|{_standing})\b"
     r"|\b(?:overall|in all),"
 )
-# Of these words one stands wherever WINDOW, PERIOD or UNTIL match.
-PERIODS = frozenset(
+# Of these words one stands wherever UNTIL matches.
+SPANS = frozenset("between from till until up".split())
+# Of these one stands wherever WINDOW, PERIOD or UNTIL match.
+PERIODS = SPANS.union(
     (
         "hour hours day days week weeks month months year years decade decades since far date total"
         " as season period count tally midnight monday tuesday wednesday thursday friday saturday"
-        " sunday overall all between from till until up"
+        " sunday overall all"
     ).split()
 )
 # Periods that only a sum fills: "in the first half of 2014", "in the six months to February".
@@ -85,8 +87,6 @@ UNTIL = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
     rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to) {MONTH}\b(?! \d{{1,2}}\b)"
 )
-# Of these words one stands wherever UNTIL matches.
-SPANS = frozenset("between from till until up".split())
 RATE = re.compile(
     r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"

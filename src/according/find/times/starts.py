@@ -42,7 +42,7 @@ def worded(passage: Passage, published: str | None) -> Iterator[Start]:
             yield f"{published[:4]}-01-01", passage.found(year)
         for month in THIS_MONTH.finditer(passage.low):
             yield f"{published[:7]}-01", passage.found(month)
-    yield from named(passage, published)
+    yield from since_named(passage, published)
 
 
 # "In the past week", "in a month", "over the last 12 months".
@@ -64,7 +64,7 @@ def lately(low: str, published: str) -> Iterator[tuple[str, re.Match[str]]]:
         yield days_before(published, DAYS[unit]) if unit else a_year_before(published), past
 
 
-def named(passage: Passage, published: str | None) -> Iterator[Start]:
+def since_named(passage: Passage, published: str | None) -> Iterator[Start]:
     """Yield the starts of the months and years that a sentence names: "since March 2021"."""
     for began in SINCE_MONTH.finditer(passage.text):
         if began["year"] or published:
