@@ -400,7 +400,6 @@ def test_a_dash_behind_a_place_is_no_part_of_its_name() -> None:
         ("Floods struck Malia. Nine people died trying to reach Italy.", ["Malia"]),
         ("Gunmen seized 20 people from a resort on Palona.", ["Palona"]),
         ("A plane from Dalme overshot the runway in Gorva, killing 144.", ["Gorva"]),
-        ("Ninety people got off a Maruva Air jet in Gorva, and 12 were hurt.", ["Gorva"]),
         ("The quake in Malia hurt 386, most of them in the town of Gorva.", ["Malia"]),
         ("Floods struck Malia. Social welfare officials said 90 died.", ["Malia"]),
         ("Fires killed 12 people on the Natal south coast.", ["Natal"]),

@@ -25,22 +25,10 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     first, last = stretch(items, here)
     if last < first or not can_be_place(items[first : last + 1]) or is_money(items, last):
         return None
-    if is_occasion(items, first, last):
-        return None
-    if first > start and items[first - 1].low in ("a", "an") and is_acronym(items[first]):
-        # "at a UNRWA school in Rafah"
-        return None
-    if is_acronym(items[first]) and last + 1 < len(items) and items[last + 1].low in OFFICES:
-        # "at AFAD headquarters"
-        return None
-    articled = first > start and items[first - 1].low in ("a", "an", "the")
-    if articled and names_craft(items, last + 1):
-        # "off a Gulf Air airliner"
+    article = items[first - 1].low if first > start else ""
+    if is_occasion(items, first, last) or describes(items, first, last, article):
         return None
     whole = finished(items, first, last)
-    if last + 1 < len(items) and items[last + 1].low == "history":
-        # "the deadliest in California history"
-        return None
     # "in the country's East" names none.
     alone = whole == (first, first) and items[first].low in DIRECTIONS
     return None if alone else whole
@@ -89,13 +77,19 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
     return first, here - 1
 
 
+def describes(items: list[Item], first: int, last: int, article: str) -> bool:
+    """Tell whether a name only says whose the noun behind it is, or which.
+
+    "At a UNRWA school", "at AFAD headquarters", "off a Gulf Air airliner", "in Texas history".
+    """
+    after = followed_by(items, last)
+    if is_acronym(items[first]) and (article in ("a", "an") or after in OFFICES):
+        return True
+    return after == "history" or (article in ("a", "an", "the") and after in CRAFTS)
+
+
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
 WITHIN = KINDS - frozenset("republic university school church state hospital cathedral".split())
-
-
-def names_craft(items: list[Item], here: int) -> bool:
-    """Tell whether a name is that of an aircraft, ship or train, whose noun follows."""
-    return here < len(items) and items[here].low in CRAFTS
 
 
 CRAFTS = lexicon().words["places_crafts"]

@@ -41,8 +41,9 @@ class Mention(NamedTuple):
             one: "Sabinas (Mexico), Aug 9 –"), "label" (heads a line:
             "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing"),
             "where" ("Carmora, where nine died"), "care" ("at hospitals in Carmora"),
-            "kind" ("Nuristor province was cut off"), "worst" ("Carmora was hardest hit") or
-            "office" ("Carmora's mayor").
+            "kind" ("Nuristor province was cut off"), "worst" ("Carmora was hardest hit"),
+            "office" ("Carmora's mayor"), or "actor" and "speaker" of a country that does or says
+            what is told: "Malia's army", "Malia says".
         number: its sentence's number, -1 for the headline.
     """
 
