@@ -114,10 +114,6 @@ BEFORE = "Fighting and floods continued in Assam.\n"
             "12 captured; 3 captured; 40 captured",
         ),
         ("The weapons seized include 12 rifles and three machine guns.", "12 captured; 3 captured"),
-        (
-            "Twelve rifles were taken from the enemy, along with three machine guns.",
-            "12 captured; 3 captured",
-        ),
         ("The rebels made off with 12 rifles and a vehicle.", "1 captured; 12 captured"),
         ("The guerrillas stole 12 rifles from the post.", "12 captured"),
         (

@@ -229,7 +229,6 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Losses of 31 tanks were confirmed.", "31 lost"),
         ("The strike killed a mother and her two children.", "1 killed; 2 killed"),
         ("Two of the five were killed and the other three wounded.", "2 killed; 3 injured"),
-        ("The death toll rose to 312 from 290.", "290 killed; 312 killed"),
         ("The death toll, which had stood at 290, rose to 312.", "290 killed; 312 killed"),
         ("No one was hurt.", "0 injured"),
         ("There were no casualties.", "0 casualties"),
