@@ -14,7 +14,7 @@ __all__ = ["closest"]
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
     """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
     start = passage.items[toll.at].start
-    figures, following = passage.figures, beyond_parts(passage, toll)
+    following = beyond_parts(passage, toll)
     if JOINED.fullmatch(passage.report.text, passage.items[toll.at].end, following):
         # "19 children and two teachers were killed in Gori, and 10 men in Poti".
         following = passage.following(following)
@@ -27,36 +27,53 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
         for m in firm
         if start < m.span.start < following and not parted(passage, part, m.span)
     ]
-    if before and own:
-        # "In Fujian two died, while a tornado in Zhejiang killed 13."
-        own = [place for place in own if not is_of_next(passage, start, place)]
+    own = of_clause(passage, toll, firm, before, own)
+    if own:
+        # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
+        return next((place for place in own if place.text not in countries()), own[0])
     after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
     text = passage.report.text
     after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
-    if own and before and opened(passage, before[-1], start):
+    return of_neighbours(passage, toll, before, after)
+
+
+def of_clause(
+    passage: Passage, toll: Measured, firm: list[Mention], before: list[Span], own: list[Span]
+) -> list[Span]:
+    """Give those of the places right after a figure that are its own, if others stand before it."""
+    start, end = passage.items[toll.at].start, passage.items[toll.at].end
+    if not before:
+        return own
+    # "In Fujian two died, while a tornado in Zhejiang killed 13."
+    own = [place for place in own if not is_of_next(passage, start, place)]
+    if own and opened(passage, before[-1], start):
         # "In Gori, three people died after police fired on a section of the Expressway"
         weak = {m.span for m in firm if m.how in WEAK}
         own = [place for place in own if place not in weak]
-    if own and before and all(is_vast(place) for place in own):
-        # "a bomb in Baghdad killed 20, among them the chief envoy in Iraq".
-        # "seven over Crimea" is.
-        end = passage.items[toll.at].end
-        own = own if before[-1].text in countries() or own[0].start - end < BESIDE else []
-    if own:
-        # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
-        return next((place for place in own if place.text not in countries()), own[0])
+    if own and all(is_vast(place) for place in own):
+        # "a bomb in Baghdad killed 20, among them the envoy in Iraq"; but "seven over Crimea".
+        near = own[0].start - end < BESIDE
+        return own if near or before[-1].text in countries() else []
+    return own
+
+
+def of_neighbours(
+    passage: Passage, toll: Measured, before: list[Span], after: list[Span]
+) -> Span | None:
+    """Give the place before a figure, or after the figures behind it, that it shares."""
+    text, start = passage.report.text, passage.items[toll.at].start
+    listed = is_list(after, [figure for figure in passage.figures if figure > start])
     if before and after and before[-1].text in countries() and after[0].text not in countries():
         # "The monitor, who has helpers in Syria, said 12 rebels and 20 soldiers died in Gori"; but
         # "The toll in Syria is 12, with 20 missing in Gori".
-        listed = toll.how == "total" or is_list(after, [f for f in figures if f > start])
-        before = before if listed else []
+        before = before if toll.how == "total" or listed else []
     if len(before) > 1 and PAIRED.fullmatch(text, before[-2].end, before[-1].start):
         # "Missiles struck Gori and the port of Lutova, killing 12".
         before = before[:-1]
-    if before and not (after and any(before[-1].start < f < start for f in figures)):
+    if before and not (after and any(before[-1].start < f < start for f in passage.figures)):
         return before[-1]
-    if after and not is_list(after, [f for f in figures if f > start]):
+    if after and not listed:
         return after[0]
     return before[-1] if before else None
 
