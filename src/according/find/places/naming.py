@@ -5,7 +5,7 @@ import re
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["ARTICLED", "KINDS", "LEADING", "PARTS", "in_name", "introduces", "leads"]
+__all__ = ["KINDS", "LEADING", "PARTS", "in_name", "introduces", "leads"]
 
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".

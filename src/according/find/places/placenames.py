@@ -20,7 +20,7 @@ from according.find.places.sites import names_before_where, names_of_events, sit
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["FIRM", "STRONG", "Mention", "mentions_in"]
+__all__ = ["FIRM", "Mention", "mentions_in"]
 
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
 NEAR = 60
