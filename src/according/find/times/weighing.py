@@ -152,8 +152,10 @@ class Weighing:
         number, near = self._near
         if number != passage.number:
             first, last = max(0, passage.number - REACH), passage.number + REACH + 1
-            told = self.onset.passages[first:last]
-            leanings = [one for other in told for one in self.leanings(other)]
+            leanings: list[Leaning] = []
+            for at, other in enumerate(self.onset.passages[first:last], first):
+                known = self._leanings.get(at)
+                leanings += self.leanings(other) if known is None else known
             near = Near(leanings, passage.number, passage.sentence.paragraph)
             self._near = passage.number, near
         return near.around(leaning_of(passage, own, 0.0))

@@ -69,7 +69,7 @@ def lowered(text: str) -> str:
     low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+    return LONGER.join(part.lower() for part in text.split(LONGER))
 
 
 Read = TypeVar("Read")
@@ -92,6 +92,10 @@ class once(Generic[Read]):  # noqa: N801 - used as a decorator
     def __get__(self, passage: "Passage", owner: type | None = None) -> Read:
         found = passage.__dict__[self.name] = self.read(passage)
         return found
+
+
+# The only character whose lower case takes two.
+LONGER = "İ"
 
 
 @dataclass(frozen=True)
