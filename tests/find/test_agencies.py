@@ -15,6 +15,7 @@ BEFORE = "Fighting and floods continued in Assam.\n"
     [
         ("The deaths early on Friday of 12 miners prompted an inquiry.", "12 killed"),
         ('The minister denounced the "murder" of 19 villagers.', "19 killed"),
+        ("According to Sova, citing two medics, 12 people died.", "12 killed"),
         (
             "The clashes resulted in two rebels being killed and five soldiers being wounded.",
             "2 killed; 5 injured",

@@ -54,8 +54,9 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         crew = alone and at > 1 and items[at - 1].low == "of"
         ended = at > 1 and items[at - 2].low in RESULTS
         led = opens_with(items, at, phrases[at].end) or did_otherwise(items, at, phrases[at])
-        if crew or led or (at > 0 and items[at - 1].low in PLACING and not ended):
+        if crew or led or (at > 0 and items[at - 1].low in PLACING | CITES and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
+            # "The agency, citing two officials, said 12 died"
             continue
         beside = by_degrees(items[beyond + 1 : after]) or listed(
             items, phrases[at], after, beyond - 1
@@ -69,6 +70,10 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
         measure = measure_with(items, phrases[at], later)
         if measure is not None:
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
+
+
+# Whoever is cited is a source, and no member of a list.
+CITES = frozenset("citing cites cited quoting quotes quoted".split())
 
 
 def opens_member(items: list[Item], at: int) -> bool:
