@@ -1,5 +1,8 @@
 import pytest
 
+from according.find.places.scenes import Scenes
+from according.find.tolls.passages import passages
+from according.model import Report
 from tests.find.told import said
 
 
@@ -162,6 +165,13 @@ def test_a_place_that_opens_a_clause_is_of_the_figure_behind_it() -> None:
     )
 
     assert [place for _, place in said(text, "place")] == ["Kupiansk", "Kupiansk", "Beryslav"]
+
+
+def test_a_headline_names_no_country_whose_name_begins_another():
+    scenes = Scenes(passages(Report(text="Towns are under water.", title="Nigeria floods kill 12")))
+
+    assert scenes.in_title("Nigeria")
+    assert not scenes.in_title("Niger")
 
 
 def test_a_place_that_only_the_headline_calls_one_is_looked_for_in_the_text():

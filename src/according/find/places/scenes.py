@@ -87,8 +87,13 @@ class Scenes:
         opening = self.passages[:OPENING]
         large = (m for p in opening for m in self.named(p.number) if is_large(p, m.span))
         return frozenset(m.span.text for m in large) | {
-            name for name in countries() if name in self.title
+            name for name in countries() if self.in_title(name)
         }
+
+    def in_title(self, name: str) -> bool:
+        """Tell whether the headline names a place: "Niger", not "Nigeria"."""
+        at = self.title.find(name)
+        return at >= 0 and is_whole(self.title, at, at + len(name))
 
     @cached_property
     def scene(self) -> Span | None:
@@ -198,7 +203,7 @@ class Scenes:
             return said - 1 if far else said + DATELINE
         return (
             said
-            + HEADLINE * (mention.span.text in self.title or number == 0)
+            + HEADLINE * (number == 0 or self.in_title(mention.span.text))
             + TOLLED * bool(self.passages[number].tolls)
             + STRUCK * (mention.how == "strike")
             + SPEAKING * (mention.how in ("speaker", "actor"))
@@ -295,7 +300,8 @@ class Scenes:
             if not acts and not SPEAKS.match(self.text, span.end):
                 first.setdefault(span.text, span)
             elif OF_HOME.match(self.text, span.end):
-                told = first if span.text in self.title or span.start < self.opens else acting
+                leads = span.start < self.opens or self.in_title(span.text)
+                told = first if leads else acting
                 told.setdefault(span.text, span)
         if not first:
             # "Nepal's home minister" speaks of Nepal.
