@@ -34,6 +34,7 @@ from according.find.times.weighing import (
     size_of,
     telling,
 )
+from according.find.tolls.leads import leads
 from according.find.tolls.passages import passages
 from according.model import Scope
 from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
@@ -105,7 +106,7 @@ def told_in(name: str, id_: str, labels: Fields) -> Iterator[Told]:
         (int(str(claim["start"])), str(claim["measure"])): str(claim["scope"])
         for claim in claims_in(labels)
     }
-    times = Times(read, Scenes(read))
+    times = Times(read, Scenes(read), leads(read))
     for passage in read:
         for toll in passage.tolls:
             scope = wanted.get((passage.items[toll.at].start, toll.measure.value))

@@ -179,7 +179,7 @@ class Rules:
         self.finder = finder
         self.attributor = Attributor(self.read)
         scenes = Scenes(self.read)
-        self.times = Times(self.read, scenes)
+        self.times = Times(self.read, scenes, self.attributor.leads)
         named = self.attributor.named
         self.places = Places(scenes, named.sources, single=self.times.onset.single)
 

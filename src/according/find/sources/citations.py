@@ -34,7 +34,7 @@ NEAR_BY = 6
 REPORTED = lexicon().words["sources_reported"]
 
 
-QUOTES_WHOM = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
+QUOTES_WHOM = lexicon().words["citations_quotes"]
 
 
 def according(items: list[Item], at: int) -> Source | None:

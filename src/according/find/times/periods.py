@@ -5,7 +5,7 @@ are resolved against the day of publication, never against a clock; what cannot 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +20,6 @@ from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_
 from according.find.times.starts import worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
-from according.find.tolls.leads import leads
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import OF_THESE, breakdowns
 from according.find.tolls.passages import Passage
@@ -77,13 +76,16 @@ class Period(NamedTuple):
 class Times:
     """Scope, since and as_of for the figures of one report."""
 
-    def __init__(self, passages: Sequence[Passage], scenes: Scenes) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], scenes: Scenes, leads: Mapping[int, Passage]
+    ) -> None:
         self.passages = passages
         self.onset = Onset(passages, scenes)
         self.weighing = Weighing(self.onset)
         self.published = self.onset.published
         self.text = passages[0].report.text
-        self.leads = leads(passages)
+        # The lines that open lists with a count, by the numbers of the lists' sentences.
+        self.leads = leads
         # The starts that the sentence asked about last tells without a day.
         self._worded: tuple[int, list[Start]] = (-1, [])
 

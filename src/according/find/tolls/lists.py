@@ -73,7 +73,7 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
 
 
 # Whoever is cited is a source, and no member of a list.
-CITES = frozenset("citing cites cited quoting quotes quoted".split())
+CITES = lexicon().words["citations_quotes"]
 
 
 def opens_member(items: list[Item], at: int) -> bool:
