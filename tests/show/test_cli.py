@@ -1,4 +1,5 @@
 import csv
+import gc
 import io
 import json
 import re
@@ -341,6 +342,16 @@ def test_help_loads_neither_reader_nor_database():
 
 def test_the_version_is_that_of_the_package(according):
     assert according("--version").stdout == "according 0.1.0\n"
+
+
+def test_the_program_seldom_looks_for_cycles_of_values(monkeypatch, capsys):
+    asked: list[int] = []
+    monkeypatch.setattr(gc, "set_threshold", asked.append)
+    monkeypatch.setattr(sys, "argv", ["according", "--version"])
+
+    assert run(cli) == 0
+    assert asked == [50_000]
+    assert capsys.readouterr().out == "according 0.1.0\n"
 
 
 def test_a_bug_is_not_hidden(monkeypatch):
