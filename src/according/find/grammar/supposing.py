@@ -95,6 +95,11 @@ def happened(items: list[Item], verb: int) -> bool:
     )
 
 
+# "no life has been reported lost": how far the verb may stand.
+LOST = 5
+GONE = frozenset(("lost", "claimed", "taken"))
+
+
 def none_of(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether "no" counts people or a toll: "no civilians were hurt", "no casualties"."""
     if phrase.bare:
@@ -103,4 +108,7 @@ def none_of(items: list[Item], phrase: Phrase) -> bool:
     if head.low in ("survivors", "body", "bodies"):
         # "129 dead, no survivors", "no body was found"
         return False
+    if head.low == "life":
+        # "No life was lost."
+        return any(item.low in GONE for item in items[phrase.end : phrase.end + LOST])
     return kind_of(head) is Kind.PEOPLE or any(t.role == Role.COUNT for t in phrase.head_toll)

@@ -24,6 +24,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or in_refuges(items, at, phrase)
         or unsupplied(items, at, phrase)
         or by_halves(items, at, phrase)
+        or the_other_half(items, at, phrase)
     )
 
 
@@ -101,6 +102,26 @@ def by_halves(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if any(toll.measure is Measure.DAMAGED for toll in items[verb].tolls):
             return Measured(at, Measure.DESTROYED, verb, phrase, "predicate")
     return None
+
+
+PARTLY_SO = frozenset("partially partly slightly lightly".split())
+# "11 houses were totally damaged and 86 partially": how far before the figure the verb may stand.
+RUIN = 8
+
+
+def the_other_half(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the damage of the second of "11 houses were totally damaged and 86 partially"."""
+    here = phrase.end
+    ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj")
+    if here >= len(items) or items[here].low not in PARTLY_SO or not ended:
+        return None
+    for verb in range(at - 1, max(-1, at - RUIN), -1):
+        if any(toll.measure in RUINED for toll in items[verb].tolls):
+            return Measured(at, Measure.DAMAGED, verb, phrase, "list")
+    return None
+
+
+RUINED = frozenset((Measure.DAMAGED, Measure.DESTROYED))
 
 
 # "132 people, none of whom survived": how far behind them "none" may stand.

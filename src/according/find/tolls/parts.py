@@ -248,6 +248,8 @@ def continued(
     ]
 
 
+# "Six were students, three teachers and five were visitors."
+JOINS = frozenset(("and", ",", "while"))
 # "Nine are from the same village", "two were aged under ten".
 OF_WHAT = frozenset(("from", "aged", "under", "over"))
 
@@ -264,7 +266,7 @@ def described(
         return found
     items = passage.items
     for at, item in enumerate(items):
-        if item.figure is None or not (opens(items, at) or (found and items[at - 1].low == "and")):
+        if item.figure is None or not (opens(items, at) or (found and items[at - 1].low in JOINS)):
             continue
         phrase = phrase_after(items, at)
         known = any(toll.at == at for toll in passage.tolls)
@@ -289,8 +291,8 @@ def goes_with(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether people without a verb end a clause behind "and"."""
     if phrase.bare or phrase.of or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return False
-    ends = phrase.end >= len(items) or items[phrase.end].text in ".;,"
-    return ends and items[at - 1].low == "and"
+    ends = phrase.end >= len(items) or items[phrase.end].low in (".", ";", ",", "and")
+    return ends and items[at - 1].low in JOINS
 
 
 def opens(items: Sequence[Item], at: int) -> bool:

@@ -1,0 +1,35 @@
+"""One word, sign or figure of a sentence, with what it can say of those counted."""
+
+from typing import NamedTuple
+
+from according.find.lexicon import Toll
+from according.find.numbers.figures import Figure
+
+__all__ = ["Item"]
+
+
+class Item(NamedTuple):
+    """One item of a sentence; a tuple, as a report has thousands.
+
+    Attributes:
+        start: offset in the report's text.
+        end: offset after it.
+        text: its characters.
+        low: its lower-case form, typographic apostrophes made plain; for look-up.
+        kind: "figure", "punct", a class of small words, or "word".
+        figure: the figure, if it is one.
+        tolls: what it can say of those counted; several readings for "dead".
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    figure: Figure | None = None
+    tolls: tuple[Toll, ...] = ()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()

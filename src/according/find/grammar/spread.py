@@ -1,0 +1,129 @@
+"""Toll phrases with other words between their parts.
+
+"Taken to a nearby hospital", "sustained varying degrees of damage", "pulled from the mud alive",
+"with life-changing injuries".
+"""
+
+from collections.abc import Mapping
+
+from according.find.grammar.item import Item
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["AWAY", "OPENERS", "SPREAD", "TAKEN", "pulled", "spread"]
+
+# Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
+# degrees of damage". Where those taken away were brought says what had happened to them.
+TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
+BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
+BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
+BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
+HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
+HARM["damage"] = Measure.DAMAGED
+# "pulled from the wreckage alive".
+PULLED = lexicon().words["items_pulled"]
+ALIVE = {"alive": Measure.RESCUED}
+# "have moved to 2,700 flood shelters", "are staying in 14 schools and churches".
+MOVED = frozenset(("moved", "relocated", "shifted"))
+AWAY = frozenset((Measure.EVACUATED, Measure.DISPLACED))
+STAYS = lexicon().words["items_stays"]
+STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
+SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # one is in each
+# What opens such a phrase, or "as well as".
+OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, "in", "as", "with"))
+FAR = 7
+JOINING = frozenset(("it", "and", "or"))
+SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
+# "pulled out seven alive" counts the seven, "pulled from under 12 metres of mud" does not.
+PARTICLES = frozenset(("out", "off", "up", "down"))
+PAST_ENDS = ("ed", "had")
+
+
+def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give length and readings of a toll phrase with words between its parts, None if none is."""
+    verb = items[at].low
+    if verb in TAKEN and (end := first_of(items, at, BROUGHT)) and not left(items, at, end):
+        done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
+        own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
+        return end - at + 1, (done, *own)
+    if verb in STAYS and items[at - 1].low != "to" and (end := first_of(items, at, STAYED)):
+        form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
+        return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
+    if verb == "in" and (held := in_hands(items, at)):
+        return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
+    if end := pulled(items, at):
+        return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+    if verb == "with" and (hurt := with_wounds(items, at)):
+        return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
+    if verb in SUFFERED and (end := first_of(items, at, HARM)):
+        form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
+        form = Form.ING if verb.endswith("ing") else form
+        return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
+    return None
+
+
+# "with a badly burned face and other wounds": what may stand before the wounds.
+WOUND_OF = frozenset(("a", "an", "his", "her", "their", "other", "such", "several", "many"))
+
+
+def with_wounds(items: list[Item], at: int) -> int:
+    """Give the length of "with life-changing injuries", "with a deep wound"; 0 if it is none."""
+    for here in range(at + 1, min(len(items), at + FAR)):
+        if HARM.get(items[here].low) is Measure.INJURED:
+            return here - at + 1
+        if items[here].kind not in ("word", "adv") and items[here].low not in WOUND_OF:
+            return 0
+    return 0
+
+
+def left(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether those taken away left what the phrase ends on: "taken from the hospital"."""
+    return next((i.low for i in reversed(items[at:end]) if i.kind == "prep"), "") == "from"
+
+
+def pulled(items: list[Item], at: int) -> int | None:
+    """Give the index of "alive" in "pulled from the rubble alive", None if it is not there."""
+    return first_of(items, at, ALIVE) if items[at].low in PULLED else None
+
+
+def in_hands(items: list[Item], at: int) -> int:
+    """Give the length of "in Georgian hands", "in their captors' hands"; 0 if it is none."""
+    owner = at + 1
+    if owner < len(items) and items[owner].kind == "det":
+        owner += 1
+    hands = owner + 1
+    if hands < len(items) and items[hands].text in "'’":
+        hands += 1
+    if hands >= len(items) or items[hands].low not in ("hands", "captivity", "custody"):
+        return 0
+    whose = items[owner]
+    named = whose.capital and whose.low.endswith(("an", "ish", "ese", "i", "ch", "ian"))
+    held = whose.low in CAPTORS or (named and items[hands].low != "custody")
+    return hands + 1 - at if held else 0
+
+
+CAPTORS = frozenset(
+    (
+        "captors kidnappers rebels abductors enemy rebel rebels' guerrilla insurgent militant"
+        " separatist"
+    ).split()
+)
+
+
+def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | None:
+    """Give the index of the first of these words soon after ``at``, None if a clause ends first."""
+    for here in range(at + 1, min(len(items), at + FAR)):
+        item = items[here]
+        if item.low in words:
+            return here
+        before = items[here - 1]
+        measured = before.kind in ("prep", "det") and before.low not in PARTICLES
+        counted = item.kind == "figure" and not measured
+        # "pulled a boy from the rubble alive"
+        counted = counted or (
+            item.low in ("a", "an") and here <= at + 2 and items[at].low in PULLED
+        )
+        purpose = item.low == "for" and items[at].low in SUFFERED
+        if counted or purpose or (item.kind not in SPREAD_OVER and item.low not in JOINING):
+            return None
+    return None
