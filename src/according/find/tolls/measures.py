@@ -18,6 +18,7 @@ from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
 from according.find.tolls.circumstances import by_circumstance, none_lived
+from according.find.tolls.costs import by_cost
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import by_doer
 from according.find.tolls.elliptic import by_ellipsis
@@ -26,7 +27,7 @@ from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, housed
-from according.find.tolls.held import amended, by_holder
+from according.find.tolls.held import amended, by_holder, only_act
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
@@ -197,6 +198,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return (
         at_last(items, at, phrase)
         or by_ellipsis(items, at, phrase)
+        or by_cost(items, at, phrase)
         or by_inversion(items, at, phrase)
         or by_clause(items, at, phrase)
         or by_including(items, at, phrase)
@@ -295,7 +297,7 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
-    if beings and acts(items, phrase):
+    if beings and only_act(items, phrase):
         return None
     if beings:
         taken = items[phrase.last].low == "prisoners" and items[at - 1].low in TAKES
@@ -305,17 +307,6 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
-
-
-JAILED = frozenset("inmates prisoners convicts".split())
-
-
-def acts(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
-    if items[phrase.last].low not in JAILED or phrase.end + 1 >= len(items):
-        return False
-    verb = items[phrase.end]
-    return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")
 
 
 def saved(items: list[Item], here: int) -> bool:
