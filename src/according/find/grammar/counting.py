@@ -24,13 +24,7 @@ from according.find.grammar.sharing import (
     of_so_many_things,
     of_vessel,
 )
-from according.find.grammar.speaking import (
-    are_interviewed,
-    are_sources,
-    are_speakers,
-    is_speaker,
-    says_so,
-)
+from according.find.grammar.speaking import are_interviewed, are_speakers, is_speaker, says_so
 from according.find.grammar.supposing import (
     NO_ONE,
     happened,
@@ -152,9 +146,9 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
-    asides = ASIDES if items[at].figure is not None else ASIDES_OF_ARTICLES
-    if any(aside(items, at) for aside in asides):
-        return True
+    for aside in ASIDES if items[at].figure is not None else ASIDES_OF_ARTICLES:
+        if aside(items, at):
+            return True
     after = items[at + 1].low if at + 1 < len(items) else ""
     if low == "one" and (after in ("another", "after") or after in lexicon().say):
         # "fought one another", "one after another", "“…,” one said"
@@ -193,7 +187,7 @@ ASIDES_OF_ARTICLES = (
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),
-    *(is_condition, is_capacity, are_sources),
+    *(is_condition, is_capacity),
 )
 
 
@@ -213,11 +207,21 @@ def is_denied(items: list[Item], at: int) -> bool:
 def opens_share(items: list[Item], at: int) -> bool:
     """Tell whether a figure only says of how many the clause's own figure is a part."""
     here = at - 1
+    if here > 0 and items[here].low.endswith(("'s", "s'")):
+        # "Of the town's 160 houses", "Of Port Kost's 160 houses"
+        owner = range(here - 1, max(-1, here - OWNER), -1)
+        here = next((h for h in owner if items[h].low == "of"), here)
     while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
         here -= 1
-    if here < 0 or items[here].low != "of" or (here > 0 and items[here - 1].kind != "punct"):
+    here -= here > 0 and items[here - 1].low == "out"
+    opens = items[here].low in ("of", "out")
+    if here < 0 or not opens or (here > 0 and items[here - 1].kind != "punct"):
         return False
     return any(item.text == "," for item in items[at : at + SHARE])
+
+
+# "Of the island province's 160 houses": how far before its end an owner's "of" may stand.
+OWNER = 5
 
 
 # "Of the 45 passengers and four crew on board, 12 were hurt": how far the comma may stand.

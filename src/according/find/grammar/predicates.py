@@ -27,7 +27,6 @@ __all__ = [
     "QUOTES",
     "TIME_WORDS",
     "Reading",
-    "befalling",
     "coordinated",
     "predicates_after",
 ]

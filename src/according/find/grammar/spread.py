@@ -46,6 +46,12 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
+    if verb in MOVED and (end := first_of(items, at, STAYED)) and not left(items, at, end):
+        # "have moved to two primary schools", "were moved into mosques"
+        return end - at + 1, (
+            Toll(Measure.EVACUATED, Role.ACT, Form.PART),
+            Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),
+        )
     if verb in STAYS and items[at - 1].low != "to" and (end := first_of(items, at, STAYED)):
         form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
         return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)

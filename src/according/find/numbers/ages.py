@@ -95,7 +95,7 @@ def is_toll(name: re.Match[str]) -> bool:
 _place = r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}"
 _next = rf"\)(?:,|;)?(?:\sand)?\s{_place}\s\("
 SHARES = re.compile(
-    r"\b(?:in|from|across|by|districts of)\s(?:the\s)?"
+    r"\b(?:in|from|across|by|by [a-z]+:|districts of)\s(?:the\s)?"
     rf"(?:{_place}\s\([\w,]+(?:{_next}[\w,]+){{0,8}}"
     rf"\)(?:,|;)?(?:\sand)?\s)?{_place}\s\(\Z"
 )

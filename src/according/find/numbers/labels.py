@@ -14,7 +14,10 @@ LABELLED = re.compile(
     r"interstate|aged?|ages|version|season|episode|"
     r"(?<!last )(?<!past )(?<!this )(?<!that )(?<!next )(?<!same )(?<!one )(?<!a )(?:week|day)|"
     r"group|bus|train|terminal|platform|no\.|"
-    r"number|age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
+    # "the dead number 11", "those lost now number 30"
+    r"(?<!dead )(?<!now )(?<!lost )(?<!killed )(?<!injured )(?<!wounded )(?<!missing )"
+    r"(?<!displaced )(?<!homeless )(?<!evacuated )number|"
+    r"age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     # "in the ward 12 patients died" counts them
     r"(?<!the )(?<!a )(?<!each )(?:pavilion|(?:cell ?)?block|ward|sector|checkpoint|reactor|pier"

@@ -4,15 +4,17 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.speakers import Source, is_passive
+from according.find.sources.speakers import OWNERS, Source, is_passive
 
 __all__ = [
     "COUNT_OF",
+    "ENTERS",
     "believed",
     "by_accounts",
     "by_count",
     "clause_start",
     "ends_count",
+    "entered",
     "given",
     "put_by",
     "witnessed",
@@ -81,17 +83,46 @@ def by_count(items: list[Item], at: int) -> Source | None:
     """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
     if items[at].low not in COUNT_OF:
         return None
-    owner = next(
-        (i for i in range(at + 1, min(len(items) - 1, at + OWNER)) if owns(items[i])), None
-    )
+    ahead = range(at + 1, min(len(items) - 1, at + OWNER))
+    whose = at + 1 if items[min(at + 1, len(items) - 1)].low in OWNERS else None
+    owner = next((i for i in ahead if owns(items[i])), whose)
     if owner is None:
         return None
     for noun in range(owner + 1, min(len(items), owner + NOUN)):
         if items[noun].low in COUNTED:
             opens = at == 0 or all(i.kind in ("adv", "punct", "conj") for i in items[:at])
             reach = (noun + 1, len(items)) if opens else (clause_start(items, at), at)
-            return Source(at + 1, owner, at, noun, reach)
+            first = owner if items[owner].low in OWNERS else at + 1
+            return Source(first, owner, at, noun, reach)
         if items[noun].kind != "word":
+            return None
+    return None
+
+
+DOCUMENTS = lexicon().words["documents"]
+# "has added 24 deaths to its register": how far behind its verb the register may stand.
+ENTERED = 9
+ENTERS = frozenset("added adds add adding entered enters has have had".split())
+LISTED = ("on its list", "on their list", "on his list", "on its missing")
+BOOKS = DOCUMENTS | {"books", "rolls", "roll", "ledger"}
+
+
+def entered(items: list[Item], at: int) -> Source | None:
+    """Give who "added 24 deaths to its register" or "has 12 names on its list", None if nobody."""
+    if items[at].low not in ENTERS or not at:
+        return None
+    number = next((i for i in range(at + 1, min(len(items), at + 4)) if items[i].figure), None)
+    if number is None:
+        return None
+    for here in range(number + 1, min(len(items) - 1, number + ENTERED)):
+        # "on its list of the missing" is one item.
+        listed = items[here].low.startswith(LISTED)
+        if listed or (items[here].low in OWNERS and items[here - 1].kind == "prep"):
+            if not listed and BOOKS.isdisjoint(i.low for i in items[here + 1 : here + NOUN]):
+                return None
+            first, last = phrase_to(items, at - 1)
+            return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
+        if items[here].kind in ("punct", "rel", "be", "modal"):
             return None
     return None
 
@@ -136,7 +167,6 @@ def put_at(items: list[Item], at: int) -> Source | None:
 
 GIVES = lexicon().words["accounts_gives"]
 ASSURED = lexicon().words["accounts_words"]
-DOCUMENTS = lexicon().words["documents"]
 
 
 def given(items: list[Item], at: int) -> Source | None:

@@ -12,11 +12,15 @@ from according.find.grammar.items import VERBAL, Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.accounts import COUNT_OF, clause_start
+from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
 from according.find.sources.busy import busy
-from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
+from according.find.sources.citations import (
+    PARTICLES,
+    QUOTES_WHOM,
+    citation_at,
+    count_at,
+)
 from according.find.sources.complements import is_subject, reach_of
-from according.find.sources.counts import PARTICLES
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS, owns
@@ -34,6 +38,7 @@ CUES = frozenset(
     (
         *QUOTES_WHOM,
         *COUNT_OF,
+        *ENTERS,
         *PARTICLES,
         *("from", "if", ":", "saw", "witnessed"),
         *CONVINCED,
@@ -68,6 +73,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         source = source or said(items, at, found) or convinced(items, at)
+        source = source or entered(items, at)
         if any_news:
             tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))
             said_here = (s for s in tried if s and not is_act(items, s))

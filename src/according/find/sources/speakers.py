@@ -12,6 +12,7 @@ from according.find.sources.mentions import NOUNISH, is_acronym, is_adverb, phra
 
 __all__ = [
     "BODIES",
+    "OWNERS",
     "ROLES",
     "Source",
     "can_speak",
@@ -57,10 +58,14 @@ KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
 KNOWN |= lexicon().words["sources_speakers"]
 
 
+# "By his reckoning", "on their own count": whom these stand for.
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
 def can_speak(items: list[Item], source: Source) -> bool:
     """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
     phrase = items[source.first : source.last + 1]
-    if len(phrase) == 1 and phrase[0].low in ONE_MORE:
+    if len(phrase) == 1 and (phrase[0].low in ONE_MORE or phrase[0].low in OWNERS):
         return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
     if all(item.text[0].isdigit() for item in words):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase, phrase_after
-from according.find.tolls.counted import STRUCK
 from according.find.tolls.gapped import ACCOUNTS
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import BACK, holds
@@ -57,11 +56,10 @@ def shared(items: Sequence[Item], at: int) -> bool:
 def whole_holding(
     passages: Sequence[Passage], passage: Passage, at: int
 ) -> tuple[Passage, Measured] | None:
-    """Give the last figure before an item that is large enough to hold it, of people hurt."""
+    """Give the last figure before an item that is large enough to hold it."""
     for other in reversed(passages[max(0, passage.number - BACK) : passage.number + 1]):
         for toll in reversed(other.tolls):
             earlier = other is not passage or toll.at < at
-            harmed = toll.measure in STRUCK and toll.whole < 0
-            if earlier and harmed and holds(other.items[toll.at], passage.items[at]):
+            if earlier and toll.whole < 0 and holds(other.items[toll.at], passage.items[at]):
                 return other, toll
     return None

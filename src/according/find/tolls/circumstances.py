@@ -7,9 +7,11 @@ whom survived", "112 houses were fully and 540 partly damaged".
 from according.find.grammar.belongings import SUPPLIES
 from according.find.grammar.counting import SURVIVES, none_before, survival
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import choose
 from according.find.tolls.hazards import CAMPS
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
@@ -25,6 +27,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or unsupplied(items, at, phrase)
         or by_halves(items, at, phrase)
         or the_other_half(items, at, phrase)
+        or renaming(items, at, phrase)
     )
 
 
@@ -58,11 +61,9 @@ COUNTED = 4
 def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who are in so many camps: "75,236 are in 336 shelters"."""
     verb = phrase.end
-    if (
-        verb + 2 >= len(items)
-        or items[verb].kind != "be"
-        or items[verb + 1].low not in ("in", "at")
-    ):
+    # "175,236 people in 336 shelters"
+    verb -= verb < len(items) and items[verb].kind != "be"
+    if verb + 2 >= len(items) or items[verb + 1].low not in ("in", "at"):
         return None
     people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
     if items[verb + 2].figure is None or not people or items[at].figure is None:
@@ -72,6 +73,39 @@ def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     )
     camp = next(found, None)
     return None if camp is None else Measured(at, Measure.DISPLACED, camp, phrase, "predicate")
+
+
+SHARES = frozenset(
+    "half third quarter fifth tenth most all majority everyone everybody percent cent % population"
+    " quarters thirds entire whole".split()
+)
+# "A fifth of the population of the island, 14,000,": how far before the comma the share may stand.
+RENAMED = 9
+OPENING = {",": ",", "(": ")", "–": "–", "—": "—", "-": "-"}
+
+
+def renaming(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell a share that a number puts in figures: "a fifth, 14,000, had fled"."""
+    end = phrase.end
+    end += 2 * ([item.low for item in items[end : end + 2]] == ["of", "them"])
+    if at < 2 or end + 1 >= len(items) or OPENING.get(items[at - 1].text) != items[end].text:  # noqa: PLR2004
+        return None
+    for here in range(at - 2, max(-1, at - 2 - RENAMED), -1):
+        if items[here].low in SHARES:
+            break
+        if items[here].kind not in ("word", "prep", "det", "adv") or items[here].tolls:
+            return None
+    else:
+        return None
+    if phrase.bare:
+        # "a fifth of the homes, 1,200, were": homes
+        of = next((i for i in range(here, at - 1) if items[i].low == "of"), here)
+        named = phrase_after(items, of)
+        phrase = phrase if named.bare else named._replace(end=phrase.end)
+    for reading in predicates_after(items, end + 1):
+        if (toll := choose(items, phrase, reading)) is not None:
+            return Measured(at, toll.measure, reading[0], phrase, "predicate")
+    return None
 
 
 CUT = frozenset("cut stopped suspended interrupted disrupted severed lost off out shut".split())

@@ -43,12 +43,17 @@ COMPARING = (
 )  # fmt: skip
 
 
+MORE = (("than",), ("double",), ("twice",), ("triple",), ("times",))
+GIVEN = lexicon().words["sources_reported"] | {"given", "first", "cited", "put", "logged", "told"}
+
+
 def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a bare figure is what another is compared with."""
     start = at
     while start > 0 and items[start - 1].low in LEVEL:
         start -= 1
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
+    ends = ends or items[phrase.end].low in GIVEN
     before = tuple(item.low for item in items[max(0, start - 2) : start])
     if before[-1:] in (("up",), ("down",)) and ends:
         # "has climbed to 468, up 21 from Tuesday"
@@ -56,6 +61,9 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     if before[-1:] == ("against",) and before[0].endswith(("ed", "brought")):
         # "warrants were issued against 51"
         return False
+    if before[-1:] in MORE and start < at and items[at - 1].low == "the":
+        # "nearer 1,900 than the 970 that the government first gave"
+        return ends or items[phrase.end].kind == "rel"
     return ends and any(before[-len(words) :] == words for words in COMPARING)
 
 

@@ -10,13 +10,13 @@ __all__ = ["HOSPITALS", "burial", "by_doer", "in_hospital"]
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
     """Give what befell people whom mourners bury, None if nobody is said to."""
-    if (
-        items[verb].low not in BURIES
-        or phrase.bare
-        or kind_of(items[phrase.last]) is not Kind.PEOPLE
-    ):
+    if items[verb].low not in BURIES:
         return None
     before = items[max(0, verb - POLICE_REACH) : verb]
+    # "We buried 12 on Monday."
+    people = before and before[-1].low in ("we", "they") if phrase.bare else False
+    if not people and (phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE):
+        return None
     if any(item.low in SLIDES for item in before):
         return Measure.MISSING
     mourned = any(

@@ -3,7 +3,8 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import TIME_WORDS, Reading
-from according.find.lexicon import Role, Toll, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.hazards import struck_by
 from according.find.tolls.parted import TREATS
 from according.model import Measure
 
@@ -31,6 +32,13 @@ VAGUE = lexicon().words["measures_vague"]
 
 def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
+    if struck_by(items, reading[0], phrase):
+        return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
+    return fitting(items, phrase, reading)
+
+
+def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
+    """Give the reading of a verb or noun that fits its people or things, None if none does."""
     word, readings = reading
     first = items[word].low.split(" ")[0]
     kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN

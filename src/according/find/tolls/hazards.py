@@ -11,7 +11,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import burial
 from according.model import Measure
 
-__all__ = ["CAMPS", "HOUSES", "alive", "by_nature", "consumed", "housed"]
+__all__ = ["CAMPS", "HOUSES", "alive", "by_nature", "consumed", "housed", "struck_by"]
 
 HAZARDS = lexicon().words["doers_hazards"]
 STRIKES = frozenset("hit hits hitting struck strikes striking batter battered lashed".split())
@@ -33,6 +33,28 @@ def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
     people = kind_of(items[phrase.last]) is Kind.PEOPLE
     before = items[max(0, verb - HAZARD_REACH) : verb]
     return people and any(item.low in HAZARDS for item in before)
+
+
+# "hit by one of the worst floods in memory": how far behind "by" the flood may stand.
+BY_REACH = 7
+
+
+def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether people are said to be hit by a flood or a drought: "had been hit by a quake"."""
+    if (
+        phrase.bare
+        or items[verb].low not in STRIKES
+        or kind_of(items[phrase.last]) is not Kind.PEOPLE
+    ):
+        return False
+    if verb + 1 >= len(items) or items[verb + 1].low != "by":
+        return False
+    for item in items[verb + 2 : verb + BY_REACH]:
+        if item.low in HAZARDS:
+            return True
+        if item.kind not in ("word", "det", "prep", "adv", "figure"):
+            return False
+    return False
 
 
 FIRES = frozenset("fire fires blaze blazes wildfire wildfires flames inferno bushfire tide".split())

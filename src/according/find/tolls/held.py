@@ -13,7 +13,7 @@ from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.wholes import ruined
 from according.model import Measure
 
-__all__ = ["amended", "by_holder", "is_ground", "is_jailed", "of_holders", "only_act"]
+__all__ = ["amended", "by_holder", "is_ground", "is_jailed", "of_holders"]
 
 HOLDS = frozenset(("hold", "holds", "holding"))
 HELD = frozenset(("held", "taken"))
@@ -182,14 +182,3 @@ def as_prisoners(items: list[Item], one: Measured) -> Measured:
 
 
 PLACED = frozenset("a an the captivity".split())
-
-
-JAILED = frozenset("inmates prisoners convicts".split())
-
-
-def only_act(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
-    if items[phrase.last].low not in JAILED or phrase.end + 1 >= len(items):
-        return False
-    verb = items[phrase.end]
-    return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")

@@ -138,7 +138,9 @@ def by_place(items: list[Item]) -> dict[int, Measured]:
         return {}
     noun = noun_of(items, first, colon)
     told = told_by(items, first, colon, Phrase(*noun, colon))
-    members = placed(items, colon + 1)
+    # In "Deaths by district: Kost (48)" no number is an age.
+    by = any(item.low == "by" for item in items[first:colon])
+    members = placed(items, colon + 1, bracketed=by)
     if told is None or len(members) < 2:  # noqa: PLR2004 - one is no list
         return {}
     return {at: found_by(noun, told, at) for at in members}
@@ -157,23 +159,50 @@ def shares_of_places(items: list[Item], found: dict[int, Measured]) -> None:
         found[at] = Measured(at, whole.measure, whole.word, phrase, "part", whole.at, whole.at)
 
 
-def placed(items: list[Item], start: int) -> list[int]:
-    """Give the figures of a list of names, each with its own number; none if it is another list."""
+def placed(items: list[Item], start: int, *, bracketed: bool = False) -> list[int]:
+    """Give the figures of a list of names, each with its own number; none if it is another list.
+
+    ``bracketed`` if the numbers may stand in brackets: elsewhere those are ages.
+    """
     members: list[int] = []
     here = start
     while here < len(items) and items[here].text != ".":
         name = here
         while here < len(items) and items[here].kind == "word" and items[here].capital:
             here += 1
-        counted = here < len(items) and items[here].figure is not None
-        closed = ends(items, here + 1) or (members and items[here + 1].low == "and")
-        if not counted or not name < here <= name + NAME or not closed:
+        if members and here == name and items[here].low in REST:
+            here += 1
+        number, after = number_of_name(items, here, bracketed=bracketed)
+        if not name < here <= name + NAME or number < 0:
             return []
-        members.append(here)
-        here += 1
+        if not (ends(items, after) or (members and items[after].low == "and")):
+            return []
+        members.append(number)
+        here = past_brackets(items, after)
         while here < len(items) and (items[here].text in ",;" or items[here].low == "and"):
             here += 1
     return members
+
+
+def number_of_name(items: list[Item], here: int, *, bracketed: bool) -> tuple[int, int]:
+    """Give the number behind a name and where it ends: "Kost 48", "Kost: 48"; -1 if it has none."""
+    opens = here < len(items) and items[here].text == "("
+    here += here < len(items) and (items[here].text in LINKS or (opens and bracketed))
+    if here >= len(items) or items[here].figure is None:
+        return -1, here
+    closes = opens and here + 1 < len(items) and items[here + 1].text == ")"
+    return here, here + 1 + closes
+
+
+REST = frozenset(("others", "other", "elsewhere"))
+
+
+def past_brackets(items: list[Item], here: int) -> int:
+    """Give where a list goes on behind "(of which 41 in the city)", ``here`` if none is there."""
+    if here >= len(items) or items[here].text != "(":
+        return here
+    closes = (at + 1 for at in range(here, len(items)) if items[at].text == ")")
+    return next(closes, here)
 
 
 def ends(items: list[Item], here: int) -> bool:

@@ -46,11 +46,7 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         first = verb_group(items, first)
     if toll.how == "list" and toll.phrase.bare:
         last = max(last, min(len(items) - 1, toll.at + 2))
-    said = [
-        at
-        for at in range(max(0, first - 4), last + 1)
-        if items[at].low in OPENERS and begins(items, at) and not is_month(items, at)
-    ]
+    said = openers(items, toll, range(max(0, first - 4), last + 1))
     before = [
         at
         for at in said
@@ -69,6 +65,33 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         if words is not None and words.text.lower().split()[0] in MODALS:
             return status, words
     return Status.ASSERTED, None
+
+
+def openers(items: list[Item], toll: Measured, near: range) -> list[int]:
+    """Give where phrases of a status begin near a figure."""
+    said = [
+        at
+        for at in near
+        if items[at].low in OPENERS and begins(items, at) and not is_month(items, at)
+    ]
+    if toll.how in ("noun", "total") and will_change(items, toll.at):
+        # "feared the 40 deaths so far would not be the last"
+        return [at for at in said if not items[at].low.startswith("fear")]
+    return said
+
+
+# "the 40 deaths recorded so far would": how far the modal may stand.
+CHANGE = 9
+
+
+def will_change(items: list[Item], at: int) -> bool:
+    """Tell whether it is told of a toll that it will or may change: "the toll of 40 would rise"."""
+    for item in items[at + 1 : at + CHANGE]:
+        if item.kind == "modal":
+            return True
+        if item.kind in ("punct", "figure", "be", "have") or item.low in ("and", "but"):
+            return False
+    return False
 
 
 # "reports that 40 had surrendered were fake": one of these words stands in it.
@@ -141,7 +164,7 @@ def is_said(cue: Span, status: str) -> bool:
 
 def goes_on(items: list[Item], at: int, first: int) -> bool:
     """Tell whether somebody says more after a denial: "denied this, saying 40 had been killed"."""
-    words = lexicon().say
+    words = {*lexicon().say, *lexicon().count}
     return any(
         items[here].low in words and (items[here - 1].text == "," or items[here - 1].kind == "conj")
         for here in range(at + 1, first)

@@ -27,10 +27,6 @@ NEARED = frozenset("near nears neared nearing approach approaches approached app
 EXCEEDED = lexicon().words["totals_exceeded"]
 
 
-# "bringing to 12 the number of dead and to 40 that of the injured": what opens it.
-VALUED = frozenset(("the", "its", "their", "those", "that"))
-
-
 def total_after(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun of "bringing to 12 the number of dead", None if there is none."""
     link = at - 1
@@ -38,7 +34,7 @@ def total_after(items: list[Item], at: int) -> Reading | None:
         link -= 1
     if link < 1 or items[link].low not in ("to", "at") or at + 2 >= len(items):
         return None
-    if items[at + 1].low not in VALUED:
+    if items[at + 1].kind != "det" or items[at + 1].low not in ("the", "its", "their", "those"):
         return None
     for here in range(at + 2, min(len(items), at + 5)):
         totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)
@@ -109,7 +105,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if (found := total_after(items, at)) is not None:
         return found
     link = link_before(items, at)
-    if (plain := plain_label(items, at)) is not None:
+    plain = plain_label(items, at) or beside_toll(items, at) or those_number(items, link)
+    if plain is not None:
         return plain
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
     link -= vague and items[link - 1].low in RUNS
@@ -131,6 +128,31 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if items[link].text in DASHES or other:
         return None
     return noun_before(items, link, 2 if items[link].low == "of" else 24)
+
+
+BEYOND = frozenset("above over under below around about near".split())
+
+
+def beside_toll(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun right before its hedged value: "a death toll above 10,000"."""
+    if at < 1 or items[at].low.split(" ")[0] not in BEYOND:
+        return None
+    totals = tuple(t for t in items[at - 1].tolls if t.role == Role.TOTAL and t.form == Form.NONE)
+    done = any(t.role == Role.ACT for t in items[at - 1].tolls)
+    return (at - 1, totals) if totals and not done else None
+
+
+def those_number(items: list[Item], link: int) -> Reading | None:
+    """Give what befell those of whom it is told how many they are: "those lost now number 30"."""
+    if link < 2 or items[link].low not in RUNS:  # noqa: PLR2004 - "those", their state
+        return None
+    here = link - 1
+    while here > 1 and items[here].kind == "adv":
+        here -= 1
+    if items[here - 1].low not in ("those", "people"):
+        return None
+    done = tuple(t for t in items[here].tolls if t.role == Role.STATE or t.form in DONE)
+    return (here, done) if done else None
 
 
 # "Death toll in both attacks 91": how far the toll may stand.

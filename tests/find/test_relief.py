@@ -1,0 +1,122 @@
+"""How rescuers, councils and relief agencies tell of disasters: one sentence a way of telling."""
+
+import pytest
+
+from tests.find.told import claims, said
+
+CASES = [
+    ("Of the ferry's 160 passengers, 70 drowned.", ["70 killed passengers"]),
+    ("Out of Port Kost's 160 houses, 70 were destroyed.", ["70 destroyed houses"]),
+    (
+        "Red Crescent: over 100 lives lost, more than 4,000 wounded.",
+        ["over 100 killed lives lost", "more than 4,000 injured wounded"],
+    ),
+    (
+        "Some 2 million people had been hit by the quakes, 300,000 of them considered vulnerable.",
+        ["Some 2 million affected people", "300,000 affected people"],
+    ),
+    (
+        "About 3,000 people were hit by the worst floods in a decade.",
+        ["About 3,000 affected people"],
+    ),
+    ("Three people were hit by a car.", []),
+    (
+        "Police speak of 71 deaths and 105 persons whose whereabouts are unknown.",
+        ["71 killed deaths", "105 missing persons"],
+    ),
+    ("About 390 people, many of them old, are making do in gyms.", ["About 390 displaced people"]),
+    (
+        "More than 250 survivors have moved to two primary schools.",
+        ["More than 250 displaced survivors"],
+    ),
+    ("Some 250 survivors were moved to two primary schools.", ["Some 250 evacuated survivors"]),
+    ("175,500 people in 224 temporary shelters.", ["175,500 displaced people"]),
+    ("He interviewed 12 women in three camps.", []),
+    ("Eighty families had been removed to the mainland.", ["Eighty evacuated families"]),
+    ("Two men were removed to hospital.", ["Two injured men"]),
+    ("Some 469 houses had cracked walls.", ["Some 469 damaged houses"]),
+    ("Two men could not be resuscitated.", ["Two killed men"]),
+    ("Two men were unresponsive and later pronounced deceased.", ["Two killed men"]),
+    ("Forecasters said a death toll above 10,000 was likely.", ["above 10,000 killed death toll"]),
+    ("The dead now number 1,100.", ["1,100 killed The dead"]),
+    ("Bus number 1,100 was late, and two people died.", ["two killed people"]),
+    (
+        "The flood killed 1,900 people, more than the 970 the ministry first gave.",
+        ["1,900 killed people", "970 killed people"],
+    ),
+    ("We buried 12 on Monday.", ["12 killed 12"]),
+    ("Seventy-eight people are still under the collapsed tower.", ["Seventy-eight missing people"]),
+    ("A fifth of the people, 1.4 million, had been driven out.", ["1.4 million displaced people"]),
+    ("Nearly all the passengers, 130 of them, drowned.", ["130 killed passengers"]),
+    ("More than half the village, some 400 people, is homeless.", ["some 400 displaced people"]),
+    ("The heat caused 14,800 excess deaths.", ["14,800 killed excess deaths"]),
+    ("Excess mortality in August came to 14,800.", ["14,800 killed Excess mortality"]),
+    (
+        "Sandra's toll: Kost 48 (of which 41 in the city), Dalme 24, others 34.",
+        [f"{n} killed Sandra's toll" for n in (48, 41, 24, 34)],
+    ),
+    (
+        "Deaths by district: Kost (48), Dalme (24), Ruzhka (4).",
+        [f"{n} killed Deaths" for n in (48, 24, 4)],
+    ),
+    ("Deaths by district: Kost - 48, Dalme - 24.", ["48 killed Deaths", "24 killed Deaths"]),
+    ("Dead: Jo Hart (48), Ann Reed (32), Tom Hay (28).", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_a_way_of_telling_gives_its_claims(text: str, expected: list[str]) -> None:
+    found = [f"{c.figure.text} {c.measure} {c.subject.text}" for c in claims(text)]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'The town "is gone," said Jo Hart. By her reckoning there were 76 dead.',
+            ("76", "Jo Hart"),
+        ),
+        (
+            "The Red Cross said it had sent help. By its own tally 40 people died.",
+            ("40", "The Red Cross"),
+        ),
+        (
+            "Norland's disaster board added 24 deaths to its register.",
+            ("24", "Norland's disaster board"),
+        ),
+        (
+            "The Red Cross has 300 people on its list of missing.",
+            ("300", "The Red Cross"),
+        ),
+        ("The storm added 24 deaths to the toll.", ("24", None)),
+    ],
+)
+def test_whose_count_it_is(text: str, told: tuple[str, str | None]) -> None:
+    assert [(figure, who) for figure, who in said(text, "claimant")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("She feared the 40 deaths recorded so far would not be the last.", "asserted"),
+        ("She feared that 40 people had died.", "possible"),
+        (
+            "Arland, which disputed them, put the dead at 40.",
+            "asserted",
+        ),
+    ],
+)
+def test_a_fear_is_of_what_it_is_said_of(text: str, status: str) -> None:
+    assert [told for _, told in said(text, "status")] == [status]
+
+
+def test_what_a_place_accounts_for_is_part_of_what_was_displaced() -> None:
+    text = "The board recorded 460,000 new displacements. Kost accounted for 94,000, and Dalme for 13,000."
+
+    assert said(text, "part_of") == [
+        ("460,000", None),
+        ("94,000", "460,000"),
+        ("13,000", "460,000"),
+    ]
