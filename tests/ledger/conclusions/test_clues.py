@@ -129,6 +129,11 @@ def test_who_had_the_losses(text, expected):
         ("Gunmen opened fire on a bus and killed [12].", "gun"),
         ("The plane crashed, killing [12].", "crash"),
         ("The toll is [12].", ""),
+        ("The attacks on a union and a shop killed [12] people.", ""),
+        ("Bomb attacks on a union and a shop killed [12] people.", "bomb,several"),
+        ("Two car bombs went off; the explosions left [12] dead.", "bomb,several"),
+        ("It was one of three bombings; the blast at the union killed [12].", "bomb"),
+        ("There were three bombings.\n\nAn explosion at the union killed [12].", "bomb"),
         ("A bomb went off.\n\n[12] people died in the flood.", "nature"),
     ],
 )

@@ -93,6 +93,13 @@ def test_what_bombs_did_is_not_what_a_storm_did():
     assert of(claim("a", 30, means="bomb"), claim("b", 20))
 
 
+def test_what_several_attacks_did_is_not_what_one_of_them_did():
+    assert not of(claim("a", 30, means="bomb,several"), claim("b", 20, means="bomb"))
+    assert of(claim("a", 30, means="bomb,several"), claim("b", 20, means="bomb,gun,several"))
+    assert not of(claim("a", 30, means="bomb,several"), claim("b", 20, means="gun,several"))
+    assert of(claim("a", 30, means="bomb,several"), claim("b", 20))
+
+
 def found(*said, question="q", sides=None):
     return contradictions_of((), Scope.EVENT, {}, said_of(question, said, sides or {}))
 

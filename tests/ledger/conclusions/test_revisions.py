@@ -57,6 +57,13 @@ def test_a_claimant_restates(before, after, kind):
     assert (one.kind, one.before, one.after) == (kind, before, after)
 
 
+def test_the_toll_of_one_attack_does_not_restate_that_of_several():
+    several = claim("a", 9, FIRST, published=FIRST, means="bomb,several")
+    one = claim("a", 12, FIRST, published=SECOND, means="bomb")
+
+    assert found(several, one, scope=Scope.EVENT) == ()
+
+
 def test_a_fall_while_the_whole_grows_is_another_basis_of_counting():
     women = [claim("ministry", 1_032, FIRST), claim("ministry", 1_000, SECOND)]
     people = [claim("ministry", 3_785, FIRST), claim("ministry", 4_385, SECOND)]

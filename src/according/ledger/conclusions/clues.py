@@ -10,6 +10,7 @@ import re
 from according.model import Claim, Measure, Scope
 
 __all__ = [
+    "SEVERAL",
     "is_earlier",
     "is_of_others",
     "is_of_period",
@@ -206,6 +207,11 @@ MEANS = {
     "crowd": r"riot\w*|stampede|crackdown",
 }
 NAMED = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in MEANS.items()}
+# One attack of a day is a part of what the attacks of that day did.
+ONE = r"attack|bombing|explosion|blast|detonation|car bomb|shooting|raid"
+AN_ATTACK = re.compile(rf"\b(?:{ONE})\b", re.IGNORECASE)
+ATTACKS = re.compile(rf"\b(?:{ONE})s\b", re.IGNORECASE)
+SEVERAL = "several"
 PARAGRAPH = re.compile(r"\n\s*\n")
 # How far the telling of what happened stands from the figure.
 AROUND = 260
@@ -214,10 +220,19 @@ AROUND = 260
 def means(text: str, claim: Claim) -> str:
     """Give by what those counted were hit, as the words of the paragraph near a figure tell.
 
-    Names in their order, parted by commas; empty if nothing tells.
+    Names in their order, parted by commas, "several" the last where its sentence tells of attacks
+    and of no single one; empty if nothing tells.
     """
     start, end = claim.figure.start, claim.figure.end
     before = PARAGRAPH.split(text[max(0, start - AROUND) : start])[-1]
     after = PARAGRAPH.split(text[end : end + AROUND])[0]
     near = f"{before} {after}"
-    return ",".join(name for name, pattern in NAMED.items() if pattern.search(near))
+    found = [name for name, pattern in NAMED.items() if pattern.search(near)]
+    return ",".join([*found, SEVERAL] if found and _is_of_several(text, claim) else found)
+
+
+def _is_of_several(text: str, claim: Claim) -> bool:
+    start, end = claim.figure.start, claim.figure.end
+    before, after = BEFORE.search(text[max(0, start - REACH) : start]), AFTER.match(text, end)
+    said = (before[0] if before else "") + (after[0] if after else "")
+    return ATTACKS.search(said) is not None and AN_ATTACK.search(said) is None

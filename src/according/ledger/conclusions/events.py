@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from according.ledger.conclusions.bounds import opposed
+from according.ledger.conclusions.clues import SEVERAL
 from according.ledger.conclusions.near import DAYS, days_between, places_meet
 from according.ledger.conclusions.values import PlacedClaim, Series
 
-__all__ = ["Event", "Said", "event_of", "may_be_one", "restated", "rivals", "said_of"]
+__all__ = ["Event", "Said", "event_of", "hit_alike", "may_be_one", "restated", "rivals", "said_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +121,21 @@ def _is_listed(event: Event, one: Said, other: Said) -> bool:
     return event.question == min(one.claim.question, other.claim.question)
 
 
+def hit_alike(one: PlacedClaim, other: PlacedClaim) -> bool:
+    """Tell whether two claims may be of what one attack did, or what the same several did."""
+    means, others = set(one.means.split(",")), set(other.means.split(","))
+    if not (one.means and other.means):
+        return True
+    return (SEVERAL in means) is (SEVERAL in others) and not means.isdisjoint(others - {SEVERAL})
+
+
 def may_be_one(one: Said, other: Said) -> bool:
     """Tell whether nothing says that two claims are of two events.
 
     One may name the site and the other the town, or one be of a later day and say none, not both.
     """
     first, last = sorted((one.claim, other.claim), key=lambda claim: claim.day)
-    if first.means and last.means and set(first.means.split(",")).isdisjoint(last.means.split(",")):
+    if not hit_alike(first, last):
         return False
     if first.day == last.day:
         beside = other.place in one.towns or one.place in other.towns

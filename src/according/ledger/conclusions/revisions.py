@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from according.ledger.conclusions.bounds import contradict, number_of, reach
-from according.ledger.conclusions.events import Event, restated
+from according.ledger.conclusions.events import Event, hit_alike, restated
 from according.ledger.conclusions.near import days_between
 from according.ledger.conclusions.series import outdone, superseded
 from according.ledger.conclusions.values import (
@@ -134,6 +134,8 @@ def _one_after_the_other(
     for claim in ordered:
         first.setdefault((claim.low, claim.high), claim)
     for before, after in pairwise(first.values()):
+        if scope is Scope.EVENT and not hit_alike(before, after):
+            continue
         if contradict(after, before):
             kind = RevisionKind.CORRECTION if after.corrected else RevisionKind.UPDATE
             yield _revision(series, kind, before, after, "a higher number for the same day")
