@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.find.told import bounded, claims
+from tests.find.told import bounded, claims, said
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,13 @@ from tests.find.told import bounded, claims
             "Nineteen passengers died. Eleven were women, six men and two children.",
             "19 killed; 11 killed; 6 killed; 2 killed",
         ),
+        ("The battle cost the army 300 men and 14 tanks.", "300 killed; 14 lost"),
+        ("The defeat cost the party 12 seats and two ministers.", ""),
+        ("Snipers accounted for nine gunmen.", "9 killed"),
+        (
+            "It brought to 12 the number of dead and to 40 that of the wounded.",
+            "12 killed; 40 injured",
+        ),
         (
             "Nineteen passengers died. Eleven were women, 46 and 52 years old.",
             "19 killed; 11 killed",
@@ -30,3 +37,20 @@ from tests.find.told import bounded, claims
 )
 def test_a_wording_of_the_press_tells_what_happened(sentence: str, wanted: str) -> None:
     assert "; ".join(bounded(claim) for claim in claims(sentence)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The health minister's latest count: 137 killed.", "The health minister"),
+        ("The mayor's first estimate was 40 dead.", "The mayor"),
+        ("Governor Karim raised the alarm that bandits had abducted 63 girls.", "Governor Karim"),
+        ("Coast guard officials revised to 28 the number of dead.", "Coast guard officials"),
+        ("The state government was sticking to 6,072 bodies recovered.", "The state government"),
+        ("The army is standing by its figure of 40 dead.", "The army"),
+        ("Chief Tom Roy declined to guess. “We have 12 dead,” he told us.", "Chief Tom Roy"),
+        ("The murder of six guards raised to 36 the number of dead.", None),
+    ],
+)
+def test_a_source_of_the_press_is_told_by_its_wording(text: str, claimant: str | None) -> None:
+    assert said(text, "claimant")[-1][1] == claimant

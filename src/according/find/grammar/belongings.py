@@ -4,6 +4,7 @@
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll
 from according.model import Measure
@@ -12,10 +13,12 @@ __all__ = [
     "EVACUATION",
     "SUPPLIES",
     "belonging",
+    "counts_areas",
     "deprived",
     "evacuation_for",
     "first_of",
     "lives_of",
+    "takes_up",
 ]
 
 # "the evacuation for 500 residents": a noun that says so whom it befell.
@@ -128,3 +131,13 @@ def first_of(items: list[Item], second: int) -> int:
         if items[here].kind in ("be", "have", "modal", "rel") or items[here].text in ".;:":
             return second
     return second
+
+
+def takes_up(items: list[Item], here: int) -> bool:
+    """Tell whether a pronoun is the first object of a verb that has others: "killed them and"."""
+    return items[here].low in ("him", "her", "them") and bool(items[here - 1].tolls)
+
+
+def counts_areas(items: list[Item], here: int) -> bool:
+    """Tell whether a list's figure counts what no toll counts: "12 provinces, 345 barangays"."""
+    return items[here].figure is not None and kind_of(items[here + 1]) is Kind.NEVER

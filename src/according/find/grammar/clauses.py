@@ -147,7 +147,9 @@ class Walk:
         while here < min(len(self.items), self.start + REACH):
             item = self.items[here]
             if item.kind in ("be", "have", "modal", "do", "link"):
-                if not self.relative:
+                # "A man suspected to have sold the gun was arrested": an infinitive.
+                infinitive = self.reduced and self.items[here - 1].low == "to"
+                if not (self.relative or infinitive):
                     return self.finite(here)
                 here = self.past_verb(here)
             elif item.tolls:

@@ -24,7 +24,13 @@ from according.find.grammar.sharing import (
     of_so_many_things,
     of_vessel,
 )
-from according.find.grammar.speaking import are_interviewed, are_speakers, is_speaker, says_so
+from according.find.grammar.speaking import (
+    are_interviewed,
+    are_sources,
+    are_speakers,
+    is_speaker,
+    says_so,
+)
 from according.find.grammar.supposing import (
     NO_ONE,
     happened,
@@ -146,9 +152,9 @@ def is_aside(items: list[Item], at: int) -> bool:
         return survival(items, at) is None
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
-    for aside in ASIDES if items[at].figure is not None else ASIDES_OF_ARTICLES:
-        if aside(items, at):
-            return True
+    asides = ASIDES if items[at].figure is not None else ASIDES_OF_ARTICLES
+    if any(aside(items, at) for aside in asides):
+        return True
     after = items[at + 1].low if at + 1 < len(items) else ""
     if low == "one" and (after in ("another", "after") or after in lexicon().say):
         # "fought one another", "one after another", "“…,” one said"
@@ -187,7 +193,7 @@ ASIDES_OF_ARTICLES = (
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),
-    *(is_condition, is_capacity),
+    *(is_condition, is_capacity, are_sources),
 )
 
 

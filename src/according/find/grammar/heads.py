@@ -1,10 +1,10 @@
 """Which toll words are nouns, or stand before one: "12 dead", "five dead hostages"."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.kinds import FINITE, Kind, kind_of
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["HEAD_ROLES", "MODIFIERS", "compounds", "heads", "is_premodifier"]
+__all__ = ["HEAD_ROLES", "MODIFIERS", "compounds", "heads", "is_premodifier", "stands_alone"]
 
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 # Words between a participle and its noun: "detained Boko Haram leaders".
@@ -92,3 +92,17 @@ def is_premodifier(items: list[Item], here: int) -> bool:
         if items[noun].tolls
         else kind_of(items[noun]) is not Kind.UNKNOWN
     )
+
+
+def stands_alone(items: list[Item], here: int) -> bool:
+    """Tell whether a pronoun before ``here`` is all that "of" counts of: "two of whom face trial".
+
+    What follows "those" may be its noun, unless it looks like a verb: "five of those involved a".
+    """
+    pronoun = items[here - 1].low
+    if here >= len(items) or items[here].kind != "word" or items[here].tolls:
+        return False
+    if pronoun in ("those", "these"):
+        verb = items[here].low.endswith("ed") and kind_of(items[here]) is Kind.UNKNOWN
+        return (verb or items[here].low in FINITE) and here + 1 < len(items)
+    return pronoun in ("whom", "which") and kind_of(items[here]) is Kind.UNKNOWN

@@ -3,13 +3,14 @@
 from according.find.grammar.belongings import (
     EVACUATION,
     belonging,
+    counts_areas,
     deprived,
     evacuation_for,
     first_of,
     lives_of,
+    takes_up,
 )
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, QUOTES, TIME_WORDS, Reading, with_auxiliary
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -300,7 +301,8 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
         if items[here].tolls:
             readings = done_to(items, here, along=along)
             return (here, readings) if readings else None
-        if breaks(items[here]) and not counts_areas(items, here):
+        # "killed them along with two others" goes on.
+        if breaks(items[here]) and not (counts_areas(items, here) or takes_up(items, here)):
             return None
         along = along or is_along(items, here)
     return None
@@ -367,11 +369,6 @@ def befallen(item: Item) -> tuple[Toll, ...]:
 PLACED = frozenset(("at", "in", "on", "near", "outside"))
 # "killing himself and five others"
 THEMSELVES = frozenset(("one", "himself", "herself", "themselves", "itself"))
-
-
-def counts_areas(items: list[Item], here: int) -> bool:
-    """Tell whether a list's figure counts what no toll counts: "12 provinces, 345 barangays"."""
-    return items[here].figure is not None and kind_of(items[here + 1]) is Kind.NEVER
 
 
 def breaks(item: Item) -> bool:

@@ -2,7 +2,14 @@
 
 from typing import NamedTuple
 
-from according.find.grammar.heads import HEAD_ROLES, MODIFIERS, compounds, heads, is_premodifier
+from according.find.grammar.heads import (
+    HEAD_ROLES,
+    MODIFIERS,
+    compounds,
+    heads,
+    is_premodifier,
+    stands_alone,
+)
 from according.find.grammar.items import Item
 from according.find.grammar.joining import joined
 from according.find.grammar.kinds import FINITE, MADE, Kind, is_length, kind_of, singular
@@ -66,9 +73,15 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         of, here = True, skip_determiners(items, here + 1)
     elif items[at].low == "both" and here < len(items) and items[here].kind == "det":
         here += 1
-    if here + 1 < len(items) and items[here].low == "head" and items[here + 1].low == "of":
+    if (
+        here + 1 < len(items)
+        and items[here].low in ("head", "heads")
+        and items[here + 1].low == "of"
+    ):
         # "hundreds of head of cattle"
         here += 2
+    if of and stands_alone(items, here):
+        return Phrase(-1, -1, here, (), (), of)
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
     if last < 0 or (of and is_participle(items, first, last)):
         return Phrase(-1, -1, here if last < 0 else first, state, (), of)

@@ -27,6 +27,7 @@ __all__ = [
     "QUOTES",
     "TIME_WORDS",
     "Reading",
+    "befalling",
     "coordinated",
     "predicates_after",
 ]

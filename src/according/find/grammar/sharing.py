@@ -22,6 +22,7 @@ __all__ = [
     "of_single",
     "of_so_many_things",
     "of_vessel",
+    "of_whom_told",
 ]
 
 DEFINITE = lexicon().words["measures_definite"]
@@ -104,7 +105,7 @@ def of_figure(items: list[Item], at: int) -> bool:
     if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
         return False
     here -= items[here - 1].low == "out"
-    return items[here - 1].figure is not None or items[here - 1].low in SHARES
+    return items[here - 1].figure is not None or is_share_word(items[here - 1])
 
 
 def befell_all(items: list[Item], at: int) -> bool:
@@ -112,15 +113,65 @@ def befell_all(items: list[Item], at: int) -> bool:
     phrase = phrase_after(items, at)
     counts = any(toll.role == Role.COUNT for toll in phrase.head_toll)
     people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-    return bool(phrase.state) or counts or befell(items, phrase.end, people=people)
+    shared = of_share(items, at)
+    # "half of the 200 hostages", "most of the 12 people arrested"
+    counts = counts or (shared and any(toll.role == Role.BEING for toll in phrase.head_toll))
+    if bool(phrase.state) or counts:
+        return True
+    verb = of_whom_told(items, phrase.end)
+    if verb > phrase.end:
+        return people and done_or_died(items, verb)
+    return befell(items, phrase.end, people=people, any_harm=shared)
 
 
-def befell(items: list[Item], here: int, *, people: bool) -> bool:
-    """Tell whether a participle behind a noun says what befell: "of the 12 injured in it were"."""
+def of_whom_told(items: list[Item], here: int) -> int:
+    """Give the verb of a relative clause that begins at ``here``, else ``here``: "who were hurt".
+
+    What befell all of whom others are a part is told of in such a clause, too.
+    """
+    if here >= len(items) or items[here].low not in ("who", "that"):
+        return here
+    verb = here + 1
+    while verb < len(items) - 1 and items[verb].kind in ("be", "have", "adv"):
+        verb += 1
+    return verb
+
+
+def done_or_died(items: list[Item], verb: int) -> bool:
+    """Tell whether the verb of a relative clause says who were killed or hurt: "who died"."""
+    passive = items[verb - 1].kind in ("be", "adv")
+    return any(
+        t.measure in BOTH
+        and (
+            (t.role == Role.ACT and passive and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
+        )
+        for t in items[verb].tolls
+    )
+
+
+def of_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure stands behind a share of it: "half of the 200", "most of the 12"."""
+    here = at - 1
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    return here > 0 and items[here].low == "of" and is_share_word(items[here - 1])
+
+
+def is_share_word(item: Item) -> bool:
+    """Tell whether a word is a share: "half", "most", "three-fourths"."""
+    return item.low.rsplit("-", 1)[-1] in SHARES
+
+
+def befell(items: list[Item], here: int, *, people: bool, any_harm: bool = False) -> bool:
+    """Tell whether a participle behind a noun says what befell: "of the 12 injured in it were".
+
+    ``any_harm`` if it may be an arrest or the like: of a share nothing else can be counted.
+    """
     if here + 1 >= len(items) or items[here].kind == "link":
         return False
     done = any(
-        t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and t.measure in BOTH
+        t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and (any_harm or t.measure in BOTH)
         for t in items[here].tolls
     )
     if done and people:
@@ -164,7 +215,9 @@ def of_family(items: list[Item], at: int) -> bool:
 
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
-SHARES = frozenset(("percent", "cent", "%", "third", "thirds", "quarter", "quarters", "half"))
+SHARES = frozenset(
+    "percent cent % third thirds quarter quarters fourth fourths fifth fifths half most few".split()
+)
 
 
 # "a man guarding 12 prisoners was killed": how far before the number the one may stand.

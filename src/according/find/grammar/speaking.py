@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["BLAMED", "are_interviewed", "are_speakers", "is_speaker", "says_so"]
+__all__ = ["BLAMED", "are_interviewed", "are_sources", "are_speakers", "is_speaker", "says_so"]
 
 # "…, two security sources and a local official from the area said.": how far the verb may stand.
 SPEAKERS = 10
@@ -21,6 +21,11 @@ def are_speakers(items: list[Item], at: int) -> bool:
         if item.tolls or item.kind not in ("word", "det", "conj", "prep", "adv", "figure"):
             return False
     return False
+
+
+def are_sources(items: list[Item], at: int) -> bool:
+    """Tell whether a number counts those who are cited: "according to three survivors"."""
+    return [item.low for item in items[max(0, at - 2) : at]] == ["according", "to"]
 
 
 def says_so(items: list[Item], at: int, end: int) -> bool:

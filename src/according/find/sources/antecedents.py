@@ -21,7 +21,7 @@ from according.find.sources.bodies import (
 )
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.persons import aged, is_full_name
+from according.find.sources.persons import aged, is_full_name, subject_named
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import OWNERS, can_speak
 from according.find.sources.stances import opener
@@ -192,7 +192,19 @@ class Antecedents:
         if (actor := acts(passage, source)) is not None and fits(actor):
             return actor
         other = is_no_person if pronoun == "it" else None
-        return self.previous(passage, fits, source) or self.previous(passage, other, source)
+        found = self.previous(passage, fits, source)
+        if found is None and fits is is_person:
+            found = self.named_before(passage)
+        return found or self.previous(passage, other, source)
+
+    def named_before(self, passage: Passage) -> Span | None:
+        """Give the person whose name opened one of the last sentences, though only to act."""
+        for number in range(passage.number - 1, max(-1, passage.number - NAMED), -1):
+            earlier = self.passages[number]
+            if named := subject_named(earlier.items):
+                span = earlier.span(*named)
+                return span if is_person(span) else None
+        return None
 
     def opened(self, passage: Passage, source: Source | None = None) -> Span | None:
         """Give the subject of the sentence before if a pronoun opens this one, None if it is none.

@@ -7,24 +7,24 @@ from collections.abc import Callable, Iterable
 
 from according.find.grammar.items import Item, matches
 from according.find.grammar.predicates import TIME_WORDS
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import lexicon
 from according.find.sources.accounts import (
     COUNT_OF,
     believed,
     by_accounts,
     by_count,
     clause_start,
-    ends_count,
     given,
     put_by,
     witnessed,
 )
+from according.find.sources.counts import PARTICLES, counted_by
 from according.find.sources.labels import DASHES, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
-from according.find.sources.speakers import Source, is_passive, speaks
+from according.find.sources.speakers import Source, is_passive
 
-__all__ = ["PARTICLES", "QUOTES_WHOM", "citation_at", "count_at"]
+__all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
 
 # Verbs that give the value of somebody's count.
 REACTS = lexicon().words["citations_reacts"]
@@ -226,87 +226,6 @@ def told_by(items: list[Item], at: int) -> Source | None:
     return (
         Source(first, last, at, at + 1, (last + 2, len(items))) if last >= first and said else None
     )
-
-
-WHO = frozenset(("who", "which"))
-
-
-def counted_by(items: list[Item], at: int) -> Source | None:
-    """Give the source of a verb of counting at ``at``.
-
-    "the ministry put the toll at", None if none.
-    """
-    item = items[at]
-    form = lexicon().count.get(item.low)
-    if (after := PARTICLES.get(item.low)) and is_reached(items, at, after):
-        first, last = phrase_to(items, at - 1)
-        return Source(first, last, at, at + 1, (at + 2, len(items))) if last >= first else None
-    if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
-        return None
-    first, last = phrase_to(items, at - 1)
-    if 0 < first <= last and items[first - 1].low in WHO:
-        # "The president, who visited a town where 300 died, put the toll at": not the town.
-        first, last = phrase_from(items, clause_start(items, at))
-    if last < first or any(i.low in QUOTES_WHOM for i in items[first : last + 1]):
-        # "Local media, quoting witnesses, put": the witnesses count.
-        return None
-    return Source(first, last, at, at, (at + 1, len(items)), counts=True)
-
-
-# Verbs that with this word give the value of a count: "arrived at 4,341 dead".
-PARTICLES = {
-    "arrived": "at",
-    "arrives": "at",
-    "settled": "on",
-    "settles": "on",
-    "counts": "up",
-    "stopped": "at",
-}
-
-
-def is_reached(items: list[Item], at: int, particle: str) -> bool:
-    """Tell whether a toll is what a count comes to: "settled on 25,000 dead"."""
-    after = items[at + 1 : at + 5]
-    if len(after) < 3 or after[0].low != particle or after[1].figure is None:  # noqa: PLR2004
-        return False
-    return any(item.tolls for item in after[2:])
-
-
-# "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
-CLOSE = 3
-# "The centre put it at 83".
-PUT_AT = ("it", "at")
-VALUES = frozenset(("count", "figure", "figures", "tally", "total", "number", "numbers"))
-LEADING = VALUES | {"to", "at", "of"}
-GIVES = frozenset(("give", "gives", "gave"))
-# These count only with a toll noun between: "put the toll at", "raised the number of dead to".
-SETTING = lexicon().words["citations_setting"]
-
-
-def counts(items: list[Item], at: int) -> bool:
-    """Tell whether a figure, or a toll noun and a figure, is the object of the verb at ``at``."""
-    rest = items[at + 1 :]
-    ends = (i for i, it in enumerate(rest) if it.text == ";" or it.low in ("while", "but"))
-    stop = next(ends, len(rest))
-    figure = next((i for i, it in enumerate(rest[:stop]) if it.figure is not None), None)
-    if figure is None:
-        return False
-    if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
-        return True
-    if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
-        return True
-    if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
-        # "put the number of people forced from their homes at".
-        return True
-    if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
-        return True
-    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in LEADING:
-        # "revises the count to 175 dead", "put the number at 20", "gave a higher figure of 20".
-        alone = figure + 1 >= len(rest) or ends_count(rest[figure + 1])
-        return alone or any(it.tolls for it in rest[figure:stop])
-    if figure == 0 and items[at].low in GIVES:
-        return len(rest) > 1 and bool(rest[1].tolls)
-    return items[at].low not in SETTING and figure <= CLOSE
 
 
 def reacted(items: list[Item], at: int) -> Source | None:

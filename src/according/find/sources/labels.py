@@ -99,8 +99,8 @@ def names_source(before: list[Item]) -> bool:
         return False
     head = core[-1]
     if head.low in COUNTS and len(core) > 1:
-        whose = next((i for i in reversed(core[:-1]) if i.kind == "word"), head)
-        return whose.text.endswith(("'s", "’s")) or core[-2].text in ("'", "’")
+        whose = next((i for i in reversed(core[:-1]) if i.low not in NEWEST), head)
+        return whose.text.endswith(("'s", "’s")) or whose.text in ("'", "’")
     if named(head) or is_office(before) or head.low in SOURCES:
         return head.low not in HEADERS
     first = core[0].text
@@ -140,6 +140,13 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     return None
 
 
+# What may stand between an owner and a count: "the ministry's latest tally".
+NEWEST = frozenset(
+    (
+        "latest new own official first last updated running provisional preliminary final revised"
+        " daily overnight confirmed current"
+    ).split()
+)
 COUNTS = frozenset(
     "count tally toll figure figures estimate estimates total totals numbers".split()
 )
@@ -149,7 +156,7 @@ def owner(items: list[Item], first: int, before: list[Item]) -> int:
     """Give the last item of the source in a label: whose count it is of "UNHCR's tally: 12"."""
     if len(before) > 1 and before[-1].low in COUNTS:
         back = first + len(before) - 2
-        while back > first and items[back].text in ("'", "’", "latest", "new", "own", "official"):
+        while back > first and (items[back].text in "'’" or items[back].low in NEWEST):
             back -= 1
         return back
     return first + len(before) - 1

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import trimmed, walk_back
-from according.find.sources.speakers import BODIES, Source
+from according.find.sources.speakers import BODIES, ROLES, Source
 
 __all__ = ["VALUE_NOUNS", "named_figure", "owns", "possessed"]
 
@@ -19,9 +19,12 @@ def possessed(items: list[Item], at: int) -> Source | None:
         return None
     owner, many = items[at].low, owns_as_many(items, at)
     owner, mark = owner.removesuffix("'s"), at + many
-    if not (items[at].capital or owner in BODIES or (many and owner in PEOPLE)):
+    known = owner in BODIES or owner in ROLES or (many and owner in PEOPLE)
+    if not (items[at].capital or known):
         return None
-    documents = lexicon().words["documents"]
+    # "the president's numbers" are what polls say of him; his count is his.
+    role = owner in ROLES and not items[at].capital
+    documents = COUNTS if role else lexicon().words["documents"]
     noun = next(
         (
             i
@@ -48,6 +51,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
 
 
 VALUE_NOUNS = frozenset("figure count tally toll estimate number".split())
+COUNTS = VALUE_NOUNS - {"number"}
 
 
 def named_figure(items: list[Item], at: int) -> Source | None:

@@ -1,11 +1,13 @@
-"""Persons whom a report introduces with their age: "Dana Ruiz, 44, ran the ward"."""
+"""Persons whom a report introduces with their age, or who open a sentence: "Dana Ruiz, 44, ran"."""
 
 import re
+from collections.abc import Sequence
 
-from according.find.grammar.items import fields_of
+from according.find.grammar.items import Item, fields_of
+from according.find.sources.speakers import ROLES
 from according.model import Span
 
-__all__ = ["aged", "is_full_name"]
+__all__ = ["aged", "is_full_name", "subject_named"]
 
 AGED = re.compile(
     r"(?<![\w.’'-])(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{1,30})"
@@ -31,3 +33,29 @@ def is_full_name(span: Span) -> bool:
     """Tell whether a mention has more than one word with a capital, as a person's name does."""
     words = span.text.split()
     return sum(word[0].isupper() for word in words[words[0].lower() == "the" :]) > 1
+
+
+# "Commander Ian Treadwell of the river police refused": how long a name may be.
+NAME = 6
+
+
+def subject_named(items: Sequence[Item]) -> tuple[int, int] | None:
+    """Give first and last of the person whose full name, or title and name, opens a sentence.
+
+    None if a verb does not follow: what else opens so may be anything.
+    """
+    end = 0
+    while end < min(len(items), NAME) and is_of_name(items[end]):
+        end += 1
+    last = end - 1
+    names = sum(item.capital for item in items[:end])
+    if names < 2 or end >= len(items) or not items[last].capital:  # noqa: PLR2004 - full
+        return None
+    after = items[end]
+    verb = after.kind in ("be", "have", "modal", "do") or after.low.endswith("ed")
+    return (0, last) if verb or after.text == "," else None
+
+
+def is_of_name(item: Item) -> bool:
+    """Tell whether a word can be part of a person's title and name: "fire chief Gary Marsh"."""
+    return item.kind == "word" and not item.tolls and (item.capital or item.low in ROLES)

@@ -14,13 +14,9 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
 from according.find.sources.busy import busy
-from according.find.sources.citations import (
-    PARTICLES,
-    QUOTES_WHOM,
-    citation_at,
-    count_at,
-)
+from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
 from according.find.sources.complements import is_subject, reach_of
+from according.find.sources.counts import PARTICLES
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS, owns

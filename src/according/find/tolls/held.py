@@ -13,7 +13,7 @@ from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.wholes import ruined
 from according.model import Measure
 
-__all__ = ["amended", "by_holder", "is_ground", "is_jailed", "of_holders"]
+__all__ = ["amended", "by_holder", "is_ground", "is_jailed", "of_holders", "only_act"]
 
 HOLDS = frozenset(("hold", "holds", "holding"))
 HELD = frozenset(("held", "taken"))
@@ -182,3 +182,14 @@ def as_prisoners(items: list[Item], one: Measured) -> Measured:
 
 
 PLACED = frozenset("a an the captivity".split())
+
+
+CONVICTS = frozenset("inmates prisoners convicts".split())
+
+
+def only_act(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
+    if items[phrase.last].low not in CONVICTS or phrase.end + 1 >= len(items):
+        return False
+    verb = items[phrase.end]
+    return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")

@@ -10,6 +10,7 @@ from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.find.tolls.totals import total_before
+from according.model import Measure
 
 __all__ = ["by_inversion", "by_possession", "one_hurt"]
 
@@ -27,13 +28,51 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             # "those who killed the priest included"
             return None
         total = total or of_those(items, at - 1)
+        if total is None and (word := losses_before(items, at - 1)) is not None:
+            lost = LOST_KINDS.get(kind_of(items[phrase.last])) if not phrase.bare else None
+            return Measured(at, lost, word, phrase, "total") if lost is not None else None
     elif items[at - 1].kind == "be":
+        if items[at].figure is None and (fatal := fatality_before(items, at - 1)):
+            return Measured(at, fatal[1].measure, fatal[0], phrase, "total")
         total = opening(items, at - 1) or of_those(items, at - 1, among=True)
     else:
         return None
     if total is None or (toll := choose(items, phrase, total)) is None:
         return None
     return Measured(at, toll.measure, total[0], phrase, "total")
+
+
+# "The army's losses from the first week of the battle include": how far the losses may stand.
+LOSSES = 10
+LOST_KINDS = {Kind.MATERIEL: Measure.LOST, Kind.PEOPLE: Measure.CASUALTIES}
+
+
+def losses_before(items: list[Item], verb: int) -> int | None:
+    """Give the losses that include what follows: "the army's losses include 12 tanks"."""
+    for here in range(verb - 1, max(-1, verb - LOSSES), -1):
+        if items[here].low == "losses":
+            return here
+        if items[here].kind not in ("word", "prep", "det", "adv"):
+            return None
+    return None
+
+
+# "The only fatality of the crash on Monday was a child": how far the noun may stand.
+ONLY = 10
+FATALITIES = frozenset(("fatality", "casualty", "death"))
+
+
+def fatality_before(items: list[Item], verb: int) -> tuple[int, Toll] | None:
+    """Give the noun that names the one victim there is: "the only fatality was a child"."""
+    for here in range(verb - 1, max(-1, verb - ONLY), -1):
+        if items[here].low in FATALITIES and items[here].tolls:
+            defined = any(
+                item.low in ("the", "its", "their") for item in items[max(0, here - 4) : here]
+            )
+            return (here, items[here].tolls[0]) if defined else None
+        if items[here].kind not in ("word", "prep", "det", "adv"):
+            return None
+    return None
 
 
 def alike(items: list[Item], at: int) -> int | None:

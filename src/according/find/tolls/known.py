@@ -35,11 +35,22 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.phrase.last >= 0 and items[one.phrase.last].low in SPENT:
         return True
+    if one.measure is Measure.CAPTURED and is_shot(items, one):
+        return True
     if one.measure is Measure.CAPTURED and is_ground(items, one):
         return True
     if one.measure is Measure.DETAINED and is_wanted(items, one.at):
         return True
     return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
+
+
+HITS = frozenset("bullet bullets shot shots hit hits blow blows".split())
+
+
+def is_shot(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody was only hit: "had taken four bullets in the chest"."""
+    takes = one.word >= 0 and items[one.word].low in ("take", "takes", "took", "taken", "taking")
+    return takes and one.phrase.last >= 0 and items[one.phrase.last].low in HITS
 
 
 def is_wanted(items: list[Item], at: int) -> bool:

@@ -165,7 +165,8 @@ def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure 
         return other.measure
     if other.word < 0 or other.measure not in {*THINGS_ONLY, Measure.KILLED, Measure.CASUALTIES}:
         return None
-    toll = choose(items, phrase, (other.word, items[other.word].tolls))
+    said = items[other.word].tolls
+    toll = choose(items, phrase, (other.word, said)) if said else None
     return toll.measure if toll is not None else None
 
 

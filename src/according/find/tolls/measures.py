@@ -13,19 +13,21 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS, SEEKS, listed_object, object_verb
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
-from according.find.grammar.sharing import of_figure, of_several, of_single
+from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
 from according.find.tolls.circumstances import by_circumstance, none_lived
+from according.find.tolls.costs import by_cost
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import by_doer
+from according.find.tolls.elliptic import by_ellipsis
 from according.find.tolls.epidemics import without_cases
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import LOSES, choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, housed
-from according.find.tolls.held import amended, by_holder
+from according.find.tolls.held import amended, by_holder, only_act
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
@@ -45,7 +47,6 @@ from according.model import Measure
 __all__ = ["Measured", "measured"]
 
 PLACING = lexicon().words["measures_placing"]
-
 
 INSTITUTIONAL = lexicon().words["measures_institutional"]
 BODIES = frozenset(("body", "bodies"))
@@ -124,10 +125,11 @@ def of_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell all of whom others are a part: "two of the 12 people killed were"."""
     if phrase.state or phrase.head_toll or phrase.end >= len(items):
         return by_toll_noun(items, at, phrase) or by_state(items, at, phrase)
-    done = tuple(t for t in items[phrase.end].tolls if t.role in (Role.ACT, Role.STATE))
-    if not done or (toll := choose(items, phrase, (phrase.end, done))) is None:
+    verb = of_whom_told(items, phrase.end)
+    done = tuple(t for t in items[verb].tolls if t.role in (Role.ACT, Role.STATE, Role.BEFALL))
+    if not done or (toll := choose(items, phrase, (verb, done))) is None:
         return None
-    return Measured(at, toll.measure, phrase.end, phrase, "state")
+    return Measured(at, toll.measure, verb, phrase, "state")
 
 
 def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -156,13 +158,14 @@ def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
     "They treated 25 wounded people who fled": wounded still.
     """
-    if (
-        not phrase.state
-        or phrase.end >= len(items)
-        or items[phrase.end].kind not in ("rel", "pron")
-    ):
+    dead = phrase.of and any(toll.measure is Measure.KILLED for toll in phrase.state)
+    goes_on = phrase.end < len(items) and items[phrase.end].kind in ("rel", "pron")
+    if not phrase.state or not (dead or goes_on):
         return None
     state = by_state(items, at, phrase)
+    if dead:
+        # "five of the slain monks had been shot"
+        return state
     verb = by_verb(items, at, phrase)
     if state is None or verb is None or state.measure not in BOTH or verb.measure in BOTH:
         return None
@@ -194,6 +197,8 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a figure that nothing near it tells."""
     return (
         at_last(items, at, phrase)
+        or by_ellipsis(items, at, phrase)
+        or by_cost(items, at, phrase)
         or by_inversion(items, at, phrase)
         or by_clause(items, at, phrase)
         or by_including(items, at, phrase)
@@ -292,7 +297,7 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
-    if beings and acts(items, phrase):
+    if beings and only_act(items, phrase):
         return None
     if beings:
         taken = items[phrase.last].low == "prisoners" and items[at - 1].low in TAKES
@@ -302,17 +307,6 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
-
-
-JAILED = frozenset("inmates prisoners convicts".split())
-
-
-def acts(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
-    if items[phrase.last].low not in JAILED or phrase.end + 1 >= len(items):
-        return False
-    verb = items[phrase.end]
-    return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")
 
 
 def saved(items: list[Item], here: int) -> bool:

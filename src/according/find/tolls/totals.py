@@ -27,6 +27,10 @@ NEARED = frozenset("near nears neared nearing approach approaches approached app
 EXCEEDED = lexicon().words["totals_exceeded"]
 
 
+# "bringing to 12 the number of dead and to 40 that of the injured": what opens it.
+VALUED = frozenset(("the", "its", "their", "those", "that"))
+
+
 def total_after(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun of "bringing to 12 the number of dead", None if there is none."""
     link = at - 1
@@ -34,7 +38,7 @@ def total_after(items: list[Item], at: int) -> Reading | None:
         link -= 1
     if link < 1 or items[link].low not in ("to", "at") or at + 2 >= len(items):
         return None
-    if items[at + 1].kind != "det" or items[at + 1].low not in ("the", "its", "their", "those"):
+    if items[at + 1].low not in VALUED:
         return None
     for here in range(at + 2, min(len(items), at + 5)):
         totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)

@@ -132,11 +132,15 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
     being = here < len(items) and any(t.role == Role.BEING for t in items[here].tolls)
     if here < len(items) and items[here].kind == "word" and (being or not items[here].tolls):
         after = phrase_after(items, here - 1)
-        known = being or (not after.bare and kind_of(items[after.last]) is not Kind.UNKNOWN)
+        known = being or (not after.bare and kind_of(items[after.last]) in COUNTABLE)
         # "38 of them waiting for aid", "250 of whom were serving life sentences"
         known = known and not doing(items[after.first])
         return after if known and not after.bare else None
     return None
+
+
+# "2 of whom face charges": what they do is none of them.
+COUNTABLE = (Kind.PEOPLE, Kind.MATERIEL)
 
 
 def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:

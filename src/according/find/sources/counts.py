@@ -1,0 +1,115 @@
+"""Who counts: verbs that give a toll's value, "put the toll at", "stuck to 40 dead"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import Form, Role, lexicon
+from according.find.sources.accounts import clause_start, ends_count
+from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.speakers import Source, speaks
+
+__all__ = ["PARTICLES", "counted_by"]
+
+QUOTES_WHOM = lexicon().words["citations_quotes"]
+WHO = frozenset(("who", "which"))
+
+
+def counted_by(items: list[Item], at: int) -> Source | None:
+    """Give the source of a verb of counting at ``at``.
+
+    "the ministry put the toll at", None if none.
+    """
+    item = items[at]
+    form = lexicon().count.get(item.low)
+    if (after := PARTICLES.get(item.low)) and is_reached(items, at, after):
+        auxiliary = at > 1 and items[at - 1].kind in ("be", "have")
+        first, last = phrase_to(items, at - 1 - auxiliary)
+        return Source(first, last, at, at + 1, (at + 2, len(items))) if last >= first else None
+    if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
+        return None
+    first, last = phrase_to(items, at - 1)
+    if 0 < first <= last and items[first - 1].low in WHO:
+        # "The president, who visited a town where 300 died, put the toll at": not the town.
+        first, last = phrase_from(items, clause_start(items, at))
+    if last < first or any(i.low in QUOTES_WHOM for i in items[first : last + 1]):
+        # "Local media, quoting witnesses, put": the witnesses count.
+        return None
+    return Source(first, last, at, at, (at + 1, len(items)), counts=True)
+
+
+# Verbs that with this word give the value of a count: "arrived at 4,341 dead".
+PARTICLES = {
+    "arrived": "at",
+    "arrives": "at",
+    "settled": "on",
+    "settles": "on",
+    "counts": "up",
+    "stopped": "at",
+    **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),
+    **dict.fromkeys(("stands", "stood", "standing"), "by"),
+}
+
+
+STATED = frozenset(("claim", "estimate", "assertion", "toll", "count", "figure", "tally", "total"))
+
+
+def is_reached(items: list[Item], at: int, particle: str) -> bool:
+    """Tell whether a toll is what a count comes to: "settled on 25,000 dead"."""
+    after = items[at + 1 : at + 9]
+    if not after or after[0].low != particle:
+        return False
+    figure = next((here for here, item in enumerate(after) if item.figure is not None), 0)
+    between = after[1 : max(1, figure)]
+    # "stood by its figure of 40 dead"
+    valued = not between or (between[-1].low == "of" and any(i.low in STATED for i in between))
+    return figure > 0 and valued and any(item.tolls for item in after[figure + 1 : figure + 4])
+
+
+# "recorded 351", "counted at least 12": a verb of counting stands close to its figure.
+CLOSE = 3
+# "The centre put it at 83".
+PUT_AT = ("it", "at")
+VALUES = frozenset(("count", "figure", "figures", "tally", "total", "number", "numbers"))
+LEADING = VALUES | {"to", "at", "of"}
+GIVES = frozenset(("give", "gives", "gave"))
+# These count only with a toll noun between: "put the toll at", "raised the number of dead to".
+SETTING = lexicon().words["citations_setting"]
+
+
+def counts(items: list[Item], at: int) -> bool:
+    """Tell whether a figure, or a toll noun and a figure, is the object of the verb at ``at``."""
+    rest = items[at + 1 :]
+    ends = (i for i, it in enumerate(rest) if it.text == ";" or it.low in ("while", "but"))
+    stop = next(ends, len(rest))
+    figure = next((i for i, it in enumerate(rest[:stop]) if it.figure is not None), None)
+    if figure is None:
+        return False
+    if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
+        return True
+    if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
+        return True
+    if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
+        # "put the number of people forced from their homes at".
+        return True
+    if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
+        return True
+    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in LEADING:
+        # "revises the count to 175 dead", "put the number at 20", "gave a higher figure of 20".
+        alone = figure + 1 >= len(rest) or ends_count(rest[figure + 1])
+        return alone or any(it.tolls for it in rest[figure:stop])
+    if items[at].low not in RAISES and 0 < figure <= CLOSE and raises_number(rest, figure):
+        return True
+    if figure == 0 and items[at].low in GIVES:
+        return len(rest) > 1 and bool(rest[1].tolls)
+    return items[at].low not in SETTING and figure <= CLOSE
+
+
+# "The murder of six raised to 36 the number of dead": nobody says so.
+RAISES = frozenset(("raise", "raises", "raised"))
+
+
+def raises_number(rest: list[Item], figure: int) -> bool:
+    """Tell whether a toll's name follows its new value: "revised to 28 the number of dead"."""
+    if rest[figure - 1].low not in ("to", "at") or figure + 2 >= len(rest):
+        return False
+    name = rest[figure + 2]
+    named = name.low in VALUES or any(toll.role == Role.TOTAL for toll in name.tolls)
+    return rest[figure + 1].kind == "det" and named

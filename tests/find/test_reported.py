@@ -1,0 +1,73 @@
+"""Sentences as reports put them: pronouns, verbs left out, shares, and who is only cited."""
+
+import pytest
+
+from tests.find.told import claims, said
+
+CASES = [
+    # what befell the subject is told in the next clause
+    ("A farmer was walking home when he was shot dead.", [("A", "killed")]),
+    (
+        "Two teachers were on their way to work when they were abducted.",
+        [("Two", "abducted")],
+    ),
+    ("Two gunmen fired at the crowd before they were killed.", [("Two", "killed")]),
+    ("Three boys were playing by the river when they drowned.", [("Three", "killed")]),
+    ("Three boys told a neighbour when they were hurt.", []),
+    ("Twelve officers said they fired after they were attacked.", []),
+    ("Four guards saw the villagers before they were killed.", []),
+    # an auxiliary stands for the verb before
+    (
+        "Although the ministry was not badly damaged, some 12 homes nearby were.",
+        [("some 12", "damaged")],
+    ),
+    ("The pilot was not hurt but two passengers were.", [("two", "injured")]),
+    (
+        "No soldiers were wounded, but five civilians were.",
+        [("No", "injured"), ("five", "injured")],
+    ),
+    ("The mayor survived but three others did not.", [("three", "killed")]),
+    ("The driver was hurt, but two passengers were not.", []),
+    # those of whom others are a part
+    (
+        "One of the 14 people who were killed was a child.",
+        [("One", "killed"), ("14", "killed")],
+    ),
+    (
+        "Two of the five men who died were brothers.",
+        [("Two", "killed"), ("five", "killed")],
+    ),
+    ("Half of the 300 people evacuated have gone home.", [("300", "evacuated")]),
+    (
+        "Rioters burnt cars; most of the 12 people arrested were freed.",
+        [("12", "detained")],
+    ),
+    ("Most of the 40 passengers were hurt.", []),
+    ("Five of the slain monks had been shot.", [("Five", "killed")]),
+    # whoever is cited is no victim
+    ("According to three survivors, 40 people drowned.", [("40", "killed")]),
+    ("According to two of the injured, the shots came from a car.", []),
+    # losses, and the one victim there is
+    (
+        "The army's losses include 12 tanks and 40 men.",
+        [("12", "lost"), ("40", "casualties")],
+    ),
+    ("Economic losses include 12,000 jobs.", []),
+    ("The only fatality was a child.", [("a", "killed")]),
+    ("His death was a shock to a nurse.", []),
+    # further objects behind a pronoun
+    ("The killers murdered them along with the other two guests.", [("two", "killed")]),
+    # no captures, and no people
+    ("He was said to have taken four bullets in the chest.", []),
+    ("Some 300 heads of cattle drowned.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CASES)
+def test_a_figure_counts_what_its_sentence_tells(text: str, told: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == told
+
+
+def test_what_some_of_those_counted_do_is_no_noun() -> None:
+    text = "After the riots 900 people were arrested, 2 of whom face charges of treason."
+    assert [claim.subject.text for claim in claims(text)] == ["people", "people"]
