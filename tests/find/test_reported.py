@@ -71,3 +71,62 @@ def test_a_figure_counts_what_its_sentence_tells(text: str, told: list[tuple[str
 def test_what_some_of_those_counted_do_is_no_noun() -> None:
     text = "After the riots 900 people were arrested, 2 of whom face charges of treason."
     assert [claim.subject.text for claim in claims(text)] == ["people", "people"]
+
+
+LISTS = [
+    # somebody without a figure stands between
+    (
+        "Gunmen killed two elders, the chairman of a farmers' group and two other persons.",
+        [("two", "killed"), ("two", "killed")],
+    ),
+    (
+        "Rebels killed three soldiers, the mayor of a nearby town and four guards.",
+        [("three", "killed"), ("four", "killed")],
+    ),
+    ("Rebels killed three soldiers, the mayor said, and four guards wept.", [("three", "killed")]),
+    # described, identified, let go
+    (
+        "One of the patients was badly hurt, another described as in a serious condition"
+        " and the other three described as in a stable condition.",
+        [("One", "injured"), ("another", "injured"), ("three", "injured")],
+    ),
+    (
+        "Eight were in good condition and three were released, the hospital said.",
+        [("Eight", "injured"), ("three", "injured")],
+    ),
+    (
+        "The two victims in the Tarna community were identified as Ali Musa and Jan Koro.",
+        [("two", "killed")],
+    ),
+    # what was not done, and who was hit
+    ("They killed 40 of them but could not rescue the two chiefs.", [("40", "killed")]),
+    ("They were not able to free the 12 hostages.", [("12", "abducted")]),
+    ("A stray bullet hit one of them.", []),
+    # nights in shelters
+    ("More than 370 people spent Monday night in 31 shelters.", [("More than 370", "displaced")]),
+    ("The dead included at least 22 of the 222 residents of Tarna.", [("at least 22", "killed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LISTS)
+def test_lists_and_what_was_not_done(text: str, told: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == told
+
+
+PLACES = [
+    ("Almost 2,700 people died in crashes in Peru in 2016.", "Peru"),
+    (
+        "In the Jarat district — the epicentre, about 310 miles west of Kavra — 105 died.",
+        "Jarat district",
+    ),
+    ("(Reuters) – A bus ran into a wall, killing six people.", None),
+    ("The truck hit a Ford pickup and one person died.", None),
+    ("Non-fatal injuries: 6", None),
+    ("Two inmates were stabbed at Ana R. Salas Prison.", "Ana R. Salas Prison"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_names_of_other_things_are_no_places(text: str, place: str | None) -> None:
+    report = "A bus fell into a gorge near Arequipa, killing two people. " * (place == "Peru")
+    assert {place} == {found for _, found in said(report + text, "place")[bool(report) :]}

@@ -106,7 +106,7 @@ def is_one_more(items: list[Item], at: int) -> bool:
         return False
     if not any(item.figure is not None or item.low in ("a", "an") for item in items[:at]):
         return False
-    if items[at + 1].kind == "be":
+    if items[at + 1].kind == "be" or items[at + 1].low in REPUTED | {"described"}:
         return True
     if items[at + 1].low in PLACING and at + 2 < len(items) and items[at + 2].capital:
         # "one was killed in Kharkiv and another in Sumy"

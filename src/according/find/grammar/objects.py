@@ -23,6 +23,7 @@ __all__ = [
     "SEEKS",
     "SO_MANY",
     "before_number",
+    "goes_on",
     "listed_object",
     "object_verb",
     "passive_before",

@@ -43,6 +43,14 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     return past_word(item, here, in_phrase=in_phrase)
 
 
+CALLED = frozenset(("described", "listed", "reported", "classified"))
+
+
+def is_called(items: list[Item], here: int) -> bool:
+    """Tell whether it is said as what some are described: "described as in a stable condition"."""
+    return items[here].low in CALLED and [i.low for i in items[here + 1 : here + 2]] == ["as"]
+
+
 def of_others(items: list[Item], here: int) -> bool:
     """Tell whether a figure opens a clause of others: "hit nine sites, in which 26 people died"."""
     if here < 2 or items[here].figure is None or items[here - 1].low not in WHERE:  # noqa: PLR2004
@@ -68,6 +76,8 @@ def opens_term(items: list[Item], here: int) -> bool:
     "Two men detained after the attack were", "two soldiers held since May were".
     """
     item = items[here]
+    if is_called(items, here):
+        return True
     if item.low in WHEN:
         return here > 0 and reduced(items[here - 1])
     return item.low in HELD and here + 1 < len(items) and opens_adverbial(items[here + 1])

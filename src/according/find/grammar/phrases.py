@@ -278,7 +278,7 @@ def manages(items: list[Item], here: int) -> bool:
     item, after = items[here], items[here + 1] if here + 1 < len(items) else None
     return (
         after is not None
-        and (after.low == "to" or after.kind == "prep")
+        and (after.low in ("to", "as") or after.kind == "prep")
         and item.low.endswith("ed")
         and not (item.tolls or item.capital)
     )

@@ -140,7 +140,10 @@ def dateline(passage: Passage) -> Span | None:
         return None
     span = Span.of_match(match, match.lastindex or 1)
     bare = match["bare"] is not None
-    return None if bare and (is_body(span.text) or heads_section(passage, span)) else span
+    # Before a text that begins with its agency in brackets.
+    agency = match["inside"] is not None and span.text.lower() in NO_PLACES
+    bodily = bare and (is_body(span.text) or heads_section(passage, span))
+    return None if agency or bodily else span
 
 
 def is_body(name: str) -> bool:

@@ -55,8 +55,9 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
     """Give first and last item of the name that begins at ``first``; the last before it if none."""
     here = first
     while here < len(items) and in_name(items, here, first) and not ends_before(items, here, first):
-        if items[here].low in SAINTS and is_short(items, here):
-            # "from St. Mary's school"
+        initial = here > first and len(items[here].text) == 1 and items[here].capital
+        if (initial or items[here].low in SAINTS) and is_short(items, here):
+            # "from St. Mary's school", "at Ana R. Ruiz School"
             here += 2
         if owns_place(items, here):
             # "at Fishmongers' Hall"
@@ -85,7 +86,9 @@ def describes(items: list[Item], first: int, last: int, article: str) -> bool:
     after = followed_by(items, last)
     if is_acronym(items[first]) and (article in ("a", "an") or after in OFFICES):
         return True
-    return after == "history" or (article in ("a", "an", "the") and after in CRAFTS)
+    # "hit a Ford pickup": a make.
+    crafts = CRAFTS | RIDDEN if article in ("a", "an") else CRAFTS
+    return after == "history" or (article in ("a", "an", "the") and after in crafts)
 
 
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
@@ -93,6 +96,7 @@ WITHIN = KINDS - frozenset("republic university school church state hospital cat
 
 
 CRAFTS = lexicon().words["places_crafts"]
+RIDDEN = frozenset("pickup pick-up sedan car truck van suv jeep motorcycle motorbike lorry".split())
 
 
 def is_seat_of(items: list[Item], here: int) -> bool:

@@ -130,6 +130,8 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
+            if last >= 0 and from_afar(items, at):
+                continue
             weak = item.low not in PLAIN and not entered
             if weak and not placed(items, at, name, item.low):
                 continue
@@ -240,6 +242,23 @@ def beside(items: list[Item], at: int) -> bool:
     comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
     return comma == 0 or not items[comma - 1].capital
 
+
+LENGTHS = frozenset("mile miles km kms kilometre kilometres kilometer kilometers".split())
+
+
+def from_afar(items: list[Item], at: int) -> bool:
+    """Tell whether a name behind "of" only says how far off another, told before it, is.
+
+    "In the Jarat district, the epicentre, about 310 miles west of Kavra, 105 died".
+    """
+    if at < FAR or items[at].low != "of" or items[at - 1].low not in SIDES:
+        return False
+    apart = any(item.text in (",", "—", "–", "(") for item in items[at - FAR : at - 2])
+    return items[at - 2].low in LENGTHS and apart
+
+
+# ", about 310 miles west": how far before "of" the comma may stand.
+FAR = 5
 
 ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".

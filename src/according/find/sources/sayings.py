@@ -186,6 +186,8 @@ def described(items: list[Item], at: int, first: int) -> bool:
     """Tell whether somebody only calls a thing something: "a blast that the mayor described as"."""
     calls = items[at].low.startswith("describe") and items[at + 1 : at + 2]
     relative = first > 0 and items[first - 1].low in ("that", "which", "what")
+    # "another described as in serious condition"
+    relative = relative or items[at - 1].low in ("another", "one", "others", "other")
     return bool(calls) and items[at + 1].low == "as" and relative
 
 

@@ -58,12 +58,22 @@ def sheltered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 COUNTED = 4
 
 
+NIGHTS = frozenset(("spent", "spend", "passed"))
+
+
 def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who are in so many camps: "75,236 are in 336 shelters"."""
     verb = phrase.end
-    # "175,236 people in 336 shelters"
-    verb -= verb < len(items) and items[verb].kind != "be"
-    if verb + 2 >= len(items) or items[verb + 1].low not in ("in", "at"):
+    if verb + 2 >= len(items):
+        return None
+    if items[verb].low in NIGHTS:
+        # "spent Monday night in 31 shelters"
+        nights = range(verb + 1, min(len(items) - 2, verb + COUNTED))
+        verb = next((at for at in nights if items[at].low in ("night", "nights")), verb)
+    else:
+        # "175,236 people in 336 shelters"
+        verb -= items[verb].kind != "be"
+    if items[verb + 1].low not in ("in", "at"):
         return None
     people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
     if items[verb + 2].figure is None or not people or items[at].figure is None:

@@ -5,13 +5,14 @@ from itertools import pairwise
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.grammar.voices import QUOTES
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import is_less
 from according.model import Measure, Span
 
-__all__ = ["carried", "of_share", "people_before", "victims"]
+__all__ = ["carried", "of_one", "of_share", "parted", "people_before", "victims"]
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:
@@ -115,3 +116,17 @@ def of_share(passage: Passage, toll: Measured) -> Span | None:
 
 
 OF_SHARE = frozenset(("of", "the"))
+
+
+def of_one(earlier: Passage, before: Measured, passage: Passage, toll: Measured) -> bool:
+    """Tell whether an earlier figure counts one, and a later one several: "a boy died; 12 were"."""
+    figure = passage.items[toll.at].figure
+    several = figure is not None and (figure.low or figure.high or 0) > 1
+    one = earlier.items[before.at].figure
+    return several and (one is None or (one.low == 1 and one.high == 1))
+
+
+def parted(earlier: Passage, later: Passage) -> bool:
+    """Tell whether two sentences tell of different things: lines of a digest of headlines."""
+    same = earlier.sentence.paragraph == later.sentence.paragraph
+    return not same and not later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))

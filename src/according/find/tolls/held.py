@@ -7,13 +7,21 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.wholes import ruined
 from according.model import Measure
 
-__all__ = ["amended", "by_holder", "is_ground", "is_jailed", "of_holders", "only_act"]
+__all__ = [
+    "amended",
+    "by_holder",
+    "is_ground",
+    "is_jailed",
+    "is_not_done",
+    "of_holders",
+    "only_act",
+]
 
 HOLDS = frozenset(("hold", "holds", "holding"))
 HELD = frozenset(("held", "taken"))
@@ -156,7 +164,23 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.DESTROYED)
     if one.measure is Measure.INJURED and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
+    if one.measure is Measure.RESCUED and is_not_done(items, one):
+        # "could not free the 12 hostages": hostages still.
+        held_so = next((t for t in one.phrase.head_toll if t.role == Role.BEING), None)
+        return one._replace(measure=held_so.measure, how="being") if held_so else one
+    if one.measure is Measure.RESCUED and from_care(items, one.word):
+        return one._replace(measure=Measure.INJURED)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
+
+
+RELEASED = frozenset(("released", "discharged"))
+
+
+def from_care(items: list[Item], word: int) -> bool:
+    """Tell whether the hurt are let go home: "two were in fair condition and three released"."""
+    if word < 0 or items[word].low not in RELEASED:
+        return False
+    return any(item.low == "condition" or item.low.endswith(" condition") for item in items)
 
 
 def of_bodies(items: list[Item], at: int) -> bool:
@@ -193,3 +217,22 @@ def only_act(items: list[Item], phrase: Phrase) -> bool:
         return False
     verb = items[phrase.end]
     return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")
+
+
+# "were not able to rescue": how far before the verb the word may stand that denies it.
+DENIED = 4
+NEVER = frozenset("not never unable fail fails failed cannot can't couldn't didn't".split())
+
+
+def is_not_done(items: list[Item], one: Measured) -> bool:
+    """Tell whether a rescue failed: "could not rescue the two chiefs", "failed to free 12"."""
+    if one.how != "object" or one.word < 0:
+        return False
+    group = items[max(0, one.word - DENIED) : one.word]
+    verbal = (item for item in reversed(group))
+    for item in verbal:
+        if item.low in NEVER:
+            return True
+        if item.kind not in ("adv", "be", "modal") and item.low not in ("to", "able"):
+            return False
+    return False

@@ -10,7 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
-from according.find.tolls.held import is_ground
+from according.find.tolls.held import is_ground, is_not_done
 from according.model import Measure
 
 __all__ = ["is_kin", "is_known", "is_no_toll", "speaks"]
@@ -37,6 +37,11 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.CAPTURED and is_shot(items, one):
         return True
+    if one.measure is Measure.RESCUED and is_not_done(items, one):
+        return True
+    if one.measure is Measure.DAMAGED and one.phrase.bare and items[one.at].low == "one":
+        # "a bullet hit one": no building.
+        return items[one.word].low in STRUCK
     if one.measure is Measure.CAPTURED and is_ground(items, one):
         return True
     if one.measure is Measure.DETAINED and is_wanted(items, one.at):
@@ -51,6 +56,9 @@ def is_shot(items: list[Item], one: Measured) -> bool:
     """Tell whether somebody was only hit: "had taken four bullets in the chest"."""
     takes = one.word >= 0 and items[one.word].low in ("take", "takes", "took", "taken", "taking")
     return takes and one.phrase.last >= 0 and items[one.phrase.last].low in HITS
+
+
+STRUCK = frozenset("hit hits struck strikes".split())
 
 
 def is_wanted(items: list[Item], at: int) -> bool:

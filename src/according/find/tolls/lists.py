@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.listing import is_taken, listed, opens_with
+from according.find.grammar.objects import goes_on
 from according.find.grammar.passing import CLOSING
 from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
 from according.find.grammar.voices import BOTH, takes_object
@@ -147,6 +148,37 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = part(items, at, phrase, found[last.whole], found[at])
 
 
+# "killed two elders, the chairman of a farmers' group and": how long such a member may be.
+MEMBER = 16
+
+
+def behind_named(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
+    """Tell whether somebody without a figure stands between two members of a list of objects.
+
+    "Killed three soldiers, the mayor of a nearby town and four guards".
+    """
+    if not 0 <= last.word < last.at or items[at - 1].low not in ("and", ","):
+        return False
+    between = items[last.phrase.end : at - 1]
+    if not 1 < len(between) <= MEMBER or between[0].text != "," or goes_on(items, phrase.end):
+        return False
+    person = any(item.capital or is_person(item) for item in between)
+    return person and not any(is_clausal(item) for item in between)
+
+
+def is_person(item: Item) -> bool:
+    """Tell whether a word names people: by the lists, or as "chairman" does."""
+    return kind_of(item) is Kind.PEOPLE or item.low.endswith(("man", "woman", "men", "women"))
+
+
+def is_clausal(item: Item) -> bool:
+    """Tell whether an item belongs to a clause of its own, or counts something."""
+    named = kind_of(item) is Kind.PEOPLE
+    told = bool(item.tolls) and not named
+    sign = item.kind == "punct" and item.text not in (",", "'", "’")
+    return item.kind in CLAUSAL | {"figure"} or told or sign or item.low in lexicon().say
+
+
 def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:
     """Give what befell things that an army lost with its people: "lost 1,700 men and 12 tanks".
 
@@ -197,6 +229,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         return False
     near = (
         listed(items, last.phrase, at, last.at)
+        or behind_named(items, last, at, phrase)
         or less_badly(items, at, phrase, last)
         or along(items, last, at)
         or trails(items, last, at, phrase)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.sharing import of_figure
 from according.find.grammar.voices import BOTH
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.known import speaks
@@ -207,6 +208,8 @@ def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
     # "terms of two to three years"
     ranged = passage.items[min(at + 1, len(passage.items) - 1)].low == "to"
     otherwise = told or placed or ranged or speaks(passage.items, at)
+    # "at least 22 of the 222 residents"
+    otherwise = otherwise or (at > 1 and of_figure(passage.items, at))
     return otherwise or "both" in (passage.items[at].low, before)
 
 

@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
-from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import STRUCK
-from according.find.tolls.foregoing import carried, of_share, people_before, victims
+from according.find.tolls.foregoing import (
+    carried,
+    of_one,
+    of_share,
+    parted,
+    people_before,
+    victims,
+)
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.totalled import named_for, total_subject
@@ -204,12 +210,6 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
     return None
 
 
-def parted(earlier: Passage, later: Passage) -> bool:
-    """Tell whether two sentences tell of different things: lines of a digest of headlines."""
-    same = earlier.sentence.paragraph == later.sentence.paragraph
-    return not same and not later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))
-
-
 def elided(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the phrase that an elided noun stands for, in this sentence or those before."""
     antecedent = of_so_many(passages, passage, toll) or beside(passage, toll)
@@ -356,14 +356,6 @@ def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     if items[phrase.last].low in ("others", "more"):
         return False
     return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
-
-
-def of_one(earlier: Passage, before: Measured, passage: Passage, toll: Measured) -> bool:
-    """Tell whether an earlier figure counts one, and a later one several: "a boy died; 12 were"."""
-    figure = passage.items[toll.at].figure
-    several = figure is not None and (figure.low or figure.high or 0) > 1
-    one = earlier.items[before.at].figure
-    return several and (one is None or (one.low == 1 and one.high == 1))
 
 
 def is_noun(passage: Passage, toll: Measured) -> bool:

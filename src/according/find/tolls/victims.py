@@ -49,6 +49,7 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         verb = phrase.end + (
             items[phrase.end : phrase.end + 1] != [] and items[phrase.end].kind == "have"
         )
+        verb = beyond_place(items, verb)
         described = verb + 1 < len(items) and items[verb].kind == "be"
         if described and says_who(items, verb + 1):
             return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")
@@ -61,6 +62,22 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if includes and items[before - 1].low == "victims" and not phrase.bare:
         return Measured(at, KILLED, before - 1, phrase, "total")
     return None
+
+
+# "the two victims in the Tarna community under Gamla ward were": how far the verb may stand.
+PLACED = 12
+
+
+def beyond_place(items: list[Item], start: int) -> int:
+    """Give the form of "be" behind a phrase that only says where, ``start`` if there is none."""
+    if start >= len(items) or items[start].kind != "prep":
+        return start
+    for here in range(start, min(len(items), start + PLACED)):
+        if items[here].kind == "be":
+            return here
+        if items[here].kind not in ("prep", "det", "word") or items[here].tolls:
+            return start
+    return start
 
 
 def shared_out(items: list[Item], before: int, phrase: Phrase) -> bool:
