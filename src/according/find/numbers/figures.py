@@ -71,12 +71,17 @@ MEASURED = re.compile(
 )
 # "at 0815": no count begins with a nought.
 CLOCK = re.compile(r"0\d")
+# "at ten minutes to four", "half-past nine"
+PASTS = frozenset(("to", "past", "before", "after"))
+CLOCKED = re.compile(r"\b(?:minutes?|quarter|half)[\s-](?:to|past|before|after)\s\Z")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
 COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]")
 AFTER = re.compile(
     rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
-    rf"|{GAP}and{GAP}counting\b)"
-    rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)|(?P<so>-odd\b|{GAP}or{GAP}so\b)"
+    rf"|{GAP}and{GAP}counting\b|{GAP}(?:and|or){GAP}upwards?\b"
+    rf"|{GAP}and{GAP}more\b(?!{GAP}(?:than|are|is|was|were|have|had|remain)\b))"
+    rf"|(?P<fewer>{GAP}or{GAP}(?:fewer|less)\b)"
+    rf"|(?P<so>[-\s]odd\b|{GAP}or{GAP}(?:so|thereabouts?)\b)"
 )
 JOINT = re.compile(
     rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE
@@ -88,7 +93,12 @@ RAISED = re.compile(
     r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
     rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
 )
-BETWEEN = re.compile(rf"\b(?P<word>between|from){GAP}\Z", re.IGNORECASE)
+# "from 12 to 340" may be what a toll rose from; "anything from 12 to 340" is a range.
+BETWEEN = re.compile(
+    rf"\b(?:any(?:thing|where)|somewhere){GAP}(?P<any>between|from){GAP}\Z"
+    rf"|\b(?P<word>between|from){GAP}\Z",
+    re.IGNORECASE,
+)
 NOBODY = re.compile(
     rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
 )
@@ -191,7 +201,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
     before = word_before(text, start)
-    if is_labelled(text, start, before):
+    clocked = before in PASTS and CLOCKED.search(text, max(0, start - WINDOW), start)
+    if clocked or is_labelled(text, start, before):
         return False
     if before in MONTH_WORDS and is_day(text, match, value):
         return False
@@ -280,8 +291,8 @@ def upper(
     high = value_of(other) if other else None
     if other is None or high is None or high.vague or other[0].lower() == "both":
         return None
-    between = BETWEEN.search(text, max(start, match.start() - 10), match.start())
-    word = between["word"].lower() if between else ""
+    between = BETWEEN.search(text, max(start, match.start() - 20), match.start())
+    word = (between["word"] or "between").lower() if between else ""
     low = value.low
     if high.scaled and not value.scaled and other["digits"] and match["digits"]:
         scale = other["scale"] or other["short"]
@@ -315,7 +326,7 @@ def joins(joint: re.Match[str], before: str, low: int, high: int) -> bool:
     word = (joint["to"] or "").lower()
     if word == "and":
         return before == "between"
-    if word == "to":
+    if word == "to" and before != "between":
         # "rose by nine to 88": no range.
         return before != "from" and not (before == "by" and high > APART * low)
     if word == "or":

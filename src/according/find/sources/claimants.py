@@ -80,10 +80,7 @@ class Attributor:
         self._quotes = quotations(passages[0].report.text) if passages else []
         self._played = recordings(passages[0].report.text) if passages else []
         self._header = header(passages[0].report) if passages and not any_news else None
-        self._turns = turns(passages[0].report.text) if passages else []
-        if not any_news and not any("?" in turn[0] for turn in self._turns):
-            # "Kharkiv: two people were killed": a digest by place, no transcript.
-            self._turns = []
+        self._turns = turns(passages[0].report.text, any_news=any_news) if passages else []
         self._turned = [turn.start() for turn in self._turns]
 
     def of(self, passage: Passage, at: int) -> Attribution:

@@ -17,6 +17,7 @@ from according.find.sources.busy import busy
 from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
 from according.find.sources.complements import is_subject, reach_of
 from according.find.sources.counts import PARTICLES
+from according.find.sources.gerunds import LED, gerund
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS, owns
@@ -38,6 +39,7 @@ CUES = frozenset(
         *PARTICLES,
         *("from", "if", ":", "saw", "witnessed"),
         *CONVINCED,
+        *lexicon().words["sayings_that"],
         *lexicon().according,
         *lexicon().say,
         *lexicon().count,
@@ -69,7 +71,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         source = source or said(items, at, found) or convinced(items, at)
-        source = source or entered(items, at)
+        source = source or entered(items, at) or that_says(items, at)
         if any_news:
             tried = (pointing(items, at), source, stance_at(items, at, found), count_at(items, at))
             said_here = (s for s in tried if s and not is_act(items, s))
@@ -114,7 +116,12 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = phrase_from(items, at + 1)
         if last >= first and not is_subject(items, last + 1):
             last = with_name(items, last)
-            speaker = Source(first, last, at, at, (clause_start(items, at), at))
+            # "By nightfall, said the mayor, 40 bodies lay there."
+            on = at <= LED and items[last + 1 : last + 2] and items[last + 1].text == ","
+            reach = (
+                (0, len(items)) if on and is_opening(items, at) else (clause_start(items, at), at)
+            )
+            speaker = Source(first, last, at, at, reach)
             if can_speak(items, speaker):
                 return speaker
     joined = is_joined(items, at)
@@ -147,6 +154,33 @@ def convinced(items: list[Item], at: int) -> Source | None:
         return None
     first, last = phrase_to(items, verb - 1)
     return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
+
+
+THAT = lexicon().words["sayings_that"]
+# "has been able to establish", "begs leave to submit": what may stand before such a verb.
+ABLE = frozenset("able to been leave honour honor had occasion".split())
+
+
+def that_says(items: list[Item], at: int) -> Source | None:
+    """Give who "has been able to establish that" something is so, None if nobody does."""
+    # "telegraphs to the ministry that", "assured the House that"
+    that = next((i for i in range(at + 1, min(len(items), at + LED)) if items[i].low == "that"), 0)
+    if items[at].low not in THAT or not that or items[at].capital:
+        return None
+    if any(i.kind in ("punct", "be", "have", "modal", "rel") for i in items[at + 1 : that]):
+        return None
+    verb = at - 1
+    while verb > 0 and (items[verb].kind in ("adv", "have", "modal") or items[verb].low in ABLE):
+        verb -= 1
+    passive = (
+        items[at - 1].kind == "be"
+        or verb < 0
+        or items[verb].kind in ("be", "prep", "det", "punct", "conj")
+    )
+    if passive or (items[at - 1].low == "to" and verb == at - 2):
+        return None
+    first, last = subject(items, verb + 1)
+    return Source(first, last, at, at, (that + 1, len(items))) if last >= first else None
 
 
 # Verbs that only lead to one of saying: "went on to say".
@@ -208,7 +242,9 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
     "A medic we reached by phone said", "Maria Lopez, wife of one of the workers, maintained".
     """
     first, last = busy(items, at) or phrase_to(items, at - 1)
-    if last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
+    # "Historians who have worked in the archives": what they did is no subject.
+    within = first > 1 and items[first - 1].kind == "have" and items[first - 2].kind == "rel"
+    if not within and last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
         return first, last
     start = clause_start(items, at)
     while start < at and items[start].text in QUOTES + ",":
@@ -236,88 +272,6 @@ def own_subject(items: list[Item], first: int) -> bool:
     return first > 1 and items[first].kind == "det" and items[first - 1].text == ","
 
 
-def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
-    """Give the source of "adding that …": whoever spoke before, or the subject of the sentence."""
-    speaking = [item.low for item in items[at : at + 2]] == ["speaking", "of"]
-    if items[at].low not in SAYING and not speaking:
-        return None
-    if at == 0 or items[at - 1].low in NO_GERUND:
-        return None
-    if items[at - 1].kind == "be":
-        # "Police are reporting 12 deaths."
-        first, last = phrase_to(items, at - 2)
-        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
-    first, last = phrase_to(items, at - 1)
-    if (actor := before_verb(items, first, last)) is not None:
-        first = last = actor
-    if last >= first > 0 and items[first - 1].low == "with":
-        return Source(first, last, at, at, (at + 1, len(items)))
-    if speakers := spoken_with(items, at, found):
-        return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
-    if items[at - 1].text != ",":
-        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
-    first, last = apposed(items, at) or phrase_from(items, 0)
-    comma = next((here for here in range(1, min(LED, at)) if items[here].text == ","), 0)
-    if comma and (items[0].kind == "prep" or (items[0].low in OPENING and comma == 1)):
-        # "First, he juxtaposed numbers, claiming", "In May, the army made a claim, saying"
-        first, last = phrase_from(items, comma + 1)
-    return (
-        Source(first, last, at, at, (at + 1, len(items)))
-        if last >= first and items[first].kind != "figure"
-        else None
-    )
-
-
-SAYING = frozenset(
-    (
-        "saying adding claiming noting warning reporting stating announcing confirming estimating"
-        " alleging telling"
-    ).split()
-)
-# "As reporting shows", "without warning".
-NO_GERUND = frozenset(("as", "without", "no", "any", "little", "early", "prior", "advance"))
-
-
-def before_verb(items: list[Item], first: int, last: int) -> int | None:
-    """Give the pronoun of "It also called several papers claiming that", None if it is none."""
-    if not first <= last or not items[first].low.endswith("ed") or items[first].capital:
-        return None
-    here = first - 1
-    while here > 0 and items[here].kind == "adv":
-        here -= 1
-    return here if here >= 0 and items[here].kind == "pron" else None
-
-
-def spoken_with(items: list[Item], at: int, found: list[Source]) -> list[Source]:
-    """Give the sources that speak on this side of quotation marks: none that is quoted here."""
-    here = is_quoted(items, at)
-    return [source for source in found if is_quoted(items, source.cue_first) == here]
-
-
-def is_quoted(items: list[Item], at: int) -> bool:
-    """Tell whether the item stands between marks that open and close in its sentence."""
-    marks = [item.text for item in items[:at] if item.text in DOUBLE]
-    closed = any(item.text in DOUBLE for item in items[at:])
-    opened = marks[-1:] == ["“"] or (marks[-1:] == ['"'] and len(marks) % 2 == 1)
-    return opened and closed
-
-
-DOUBLE = '“”"'
-# "In May, the army made a claim, saying": how far the first comma may stand.
-LED = 6
-OPENING = frozenset("first second third finally next then later earlier instead".split())
-# "with the next country, Samoa, reporting": how far "with" may stand.
-WITH = 10
-
-
-def apposed(items: list[Item], at: int) -> tuple[int, int] | None:
-    """Give whom "with the next country, the United Kingdom, reporting" names last."""
-    if all(item.low != "with" for item in items[max(0, at - WITH) : at]):
-        return None
-    first, last = phrase_to(items, at - 2)
-    return (first, last) if last >= first > 0 and items[first - 1].text == "," else None
-
-
 def told_to(items: list[Item], at: int) -> tuple[int, int] | None:
     """Give whom a source told ("told Reuters"), None if nobody is named."""
     first, last = phrase_from(items, at + 1)
@@ -340,13 +294,23 @@ def inverted(items: list[Item], at: int) -> bool:
     if before.text == "," and at > 3 and items[at - 3].text == "," and is_origin(items[at - 2]):  # noqa: PLR2004
         # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
         return False
-    if before.text == "," and not any(i.tolls or i.kind in VERBAL for i in items[:at]):
+    plain = not any(i.tolls or i.kind in VERBAL for i in items[:at])
+    if before.text == "," and plain and not is_opening(items, at):
         # "Twelve died, said the mayor" tells something; "The mayor, Ana Ruiz, said" does not.
         return False
     if after.kind == "figure":
         few = at + 2 < len(items) and is_few(after)
         return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+# "By nightfall, said the mayor, 40", "Altogether, said the mayor, 40".
+OPENS_TIME = frozenset("altogether yesterday today by after since until up so".split())
+
+
+def is_opening(items: list[Item], at: int) -> bool:
+    """Tell whether only words of a time stand before a verb of saying: "By nightfall, said"."""
+    return at <= LED and items[0].low in OPENS_TIME
 
 
 # "The mayor, who was there, accuses the army of": whom they accuse follows.

@@ -17,7 +17,8 @@ LABEL = re.compile(
 )
 # "Dana Ruiz: We have 40 beds.": a paragraph of a transcript.
 TURN = re.compile(
-    r"^[\"“]?(?P<name>(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)(?:\s\([^()\n]{1,40}\))?(?P<colon>:)"
+    r"^[\"“]?(?P<name>(?:[A-Z][\w.’'-]*\s(?:(?:of|for|the|de|van|von|al)\s){0,2}){0,5}[A-Z][\w.’'-]*)"
+    r"(?:\s\([^()\n]{1,60}\)|,[^:,\n]{1,40})?(?P<colon>:)"
     r"(?:[ \xa0]+[^\s]+){3}[^\n]+",
     re.MULTILINE,
 )
@@ -78,9 +79,39 @@ def goes_on_after(text: str, end: int, gap: str) -> bool:
     return set(gap) <= set(" ,") and "." not in text[end - 2 : end]
 
 
-def turns(text: str) -> list[re.Match[str]]:
-    """Give the turns of a transcript: of speakers who have more than one; empty if it is none."""
+# Who is called so before a colon speaks, if only once: "Mr. Ruiz: I beg to", "The Prime Minister:".
+TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Senator|Representative|Deputy|Professor|Father|Sister|Rev|Gen|Col"
+    r"|Capt|Lt|Maj|General|Colonel|Captain|Major|Lieutenant|Judge|Justice|Baroness|Viscount|Bishop|Archbishop)\b"
+    r"|The (?:\w+\s)*(?:Minister|Secretary|Chancellor|President|Speaker|Chairman|Chairperson"
+    r"|Premier|General|Commissioner|Governor|Witness|Chairwoman)\b"
+    r"|(?:[A-Z]{2,}[.'’-]?\s)+[A-Z]{2,}\Z"
+)
+FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|hon\.|[Oo]urselves)(?!\w)")
+# So much of a turn shows whether somebody speaks for himself.
+OPENS = 1_000
+
+
+def turns(text: str, *, any_news: bool = False) -> list[re.Match[str]]:
+    """Give the turns of a transcript: of speakers who have more than one, or a title.
+
+    Empty if it is none: of a digest by place ("Kharkiv: two people were killed") nobody asks.
+    """
     found = list(TURN.finditer(text))
     names = Counter(match["name"] for match in found if len(match["name"]) > 1)
     again = [match for match in found if names[match["name"]] > 1]
-    return again if len(again) >= TURNS else []
+    again = again if len(again) >= TURNS else []
+    if not any_news and not any("?" in turn[0] for turn in again):
+        again = []
+    # Where somebody asks, whoever stands in capitals answers.
+    asked = any("?" in match[0] for match in found)
+    titled = [
+        match
+        for match in found
+        if match not in again
+        and (
+            (asked and len(match["name"]) > 1 and match["name"].isupper())
+            or (TITLED.match(match["name"]) and FIRST.search(match[0][:OPENS]))
+        )
+    ]
+    return sorted([*again, *titled], key=lambda match: match.start()) if titled else again

@@ -12,11 +12,12 @@ from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
-from according.find.tolls.hazards import CAMPS
+from according.find.tolls.hazards import CAMPS, housed
+from according.find.tolls.held import taken_prisoner
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
-__all__ = ["by_circumstance", "none_lived"]
+__all__ = ["by_circumstance", "by_standing", "none_lived"]
 
 
 def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -29,6 +30,31 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or the_other_half(items, at, phrase)
         or renaming(items, at, phrase)
     )
+
+
+def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those counted by more than the verb, which alone would tell otherwise."""
+    return (
+        housed(items, at, phrase) or taken_prisoner(items, at, phrase) or opened(items, at, phrase)
+    )
+
+
+# "the windows of 500 shops were smashed"
+OPENINGS = frozenset("window windows windowpanes panes roof roofs door doors shutters".split())
+BREAKS = frozenset("broken smashed shattered blown torn ripped stove stripped lifted".split())
+
+
+def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the damage to things of which a part is broken: "the windows of 500 shops were"."""
+    if at < 2 or phrase.bare or items[at - 1].low != "of" or items[at - 2].low not in OPENINGS:  # noqa: PLR2004
+        return None
+    here = phrase.end
+    while here < len(items) and items[here].kind in ("be", "have", "adv", "det"):
+        here += 1
+    broken = here > phrase.end and here < len(items) and items[here].low.split(" ")[0] in BREAKS
+    if not broken or kind_of(items[phrase.last]) is not Kind.MATERIEL:
+        return None
+    return Measured(at, Measure.DAMAGED, here, phrase, "predicate")
 
 
 STAYS = lexicon().words["items_stays"]

@@ -14,7 +14,7 @@ def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
         return None
     before = items[max(0, verb - POLICE_REACH) : verb]
     # "We buried 12 on Monday."
-    people = before and before[-1].low in ("we", "they") if phrase.bare else False
+    people = phrase.bare and (of_theirs(items, phrase) or (before[-1:] and before[-1].low in WE))
     if not people and (phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE):
         return None
     if any(item.low in SLIDES for item in before):
@@ -23,6 +23,15 @@ def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
         i.kind == "pron" or kind_of(i) is Kind.PEOPLE or i.low in MOURNERS for i in before
     )
     return Measure.KILLED if mourned else None
+
+
+WE = frozenset(("we", "they"))
+
+
+def of_theirs(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a number counts some of those who bury: "we had to bury 62 of them"."""
+    them = ("them", "us", "ours", "theirs", "their", "our")
+    return any(item.low in them for item in items[phrase.end - 1 : phrase.end + 1])
 
 
 BURIES = frozenset(("bury", "buries", "buried", "burying"))

@@ -2,13 +2,15 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.grammar.voices import TIME_WORDS, Reading
+from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.falling import FALLS, is_no_death
 from according.find.tolls.hazards import struck_by
+from according.find.tolls.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.parted import TREATS
 from according.model import Measure
 
-__all__ = ["LOSES", "PEOPLE_ONLY", "THINGS_ONLY", "choose"]
+__all__ = ["PEOPLE_ONLY", "THINGS_ONLY", "choose"]
 
 # Measures that only things, only people, or certain kinds can undergo.
 THINGS_ONLY = {Measure.DESTROYED, Measure.DAMAGED, Measure.LOST}
@@ -41,7 +43,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading of a verb or noun that fits its people or things, None if none does."""
     word, readings = reading
     first = items[word].low.split(" ")[0]
-    kind = kind_of(items[phrase.last]) if not phrase.bare else Kind.UNKNOWN
+    kind = kind_counted(items, phrase)
     if kind is Kind.UNKNOWN and (
         phrase.head_toll or (phrase.bare and is_aboard(items, phrase.end))
     ):
@@ -56,16 +58,8 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if told_otherwise or is_stopped(items, phrase, first):
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
-        gone = is_aboard(items, phrase.end) or lives_lost(items, word, phrase.end)
-        gone = gone or is_wreck(items, word)
-        # "lost 6,261 of its own"
-        gone = gone or items[phrase.end - 1].low in OWN
-        if phrase.bare and gone:
-            # "with the loss of all 189 on board", "lost three and killed 41"
-            return next((t for t in readings if t.measure is Measure.KILLED), None)
-        toll = lost(readings, kind, mourned(items, phrase))
-        tallied = toll is not None and toll.measure is Measure.KILLED and is_strength(items, phrase)
-        return toll._replace(measure=Measure.CASUALTIES) if toll and tallied else toll
+        aboard = phrase.bare and is_aboard(items, phrase.end)
+        return loss_of(items, phrase, reading, kind, aboard=aboard)
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
     said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
@@ -180,27 +174,6 @@ def fell(items: list[Item], word: int, phrase: Phrase) -> bool:
     return phrase.bare and items[word].low in DOWN and after in (".", ",", "at", "in", "during")
 
 
-IN_BATTLE = frozenset("in since during defending at and while near".split())
-FIGHTERS = lexicon().words["fitting_fighters"]
-
-
-def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
-    """Tell whether a fall is no death: soldiers fall, "12 people fell" says nothing of it."""
-    word, readings = reading
-    if items[word].low not in FALLS or all(t.measure is not Measure.KILLED for t in readings):
-        return False
-    after = items[word + 1] if word + 1 < len(items) else None
-    goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
-    goes_on = goes_on and after is not None and after.low not in TIME_WORDS
-    if items[word - 1].kind == "det" or goes_on:
-        # "among the fallen", "fell from a bridge", "fell back"
-        return True
-    head = None if phrase.bare else items[phrase.last]
-    if head is not None and kind_of(head) is Kind.MATERIEL:
-        return False
-    return head is None or head.low not in FIGHTERS
-
-
 def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     """Tell whether what befell a thing is the event itself, or no attack on it."""
     word, readings = reading
@@ -273,7 +246,6 @@ def ran_out(items: list[Item], word: int) -> bool:
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
-OWN = frozenset(("own", "ours", "theirs", "his", "hers"))
 ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
 FINDS = lexicon().words["items_pulled"] | lexicon().words["items_pulls"]
 # "were found, five days later, alive": how far the verb may stand.
@@ -285,97 +257,11 @@ def was_found(items: list[Item], word: int) -> bool:
     return any(item.low in FINDS for item in items[max(0, word - FOUND) : word])
 
 
-# "A bus fell into a gorge" is the accident itself; houses that fall are destroyed.
-FALLS = lexicon().words["fitting_falls"]
 VEHICLES = lexicon().words["fitting_vehicles"]
 SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
-# "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
-MOURNING = frozenset((Measure.KILLED, Measure.LOST))
-LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
-MOURNED = lexicon().words["measures_mourned"]
-
-
-# "12 members of our family", "14 staff members": whose loss is a death.
-BLOWS = lexicon().words["places_attacks"] | lexicon().words["places_events"]
-THEIRS = frozenset("family staff crew team squad unit patrol community congregation".split())
-
-
-def mourned(items: list[Item], phrase: Phrase) -> str:
-    """Give whom somebody lost: "12 members of our family" are relatives."""
-    if phrase.bare:
-        return ""
-    if items[phrase.last].capital and items[phrase.last].low.endswith(("ans", "ese")):
-        # "lost 250 Americans"
-        return "people"
-    head = items[phrase.last].low
-    beside = (items[phrase.last - 1], *items[phrase.last + 1 : phrase.last + 5])
-    kin = head == "members" and any(item.low in THEIRS for item in beside)
-    blow = phrase.end < len(items) and items[phrase.end].low == "to"
-    # "lost eight members to an air strike"
-    kin = kin or (blow and any(item.low in BLOWS for item in beside))
-    # "lost seven members, including two generals, in the strike"
-    kin = kin or (head == "members" and any(item.low in BLOWS for item in items[phrase.end :]))
-    return "relatives" if kin else head
-
-
-TROOPS = frozenset("servicemen troops personnel manpower".split())
-
-
-def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
-    """Give the reading of "lost", by what was lost; None if it is no toll."""
-    if readings[0].role == Role.BEFALL:
-        return readings[0]
-    if head in ("post", "market"):
-        # "lost a post in the cabinet"
-        return None
-    # "lost 200 servicemen": the wounded as well, as armies count; "lost ten men": the dead.
-    people = Measure.CASUALTIES if head in TROOPS else Measure.KILLED
-    wanted = Measure.LOST if kind is Kind.MATERIEL else people
-    if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
-        return None
-    found = next((toll for toll in readings if toll.measure is wanted), None)
-    # "381 homes have been lost" to a fire or a storm: they are gone for good.
-    return found._replace(measure=Measure.DESTROYED) if found and head in HOUSES else found
-
-
-HOUSES = frozenset("homes houses buildings structures dwellings cabins outbuildings sheds".split())
-
-
-STRENGTH = TROOPS | {"soldiers"}
-
-
-def is_strength(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether a general staff counts whom the other army can use no more: the hurt as well."""
-    if phrase.bare or items[phrase.last].low not in STRENGTH:
-        return False
-    staffs = (at for at, item in enumerate(items) if item.text == "Staff")
-    return any(items[at - 1].low in ("general", "joint") for at in staffs)
-
-
-def lives_lost(items: list[Item], verb: int, end: int) -> bool:
-    """Tell whether a bare figure counts lives: "lost three and killed 41"."""
-    after = items[end].low if end < len(items) else ""
-    killed = any(
-        toll.measure is Measure.KILLED and item.low not in LOSES
-        for item in items[verb + 1 :]
-        for toll in item.tolls
-    )
-    return killed and after in ("and", ",")
-
-
-WRECKED = frozenset("sank sunk bottom crashed capsized exploded foundered disaster wreck".split())
-# "sank in 1996 with the loss of more than 800": how far before "with" the wreck may stand.
-WRECK = 10
-
-
-def is_wreck(items: list[Item], loss: int) -> bool:
-    """Tell whether a bare loss is one of lives: "the ferry sank with the loss of 800"."""
-    with_it = [item.low for item in items[max(0, loss - 2) : loss]] == ["with", "the"]
-    before = items[max(0, loss - WRECK) : loss]
-    return with_it and any(not WRECKED.isdisjoint(i.low.split(" ")) for i in before)
 
 
 def undergoes(toll: Toll, kind: Kind, *, loose: bool, known: bool) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "is_not_done",
     "of_holders",
     "only_act",
+    "taken_prisoner",
 ]
 
 HOLDS = frozenset(("hold", "holds", "holding"))
@@ -61,6 +62,20 @@ def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[here].kind not in ("be", "have", "adv", "prep", "word") or items[here].tolls:
             return None
     return None
+
+
+def taken_prisoner(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the capture of "400 prisoners were taken", "four guards were made prisoners"."""
+    here = phrase.end
+    while here < len(items) and items[here].kind in ("be", "have", "adv"):
+        here += 1
+    if here in (phrase.end, len(items)) or phrase.bare or items[phrase.last].low != "prisoners":
+        return None
+    taken = items[here].low.split(" ")[0] == "taken" and not items[here].low.endswith("hostage")
+    moved = any(item.low in ("to", "from", "off") for item in items[here + 1 : here + 2])
+    if not taken or moved:
+        return None
+    return Measured(at, Measure.CAPTURED, here, phrase, "predicate")
 
 
 CAPTIVE = frozenset(("hostage", "hostages", "captive"))
@@ -144,6 +159,9 @@ def is_ground(items: list[Item], one: Measured) -> bool:
     if one.phrase.bare:
         return False
     low = items[one.phrase.last].low
+    if one.phrase.of and low == "garrison":
+        # "four hundred of the garrison"
+        return False
     return low not in ARMS and not GROUND.isdisjoint((low, *singular(low)))
 
 

@@ -6,7 +6,7 @@ Also those whose noun is in the genitive: "the six priests' murder".
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import takes_object
-from according.find.lexicon import Form, Role, Toll
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.find.tolls.totals import total_before
@@ -36,7 +36,7 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, fatal[1].measure, fatal[0], phrase, "total")
         total = opening(items, at - 1) or of_those(items, at - 1, among=True)
     else:
-        return None
+        total = fell_before(items, at, phrase)
     if total is None or (toll := choose(items, phrase, total)) is None:
         return None
     return Measured(at, toll.measure, total[0], phrase, "total")
@@ -89,6 +89,58 @@ def alike(items: list[Item], at: int) -> int | None:
         if any(toll.role in wanted and toll.form in HELD for toll in items[word].tolls)
     )
     return next(verbs, None)
+
+
+# "There fell in this action on the left seven": how far before those counted the verb may stand.
+BEHIND = 9
+
+
+def fell_before(items: list[Item], at: int, phrase: Phrase) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give the verb whose subject stands behind it: "there fell 12", "on that day died 300 men"."""
+    people = not phrase.bare and kind_of(items[phrase.last]) is not Kind.NEVER
+    for here in range(at - 1, max(-1, at - BEHIND), -1):
+        item = items[here]
+        if said := tuple(t for t in item.tolls if befell(t) and t.role != Role.STATE):
+            opener = before_verb(items, here)
+            passive = opener < here - 1 and items[here - 1].kind in ("be", "adv")
+            fits = tuple(t for t in said if passive == (t.role == Role.ACT))
+            there = opener >= 0 and items[opener].low == "there"
+            beside = here == at - 1 and people and leads(items, opener)
+            return (here, fits) if fits and (there or beside) else None
+        noun = items[here - 1].kind == "det" or items[here - 1].low == "that"
+        says = item.low in lexicon().say and not noun
+        plain = item.kind in ("prep", "det", "word", "adv") or item.low == "that"
+        if not plain or says:
+            return None
+    return None
+
+
+def before_verb(items: list[Item], verb: int) -> int:
+    """Give the item before a verb and its auxiliaries."""
+    here = verb - 1
+    while (
+        here >= 0
+        and items[here].kind in ("be", "have", "adv", "modal")
+        and (items[here].low != "there")
+    ):
+        here -= 1
+    return here
+
+
+# "On that field fell", "with him": the longest phrase before a verb whose subject follows.
+LEADING = 7
+
+
+def leads(items: list[Item], last: int) -> bool:
+    """Tell whether a phrase with a preposition, and nobody's name, stands before a verb."""
+    for here in range(last, max(-1, last - LEADING), -1):
+        item = items[here]
+        if item.kind == "prep":
+            return here == 0 or items[here - 1].kind in ("punct", "conj")
+        plain = item.kind in ("det", "word", "pron") or item.low == "that"
+        if not plain or kind_of(item) is Kind.PEOPLE:
+            return False
+    return False
 
 
 # "those who lost their lives in the attack on Friday included": how far "those" may stand.

@@ -13,8 +13,9 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import coordinated
 from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
-from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.fitting import choose
 from according.find.tolls.linelabels import TOGETHER, both_named, tells_otherwise
+from according.find.tolls.losing import LOSES
 from according.model import Measure, Span
 
 __all__ = ["Label", "label_in", "labelled", "shares_of_places"]

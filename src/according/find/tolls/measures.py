@@ -17,25 +17,27 @@ from according.find.grammar.sharing import of_figure, of_several, of_single, of_
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
-from according.find.tolls.circumstances import by_circumstance, none_lived
+from according.find.tolls.circumstances import by_circumstance, by_standing, none_lived
 from according.find.tolls.costs import by_cost
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import by_doer
 from according.find.tolls.elliptic import by_ellipsis
 from according.find.tolls.epidemics import without_cases
 from according.find.tolls.exchanges import exchanged
-from according.find.tolls.fitting import LOSES, choose
+from according.find.tolls.fitting import choose
 from according.find.tolls.hauls import hauled
-from according.find.tolls.hazards import HOUSES, alive, by_nature, consumed, housed
+from according.find.tolls.hazards import alive, by_nature, consumed
 from according.find.tolls.held import amended, by_holder, only_act
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
 from according.find.tolls.linelabels import TOGETHER, both_named
-from according.find.tolls.lists import RESULTS, share_back, share_on
+from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
+from according.find.tolls.losing import LOSES
 from according.find.tolls.parted import parted_verb
+from according.find.tolls.placed import is_placed, tells_of_people
 from according.find.tolls.portions import portioned
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
@@ -46,7 +48,6 @@ from according.model import Measure
 
 __all__ = ["Measured", "measured"]
 
-PLACING = lexicon().words["measures_placing"]
 
 INSTITUTIONAL = lexicon().words["measures_institutional"]
 BODIES = frozenset(("body", "bodies"))
@@ -108,7 +109,7 @@ def direct(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_toll_noun(items, at, phrase)
         or by_possession(items, at, phrase)
         or outlasting(items, at, phrase)
-        or housed(items, at, phrase)
+        or by_standing(items, at, phrase)
         or (some_so(items, at, phrase) if phrase.of else None)
         or by_verb(items, at, phrase)
         or alive(items, at, phrase)
@@ -368,24 +369,3 @@ def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] |
         if items[here].kind not in ("prep", "det"):
             return None
     return None
-
-
-def tells_of_people(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether a relative clause goes on about people: "articles on the six who were shot"."""
-    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-    return people and phrase.end < len(items) and items[phrase.end].kind == "rel"
-
-
-def is_placed(items: list[Item], at: int) -> bool:
-    """Tell whether the figure's noun is a place ("people in 12 villages were killed")."""
-    here = at - 1
-    while here > 0 and items[here].kind == "det":
-        here -= 1
-    if here > 0 and items[here].low == "in" and items[here - 1].low in RESULTS:
-        # "resulted in 62 civilians being killed"
-        return False
-    if here == at - 1 and items[here].low in HOUSES:
-        # "at a camp housing 12,000 people, eleven have died"
-        return True
-    whole = here >= 0 and [i.low for i in items[here : here + 2]] == ["in", "all"]
-    return here >= 0 and items[here].low in PLACING and not whole

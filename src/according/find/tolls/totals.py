@@ -15,6 +15,7 @@ from according.find.tolls.linelabels import (
     plain_label,
     tells_otherwise,
 )
+from according.find.tolls.losing import is_loss, is_toll
 from according.model import Bound, Measure
 
 __all__ = ["LEVELS", "levelled", "total_before"]
@@ -164,17 +165,27 @@ LINE = 8
 
 
 def total_of_line(items: list[Item], at: int) -> Reading | None:
-    """Give the toll of a line without a verb that its number closes: "Toll from ferry fire 91"."""
+    """Give the toll of a line without a verb that its number closes: "Toll from ferry fire 91".
+
+    Or of a part of one: "ferry fire; deaths, 91; injured, 12".
+    """
     ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
-    if not ended or any(item.kind in CLAUSAL for item in items):
+    first = next((here + 1 for here in range(at - 1, -1, -1) if items[here].text == ";"), 0)
+    if not ended or any(item.kind in CLAUSAL for item in items[first : at + 1]):
         return None
-    for here in range(at - 1, max(-1, at - LINE), -1):
+    if any(item.kind in CLAUSAL for item in items[at:] if first == 0):
+        return None
+    for here in range(at - 1, max(first - 1, at - LINE), -1):
         item = items[here]
-        totals = tuple(t for t in item.tolls if t.role == Role.TOTAL and t.form == Form.NONE)
-        if totals and all(t.role != Role.ACT for t in item.tolls):
-            opens = all(before.kind in ("word", "adv") for before in items[:here])
+        if item.text == "," and here == at - 1 and first > 0:
+            continue
+        totals = tuple(t for t in item.tolls if t.role in (Role.TOTAL, Role.STATE))
+        heads = here == first > 0
+        totals = totals if heads else tuple(t for t in totals if t.role == Role.TOTAL)
+        if totals and (heads or all(t.role != Role.ACT for t in item.tolls)):
+            opens = all(before.kind in ("word", "adv") for before in items[first:here])
             opens = opens or items[here - 1].text in (":", *DASHES)
-            beside = here == at - 1 or items[here + 1].kind in ("prep", "adv")
+            beside = here == at - 1 or items[here + 1].kind in ("prep", "adv", "punct")
             named = items[at - 1].capital and here < at - 1
             return (here, totals) if opens and beside and not named else None
         if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
@@ -241,23 +252,6 @@ def is_exceeded(items: list[Item], at: int) -> bool:
 
 # "puts Russian losses at 30,000"; losses of nobody are as often money.
 CASUALTIES = (Toll(Measure.CASUALTIES, Role.TOTAL, Form.NONE),)
-ARMIES = frozenset("enemy troop troops army military government rebel guerrilla insurgent".split())
-
-
-def is_army(item: Item) -> bool:
-    """Tell whether an adjective names whose losses are counted: a people's, or an army's."""
-    people = item.capital and item.low.endswith(("an", "ese", "ish", "i", "ch", "aeli"))
-    owner = item.capital and item.low.endswith("'s")
-    return people or owner or item.low in ARMIES
-
-
-def of_people(items: list[Item], link: int) -> bool:
-    """Tell whether losses are said in people: "put the losses at some 900 soldiers"."""
-    after = items[link + 1 : link + 5]
-    number = next((here for here, item in enumerate(after) if item.figure is not None), len(after))
-    return any(kind_of(item) is Kind.PEOPLE for item in after[number + 1 : number + 2])
-
-
 # "deaths linked to coronavirus infections": how far the word of cause may stand.
 CAUSED = 6
 CAUSES = frozenset("linked due related attributed tied caused from".split())
@@ -362,9 +356,8 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
         if said := of_those(items, here):
             # "the number of those killed at 1,336 and of the displaced at 65,000"
             return here, said
-        if item.low == "losses" and here > 0:
-            # "property losses in the millions" are none.
-            told = is_army(items[here - 1]) or of_people(items, link)
+        if here > 0 and (item.low == "losses" or is_loss(items, here)):
+            told = is_toll(items, here, link)
             return (here, CASUALTIES) if told else None
         if item.kind == "rel" and items[here - 1].text != ",":
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)

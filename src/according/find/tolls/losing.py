@@ -1,0 +1,199 @@
+"""What is lost: soldiers are dead, tanks are materiel, and players neither."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.voices import Reading
+from according.find.lexicon import Role, Toll, lexicon
+from according.model import Measure
+
+__all__ = ["LOSES", "MOURNING", "is_loss", "is_toll", "kind_counted", "loss_of"]
+
+
+def loss_of(
+    items: list[Item], phrase: Phrase, reading: Reading, kind: Kind, *, aboard: bool
+) -> Toll | None:
+    """Give the reading of a loss by what was lost, None if it is no toll.
+
+    ``aboard`` if a bare figure is of those on board.
+    """
+    word, readings = reading
+    gone = aboard or lives_lost(items, word, phrase.end) or is_wreck(items, word)
+    # "lost 6,261 of its own"
+    gone = gone or items[phrase.end - 1].low in OWN
+    if phrase.bare and not gone and (other := traded(items, word)):
+        # "downed 22 planes for the loss of four"
+        return lost(readings, kind_of(other), other.low)
+    if phrase.bare and gone:
+        # "with the loss of all 189 on board", "lost three and killed 41"
+        return next((t for t in readings if t.measure is Measure.KILLED), None)
+    toll = lost(readings, kind, mourned(items, phrase))
+    tallied = toll is not None and toll.measure is Measure.KILLED and is_strength(items, phrase)
+    return toll._replace(measure=Measure.CASUALTIES) if toll and tallied else toll
+
+
+OWN = frozenset(("own", "ours", "theirs", "his", "hers"))
+# "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
+MOURNING = frozenset((Measure.KILLED, Measure.LOST))
+LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
+MOURNED = lexicon().words["measures_mourned"]
+
+
+# "12 members of our family", "14 staff members": whose loss is a death.
+BLOWS = lexicon().words["places_attacks"] | lexicon().words["places_events"]
+THEIRS = frozenset("family staff crew team squad unit patrol community congregation".split())
+
+
+def mourned(items: list[Item], phrase: Phrase) -> str:
+    """Give whom somebody lost: "12 members of our family" are relatives."""
+    if phrase.bare:
+        return ""
+    if items[phrase.last].capital and items[phrase.last].low.endswith(("ans", "ese")):
+        # "lost 250 Americans"
+        return "people"
+    head = items[phrase.last].low
+    beside = (items[phrase.last - 1], *items[phrase.last + 1 : phrase.last + 5])
+    kin = head == "members" and any(item.low in THEIRS for item in beside)
+    blow = phrase.end < len(items) and items[phrase.end].low == "to"
+    # "lost eight members to an air strike"
+    kin = kin or (blow and any(item.low in BLOWS for item in beside))
+    # "lost seven members, including two generals, in the strike"
+    kin = kin or (head == "members" and any(item.low in BLOWS for item in items[phrase.end :]))
+    return "relatives" if kin else head
+
+
+TROOPS = frozenset("servicemen troops personnel manpower".split())
+
+
+def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
+    """Give the reading of "lost", by what was lost; None if it is no toll."""
+    if readings[0].role == Role.BEFALL:
+        return readings[0]
+    if head in ("post", "market"):
+        # "lost a post in the cabinet"
+        return None
+    # "lost 200 servicemen": the wounded as well, as armies count; "lost ten men": the dead.
+    people = Measure.CASUALTIES if head in TROOPS else Measure.KILLED
+    wanted = Measure.LOST if kind is Kind.MATERIEL else people
+    if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
+        return None
+    found = next((toll for toll in readings if toll.measure is wanted), None)
+    # "381 homes have been lost" to a fire or a storm: they are gone for good.
+    return found._replace(measure=Measure.DESTROYED) if found and head in HOUSES else found
+
+
+HOUSES = frozenset("homes houses buildings structures dwellings cabins outbuildings sheds".split())
+
+
+STRENGTH = TROOPS | {"soldiers"}
+
+
+def is_strength(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a general staff counts whom the other army can use no more: the hurt as well."""
+    if phrase.bare or items[phrase.last].low not in STRENGTH:
+        return False
+    staffs = (at for at, item in enumerate(items) if item.text == "Staff")
+    return any(items[at - 1].low in ("general", "joint") for at in staffs)
+
+
+def lives_lost(items: list[Item], verb: int, end: int) -> bool:
+    """Tell whether a bare figure counts lives: "lost three and killed 41"."""
+    after = items[end].low if end < len(items) else ""
+    killed = any(
+        toll.measure is Measure.KILLED and item.low not in LOSES
+        for item in items[verb + 1 :]
+        for toll in item.tolls
+    )
+    return killed and after in ("and", ",")
+
+
+# "downed 22 enemy planes over the strait on Friday for the loss of": how far the 22 may stand.
+TRADED = 24
+
+
+def traded(items: list[Item], loss: int) -> Item | None:
+    """Give the noun of those for whom others were lost: "downed 22 planes for the loss of"."""
+    before = [item.low for item in items[max(0, loss - 2) : loss]]
+    if before not in (["for", "the"], ["against", "the"], ["for", "a"]):
+        return None
+    for at in range(loss - 3, max(-1, loss - TRADED), -1):
+        if items[at].figure is not None:
+            nouns = (item for item in items[at + 1 : at + 4] if kind_of(item) in KNOWN)
+            return next(nouns, None)
+    return None
+
+
+KNOWN = (Kind.PEOPLE, Kind.MATERIEL)
+WRECKED = frozenset("sank sunk bottom crashed capsized exploded foundered disaster wreck".split())
+# "sank in 1996 with the loss of more than 800": how far before "with" the wreck may stand.
+WRECK = 10
+
+
+def is_wreck(items: list[Item], loss: int) -> bool:
+    """Tell whether a bare loss is one of lives: "the ferry sank with the loss of 800"."""
+    with_it = [item.low for item in items[max(0, loss - 2) : loss]] == ["with", "the"]
+    before = items[max(0, loss - WRECK) : loss]
+    return with_it and any(not WRECKED.isdisjoint(i.low.split(" ")) for i in before)
+
+
+# "four hundred of the garrison"
+BODIES = frozenset(
+    "garrison crew regiment battalion company brigade division squadron platoon section population"
+    " congregation community tribe clan household village town".split()
+)
+
+
+def kind_counted(items: list[Item], phrase: Phrase) -> Kind:
+    """Give what kind those counted are of, by their noun or by the whole that stands before them.
+
+    "Of the seven bridges four were carried away", "four hundred of the garrison".
+    """
+    if not phrase.bare:
+        of_body = phrase.of and items[phrase.last].low in BODIES
+        return Kind.PEOPLE if of_body else kind_of(items[phrase.last])
+    for here in range(phrase.end - 2, max(-1, phrase.end - WHOLE), -1):
+        item = items[here]
+        if item.low == "of":
+            opens = here == 0 or items[here - 1].kind in ("punct", "conj")
+            return last_known(items[here + 1 : phrase.end - 1]) if opens else Kind.UNKNOWN
+        if item.kind not in ("word", "det", "figure") and item.text != ",":
+            break
+    return Kind.UNKNOWN
+
+
+def last_known(words: list[Item]) -> Kind:
+    """Give the kind of a noun phrase's head: of "the ferry's 160 passengers" the passengers."""
+    ends = next((at for at, item in enumerate(words) if item.kind == "prep"), len(words))
+    kinds = (kind_of(item) for item in reversed(words[:ends]))
+    return next((kind for kind in kinds if kind in KNOWN), Kind.UNKNOWN)
+
+
+# "Of the seven railway bridges in the valley, four": how far before the number the whole may open.
+WHOLE = 9
+
+
+ARMIES = frozenset("enemy troop troops army military government rebel guerrilla insurgent".split())
+
+
+def is_army(item: Item) -> bool:
+    """Tell whether an adjective names whose losses are counted: a people's, or an army's."""
+    people = item.capital and item.low.endswith(("an", "ese", "ish", "i", "ch", "aeli"))
+    owner = item.capital and item.low.endswith("'s")
+    return people or owner or item.low in ARMIES
+
+
+def of_people(items: list[Item], link: int) -> bool:
+    """Tell whether losses are said in people: "put the losses at some 900 soldiers"."""
+    after = items[link + 1 : link + 5]
+    number = next((here for here, item in enumerate(after) if item.figure is not None), len(after))
+    return any(kind_of(item) is Kind.PEOPLE for item in after[number + 1 : number + 2])
+
+
+def is_loss(items: list[Item], here: int) -> bool:
+    """Tell whether an army's whole loss is told: "the enemy's loss was 700", no "loss of 700"."""
+    return items[here].low == "loss" and items[here + 1].low != "of"
+
+
+def is_toll(items: list[Item], here: int, link: int) -> bool:
+    """Tell whether losses are an army's or said in people: "property losses" are neither."""
+    enemy = is_loss(items, here) and items[here - 1].low.removesuffix("'s") in ARMIES
+    return enemy or is_army(items[here - 1]) or of_people(items, link)

@@ -1,0 +1,81 @@
+"""What longer and older prose says happened: histories, letters, debates, papers of long ago."""
+
+import pytest
+
+from according.find import find
+from according.model import Published, Report
+from tests.find.told import bounded, said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        # deaths that no verb of killing tells of
+        ("The lives of 512 clerks, porters and watchmen have been lost.", "512 killed"),
+        ("Some 40 peasants were deprived of their lives.", "40 killed"),
+        ("A maid was hurled to her death.", "1 killed"),
+        ("Ten thousand of their people lie in pits.", "10000 killed"),
+        ("We have had to bury 62 of them.", "62 killed"),
+        ("His officers had so far interred nearly 4,000.", "4000 killed"),
+        # whoever falls in a battle
+        ("In the siege 400 Turks had fallen.", "400 killed"),
+        ("Some 12 people fell in the street.", ""),
+        # shot on the spot, and only shot
+        ("Three looters were shot on sight.", "3 killed"),
+        ("They shot 50 hostages in reprisal.", "50 killed"),
+        ("Seven men were shot in the street.", "7 injured"),
+        # the subject behind its verb
+        ("There fell in that charge seven officers and 112 men.", "7 killed; 112 killed"),
+        ("There have been drowned at least sixty fishermen.", "60 killed"),
+        ("With him died 300 of his men.", "300 killed"),
+        ("In the north the army fell back 12 miles.", ""),
+        # what an army lost
+        ("The enemy's loss was 700.", "700 casualties"),
+        ("The firm's loss was 3,000.", ""),
+        ("They downed 22 planes for the loss of four.", "4 lost; 22 destroyed"),
+        ("The team won 12 games for the loss of two.", ""),
+        # prisoners are taken
+        ("After the battle 900 prisoners were taken.", "900 captured"),
+        ("Four hundred of the garrison were made prisoners.", "400 captured"),
+        # the whole stands before the part
+        ("Of the seven railway bridges four have been carried away.", "4 destroyed"),
+        ("Of the men aboard, twelve were drowned.", "12 killed"),
+        # windows and doors
+        ("The windows of some fifty shops were smashed.", "50 damaged"),
+        # entries of lists
+        ("Storm of 1910; deaths c. 91; injured, 12; homeless, 400.", "91 killed; 12 injured; 400 displaced"),
+        # no counts: the time
+        ("At ten minutes to four the wall gave way.", ""),
+        ("It opened at half-past nine and two people were killed.", "2 killed"),
+        # bounds
+        ("They put the dead at anything from 10,000 to 30,000.", "10000-30000 killed"),
+        ("Three hundred and upwards were drowned.", "300 killed"),
+        ("Forty or thereabouts were drowned.", "40 killed"),
+        ("Two hundred and more lost their lives.", "200 killed"),
+        ("The toll rose from 12 to 34.", "12 killed; 34 killed"),
+        ("It killed 12 and more than 30 were wounded.", "12 killed; 30 injured"),
+    ],
+)  # fmt: skip
+def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
+    found = find(Report(text=sentence, published=Published("1931-05-04"))).claims
+    told = sorted(bounded(claim) for claim in found)
+    assert told == sorted(claims.split("; ") if claims else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The panel has been able to establish that 62 persons were killed.", "The panel"),
+        ("Counsel for the mine submitted that only four men died.", "Counsel for the mine"),
+        ("It was submitted that only four men died.", None),
+        ("It has been established that four men died.", None),
+        ("By nightfall, said the prefect, 40 bodies lay in the chapel.", "the prefect"),
+        ("Scholars who have worked in the archives speak of 3,000 deaths.", "Scholars"),
+        ("The Prime Minister: I have to tell the House that 56 men died.", "The Prime Minister"),
+        ("Mr. Vane: Is he aware that the lives of 38 of our men were lost?", "Mr. Vane"),
+        ("HOST: And your father?\nANA RUIZ: He was there. They shot 16 men dead.", "ANA RUIZ"),
+        ("Kharkiv: two people were killed when a shell struck our house.", None),
+    ],
+)  # fmt: skip
+def test_prose_tells_who_says_so(text: str, claimant: str | None) -> None:
+    assert [told for _, told in said(text, "claimant")] == [claimant]
