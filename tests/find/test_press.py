@@ -25,6 +25,15 @@ from tests.find.told import bounded, claims, said
         ("The battle cost the army 300 men and 14 tanks.", "300 killed; 14 lost"),
         ("The defeat cost the party 12 seats and two ministers.", ""),
         ("Snipers accounted for nine gunmen.", "9 killed"),
+        ("A bus ploughed into a market and claimed nine traders on the spot.", "9 killed"),
+        ("The opposition claimed 12 seats in the north.", ""),
+        ("Twelve people were shot dead, the youngest of them six.", "12 killed"),
+        ("The youngest of three brothers killed was 14.", "3 killed"),
+        ("The oldest hospital in town said the toll was 14.", "14 killed"),
+        ("Twelve sailors were blown apart.", "12 killed"),
+        ("About 170 are feared to have choked in the tunnel.", "170 killed"),
+        ("The fire agency said 34 people were out of contact.", "34 missing"),
+        ("Some 16,700 families are out of doors.", "16700 displaced"),
         (
             "It brought to 12 the number of dead and to 40 that of the wounded.",
             "12 killed; 40 injured",
@@ -49,8 +58,26 @@ def test_a_wording_of_the_press_tells_what_happened(sentence: str, wanted: str) 
         ("The state government was sticking to 6,072 bodies recovered.", "The state government"),
         ("The army is standing by its figure of 40 dead.", "The army"),
         ("Chief Tom Roy declined to guess. “We have 12 dead,” he told us.", "Chief Tom Roy"),
+        ("The fire agency's tally, updated at 10 each evening: 9 dead.", "The fire agency"),
+        ("The premier was talking of 98 dead.", "The premier"),
+        ("The army, which had owned up to three deaths, went silent.", "The army"),
+        ("A bus hit a market and claimed nine traders on the spot.", None),
+        (
+            "When Mayor Dan Roy stepped in, it was ten. “We have 12 dead,” he told us.",
+            "Mayor Dan Roy",
+        ),
+        ("The army dismissed as “wild and silly” reports that 40 people died.", "The army"),
         ("The murder of six guards raised to 36 the number of dead.", None),
     ],
 )
 def test_a_source_of_the_press_is_told_by_its_wording(text: str, claimant: str | None) -> None:
     assert said(text, "claimant")[-1][1] == claimant
+
+
+def test_those_hurt_beside_refugees_who_died_are_refugees() -> None:
+    text = "Jets killed 64 refugees and wounded 20."
+    assert said(text, "subject") == [("64", "refugees"), ("20", "refugees")]
+
+
+def test_an_owner_of_a_count_is_not_among_those_counted() -> None:
+    assert said("The health minister's latest count: 137 killed.", "subject") == [("137", "137")]

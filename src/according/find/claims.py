@@ -80,6 +80,7 @@ CONFLICT = re.compile(
     r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law|islamic state"
     r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
     r"|breach of the peace|occupation forces|aggression|air ?strikes?|drone strikes?"
+    r"|shot dead|gunned down|m(?:own|owed|owing) down|rampag\w+|shooters?|killers?|firing"
     r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd)\b"
 )
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty

@@ -50,6 +50,15 @@ AGE_HEDGE = re.compile(
 PLURAL = re.compile(r"\s[a-z]+s\b")
 
 
+# "the youngest of them six", "the eldest only 11", "the youngest of the eight killed was 14"
+_so = r"(?:just|only|aged|barely|not yet)"
+YOUNGEST = re.compile(
+    r"\b(?:youngest|oldest|eldest)(?:(?: of (?:them|whom|these))?,?"
+    r"|(?: (?!(?:toll|number|count|figure|said|says)\b)[\w’'-]+){1,5} (?:was|is|were|being))"
+    rf" (?:(?:was|is|were|being|{_so}) )*\Z"
+)
+# How far before the number the youngest may stand, in characters.
+YOUNGEST_BACK = 64
 # "a boy of nine was", "children of six and seven": an age.
 CHILD_OF = re.compile(
     r"\b(?:boys?|girls?|child|children|m[ae]n|wom[ae]n|bab(?:y|ies)|youths?|teenagers?|sons?"
@@ -68,7 +77,12 @@ OLD = re.compile(
     r"\s(?:was|were|is|are)\s(?:all\s|aged?\s)?(?:under|over)\s\Z"
 )
 # One of these words stands right before such ages.
-BEFORE_AGE = frozenset("under over aged of and or to about around perhaps maybe".split())
+BEFORE_AGE = frozenset(
+    (
+        "under over aged of and or to about around perhaps maybe them whom these those was is were"
+        " being only just barely youngest oldest eldest"
+    ).split()
+)
 
 
 def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> bool:
@@ -82,6 +96,8 @@ def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> boo
     if low < OLDEST and CHILD_OF.search(text, before, start):
         return CHILD_END.match(text, end) is not None
     if low < OLDEST and AGE_HEDGE.search(text, before, start) and not PLURAL.match(text, end):
+        return True
+    if low < OLDEST and YOUNGEST.search(text, max(0, start - YOUNGEST_BACK), start):
         return True
     return THEIR_AGE.search(text, before, start) is not None
 
@@ -145,7 +161,8 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
         return False
     if OLD.search(text, max(0, start - 56), start) and not PLURAL.match(text, end):
         return True
-    if CHILD_OF.search(text, before, start) and CHILD_END.match(text, end):
+    child = CHILD_OF.search(text, before, start) and CHILD_END.match(text, end)
+    if child or YOUNGEST.search(text, max(0, start - YOUNGEST_BACK), start):
         return True
     if THEIR_AGE.search(text, before, start) and not PLURAL.match(text, end):
         return True

@@ -214,6 +214,7 @@ OWNER, NOUN = 6, 4
 COUNTED = frozenset(
     (
         "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
+        " update updates bulletin bulletins"
     ).split()
 )
 

@@ -241,7 +241,7 @@ def reacted(items: list[Item], at: int) -> Source | None:
 REFUTES = lexicon().words["citations_refutes"]
 REFUTED = lexicon().words["citations_refuted"]
 # "dismissed as mere propaganda a report that": how far what is denied may stand.
-DENIED = 7
+DENIED = 12
 
 
 def refuted(items: list[Item], at: int) -> Source | None:

@@ -45,6 +45,8 @@ PARTICLES = {
     "stopped": "at",
     **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),
     **dict.fromkeys(("stands", "stood", "standing"), "by"),
+    **dict.fromkeys(("talk", "talks", "talked", "talking"), "of"),
+    **dict.fromkeys(("owned", "owns", "owning"), "up"),
 }
 
 
@@ -59,7 +61,8 @@ def is_reached(items: list[Item], at: int, particle: str) -> bool:
     figure = next((here for here, item in enumerate(after) if item.figure is not None), 0)
     between = after[1 : max(1, figure)]
     # "stood by its figure of 40 dead"
-    valued = not between or (between[-1].low == "of" and any(i.low in STATED for i in between))
+    valued = [item.low for item in between] in ([], ["to"])
+    valued = valued or (between[-1].low == "of" and any(i.low in STATED for i in between))
     return figure > 0 and valued and any(item.tolls for item in after[figure + 1 : figure + 4])
 
 

@@ -44,10 +44,26 @@ def possessed(items: list[Item], at: int) -> Source | None:
     verb = next(
         (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
     )
+    if (colon := opened(items, noun)) and (verb is None or colon < verb):
+        verb = colon
     if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
         return None
     first, last = trimmed(items, walk_back(items, at), at)
     return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+# "The agency's tally, updated at 10 each evening: 9 dead": how far the colon may stand.
+OPENED = 14
+
+
+def opened(items: list[Item], noun: int) -> int:
+    """Give the colon behind a count and an insertion that a number follows, 0 if there is none."""
+    if items[noun].low not in COUNTS or noun + 1 >= len(items) or items[noun + 1].text not in ",(":
+        return 0
+    for here in range(noun + 2, min(len(items) - 1, noun + OPENED)):
+        if items[here].text == ":":
+            return here if items[here + 1].figure is not None else 0
+    return 0
 
 
 VALUE_NOUNS = frozenset("figure count tally toll estimate number".split())

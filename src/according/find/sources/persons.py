@@ -39,21 +39,25 @@ def is_full_name(span: Span) -> bool:
 NAME = 6
 
 
+LEADS = frozenset(("when", "as", "after", "while", "before"))
+
+
 def subject_named(items: Sequence[Item]) -> tuple[int, int] | None:
     """Give first and last of the person whose full name, or title and name, opens a sentence.
 
     None if a verb does not follow: what else opens so may be anything.
     """
-    end = 0
-    while end < min(len(items), NAME) and is_of_name(items[end]):
+    # "When Mayor Dwyer stepped up to the microphone, most reporters had"
+    first = end = int(bool(items) and items[0].low in LEADS)
+    while end < min(len(items), first + NAME) and is_of_name(items[end]):
         end += 1
     last = end - 1
-    names = sum(item.capital for item in items[:end])
+    names = sum(item.capital for item in items[first:end])
     if names < 2 or end >= len(items) or not items[last].capital:  # noqa: PLR2004 - full
         return None
     after = items[end]
     verb = after.kind in ("be", "have", "modal", "do") or after.low.endswith("ed")
-    return (0, last) if verb or after.text == "," else None
+    return (first, last) if verb or after.text == "," else None
 
 
 def is_of_name(item: Item) -> bool:

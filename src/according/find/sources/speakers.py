@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.speaking import BLAMED
 from according.find.lexicon import Form, Role, lexicon
@@ -200,6 +201,18 @@ def takes_in(items: list[Item], at: int) -> bool:
 PATIENTS = frozenset("people patients victims wounded injured casualties children men".split())
 
 
+def takes_lives(items: list[Item], at: int) -> bool:
+    """Tell whether lives are claimed, and nothing is said: "claimed nine traders on the spot"."""
+    if any(item.low in ("lives", "victims") for item in items[at + 1 : at + 5]):
+        return True
+    if at + 1 >= len(items) or items[at + 1].figure is None:
+        return False
+    phrase = phrase_after(items, at + 1)
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    return phrase.end >= len(items) or items[phrase.end].low in (".", ";", "on", "in", "at")
+
+
 def speaks(items: list[Item], at: int) -> bool:
     """Tell whether the word at ``at`` is a verb of saying here, not a noun.
 
@@ -234,8 +247,7 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False
-    lives = any(i.low in ("lives", "victims") for i in items[at + 1 : at + 5])
-    if item.low in ("claimed", "claims", "claim") and lives:
+    if item.low in ("claimed", "claims", "claim") and takes_lives(items, at):
         return False
     if item.low in NOUNISH:
         return is_verb(items, at)

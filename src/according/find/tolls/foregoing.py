@@ -51,6 +51,8 @@ def people_before(passage: Passage, end: int) -> Span | None:
             and not speaks
             and kind_of(item) is Kind.PEOPLE
             and item.low.endswith(("s", "people", "men", "women", "children"))
+            # No owner: "The minister's latest count: 137 killed".
+            and not item.low.endswith(("'s", "s'"))
         ):
             return passage.span(at, at)
     return None

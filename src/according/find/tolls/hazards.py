@@ -76,11 +76,22 @@ def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, Measure.KILLED, verb, phrase, "object") if killed else None
     if kind_of(items[phrase.last]) is Kind.PEOPLE:
         died = any(i.low in HAZARDS or i.low in ACCIDENTS or i.low in FIRES for i in before)
+        died = died or ends_there(items, phrase.end)
         return Measured(at, Measure.KILLED, verb, phrase, "object") if died else None
     things = kind_of(items[phrase.last]) is Kind.MATERIEL
     if not things or not any(item.low in FIRES for item in before):
         return None
     return Measured(at, Measure.DESTROYED, verb, phrase, "object")
+
+
+CLAUSE = 8
+
+
+def ends_there(items: list[Item], here: int) -> bool:
+    """Tell whether those claimed are all that is told: "claimed nine traders on the spot"."""
+    ends = here >= len(items) or items[here].low in (".", ";", "on", "in", "at", "when")
+    # "claimed 12 soldiers in the north had died"
+    return ends and not any(item.kind in ("be", "have") for item in items[here : here + CLAUSE])
 
 
 # How far before its verb the refuge may stand.

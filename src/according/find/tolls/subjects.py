@@ -350,7 +350,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
 
 def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     """Tell whether another figure's noun can stand for an elided one."""
-    if phrase.bare or items[phrase.last].tolls:
+    if phrase.bare or any(t.role != Role.BEING for t in items[phrase.last].tolls):
         return False
     kind = kind_of(items[phrase.last])
     if items[phrase.last].low in ("others", "more"):
