@@ -126,6 +126,8 @@ class Scenes:
             # What a later sentence names is that sentence's, but for the country of it all.
             if self.opens_with(mention)
             if (inner or not event)
+            # The worst hit is a part of what was hit.
+            and not (mention.how == "worst" and not event)
             and not (afar and mention.how == "dateline")
             # Where correspondents sit little happens, unless the report says more of it.
             and not (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from according.find.numbers.years import of_other_years
+from according.find.places.beyond import Beyond, is_apart
 from according.find.places.briefing import Briefing
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
@@ -69,6 +70,7 @@ class Places:
         self.scenes = scenes
         self.nation = Nation(scenes)
         self.briefing = Briefing(scenes)
+        self.beyond = Beyond(scenes, self.nation)
         self.scattered = scattered(scenes.text, scenes.title)
         self.briefs = self.scattered or in_briefs(scenes.text)
         self.single = single and not self.briefs
@@ -91,29 +93,42 @@ class Places:
     ) -> Span | None:
         """Give the place that sentences name, None if they name none."""
         event = scope is Scope.EVENT
-        wide = spread(passage, passage.items[toll.at].start)
-        place = own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
-        if place is None:
-            if is_worldwide(passage):
-                return None
-            if wide is not None:
-                return self.whole(passage, passage.items[toll.at].start, wide[0])
-            if self.is_past(passage):
-                # Of other entries of a list in which each is of a year of its own.
-                return self.of_item(passage, event=event) if self.briefs else None
-            if compared(passage, passage.items[toll.at].start):
-                return self.nation.of_compared(passage)
-            if not event and (all_over := self.nation.all_over(passage)) is not None:
-                return all_over
-            if self.briefs:
-                place = self.of_item(passage, event=event)
-            place = place or self.elsewhere(passage, event=event)
-        if wide or not event or self.stands(passage, own):
+        start = passage.items[toll.at].start
+        wide = spread(passage, start)
+        own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
+        if own is None and is_worldwide(passage):
+            return None
+        if own is None and wide is not None:
+            return self.whole(passage, start, wide[0])
+        settled, place = True, own
+        if own is None:
+            settled, place = self.told(passage, toll, claimant, event=event)
+        if wide or not event or (settled and own is None) or self.stands(passage, own):
             return place
         around = place is None or place.text in self.scenes.around
         if around or (own is None and THE_EVENT.search(passage.low) is not None):
             return self.scenes.scene or place
         return place
+
+    def told(
+        self, passage: Passage, toll: Measured, claimant: Span | None, *, event: bool
+    ) -> tuple[bool, Span | None]:
+        """Give the place that other sentences tell, and whether it is not the scene's for sure."""
+        if is_apart(passage) and toll.measure is not Measure.DISPLACED:
+            return True, None
+        if self.is_past(passage):
+            # Of other entries of a list in which each is of a year of its own.
+            return True, self.of_item(passage, event=event) if self.briefs else None
+        if compared(passage, passage.items[toll.at].start):
+            return True, self.nation.of_compared(passage)
+        if not event and (all_over := self.nation.all_over(passage)) is not None:
+            return True, all_over
+        place = self.of_item(passage, event=event) if self.briefs else None
+        place = place or self.elsewhere(passage, event=event)
+        if place is None or self.briefs:
+            return False, place
+        reached = self.beyond.place(passage, toll, claimant, place, event=event)
+        return reached is not place, reached
 
     def stands(self, passage: Passage, own: Span | None) -> bool:
         """Tell whether an event's place stands, wherever the report's one event was."""
@@ -287,6 +302,8 @@ class Places:
             ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.
             firm = [m for m in firm if m.how != "from"] or firm
+            there = event or says_there(passage)
+            firm = [m for m in firm if there or m.how != "worst"]
             if same and not firm and not self.single:
                 # "A home in Jabalia camp was hit. Six died."
                 firm = [m for m in self.scenes.inner(number) if m.how in NEARLY]

@@ -1,0 +1,72 @@
+import pytest
+
+from tests.find.told import said
+
+BLAST = "A bomb killed nine people at a market in Gorva on Monday.\n\nPolice closed roads. "
+PERU = "A bomb killed nine people at a market in Gorva, Peru, on Monday.\n\nPolice closed roads. "
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # Years of a war are no town's: its country's, or of no place that is told.
+        (f"{BLAST}The nine-year insurgency has claimed 4,100 lives.", None),
+        (f"{PERU}The nine-year insurgency has claimed 4,100 lives.", "Peru"),
+        (f"{BLAST}According to ministry data, 318 people were killed between 2011 and 2014.", None),
+        (f"{BLAST}Some 2,700 people have died in the conflict since 1987.", None),
+        (f"{BLAST}The rebels have killed at least 140 people this month alone.", None),
+        (f"{BLAST}At least 2,100 people have died in the city since 1987.", "Gorva"),
+        (f"{BLAST}In 2019 the mayor survived an attack that killed 41 people.", None),
+        # Nor is another attack, of which is not told where.
+        (f"{BLAST}In January, 31 people were killed in an attack on a convoy.", None),
+        (f"{BLAST}In January, 31 people were killed there.", "Gorva"),
+        # It happened elsewhere, and that is all that is told.
+        (f"{BLAST}Across the border, 31 people were killed.", None),
+        (f"{BLAST}In neighbouring countries, 31 people were killed.", None),
+        (f"{BLAST}Officers arrested 12 people at a farm nine miles away.", None),
+        # Prisoners of war change hands, and drones fall, wherever that was.
+        (f"{BLAST}The two sides exchanged 45 prisoners of war.", None),
+        (f"{BLAST}The rebels let 45 hostages go in exchange for food.", "Gorva"),
+        (f"{BLAST}Air defences shot down 45 drones overnight.", None),
+        (f"{BLAST}Peru's air force said it had shot down 45 drones.", "Peru"),
+    ],
+)
+def test_what_reaches_beyond_a_town_is_not_the_towns(text, place) -> None:
+    assert said(text, "place")[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # A country's own count is its own, after a place that is not the report's.
+        (
+            "Floods struck in Lutova, Peru, last week. In Gorva rain fell for days. The health ministry"
+            " says 212 people have been killed.",
+            "Peru",
+        ),
+        (
+            "Floods struck in Lutova, Peru, last week. In Gorva rain fell for days. The governor of the"
+            " region says 212 people have been killed.",
+            "Gorva",
+        ),
+        # And so is what a storm did in all.
+        (
+            "Floods have swept Peru for weeks. Rain fell on Gorva. The storm damaged 612 homes.",
+            "Peru",
+        ),
+        (
+            "Floods have swept Peru for weeks. Rain fell on Gorva. The storm damaged 612 homes"
+            " in the town.",
+            "Gorva",
+        ),
+        # The place that was hit worst is a part of what was hit.
+        (
+            "The death toll from the floods has risen to 212, the disaster centre said. Gorva was"
+            " hardest hit, with 71 deaths.",
+            None,
+        ),
+    ],
+)
+def test_what_a_country_counts_is_not_of_the_town_before(text, place) -> None:
+    places = [found for _, found in said(text, "place")]
+    assert (places[0] if "hardest" in text else places[-1]) == place
