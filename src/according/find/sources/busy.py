@@ -24,6 +24,9 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
     """
     for here in range(at - 2, max(0, at - FAR), -1):
         item = items[here]
+        if item.low in ("who", "which", "that") and acts(items, here, at):
+            # "Monitors who toured the hospital said": not the hospital.
+            return phrase_to(items, here - 1)
         if item.kind in CLAUSAL or (item.low in lexicon().say and items[here + 1].kind != "word"):
             # Not "the recognised government".
             return None
@@ -34,6 +37,20 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
             told = last == end and can_do(items[last]) and opens(items, here + 1)
             return (first, last) if told and first <= last else None
     return None
+
+
+def acts(items: list[Item], rel: int, at: int) -> bool:
+    """Tell whether a relative clause of people, with a verb and its object, ends before a verb."""
+    if rel < 1 or not can_do(items[rel - 1]):
+        return False
+    verb, rest = items[rel + 1], items[rel + 2 : at]
+    done = (
+        verb.kind == "word" and not verb.capital and (verb.low.endswith("ed") or verb.low in WENT)
+    )
+    return done and any(item.kind in ("det", "prep") for item in rest)
+
+
+WENT = frozenset("saw went came spoke met took ran led fled got left buried helped found".split())
 
 
 def can_do(item: Item) -> bool:

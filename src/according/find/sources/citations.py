@@ -19,7 +19,7 @@ from according.find.sources.accounts import (
     witnessed,
 )
 from according.find.sources.counts import PARTICLES, counted_by
-from according.find.sources.labels import DASHES, dashed, heading, labelled
+from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
 from according.find.sources.speakers import Source, is_passive
@@ -309,6 +309,7 @@ COUNTING = by_word(
         (DOCUMENTING, possessed),
         (VALUE_NOUNS, named_figure),
         ((":",), labelled),
+        (("(",), bracketed),
         (DASHES, dashed),
         (("from",), heading),
         (lexicon().words["publishes"], published),

@@ -3,11 +3,13 @@
 from itertools import pairwise
 
 from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.grammar.voices import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import BODIES, ROLES, Source, named
 
-__all__ = ["DASHES", "dashed", "heading", "is_acronym", "labelled", "names_source"]
+__all__ = ["DASHES", "bracketed", "dashed", "heading", "is_acronym", "labelled", "names_source"]
 
 # A label names its source in so many words, beside a headline of so many items; what ends one is
 # shorter.
@@ -125,7 +127,7 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     """Give where the label before ``at`` begins, with its items; None if none names a source."""
     bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
     opens = max(bullet, past_clock(items, at))
-    before = items[opens:at]
+    before = issuer(items[opens:at])
     if (
         0 < len(before) <= LABEL
         # "B. AFFECTED POPULATION:" heads a section.
@@ -133,11 +135,41 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
         and (before[0].capital or opens > bullet)
         and all(i.kind in ("prep", "det", "word") or i.text in INSIDE for i in before)
         and not any(i.tolls for i in before)
-        and names_source(before)
+        and (names_source(before) or len(before) < at - opens)
         and not is_dateline(before)
     ):
         return opens, before
     return None
+
+
+# What a body puts out, and what may stand between them: "SNA communiqué 114", "army's evening
+# bulletin", "General Staff, daily summary".
+PUT_OUT = (lexicon().words["documents"] | {"summary", "sitrep", "spokesman's"}) - {"count", "tally"}
+TIMED = frozenset(
+    "morning evening nightly daily weekly midday noon operational official press situation latest"
+    " field nighttime overnight".split()
+)
+# "communiqué No. 12", "Ministry of Defence, 14 March".
+DATING = frozenset(("no", "no.", "number", "#", ".")) | TIME_WORDS
+
+
+def issuer(before: list[Item]) -> list[Item]:
+    """Give the part of a label that names who puts out what it announces; all if it is none."""
+    end = len(before)
+    while end and (before[end - 1].text.isdigit() or before[end - 1].low in DATING):
+        end -= 1
+    if end and before[end - 1].low in PUT_OUT:
+        end -= 1
+        while end and before[end - 1].low in TIMED:
+            end -= 1
+    elif not end or before[end - 1].text != ",":
+        return before
+    while end and before[end - 1].text in ("'s", "’s", "'", "’", ","):
+        end -= 1
+    core = before[:end]
+    owner = core[-1].low if core else ""
+    whose = owner.endswith(("'s", "’s")) and owner[:-2] in SOURCES
+    return core if whose or names_source(core) else before
 
 
 # What may stand between an owner and a count: "the ministry's latest tally".
@@ -185,6 +217,49 @@ def ending(items: list[Item], at: int) -> Source | None:
     return None
 
 
+# Digests cite these only as where they read it: "(Reuters)", "(state television)".
+PRESS = frozenset(
+    (
+        "reuters afp ap upi interfax tass anadolu xinhua kyodo bbc cnn saba mena petra newspaper"
+        " television radio channel broadcaster agency news media daily weekly magazine website"
+        " portal newswire press times post wire outlet outlets"
+    ).split()
+)
+
+
+def bracketed(items: list[Item], at: int) -> Source | None:
+    """Give the source in brackets behind its count: "62 dead (Red Cross), 175 hurt (police)"."""
+    if items[at].text != "(" or not at:
+        return None
+    close = next((i for i in range(at + 1, min(len(items), at + LABEL)) if items[i].text == ")"), 0)
+    inside = items[at + 1 : close]
+    if not inside or any(
+        i.tolls or i.kind not in ("word", "det", "prep") or i.text[0].isdigit() for i in inside
+    ):
+        return None
+    ends = all(item.text == "." for item in items[close + 1 :])
+    if ends and all(item.text != ")" for item in items[:at]):
+        # What closes a digest's entry is only where it was read.
+        return None
+    if not names_source(inside) or any(i.low in PRESS for i in inside):
+        return None
+    counted = items[at - 1]
+    if not (counted.figure or counted.tolls or kind_of(counted) in COUNTED):
+        # A short name stands behind its long one: "the Interior Ministry (MVD)".
+        return None
+    if close + 1 < len(items) and items[close + 1].kind not in ("punct", "conj"):
+        return None
+    first = next((i + 1 for i in range(at - 1, -1, -1) if items[i].text in APART), 0)
+    if all(item.figure is None for item in items[first:at]):
+        return None
+    return Source(at + 1, close - 1, at, at, (first, at))
+
+
+COUNTED = (Kind.PEOPLE, Kind.MATERIEL)
+# What ends the count of a source before.
+APART = frozenset((")", ":", ";"))
+
+
 DASHES = ("–", "—", "-")
 
 
@@ -195,6 +270,6 @@ def dashed(items: list[Item], at: int) -> Source | None:
         return None
     front = opening(items, at)
     if front is not None and any(i.figure for i in items[at + 1 : at + 3]):
-        return Source(front[0], at - 1, at, at, (at + 1, len(items)))
+        return Source(front[0], owner(items, *front), at, at, (at + 1, len(items)))
     words = [item for item in items[at + 1 :] if item.kind != "punct"]
     return ending(items, at) if words and names_source(words) else None

@@ -20,6 +20,8 @@ NOT_CHECKED = re.compile(
     r"|authenticated?|substantiated?|checked)"
     r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate)|(?:no"
     r"|without) (?:independent|outside) (?:verification|confirmation|body has)"
+    r"|(?:independent|outside) (?:verification|confirmation) (?:has not been|was not|is not|is im"
+    r"|was im|has proved im)[ ]?possible"
     r"|unverified|impossible to (?:independently )?(?:verify|confirm)|nobody could "
     r"(?:check|verify|confirm)|difficult to verify"
     r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be"

@@ -11,12 +11,22 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["by_cost"]
+__all__ = ["COSTS", "by_cost"]
 
 COSTS = frozenset(("cost", "costs", "costing"))
 ACCOUNTS = frozenset(("account", "accounts", "accounted", "accounting"))
 MOURNED = lexicon().words["measures_mourned"]
 FIGHTERS = lexicon().words["fitting_fighters"]
+FIGHTS = (
+    lexicon().words["places_attacks"]
+    | lexicon().words["places_events"]
+    | lexicon().words["fitting_weapons"]
+    | frozenset(
+        "war fighting ambushes operation operations engagement landing landings crossing storming"
+        " counterattack counter-attack skirmish skirmishes sortie sorties campaign bridgehead fight"
+        " advance retreat army division brigade regiment battalion company corps militia".split()
+    )
+)
 # "cost the Presidential Guard Brigade 300 men": how far before its price the verb may stand.
 PAID = 10
 JOINS = frozenset((",", "and"))
@@ -38,9 +48,11 @@ def by_cost(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[verb].low in COSTS:
             # "at a cost of 12 tanks"; a fight costs somebody what he loses.
             paid = verb < before and items[verb - 1].kind != "det"
+            # A merger costs a bank its employees, too.
+            paid = paid and (head.low in FIGHTERS or any(i.low in FIGHTS for i in items[:at]))
             measure = Measure.KILLED if people else Measure.LOST
             return Measured(at, measure, verb, phrase, "object") if paid else None
-        listed = items[verb].kind in ("word", "det", "figure") or items[verb].low in JOINS
+        listed = items[verb].kind in ("word", "det", "figure", "pron") or items[verb].low in JOINS
         if not listed or items[verb].tolls:
             return None
     return None

@@ -54,7 +54,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if items[word].low == "alive" and not was_found(items, word):
         return None
     told_otherwise = is_event(items, phrase, reading) or is_no_death(items, phrase, reading)
-    told_otherwise = told_otherwise or ran_out(items, word)
+    told_otherwise = told_otherwise or ran_out(items, word) or given_to_kin(items, phrase, first)
     if told_otherwise or is_stopped(items, phrase, first):
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
@@ -114,11 +114,15 @@ SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
 SAID_OF |= dict.fromkeys(("held in", "held at", "held inside"), Kind.PEOPLE)
 CARED = ("being treated", "still being treated", "undergoing treatment", "receiving treatment")
 SAID_OF |= dict.fromkeys((*CARED, "under treatment"), Kind.PEOPLE)
+# Ballots never arrive, too.
+NEVER = ("never came back", "never returned", "never arrived", "never reached")
+SAID_OF |= dict.fromkeys(NEVER, Kind.PEOPLE)
 # "being treated as suspects", "for measles", "with respect": no injury.
 OTHERWISE = frozenset("as like for with differently unfairly fairly equally well badly".split())
 HARMS = lexicon().words["items_injuries"] | lexicon().words["items_hospitals"]
 # What people are treated for without a wound.
 HARMS |= frozenset("heat heat-related heatstroke hypothermia dehydration smoke fumes".split())
+HARMS |= frozenset("shock anxiety gas cuts lacerations breathing".split())
 # "being treated for severe smoke inhalation": how far the harm may stand.
 HARMED = 6
 # Houses come down; people come down with a fever.
@@ -246,6 +250,17 @@ def ran_out(items: list[Item], word: int) -> bool:
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
+HANDS = frozenset("release releases released releasing hand handed hands handing".split())
+KIN = frozenset("families family relatives kin burial undertakers".split())
+
+
+def given_to_kin(items: list[Item], phrase: Phrase, verb: str) -> bool:
+    """Tell whether the dead are given back: "released 31 of the victims to their families"."""
+    given = verb in HANDS and not phrase.bare
+    dead = given and items[phrase.last].low in ("victims", "remains")
+    return dead and any(item.low in KIN for item in items[phrase.end : phrase.end + 5])
+
+
 ENDED = frozenset((Measure.KILLED, Measure.DESTROYED, Measure.MISSING))
 FINDS = lexicon().words["items_pulled"] | lexicon().words["items_pulls"]
 # "were found, five days later, alive": how far the verb may stand.

@@ -11,7 +11,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import burial
 from according.model import Measure
 
-__all__ = ["CAMPS", "HOUSES", "alive", "by_nature", "consumed", "housed", "struck_by"]
+__all__ = ["CAMPS", "HOUSES", "SURVIVORS", "alive", "by_nature", "consumed", "housed", "struck_by"]
 
 HAZARDS = lexicon().words["doers_hazards"]
 STRIKES = frozenset("hit hits hitting struck strikes striking batter battered lashed".split())

@@ -6,7 +6,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY
 
-__all__ = ["is_event", "others_elsewhere", "those_of", "untold"]
+__all__ = ["is_event", "others_elsewhere", "share_nouns", "those_of", "untold"]
 
 PLACING = lexicon().words["measures_placing"]
 
@@ -50,3 +50,25 @@ def is_told(item: Item) -> bool:
     """Tell whether a word says what befell somebody, or what somebody said."""
     verbs = (Role.ACT, Role.BEFALL, Role.STATE)
     return item.low in lexicon().say or any(toll.role in verbs for toll in item.tolls)
+
+
+def share_nouns(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give the toll noun of a figure to the people's name before it: "8 US and 3 Afghan lives"."""
+    for at in phrases.keys() - found.keys():
+        later = found.get(phrases[at].end + 1)
+        if later is not None and waits(items, phrases[at], later):
+            found[at] = later._replace(
+                at=at, phrase=phrases[at], how="list before", shared=later.at
+            )
+
+
+def waits(items: list[Item], phrase: Phrase, later: Measured) -> bool:
+    """Tell whether a people's name waits for the toll noun of the next figure.
+
+    "Eight American and three Afghan lives".
+    """
+    if later.how != "noun" or phrase.bare or phrase.end + 1 != later.at:
+        return False
+    last = items[phrase.last]
+    joined = items[phrase.end].low in ("and", "or", ",")
+    return joined and last.capital and not last.low.endswith("s") and phrase.first == phrase.last

@@ -38,7 +38,12 @@ OTHERWISE = lexicon().words["linelabels_otherwise"]
 
 def tells_otherwise(label: list[Item]) -> bool:
     """Tell whether a label counts what is no toll: "Acres burned: 111,000", "Death rate: 4"."""
-    return any(item.low in OTHERWISE or kind_of(item) is Kind.NEVER for item in label)
+    return any(
+        (item.low in OTHERWISE or kind_of(item) is Kind.NEVER)
+        # They are counted all the same where they were "likely killed".
+        and not (item.low == "likely" and any(one.tolls for one in label[at + 1 : at + 2]))
+        for at, item in enumerate(label)
+    )
 
 
 TOGETHER = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)

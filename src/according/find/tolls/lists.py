@@ -14,7 +14,7 @@ from according.find.tolls.comparisons import adds_up, compared, countered, sums_
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
 from according.find.tolls.gapped import by_degrees, dated, gapped, less_badly, of_same, then_more
-from according.find.tolls.left_out import is_event, others_elsewhere, those_of, untold
+from according.find.tolls.left_out import is_event, others_elsewhere, share_nouns, those_of, untold
 from according.find.tolls.wholes import is_less, named_part, part, shared_out, whole_of
 from according.model import Measure
 
@@ -29,6 +29,14 @@ SITES = lexicon().words["places_kinds"] | frozenset(
 
 
 def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
+    """Give a list's common predicate, or its last toll noun, to the figures before the last."""
+    share_predicates(items, phrases, found)
+    share_nouns(items, phrases, found)
+
+
+def share_predicates(
+    items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
+) -> None:
     """Give a list's common predicate to the figures before the last.
 
     "303 tanks, 48 jets were lost".

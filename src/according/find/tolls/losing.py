@@ -18,6 +18,7 @@ def loss_of(
     """
     word, readings = reading
     gone = aboard or lives_lost(items, word, phrase.end) or is_wreck(items, word)
+    gone = gone or in_battle(items, word, phrase.end)
     # "lost 6,261 of its own"
     gone = gone or items[phrase.end - 1].low in OWN
     if phrase.bare and not gone and (other := traded(items, word)):
@@ -35,7 +36,7 @@ OWN = frozenset(("own", "ours", "theirs", "his", "hers"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
 MOURNING = frozenset((Measure.KILLED, Measure.LOST))
 LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
-MOURNED = lexicon().words["measures_mourned"]
+MOURNED = lexicon().words["measures_mourned"] | lexicon().words["fitting_fighters"]
 
 
 # "12 members of our family", "14 staff members": whose loss is a death.
@@ -197,3 +198,26 @@ def is_toll(items: list[Item], here: int, link: int) -> bool:
     """Tell whether losses are an army's or said in people: "property losses" are neither."""
     enemy = is_loss(items, here) and items[here - 1].low.removesuffix("'s") in ARMIES
     return enemy or is_army(items[here - 1]) or of_people(items, link)
+
+
+# "We lost 12 on the road": who tells of a battle, and by what words it is known for one.
+WHO = frozenset("we i they us he who".split())
+BATTLE = (
+    lexicon().words["places_attacks"]
+    | lexicon().words["fitting_weapons"]
+    | lexicon().words["fitting_fighters"]
+    | frozenset("ambush ambushed ambushes battle battles fighting enemy clashes explosion".split())
+)
+BEHIND = frozenset("in on at during when to that and as near".split())
+
+
+def in_battle(items: list[Item], verb: int, end: int) -> bool:
+    """Tell whether a bare loss is one of men: "we lost 12 when the convoy was ambushed"."""
+    after = items[end].low if end < len(items) else "."
+    row = [item.low for item in items[end : end + 3]] == ["in", "a", "row"]
+    told = after in BEHIND or after in (".", ",", ";")
+    here = verb - 1
+    while here > 0 and items[here].kind in ("have", "adv"):
+        here -= 1
+    who = here >= 0 and (items[here].low in WHO or items[here].low in BATTLE)
+    return who and told and not row and any(item.low in BATTLE for item in items)

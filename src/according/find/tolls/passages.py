@@ -14,6 +14,8 @@ from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import lexicon, words_of
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.aboard import LADEN, all_lost
+from according.find.tolls.costs import COSTS
+from according.find.tolls.hazards import SURVIVORS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
 from according.find.tolls.victims import VICTIMS
@@ -38,7 +40,7 @@ ARTICLES = frozenset(("a", "an", "another"))
 @cache
 def gate() -> frozenset[str]:
     """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | SPREAD | SURVIVES | VICTIMS
+    return lexicon().gate | SPREAD | SURVIVES | SURVIVORS | COSTS | VICTIMS
 
 
 def together(words: frozenset[str]) -> bool:

@@ -50,6 +50,13 @@ SAID = re.compile(
     rf" (?:it|them|this|that|{_own}?{_count})(?: down| up| upwards?| downwards?)? to)"
     r"(?: just| only| merely| no| now| about| around| at least| some)*$"
 )
+# "That makes 40 this week", "which would make 1,730 since Monday", "making it 12 in a month".
+MAKES = re.compile(
+    r"(?:(?:^| )(?:that|this|which)(?: would| will)?(?: now)? (?:makes?|made|brings? it to)"
+    r"|(?:^| )(?:making|bringing) (?:it|that)(?: to)?)"
+    r"(?: a total of| at least| more than| about| some)*$"
+)
+OVER = frozenset("since this in so over for on within at".split())
 # "down from an earlier count of 174", "lowering its figure from 63".
 EARLIER = re.compile(
     r"(?:^| )(?:earlier|previous|initial|first|original|provisional|official) (?:\w+ )?"
@@ -121,6 +128,14 @@ PUT_AT = re.compile(
 )
 
 
+# "The army admits nine terrorists and two soldiers": of those told of before.
+ADMITS = re.compile(
+    r"(?:^| )(?:admit(?:s|ted)?(?: to)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|own(?:s|ed)? up to"
+    r"|sp(?:eaks?|oke) of)(?: just| only| merely| no| about| some)*$"
+)
+QUOTES_ENDED = (".", ",", ";", "and", '"', "”", "'", "’")
+
+
 def names_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether somebody puts the number at so many people: "put the number at 84 Russians"."""
     if phrase.bare or at < 3:  # noqa: PLR2004 - "put it at"
@@ -129,13 +144,16 @@ def names_them(items: list[Item], at: int, phrase: Phrase) -> bool:
         # "at 84 Russians and 47 Malians"
         before = next((here for here in range(at - 2, 2, -1) if items[here].figure), None)
         return before is not None and names_them(items, before, phrase_after(items, before))
+    said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
+    ended = phrase.end >= len(items) or items[phrase.end].text in QUOTES_ENDED
+    if ended and kind_of(items[phrase.last]) is Kind.PEOPLE and ADMITS.search(said) is not None:
+        return True
     if items[at - 1].low not in PUTTING:
         return False
     head = items[phrase.last]
     people = kind_of(head) is Kind.PEOPLE or (
         head.capital and head.low.endswith(("ns", "ese", "is"))
     )
-    said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     return people and PUT_AT.search(said) is not None
 
 
@@ -156,6 +174,8 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     if there and ends and any(item.low in lexicon().say for item in items[phrase.end :]):
         # "There were nearly 1,200, the mayor now admits."
         return True
+    if phrase.bare and (ends or after[0] in OVER) and makes_up(items, at):
+        return True
     sided = after in (["on", "the"], ["on", "its"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:
@@ -163,6 +183,12 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
     goes_on = goes_on and items[phrase.end].low not in GIVEN
     return not victims and not goes_on and EARLIER.search(said) is not None
+
+
+def makes_up(items: Sequence[Item], at: int) -> bool:
+    """Tell whether what was told before makes up a number: "that makes 40 this week"."""
+    said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
+    return MAKES.search(said) is not None
 
 
 OF_DEAD = re.compile(rf"(?:Also )?(?:The|[Aa]mong the) (?:{'|'.join(sorted(HARMED))})\b")

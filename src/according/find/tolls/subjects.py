@@ -6,6 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.adjectives import goes_on, is_adjective, only_adjective
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
@@ -25,9 +26,9 @@ __all__ = ["subject_of"]
 
 # How many sentences back an elided noun is looked for.
 BACK = 2
-ADJECTIVES = lexicon().words["subjects_adjectives"]
 # Words with such a reading name those whom they tell of: "the dead", "the wounded".
-SUMMED = frozenset(("total", "overall", "direct", "indirect"))
+# "The death toll has passed the 1,000 mark."
+SUMMED = frozenset("total overall direct indirect mark barrier threshold".split())
 NAMING = frozenset((Role.COUNT, Role.BEING))
 PEOPLE = {
     Measure.KILLED,
@@ -92,6 +93,11 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         return passage.span(toll.phrase.first, toll.phrase.last)
     if total:
         return total_subject(passage, toll.word)
+    if toll.word == toll.at + 1 and any(
+        item.low in LOSSES for item in passage.items[max(0, toll.at - NEAR) : toll.at]
+    ):
+        # "puts Somali casualties at 315 killed": of nobody named before.
+        return passage.span(toll.word, toll.word)
     return at_hand(passage, toll) or elided(passages, passage, toll)
 
 
@@ -129,6 +135,9 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     return known or passage.span(toll.at, toll.at)
 
 
+# "Own losses: four killed, eleven wounded": how far before a number they may stand.
+NEAR = 6
+LOSSES = frozenset(("casualties", "losses"))
 # How many sentences off the same number, or the word for anybody, may stand.
 AROUND = 12
 ANYBODY = frozenset(("people", "persons"))
@@ -168,16 +177,6 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
 
 # What opens a state of several words: "two with fractured spines".
 STATED = frozenset("with in on under fighting without at undergoing held being taken".split())
-
-
-def is_adjective(passage: Passage, toll: Measured) -> bool:
-    """Tell whether a phrase only describes the toll noun behind it: "civilian dead"."""
-    if toll.word != toll.phrase.end or not 0 <= toll.word < len(passage.items):
-        return False
-    noun = any(t.role == Role.COUNT for t in passage.items[toll.word].tolls)
-    singular = not passage.items[toll.phrase.last].low.endswith("s")
-    several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
-    return noun and singular and several and passage.items[toll.phrase.last].low in ADJECTIVES
 
 
 OPENING = lexicon().words["prepositions"]  # "moved 461,000 out of harm's way"
@@ -275,40 +274,6 @@ def stands_for(passage: Passage, toll: Measured) -> bool:
     if toll.how != "noun" or toll.phrase.first != toll.phrase.last:
         return False
     return any(t.role in (Role.STATE, Role.ACT) for t in passage.items[toll.phrase.last].tolls)
-
-
-# "23 educational and 11 medical facilities"
-OF_KIND = ("al", "ic", "ary", "ive", "ian", "ish", "ese", "ous", "ory")
-
-
-JOINED = (["and"], ["or"], [","], [",", "and"])
-
-
-def goes_on(passage: Passage, toll: Measured, other: Measured) -> bool:
-    """Tell whether a figure's adjective waits for the noun of another, the next in its list."""
-    # One civilian and two soldiers are told apart.
-    several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
-    if other.phrase.bare or other.at <= toll.at or not several:
-        return False
-    between = [item.low for item in passage.items[toll.phrase.end : other.at]]
-    alike = kind_of(passage.items[other.phrase.last]) is not Kind.UNKNOWN
-    return other.at == toll.shared or (alike and between in JOINED)
-
-
-def only_adjective(passage: Passage, phrase: Phrase) -> bool:
-    """Tell whether a phrase has lost its noun to the next in the list.
-
-    "16 Saudi and three Sudanese soldiers".
-    """
-    # Ones that end so name people as well: "12 Russian and three Serbian soldiers".
-    of_kind = passage.items[phrase.last].low.endswith(OF_KIND)
-    return (
-        not phrase.bare
-        and (passage.items[phrase.last].capital or of_kind)
-        # "40 Tamil Tigers and eight soldiers": a noun of its own.
-        and not passage.items[phrase.last].low.endswith("s")
-        and (of_kind or kind_of(passage.items[phrase.last]) is Kind.UNKNOWN)
-    )
 
 
 def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:

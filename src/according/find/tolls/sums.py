@@ -29,7 +29,7 @@ NEAR = 2
 def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Give the measure of a whole to the figures after it that add up to it."""
     for at, whole in sorted(found.items()):
-        total = value(items[at])
+        total = value(items[at]) or most_of(items[at])
         if total is None or total < 2:  # noqa: PLR2004 - one has no parts
             continue
         parts = breakdown(items, phrases, at, total) or behind_colon(items, phrases, whole, total)
@@ -111,7 +111,15 @@ def behind_colon(
             here += 1
     ends = here >= len(items) or items[here].kind == "punct"
     most = sum(value(items[one]) or 0 for one in run)
-    return run if ends and len(run) > 1 and most <= total else []
+    # One of them alone is named so: "Civilians killed: 4 to 7 (two women)".
+    enough = len(run) > 1 or (run and whole.how in ("label", "total") and items[sign].text == "(")
+    return run if ends and enough and most <= total else []
+
+
+def most_of(item: Item) -> int | None:
+    """Give the most that a range counts, None of other figures."""
+    figure = item.figure
+    return figure.high if figure is not None and figure.bound is Bound.RANGE else None
 
 
 def counts_some(item: Item) -> bool:

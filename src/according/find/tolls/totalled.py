@@ -41,6 +41,7 @@ def total_subject(passage: Passage, word: int) -> Span:
 
 # "the number of people who had been forced from their homes": how far the number may stand.
 NUMBERED = 8
+NUMBERS = frozenset("number count tally list total toll register".split())
 
 
 def number_of(passage: Passage, word: int) -> Span | None:
@@ -50,7 +51,7 @@ def number_of(passage: Passage, word: int) -> Span | None:
         if items[here].figure is not None:
             # "the number of cases to 800 and the death toll to 12"
             return None
-        if items[here].low == "number" and items[here + 1].low == "of":
+        if items[here].low in NUMBERS and items[here + 1].low == "of":
             phrase = phrase_after(items, here + 1)
             # "the number of Russian dead": a people's name is no noun here.
             known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN

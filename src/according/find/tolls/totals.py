@@ -171,7 +171,8 @@ def total_of_line(items: list[Item], at: int) -> Reading | None:
     """
     ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
     first = next((here + 1 for here in range(at - 1, -1, -1) if items[here].text == ";"), 0)
-    if not ended or any(item.kind in CLAUSAL for item in items[first : at + 1]):
+    before = outside_brackets(items, at, first - 1)
+    if not ended or any(items[one].kind in CLAUSAL for one in before):
         return None
     if any(item.kind in CLAUSAL for item in items[at:] if first == 0):
         return None
@@ -185,6 +186,10 @@ def total_of_line(items: list[Item], at: int) -> Reading | None:
         if totals and (heads or all(t.role != Role.ACT for t in item.tolls)):
             opens = all(before.kind in ("word", "adv") for before in items[first:here])
             opens = opens or items[here - 1].text in (":", *DASHES)
+            after = items[here - 2] if here > 1 and items[here - 1].text in ",;" else None
+            # Another label and its number may stand before: "Deaths 198, injuries 1,207".
+            after_another = after is not None and (after.figure is not None or after.text == ")")
+            opens = opens or (here == at - 1 and after_another)
             beside = here == at - 1 or items[here + 1].kind in ("prep", "adv", "punct")
             named = items[at - 1].capital and here < at - 1
             return (here, totals) if opens and beside and not named else None

@@ -36,10 +36,11 @@ def part(
     lost = own is not None and is_never_both(items, own, whole)
     if own is not None and own.how != "list before" and not (some or lost):
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
-        some = items[whole.at].figure is not None and of_whom(items, at)
+        how_lost = whole.measure is Measure.LOST and loses(items, at)
+        some = items[whole.at].figure is not None and (of_whom(items, at) or how_lost)
         same = whole.at if own.measure is whole.measure or some else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
-    if by_cause(items, at, phrase, whole):
+    if by_cause(items, at, phrase, whole) or any(i.low in MANNERS for i in items[at + 1 : at + 2]):
         phrase = Phrase(-1, -1, at + 1)
     named = named_part(items, phrase)
     alike = is_less(items[whole.at], items[at]) or who_some_were(items, at, phrase)
@@ -181,11 +182,29 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return last
     if by_cause(items, at, phrase, last) or by_means(items, at, phrase, last):
         return root
-    if last.whole >= 0 and listed(items, last.phrase, at, last.at) and last.how == "part":
-        people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-        more = people and is_less(items[root.at], items[at])
-        return None if phrase.state or more else root
-    return None
+    return root if goes_with(items, at, phrase, last, root) else None
+
+
+def goes_with(items: list[Item], at: int, phrase: Phrase, last: Measured, root: Measured) -> bool:
+    """Tell whether a figure goes on with a whole's parts: "including 27 boys and 30 girls"."""
+    if root.measure is Measure.LOST and root is not last and loses(items, at):
+        # "121 vehicles, of which 48 destroyed, 33 abandoned"
+        return True
+    if last.whole < 0 or last.how != "part" or not listed(items, last.phrase, at, last.at):
+        return False
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    more = people and is_less(items[root.at], items[at])
+    return not (phrase.state or more)
+
+
+MANNERS = frozenset(("destroyed", "captured", "damaged", "abandoned"))
+
+
+def loses(items: list[Item], at: int) -> bool:
+    """Tell whether a listed figure says how some of what was lost was: ", 19 damaged"."""
+    return (
+        at + 1 < len(items) and items[at + 1].low in MANNERS and items[at - 1].low in (",", "and")
+    )
 
 
 def introduces(items: list[Item], at: int) -> bool:

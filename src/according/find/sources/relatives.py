@@ -1,0 +1,60 @@
+"""Who counted those that a relative clause tells of: "the 4,630 bodies that agencies counted"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import phrase_after
+from according.find.lexicon import lexicon
+from according.find.sources.mentions import phrase_to
+from according.find.sources.speakers import Source
+
+__all__ = ["ascribed"]
+
+# Verbs whose object is the count; other verbs of saying have a clause for their object.
+COUNTED = frozenset(
+    (
+        "counted recorded reported announced claimed listed quoted quoting documented registered"
+        " tallied cited citing mentioned acknowledged admitted confirmed verified logged published"
+        " estimated alleged attributed quotes cites counts lists reports claims"
+    ).split()
+)
+# How far before its verb such a count may stand.
+FAR = 14
+
+
+def ascribed(items: list[Item], at: int) -> Source | None:
+    """Give who counted those before: "the 2,000 dead that Moscow has been quoting"."""
+    if items[at].low not in COUNTED or not ends(items, at + 1):
+        return None
+    verb = at - 1
+    while verb > 0 and items[verb].kind in ("be", "have", "adv"):
+        verb -= 1
+    first, last = phrase_to(items, verb)
+    inner = next((k for k in range(last, max(first, 0), -1) if items[k].kind == "det"), first)
+    if any(item.figure is not None for item in items[first:inner]):
+        # Without "that" its article parts it from those counted: "the 300 dead the ministry".
+        first = inner
+    if not 0 < first <= last:
+        return None
+    link = first - 1 if items[first - 1].low in ("that", "which") else first
+    for here in range(link - 1, max(-1, link - FAR), -1):
+        if items[here].figure is not None:
+            phrase = phrase_after(items, here)
+            beyond = phrase.end + (phrase.end < link and bool(items[phrase.end].tolls))
+            # Without "that" a source is told from the noun before it by its article.
+            told = link < first or items[first].kind == "det"
+            counts = told and beyond == link > here + 1
+            return Source(first, last, at, at, (here, at)) if counts else None
+        if items[here].kind in ("punct", "have", "be", "modal"):
+            return None
+    return None
+
+
+def ends(items: list[Item], here: int) -> bool:
+    """Tell whether a verb's own object does not follow, since it stands before."""
+    while here < len(items) and items[here].kind == "adv":
+        here += 1
+    if here >= len(items) or items[here].kind in ("be", "have", "modal", "do"):
+        return True
+    item = items[here]
+    if item.kind in ("prep", "conj") or item.text in ".,;)":
+        return True
+    return item.kind == "word" and item.low not in lexicon().say and not item.capital

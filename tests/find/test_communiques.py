@@ -1,0 +1,100 @@
+"""What armies, rebels, monitors and digests of wars say: sentences, each with its claims."""
+
+import pytest
+
+from tests.find.told import bounded, claims, said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Nine were hurt, and two of them could not be saved.", "2 killed; 9 injured"),
+        ("Seventeen pupils could not be saved.", "17 killed"),
+        ("The confirmed dead number 51.", "51 killed"),
+        ("Flight number 182 crashed, killing 12.", "12 killed"),
+        ("Twelve of the soldiers never came back.", "12 missing"),
+        ("Thousands of ballots never arrived.", ""),
+        ("Nine died and 17 more nurse bullet wounds.", "17 injured; 9 killed"),
+        ("Roughly 900 troops are believed to be marching into captivity.", "900 captured"),
+        ("Paras freed 1,600 Europeans.", "1600 rescued"),
+        ("Rebels sent 37 soldiers to their graves.", "37 killed"),
+        ("Medics said 160 were treated, the majority for shock.", "160 injured"),
+        ("The ambush cost the army seven soldiers.", "7 killed"),
+        ("The raid cost us four men.", "4 killed"),
+        ("The merger cost the bank 300 employees.", ""),
+        ("We lost 12 when the convoy was ambushed.", "12 killed"),
+        ("The enemy lost 60 in the fighting.", "60 killed"),
+        ("They lost 12 in a row.", ""),
+        ("The region has lost 400 of its defenders.", "400 killed"),
+        ("Eleven worshippers, the youngest 54 and the oldest 97, were shot dead.", "11 killed"),
+        ("Six children, the oldest just nine, were killed.", "6 killed"),
+        ("The oldest 12 houses were destroyed.", "12 destroyed"),
+        ("The coroner released 31 of the victims to their families.", ""),
+        ("Seven soldiers died on Friday. That makes 40 this week.", "40 killed; 7 killed"),
+        ("Three bodies were found, making it 62 in a month.", "3 killed; 62 killed"),
+        ("Residents say 60 people died. The army admits nine rebels.", "60 killed; 9 killed"),
+        ("Eight American and at least three Afghan lives were lost.", "3 killed; 8 killed"),
+        ("Deaths 198 (24 of them today), injuries 1,207.", "1207 injured; 198 killed; 24 killed"),
+        (
+            "Losses: 121 tanks (of which 48 destroyed, 33 abandoned and 21 captured).",
+            "121 lost; 21 captured; 33 lost; 48 destroyed",
+        ),
+        ("Three abandoned cars were found in the floodwater.", ""),
+        ("Civilians likely killed: 4-7 (2 women, 1 child).", "1 killed; 2 killed; 4-7 killed"),
+        ("The hospital has 74 dead and 55 suffering from gas inhalation.", "55 injured; 74 killed"),
+    ],
+)
+def test_a_report_of_fighting_gives_its_claims(sentence: str, expected: str) -> None:
+    found = (bounded(claim) for claim in claims(sentence))
+    assert "; ".join(sorted(one.removesuffix("-") for one in found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claimant"),
+    [
+        ("SNA communiqué 114: 37 fighters killed.", "SNA"),
+        ("The army's morning bulletin: 37 fighters killed.", "The army"),
+        ("General Staff, evening summary: 37 fighters killed. Two boats sank.", "General Staff"),
+        ("Ministry of Defence, 14 March: 12 killed.", "Ministry of Defence"),
+        ("Police update: 12 killed.", "Police"),
+        ("Situation update: 12 killed.", None),
+        ("Three dead (fire brigade), 20 missing (mayor's office).", "fire brigade"),
+        ("Port shelled: 3 dead, 5 injured (Ministry of Health).", None),
+        ("Blast at the port: 30 dead (Reuters), 12 hurt (AP).", None),
+        ("The storm killed two people, and left $135 million in damage (1994 USD).", None),
+        ("The 630 bodies that news agencies counted in Kost never existed.", "news agencies"),
+        ("The 2,000 dead that Moscow has been quoting are a fiction.", "Moscow"),
+        ("The 300 dead the ministry reported were never found.", "the ministry"),
+        ("Monitors who toured the hospital said 44 people had died.", "Monitors"),
+        ("The militia countered that 12 of its men had died.", "The militia"),
+        ("UNICEF has learnt that 40 children have died.", "UNICEF"),
+    ],
+)
+def test_a_report_of_fighting_names_its_source(sentence: str, claimant: str | None) -> None:
+    assert said(sentence, "claimant")[0][1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Patrols counted 63 Chinese dead on the slopes.", "Chinese dead"),
+        ("Some 2,000 civilian dead were counted.", "civilian dead"),
+        ("Eight American and three Afghan soldiers died.", "Afghan soldiers"),
+        ("Four of the rebels fell. Own losses: 14 killed.", "killed"),
+        ("The death toll has passed the 1,000 mark.", "death toll"),
+        ("The count of people killed in the protests has moved from 137 to 146.", "people"),
+        ("Civilians likely killed: 4.", "Civilians"),
+    ],
+)
+def test_a_report_of_fighting_says_whom_it_counts(sentence: str, subject: str) -> None:
+    assert said(sentence, "subject")[-1 if "Own" in sentence else 0][1] == subject
+
+
+def test_parts_of_what_was_lost_are_parts_of_it() -> None:
+    text = "Losses: 121 tanks (of which 48 destroyed, 19 damaged, 33 abandoned, 21 captured)."
+    assert [whole for _, whole in said(text, "part_of")] == [None, "121", "121", "121", "121"]
+
+
+def test_verification_that_was_not_possible_leaves_figures_unverified() -> None:
+    text = "The ministry said 75 refugees died. Independent verification has not been possible."
+    assert said(text, "verified") == [("75", "unverified")]
