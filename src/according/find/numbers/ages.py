@@ -76,6 +76,14 @@ OLD = re.compile(
     r"\b(?:of (?:the|those|them|whom)\b[^.;,]{0,24}|children|victims|patients|most|all|half)"
     r"\s(?:was|were|is|are)\s(?:all\s|aged?\s)?(?:under|over)\s\Z"
 )
+
+
+def is_youngest(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is the age of the youngest or oldest; not "the oldest 12 houses"."""
+    young = YOUNGEST.search(text, max(0, start - YOUNGEST_BACK), start)
+    return young is not None and not PLURAL.match(text, end)
+
+
 # One of these words stands right before such ages.
 BEFORE_AGE = frozenset(
     (
@@ -97,7 +105,7 @@ def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> boo
         return CHILD_END.match(text, end) is not None
     if low < OLDEST and AGE_HEDGE.search(text, before, start) and not PLURAL.match(text, end):
         return True
-    if low < OLDEST and YOUNGEST.search(text, max(0, start - YOUNGEST_BACK), start):
+    if low < OLDEST and is_youngest(text, start, end):
         return True
     return THEIR_AGE.search(text, before, start) is not None
 
@@ -162,7 +170,7 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     if OLD.search(text, max(0, start - 56), start) and not PLURAL.match(text, end):
         return True
     child = CHILD_OF.search(text, before, start) and CHILD_END.match(text, end)
-    if child or YOUNGEST.search(text, max(0, start - YOUNGEST_BACK), start):
+    if child or is_youngest(text, start, end):
         return True
     if THEIR_AGE.search(text, before, start) and not PLURAL.match(text, end):
         return True
