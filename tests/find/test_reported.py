@@ -102,6 +102,28 @@ LISTS = [
     ("They killed 40 of them but could not rescue the two chiefs.", [("40", "killed")]),
     ("They were not able to free the 12 hostages.", [("12", "abducted")]),
     ("A stray bullet hit one of them.", []),
+    # those for whom others search
+    (
+        "Search operations resumed on Wednesday for 26 passengers of a ferry.",
+        [("26", "missing")],
+    ),
+    ("Divers looked for five boys.", [("five", "missing")]),
+    ("Police are looking for two men.", []),
+    ("They have searched for 12 years.", []),
+    # the bodies of some without a figure, limbs, and the main verb
+    (
+        "The bus was littered with the bodies of dead soldiers and three women.",
+        [("three", "killed")],
+    ),
+    (
+        "Three men were hurt, including one who had lost both legs.",
+        [("Three", "injured"), ("one", "injured")],
+    ),
+    (
+        "Three guards trapped while fighting the fire were being treated at a burn centre.",
+        [("Three", "injured")],
+    ),
+    ("Nearly 250 homes were under a mandatory evacuation order.", [("Nearly 250", "evacuated")]),
     # nights in shelters
     ("More than 370 people spent Monday night in 31 shelters.", [("More than 370", "displaced")]),
     ("The dead included at least 22 of the 222 residents of Tarna.", [("at least 22", "killed")]),
@@ -123,6 +145,9 @@ PLACES = [
     ("The truck hit a Ford pickup and one person died.", None),
     ("Non-fatal injuries: 6", None),
     ("Two inmates were stabbed at Ana R. Salas Prison.", "Ana R. Salas Prison"),
+    ("Two evacuees died at a Red Cross shelter.", None),
+    ("Two were burned, said Bill Ruiz of the Tarna Department of Forestry.", None),
+    ("Two were burned, said Bill Ruiz of the Tarna Fire Department.", None),
 ]
 
 
@@ -130,3 +155,31 @@ PLACES = [
 def test_names_of_other_things_are_no_places(text: str, place: str | None) -> None:
     report = "A bus fell into a gorge near Arequipa, killing two people. " * (place == "Peru")
     assert {place} == {found for _, found in said(report + text, "place")[bool(report) :]}
+
+
+def test_each_blow_of_a_list_was_where_it_is_told_before() -> None:
+    text = (
+        "A bomber killed five soldiers in Mehar in Lagmar province on Saturday. Bombers"
+        " in the last week also struck a camp in Paktar province, killing three, a meeting in"
+        " Kunor province, killing 10, and a post south of Kavra."
+    )
+    assert said(text, "place")[1:] == [("three", "Paktar province"), ("10", "Kunor province")]
+
+
+def test_what_happened_in_another_province_was_not_at_the_scene() -> None:
+    text = (
+        "Policemen stand at the site of an attack that killed three officers on Friday in Kandor"
+        " province. The next morning, another bomber killed nine soldiers at a base near Jalabar"
+        " in Lagmar province."
+    )
+    assert said(text, "place") == [("three", "Kandor province"), ("nine", "Jalabar")]
+
+
+def test_a_person_is_named_with_name_and_role() -> None:
+    text = (
+        '"We lost 12 people," Jan Kowal, deputy head of police in Tarna district, some 27 km from'
+        " the capital, told Meridian by phone."
+    )
+    (claim,) = claims(text)
+    assert claim.claimant is not None
+    assert claim.claimant.text.startswith("Jan Kowal, deputy head of police")

@@ -15,6 +15,7 @@ __all__ = [
     "belonging",
     "counts_areas",
     "deprived",
+    "describes_dead",
     "evacuation_for",
     "first_of",
     "lives_of",
@@ -136,6 +137,17 @@ def first_of(items: list[Item], second: int) -> int:
 def takes_up(items: list[Item], here: int) -> bool:
     """Tell whether a pronoun is the first object of a verb that has others: "killed them and"."""
     return items[here].low in ("him", "her", "them") and bool(items[here - 1].tolls)
+
+
+def describes_dead(items: list[Item], here: int) -> bool:
+    """Tell whether a word only describes the people behind it: "dead soldiers and three women"."""
+    if here + 1 >= len(items) or items[here - 1].low != "of":
+        return False
+    if " " in items[here].low:
+        # "dead soldiers" is one word of the lists.
+        return all(toll.role == Role.COUNT for toll in items[here].tolls)
+    state = all(toll.role == Role.STATE for toll in items[here].tolls)
+    return state and kind_of(items[here + 1]) is Kind.PEOPLE
 
 
 def counts_areas(items: list[Item], here: int) -> bool:

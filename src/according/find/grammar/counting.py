@@ -165,13 +165,21 @@ def is_aside(items: list[Item], at: int) -> bool:
     if is_denied(items, at) or (low == "one" and is_one_of_many(items, at)):
         return True
     if low == "both":
-        ways = (pairs_words, supposed, describes, sums_up_names)
+        ways = (pairs_words, supposed, describes, sums_up_names, of_limbs)
         return any(way(items, at) for way in ways)
     if low == "one" and is_apposition(items, at):
         # "Stanislav, one of the men who died": he is named.
         return True
     # "all but one of the sixteen": those it did not happen to.
     return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
+
+
+LIMBS = frozenset("legs arms eyes hands feet sides ears lungs".split())
+
+
+def of_limbs(items: list[Item], at: int) -> bool:
+    """Tell whether parts of a body are counted: "one who had lost both legs"."""
+    return at + 1 < len(items) and items[at + 1].low in LIMBS
 
 
 def is_superlative(items: list[Item], at: int) -> bool:

@@ -5,6 +5,7 @@ from according.find.grammar.belongings import (
     belonging,
     counts_areas,
     deprived,
+    describes_dead,
     evacuation_for,
     first_of,
     lives_of,
@@ -299,7 +300,7 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
     for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
         if items[here].low in ("of", "to") and (events := event_of(items, here)):
             return events
-        if items[here].tolls:
+        if items[here].tolls and not describes_dead(items, here):
             readings = done_to(items, here, along=along)
             return (here, readings) if readings else None
         # "killed them along with two others" goes on.

@@ -51,6 +51,18 @@ def is_called(items: list[Item], here: int) -> bool:
     return items[here].low in CALLED and [i.low for i in items[here + 1 : here + 2]] == ["as"]
 
 
+def while_doing(items: list[Item], here: int) -> bool:
+    """Tell whether it is said what some did: "three men trapped while fighting the fire were"."""
+    if here + 1 >= len(items) or items[here].low not in ("while", "when"):
+        return False
+    return items[here + 1].low.endswith("ing") and reduced_or_noun(items[here - 1])
+
+
+def reduced_or_noun(item: Item) -> bool:
+    """Tell whether a word can stand before "while": a noun or a participle, no auxiliary."""
+    return item.kind == "word" or bool(item.tolls)
+
+
 def of_others(items: list[Item], here: int) -> bool:
     """Tell whether a figure opens a clause of others: "hit nine sites, in which 26 people died"."""
     if here < 2 or items[here].figure is None or items[here - 1].low not in WHERE:  # noqa: PLR2004
@@ -76,7 +88,7 @@ def opens_term(items: list[Item], here: int) -> bool:
     "Two men detained after the attack were", "two soldiers held since May were".
     """
     item = items[here]
-    if is_called(items, here):
+    if is_called(items, here) or while_doing(items, here):
         return True
     if item.low in WHEN:
         return here > 0 and reduced(items[here - 1])

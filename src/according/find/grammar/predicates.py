@@ -86,7 +86,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
 def opens_phrase(item: Item, *, first: bool) -> bool:
     """Tell whether a phrase begins: "in the city", "as a guard", "a pilot flying a plane"."""
     doing = first and item.kind == "word" and item.low.endswith("ing")
-    return item.kind == "prep" or item.low == "as" or item.low in WHEN or doing
+    return item.kind == "prep" or item.low in ("as", "while") or item.low in WHEN or doing
 
 
 def reach(items: list[Item], start: int) -> int:

@@ -45,6 +45,8 @@ def of_clause(
     start, end = passage.items[toll.at].start, passage.items[toll.at].end
     if not before:
         return own
+    if is_consequence(passage, before[-1], start, end, own):
+        return []
     # "In Fujian two died, while a tornado in Zhejiang killed 13."
     own = [place for place in own if not is_of_next(passage, start, place)]
     if own and opened(passage, before[-1], start):
@@ -56,6 +58,23 @@ def of_clause(
         near = own[0].start - end < BESIDE
         return own if near or before[-1].text in countries() else []
     return own
+
+
+# ", killing at least three,": what a blow at the place before it did, in a list of such blows.
+KILLING = re.compile(
+    r",\s(?:[a-z]+ly\s)?[a-z]{4,}ing\s(?:(?:at|least|about|some|another)\s){0,2}\Z"
+)
+
+
+def is_consequence(passage: Passage, before: Span, start: int, end: int, own: list[Span]) -> bool:
+    """Tell whether a participle ties a figure to the place before it, and a comma ends its clause.
+
+    "Bombers hit a camp in Paktar, killing three, a meeting in Kunor, killing 10".
+    """
+    text = passage.report.text
+    if not own or KILLING.fullmatch(text, before.end, start) is None:
+        return False
+    return "," in text[end : own[0].start]
 
 
 def of_neighbours(

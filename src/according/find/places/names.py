@@ -25,6 +25,9 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     first, last = stretch(items, here)
     if last < first or not can_be_place(items[first : last + 1]) or is_money(items, last):
         return None
+    if items[last].text == "Department" and followed_by(items, last) == "of":
+        # "for the California Department of Forestry"
+        return None
     article = items[first - 1].low if first > start else ""
     if is_occasion(items, first, last) or describes(items, first, last, article):
         return None
@@ -291,8 +294,21 @@ CENTRED = frozenset(
 )
 
 
+# "the Tarna Fire Department", "at a Red Cross shelter"
+SERVICES = frozenset("fire police sheriff's health highway transport justice state".split())
+
+
+def is_service(name: list[Item]) -> bool:
+    """Tell whether a name is that of a department of a town, or of the Red Cross."""
+    low = [item.low for item in name]
+    cross = "red" in low[:-1] and low[low.index("red") + 1] in ("cross", "crescent")
+    return cross or (len(low) > 1 and low[-1] == "department" and low[-2] in SERVICES)
+
+
 def can_be_place(name: list[Item]) -> bool:
     """Tell whether a name is none of a person with a title, a body or a day."""
+    if is_service(name):
+        return False
     if name[-1].low in KINDS:
         return name[0].low not in NO_PLACES
     if any(item.low in ROLES for item in name):

@@ -41,6 +41,7 @@ LARGE_AFTER = re.compile(rf"\s(?:{_large})\b", re.IGNORECASE)
 LARGE_BEFORE = re.compile(rf"\b(?:{_large}) of (?:the )?\Z", re.IGNORECASE)
 # How far before a name such words stand.
 BESIDE = 30
+WITHIN = re.compile(r"\b(?:in|across|throughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
 # "Eleanor Whitcombe in Dnipro": where it was written.
 BYLINE = re.compile(
     r"(?:By |From )?(?:[A-Z][\w.’'-]+ ){2,3}(?:and (?:[A-Z][\w.’'-]+ ){2,3})?in [A-Z]"
@@ -94,6 +95,23 @@ class Scenes:
         """Tell whether the headline names a place: "Niger", not "Nigeria"."""
         at = self.title.find(name)
         return at >= 0 and is_whole(self.title, at, at + len(name))
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The parts of a country that the sentence of the scene names."""
+        if self.scene is None:
+            return frozenset()
+        first = next(p for p in self.passages if p.start <= self.scene.start < p.end)
+        large = (m.span for m in self.named(first.number) if is_large(first, m.span))
+        return frozenset(span.text for span in large if span.text not in countries())
+
+    def is_apart(self, place: Span) -> bool:
+        """Tell whether a part of a country is another than the one that the scene lies in."""
+        # "Chiapas state" is Chiapas.
+        words = set(place.text.split()).difference(LARGE, map(str.capitalize, LARGE))
+        other = bool(self.beside) and all(words.isdisjoint(name.split()) for name in self.beside)
+        within = WITHIN.search(self.text[max(0, place.start - BESIDE) : place.start])
+        return other and within is not None and place.text not in countries()
 
     @cached_property
     def scene(self) -> Span | None:

@@ -133,7 +133,8 @@ class Places:
     def stands(self, passage: Passage, own: Span | None) -> bool:
         """Tell whether an event's place stands, wherever the report's one event was."""
         past = own is not None and (
-            tells_of_before(passage)
+            self.scenes.is_apart(own)
+            or tells_of_before(passage)
             or since_that(passage, passage.start, own)
             or self.is_past(passage)
         )

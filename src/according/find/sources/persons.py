@@ -7,7 +7,7 @@ from according.find.grammar.items import Item, fields_of
 from according.find.sources.speakers import ROLES
 from according.model import Span
 
-__all__ = ["aged", "is_full_name", "subject_named"]
+__all__ = ["aged", "is_full_name", "subject_named", "whose_role"]
 
 AGED = re.compile(
     r"(?<![\w.’'-])(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{1,30})"
@@ -63,3 +63,21 @@ def subject_named(items: Sequence[Item]) -> tuple[int, int] | None:
 def is_of_name(item: Item) -> bool:
     """Tell whether a word can be part of a person's title and name: "fire chief Gary Marsh"."""
     return item.kind == "word" and not item.tolls and (item.capital or item.low in ROLES)
+
+
+# "Ana Ruiz, assistant superintendent of police": how far the role may stand from its comma.
+ROLE = 3
+
+
+def whose_role(items: Sequence[Item], first: int) -> int:
+    """Give where a name begins before its role: "Ana Ruiz, deputy head of police in Tarna"."""
+    here = first - 2
+    roles = any(item.low in ROLES for item in items[first : first + ROLE])
+    plain = items[first].kind == "word" and not items[first].capital
+    if here < 1 or items[first - 1].text != "," or not (plain and roles):
+        return first
+    while here >= 0 and items[here].capital and items[here].kind == "word":
+        here -= 1
+    # Not "in southern Tarna, police chief Ruiz said".
+    opens = here < 0 or items[here].kind == "punct"
+    return here + 1 if opens and here < first - ROLE else first

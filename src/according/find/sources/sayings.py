@@ -21,6 +21,7 @@ from according.find.sources.gerunds import LED, gerund
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS, owns
+from according.find.sources.persons import whose_role
 from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.relatives import ascribed
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
@@ -248,7 +249,7 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
     # "Historians who have worked in the archives": what they did is no subject.
     within = first > 1 and items[first - 1].kind == "have" and items[first - 2].kind == "rel"
     if not within and last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
-        return first, last
+        return whose_role(items, first), last
     start = clause_start(items, at)
     while start < at and items[start].text in QUOTES + ",":
         start += 1

@@ -26,6 +26,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         sheltered(items, at, phrase)
         or in_refuges(items, at, phrase)
         or unsupplied(items, at, phrase)
+        or sought(items, at, phrase)
         or by_halves(items, at, phrase)
         or the_other_half(items, at, phrase)
         or renaming(items, at, phrase)
@@ -141,6 +142,35 @@ def renaming(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     for reading in predicates_after(items, end + 1):
         if (toll := choose(items, phrase, reading)) is not None:
             return Measured(at, toll.measure, reading[0], phrase, "predicate")
+    return None
+
+
+SEARCHES = frozenset(("search", "searches", "hunt"))
+SEEKERS = frozenset(
+    "rescuers divers crews teams volunteers searchers firefighters coastguards crew team"
+    " coastguard helicopters boats".split()
+)
+LOOKS = frozenset(("look", "looks", "looked", "looking"))
+# "Search operations resumed at first light on Wednesday for": how far the search may stand.
+SEARCH = 12
+
+
+def sought(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give those for whom others search: "the search resumed on Monday for 26 passengers"."""
+    link = at - 1
+    while link > 0 and items[link].kind in ("det", "adv"):
+        link -= 1
+    if link < 1 or items[link].low != "for" or phrase.bare:
+        return None
+    if items[at].figure is None or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    for here in range(link - 1, max(-1, link - SEARCH), -1):
+        looked = items[here].low in LOOKS and here == link - 1
+        searched = items[here].low in SEARCHES and (here == 0 or items[here - 1].kind != "have")
+        if searched or (looked and any(item.low in SEEKERS for item in items[:here])):
+            return Measured(at, Measure.MISSING, here, phrase, "object")
+        if items[here].kind in ("rel", "pron") or items[here].text in ";:.":
+            return None
     return None
 
 
