@@ -44,7 +44,25 @@ from tests.find.told import bounded, said
         ("The windows of some fifty shops were smashed.", "50 damaged"),
         # entries of lists
         ("Storm of 1910; deaths c. 91; injured, 12; homeless, 400.", "91 killed; 12 injured; 400 displaced"),
-        # no counts: the time
+        ("The dead, 42 in all, were buried on Friday.", "42 killed"),
+        ("Order of the day: 800 fallen, 90 badly wounded, 300 homeless.", "800 killed; 90 injured; 300 displaced"),
+        # rows told apart by order
+        ("Dead and wounded numbered 12 and 34 respectively.", "12 killed; 34 injured"),
+        (
+            "The army put its losses at 10 killed and 31 wounded, those of the rebels at 13 and 39.",
+            "10 killed; 31 injured; 13 killed; 39 injured",
+        ),
+        # where they lie
+        ("In the town's hospitals were ninety-four persons more.", "94 injured"),
+        ("Under the rubble lie 40 children.", "40 missing"),
+        ("In the hospital were 40 doctors.", ""),
+        ("Six persons were consumed in the boarding-house.", "6 killed"),
+        ("Some 90 people who were known to be in the camp have not been seen since.", "90 missing"),
+        ("Four students were killed; nine were hit.", "4 killed; 9 injured"),
+        ("Two passengers died; 61 survived.", "2 killed"),
+        ("The number of dead rose to 20 with the death in hospital of a clerk.", "20 killed; 1 killed"),
+        # no counts: the time, numbers of things
+        ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),
         ("It opened at half-past nine and two people were killed.", "2 killed"),
         # bounds
@@ -74,6 +92,7 @@ def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
         ("The Prime Minister: I have to tell the House that 56 men died.", "The Prime Minister"),
         ("Mr. Vane: Is he aware that the lives of 38 of our men were lost?", "Mr. Vane"),
         ("HOST: And your father?\nANA RUIZ: He was there. They shot 16 men dead.", "ANA RUIZ"),
+        ("The rebels' claim that they have killed 300 soldiers is idle.", "The rebels"),
         ("Kharkiv: two people were killed when a shell struck our house.", None),
     ],
 )  # fmt: skip

@@ -81,7 +81,9 @@ CONFLICT = re.compile(
     r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
     r"|breach of the peace|occupation forces|aggression|air ?strikes?|drone strikes?"
     r"|shot dead|gunned down|m(?:own|owed|owing) down|rampag\w+|shooters?|killers?|firing"
-    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd)\b"
+    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd"
+    r"|security police|secret police|emergency regulations|internment|reprisals?"
+    r"|counter-?revolution\w*|revolutionary council|supreme commander|pogroms?)\b"
 )
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)

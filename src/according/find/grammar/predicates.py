@@ -51,6 +51,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
     here, in_phrase, relative = start, False, False
     end = reach(items, start)
     while here < end:
+        here = past_infinitive(items, here)
         item = items[here]
         befell = relative and here > start and befalls(item) and said_of_subject(items, here)
         said = item.kind == "word" or closes(items, here)
@@ -81,6 +82,13 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         in_phrase = (in_phrase and not parted) or opens_phrase(item, first=here == start)
         here = step
     return found
+
+
+def past_infinitive(items: list[Item], here: int) -> int:
+    """Give the index after "be" of "who were known to be in the camp", else ``here``."""
+    if items[here].low != "be" or items[here - 1].low != "to" or here + 1 >= len(items):
+        return here
+    return here + (with_auxiliary(items, here) is None)
 
 
 def opens_phrase(item: Item, *, first: bool) -> bool:

@@ -43,6 +43,8 @@ AGES = re.compile(
     r"(?:[\w-]+\s+(?:to|and)\s+)?\Z",
     re.IGNORECASE,
 )
+# "mines Nos. 6 and 8"
+NUMBERS = re.compile(r"\bnos\.?\s\d{1,4}(?:,\s\d{1,4})*,?\s(?:and|to|or)\s\Z", re.IGNORECASE)
 # Behind these small words a number is labelled only if one of these stands before them.
 JOINING = frozenset(("to", "and", "or", "of", "than"))
 OF_AGE = ("age", "older", "younger")
@@ -56,6 +58,8 @@ def is_labelled(text: str, start: int, before: str) -> bool:
     """
     if before not in LABELS and before not in AGING:
         return False
+    if before in ("and", "to", "or") and NUMBERS.search(text, max(0, start - 24), start):
+        return True
     near = text[max(0, start - 40) : start].lower()
     named = before not in JOINING or any(word in near for word in OF_AGE)
     if named and before in LABELS and LABELLED.search(text, max(0, start - 24), start):

@@ -19,7 +19,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
         return None
     owner, many = items[at].low, owns_as_many(items, at)
     owner, mark = owner.removesuffix("'s"), at + many
-    known = owner in BODIES or owner in ROLES or (many and owner in PEOPLE)
+    known = owner in BODIES or owner in ROLES or (many and owner in PEOPLE) or owner == "enemy"
     if not (items[at].capital or known):
         return None
     # "the president's numbers" are what polls say of him; his count is his.
@@ -29,7 +29,8 @@ def possessed(items: list[Item], at: int) -> Source | None:
         (
             i
             for i in range(mark + 1, min(len(items), mark + 5))
-            if items[i].low in documents or (items[i].low in CLAIMED and counts_of(items, i))
+            if items[i].low in documents
+            or (items[i].low in CLAIMED and (counts_of(items, i) or claims_that(items, i)))
         ),
         None,
     )
@@ -37,8 +38,8 @@ def possessed(items: list[Item], at: int) -> Source | None:
         i.kind != "word" and i.kind not in ("adv", "conj") for i in items[mark + 1 : noun]
     ):
         return None
-    if counts_of(items, noun):
-        # "the government's claim of 30 dead"
+    if counts_of(items, noun) or claims_that(items, noun):
+        # "the government's claim of 30 dead", "the rebels' claim that they had killed 30"
         first, last = trimmed(items, walk_back(items, at), at)
         return Source(first, last, noun, noun, (noun + 1, len(items)))
     verb = next(
@@ -99,7 +100,13 @@ def owns_as_many(items: list[Item], at: int) -> bool:
 
 APOSTROPHES = frozenset("'’")
 PEOPLE = lexicon().words["people"]
-CLAIMED = frozenset(("claim", "claims", "assertion", "assertions"))
+CLAIMED = frozenset("claim claims assertion assertions statement contention boast boasts".split())
+
+
+def claims_that(items: list[Item], noun: int) -> bool:
+    """Tell whether what somebody claims follows: "claim that he has taken", "claim to have"."""
+    after = [item.low for item in items[noun + 1 : noun + 3]]
+    return items[noun].low in CLAIMED and (after[:1] == ["that"] or after == ["to", "have"])
 
 
 def counts_of(items: list[Item], noun: int) -> bool:

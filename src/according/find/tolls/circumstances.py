@@ -14,6 +14,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.find.tolls.hazards import CAMPS, housed
 from according.find.tolls.held import taken_prisoner
+from according.find.tolls.laid import lain
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
@@ -28,6 +29,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or unsupplied(items, at, phrase)
         or sought(items, at, phrase)
         or by_halves(items, at, phrase)
+        or lain(items, at, phrase)
         or the_other_half(items, at, phrase)
         or renaming(items, at, phrase)
     )

@@ -79,8 +79,9 @@ def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
 
 HOSPITALS = lexicon().words["items_hospitals"]
 PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
-# "Sunrise Hospital in the north of the city took in": how far before the verb it may stand.
-BEFORE = 10
+# "Sunrise Hospital, which may give no figures, is understood to have taken in": how far before the
+# verb it may stand.
+BEFORE = 16
 
 
 def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:

@@ -20,6 +20,9 @@ def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     if items[word].low not in FALLS or all(t.measure is not Measure.KILLED for t in readings):
         return False
     after = items[word + 1] if word + 1 < len(items) else None
+    if phrase.bare and word == phrase.end and (after is None or after.kind == "punct"):
+        # "18,375 fallen, 2,212 wounded"
+        return items[word].low != "fallen"
     goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
     goes_on = goes_on and after is not None and after.low not in TIME_WORDS
     if items[word - 1].kind == "det" or goes_on:

@@ -180,6 +180,8 @@ def amended(items: list[Item], one: Measured) -> Measured:
     if one.measure is Measure.INJURED and counted and kind_of(counted) is Kind.MATERIEL:
         # "put the number of houses burnt at 221"
         return one._replace(measure=Measure.DESTROYED)
+    if one.measure is Measure.DAMAGED and hit_beside(items, one):
+        return one._replace(measure=Measure.INJURED)
     if one.measure is Measure.INJURED and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
     if one.measure is Measure.RESCUED and is_not_done(items, one):
@@ -199,6 +201,16 @@ def from_care(items: list[Item], word: int) -> bool:
     if word < 0 or items[word].low not in RELEASED:
         return False
     return any(item.low == "condition" or item.low.endswith(" condition") for item in items)
+
+
+def hit_beside(items: list[Item], one: Measured) -> bool:
+    """Tell whether people are hit of whom only a number stands: "four men died; nine were hit"."""
+    if not one.phrase.bare or items[one.word].low not in ("hit", "struck"):
+        return False
+    # "Nine were hit by debris" is told elsewhere; whoever died before them was no building.
+    before = items[: one.at]
+    died = any(t.measure is Measure.KILLED for item in before for t in item.tolls)
+    return died and any(kind_of(item) is Kind.PEOPLE for item in before)
 
 
 def of_bodies(items: list[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.held import is_ground, is_not_done
+from according.find.tolls.laid import is_staff
 from according.model import Measure
 
 __all__ = ["is_kin", "is_known", "is_no_toll", "speaks"]
@@ -35,6 +36,11 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.phrase.last >= 0 and items[one.phrase.last].low in SPENT:
         return True
+    if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
+        # "two of the crew of 63 died; 61 survived"
+        return True
+    if one.measure is Measure.INJURED and is_staff(items, one):
+        return True
     if one.measure is Measure.CAPTURED and is_shot(items, one):
         return True
     if one.measure is Measure.RESCUED and is_not_done(items, one):
@@ -49,6 +55,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
 
 
+SURVIVED = frozenset(("survived", "survive", "lived"))
 HITS = frozenset("bullet bullets shot shots hit hits blow blows".split())
 
 

@@ -10,6 +10,7 @@ __all__ = [
     "DONE",
     "LABEL",
     "TOGETHER",
+    "apposed",
     "both_named",
     "is_label",
     "label_before",
@@ -93,3 +94,25 @@ def plain_label(items: list[Item], at: int) -> Reading | None:
     if not alone or at > LABEL or any(item.kind not in ("word", "adv") for item in items[:at]):
         return None
     return label_before(items, at)
+
+
+# "the dead, 42 up to last night, were buried": how far the second comma may stand.
+APPOSED = 6
+
+
+def apposed(items: list[Item], at: int, link: int) -> Reading | None:
+    """Give those whose number stands between commas: "the dead, 42 in all, were buried"."""
+    if link < 1 or items[link].text != ",":
+        return None
+    named = tuple(t for t in items[link - 1].tolls if t.role in (Role.TOTAL, Role.STATE))
+    first = link - 1 if items[link - 1].low.startswith("the ") else link - 2
+    nominal = items[first].kind == "det" or items[first].low.startswith("the ")
+    # "of the dead, 42 were women"
+    if not named or not nominal or (first > 0 and items[first - 1].kind == "prep"):
+        return None
+    for item in items[at + 1 : at + APPOSED]:
+        if item.text == ",":
+            return link - 1, named
+        if item.kind not in ("prep", "det", "adv", "word") or item.tolls:
+            return None
+    return None

@@ -39,6 +39,7 @@ from according.find.tolls.losing import LOSES
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.placed import is_placed, tells_of_people
 from according.find.tolls.portions import portioned
+from according.find.tolls.respective import with_respective
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
@@ -82,6 +83,7 @@ def measured(items: list[Item]) -> list[Measured]:
     hauled(items, phrases, found)
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)
+    with_respective(items, found)
     told = (amended(items, found[at]) for at in sorted(found))
     kept = [one for one in told if not is_no_toll(items, one)]
     return [one for first in kept for one in (first, second(items, first)) if one]
@@ -270,6 +272,9 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[at].low in ONE and of_several(items, phrase.end, reading[0]):
             continue
         if items[at].low not in ONE and of_single(items, at, range(phrase.end, reading[0])):
+            continue
+        if phrase.bare and reading[0] > phrase.end + 1 and total_before(items, at) is not None:
+            # "The number of dead rose to 20 with the death in hospital of a clerk."
             continue
         toll = choose(items, phrase, reading)
         if toll and not (toll.measure is Measure.RESCUED and is_called_for(items, at, reading[0])):

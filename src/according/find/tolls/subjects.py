@@ -123,7 +123,9 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "thirty-odd hurt": a state right behind the figure is its noun.
     noun = toll.word == toll.at + 1 and passage.items[toll.word].low.split(" ")[0] not in OPENING
     roles = NAMING | {Role.STATE} if noun else NAMING
-    named = word is not None and any(t.role in roles for t in word.tolls)
+    # "2,212 badly wounded, 13,718 slightly wounded"
+    graded = noun and word is not None and word.low.endswith((" wounded", " injured"))
+    named = word is not None and (graded or any(t.role in roles for t in word.tolls))
     if word is not None and word.low.partition(" ")[0] in STATED:
         named = False
     behind = toll.word > toll.at

@@ -10,6 +10,7 @@ from according.find.numbers.figures import Figure
 from according.find.tolls.linelabels import (
     DONE,
     LABEL,
+    apposed,
     is_label,
     label_before,
     plain_label,
@@ -123,7 +124,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         if totals:
             # "toll now 17"
             return link, totals
-    if (near := total_of_line(items, at) or listed_state(items, link)) is not None:
+    near = apposed(items, at, link) or total_of_line(items, at) or listed_state(items, link)
+    if near:
         return near
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None

@@ -1,0 +1,74 @@
+"""Those of whom a clause only tells where they are: "in the hospitals were 94 more"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["is_staff", "lain"]
+
+LIES = frozenset("lie lies lay lying remain remains remained languish languished".split())
+HOSPITALS = frozenset("hospital hospitals infirmary infirmaries ward wards".split())
+PRISONS = frozenset("prison prisons jail jails gaol gaols cells dungeon dungeons".split())
+RUINS = lexicon().words["objects_dangers"] | frozenset(("ruins", "bricks", "slab", "masonry"))
+COVERS = frozenset(("under", "beneath", "underneath"))
+MORGUES = frozenset(("mortuary", "mortuaries", "morgue", "morgues"))
+WHERE = dict.fromkeys(HOSPITALS, Measure.INJURED) | dict.fromkeys(PRISONS, Measure.DETAINED)
+WHERE |= dict.fromkeys(MORGUES, Measure.KILLED)
+# Who works in such places, or what stands there.
+STAFF = frozenset(
+    "doctors doctor nurses nurse staff guards guard warders visitors beds bed employees".split()
+)
+COVERED = (Measure.MISSING, Measure.INJURED, Measure.DETAINED)
+# "In the military hospital of the port of Ostia lie": how long the phrase may be.
+PHRASE = 10
+
+
+def lain(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what the place tells of those who lie in it, None if it tells of nothing."""
+    verb = before_number(items, at)
+    if verb < 1 or items[at].figure is None or not lies(items, verb):
+        return None
+    people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+    if not people or (not phrase.bare and items[phrase.last].low in STAFF):
+        return None
+    # "in the camps there were 300"
+    verb -= items[verb - 1].low == "there"
+    for here in range(verb - 1, max(-1, verb - PHRASE), -1):
+        item = items[here]
+        if any(t.role == Role.STATE and t.measure in COVERED for t in item.tolls):
+            # "Under the rubble lie 40": one phrase.
+            opens = here == 0 or items[here - 1].kind in ("punct", "conj")
+            return Measured(at, item.tolls[0].measure, here, phrase, "predicate") if opens else None
+        if item.kind == "prep" and item.low != "of":
+            opens = here == 0 or items[here - 1].kind in ("punct", "conj")
+            return told(items, at, phrase, range(here, verb)) if opens else None
+        if item.kind not in ("word", "det", "prep", "figure", "adv"):
+            return None
+    return None
+
+
+def is_staff(items: list[Item], one: Measured) -> bool:
+    """Tell whether those in a hospital only work there: "in the hospital were 40 doctors"."""
+    before = 0 <= one.word < one.at and items[one.word].low.startswith(("in ", "at "))
+    return before and not one.phrase.bare and items[one.phrase.last].low in STAFF
+
+
+def lies(items: list[Item], verb: int) -> bool:
+    """Tell whether a verb says only where somebody is."""
+    return items[verb].kind == "be" or items[verb].low in LIES
+
+
+def told(items: list[Item], at: int, phrase: Phrase, span: range) -> Measured | None:
+    """Give what a phrase of a place tells of those who are there."""
+    covered = items[span[0]].low in COVERS
+    for here in span:
+        low = items[here].low
+        measure = Measure.MISSING if covered and low in RUINS else WHERE.get(low)
+        # "At the prison gates were 40": nobody is in it.
+        inside = items[span[0]].low in ("in", "at", "inside") or covered
+        if measure is not None and inside and here >= span[-1] - 2:
+            return Measured(at, measure, here, phrase, "predicate")
+    return None
