@@ -46,6 +46,7 @@ PARTICLES = {
     **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),
     **dict.fromkeys(("stands", "stood", "standing"), "by"),
     **dict.fromkeys(("talk", "talks", "talked", "talking"), "of"),
+    **dict.fromkeys(("come", "comes", "came", "coming"), "up"),
     **dict.fromkeys(("owned", "owns", "owning"), "up"),
 }
 
@@ -61,7 +62,7 @@ def is_reached(items: list[Item], at: int, particle: str) -> bool:
     figure = next((here for here, item in enumerate(after) if item.figure is not None), 0)
     between = after[1 : max(1, figure)]
     # "stood by its figure of 40 dead"
-    valued = [item.low for item in between] in ([], ["to"])
+    valued = [item.low for item in between] in ([], ["to"], ["with"])
     valued = valued or (between[-1].low == "of" and any(i.low in STATED for i in between))
     return figure > 0 and valued and any(item.tolls for item in after[figure + 1 : figure + 4])
 
@@ -85,7 +86,8 @@ def counts(items: list[Item], at: int) -> bool:
     figure = next((i for i, it in enumerate(rest[:stop]) if it.figure is not None), None)
     if figure is None:
         return False
-    if any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
+    whom = figure == 1 and rest[0].low == "at" and puts_whom(items, at)
+    if whom or any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
         return True
     if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
         return True
@@ -103,6 +105,16 @@ def counts(items: list[Item], at: int) -> bool:
     if figure == 0 and items[at].low in GIVES:
         return len(rest) > 1 and bool(rest[1].tolls)
     return items[at].low not in SETTING and figure <= CLOSE
+
+
+# "whom French doctors back from the border put at 60,000": how far "whom" may stand.
+WHOM = 8
+
+
+def puts_whom(items: list[Item], at: int) -> bool:
+    """Tell whether those whom a relative clause counts are its object: "whom doctors put at"."""
+    before = items[max(0, at - WHOM) : at]
+    return any(item.low in ("whom", "which", "that") for item in before)
 
 
 # "The murder of six raised to 36 the number of dead": nobody says so.

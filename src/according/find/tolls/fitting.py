@@ -112,6 +112,9 @@ SAID_OF = dict.fromkeys(lexicon().words["measures_of_people"], Kind.PEOPLE)
 SAID_OF |= dict.fromkeys(lexicon().words["measures_of_things"], Kind.MATERIEL)
 # Protests are held as well.
 SAID_OF |= dict.fromkeys(("held in", "held at", "held inside"), Kind.PEOPLE)
+# Attacks are carried out as well.
+CARRIED = ("carry out", "carries out", "carried out", "carrying out")
+SAID_OF |= dict.fromkeys(CARRIED, Kind.PEOPLE)
 CARED = ("being treated", "still being treated", "undergoing treatment", "receiving treatment")
 SAID_OF |= dict.fromkeys((*CARED, "under treatment"), Kind.PEOPLE)
 # Ballots never arrive, too.
@@ -147,7 +150,10 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
 
 
 DOCTORS = frozenset(
-    "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er".split()
+    (
+        "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er"
+        " hospitalised hospitalized discharged"
+    ).split()
 )
 # "Sunrise Hospital said on Monday that it had treated": how far from the verb they may stand.
 DOCTOR = 9

@@ -35,6 +35,9 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[at].figure is None and (fatal := fatality_before(items, at - 1)):
             return Measured(at, fatal[1].measure, fatal[0], phrase, "total")
         total = opening(items, at - 1) or of_those(items, at - 1, among=True)
+    elif items[at - 1].text == ":" and not phrase.bare:
+        # As in "Among those shot in the market: a girl of 13".
+        total = opening(items, at - 1) or of_those(items, at - 1, among=True)
     else:
         total = fell_before(items, at, phrase)
     if total is None or (toll := choose(items, phrase, total)) is None:

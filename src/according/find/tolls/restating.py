@@ -19,7 +19,7 @@ __all__ = ["Restated", "names_them", "restated", "whole_of_some"]
 Restated = tuple[Measured, tuple[Passage, Measured]]
 
 THE_FIGURE = re.compile(
-    r"(?:The|That|This|Their|Its) (?:\w+ )?(?:figure|number|total|count|tally)\b"
+    r"(?:The|That|This|Their|Its|His|Her) (?:\w+ )?(?:figure|number|total|count|tally)\b"
     # "The number of cases is 800" restates no toll.
     r"(?!(?: \w+)? of (?:the )?[a-z])",
     re.IGNORECASE,
@@ -32,6 +32,7 @@ _own = r"(?:(?:the|this|that|its|their) (?:\w+ )?)"
 SAID = re.compile(
     r"(?:^| )(?:(?:says?|said|(?:tell|told|tells) (?:us|me|reporters|journalists|afp|reuters|ap)"
     r"|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
+    r"|count(?:s|ed)|list(?:s|ed)|record(?:s|ed)|recogni[sz](?:es?|ed)|report(?:s|ed)"
     r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)? up to)"
     r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
@@ -47,7 +48,12 @@ SAID = re.compile(
     r"|(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?)(?: that)? there (?:were|are|had been|was)"
     # "later revised this down to nine", "raised its toll to 40"
     r"|(?:revis|lower|rais|correct|reduc|increas|updat|upp)(?:e|es|ed|s|ing|d)"
-    rf" (?:it|them|this|that|{_own}?{_count})(?: down| up| upwards?| downwards?)? to)"
+    rf" (?:it|them|this|that|{_own}?{_count})(?: down| up| upwards?| downwards?)? to"
+    # "That was later cut to 125"
+    rf"|(?:that|this|which|it|{_count}) (?:was|were|has been|had been|is|are)(?: later| since"
+    r"| then| now| soon| subsequently)*"
+    r" (?:cut|lowered|raised|revised|amended|corrected|trimmed|upped|reduced|increased|brought)"
+    r"(?: down| up| back| upwards?| downwards?)? to)"
     r"(?: just| only| merely| no| now| about| around| at least| some)*$"
 )
 # "That makes 40 this week", "which would make 1,730 since Monday", "making it 12 in a month".

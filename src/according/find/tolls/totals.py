@@ -17,6 +17,7 @@ from according.find.tolls.linelabels import (
     tells_otherwise,
 )
 from according.find.tolls.losing import is_loss, is_toll
+from according.find.tolls.raised import raised_to
 from according.model import Bound, Measure
 
 __all__ = ["LEVELS", "levelled", "total_before"]
@@ -125,7 +126,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
             # "toll now 17"
             return link, totals
     near = apposed(items, at, link) or total_of_line(items, at) or listed_state(items, link)
-    if near:
+    if near := near or raised_to(items, link):
         return near
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None

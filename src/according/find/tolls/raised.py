@@ -1,0 +1,36 @@
+"""Tolls that something raises: "that takes the officers slain in the mutiny to 76"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import Reading
+from according.find.lexicon import Form, Role
+
+__all__ = ["raised_to"]
+
+RAISES = frozenset(
+    (
+        "take takes took taking bring brings brought bringing raise raises raised raising push"
+        " pushes pushed pushing lift lifts lifted lifting send sends sent sending"
+    ).split()
+)
+# "takes the number of officers slain in the mutiny at the old barracks to": how far its verb is.
+FAR = 14
+DONE = (Form.PAST, Form.PART)
+
+
+def raised_to(items: list[Item], link: int) -> Reading | None:
+    """Give what befell those whom something brings to a number, None if nothing does."""
+    if link < 3 or items[link].low != "to":  # noqa: PLR2004 - "takes those slain to"
+        return None
+    found: Reading | None = None
+    for here in range(link - 1, max(-1, link - FAR), -1):
+        item = items[here]
+        if item.low in RAISES:
+            return found
+        if item.figure is not None or item.text in ";:" or item.kind in ("rel", "be", "modal"):
+            return None
+        done = tuple(
+            t for t in item.tolls if t.role == Role.STATE or (t.role == Role.ACT and t.form in DONE)
+        )
+        if done and items[here - 1].kind == "word":
+            found = here, done
+    return None
