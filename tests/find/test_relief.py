@@ -61,6 +61,26 @@ CASES = [
     ),
     ("Deaths by district: Kost - 48, Dalme - 24.", ["48 killed Deaths", "24 killed Deaths"]),
     ("Dead: Jo Hart (48), Ann Reed (32), Tom Hay (28).", []),
+    ("Kost lost 12 of its nationals.", ["12 killed nationals"]),
+    (
+        "Kost reported 12 deaths, Dalme nine and Ruzhka four.",
+        ["12 killed deaths", "nine killed deaths", "four killed deaths"],
+    ),
+    ("The morgue had taken in 104 by Wednesday night.", ["104 killed 104"]),
+    ("The family waits for news of four cousins.", ["four missing cousins"]),
+    ("Four men had gone overboard in the night.", ["Four missing men"]),
+    ("Four men fell overboard and are presumed dead.", ["Four killed men"]),
+    ("Some 44 people scrambled clear.", ["Some 44 rescued people"]),
+    ("Fifteen miners dug themselves out of a shaft.", ["Fifteen rescued miners"]),
+    ("Some 262 buildings are no longer there.", ["Some 262 destroyed buildings"]),
+    (
+        "Two deaths were reported: a woman, who was hit by debris, and a man who had a stroke.",
+        ["Two killed deaths", "a killed woman", "a killed man"],
+    ),
+    (
+        "Two deaths were reported: a woman, who was hit by debris, and two men who are in hospital.",
+        ["Two killed deaths", "two injured men"],
+    ),
 ]
 
 
@@ -91,6 +111,13 @@ def test_a_way_of_telling_gives_its_claims(text: str, expected: list[str]) -> No
             ("300", "The Red Cross"),
         ),
         ("The storm added 24 deaths to the toll.", ("24", None)),
+        ("The medical examiners' count is 111 deaths.", ("111", "The medical examiners")),
+        ("AFAD, 17.30: 541 dead after the quake.", ("541", "AFAD")),
+        ("Civil Defence (as of 18:00): 541 dead.", ("541", "Civil Defence")),
+        ("Coast Guard: Crews pulled 12 people from the water.", ("12", "Coast Guard")),
+        ("Civil defence talks of 17 deaths.", ("17", "Civil defence")),
+        ("The flood so far, by the ministry's books: 603 lives.", ("603", "the ministry")),
+        ("Dead: “at least 564” (state news agency).", ("at least 564", None)),
     ],
 )
 def test_whose_count_it_is(text: str, told: tuple[str, str | None]) -> None:

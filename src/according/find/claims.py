@@ -370,6 +370,9 @@ class Rules:
         if toll.whole >= 0:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)
+        if whole is not None and whole.start == item.start:
+            # Nothing is a part of itself.
+            whole = None
         caveat = None if WARNING.isdisjoint(passage.words) else CAVEAT.search(passage.low)
         return Claim(
             report_id=passage.report.id,

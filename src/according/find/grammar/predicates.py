@@ -58,8 +58,9 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.tolls and said and (not relative or befell):
             ends = participle(items, here, found, in_phrase=in_phrase)
             if ends:
-                # "fell into a river and drowned"
-                return [*found, *joined_verb(items, here + 1)]
+                # "fell into a river and drowned", "fell overboard and are presumed dead"
+                died = death_after(items, found[0]) if found else None
+                return [*((died,) if died else ()), *found, *joined_verb(items, here + 1)]
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
@@ -196,27 +197,32 @@ def is_taken(predicate: Reading) -> bool:
 
 
 TAKEN = frozenset((Measure.DETAINED, Measure.CAPTURED, Measure.ABDUCTED, Measure.MISSING))
+BEFORE_DEATH = frozenset((Measure.INJURED, Measure.MISSING))
 # "were shot at a checkpoint and later died": how far the second verb may stand.
 LATER = 8
 
 
 def death_after(items: list[Item], predicate: Reading) -> Reading | None:
-    """Give the death that "and" joins to an injury of the same people."""
-    if all(toll.measure is not Measure.INJURED for toll in predicate[1]):
+    """Give the death that "and" joins to an injury, or a loss from sight, of the same people."""
+    if all(toll.measure not in BEFORE_DEATH for toll in predicate[1]):
         return None
     for at in range(predicate[0] + 1, min(len(items) - 1, predicate[0] + LATER)):
         if items[at].kind in ("punct", "rel", "figure"):
             return None
         if items[at].low == "and":
             verb = at + 1
-            while verb < len(items) - 1 and items[verb].kind == "adv":
+            # "had fallen overboard and are presumed dead"
+            being = items[verb].kind == "be"
+            while verb < len(items) - 1 and items[verb].kind in ("adv", "be"):
                 verb += 1
             died = tuple(
                 t
                 for t in items[verb].tolls
                 if t.measure is Measure.KILLED
-                and t.role == Role.BEFALL
-                and t.form in (Form.PAST, Form.ONLY_PAST)
+                and (
+                    (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
+                    or (being and t.role == Role.STATE)
+                )
             )
             return (verb, died) if died else None
     return None

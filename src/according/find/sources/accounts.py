@@ -215,6 +215,7 @@ COUNTED = frozenset(
     (
         "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
         " update updates bulletin bulletins"
+        " books records register registers log logs roll rolls"
     ).split()
 )
 

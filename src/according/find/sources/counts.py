@@ -41,6 +41,8 @@ PARTICLES = {
     "arrives": "at",
     "settled": "on",
     "settles": "on",
+    "talks": "of",
+    "talked": "of",
     "counts": "up",
     "stopped": "at",
     **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),

@@ -27,7 +27,7 @@ HEADERS = frozenset(
 
 def is_dateline(before: list[Item]) -> bool:
     """Tell whether a label in capitals is where a report was written: "PORT SUDAN", "LIMA"."""
-    if not all(item.text.isupper() for item in before) or before[-1].low in BODIES:
+    if not all(item.text.isupper() for item in before) or before[-1].low in SOURCES:
         return False
     # "IOM DTM" is none, "PORT SUDAN" is one.
     return not all(is_acronym(item.text) for item in before if item.kind == "word")
@@ -127,7 +127,8 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     """Give where the label before ``at`` begins, with its items; None if none names a source."""
     bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
     opens = max(bullet, past_clock(items, at))
-    before = issuer(items[opens:at])
+    label = untimed(items[opens:at])
+    before = issuer(label)
     if (
         0 < len(before) <= LABEL
         # "B. AFFECTED POPULATION:" heads a section.
@@ -135,7 +136,7 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
         and (before[0].capital or opens > bullet)
         and all(i.kind in ("prep", "det", "word") or i.text in INSIDE for i in before)
         and not any(i.tolls for i in before)
-        and (names_source(before) or len(before) < at - opens)
+        and (names_source(before) or len(before) < len(label))
         and not is_dateline(before)
     ):
         return opens, before
@@ -170,6 +171,17 @@ def issuer(before: list[Item]) -> list[Item]:
     owner = core[-1].low if core else ""
     whose = owner.endswith(("'s", "’s")) and owner[:-2] in SOURCES
     return core if whose or names_source(core) else before
+
+
+DATES = lexicon().words["gapped_days"] | CLOCKS | {"as", "of", "at", "on", "same", "hour"}
+
+
+def untimed(label: list[Item]) -> list[Item]:
+    """Give a label without the time at its end: "AFAD, 17.30", "Civil defence (as of 18:00)"."""
+    cut = next((i for i, item in enumerate(label) if item.text in (",", "(")), len(label))
+    rest = (item for item in label[cut + 1 :] if item.text != ")")
+    timed = all(item.low in DATES or item.text[0].isdigit() for item in rest)
+    return label[:cut] if timed else label
 
 
 # What may stand between an owner and a count: "the ministry's latest tally".

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from according.find.lexicon import lexicon
 from according.find.sources.sayings import Source
 from according.find.sources.speakers import can_speak
 from according.find.sources.stances import opener
@@ -28,7 +29,9 @@ TURNS = 3
 
 def labelled(text: str, start: int) -> re.Match[str] | None:
     """Give the name and colon right before a quotation, None if there are none."""
-    return LABEL.search(text, max(0, start - LABEL_WIDTH), start)
+    label = LABEL.search(text, max(0, start - LABEL_WIDTH), start)
+    # A toll that is quoted has a heading of its own: "Dead: “at least 564”".
+    return label if label and label["name"].lower() not in lexicon().tolls else None
 
 
 # How many characters may part a quotation from the words that give it to somebody.

@@ -61,6 +61,8 @@ def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> t
     if measure is Measure.EVACUATED and [i.low for i in items[phrase.end :][:1]] == ["alive"]:
         # "I brought out three alive."
         return Measure.RESCUED, "object"
+    if measure is Measure.DISPLACED and phrase.bare and in_morgue(items, verb):
+        return Measure.KILLED, "object"
     if measure is Measure.DISPLACED and in_hospital(items, verb, phrase):
         # "the hospital took in 180 patients after the blast"
         return Measure.INJURED, "object"
@@ -82,6 +84,14 @@ PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims",
 # "Sunrise Hospital, which may give no figures, is understood to have taken in": how far before the
 # verb it may stand.
 BEFORE = 16
+
+
+def in_morgue(items: list[Item], verb: int) -> bool:
+    """Tell whether those taken in are dead: "the morgue had taken in 104"."""
+    return any(item.low in MORGUES for item in items[max(0, verb - BEFORE) : verb])
+
+
+MORGUES = frozenset("morgue morgues mortuary mortuaries".split())
 
 
 def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:

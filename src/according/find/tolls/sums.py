@@ -28,6 +28,7 @@ NEAR = 2
 
 def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Give the measure of a whole to the figures after it that add up to it."""
+    told_one_by_one(items, phrases, found)
     for at, whole in sorted(found.items()):
         total = value(items[at]) or most_of(items[at])
         if total is None or total < 2:  # noqa: PLR2004 - one has no parts
@@ -40,6 +41,43 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
             elif whole.measure is Measure.CASUALTIES and stands_alone(found[one]):
                 # 99 casualties were 25 deaths and 74 injuries.
                 found[one] = found[one]._replace(whole=at)
+
+
+def told_one_by_one(
+    items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
+) -> None:
+    """Add the people whom a list behind a colon tells of one by one: they are all of a whole.
+
+    "Two deaths were reported: a woman, who was hit by debris, and a man who fell from a roof".
+    """
+    sign = next((at for at, item in enumerate(items) if item.text == ":"), 0)
+    before = [one for at, one in found.items() if at < sign and one.whole < 0]
+    if len(before) != 1 or before[0].measure not in ONE_BY_ONE:
+        return
+    whole = before[0]
+    members = [
+        at
+        for at, phrase in phrases.items()
+        if at > sign
+        and (items[at - 1].text in ":,;" or items[at - 1].low == "and")
+        and counts_some(items[at])
+        and not phrase.bare
+        and kind_of(items[phrase.last]) is Kind.PEOPLE
+    ]
+    if (
+        len(members) < 2  # noqa: PLR2004 - one is no list
+        or sign + 1 not in members
+        or sum(value(items[at]) or 0 for at in members) != value(items[whole.at])
+    ):
+        return
+    for at in members:
+        if at not in found or found[at].whole < 0:
+            found[at] = Measured(
+                at, whole.measure, whole.word, phrases[at], "part", whole.at, whole.at
+            )
+
+
+ONE_BY_ONE = frozenset((Measure.KILLED, Measure.MISSING, Measure.RESCUED, Measure.INJURED))
 
 
 def stands_alone(one: Measured) -> bool:
