@@ -371,8 +371,7 @@ class Rules:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)
         if whole is not None and whole.start == item.start:
-            # Nothing is a part of itself.
-            whole = None
+            whole = None  # of itself nothing is a part
         caveat = None if WARNING.isdisjoint(passage.words) else CAVEAT.search(passage.low)
         return Claim(
             report_id=passage.report.id,
