@@ -102,6 +102,30 @@ LISTS = [
     ("They killed 40 of them but could not rescue the two chiefs.", [("40", "killed")]),
     ("They were not able to free the 12 hostages.", [("12", "abducted")]),
     ("A stray bullet hit one of them.", []),
+    # small counts that are words
+    ("Tens of rebels were killed.", [("Tens", "killed")]),
+    ("Zero casualties were reported.", [("Zero", "casualties")]),
+    # one more, and a collapse that is a noun
+    (
+        "A storm struck a home, killing one occupant and injuring another as it passed.",
+        [("one", "killed"), ("another", "injured")],
+    ),
+    ("Firefighters went to a report of a structure collapse.", []),
+    # what is added behind an insertion, and shares of places in brackets
+    (
+        "Another 126 soldiers had been captured, the statement claimed, as well as 123 policemen.",
+        [("126", "captured"), ("123", "captured")],
+    ),
+    (
+        "Some 217,000 people have fled abroad (Uganda 118,000, Kenya 41,000 and Sudan 58,000).",
+        [
+            ("Some 217,000", "displaced"),
+            ("118,000", "displaced"),
+            ("41,000", "displaced"),
+            ("58,000", "displaced"),
+        ],
+    ),
+    ("In total 101 IDP sites were closed.", []),
     # those for whom others search
     (
         "Search operations resumed on Wednesday for 26 passengers of a ferry.",
@@ -173,6 +197,52 @@ def test_what_happened_in_another_province_was_not_at_the_scene() -> None:
         " in Lagmar province."
     )
     assert said(text, "place") == [("three", "Kandor province"), ("nine", "Jalabar")]
+
+
+SUBJECTS = [
+    ("About 20 homes were damaged, six of them no longer habitable.", ["homes", "homes"]),
+    (
+        "He said 14 soldiers including a colonel and a first lieutenant were killed and two were"
+        " critically injured.",
+        ["soldiers", "colonel", "first lieutenant", "soldiers"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), SUBJECTS)
+def test_subjects_are_those_of_whom_some_are_told_apart(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in claims(text)] == subjects
+
+
+def test_who_is_described_between_commas_still_speaks() -> None:
+    text = (
+        "The Borduria Observatory, which is based in Britain, said Nurta Front attackers also"
+        " captured more than 100 soldiers."
+    )
+    assert said(text, "claimant") == [("more than 100", "The Borduria Observatory")]
+
+
+ELSEWHERE = [
+    (
+        "In Malakal, 30 cholera cases and two deaths were reported; and in Bentiu, 15 cases.",
+        [("two", "Malakal")],
+    ),
+    (
+        "Hunters found 12 bodies in Mehar in Lagmar province. Police said 100 people fled"
+        " towards the town of Morek.",
+        [("12", "Mehar"), ("100", "Mehar")],
+    ),
+    (
+        "Two people died in Alabama on Monday. Arkansas suffered some of the heaviest damage,"
+        " after tornadoes tore through the centre of the state, killing at least 15 people.",
+        [("Two", "Alabama"), ("at least 15", "Arkansas")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), ELSEWHERE)
+def test_a_place_is_where_it_is_told(text: str, places: list[tuple[str, str]]) -> None:
+    assert said(text, "place") == places
 
 
 def test_a_person_is_named_with_name_and_role() -> None:

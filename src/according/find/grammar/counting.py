@@ -111,8 +111,9 @@ def is_one_more(items: list[Item], at: int) -> bool:
     if items[at + 1].low in PLACING and at + 2 < len(items) and items[at + 2].capital:
         # "one was killed in Kharkiv and another in Sumy"
         return items[at - 1].low == "and"
-    if items[at + 1].kind == "punct" and any(t.role == Role.ACT for t in items[at - 1].tolls):
-        # "killing 19 and capturing another, the minister said"
+    closed = items[at + 1].kind in ("punct", "prep", "conj") or items[at + 1].low in ENDS
+    if closed and any(t.role == Role.ACT for t in items[at - 1].tolls):
+        # "killing 19 and capturing another, the minister said", "injuring another as"
         return True
     befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[at + 1].tolls)
     # "another wounded soldier", "another killed two": neither is one more that it befell.
@@ -120,6 +121,7 @@ def is_one_more(items: list[Item], at: int) -> bool:
     return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
 
 
+ENDS = frozenset("as when after before while who".split())
 NTH = frozenset("second third fourth fifth".split())
 
 
@@ -361,12 +363,16 @@ STRUCTURES = frozenset(
 def is_accident(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether something only says what killed: "12 are dead after a wall collapses"."""
     falls = any(toll.role == Role.BEFALL for toll in items[phrase.end].tolls)
+    if items[phrase.end].low in FALLEN:
+        # "a report of a structure collapse": a noun, as one would have "collapses".
+        return True
     caused = at > 0 and items[at - 1].low in ("after", "when", "as")
     # "the roof of a church collapses": not the church.
     part = at > 1 and items[at - 1].low == "of" and items[at - 2].low in PIECES
     return falls and (part or (caused and items[phrase.last].low in STRUCTURES))
 
 
+FALLEN = frozenset(("collapse", "sinking", "capsize"))
 PIECES = frozenset("roof part parts section wing ceiling floor wall half portion front".split())
 
 

@@ -39,6 +39,9 @@ def compounds(items: list[Item], here: int) -> bool:
         return False
     if after.kind == "word" and is_singular(items[here]):
         return True
+    if items[here].low in ("idp", "refugee", "migrant", "evacuee") and after.low.endswith("s"):
+        # "101 IDP sites were closed"
+        return after.kind == "word" and not after.tolls
     return (
         after.kind == "word"
         and not after.tolls
@@ -102,6 +105,9 @@ def stands_alone(items: list[Item], here: int) -> bool:
     pronoun = items[here - 1].low
     if here >= len(items) or items[here].kind != "word" or items[here].tolls:
         return False
+    if items[here].low == "longer":
+        # "six of them no longer habitable"
+        return pronoun == "no"
     if pronoun in ("those", "these"):
         verb = items[here].low.endswith("ed") and kind_of(items[here]) is Kind.UNKNOWN
         return (verb or items[here].low in FINITE) and here + 1 < len(items)

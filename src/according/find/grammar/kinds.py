@@ -47,7 +47,7 @@ PERSON_ENDS = (
     "nauts",
 )
 # Verbs that a number without a noun may be the subject of: "of the dead, 1,590 came from".
-FINITE = frozenset("came come managed hailed belonged tried lived given".split())
+FINITE = frozenset("came come managed hailed belonged belong tried lived given".split())
 # Animals that bands of fighters are called after.
 BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard jackal".split())
 # "killed a 13-year-old"

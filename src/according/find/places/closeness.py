@@ -45,6 +45,8 @@ def of_clause(
     start, end = passage.items[toll.at].start, passage.items[toll.at].end
     if not before:
         return own
+    # "In Malakal two died; and in Bentiu 15 fell ill."
+    own = [place for place in own if "; " not in passage.report.text[end : place.start]]
     if is_consequence(passage, before[-1], start, end, own):
         return []
     # "In Fujian two died, while a tornado in Zhejiang killed 13."

@@ -316,7 +316,9 @@ def can_be_place(name: list[Item]) -> bool:
     if len(name) > 1 and name[-1].low in CENTRES and name[-2].low in CENTRED:
         # "inside the World Trade Center"
         return True
-    if name[-1].low.endswith(("ist", "ists", "-led", "-backed", "-run", "-linked")):
+    if name[-1].low.endswith(
+        ("ist", "ists", "-led", "-backed", "-run", "-linked", "-made", "-built", "-era")
+    ):
         # "near Maoist positions", "in the Hamas-led attack"
         return False
     if name[heads_of(name)].low in BODIES:

@@ -298,7 +298,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         # "shot their way out of the Maze Prison"
         return True
     if preposition == "of" or (preposition == "for" and items[at - 1].low in BATTLES):
-        return at > 0 and is_of(items, at - 1)
+        return at > 0 and is_of(items, at - 1) and not heads_for(items, at)
     if preposition == "between" or (
         preposition == "over" and WATERS.isdisjoint((items[name[0]].low, items[name[1]].low))
     ):
@@ -324,6 +324,16 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         and items[at - 1].kind in ("word", "adv")
         and items[at - 1].low not in lexicon().say
     )
+
+
+def heads_for(items: list[Item], at: int) -> bool:
+    """Tell whether people only make for a place: "fled south towards the town of Gori"."""
+    towards = (item.low in ("towards", "toward") for item in items[max(0, at - KIND_OF) : at])
+    return items[at - 1].low in KINDS and any(towards)
+
+
+# "towards the nearby port city of": how far before "of" the preposition may stand.
+KIND_OF = 6
 
 
 def is_kind(items: list[Item], at: int) -> bool:

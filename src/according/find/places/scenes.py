@@ -110,8 +110,12 @@ class Scenes:
         # "Chiapas state" is Chiapas.
         words = set(place.text.split()).difference(LARGE, map(str.capitalize, LARGE))
         other = bool(self.beside) and all(words.isdisjoint(name.split()) for name in self.beside)
+        return other and self.is_within(place)
+
+    def is_within(self, place: Span) -> bool:
+        """Tell whether something is said to have happened in a part of a country."""
         within = WITHIN.search(self.text[max(0, place.start - BESIDE) : place.start])
-        return other and within is not None and place.text not in countries()
+        return within is not None and place.text not in countries()
 
     @cached_property
     def scene(self) -> Span | None:

@@ -129,7 +129,8 @@ _verbs = "was|were|is|has been|had been|have been"
 WORST = re.compile(
     rf"\b{_name}(?:\s(?:province|region|district|governorate|county|prefecture|state))?\s"
     rf"(?:(?:{_verbs})\s(?:the\s)?(?:\w+\s)?(?:hardest|worst)[- ](?:hit|affected)"
-    r"|(?:has |had )?(?:suffered|bore|borne|took|saw)\s(?:most|worst|the (?:brunt|worst|most))\b"
+    r"|(?:has |had )?(?:suffered|bore|borne|took|saw)\s(?:most|worst|(?:some of )?the (?:brunt"
+    r"|worst|most|heaviest|greatest|largest))\b"
     rf"|(?:{_verbs})\s(?:\w+\s)?(?:flattened|devastated|inundated|flooded|shelled|bombed)\b)"
 )
 # "Carmora has confirmed 12 deaths": a place that counts its own.
@@ -161,7 +162,10 @@ OFFICE = re.compile(
 
 # Of these words one stands wherever the patterns above match; looked for first, as they are slow.
 HARDEST = frozenset(
-    ("hardest worst most brunt flattened devastated inundated flooded shelled bombed").split()
+    (
+        "hardest worst most heaviest greatest largest brunt"
+        " flattened devastated inundated flooded shelled bombed"
+    ).split()
 )
 COUNTS = frozenset(
     (

@@ -43,6 +43,8 @@ __all__ = ["Places"]
 THERE = re.compile(r"\b(?:in|across|around) the (?:town|city|village|region|province|district)\b")
 # A part of a country, of which the report has just spoken.
 SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:province|state)\b")
+# "A tornado also touched down in Johnson county": another event than the one at the scene.
+ALSO = frozenset(("also", "separately", "meanwhile"))
 SPREAD = frozenset(("across", "throughout", "elsewhere"))
 # The one that the report is about.
 THE_EVENT = re.compile(
@@ -134,6 +136,7 @@ class Places:
         """Tell whether an event's place stands, wherever the report's one event was."""
         past = own is not None and (
             self.scenes.is_apart(own)
+            or (not ALSO.isdisjoint(passage.words) and self.scenes.is_within(own))
             or tells_of_before(passage)
             or since_that(passage, passage.start, own)
             or self.is_past(passage)

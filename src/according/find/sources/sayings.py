@@ -287,7 +287,7 @@ def inverted(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items) or at == 0:
         return False
     before, after = items[at - 1], items[at + 1]
-    if items[at].low in ACCUSES and before.text == ",":
+    if before.text == "," and (items[at].low in ACCUSES or only_describes(items, at - 1)):
         return False
     if items[at].low in NOT_INVERTED or (after.low.endswith("ing") and not after.capital):
         return False
@@ -306,6 +306,14 @@ def inverted(items: list[Item], at: int) -> bool:
         few = at + 2 < len(items) and is_few(after)
         return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
     return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
+
+
+def only_describes(items: list[Item], comma: int) -> bool:
+    """Tell whether a comma closes what is told of a subject: "The group, which is small, said"."""
+    opens = next((at for at in range(comma - 1, 0, -1) if items[at].text == ","), 0)
+    if opens == 0 or items[opens + 1].kind != "rel":
+        return False
+    return not any(item.tolls or item.kind in VERBAL for item in items[:opens])
 
 
 # "By nightfall, said the mayor, 40", "Altogether, said the mayor, 40".

@@ -41,14 +41,11 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.INJURED and is_staff(items, one):
         return True
-    if one.measure is Measure.CAPTURED and is_shot(items, one):
+    if one.measure is Measure.CAPTURED and (is_shot(items, one) or is_ground(items, one)):
         return True
     if one.measure is Measure.RESCUED and is_not_done(items, one):
         return True
-    if one.measure is Measure.DAMAGED and one.phrase.bare and items[one.at].low == "one":
-        # "a bullet hit one": no building.
-        return items[one.word].low in STRUCK
-    if one.measure is Measure.CAPTURED and is_ground(items, one):
+    if one.measure is Measure.DAMAGED and is_hit(items, one):
         return True
     if one.measure is Measure.DETAINED and is_wanted(items, one.at):
         return True
@@ -66,6 +63,12 @@ def is_shot(items: list[Item], one: Measured) -> bool:
 
 
 STRUCK = frozenset("hit hits struck strikes".split())
+
+
+def is_hit(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody was hit, and no building: "a bullet hit one"."""
+    single = one.phrase.bare and items[one.at].low == "one"
+    return single and one.word >= 0 and items[one.word].low in STRUCK
 
 
 def is_wanted(items: list[Item], at: int) -> bool:

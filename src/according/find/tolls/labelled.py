@@ -150,6 +150,7 @@ def by_place(items: list[Item]) -> dict[int, Measured]:
 def shares_of_places(items: list[Item], found: dict[int, Measured]) -> None:
     """Add the shares of places behind a whole: "40,000 have fled: Karsk 22,000, ..."."""
     colon = next((at for at, item in enumerate(items) if item.text == ":" and at > 0), 0)
+    colon = colon or opened(items)
     before = [one for at, one in found.items() if at < colon and one.whole < 0]
     members = placed(items, colon + 1) if before else []
     if len(members) < 2:  # noqa: PLR2004 - one is no list
@@ -160,6 +161,13 @@ def shares_of_places(items: list[Item], found: dict[int, Measured]) -> None:
         found[at] = Measured(at, whole.measure, whole.word, phrase, "part", whole.at, whole.at)
 
 
+def opened(items: list[Item]) -> int:
+    """Give the bracket that opens a list of places: "to others (Uganda 118,400, Kenya 41,100)"."""
+    starts = (at for at in range(1, len(items) - 2) if items[at].text == "(")
+    named = (at for at in starts if items[at + 1].capital and items[at + 2].figure is not None)
+    return next(named, 0)
+
+
 def placed(items: list[Item], start: int, *, bracketed: bool = False) -> list[int]:
     """Give the figures of a list of names, each with its own number; none if it is another list.
 
@@ -167,7 +175,7 @@ def placed(items: list[Item], start: int, *, bracketed: bool = False) -> list[in
     """
     members: list[int] = []
     here = start
-    while here < len(items) and items[here].text != ".":
+    while here < len(items) and items[here].text not in ".)":
         name = here
         while here < len(items) and items[here].kind == "word" and items[here].capital:
             here += 1

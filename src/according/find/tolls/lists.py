@@ -15,6 +15,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
 from according.find.tolls.gapped import by_degrees, dated, gapped, less_badly, of_same, then_more
 from according.find.tolls.left_out import is_event, others_elsewhere, share_nouns, those_of, untold
+from according.find.tolls.trailing import along, trails
 from according.find.tolls.wholes import is_less, named_part, part, shared_out, whole_of
 from according.model import Measure
 
@@ -150,7 +151,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         elif (
             at in found
             and last.whole >= 0
-            and found[at].how == "list before"
+            and (found[at].how == "list before" or adds_one(items, at, last))
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
@@ -185,6 +186,11 @@ def is_clausal(item: Item) -> bool:
     told = bool(item.tolls) and not named
     sign = item.kind == "punct" and item.text not in (",", "'", "’")
     return item.kind in CLAUSAL | {"figure"} or told or sign or item.low in lexicon().say
+
+
+def adds_one(items: list[Item], at: int, last: Measured) -> bool:
+    """Tell whether one is joined to a part by "and": "including a colonel and a lieutenant"."""
+    return items[at].figure is None and items[at - 1].low == "and" and last.phrase.end == at - 1
 
 
 def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:
@@ -348,51 +354,3 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
         return True
     neighbour = kind_of(items[other.phrase.last])
     return neighbour in (kind, Kind.UNKNOWN)
-
-
-def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
-    """Tell whether people are added behind the verb: "four soldiers were killed, and two guards".
-
-    They end the sentence, so that nothing else is said of them.
-    """
-    if last.word < last.at or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
-        return False
-    ends = phrase.end >= len(items) or items[phrase.end].text in (".", ";", ")")
-    between = items[last.word + 1 : at]
-    joined = [item.low for item in between[-2:]] == [",", "and"]
-    said = any(item.kind in CLAUSAL or item.tolls for item in between)
-    return ends and joined and not said
-
-
-def closes(items: list[Item], at: int) -> bool:
-    """Tell whether a figure with a noun of its own ends its sentence."""
-    end = at + 2
-    return end <= len(items) and all(item.text in ".;" for item in items[end : end + 1])
-
-
-def along(items: list[Item], last: Measured, at: int) -> bool:
-    """Tell whether a figure is added after the verb.
-
-    "176 helicopters as destroyed, along with 13 boats".
-    """
-    if last.word < last.at:
-        return False
-    after = last.word + 1
-    if items[after : after + 1] and items[after].low in ("and", "or"):
-        # "were damaged and made inaccessible, as well as nine bridges"
-        commas = (here for here in range(after, at) if items[here].text == ",")
-        after = next(commas, after)
-    if items[after : after + 1] and items[after].kind == "prep":
-        # "were taken from the enemy, along with three guns"
-        commas = (here for here in range(after, at) if items[here].text == ",")
-        after = next(commas, after)
-    between = [item.low for item in items[after:at]]
-    if between == [",", "and"] and closes(items, at):
-        # "five jets had been brought down, and 29 drones"
-        return True
-    return [low for low in between if low != ","] in (
-        ["along", "with"],
-        ["together", "with"],
-        ["plus"],
-        ["as well as"],
-    )

@@ -27,13 +27,13 @@ __all__ = ["Passage", "in_turn", "lowered", "passages"]
 DIGIT = re.compile(r"\d")
 NUMBERS = frozenset(
     (
-        *(word for word in (*UNITS, *TENS, *PLURALS) if word not in ("zero", "tens")),
+        *(*UNITS, *TENS, *PLURALS),
         *"hundred thousand million billion dozen score several both couple".split(),
         *"nobody none no half few single".split(),
     )
 )
 # Of the other words that a figure may be made of one stands in it.
-COUNTING = frozenset((*SCALES, "zero", "tens", "quarter", "many"))
+COUNTING = frozenset((*SCALES, "quarter", "many"))
 ARTICLES = frozenset(("a", "an", "another"))
 
 

@@ -1,0 +1,71 @@
+"""Figures that are added behind the verb of others: "…, along with 13 boats"."""
+
+from according.find.grammar.items import CLAUSAL, Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+
+__all__ = ["along", "trails"]
+
+
+def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
+    """Tell whether people are added behind the verb: "four soldiers were killed, and two guards".
+
+    They end the sentence, so that nothing else is said of them.
+    """
+    if last.word < last.at or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    ends = phrase.end >= len(items) or items[phrase.end].text in (".", ";", ")")
+    between = items[last.word + 1 : at]
+    joined = [item.low for item in between[-2:]] == [",", "and"]
+    said = any(item.kind in CLAUSAL or item.tolls for item in between)
+    return ends and joined and not said
+
+
+# ", the statement claimed, as well as 12": the longest such insertion.
+SAYING = 6
+
+
+def past_saying(items: list[Item], start: int, end: int) -> int:
+    """Give the comma that closes "…, the statement claimed," behind ``start``, else ``start``."""
+    if items[start].text != ",":
+        return start
+    for here in range(start + 1, min(end, start + SAYING)):
+        if items[here].text == ",":
+            return here if items[here - 1].low in lexicon().say else start
+    return start
+
+
+def closes(items: list[Item], at: int) -> bool:
+    """Tell whether a figure with a noun of its own ends its sentence."""
+    end = at + 2
+    return end <= len(items) and all(item.text in ".;" for item in items[end : end + 1])
+
+
+def along(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure is added after the verb.
+
+    "176 helicopters as destroyed, along with 13 boats".
+    """
+    if last.word < last.at:
+        return False
+    after = last.word + 1
+    if items[after : after + 1] and items[after].low in ("and", "or"):
+        # "were damaged and made inaccessible, as well as nine bridges"
+        commas = (here for here in range(after, at) if items[here].text == ",")
+        after = next(commas, after)
+    if items[after : after + 1] and items[after].kind == "prep":
+        # "were taken from the enemy, along with three guns"
+        commas = (here for here in range(after, at) if items[here].text == ",")
+        after = next(commas, after)
+    after = past_saying(items, after, at)
+    between = [item.low for item in items[after:at]]
+    if between == [",", "and"] and closes(items, at):
+        # "five jets had been brought down, and 29 drones"
+        return True
+    return [low for low in between if low != ","] in (
+        ["along", "with"],
+        ["together", "with"],
+        ["plus"],
+        ["as well as"],
+    )
