@@ -122,8 +122,17 @@ def third_of(verb: str) -> str:
     return verb + "s"
 
 
+# Their last letter is doubled before an ending: "dragged", "robbing".
+DOUBLED = frozenset(
+    "drag rob clap strip step drop slip swap commit scar pit fan bed shred kidnap waterlog char"
+    " stop ship grab".split()
+)
+
+
 def past_of(verb: str) -> str:
-    """Give the regular past: kill → killed, raze → razed, bury → buried."""
+    """Give the regular past: kill → killed, raze → razed, bury → buried, drag → dragged."""
+    if verb in DOUBLED:
+        return verb + verb[-1] + "ed"
     if verb.endswith("e"):
         return verb + "d"
     if verb.endswith("y") and verb[-2] not in VOWELS:
@@ -132,7 +141,9 @@ def past_of(verb: str) -> str:
 
 
 def gerund_of(verb: str) -> str:
-    """Give the regular gerund: kill → killing, raze → razing."""
+    """Give the regular gerund: kill → killing, raze → razing, drag → dragging."""
+    if verb in DOUBLED:
+        return verb + verb[-1] + "ing"
     if verb.endswith("e") and not verb.endswith(("ee", "oe")):
         return verb[:-1] + "ing"
     return verb + "ing"

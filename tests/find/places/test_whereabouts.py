@@ -112,7 +112,7 @@ from tests.find.told import said
             "Świerk Street",
         ),
         (
-            "The war has driven 70,000 people from El Salvador. Shells hit Lutova. The war has cost 90,000 lives.",
+            "The war drives people from El Salvador. Shells hit Lutova. The war has cost 90,000 lives.",
             "El Salvador",
         ),
         (

@@ -18,7 +18,9 @@ __all__ = [
     "describes_dead",
     "evacuation_for",
     "first_of",
+    "is_origin",
     "lives_of",
+    "named_event",
     "takes_up",
 ]
 
@@ -153,3 +155,20 @@ def describes_dead(items: list[Item], here: int) -> bool:
 def counts_areas(items: list[Item], here: int) -> bool:
     """Tell whether a list's figure counts what no toll counts: "12 provinces, 345 barangays"."""
     return items[here].figure is not None and kind_of(items[here + 1]) is Kind.NEVER
+
+
+CLOSED = (
+    *(" of", " with", " on", " from", " in", " for", " to"),
+    *(" into", " at", " off", " cover"),
+)
+
+
+def named_event(item: Item) -> tuple[Toll, ...]:
+    """Give the readings of a noun that has its "of" within it: "no trace of", "contact with"."""
+    closed = item.low.endswith(CLOSED)
+    return tuple(t for t in item.tolls if t.role == Role.EVENT) if closed else ()
+
+
+def is_origin(item: Item) -> bool:
+    """Tell whether a verb's object has come from what follows: "pulled from"."""
+    return item.low.endswith((" from", "swept off")) and "roofs" not in item.low

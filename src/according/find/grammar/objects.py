@@ -8,7 +8,9 @@ from according.find.grammar.belongings import (
     describes_dead,
     evacuation_for,
     first_of,
+    is_origin,
     lives_of,
+    named_event,
     takes_up,
 )
 from according.find.grammar.items import Item
@@ -228,12 +230,6 @@ def near(items: list[Item], noun: int, of: int) -> bool:
     return noun == of - 1 or (noun == of - 2 and items[of - 1].text in QUOTES)
 
 
-def named_event(item: Item) -> tuple[Toll, ...]:
-    """Give the readings of a noun that has its "of" within it: "no trace of", "contact with"."""
-    closed = item.low.endswith((" of", " with", " on", " from", " in", " for", " to"))
-    return tuple(t for t in item.tolls if t.role == Role.EVENT) if closed else ()
-
-
 def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
     """Give the readings of an active verb, none if it is passive or no verb."""
     # "In the shooting two died", "in flooding in Ruhango and": a noun.
@@ -245,7 +241,7 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
         if t.role == Role.ACT
         and not (noun and t.form in (Form.ING, Form.THIRD))
         # What "from" takes is no object: "pulled from one of the houses".
-        and not items[here].low.endswith((" from", "swept off"))
+        and not is_origin(items[here])
         and not (t.form == Form.BASE and follows_preposition(items, here))
         # "Rough seas sunk 50 boats": news writes it so.
         and (t.form != Form.PART or is_perfect(items, here) or items[here].low == "sunk")

@@ -10,6 +10,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
+from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import ruined
 from according.model import Measure
 
@@ -190,6 +191,7 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=held_so.measure, how="being") if held_so else one
     if one.measure is Measure.RESCUED and from_care(items, one.word):
         return one._replace(measure=Measure.INJURED)
+    one = by_taker(items, one)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
 
 

@@ -6,6 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.takers import TAKING, taken_from
 from according.model import Measure
 
 __all__ = ["TREATS", "parted_verb"]
@@ -21,8 +22,8 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
             return found
     if (phrases := lexicon().tolls.get(items[verb].low)) is None:
         return None
-    # "has killed 300 and driven 8,000 to the brink of famine"
-    forms = ACTIVE if items[verb - 1].kind == "have" else (*ACTIVE, Form.PART)
+    # "has killed 300 and driven 8,000 to the brink of famine", "has thrown 400 into jail"
+    forms = (*ACTIVE, Form.PART)
     for beyond in (end, past_joined(items, end)):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for second, longer in phrases.longer.items():
@@ -96,6 +97,8 @@ BORDERS = frozenset(("border", "borders", "frontier", "river", "lake"))
 WAYS = {
     "into": frozenset(("neighbouring", "neighboring", "exile", "camps")),
     "out": frozenset(("town", "city", "village", "villages", "area", "camp", "country")),
+    "from": frozenset("town city village villages area camp country valley land region".split()),
+    "off": frozenset(("land", "lands")),
     "across": BORDERS,
     "over": BORDERS,
 }
@@ -129,6 +132,37 @@ def taken_as(items: list[Item], _verb: int, end: int) -> Reading | None:
     return None
 
 
+CARRIES = lexicon().words["parted_carries"]
+SCENES = lexicon().words["parted_scenes"]
+
+
+def carried_out(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the evacuation of those whom somebody brings out of a town, or off a beach."""
+    said = [item.low for item in items[end : end + 2]]
+    if said[:1] not in (["off"], ["from"]) and said != ["out", "of"]:
+        return None
+    beyond = items[end + 1 + (said[0] == "out") :][:PLACE]
+    while beyond and beyond[0].kind == "det":
+        beyond = beyond[1:]
+    if passive_before(items, verb) or not beyond or items[verb].low == "carrying":
+        # "a ferry carrying 290 people off the island"
+        return None
+    named = said[0] == "out" and beyond[0].capital and not beyond[0].tolls
+    near = [item.low for item in beyond]
+    if not DANGERS.isdisjoint(near):
+        return None
+    if named or (said[0] != "from" and not SCENES.isdisjoint(near)) or cleared(items, verb, near):
+        return end, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
+    return None
+
+
+def cleared(items: list[Item], verb: int, near: list[str]) -> bool:
+    """Tell whether people are made to leave a place: "cleared 600 people from the building"."""
+    return items[verb].low.startswith(CLEARS) and not SCENES.isdisjoint(near)
+
+
+CLEARS = ("clear", "usher", "escort", "airlift", "bus")
+
 Way = Callable[[list[Item], int, int], Reading | None]
 
 
@@ -142,7 +176,14 @@ def by_verb(ways: Iterable[tuple[Iterable[str], Way]]) -> dict[str, tuple[Way, .
 
 
 PARTED = by_verb(
-    ((TAKES, taken_as), (MOVES, brought_to), (TREATS, treated_for), (DRIVES, driven_over))
+    (
+        (TAKES, taken_as),
+        (MOVES, brought_to),
+        (TREATS, treated_for),
+        (TAKING, taken_from),
+        (DRIVES, driven_over),
+        (CARRIES, carried_out),
+    )
 )
 
 

@@ -1,0 +1,117 @@
+"""Whom somebody takes or holds, by who does it: police detain, kidnappers abduct.
+
+"Carried off", "seized" and "led away" tell it of either.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import passive_before
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.grammar.voices import Reading
+from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["TAKING", "by_taker", "taken_from"]
+
+POLICE = lexicon().words["takers_police"]
+KIDNAPPERS = lexicon().words["takers_kidnappers"]
+ARMED = KIDNAPPERS | lexicon().words["held_armed"]
+# Whoever is at war: soldiers whom they take are prisoners, and so is whoever yields to them.
+SOLDIERS = lexicon().words["fitting_fighters"]
+TAKING = frozenset(
+    "seize seizes seized seizing hold holds held holding take takes took taken taking carry carries"
+    " carried carrying lead leads led leading march marches marched marching drag drags dragged"
+    " dragging haul hauls hauled hauling grab grabs grabbed grabbing snatch snatches snatched"
+    " snatching bundle bundles bundled bundling herd herds herded herding capture captures captured"
+    " capturing drive drives drove driven driving make makes made making spirit spirited whisk"
+    " whisked pull pulls pulled pulling force forces forced forcing".split()
+)
+TAKEN = frozenset((Measure.CAPTURED, Measure.ABDUCTED, Measure.DETAINED, Measure.RESCUED))
+# How far before the verb, or behind its "by", whoever takes may stand.
+REACH = 8
+
+
+def by_taker(items: list[Item], one: Measured) -> Measured:
+    """Give those whom somebody takes or holds with what that is by who does it."""
+    if one.measure not in TAKEN or one.word < 0 or one.how == "total":
+        return one
+    if items[one.word].low.split(" ")[0] not in TAKING or not takes_people(items, one):
+        return one
+    low = takers(items, one.word)
+    soldiers = not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
+    if not low.isdisjoint(POLICE) and low.isdisjoint(ARMED):
+        rescued = one.measure is Measure.RESCUED or soldiers
+        return one if rescued else one._replace(measure=Measure.DETAINED)
+    if low.isdisjoint(ARMED) or soldiers:
+        return one
+    if not low.isdisjoint(KIDNAPPERS) or one.measure is not Measure.CAPTURED:
+        return one._replace(measure=Measure.ABDUCTED)
+    return one
+
+
+def takes_people(items: list[Item], one: Measured) -> bool:
+    """Tell whether people are counted, by a noun or by none."""
+    return one.phrase.bare or kind_of(items[one.phrase.last]) is Kind.PEOPLE
+
+
+def takers(items: list[Item], verb: int) -> set[str]:
+    """Give the words that name who does what a verb says, none if nobody is named."""
+    by = [at for at in range(verb, min(len(items), verb + REACH)) if says_by(items[at])]
+    if items[verb].low.endswith(" by"):
+        beside = items[verb + 1 : verb + REACH]
+    elif passive_before(items, verb):
+        beside = items[by[0] + 1 : by[0] + REACH] if by else []
+    else:
+        start = max(0, verb - REACH)
+        signs = (at + 1 for at in range(verb - 1, start - 1, -1) if items[at].kind == "punct")
+        beside = unnumbered(items[next(signs, start) : verb])
+    ended = (at for at, item in enumerate(beside) if item.kind == "punct" and at)
+    beside = beside[: next(ended, len(beside))]
+    said = {word for item in beside for word in item.low.replace("-", " ").split()}
+    # "kidnappers by the police"
+    return said | set(items[verb].low.split(" by ")[1:])
+
+
+def unnumbered(items: list[Item]) -> list[Item]:
+    """Give the items but those that a number counts: "killing eight pirates and capturing five"."""
+    kept: list[Item] = []
+    counting = False
+    for item in items:
+        counting = item.figure is not None or (counting and item.kind in ("word", "det"))
+        if not counting:
+            kept.append(item)
+    return kept
+
+
+def says_by(item: Item) -> bool:
+    """Tell whether whoever does something stands behind an item."""
+    return item.low == "by"
+
+
+WAYS = frozenset("from off onto into away out aboard".split())
+VANS = frozenset(
+    "van vans bus buses car cars truck trucks lorry lorries wagon wagons vehicle vehicles station"
+    " stations cell cells jail prison custody".split()
+)
+HOMES = frozenset("homes houses beds home house dormitories offices campus".split())
+DANGERS = lexicon().words["objects_dangers"]
+# "from the rooms of their homes", "into unmarked cars": how far behind the way these may stand.
+PLACE = 6
+
+
+def taken_from(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the capture of "dragged eight men from a bus", by who does it."""
+    if end >= len(items) or items[end].low not in WAYS or passive_before(items, verb):
+        return None
+    behind = {item.low for item in items[end + 1 : end + PLACE]}
+    low = takers(items, verb)
+    if not behind.isdisjoint(DANGERS - VANS):
+        return None
+    if not low.isdisjoint(ARMED):
+        return end, (Toll(Measure.ABDUCTED, Role.ACT, Form.PAST),)
+    if low.isdisjoint(POLICE):
+        return None
+    into = items[end].low in ("into", "onto", "aboard") and not behind.isdisjoint(VANS)
+    out = items[end].low in ("from", "out") and not behind.isdisjoint(HOMES)
+    held = into or out
+    return (end, (Toll(Measure.DETAINED, Role.ACT, Form.PAST),)) if held else None
