@@ -25,6 +25,18 @@ from tests.find.told import bounded, claims, said
         ("The battle cost the army 300 men and 14 tanks.", "300 killed; 14 lost"),
         ("The defeat cost the party 12 seats and two ministers.", ""),
         ("Snipers accounted for nine gunmen.", "9 killed"),
+        ("The quake toppled ten centuries-old churches.", "10 destroyed"),
+        ("A further 100 people are thought to lie underneath.", "100 missing"),
+        ("Some 150 labourers remained under the slabs.", "150 missing"),
+        ("Some 2,700 tourists have been ferried off the islands.", "2700 evacuated"),
+        ("The army has retrieved 91 corpses from Orun and six other spots.", "91 killed"),
+        ("It went down to 1,300 from 2,500 the number of missing.", "1300 missing; 2500 missing"),
+        (
+            "Medics said 38 people had died at the site and seven in hospital.",
+            "38 killed; 7 killed",
+        ),
+        ("Thirty people died when three bombers, two girls among them, struck.", "30 killed"),
+        ("Six people lived but one, a goalkeeper, has since died.", "1 killed"),
         ("Firemen exhumed 10 more officers.", "10 killed"),
         ("The surgeon had signed 258 death certificates.", "258 killed"),
         ("Thirty thousand people have no home to go to.", "30000 displaced"),
@@ -103,3 +115,8 @@ def test_those_hurt_beside_refugees_who_died_are_refugees() -> None:
 
 def test_an_owner_of_a_count_is_not_among_those_counted() -> None:
     assert said("The health minister's latest count: 137 killed.", "subject") == [("137", "137")]
+
+
+def test_some_of_the_dead_are_no_listing_volunteers() -> None:
+    text = "Volunteers had listed 436 dead in Cagaya, 215 of them in the first district."
+    assert said(text, "subject") == [("436", "dead"), ("215", "dead")]

@@ -61,7 +61,7 @@ MEASURED = re.compile(
     r"|kgs?|kilograms?|grams?|tons?|"
     r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?"
     r"|seconds?|secs?|days?|nights?|"
-    r"weeks?|months?|years?|decades?|centur(?:y|ies)|acres?|hectares?|sq|square|cubic"
+    r"weeks?|months?|years?|(?:decades?|centur(?:y|ies))(?!-old\b)|acres?|hectares?|sq|square|cubic"
     r"|knots|megawatts?|"
     r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?"
     r"|yen|won|pesos?|"

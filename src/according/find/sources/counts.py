@@ -127,6 +127,9 @@ def raises_number(rest: list[Item], figure: int) -> bool:
     """Tell whether a toll's name follows its new value: "revised to 28 the number of dead"."""
     if rest[figure - 1].low not in ("to", "at") or figure + 2 >= len(rest):
         return False
+    if rest[figure + 1].low == "from" and figure + 4 < len(rest):
+        # "to 1,300 from 2,500 the number of"
+        figure += 2
     name = rest[figure + 2]
     named = name.low in VALUES or any(toll.role == Role.TOTAL for toll in name.tolls)
     return rest[figure + 1].kind == "det" and named

@@ -1,11 +1,11 @@
 """Verbs that tell of a toll by who does it: mourners bury the dead, police pick up suspects."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["HOSPITALS", "burial", "by_doer", "in_hospital"]
+__all__ = ["HOSPITALS", "burial", "by_doer", "in_hospital", "of_others"]
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
@@ -99,3 +99,20 @@ def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:
     if not phrase.bare and items[phrase.last].low not in PATIENTS:
         return False
     return any(item.low in HOSPITALS for item in items[max(0, verb - BEFORE) : verb])
+
+
+def of_others(items: list[Item], at: int, told: int) -> bool:
+    """Tell whether those right before count in no toll: "when three bombers, two girls among them".
+
+    A figure behind ``told``, where the last toll ended, is none.
+    """
+    if items[at - 1].text != ",":
+        return False
+    for here in range(at - 2, told, -1):
+        if items[here].figure is not None:
+            phrase = phrase_after(items, here)
+            people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+            return people and phrase.end == at - 1
+        if items[here].kind not in ("word", "det"):
+            return False
+    return False

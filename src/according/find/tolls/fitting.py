@@ -152,7 +152,7 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
 DOCTORS = frozenset(
     (
         "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er"
-        " hospitalised hospitalized discharged"
+        " hospitalised hospitalized discharged critical condition"
     ).split()
 )
 # "Sunrise Hospital said on Monday that it had treated": how far from the verb they may stand.

@@ -1,12 +1,15 @@
 """Nouns and verbs left out behind "and": "bodies of five and those of 17 more"."""
 
+from collections.abc import Iterator, Mapping
+
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY
+from according.model import Measure
 
-__all__ = ["is_event", "others_elsewhere", "share_nouns", "those_of", "untold"]
+__all__ = ["died_elsewhere", "is_event", "others_elsewhere", "share_nouns", "those_of", "untold"]
 
 PLACING = lexicon().words["measures_placing"]
 
@@ -19,6 +22,24 @@ def those_of(items: list[Item], at: int) -> bool:
 def is_event(items: list[Item], last: Measured) -> bool:
     """Tell whether a noun before "of" says what befell: "the bodies of five"."""
     return last.word >= 0 and any(toll.role == Role.EVENT for toll in items[last.word].tolls)
+
+
+def died_elsewhere(items: list[Item], found: Mapping[int, Measured]) -> Iterator[Measured]:
+    """Yield the deaths in hospital of others than died elsewhere.
+
+    "38 died at the site and seven in hospital".
+    """
+    for at, one in found.items():
+        if one.measure is not Measure.INJURED or not one.phrase.bare or items[at].figure is None:
+            continue
+        here = one.word == one.phrase.end and items[one.word].low.startswith("in hospital")
+        last = max((other for other in found if other < at), default=-1)
+        if not here or last < 0 or items[at - 1].low not in ("and", ","):
+            continue
+        died = found[last]
+        placed = items[died.word + 1].low in PLACING and died.at < died.word < at - 2
+        if died.measure is Measure.KILLED and died.how == "predicate" and placed:
+            yield Measured(at, Measure.KILLED, died.word, one.phrase, "list", -1, died.at)
 
 
 def untold(own: Measured | None) -> bool:

@@ -32,6 +32,7 @@ from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
+from according.find.tolls.left_out import died_elsewhere
 from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
@@ -80,6 +81,7 @@ def measured(items: list[Item]) -> list[Measured]:
     if ended := {at: one for at, one in far.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
+    found.update((one.at, one) for one in tuple(died_elsewhere(items, found)))
     hauled(items, phrases, found)
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)

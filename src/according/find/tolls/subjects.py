@@ -264,8 +264,13 @@ def of_them(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
     for other in (passage, *passages[max(0, passage.number - 1) : passage.number]):
         end = opened[0].at if other is passage else len(other.items)
         if (named := people_before(other, end)) is not None:
-            return named
+            return None if other is passage and speaks_of(other, toll, named) else named
     return None
+
+
+def speaks_of(passage: Passage, toll: Measured, named: Span) -> bool:
+    """Tell whether those named stand before the whole: "volunteers list 436, 215 of them"."""
+    return 0 <= toll.whole < toll.at and named.start < passage.items[toll.whole].start
 
 
 def stands_for(passage: Passage, toll: Measured) -> bool:
@@ -299,7 +304,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         return None
     named = victims(passage, toll)
     if named is not None:
-        return named
+        return None if speaks_of(passage, toll, named) else named
     word = passage.items[toll.word] if toll.word >= 0 else None
     if word is not None and any(t.role in (Role.COUNT, Role.STATE) for t in word.tolls):
         return None

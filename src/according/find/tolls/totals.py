@@ -39,8 +39,11 @@ def total_after(items: list[Item], at: int) -> Reading | None:
     link = at - 1
     while link > 0 and (items[link].low in BEFORE_NUMBER or items[link].kind == "adv"):
         link -= 1
-    if link < 1 or items[link].low not in ("to", "at") or at + 2 >= len(items):
+    if link < 1 or items[link].low not in ("to", "at", "from") or at + 2 >= len(items):
         return None
+    if items[at + 1].low == "from" and items[at + 2].figure is not None:
+        # "revised down to 1,300 from 2,500 the number of people missing"
+        return total_after(items, at + 2)
     if items[at + 1].low not in VALUED:
         return None
     for here in range(at + 2, min(len(items), at + 5)):

@@ -6,6 +6,7 @@ from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.doers import of_others
 from according.model import Measure
 
 __all__ = [
@@ -147,6 +148,8 @@ COUNTABLE = (Kind.PEOPLE, Kind.MATERIEL)
 def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
     """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
     last = before[-1]
+    if of_others(items, at, last.phrase.end):
+        return None
     sign = at - 1
     while sign > last.at and introduces(items, sign):
         sign -= 1
