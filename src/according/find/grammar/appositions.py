@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import lexicon
 
-__all__ = ["follows_name", "is_apposition", "is_renamed"]
+__all__ = ["follows_name", "is_apposition", "is_renamed", "renames_one"]
 
 PLACING = lexicon().words["measures_placing"]
 OPENING = lexicon().words["predicates_time_words"] | frozenset(
@@ -45,6 +45,12 @@ def is_apposition(items: list[Item], at: int) -> bool:
     # "In Gori, which borders Lutova, a woman was killed": no woman is Lutova.
     bordered = here > 0 and items[here].low == "which" and items[here - 1].text == ","
     return not bordered and (here < 0 or items[here].low not in PLACING)
+
+
+def renames_one(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether an article only says who one was: "but one, a goalkeeper, died"."""
+    one = [item.low for item in items[max(0, at - 2) : at]] == ["one", ","]
+    return one and end < len(items) and items[end].text == ","
 
 
 def goes_back(items: list[Item], here: int, at: int) -> bool:

@@ -4,7 +4,12 @@
 is killed" count nobody.
 """
 
-from according.find.grammar.appositions import follows_name, is_apposition, is_renamed
+from according.find.grammar.appositions import (
+    follows_name,
+    is_apposition,
+    is_renamed,
+    renames_one,
+)
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
@@ -325,11 +330,11 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if many or not known or head.low in SPOKESMEN:
         # "A spokesman for the hospital said 120 wounded had been admitted."
         return False
-    # "but one, a goalkeeper, died"
-    before_one = [item.low for item in items[max(0, at - 2) : at]] == ["one", ","]
-    renames = before_one and items[min(phrase.end, len(items) - 1)].text == ","
-    renames = renames or is_apposition(items, at)
-    if renames or (head.low in SETTLEMENTS and follows_name(items, at)):
+    if (
+        renames_one(items, at, phrase.end)
+        or is_apposition(items, at)
+        or (head.low in SETTLEMENTS and follows_name(items, at))
+    ):
         # "in Unguia, a village in the west"
         return False
     placed = at > 0 and items[at - 1].low in PLACING

@@ -55,12 +55,11 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         item = items[here]
         befell = relative and here > start and befalls(item) and said_of_subject(items, here)
         said = item.kind == "word" or closes(items, here)
-        if item.tolls and said and (not relative or befell):
-            ends = participle(items, here, found, in_phrase=in_phrase)
-            if ends:
-                # "fell into a river and drowned", "fell overboard and are presumed dead"
-                died = death_after(items, found[0]) if found else None
-                return [*((died,) if died else ()), *found, *joined_verb(items, here + 1)]
+        ended = item.tolls and said and (not relative or befell)
+        if ended and participle(items, here, found, in_phrase=in_phrase):
+            # "fell into a river and drowned", "fell overboard and are presumed dead"
+            died = death_after(items, found[0]) if found else None
+            return [*((died,) if died else ()), *found, *joined_verb(items, here + 1)]
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):

@@ -31,10 +31,9 @@ SPENT = frozenset(("casings", "casing"))
 def is_no_toll(items: list[Item], one: Measured) -> bool:
     """Tell whether what seems to have happened to those counted did not, or is told of none."""
     after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
-    if one.measure is Measure.DESTROYED and after in RIGGED:
-        # "a car packed with explosives blew up"
-        return True
-    if one.phrase.last >= 0 and items[one.phrase.last].low in SPENT:
+    # "a car packed with explosives blew up"
+    rigged = one.measure is Measure.DESTROYED and after in RIGGED
+    if rigged or (one.phrase.last >= 0 and items[one.phrase.last].low in SPENT):
         return True
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
