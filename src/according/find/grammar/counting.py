@@ -20,6 +20,7 @@ from according.find.grammar.sharing import (
     beyond_no,
     is_one_of_many,
     is_share,
+    is_superlative,
     none_of_whom,
     of_counted,
     of_crew,
@@ -187,14 +188,6 @@ LIMBS = frozenset("legs arms eyes hands feet sides ears lungs".split())
 def of_limbs(items: list[Item], at: int) -> bool:
     """Tell whether parts of a body are counted: "one who had lost both legs"."""
     return at + 1 < len(items) and items[at + 1].low in LIMBS
-
-
-def is_superlative(items: list[Item], at: int) -> bool:
-    """Tell whether "one of the largest evacuations" only says how large something was."""
-    after = [item.low for item in items[at + 1 : at + 4]]
-    if items[at].low != "one" or after[:1] != ["of"] or len(after) < 3:  # noqa: PLR2004
-        return False
-    return after[2].endswith("est") or after[2] in ("most", "worst")
 
 
 def of_parent(items: list[Item], at: int) -> bool:

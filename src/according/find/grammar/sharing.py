@@ -12,6 +12,7 @@ __all__ = [
     "beyond_no",
     "is_one_of_many",
     "is_share",
+    "is_superlative",
     "none_of_whom",
     "of_counted",
     "of_crew",
@@ -313,3 +314,11 @@ def of_vessel(items: list[Item], at: int) -> bool:
     while here > max(0, at - NAMED - 1) and items[here].capital and items[here].kind == "word":
         here -= 1
     return items[here].low in VESSELS and not items[here].capital
+
+
+def is_superlative(items: list[Item], at: int) -> bool:
+    """Tell whether "one of the largest evacuations" only says how large something was."""
+    after = [item.low for item in items[at + 1 : at + 4]]
+    if items[at].low != "one" or after[:1] != ["of"] or len(after) < 3:  # noqa: PLR2004
+        return False
+    return after[2].endswith("est") or after[2] in ("most", "worst")
