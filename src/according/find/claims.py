@@ -38,7 +38,7 @@ from according.find.tolls.parts import (
     whole_item,
 )
 from according.find.tolls.passages import Passage, in_turn, passages
-from according.find.tolls.restating import Restated, names_them, restated, whole_of_some
+from according.find.tolls.restating import Restated, asks, names_them, restated, whole_of_some
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
@@ -119,7 +119,7 @@ def found_in(report: Report, finder: str) -> Findings:
         for row in table_rows(report.text, report.day)
         if all(row.figure.span.start != other.figure.span.start for other in table)
     )
-    if not table and not any(passage.tolls for passage in read):
+    if not table and not any(passage.tolls or asks(passage) for passage in read):
         return Findings(finder=finder)
     rules = Rules(read, finder)
     tabled = [(rules.number_at(row.figure.span.start), rules.sure(rules.row(row))) for row in table]

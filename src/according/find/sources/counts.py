@@ -45,6 +45,7 @@ PARTICLES = {
     "talked": "of",
     "counts": "up",
     "stopped": "at",
+    **dict.fromkeys(("own", "owns", "owned"), "to"),
     **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),
     **dict.fromkeys(("stands", "stood", "standing"), "by"),
     **dict.fromkeys(("talk", "talks", "talked", "talking"), "of"),
@@ -93,8 +94,9 @@ def counts(items: list[Item], at: int) -> bool:
         return True
     if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
         return True
-    if any(it.low == "number" for it in rest[:figure]) and any(it.tolls for it in rest[:figure]):
-        # "put the number of people forced from their homes at".
+    named = any(it.low == "number" for it in rest[:figure]) or rest[figure - 1].low == "at"
+    if figure > 1 and named and any(it.tolls for it in rest[:figure]):
+        # "put the number of people forced from their homes at", "put those gassed at 5,000".
         return True
     if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
         return True

@@ -145,32 +145,48 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
 
 # What a body puts out, and what may stand between them: "SNA communiqué 114", "army's evening
 # bulletin", "General Staff, daily summary".
-PUT_OUT = (lexicon().words["documents"] | {"summary", "sitrep", "spokesman's"}) - {"count", "tally"}
+PUT_OUT = (lexicon().words["documents"] | {"summary", "sitrep", "quarterly", "monthly"}) - {
+    "count",
+    "tally",
+}
 TIMED = frozenset(
     "morning evening nightly daily weekly midday noon operational official press situation latest"
     " field nighttime overnight".split()
 )
 # "communiqué No. 12", "Ministry of Defence, 14 March".
-DATING = frozenset(("no", "no.", "number", "#", ".")) | TIME_WORDS
+DATING = frozenset("no no. number # . at on a.m p.m am pm gmt hours hrs".split()) | TIME_WORDS
 
 
 def issuer(before: list[Item]) -> list[Item]:
     """Give the part of a label that names who puts out what it announces; all if it is none."""
     end = len(before)
-    while end and (before[end - 1].text.isdigit() or before[end - 1].low in DATING):
+    while end and (before[end - 1].text[0].isdigit() or before[end - 1].low in DATING):
         end -= 1
     if end and before[end - 1].low in PUT_OUT:
         end -= 1
         while end and before[end - 1].low in TIMED:
             end -= 1
-    elif not end or before[end - 1].text != ",":
-        return before
     while end and before[end - 1].text in ("'s", "’s", "'", "’", ","):
         end -= 1
-    core = before[:end]
+    core = named_first(before[:end])
     owner = core[-1].low if core else ""
     whose = owner.endswith(("'s", "’s")) and owner[:-2] in SOURCES
-    return core if whose or names_source(core) else before
+    told = whose or names_source(core) or len(core) < end
+    return core if core and len(core) < len(before) and told else before
+
+
+def named_first(label: list[Item]) -> list[Item]:
+    """Give what stands before the first comma of a label, if it or what renames it is a source.
+
+    "Ombudsman's tally, day 118 of the protests", "AMDH, a Moroccan rights body".
+    """
+    comma = next((at for at, item in enumerate(label) if item.text == ","), 0)
+    first, after = label[:comma], label[comma + 1 :]
+    plain = all(item.kind in ("word", "det", "prep", "figure") for item in after)
+    if not comma or not plain or not after:
+        return label
+    renamed = after[0].low in ("a", "an", "the") and names_source(after)
+    return first if names_source(first) or (renamed and first[0].capital) else label
 
 
 DATES = lexicon().words["gapped_days"] | CLOCKS | {"as", "of", "at", "on", "same", "hour"}

@@ -229,6 +229,9 @@ def walk_back(items: list[Item], last: int) -> int:
                 and not item.capital
             ):
                 break
+            if item.low in ARTICLES and 0 < here < last and is_noun(items[here - 1]):
+                # "of 129 hostages the army thinks remain"
+                return here
             if item.low in REFUTES and item.kind == "word" and not item.capital:
                 # "Israel disputes the ministry's figure"
                 break
@@ -258,6 +261,15 @@ def walk_back(items: list[Item], last: int) -> int:
         else:
             break
     return here + 1
+
+
+ARTICLES = frozenset("the its their".split())
+NOUNS = ("s", "people", "men", "women", "children", "toll", "count", "figure", "tally", "number")
+
+
+def is_noun(item: Item) -> bool:
+    """Tell whether a plain plural, or a word for a count, stands before another's article."""
+    return item.kind == "word" and not item.capital and item.low.endswith(NOUNS)
 
 
 def is_acronym(items: list[Item], close: int) -> bool:

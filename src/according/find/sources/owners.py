@@ -17,6 +17,8 @@ def possessed(items: list[Item], at: int) -> Source | None:
     """
     if not owns(items, at):
         return None
+    if (compared := set_against(items, at)) is not None:
+        return compared
     owner, many = items[at].low, owns_as_many(items, at)
     owner, mark = owner.removesuffix("'s"), at + many
     known = owner in BODIES or owner in ROLES or (many and owner in PEOPLE) or owner == "enemy"
@@ -51,6 +53,22 @@ def possessed(items: list[Item], at: int) -> Source | None:
         return None
     first, last = trimmed(items, walk_back(items, at), at)
     return Source(first, last, noun, verb, (verb + 1, len(items)))
+
+
+COMPARING = frozenset("against with versus to than from".split())
+
+
+def set_against(items: list[Item], at: int) -> Source | None:
+    """Give whose bare figure another is compared with: "134, against the ministry's 126"."""
+    mark = at + owns_as_many(items, at)
+    if mark + 1 >= len(items) or items[mark + 1].figure is None:
+        return None
+    ends = mark + 2 >= len(items) or items[mark + 2].kind == "punct"
+    first = at
+    while first > 0 and items[first - 1].kind in ("word", "det"):
+        first -= 1
+    compared = first > 0 and items[first - 1].low in COMPARING
+    return Source(first, at, at, at, (mark + 1, mark + 2)) if ends and compared else None
 
 
 # "The agency's tally, updated at 10 each evening: 9 dead": how far the colon may stand.

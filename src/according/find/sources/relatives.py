@@ -6,7 +6,7 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_to
 from according.find.sources.speakers import Source
 
-__all__ = ["ascribed"]
+__all__ = ["ascribed", "given_as"]
 
 # Verbs whose object is the count; other verbs of saying have a clause for their object.
 COUNTED = frozenset(
@@ -58,3 +58,30 @@ def ends(items: list[Item], here: int) -> bool:
     if item.kind in ("prep", "conj") or item.text in ".,;)":
         return True
     return item.kind == "word" and item.low not in lexicon().say and not item.capital
+
+
+GIVES = frozenset(
+    (
+        "gave gives give given offered offers released releases published issued announced"
+        " confirmed confirms endorsed quoted quotes cited cites reported"
+    ).split()
+)
+VALUES = frozenset("count figure toll tally number total estimate range bracket".split())
+
+
+def given_as(items: list[Item], at: int) -> Source | None:
+    """Give whose count a report calls what it told: "12 died: that is the count the army gave"."""
+    if items[at].low not in GIVES:
+        return None
+    first, last = phrase_to(items, at - 1)
+    noun = next((k for k in range(last, max(0, first - 2), -1) if items[k].low in VALUES), 0)
+    if noun < 2 or noun + 1 > last or items[noun - 1].kind != "det":  # noqa: PLR2004 - a sign
+        return None
+    sign = noun - 2
+    if items[sign].kind == "be" and items[sign - 1].low in ("that", "this", "such"):
+        sign -= 2
+    if sign < 1 or items[sign].text not in (",", ":", ";", "-", "–", "—"):
+        return None
+    start = next((k + 1 for k in range(sign - 1, -1, -1) if items[k].text == ";"), 0)
+    counted = any(item.figure is not None for item in items[start:sign])
+    return Source(noun + 1, last, at, at, (start, sign)) if counted else None

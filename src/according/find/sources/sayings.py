@@ -23,7 +23,7 @@ from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS, owns
 from according.find.sources.persons import whose_role
 from according.find.sources.reaches import at_large, bounded, counting
-from according.find.sources.relatives import ascribed
+from according.find.sources.relatives import ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
 from according.model import Bound
@@ -73,7 +73,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         if not any_news:
-            source = source or ascribed(items, at)
+            source = source or ascribed(items, at) or given_as(items, at)
         source = source or said(items, at, found) or convinced(items, at)
         source = source or entered(items, at) or that_says(items, at)
         if any_news:

@@ -63,14 +63,20 @@ KNOWN |= lexicon().words["sources_speakers"]
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
+# Adverbs that open a sentence with a capital.
+CONFIRMING = frozenset(
+    "visually independently officially provisionally initially photographically so".split()
+)
+
+
 def can_speak(items: list[Item], source: Source) -> bool:
     """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
     phrase = items[source.first : source.last + 1]
     if len(phrase) == 1 and (phrase[0].low in ONE_MORE or phrase[0].low in OWNERS):
         return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
-    if all(item.text[0].isdigit() for item in words):
-        # "who in 2012 added"
+    if all(item.text[0].isdigit() or item.low in CONFIRMING for item in words):
+        # "who in 2012 added", "Visually confirmed so far"
         return False
     event = next(
         (i for i, on in pairwise(phrase) if on.kind == "prep"), words[-1] if words else None

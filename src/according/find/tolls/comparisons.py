@@ -47,11 +47,31 @@ MORE = (("than",), ("double",), ("twice",), ("triple",), ("times",))
 GIVEN = lexicon().words["sources_reported"] | {"given", "first", "cited", "put", "logged", "told"}
 
 
+# "against the home secretary's 126": how long whoever's count it is may be.
+OWNER = 6
+
+
+def owner(items: list[Item], start: int) -> int:
+    """Give where the owner of a figure begins: "the ministry's 126"; ``start`` if it has none."""
+    last = start - 1
+    if last > 0 and items[last].text in "'’":
+        last -= 1
+    if last < 1 or not (items[last].low.endswith("'s") or last < start - 1):
+        return start
+    for here in range(last, max(0, start - OWNER), -1):
+        if items[here].low in ("against", "with", "versus", "to"):
+            return here + 1
+        if items[here].kind not in ("word", "det"):
+            return start
+    return start
+
+
 def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a bare figure is what another is compared with."""
     start = at
     while start > 0 and items[start - 1].low in LEVEL:
         start -= 1
+    start = owner(items, start)
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
     ends = ends or items[phrase.end].low in GIVEN
     before = tuple(item.low for item in items[max(0, start - 2) : start])

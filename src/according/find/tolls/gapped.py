@@ -93,6 +93,9 @@ def source_of_gap(items: list[Item], at: int) -> tuple[int, int] | None:
         ),
         end,
     )
+    if start > 0 and any(item.text == "(" for item in items[max(0, start - NAMED) : start]):
+        # Whoever stands in brackets is counted: "injured, 1,785 (civilians 970, police 815)".
+        return None
     name = items[start:end]
     if not name or any(item.tolls or item.figure for item in name):
         return None

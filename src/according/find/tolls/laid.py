@@ -28,6 +28,8 @@ PHRASE = 10
 
 def lain(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what the place tells of those who lie in it, None if it tells of nothing."""
+    if (spread := scattered(items, at, phrase)) is not None:
+        return spread
     verb = before_number(items, at)
     if verb < 1 or items[at].figure is None or not lies(items, verb):
         return None
@@ -48,6 +50,24 @@ def lain(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if item.kind not in ("word", "det", "prep", "figure", "adv"):
             return None
     return None
+
+
+WITHIN = frozenset("in at across over among between".split())
+MANY = frozenset("several various different local area many".split())
+
+
+def scattered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what is told of people who lie in so many places: "40 others lay in six hospitals"."""
+    after = items[phrase.end : phrase.end + 4]
+    if len(after) < 4 or items[at].figure is None:  # noqa: PLR2004 - "lay in six hospitals"
+        return None
+    people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+    people = people or items[phrase.last].low in ("others", "more")
+    if not people or not (after[0].kind in ("be", "link") or after[0].low in LIES):
+        return None
+    many = after[2].figure is not None or after[2].low in MANY
+    measure = WHERE.get(after[3].low) if after[1].low in WITHIN and many else None
+    return Measured(at, measure, phrase.end + 3, phrase, "predicate") if measure else None
 
 
 def is_staff(items: list[Item], one: Measured) -> bool:

@@ -9,7 +9,16 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY
 from according.model import Measure
 
-__all__ = ["died_elsewhere", "is_event", "others_elsewhere", "share_nouns", "those_of", "untold"]
+__all__ = [
+    "died_elsewhere",
+    "is_event",
+    "is_headed",
+    "opens_member",
+    "others_elsewhere",
+    "share_nouns",
+    "those_of",
+    "untold",
+]
 
 PLACING = lexicon().words["measures_placing"]
 
@@ -93,3 +102,14 @@ def waits(items: list[Item], phrase: Phrase, later: Measured) -> bool:
     last = items[phrase.last]
     joined = items[phrase.end].low in ("and", "or", ",")
     return joined and last.capital and not last.low.endswith("s") and phrase.first == phrase.last
+
+
+def is_headed(items: list[Item], one: Measured) -> bool:
+    """Tell whether only a heading tells of a figure: "Casualties: one planter and two … killed"."""
+    headed = one.how in ("total", "label") and one.measure is Measure.CASUALTIES
+    return headed and items[one.at - 1].text == ":"
+
+
+def opens_member(items: list[Item], at: int) -> bool:
+    """Tell whether a figure opens its sentence or a member of a list."""
+    return at == 0 or items[at - 1].kind == "punct" or items[at - 1].low in ("and", "also")

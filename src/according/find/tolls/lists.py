@@ -14,7 +14,15 @@ from according.find.tolls.comparisons import adds_up, compared, countered, sums_
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
 from according.find.tolls.gapped import by_degrees, dated, gapped, less_badly, of_same, then_more
-from according.find.tolls.left_out import is_event, others_elsewhere, share_nouns, those_of, untold
+from according.find.tolls.left_out import (
+    is_event,
+    is_headed,
+    opens_member,
+    others_elsewhere,
+    share_nouns,
+    those_of,
+    untold,
+)
 from according.find.tolls.trailing import along, trails
 from according.find.tolls.wholes import is_less, named_part, part, shared_out, whole_of
 from according.model import Measure
@@ -48,8 +56,7 @@ def share_predicates(
         following = bisect_left(order, max(beyond, at + 1))
         after = order[following] if following < len(order) else -1
         later = found.get(after)
-        # "33 inmates and one guard were hurt": the inmates too.
-        named = at in found and found[at].how != "being"
+        named = at in found and found[at].how != "being" and not is_headed(items, found[at])
         if named or later is None or later.how not in ("predicate", "list before"):
             continue
         if later.at + 2 < len(items) and items[later.at + 2].low in WHOSE:
@@ -84,11 +91,6 @@ def share_predicates(
 
 # Whoever is cited is a source, and no member of a list.
 CITES = lexicon().words["citations_quotes"]
-
-
-def opens_member(items: list[Item], at: int) -> bool:
-    """Tell whether a figure opens its sentence or a member of a list."""
-    return at == 0 or items[at - 1].kind == "punct" or items[at - 1].low in ("and", "also")
 
 
 # "of the 1,424 victims, 1,203 were from Palu"

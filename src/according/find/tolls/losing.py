@@ -4,9 +4,18 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Role, Toll, lexicon
+from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["LOSES", "MOURNING", "is_loss", "is_toll", "kind_counted", "loss_of"]
+__all__ = [
+    "LOSES",
+    "MOURNING",
+    "abandoned",
+    "is_loss",
+    "is_toll",
+    "kind_counted",
+    "loss_of",
+]
 
 
 def loss_of(
@@ -221,3 +230,17 @@ def in_battle(items: list[Item], verb: int, end: int) -> bool:
         here -= 1
     who = here >= 0 and (items[here].low in WHO or items[here].low in BATTLE)
     return who and told and not row and any(item.low in BATTLE for item in items)
+
+
+BESIDE = frozenset(("destroyed", "captured", "damaged", "burnt", "burned"))
+
+
+def abandoned(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the loss of arms left behind, beside others destroyed: "7 BMD-2 abandoned"."""
+    if phrase.bare or phrase.end >= len(items) or items[phrase.end].low != "abandoned":
+        return None
+    if kind_of(items[phrase.last]) is not Kind.MATERIEL or not items[at].figure:
+        return None
+    if all(item.low not in BESIDE for item in items):
+        return None
+    return Measured(at, Measure.LOST, phrase.end, phrase, "state")

@@ -36,7 +36,7 @@ from according.find.tolls.left_out import died_elsewhere
 from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
-from according.find.tolls.losing import LOSES
+from according.find.tolls.losing import LOSES, abandoned
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.placed import is_placed, tells_of_people
 from according.find.tolls.portions import portioned
@@ -211,6 +211,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_holder(items, at, phrase)
         or by_pronoun(items, at, phrase)
         or by_announcement(items, at, phrase)
+        or abandoned(items, at, phrase)
     )
 
 
@@ -293,6 +294,16 @@ def is_called_for(items: list[Item], at: int, word: int) -> bool:
 ONE = frozenset(("a", "an", "one", "another"))
 
 
+FIGHTERS = lexicon().words["fitting_fighters"]
+JAILS = frozenset("jail jails prison prisons detention cells political convicted".split())
+
+
+def fought(items: list[Item]) -> bool:
+    """Tell whether prisoners are told of beside soldiers, and in no jail."""
+    words = [item.low for item in items]
+    return not FIGHTERS.isdisjoint(words) and JAILS.isdisjoint(words)
+
+
 # "took 31 prisoners": of war; elsewhere prisoners are people in jail.
 TAKES = frozenset(("take", "takes", "took", "taking", "taken"))
 
@@ -308,7 +319,9 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if beings and only_act(items, phrase):
         return None
     if beings:
-        taken = items[phrase.last].low == "prisoners" and items[at - 1].low in TAKES
+        taken = items[phrase.last].low == "prisoners" and (
+            items[at - 1].low in TAKES or fought(items)
+        )
         measure = Measure.CAPTURED if taken else beings[0].measure
         return Measured(at, measure, phrase.last, phrase, "being")
     total = total_before(items, at)

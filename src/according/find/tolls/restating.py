@@ -14,7 +14,7 @@ from according.find.tolls.parts import HARMED, whole_before
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
 
-__all__ = ["Restated", "names_them", "restated", "whole_of_some"]
+__all__ = ["Restated", "asks", "names_them", "restated", "whole_of_some"]
 
 Restated = tuple[Measured, tuple[Passage, Measured]]
 
@@ -33,7 +33,8 @@ SAID = re.compile(
     r"(?:^| )(?:(?:says?|said|(?:tell|told|tells) (?:us|me|reporters|journalists|afp|reuters|ap)"
     r"|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
     r"|count(?:s|ed)|list(?:s|ed)|record(?:s|ed)|recogni[sz](?:es?|ed)|report(?:s|ed)"
-    r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)? up to)"
+    r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)?(?: up)? to"
+    r"|insist(?:s|ed)? on|settle(?:s|d)? (?:on|for)|g[eo]ts? to|document(?:s|ed)?)"
     r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
     r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,)"
@@ -96,11 +97,27 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip()) if puts else None
         put_here = put is not None and put.end() == len(put.string)
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
+        same = same or goes_on(passages, passage, at, phrase)
         if ((told or put_here) and phrase.bare) or same:
             whole = before(passages, passage, at)
             if whole is not None:
                 found.append((Measured(at, whole[1].measure, -1, phrase, "list"), whole))
     return found
+
+
+# "AMDH: 27.": a label of a list has no more characters.
+LABEL = 60
+
+
+def goes_on(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phrase) -> bool:
+    """Tell whether a label and a bare figure go on with a label's toll: "Army: 23 dead. UN: 27"."""
+    items = passage.items
+    if not phrase.bare or at < 2 or items[at - 1].text != ":" or not passage.number:  # noqa: PLR2004
+        return False
+    ends = all(item.text in ".;" for item in items[phrase.end :])
+    earlier = passages[passage.number - 1]
+    alike = earlier.sentence.paragraph == passage.sentence.paragraph
+    return ends and alike and ":" in earlier.text[:LABEL] and items[0].capital
 
 
 def before(
@@ -122,8 +139,43 @@ def before(
 
 
 def last_before(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
-    """Give the last toll of the sentences before, None if there is none near."""
-    return whole_before(passages, passage, None) if passage.number else None
+    """Give the last toll of the sentences before, or what was asked; None if none is near."""
+    if not passage.number:
+        return None
+    return whole_before(passages, passage, None) or asked(passages, passage)
+
+
+HOW_MANY = re.compile(r"[Hh]ow many\b")
+# So many sentences answer a question.
+ANSWERS = 3
+
+
+def asks(passage: Passage) -> bool:
+    """Tell whether a sentence asks how many, so that those after it need no toll word."""
+    many = "many" in passage.words and "?" in passage.text
+    return many and HOW_MANY.search(passage.text) is not None
+
+
+def asked(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
+    """Give what a question asked of how many: "How many died in Kost? Residents say 40."."""
+    for other in reversed(passages[max(0, passage.number - ANSWERS) : passage.number]):
+        if other.sentence.paragraph != passage.sentence.paragraph:
+            return None
+        if not asks(other):
+            continue
+        items = other.items
+        many = next((at for at, item in enumerate(items) if item.low == "many"), None)
+        word = next((at for at, item in enumerate(items) if item.tolls), None)
+        if many is None or word is None or items[word].tolls[0].measure not in ASKED:
+            return None
+        phrase = phrase_after(items, many)
+        if items[phrase.last].tolls:
+            phrase = Phrase(-1, -1, many + 1)
+        return other, Measured(many, items[word].tolls[0].measure, word, phrase, "predicate")
+    return None
+
+
+ASKED = frozenset((Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DISPLACED))
 
 
 # "put the number at 84 Russians and 47 Malians": with whom it counts.
@@ -136,8 +188,8 @@ PUT_AT = re.compile(
 
 # "The army admits nine terrorists and two soldiers": of those told of before.
 ADMITS = re.compile(
-    r"(?:^| )(?:admit(?:s|ted)?(?: to)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|own(?:s|ed)? up to"
-    r"|sp(?:eaks?|oke) of)(?: just| only| merely| no| about| some)*$"
+    r"(?:^| )(?:admit(?:s|ted)?(?: to)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|own(?:s|ed)?"
+    r"(?: up)? to|insist(?:s|ed)? on|sp(?:eaks?|oke) of)(?: just| only| merely| no| about| some)*$"
 )
 QUOTES_ENDED = (".", ",", ";", "and", '"', "”", "'", "’")
 
@@ -182,7 +234,7 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
         return True
     if phrase.bare and (ends or after[0] in OVER) and makes_up(items, at):
         return True
-    sided = after in (["on", "the"], ["on", "its"])
+    sided = after in (["on", "the"], ["on", "its"], ["by", "name"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:
         return True

@@ -37,6 +37,8 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
         for one in parts if same_kind(items, phrases, whole, parts) else ():
             if one not in found or taken_over(items, whole, found[one]):
                 phrase = phrases[one]
+                if phrase.bare and named_before(items, one):
+                    phrase = Phrase(one - 1, one - 1, one + 1)
                 found[one] = Measured(one, whole.measure, whole.word, phrase, "part", at, at)
             elif whole.measure is Measure.CASUALTIES and stands_alone(found[one]):
                 # 99 casualties were 25 deaths and 74 injuries.
@@ -78,6 +80,12 @@ def told_one_by_one(
 
 
 ONE_BY_ONE = frozenset((Measure.KILLED, Measure.MISSING, Measure.RESCUED, Measure.INJURED))
+
+
+def named_before(items: list[Item], one: int) -> bool:
+    """Tell whether a noun stands before its number: "1,785 (civilians 970, police 815)"."""
+    named = one > 1 and items[one - 1].kind == "word" and not items[one - 1].capital
+    return named and items[one - 2].text in ("(", ",", ";")
 
 
 def stands_alone(one: Measured) -> bool:

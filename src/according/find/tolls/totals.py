@@ -176,7 +176,7 @@ def total_of_line(items: list[Item], at: int) -> Reading | None:
     Or of a part of one: "ferry fire; deaths, 91; injured, 12".
     """
     ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
-    first = next((here + 1 for here in range(at - 1, -1, -1) if items[here].text == ";"), 0)
+    first = next((here + 1 for here in range(at - 1, -1, -1) if items[here].text in ";:"), 0)
     before = outside_brackets(items, at, first - 1)
     if not ended or any(items[one].kind in CLAUSAL for one in before):
         return None
