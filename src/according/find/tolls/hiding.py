@@ -8,7 +8,7 @@ __all__ = ["SOLDIERS", "SUSPECTS", "by_movement"]
 
 SOLDIERS = re.compile(
     r"\b(?:soldiers?|troops|servicemen|fighters|prisoners? of war|pows?|tanks?|vehicles?"
-    r"|hostage-takers?|kidnappers?|abductors?|pirates?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|pilots?"
+    r"|hostage-takers?|(?:kidnapper|abductor)s?(?!s?['’])|pirates?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|terrorists?|pilots?"
     r"|equipment)\b",
     re.IGNORECASE,
 )

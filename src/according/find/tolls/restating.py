@@ -105,8 +105,8 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     return found
 
 
-# "AMDH: 27.": a label of a list has no more characters.
-LABEL = 60
+# "AMDH: 27.": a label of a list has no more items.
+LABEL = 9
 
 
 def goes_on(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phrase) -> bool:
@@ -117,7 +117,11 @@ def goes_on(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phra
     ends = all(item.text in ".;" for item in items[phrase.end :])
     earlier = passages[passage.number - 1]
     alike = earlier.sentence.paragraph == passage.sentence.paragraph
-    return ends and alike and ":" in earlier.text[:LABEL] and items[0].capital
+    colon = next((i for i, item in enumerate(earlier.items[:LABEL]) if item.text == ":"), 0)
+    # "Firefighters injured: 3. Engines: 534": of these the label says what befell them.
+    named = colon and not any(item.tolls for item in earlier.items[:colon])
+    counts = kind_of(items[at - 2]) in (Kind.MATERIEL, Kind.NEVER)
+    return bool(ends and alike and named and items[0].capital and not counts)
 
 
 def before(
