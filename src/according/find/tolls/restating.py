@@ -105,7 +105,8 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     return found
 
 
-# "AMDH: 27.": a label of a list has no more items.
+# So many sources may tell of one toll, each with a label of so many items.
+RIVALS = 6
 LABEL = 9
 
 
@@ -115,13 +116,19 @@ def goes_on(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phra
     if not phrase.bare or at < 2 or items[at - 1].text != ":" or not passage.number:  # noqa: PLR2004
         return False
     ends = all(item.text in ".;" for item in items[phrase.end :])
-    earlier = passages[passage.number - 1]
-    alike = earlier.sentence.paragraph == passage.sentence.paragraph
-    colon = next((i for i, item in enumerate(earlier.items[:LABEL]) if item.text == ":"), 0)
-    # "Firefighters injured: 3. Engines: 534": of these the label says what befell them.
-    named = colon and not any(item.tolls for item in earlier.items[:colon])
-    counts = kind_of(items[at - 2]) in (Kind.MATERIEL, Kind.NEVER)
-    return bool(ends and alike and named and items[0].capital and not counts)
+    if not ends or not items[0].capital or kind_of(items[at - 2]) in (Kind.MATERIEL, Kind.NEVER):
+        return False
+    for earlier in reversed(passages[max(0, passage.number - RIVALS) : passage.number]):
+        colon = next((i for i, item in enumerate(earlier.items[:LABEL]) if item.text == ":"), 0)
+        # "Firefighters injured: 3. Engines: 534": of these the label says what befell them.
+        named = colon and not any(item.tolls for item in earlier.items[:colon])
+        if not named or earlier.sentence.paragraph != passage.sentence.paragraph:
+            return False
+        if earlier.tolls:
+            return True
+        if colon + 3 < len(earlier.items) or earlier.items[colon + 1].figure is None:
+            return False
+    return False
 
 
 def before(
