@@ -61,6 +61,24 @@ from tests.find.told import bounded, said
         ("Four students were killed; nine were hit.", "4 killed; 9 injured"),
         ("Two passengers died; 61 survived.", "2 killed"),
         ("The number of dead rose to 20 with the death in hospital of a clerk.", "20 killed; 1 killed"),
+        # of whom nothing is known
+        ("Of the remaining 25 nothing is known but that they were in the pit.", "25 missing"),
+        ("The unit had 62 dead, 14 wounded and 23 of whom no word was had.", "62 killed; 14 injured; 23 missing"),
+        # answers to how many
+        (
+            "How many died? Thirty-one, said the ministry; four thousand in time, says the union.",
+            "31 killed; 4000 killed",
+        ),
+        ("How many fell there nobody knows. The priest counted 328.", "328 killed"),
+        ("How many years ago? Forty, said the priest.", ""),
+        # values of other nouns
+        ("The bodies recovered to date here numbered 231.", "231 killed"),
+        ("The office gives the victims of the rising as 123, of whom 71 were women.", "123 killed; 71 killed"),
+        ("Some 900 persons had no roof over their heads.", "900 displaced"),
+        ("Huts burned, 1,042.", "1042 destroyed"),
+        # ages, and those who land
+        ("Five men are dead, among them a boy of nine hit as he slept.", "5 killed; 1 killed"),
+        ("Thirty went ashore with the company.", ""),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),

@@ -82,7 +82,7 @@ CONFLICT = re.compile(
     r"|breach of the peace|occupation forces|aggression|air ?strikes?|drone strikes?"
     r"|shot dead|gunned down|m(?:own|owed|owing) down|rampag\w+|shooters?|killers?|firing"
     r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd"
-    r"|security police|secret police|emergency regulations|internment|reprisals?"
+    r"|(?:security|secret) police|internment|reprisals?|tribunal|genocide|deport\w+|war crimes?"
     r"|counter-?revolution\w*|revolutionary council|supreme commander|pogroms?)\b"
 )
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty

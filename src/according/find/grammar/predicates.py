@@ -51,8 +51,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
     here, in_phrase, relative = start, False, False
     end = reach(items, start)
     while here < end:
-        here = past_infinitive(items, here)
-        item = items[here]
+        item = items[here := past_infinitive(items, here)]
         befell = relative and here > start and befalls(item) and said_of_subject(items, here)
         said = item.kind == "word" or closes(items, here)
         ended = item.tolls and said and (not relative or befell)

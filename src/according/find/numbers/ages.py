@@ -66,7 +66,9 @@ CHILD_OF = re.compile(
     re.IGNORECASE,
 )
 CHILD_END = re.compile(
-    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|from|in|at|died|[a-z]+ed)\b|[,.;)”\"]|\Z"
+    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|whose|from|in|at|died|[a-z]+ed|[a-z]+ing"
+    r"|hit|shot|burnt|lost|caught|left|found|torn|thrown|asleep|with|by|on|under)\b"
+    r"|[,.;)”\"]|\Z"
 )
 # "five of them under ten": in words, after those it describes.
 THEIR_AGE = re.compile(r"\b(?:them|whom|these|those|all)\s(?:under|over|aged)\s\Z", re.IGNORECASE)

@@ -38,7 +38,7 @@ TITLED = re.compile(
 )
 # "ARMED FORCES HEADQUARTERS / Communiqué No. 12": a line of the head names kind and issuer.
 NUMBERED = re.compile(
-    r"^\W{0,3}(?:(?:official|military|joint|daily|press|war|operational|evening|morning)\s){0,2}"
+    r"(?:^|--\s|—\s)\W{0,3}(?:(?:official|military|joint|daily|press|war|operational|evening|morning)\s){0,2}"
     r"(?P<kind>communiqu[eé]|bulletin|(?:operational|situation) (?:update|report)|sitrep)\b"
     r"(?:\s(?:of|by|from)\s(?P<by>[^\n,:;]{3,90}))?[^\n]{0,60}$",
     re.IGNORECASE | re.MULTILINE,

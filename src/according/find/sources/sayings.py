@@ -299,7 +299,8 @@ def inverted(items: list[Item], at: int) -> bool:
         # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
         return False
     plain = not any(i.tolls or i.kind in VERBAL for i in items[:at])
-    if before.text == "," and plain and not is_opening(items, at):
+    stated = before.text == "," and is_stated(items, at - 1)
+    if before.text == "," and plain and not (stated or is_opening(items, at)):
         # "Twelve died, said the mayor" tells something; "The mayor, Ana Ruiz, said" does not.
         return False
     if after.kind == "figure":
@@ -318,6 +319,20 @@ def only_describes(items: list[Item], comma: int) -> bool:
 
 # "By nightfall, said the mayor, 40", "Altogether, said the mayor, 40".
 OPENS_TIME = frozenset("altogether yesterday today by after since until up so".split())
+
+
+# "Four thousand in time, says the agency": how far before the comma the number may stand.
+STATED = 6
+
+
+def is_stated(items: list[Item], comma: int) -> bool:
+    """Tell whether a clause is but a number: "Thirty-one, said the army; 93, says the union"."""
+    for here in range(comma - 1, max(-1, comma - STATED), -1):
+        if items[here].figure is not None:
+            return here == 0 or items[here - 1].text in (";", "?", ".", ":", ",")
+        if items[here].kind not in ("word", "prep", "adv", "det") or items[here].capital:
+            return False
+    return False
 
 
 def is_opening(items: list[Item], at: int) -> bool:

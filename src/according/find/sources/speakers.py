@@ -365,7 +365,7 @@ def says_after(items: list[Item], at: int) -> bool:
     if item.low in ("posted", "tweeted") and after.low in ("on", "via") and at + 2 < len(items):
         # "the governor posted on Telegram"
         return items[at + 2].capital
-    if item.low in ("put", "puts"):
+    if item.low in ("put", "puts", "estimates", "reckons", "places", "sets"):
         # "The front put army casualties at 1,000."
         return any(i.low == "at" and on.figure for i, on in pairwise(items[at + 1 : at + VALUED]))
     # "described seeing 35 bodies"

@@ -15,6 +15,7 @@ from according.find.tolls.fitting import choose
 from according.find.tolls.hazards import CAMPS, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
+from according.find.tolls.unheard import unheard
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
@@ -38,7 +39,10 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
 def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those counted by more than the verb, which alone would tell otherwise."""
     return (
-        housed(items, at, phrase) or taken_prisoner(items, at, phrase) or opened(items, at, phrase)
+        housed(items, at, phrase)
+        or unheard(items, at, phrase)
+        or taken_prisoner(items, at, phrase)
+        or opened(items, at, phrase)
     )
 
 

@@ -51,7 +51,8 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         kind = Kind.PEOPLE
     if not said_of(items, word, kind, bare=phrase.bare) and not fell(items, word, phrase):
         return None
-    if items[word].low == "alive" and not was_found(items, word):
+    ashore = items[word].low == "ashore" and items[word - 1].low in GOES
+    if ashore or (items[word].low == "alive" and not was_found(items, word)):
         return None
     told_otherwise = is_event(items, phrase, reading) or is_no_death(items, phrase, reading)
     told_otherwise = told_otherwise or ran_out(items, word) or given_to_kin(items, phrase, first)
@@ -244,6 +245,8 @@ def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:
     return stopped and items[phrase.last].low in VEHICLES - FLYING
 
 
+# "Thirty went ashore": to land, and not to safety.
+GOES = frozenset("go goes went gone going".split())
 RUSHES = frozenset(
     "rush rushes rushed rushing run runs ran running pour poured dash dashed".split()
 )

@@ -12,7 +12,7 @@ from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import is_less
 from according.model import Measure, Span
 
-__all__ = ["carried", "of_one", "of_share", "parted", "people_before", "victims"]
+__all__ = ["carried", "of_larger", "of_one", "of_share", "parted", "people_before", "victims"]
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:
@@ -98,6 +98,28 @@ def carried(passage: Passage, end: int) -> Span | None:
             phrase = phrase_after(items, at + 1)
             if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE:
                 return passage.span(phrase.first, phrase.last)
+    return None
+
+
+# How many sentences back the larger number may stand.
+LARGER = 2
+
+
+def of_larger(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give the people of a larger number told of before: "116 men were aboard. Forty died"."""
+    figure = passage.items[toll.at].figure
+    if figure is None or not figure.low or not toll.phrase.bare:
+        return None
+    for other in reversed(passages[max(0, passage.number - LARGER) : passage.number]):
+        if other.sentence.paragraph != passage.sentence.paragraph or not other.is_numbered:
+            return None
+        for at in range(len(other.items) - 1, -1, -1):
+            whole = other.items[at].figure
+            if whole is None or (whole.low or 0) <= figure.low:
+                continue
+            phrase = phrase_after(other.items, at)
+            if not phrase.bare and kind_of(other.items[phrase.last]) is Kind.PEOPLE:
+                return other.span(phrase.first, phrase.last)
     return None
 
 

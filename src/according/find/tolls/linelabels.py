@@ -1,6 +1,8 @@
 """Labels before a number: "Houses destroyed: 146", "IDPs total 122,387"."""
 
-from according.find.grammar.items import Item
+from collections.abc import Iterator
+
+from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import DASHES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -14,8 +16,10 @@ __all__ = [
     "both_named",
     "is_label",
     "label_before",
+    "outside_brackets",
     "plain_label",
     "tells_otherwise",
+    "total_of_line",
 ]
 
 # "Completely destroyed housing: 146": the longest label that was met.
@@ -88,8 +92,18 @@ def label_before(items: list[Item], colon: int) -> Reading | None:
     return None
 
 
+def done_label(label: list[Item]) -> bool:
+    """Tell whether a label is a noun and what was done: "Huts burned", "Houses destroyed"."""
+    done = any(toll.form in DONE for toll in label[-1].tolls)
+    return done and len(label) > 1 and kind_of(label[-2]) in (Kind.PEOPLE, Kind.MATERIEL)
+
+
 def plain_label(items: list[Item], at: int) -> Reading | None:
     """Give the toll word of a line that is but a label and its number: "IDPs total 122,387"."""
+    ends = at + 1 >= len(items) or items[at + 1].text == "."
+    if ends and 1 < at <= LABEL and items[at - 1].text == "," and done_label(items[: at - 1]):
+        # "Huts burned, 1,042."
+        return label_before(items, at - 1)
     alone = at + 1 >= len(items) or items[at + 1].text == "("
     if not alone or at > LABEL or any(item.kind not in ("word", "adv") for item in items[:at]):
         return None
@@ -116,3 +130,50 @@ def apposed(items: list[Item], at: int, link: int) -> Reading | None:
         if item.kind not in ("prep", "det", "adv", "word") or item.tolls:
             return None
     return None
+
+
+# "Death toll in both attacks 91": how far the toll may stand.
+LINE = 8
+
+
+def total_of_line(items: list[Item], at: int) -> Reading | None:
+    """Give the toll of a line without a verb that its number closes: "Toll from ferry fire 91".
+
+    Or of a part of one: "ferry fire; deaths, 91; injured, 12".
+    """
+    ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
+    first = next((here + 1 for here in range(at - 1, -1, -1) if items[here].text in ";:"), 0)
+    before = outside_brackets(items, at, first - 1)
+    if not ended or any(items[one].kind in CLAUSAL for one in before):
+        return None
+    if any(item.kind in CLAUSAL for item in items[at:] if first == 0):
+        return None
+    for here in range(at - 1, max(first - 1, at - LINE), -1):
+        item = items[here]
+        if item.text == "," and here == at - 1 and first > 0:
+            continue
+        totals = tuple(t for t in item.tolls if t.role in (Role.TOTAL, Role.STATE))
+        heads = here == first > 0
+        totals = totals if heads else tuple(t for t in totals if t.role == Role.TOTAL)
+        if totals and (heads or all(t.role != Role.ACT for t in item.tolls)):
+            opens = all(before.kind in ("word", "adv") for before in items[first:here])
+            opens = opens or items[here - 1].text in (":", *DASHES)
+            after = items[here - 2] if here > 1 and items[here - 1].text in ",;" else None
+            # Another label and its number may stand before: "Deaths 198, injuries 1,207".
+            after_another = after is not None and (after.figure is not None or after.text == ")")
+            opens = opens or (here == at - 1 and after_another)
+            beside = here == at - 1 or items[here + 1].kind in ("prep", "adv", "punct")
+            named = items[at - 1].capital and here < at - 1
+            return (here, totals) if opens and beside and not named else None
+        if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
+            return None
+    return None
+
+
+def outside_brackets(items: list[Item], last: int, first: int) -> Iterator[int]:
+    """Yield indices backwards, none in brackets: "deaths from a storm (local name: Ana)"."""
+    inside = False
+    for here in range(last, first, -1):
+        inside = items[here].text == ")" or (inside and items[here].text != "(")
+        if not inside:
+            yield here

@@ -18,6 +18,7 @@ from according.find.tolls.costs import COSTS
 from according.find.tolls.hazards import SURVIVORS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
+from according.find.tolls.unheard import NOTHING
 from according.find.tolls.victims import VICTIMS
 from according.model import Report, Span, Status
 
@@ -40,7 +41,7 @@ ARTICLES = frozenset(("a", "an", "another"))
 @cache
 def gate() -> frozenset[str]:
     """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | SPREAD | SURVIVES | SURVIVORS | COSTS | VICTIMS
+    return lexicon().gate | SPREAD | SURVIVES | SURVIVORS | COSTS | VICTIMS | NOTHING
 
 
 def together(words: frozenset[str]) -> bool:

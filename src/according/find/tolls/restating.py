@@ -98,6 +98,7 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         put_here = put is not None and put.end() == len(put.string)
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
         same = same or goes_on(passages, passage, at, phrase)
+        same = same or answers(passages, passage, at, phrase)
         if ((told or put_here) and phrase.bare) or same:
             whole = before(passages, passage, at)
             if whole is not None:
@@ -131,6 +132,29 @@ def goes_on(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phra
     return False
 
 
+# "Thirty-one, said the army; four thousand, says the union; 93,000, say the survivors."
+SAID_AFTER = re.compile(r"(?: [\w-]+){0,4}, (?:says?|said|claims?|claimed|insists?|according to)\b")
+
+
+def answers(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure answers how many: "Forty, said the army", "The figure was 40"."""
+    if not phrase.bare or asked(passages, passage) is None:
+        return False
+    items = passage.items
+    opens = at == 0 or items[at - 1].kind == "punct"
+    after = passage.text[items[at].end - passage.start :]
+    said = opens and SAID_AFTER.match(after) is not None
+    return said or (is_value(items, at) and THE_FIGURE.search(passage.text) is not None)
+
+
+def is_value(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a figure is what something is: "the official figure was 12"."""
+    here = at - 1
+    while here > 0 and items[here].kind in ("adv", "det"):
+        here -= 1
+    return here > 0 and items[here].kind == "be"
+
+
 def before(
     passages: Sequence[Passage], passage: Passage, at: int
 ) -> tuple[Passage, Measured] | None:
@@ -156,15 +180,19 @@ def last_before(passages: Sequence[Passage], passage: Passage) -> tuple[Passage,
     return whole_before(passages, passage, None) or asked(passages, passage)
 
 
-HOW_MANY = re.compile(r"[Hh]ow many\b")
+HOW_MANY = re.compile(r"[Hh]ow many\b(?! (?:more|times|years|days|weeks|months|hours)\b)")
+UNANSWERED = frozenset("nobody never unknown agreement dispute disputed one".split())
 # So many sentences answer a question.
 ANSWERS = 3
 
 
 def asks(passage: Passage) -> bool:
     """Tell whether a sentence asks how many, so that those after it need no toll word."""
-    many = "many" in passage.words and "?" in passage.text
-    return many and HOW_MANY.search(passage.text) is not None
+    if "many" not in passage.words:
+        return False
+    # "How many lie there no one will ever say."
+    open_so = "?" in passage.text or not UNANSWERED.isdisjoint(passage.words)
+    return open_so and HOW_MANY.search(passage.text) is not None
 
 
 def asked(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:

@@ -230,6 +230,10 @@ def aside(items: list[Item], at: int, end: int) -> bool:
     """Tell whether a word of status is of something else: "suspected militants", "who tried to"."""
     if describes(items, at):
         return True
+    more = [item.low for item in items[end + 1 : end + 3]]
+    if more[:1] == ["more"] or more in (["many", "more"], ["far", "more"], ["several", "more"]):
+        # "at least 30, and probably many more, had died"
+        return True
     # "A man who tried to stop them was shot": a relative clause has a verb of its own.
     after = items[end + 1] if end + 1 < len(items) else None
     own = after is not None and after.kind == "word" and not after.tolls

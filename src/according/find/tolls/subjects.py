@@ -10,6 +10,7 @@ from according.find.tolls.adjectives import goes_on, is_adjective, only_adjectiv
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
+    of_larger,
     of_one,
     of_share,
     parted,
@@ -132,7 +133,8 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
     earlier_one = said_earlier(passages, passage, toll)
-    aboard = carried(passage, toll.at) if toll.measure in PEOPLE else None
+    people = toll.measure in PEOPLE
+    aboard = carried(passage, toll.at) or of_larger(passages, passage, toll) if people else None
     known = earlier_one or aboard or anybody(passages, passage, toll)
     return known or passage.span(toll.at, toll.at)
 

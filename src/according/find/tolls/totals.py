@@ -1,8 +1,6 @@
 """Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
 
-from collections.abc import Iterator
-
-from according.find.grammar.items import CLAUSAL, Item
+from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -13,8 +11,10 @@ from according.find.tolls.linelabels import (
     apposed,
     is_label,
     label_before,
+    outside_brackets,
     plain_label,
     tells_otherwise,
+    total_of_line,
 )
 from according.find.tolls.losing import is_loss, is_toll
 from according.find.tolls.raised import raised_to
@@ -78,6 +78,7 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
 # "the dead number in the hundreds"
 RUNS = frozenset(("number", "numbers", "numbered"))
 # Another count than a toll's: "the total number of those infected is 1,501".
+VICTIMS = frozenset(("victims", "victim"))
 COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
 NUMBERS = frozenset(("number", "count", "tally"))
 
@@ -164,44 +165,6 @@ def those_number(items: list[Item], link: int) -> Reading | None:
         return None
     done = tuple(t for t in items[here].tolls if t.role == Role.STATE or t.form in DONE)
     return (here, done) if done else None
-
-
-# "Death toll in both attacks 91": how far the toll may stand.
-LINE = 8
-
-
-def total_of_line(items: list[Item], at: int) -> Reading | None:
-    """Give the toll of a line without a verb that its number closes: "Toll from ferry fire 91".
-
-    Or of a part of one: "ferry fire; deaths, 91; injured, 12".
-    """
-    ended = at + 1 >= len(items) or items[at + 1].text in ".;,("
-    first = next((here + 1 for here in range(at - 1, -1, -1) if items[here].text in ";:"), 0)
-    before = outside_brackets(items, at, first - 1)
-    if not ended or any(items[one].kind in CLAUSAL for one in before):
-        return None
-    if any(item.kind in CLAUSAL for item in items[at:] if first == 0):
-        return None
-    for here in range(at - 1, max(first - 1, at - LINE), -1):
-        item = items[here]
-        if item.text == "," and here == at - 1 and first > 0:
-            continue
-        totals = tuple(t for t in item.tolls if t.role in (Role.TOTAL, Role.STATE))
-        heads = here == first > 0
-        totals = totals if heads else tuple(t for t in totals if t.role == Role.TOTAL)
-        if totals and (heads or all(t.role != Role.ACT for t in item.tolls)):
-            opens = all(before.kind in ("word", "adv") for before in items[first:here])
-            opens = opens or items[here - 1].text in (":", *DASHES)
-            after = items[here - 2] if here > 1 and items[here - 1].text in ",;" else None
-            # Another label and its number may stand before: "Deaths 198, injuries 1,207".
-            after_another = after is not None and (after.figure is not None or after.text == ")")
-            opens = opens or (here == at - 1 and after_another)
-            beside = here == at - 1 or items[here + 1].kind in ("prep", "adv", "punct")
-            named = items[at - 1].capital and here < at - 1
-            return (here, totals) if opens and beside and not named else None
-        if item.kind not in ("word", "det", "prep", "adv") or item.tolls:
-            return None
-    return None
 
 
 HIGH = "as high as"
@@ -341,15 +304,6 @@ def listed_state(items: list[Item], link: int) -> Reading | None:
     return (link - 1, states) if states else None
 
 
-def outside_brackets(items: list[Item], last: int, first: int) -> Iterator[int]:
-    """Yield indices backwards, none in brackets: "deaths from a storm (local name: Ana)"."""
-    inside = False
-    for here in range(last, first, -1):
-        inside = items[here].text == ")" or (inside and items[here].text != "(")
-        if not inside:
-            yield here
-
-
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     verb = any(item.kind == "have" for item in items[max(0, link - 2) : link])
@@ -357,12 +311,24 @@ def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     return beyond or noun_near(items, link, nearest)
 
 
+def numbered(items: list[Item], here: int, link: int) -> tuple[Toll, ...]:
+    """Give those who are counted before a word of number: "the bodies found here numbered 231".
+
+    Or whose number somebody gives: "gives the victims of the rising as 123".
+    """
+    item = items[here]
+    if item.low in VICTIMS and items[link].low in ("at", "as") and items[here - 1].kind == "det":
+        return (Toll(Measure.KILLED, Role.TOTAL, Form.NONE),)
+    runs = items[link].low in RUNS
+    return tuple(t for t in item.tolls if t.role == Role.COUNT) if runs else ()
+
+
 def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun nearest to a word of level, None if a clause ends first."""
     for here in outside_brackets(items, link - 1, max(-1, link - nearest)):
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
-        if totals:
+        if totals or (totals := numbered(items, here, link)):
             return here, totals
         if said := of_those(items, here):
             # "the number of those killed at 1,336 and of the displaced at 65,000"

@@ -65,8 +65,14 @@ WHOM = frozenset(("whom", "which", "them"))
 NEVER_BOTH = frozenset(((Measure.MISSING, Measure.KILLED), (Measure.AFFECTED, Measure.MISSING)))
 
 
+SHOT = frozenset("shot hit struck stabbed beaten burned burnt".split())
+
+
 def is_never_both(items: list[Item], own: Measured, whole: Measured) -> bool:
     """Tell whether a part cannot be what its own words say, as its whole is something else."""
+    if (own.measure, whole.measure) == (Measure.INJURED, Measure.KILLED):
+        # "killed 114, including a girl of 13 shot in her home"
+        return items[own.word].low.split(" ")[0] in SHOT and items[own.at - 1].low in PARTS
     if (own.measure, whole.measure) not in NEVER_BOTH:
         return False
     # "Twelve were killed, of whom four are missing" says so.
