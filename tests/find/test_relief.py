@@ -81,6 +81,32 @@ CASES = [
         "Two deaths were reported: a woman, who was hit by debris, and two men who are in hospital.",
         ["Two killed deaths", "two injured men"],
     ),
+    (
+        "Twelve (12) people were killed and thirty-four (34) injured.",
+        ["Twelve killed people", "thirty-four injured injured"],
+    ),
+    ("Troops rescued twenty (20) hostages.", ["twenty rescued hostages"]),
+    (
+        "Police found twelve bodies (four of children).",
+        ["twelve killed bodies", "four killed children"],
+    ),
+    ("The yard has yet to trace 65 workers.", ["65 missing workers"]),
+    (
+        "Some 840 people were displaced, nearly double the estimate of 450 given on Monday.",
+        ["Some 840 displaced people", "450 displaced people"],
+    ),
+    ("Some 433 persons are still in 12 sites.", ["Some 433 displaced persons"]),
+    ("Some 433 workers are still in 12 sites.", []),
+    ("More than 80 rooms fell in the quake.", ["More than 80 destroyed rooms"]),
+    ("Some 400 people cannot go home.", ["Some 400 displaced people"]),
+    (
+        "All 241 aboard died, as did at least 28 people on the ground.",
+        ["241 killed people", "at least 28 killed people"],
+    ),
+    ("The relief camps held 1,500 people.", ["1,500 displaced people"]),
+    ("Refugees in the valley numbered 12,000.", ["12,000 displaced Refugees"]),
+    ("The volunteers in the valley numbered 12,000.", []),
+    ("Mud had entombed 30 homes.", ["30 destroyed homes"]),
 ]
 
 
@@ -116,6 +142,13 @@ def test_a_way_of_telling_gives_its_claims(text: str, expected: list[str]) -> No
         ("Civil Defence (as of 18:00): 541 dead.", ("541", "Civil Defence")),
         ("Coast Guard: Crews pulled 12 people from the water.", ("12", "Coast Guard")),
         ("Civil defence talks of 17 deaths.", ("17", "Civil defence")),
+        ("The ministry had the dead at 134 on Saturday.", ("134", "The ministry")),
+        ("The war has killed 134 people.", ("134", None)),
+        ("Some 331 remain missing: state media today.", ("Some 331", "state media")),
+        ("The mayor, Jo Hart, said he himself had seen ten bodies.", ("ten", "The mayor, Jo Hart")),
+        ("In the ministry's latest communique: 77 dead.", ("77", "the ministry")),
+        ("The corporation says 347 people have died.", ("347", "The corporation")),
+        ("WFP press briefing note: 12 million people are in need.", ("12 million", "WFP")),
         ("The flood so far, by the ministry's books: 603 lives.", ("603", "the ministry")),
         ("Dead: “at least 564” (state news agency).", ("at least 564", None)),
     ],

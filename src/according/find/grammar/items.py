@@ -59,7 +59,28 @@ def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[
     """Give the items of ``text`` between the offsets; ``numbered`` if figures may be among them."""
     words = words_of(text, start, end)
     counted = counts(text, start, end, words) if numbered else []
-    return with_tolls(text, with_figures(text, words, counted) if counted else words)
+    return with_tolls(text, said_once(with_figures(text, words, counted)) if counted else words)
+
+
+def said_once(items: list[Item]) -> list[Item]:
+    """Give the items without digits in brackets that repeat a number in words: "twelve (12)"."""
+    if not any(item.text == "(" for item in items):
+        return items
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        found.append(items[at])
+        at += 1 + 3 * is_repeated(items, at)
+    return found
+
+
+def is_repeated(items: list[Item], at: int) -> bool:
+    """Tell whether brackets behind a figure hold the same number again, and nothing else."""
+    one, behind = items[at].figure, items[at + 1 : at + 4]
+    if one is None or [item.text for item in behind[::2]] != ["(", ")"]:
+        return False
+    other = behind[1].figure
+    return other is not None and other[1:3] == one[1:3] and behind[1].text[0].isdigit()
 
 
 def words_of(text: str, start: int, end: int) -> list[Item]:

@@ -57,8 +57,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         ended = item.tolls and said and (not relative or befell)
         if ended and participle(items, here, found, in_phrase=in_phrase):
             # "fell into a river and drowned", "fell overboard and are presumed dead"
-            died = death_after(items, found[0]) if found else None
-            return [*((died,) if died else ()), *found, *joined_verb(items, here + 1)]
+            return [*death_first(items, found), *found, *joined_verb(items, here + 1)]
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
@@ -198,6 +197,12 @@ TAKEN = frozenset((Measure.DETAINED, Measure.CAPTURED, Measure.ABDUCTED, Measure
 BEFORE_DEATH = frozenset((Measure.INJURED, Measure.MISSING))
 # "were shot at a checkpoint and later died": how far the second verb may stand.
 LATER = 8
+
+
+def death_first(items: list[Item], found: list[Reading]) -> list[Reading]:
+    """Give the death that follows what was found first, none if none does."""
+    died = death_after(items, found[0]) if found else None
+    return [died] if died else []
 
 
 def death_after(items: list[Item], predicate: Reading) -> Reading | None:

@@ -214,7 +214,7 @@ OWNER, NOUN = 6, 4
 COUNTED = frozenset(
     (
         "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
-        " update updates bulletin bulletins"
+        " update updates bulletin bulletins communique communiqué sitrep"
         " books records register registers log logs roll rolls"
     ).split()
 )

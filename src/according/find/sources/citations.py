@@ -18,7 +18,7 @@ from according.find.sources.accounts import (
     put_by,
     witnessed,
 )
-from according.find.sources.counts import PARTICLES, counted_by
+from according.find.sources.counts import HAS, PARTICLES, counted_by
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
@@ -300,7 +300,7 @@ CITING = by_word(
         ({*lexicon().say, *STATES}, compiled),
     )
 )
-COUNTS = {*lexicon().count, *PARTICLES}
+COUNTS = {*lexicon().count, *PARTICLES, *HAS}
 DOCUMENTING = {*COUNTS, *VALUE_NOUNS, ":", *DASHES, "from", *lexicon().words["publishes"], *REACTS}
 COUNTING = by_word(
     (

@@ -6,7 +6,7 @@ from according.find.sources.accounts import clause_start, ends_count
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, speaks
 
-__all__ = ["PARTICLES", "counted_by"]
+__all__ = ["HAS", "PARTICLES", "counted_by"]
 
 QUOTES_WHOM = lexicon().words["citations_quotes"]
 WHO = frozenset(("who", "which"))
@@ -23,6 +23,13 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         auxiliary = at > 1 and items[at - 1].kind in ("be", "have")
         first, last = phrase_to(items, at - 1 - auxiliary)
         return Source(first, last, at, at + 1, (at + 2, len(items))) if last >= first else None
+    if item.low in HAS:
+        said = items[at + 1 : at + 3]
+        if not said or said[-1].low != "at":
+            return None
+        if all(toll.role != Role.TOTAL for toll in said[0].tolls):
+            return None
+        form = Form.PAST
     if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
         return None
     first, last = phrase_to(items, at - 1)
@@ -35,14 +42,14 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (at + 1, len(items)), counts=True)
 
 
+# "The ministry had the dead at 12,134."
+HAS = frozenset(("has", "had"))
 # Verbs that with this word give the value of a count: "arrived at 4,341 dead".
 PARTICLES = {
     "arrived": "at",
     "arrives": "at",
     "settled": "on",
     "settles": "on",
-    "talks": "of",
-    "talked": "of",
     "counts": "up",
     "stopped": "at",
     **dict.fromkeys(("own", "owns", "owned"), "to"),

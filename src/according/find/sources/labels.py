@@ -127,6 +127,8 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     """Give where the label before ``at`` begins, with its items; None if none names a source."""
     bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
     opens = max(bullet, past_clock(items, at))
+    # "In the ministry's latest communiqué" names the ministry.
+    opens += opens + 1 < at and items[opens].kind == "prep" and items[opens + 1].kind == "det"
     label = untimed(items[opens:at])
     before = issuer(label)
     if (
@@ -145,10 +147,11 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
 
 # What a body puts out, and what may stand between them: "SNA communiqué 114", "army's evening
 # bulletin", "General Staff, daily summary".
-PUT_OUT = (lexicon().words["documents"] | {"summary", "sitrep", "quarterly", "monthly"}) - {
-    "count",
-    "tally",
-}
+ANNOUNCED = frozenset(
+    "summary sitrep spokesman's announcement announcements advisory flash note release"
+    " quarterly monthly".split()
+)
+PUT_OUT = (lexicon().words["documents"] | ANNOUNCED) - {"count", "tally"}
 TIMED = frozenset(
     "morning evening nightly daily weekly midday noon operational official press situation latest"
     " field nighttime overnight".split()
@@ -164,7 +167,7 @@ def issuer(before: list[Item]) -> list[Item]:
         end -= 1
     if end and before[end - 1].low in PUT_OUT:
         end -= 1
-        while end and before[end - 1].low in TIMED:
+        while end and before[end - 1].low in TIMED | PUT_OUT:
             end -= 1
     while end and before[end - 1].text in ("'s", "’s", "'", "’", ","):
         end -= 1
@@ -236,12 +239,15 @@ def labelled(items: list[Item], at: int) -> Source | None:
 def ending(items: list[Item], at: int) -> Source | None:
     """Give the source that ends a headline: "12 killed: police"."""
     after = items[at + 1 :]
+    while len(after) > 2 and after[-2].low in TIME_WORDS:  # noqa: PLR2004 - a name and its day
+        # "state media today" tells when they said it.
+        after = after[:-2]
     if (
         0 < len(after) <= LAST
         and any(i.figure for i in items[:at])
         and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
     ):
-        return Source(at + 1, len(items) - 1 - (after[-1].text == "."), at, at, (0, at))
+        return Source(at + 1, at + len(after) - (after[-1].text == "."), at, at, (0, at))
     return None
 
 

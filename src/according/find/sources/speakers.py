@@ -61,6 +61,8 @@ KNOWN |= lexicon().words["sources_speakers"]
 
 # "By his reckoning", "on their own count": whom these stand for.
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+# "that he himself had counted ten": so do these.
+OWNERS |= {"himself": "he", "herself": "she", "itself": "it", "themselves": "they"}
 
 
 # Adverbs that open a sentence with a capital.

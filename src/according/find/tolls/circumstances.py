@@ -94,6 +94,11 @@ COUNTED = 4
 NIGHTS = frozenset(("spent", "spend", "passed"))
 
 
+# Where whole families are, and workers as well.
+SITES = frozenset(("site", "sites", "settlement", "settlements"))
+HOUSEHOLDS = frozenset("people persons individuals families households idps".split())
+
+
 def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who are in so many camps: "75,236 are in 336 shelters"."""
     verb = phrase.end
@@ -106,13 +111,17 @@ def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     else:
         # "175,236 people in 336 shelters"
         verb -= items[verb].kind != "be"
+        # "75,236 are still in 336 shelters"
+        verb += items[verb + 1].low in ("still", "now", "currently") and verb + 3 < len(items)
     if items[verb + 1].low not in ("in", "at"):
         return None
     people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
     if items[verb + 2].figure is None or not people or items[at].figure is None:
         return None
+    displaced = not phrase.bare and items[phrase.last].low in HOUSEHOLDS
+    camps = CAMPS | SITES if displaced else CAMPS
     found = (
-        h for h in range(verb + 3, min(len(items), verb + 3 + COUNTED)) if items[h].low in CAMPS
+        h for h in range(verb + 3, min(len(items), verb + 3 + COUNTED)) if items[h].low in camps
     )
     camp = next(found, None)
     return None if camp is None else Measured(at, Measure.DISPLACED, camp, phrase, "predicate")

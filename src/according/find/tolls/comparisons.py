@@ -43,6 +43,7 @@ COMPARING = (
 )  # fmt: skip
 
 
+VALUES = frozenset("estimate figure number toll count total tally".split())
 MORE = (("than",), ("double",), ("twice",), ("triple",), ("times",))
 GIVEN = lexicon().words["sources_reported"] | {"given", "first", "cited", "put", "logged", "told"}
 
@@ -69,6 +70,9 @@ def owner(items: list[Item], start: int) -> int:
 def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a bare figure is what another is compared with."""
     start = at
+    if at > 2 and items[at - 1].low == "of" and items[at - 2].low in VALUES:  # noqa: PLR2004
+        # "nearly double the estimate of 45,000 given a day earlier"
+        start = at - 2
     while start > 0 and items[start - 1].low in LEVEL:
         start -= 1
     start = owner(items, start)
@@ -81,7 +85,7 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     if before[-1:] == ("against",) and before[0].endswith(("ed", "brought")):
         # "warrants were issued against 51"
         return False
-    if before[-1:] in MORE and start < at and items[at - 1].low == "the":
+    if before[-1:] in MORE and start < at and items[start].low == "the":
         # "nearer 1,900 than the 970 that the government first gave"
         return ends or items[phrase.end].kind == "rel"
     return ends and any(before[-len(words) :] == words for words in COMPARING)

@@ -96,7 +96,10 @@ def ends_there(items: list[Item], here: int) -> bool:
 
 # How far before its verb the refuge may stand.
 REFUGE_REACH = 6
-HOUSES = frozenset("house houses housing housed shelter shelters sheltering accommodating".split())
+HOUSES = frozenset(
+    "house houses housing housed shelter shelters sheltering accommodating"
+    " held hold holds host hosts".split()
+)
 # Prisoners are held in camps, too.
 RELIEF = frozenset(
     "relief evacuation displacement displaced temporary transit refugee emergency makeshift tent"

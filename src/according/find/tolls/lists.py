@@ -336,12 +336,12 @@ def restates(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool
     return opens and closes and not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
 
 
-SO_WERE = (["as", "were"], ["as", "was"], ["so", "were"], ["so", "was"])
+SO_WERE = frozenset(("as were", "as was", "so were", "so was", "as did", "so did"))
 
 
 def so_were(items: list[Item], at: int) -> bool:
     """Tell whether a figure follows "as were": "90 were hurt, as were 17 from the army"."""
-    return [item.low for item in items[max(0, at - 2) : at]] in SO_WERE
+    return " ".join(item.low for item in items[max(0, at - 2) : at]) in SO_WERE
 
 
 def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:

@@ -17,6 +17,7 @@ from according.find.tolls.linelabels import (
     total_of_line,
 )
 from according.find.tolls.losing import is_loss, is_toll
+from according.find.tolls.numbering import RUNS, beside_toll, those_number
 from according.find.tolls.raised import raised_to
 from according.model import Bound, Measure
 
@@ -75,8 +76,6 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
     return None
 
 
-# "the dead number in the hundreds"
-RUNS = frozenset(("number", "numbers", "numbered"))
 # Another count than a toll's: "the total number of those infected is 1,501".
 VICTIMS = frozenset(("victims", "victim"))
 COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
@@ -140,31 +139,6 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if items[link].text in DASHES or other:
         return None
     return noun_before(items, link, 2 if items[link].low == "of" else 24)
-
-
-BEYOND = frozenset("above over under below around about near".split())
-
-
-def beside_toll(items: list[Item], at: int) -> Reading | None:
-    """Give the toll noun right before its hedged value: "a death toll above 10,000"."""
-    if at < 1 or items[at].low.split(" ")[0] not in BEYOND:
-        return None
-    totals = tuple(t for t in items[at - 1].tolls if t.role == Role.TOTAL and t.form == Form.NONE)
-    done = any(t.role == Role.ACT for t in items[at - 1].tolls)
-    return (at - 1, totals) if totals and not done else None
-
-
-def those_number(items: list[Item], link: int) -> Reading | None:
-    """Give what befell those of whom it is told how many they are: "those lost now number 30"."""
-    if link < 2 or items[link].low not in RUNS:  # noqa: PLR2004 - "those", their state
-        return None
-    here = link - 1
-    while here > 1 and items[here].kind == "adv":
-        here -= 1
-    if items[here - 1].low not in ("those", "people"):
-        return None
-    done = tuple(t for t in items[here].tolls if t.role == Role.STATE or t.form in DONE)
-    return (here, done) if done else None
 
 
 HIGH = "as high as"

@@ -1,0 +1,49 @@
+"""Those whose number a figure is: "the dead now number 30", "a death toll above 10,000"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import Reading
+from according.find.lexicon import Form, Role
+from according.find.tolls.linelabels import DONE
+
+__all__ = ["RUNS", "beside_toll", "those_number"]
+
+# "the dead number in the hundreds"
+RUNS = frozenset(("number", "numbers", "numbered"))
+BEYOND = frozenset("above over under below around about near".split())
+
+
+def beside_toll(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun right before its hedged value: "a death toll above 10,000"."""
+    if at < 1 or items[at].low.split(" ")[0] not in BEYOND:
+        return None
+    totals = tuple(t for t in items[at - 1].tolls if t.role == Role.TOTAL and t.form == Form.NONE)
+    done = any(t.role == Role.ACT for t in items[at - 1].tolls)
+    return (at - 1, totals) if totals and not done else None
+
+
+def those_number(items: list[Item], link: int) -> Reading | None:
+    """Give what befell those of whom it is told how many they are: "those lost now number 30"."""
+    if link < 2 or items[link].low not in RUNS:  # noqa: PLR2004 - "those", their state
+        return None
+    here = link - 1
+    while here > 1 and items[here].kind == "adv":
+        here -= 1
+    if items[here - 1].low not in ("those", "people"):
+        return beings_number(items, here)
+    done = tuple(t for t in items[here].tolls if t.role == Role.STATE or t.form in DONE)
+    return (here, done) if done else None
+
+
+# "Evacuees in the east of the island numbered": how far those who are so many may stand.
+BEINGS = 7
+
+
+def beings_number(items: list[Item], last: int) -> Reading | None:
+    """Give those who are so by their name alone: "evacuees nationwide numbered 390,000"."""
+    for here in range(last, max(-1, last - BEINGS), -1):
+        named = tuple(t for t in items[here].tolls if t.role in (Role.BEING, Role.COUNT))
+        if named and items[here].low.endswith("s"):
+            return here, named
+        if items[here].tolls or items[here].kind not in ("word", "adv", "prep", "det"):
+            return None
+    return None
