@@ -25,6 +25,17 @@ from tests.find.told import bounded, claims, said
         ("The battle cost the army 300 men and 14 tanks.", "300 killed; 14 lost"),
         ("The defeat cost the party 12 seats and two ministers.", ""),
         ("Snipers accounted for nine gunmen.", "9 killed"),
+        ("Two firefighters plunged 800 feet to their deaths.", "2 killed"),
+        ("Shares fell 30 points to 900.", ""),
+        ("Five officers lay dead; seven others had been hit.", "5 killed"),
+        ("Villagers said 35 persons were sent to their early graves.", "35 killed"),
+        ("Guards say 24 Harijans were shot.", "24 injured"),
+        ("The studio shot 24 Westerns.", ""),
+        ("The National Guard logged 1,334 rescues.", "1334 rescued"),
+        ("Eighty were brought out by commandos.", "80 rescued"),
+        ("Eighty people were brought out of the town by bus.", "80 evacuated"),
+        ("Over 200 were treated, 17 of them in intensive care.", "200 injured; 17 injured"),
+        ("The toll was 410. The governor's tally has reached 310.", "410 killed; 310 killed"),
         ("The quake toppled ten centuries-old churches.", "10 destroyed"),
         ("A further 100 people are thought to lie underneath.", "100 missing"),
         ("Some 150 labourers remained under the slabs.", "150 missing"),
@@ -101,6 +112,11 @@ def test_a_wording_of_the_press_tells_what_happened(sentence: str, wanted: str) 
         ("The dead, whom French doctors put at 60, were buried.", "French doctors"),
         ("A volunteer came up with 63 corpses.", "A volunteer"),
         ("“We have 14 dead here,” a nurse sobbed.", "a nurse"),
+        (
+            "It shifted at 2:30 a.m. University President Roy confirmed nine dead.",
+            "University President Roy",
+        ),
+        ("LEH: Seven bodies were found today, officials said.", "officials"),
         ("The murder of six guards raised to 36 the number of dead.", None),
     ],
 )
@@ -120,3 +136,8 @@ def test_an_owner_of_a_count_is_not_among_those_counted() -> None:
 def test_some_of_the_dead_are_no_listing_volunteers() -> None:
     text = "Volunteers had listed 436 dead in Cagaya, 215 of them in the first district."
     assert said(text, "subject") == [("436", "dead"), ("215", "dead")]
+
+
+def test_those_who_bring_others_out_are_not_hurt_themselves() -> None:
+    text = "Gunmen held 150 worshippers. Eighty were brought out by commandos and eight were hurt."
+    assert ("eight", "worshippers") in said(text, "subject")

@@ -56,6 +56,14 @@ INITIALS = re.compile(r"(?:^|[^\w.'’]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z"
 # "on Wednesday, D.C. Police Chief Contee said", not "in Washington, D.C. The".
 BEGINS = re.compile(r"(?<!Washington), (?:D\.C|U\.S|U\.N|U\.K)\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".
+# "shifted at 2:30 a.m. University President Bower", not "at 9 a.m. Eastern time on Friday".
+HOURS = frozenset(("a.m", "p.m"))
+NEXT = re.compile(
+    r"[\"“‘'(]*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    r"|Eastern|Central|Pacific|Mountain|Greenwich"
+    r"|\w+ (?:[Ss]tandard |[Ss]ummer )?[Tt]ime\b)[A-Z][a-z]"
+)
 OPENERS = re.compile(
     r"[\"“‘'(]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There"
     r"|According|"
@@ -163,6 +171,8 @@ def ends(text: str, match: re.Match[str]) -> bool:
     if word in ABBREVIATIONS or INITIALS.search(before):
         if BEGINS.search(text, max(0, match.start() - 20), match.start()):
             return False
+        if word in HOURS and NEXT.match(text, match.end()):
+            return True
         dotted = "." in word or word in ("inc", "ltd", "co", "corp", "etc", "jr", "sr")
         return dotted and OPENERS.match(text, match.end()) is not None
     return True

@@ -10,7 +10,7 @@ from according.find.grammar.item import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["AWAY", "OPENERS", "SPREAD", "TAKEN", "pulled", "spread"]
+__all__ = ["AWAY", "FALLING", "OPENERS", "SPREAD", "TAKEN", "pulled", "spread"]
 
 # Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
 # degrees of damage". Where those taken away were brought says what had happened to them.
@@ -30,7 +30,10 @@ STAYS = lexicon().words["items_stays"]
 STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
 SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # one is in each
 # What opens such a phrase, or "as well as".
-OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, "in", "as", "with"))
+FALLING = frozenset(
+    "fell plunged dropped plummeted tumbled slid leapt leaped jumped falling plunging".split()
+)
+OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, *FALLING, "in", "as", "with"))
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))
 SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
@@ -59,6 +62,9 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
     if end := pulled(items, at):
         return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+    if verb in FALLING and (fell := to_death(items, at)):
+        form = Form.ING if verb.endswith("ing") else Form.PAST
+        return fell, (Toll(Measure.KILLED, Role.BEFALL, form),)
     if verb == "with" and (hurt := with_wounds(items, at)):
         return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
     if verb in SUFFERED and (end := first_of(items, at, HARM)):
@@ -66,6 +72,17 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
     return None
+
+
+def to_death(items: list[Item], at: int) -> int:
+    """Give the length of "plunged 800 feet to their deaths", 0 if it is none."""
+    for here in range(at + 1, min(len(items) - 2, at + FAR)):
+        if items[here].low == "to":
+            ends = items[here + 2].low in ("death", "deaths") and items[here + 1].kind == "det"
+            return here + 3 - at if ends else 0
+        if items[here].kind not in SPREAD_OVER and not items[here].text[0].isdigit():
+            return 0
+    return 0
 
 
 # "with a badly burned face and other wounds": what may stand before the wounds.

@@ -130,6 +130,9 @@ def trails(items: list[Item], first: int) -> bool:
     return first > 0 and items[first - 1].text in (",", "”", '"', "—", "–", "-")
 
 
+PAGES = frozenset(
+    "page pages account website site blog microblog channel feed timeline telegram facebook".split()
+)
 DOCUMENTS = lexicon().words["documents"]
 # "in its latest annual report": how far the document may stand.
 DOCUMENT = 6
@@ -140,6 +143,9 @@ def closes(items: list[Item], here: int) -> bool:
     # "…, the mission said in its annual report, a rise of"
     where = here < len(items) and items[here].low == "in"
     where = where and any(i.low in DOCUMENTS for i in items[here + 1 : here + DOCUMENT])
+    # "…, the council posted on its microblog."
+    page = here < len(items) and items[here].low == "on"
+    where = where or (page and any(i.low in PAGES for i in items[here + 1 : here + DOCUMENT]))
     for at, item in enumerate(items[here:], here):
         if items[at - 1].low in TIME_WORDS and item.text.isdigit():
             # "reported on May 4"

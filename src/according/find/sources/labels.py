@@ -82,9 +82,15 @@ def is_office(before: list[Item]) -> bool:
 def ends_said(items: list[Item]) -> bool:
     """Tell whether a headline tells its source at its end: "DRC: 140 killed, a monitor says"."""
     last = len(items) - 1 - (items[-1].text == ".")
+    while last > 1 and (items[last].low in DAYS or items[last].low == "on"):
+        # "officials said on Monday"
+        last -= 1
     # Not "police: 12 dead, more feared".
     said = items[last].low in lexicon().say and not items[last].low.endswith("ed")
-    return last > 1 and said and items[last].kind == "word"
+    return last > 1 and said and items[last].kind in ("word", "adv")
+
+
+DAYS = lexicon().words["gapped_days"] | lexicon().words["predicates_time_words"]
 
 
 # Words that end the name of a source in a label, besides those of bodies.

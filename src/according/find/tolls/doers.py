@@ -112,7 +112,9 @@ def of_others(items: list[Item], at: int, told: int) -> bool:
         if items[here].figure is not None:
             phrase = phrase_after(items, here)
             people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-            return people and phrase.end == at - 1
+            # "11 members of one family, five of them"
+            own = items[here - 1].kind != "prep"
+            return people and own and phrase.end == at - 1
         if items[here].kind not in ("word", "det"):
             return False
     return False

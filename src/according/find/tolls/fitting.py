@@ -66,6 +66,9 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
     # "24 were shot down", "six were beaten to death": so do these.
     said = said or (" " in items[word].low and all(toll.measure in ENDED for toll in readings))
+    # "24 Harijans were shot": a people's name, or a group's.
+    shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
+    said = said or (shot and is_group(items, phrase))
     loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
@@ -73,7 +76,9 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if is_shelled(readings[0].measure, items[word], items[phrase.last]):
         return None
     kinds = (
-        (kind, Kind.MATERIEL) if items[phrase.last].low in OTHERS and not phrase.bare else (kind,)
+        (kind, Kind.MATERIEL)
+        if items[phrase.last].low in OTHERS and not phrase.bare and first not in HIT
+        else (kind,)
     )
     if kind is not Kind.PEOPLE and not phrase.bare:
         # Bridges that are swept away are destroyed; people who are, missing.
@@ -82,6 +87,12 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )
     return next(fits, None)
+
+
+def is_group(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a plural with a capital inside a sentence stands for people."""
+    head = items[phrase.last]
+    return not phrase.bare and phrase.last > 1 and head.capital and head.low.endswith("s")
 
 
 LOOTS = frozenset("loot loots looted looting".split())
@@ -153,7 +164,7 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
 DOCTORS = frozenset(
     (
         "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er"
-        " hospitalised hospitalized discharged critical condition"
+        " hospitalised hospitalized discharged critical condition intensive"
     ).split()
 )
 # "Sunrise Hospital said on Monday that it had treated": how far from the verb they may stand.
@@ -286,6 +297,8 @@ SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
+# "Seven others had been hit": people are.
+HIT = HITS | {"struck"}
 
 
 def undergoes(toll: Toll, kind: Kind, *, loose: bool, known: bool) -> bool:

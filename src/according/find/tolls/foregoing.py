@@ -41,6 +41,9 @@ def people_before(passage: Passage, end: int) -> Span | None:
         item = items[at]
         after = items[at + 1] if at + 1 < len(items) else None
         # Who heads a line, as in "Health officials: Two killed", speaks too.
+        if items[at - 1].low == "by" and at > 0:
+            # "Eighty were brought out by commandos": who did it.
+            continue
         said = after is not None and (after.low in lexicon().say or after.text == ":")
         speaks = said or tells(items, at, end)
         if at > 1 and (is_aside(items, at) or items[at - 1].low in TOLD):

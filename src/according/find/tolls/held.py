@@ -191,8 +191,28 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=held_so.measure, how="being") if held_so else one
     if one.measure is Measure.RESCUED and from_care(items, one.word):
         return one._replace(measure=Measure.INJURED)
+    if one.measure is Measure.EVACUATED and is_saved(items, one.word):
+        return one._replace(measure=Measure.RESCUED)
     one = by_taker(items, one)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
+
+
+SAVERS = frozenset(
+    (
+        "commandos rescuers firefighters firemen soldiers troops police policemen lifeguards"
+        " marines paratroopers divers medics volunteers"
+    ).split()
+)
+# "brought out by police commandos": how far those who do it may stand.
+BY_WHOM = 5
+
+
+def is_saved(items: list[Item], word: int) -> bool:
+    """Tell whether somebody saves those brought out: "brought out by commandos"."""
+    if word < 0 or items[word].low != "brought out":
+        return False
+    after = items[word + 1 : word + BY_WHOM]
+    return bool(after) and after[0].low == "by" and any(item.low in SAVERS for item in after)
 
 
 RELEASED = frozenset(("released", "discharged"))
