@@ -26,12 +26,10 @@ from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
+from according.find.tolls.ongoing import continued, going_on
 from according.find.tolls.parts import (
-    TAKEN,
     breakdowns,
-    continued,
     described,
-    gone_on,
     is_some_of,
     is_unnamed,
     whole_alike,
@@ -257,7 +255,7 @@ class Rules:
                 # "Of these, 43 million were refugees and 68 million internally displaced."
                 yield self.claim(passage, toll, self.said(passage, toll, whole), part_of)
             else:
-                earlier = gone_on(self.read, passage) if toll.measure in TAKEN else None
+                earlier = going_on(self.read, passage, toll, whole)
                 some = whole_of_some(self.read, passage, toll)
                 yield self.claim(passage, toll, self.said(passage, toll, earlier), some)
 

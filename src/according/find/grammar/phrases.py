@@ -220,7 +220,7 @@ def owns_figure(items: list[Item], here: int) -> bool:
     return following and items[here].low.endswith(("'s", "s'"))
 
 
-PERIODS = ("week", "month", "year")
+PERIODS = ("week", "month", "year", "night", "weekend")
 
 
 def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:

@@ -179,10 +179,15 @@ def finite(
     if died := death_after(items, predicate):
         return [died, predicate, *found]
     after = main_after(items, predicate[0] + 1) if relative else []
-    released = is_taken(predicate) and any(
-        toll.measure is Measure.RESCUED for _, tolls in after for toll in tolls
-    )
-    if released or any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls):
+    said = {toll.measure for _, tolls in after for toll in tolls}
+    released = is_taken(predicate) and Measure.RESCUED in said
+    # "workers who were led out alive have not been seen since"
+    lost = Measure.MISSING in said and any(t.measure is Measure.RESCUED for t in predicate[1])
+    if (
+        released
+        or lost
+        or any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls)
+    ):
         # "who were swept away … were found dead"
         return [*after, predicate, *found]
     return [predicate, *found, *after]

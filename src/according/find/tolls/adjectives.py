@@ -39,6 +39,9 @@ def goes_on(passage: Passage, toll: Measured, other: Measured) -> bool:
     several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
     if other.phrase.bare or other.at <= toll.at or not several:
         return False
+    if passage.items[other.phrase.last].capital and passage.items[toll.phrase.last].capital:
+        # "ten Japanese, six Britons": peoples both.
+        return False
     between = [item.low for item in passage.items[toll.phrase.end : other.at]]
     alike = kind_of(passage.items[other.phrase.last]) is not Kind.UNKNOWN
     return other.at == toll.shared or (alike and between in JOINED)

@@ -55,7 +55,12 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if ashore or (items[word].low == "alive" and not was_found(items, word)):
         return None
     told_otherwise = is_event(items, phrase, reading) or is_no_death(items, phrase, reading)
-    told_otherwise = told_otherwise or ran_out(items, word) or given_to_kin(items, phrase, first)
+    told_otherwise = (
+        told_otherwise
+        or is_no_hold(items, word, phrase)
+        or ran_out(items, word)
+        or given_to_kin(items, phrase, first)
+    )
     if told_otherwise or is_stopped(items, phrase, first):
         return None
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
@@ -270,6 +275,23 @@ def ran_out(items: list[Item], word: int) -> bool:
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
+BETWEEN = frozenset("in up between amid off".split())
+EXPELS = frozenset("expel expels expelled expelling".split())
+ENVOYS = frozenset(
+    "diplomat diplomats envoy envoys ambassador ambassadors lawmaker lawmakers student students"
+    " pupil pupils player players member members mp mps attache attaches attachés spies".split()
+)
+
+
+def is_no_hold(items: list[Item], word: int, phrase: Phrase) -> bool:
+    """Tell whether people are only "caught in the crossfire", or envoys expelled."""
+    after = items[word + 1].low if word + 1 < len(items) else ""
+    head = items[phrase.last].low if not phrase.bare else ""
+    return (items[word].low == "caught" and after in BETWEEN) or (
+        items[word].low in EXPELS and head in ENVOYS
+    )
+
+
 HANDS = frozenset("release releases released releasing hand handed hands handing".split())
 KIN = frozenset("families family relatives kin burial undertakers".split())
 

@@ -16,6 +16,7 @@ from according.model import Measure
 
 __all__ = [
     "amended",
+    "by_hijack",
     "by_holder",
     "is_ground",
     "is_jailed",
@@ -77,6 +78,27 @@ def taken_prisoner(items: list[Item], at: int, phrase: Phrase) -> Measured | Non
     if not taken or moved:
         return None
     return Measured(at, Measure.CAPTURED, here, phrase, "predicate")
+
+
+HIJACKS = frozenset("hijacked seized commandeered".split())
+# "with 25 crew aboard, was hijacked by pirates": how far the verb may stand.
+HIJACK = 7
+
+
+def by_hijack(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those on board of a vessel that pirates take, None if none do."""
+    if phrase.bare or items[at - 1].low not in ("with", "carrying"):
+        return None
+    if kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    for here in range(phrase.end, min(len(items) - 1, phrase.end + HIJACK)):
+        if items[here].low in HIJACKS and items[here - 1].kind == "be":
+            armed = any(i.low in ARMED for i in items[here + 1 : here + REACH])
+            taken = armed or items[here].low == "hijacked"
+            return Measured(at, Measure.ABDUCTED, here, phrase, "predicate") if taken else None
+        if items[here].figure is not None or items[here].text in ".;":
+            return None
+    return None
 
 
 CAPTIVE = frozenset(("hostage", "hostages", "captive"))
@@ -194,6 +216,8 @@ def amended(items: list[Item], one: Measured) -> Measured:
     if one.measure is Measure.EVACUATED and is_saved(items, one.word):
         return one._replace(measure=Measure.RESCUED)
     one = by_taker(items, one)
+    if one.measure is Measure.DETAINED and is_hostage(items, one):
+        return one._replace(measure=Measure.ABDUCTED)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
 
 
@@ -213,6 +237,15 @@ def is_saved(items: list[Item], word: int) -> bool:
         return False
     after = items[word + 1 : word + BY_WHOM]
     return bool(after) and after[0].low == "by" and any(item.low in SAVERS for item in after)
+
+
+HOSTAGES = frozenset(("hostage", "hostages", "kidnapped", "abductees"))
+
+
+def is_hostage(items: list[Item], one: Measured) -> bool:
+    """Tell whether those held are hostages: "100 hostages are believed to be held in the hills"."""
+    held = one.word >= 0 and items[one.word].low.startswith(("held", "being held", "still held"))
+    return held and not one.phrase.bare and items[one.phrase.last].low in HOSTAGES
 
 
 RELEASED = frozenset(("released", "discharged"))

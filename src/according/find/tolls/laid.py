@@ -58,6 +58,8 @@ MANY = frozenset("several various different local area many".split())
 
 def scattered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what is told of people who lie in so many places: "40 others lay in six hospitals"."""
+    if (named := in_named(items, at, phrase)) is not None:
+        return named
     after = items[phrase.end : phrase.end + 4]
     if len(after) < 4 or items[at].figure is None:  # noqa: PLR2004 - "lay in six hospitals"
         return None
@@ -68,6 +70,33 @@ def scattered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     many = after[2].figure is not None or after[2].low in MANY
     measure = WHERE.get(after[3].low) if after[1].low in WITHIN and many else None
     return Measured(at, measure, phrase.end + 3, phrase, "predicate") if measure else None
+
+
+CLINICS = frozenset("hospital clinic infirmary hospitals".split())
+# "remain in the King Abdulaziz Specialist Hospital": how long its name may be.
+NAMED = 6
+
+
+def in_named(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the injury of those in a hospital by its name: "three are in Kenyatta Hospital"."""
+    here = phrase.end
+    if here < len(items) and items[here].text == ",":
+        # "Three people, including a girl, remain in"
+        near = range(here + 1, min(len(items), here + PHRASE))
+        here = next((k + 1 for k in near if items[k].text == ","), len(items))
+    people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+    if not people or here + 2 >= len(items) or items[phrase.last].low in STAFF:
+        return None
+    verb, where = items[here], items[here + 1]
+    stays = verb.kind in ("be", "link") or verb.low in LIES
+    if not stays or where.low not in ("in", "at") or items[at].figure is None:
+        return None
+    for k in range(here + 2, min(len(items), here + 2 + NAMED)):
+        if items[k].low in CLINICS and items[k].capital:
+            return Measured(at, Measure.INJURED, k, phrase, "predicate")
+        if items[k].kind != "det" and not items[k].capital:
+            return None
+    return None
 
 
 def is_staff(items: list[Item], one: Measured) -> bool:

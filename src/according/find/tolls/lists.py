@@ -81,7 +81,8 @@ def share_predicates(
         if not beside or is_taken(items, at):
             continue
         parted = any(i.text == ";" for i in items[phrases[at].end : after])
-        if parted and (earlier is not None or not opens_member(items, at)):
+        held = items[at].figure is None or any(i.low in HOLDING for i in items[:at])
+        if parted and (earlier is not None or held or not opens_member(items, at)):
             # "12 died, along with 30 guards; 300 were arrested", "sent 12 men; 60 were killed"
             continue
         measure = measure_with(items, phrases[at], later)
@@ -89,6 +90,8 @@ def share_predicates(
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
 
 
+# "The gang still holds two Americans and a nurse; 18 captives were beheaded."
+HOLDING = frozenset("holds hold holding held kept keeps".split())
 # Whoever is cited is a source, and no member of a list.
 CITES = lexicon().words["citations_quotes"]
 

@@ -26,6 +26,13 @@ ROW = re.compile(
     r"|some)[ \u00a0])?\d[\d,]{0,16}\d|\d)"
     r"(?P<after>[ \u00a0]*\([ \u00a0]*(?P<more>\+[ \u00a0]?\d[\d,]{0,16})[ \u00a0]*\))?(?![\d:])"
 )
+# No sign, but an increment: "tanks 1,899 (+10), guns 1,018 (+8)".
+INLINE = re.compile(
+    r"(?:\A|(?<=[\n,;:•*]))[ \t\u00a0]*(?P<label>[A-Za-z][A-Za-z /’'-]{1,40}?)[ \u00a0]"
+    r"(?P<number>(?:(?:about|approximately|around|nearly|over|more than|some)[ \u00a0])?"
+    r"\d[\d,]{0,16})"
+    r"(?P<after>[ \u00a0]?\((?P<more>\+[ \u00a0]?\d[\d,]{0,16})\))"
+)
 # The number first, as in posts: "▪️ 14 tanks" in a line of its own.
 COUNT_FIRST = re.compile(
     r"(?:\A|(?<=\n))[ \t\u00a0]*(?:[-•*–—‒▪●■▫◾✅❌\ufe0f]+[ \t\u00a0]*)?"
@@ -103,6 +110,8 @@ def rows(text: str, published: str | None) -> Iterator[Row]:
         return
     if "+" in text or enough(LINKED, text):
         yield from grouped(text, ROW, published)
+    if "(+" in text:
+        yield from grouped(text, INLINE, published)
     for row in grouped(text, COUNT_FIRST, published) if enough(COUNTING, f"\n{text}") else ():
         # Under a line that heads them, and of arms or soldiers: no sets lost in a match.
         if row.subject.text.lower().split()[-1] in COUNTED and "." not in between(text, row):

@@ -27,7 +27,7 @@ from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import alive, by_nature, consumed
-from according.find.tolls.held import amended, by_holder, only_act
+from according.find.tolls.held import amended, by_hijack, by_holder, only_act
 from according.find.tolls.included import by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
@@ -212,6 +212,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_pronoun(items, at, phrase)
         or by_announcement(items, at, phrase)
         or abandoned(items, at, phrase)
+        or by_hijack(items, at, phrase)
     )
 
 
@@ -294,7 +295,9 @@ def is_called_for(items: list[Item], at: int, word: int) -> bool:
 ONE = frozenset(("a", "an", "one", "another"))
 
 
-FIGHTERS = lexicon().words["fitting_fighters"]
+FIGHTERS = lexicon().words["fitting_fighters"] | frozenset(
+    "enemy battalion brigade regiment division platoon company tanks t-55s".split()
+)
 JAILS = frozenset("jail jails prison prisons detention cells political convicted".split())
 
 

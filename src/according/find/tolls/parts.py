@@ -17,11 +17,9 @@ from according.model import Measure
 __all__ = [
     "BACK",
     "HARMED",
-    "TAKEN",
+    "OF_THESE",
     "breakdowns",
-    "continued",
     "described",
-    "gone_on",
     "holds",
     "is_some_of",
     "is_unnamed",
@@ -217,38 +215,6 @@ def follows(passage: Passage, last: Measured, at: int) -> bool:
     """Tell whether one stands right behind a list's last member: "three children and a nurse"."""
     between = passage.items[last.phrase.end : at]
     return 0 < len(between) <= 2 and all(item.low in ("and", ",") for item in between)  # noqa: PLR2004
-
-
-# "In addition, 17 submachine guns and three pistols": a list that goes on after a full stop.
-GOES_ON = re.compile(
-    r"(?:In addition|Additionally|Also|Besides|Further(?:more)?)\b,?", re.IGNORECASE
-)
-TAKEN = frozenset((Measure.CAPTURED, Measure.DESTROYED, Measure.DAMAGED, Measure.LOST))
-
-
-def gone_on(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
-    """Give the figure before that a sentence's list of things taken goes on with."""
-    if passage.number == 0 or not GOES_ON.match(passage.text):
-        return None
-    before = passages[passage.number - 1]
-    last = next((t for t in reversed(before.tolls) if t.measure in TAKEN), None)
-    return (before, last) if last is not None else None
-
-
-def continued(
-    passages: Sequence[Passage], passage: Passage
-) -> list[tuple[Measured, tuple[Passage, Measured]]]:
-    """Give the things of a sentence without a verb, each with the figure before that it goes on."""
-    earlier = gone_on(passages, passage) if not passage.tolls else None
-    if earlier is None or any(item.kind in ("be", "have", "modal", "do") for item in passage.items):
-        return []
-    return [
-        (Measured(at, earlier[1].measure, -1, phrase, "list"), earlier)
-        for at, item in enumerate(passage.items)
-        if item.figure is not None
-        and not (phrase := phrase_after(passage.items, at)).bare
-        and kind_of(passage.items[phrase.last]) is Kind.MATERIEL
-    ]
 
 
 # "Six were students, three teachers and five were visitors."

@@ -64,6 +64,11 @@ MAKES = re.compile(
     r"|(?:^| )(?:making|bringing) (?:it|that)(?: to)?)"
     r"(?: a total of| at least| more than| about| some)*$"
 )
+# "A count compiled from three hospitals by a watchdog stands at 233."
+KEPT = re.compile(
+    r"\b(?:count|tally|toll|list|tracker)\b[^.;]{0,90}\b"
+    r"(?:stands|stood|runs|ran|comes|came|is now|was)(?: at| to)?$"
+)
 OVER = frozenset("since this in so over for on within at".split())
 # "down from an earlier count of 174", "lowering its figure from 63".
 EARLIER = re.compile(
@@ -274,6 +279,8 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
         return True
     if phrase.bare and (ends or after[0] in OVER) and makes_up(items, at):
         return True
+    if phrase.bare and ends and is_kept(items, at):
+        return True
     sided = after in (["on", "the"], ["on", "its"], ["by", "name"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:
@@ -281,6 +288,20 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
     goes_on = goes_on and items[phrase.end].low not in GIVEN
     return not victims and not goes_on and EARLIER.search(said) is not None
+
+
+# How far before its value a count may stand, in items.
+KEPT_REACH = 18
+
+
+def is_kept(items: Sequence[Item], at: int) -> bool:
+    """Tell whether somebody keeps a count: "a tally kept by the diocese stands at 60"."""
+    if items[at - 1].low not in ("at", "to", "now", "is", "was"):
+        return False
+    near = [item.low for item in items[max(0, at - KEPT_REACH) : at]]
+    if not {"by", "from"} & set(near):
+        return False
+    return KEPT.search(" ".join(near)) is not None
 
 
 def makes_up(items: Sequence[Item], at: int) -> bool:

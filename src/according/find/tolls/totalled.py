@@ -31,7 +31,7 @@ def total_subject(passage: Passage, word: int) -> Span:
         return Span.of(passage.report.text, inner, inner + len(noun))
     if (counted := number_of(passage, word)) is not None:
         return counted
-    if (named := befallen(passage, word)) is not None:
+    if (named := befallen(passage, word) or told_of(passage, word)) is not None:
         return named
     first = word
     while first > 0 and first > word - 3 and modifies(items[first - 1]):
@@ -62,6 +62,16 @@ def number_of(passage: Passage, word: int) -> Span | None:
             known = known or (befell and items[phrase.last].low.endswith("s"))
             return passage.span(phrase.first, phrase.last) if known else None
     return None
+
+
+def told_of(passage: Passage, word: int) -> Span | None:
+    """Give the people of "the toll of foreign tourists", None if none are named."""
+    items = passage.items
+    if word + 1 >= len(items) or items[word + 1].low != "of":
+        return None
+    phrase = phrase_after(items, word + 1)
+    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return passage.span(phrase.first, phrase.last) if people else None
 
 
 def befallen(passage: Passage, word: int) -> Span | None:
