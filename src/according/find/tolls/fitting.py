@@ -275,7 +275,7 @@ def ran_out(items: list[Item], word: int) -> bool:
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
-BETWEEN = frozenset("in up between amid off".split())
+BETWEEN = frozenset("crossfire cross-fire middle between up off fighting gunfire open".split())
 EXPELS = frozenset("expel expels expelled expelling".split())
 ENVOYS = frozenset(
     "diplomat diplomats envoy envoys ambassador ambassadors lawmaker lawmakers student students"
@@ -285,11 +285,10 @@ ENVOYS = frozenset(
 
 def is_no_hold(items: list[Item], word: int, phrase: Phrase) -> bool:
     """Tell whether people are only "caught in the crossfire", or envoys expelled."""
-    after = items[word + 1].low if word + 1 < len(items) else ""
+    after = [item.low for item in items[word + 1 : word + 4]]
     head = items[phrase.last].low if not phrase.bare else ""
-    return (items[word].low == "caught" and after in BETWEEN) or (
-        items[word].low in EXPELS and head in ENVOYS
-    )
+    crossed = items[word].low == "caught" and not BETWEEN.isdisjoint(after)
+    return crossed or (items[word].low in EXPELS and head in ENVOYS)
 
 
 HANDS = frozenset("release releases released releasing hand handed hands handing".split())

@@ -28,7 +28,8 @@ ROW = re.compile(
 )
 # No sign, but an increment: "tanks 1,899 (+10), guns 1,018 (+8)".
 INLINE = re.compile(
-    r"(?:\A|(?<=[\n,;:•*]))[ \t\u00a0]*(?P<label>[A-Za-z][A-Za-z /’'-]{1,40}?)[ \u00a0]"
+    r"(?:\A|(?<=[\n,;:•*]))[ \t\u00a0]*(?P<label>(?!(?:about|approximately|around"
+    r"|nearly|over|some)\b)[A-Za-z][A-Za-z /’'-]{1,40}?)[ \u00a0]"
     r"(?P<number>(?:(?:about|approximately|around|nearly|over|more than|some)[ \u00a0])?"
     r"\d[\d,]{0,16})"
     r"(?P<after>[ \u00a0]?\((?P<more>\+[ \u00a0]?\d[\d,]{0,16})\))"
