@@ -79,6 +79,19 @@ from tests.find.told import bounded, said
         # ages, and those who land
         ("Five men are dead, among them a boy of nine hit as he slept.", "5 killed; 1 killed"),
         ("Thirty went ashore with the company.", ""),
+        # who tries to flee, and is shot
+        ("The twelve who tried to flee were shot dead.", "12 killed"),
+        ("A party of thirty guards who attempted to pass were set upon, and four were slain.", "4 killed"),
+        # shares
+        ("The storm destroyed nine houses in ten and killed 300 people.", "300 killed"),
+        ("The bomb killed two people in three villages.", "2 killed"),
+        ("Not more than a third are missing, says the agency.", ""),
+        ("They found the bodies of seventeen clerks, not one of them armed.", "17 killed"),
+        ("Some 69 souls are at the bottom of the lake.", "69 killed"),
+        ("An officer puts the houses razed in the valley at a thousand.", "1000 destroyed"),
+        ("The casualties are feared to run into tens of thousands.", "20000 casualties"),
+        ("One man is dead; of 345 houses 17 lie beneath the ash.", "1 killed; 17 destroyed"),
+        ("The priest, a curate, who was there, swore that 40 men were burnt to death.", "40 killed"),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),
@@ -111,6 +124,8 @@ def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
         ("Mr. Vane: Is he aware that the lives of 38 of our men were lost?", "Mr. Vane"),
         ("HOST: And your father?\nANA RUIZ: He was there. They shot 16 men dead.", "ANA RUIZ"),
         ("The rebels' claim that they have killed 300 soldiers is idle.", "The rebels"),
+        ("The prosecutor would in the end acknowledge 66 dead.", "The prosecutor"),
+        ("Since May, the commissioner reminded the Council, 40,000 people had fled.", "the commissioner"),
         ("Kharkiv: two people were killed when a shell struck our house.", None),
     ],
 )  # fmt: skip

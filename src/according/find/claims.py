@@ -81,7 +81,7 @@ CONFLICT = re.compile(
     r"|shot dead|gunned down|m(?:own|owed|owing) down|rampag\w+|shooters?|killers?|firing"
     r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd"
     r"|(?:security|secret) police|internment|reprisals?|tribunal|genocide|deport\w+|war crimes?"
-    r"|counter-?revolution\w*|revolutionary council|supreme commander|pogroms?)\b"
+    r"|(?:procla|decla)\w+ of the emergency|counter-?revolution\w*|supreme commander|pogroms?)\b"
 )
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)

@@ -18,6 +18,7 @@ from according.find.grammar.sharing import (
     SETTLEMENTS,
     befell_all,
     beyond_no,
+    is_fraction,
     is_one_of_many,
     is_share,
     is_superlative,
@@ -197,7 +198,7 @@ def of_parent(items: list[Item], at: int) -> bool:
 
 # Of an article only the first can be true.
 ASIDES_OF_ARTICLES = (
-    *(of_crew, of_family, of_inhabitants, of_so_many_things, of_parent, are_speakers),
+    *(of_crew, of_family, of_inhabitants, of_so_many_things, of_parent, are_speakers, is_fraction),
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),

@@ -65,12 +65,14 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             if predicate is not None:
                 main = finite(items, predicate, found, relative=relative)
                 return [*main, *joined_verb(items, predicate[0] + 1)]
-            if not relative:
+            if not relative or has_own_verb(items, start, here):
                 return [*found, *joined_verb(items, here + (item.kind not in ("be", "have")))]
             relative, here = False, past_auxiliaries(items, here)
             item = items[here]
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
-            return [*found, infinitive]
+            main = main_after(items, infinitive[0] + 1) if relative else []
+            # "the twelve who tried to flee were shot dead"
+            return [*main, *found, infinitive]
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
@@ -80,6 +82,15 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         in_phrase = (in_phrase and not parted) or opens_phrase(item, first=here == start)
         here = step
     return found
+
+
+def has_own_verb(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether a relative clause has had its verb: "who attempted to flee were set upon"."""
+    who = next((at for at in range(start, here) if items[at].low in ("who", "that", "which")), -1)
+    if who < 0 or who + 1 >= here or items[here].low not in ("was", "were"):
+        return False
+    verb = items[who + 1]
+    return verb.kind == "word" and not verb.tolls and verb.low.endswith("ed")
 
 
 def past_infinitive(items: list[Item], here: int) -> int:

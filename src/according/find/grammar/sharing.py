@@ -10,6 +10,7 @@ __all__ = [
     "SETTLEMENTS",
     "befell_all",
     "beyond_no",
+    "is_fraction",
     "is_one_of_many",
     "is_share",
     "is_superlative",
@@ -24,6 +25,7 @@ __all__ = [
     "of_so_many_things",
     "of_vessel",
     "of_whom_told",
+    "states",
 ]
 
 DEFINITE = lexicon().words["measures_definite"]
@@ -76,6 +78,8 @@ SHARING = frozenset(("out", "of", "in", "every"))
 def is_share(items: list[Item], at: int) -> bool:
     """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
     opens = items[at - 1].low if at else ""
+    if parted_share(items, at):
+        return True
     if opens not in SHARING and (at + 1 >= len(items) or items[at + 1].low not in SHARING):
         return False
     after = [item.low for item in items[at + 1 : at + 4]]
@@ -88,6 +92,24 @@ def is_share(items: list[Item], at: int) -> bool:
         if before == link and start > 0 and shares(items, start - 1, at, link):
             return True
     return False
+
+
+def parted_share(items: list[Item], at: int) -> bool:
+    """Tell whether a noun parts a share: "nine houses in ten", "one child in every three"."""
+    beyond = at + 2
+    if [item.low for item in items[beyond : beyond + 1]] != ["in"]:
+        return False
+    every = [item.low for item in items[beyond + 1 : beyond + 2]] == ["every"]
+    whole = beyond + 1 + every
+    if whole >= len(items) or items[whole].low not in TENS or items[at].figure is None:
+        return False
+    part, all_ = items[at].figure, items[whole].figure
+    # "killed two people in three villages": a noun of its own follows the other number.
+    ends = whole + 1 >= len(items) or items[whole + 1].kind in ("punct", "be", "have", "conj")
+    return ends and part is not None and all_ is not None and (part.low or 0) < (all_.low or 0)
+
+
+TENS = frozenset("two three four five six seven eight nine ten twelve twenty hundred".split())
 
 
 def shares(items: list[Item], part: int, whole: int, link: list[str]) -> bool:
@@ -322,3 +344,23 @@ def is_superlative(items: list[Item], at: int) -> bool:
     if items[at].low != "one" or after[:1] != ["of"] or len(after) < 3:  # noqa: PLR2004
         return False
     return after[2].endswith("est") or after[2] in ("most", "worst")
+
+
+FRACTIONS = frozenset("third quarter fifth sixth tenth half".split())
+HEDGING = frozenset("than about nearly almost some over under only roughly perhaps".split())
+
+
+def is_fraction(items: list[Item], at: int) -> bool:
+    """Tell whether an article counts a share, and nobody: "not more than a third are"."""
+    if at + 2 >= len(items) or items[at + 1].low not in FRACTIONS:
+        return False
+    after = items[at + 2].low
+    return after in ("of", "are", "were", "have") or (at > 0 and items[at - 1].low in HEDGING)
+
+
+def states(items: list[Item], start: int, end: int) -> bool:
+    """Tell whether somebody only states what follows: "a priest, who was there, swore that"."""
+    return any(
+        items[here].low in lexicon().say and items[here + 1].low == "that"
+        for here in range(start, end - 1)
+    )

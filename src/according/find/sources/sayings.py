@@ -263,7 +263,7 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
         after.text == "," and next_one.kind in ("rel", "word", "prep") and not is_amount(next_one)
     )
     # "Officials had for most of the day spoken of 15 dead."
-    apart = apart or (after.kind == "have" and next_one.kind == "prep")
+    apart = apart or (after.kind in ("have", "modal") and next_one.kind == "prep")
     inserted = (after.kind in ("rel", "pron") or apart) and not own_subject(items, first)
     plain = not any(item.tolls or item.low in lexicon().say for item in items[opens : closes + 1])
     if inserted and plain and can_speak(items, Source(opens, closes, at, at, (0, 0))):

@@ -23,13 +23,21 @@ def of_events(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 
 def is_no_part(
-    items: list[Item], phrase: Phrase, whole: Measured, own: Measured | None, *, apart: bool
+    items: list[Item],
+    at: int,
+    phrase: Phrase,
+    whole: Measured,
+    own: Measured | None,
+    *,
+    apart: bool,
 ) -> bool:
     """Tell whether what stands where a part does is none of those before."""
     unlike = other_kind(items, phrase, whole)
     if own is None:
         # "brought down a building and survivors, among them a woman"
-        return apart or unlike
+        # "the bodies of seventeen clerks, not one of them armed"
+        part = items[at].figure
+        return apart or unlike or (part is not None and part.high == 0)
     # "16 were hurt, two of them children, and 45 houses and 12 cars burnt"
     return unlike and own.how == "list before"
 

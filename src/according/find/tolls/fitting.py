@@ -91,7 +91,11 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     fits = (
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )
-    return next(fits, None)
+    toll = next(fits, None)
+    if toll is not None and kind is Kind.MATERIEL and items[word].low.startswith(LYING):
+        # "417 of the houses lie beneath the ash"
+        return toll._replace(measure=Measure.DESTROYED)
+    return toll
 
 
 def is_group(items: list[Item], phrase: Phrase) -> bool:
@@ -99,6 +103,8 @@ def is_group(items: list[Item], phrase: Phrase) -> bool:
     head = items[phrase.last]
     return not phrase.bare and phrase.last > 1 and head.capital and head.low.endswith("s")
 
+
+LYING = ("lie ", "lies ", "lay ", "lying ")
 
 LOOTS = frozenset("loot loots looted looting".split())
 ARMS = lexicon().words["seized_arms"]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.grammar.voices import QUOTES
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import is_less
@@ -111,7 +111,13 @@ LARGER = 2
 def of_larger(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the people of a larger number told of before: "116 men were aboard. Forty died"."""
     figure = passage.items[toll.at].figure
-    if figure is None or not figure.low or not toll.phrase.bare:
+    said = passage.items[toll.word].tolls if toll.word >= 0 else ()
+    if (
+        figure is None
+        or not figure.low
+        or not toll.phrase.bare
+        or not any(t.role in (Role.ACT, Role.BEFALL) for t in said)
+    ):
         return None
     for other in reversed(passages[max(0, passage.number - LARGER) : passage.number]):
         if other.sentence.paragraph != passage.sentence.paragraph or not other.is_numbered:

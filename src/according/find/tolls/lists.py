@@ -134,7 +134,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         whole = whole_of(items, at, phrase, before)
         apart = of_others(items, order[number - 1], phrases, whole, at)
         apart = apart or of_events(items, at, phrase)
-        if whole is not None and is_no_part(items, phrase, whole, found.get(at), apart=apart):
+        if whole is not None and is_no_part(items, at, phrase, whole, found.get(at), apart=apart):
             continue
         after = items[phrase.end : phrase.end + 2] if phrase.bare else []
         from_where = len(after) > 1 and after[0].kind == "be" and after[1].low in ORIGINS

@@ -11,6 +11,7 @@ __all__ = [
     "LOSES",
     "MOURNING",
     "abandoned",
+    "fronted",
     "is_loss",
     "is_toll",
     "kind_counted",
@@ -160,14 +161,24 @@ def kind_counted(items: list[Item], phrase: Phrase) -> Kind:
     if not phrase.bare:
         of_body = phrase.of and items[phrase.last].low in BODIES
         return Kind.PEOPLE if of_body else kind_of(items[phrase.last])
-    for here in range(phrase.end - 2, max(-1, phrase.end - WHOLE), -1):
+    whole = fronted(items, phrase.end - 1)
+    return last_known(items[whole[0] : whole[1] + 1]) if whole else Kind.UNKNOWN
+
+
+def fronted(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give the noun phrase that stands before its part: "of the seven bridges four"."""
+    last = at - 1 - (at > 0 and items[at - 1].text == ",")
+    for here in range(last, max(-1, at - WHOLE), -1):
         item = items[here]
         if item.low == "of":
             opens = here == 0 or items[here - 1].kind in ("punct", "conj")
-            return last_known(items[here + 1 : phrase.end - 1]) if opens else Kind.UNKNOWN
-        if item.kind not in ("word", "det", "figure") and item.text != ",":
-            break
-    return Kind.UNKNOWN
+            # "of the ferry's 160 passengers": the passengers.
+            counted = [at for at in range(here + 1, last) if items[at].kind in ("det", "figure")]
+            first = counted[-1] + 1 if counted else here + 1
+            return (first, last) if opens and first <= last else None
+        if item.kind not in ("word", "det", "figure"):
+            return None
+    return None
 
 
 def last_known(words: list[Item]) -> Kind:

@@ -13,7 +13,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS, SEEKS, listed_object, object_verb
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
-from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told
+from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told, states
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
@@ -273,7 +273,9 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     placed = is_placed(items, at) and not being and not tells_of_people(items, phrase)
     present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
     for reading in [*present, *predicates_after(items, phrase.end, placed=placed)]:
-        if items[at].low in ONE and of_several(items, phrase.end, reading[0]):
+        if items[at].low in ONE and (
+            of_several(items, phrase.end, reading[0]) or states(items, phrase.end, reading[0])
+        ):
             continue
         if items[at].low not in ONE and of_single(items, at, range(phrase.end, reading[0])):
             continue

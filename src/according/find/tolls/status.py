@@ -58,7 +58,11 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
             *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
         ]:
             found = said_at(items, at, str(status))
-            if found and not aside(items, at, found) and allowed(items, at, found, last, status):
+            if (
+                found
+                and not aside(items, at, found, toll.word)
+                and allowed(items, at, found, last, status)
+            ):
                 return status, passage.span(at, found)
     if (before_it := sharing(passage, toll)) is not None:
         status, words = status_of(passage, before_it, None)
@@ -226,7 +230,7 @@ def said_at(items: list[Item], at: int, status: str) -> int | None:
     return None
 
 
-def aside(items: list[Item], at: int, end: int) -> bool:
+def aside(items: list[Item], at: int, end: int, word: int) -> bool:
     """Tell whether a word of status is of something else: "suspected militants", "who tried to"."""
     if describes(items, at):
         return True
@@ -236,7 +240,9 @@ def aside(items: list[Item], at: int, end: int) -> bool:
         return True
     # "A man who tried to stop them was shot": a relative clause has a verb of its own.
     after = items[end + 1] if end + 1 < len(items) else None
-    own = after is not None and after.kind == "word" and not after.tolls
+    # "The twelve who tried to flee were shot" says nothing of their flight.
+    other = word > end + 1
+    own = after is not None and after.kind == "word" and (other or not after.tolls)
     return own and items[end].low == "to" and at > 0 and items[at - 1].kind == "rel"
 
 

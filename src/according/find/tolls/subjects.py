@@ -17,6 +17,7 @@ from according.find.tolls.foregoing import (
     people_before,
     victims,
 )
+from according.find.tolls.losing import fronted
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.totalled import named_for, total_subject
@@ -110,6 +111,11 @@ def at_hand(passage: Passage, toll: Measured) -> Span | None:
     at, items = toll.at, passage.items
     if at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS:
         return passage.span(at - 2, at - 2)
+    if toll.phrase.bare and (whole := fronted(items, at)):
+        nouns = range(whole[0], whole[1] + 1)
+        done = next((i for i in nouns if items[i].tolls), whole[1] + 1)
+        if done > whole[0] and kind_of(items[done - 1]) is not Kind.UNKNOWN:
+            return passage.span(whole[0], done - 1)
     after = min(at + 1, len(items) - 1)
     return passage.span(after, after) if items[after].low.endswith(WOUNDED) else None
 

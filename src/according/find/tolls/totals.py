@@ -78,6 +78,7 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
 
 # Another count than a toll's: "the total number of those infected is 1,501".
 VICTIMS = frozenset(("victims", "victim"))
+PUTS = frozenset("put puts putting place places placed set sets reckon reckons reckoned".split())
 COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
 NUMBERS = frozenset(("number", "count", "tally"))
 
@@ -158,12 +159,17 @@ def link_before(items: list[Item], at: int) -> int:
     return link
 
 
+# "are feared to run into the thousands"
+RUN_INTO = frozenset("run runs ran running go goes went".split())
+
+
 def levels(items: list[Item], link: int) -> bool:
     """Tell whether a word says that what stands before it has the number after it."""
     if items[link].low == "as" and link and items[link - 1].kind in ("figure", "punct"):
         # "The toll rose to 214, as thousands marched": they are others.
         return False
-    if items[link].low in LEVELS:
+    into = items[link].low == "into" and items[link - 1].low.split(" ")[-1] in RUN_INTO
+    if items[link].low in LEVELS or into:
         return True
     return items[link].low in AFTER_TOLL and any(
         toll.role in (Role.TOTAL, Role.COUNT) for toll in items[link - 1].tolls
@@ -293,6 +299,11 @@ def numbered(items: list[Item], here: int, link: int) -> tuple[Toll, ...]:
     item = items[here]
     if item.low in VICTIMS and items[link].low in ("at", "as") and items[here - 1].kind == "det":
         return (Toll(Measure.KILLED, Role.TOTAL, Form.NONE),)
+    if items[link].low == "at" and here > 1 and items[here - 2].kind == "det":
+        # "puts the houses razed in the town at a thousand"
+        done = tuple(t for t in item.tolls if t.role == Role.ACT and t.form in DONE)
+        put = any(i.low in PUTS for i in items[max(0, here - 4) : here - 1])
+        return done if put and kind_of(items[here - 1]) in (Kind.PEOPLE, Kind.MATERIEL) else ()
     runs = items[link].low in RUNS
     return tuple(t for t in item.tolls if t.role == Role.COUNT) if runs else ()
 
