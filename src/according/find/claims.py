@@ -42,7 +42,7 @@ from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.survivors import of_the_hurt
 from according.find.tolls.tables import table_rows
-from according.find.tolls.totals import levelled
+from according.find.tolls.valued import valued
 from according.find.tolls.wholes import repeats
 from according.model import Bound, Claim, Findings, Measure, Report, Span
 
@@ -358,8 +358,7 @@ class Rules:
         figure = item.figure or Figure(
             passage.span(toll.at, toll.at), *NONE_OR_ONE[item.low], implicit=item.low != "no"
         )
-        if toll.how == "total" or toll.word < 0:
-            figure = levelled(figure, passage.items, toll.at)
+        figure = valued(figure, passage.items, toll)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
             passage, toll, figure.low if figure.low is not None else figure.high

@@ -10,6 +10,7 @@ from according.find.grammar.appositions import (
     is_renamed,
     renames_one,
 )
+from according.find.grammar.deaths import BODIES, is_told, is_wrecked
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import MADE
@@ -20,6 +21,7 @@ from according.find.grammar.sharing import (
     beyond_no,
     is_fraction,
     is_one_of_many,
+    is_placed_share,
     is_share,
     is_superlative,
     none_of_whom,
@@ -176,7 +178,7 @@ def is_aside(items: list[Item], at: int) -> bool:
     if low == "both":
         ways = (pairs_words, supposed, describes, sums_up_names, of_limbs)
         return any(way(items, at) for way in ways)
-    if low == "one" and is_apposition(items, at):
+    if low == "one" and is_apposition(items, at) and not is_placed_share(items, at):
         # "Stanislav, one of the men who died": he is named.
         return True
     # "all but one of the sixteen": those it did not happen to.
@@ -319,7 +321,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     # "a letter prisoners released": no one of them.
     many = singular(head.low) and kind_of(head) is Kind.PEOPLE and items[at].low != "another"
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
-    found = head.low in BODIES and items[min(phrase.end, len(items) - 1)].kind == "be"
+    found = is_told(items, at, phrase) if head.low in BODIES else is_wrecked(items, phrase)
     known = kind_of(head) in (Kind.PEOPLE, Kind.MATERIEL) or person or found
     if many or not known or head.low in SPOKESMEN:
         # "A spokesman for the hospital said 120 wounded had been admitted."
@@ -351,10 +353,6 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
-
-
-# "Another body was found", "a death was reported".
-BODIES = frozenset("body corpse death fatality".split())
 
 
 # Parts of buildings and works whose collapse may be the accident itself.

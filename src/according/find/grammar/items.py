@@ -7,7 +7,16 @@ import re
 from functools import lru_cache
 
 from according.find.grammar.item import Item
-from according.find.grammar.spread import AWAY, FALLING, OPENERS, SPREAD, TAKEN, pulled, spread
+from according.find.grammar.spread import (
+    AWAY,
+    BREAKS,
+    FALLING,
+    OPENERS,
+    SPREAD,
+    TAKEN,
+    pulled,
+    spread,
+)
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
 from according.find.numbers.figures import NOBODY, Figure, figures
 from according.find.numbers.notation import number_starts
@@ -245,7 +254,7 @@ def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Tol
     if not readings and not named:
         readings = compound(item.low)
     pulled_alive = pulled(items, at)
-    told = not readings or pulled_alive or item.low in FALLING
+    told = not readings or pulled_alive or item.low in FALLING or item.low in BREAKS
     if (told or item.low in TAKEN) and (apart := spread(items, at)):
         # "shifted to the Civil Hospital", though whoever is only shifted is evacuated.
         hurt = apart[0] > length and apart[1][0].measure is Measure.INJURED

@@ -12,6 +12,7 @@ __all__ = [
     "beyond_no",
     "is_fraction",
     "is_one_of_many",
+    "is_placed_share",
     "is_share",
     "is_superlative",
     "none_of_whom",
@@ -73,6 +74,15 @@ def plain(item: Item) -> bool:
 ROUND = frozenset((*range(2, 11), 20, 100, 1000))
 # What stands beside each figure of a share.
 SHARING = frozenset(("out", "of", "in", "every"))
+
+
+def is_placed_share(items: list[Item], at: int) -> bool:
+    """Tell whether a place's share goes on a list: "13 in the suburbs of Gori, one in Kost"."""
+    there = items[at + 1].low if at + 1 < len(items) else ""
+    return there in ("in", "at") and any(
+        item.figure is not None and (items[n + 1].low == there or items[n + 1].text == "(")
+        for n, item in enumerate(items[:at])
+    )
 
 
 def is_share(items: list[Item], at: int) -> bool:

@@ -10,7 +10,7 @@ from according.find.grammar.item import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["AWAY", "FALLING", "OPENERS", "SPREAD", "TAKEN", "pulled", "spread"]
+__all__ = ["AWAY", "BREAKS", "FALLING", "OPENERS", "SPREAD", "TAKEN", "pulled", "spread"]
 
 # Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
 # degrees of damage". Where those taken away were brought says what had happened to them.
@@ -33,7 +33,17 @@ SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # 
 FALLING = frozenset(
     "fell plunged dropped plummeted tumbled slid leapt leaped jumped falling plunging".split()
 )
-OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, *FALLING, "in", "as", "with"))
+# "Injured his arm", "broke two ribs": what people do to their own limbs is done to them.
+BREAKS = frozenset(
+    "injured hurt broke bruised sprained fractured dislocated twisted burned burnt".split()
+)
+LIMBS = frozenset(
+    (
+        "arm arms leg legs hand hands foot feet ankle shoulder wrist knee hip neck back head rib"
+        " ribs finger fingers collarbone pelvis skull nose jaw bones spine"
+    ).split()
+)
+OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, *FALLING, *BREAKS, "in", "as", "with"))
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))
 SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
@@ -46,7 +56,7 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     """Give length and readings of a toll phrase with words between its parts, None if none is."""
     verb = items[at].low
     if verb in TAKEN and (end := first_of(items, at, BROUGHT)) and not left(items, at, end):
-        done = Toll(BROUGHT[items[end].low], Role.ACT, Form.PART)
+        done = Toll(brought(items, end), Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
     if verb in MOVED and (end := first_of(items, at, STAYED)) and not left(items, at, end):
@@ -62,15 +72,25 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
     if end := pulled(items, at):
         return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
+    if befell := befallen(items, at):
+        return befell
+    if verb in SUFFERED and (end := first_of(items, at, HARM)):
+        form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
+        form = Form.ING if verb.endswith("ing") else form
+        return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
+    return None
+
+
+def befallen(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give length and reading of a fall to death, wounds borne or a limb broken, None if none."""
+    verb = items[at].low
     if verb in FALLING and (fell := to_death(items, at)):
         form = Form.ING if verb.endswith("ing") else Form.PAST
         return fell, (Toll(Measure.KILLED, Role.BEFALL, form),)
     if verb == "with" and (hurt := with_wounds(items, at)):
         return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
-    if verb in SUFFERED and (end := first_of(items, at, HARM)):
-        form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
-        form = Form.ING if verb.endswith("ing") else form
-        return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
+    if verb in BREAKS and (end := own_limb(items, at)):
+        return end - at + 1, (Toll(Measure.INJURED, Role.BEFALL, Form.PAST),)
     return None
 
 
@@ -85,8 +105,24 @@ def to_death(items: list[Item], at: int) -> int:
     return 0
 
 
+def brought(items: list[Item], end: int) -> Measure:
+    """Give what is told of those brought somewhere; to "other hospitals" patients are moved."""
+    again = any(item.low in ("other", "another") for item in items[end - 2 : end])
+    measure = BROUGHT[items[end].low]
+    return Measure.EVACUATED if again and measure is Measure.INJURED else measure
+
+
 # "with a badly burned face and other wounds": what may stand before the wounds.
 WOUND_OF = frozenset(("a", "an", "his", "her", "their", "other", "such", "several", "many"))
+
+
+def own_limb(items: list[Item], at: int) -> int:
+    """Give the index of the limb of "injured his left arm", 0 if there is none."""
+    if at + 1 >= len(items) or items[at + 1].low not in ("his", "her", "their", "a", "an"):
+        return 0
+    return next(
+        (end for end in (at + 2, at + 3) if items[end : end + 1] and items[end].low in LIMBS), 0
+    )
 
 
 def with_wounds(items: list[Item], at: int) -> int:

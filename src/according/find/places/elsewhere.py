@@ -15,6 +15,7 @@ __all__ = [
     "LOCAL",
     "compared",
     "is_most",
+    "is_of_part",
     "is_said",
     "narrow",
     "says_there",
@@ -55,6 +56,26 @@ MOSTLY = re.compile(
 def is_most(passage: Passage, start: int, place: Span) -> bool:
     """Tell whether only most of a figure were at a place behind it: "1,300, mostly in Gori"."""
     return MOSTLY.search(passage.report.text, start, place.start) is not None
+
+
+# "508 of them in Chile", "508 confirmed in Chile": the place of a part, and of no more.
+PART_IN = re.compile(
+    r"(?:\s\([^()\n]{1,60}\))?(?:\s(?:of (?:them|whom)|reported|recorded|confirmed|estimated"
+    r"|counted|registered|alone|documented|dead|killed|died|were|was))*\s(?:in|at|from|near|across)"
+    r"\s(?:the\s)?(?:[a-z]+\s){0,4}?(?:[A-Z][\w-]+\s){0,3}?",
+)
+
+
+def is_of_part(passage: Passage, toll: Measured, place: Span) -> bool:
+    """Tell whether a place behind a figure is that of a part: "900 died, 508 of them in Chile"."""
+    items, text = passage.items, passage.report.text
+    for part in passage.tolls:
+        if part.at <= toll.at or not part.phrase.bare or part.measure is not toll.measure:
+            continue
+        of_it = part.whole == toll.at or (part.how == "list" and not toll.phrase.bare)
+        if of_it and PART_IN.fullmatch(text, items[part.at].end, place.start):
+            return True
+    return False
 
 
 # ", the": what stands between a place and who speaks there.

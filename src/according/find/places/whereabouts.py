@@ -18,6 +18,7 @@ from according.find.places.elsewhere import (
     LOCAL,
     compared,
     is_most,
+    is_of_part,
     is_said,
     narrow,
     says_there,
@@ -170,6 +171,7 @@ class Places:
             # "2,000 people from Derna", not "rescuers from France saved 2,000".
             or (left and m.how == "origin" and m.span.start > start)
         ]
+        firm = [m for m in firm if not is_of_part(passage, toll, m.span)]
         whole = [m for m in firm if not is_most(passage, start, m.span)]
         if firm and not whole:
             # "133,000 people, mostly in Gori"

@@ -42,13 +42,33 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.CAPTURED and (is_shot(items, one) or is_ground(items, one)):
         return True
-    if one.measure is Measure.RESCUED and is_not_done(items, one):
+    if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_discharged(items, one)):
         return True
     if one.measure is Measure.DAMAGED and is_hit(items, one):
         return True
     if one.measure is Measure.DETAINED and is_wanted(items, one.at):
         return True
+    if one.word > one.phrase.end and serves(items, one.phrase.end):
+        return True
     return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
+
+
+# "Sent 40 soldiers to help people displaced": those helped were displaced, and not the soldiers.
+SERVES = frozenset("help assist aid support feed relieve serve protect save look search".split())
+
+
+def serves(items: list[Item], here: int) -> bool:
+    """Tell whether those counted are told to be there for others: "to assist"."""
+    return items[here].low == "to" and items[min(here + 1, len(items) - 1)].low in SERVES
+
+
+HOSPITALS = lexicon().words["items_hospitals"]
+
+
+def is_discharged(items: list[Item], one: Measured) -> bool:
+    """Tell whether those released are patients who leave: "released from the hospital"."""
+    behind = [item.low for item in items[one.word + 1 : one.word + 4]] if one.word >= 0 else []
+    return behind[:1] == ["from"] and not HOSPITALS.isdisjoint(behind)
 
 
 SURVIVED = frozenset(("survived", "survive", "lived"))

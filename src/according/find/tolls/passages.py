@@ -8,6 +8,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from according.find.grammar.counting import SURVIVES
+from according.find.grammar.deaths import BODIES
 from according.find.grammar.items import SPREAD, Item, items_of
 from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.sentences import Sentence, sentences
@@ -58,13 +59,19 @@ def of_arms(words: frozenset[str]) -> bool:
 
 def names_one(words: frozenset[str]) -> bool:
     """Tell whether an article may count one of these."""
-    return not words.isdisjoint(ones()) or any(word.endswith(ONE_PERSON) for word in words)
+    return not (words.isdisjoint(ones()) and words.isdisjoint(WRECKS)) or any(
+        word.endswith(ONE_PERSON) for word in words
+    )
+
+
+# Of what is told to be destroyed an article counts anything.
+WRECKS = frozenset("destroyed damaged demolished gutted razed".split())
 
 
 @cache
 def ones() -> frozenset[str]:
     """Give the nouns that an article counts."""
-    return lexicon().words["people"] | lexicon().words["materiel"]
+    return lexicon().words["people"] | lexicon().words["materiel"] | BODIES
 
 
 def lowered(text: str) -> str:

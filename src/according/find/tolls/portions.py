@@ -40,7 +40,45 @@ def portioned(
             continue
         shares.update(shared(items, run, found))
         run = [(name, at)] if name >= 0 and opens(items, name) else []
+    return {**reported(items, phrases, found), **shares}
+
+
+# "With 508 reported in Chile and 40 in Peru": what somebody says of a place's share.
+REPORTED = frozenset(
+    "reported recorded confirmed estimated counted registered documented alone".split()
+)
+
+
+def reported(
+    items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
+) -> dict[int, Measured]:
+    """Give the shares of a toll that are reported in places: "with 508 confirmed in Chile"."""
+    shares: dict[int, Measured] = {}
+    last = -1
+    for at in sorted(phrases.keys() - found.keys()):
+        here = at + 1
+        if not phrases[at].bare or at < 1 or here + 1 >= len(items):
+            continue
+        opens = items[at - 1].low in WITH and items[here].low in REPORTED
+        goes_on = (
+            last >= 0 and items[at - 1].low in ("and", ",") and not figures_in(items, last, at)
+        )
+        if not (opens and items[here + 1].low in PLACING) and not (
+            goes_on and items[here].low in PLACING
+        ):
+            continue
+        before = [one for one in found.values() if one.at < at and one.whole < 0]
+        if before and before[-1].measure in STRUCK | SHARED_OF_THINGS | FURTHER:
+            whole = max(before, key=lambda one: one.at)
+            phrase = Phrase(-1, -1, at + 1)
+            shares[at] = Measured(at, whole.measure, whole.word, phrase, "part", whole.at, whole.at)
+            last = at
     return shares
+
+
+def figures_in(items: list[Item], first: int, last: int) -> bool:
+    """Tell whether a figure stands between two items."""
+    return any(item.figure is not None for item in items[first + 1 : last])
 
 
 def share_of(items: list[Item], at: int, phrases: dict[int, Phrase]) -> int:

@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import Reading
 from according.find.lexicon import Form, Role
 
-__all__ = ["raised_to"]
+__all__ = ["is_brought", "raised_to"]
 
 RAISES = frozenset(
     (
@@ -34,3 +34,15 @@ def raised_to(items: list[Item], link: int) -> Reading | None:
         if done and items[here - 1].kind == "word":
             found = here, done
     return None
+
+
+def is_brought(items: list[Item], at: int) -> bool:
+    """Tell whether "up to" is where something brings a toll: "bringing the toll there up to 13"."""
+    if not items[at].low.startswith("up to "):
+        return False
+    for here in range(at - 1, max(-1, at - FAR), -1):
+        if items[here].low in RAISES:
+            return True
+        if items[here].figure is not None or items[here].text in ";:":
+            return False
+    return False

@@ -303,6 +303,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         if t.at < toll.at
         and (t.whole < 0 or toll.whole == t.whole)
         and usable(passage.items, t.phrase, toll)
+        and not is_bracketed(passage.items, t.at, toll.at)
     )
     if (last := next(before, None)) is not None:
         return passage.span(last.phrase.first, last.phrase.last)
@@ -326,6 +327,12 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     )
     first = next(after, None)
     return passage.span(first.phrase.first, first.phrase.last) if first is not None else None
+
+
+def is_bracketed(items: Sequence[Item], at: int, end: int) -> bool:
+    """Tell whether a figure stands in brackets that close before ``end``: "13 (four girls)"."""
+    closes = next((here for here in range(at + 1, end) if items[here].text in "()"), -1)
+    return closes >= 0 and items[closes].text == ")"
 
 
 def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:

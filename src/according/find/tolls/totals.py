@@ -4,7 +4,6 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.find.numbers.figures import Figure
 from according.find.tolls.linelabels import (
     DONE,
     LABEL,
@@ -18,15 +17,14 @@ from according.find.tolls.linelabels import (
 )
 from according.find.tolls.losing import is_loss, is_toll
 from according.find.tolls.numbering import RUNS, beside_toll, those_number
-from according.find.tolls.raised import raised_to
-from according.model import Bound, Measure
+from according.find.tolls.raised import is_brought, raised_to
+from according.model import Measure
 
-__all__ = ["LEVELS", "levelled", "total_before"]
+__all__ = ["EXCEEDED", "LEVELS", "link_before", "total_before"]
 
 LEVELS = lexicon().words["predicates_levels"]
 # "Deaths top 1,000", where these words are adjectives or nouns elsewhere.
 AFTER_TOLL = lexicon().words["totals_after_toll"]
-NEARED = frozenset("near nears neared nearing approach approaches approached approaching".split())
 # "has topped 41,000", "climbed past 1,000": more than that.
 EXCEEDED = lexicon().words["totals_exceeded"]
 
@@ -130,7 +128,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
             # "toll now 17"
             return link, totals
     near = apposed(items, at, link) or total_of_line(items, at) or listed_state(items, link)
-    if near := near or raised_to(items, link):
+    if near := near or raised_to(items, link) or brought_up(items, at):
         return near
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None
@@ -140,6 +138,11 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if items[link].text in DASHES or other:
         return None
     return noun_before(items, link, 2 if items[link].low == "of" else 24)
+
+
+def brought_up(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun that something brings up to a number: "bringing the toll up to 13"."""
+    return noun_before(items, at, CLAUSE) if is_brought(items, at) else None
 
 
 HIGH = "as high as"
@@ -174,34 +177,6 @@ def levels(items: list[Item], link: int) -> bool:
     return items[link].low in AFTER_TOLL and any(
         toll.role in (Role.TOTAL, Role.COUNT) for toll in items[link - 1].tolls
     )
-
-
-def is_neared(items: list[Item], at: int) -> bool:
-    """Tell whether a toll noun's value is only near the number: "deaths near 800"."""
-    link = link_before(items, at)
-    return link > 0 and items[link].low in NEARED
-
-
-def levelled(figure: Figure, items: list[Item], at: int) -> Figure:
-    """Give the value of a toll as what links it says: more than it, near it, or risen to it."""
-    if figure.bound is Bound.EXACT and is_exceeded(items, at):
-        return figure._replace(high=None, bound=Bound.AT_LEAST)
-    if figure.bound is Bound.EXACT and is_neared(items, at):
-        return figure._replace(bound=Bound.ABOUT)
-    if figure.bound is Bound.AT_MOST and is_risen(items, at):
-        return figure._replace(low=figure.high, bound=Bound.EXACT)
-    return figure
-
-
-def is_risen(items: list[Item], at: int) -> bool:
-    """Tell whether a toll has risen to the number: "Death toll in fires up to 31"."""
-    return items[at].low.startswith("up to ") and all(item.kind != "modal" for item in items)
-
-
-def is_exceeded(items: list[Item], at: int) -> bool:
-    """Tell whether a toll noun's value is said to be more than the number: "topped 41,000"."""
-    link = link_before(items, at)
-    return link > 0 and items[link].low in EXCEEDED
 
 
 # "puts Russian losses at 30,000"; losses of nobody are as often money.

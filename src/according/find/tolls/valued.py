@@ -1,0 +1,52 @@
+"""The value of a toll where other words than its hedge bound it: "deaths topped 41,000"."""
+
+from according.find.grammar.items import Item
+from according.find.numbers.figures import Figure
+from according.find.tolls.counted import Measured
+from according.find.tolls.totals import EXCEEDED, link_before
+from according.model import Bound
+
+__all__ = ["valued"]
+
+NEARED = frozenset("near nears neared nearing approach approaches approached approaching".split())
+
+
+def valued(figure: Figure, items: list[Item], toll: Measured) -> Figure:
+    """Give the value of a toll as the words around say: more than it, near it, or risen to it."""
+    figure = or_more(figure, items, toll.phrase.end)
+    return levelled(figure, items, toll.at) if toll.how == "total" or toll.word < 0 else figure
+
+
+def levelled(figure: Figure, items: list[Item], at: int) -> Figure:
+    """Give the value of a toll noun as what links it says."""
+    if figure.bound is Bound.EXACT and is_exceeded(items, at):
+        return figure._replace(high=None, bound=Bound.AT_LEAST)
+    if figure.bound is Bound.EXACT and is_neared(items, at):
+        return figure._replace(bound=Bound.ABOUT)
+    if figure.bound is Bound.AT_MOST and is_risen(items, at):
+        return figure._replace(low=figure.high, bound=Bound.EXACT)
+    return figure
+
+
+def or_more(figure: Figure, items: list[Item], end: int) -> Figure:
+    """Give the value of a figure whose noun ends before ``end``: "66 people or more"."""
+    more = [item.low for item in items[end : end + 2]] == ["or", "more"]
+    at_least = more and figure.bound is Bound.EXACT
+    return figure._replace(high=None, bound=Bound.AT_LEAST) if at_least else figure
+
+
+def is_neared(items: list[Item], at: int) -> bool:
+    """Tell whether a toll noun's value is only near the number: "deaths near 800"."""
+    link = link_before(items, at)
+    return link > 0 and items[link].low in NEARED
+
+
+def is_risen(items: list[Item], at: int) -> bool:
+    """Tell whether a toll has risen to the number: "Death toll in fires up to 31"."""
+    return items[at].low.startswith("up to ") and all(item.kind != "modal" for item in items)
+
+
+def is_exceeded(items: list[Item], at: int) -> bool:
+    """Tell whether a toll noun's value is said to be more than the number: "topped 41,000"."""
+    link = link_before(items, at)
+    return link > 0 and items[link].low in EXCEEDED
