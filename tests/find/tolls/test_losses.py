@@ -45,3 +45,9 @@ def test_the_heading_tells_the_period():
 
 def test_a_list_that_counts_no_losses_is_left_alone():
     assert claims("Results\n\nreds – 12,\nblues – 14,\ngreens – 3") == ()
+
+
+def test_a_row_counts_once_by_whatever_sign_it_has():
+    text = "Losses of the enemy\n\ntanks - 2,861 (+13)\nguns - 1,018 (+8)\nboats - 16 (+1)"
+
+    assert [c.figure.text for c in claims(text)] == ["2,861", "+13", "1,018", "+8", "16", "+1"]

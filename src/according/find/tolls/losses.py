@@ -109,9 +109,10 @@ def rows(text: str, published: str | None) -> Iterator[Row]:
     low = text.lower()
     if not any(word in low for word in HEADED):
         return
-    if "+" in text or enough(LINKED, text):
-        yield from grouped(text, ROW, published)
-    if "(+" in text:
+    linked = list(grouped(text, ROW, published)) if "+" in text or enough(LINKED, text) else []
+    yield from linked
+    if "(+" in text and not linked:
+        # A sign, where one stands, is no part of a label.
         yield from grouped(text, INLINE, published)
     for row in grouped(text, COUNT_FIRST, published) if enough(COUNTING, f"\n{text}") else ():
         # Under a line that heads them, and of arms or soldiers: no sets lost in a match.
