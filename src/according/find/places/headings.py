@@ -186,8 +186,8 @@ def may_name(passage: Passage, span: Span) -> bool:
     """Tell whether what heads a line may be a place: no word of a toll, no noun that is counted."""
     words = span.text.lower().split()
     street = len(words) > 1 and words[-1] in KINDS
-    if common().issuperset(words) and not street:
-        # Words of the language head lists of other things, such as trophies; not "Mill Road".
+    if common().issuperset(span.text.lower().replace("-", " ").split()) and not street:
+        # Words of the language head lists of other things, "Long-range strikes"; not "Mill Road".
         return False
     items = [item for item in passage.items if span.start <= item.start < span.end]
     if not HEADERS.isdisjoint(words) or words[0] in NO_PLACES:

@@ -18,6 +18,8 @@ PARTS = lexicon().words["places_parts"]
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z", re.IGNORECASE)
 STREETS = frozenset("street avenue road block neighborhood neighbourhood district".split())
 TAKEN = frozenset("occupied besieged devastated shattered flooded".split())
+# "in the city's Mill District", "the capital's Ruby Hotel".
+OWNERS = ("city's", "town's", "country's", "nation's", "region's", "island's", "state's")
 LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "du", "des", "sur")
 
 
@@ -69,6 +71,8 @@ def introduces(items: list[Item], here: int) -> bool:
     """Tell whether a lower-case word can stand between "in" and a name: "northern", "city"."""
     low = items[here].low
     if low in KINDS or low in PARTS or low.startswith(BEFORE) or low.endswith(BEHIND):
+        return True
+    if low.replace("’", "'") in OWNERS:
         return True
     after = items[here + 1 : here + 3]
     # "the arrivals hall of": whatever stands before a part.

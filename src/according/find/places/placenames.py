@@ -137,11 +137,17 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if name[0] > last:
                 last = name[0]
-                yield bare(passage, name), "into" if entered else named_by(items, at)
+                yield bare(passage, name), joined(item) if entered else named_by(items, at)
 
 
-# "crossed into Macedonia", "bombs fall on Gori": one word with its preposition.
-ENTERING = (" into", " on", " over")
+INSIDE = (" in", " at", " inside", " in the")
+# "crossed into Macedonia", "bombs fall on Gori", "held in Gori": one word with its preposition.
+ENTERING = (" into", " on", " over", *INSIDE)
+
+
+def joined(item: Item) -> str:
+    """Give the word of place that a verb and its preposition are: "in" of "shot in the"."""
+    return "in" if item.low.endswith(INSIDE) else "into"
 
 
 def named_by(items: list[Item], at: int) -> str:
