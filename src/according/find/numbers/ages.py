@@ -33,7 +33,7 @@ THEIR_AGES = re.compile(
 )
 # "three siblings aged 8, 12 and 17"
 AGED_LIST = re.compile(
-    r"\b(?:aged|ages)\s(?:between\s)?\d{1,2}(?:,\s\d{1,2})*"
+    r"\b(?:aged|ages)\s(?:between\s|from\s)?(?:\d{1,2}|[a-z]{3,9}(?=\s(?:to|and)\s))(?:,\s\d{1,2})*"
     r"(?:,?\s(?:and|or|to)\s\d{1,2})?(?![\d,.]*\d)"
 )
 AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
@@ -66,7 +66,7 @@ CHILD_OF = re.compile(
     re.IGNORECASE,
 )
 CHILD_END = re.compile(
-    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|whose|from|in|at|died|[a-z]+ed|[a-z]+ing"
+    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|whose|from|in|at|died|later|then|also|[a-z]+ly|[a-z]+ed|[a-z]+ing"
     r"|hit|shot|burnt|lost|caught|left|found|torn|thrown|asleep|with|by|on|under)\b"
     r"|[,.;)”\"]|\Z"
 )

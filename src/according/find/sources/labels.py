@@ -198,12 +198,19 @@ def named_first(label: list[Item]) -> list[Item]:
     return first if names_source(first) or (renamed and first[0].capital) else label
 
 
-DATES = lexicon().words["gapped_days"] | CLOCKS | {"as", "of", "at", "on", "same", "hour"}
+TIMES = frozenset("as of at on same hour morning afternoon evening night noon midday".split())
+DATES = lexicon().words["gapped_days"] | CLOCKS | TIMES
+
+
+def as_of(label: list[Item], at: int) -> bool:
+    """Tell whether a label goes on with its time: "Kost prefecture as of 14:00"."""
+    return at > 0 and [item.low for item in label[at : at + 2]] == ["as", "of"]
 
 
 def untimed(label: list[Item]) -> list[Item]:
     """Give a label without the time at its end: "AFAD, 17.30", "Civil defence (as of 18:00)"."""
-    cut = next((i for i, item in enumerate(label) if item.text in (",", "(")), len(label))
+    signs = (i for i, item in enumerate(label) if item.text in (",", "(") or as_of(label, i))
+    cut = next(signs, len(label))
     rest = (item for item in label[cut + 1 :] if item.text != ")")
     timed = all(item.low in DATES or item.text[0].isdigit() for item in rest)
     return label[:cut] if timed else label

@@ -21,7 +21,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
         return compared
     owner, many = items[at].low, owns_as_many(items, at)
     owner, mark = owner.removesuffix("'s"), at + many
-    known = owner in BODIES or owner in ROLES or (many and owner in PEOPLE) or owner == "enemy"
+    known = owner in BODIES or owner in ROLES or owner in PEOPLE or owner == "enemy"
     if not (items[at].capital or known):
         return None
     # "the president's numbers" are what polls say of him; his count is his.
@@ -44,9 +44,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
         # "the government's claim of 30 dead", "the rebels' claim that they had killed 30"
         first, last = trimmed(items, walk_back(items, at), at)
         return Source(first, last, noun, noun, (noun + 1, len(items)))
-    verb = next(
-        (i for i in range(noun + 1, min(len(items), noun + 14)) if items[i].low in STATES), None
-    )
+    verb = next((i for i in range(noun + 1, min(len(items), noun + 14)) if states(items, i)), None)
     if (colon := opened(items, noun)) and (verb is None or colon < verb):
         verb = colon
     if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
@@ -83,6 +81,12 @@ def opened(items: list[Item], noun: int) -> int:
         if items[here].text == ":":
             return here if items[here + 1].figure is not None else 0
     return 0
+
+
+def states(items: list[Item], at: int) -> bool:
+    """Tell whether a verb gives the value of a count: "stands at", "has 2,614 dead"."""
+    has = items[at].low in ("has", "had", "lists", "listed") and at + 1 < len(items)
+    return items[at].low in STATES or (has and items[at + 1].figure is not None)
 
 
 VALUE_NOUNS = frozenset("figure count tally toll estimate number".split())

@@ -44,6 +44,11 @@ UNCOUNTED = re.compile(
     r" (?:that |which )?(?:it |they |we )?(?=$)",
     re.IGNORECASE,
 )
+# "102 whose safety cannot be confirmed", "nobody we can confirm as missing": no count is checked.
+WHOSE = re.compile(
+    r"\bwhose (?:safety|whereabouts|fates?|status|identit(?:y|ies)|names?)\b[^.;,]{0,16}$"
+)
+AS_LOST = re.compile(r" as (?:missing|dead|lost|safe)\b")
 # One of these stands in every sentence on checking; looked for first, as the patterns are slow.
 CHECKING = frozenset(
     (
@@ -87,6 +92,8 @@ def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
         text = passage.report.text
         if match := NOT_CHECKED.search(text, passage.start, passage.end):
             if UNCOUNTED.search(text, passage.start, match.start()):
+                continue
+            if WHOSE.search(text, passage.start, match.start()) or AS_LOST.match(text, match.end()):
                 continue
             yield Checked(passage.number, Verified.UNVERIFIED, Span.of_match(match), passage.text)
         elif match := CHECKED.search(text, passage.start, passage.end):

@@ -12,6 +12,7 @@ from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
+from according.find.tolls.forthose import for_those
 from according.find.tolls.hazards import CAMPS, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
@@ -26,6 +27,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
     """Give what the circumstances say of those counted, None if they say nothing."""
     return (
         sheltered(items, at, phrase)
+        or for_those(items, at, phrase)
         or in_refuges(items, at, phrase)
         or unsupplied(items, at, phrase)
         or sought(items, at, phrase)

@@ -147,7 +147,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = Measured(at, other, last.word, phrase, "list", last.whole, last.at)
         elif untold(found.get(at)) and others_elsewhere(items, at, phrase, last):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
-        elif at not in found and shares(items, at, phrase, last):
+        elif at not in found and not lived(items, phrase) and shares(items, at, phrase, last):
             more = last.whole >= 0 and is_less(items[last.whole], items[at])
             of = -1 if more or items[at - 1].low in ANOTHER else last.whole
             # A sum is not of what it is raised by.
@@ -196,6 +196,14 @@ def is_clausal(item: Item) -> bool:
 def adds_one(items: list[Item], at: int, last: Measured) -> bool:
     """Tell whether one is joined to a part by "and": "including a colonel and a lieutenant"."""
     return items[at].figure is None and items[at - 1].low == "and" and last.phrase.end == at - 1
+
+
+LIVED = frozenset("alive survived survivors safe unhurt unharmed".split())
+
+
+def lived(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether those counted are said to live: "197 dead, 619 alive"."""
+    return phrase.bare and any(i.low in LIVED for i in items[phrase.end : phrase.end + 1])
 
 
 def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Measure | None:

@@ -77,7 +77,8 @@ def breakdowns(
         first = first_of(passage)
         opens = passage.items.index(first) if first else 0
         return [], whole_before(passages, passage, named_measure(passage, opens), first)
-    if not OF_THEM.match(passage.text):
+    among = AMONG_THEM.search(passage.text) is not None
+    if not among and not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
     whole = same_before(passages, passage, measure)
@@ -95,7 +96,9 @@ def breakdowns(
     found: list[Measured] = []
     for at, item in enumerate(passage.items):
         # "Among them were three children and a nurse."
-        listed = bool(found) and item.low in ("a", "an") and follows(passage, found[-1], at)
+        listed = item.low in ("a", "an") and (
+            follows(passage, found[-1], at) if found else among and at == 0
+        )
         if (item.figure is None and not listed) or passed_over(passage, at, found):
             continue
         phrase = phrase_after(passage.items, at)
@@ -112,6 +115,8 @@ def breakdowns(
     return found, whole
 
 
+# "Two Canadians and an Irish nun were among them."
+AMONG_THEM = re.compile(r"\b(?:were|was|are|is) among (?:them|these)[.”\"]*\Z")
 # "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
 OF_THESE = re.compile(r"[“\"‘]?(?:Of|Among) (?:those|these|them)\b,?", re.IGNORECASE)
 INCLUDES = re.compile(_it)

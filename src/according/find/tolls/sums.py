@@ -10,6 +10,7 @@ from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import BOTH
 from according.find.tolls.counted import Measured
+from according.find.tolls.identified import named_since
 from according.model import Bound, Claim, Measure
 
 __all__ = ["parts_of_sums", "with_sums"]
@@ -29,6 +30,7 @@ NEAR = 2
 def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Give the measure of a whole to the figures after it that add up to it."""
     told_one_by_one(items, phrases, found)
+    named_since(items, phrases, found)
     for at, whole in sorted(found.items()):
         total = value(items[at]) or most_of(items[at])
         if total is None or total < 2:  # noqa: PLR2004 - one has no parts
