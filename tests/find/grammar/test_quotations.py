@@ -6,7 +6,7 @@ def test_a_quotation_runs_from_mark_to_mark():
 
     found = [text[start:end] for start, end in quotations(text)]
 
-    assert found == ["“12 died”", '"30 fled']
+    assert found == ["“12 died”", '"30 fled"']
 
 
 def test_a_quotation_may_run_over_paragraphs():
@@ -31,4 +31,4 @@ def test_two_single_marks_are_one_double_one():
 def test_plain_marks_that_open_each_paragraph_are_one_quotation():
     text = 'He said: "It was late.\n\n"We went."\n\nThen all left.'
 
-    assert [text[a:b] for a, b in quotations(text)][-1] == '"It was late.\n\n"We went.'
+    assert [text[a:b] for a, b in quotations(text)][-1] == '"It was late.\n\n"We went."'

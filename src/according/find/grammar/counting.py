@@ -216,7 +216,8 @@ def is_pronoun(items: list[Item], at: int) -> bool:
 
 def is_denied(items: list[Item], at: int) -> bool:
     """Tell whether a number is put right beside it: "seven soldiers, not six, were hurt"."""
-    if at < 2 or items[at - 1].low != "not" or items[at - 2].kind != "punct":  # noqa: PLR2004
+    beside = at > 1 and (items[at - 2].kind == "punct" or items[at - 2].low == "and")
+    if not beside or items[at - 1].low != "not":
         return False
     return at + 1 >= len(items) or items[at + 1].kind == "punct"
 

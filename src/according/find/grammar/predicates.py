@@ -289,9 +289,15 @@ def befalling(items: list[Item], here: int) -> Reading | None:
     return (here, fell) if fell and plain else None
 
 
+MOVED = frozenset((Measure.EVACUATED, Measure.DISPLACED))
+
+
 def stays(participles: list[Reading], predicate: Reading) -> bool:
     """Tell whether what a participle says outlasts what the main verb says: the dead stay dead."""
     first = {toll.measure for toll in participles[0][1]}
+    if first == {Measure.INJURED} and all(t.measure in MOVED for t in predicate[1]):
+        # "17 with grievous wounds have been airlifted to the city"
+        return True
     return Measure.KILLED in first and Measure.KILLED not in {toll.measure for toll in predicate[1]}
 
 

@@ -31,7 +31,9 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
     for line in re.finditer(r"[^\n]+", text):
         marks = [m.start() for m in re.finditer(r'"', line[0])]
         goes_on = unclosed and marks[:1] == [len(line[0]) - len(line[0].lstrip())]
-        for opening, closing in zip(marks[::2], [*marks[1::2], len(line[0])], strict=False):
+        # The closing mark belongs to the quotation, as a typeset one does.
+        ends = [*(mark + 1 for mark in marks[1::2]), len(line[0])]
+        for opening, closing in zip(marks[::2], ends, strict=False):
             start = found.pop()[0] if goes_on and opening == marks[0] else line.start() + opening
             found.append((start, line.start() + closing))
         unclosed = len(marks) % 2 == 1

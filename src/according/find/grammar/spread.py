@@ -182,7 +182,7 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
         counted = counted or (
             item.low in ("a", "an") and here <= at + 2 and items[at].low in PULLED
         )
-        purpose = item.low == "for" and items[at].low in SUFFERED
+        purpose = item.low in ("for", "died", "succumbed") and items[at].low in SUFFERED
         if counted or purpose or (item.kind not in SPREAD_OVER and item.low not in JOINING):
             return None
     return None

@@ -16,6 +16,7 @@ AGE_AFTER_PERSON = re.compile(
 )
 # "a teacher, 40, were", "his uncle (61)".
 AGE_AFTER_ONE = re.compile(
+    r"\b(?:one of (?:the|its|his|her|their|our) [a-z-]+, \Z)|"
     r"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er) (?:[A-Za-z][a-z-]* ){0,2}"
     r"(?!(?:toll|count|figure|number|total|tally|estimate)\b)[a-z-]*[a-rt-z](?:, | \()\Z"
 )

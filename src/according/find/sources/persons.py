@@ -39,6 +39,14 @@ def is_full_name(span: Span) -> bool:
 NAME = 6
 
 
+# What persons do in news before they speak, in a past that no ending shows.
+PASTS = frozenset(
+    (
+        "flew went came took stood rose spoke drove ran sat wept broke led met made left held gave"
+        " saw knew fell got began chose lost read shook swore sought kept felt bore found heard"
+        " grew threw wore wrote hid"
+    ).split()
+)
 LEADS = frozenset(("when", "as", "after", "while", "before"))
 
 
@@ -57,6 +65,7 @@ def subject_named(items: Sequence[Item]) -> tuple[int, int] | None:
         return None
     after = items[end]
     verb = after.kind in ("be", "have", "modal", "do") or after.low.endswith("ed")
+    verb = verb or after.low in PASTS
     return (first, last) if verb or after.text == "," else None
 
 

@@ -365,8 +365,8 @@ def says_after(items: list[Item], at: int) -> bool:
     if before.kind == "pron" and (after.kind in ("modal", "be", "have") or after.low == "to"):
         return True
     if item.low in ("posted", "tweeted") and after.low in ("on", "via") and at + 2 < len(items):
-        # "the governor posted on Telegram"
-        return items[at + 2].capital
+        # "the governor posted on Telegram", "posted on its page"
+        return items[at + 2].capital or items[at + 2].kind == "det"
     if item.low in ("put", "puts", "estimates", "reckons", "places", "sets"):
         # "The front put army casualties at 1,000."
         return any(i.low == "at" and on.figure for i, on in pairwise(items[at + 1 : at + VALUED]))

@@ -72,7 +72,8 @@ KEPT = re.compile(
 OVER = frozenset("since this in so over for on within at".split())
 # "down from an earlier count of 174", "lowering its figure from 63".
 EARLIER = re.compile(
-    r"(?:^| )(?:earlier|previous|initial|first|original|provisional|official) (?:\w+ )?"
+    r"(?:^| )(?:earlier|previous|initial|first|original|provisional|official|overnight"
+    r"|preliminary|tentative) (?:\w+ )?"
     r"(?:count|figure|toll|tally|estimate|number|total)(?: of)?$"
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
 )

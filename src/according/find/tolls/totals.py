@@ -43,6 +43,10 @@ def total_after(items: list[Item], at: int) -> Reading | None:
     if items[at + 1].low == "from" and items[at + 2].figure is not None:
         # "revised down to 1,300 from 2,500 the number of people missing"
         return total_after(items, at + 2)
+    if items[at + 1].low.startswith("the "):
+        # "put at 47 the dead": the noun with its article is one word.
+        totals = tuple(t for t in items[at + 1].tolls if t.role in (Role.TOTAL, Role.COUNT))
+        return (at + 1, totals) if totals else None
     if items[at + 1].low not in VALUED:
         return None
     for here in range(at + 2, min(len(items), at + 5)):
