@@ -92,6 +92,21 @@ from tests.find.told import bounded, said
         ("The casualties are feared to run into tens of thousands.", "20000 casualties"),
         ("One man is dead; of 345 houses 17 lie beneath the ash.", "1 killed; 17 destroyed"),
         ("The priest, a curate, who was there, swore that 40 men were burnt to death.", "40 killed"),
+        # bounds of what is denied to be less
+        ("The number of the dead cannot have been fewer than 300.", "300 killed"),
+        ("The casualties are expected to be in the neighbourhood of a thousand.", "1000 casualties"),
+        # listed as, found as
+        ("They list more than 120 persons as having disappeared since May.", "120 missing"),
+        ("The people inside, a hundred of whom were found in a mass grave, had hidden.", "100 killed"),
+        ("They reckon the corpses carted away at fifteen hundred.", "1500 killed"),
+        ("Hostages, on the first day, numbered 354.", "354 abducted"),
+        ("Forty prisoners were hanged or shot.", "40 killed"),
+        ("A wave burst upon the street, drowning or crushing 21 persons.", "21 killed"),
+        ("There is no longer any hope for the 136 men below.", "136 killed"),
+        (
+            "The death toll was 242, with 164 severely injured; some held that the true figure was 650.",
+            "242 killed; 164 injured; 650 killed",
+        ),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),
@@ -126,6 +141,8 @@ def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
         ("The rebels' claim that they have killed 300 soldiers is idle.", "The rebels"),
         ("The prosecutor would in the end acknowledge 66 dead.", "The prosecutor"),
         ("Since May, the commissioner reminded the Council, 40,000 people had fled.", "the commissioner"),
+        ("Official returns published by the ministry show that 35 persons died.", "the ministry"),
+        ("A list drawn up by the union shows that 40 men died.", "the union"),
         ("Kharkiv: two people were killed when a shell struck our house.", None),
     ],
 )  # fmt: skip

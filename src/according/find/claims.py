@@ -333,7 +333,10 @@ class Rules:
         if toll.measure is Measure.KILLED and toll.word >= 0:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
             return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
-        if toll.measure is Measure.ABDUCTED and self.conflict and is_jailed(passage.items, toll):
+        # "Still held" by police, in a report without hostages.
+        still = passage.items[toll.word].low.startswith("still ") and not self.hostages
+        jailed = (still and "arrest" in self.low) or is_jailed(passage.items, toll)
+        if toll.measure is Measure.ABDUCTED and self.conflict and jailed:
             return Measure.DETAINED
         if toll.measure is not Measure.CAPTURED:
             return toll.measure

@@ -32,7 +32,7 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if (
         item.low == "as"
         and here + 1 < len(items)
-        and (items[here + 1].tolls or acts_as(items, here))
+        and (items[here + 1].tolls or items[here + 1].low == "having" or acts_as(items, here))
     ):
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):

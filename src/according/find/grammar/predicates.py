@@ -76,7 +76,9 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
-        whose = item.low in ("who", "that", "which") or (item.kind == "pron" and here == start)
+        whose = item.low in ("who", "that", "which", "whose") or (
+            item.kind == "pron" and here == start
+        )
         relative = relative or whose
         parted = item.kind == "punct" and item.text not in QUOTES
         in_phrase = (in_phrase and not parted) or opens_phrase(item, first=here == start)

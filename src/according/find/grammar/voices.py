@@ -256,6 +256,11 @@ def takes_object(items: list[Item], here: int) -> bool:
 BOTH = frozenset((Measure.KILLED, Measure.INJURED))
 
 
+EXECUTES = frozenset(
+    "hanged beheaded executed strangled drowned bayoneted garrotted guillotined".split()
+)
+
+
 def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
     """Give the readings, with "killed or wounded" made casualties and "shot and killed" killed."""
     if not found or at + 2 >= len(items) or items[at + 1].low not in ("and", "or", "and/or", "/"):
@@ -277,6 +282,10 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     if items[at].low == "shot" and items[at + 1].low == "and":
         # "shot and killed", "shot and wounded": what the shots did.
         return tuple(other)
+    ways = {items[at].low, items[second].low}
+    if "shot" in ways and not ways.isdisjoint(EXECUTES):
+        # "had been beheaded or shot": two ways to die.
+        return tuple(t for t in (*found, *other) if t.measure is Measure.KILLED)
     died = any(t.role == Role.BEFALL and t.measure is Measure.KILLED for t in other)
     if {found[0].measure, other[0].measure} == BOTH and not died:
         return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)

@@ -102,8 +102,10 @@ def compiled(items: list[Item], at: int) -> Source | None:
     if items[at].low not in lexicon().say and items[at].low not in STATES:
         return None
     for by in range(at - 2, max(1, at - COMPILER), -1):
-        if items[by].low == "by" and items[by - 1].low in COMPILED:
-            if items[by - 2].low not in lexicon().words["documents"]:
+        drawn = items[by - 1].low in COMPILED or items[by - 2].low in ("drawn", "made", "given")
+        if items[by].low == "by" and drawn:
+            noun = by - 2 - (items[by - 1].low in ("up", "out"))
+            if items[noun].low not in lexicon().words["documents"]:
                 return None
             return Source(by + 1, at - 1, at, at, (at + 1, len(items)))
     return None

@@ -369,7 +369,8 @@ def says_after(items: list[Item], at: int) -> bool:
         return items[at + 2].capital or items[at + 2].kind == "det"
     if item.low in ("put", "puts", "estimates", "reckons", "places", "sets"):
         # "The front put army casualties at 1,000."
-        return any(i.low == "at" and on.figure for i, on in pairwise(items[at + 1 : at + VALUED]))
+        beyond = [i for i in items[at + 1 : at + VALUED] if i.text not in QUOTES]
+        return any(i.low == "at" and on.figure for i, on in pairwise(beyond))
     # "described seeing 35 bodies"
     return item.low.endswith("ed") and after.low.endswith("ing")
 

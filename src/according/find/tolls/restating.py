@@ -169,7 +169,10 @@ def before(
     counted = (toll for toll in passage.tolls if passage.items[toll.at].figure is not None)
     same = [toll for toll in counted if toll.at < at and toll.whole < 0]
     if same:
-        return passage, same[-1]
+        # "The toll was 242, with 164 hurt; some say that the true figure was 650": the toll.
+        tolls = [t for t in same if t.how == "total" and t.measure is Measure.KILLED]
+        hurt = same[-1].measure is Measure.INJURED
+        return passage, tolls[-1] if hurt and tolls else same[-1]
     last = last_before(passages, passage)
     if last is None or last[1].measure is not Measure.INJURED:
         return last

@@ -60,7 +60,7 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
             found = said_at(items, at, str(status))
             if (
                 found
-                and not aside(items, at, found, toll.word)
+                and not aside(items, at, found, toll)
                 and allowed(items, at, found, last, status)
             ):
                 return status, passage.span(at, found)
@@ -230,10 +230,13 @@ def said_at(items: list[Item], at: int, status: str) -> int | None:
     return None
 
 
-def aside(items: list[Item], at: int, end: int, word: int) -> bool:
+def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     """Tell whether a word of status is of something else: "suspected militants", "who tried to"."""
     if describes(items, at):
         return True
+    if items[end].low in ("possibly", "perhaps") and toll.at < at and items[at - 1].text == ",":
+        # "at least two dozen people, possibly several hundred, were killed": the second.
+        return end + 1 < len(items) and items[end + 1].figure is not None
     more = [item.low for item in items[end + 1 : end + 3]]
     if more[:1] == ["more"] or more in (["many", "more"], ["far", "more"], ["several", "more"]):
         # "at least 30, and probably many more, had died"
@@ -241,7 +244,7 @@ def aside(items: list[Item], at: int, end: int, word: int) -> bool:
     # "A man who tried to stop them was shot": a relative clause has a verb of its own.
     after = items[end + 1] if end + 1 < len(items) else None
     # "The twelve who tried to flee were shot" says nothing of their flight.
-    other = word > end + 1
+    other = toll.word > end + 1
     own = after is not None and after.kind == "word" and (other or not after.tolls)
     return own and items[end].low == "to" and at > 0 and items[at - 1].kind == "rel"
 

@@ -21,7 +21,9 @@ def total_subject(passage: Passage, word: int) -> Span:
         words = passage.report.text[inner : item.end].split()
         noun = (
             words[0]
-            if len(words) > 1 and words[-1].lower().endswith(("ed", "missing", "dead"))
+            if len(words) > 1
+            and words[0].lower() != "the"
+            and words[-1].lower().endswith(("ed", "missing", "dead"))
             else " ".join(words)
         )
         after = items[word + 1] if word + 1 < len(items) else None

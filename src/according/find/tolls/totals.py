@@ -278,13 +278,22 @@ def numbered(items: list[Item], here: int, link: int) -> tuple[Toll, ...]:
     item = items[here]
     if item.low in VICTIMS and items[link].low in ("at", "as") and items[here - 1].kind == "det":
         return (Toll(Measure.KILLED, Role.TOTAL, Form.NONE),)
+    if items[link].low == "at" and items[here - 1].kind == "det" and named_count(item):
+        # "reckon the corpses carted away at fifteen hundred"
+        put = any(i.low in PUTS for i in items[max(0, here - 4) : here])
+        return tuple(t for t in item.tolls if t.role == Role.COUNT) if put else ()
     if items[link].low == "at" and here > 1 and items[here - 2].kind == "det":
         # "puts the houses razed in the town at a thousand"
         done = tuple(t for t in item.tolls if t.role == Role.ACT and t.form in DONE)
         put = any(i.low in PUTS for i in items[max(0, here - 4) : here - 1])
         return done if put and kind_of(items[here - 1]) in (Kind.PEOPLE, Kind.MATERIEL) else ()
     runs = items[link].low in RUNS
-    return tuple(t for t in item.tolls if t.role == Role.COUNT) if runs else ()
+    return tuple(t for t in item.tolls if t.role in (Role.COUNT, Role.BEING)) if runs else ()
+
+
+def named_count(item: Item) -> bool:
+    """Tell whether a word names the dead or hurt: "the corpses"."""
+    return any(t.role == Role.COUNT for t in item.tolls)
 
 
 def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:

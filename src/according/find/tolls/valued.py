@@ -23,9 +23,24 @@ def levelled(figure: Figure, items: list[Item], at: int) -> Figure:
         return figure._replace(high=None, bound=Bound.AT_LEAST)
     if figure.bound is Bound.EXACT and is_neared(items, at):
         return figure._replace(bound=Bound.ABOUT)
+    if figure.bound is Bound.AT_MOST and is_negated(items, at):
+        return figure._replace(low=figure.high, high=None, bound=Bound.AT_LEAST)
     if figure.bound is Bound.AT_MOST and is_risen(items, at):
         return figure._replace(low=figure.high, bound=Bound.EXACT)
     return figure
+
+
+LESS = ("less than", "fewer than", "below", "under")
+# "cannot possibly have been fewer than": how far the negation may stand.
+NEGATED = 6
+
+
+def is_negated(items: list[Item], at: int) -> bool:
+    """Tell whether a toll is said to be no less: "the dead cannot be fewer than 300"."""
+    before = {item.low for item in items[max(0, at - NEGATED) : at]}
+    return items[at].low.startswith(LESS) and not before.isdisjoint(
+        ("not", "cannot", "never", "n't")
+    )
 
 
 def or_more(figure: Figure, items: list[Item], end: int) -> Figure:
