@@ -10,7 +10,6 @@ from tests.find.told import bounded, claims, said
     [
         ("No life was lost.", "0 killed"),
         ("There was no life on the island.", ""),
-        ("Eight vigilantes were felled.", "8 killed"),
         ("The storm felled 300 trees.", ""),
         ("Two officers are nursing gunshot wounds.", "2 injured"),
         ("The crash left a teacher with life-changing injuries.", "1 injured"),
