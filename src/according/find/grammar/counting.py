@@ -32,6 +32,7 @@ from according.find.grammar.sharing import (
     of_inhabitants,
     of_so_many_things,
     of_vessel,
+    opens_share,
 )
 from according.find.grammar.speaking import (
     are_interviewed,
@@ -222,35 +223,14 @@ def is_denied(items: list[Item], at: int) -> bool:
     return at + 1 >= len(items) or items[at + 1].kind == "punct"
 
 
-def opens_share(items: list[Item], at: int) -> bool:
-    """Tell whether a figure only says of how many the clause's own figure is a part."""
-    here = at - 1
-    if here > 0 and items[here].low.endswith(("'s", "s'")):
-        # "Of the town's 160 houses", "Of Port Kost's 160 houses"
-        owner = range(here - 1, max(-1, here - OWNER), -1)
-        here = next((h for h in owner if items[h].low == "of"), here)
-    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
-        here -= 1
-    here -= here > 0 and items[here - 1].low == "out"
-    opens = items[here].low in ("of", "out")
-    if here < 0 or not opens or (here > 0 and items[here - 1].kind != "punct"):
-        return False
-    return any(item.text == "," for item in items[at : at + SHARE])
-
-
-# "Of the island province's 160 houses": how far before its end an owner's "of" may stand.
-OWNER = 5
-
-
-# "Of the 45 passengers and four crew on board, 12 were hurt": how far the comma may stand.
-SHARE = 12
-
-
 def none_before(items: list[Item], at: int) -> bool:
     """Tell whether it happened to none of so many: "neither of the two pilots was hurt"."""
     here = at - 1
     while here > 0 and (items[here].low in DEFINITE or items[here].low == "of"):
         here -= 1
+    if here > 0 and items[here].low == "any":
+        # "no chance that any of the 154 aboard survived"
+        return any(item.low in ("no", "not", "little") for item in items[max(0, here - 6) : here])
     return here >= 0 and items[here].low in ("neither", "none")
 
 

@@ -51,8 +51,8 @@ BULLET = re.compile(r"[•▪●■]")
 # Characters: lists of losses in one sentence come to half of it.
 LONGEST = 2_500
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
-# Not the last letter of "Sana'a" or "Nat'l".
-INITIALS = re.compile(r"(?:^|[^\w.'’]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z")
+# Not the last letter of "Sana'a", of "Nat'l" or of "250 km/h".
+INITIALS = re.compile(r"(?:^|[^\w.'’/]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z")
 # "on Wednesday, D.C. Police Chief Contee said", not "in Washington, D.C. The".
 BEGINS = re.compile(r"(?<!Washington), (?:D\.C|U\.S|U\.N|U\.K)\Z")
 # After these an upper-case letter may well open a sentence: "in the U.S. The", "at 9 a.m. The".

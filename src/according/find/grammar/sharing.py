@@ -374,3 +374,27 @@ def states(items: list[Item], start: int, end: int) -> bool:
         items[here].low in lexicon().say and items[here + 1].low == "that"
         for here in range(start, end - 1)
     )
+
+
+def opens_share(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says of how many the clause's own figure is a part."""
+    here = at - 1
+    if here > 0 and items[here].low.endswith(("'s", "s'")):
+        # "Of the town's 160 houses", "Of Port Kost's 160 houses"
+        owner = range(here - 1, max(-1, here - OWNER), -1)
+        here = next((h for h in owner if items[h].low == "of"), here)
+    while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
+        here -= 1
+    here -= here > 0 and items[here - 1].low == "out"
+    opens = items[here].low in ("of", "out")
+    if here < 0 or not opens or (here > 0 and items[here - 1].kind != "punct"):
+        return False
+    return any(item.text == "," for item in items[at : at + SHARE])
+
+
+# "Of the island province's 160 houses": how far before its end an owner's "of" may stand.
+OWNER = 5
+
+
+# "Of the 45 passengers and four crew on board, 12 were hurt": how far the comma may stand.
+SHARE = 12

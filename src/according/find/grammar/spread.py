@@ -33,6 +33,7 @@ SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # 
 FALLING = frozenset(
     "fell plunged dropped plummeted tumbled slid leapt leaped jumped falling plunging".split()
 )
+EMERGES = frozenset("came come emerged walked crawled climbed".split())
 # "Injured his arm", "broke two ribs": what people do to their own limbs is done to them.
 BREAKS = frozenset(
     "injured hurt broke bruised sprained fractured dislocated twisted burned burnt".split()
@@ -43,7 +44,9 @@ LIMBS = frozenset(
         " ribs finger fingers collarbone pelvis skull nose jaw bones spine"
     ).split()
 )
-OPENERS = frozenset((*TAKEN, *SUFFERED, *PULLED, *STAYS, *FALLING, *BREAKS, "in", "as", "with"))
+OPENERS = EMERGES | frozenset(
+    (*TAKEN, *SUFFERED, *PULLED, *STAYS, *FALLING, *BREAKS, "in", "as", "with")
+)
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))
 SPREAD_OVER = frozenset(("prep", "det", "word", "figure", "adv"))
@@ -70,6 +73,9 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
     if verb == "in" and (held := in_hands(items, at)):
         return held, (Toll(Measure.CAPTURED, Role.STATE, Form.NONE),)
+    if verb in EMERGES and (end := first_of(items, at, ALIVE)):
+        # "came off the hillside alive"
+        return end - at + 1, (Toll(Measure.RESCUED, Role.BEFALL, Form.PAST),)
     if end := pulled(items, at):
         return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
     if befell := befallen(items, at):

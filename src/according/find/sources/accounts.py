@@ -215,7 +215,7 @@ COUNTED = frozenset(
     (
         "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
         " update updates bulletin bulletins communique communiqué sitrep"
-        " books records register registers log logs roll rolls"
+        " list lists books records register registers log logs roll rolls"
     ).split()
 )
 

@@ -97,6 +97,12 @@ DAYS = lexicon().words["gapped_days"] | lexicon().words["predicates_time_words"]
 SOURCES = (BODIES | lexicon().words["labels_sources"]) - lexicon().words["labels_sites"]
 
 
+CENTRES = frozenset("centre center room desk cell".split())
+STEERING = frozenset(
+    "operations command control coordination emergency crisis information monitoring rescue".split()
+)
+
+
 def names_source(before: list[Item]) -> bool:
     """Tell whether a label names a source: a body, somebody by office, an office of a place."""
     words = [item for item in before if item.kind != "det"]
@@ -109,6 +115,9 @@ def names_source(before: list[Item]) -> bool:
     if head.low in COUNTS and len(core) > 1:
         whose = next((i for i in reversed(core[:-1]) if i.low not in NEWEST), head)
         return whose.text.endswith(("'s", "’s")) or whose.text in ("'", "’")
+    if head.low in CENTRES and len(core) > 1 and core[-2].low in STEERING:
+        # "emergency operations centre", no shopping centre
+        return True
     if named(head) or is_office(before) or head.low in SOURCES:
         return head.low not in HEADERS
     first = core[0].text
@@ -142,7 +151,7 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
         # "B. AFFECTED POPULATION:" heads a section.
         and len(before[0].text) > 1
         and (before[0].capital or opens > bullet)
-        and all(i.kind in ("prep", "det", "word") or i.text in INSIDE for i in before)
+        and all(i.kind in ("prep", "det", "word", "do") or i.text in INSIDE for i in before)
         and not any(i.tolls for i in before)
         and (names_source(before) or len(before) < len(label))
         and not is_dateline(before)
@@ -255,8 +264,9 @@ def ending(items: list[Item], at: int) -> Source | None:
     while len(after) > 2 and after[-2].low in TIME_WORDS:  # noqa: PLR2004 - a name and its day
         # "state media today" tells when they said it.
         after = after[:-2]
+    most = LAST if not names_source([i for i in after if i.kind != "punct"]) else LAST + 3
     if (
-        0 < len(after) <= LAST
+        0 < len(after) <= most
         and any(i.figure for i in items[:at])
         and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
     ):

@@ -11,6 +11,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.depths import under_depth
 from according.find.tolls.fitting import choose
 from according.find.tolls.forthose import for_those
 from according.find.tolls.hazards import CAMPS, housed
@@ -28,6 +29,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
     return (
         sheltered(items, at, phrase)
         or for_those(items, at, phrase)
+        or under_depth(items, at, phrase)
         or in_refuges(items, at, phrase)
         or unsupplied(items, at, phrase)
         or sought(items, at, phrase)

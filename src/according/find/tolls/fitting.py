@@ -197,6 +197,9 @@ def by_doctors(items: list[Item], word: int) -> bool:
     if len(after) > 1 and after[0].low == "at" and after[1].capital:
         # "treated at Mercy Health"
         return True
+    if items[word - 1].figure is not None and (not after or after[0].kind == "punct"):
+        # "one dead, 164 treated"
+        return any(item.tolls for item in items[: word - 1])
     near = (*items[max(0, word - DOCTOR) : word], *items[word + 1 : word + DOCTOR + 1])
     return any(word in DOCTORS or word in HARMS for item in near for word in item.low.split())
 

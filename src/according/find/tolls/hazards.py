@@ -57,7 +57,10 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
     return False
 
 
-FIRES = frozenset("fire fires blaze blazes wildfire wildfires flames inferno bushfire tide".split())
+FIRES = frozenset(
+    "fireball firestorm fire fires blaze blazes wildfire wildfires flames inferno bushfire"
+    " tide".split()
+)
 
 
 ACCIDENTS = frozenset("crash accident collision stampede sinking collapse epidemic".split())

@@ -86,7 +86,7 @@ def share_predicates(
             # "12 died, along with 30 guards; 300 were arrested", "sent 12 men; 60 were killed"
             continue
         measure = measure_with(items, phrases[at], later)
-        if measure is not None:
+        if measure is not None and not is_nobody(items[later.at]):
             found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
 
 
@@ -196,6 +196,11 @@ def is_clausal(item: Item) -> bool:
 def adds_one(items: list[Item], at: int, last: Measured) -> bool:
     """Tell whether one is joined to a part by "and": "including a colonel and a lieutenant"."""
     return items[at].figure is None and items[at - 1].low == "and" and last.phrase.end == at - 1
+
+
+def is_nobody(item: Item) -> bool:
+    """Tell whether a figure is zero, so that none before it shares it: "20 aboard, none hurt"."""
+    return item.figure is not None and item.figure.high == 0
 
 
 LIVED = frozenset("alive survived survivors safe unhurt unharmed".split())
