@@ -106,6 +106,14 @@ from tests.find.told import bounded, said
             "The death toll was 242, with 164 severely injured; some held that the true figure was 650.",
             "242 killed; 164 injured; 650 killed",
         ),
+        ("The dead do not exceed six hundred.", "-600 killed"),
+        ("The toll exceeds 40.", "40 killed"),
+        # what a fire takes, and what is no more
+        ("The fire took eighty-seven children and three of their teachers.", "87 killed; 3 killed"),
+        ("The fire took 12 hours to put out.", ""),
+        ("Seventeen villages are no more.", "17 destroyed"),
+        ("Seventeen villages are no more than ruins.", ""),
+        ("Some 190 persons perished by fire and 27 by weapons.", "190 killed; 27 killed"),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),
@@ -142,6 +150,7 @@ def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
         ("Since May, the commissioner reminded the Council, 40,000 people had fled.", "the commissioner"),
         ("Official returns published by the ministry show that 35 persons died.", "the ministry"),
         ("A list drawn up by the union shows that 40 men died.", "the union"),
+        ("In the night of the 19th, declares the board, 131 people were slain.", "the board"),
         ("Kharkiv: two people were killed when a shell struck our house.", None),
     ],
 )  # fmt: skip

@@ -121,7 +121,7 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         if last >= first and not is_subject(items, last + 1):
             last = with_name(items, last)
             # "By nightfall, said the mayor, 40 bodies lay there."
-            on = at <= LED and items[last + 1 : last + 2] and items[last + 1].text == ","
+            on = at <= PLACED and items[last + 1 : last + 2] and items[last + 1].text == ","
             reach = (
                 (0, len(items)) if on and is_opening(items, at) else (clause_start(items, at), at)
             )
@@ -317,6 +317,8 @@ def only_describes(items: list[Item], comma: int) -> bool:
     return not any(item.tolls or item.kind in VERBAL for item in items[:opens])
 
 
+# "In the night of the 19th to the 20th of January, declares": how long such a phrase may be.
+PLACED = 16
 # "By nightfall, said the mayor, 40", "Altogether, said the mayor, 40".
 OPENS_TIME = frozenset("altogether yesterday today by after since until up so".split())
 
@@ -337,7 +339,11 @@ def is_stated(items: list[Item], comma: int) -> bool:
 
 def is_opening(items: list[Item], at: int) -> bool:
     """Tell whether only words of a time stand before a verb of saying: "By nightfall, said"."""
-    return at <= LED and items[0].low in OPENS_TIME
+    timed = at <= LED and items[0].low in OPENS_TIME
+    # "In the night of the 19th, declares the board, 131": who says it stands between commas.
+    _, last = phrase_from(items, at + 1)
+    closed = last + 1 < len(items) and items[last + 1].text == ","
+    return timed or (at <= PLACED and items[0].kind == "prep" and closed and items[0].low != "as")
 
 
 # "The mayor, who was there, accuses the army of": whom they accuse follows.

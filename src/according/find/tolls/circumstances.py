@@ -35,6 +35,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or sought(items, at, phrase)
         or by_halves(items, at, phrase)
         or lain(items, at, phrase)
+        or no_more(items, at, phrase)
         or the_other_half(items, at, phrase)
         or renaming(items, at, phrase)
     )
@@ -241,6 +242,20 @@ def the_other_half(items: list[Item], at: int, phrase: Phrase) -> Measured | Non
 
 
 RUINED = frozenset((Measure.DAMAGED, Measure.DESTROYED))
+
+
+def no_more(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the end of those who "are no more": people are dead, villages destroyed."""
+    end = phrase.end
+    said = [item.low for item in items[end + 1 : end + 3]]
+    if end >= len(items) or items[end].kind != "be" or said != ["no", "more"] or phrase.bare:
+        return None
+    closed = end + 3 >= len(items) or items[end + 3].kind in ("punct", "conj")
+    kind = kind_of(items[phrase.last])
+    if not closed or kind not in (Kind.PEOPLE, Kind.MATERIEL):
+        return None
+    measure = Measure.KILLED if kind is Kind.PEOPLE else Measure.DESTROYED
+    return Measured(at, measure, end, phrase, "predicate")
 
 
 # "132 people, none of whom survived": how far behind them "none" may stand.

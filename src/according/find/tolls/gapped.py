@@ -48,6 +48,11 @@ def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
 OTHERWISE = frozenset(("by", "from"))
 
 
+MEANS = lexicon().words["fitting_weapons"] | frozenset(
+    "weapons fire bullets bayonet hanging drowning hunger disease poison".split()
+)
+
+
 def by_another(items: list[Item], at: int, last: int) -> bool:
     """Tell whether it befell a bare figure by somebody else: "and 15 by a gunman"."""
     after = items[at + 1]
@@ -55,7 +60,7 @@ def by_another(items: list[Item], at: int, last: int) -> bool:
     if not opens or after.low not in OTHERWISE or last < 0:
         return False
     other = items[at + 2]
-    named = other.kind == "det" or other.capital
+    named = other.kind == "det" or other.capital or other.low in MEANS
     between = items[last + 1 : at]
     links = ("by",) if after.low == "by" else ("from", "of")
     same = any(i.low.rpartition(" ")[2] in links for i in between)

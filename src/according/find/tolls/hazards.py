@@ -66,10 +66,21 @@ FIRES = frozenset(
 ACCIDENTS = frozenset("crash accident collision stampede sinking collapse epidemic".split())
 
 
+TAKES = frozenset(("took", "take", "takes", "taken"))
+PLAGUES = frozenset(
+    "plague cholera typhus influenza fever sea explosion blast bomb epidemic".split()
+)
+
+
 def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the ruin of things that a fire takes as it does lives: "the blaze claimed 16 homes"."""
     verb = before_number(items, at)
-    if verb < 1 or items[verb].low not in CLAIMS:
+    # "The fire took eighty-seven children."
+    takes = (
+        verb > 0 and items[verb].low in TAKES and items[verb - 1].low in HAZARDS | FIRES | PLAGUES
+    )
+    ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "conj")
+    if verb < 1 or not (items[verb].low in CLAIMS or (takes and ends and not phrase.bare)):
         return None
     before = items[max(0, verb - HAZARD_REACH) : verb]
     if phrase.bare:

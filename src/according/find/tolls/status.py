@@ -238,6 +238,9 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
         # "at least two dozen people, possibly several hundred, were killed": the second.
         return end + 1 < len(items) and items[end + 1].figure is not None
     more = [item.low for item in items[end + 1 : end + 3]]
+    if items[end].low == "not" and more[:1] and more[0] in ("exceed", "surpass", "top"):
+        # "The dead did not exceed 46" says how many at most.
+        return True
     if more[:1] == ["more"] or more in (["many", "more"], ["far", "more"], ["several", "more"]):
         # "at least 30, and probably many more, had died"
         return True

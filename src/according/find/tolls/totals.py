@@ -178,8 +178,10 @@ def levels(items: list[Item], link: int) -> bool:
     into = items[link].low == "into" and items[link - 1].low.split(" ")[-1] in RUN_INTO
     if items[link].low in LEVELS or into:
         return True
+    # "prisoners taken at the port total 73,000"
+    near = items[link - 1 : link] if items[link].low != "total" else items[max(0, link - 5) : link]
     return items[link].low in AFTER_TOLL and any(
-        toll.role in (Role.TOTAL, Role.COUNT) for toll in items[link - 1].tolls
+        toll.role in (Role.TOTAL, Role.COUNT) for item in near for toll in item.tolls
     )
 
 

@@ -19,6 +19,8 @@ def valued(figure: Figure, items: list[Item], toll: Measured) -> Figure:
 
 def levelled(figure: Figure, items: list[Item], at: int) -> Figure:
     """Give the value of a toll noun as what links it says."""
+    if figure.bound is Bound.EXACT and is_exceeded(items, at) and is_denied(items, at):
+        return figure._replace(low=None, bound=Bound.AT_MOST)
     if figure.bound is Bound.EXACT and is_exceeded(items, at):
         return figure._replace(high=None, bound=Bound.AT_LEAST)
     if figure.bound is Bound.EXACT and is_neared(items, at):
@@ -37,10 +39,13 @@ NEGATED = 6
 
 def is_negated(items: list[Item], at: int) -> bool:
     """Tell whether a toll is said to be no less: "the dead cannot be fewer than 300"."""
+    return items[at].low.startswith(LESS) and is_denied(items, at)
+
+
+def is_denied(items: list[Item], at: int) -> bool:
+    """Tell whether what links a toll to its value is negated: "do not exceed 600"."""
     before = {item.low for item in items[max(0, at - NEGATED) : at]}
-    return items[at].low.startswith(LESS) and not before.isdisjoint(
-        ("not", "cannot", "never", "n't")
-    )
+    return not before.isdisjoint(("not", "cannot", "never", "n't"))
 
 
 def or_more(figure: Figure, items: list[Item], end: int) -> Figure:
