@@ -84,6 +84,23 @@ from tests.find.told import bounded, claims, said
             "Enemy losses: tanks 1,899 (+10), guns 1,018 (+8), boats 15 (+1).",
             "1 lost; 10 lost; 1018 lost; 15 lost; 1899 lost; 8 lost",
         ),
+        (
+            "Guards freed 50,000 people. Inmates reckon the true figure nearer 2,150.",
+            "2150 rescued; 50000 rescued",
+        ),
+        (
+            "It killed 103 and wounded 235. Hospitals had earlier listed 95 and 158.",
+            "103 killed; 158 injured; 235 injured; 95 killed",
+        ),
+        ("Twelve died and 30 were hurt. The shop listed 40 and 50 items.", "12 killed; 30 injured"),
+        ("Gunmen killed 132, the army said, revising an earlier 100.", "100 killed; 132 killed"),
+        ("A local official counted 160 buried in three common graves.", "160 killed"),
+        ("His men opened fire and lost 14 conscripts.", "14 killed"),
+        ("The ICRC speaks of 800 killed, UNOCI of 330.", "330 killed; 800 killed"),
+        (
+            "It counted 156 deaths, among whom 33 boys and 13 girls.",
+            "13 killed; 156 killed; 33 killed",
+        ),
         ("The hospital has 74 dead and 55 suffering from gas inhalation.", "55 injured; 74 killed"),
     ],
 )
@@ -120,6 +137,11 @@ def test_a_report_of_fighting_gives_its_claims(sentence: str, expected: str) -> 
         ("Visually confirmed so far: 3 tanks destroyed.", None),
         ("OCHA said 900 people had fled. Of these, 60 were evacuated.", "OCHA"),
         ("The clinic's list grew to 22 dead.", "The clinic"),
+        ("MSF's latest: 22 dead, 37 wounded.", "MSF"),
+        (
+            "Health ministry: 148 dead. Two clinics were hit and 12 nurses killed.",
+            "Health ministry",
+        ),
         ("UNICEF has learnt that 40 children have died.", "UNICEF"),
     ],
 )
@@ -138,6 +160,7 @@ def test_a_report_of_fighting_names_its_source(sentence: str, claimant: str | No
         ("The count of people killed in the protests has moved from 137 to 146.", "people"),
         ("The toll of foreign tourists stood at 58 last night.", "foreign tourists"),
         ("Ten Japanese, six Britons and four Germans were killed.", "Japanese"),
+        ("It told of 553 deaths: 298 ISIS, 226 YPG and 29 civilians.", "deaths"),
         ("Civilians likely killed: 4.", "Civilians"),
     ],
 )
@@ -153,3 +176,18 @@ def test_parts_of_what_was_lost_are_parts_of_it() -> None:
 def test_verification_that_was_not_possible_leaves_figures_unverified() -> None:
     text = "The ministry said 75 refugees died. Independent verification has not been possible."
     assert said(text, "verified") == [("75", "unverified")]
+
+
+def test_a_country_of_its_own_in_a_list_speaks_not_for_another() -> None:
+    text = "Kenya's count: 148 dead, over 4,800 hurt. Tanzania: 10 dead."
+    assert [claimant for _, claimant in said(text, "claimant")] == ["Kenya", "Kenya", None]
+
+
+def test_who_would_only_say_what_happened_foretells_nothing() -> None:
+    text = "The spokesman would only say that 29 bodies had been found."
+    assert said(text, "status") == [("29", "asserted")]
+
+
+def test_a_short_name_is_no_adjective_of_the_next_noun() -> None:
+    text = "It told of 553 deaths: 298 ISIS, 226 YPG and 29 civilians."
+    assert said(text, "subject")[2] == ("226", "YPG")

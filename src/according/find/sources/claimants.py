@@ -19,7 +19,7 @@ from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
 from according.find.sources.headers import header, recordings
-from according.find.sources.labels import heading
+from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.tolls.gapped import source_of_gap
@@ -256,7 +256,7 @@ class Attributor:
                     return self.attributed(line, source)
                 if far == 0 and (
                     heading(line.items, source.cue_first)
-                    or heads_post(line.items, source, any_news=self.any_news)
+                    or heads_post(line.items, source, passage.items, any_news=self.any_news)
                 ):
                     return self.attributed(line, source)
         return None
@@ -292,16 +292,6 @@ class Attributor:
             return None
         name = self._header.name
         return Attribution(name, self._header.kind, None, name)
-
-
-def heads_post(items: list[Item], source: Source, *, any_news: bool) -> bool:
-    """Tell whether a label heads a whole paragraph: "Air force: 25 downed. One hit"."""
-    return (
-        not any_news
-        and items[source.cue_first].text == ":"
-        and source.first <= source.last < source.cue_first
-        and all(item.kind in ("punct", "figure") for item in items[: source.first])
-    )
 
 
 def leads_to(line: Passage) -> bool:

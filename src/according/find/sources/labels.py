@@ -9,7 +9,16 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import BODIES, ROLES, Source, named
 
-__all__ = ["DASHES", "bracketed", "dashed", "heading", "is_acronym", "labelled", "names_source"]
+__all__ = [
+    "DASHES",
+    "bracketed",
+    "dashed",
+    "heading",
+    "heads_post",
+    "is_acronym",
+    "labelled",
+    "names_source",
+]
 
 # A label names its source in so many words, beside a headline of so many items; what ends one is
 # shorter.
@@ -164,7 +173,7 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
 # bulletin", "General Staff, daily summary".
 ANNOUNCED = frozenset(
     "summary sitrep spokesman's announcement announcements advisory flash note release"
-    " quarterly monthly".split()
+    " quarterly monthly latest".split()
 )
 PUT_OUT = (lexicon().words["documents"] | ANNOUNCED) - {"count", "tally"}
 TIMED = frozenset(
@@ -188,7 +197,8 @@ def issuer(before: list[Item]) -> list[Item]:
         end -= 1
     core = named_first(before[:end])
     owner = core[-1].low if core else ""
-    whose = owner.endswith(("'s", "’s")) and owner[:-2] in SOURCES
+    name = core[-1].text[:-2] if core else ""
+    whose = owner.endswith(("'s", "’s")) and (owner[:-2] in SOURCES or name.isupper())
     told = whose or names_source(core) or len(core) < end
     return core if core and len(core) < len(before) and told else before
 
@@ -318,6 +328,27 @@ APART = frozenset((")", ":", ";"))
 
 
 DASHES = ("–", "—", "-")
+
+
+# A label like "Tanzania:" has no more items.
+SHORT_LABEL = 4
+
+
+def has_label(items: list[Item]) -> bool:
+    """Tell whether a sentence opens with a name and a colon: what heads others is not its own."""
+    colon = next((at for at, item in enumerate(items[: SHORT_LABEL + 1]) if item.text == ":"), 0)
+    return colon > 0 and all(item.capital and not item.tolls for item in items[:colon])
+
+
+def heads_post(items: list[Item], source: Source, other: list[Item], *, any_news: bool) -> bool:
+    """Tell whether a label heads a whole paragraph: "Air force: 25 downed. One hit"."""
+    return (
+        not any_news
+        and not has_label(other)
+        and items[source.cue_first].text == ":"
+        and source.first <= source.last < source.cue_first
+        and all(item.kind in ("punct", "figure") for item in items[: source.first])
+    )
 
 
 def dashed(items: list[Item], at: int) -> Source | None:

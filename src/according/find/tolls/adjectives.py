@@ -39,6 +39,9 @@ def goes_on(passage: Passage, toll: Measured, other: Measured) -> bool:
     several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
     if other.phrase.bare or other.at <= toll.at or not several:
         return False
+    if passage.items[toll.phrase.last].text.isupper():
+        # "226 YPG, 20 civilians": a name of its own.
+        return False
     if passage.items[other.phrase.last].capital and passage.items[toll.phrase.last].capital:
         # "ten Japanese, six Britons": peoples both.
         return False

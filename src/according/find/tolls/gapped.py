@@ -89,7 +89,7 @@ def by_source(items: list[Item], at: int, last: int) -> bool:
 
 def source_of_gap(items: list[Item], at: int) -> tuple[int, int] | None:
     """Give first and last item of the source right before a figure: "witnesses 30", "at 30"."""
-    end = at - (items[at - 1].low == "at")
+    end = at - (items[at - 1].low in ("at", "of"))
     start = next(
         (
             here + 1
@@ -109,7 +109,8 @@ def source_of_gap(items: list[Item], at: int) -> tuple[int, int] | None:
     if any(item.low in lexicon().say or item.low in lexicon().count for item in name):
         # "activists put the figure at 40"
         return None
-    return (start, end - 1) if any(item.low in SOURCES for item in name) else None
+    short = len(name) == 1 and name[0].text.isupper() and len(name[0].text) > 2  # noqa: PLR2004
+    return (start, end - 1) if short or any(item.low in SOURCES for item in name) else None
 
 
 CONTRASTS = frozenset(("but", "whereas"))

@@ -60,6 +60,8 @@ def scattered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what is told of people who lie in so many places: "40 others lay in six hospitals"."""
     if (named := in_named(items, at, phrase)) is not None:
         return named
+    if (buried := in_graves(items, at, phrase)) is not None:
+        return buried
     after = items[phrase.end : phrase.end + 4]
     if len(after) < 4 or items[at].figure is None:  # noqa: PLR2004 - "lay in six hospitals"
         return None
@@ -70,6 +72,22 @@ def scattered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     many = after[2].figure is not None or after[2].low in MANY
     measure = WHERE.get(after[3].low) if after[1].low in WITHIN and many else None
     return Measured(at, measure, phrase.end + 3, phrase, "predicate") if measure else None
+
+
+GRAVES = frozenset(("grave", "graves", "pit", "pits", "trench", "trenches"))
+
+
+def in_graves(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the death of those in so many graves: "160 buried in three common graves"."""
+    after = items[phrase.end : phrase.end + 6]
+    people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+    if not people or len(after) < 4 or items[at].figure is None:  # noqa: PLR2004 - "in two pits"
+        return None
+    if after[0].low != "buried" or after[1].low != "in" or after[2].figure is None:
+        return None
+    if all(item.low not in GRAVES for item in after[3:]):
+        return None
+    return Measured(at, Measure.KILLED, phrase.end, phrase, "predicate")
 
 
 CLINICS = frozenset("hospital clinic infirmary hospitals".split())

@@ -43,7 +43,8 @@ SAID = re.compile(
     r"|(?:cit|quot)(?:e|es|ed|ing) (?:an? )?(?:\w+ )?(?:figures?|estimates?|tolls?)(?: of)?"
     r"|estimates? (?:run|rang|go|reach)(?:e|es|s|ing)?(?: up)?(?: to)?"
     # "put the figure at 54", "US officials put the number closer to 70,000"
-    rf"|(?:puts?|putting|places?|placed|estimates?|estimated) (?:it|them|{_own}?{_count})"
+    r"|(?:puts?|putting|places?|placed|estimates?|estimated|reckon(?:s|ed)?)"
+    rf" (?:it|them|{_own}?{_count})"
     # "put the number for 2018 at 3,804"
     r"(?: (?:for|in) \w+)?(?: at| as high as)?"
     # "a hospital source said there were 27"
@@ -76,6 +77,8 @@ EARLIER = re.compile(
     r"|preliminary|tentative) (?:\w+ )?"
     r"(?:count|figure|toll|tally|estimate|number|total)(?: of)?$"
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
+    # "revising an earlier 100"
+    r"|(?:^| )(?:an|the|its|their) (?:earlier|previous|initial|original)$"
 )
 ABOARD = frozenset(("aboard", "board", "onboard", "passengers"))
 GIVEN = frozenset("given issued released announced provided published cited quoted".split())
@@ -106,11 +109,42 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
         same = same or goes_on(passages, passage, at, phrase)
         same = same or answers(passages, passage, at, phrase)
-        if ((told or put_here) and phrase.bare) or same:
+        if (pair := of_both(passages, passage, at)) is not None:
+            found.append((Measured(at, pair[1].measure, -1, phrase, "list"), pair))
+        elif ((told or put_here) and phrase.bare) or same:
             whole = before(passages, passage, at)
             if whole is not None:
                 found.append((Measured(at, whole[1].measure, -1, phrase, "list"), whole))
     return found
+
+
+# "Hospitals had listed 95 and 158": the dead and the hurt, as they were told of before.
+LISTED = re.compile(
+    r"(?:^| )(?:gave|given|gives?|lists?|listed|reports?|reported|counts?|counted|announced|claims?"
+    r"|claimed|said|says?|puts? them at|put the (?:figures|numbers) at)"
+    r"(?: just| only| about| at least| some)*$"
+)
+
+
+def of_both(
+    passages: Sequence[Passage], passage: Passage, at: int
+) -> tuple[Passage, Measured] | None:
+    """Give the dead or the hurt before that one of two bare numbers restates; None if neither."""
+    items = passage.items
+    second = at > 1 and items[at - 1].low == "and" and items[at - 2].figure is not None
+    first = at - 2 if second else at
+    last = first + 2
+    if last >= len(items) or items[first + 1].low != "and" or items[last].figure is None:
+        return None
+    ended = last + 1 >= len(items) or items[last + 1].kind in ("punct", "prep", "adv")
+    said = " ".join(item.low for item in items[max(0, first - BEFORE) : first])
+    if not ended or LISTED.search(said) is None:
+        return None
+    dead = whole_before(passages, passage, Measure.KILLED)
+    hurt = whole_before(passages, passage, Measure.INJURED)
+    if dead is None or hurt is None or dead[0] is not hurt[0]:
+        return None
+    return hurt if second else dead
 
 
 # So many sources may tell of one toll, each with a label of so many items.
@@ -285,7 +319,7 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
         return True
     if phrase.bare and ends and is_kept(items, at):
         return True
-    sided = after in (["on", "the"], ["on", "its"], ["by", "name"])
+    sided = after == ["and", "then"] or after in (["on", "the"], ["on", "its"], ["by", "name"])
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:
         return True

@@ -50,7 +50,10 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
     before = [
         at
         for at in said
-        if at < first and not parted(items, at, first) and not goes_on(items, at, first)
+        if at < first
+        and not parted(items, at, first)
+        and not goes_on(items, at, first)
+        and not would_say(items, at)
     ]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
         for at in [
@@ -69,6 +72,13 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         if words is not None and words.text.lower().split()[0] in MODALS:
             return status, words
     return Status.ASSERTED, None
+
+
+def would_say(items: list[Item], at: int) -> bool:
+    """Tell whether somebody "would only say" what happened: no forecast."""
+    after = items[at + 1 : at + 4]
+    hedged = items[at].kind == "modal" and len(after) > 1 and after[0].kind in ("adv", "det")
+    return hedged and any(item.low in ("say", "confirm", "admit") for item in after[1:])
 
 
 def openers(items: list[Item], toll: Measured, near: range) -> list[int]:

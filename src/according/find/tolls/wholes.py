@@ -164,6 +164,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     if sign > last.at and (
         items[sign].low in PARTS
         or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
+        or (items[sign].low in ("whom", "which") and items[sign - 1].low == "among")
     ):
         return root if root.at != last.at and listed(items, last.phrase, at, last.at) else last
     if (
