@@ -24,6 +24,14 @@ from tests.find.told import bounded, claims, said
         ("The battle cost the army 300 men and 14 tanks.", "300 killed; 14 lost"),
         ("The defeat cost the party 12 seats and two ministers.", ""),
         ("Snipers accounted for nine gunmen.", "9 killed"),
+        ("Eighty-two civilians were shot on the spot.", "82 killed"),
+        ("Twelve men remained in the river at dusk.", "12 missing"),
+        ("Over 40 were injured; an independent newspaper printed the names.", "40 injured"),
+        (
+            "As 148 passengers lay dead, it rained. The railways still put it at 98.",
+            "148 killed; 98 killed",
+        ),
+        ("Nobody knows how many passengers were aboard. A charity put the number at 750.", ""),
         ("Seventeen worshippers had died of their burns.", "17 killed"),
         ("Hospital staff put at 47 the dead and at 79 the wounded.", "47 killed; 79 injured"),
         ("Seventeen men with grievous wounds had been airlifted to the city.", "17 injured"),
@@ -124,6 +132,8 @@ def test_a_wording_of_the_press_tells_what_happened(sentence: str, wanted: str) 
         ("LEH: Seven bodies were found today, officials said.", "officials"),
         ('Two fled, police said. "We have 18 dead," said the premier.', "the premier"),
         ("Premier Filip Roy flew over it. “There are 84 dead,” he said.", "Premier Filip Roy"),
+        ("The civil aeronautics body said 31 people were dead.", "The civil aeronautics body"),
+        ("The mutilated body suggested that three men had died.", None),
         ("The murder of six guards raised to 36 the number of dead.", None),
     ],
 )

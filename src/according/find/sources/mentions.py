@@ -10,6 +10,7 @@ __all__ = [
     "after_dateline",
     "is_acronym",
     "is_adverb",
+    "is_institution",
     "phrase_from",
     "phrase_to",
     "trimmed",
@@ -378,3 +379,11 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     if last < first:
         return comma + 1, close - 1
     return first, close - 1 if last == comma - 1 else last
+
+
+INSTITUTIONAL = lexicon().words["measures_institutional"]
+
+
+def is_institution(words: list[Item]) -> bool:
+    """Tell whether a body is one that speaks: "the civil aeronautics body", no corpse."""
+    return len(words) > 1 and words[-1].low == "body" and words[-2].low in INSTITUTIONAL

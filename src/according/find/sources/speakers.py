@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.speaking import BLAMED
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.mentions import NOUNISH, is_acronym, is_adverb, phrase_to
+from according.find.sources.mentions import (
+    NOUNISH,
+    is_acronym,
+    is_adverb,
+    is_institution,
+    phrase_to,
+)
+from according.find.tolls.hazards import takes_lives
 
 __all__ = [
     "BODIES",
@@ -74,9 +80,10 @@ CONFIRMING = frozenset(
 def can_speak(items: list[Item], source: Source) -> bool:
     """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
     phrase = items[source.first : source.last + 1]
-    if len(phrase) == 1 and (phrase[0].low in ONE_MORE or phrase[0].low in OWNERS):
-        return True
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
+    alone = len(phrase) == 1 and (phrase[0].low in ONE_MORE or phrase[0].low in OWNERS)
+    if alone or is_institution(words):
+        return True
     if all(item.text[0].isdigit() or item.low in CONFIRMING for item in words):
         # "who in 2012 added", "Visually confirmed so far"
         return False
@@ -207,18 +214,6 @@ def takes_in(items: list[Item], at: int) -> bool:
 
 
 PATIENTS = frozenset("people patients victims wounded injured casualties children men".split())
-
-
-def takes_lives(items: list[Item], at: int) -> bool:
-    """Tell whether lives are claimed, and nothing is said: "claimed nine traders on the spot"."""
-    if any(item.low in ("lives", "victims") for item in items[at + 1 : at + 5]):
-        return True
-    if at + 1 >= len(items) or items[at + 1].figure is None:
-        return False
-    phrase = phrase_after(items, at + 1)
-    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
-        return False
-    return phrase.end >= len(items) or items[phrase.end].low in (".", ";", "on", "in", "at")
 
 
 def speaks(items: list[Item], at: int) -> bool:

@@ -5,13 +5,23 @@ A car or a bullet hits people otherwise, and survivors are found where others di
 
 from according.find.grammar.items import Item
 from according.find.grammar.objects import CLAIMS, before_number
-from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import burial
 from according.model import Measure
 
-__all__ = ["CAMPS", "HOUSES", "SURVIVORS", "alive", "by_nature", "consumed", "housed", "struck_by"]
+__all__ = [
+    "CAMPS",
+    "HOUSES",
+    "SURVIVORS",
+    "alive",
+    "by_nature",
+    "consumed",
+    "housed",
+    "struck_by",
+    "takes_lives",
+]
 
 HAZARDS = lexicon().words["doers_hazards"]
 STRIKES = frozenset("hit hits hitting struck strikes striking batter battered lashed".split())
@@ -151,3 +161,15 @@ def alive(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if item.text in ";:(" or item.kind in ("be", "modal", "rel") or item.low in lexicon().say:
             return None
     return None
+
+
+def takes_lives(items: list[Item], at: int) -> bool:
+    """Tell whether lives are claimed, and nothing is said: "claimed nine traders on the spot"."""
+    if any(item.low in ("lives", "victims") for item in items[at + 1 : at + 5]):
+        return True
+    if at + 1 >= len(items) or items[at + 1].figure is None:
+        return False
+    phrase = phrase_after(items, at + 1)
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    return phrase.end >= len(items) or items[phrase.end].low in (".", ";", "on", "in", "at")

@@ -92,7 +92,8 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     if not passage.may_count or not (passage.tolls or last_before(passages, passage)):
         # Asked first: where no toll came before, the sentence is not read for it.
         return found
-    if passage.number and not ABOARD.isdisjoint(passages[passage.number - 1].words):
+    before_it = passages[passage.number - 1] if passage.number else None
+    if before_it is not None and not (before_it.tolls or ABOARD.isdisjoint(before_it.words)):
         # "Nobody knows how many were aboard. A charity put the number at 750."
         return found
     taken = {toll.at for toll in passage.tolls}
