@@ -26,17 +26,19 @@ __all__ = ["WITHOUT_TEXTS", "at_hand", "expand"]
 ROOT = Path(__file__).parent.parent
 WITHOUT_TEXTS = (
     "real.jsonl",
-    "real_aside.jsonl",
     "real2.jsonl",
-    "real2_aside.jsonl",
     "real3.jsonl",
     "real3_aside.jsonl",
+    "real4.jsonl",
+    "real5.jsonl",
+    "real6_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
     "polnear_train": Path("corpora/polnear_train.jsonl"),
     "wikimpacts_dev": Path("corpora/wikimpacts_dev.jsonl"),
     "muc4_dev": Path("corpora/muc4_dev.jsonl"),
+    "idetect_labelled": Path("corpora/idetect_labelled.jsonl"),
     "wikinews": Path("data/wikinews/articles.jsonl"),
 }
 PHRASES = ("subject", "claimant", "place", "part_of")
