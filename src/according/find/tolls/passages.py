@@ -23,7 +23,7 @@ from according.find.tolls.unheard import NOTHING
 from according.find.tolls.victims import VICTIMS
 from according.model import Report, Span, Status
 
-__all__ = ["Passage", "in_turn", "lowered", "passages"]
+__all__ = ["Passage", "gate", "in_turn", "lowered", "passages"]
 
 # A digit or a number word can make a figure of anything; an article only of one person or thing.
 DIGIT = re.compile(r"\d")

@@ -17,7 +17,12 @@ LINKS = frozenset(("as", "at", "were", "being", "numbered", ","))
 
 def with_respective(items: list[Item], found: dict[int, Measured]) -> None:
     """Give each number of a row what the row before tells of the one in its place."""
-    for end in range(len(items)):
+    numbers = [at for at, item in enumerate(items) if item.figure is not None]
+    if len(numbers) < 2:  # noqa: PLR2004 - one is no row
+        return
+    for end in range(numbers[1], len(items)):
+        if items[end].figure is None and items[end].low != "respectively":
+            continue
         last = end - 1 if items[end].low == "respectively" else end
         row = row_before(items, last)
         if len(row) > 1 and (last < end or opens_row(items, row, found)):

@@ -11,7 +11,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import HARMED, whole_before
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, gate
 from according.model import Measure, Span
 
 __all__ = ["Restated", "asks", "names_them", "restated", "whole_of_some"]
@@ -233,7 +233,7 @@ ANSWERS = 3
 
 def asks(passage: Passage) -> bool:
     """Tell whether a sentence asks how many, so that those after it need no toll word."""
-    if "many" not in passage.words:
+    if "many" not in passage.words or gate().isdisjoint(passage.words):
         return False
     # "How many lie there no one will ever say."
     open_so = "?" in passage.text or not UNANSWERED.isdisjoint(passage.words)
