@@ -139,6 +139,13 @@ CASES = [
     ("Some 124 soldiers are under 25 metres of snow.", ["Some 124 missing soldiers"]),
     ("Twelve officers serve under 25 metres of canvas.", []),
     ("Some 2,900 children had acute malnutrition.", ["Some 2,900 affected children"]),
+    ("There were 30 whose deaths had been established.", ["30 killed 30"]),
+    ("Twelve officers are still under the age of 30.", []),
+    ("The 12 players have moved to the stadium.", []),
+    ("Two lawmakers were removed to another committee.", []),
+    ("It is not clear whether any of the 12 soldiers survived.", []),
+    ("Some 200 students in 10 centres sat the exam.", []),
+    ("Some 200 people in 10 evacuation centres.", ["Some 200 displaced people"]),
 ]
 
 

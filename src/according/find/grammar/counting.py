@@ -223,6 +223,9 @@ def is_denied(items: list[Item], at: int) -> bool:
     return at + 1 >= len(items) or items[at + 1].kind == "punct"
 
 
+CHANCES = frozenset("chance hope prospect possibility likelihood way".split())
+
+
 def none_before(items: list[Item], at: int) -> bool:
     """Tell whether it happened to none of so many: "neither of the two pilots was hurt"."""
     here = at - 1
@@ -230,7 +233,8 @@ def none_before(items: list[Item], at: int) -> bool:
         here -= 1
     if here > 0 and items[here].low == "any":
         # "no chance that any of the 154 aboard survived"
-        return any(item.low in ("no", "not", "little") for item in items[max(0, here - 6) : here])
+        before = [item.low for item in items[max(0, here - 6) : here]]
+        return "no" in before and not CHANCES.isdisjoint(before)
     return here >= 0 and items[here].low in ("neither", "none")
 
 

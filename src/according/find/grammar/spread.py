@@ -33,6 +33,8 @@ SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # 
 FALLING = frozenset(
     "fell plunged dropped plummeted tumbled slid leapt leaped jumped falling plunging".split()
 )
+# Teams move to a stadium, too.
+SEVERAL = {word: STAYED[word] for word in STAYED if word.endswith("s")}
 EMERGES = frozenset("came come emerged walked crawled climbed".split())
 # "Injured his arm", "broke two ribs": what people do to their own limbs is done to them.
 BREAKS = frozenset(
@@ -62,7 +64,7 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         done = Toll(brought(items, end), Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
-    if verb in MOVED and (end := first_of(items, at, STAYED)) and not left(items, at, end):
+    if verb in MOVED and (end := first_of(items, at, SEVERAL)) and not left(items, at, end):
         # "have moved to two primary schools", "were moved into mosques"
         return end - at + 1, (
             Toll(Measure.EVACUATED, Role.ACT, Form.PART),

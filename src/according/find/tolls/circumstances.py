@@ -14,7 +14,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.depths import under_depth
 from according.find.tolls.fitting import choose
 from according.find.tolls.forthose import for_those
-from according.find.tolls.hazards import CAMPS, housed
+from according.find.tolls.hazards import CAMPS, RELIEF, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
 from according.find.tolls.unheard import unheard
@@ -99,6 +99,7 @@ COUNTED = 4
 NIGHTS = frozenset(("spent", "spend", "passed"))
 
 
+CENTRES = frozenset("centre centres center centers".split())
 # Where whole families are, and workers as well.
 SITES = frozenset(("site", "sites", "settlement", "settlements"))
 HOUSEHOLDS = frozenset("people persons individuals families households idps".split())
@@ -129,6 +130,9 @@ def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         h for h in range(verb + 3, min(len(items), verb + 3 + COUNTED)) if items[h].low in camps
     )
     camp = next(found, None)
+    if camp is not None and items[verb].kind != "be" and items[camp].low in CENTRES:
+        # "200 students in 10 centres sat the exam"
+        camp = camp if items[camp - 1].low in RELIEF else None
     return None if camp is None else Measured(at, Measure.DISPLACED, camp, phrase, "predicate")
 
 

@@ -14,6 +14,7 @@ from according.model import Measure
 __all__ = [
     "CAMPS",
     "HOUSES",
+    "RELIEF",
     "SURVIVORS",
     "alive",
     "by_nature",

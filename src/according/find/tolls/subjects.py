@@ -186,7 +186,7 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
 
 
 # What opens a state of several words: "two with fractured spines".
-STATED = frozenset("with in on under fighting without at undergoing held being taken".split())
+STATED = frozenset("whose with in on under fighting without at undergoing held being taken".split())
 
 
 OPENING = lexicon().words["prepositions"]  # "moved 461,000 out of harm's way"
