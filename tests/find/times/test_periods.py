@@ -110,6 +110,18 @@ def test_an_event_told_on_shares_its_day():
     assert [day for _, day in said(text, "as_of")] == ["2022-03-06", "2022-03-06"]
 
 
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("A bomb killed nine people. The six-year insurgency has claimed 4,100 lives.", "total"),
+        ("A bomb killed nine people. The war, now in its third year, has left 310 dead.", "total"),
+        ("A bomb killed nine people. The war in the south goes on. A raid killed 12.", "event"),
+    ],
+)
+def test_what_a_whole_war_brought_is_a_running_total(text, scope):
+    assert said(text, "scope")[-1][1] == scope
+
+
 def test_a_stated_period_begins_and_ends_what_a_report_counts():
     text = (
         "Situation report 9\nReporting period: 28 February to 6 March 2022\n"

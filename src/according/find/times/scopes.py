@@ -69,6 +69,16 @@ SUMMED = re.compile(
     r"\b(?:in|over|during) the (?:(?:first|second) (?:half|quarter|(?:\w+ )?(?:months|weeks))"
     r"|(?:\w+ )?(?:months|years) (?:to|until|since))\b"
 )
+# What a whole war brought, or what a notice covers: "the six-year insurgency has claimed 4,100".
+WHOLE_WAR = re.compile(
+    r"(?:-(?:year|decade|month)(?:-old|-long)? (?:\w+ )?|\bthe (?:\w+ )?)"
+    r"(?:war|conflict|insurgency|rebellion|uprising)(?:, [^,.;]{3,40},)? (?:has|have|had) (?:\w+ )?"
+    r"(?:claimed|killed|left|cost|displaced|driven|forced|uprooted|taken)\b"
+)
+WARS = frozenset("war conflict insurgency rebellion uprising".split())
+REPORTED = re.compile(r"\bin (?:the|this) reporting period\b")
+# How far before its figure a war may be named.
+WAR_REACH = 90
 # "40 people since the fire of May 2021", "since the war began".
 SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
@@ -241,13 +251,21 @@ class Covering:
     @property
     def is_summed(self) -> bool:
         """Whether its sentence names a period that only a sum fills."""
-        if self.names(LONG) and SUMMED.search(self.text):
+        if (self.names(LONG) and SUMMED.search(self.text)) or self.is_of_war:
             return True
         stop = min(self.stop, len(self.own_words)) if "since" in self.passage.words else self.end
         if SINCE_DAY.search(self.text, self.end, stop):
             # "the deadliest crossing since records began"
             return SUPERLATIVE.search(self.text, self.end, stop) is None
         return self.names(SPANS) and UNTIL.search(self.own_words) is not None
+
+    @property
+    def is_of_war(self) -> bool:
+        """Whether a whole war brought it, or it is of what a notice covers."""
+        if "reporting" in self.passage.words and REPORTED.search(self.text):
+            return True
+        reach = max(0, self.start - WAR_REACH)
+        return self.names(WARS) and WHOLE_WAR.search(self.text, reach, self.start) is not None
 
     @cached_property
     def is_dated(self) -> bool:
