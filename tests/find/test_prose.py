@@ -114,6 +114,13 @@ from tests.find.told import bounded, said
         ("Seventeen villages are no more.", "17 destroyed"),
         ("Seventeen villages are no more than ruins.", ""),
         ("Some 190 persons perished by fire and 27 by weapons.", "190 killed; 27 killed"),
+        # who comes up dead, lies in hospital, or may number so many
+        ("Twelve rescuers who went down on Saturday came up dead.", "12 killed"),
+        ("Three thousand people lie in the hospitals.", "3000 injured"),
+        ("The dead might number thirty thousand.", "30000 killed"),
+        ("The labourers who perished there are reckoned by most at upwards of 90,000.", "90000 killed"),
+        ("At least 34 people died, 16 of them in the collapse of one block.", "34 killed; 16 killed; 1 destroyed"),
+        ("He had himself lost a mother and two sisters.", "1 killed; 2 killed"),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),

@@ -167,6 +167,9 @@ HERE = frozenset(("there", "here", "inside", "outside", "nearby", "upstairs", "b
 def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
     """Add the toll word at ``here``, which has no auxiliary; tell whether it ends the search."""
     readings = alone(items, here)
+    if items[here - 1].kind == "det":
+        # "16 of them in the collapse of a block": a noun.
+        readings = tuple(t for t in readings if not (t.role == Role.BEFALL and t.form == Form.BASE))
     if items[here - 1].low == "the":
         # "victims among the homeless"
         readings = tuple(toll for toll in readings if toll.role != Role.STATE)

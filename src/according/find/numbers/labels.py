@@ -16,7 +16,8 @@ LABELLED = re.compile(
     r"group|bus|train|terminal|platform|no\.|"
     # "the dead number 11", "those lost now number 30"
     r"(?<!dead )(?<!now )(?<!lost )(?<!killed )(?<!injured )(?<!wounded )(?<!missing )"
-    r"(?<!displaced )(?<!homeless )(?<!evacuated )number|"
+    r"(?<!displaced )(?<!homeless )(?<!evacuated )(?<!may )(?<!might )(?<!could )"
+    r"(?<!will )(?<!would )(?<!must )(?<!to )number|"
     r"age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     # "in the ward 12 patients died" counts them

@@ -262,6 +262,9 @@ def hit_beside(items: list[Item], one: Measured) -> bool:
     """Tell whether people are hit of whom only a number stands: "four men died; nine were hit"."""
     if not one.phrase.bare or items[one.word].low not in ("hit", "struck"):
         return False
+    if one.phrase.of and items[min(one.at + 2, len(items) - 1)].low == "us":
+        # "forty of us had been hit"
+        return True
     # "Nine were hit by debris" is told elsewhere; whoever died before them was no building.
     before = items[: one.at]
     died = any(t.measure is Measure.KILLED for item in before for t in item.tolls)

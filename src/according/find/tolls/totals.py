@@ -80,6 +80,7 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
 
 # Another count than a toll's: "the total number of those infected is 1,501".
 VICTIMS = frozenset(("victims", "victim"))
+RECKONED = frozenset("reckoned estimated put numbered computed".split())
 PUTS = frozenset("put puts putting place places placed set sets reckon reckons reckoned".split())
 COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
 NUMBERS = frozenset(("number", "count", "tally"))
@@ -289,6 +290,10 @@ def numbered(items: list[Item], here: int, link: int) -> tuple[Toll, ...]:
         done = tuple(t for t in item.tolls if t.role == Role.ACT and t.form in DONE)
         put = any(i.low in PUTS for i in items[max(0, here - 4) : here - 1])
         return done if put and kind_of(items[here - 1]) in (Kind.PEOPLE, Kind.MATERIEL) else ()
+    if items[link].low == "at" and items[here - 1].low in ("who", "that"):
+        # "the labourers who perished there are reckoned by most at 90,000"
+        died = tuple(t for t in item.tolls if t.role == Role.BEFALL and t.form != Form.NONE)
+        return died if any(i.low in RECKONED for i in items[here:link]) else ()
     runs = items[link].low in RUNS
     return tuple(t for t in item.tolls if t.role in (Role.COUNT, Role.BEING)) if runs else ()
 
