@@ -101,6 +101,14 @@ from tests.find.told import bounded, claims, said
             "It counted 156 deaths, among whom 33 boys and 13 girls.",
             "13 killed; 156 killed; 33 killed",
         ),
+        ("It killed 12 civilians, in addition to four soldiers.", "12 killed; 4 killed"),
+        ("In addition to four soldiers, the town has a fort.", ""),
+        (
+            "It left 29 dead and 143 hurt, plus a guard - a fifth man, a cook, was captured.",
+            "1 captured; 1 injured; 143 injured; 29 killed",
+        ),
+        ("The hospital received 32 soldiers.", "32 injured"),
+        ("They list 745 people killed. The network's minimum is 642.", "642 killed; 745 killed"),
         ("The hospital has 74 dead and 55 suffering from gas inhalation.", "55 injured; 74 killed"),
     ],
 )
@@ -142,6 +150,8 @@ def test_a_report_of_fighting_gives_its_claims(sentence: str, expected: str) -> 
             "Health ministry: 148 dead. Two clinics were hit and 12 nurses killed.",
             "Health ministry",
         ),
+        ("The security services gave a balance of 85 dead.", "The security services"),
+        ("Peking corrected the number of dead to 31.", "Peking"),
         ("UNICEF has learnt that 40 children have died.", "UNICEF"),
     ],
 )

@@ -216,7 +216,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             continue
         found += items[at:here]
         at, item = here, items[here]
-        if item.low == "as" and matches(items, at, ("as", "well", "as")):
+        if adds(items, at):
             words = text[item.start : items[at + 2].end]
             found.append(Item(item.start, items[at + 2].end, words, "as well as", "conj"))
             at += 3
@@ -242,6 +242,17 @@ NARROWLY = frozenset(("nearly", "almost", "less"))
 def begins(phrases: Phrases, items: list[Item], at: int) -> bool:
     """Tell whether a toll phrase may begin at ``at``, of those that begin with its word."""
     return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
+
+
+def adds(items: list[Item], at: int) -> bool:
+    """Tell whether more are added: "as well as 12 guards", ", in addition to 12 guards"."""
+    if items[at].low == "as":
+        return matches(items, at, ("as", "well", "as"))
+    if items[at].low != "in" or not at or items[at - 1].text != ",":
+        return False
+    after = items[at + 3 : at + 4]
+    counted = bool(after) and (after[0].figure is not None or after[0].low in ("a", "an"))
+    return counted and matches(items, at, ("in", "addition", "to"))
 
 
 def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:

@@ -303,6 +303,9 @@ def stays(participles: list[Reading], predicate: Reading) -> bool:
     if first == {Measure.INJURED} and all(t.measure in MOVED for t in predicate[1]):
         # "17 with grievous wounds have been airlifted to the city"
         return True
+    if first == {Measure.INJURED} and all(t.measure in TAKEN for t in predicate[1]):
+        # "left 29 dead and 143 hurt, plus four attackers - a fifth was captured"
+        return predicate[0] - participles[0][0] > LATER
     return Measure.KILLED in first and Measure.KILLED not in {toll.measure for toll in predicate[1]}
 
 

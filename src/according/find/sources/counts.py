@@ -81,7 +81,7 @@ def is_reached(items: list[Item], at: int, particle: str) -> bool:
 CLOSE = 3
 # "The centre put it at 83".
 PUT_AT = ("it", "at")
-VALUES = frozenset(("count", "figure", "figures", "tally", "total", "number", "numbers"))
+VALUES = frozenset("count figure figures tally total number numbers balance breakdown".split())
 LEADING = VALUES | {"to", "at", "of"}
 GIVES = frozenset(("give", "gives", "gave"))
 # These count only with a toll noun between: "put the toll at", "raised the number of dead to".

@@ -32,6 +32,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
             i
             for i in range(mark + 1, min(len(items), mark + 5))
             if items[i].low in documents
+            or items[i].low == "minimum"
             or (items[i].low in CLAIMED and (counts_of(items, i) or claims_that(items, i)))
         ),
         None,
@@ -89,7 +90,7 @@ def states(items: list[Item], at: int) -> bool:
     return items[at].low in STATES or (has and items[at + 1].figure is not None)
 
 
-VALUE_NOUNS = frozenset("figure count tally toll estimate number".split())
+VALUE_NOUNS = frozenset("figure count tally toll estimate number minimum".split())
 COUNTS = VALUE_NOUNS - {"number"}
 
 

@@ -81,6 +81,7 @@ def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
 
 HOSPITALS = lexicon().words["items_hospitals"]
 PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
+PATIENTS |= lexicon().words["fitting_fighters"]
 # "Sunrise Hospital, which may give no figures, is understood to have taken in": how far before the
 # verb it may stand.
 BEFORE = 16

@@ -35,7 +35,7 @@ SAID = re.compile(
     r"|count(?:s|ed)|list(?:s|ed)|record(?:s|ed)|recogni[sz](?:es?|ed)|report(?:s|ed)"
     r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)?(?: up)? to"
     r"|insist(?:s|ed)? on|settle(?:s|d)? (?:on|for)|g[eo]ts? to|document(?:s|ed)?)"
-    r"|(?:it|toll|number|figure|count|tally|total) (?:now |had |has |then )?"
+    r"|(?:it|toll|number|figure|count|tally|total|minimum) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|reached|hit|passed|(?:climbed|risen|rose|grown) to"
     r"|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
     r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,)"
