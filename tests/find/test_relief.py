@@ -182,6 +182,17 @@ def test_a_way_of_telling_gives_its_claims(text: str, expected: list[str]) -> No
         ("Coast Guard: Crews pulled 12 people from the water.", ("12", "Coast Guard")),
         ("Civil defence talks of 17 deaths.", ("17", "Civil defence")),
         ("The ministry had the dead at 134 on Saturday.", ("134", "The ministry")),
+        ("By evening police had word of 45 people trapped in huts.", ("45", "police")),
+        ("The town received reports of 12 dead.", ("12", None)),
+        (
+            "Arland's toll stood at 413, said interior minister Ana Ruiz.",
+            ("413", "interior minister Ana Ruiz"),
+        ),
+        ("Hamas's toll stands at 413.", ("413", "Hamas")),
+        (
+            "Nine people perished: Kost County executive Ana Ruiz.",
+            ("Nine", "Kost County executive Ana Ruiz"),
+        ),
         ("Winds reached 250 km/h. The army said 145 people had died.", ("145", "The army")),
         (
             "The emergency operations centre: 436 homes lost.",

@@ -102,7 +102,8 @@ def by_count(items: list[Item], at: int) -> Source | None:
 DOCUMENTS = lexicon().words["documents"]
 # "has added 24 deaths to its register": how far behind its verb the register may stand.
 ENTERED = 9
-ENTERS = frozenset("added adds add adding entered enters has have had".split())
+ENTERS = frozenset("added adds add adding entered enters has have had received got".split())
+WORD = frozenset("word reports report news knowledge confirmation notice".split())
 LISTED = ("on its list", "on their list", "on his list", "on its missing")
 BOOKS = DOCUMENTS | {"books", "rolls", "roll", "ledger"}
 
@@ -111,6 +112,11 @@ def entered(items: list[Item], at: int) -> Source | None:
     """Give who "added 24 deaths to its register" or "has 12 names on its list", None if nobody."""
     if items[at].low not in ENTERS or not at:
         return None
+    if [i.low for i in items[at + 2 : at + 3]] == ["of"] and items[at + 1].low in WORD:
+        # "police had word of 45 people trapped"
+        first, last = phrase_to(items, at - 1)
+        told = last >= first and any(item.figure for item in items[at + 3 : at + 5])
+        return Source(first, last, at, at + 2, (at + 3, len(items))) if told else None
     number = next((i for i in range(at + 1, min(len(items), at + 4)) if items[i].figure), None)
     if number is None:
         return None

@@ -24,6 +24,10 @@ def possessed(items: list[Item], at: int) -> Source | None:
     known = owner in BODIES or owner in ROLES or owner in PEOPLE or owner == "enemy"
     if not (items[at].capital or known):
         return None
+    short = owner in lexicon().words["labels_acronyms"] or owner.upper() == items[at].text[:-2]
+    if not (known or short) and [i.low for i in items[mark + 1 : mark + 2]] == ["toll"]:
+        # "Ecuador's toll stood at 413": where they died.
+        return None
     # "the president's numbers" are what polls say of him; his count is his.
     role = owner in ROLES and not items[at].capital
     documents = COUNTS if role else lexicon().words["documents"]
