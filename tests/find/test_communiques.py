@@ -109,6 +109,8 @@ from tests.find.told import bounded, claims, said
         ),
         ("The hospital received 32 soldiers.", "32 injured"),
         ("They list 745 people killed. The network's minimum is 642.", "642 killed; 745 killed"),
+        ("Six people are on ventilator support.", "6 injured"),
+        ("It put the dead at seven, revising a figure of ten.", "10 killed; 7 killed"),
         ("The hospital has 74 dead and 55 suffering from gas inhalation.", "55 injured; 74 killed"),
     ],
 )
@@ -152,6 +154,7 @@ def test_a_report_of_fighting_gives_its_claims(sentence: str, expected: str) -> 
         ),
         ("The security services gave a balance of 85 dead.", "The security services"),
         ("Peking corrected the number of dead to 31.", "Peking"),
+        ("Observers who went to Kost on Saturday counted 92 bodies.", "Observers"),
         ("UNICEF has learnt that 40 children have died.", "UNICEF"),
     ],
 )
@@ -171,6 +174,8 @@ def test_a_report_of_fighting_names_its_source(sentence: str, claimant: str | No
         ("The toll of foreign tourists stood at 58 last night.", "foreign tourists"),
         ("Ten Japanese, six Britons and four Germans were killed.", "Japanese"),
         ("It told of 553 deaths: 298 ISIS, 226 YPG and 29 civilians.", "deaths"),
+        ("Saudi officials now say 34 died in the blasts.", "34"),
+        ("The MPs dispute the figure and say 500 died.", "500"),
         ("Civilians likely killed: 4.", "Civilians"),
     ],
 )

@@ -44,9 +44,8 @@ def acts(items: list[Item], rel: int, at: int) -> bool:
     if rel < 1 or not can_do(items[rel - 1]):
         return False
     verb, rest = items[rel + 1], items[rel + 2 : at]
-    done = (
-        verb.kind == "word" and not verb.capital and (verb.low.endswith("ed") or verb.low in WENT)
-    )
+    done = verb.low.endswith("ed") or verb.low in WENT
+    done = done and verb.kind in ("word", "link") and not verb.capital
     return done and any(item.kind in ("det", "prep") for item in rest)
 
 
@@ -55,7 +54,8 @@ WENT = frozenset("saw went came spoke met took ran led fled got left buried help
 
 def can_do(item: Item) -> bool:
     """Tell whether a noun is of people or a body."""
-    return kind_of(item) is Kind.PEOPLE or item.low.rstrip("s") in BODIES or item.low in BODIES
+    known = item.low.rstrip("s") in BODIES or item.low in BODIES
+    return known or kind_of(item) is Kind.PEOPLE or item.low.endswith(("ers", "ors", "ists"))
 
 
 def opens(items: list[Item], here: int) -> bool:

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import clause_start, ends_count
+from according.find.sources.busy import busy
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, speaks
 
@@ -32,7 +33,7 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         form = Form.PAST
     if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
         return None
-    first, last = phrase_to(items, at - 1)
+    first, last = busy(items, at) or phrase_to(items, at - 1)
     if 0 < first <= last and items[first - 1].low in WHO:
         # "The president, who visited a town where 300 died, put the toll at": not the town.
         first, last = phrase_from(items, clause_start(items, at))

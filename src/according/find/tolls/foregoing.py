@@ -74,7 +74,8 @@ def tells(items: Sequence[Item], at: int, end: int) -> bool:
         of = end + 1 < len(items) and items[end + 1].low == "of"
         ahead = range(at + 1, min(end, at + SPOKEN))
         said = next((i for i in ahead if items[i].low in lexicon().say), None)
-        plain = ("prep", "det", "word")
+        # "Officials now say 34 died", "MPs dispute this and speak of 50,000"
+        plain = ("prep", "det", "word", "adv", "conj")
         return not of and said is not None and all(i.kind in plain for i in items[at + 1 : said])
     ahead = range(at + 2, min(end, at + INSERTED))
     return any(items[i].text == "," and items[i + 1].low in lexicon().say for i in ahead)

@@ -220,7 +220,8 @@ def lost_with(items: list[Item], at: int, phrase: Phrase, last: Measured) -> Mea
         return None
     if last.measure is Measure.AFFECTED and items[at].figure is None:
         return None
-    return measure_with(items, phrase, last) if listed(items, last.phrase, at, last.at) else None
+    beside = listed(items, last.phrase, at, last.at) or along(items, last, at)
+    return measure_with(items, phrase, last) if beside else None
 
 
 def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure | None:

@@ -79,6 +79,7 @@ EARLIER = re.compile(
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
     # "revising an earlier 100"
     r"|(?:^| )(?:an|the|its|their) (?:earlier|previous|initial|original)$"
+    r"|(?:^| )(?:revising|correcting|replacing|withdrawing) (?:a|its|the) (?:figure|toll|count) of$"
 )
 ABOARD = frozenset(("aboard", "board", "onboard", "passengers"))
 GIVEN = frozenset("given issued released announced provided published cited quoted".split())
