@@ -121,6 +121,18 @@ from tests.find.told import bounded, said
         ("The labourers who perished there are reckoned by most at upwards of 90,000.", "90000 killed"),
         ("At least 34 people died, 16 of them in the collapse of one block.", "34 killed; 16 killed; 1 destroyed"),
         ("He had himself lost a mother and two sisters.", "1 killed; 2 killed"),
+        # whoever was held somewhere is freed
+        ("All 23 hostages held in the cave have been freed in an assault.", "23 rescued"),
+        ("The 40 men held in the prison at Kost were released.", "40 rescued"),
+        # the whole without a comma
+        ("Of the ninety conscripts aboard thirty-one were drowned.", "31 killed"),
+        ("Some two hundred men were burned or hacked to death.", "200 killed"),
+        ("Four prisoners were shot while attempting to escape.", "4 killed"),
+        ("They heard of anything from fifty to three hundred dead.", "50-300 killed"),
+        ("It wrecked 640 dwellings, 46 were damaged, 98 burned.", "640 destroyed; 46 damaged; 98 destroyed"),
+        ("It lost eighteen officers and 460 other ranks, killed, wounded and missing.", "18 casualties; 460 casualties"),
+        ("She went down within minutes, taking with her 204 of her crew.", "204 killed"),
+        ("The flood cost the lives, at the lowest computation, of 900 people.", "900 killed"),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),
@@ -158,6 +170,7 @@ def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
         ("Official returns published by the ministry show that 35 persons died.", "the ministry"),
         ("A list drawn up by the union shows that 40 men died.", "the union"),
         ("In the night of the 19th, declares the board, 131 people were slain.", "the board"),
+        ("Tanjug reports from Kost that twelve guards were killed.", "Tanjug"),
         ("Kharkiv: two people were killed when a shell struck our house.", None),
     ],
 )  # fmt: skip

@@ -100,7 +100,10 @@ def deprived(items: list[Item], here: int) -> Reading | None:
 
 
 # "ended the lives of 12", "saved the lives of 12"; other verbs take nobody's life.
-ENDS = frozenset("end ends ended ending lose loses lost losing extinguished of in".split())
+ENDS = frozenset(
+    "cost costs costing claim claims claimed took end ends ended ending lose loses lost losing"
+    " extinguished of in".split()
+)
 SAVES = frozenset("save saves saved saving spare spares spared sparing".split())
 
 

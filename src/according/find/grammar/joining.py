@@ -3,8 +3,9 @@
 from according.find.grammar.heads import MODIFIERS
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
+from according.find.lexicon import Role
 
-__all__ = ["joined"]
+__all__ = ["joined", "parts_follow"]
 
 
 def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
@@ -43,3 +44,22 @@ def compound_end(items: list[Item], noun: int) -> int:
     ):
         noun += 1
     return noun
+
+
+# "Of the ninety conscripts aboard thirty-one were drowned": how far the part may stand.
+PART = 12
+
+
+def parts_follow(items: list[Item], at: int) -> bool:
+    """Tell whether the part follows without a comma: "of the ninety aboard thirty-one died"."""
+    for here in range(at + 2, min(len(items) - 1, at + PART)):
+        item = items[here]
+        if item.figure is not None:
+            before = items[here - 1]
+            joined = before.kind in ("conj", "prep", "det") and before.low != "aboard"
+            verb = items[here + 1]
+            told = verb.kind in ("be", "have") or any(t.role == Role.BEFALL for t in verb.tolls)
+            return told and not joined
+        if item.kind not in ("word", "prep", "det", "adv") or item.tolls:
+            return False
+    return False

@@ -211,6 +211,10 @@ def before_adverbial(items: list[Item], of: int) -> int:
 
     "The deaths in a town of 5,000": what is new in the text is what has so many.
     """
+    if items[of - 1].text == ",":
+        # "cost the lives, at the lowest computation, of 900 people"
+        back = range(of - 2, max(0, of - INSERTED), -1)
+        return next((here - 1 for here in back if items[here].text == ","), of - 1)
     for here in range(of - 1, max(-1, of - ADVERBIAL), -1):
         item = items[here]
         if any(toll.role in (Role.EVENT, Role.ACT, Role.BEFALL) for toll in item.tolls):

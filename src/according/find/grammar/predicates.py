@@ -105,6 +105,8 @@ def past_infinitive(items: list[Item], here: int) -> int:
 def opens_phrase(item: Item, *, first: bool) -> bool:
     """Tell whether a phrase begins: "in the city", "as a guard", "a pilot flying a plane"."""
     doing = first and item.kind == "word" and item.low.endswith("ing")
+    # "held in a cave": the verb has its preposition within it.
+    doing = doing or item.low.endswith((" in", " at", " inside", " under", " beneath"))
     return item.kind == "prep" or item.low in ("as", "while") or item.low in WHEN or doing
 
 

@@ -1,6 +1,7 @@
 """Figures that only say of how many others are a part: "two of the five", "nine out of ten"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.joining import parts_follow
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import BOTH
@@ -26,7 +27,6 @@ __all__ = [
     "of_so_many_things",
     "of_vessel",
     "of_whom_told",
-    "states",
 ]
 
 DEFINITE = lexicon().words["measures_definite"]
@@ -368,14 +368,6 @@ def is_fraction(items: list[Item], at: int) -> bool:
     return after in ("of", "are", "were", "have") or (at > 0 and items[at - 1].low in HEDGING)
 
 
-def states(items: list[Item], start: int, end: int) -> bool:
-    """Tell whether somebody only states what follows: "a priest, who was there, swore that"."""
-    return any(
-        items[here].low in lexicon().say and items[here + 1].low == "that"
-        for here in range(start, end - 1)
-    )
-
-
 def opens_share(items: list[Item], at: int) -> bool:
     """Tell whether a figure only says of how many the clause's own figure is a part."""
     here = at - 1
@@ -389,7 +381,7 @@ def opens_share(items: list[Item], at: int) -> bool:
     opens = items[here].low in ("of", "out")
     if here < 0 or not opens or (here > 0 and items[here - 1].kind != "punct"):
         return False
-    return any(item.text == "," for item in items[at : at + SHARE])
+    return any(item.text == "," for item in items[at : at + SHARE]) or parts_follow(items, at)
 
 
 # "Of the island province's 160 houses": how far before its end an owner's "of" may stand.

@@ -3,7 +3,15 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["BLAMED", "are_interviewed", "are_sources", "are_speakers", "is_speaker", "says_so"]
+__all__ = [
+    "BLAMED",
+    "are_interviewed",
+    "are_sources",
+    "are_speakers",
+    "is_speaker",
+    "says_so",
+    "states",
+]
 
 # "…, two security sources and a local official from the area said.": how far the verb may stand.
 SPEAKERS = 10
@@ -104,3 +112,11 @@ QUOTED = frozenset(('"', "”", "'", "’"))
 def is_speaker(items: list[Item], at: int) -> bool:
     """Tell whether an article behind a closed quotation opens who said it: "…," a farmer said."""
     return at > 1 and items[at - 1].text in QUOTED and items[at - 2].text in (",", "?", "!", ".")
+
+
+def states(items: list[Item], start: int, end: int) -> bool:
+    """Tell whether somebody only states what follows: "a priest, who was there, swore that"."""
+    return any(
+        items[here].low in lexicon().say and items[here + 1].low == "that"
+        for here in range(start, end - 1)
+    )

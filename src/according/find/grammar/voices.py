@@ -283,6 +283,9 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
         # "shot and killed", "shot and wounded": what the shots did.
         return tuple(other)
     ways = {items[at].low, items[second].low}
+    if items[second].low.endswith(" to death"):
+        # "were burned or hacked to death"
+        return tuple(t for t in other if t.measure is Measure.KILLED) or found
     if "shot" in ways and not ways.isdisjoint(EXECUTES):
         # "had been beheaded or shot": two ways to die.
         return tuple(t for t in (*found, *other) if t.measure is Measure.KILLED)

@@ -95,7 +95,7 @@ RAISED = re.compile(
 )
 # "from 12 to 340" may be what a toll rose from; "anything from 12 to 340" is a range.
 BETWEEN = re.compile(
-    rf"\b(?:any(?:thing|where)|somewhere){GAP}(?P<any>between|from){GAP}\Z"
+    rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?P<any>between|from){GAP}\Z"
     rf"|\b(?P<word>between|from){GAP}\Z",
     re.IGNORECASE,
 )

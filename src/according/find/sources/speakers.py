@@ -329,7 +329,9 @@ def is_verb(items: list[Item], at: int) -> bool:
         lexicon().say.get(item.low) == Form.BASE and is_singular(items, at)
     ):
         return False
-    if says_after(items, at):
+    named = before.capital and after.low in ("from", "in") and item.low in ("reports", "claims")
+    if says_after(items, at) or (named and "that" in {i.low for i in items[at + 2 : at + 6]}):
+        # "Tanjug reports from Vukovir that"
         return True
     shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")
     if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):

@@ -46,6 +46,7 @@ def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return (
         housed(items, at, phrase)
         or unheard(items, at, phrase)
+        or lost_in_all(items, at, phrase)
         or taken_prisoner(items, at, phrase)
         or opened(items, at, phrase)
     )
@@ -246,6 +247,33 @@ def the_other_half(items: list[Item], at: int, phrase: Phrase) -> Measured | Non
 
 
 RUINED = frozenset((Measure.DAMAGED, Measure.DESTROYED))
+
+
+LOST = frozenset(("lost", "lose", "losing"))
+# "lost eighteen officers and 460 other ranks, killed, wounded": how far both may stand.
+LISTED = 12
+
+
+def lost_in_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the casualties of "lost 18 officers and 460 men, killed, wounded and missing"."""
+    kind = Kind.UNKNOWN if phrase.bare else kind_of(items[phrase.last])
+    if items[at].figure is None or phrase.bare or kind in (Kind.MATERIEL, Kind.NEVER):
+        return None
+    before = range(at - 1, max(-1, at - LISTED), -1)
+    verb = next((here for here in before if items[here].low in LOST), -1)
+    if verb < 0 or any(items[here].text in ";:." for here in range(verb, at)):
+        return None
+    for here in range(phrase.end, min(len(items) - 2, phrase.end + LISTED)):
+        if items[here].text == "," and items[here + 1].low == "killed":
+            both = {item.low for item in items[here + 2 : here + 4]}
+            return (
+                Measured(at, Measure.CASUALTIES, verb, phrase, "object")
+                if "wounded" in both
+                else None
+            )
+        if items[here].text in ";:." or items[here].tolls:
+            return None
+    return None
 
 
 def no_more(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

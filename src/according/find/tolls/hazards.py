@@ -86,6 +86,10 @@ PLAGUES = frozenset(
 def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the ruin of things that a fire takes as it does lives: "the blaze claimed 16 homes"."""
     verb = before_number(items, at)
+    taken = [item.low for item in items[max(0, at - 3) : at]]
+    if taken[:2] == ["taking", "with"] and taken[2] in ("her", "it", "him", "them"):
+        # "She went down in the gale, taking with her 204 of her crew."
+        return Measured(at, Measure.KILLED, at - 3, phrase, "object")
     # "The fire took eighty-seven children."
     takes = (
         verb > 0 and items[verb].low in TAKES and items[verb - 1].low in HAZARDS | FIRES | PLAGUES

@@ -197,7 +197,7 @@ SUSPECTED = frozenset("over for on in after".split())
 
 def amended(items: list[Item], one: Measured) -> Measured:
     """Give a figure with the measure that what is counted makes of it."""
-    if ruined(items, one):
+    if ruined(items, one) or burned_beside(items, one):
         return one._replace(measure=Measure.DESTROYED)
     counted = items[one.word - 1] if one.how == "total" and one.word > 0 else None
     if one.measure is Measure.INJURED and counted and kind_of(counted) is Kind.MATERIEL:
@@ -256,6 +256,21 @@ def from_care(items: list[Item], word: int) -> bool:
     if word < 0 or items[word].low not in RELEASED:
         return False
     return any(item.low == "condition" or item.low.endswith(" condition") for item in items)
+
+
+BURNED = frozenset(("burned", "burnt"))
+
+
+def burned_beside(items: list[Item], one: Measured) -> bool:
+    """Tell whether houses burn of which only a number stands: "640 homes wrecked, 98 burned"."""
+    burned = one.measure is Measure.INJURED and items[one.word].low in BURNED
+    if not burned or not one.phrase.bare:
+        return False
+    before = reversed(items[: one.at])
+    return next((kind for i in before if (kind := kind_of(i)) in KNOWN), None) is Kind.MATERIEL
+
+
+KNOWN = (Kind.PEOPLE, Kind.MATERIEL)
 
 
 def hit_beside(items: list[Item], one: Measured) -> bool:

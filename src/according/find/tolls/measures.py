@@ -13,7 +13,8 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS, SEEKS, listed_object, object_verb
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
-from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told, states
+from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told
+from according.find.grammar.speaking import states
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
