@@ -30,6 +30,7 @@ from according.find.places.entries import dated, entry_at, is_marked, scattered
 from according.find.places.extents import is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
+from according.find.places.members import of_member
 from according.find.places.nation import BACK, Nation
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
@@ -85,6 +86,8 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
+        if (member := of_member(passage, toll)) is not None:
+            return member
         found = self.found(passage, toll, claimant, scope)
         worldwide = found is None and is_worldwide(passage)
         if found is not None or worldwide or self.briefs:

@@ -18,7 +18,7 @@ from according.find.tolls.linelabels import TOGETHER, both_named, tells_otherwis
 from according.find.tolls.losing import LOSES
 from according.model import Measure, Span
 
-__all__ = ["Label", "label_in", "labelled", "shares_of_places"]
+__all__ = ["Label", "label_in", "labelled", "placed", "shares_of_places"]
 
 # "Arrested during the disturbances in Old Port": the longest label that was met has nine words.
 LONGEST = 10
