@@ -111,6 +111,11 @@ from tests.find.told import bounded, claims, said
         ("They list 745 people killed. The network's minimum is 642.", "642 killed; 745 killed"),
         ("Six people are on ventilator support.", "6 injured"),
         ("It put the dead at seven, revising a figure of ten.", "10 killed; 7 killed"),
+        ("One suspect shot dead by officers, police say.", "1 killed"),
+        ("A woman who survived said that 12 died.", "12 killed"),
+        ("A teacher who escaped, Sani Bello, told us that 12 died.", "12 killed"),
+        ("A man who police said was armed was shot dead.", "1 killed"),
+        ("A boy who escaped was found by troops.", "1 rescued"),
         ("The hospital has 74 dead and 55 suffering from gas inhalation.", "55 injured; 74 killed"),
     ],
 )

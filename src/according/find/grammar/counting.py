@@ -156,6 +156,10 @@ def is_measure(items: list[Item], at: int) -> bool:
     return at > 0 and items[at].figure is not None and items[at - 1].low in MEASURING
 
 
+# Nouns that are verbs of saying as well: "one suspect shot by officers".
+NOUNS = frozenset(("suspect", "report", "claim", "note", "charge"))
+
+
 def is_aside(items: list[Item], at: int) -> bool:
     """Tell whether a figure only goes with another, or with a name, and counts nothing itself."""
     low = items[at].low
@@ -168,7 +172,9 @@ def is_aside(items: list[Item], at: int) -> bool:
     if any(aside(items, at) for aside in asides):
         return True
     after = items[at + 1].low if at + 1 < len(items) else ""
-    if low == "one" and (after in ("another", "after") or after in lexicon().say):
+    if low == "one" and (
+        after in ("another", "after") or (after in lexicon().say and after not in NOUNS)
+    ):
         # "fought one another", "one after another", "“…,” one said"
         return True
     if low == "one" and at > 0 and items[at - 1].low in ("the", "this") and is_pronoun(items, at):

@@ -50,7 +50,38 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.word > one.phrase.end and serves(items, one.phrase.end):
         return True
-    return (items[one.at].low == "one" and speaks(items, one.at)) or is_defined(items, one.at)
+    return (
+        witnesses(items, one)
+        or (items[one.at].low == "one" and speaks(items, one.at))
+        or is_defined(items, one.at)
+    )
+
+
+LIVES_ON = frozenset("survived survives escaped lived fled saw witnessed watched heard hid".split())
+LIVED = frozenset((Measure.KILLED, Measure.RESCUED))
+# "A teacher who escaped, Sani Bello, told the governor": how far behind the verb may stand.
+TOLD = 8
+
+
+def witnesses(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody lived to tell: "A woman who survived said that 12 had died"."""
+    start = one.phrase.end
+    if items[one.at].low not in ("a", "an", "one"):
+        return False
+    if one.measure not in LIVED or start >= len(items) or items[start].kind != "rel":
+        return False
+    if one.word <= start:
+        return False
+    if one.measure is Measure.KILLED:
+        # Not "a man who police said was armed was shot dead".
+        lived = start + 1 < len(items) and items[start + 1].low in LIVES_ON
+        return lived and any(item.low in lexicon().say for item in items[start + 2 : one.word])
+    for item in items[one.word + 1 : one.word + TOLD]:
+        if item.kind in ("be", "have", "modal") or item.text == ";":
+            return False
+        if item.low in lexicon().say:
+            return True
+    return False
 
 
 # "Sent 40 soldiers to help people displaced": those helped were displaced, and not the soldiers.
