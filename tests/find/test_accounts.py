@@ -34,6 +34,8 @@ from tests.find.told import bounded, claims, said
         ("A telecommunications office was badly damaged.", "1 damaged"),
         ("A copy of the letter was destroyed.", ""),
         ("A reputation was damaged.", ""),
+        # What is put right is one of two numbers that somebody gives.
+        ("The victims number 59 and not 62, as was reported.", "59 killed; 62 killed"),
         # "Or more" behind the noun.
         ("Sixty-six people or more were injured.", "66 injured"),
         # What is reported of places is a part.

@@ -223,7 +223,9 @@ def is_pronoun(items: list[Item], at: int) -> bool:
 
 def is_denied(items: list[Item], at: int) -> bool:
     """Tell whether a number is put right beside it: "seven soldiers, not six, were hurt"."""
-    beside = at > 1 and (items[at - 2].kind == "punct" or items[at - 2].low == "and")
+    # "59 and not 62, as was reported": somebody said 62.
+    joined = at > 2 and items[at - 2].low == "and" and items[at - 3].figure is None  # noqa: PLR2004
+    beside = at > 1 and (items[at - 2].kind == "punct" or joined)
     if not beside or items[at - 1].low != "not":
         return False
     return at + 1 >= len(items) or items[at + 1].kind == "punct"
