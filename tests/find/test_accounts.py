@@ -35,7 +35,7 @@ from tests.find.told import bounded, claims, said
         ("A copy of the letter was destroyed.", ""),
         ("A reputation was damaged.", ""),
         # What is put right is one of two numbers that somebody gives.
-        ("The victims number 59 and not 62, as was reported.", "59 killed; 62 killed"),
+        ("The number of victims is 59 and not 62, as was reported.", "59 killed; 62 killed"),
         # "Or more" behind the noun.
         ("Sixty-six people or more were injured.", "66 injured"),
         # What is reported of places is a part.
