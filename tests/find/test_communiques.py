@@ -160,6 +160,7 @@ def test_a_report_of_fighting_gives_its_claims(sentence: str, expected: str) -> 
         ("The security services gave a balance of 85 dead.", "The security services"),
         ("Peking corrected the number of dead to 31.", "Peking"),
         ("Observers who went to Kost on Saturday counted 92 bodies.", "Observers"),
+        ("The Commission's running count of people killed moved from 3 to 4.", "The Commission"),
         ("UNICEF has learnt that 40 children have died.", "UNICEF"),
     ],
 )
@@ -211,3 +212,8 @@ def test_who_would_only_say_what_happened_foretells_nothing() -> None:
 def test_a_short_name_is_no_adjective_of_the_next_noun() -> None:
     text = "It told of 553 deaths: 298 ISIS, 226 YPG and 29 civilians."
     assert said(text, "subject")[2] == ("226", "YPG")
+
+
+def test_an_update_is_of_the_source_that_heads_the_post() -> None:
+    text = "Red Cross: our clinic has received 12 wounded. Update: 29 dead, 48 injured."
+    assert {claimant for _, claimant in said(text, "claimant")} == {"Red Cross"}

@@ -337,7 +337,8 @@ SHORT_LABEL = 4
 def has_label(items: list[Item]) -> bool:
     """Tell whether a sentence opens with a name and a colon: what heads others is not its own."""
     colon = next((at for at, item in enumerate(items[: SHORT_LABEL + 1]) if item.text == ":"), 0)
-    return colon > 0 and all(item.capital and not item.tolls for item in items[:colon])
+    named = (item.capital and not item.tolls and item.low not in HEADERS for item in items[:colon])
+    return colon > 0 and all(named)
 
 
 def heads_post(items: list[Item], source: Source, other: list[Item], *, any_news: bool) -> bool:
