@@ -24,6 +24,8 @@ from tests.find.told import bounded, claims, said
         ("The battle cost the army 300 men and 14 tanks.", "300 killed; 14 lost"),
         ("The defeat cost the party 12 seats and two ministers.", ""),
         ("Snipers accounted for nine gunmen.", "9 killed"),
+        ("Two herders were felled by bullets.", "2 killed"),
+        ("He shot eight classmates and a security guard dead.", "8 killed; 1 killed"),
         ("Eighty-two civilians were shot on the spot.", "82 killed"),
         ("Twelve men remained in the river at dusk.", "12 missing"),
         ("Over 40 were injured; an independent newspaper printed the names.", "40 injured"),

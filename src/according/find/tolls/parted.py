@@ -24,7 +24,9 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
         return None
     # "has killed 300 and driven 8,000 to the brink of famine", "has thrown 400 into jail"
     forms = (*ACTIVE, Form.PART)
-    for beyond in (end, past_joined(items, end)):
+    joined = past_joined(items, end)
+    # "shot two men and a security guard dead"
+    for beyond in (end, joined, joined + (end < joined < len(items) - 1)):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for second, longer in phrases.longer.items():
             for words, readings in longer if second == after[0] else ():
