@@ -133,6 +133,7 @@ from tests.find.told import bounded, said
         ("It lost eighteen officers and 460 other ranks, killed, wounded and missing.", "18 casualties; 460 casualties"),
         ("She went down within minutes, taking with her 204 of her crew.", "204 killed"),
         ("The flood cost the lives, at the lowest computation, of 900 people.", "900 killed"),
+        ("Nineteen got out alive.", "19 rescued"),
         # no counts: the time, numbers of things
         ("The blast wrecked pits Nos. 6 and 8; 30 men died.", "30 killed"),
         ("At ten minutes to four the wall gave way.", ""),

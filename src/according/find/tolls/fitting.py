@@ -68,7 +68,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return loss_of(items, phrase, reading, kind, aboard=aboard)
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
-    said = " " in items[word].low and all(toll.role == Role.BEFALL for toll in readings)
+    said = " " in items[word].low and any(toll.role == Role.BEFALL for toll in readings)
     # "24 were shot down", "six were beaten to death": so do these.
     said = said or (" " in items[word].low and all(toll.measure in ENDED for toll in readings))
     # "24 Harijans were shot": a people's name, or a group's.
