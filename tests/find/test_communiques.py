@@ -116,6 +116,9 @@ from tests.find.told import bounded, claims, said
         ("A teacher who escaped, Sani Bello, told us that 12 died.", "12 killed"),
         ("A man who police said was armed was shot dead.", "1 killed"),
         ("A boy who escaped was found by troops.", "1 rescued"),
+        ("Nine engineers were abducted on Monday and later executed.", "9 killed"),
+        ("Thirty people were trapped in the cellar and suffocated.", "30 killed"),
+        ("Ten soldiers were captured and 12 killed.", "10 captured; 12 killed"),
         ("The hospital has 74 dead and 55 suffering from gas inhalation.", "55 injured; 74 killed"),
     ],
 )

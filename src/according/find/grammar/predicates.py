@@ -217,7 +217,16 @@ def is_taken(predicate: Reading) -> bool:
 
 
 TAKEN = frozenset((Measure.DETAINED, Measure.CAPTURED, Measure.ABDUCTED, Measure.MISSING))
-BEFORE_DEATH = frozenset((Measure.INJURED, Measure.MISSING))
+BEFORE_DEATH = frozenset(
+    (
+        Measure.INJURED,
+        Measure.MISSING,
+        Measure.ABDUCTED,
+        Measure.CAPTURED,
+        Measure.DETAINED,
+        Measure.AFFECTED,
+    )
+)
 # "were shot at a checkpoint and later died": how far the second verb may stand.
 LATER = 8
 
@@ -248,10 +257,21 @@ def death_after(items: list[Item], predicate: Reading) -> Reading | None:
                 and (
                     (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
                     or (being and t.role == Role.STATE)
+                    # "were herded into a church and burned alive", not "and killed 12"
+                    or (t.role == Role.ACT and t.form in DONE and not has_object(items, verb))
                 )
             )
             return (verb, died) if died else None
     return None
+
+
+DONE = (Form.PAST, Form.PART, Form.ONLY_PAST)
+
+
+def has_object(items: list[Item], verb: int) -> bool:
+    """Tell whether somebody is killed by those counted: "were captured and killed a guard"."""
+    after = items[verb + 1] if verb + 1 < len(items) else None
+    return after is not None and after.kind not in ("punct", "prep", "adv", "conj")
 
 
 # "had fallen overboard and are presumed dead": how far the second verb may stand.
