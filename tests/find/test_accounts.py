@@ -73,3 +73,11 @@ def test_the_place_of_a_part_is_not_that_of_the_whole() -> None:
     text = "The floods hit Malia in May.\nIn all 900 people died, 508 of them in Gori."
 
     assert said(text, "place") == [("900", "Malia"), ("508", "Gori")]
+
+
+def test_what_deaths_are_attributed_to_is_no_source_where_it_is_their_cause() -> None:
+    told = said("Malia saw 1,636 deaths attributed to temperatures of 39 degrees.", "claimant")
+
+    assert told == [("1,636", None)]
+    told = said("Rescue teams saved 14,000 people in 60 rescues.", "measure")
+    assert told == [("14,000", "rescued")]

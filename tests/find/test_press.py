@@ -46,7 +46,6 @@ from tests.find.told import bounded, claims, said
         ("Villagers said 35 persons were sent to their early graves.", "35 killed"),
         ("Guards say 24 Harijans were shot.", "24 injured"),
         ("The studio shot 24 Westerns.", ""),
-        ("The National Guard logged 1,334 rescues.", "1334 rescued"),
         ("Eighty were brought out by commandos.", "80 rescued"),
         ("Eighty people were brought out of the town by bus.", "80 evacuated"),
         ("Over 200 were treated, 17 of them in intensive care.", "200 injured; 17 injured"),

@@ -67,7 +67,8 @@ def according(items: list[Item], at: int) -> Source | None:
             if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
                 last -= 3
             unsigned = first == last and items[last].low in UNSIGNED and phrase[-1].endswith("ing")
-            if last < first or unsigned or items[last].low in TIME_WORDS:
+            caused = phrase[0] == "attributed" and is_cause(items, first, last)
+            if last < first or unsigned or caused or items[last].low in TIME_WORDS:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
             start = clause_start(items, at)
@@ -80,6 +81,20 @@ def according(items: list[Item], at: int) -> Source | None:
                 return Source(*knows, at, at + len(phrase) - 1, reach, relay=(first, last))
             return Source(first, last, at, at + len(phrase) - 1, reach)
     return None
+
+
+# "Deaths attributed to temperatures of up to 39 degrees": their cause.
+CAUSES = lexicon().words["doers_hazards"] | frozenset(
+    (
+        "temperature temperatures heat cold weather smoke fire fires virus disease infection"
+        " exposure hypothermia causes factors conditions drowning bombing bombs mines"
+    ).split()
+)
+
+
+def is_cause(items: list[Item], first: int, last: int) -> bool:
+    """Tell whether what deaths are attributed to is no source."""
+    return any(item.low in CAUSES for item in items[first : last + 1])
 
 
 def cited_by(items: list[Item], here: int) -> tuple[int, int] | None:
