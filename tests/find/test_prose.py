@@ -172,6 +172,9 @@ def test_prose_tells_what_happened(sentence: str, claims: str) -> None:
         ("A list drawn up by the union shows that 40 men died.", "the union"),
         ("In the night of the 19th, declares the board, 131 people were slain.", "the board"),
         ("Tanjug reports from Kost that twelve guards were killed.", "Tanjug"),
+        ("The Home Secretary: The facts are these. Thirteen clerks died.", "The Home Secretary"),
+        ("The office gives the losses of the militia as 102 killed.", "The office"),
+        ("KOST -- COMMUNIQUE NO. 2 OF THE JOINT COMMAND: THE REVOLT IS OVER. SIX MEN DIED.", "THE JOINT COMMAND"),
         ("Kharkiv: two people were killed when a shell struck our house.", None),
     ],
 )  # fmt: skip

@@ -100,7 +100,8 @@ def counts(items: list[Item], at: int) -> bool:
     whom = figure == 1 and rest[0].low == "at" and puts_whom(items, at)
     if whom or any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
         return True
-    if any(it.low == "losses" for it in rest[:figure]) and rest[figure - 1].low == "at":
+    hurt = any(it.low in ("losses", "victims") for it in rest[:figure])
+    if hurt and rest[figure - 1].low in ("at", "as"):
         return True
     named = any(it.low == "number" for it in rest[:figure]) or rest[figure - 1].low == "at"
     if figure > 1 and named and any(it.tolls for it in rest[:figure]):

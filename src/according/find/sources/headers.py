@@ -40,7 +40,9 @@ TITLED = re.compile(
 NUMBERED = re.compile(
     r"(?:^|--\s|—\s)\W{0,3}(?:(?:official|military|joint|daily|press|war|operational|evening|morning)\s){0,2}"
     r"(?P<kind>communiqu[eé]|bulletin|(?:operational|situation) (?:update|report)|sitrep)\b"
-    r"(?:\s(?:of|by|from)\s(?P<by>[^\n,:;]{3,90}))?[^\n]{0,60}$",
+    r"(?:\s(?:no|number)\.?\s?\d{1,4})?(?:\s(?:of|by|from)\s(?P<by>[^\n,:;]{3,90}))?"
+    # On one line with what it says: a colon parts them.
+    r"(?:[^\n]{0,60}$|(?<=[^\W\d_]):\s)",
     re.IGNORECASE | re.MULTILINE,
 )
 ISSUER = re.compile(r"^\W{0,3}(?P<name>[^\n.:;,\d]{3,80})[.:]?$", re.MULTILINE)

@@ -91,6 +91,8 @@ TITLED = re.compile(
     r"|(?:[A-Z]{2,}[.'’-]?\s)+[A-Z]{2,}\Z"
 )
 FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|hon\.|[Oo]urselves)(?!\w)")
+# "The Home Secretary": an office with its article speaks, whatever it says.
+OFFICE = "The "
 # So much of a turn shows whether somebody speaks for himself.
 OPENS = 1_000
 
@@ -114,7 +116,10 @@ def turns(text: str, *, any_news: bool = False) -> list[re.Match[str]]:
         if match not in again
         and (
             (asked and len(match["name"]) > 1 and match["name"].isupper())
-            or (TITLED.match(match["name"]) and FIRST.search(match[0][:OPENS]))
+            or (
+                TITLED.match(match["name"])
+                and (OFFICE in match["name"] or FIRST.search(match[0][:OPENS]))
+            )
         )
     ]
     return sorted([*again, *titled], key=lambda match: match.start()) if titled else again
