@@ -36,6 +36,7 @@ from tests.find.told import bounded, claims, said
         ("A reputation was damaged.", ""),
         # What is put right is one of two numbers that somebody gives.
         ("The number of victims is 59 and not 62, as was reported.", "59 killed; 62 killed"),
+        ("The storm swept away nine homes and 30 classrooms' worth of books.", "9 destroyed"),
         # "Or more" behind the noun.
         ("Sixty-six people or more were injured.", "66 injured"),
         # What is reported of places is a part.

@@ -48,7 +48,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.DETAINED and is_wanted(items, one.at):
         return True
-    if one.word > one.phrase.end and serves(items, one.phrase.end):
+    if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True
     return (
         witnesses(items, one)
@@ -91,6 +91,12 @@ SERVES = frozenset("help assist aid support feed relieve serve protect save look
 def serves(items: list[Item], here: int) -> bool:
     """Tell whether those counted are told to be there for others: "to assist"."""
     return items[here].low == "to" and items[min(here + 1, len(items) - 1)].low in SERVES
+
+
+def is_worth(items: list[Item], one: Measured) -> bool:
+    """Tell whether a number only says how much something is: "3,300 classrooms' worth of books"."""
+    behind = [item.text for item in items[one.phrase.end : one.phrase.end + 2]]
+    return behind[:1] in (["'"], ["’"]) and behind[1:] == ["worth"]
 
 
 HOSPITALS = lexicon().words["items_hospitals"]
