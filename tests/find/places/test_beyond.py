@@ -59,6 +59,8 @@ def test_what_reaches_beyond_a_town_is_not_the_towns(text, place) -> None:
             " in the town.",
             "Gorva",
         ),
+        # A whole country is more than the region that a report is about.
+        ("Floods hit Bihar on Monday. A heat wave killed 212 people across the country.", None),
         # The place that was hit worst is a part of what was hit.
         (
             "The death toll from the floods has risen to 212, the disaster centre said. Gorva was"

@@ -48,6 +48,7 @@ SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:pr
 # "A tornado also touched down in Johnson county": another event than the one at the scene.
 ALSO = frozenset(("also", "separately", "meanwhile"))
 SPREAD = frozenset(("across", "throughout", "elsewhere"))
+NATIONWIDE = ("the country", "the nation", "nationwide", "countrywide", "national toll")
 # The one that the report is about.
 THE_EVENT = re.compile(
     r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
@@ -239,6 +240,9 @@ class Places:
         if words.endswith("island") and (island := self.nation.island_before(passage)) is not None:
             return island
         whole = self.nation.country_before(passage, start) or self.scenes.widest
+        if whole and whole.text not in countries() and words.endswith(NATIONWIDE):
+            # "Across the country" is more than the region that a report is about.
+            return self.scenes.country
         if whole or self.is_past(passage):
             return whole
         return of_state(words, self.scenes.main(event=False))
