@@ -65,12 +65,13 @@ _kinds_of_storm = (
 )
 # What is told of the disaster itself: "The storm damaged 26 schools", "died because of the heat".
 STORM = re.compile(
-    rf"\A\W*(?:overall,? |in (?:all|total),? |altogether,? )?(?:the )?{_kinds_of_storm} "
+    rf"\A\W*(?:overall,? |in (?:all|total),? |altogether,? )?(?:the )?"
+    rf"(?:(?:rains?|winds|storm) and )?{_kinds_of_storm} "
     r"(?:(?:has|have|had|also|later) ){0,2}"
     r"(?:killed|left|destroyed|damaged|displaced|forced|caused|claimed|injured|affected"
     r"|kills?|leaves?|destroys?|damages?|displaces?|forces?|causes?|claims?|affects?)\b"
-    r"|\b(?:due to|because of|caused by|as a result of) (?:the )?(?:[a-z]+ )?(?:[a-z]+ and )?"
-    rf"{_kinds_of_storm}\b"
+    r"|\b(?:due to|because of|caused by|as a result of|(?:died|killed|deaths) (?:in|from|by)"
+    rf"|from) (?:the )?(?:[a-z]+ )?(?:[a-z]+ and )?{_kinds_of_storm}\b"
 )
 STORMS = frozenset(
     (
@@ -84,7 +85,7 @@ _bodies = (
     r"ministry|ministries|general staff|armed forces|military|army|navy|air force|government"
     r"|observatory|united nations|un|u\.n|unicef|unhcr|iom|ocha|international|national|federal"
     r"|red cross|red crescent|disaster management|prime minister|president|premier|ministers?"
-    r"|high command|general command|coalition|state media|rights groups?"
+    r"|high command|general command|coalition|state media|rights groups?|institute|agency"
 )
 NATIONAL = re.compile(rf"\b(?:{_bodies})\b", re.IGNORECASE)
 REGIONAL = re.compile(
@@ -150,7 +151,9 @@ class Beyond:
             return before or self.scenes.widest or told
         scene = self.scenes.scene
         if is_national(claimant) and (scene is None or scene.text != told.text):
-            return self.scenes.widest or self.scenes.country
+            widest = self.scenes.widest
+            # A region that the opening names need not be all that a country's own count is of.
+            return widest if widest and widest.text in countries() else self.scenes.country
         return told
 
     def actor(self, passage: Passage) -> Span | None:
