@@ -59,6 +59,11 @@ def test_what_reaches_beyond_a_town_is_not_the_towns(text, place) -> None:
             " in the town.",
             "Gorva",
         ),
+        (
+            "Floods hit Lutova in Bihar last week. In Gorva rain fell for days. The National"
+            " Institute says 212 people have been killed.",
+            None,
+        ),
         # A whole country is more than the region that a report is about.
         ("Floods hit Bihar on Monday. A heat wave killed 212 people across the country.", None),
         # The place that was hit worst is a part of what was hit.
