@@ -37,6 +37,13 @@ from tests.find.told import bounded, claims, said
         # What is put right is one of two numbers that somebody gives.
         ("The number of victims is 59 and not 62, as was reported.", "59 killed; 62 killed"),
         ("The storm swept away nine homes and 30 classrooms' worth of books.", "9 destroyed"),
+        # Whom somebody catches is held, whom a camera or a storm catches is not.
+        (
+            "Fighting went on. Police said 489 people who tried to cross were caught.",
+            "489 detained",
+        ),
+        ("Fighting went on. A supporter was caught on video.", ""),
+        ("Fighting went on. Twelve hikers were caught in a storm.", ""),
         # "Or more" behind the noun.
         ("Sixty-six people or more were injured.", "66 injured"),
         # What is reported of places is a part.

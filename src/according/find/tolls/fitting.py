@@ -284,7 +284,12 @@ def ran_out(items: list[Item], word: int) -> bool:
 
 
 FLYING = frozenset("plane planes aircraft helicopter helicopters".split())
-BETWEEN = frozenset("crossfire cross-fire middle between up off fighting gunfire open".split())
+BETWEEN = frozenset(
+    (
+        "crossfire cross-fire middle between up off fighting gunfire open video camera tape film"
+        " traffic storm rain snow flood floods fire blaze blast surprise act unawares"
+    ).split()
+)
 EXPELS = frozenset("expel expels expelled expelling".split())
 ENVOYS = frozenset(
     "diplomat diplomats envoy envoys ambassador ambassadors lawmaker lawmakers student students"
