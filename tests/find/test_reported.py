@@ -253,3 +253,63 @@ def test_a_person_is_named_with_name_and_role() -> None:
     (claim,) = claims(text)
     assert claim.claimant is not None
     assert claim.claimant.text.startswith("Jan Kowal, deputy head of police")
+
+
+NAMED_TOTALS = [
+    # those whose number a verb gives
+    ("Damaged houses reached 325 by Monday.", [("325", "damaged")]),
+    ("Families affected by the storm rose to 325.", [("325", "affected")]),
+    (
+        "Houses reported damaged due to the three floods were placed at 7,838.",
+        [("7,838", "damaged")],
+    ),
+    ("The reported deaths, meanwhile, are placed at 27.", [("27", "killed")]),
+    (
+        "The tally of people affected by typhoons Nara (local name: Tora), Ofra (local name: Usa)"
+        " and Pera rose to over 4.2 million individuals.",
+        [("over 4.2 million", "affected")],
+    ),
+    (
+        "Some 90,000 families were affected. These families are equivalent to 340,000 persons.",
+        [("Some 90,000", "affected"), ("340,000", "affected")],
+    ),
+    # what a toll comes from, and where people live
+    ("The death toll from two recent storms rose to 30.", [("30", "killed")]),
+    ("Some 4,700 miners were killed in thousands of blasts.", [("Some 4,700", "killed")]),
+    ("Rescuers expected more dead in the village, home to 704 people.", []),
+    # some of the damaged are told to be destroyed
+    (
+        'Some 900 houses were damaged, of which 700 were classified as "partially" damaged and'
+        ' 200 were tagged as "totally" damaged.',
+        [("Some 900", "damaged"), ("700", "damaged"), ("200", "destroyed")],
+    ),
+    (
+        "Some 30,000 families are taking temporary shelter in schools.",
+        [("Some 30,000", "displaced")],
+    ),
+    ("Some 100 people were swallowed up by a landslide.", [("Some 100", "missing")]),
+    # shares of places behind a dash
+    (
+        "Ten deaths are being verified—three in Calor; two each in North Minda and West Visa, and"
+        " one each in Davar and Mimar.",
+        [("Ten", "killed"), ("three", "killed"), ("two", "killed"), ("one", "killed")],
+    ),
+    (
+        "About 24,000 schools were damaged, the agency said, along with 3,300 classrooms' worth of"
+        " books.",
+        [("About 24,000", "damaged")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NAMED_TOTALS)
+def test_totals_of_those_named(text: str, told: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == told
+
+
+def test_a_whole_is_not_where_some_of_it_was() -> None:
+    text = "A storm struck Mora on Monday. Ten people died, three in Calor, two in Minda and five"
+    told = claims(text + " in Davar.")
+    assert [claim.place and claim.place.text for claim in told] == [
+        *("Mora", "Calor", "Minda", "Davar"),
+    ]

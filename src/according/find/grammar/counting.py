@@ -47,6 +47,7 @@ from according.find.grammar.supposing import (
     is_capacity,
     is_condition,
     is_rule,
+    live_there,
     none_of,
     supposed,
 )
@@ -211,7 +212,7 @@ ASIDES_OF_ARTICLES = (
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),
-    *(is_condition, is_capacity, are_sources),
+    *(is_condition, is_capacity, are_sources, live_there),
 )
 
 

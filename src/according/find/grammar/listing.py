@@ -52,11 +52,11 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     before = ""
     for item in outside(items[here:at]):
         # "22 people in Kirkuk, Iraq, and 32 in Baghdad": the country belongs to the town.
-        wider = chained and before == "," and item.capital and not item.tolls
+        wider = chained and before in (",", "and") and item.capital and not item.tolls
         # "44 people, including 20 children, in Nondin, and 179 people in Soro"
         apart, before = before == "," and item.low in PLACED, item.low
         if item.low in SEPARATORS:
-            chained = in_place and item.text == ","
+            chained = in_place and item.text in (",", "and")
             separated, in_place = True, False
         elif wider or item.low in ("were", "was"):
             separated, in_place = separated and not wider, wider
@@ -67,7 +67,7 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
             separated = False
         elif (
             item.kind in ("det", "adv")
-            or item.low == "here"
+            or item.low in ("here", "each")
             or item.text in '“”"‘’'
             or is_age(item)
         ):

@@ -1,10 +1,19 @@
 """Which numbers are only supposed, or tell what happened to nobody."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["NO_ONE", "happened", "is_capacity", "is_condition", "is_rule", "none_of", "supposed"]
+__all__ = [
+    "NO_ONE",
+    "happened",
+    "is_capacity",
+    "is_condition",
+    "is_rule",
+    "live_there",
+    "none_of",
+    "supposed",
+]
 
 # "built for 500 inmates", "room for 500", "can hold 500".
 MADE_FOR = frozenset(
@@ -70,6 +79,13 @@ def undecided(items: list[Item], verb: int) -> bool:
     """Tell whether a verb says what is still open: "whether to hand over eight soldiers"."""
     before = [item.low for item in items[max(0, verb - 2) : verb]]
     return before == ["whether", "to"]
+
+
+def live_there(items: list[Item], at: int) -> bool:
+    """Tell whether people only live somewhere: "home to 704 people", not "to 20,000 refugees"."""
+    phrase = phrase_after(items, at)
+    home = [item.low for item in items[max(0, at - 2) : at]] == ["home", "to"]
+    return home and not (phrase.head_toll or phrase.state)
 
 
 def is_capacity(items: list[Item], at: int) -> bool:

@@ -20,18 +20,20 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
         following = passage.following(following)
     before = [m.span for m in firm if m.span.start < start]
     firm = [m for m in firm if m.span.start < start or not fronted(passage, m.span)] or firm
-    part = part_of(passage, toll)
-    firm = before_parts(passage, start, part, firm)
+    parts = parts_of(passage, toll)
+    firm = before_parts(passage, start, parts, firm)
     own = [
         m.span
         for m in firm
-        if start < m.span.start < following and not parted(passage, part, m.span)
+        if start < m.span.start < following and not parted(passage, parts, m.span)
     ]
     own = of_clause(passage, toll, firm, before, own)
     if own:
         # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
         return next((place for place in own if place.text not in countries()), own[0])
-    after = [m.span for m in firm if following < m.span.start and not parted(passage, part, m.span)]
+    after = [
+        m.span for m in firm if following < m.span.start and not parted(passage, parts, m.span)
+    ]
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
     text = passage.report.text
     after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
@@ -159,26 +161,27 @@ def fronted(passage: Passage, place: Span) -> bool:
     return figure is not None and FOLLOWED.match(text[place.end : figure]) is not None
 
 
-def part_of(passage: Passage, toll: Measured) -> int | None:
-    """Give the end of the first figure after this one that counts a part of it, None if none."""
+def parts_of(passage: Passage, toll: Measured) -> list[int]:
+    """Give the ends of the figures after this one that count parts of it."""
     parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
-    return next((passage.items[t.at].end for t in parts), None)
+    return [passage.items[t.at].end for t in parts]
 
 
 def before_parts(
-    passage: Passage, start: int, part: int | None, firm: list[Mention]
+    passage: Passage, start: int, parts: list[int], firm: list[Mention]
 ) -> list[Mention]:
     """Leave out the places of parts: "36 drones: 20 over Bryansk and nine over Kursk"."""
-    if part is None or ":" not in passage.report.text[start:part]:
+    if not parts or ":" not in passage.report.text[start : parts[0]]:
         return firm
-    return [m for m in firm if m.span.start < part]
+    return [m for m in firm if m.span.start < parts[0]]
 
 
-def parted(passage: Passage, part: int | None, place: Span) -> bool:
+def parted(passage: Passage, parts: list[int], place: Span) -> bool:
     """Tell whether a place is a part's alone: "59 drones, 45 of them over Bryansk"."""
-    if part is None or place.start <= part:
+    before = [part for part in parts if part < place.start]
+    if not before:
         return False
-    between = passage.report.text[part : place.start]
+    between = passage.report.text[before[-1] : place.start]
     return "," not in between or "," not in AGED.sub("", between)
 
 

@@ -7,11 +7,12 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.predicates import QUOTES
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.takers import by_taker
-from according.find.tolls.wholes import ruined
+from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
 __all__ = [
@@ -193,6 +194,29 @@ SOLDIERS = frozenset(
     " paratrooper paratroopers conscript conscripts".split()
 )
 SUSPECTED = frozenset("over for on in after".split())
+
+
+# "8,000 of them totally": how far the word may stand.
+WHOLLY = 6
+
+
+def ruined(items: list[Item], one: Measured) -> bool:
+    """Tell whether some of what was damaged was wholly so: "8,000 of them totally"."""
+    if one.measure is not Measure.DAMAGED:
+        return False
+    for here, item in enumerate(items[one.at + 1 : one.at + 1 + WHOLLY], one.at + 1):
+        if item.low in WHOLLY_SO:
+            # 'and 20,747 were tagged as "totally" damaged'
+            quoted = [after.low for after in items[here + 1 : here + 3] if after.text not in QUOTES]
+            return one.whole >= 0 or quoted[:1] == ["damaged"]
+        if any(toll.measure is Measure.DESTROYED for toll in item.tolls):
+            # '14,000 were tagged as "partially damaged" and 2,600 as "totally damaged"'
+            return item.low.split()[0] in WHOLLY_SO
+        if item.text in QUOTES or item.low == "as":
+            continue
+        if item.kind in ("punct", "conj", "figure"):
+            return False
+    return False
 
 
 def amended(items: list[Item], one: Measured) -> Measured:

@@ -283,6 +283,9 @@ def names_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether somebody puts the number at so many people: "put the number at 84 Russians"."""
     if phrase.bare or at < 3:  # noqa: PLR2004 - "put it at"
         return False
+    if [item.low for item in items[at - 2 : at]] == ["equivalent", "to"]:
+        # "These families are equivalent to 340,000 persons"
+        return items[at - 3].kind == "be" and kind_of(items[phrase.last]) is Kind.PEOPLE
     if items[at - 1].low == "and":
         # "at 84 Russians and 47 Malians"
         before = next((here for here in range(at - 2, 2, -1) if items[here].figure), None)

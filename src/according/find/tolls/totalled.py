@@ -5,6 +5,7 @@ from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.foregoing import people_before
+from according.find.tolls.namedtotals import noun_of_named
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -35,6 +36,8 @@ def total_subject(passage: Passage, word: int) -> Span:
         return counted
     if (named := befallen(passage, word) or told_of(passage, word)) is not None:
         return named
+    if (those := noun_of_named(items, word)) is not None:
+        return passage.span(*those)
     first = word
     while first > 0 and first > word - 3 and modifies(items[first - 1]):
         first -= 1

@@ -1,5 +1,7 @@
 """Toll nouns whose value a figure is: "the death toll has risen to 12", "Houses destroyed: 146"."""
 
+from itertools import islice
+
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
@@ -16,6 +18,7 @@ from according.find.tolls.linelabels import (
     total_of_line,
 )
 from according.find.tolls.losing import is_loss, is_toll
+from according.find.tolls.namedtotals import is_toll_of, those_named
 from according.find.tolls.numbering import RUNS, beside_toll, those_number
 from according.find.tolls.raised import is_brought, raised_to
 from according.model import Measure
@@ -123,17 +126,21 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if plain is not None:
         return plain
     vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
-    link -= vague and items[link - 1].low in RUNS
+    runs = vague and items[link - 1].low in RUNS
+    # "the dead are in the hundreds", not "killed in thousands of blasts"
+    vague = runs or (vague and link < at - 1)
+    link -= runs
     if link >= 0 and (items[at].low.split()[0] in EXCEEDED or items[at].low.startswith(HIGH)):
         # The hedge itself: "with deaths surpassing 1,200", "could run as high as 3,000".
-        return noun_before(items, link + 1, 24)
+        return noun_before(items, link + 1, FARTHEST)
     if 0 <= link < at - 1 and all(item.low in NOW for item in items[link + 1 : at]):
         totals = tuple(t for t in items[link].tolls if t.role == Role.TOTAL)
         if totals:
             # "toll now 17"
             return link, totals
     near = apposed(items, at, link) or total_of_line(items, at) or listed_state(items, link)
-    if near := near or raised_to(items, link) or brought_up(items, at):
+    near = near or raised_to(items, link) or brought_up(items, at)
+    if near := near or those_named(items, link, at):
         return near
     if link < 1 or (not levels(items, link) and not vague and items[link].text not in DASHES):
         return None
@@ -142,7 +149,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     other = items[link].text == ":" and link <= LABEL and tells_otherwise(items[:link])
     if items[link].text in DASHES or other:
         return None
-    return noun_before(items, link, 2 if items[link].low == "of" else 24)
+    return noun_before(items, link, NEAREST.get(items[link].low, FARTHEST))
 
 
 def brought_up(items: list[Item], at: int) -> Reading | None:
@@ -173,6 +180,8 @@ RUN_INTO = frozenset("run runs ran running go goes went".split())
 
 def levels(items: list[Item], link: int) -> bool:
     """Tell whether a word says that what stands before it has the number after it."""
+    if is_toll_of(items, link):
+        return False
     if items[link].low == "as" and link and items[link - 1].kind in ("figure", "punct"):
         # "The toll rose to 214, as thousands marched": they are others.
         return False
@@ -266,6 +275,11 @@ def listed_state(items: list[Item], link: int) -> Reading | None:
     return (link - 1, states) if states else None
 
 
+# "The number of families affected by the monsoon and the storms A, B and C has reached": how far.
+FARTHEST = 30
+NEAREST = {"of": 1, "at": 23}
+
+
 def noun_before(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun whose value stands behind a word of level, None if a clause ends first."""
     verb = any(item.kind == "have" for item in items[max(0, link - 2) : link])
@@ -305,7 +319,7 @@ def named_count(item: Item) -> bool:
 
 def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun nearest to a word of level, None if a clause ends first."""
-    for here in outside_brackets(items, link - 1, max(-1, link - nearest)):
+    for here in islice(outside_brackets(items, link - 1, -1), nearest):
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals or (totals := numbered(items, here, link)):

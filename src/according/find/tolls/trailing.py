@@ -58,7 +58,9 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
         # "were taken from the enemy, along with three guns"
         commas = (here for here in range(after, at) if items[here].text == ",")
         after = next(commas, after)
-    after = past_saying(items, after, at)
+    if all(item.text not in "'’" for item in items[at + 2 : at + 3]):
+        # Not "along with 3,300 classrooms' worth of books".
+        after = past_saying(items, after, at)
     between = [item.low for item in items[after:at]]
     if between == [",", "and"] and closes(items, at):
         # "five jets had been brought down, and 29 drones"

@@ -17,7 +17,6 @@ __all__ = [
     "named_part",
     "part",
     "repeats",
-    "ruined",
     "shared_out",
     "whole_of",
 ]
@@ -109,23 +108,6 @@ def joined(items: list[Item], here: int) -> bool:
     """Tell whether an item opens a clause of its own: ", and 40"."""
     before = [item.low for item in items[max(0, here - 2) : here]]
     return before in ([",", "and"], [",", "while"]) or before[-1:] == [";"]
-
-
-# "8,000 of them totally": how far the word may stand.
-WHOLLY = 4
-WHOLLY_SO = frozenset(("totally", "fully", "completely", "entirely"))
-
-
-def ruined(items: list[Item], one: Measured) -> bool:
-    """Tell whether some of what was damaged was wholly so: "8,000 of them totally"."""
-    if one.measure is not Measure.DAMAGED or one.whole < 0:
-        return False
-    for item in items[one.at + 1 : one.at + 1 + WHOLLY]:
-        if item.low in WHOLLY_SO:
-            return True
-        if item.kind in ("punct", "conj", "figure"):
-            return False
-    return False
 
 
 def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
@@ -282,19 +264,23 @@ def tells_who(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 
 PLACING = lexicon().words["measures_placing"]
+WHOLLY_SO = frozenset(("totally", "fully", "completely", "entirely"))
+BECAUSE = frozenset("as due because by through from".split())
 
 
 def broken_down(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a place's share opens behind a whole: "had passed 11,000: 8,574 in Turkey"."""
     end = last.at + 1 if last.phrase.bare else last.phrase.end
     opens = end == at - 1 and items[at - 1].text in (":", "-", "–", "—")
-    opens = opens or (items[at - 1].text == ":" and last.at < last.word < at - 1)
-    if not phrase.bare or phrase.end + 1 >= len(items) or items[at - 1].text not in OPENS_PART:
+    opens = opens or (items[at - 1].text in (":", "–", "—") and last.at < last.word < at - 1)
+    # "two each in Gori and Poti"
+    each = phrase.end + any(item.low == "each" for item in items[phrase.end : phrase.end + 1])
+    if not phrase.bare or each + 1 >= len(items) or items[at - 1].text not in OPENS_PART:
         return False
-    if opens and items[phrase.end].low in ("as", "due", "because", "by", "through", "from"):
+    if opens and items[phrase.end].low in BECAUSE:
         # 55 million are displaced: 48 million of them as a result of conflict.
         return True
-    if items[phrase.end].low not in PLACING or not items[phrase.end + 1].capital:
+    if items[each].low not in PLACING or not items[each + 1].capital:
         return False
     # "164 dead nationwide, 103 in Almaty alone"
     return opens or any(item.low == "alone" for item in items[phrase.end + 2 : phrase.end + 5])
