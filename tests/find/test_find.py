@@ -2,6 +2,7 @@
 
 import string
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -58,6 +59,11 @@ def test_what_is_written_is_read_again(text):
 @given(st.text(alphabet=string.printable + "İﬁ“”’…", max_size=400))
 def test_any_text_gives_claims_or_none(text):
     assert find(Report(text=text)).finder == FINDER
+
+
+@pytest.mark.parametrize("text", ["208 A train dead", '44 Emergency back," were', "A train dead 7"])
+def test_words_in_no_order_give_claims_or_none(text):
+    find(Report(text=text)).check(text)
 
 
 def test_figures_do_not_overlap_within_a_measure():

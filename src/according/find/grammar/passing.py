@@ -65,7 +65,9 @@ def reduced_or_noun(item: Item) -> bool:
 
 def of_others(items: list[Item], here: int) -> bool:
     """Tell whether a figure opens a clause of others: "hit nine sites, in which 26 people died"."""
-    if here < 2 or items[here].figure is None or items[here - 1].low not in WHERE:  # noqa: PLR2004
+    if not 1 < here < len(items) or items[here].figure is None:
+        return False
+    if items[here - 1].low not in WHERE:
         return False
     before = items[here - 2]
     return items[here - 1].low != "which" or (before.kind == "prep" and before.low != "of")

@@ -28,7 +28,7 @@ SAYING = 6
 
 def past_saying(items: list[Item], start: int, end: int) -> int:
     """Give the comma that closes "…, the statement claimed," behind ``start``, else ``start``."""
-    if items[start].text != ",":
+    if start >= len(items) or items[start].text != ",":
         return start
     for here in range(start + 1, min(end, start + SAYING)):
         if items[here].text == ",":
