@@ -61,6 +61,9 @@ class Form:
     PART = "participle"
     ING = "ing"
     NONE = ""
+    # What a passive takes, and any form that tells of what has happened.
+    PASSIVE = (PAST, PART)
+    DONE = (PAST, PART, ONLY_PAST)
 
 
 class Toll(NamedTuple):

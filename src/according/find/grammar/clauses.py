@@ -7,9 +7,10 @@ looked at, and the verb must agree with it in number.
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.objects import SO_MANY
 from according.find.grammar.passing import DASHES
-from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.phrases import Phrase, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, Reading, joined_verb
 from according.find.grammar.voices import (
     QUOTES,
@@ -71,7 +72,7 @@ def names_some(items: list[Item], at: int, phrase: Phrase) -> bool:
             return opens_sentence(items, at - 1) and whole(items, phrase)
         return whole(items, phrase)
     head = items[phrase.last]
-    return kind_of(head) in (Kind.PEOPLE, Kind.MATERIEL) or (head.capital and is_plural(head))
+    return kind_of(head) in COUNTABLE or (head.capital and is_plural(head))
 
 
 def whole(items: list[Item], phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from according.find.grammar.appositions import (
 from according.find.grammar.deaths import BODIES, is_told, is_wrecked
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import MADE
+from according.find.grammar.kinds import COUNTABLE, MADE
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
 from according.find.grammar.sharing import (
     SETTLEMENTS,
@@ -316,7 +316,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     many = singular(head.low) and kind_of(head) is Kind.PEOPLE and items[at].low != "another"
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
     found = is_told(items, at, phrase) if head.low in BODIES else is_wrecked(items, phrase)
-    known = kind_of(head) in (Kind.PEOPLE, Kind.MATERIEL) or person or found
+    known = kind_of(head) in COUNTABLE or person or found
     if many or not known or head.low in SPOKESMEN:
         # "A spokesman for the hospital said 120 wounded had been admitted."
         return False

@@ -45,6 +45,6 @@ def is_wrecked(items: list[Item], phrase: Phrase) -> bool:
     head, done = items[phrase.last], be + 1 + (items[be + 1].kind == "adv")
     things = kind_of(head) is Kind.UNKNOWN and head.low not in UNBUILT and not head.capital
     return things and any(
-        toll.measure in WRECKED and (toll.role == Role.STATE or toll.form in (Form.PAST, Form.PART))
+        toll.measure in WRECKED and (toll.role == Role.STATE or toll.form in Form.PASSIVE)
         for toll in items[min(done, len(items) - 1)].tolls
     )

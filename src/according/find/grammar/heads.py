@@ -68,8 +68,7 @@ def is_premodifier(items: list[Item], here: int) -> bool:
         # "five held over station attack"
         return False
     if not any(
-        (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
-        or t.role in (Role.STATE, Role.COUNT)
+        (t.role == Role.ACT and t.form in Form.PASSIVE) or t.role in (Role.STATE, Role.COUNT)
         for t in item.tolls
     ):
         return False

@@ -9,6 +9,7 @@ from according.find.lexicon import lexicon
 from according.find.numbers.notation import UNITS
 
 __all__ = [
+    "COUNTABLE",
     "FINITE",
     "MADE",
     "Kind",
@@ -27,6 +28,10 @@ class Kind(Enum):
     MATERIEL = "materiel"
     NEVER = "never"  # its counts are no claims
     UNKNOWN = "unknown"
+
+
+# What a claim may count, as far as the noun alone tells.
+COUNTABLE = (Kind.PEOPLE, Kind.MATERIEL)
 
 
 PERSON_ENDS = (

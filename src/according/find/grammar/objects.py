@@ -363,7 +363,7 @@ def befallen(item: Item) -> tuple[Toll, ...]:
     return tuple(
         t
         for t in item.tolls
-        if (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        if (t.role == Role.ACT and t.form in Form.PASSIVE)
         or (t.role == Role.BEFALL and t.form != Form.NONE)
     )
 

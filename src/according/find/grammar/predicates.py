@@ -9,6 +9,7 @@ verb.
 
 from according.find.grammar.items import Item
 from according.find.grammar.passing import DASHES, WHEN, passes
+from according.find.grammar.spread import AWAY
 from according.find.grammar.voices import (
     QUOTES,
     TIME_WORDS,
@@ -258,14 +259,11 @@ def death_after(items: list[Item], predicate: Reading) -> Reading | None:
                     (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
                     or (being and t.role == Role.STATE)
                     # "were herded into a church and burned alive", not "and killed 12"
-                    or (t.role == Role.ACT and t.form in DONE and not has_object(items, verb))
+                    or (t.role == Role.ACT and t.form in Form.DONE and not has_object(items, verb))
                 )
             )
             return (verb, died) if died else None
     return None
-
-
-DONE = (Form.PAST, Form.PART, Form.ONLY_PAST)
 
 
 def has_object(items: list[Item], verb: int) -> bool:
@@ -316,13 +314,10 @@ def befalling(items: list[Item], here: int) -> Reading | None:
     return (here, fell) if fell and plain else None
 
 
-MOVED = frozenset((Measure.EVACUATED, Measure.DISPLACED))
-
-
 def stays(participles: list[Reading], predicate: Reading) -> bool:
     """Tell whether what a participle says outlasts what the main verb says: the dead stay dead."""
     first = {toll.measure for toll in participles[0][1]}
-    if first == {Measure.INJURED} and all(t.measure in MOVED for t in predicate[1]):
+    if first == {Measure.INJURED} and all(t.measure in AWAY for t in predicate[1]):
         # "17 with grievous wounds have been airlifted to the city"
         return True
     if first == {Measure.INJURED} and all(t.measure in TAKEN for t in predicate[1]):

@@ -176,7 +176,7 @@ def done_or_died(items: list[Item], verb: int) -> bool:
     return any(
         t.measure in BOTH
         and (
-            (t.role == Role.ACT and passive and t.form in (Form.PAST, Form.PART))
+            (t.role == Role.ACT and passive and t.form in Form.PASSIVE)
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
         )
         for t in items[verb].tolls
@@ -204,7 +204,7 @@ def befell(items: list[Item], here: int, *, people: bool, any_harm: bool = False
     if here + 1 >= len(items) or items[here].kind == "link":
         return False
     done = any(
-        t.role == Role.ACT and t.form in (Form.PAST, Form.PART) and (any_harm or t.measure in BOTH)
+        t.role == Role.ACT and t.form in Form.PASSIVE and (any_harm or t.measure in BOTH)
         for t in items[here].tolls
     )
     if done and people:

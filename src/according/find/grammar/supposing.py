@@ -68,7 +68,7 @@ def is_condition(items: list[Item], at: int) -> bool:
         opens
         and items[here].low == "had"
         and any(
-            toll.form in (Form.PAST, Form.PART)
+            toll.form in Form.PASSIVE
             for item in items[at + 1 : at + CONDITION]
             for toll in item.tolls
         )

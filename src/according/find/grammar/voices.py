@@ -101,12 +101,12 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
 def voiced(toll: Toll, *, be: bool, have: bool, modal: bool) -> bool:
     """Tell whether a reading makes the subject the one it happened to, after these auxiliaries."""
     if toll.role == Role.ACT:
-        return be and toll.form in (Form.PAST, Form.PART)
+        return be and toll.form in Form.PASSIVE
     if toll.role == Role.BEFALL:
         if be:
             return toll.form in (Form.ING, Form.PART, Form.PAST)
         return (
-            toll.form in (Form.PAST, Form.PART)
+            toll.form in Form.PASSIVE
             if have and not modal
             else toll.form in (Form.BASE, Form.PAST, Form.PART)
         )
@@ -157,7 +157,7 @@ def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
         toll
         for toll in items[here].tolls
         if (toll.role == Role.STATE and not (taken and acts(items[here])))
-        or (toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART) and not taken)
+        or (toll.role == Role.ACT and toll.form in Form.PASSIVE and not taken)
         or (
             toll.role == Role.BEFALL
             and toll.form not in (Form.THIRD, Form.NONE)

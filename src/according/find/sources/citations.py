@@ -18,7 +18,7 @@ from according.find.sources.accounts import (
     put_by,
     witnessed,
 )
-from according.find.sources.counts import HAS, PARTICLES, counted_by
+from according.find.sources.counts import HAS, PARTICLES, QUOTES_WHOM, counted_by
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
@@ -32,9 +32,6 @@ STATES = lexicon().words["sources_states"]
 # "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
 NEAR_BY = 6
 REPORTED = lexicon().words["sources_reported"]
-
-
-QUOTES_WHOM = lexicon().words["citations_quotes"]
 
 
 def according(items: list[Item], at: int) -> Source | None:

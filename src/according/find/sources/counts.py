@@ -7,7 +7,7 @@ from according.find.sources.busy import busy
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, speaks
 
-__all__ = ["HAS", "PARTICLES", "counted_by"]
+__all__ = ["HAS", "PARTICLES", "QUOTES_WHOM", "counted_by"]
 
 QUOTES_WHOM = lexicon().words["citations_quotes"]
 WHO = frozenset(("who", "which"))
@@ -53,7 +53,7 @@ PARTICLES = {
     "settles": "on",
     "counts": "up",
     "stopped": "at",
-    **dict.fromkeys(("own", "owns", "owned"), "to"),
+    "own": "to",
     **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),
     **dict.fromkeys(("stands", "stood", "standing"), "by"),
     **dict.fromkeys(("talk", "talks", "talked", "talking"), "of"),

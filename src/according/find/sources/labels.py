@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE
+from according.find.grammar.phrases import kind_of
 from according.find.grammar.voices import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
@@ -311,7 +312,7 @@ def bracketed(items: list[Item], at: int) -> Source | None:
     if not names_source(inside) or any(i.low in PRESS for i in inside):
         return None
     counted = items[at - 1]
-    if not (counted.figure or counted.tolls or kind_of(counted) in COUNTED):
+    if not (counted.figure or counted.tolls or kind_of(counted) in COUNTABLE):
         # A short name stands behind its long one: "the Interior Ministry (MVD)".
         return None
     if close + 1 < len(items) and items[close + 1].kind not in ("punct", "conj"):
@@ -322,7 +323,6 @@ def bracketed(items: list[Item], at: int) -> Source | None:
     return Source(at + 1, close - 1, at, at, (first, at))
 
 
-COUNTED = (Kind.PEOPLE, Kind.MATERIEL)
 # What ends the count of a source before.
 APART = frozenset((")", ":", ";"))
 

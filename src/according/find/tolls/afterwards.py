@@ -25,7 +25,7 @@ def at_last(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         while verb < len(items) - 1 and items[verb].kind == "adv":
             verb += 1
         befell = tuple(
-            t for t in items[verb].tolls if t.role == Role.ACT and t.form in (Form.PAST, Form.PART)
+            t for t in items[verb].tolls if t.role == Role.ACT and t.form in Form.PASSIVE
         )
         toll = choose(items, phrase, (verb, befell)) if befell else None
         return Measured(at, toll.measure, verb, phrase, "predicate") if toll else None

@@ -7,6 +7,7 @@ whom survived", "112 houses were fully and 540 partly damaged".
 from according.find.grammar.belongings import SUPPLIES
 from according.find.grammar.counting import SURVIVES, none_before, survival
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import lexicon
@@ -284,7 +285,7 @@ def no_more(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     closed = end + 3 >= len(items) or items[end + 3].kind in ("punct", "conj")
     kind = kind_of(items[phrase.last])
-    if not closed or kind not in (Kind.PEOPLE, Kind.MATERIEL):
+    if not closed or kind not in COUNTABLE:
         return None
     measure = Measure.KILLED if kind is Kind.PEOPLE else Measure.DESTROYED
     return Measured(at, measure, end, phrase, "predicate")

@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["HOSPITALS", "burial", "by_doer", "in_hospital", "of_others"]
+__all__ = ["HOSPITALS", "MORGUES", "burial", "by_doer", "in_hospital", "of_others"]
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
@@ -80,6 +80,7 @@ def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
 
 
 HOSPITALS = lexicon().words["items_hospitals"]
+MORGUES = frozenset("morgue morgues mortuary mortuaries".split())
 PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
 PATIENTS |= lexicon().words["fitting_fighters"]
 # "Sunrise Hospital, which may give no figures, is understood to have taken in": how far before the
@@ -90,9 +91,6 @@ BEFORE = 16
 def in_morgue(items: list[Item], verb: int) -> bool:
     """Tell whether those taken in are dead: "the morgue had taken in 104"."""
     return any(item.low in MORGUES for item in items[max(0, verb - BEFORE) : verb])
-
-
-MORGUES = frozenset("morgue morgues mortuary mortuaries".split())
 
 
 def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:

@@ -14,7 +14,6 @@ __all__ = ["by_ellipsis"]
 
 # "some 12 homes in the street nearby were": how far the auxiliary may stand.
 NEAR = 6
-PAST = (Form.PAST, Form.PART, Form.ONLY_PAST)
 DEATH = (Toll(Measure.KILLED, Role.BEFALL, Form.PAST),)
 
 
@@ -57,7 +56,7 @@ def passive_said(items: list[Item], at: int) -> Reading | None:
 
 def is_done(toll: Toll) -> bool:
     """Tell whether a reading is a participle's, or that of a word of state."""
-    return toll.role == Role.STATE or (toll.role == Role.ACT and toll.form in PAST)
+    return toll.role == Role.STATE or (toll.role == Role.ACT and toll.form in Form.DONE)
 
 
 def befell_said(items: list[Item], at: int, *, denied: bool) -> Reading | None:
@@ -65,7 +64,7 @@ def befell_said(items: list[Item], at: int, *, denied: bool) -> Reading | None:
     for here in range(at - 1, 0, -1):
         if denied and items[here].low in SURVIVES - {"alive"}:
             return here, DEATH
-        said = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form in PAST)
+        said = tuple(t for t in items[here].tolls if t.role == Role.BEFALL and t.form in Form.DONE)
         if said:
             return None if denied else (here, said)
     return None

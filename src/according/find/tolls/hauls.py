@@ -28,7 +28,6 @@ EVENTS = frozenset(
     "attack attacks strike strikes explosion explosions blast blasts bombing bombings incidents"
     " raids times days".split()
 )
-DONE = (Form.PAST, Form.ONLY_PAST, Form.PART)
 
 
 def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
@@ -81,7 +80,7 @@ def takes(items: list[Item], verb: int) -> bool:
         beside = verb + 1 < len(items) and items[verb + 1].kind in ("figure", "adv")
         return beside or passive_before(items, verb)
     acts = (t for t in item.tolls if t.measure is Measure.CAPTURED and t.role == Role.ACT)
-    return item.low in FINDS or any(t.form in DONE for t in acts)
+    return item.low in FINDS or any(t.form in Form.DONE for t in acts)
 
 
 def is_arm(item: Item) -> bool:
@@ -135,7 +134,7 @@ def ends_list(items: list[Item], at: int) -> bool:
         return True
     if item.low in lexicon().say and item.kind == "word":
         return True
-    verbs = (t for t in item.tolls if t.role in (Role.ACT, Role.BEFALL) and t.form in DONE)
+    verbs = (t for t in item.tolls if t.role in (Role.ACT, Role.BEFALL) and t.form in Form.DONE)
     before = items[at - 1] if at else None
     apart = before is not None and (before.text in (",", ";") or before.low in ("and", "but"))
     return apart and any(verbs) and not takes(items, at)

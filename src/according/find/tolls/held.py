@@ -4,7 +4,7 @@
 """
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import singular
+from according.find.grammar.kinds import COUNTABLE, singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import QUOTES
@@ -291,10 +291,7 @@ def burned_beside(items: list[Item], one: Measured) -> bool:
     if not burned or not one.phrase.bare:
         return False
     before = reversed(items[: one.at])
-    return next((kind for i in before if (kind := kind_of(i)) in KNOWN), None) is Kind.MATERIEL
-
-
-KNOWN = (Kind.PEOPLE, Kind.MATERIEL)
+    return next((kind for i in before if (kind := kind_of(i)) in COUNTABLE), None) is Kind.MATERIEL
 
 
 def hit_beside(items: list[Item], one: Measured) -> bool:

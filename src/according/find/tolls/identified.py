@@ -40,7 +40,7 @@ def is_named(items: list[Item], here: int) -> bool:
 
 
 def is_fewer(part: Item, whole: Item) -> bool:
-    """Tell whether a figure is certainly smaller than another."""
+    """Tell whether a figure is smaller than another, by the least that each may be."""
     few = part.figure.low if part.figure else None
     many = whole.figure.low if whole.figure else None
     return few is not None and many is not None and few < many

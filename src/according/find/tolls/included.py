@@ -64,7 +64,7 @@ def some_so(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if items[state + 1].text not in CLOSES:
         return None
     tolls = items[state].tolls
-    done = tuple(t for t in tolls if t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+    done = tuple(t for t in tolls if t.role == Role.ACT and t.form in Form.PASSIVE)
     if not done or (toll := choose(items, phrase, (state, done))) is None:
         return None
     return Measured(at, toll.measure, state, phrase, "state")

@@ -210,7 +210,7 @@ def before_toll(item: Item) -> bool:
 
 def is_participle(toll: Toll) -> bool:
     """Tell whether a reading is that of a participle: "killed", "wounded"."""
-    return toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART)
+    return toll.role == Role.ACT and toll.form in Form.PASSIVE
 
 
 # "killed in the attack on the old market was": how far before a noun its preposition may stand.

@@ -10,6 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.held import is_ground, is_not_done
 from according.find.tolls.laid import is_staff
 from according.model import Measure
@@ -97,9 +98,6 @@ def is_worth(items: list[Item], one: Measured) -> bool:
     """Tell whether a number only says how much something is: "3,300 classrooms' worth of books"."""
     behind = [item.text for item in items[one.phrase.end : one.phrase.end + 2]]
     return behind[:1] in (["'"], ["’"]) and behind[1:] == ["worth"]
-
-
-HOSPITALS = lexicon().words["items_hospitals"]
 
 
 def is_discharged(items: list[Item], one: Measured) -> bool:

@@ -8,6 +8,7 @@ noun beside that.
 from typing import NamedTuple
 
 from according.find.grammar.items import Item, items_of
+from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import coordinated
@@ -244,15 +245,12 @@ def is_part(items: list[Item], first: int) -> bool:
     return said in OF_WHOM or said[0] in INCLUDED
 
 
-COUNTED = (Kind.PEOPLE, Kind.MATERIEL)
-
-
 def noun_of(items: list[Item], first: int, link: int) -> tuple[int, int]:
     """Give the noun that a label counts, (-1, -1) if it has none."""
     found = (-1, -1)
     for here in range(first, link):
         item = items[here]
-        if item.kind in ("prep", "rel") and kind_of(items[found[1]]) in COUNTED and found[1] >= 0:
+        if item.kind in ("prep", "rel") and kind_of(items[found[1]]) in COUNTABLE and found[1] >= 0:
             # "Civilians killed by rocket fire": what follows says how, where or who they were.
             break
         if item.kind != "word" or (item.tolls and not is_being(item)):
@@ -273,7 +271,7 @@ HOW = frozenset("by in during at from after who with".split())
 
 def head_of(items: list[Item], noun: tuple[int, int], link: int) -> int:
     """Give where a label ends that goes on to say how or where it befell those whom it names."""
-    start = noun[1] if kind_of(items[noun[1]]) in COUNTED else link
+    start = noun[1] if kind_of(items[noun[1]]) in COUNTABLE else link
     if noun[1] < 0:
         # "number of houses destroyed" is one item.
         total = (here for here in range(link) if items[here].low.startswith("number of "))

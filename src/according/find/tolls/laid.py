@@ -5,6 +5,7 @@ from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.doers import MORGUES
 from according.model import Measure
 
 __all__ = ["is_staff", "lain"]
@@ -14,7 +15,6 @@ HOSPITALS = frozenset("hospital hospitals infirmary infirmaries ward wards".spli
 PRISONS = frozenset("prison prisons jail jails gaol gaols cells dungeon dungeons".split())
 RUINS = lexicon().words["objects_dangers"] | frozenset(("ruins", "bricks", "slab", "masonry"))
 COVERS = frozenset(("under", "beneath", "underneath"))
-MORGUES = frozenset(("mortuary", "mortuaries", "morgue", "morgues"))
 WHERE = dict.fromkeys(HOSPITALS, Measure.INJURED) | dict.fromkeys(PRISONS, Measure.DETAINED)
 WHERE |= dict.fromkeys(MORGUES, Measure.KILLED)
 # Who works in such places, or what stands there.

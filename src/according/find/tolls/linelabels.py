@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from according.find.grammar.items import CLAUSAL, Item
-from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE, Kind, kind_of
 from according.find.grammar.predicates import DASHES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
 __all__ = [
-    "DONE",
     "LABEL",
     "TOGETHER",
     "apposed",
@@ -26,14 +25,11 @@ __all__ = [
 LABEL = 6
 
 
-DONE = (Form.PAST, Form.PART)
-
-
 def is_label(items: list[Item], link: int, at: int) -> bool:
     """Tell whether a colon, or a dash in a line of its own, parts a label from its number."""
     alone = at + 1 >= len(items) or items[at + 1].kind == "punct"
     # "Rescued – 39 people"
-    opens = link == 1 and any(toll.form in DONE for toll in items[0].tolls)
+    opens = link == 1 and any(toll.form in Form.PASSIVE for toll in items[0].tolls)
     return items[link].text == ":" or (items[link].text in DASHES and (alone or opens))
 
 
@@ -94,8 +90,8 @@ def label_before(items: list[Item], colon: int) -> Reading | None:
 
 def done_label(label: list[Item]) -> bool:
     """Tell whether a label is a noun and what was done: "Huts burned", "Houses destroyed"."""
-    done = any(toll.form in DONE for toll in label[-1].tolls)
-    return done and len(label) > 1 and kind_of(label[-2]) in (Kind.PEOPLE, Kind.MATERIEL)
+    done = any(toll.form in Form.PASSIVE for toll in label[-1].tolls)
+    return done and len(label) > 1 and kind_of(label[-2]) in COUNTABLE
 
 
 def plain_label(items: list[Item], at: int) -> Reading | None:

@@ -20,7 +20,6 @@ BREAKS = frozenset(
 )
 # No clause of news is longer, in items before or behind a figure; lists of thousands are.
 LONGEST = 60
-PAST = (Form.PAST, Form.PART)
 VERBS = (Role.ACT, Role.BEFALL)
 UNTOLD = (Form.NONE, Form.BASE)
 
@@ -88,6 +87,6 @@ def befell(items: list[Item], verb: int) -> tuple[Toll, ...]:
     """Give the readings by which a verb says what befell its subject."""
     tolls = items[verb].tolls
     if passive_before(items, verb):
-        return tuple(t for t in tolls if t.role == Role.ACT and t.form in PAST)
+        return tuple(t for t in tolls if t.role == Role.ACT and t.form in Form.PASSIVE)
     past = (Form.PAST, Form.ONLY_PAST)
     return tuple(t for t in tolls if t.role == Role.BEFALL and t.form in past)

@@ -1,6 +1,7 @@
 """What is lost: soldiers are dead, tanks are materiel, and players neither."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Role, Toll, lexicon
@@ -128,12 +129,11 @@ def traded(items: list[Item], loss: int) -> Item | None:
         return None
     for at in range(loss - 3, max(-1, loss - TRADED), -1):
         if items[at].figure is not None:
-            nouns = (item for item in items[at + 1 : at + 4] if kind_of(item) in KNOWN)
+            nouns = (item for item in items[at + 1 : at + 4] if kind_of(item) in COUNTABLE)
             return next(nouns, None)
     return None
 
 
-KNOWN = (Kind.PEOPLE, Kind.MATERIEL)
 WRECKED = frozenset("sank sunk bottom crashed capsized exploded foundered disaster wreck".split())
 # "sank in 1996 with the loss of more than 800": how far before "with" the wreck may stand.
 WRECK = 10
@@ -185,7 +185,7 @@ def last_known(words: list[Item]) -> Kind:
     """Give the kind of a noun phrase's head: of "the ferry's 160 passengers" the passengers."""
     ends = next((at for at, item in enumerate(words) if item.kind == "prep"), len(words))
     kinds = (kind_of(item) for item in reversed(words[:ends]))
-    return next((kind for kind in kinds if kind in KNOWN), Kind.UNKNOWN)
+    return next((kind for kind in kinds if kind in COUNTABLE), Kind.UNKNOWN)
 
 
 # "Of the seven railway bridges in the valley, four": how far before the number the whole may open.

@@ -1,7 +1,7 @@
 """Those named by what befell them, whose number a verb gives: "Damaged houses rose to 325"."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.grammar.predicates import Reading
 from according.find.lexicon import Form, Role
 
@@ -21,7 +21,6 @@ HELPS = frozenset(("have", "be", "adv", "modal"))
 # "Houses reported damaged due to the three storms in the north": the longest such subject.
 LONGEST = 12
 REPORTED = frozenset(("reported", "confirmed", "listed"))
-DONE = (Form.PAST, Form.PART, Form.ONLY_PAST)
 
 
 def those_named(items: list[Item], link: int, at: int) -> Reading | None:
@@ -41,7 +40,7 @@ def those_named(items: list[Item], link: int, at: int) -> Reading | None:
         done = tuple(
             t
             for t in (items[here].tolls if here < end else ())
-            if t.role == Role.STATE or (t.role == Role.ACT and t.form in DONE)
+            if t.role == Role.STATE or (t.role == Role.ACT and t.form in Form.DONE)
         )
         noun = first if here > first else first + 1
         if done and noun < end and is_many(items[noun]) and beside(items, noun, here, end):
@@ -62,7 +61,7 @@ def opening(items: list[Item], end: int) -> int | None:
 def is_many(item: Item) -> bool:
     """Tell whether a noun names several people or things: "houses", "people"."""
     several = item.low.endswith("s") or item.low in ("people", "those")
-    return several and (kind_of(item) in (Kind.PEOPLE, Kind.MATERIEL) or item.low == "those")
+    return several and (kind_of(item) in COUNTABLE or item.low == "those")
 
 
 def beside(items: list[Item], noun: int, done: int, end: int) -> bool:

@@ -3,7 +3,6 @@
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import Reading
 from according.find.lexicon import Form, Role
-from according.find.tolls.linelabels import DONE
 
 __all__ = ["RUNS", "beside_toll", "those_number"]
 
@@ -30,7 +29,7 @@ def those_number(items: list[Item], link: int) -> Reading | None:
         here -= 1
     if items[here - 1].low not in ("those", "people"):
         return beings_number(items, here)
-    done = tuple(t for t in items[here].tolls if t.role == Role.STATE or t.form in DONE)
+    done = tuple(t for t in items[here].tolls if t.role == Role.STATE or t.form in Form.PASSIVE)
     return (here, done) if done else None
 
 

@@ -157,7 +157,7 @@ def shared(
 
 def is_done(toll: Toll) -> bool:
     """Tell whether a reading is that of a participle: "houses were destroyed in"."""
-    return toll.role == Role.ACT and toll.form in (Form.PAST, Form.PART)
+    return toll.role == Role.ACT and toll.form in Form.PASSIVE
 
 
 def before(items: list[Item], name: int) -> list[Measure]:

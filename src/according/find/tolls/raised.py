@@ -14,7 +14,6 @@ RAISES = frozenset(
 )
 # "takes the number of officers slain in the mutiny at the old barracks to": how far its verb is.
 FAR = 14
-DONE = (Form.PAST, Form.PART)
 
 
 def raised_to(items: list[Item], link: int) -> Reading | None:
@@ -29,7 +28,9 @@ def raised_to(items: list[Item], link: int) -> Reading | None:
         if item.figure is not None or item.text in ";:" or item.kind in ("rel", "be", "modal"):
             return None
         done = tuple(
-            t for t in item.tolls if t.role == Role.STATE or (t.role == Role.ACT and t.form in DONE)
+            t
+            for t in item.tolls
+            if t.role == Role.STATE or (t.role == Role.ACT and t.form in Form.PASSIVE)
         )
         if done and items[here - 1].kind == "word":
             found = here, done

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from according.find.grammar.items import items_of
-from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.tolls.labelled import Label, label_in
 from according.find.tolls.losses import Row, counted
 from according.model import Scope, Span
@@ -192,7 +192,7 @@ def names_those_counted(text: str, over: Cell, cell: Cell) -> bool:
     if WHO.fullmatch(over.text):
         return True
     items = items_of(text, cell.start, cell.end)
-    return bool(items) and kind_of(items[-1]) in (Kind.PEOPLE, Kind.MATERIEL)
+    return bool(items) and kind_of(items[-1]) in COUNTABLE
 
 
 def claims(

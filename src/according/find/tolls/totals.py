@@ -3,11 +3,10 @@
 from itertools import islice
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE, Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.linelabels import (
-    DONE,
     LABEL,
     apposed,
     is_label,
@@ -21,6 +20,7 @@ from according.find.tolls.losing import is_loss, is_toll
 from according.find.tolls.namedtotals import is_toll_of, those_named
 from according.find.tolls.numbering import RUNS, beside_toll, those_number
 from according.find.tolls.raised import is_brought, raised_to
+from according.find.tolls.victims import VICTIMS
 from according.model import Measure
 
 __all__ = ["EXCEEDED", "LEVELS", "link_before", "total_before"]
@@ -71,7 +71,7 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
             t
             for t in item.tolls
             if t.role == Role.STATE
-            or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.ACT and t.form in Form.PASSIVE)
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
         )
         if found:
@@ -81,10 +81,9 @@ def befallen_after(items: list[Item], start: int) -> Reading | None:
     return None
 
 
-# Another count than a toll's: "the total number of those infected is 1,501".
-VICTIMS = frozenset(("victims", "victim"))
 RECKONED = frozenset("reckoned estimated put numbered computed".split())
 PUTS = frozenset("put puts putting place places placed set sets reckon reckons reckoned".split())
+# Another count than a toll's: "the total number of those infected is 1,501".
 COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
 NUMBERS = frozenset(("number", "count", "tally"))
 
@@ -102,7 +101,7 @@ def number_of(items: list[Item], here: int, link: int) -> Reading | None:
             t
             for t in items[at].tolls
             if t.role in (Role.STATE, Role.COUNT, Role.BEING)
-            or (t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+            or (t.role == Role.ACT and t.form in Form.PASSIVE)
             # "the number of people facing hunger"
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ING))
         )
@@ -218,7 +217,7 @@ def of_those(items: list[Item], here: int) -> tuple[Toll, ...]:
         for t in items[here].tolls
         if t.role in (Role.STATE, Role.COUNT)
         # "among those captured in the raid were 62 soldiers"
-        or (done and t.role == Role.ACT and t.form in (Form.PAST, Form.PART))
+        or (done and t.role == Role.ACT and t.form in Form.PASSIVE)
     )
 
 
@@ -236,7 +235,7 @@ def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
         if totals and all(t.role not in (Role.ACT, Role.STATE) for t in said):
             return here, totals
         # "from a building collapse that", "from floods that": what happened, and no other toll.
-        told = any(t.role in (Role.STATE, Role.COUNT) or t.form in DONE for t in said)
+        told = any(t.role in (Role.STATE, Role.COUNT) or t.form in Form.PASSIVE for t in said)
         # "the number of bodies pulled from a block that"
         told = told and all(t.role != Role.TOTAL for t in items[here - 1].tolls)
         if items[here].kind not in ("word", "det", "prep") or told:
@@ -301,9 +300,9 @@ def numbered(items: list[Item], here: int, link: int) -> tuple[Toll, ...]:
         return tuple(t for t in item.tolls if t.role == Role.COUNT) if put else ()
     if items[link].low == "at" and here > 1 and items[here - 2].kind == "det":
         # "puts the houses razed in the town at a thousand"
-        done = tuple(t for t in item.tolls if t.role == Role.ACT and t.form in DONE)
+        done = tuple(t for t in item.tolls if t.role == Role.ACT and t.form in Form.PASSIVE)
         put = any(i.low in PUTS for i in items[max(0, here - 4) : here - 1])
-        return done if put and kind_of(items[here - 1]) in (Kind.PEOPLE, Kind.MATERIEL) else ()
+        return done if put and kind_of(items[here - 1]) in COUNTABLE else ()
     if items[link].low == "at" and items[here - 1].low in ("who", "that"):
         # "the labourers who perished there are reckoned by most at 90,000"
         died = tuple(t for t in item.tolls if t.role == Role.BEFALL and t.form != Form.NONE)

@@ -50,12 +50,9 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
     if last.word < last.at:
         return False
     after = last.word + 1
-    if items[after : after + 1] and items[after].low in ("and", "or"):
-        # "were damaged and made inaccessible, as well as nine bridges"
-        commas = (here for here in range(after, at) if items[here].text == ",")
-        after = next(commas, after)
-    if items[after : after + 1] and items[after].kind == "prep":
-        # "were taken from the enemy, along with three guns"
+    if after < len(items) and (items[after].low in ("and", "or") or items[after].kind == "prep"):
+        # "were damaged and made inaccessible, as well as nine bridges", "were taken from the
+        # enemy, along with three guns"
         commas = (here for here in range(after, at) if items[here].text == ",")
         after = next(commas, after)
     if all(item.text not in "'’" for item in items[at + 2 : at + 3]):

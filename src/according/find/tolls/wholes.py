@@ -1,7 +1,7 @@
 """Which figure of a sentence is part of which: "at least 20 people, nine of them children"."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import doing
+from according.find.grammar.kinds import COUNTABLE, doing
 from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
@@ -130,7 +130,6 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
 
 
 # "2 of whom face charges": what they do is none of them.
-COUNTABLE = (Kind.PEOPLE, Kind.MATERIEL)
 
 
 def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
