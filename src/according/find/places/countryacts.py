@@ -37,8 +37,22 @@ OF_HOME = re.compile(
 )
 
 
+# What befell a country is told of it: "In 2000, Malia's worst floods killed 700".
+BEFELL = re.compile(
+    r"[’']s?\s(?:(?:[a-z]+-)?(?:worst|deadliest|biggest|largest|heaviest|most)\s)(?:[\w-]+\s){0,3}?"
+    r"(?:floods?|flooding|(?:earth)?quakes?|storms?|cyclones?|hurricanes?|typhoons?|tsunami|famine"
+    r"|drought|landslides?|mudslides?|wildfires?|fires?|eruption|outbreak|epidemic|disasters?"
+    r"|crash(?:es)?|accidents?|massacres?|atrocity|shootings?|heatwaves?|stampedes?)\b"
+)
+
+
 def owner(text: str, stop: int) -> str:
-    """Give "owner", "actor" if what the country owns acts for it, "office" if it counts there."""
+    """Give "owner", "actor" if what the country owns acts for it, "office" if it counts there.
+
+    "event" if it is what befell the country.
+    """
+    if BEFELL.match(text, stop):
+        return "event"
     if CIVIL.match(text, stop):
         return "office"
     return "actor" if ACTS.match(text, stop) else "owner"

@@ -85,7 +85,7 @@ FRONT_OF_PLACE = 90
 # "told reporters in Gori that", "a spokesman in Gori said": where somebody speaks.
 SAID_IN = re.compile(
     r"\b(?:(?:told|telling)(?:\s[\w’'.]+){1,4}?|said|says|speaking|announced|declared|conference"
-    r"|briefing|reporters|journalists|spokes(?:man|woman|person)|officials?|statement|interview\w*"
+    r"|briefing|reporters|journalists|monitored|spokes(?:man|woman|person)|officials?|statement|interview\w*"
     r"|(?<=, the )(?:[A-Z][\w.]* ){0,4}(?:chief|head|director|representative|coordinator|envoy))"
     r"\s(?:in|at|from)\s(?:the\s|a\s)?(?:[a-z]+\s){0,3}\Z"
 )
@@ -94,7 +94,9 @@ SAID_THERE = re.compile(r"(?:[’']s)?(?:\s[\w.]+){0,3}?,?\s(?:that|said|told|sa
 
 # Who counts what happened where they are.
 LOCAL = re.compile(
-    r"\b(?:officials|authorities|police|medics|doctors?|rescuers|residents|witnesses|villagers"
+    r"\b(?:officials|authorities|police|medics|paramedics|doctors?|nurses|surgeons|rescuers"
+    r"|residents|witnesses|villagers|activists|volunteers|gravediggers|undertakers|coroner"
+    r"|(?:aid|rescue|relief|health|medical|hospital|morgue) (?:workers?|staff)"
     r"|firefighters|prosecutors|mayor|governor|health ministry|ministry of health"
     r"|civil defen[cs]e)\b"
 )
@@ -106,7 +108,8 @@ def is_said(passage: Passage, start: int, place: Span, claimant: Span | None = N
     if claimant is not None and place.end < claimant.start <= place.end + FRONTED:
         # "In Kabul, a Taliban spokesman claimed 58 had died": not "In Kabul, police said".
         far = place.text.casefold() in seats() and LOCAL.search(claimant.text) is None
-        if far and text[place.end : claimant.start] in (", ", ", the ", ", a "):
+        opens = place.start < start
+        if far and opens and text[place.end : claimant.start] in (", ", ", the ", ", a "):
             return True
     first = max(passage.start, place.start - FRONT_OF_PLACE)
     said = SAID_IN.search(text[first : place.start])
@@ -116,8 +119,11 @@ def is_said(passage: Passage, start: int, place: Span, claimant: Span | None = N
     return there or TOLD_IN.match(said[0]) is not None
 
 
-# "He told reporters in Gorva, two of them": wherever it stands, somebody speaks there.
-TOLD_IN = re.compile(r"(?:told|telling)\s(?:reporters|journalists)\b|conference\b|briefing\b")
+# "He told reporters in Gorva, two of them", "monitored in Gorva": wherever it stands, somebody
+# speaks there.
+TOLD_IN = re.compile(
+    r"(?:told|telling)\s(?:reporters|journalists)\b|(?:conference|briefing|monitored)\b"
+)
 
 
 BEFORE = re.compile(

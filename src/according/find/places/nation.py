@@ -28,6 +28,10 @@ WARS = frozenset("war conflict insurgency uprising".split())
 AT_HOME = re.compile(r"\b(?:here|the country|the nation)\b")
 
 
+# "Peru's army", "Peru's worst floods".
+OWNERS = frozenset(("owner", "actor", "event"))
+
+
 class Nation:
     """The country that each part of one report is of."""
 
@@ -52,7 +56,7 @@ class Nation:
 
     def of_compared(self, passage: Passage) -> Span | None:
         """Give the place of an event compared with: "Peru's worst since 1970, when 900 died"."""
-        owns = [m.span for m in self.scenes.named(passage.number) if m.how in ("owner", "actor")]
+        owns = [m.span for m in self.scenes.named(passage.number) if m.how in OWNERS]
         if owns:
             return owns[0]
         return self.scenes.widest if AT_HOME.search(passage.low) else None

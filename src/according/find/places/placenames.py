@@ -1,7 +1,7 @@
 """The names of places in a sentence: what stands after a word of place, and countries."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,7 +79,16 @@ def mentions_in(passage: Passage) -> list[Mention]:
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
-    return [found[start] for start in sorted(found)]
+    return outermost(found[start] for start in sorted(found))
+
+
+def outermost(mentions: Iterable[Mention]) -> list[Mention]:
+    """Leave out the names inside others: "Congo" in "Democratic Republic of Congo"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if not kept or mention.span.end > kept[-1].span.end:
+            kept.append(mention)
+    return kept
 
 
 def named_countries(passage: Passage) -> Iterator[Mention]:

@@ -57,8 +57,10 @@ NO_SITE = re.compile(
 # "Carmora, where nine died": a place, whatever stands before it.
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
+NUMBERS = frozenset((*UNITS, *TENS))
+OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
-NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | frozenset(UNITS) | frozenset(TENS)
+NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS
 # How long such a name may be.
 NAME = 60
 # After these words a capital begins a place, as often as not.
@@ -88,13 +90,15 @@ OPENS = re.compile(r"\W*(?:\d{1,2}[.:h]\d\d\W*(?:[ap]\.?m\b\W*)?)?")
 
 def may_be_site(first: str) -> bool:
     """Tell whether a name that begins so may be a place: no people, body, day or small word."""
-    low = first.lower()
+    low = OWNED.sub("", first.lower())
     if low in ACRONYMS and first.isupper():
         # "an IRA bomb"
         return False
     if low in NO_PLACES or low in TIME_WORDS or low in BODIES or low in UNPLACED or low in PEOPLE:
         return False
-    return NO_SITE.search(first) is None and not is_people(first)
+    # "Twenty-two residents"
+    counts = low.split("-")[0] in NUMBERS
+    return not counts and NO_SITE.search(first) is None and not is_people(first)
 
 
 def is_people(name: str) -> bool:
@@ -123,6 +127,17 @@ _kinds = (
 OF_KIND = re.compile(
     rf"(?:\b(?:[Tt]he|[Ii]n|[Oo]f|[Tt]o|,|;|:)\s(?:[a-z]+\s)?|\A(?:The\s)?){_name}"
     rf"\s(?:refugee\s|displacement\s|border\s)?(?!Department of)(?i:{_kinds})\b"
+)
+_sites = (
+    "hotel|mosque|church|cathedral|basilica|temple|monastery|synagogue|school|university"
+    "|college|academy|airport|station|stadium|prison|jail|penitentiary|market|bazaar|mall|hall"
+    "|theatre|theater|cinema|museum|bridge|base|barracks|embassy|plaza|tower|towers|cent(?:er|re)"
+    "|mine|dam|factory|plant|refinery|nightclub|club|cafe|restaurant|resort|square"
+)
+# "gunmen stormed the Shalini hotel", "Iman mosque".
+OF_SITE = re.compile(
+    rf"(?:\b(?:[Tt]he|[Tt]o|,|;|:)\s(?:[a-z0-9-]+\s)?|\A(?:The\s)?){_name}\s(?i:{_sites})\b"
+    r"(?!\s(?:said|says|director|officials?|chief|staff|of [A-Z]|hospital|medical|clinic))"
 )
 _verbs = "was|were|is|has been|had been|have been"
 # "Carmora was hardest hit", "Carmora suffered the brunt of the storm".
@@ -176,6 +191,7 @@ COUNTS = frozenset(
 KIND_WORDS = frozenset(
     (*_kinds.replace("neighbou?rhood", "neighborhood").split("|"), "neighbourhood")
 )
+SITE_WORDS = frozenset((*_sites.replace("cent(?:er|re)", "center").split("|"), "centre"))
 OFFICES = frozenset(
     (
         "mayor governor police fire sheriff prefect health residents officials authorities"
@@ -190,6 +206,7 @@ def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     for pattern, told, how in (
         (WORST, HARDEST, "worst"),
         (OF_KIND, KIND_WORDS, "kind"),
+        (OF_SITE, SITE_WORDS, "site"),
         (OFFICE, OFFICES, "office"),
     ):
         for match in () if told.isdisjoint(words) else pattern.finditer(text):

@@ -34,6 +34,7 @@ from according.find.places.members import of_member
 from according.find.places.nation import BACK, Nation
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
+from according.find.places.shares import of_share
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -49,6 +50,10 @@ SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:pr
 ALSO = frozenset(("also", "separately", "meanwhile"))
 SPREAD = frozenset(("across", "throughout", "elsewhere"))
 NATIONWIDE = ("the country", "the nation", "nationwide", "countrywide", "national toll")
+# Somebody told of before speaks: "They killed eleven of us," he said.
+SPEAKING = re.compile(
+    r"[“\"][^”\"\n]{3,300}[”\"]?,?[”\"]? (?:he|she|they) (?:said|says|added|told|recalled)\b"
+)
 # The one that the report is about.
 THE_EVENT = re.compile(
     r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
@@ -59,7 +64,7 @@ SAME = frozenset(("same", "there", "here", "since"))
 # What befalls people where they are from.
 LEFT = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED, Measure.ABDUCTED))
 # What places a figure of its sentence where nothing firmer does.
-LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind", "care"))
+LOOSE = frozenset(("event", "label", "country", "country of", "country on", "kind", "site", "care"))
 # The same for a figure of a later sentence of the paragraph.
 NEARLY = frozenset(("kind", "where", "event"))
 
@@ -82,12 +87,14 @@ class Places:
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
         self._past: dict[int, bool] = {}
+        # The places that the figures of a sentence have by it, by its number.
+        self._placed: dict[int, list[Span]] = {}
 
     def of(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
-        if (member := of_member(passage, toll)) is not None:
+        if (member := of_member(passage, toll) or of_share(passage, toll)) is not None:
             return member
         found = self.found(passage, toll, claimant, scope)
         worldwide = found is None and is_worldwide(passage)
@@ -103,6 +110,8 @@ class Places:
         start = passage.items[toll.at].start
         wide = spread(passage, start)
         own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
+        if own is not None and not is_treating(own):
+            self._placed.setdefault(passage.number, []).append(own)
         if own is None and is_worldwide(passage):
             return None
         if own is None and wide is not None:
@@ -306,6 +315,8 @@ class Places:
             if not same and is_marked(text, passage.start) and not goes_on(passage, other):
                 # Another entry of a list is of something else.
                 return None
+            if same and (placed := self.placed(number)) is not None and not says_there(passage):
+                return placed
             firm = [
                 m
                 for m in self.scenes.inner(number)
@@ -320,10 +331,16 @@ class Places:
             if same and not firm and not self.single:
                 # "A home in Jabalia camp was hit. Six died."
                 firm = [m for m in self.scenes.inner(number) if m.how in NEARLY]
-            if firm and (same or other.tolls):
+            speaks = not same and SPEAKING.match(passage.text) is not None
+            if firm and (same or other.tolls or speaks):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None
+
+    def placed(self, number: int) -> Span | None:
+        """Give the one place of all figures that a sentence places; None of none or several."""
+        found = self._placed.get(number, [])
+        return found[0] if len({span.text for span in found}) == 1 else None
 
 
 def goes_on(entry: Passage, before: Passage) -> bool:
