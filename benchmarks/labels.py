@@ -32,6 +32,7 @@ WITHOUT_TEXTS = (
     "real4.jsonl",
     "real5.jsonl",
     "real6_aside.jsonl",
+    "real8_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
