@@ -11,6 +11,7 @@ from according.find.grammar.predicates import QUOTES
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
+from according.find.tolls.hiding import SUSPECTS
 from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
@@ -239,10 +240,21 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.INJURED)
     if one.measure is Measure.EVACUATED and is_saved(items, one.word):
         return one._replace(measure=Measure.RESCUED)
-    one = by_taker(items, one)
+    one = by_taker(items, taken_in(items, one))
     if one.measure is Measure.DETAINED and is_hostage(items, one):
         return one._replace(measure=Measure.ABDUCTED)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
+
+
+TAKES_IN = frozenset(("took in", "take in", "takes in", "taken in", "taking in"))
+
+
+def taken_in(items: list[Item], one: Measured) -> Measured:
+    """Give suspects who are "taken in" as detained: they are given no home."""
+    if one.phrase.bare or items[one.word].low not in TAKES_IN:
+        return one
+    suspects = SUSPECTS.fullmatch(items[one.phrase.last].low) is not None
+    return one._replace(measure=Measure.DETAINED) if suspects else one
 
 
 SAVERS = frozenset(
