@@ -12,16 +12,18 @@ from according.find.tolls.passages import Passage
 
 __all__ = ["is_about", "worded"]
 
+# "104 children have died of it this month".
+_by_now = r"(?:has|have)\b[^.;,]{1,80}(?<!earlier)(?<!later)"
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
     r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
     r"(?: in [^,.;]{3,30})? this year"
-    r"|this year alone"
+    rf"|{_by_now} this year|this year alone"
     r"|(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"
     r" of (?:the|this) year)\b"
 )
 THIS_MONTH = re.compile(
-    r"\b(?:so far this month|this month alone"
+    rf"\b(?:so far this month|this month alone|{_by_now} this month"
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
