@@ -76,6 +76,8 @@ WAR = "Putin declared war on Ukraine on 24 February. "
         ("Kyiv said on Monday 5,000 soldiers have died.", "total", "2022-02-24", "2022-03-07"),
         ("Shells killed 40 people in the past 24 hours.", "event", None, "2022-03-08"),
         ("Some 700 people died this year.", "total", "2022-01-01", "2022-03-08"),
+        ("Some 7,000 have fled to Gori by boat this year.", "total", "2022-01-01", "2022-03-08"),
+        ("Some 7,000 have fled to Gori by boat this month.", "total", "2022-03-01", "2022-03-08"),
         (
             "The ministry said earlier last week that 498 troops had been killed.",
             "total",

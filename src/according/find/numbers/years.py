@@ -6,7 +6,9 @@ __all__ = ["COMPARING", "looks_back", "of_other_years"]
 
 # What is of these days is no account of another year: "Saturday's blast, the worst since 2007".
 CURRENT = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|overnight|(?:this|last) week)\b"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:yesterday|overnight|today(?<!ago today)|(?:this|last) (?:week|month|year))\b",
+    re.IGNORECASE,
 )
 ANNIVERSARY = re.compile(
     r"\banniversary of\b"

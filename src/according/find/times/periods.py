@@ -6,7 +6,6 @@ are resolved against the day of publication, never against a clock; what cannot 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
@@ -14,16 +13,26 @@ from according.find.times.asides import own_day, when
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start, of_another, plain
 from according.find.times.lengths import filling
-from according.find.times.onsets import SINGLE, Onset
+from according.find.times.onsets import Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
-from according.find.times.standing import DEEDS, LASTING, is_former, is_now, of_captivity
-from according.find.times.starts import worded
+from according.find.times.standing import (
+    DEEDS,
+    LASTING,
+    is_apart,
+    is_between,
+    is_former,
+    is_later,
+    is_now,
+    of_captivity,
+    runs_on,
+)
+from according.find.times.starts import is_about, worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import OF_THESE, breakdowns
 from according.find.tolls.passages import Passage
-from according.model import Scope, Span, Status
+from according.model import Measure, Scope, Span, Status
 
 __all__ = ["Period", "Times"]
 
@@ -52,8 +61,6 @@ BACK = 3
 
 # With one of these a sentence of an annual report tells of another time than its year.
 OWN_SPAN = frozenset("since this now month week far already decade decades years holding".split())
-# What strikes in a war, and is no report's one event.
-SHELLED = re.compile(r"\b(?:shell(?:s|ed|ing)?|rockets?|missiles?|mortars?|drones?|stormed)\b")
 # Sentences that open a report, its headline among them.
 OPENING = 3
 # How far before its year "from September" may stand.
@@ -129,17 +136,39 @@ class Times:
             return span
         if not event and (span := self.summed(passage, toll, named)) is not None:
             return span
-        if is_now(passage, toll) and all(day.iso is None for day in holding):
+        apart = [day for day in holding if day.iso is None or is_between(passage, toll, day)]
+        if is_now(passage, toll) and apart == holding:
             return Period(since, self.onset.holds or (self.published, None))
-        if not holding:
-            stands = said and toll.how in STANDS
-            return Period(since, self.shared(passage, scope, stands=stands))
         if all(day.iso is None for day in holding):
-            here = since[1] is not None and passage.start <= since[1].start < passage.end
-            past = not here and LONG_AGO.search(holding[0].span.text) is not None
-            entry = self.onset.listed.of_years.get(passage.sentence.paragraph)
-            return Period(NEVER if past else since, entry or (None, holding[0].span))
+            stands = not event or is_later(passage, toll)
+            counted = said and toll.how in STANDS
+            return self.undated(passage, toll, since, holding, stands=stands, counted=counted)
         return Period(since, self.nearest(passage, toll, holding, scope))
+
+    def undated(
+        self,
+        passage: Passage,
+        toll: Measured,
+        since: Moment,
+        vague: list[Day],
+        *,
+        stands: bool,
+        counted: bool,
+    ) -> Period:
+        """Give since and as_of of a figure whose sentence names no day, at most a vague time.
+
+        ``stands`` if it is not of one event, or of what is so after it; ``counted`` if it is of an
+        event and somebody's count.
+        """
+        if all(is_apart(passage, toll, day) for day in vague):
+            if self.onset.scenes.past and runs_on(passage):
+                return Period(since, (self.published, None))
+            counted = counted or toll.measure is Measure.MISSING
+            return Period(since, self.shared(passage, event=not stands, stands=counted))
+        here = since[1] is not None and passage.start <= since[1].start < passage.end
+        past = not here and LONG_AGO.search(vague[0].span.text) is not None
+        entry = self.onset.listed.of_years.get(passage.sentence.paragraph)
+        return Period(NEVER if past else since, entry or (None, vague[0].span))
 
     def lead(self, passage: Passage) -> tuple[Passage, Measured] | None:
         """Give the figure that tells when for those of a sentence that names no day, if any does.
@@ -245,7 +274,11 @@ class Times:
             # "Two were killed in an ambush, the UN said on Sunday. They were shot on Friday."
             return self.onset.happened or self.default
         # What stands behind the next figure is that one's day, if there is another.
-        own = [day for day in best if day.span.start < passage.following(start)] or best
+        own = [day for day in best if day.span.start < passage.following(start)]
+        if not own and total and not stands and not any(day.said for day in best):
+            # "28 are missing, down from 33 on Monday."
+            return self.default
+        own = own or best
         # "Three men convicted of the 2002 bombings were executed on Sunday."
         day = min(plain(own), key=lambda day: abs(day.span.start - start))
         if day.iso is None and toll.how == "predicate":
@@ -265,24 +298,23 @@ class Times:
         before = self.text[max(passage.start, day.span.start - STANDS_REACH) : day.span.start]
         return STANDS_AT.search(before) is not None
 
-    def shared(self, passage: Passage, scope: Scope, *, stands: bool) -> Moment:
+    def shared(self, passage: Passage, *, event: bool, stands: bool) -> Moment:
         """Give the day of a figure without one of its own: that of the event just told."""
         if (entry := self.onset.listed.of_years.get(passage.sentence.paragraph)) is not None:
             # "1995 - The army attacks. Some 200 flee."
             return entry
-        if scope is Scope.EVENT:
+        if event:
             for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
                 if other.sentence.paragraph != passage.sentence.paragraph:
                     break
                 named = self.onset.named(other)
                 told = plain([day for day in named if not day.since])
                 near = passage.number - other.number == 1
-                struck = near and (SINGLE.search(other.low) or SHELLED.search(other.low))
-                if told and (other.tolls or struck):
+                if told and (other.tolls or (near and self.goes_on(told[0]))):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
-        happened = self.onset.happened if scope is Scope.EVENT and not stands else None
+        happened = self.onset.happened if event and not stands else None
         if happened is not None:
             # Another bullet of a list is of something else.
             line = self.text.rfind("\n", 0, passage.start) + 1
@@ -290,12 +322,15 @@ class Times:
             return self.default if bullet and happened[1].start < line else happened
         return self.default
 
+    def goes_on(self, day: Day) -> bool:
+        """Tell whether what a sentence tells of a day goes on: neither an old account nor a war."""
+        began = self.onset.start
+        return self.published is not None and (began is None or began[0] != day.iso)
+
     @property
     def default(self) -> Moment:
         """The day at which a figure holds if nothing says otherwise."""
-        if self.onset.scenes.past:
-            return NEVER
-        return self.onset.holds or (self.published, None)
+        return NEVER if self.onset.scenes.past else self.onset.holds or (self.published, None)
 
     def since(self, passage: Passage, toll: Measured) -> Moment:
         """Give the start of a running total: what its sentence says, else that of the war."""
@@ -360,15 +395,3 @@ def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
 def begins(since: Moment, day: Day) -> bool:
     """Tell whether a day stands in the words that tell since when a figure counts."""
     return since[1] is not None and since[1].start <= day.span.start < since[1].end
-
-
-def is_about(told: str, began: str, published: str | None) -> bool:
-    """Tell whether a round length of days comes close to the day when it all began."""
-    if published is None or told == began or told.endswith("-01"):
-        return False
-    first, onset, last = map(date.fromisoformat, (told, began, published))
-    return first < last and abs((first - onset).days) * ROUND <= (last - first).days
-
-
-# How many times longer than what it is off a length in round numbers is.
-ROUND = 10

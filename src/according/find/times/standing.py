@@ -8,7 +8,17 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure
 
-__all__ = ["DEEDS", "LASTING", "is_former", "is_now", "of_captivity"]
+__all__ = [
+    "DEEDS",
+    "LASTING",
+    "is_apart",
+    "is_between",
+    "is_former",
+    "is_later",
+    "is_now",
+    "of_captivity",
+    "runs_on",
+]
 
 FORMER = lexicon().words["times_former"]
 # What lasts: "57 are still being held" is said of the day of the report, whatever came before.
@@ -44,7 +54,21 @@ def is_former(passage: Passage, toll: Measured) -> bool:
     # Not "hours earlier, 14 people had died".
     if any(item.low in FORMER for item in before) and before[-1].text != ",":
         return True
-    return toll.how == "total" and bool(before) and before[-1].low == "from"
+    if toll.how == "total" and bool(before) and before[-1].low == "from":
+        return True
+    at = passage.items[toll.at].start - passage.start
+    said = not AT_FIRST.isdisjoint(passage.words)
+    return said and SAID_BEFORE.search(passage.low, max(0, at - SAID_REACH), at) is not None
+
+
+# Of these words one stands wherever SAID_BEFORE matches.
+AT_FIRST = frozenset("earlier first initially originally previously".split())
+# "It earlier gave the number of the dead as 48", "the owner at first maintained that 93 were lost".
+SAID_BEFORE = re.compile(
+    r"\b(?:earlier|at first|initially|originally|previously) (?:put|gave|given|said|reported"
+    r"|estimated|maintained|claimed|spoke|spoken|counted|listed)\b[^.;,\d]{0,60}\Z"
+)
+SAID_REACH = 90
 
 
 # "freed 12 pupils who were kidnapped in May": how far before the day the verb may stand.
@@ -61,3 +85,48 @@ def of_captivity(passage: Passage, toll: Measured, day: Day) -> bool:
         return False
     at = day.span.start - passage.start
     return TAKEN_ON.search(passage.low, max(0, at - CAPTIVITY), at) is not None
+
+
+# What stands on the day of the report, whenever it came about: "nine are still in hospital".
+STILL = frozenset("still remain remains now".split())
+ARE = frozenset("are is remain remains".split())
+
+
+def is_later(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure without a day is one of after the event: who is held, or is so still.
+
+    Suspects are taken after an attack, and whoever remains in hospital does so now.
+    """
+    if toll.measure is Measure.DETAINED:
+        return True
+    return not (STILL.isdisjoint(passage.words) or ARE.isdisjoint(passage.words))
+
+
+HAVE = frozenset(("has", "have"))
+
+
+def runs_on(passage: Passage) -> bool:
+    """Tell whether a sentence counts up to now: "since then the floods have killed 300"."""
+    return "since" in passage.words and not HAVE.isdisjoint(passage.words)
+
+
+def is_between(passage: Passage, toll: Measured, day: Day) -> bool:
+    """Tell whether a day stands between a figure and its verb: "two taken on Friday are held"."""
+    return passage.items[toll.at].start < day.span.start < passage.items[toll.word].start
+
+
+# The relative clause that ends in words for a time: "a man who came here last month".
+CLAUSE = re.compile(r"\b(?:who|which|that)\s(?:\w+\s){1,6}\Z")
+
+
+def is_apart(passage: Passage, toll: Measured, day: Day) -> bool:
+    """Tell whether words for a time are not of a figure but of somebody or something else.
+
+    "30 pupils taken two years ago have been freed", "two were shot by a man who came last month".
+    """
+    verb = passage.items[max(toll.word, toll.at)]
+    perfect = any(item.low in HAVE for item in passage.items[toll.at : toll.word + 1])
+    if perfect and toll.how == "predicate" and is_between(passage, toll, day):
+        return True
+    after, before = verb.end - passage.start, day.span.start - passage.start
+    return CLAUSE.search(passage.low, after, before) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.days import SINCE_MONTH, Start, days_before, first_of, number
@@ -9,18 +10,20 @@ from according.find.times.lengths import months_between
 from according.find.times.scopes import WINDOW
 from according.find.tolls.passages import Passage
 
-__all__ = ["worded"]
+__all__ = ["is_about", "worded"]
 
+# "104 children have died of it this month".
+_by_now = r"(?:has|have)\b[^.;,]{1,80}(?<!earlier)(?<!later)"
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
     r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
     r"(?: in [^,.;]{3,30})? this year"
-    r"|this year alone"
+    rf"|{_by_now} this year|this year alone"
     r"|(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"
     r" of (?:the|this) year)\b"
 )
 THIS_MONTH = re.compile(
-    r"\b(?:so far this month|this month alone"
+    rf"\b(?:so far this month|this month alone|{_by_now} this month"
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
@@ -91,3 +94,15 @@ def a_year_before(published: str) -> str:
     """Give the same day of the year before."""
     day = "28" if published.endswith("02-29") else published[8:]
     return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"
+
+
+# How many times longer than what it is off a length in round numbers is.
+ROUND = 10
+
+
+def is_about(told: str, began: str, published: str | None) -> bool:
+    """Tell whether a round length of days comes close to the day when it all began."""
+    if published is None or told == began or told.endswith("-01"):
+        return False
+    first, onset, last = map(date.fromisoformat, (told, began, published))
+    return first < last and abs((first - onset).days) * ROUND <= (last - first).days

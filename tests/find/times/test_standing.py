@@ -1,0 +1,105 @@
+import pytest
+
+from according.find.numbers.years import looks_back
+from tests.find.told import said
+
+BLAST = "A blast tore through a market in Aden on Sunday, killing 12 people. "
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        # What goes on telling of the event is of its day.
+        ("Another 30 were hurt, the mayor said.", "2022-03-06"),
+        # What is so after it is of the day of the report.
+        ("The police arrested three men.", "2022-03-08"),
+        ("Nine of the wounded are still in hospital.", "2022-03-08"),
+        ("The count remains 12 dead, and four of them are unnamed.", "2022-03-08"),
+    ],
+)
+def test_who_is_held_or_lies_in_hospital_after_an_event_does_so_now(text, as_of):
+    assert said(BLAST + text, "as_of")[1][1] == as_of
+
+
+def test_who_is_missing_after_an_accident_is_so_now():
+    text = f"{BLAST}\n\nAbout 40 people are unaccounted for, the fire service said."
+
+    assert said(text, "as_of")[-1] == ("About 40", "2022-03-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        # The sentence before tells when, whatever happened.
+        (
+            "A ferry with 290 aboard went over in rough seas on Sunday. Thirty-one drowned.",
+            "2022-03-06",
+        ),
+        # One farther off does so only if it counts somebody.
+        (
+            "The ferry left Lome on Sunday. The sea was rough. Nobody saw it go. Nine drowned.",
+            "2022-03-08",
+        ),
+    ],
+)
+def test_the_sentence_before_tells_the_day_of_what_it_leads_to(text, as_of):
+    assert said(text, "as_of")[-1][1] == as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("Two medics seized on 22 February remain missing.", "2022-03-08"),
+        (
+            "Twelve schoolgirls captured by rebels more than two years ago have been freed.",
+            "2022-03-08",
+        ),
+        ("Two nuns were shot dead by a man who came to Gori last month.", "2022-03-08"),
+        ("Two nuns were shot dead last month.", None),
+    ],
+)
+def test_a_time_of_something_else_is_not_that_of_a_figure(text, as_of):
+    assert said(text, "as_of")[0][1] == as_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 780 homes are without power, down from a peak of 2,600.",
+        "The ministry earlier gave the number of the dead as 48.",
+        "The owner at first maintained that 48 people had been lost.",
+    ],
+)
+def test_a_level_that_figures_have_left_is_of_no_day(text):
+    assert said(text, "as_of")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The floods go on. Over 2,800 people are displaced, down from 3,300 on Monday.",
+        "The floods go on. Volunteers have found 570 people alive, 80 of them on Monday.",
+    ],
+)
+def test_a_total_is_not_of_the_day_of_the_figure_behind_it(text):
+    assert said(text, "as_of")[0][1] == "2022-03-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("In 2009 mines killed 40 people.", True),
+        # What is compared with last year, or told of this week, is news.
+        ("In 2009 mines killed 40 people, fewer than last year.", False),
+        ("This week's quake killed 40 people; one in 2009 killed 12.", False),
+        ("Ten years ago today, in March 2012, mines killed 40 people.", True),
+    ],
+)
+def test_a_look_back_names_no_time_of_now(text, is_so):
+    assert looks_back(text, 2022) is is_so
+
+
+def test_what_a_look_back_counts_since_then_holds_now():
+    text = "Gori marked the anniversary of the siege. Since then mines have killed 40 people."
+
+    assert said(text, "as_of") == [("40", "2022-03-08")]
