@@ -41,3 +41,12 @@ def test_figures_without_a_label_are_neighbours_only():
     fit = Fit({START: -1.0, "perfect": 5.0}, {START: -1.0, "others in sentence": 1.0})
 
     assert right(fit, [one, other]) == [(one, True)]
+
+
+def test_passages_without_their_report_count_less():
+    seen = [
+        *figures("open", perfect=True, total=True, many=40),
+        *figures("wordings", perfect=True, total=False, many=40),
+    ]
+
+    assert fitted(seen).together[START] > 0

@@ -261,7 +261,7 @@ def test_who_cannot_be_confirmed_safe_is_no_figure_unchecked(text: str) -> None:
     [
         ("Deaths by district: Port Kost (48), Dalme (24).", ["Port Kost", "Dalme"]),
         ("Some 40,000 have fled: Karsk 22,000, Balta 10,000.", [None, "Karsk", "Balta"]),
-        ("Dead: 12. Injured in Kost: 30.", [None, "Kost"]),
+        ("Floods. Dead: 12. Injured in Kost: 30.", [None, "Kost"]),
     ],
 )
 def test_a_member_of_a_list_of_places_is_placed_by_its_name(

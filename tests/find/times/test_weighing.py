@@ -72,6 +72,27 @@ def test_figures_lean_to_what_those_told_with_them_cover():
     assert Near(near[:1], 0, 0).around(near[0]) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        # Nobody names the disaster, but its words stand all over.
+        (
+            "Mud and debris fill the lower villages. Officials say 64 people are dead and 39"
+            " unaccounted for. Survivors sleep in shelters along the river.",
+            "total",
+        ),
+        # A morning's deed, told in the words of one.
+        (
+            "Officers found the suspect's car near the market. Police say three passengers were"
+            " killed. The driver and two officers were shot.",
+            "event",
+        ),
+    ],
+)
+def test_what_a_report_is_about_is_weighed(text, scope):
+    assert said(text, "scope")[0][1] == scope
+
+
 def test_a_scope_is_the_same_every_time():
     text = "Officials said at least 20 people died in the floods, nine of them children."
 

@@ -2,18 +2,21 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
+from according.find.times.amounts import amounts
 from according.find.times.beginnings import WAR, began
 from according.find.times.covering import headed, holding, stated, summed_up
 from according.find.times.days import Start, of_another, plain
 from according.find.times.entrydays import EntryDays
 from according.find.times.nameddays import HEAD, NamedDays
 from according.find.times.striking import CALAMITY, struck, tells
+from according.find.times.topics import topics
 from according.find.tolls.passages import Passage
+from according.model import Measure
 
 __all__ = ["RUNNING", "SINGLE", "Onset"]
 
@@ -108,6 +111,16 @@ class Onset:
         first = IN_YEARS.sub("", first)
         goes_on = GOES_ON.search(first) is not None or self.wild
         return SINGLE.search(first) is not None and not goes_on
+
+    @cached_property
+    def topics(self) -> tuple[str, ...]:
+        """The signs of what the report is about, by its words."""
+        return topics(self.passages, self.title)
+
+    @cached_property
+    def amounts(self) -> Mapping[Measure, int]:
+        """How many numbers the report gives of each measure."""
+        return amounts(self.passages)
 
     @property
     def open(self) -> bool:

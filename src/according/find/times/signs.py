@@ -1,10 +1,11 @@
 """What can be seen of a figure, by which its scope is weighed: signs, each with a name."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from according.find.times.scopes import MISHAP, PERIODS, Covering, covers_a_period
+from according.find.times.scopes import MISHAP, ONE, PERIODS, Covering, covers_a_period
 from according.model import Scope
 
 __all__ = ["signs_of"]
@@ -106,13 +107,17 @@ CLASSES = (
     (1, "one"),
     (0, "none"),
 )
+# Between these classes more is more of a total: a number has a sign of each that it reaches.
+STEPS = (3, 5, 25, 50, 100, 400)
+REACHED = [tuple(f"reaches {step}" for step in STEPS[:many]) for many in range(len(STEPS) + 1)]
 # Of some numbers it depends on what the report is about what they mean.
 SIZES = ((200, "many"), (12, "some"), (0, "few"))
 
 
 def signs_of(asked: Covering, answer: Scope) -> list[str]:
     """Give the signs by which a figure's scope is weighed; ``answer`` is what the rules say."""
-    return [*of_report(asked, answer), *of_figure(asked), *of_words(asked)]
+    about = asked.onset.topics
+    return [*of_report(asked, answer), *about, *of_figure(asked), *of_words(asked)]
 
 
 def of_report(asked: Covering, answer: Scope) -> tuple[str, ...]:
@@ -159,10 +164,15 @@ def of_figure(asked: Covering) -> Iterator[str]:
     """Yield the signs of the number, of what is counted and how it is said."""
     toll, figure = asked.toll, asked.item.figure
     yield next(name for least, name in CLASSES if asked.low >= least)
+    yield from REACHED[bisect_right(STEPS, asked.low)]
     yield f"measure {toll.measure}"
     yield f"said as {toll.how}"
     yield f"word {asked.passage.items[toll.word].low if toll.word >= 0 else ''}"
     yield f"bound {figure.bound}" if figure else "implicit"
+    if asked.low > ONE:
+        yield "in digits" if DIGIT.search(asked.item.text) else "spelled out"
+        many = asked.onset.amounts.get(toll.measure, 1)
+        yield next(f"{name} of its measure" for least, name in AMOUNTS if many >= least)
     days = asked.onset.named(asked.passage)
     told = {
         "part": toll.whole >= 0,
@@ -183,6 +193,9 @@ def of_figure(asked: Covering) -> Iterator[str]:
         yield "small"
 
 
+DIGIT = re.compile(r"\d")
+# How many numbers a report gives of one measure: a toll that stands alone is one event's as often.
+AMOUNTS = ((6, "many"), (3, "a few"), (2, "two"), (0, "alone"))
 # "Deaths: 29", "Dead | 110".
 LABELLED = re.compile(r"[a-z]\s?[:–|]\s?\Z")
 

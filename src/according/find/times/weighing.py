@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from according.find.odds import log_odds, weights
+from according.find.times.amounts import size_of
 from according.find.times.onsets import Onset
 from according.find.times.ruling import settled, supposed
 from according.find.times.scopes import Covering
@@ -192,14 +193,6 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
         if whole is not None and figure is not None:
             return Covering(onset, passage, whole, size_of(passage, whole))
     return own
-
-
-def size_of(passage: Passage, toll: Measured) -> int | None:
-    """Give the number of a figure, the upper one if it has no lower."""
-    figure = passage.items[toll.at].figure
-    if figure is None:
-        return None
-    return figure.low if figure.low is not None else figure.high
 
 
 def leaning_of(passage: Passage, toll: Measured, odds: float) -> Leaning:
