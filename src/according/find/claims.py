@@ -21,7 +21,7 @@ from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.epidemics import is_epidemic
-from according.find.tolls.held import is_jailed
+from according.find.tolls.held import is_custody, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
@@ -308,15 +308,13 @@ class Rules:
         )
 
     def belongs(self, claim: Claim) -> bool:
-        """Tell whether an arrest belongs to a conflict, unrest or attack, and no patient is sick.
-
-        Attackers who run away are not displaced. All else belongs.
-        """
+        """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
+        if is_custody(claim) and not self.conflict:
+            return False
         if (own := by_movement(claim)) is not None:
             return own
-        if claim.measure in SICK and claim.word is not None and self.disease:
-            return TREATED.search(claim.word.text) is None
-        return claim.measure is not Measure.DETAINED or self.conflict
+        word = claim.word.text if claim.word is not None and self.disease else ""
+        return claim.measure not in SICK or TREATED.search(word) is None
 
     def is_roundup(self, passage: Passage, toll: Measured) -> bool:
         """Tell whether those "picked up" are arrested, and not saved from water or heights."""

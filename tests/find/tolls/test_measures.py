@@ -154,6 +154,14 @@ CASES = [
     ("A mother and her two children were killed.", [("A", "killed"), ("two", "killed")]),
     ("Two of the five gunmen were arrested.", [("Two", "detained")]),
     ("45 fighters were wounded, as were 17 from the army.", [("45", "injured"), ("17", "injured")]),
+    ("Troops captured three rebels in a raid.", [("three", "captured")]),
+    ("After the riot the court released 12 students on bail.", [("12", "rescued")]),
+    # things beside people who were lost, and what was damaged or worse
+    (
+        "The rebels suffered 60 casualties and 12 trucks.",
+        [("60", "casualties"), ("12", "lost")],
+    ),
+    ("The flood damaged or demolished 40 barges.", [("40", "damaged")]),
     # headlines and briefs
     ("Bombs kill 20 at cathedral", [("20", "killed")]),
     ("Nightclub fire: 49 killed", [("49", "killed")]),
@@ -185,6 +193,11 @@ def test_what_happened_to_those_counted_is_told(text, expected):
         "Nine men were jailed for tax fraud.",
         "All but one of them lived to see both the sea and the dead fish.",
         "The two bell towers were saved.",
+        "Of the films, one was captured by a traffic camera at the bridge.",
+        "Three attackers were captured on video.",
+        "The rebels said several areas in eight departments were liberated.",
+        "On several occasions the army has assaulted clinics, captured and murdered patients.",
+        "Another man, held over the theft of a painting, was released on bail.",
         "Twelve people, ranging in age from eleven to 75, attended.",
         "The minister was born in 1960 and earns $3,000.",
     ],

@@ -41,9 +41,13 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.INJURED and is_staff(items, one):
         return True
-    if one.measure is Measure.CAPTURED and (is_shot(items, one) or is_ground(items, one)):
+    if one.measure is Measure.CAPTURED and (
+        is_shot(items, one) or is_ground(items, one) or is_filmed(items, one)
+    ):
         return True
-    if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_discharged(items, one)):
+    if one.measure is Measure.RESCUED and (
+        is_not_done(items, one) or is_discharged(items, one) or is_land(items, one)
+    ):
         return True
     if one.measure is Measure.DAMAGED and is_hit(items, one):
         return True
@@ -104,6 +108,44 @@ def is_discharged(items: list[Item], one: Measured) -> bool:
     """Tell whether those released are patients who leave: "released from the hospital"."""
     behind = [item.low for item in items[one.word + 1 : one.word + 4]] if one.word >= 0 else []
     return behind[:1] == ["from"] and not HOSPITALS.isdisjoint(behind)
+
+
+def lows(items: list[Item], here: int) -> list[str]:
+    """Give the next three words in lower case, up to a sign."""
+    said = [item.low for item in items[here : here + 3]]
+    return said[: next((at for at, low in enumerate(said) if low in ".,;"), None)]
+
+
+LAND = frozenset(
+    "area areas territory territories department departments suburb suburbs zone zones part parts"
+    " neighbourhood neighbourhoods neighborhood neighborhoods region regions".split()
+)
+
+
+def is_land(items: list[Item], one: Measured) -> bool:
+    """Tell whether land is freed, and nobody: "liberated several areas of the north"."""
+    return one.phrase.last >= 0 and items[one.phrase.last].low in LAND
+
+
+CAMERAS = frozenset("camera cameras cctv video film footage tape cellphone dashcam".split())
+# "captured by one of the police's body cameras": how far behind the verb it may stand.
+FILMED = 9
+
+
+def is_filmed(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody or something is only filmed: "one captured by a dashboard camera"."""
+    if one.word < 0 or not items[one.word].low.startswith("captur"):
+        return False
+    here = max(one.word + 1, one.phrase.end)
+    if here >= len(items) or items[here].low != "by":
+        filmed = here < len(items) and items[here].low in ("on", "in")
+        return filmed and not CAMERAS.isdisjoint(lows(items, here + 1))
+    for item in items[here + 1 : here + FILMED]:
+        if item.low in CAMERAS:
+            return True
+        if item.kind in ("punct", "conj", "be", "have", "rel"):
+            return False
+    return False
 
 
 SURVIVED = frozenset(("survived", "survive", "lived"))
