@@ -156,6 +156,13 @@ CASES = [
     ("45 fighters were wounded, as were 17 from the army.", [("45", "injured"), ("17", "injured")]),
     ("Troops captured three rebels in a raid.", [("three", "captured")]),
     ("After the riot the court released 12 students on bail.", [("12", "rescued")]),
+    # one more of those told of before
+    ("Two men drowned. Another later died.", [("Two", "killed"), ("Another", "killed")]),
+    # roads that nobody can use
+    ("Landslides blocked 14 highways.", [("14", "affected")]),
+    ("Forty roads were blocked by fallen trees.", [("Forty", "affected")]),
+    ("Several streets in Brod were flooded.", [("Several", "affected")]),
+    ("Six roads are impassable after the storm.", [("Six", "affected")]),
     # things beside people who were lost, and what was damaged or worse
     (
         "The rebels suffered 60 casualties and 12 trucks.",
@@ -193,6 +200,8 @@ def test_what_happened_to_those_counted_is_told(text, expected):
         "Nine men were jailed for tax fraud.",
         "All but one of them lived to see both the sea and the dead fish.",
         "The two bell towers were saved.",
+        "Protesters blocked 12 roads, walked down two streets and blocked three bids.",
+        "One bomb went off. Another was defused.",
         "Of the films, one was captured by a traffic camera at the bridge.",
         "Three attackers were captured on video.",
         "The rebels said several areas in eight departments were liberated.",

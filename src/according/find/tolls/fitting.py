@@ -8,6 +8,7 @@ from according.find.tolls.falling import FALLS, is_no_death
 from according.find.tolls.hazards import struck_by
 from according.find.tolls.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.parted import TREATS
+from according.find.tolls.ways import is_passable
 from according.model import Measure
 
 __all__ = ["PEOPLE_ONLY", "THINGS_ONLY", "choose"]
@@ -49,6 +50,8 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     ):
         # "boats with 514 on board sink": no wrecks.
         kind = Kind.PEOPLE
+    if is_passable(items, phrase, word):
+        return None
     if not said_of(items, word, kind, bare=phrase.bare) and not fell(items, word, phrase):
         return None
     ashore = items[word].low == "ashore" and items[word - 1].low in GOES
