@@ -37,6 +37,7 @@ from according.find.tolls.parts import (
 )
 from according.find.tolls.passages import Passage, in_turn, passages
 from according.find.tolls.restating import Restated, asks, names_them, restated, whole_of_some
+from according.find.tolls.shares import shares_below
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
@@ -114,7 +115,7 @@ def found_in(report: Report, finder: str) -> Findings:
     table = list(rows(report.text, report.day))
     table += (
         row
-        for row in table_rows(report.text, report.day)
+        for row in (*table_rows(report.text, report.day), *shares_below(report.text))
         if all(row.figure.span.start != other.figure.span.start for other in table)
     )
     if not table and not any(passage.tolls or asks(passage) for passage in read):
@@ -300,6 +301,7 @@ class Rules:
             since=since,
             as_of=as_of,
             place=row.place or self.places.scenes.country,
+            part_of=row.whole,
             cue=said.cue,
             word=row.word,
             since_words=since_words,

@@ -50,8 +50,6 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     ):
         # "boats with 514 on board sink": no wrecks.
         kind = Kind.PEOPLE
-    if is_passable(items, phrase, word):
-        return None
     if not said_of(items, word, kind, bare=phrase.bare) and not fell(items, word, phrase):
         return None
     ashore = items[word].low == "ashore" and items[word - 1].low in GOES
@@ -63,6 +61,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         or is_no_hold(items, word, phrase)
         or ran_out(items, word)
         or given_to_kin(items, phrase, first)
+        or is_passable(items, phrase, word)
     )
     if told_otherwise or is_stopped(items, phrase, first):
         return None
