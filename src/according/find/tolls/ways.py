@@ -10,7 +10,7 @@ WAYS = frozenset(
     "road roads street streets highway highways motorway motorways roadway roadways expressway"
     " expressways railway railways route routes lane lanes thoroughfare thoroughfares".split()
 )
-BLOCKS = frozenset(("blocked", "blocking"))
+BLOCKS = frozenset(("blocked", "blocking", "impassable"))
 # What lies across a road that no people block.
 FALLEN = lexicon().words["doers_hazards"] | frozenset(
     "mud debris snow rocks boulders rockfall rockfalls rockslide rockslides landslip landslips"
@@ -25,8 +25,8 @@ def is_passable(items: list[Item], phrase: Phrase, verb: int) -> bool:
     way = not phrase.bare and items[phrase.last].low in WAYS
     if items[verb].low not in BLOCKS:
         return way and items[verb].low == "down"
-    if not way:
-        return True
+    if not way or items[verb].low == "impassable":
+        return not way
     near = items[verb + 1 : verb + REACH] if phrase.end <= verb else before(items, verb)
     return not any(item.low in FALLEN for item in near)
 
