@@ -156,6 +156,14 @@ CASES = [
     ("45 fighters were wounded, as were 17 from the army.", [("45", "injured"), ("17", "injured")]),
     ("Troops captured three rebels in a raid.", [("three", "captured")]),
     ("After the riot the court released 12 students on bail.", [("12", "rescued")]),
+    ("Three survivors were found on the reef.", [("Three", "rescued")]),
+    ("Saboteurs sabotaged two pylons.", [("two", "damaged")]),
+    ("Four men were ripped to pieces by a shell.", [("Four", "killed")]),
+    ("It led to the injuring of two guards.", [("two", "injured")]),
+    ("Six miners were still pinned beneath the beams.", [("Six", "affected")]),
+    ("Seven of the victims have been named.", [("Seven", "killed")]),
+    ("Shepherds found the decomposed body of a guard.", [("a", "killed")]),
+    ("They are searching for two men swept into the sea.", [("two", "missing")]),
     # one more of those told of before
     ("Two men drowned. Another later died.", [("Two", "killed"), ("Another", "killed")]),
     # roads that nobody can use
@@ -200,6 +208,8 @@ def test_what_happened_to_those_counted_is_told(text, expected):
         "Nine men were jailed for tax fraud.",
         "All but one of them lived to see both the sea and the dead fish.",
         "The two bell towers were saved.",
+        "The outbreak of cholera has affected 400 people in the camps.",
+        "Police are searching for another man, a suspect in the theft.",
         "Protesters blocked 12 roads, walked down two streets and blocked three bids.",
         "One bomb went off. Another was defused.",
         "Of the films, one was captured by a traffic camera at the bridge.",

@@ -39,19 +39,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    if one.measure is Measure.INJURED and is_staff(items, one):
-        return True
-    if one.measure is Measure.CAPTURED and (
-        is_shot(items, one) or is_ground(items, one) or is_filmed(items, one)
-    ):
-        return True
-    if one.measure is Measure.RESCUED and (
-        is_not_done(items, one) or is_discharged(items, one) or is_land(items, one)
-    ):
-        return True
-    if one.measure is Measure.DAMAGED and is_hit(items, one):
-        return True
-    if one.measure is Measure.DETAINED and is_wanted(items, one.at):
+    if any(otherwise(items, one) for otherwise in OTHERWISE.get(one.measure, ())):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True
@@ -167,9 +155,39 @@ def is_hit(items: list[Item], one: Measured) -> bool:
     return single and one.word >= 0 and items[one.word].low in STRUCK
 
 
-def is_wanted(items: list[Item], at: int) -> bool:
+ILLNESSES = lexicon().words["known_illnesses"]
+# "an outbreak of cholera that has so far affected": how far before the verb it may stand.
+ILL = 8
+
+
+def is_illness(items: list[Item], one: Measured) -> bool:
+    """Tell whether those affected are ill: "the outbreak affected 400 people" counts infections."""
+    if not 0 <= one.word < one.at or not items[one.word].low.startswith("affect"):
+        return False
+    for item in reversed(items[max(0, one.word - ILL) : one.word]):
+        if item.low in ILLNESSES:
+            return True
+        if item.text in ".;:" or item.kind == "conj":
+            return False
+    return False
+
+
+SEARCHES = ("search", "hunt", "look")
+HUNTED = frozenset("suspect suspects suspected wanted accused attacker attackers warrant".split())
+# "for another man, a 30-year-old suspect": how far behind those sought it may stand.
+SOUGHT = 6
+
+
+def is_hunted(items: list[Item], one: Measured) -> bool:
+    """Tell whether people are looked for to be arrested: "searching for a man suspected of"."""
+    if not 0 <= one.word < one.at or not items[one.word].low.startswith(SEARCHES):
+        return False
+    return any(item.low in HUNTED for item in items[one.phrase.end : one.phrase.end + SOUGHT])
+
+
+def is_wanted(items: list[Item], one: Measured) -> bool:
     """Tell whether people are only sought: "warrants have been issued for another 120"."""
-    before = [item.low for item in items[max(0, at - WANTED) : at]]
+    before = [item.low for item in items[max(0, one.at - WANTED) : one.at]]
     return "warrants" in before and before[-1] in ("for", "against", "another", "some", "about")
 
 
@@ -253,3 +271,15 @@ KIN = frozenset(
 def is_kin(items: list[Item], at: int) -> bool:
     """Tell whether it is only said whose kin somebody is: "the son of one of the dead"."""
     return items[at - 1].low == "of" and items[at - 2].low in KIN
+
+
+# By what is told of somebody, how else it may be meant.
+OTHERWISE = {
+    Measure.INJURED: (is_staff,),
+    Measure.CAPTURED: (is_shot, is_ground, is_filmed),
+    Measure.RESCUED: (is_not_done, is_discharged, is_land),
+    Measure.DAMAGED: (is_hit,),
+    Measure.DETAINED: (is_wanted,),
+    Measure.AFFECTED: (is_illness,),
+    Measure.MISSING: (is_hunted,),
+}
