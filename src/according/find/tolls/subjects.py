@@ -6,7 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.adjectives import goes_on, is_adjective, only_adjective
+from according.find.tolls.adjectives import goes_on, is_adjective, is_left, only_adjective
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
@@ -149,7 +149,7 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "2,212 badly wounded, 13,718 slightly wounded"
     graded = noun and word is not None and word.low.endswith((" wounded", " injured"))
     named = word is not None and (graded or any(t.role in roles for t in word.tolls))
-    if word is not None and word.low.partition(" ")[0] in STATED:
+    if word is not None and (word.low.partition(" ")[0] in STATED or is_left(passage, toll)):
         named = False
     behind = toll.word > toll.at
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
