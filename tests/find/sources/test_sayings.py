@@ -33,6 +33,7 @@ def sources(text):
         ("A review by The Times suggests 12 died.", [("A review by The Times", "suggests")]),
         ("The rebels claim, moreover, to have sunk two boats.", [("The rebels", "claim")]),
         ("The army claims also to have killed two.", [("The army", "claims")]),
+        ("The raids have made residents fear that 12 died.", []),
         ("It was reported that 12 died.", []),
         ("The quake claimed 12 lives.", []),
         ("In the United States. 12 died.", []),
