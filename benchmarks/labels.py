@@ -28,10 +28,10 @@ WITHOUT_TEXTS = (
     "real.jsonl",
     "real2.jsonl",
     "real3.jsonl",
-    "real3_aside.jsonl",
     "real4.jsonl",
     "real5.jsonl",
     "real6_aside.jsonl",
+    "real7.jsonl",
     "real8_aside.jsonl",
 )
 CORPORA = {

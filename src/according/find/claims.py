@@ -21,7 +21,7 @@ from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
 from according.find.tolls.epidemics import is_epidemic
-from according.find.tolls.held import is_jailed
+from according.find.tolls.held import is_custody, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
@@ -37,6 +37,7 @@ from according.find.tolls.parts import (
 )
 from according.find.tolls.passages import Passage, in_turn, passages
 from according.find.tolls.restating import Restated, asks, names_them, restated, whole_of_some
+from according.find.tolls.shares import shares_below
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
@@ -114,7 +115,7 @@ def found_in(report: Report, finder: str) -> Findings:
     table = list(rows(report.text, report.day))
     table += (
         row
-        for row in table_rows(report.text, report.day)
+        for row in (*table_rows(report.text, report.day), *shares_below(report.text))
         if all(row.figure.span.start != other.figure.span.start for other in table)
     )
     if not table and not any(passage.tolls or asks(passage) for passage in read):
@@ -300,6 +301,7 @@ class Rules:
             since=since,
             as_of=as_of,
             place=row.place or self.places.scenes.country,
+            part_of=row.whole,
             cue=said.cue,
             word=row.word,
             since_words=since_words,
@@ -308,15 +310,13 @@ class Rules:
         )
 
     def belongs(self, claim: Claim) -> bool:
-        """Tell whether an arrest belongs to a conflict, unrest or attack, and no patient is sick.
-
-        Attackers who run away are not displaced. All else belongs.
-        """
+        """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
+        if is_custody(claim) and not self.conflict:
+            return False
         if (own := by_movement(claim)) is not None:
             return own
-        if claim.measure in SICK and claim.word is not None and self.disease:
-            return TREATED.search(claim.word.text) is None
-        return claim.measure is not Measure.DETAINED or self.conflict
+        word = claim.word.text if claim.word is not None and self.disease else ""
+        return claim.measure not in SICK or TREATED.search(word) is None
 
     def is_roundup(self, passage: Passage, toll: Measured) -> bool:
         """Tell whether those "picked up" are arrested, and not saved from water or heights."""

@@ -38,6 +38,14 @@ from tests.find.told import claims
             "Twelve rifles were taken from the enemy, along with three machine guns.",
             ["Twelve rifles", "three machine guns"],
         ),
+        (
+            "The army seized an AK- 47 rifle and 2 M- 79 grenade launchers.",
+            ["an AK- 47 rifle", "2 M- 79 grenade launchers"],
+        ),
+        (
+            "Troops seized 25 rifles -- most of them were rusty -- 915 cartridges and 12 mines.",
+            ["25 rifles", "915 cartridges", "12 mines"],
+        ),
         ("Agents seized five rifles and two radio sets.", ["five rifles", "two radio sets"]),
         ("Trophies: 2 machine guns, 11 rifles.", ["2 machine guns", "11 rifles"]),
         ("Soldiers took 12 rifles and 400 rounds.", ["12 rifles", "400 rounds"]),

@@ -20,6 +20,17 @@ from tests.find.told import said
         ("They put the number of Russian dead at 900.", "Russian dead"),
         ("Russia speaks of 2,000 civilian dead in the town.", "civilian dead"),
         ("The number of internally displaced people is 444,000.", "internally displaced people"),
+        # a group's name before those of it who are counted
+        (
+            "Five Valen Workers' Party (VWP) militants were killed.",
+            "Valen Workers' Party (VWP) militants",
+        ),
+        (
+            "Troops killed four Free State in Brod and the North fighters.",
+            "Free State in Brod and the North fighters",
+        ),
+        ("Two National Liberation Front rebels died.", "National Liberation Front rebels"),
+        ("The two storms left at least 50,000 homeless.", "at least 50,000"),
     ],
 )
 def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):
@@ -36,6 +47,9 @@ def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):
         ("Eleven bandits are killed and several more injured.", "bandits"),
         ("406 civilians were killed and 801 others injured.", "others"),
         ("At least 20 people, nine of them children, died.", "children"),
+        ("Eight guards were hurt, one of them serious.", "guards"),
+        ("It caused 86 deaths (80 confirmed, 6 probable).", "deaths"),
+        ("The death toll rose to 57 on Tuesday from 49 late on Monday.", "death toll"),
         ("Sixteen Saudi and three Sudanese soldiers were freed.", "Sudanese soldiers"),
     ],
 )

@@ -65,3 +65,28 @@ def test_columns_are_read_under_their_headings():
 )
 def test_a_table_is_read_by_what_heads_it(text, found):
     assert [(figure, measure, subject) for figure, measure, subject, *_ in told(text)] == found
+
+
+def test_a_label_is_told_again_place_by_place():
+    text = (
+        "Deaths: at least 41\n30 in Valen[1]\nsix in Brod and Kost[2]3 in the Lower Vale[3][4]\n"
+        "two in Nova[5]\nDamage: $3 million\n\nThe floods lasted a week."
+    )
+
+    found = [
+        (c.figure.text, str(c.measure), c.part_of and c.part_of.text, c.place and c.place.text)
+        for c in claims(text)[1:]
+    ]
+
+    assert found == [
+        ("30", "killed", "at least 41", "Valen"),
+        ("six", "killed", "at least 41", "Brod and Kost"),
+        ("3", "killed", "at least 41", "the Lower Vale"),
+        ("two", "killed", "at least 41", "Nova"),
+    ]
+
+
+def test_prose_under_a_label_shares_nothing_out():
+    text = "Injured: 40\n30 in Valen and Brod went on strike\n10 in Kost\nThe fire was put out."
+
+    assert [(c.figure.text, c.part_of) for c in claims(text)] == [("40", None)]

@@ -115,6 +115,11 @@ def is_one_more(items: list[Item], at: int) -> bool:
     """Tell whether "another" is one more of those counted: "one was killed and another wounded"."""
     if at + 1 >= len(items):
         return False
+    # "Two drowned. Another later died in hospital."
+    here = at + 2 if items[at + 1].kind == "adv" and at + 2 < len(items) else at + 1
+    died = any(t.role == Role.BEFALL and t.form in Form.DONE for t in items[here].tolls)
+    if (died and items[at - 1].low != "after") or (at == 0 and items[here].kind == "be"):
+        return True
     if not any(item.figure is not None or item.low in ("a", "an") for item in items[:at]):
         return False
     if items[at + 1].kind == "be" or items[at + 1].low in REPUTED | {"described"}:

@@ -1,11 +1,11 @@
-"""Nouns that share a number: "12 women and children", "75 grenade and rocket launchers"."""
+"""Nouns that share a number, "12 women and children", and those behind a group's long name."""
 
 from according.find.grammar.heads import MODIFIERS
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Role
 
-__all__ = ["joined", "parts_follow"]
+__all__ = ["behind_name", "joined", "parts_follow"]
 
 
 def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
@@ -63,3 +63,49 @@ def parts_follow(items: list[Item], at: int) -> bool:
         if item.kind not in ("word", "prep", "det", "adv") or item.tolls:
             return False
     return False
+
+
+# "Revolutionary Armed Forces of Colombia (FARC) rebels": how long a name with its noun may be.
+NAME = 12
+INSIDE = frozenset("of the for and 's ' ’".split())
+# Of fewer words than these the noun is found as any other.
+FEWEST = 3
+
+
+def behind_name(items: list[Item], start: int) -> int:
+    """Give the noun for people behind the name of their group, -1 if none is.
+
+    "Kurdistan Workers' Party (PKK) militants"; words of a name tell of nobody's liberation.
+    """
+    if start + FEWEST >= len(items) or not items[start].capital:
+        return -1
+    lower = False
+    for here in range(start + 1, min(start + NAME, len(items))):
+        item = items[here]
+        if item.text == "(":
+            known = (
+                here + 3 < len(items) and items[here + 2].text == ")" and items[here + 1].capital
+            )
+            return here + 3 if known and is_people(items[here + 3]) else -1
+        if not item.capital and is_people(item):
+            return here if not lower and here - start >= FEWEST else -1
+        if item.kind not in ("word", "adv") and item.low not in INSIDE:
+            # "Islamic State in Iraq and the Levant fighters", not "Israelis in Gaza".
+            linked = item.low in ("in", "and") and not items[here - 1].low.endswith("s")
+            if not linked or here + 1 >= len(items) or not goes_on(items[here + 1]):
+                return -1
+            continue
+        # Wires that write in capitals only leave some of a name's words without them.
+        lower = lower or not (item.capital or item.low in INSIDE)
+    return -1
+
+
+def goes_on(item: Item) -> bool:
+    """Tell whether a name can go on with a word behind a small one."""
+    return item.capital or item.low == "the"
+
+
+def is_people(item: Item) -> bool:
+    """Tell whether an item is a plural for people."""
+    several = item.low.endswith(("s", "men", "women", "people", "children"))
+    return item.kind == "word" and not item.tolls and several and kind_of(item) is Kind.PEOPLE

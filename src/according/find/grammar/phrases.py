@@ -11,7 +11,7 @@ from according.find.grammar.heads import (
     stands_alone,
 )
 from according.find.grammar.items import Item
-from according.find.grammar.joining import joined
+from according.find.grammar.joining import behind_name, joined
 from according.find.grammar.kinds import FINITE, MADE, Kind, is_length, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -73,15 +73,13 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         of, here = True, skip_determiners(items, here + 1)
     elif items[at].low == "both" and here < len(items) and items[here].kind == "det":
         here += 1
-    if (
-        here + 1 < len(items)
-        and items[here].low in ("head", "heads")
-        and items[here + 1].low == "of"
-    ):
+    if [item.low for item in items[here : here + 2]] in (["head", "of"], ["heads", "of"]):
         # "hundreds of head of cattle"
         here += 2
     if of and stands_alone(items, here):
         return Phrase(-1, -1, here, (), (), of)
+    if (noun := behind_name(items, here)) >= 0:
+        return Phrase(here, noun, noun + 1, (), (), of)
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
     if last < 0 or (of and is_participle(items, first, last)):
         return Phrase(-1, -1, here if last < 0 else first, state, (), of)

@@ -1,4 +1,4 @@
-"""Numbers after a label: ages, prices, and the numbers of flights, roads, wards and the like."""
+"""Numbers after a label: ages, prices, and the numbers of flights, roads, rifles and the like."""
 
 import re
 
@@ -46,6 +46,9 @@ AGES = re.compile(
 )
 # "mines Nos. 6 and 8"
 NUMBERS = re.compile(r"\bnos\.?\s\d{1,4}(?:,\s\d{1,4})*,?\s(?:and|to|or)\s\Z", re.IGNORECASE)
+# "an AK- 47": a line that a wire parted at its hyphen.
+TYPE = re.compile(r"\b[A-Z][A-Za-z]{0,2}-\s\Z")
+TYPED = ("- ", "-\n")
 # Behind these small words a number is labelled only if one of these stands before them.
 JOINING = frozenset(("to", "and", "or", "of", "than"))
 OF_AGE = ("age", "older", "younger")
@@ -57,6 +60,8 @@ def is_labelled(text: str, start: int, before: str) -> bool:
 
     ``before`` is the word before it, lower case.
     """
+    if text[max(0, start - 2) : start] in TYPED and TYPE.search(text, max(0, start - 6), start):
+        return True
     if before not in LABELS and before not in AGING:
         return False
     if before in ("and", "to", "or") and NUMBERS.search(text, max(0, start - 24), start):

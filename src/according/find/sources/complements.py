@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 
-__all__ = ["is_subject", "reach_of"]
+__all__ = ["is_subject", "reach_of", "tells_deed"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
@@ -56,6 +56,8 @@ def has_complement(items: list[Item], here: int) -> bool:
         )
     ):
         here += 1
+    if is_parenthesis(items, here):
+        here += 3
     if intends(items, here):
         return True
     if here < len(items) and items[here].low in (
@@ -112,7 +114,30 @@ def intends(items: list[Item], here: int) -> bool:
         return False
     verb = items[here + 1]
     plain = verb.kind in ("word", "be", "have", "do") and not verb.capital
-    return items[here - 1].low in INTENDS and plain
+    means = here - 1
+    while means > 0 and (items[means].kind == "adv" or items[means].text == ","):
+        # "claims also to have", "claim, moreover, to have"
+        means -= 1
+    return items[means].low in INTENDS and plain
+
+
+def tells_deed(items: list[Item], at: int) -> bool:
+    """Tell whether somebody claims to have done something: "claim, moreover, to have sunk two"."""
+    here = at + 1
+    if is_parenthesis(items, here):
+        here += 3
+    elif here < len(items) and items[here].kind == "adv":
+        here += 1
+    return [item.low for item in items[here : here + 2]] == ["to", "have"]
+
+
+ADDS = frozenset("moreover however meanwhile too though furthermore also nevertheless".split())
+
+
+def is_parenthesis(items: list[Item], here: int) -> bool:
+    """Tell whether one word stands between commas: "claim, moreover, to have sunk two boats"."""
+    between = [item.low for item in items[here : here + 3]]
+    return between[::2] == [",", ","] and between[1] in ADDS
 
 
 def starts_clause(items: list[Item], first: int) -> bool:

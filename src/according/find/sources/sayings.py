@@ -31,6 +31,8 @@ from according.model import Bound
 __all__ = ["Source", "sources_in"]
 
 
+# "The raids made residents fear that": the reporter's words, not theirs.
+MAKES = frozenset("make makes made making let lets".split())
 CONVINCED = frozenset("satisfied convinced persuaded certain confident aware".split())
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
@@ -136,7 +138,8 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     if joined:
         # "The historian thinks little of the figure and holds that …".
         first, last = opener(items)
-    if not first <= last < at or described(items, at, first):
+    made = form == Form.BASE and any(i.low in MAKES for i in items[max(0, first - 1) : last])
+    if made or not first <= last < at or described(items, at, first):
         return None
     reach = reach_of(items, at, first, after, joined=joined)
     return Source(first, last, at, at, reach, relay=told)

@@ -8,6 +8,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.speaking import BLAMED
 from according.find.lexicon import Form, Role, lexicon
+from according.find.sources.complements import tells_deed
 from according.find.sources.mentions import (
     NOUNISH,
     is_acronym,
@@ -102,7 +103,9 @@ def can_speak(items: list[Item], source: Source) -> bool:
     # "Airwars, a watchdog, puts": what is explained is a name also where it opens a sentence.
     named_so = len(phrase) > 1 and phrase[1].text == ","
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
-        return head.low in DOCUMENTS or head.low not in lexicon().words["never"]
+        # "A review by The Times suggests"
+        known = event is not None and event.low in DOCUMENTS
+        return known or head.low in DOCUMENTS or head.low not in lexicon().words["never"]
     if any(
         is_name(item) and (number > 0 or named_so or source.first > 0 or owns(item))
         for number, item in enumerate(phrase)
@@ -330,7 +333,11 @@ def is_verb(items: list[Item], at: int) -> bool:
     ):
         return False
     named = before.capital and after.low in ("from", "in") and item.low in ("reports", "claims")
-    if says_after(items, at) or (named and "that" in {i.low for i in items[at + 2 : at + 6]}):
+    if (
+        says_after(items, at)
+        or tells_deed(items, at)
+        or (named and "that" in {i.low for i in items[at + 2 : at + 6]})
+    ):
         # "Tanjug reports from Vukovir that"
         return True
     shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")

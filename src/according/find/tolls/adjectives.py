@@ -5,7 +5,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["goes_on", "is_adjective", "only_adjective"]
+__all__ = ["goes_on", "is_adjective", "is_left", "only_adjective"]
 
 ADJECTIVES = lexicon().words["subjects_adjectives"]
 
@@ -65,3 +65,15 @@ def only_adjective(passage: Passage, phrase: Phrase) -> bool:
         and not passage.items[phrase.last].low.endswith("s")
         and (of_kind or kind_of(passage.items[phrase.last]) is Kind.UNKNOWN)
     )
+
+
+DISTRESS = frozenset(("homeless", "stranded"))
+LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
+# "left, by early counts, thousands homeless": how far before them the verb may stand.
+LEFT = 6
+
+
+def is_left(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a state is no noun: "left thousands homeless", not "some 300 homeless"."""
+    before = (item.low for item in passage.items[max(0, toll.at - LEFT) : toll.at])
+    return passage.items[toll.word].low in DISTRESS and any(low in LEAVES for low in before)

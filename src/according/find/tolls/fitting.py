@@ -8,6 +8,7 @@ from according.find.tolls.falling import FALLS, is_no_death
 from according.find.tolls.hazards import struck_by
 from according.find.tolls.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.parted import TREATS
+from according.find.tolls.ways import is_passable
 from according.model import Measure
 
 __all__ = ["PEOPLE_ONLY", "THINGS_ONLY", "choose"]
@@ -60,6 +61,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         or is_no_hold(items, word, phrase)
         or ran_out(items, word)
         or given_to_kin(items, phrase, first)
+        or is_passable(items, phrase, word)
     )
     if told_otherwise or is_stopped(items, phrase, first):
         return None

@@ -141,7 +141,9 @@ def of_share(passage: Passage, toll: Measured) -> Span | None:
             continue
         if passage.items[at - 1].low in OF_SHARE:
             phrase = phrase_after(passage.items, at)
-            return None if phrase.bare else passage.span(phrase.first, phrase.last)
+            # "the two storms left 50,000 homeless"
+            none = phrase.bare or is_less(passage.items[at], passage.items[toll.at])
+            return None if none else passage.span(phrase.first, phrase.last)
         if things and not is_less(passage.items[at], passage.items[toll.at]):
             phrase = phrase_after(passage.items, at)
             if not phrase.bare and kind_of(passage.items[phrase.last]) is Kind.MATERIEL:

@@ -7,6 +7,7 @@ rounds and radios nothing is told elsewhere, and the verb stands far from the la
 from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.kinds import MADE
 from according.find.grammar.objects import passive_before
+from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
@@ -91,20 +92,31 @@ def is_arm(item: Item) -> bool:
 
 def region_after(items: list[Item], verb: int) -> tuple[int, int]:
     """Give where the list behind a verb begins and ends; a colon, or "consists of", may open it."""
-    here = verb + 1
-    while here < len(items) and not ends_list(items, here):
-        here += 1
+    here = end_of(items, verb + 1)
     opened = (
         at for at in range(verb + 1, len(items)) if items[at].text == ":" or consists(items, at)
     )
     if (colon := next(opened, None)) is not None and all(
         items[at].figure is None for at in range(verb + 1, colon)
     ):
-        here = colon + 1
-        while here < len(items) and not ends_list(items, here):
-            here += 1
-        return colon + 1, here
+        return colon + 1, end_of(items, colon + 1)
     return verb + 1, here
+
+
+# "25 missiles -- 24 of which were new -- 915 rifles": how long what stands between may be.
+INSET = 12
+
+
+def end_of(items: list[Item], here: int) -> int:
+    """Give where a list ends: at the next clause, but for what stands between two dashes in it."""
+    while here < len(items):
+        if items[here].text in DASHES:
+            inset = range(here + 1, min(here + INSET, len(items)))
+            here = next((at for at in inset if items[at].text in DASHES), here)
+        elif ends_list(items, here):
+            break
+        here += 1
+    return here
 
 
 def region_before(items: list[Item], verb: int) -> tuple[int, int]:

@@ -159,6 +159,8 @@ def alive(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the rescue of survivors whom somebody finds or brings out."""
     if phrase.bare or items[phrase.last].low not in SURVIVORS:
         return None
+    if (verb := found_alive(items, phrase.end)) >= 0:
+        return Measured(at, Measure.RESCUED, verb, phrase, "predicate")
     for here in range(at - 1, max(-1, at - FOUND_REACH), -1):
         item = items[here]
         if item.low.split(" ")[0] in FINDS:
@@ -166,6 +168,18 @@ def alive(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if item.text in ";:(" or item.kind in ("be", "modal", "rel") or item.low in lexicon().say:
             return None
     return None
+
+
+def found_alive(items: list[Item], here: int) -> int:
+    """Give the verb by which survivors are found: "had been located", -1 if none follows."""
+    passive = False
+    for verb in range(here, len(items)):
+        if items[verb].low.split(" ")[0] in FINDS:
+            return verb if passive else -1
+        if items[verb].kind not in ("be", "have", "adv"):
+            break
+        passive = passive or items[verb].kind == "be"
+    return -1
 
 
 def takes_lives(items: list[Item], at: int) -> bool:

@@ -3,6 +3,8 @@
 "A boat holds 200 people" tells of nothing: whoever holds must be armed, or the police.
 """
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, singular
 from according.find.grammar.objects import before_number, passive_before
@@ -14,12 +16,13 @@ from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.hiding import SUSPECTS
 from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import WHOLLY_SO
-from according.model import Measure
+from according.model import Claim, Measure
 
 __all__ = [
     "amended",
     "by_hijack",
     "by_holder",
+    "is_custody",
     "is_ground",
     "is_jailed",
     "is_not_done",
@@ -171,6 +174,16 @@ def is_jailed(items: list[Item], toll: Measured) -> bool:
     head = items[toll.phrase.last].low if not toll.phrase.bare else ""
     behind = items[toll.word + 1 : toll.word + JAIL] if toll.word > toll.at else []
     return head in DETAINEES or any(item.low in JAILED for item in behind)
+
+
+# Who is let go like this was under arrest.
+BAILED = re.compile(r"\b(?:bail|bond|parole|charges?)\Z", re.IGNORECASE)
+
+
+def is_custody(claim: Claim) -> bool:
+    """Tell whether people are arrested or let go: thieves and drunkards, too, are no victims."""
+    let_go = claim.word is not None and BAILED.search(claim.word.text) is not None
+    return claim.measure is Measure.DETAINED or (let_go and claim.measure is Measure.RESCUED)
 
 
 ARMS = lexicon().words["seized_arms"]

@@ -39,15 +39,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    if one.measure is Measure.INJURED and is_staff(items, one):
-        return True
-    if one.measure is Measure.CAPTURED and (is_shot(items, one) or is_ground(items, one)):
-        return True
-    if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_discharged(items, one)):
-        return True
-    if one.measure is Measure.DAMAGED and is_hit(items, one):
-        return True
-    if one.measure is Measure.DETAINED and is_wanted(items, one.at):
+    if any(otherwise(items, one) for otherwise in OTHERWISE.get(one.measure, ())):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True
@@ -106,6 +98,44 @@ def is_discharged(items: list[Item], one: Measured) -> bool:
     return behind[:1] == ["from"] and not HOSPITALS.isdisjoint(behind)
 
 
+def lows(items: list[Item], here: int) -> list[str]:
+    """Give the next three words in lower case, up to a sign."""
+    said = [item.low for item in items[here : here + 3]]
+    return said[: next((at for at, low in enumerate(said) if low in ".,;"), None)]
+
+
+LAND = frozenset(
+    "area areas territory territories department departments suburb suburbs zone zones part parts"
+    " neighbourhood neighbourhoods neighborhood neighborhoods region regions".split()
+)
+
+
+def is_land(items: list[Item], one: Measured) -> bool:
+    """Tell whether land is freed, and nobody: "liberated several areas of the north"."""
+    return one.phrase.last >= 0 and items[one.phrase.last].low in LAND
+
+
+CAMERAS = frozenset("camera cameras cctv video film footage tape cellphone dashcam".split())
+# "captured by one of the police's body cameras": how far behind the verb it may stand.
+FILMED = 9
+
+
+def is_filmed(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody or something is only filmed: "one captured by a dashboard camera"."""
+    if one.word < 0 or not items[one.word].low.startswith("captur"):
+        return False
+    here = max(one.word + 1, one.phrase.end)
+    if here >= len(items) or items[here].low != "by":
+        filmed = here < len(items) and items[here].low in ("on", "in")
+        return filmed and not CAMERAS.isdisjoint(lows(items, here + 1))
+    for item in items[here + 1 : here + FILMED]:
+        if item.low in CAMERAS:
+            return True
+        if item.kind in ("punct", "conj", "be", "have", "rel"):
+            return False
+    return False
+
+
 SURVIVED = frozenset(("survived", "survive", "lived"))
 HITS = frozenset("bullet bullets shot shots hit hits blow blows".split())
 
@@ -125,9 +155,39 @@ def is_hit(items: list[Item], one: Measured) -> bool:
     return single and one.word >= 0 and items[one.word].low in STRUCK
 
 
-def is_wanted(items: list[Item], at: int) -> bool:
+ILLNESSES = lexicon().words["known_illnesses"]
+# "an outbreak of cholera that has so far affected": how far before the verb it may stand.
+ILL = 8
+
+
+def is_illness(items: list[Item], one: Measured) -> bool:
+    """Tell whether those affected are ill: "the outbreak affected 400 people" counts infections."""
+    if not 0 <= one.word < one.at or not items[one.word].low.startswith("affect"):
+        return False
+    for item in reversed(items[max(0, one.word - ILL) : one.word]):
+        if item.low in ILLNESSES:
+            return True
+        if item.text in ".;:" or item.kind == "conj":
+            return False
+    return False
+
+
+SEARCHES = ("search", "hunt", "look")
+HUNTED = frozenset("suspect suspects suspected wanted accused attacker attackers warrant".split())
+# "for another man, a 30-year-old suspect": how far behind those sought it may stand.
+SOUGHT = 6
+
+
+def is_hunted(items: list[Item], one: Measured) -> bool:
+    """Tell whether people are looked for to be arrested: "searching for a man suspected of"."""
+    if not 0 <= one.word < one.at or not items[one.word].low.startswith(SEARCHES):
+        return False
+    return any(item.low in HUNTED for item in items[one.phrase.end : one.phrase.end + SOUGHT])
+
+
+def is_wanted(items: list[Item], one: Measured) -> bool:
     """Tell whether people are only sought: "warrants have been issued for another 120"."""
-    before = [item.low for item in items[max(0, at - WANTED) : at]]
+    before = [item.low for item in items[max(0, one.at - WANTED) : one.at]]
     return "warrants" in before and before[-1] in ("for", "against", "another", "some", "about")
 
 
@@ -211,3 +271,15 @@ KIN = frozenset(
 def is_kin(items: list[Item], at: int) -> bool:
     """Tell whether it is only said whose kin somebody is: "the son of one of the dead"."""
     return items[at - 1].low == "of" and items[at - 2].low in KIN
+
+
+# By what is told of somebody, how else it may be meant.
+OTHERWISE = {
+    Measure.INJURED: (is_staff,),
+    Measure.CAPTURED: (is_shot, is_ground, is_filmed),
+    Measure.RESCUED: (is_not_done, is_discharged, is_land),
+    Measure.DAMAGED: (is_hit,),
+    Measure.DETAINED: (is_wanted,),
+    Measure.AFFECTED: (is_illness,),
+    Measure.MISSING: (is_hunted,),
+}

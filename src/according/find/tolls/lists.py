@@ -232,7 +232,11 @@ def measure_with(items: list[Item], phrase: Phrase, other: Measured) -> Measure 
         return None
     said = items[other.word].tolls
     toll = choose(items, phrase, (other.word, said)) if said else None
-    return toll.measure if toll is not None else None
+    if toll is not None:
+        return toll.measure
+    # "inflicted 40 casualties and 12 armoured vehicles"
+    things = other.measure is Measure.CASUALTIES and kind_of(items[phrase.last]) is Kind.MATERIEL
+    return Measure.LOST if things else None
 
 
 # "and another 30": more of the same, but no part of it.
@@ -366,7 +370,7 @@ def undergoes_same(items: list[Item], phrase: Phrase, other: Measured) -> bool:
     if phrase.bare:
         return True
     kind = kind_of(items[phrase.last])
-    if kind is Kind.MATERIEL and other.measure in BOTH:
+    if kind is Kind.MATERIEL and other.measure in (*BOTH, Measure.CASUALTIES):
         # "five bodies were found and four rifles recovered"
         return False
     if kind is Kind.UNKNOWN or other.phrase.bare:

@@ -91,6 +91,7 @@ class Row:
         period: the words that name the period.
         word: the heading's words for what happened, and to whom ("combat losses of the enemy").
         place: the place that its row or column is headed by, or None.
+        whole: the figure that it shares out with other rows, or None.
     """
 
     figure: Figure
@@ -102,6 +103,7 @@ class Row:
     period: Span | None
     word: Span
     place: Span | None = None
+    whole: Span | None = None
 
 
 def rows(text: str, published: str | None) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.adjectives import goes_on, is_adjective, only_adjective
+from according.find.tolls.adjectives import goes_on, is_adjective, is_left, only_adjective
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
@@ -88,7 +88,7 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         return noun
     # A label that is summed: "Fatalities: 28 total".
     summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
-    if not toll.phrase.bare and not summed:
+    if not toll.phrase.bare and not summed and not only_described(passage, toll):
         if is_adjective(passage, toll):
             # "2,000 civilian dead"
             return passage.span(toll.phrase.first, toll.word)
@@ -101,6 +101,22 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         # "puts Somali casualties at 315 killed": of nobody named before.
         return passage.span(toll.word, toll.word)
     return at_hand(passage, toll) or elided(passages, passage, toll)
+
+
+# "198 late on Monday", "took 251 back to": when and where, and how badly or how surely.
+ADVERBIAL = frozenset("late early back today yesterday".split())
+GRADES = frozenset(
+    "serious critical severe probable suspected unconfirmed indirect direct fatal result".split()
+)
+
+
+def only_described(passage: Passage, toll: Measured) -> bool:
+    """Tell whether one word stands beside a figure that names nobody: "94 probable"."""
+    phrase = toll.phrase
+    if phrase.first != phrase.last:
+        return False
+    low = passage.items[phrase.last].low
+    return low in ADVERBIAL or (low in GRADES and whole_of(passage, toll) is not None)
 
 
 WOUNDED = ("-wounded", "-injured", "-displaced")
@@ -133,7 +149,7 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     # "2,212 badly wounded, 13,718 slightly wounded"
     graded = noun and word is not None and word.low.endswith((" wounded", " injured"))
     named = word is not None and (graded or any(t.role in roles for t in word.tolls))
-    if word is not None and word.low.partition(" ")[0] in STATED:
+    if word is not None and (word.low.partition(" ")[0] in STATED or is_left(passage, toll)):
         named = False
     behind = toll.word > toll.at
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
@@ -340,7 +356,7 @@ def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     if phrase.bare or any(t.role != Role.BEING for t in items[phrase.last].tolls):
         return False
     kind = kind_of(items[phrase.last])
-    if items[phrase.last].low in ("others", "more"):
+    if items[phrase.last].low in {"others", "more"} | GRADES:
         return False
     return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
 

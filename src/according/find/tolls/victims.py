@@ -17,7 +17,7 @@ VICTIMS = frozenset(("victims", "victim"))
 BEING = frozenset(
     (
         "from of members women men children identified buried female male under aged minors"
-        " found recovered retrieved discovered"
+        " found recovered retrieved discovered named"
     ).split()
 )
 
