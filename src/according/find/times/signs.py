@@ -40,7 +40,7 @@ WORDS = {
         r"|lists?|tally|toll|number of|figure|statistics|data|according to)\b"
     ),
     "years": re.compile(
-        r"\bthis (?:year|season)\b|\bthis month alone\b|\brecent (?:weeks|months|years|days)\b"
+        r"\bthis (?:year|season)\b|\bthis month\b|\brecent (?:weeks|months|years|days)\b"
         r"|\b(?:past|last|previous) (?:\w+ )?(?:weeks|months|years|decades?|year|month)\b"
         r"|\bin (?:19|20)\d\d\b|\b(?:weeks|months|years|decades) of\b|\bsince\b"
     ),
