@@ -82,9 +82,11 @@ def kind_named(said: str, first: str) -> Kind:
     if first.isupper() and low.removesuffix("s") in BEASTS:
         # "eight Tamil Tigers"
         return Kind.UNKNOWN
-    for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
-        if low in words[kind.value] or said in words[kind.value]:
-            return kind
+    # "fighter-bombers" are no bombers.
+    for name in dict.fromkeys((said, low)):
+        for kind in (Kind.PEOPLE, Kind.MATERIEL, Kind.NEVER):
+            if name in words[kind.value]:
+                return kind
     for kind in (Kind.NEVER, Kind.MATERIEL, Kind.PEOPLE):
         # Of some nouns the lists have the singular only: "maid".
         if not words[kind.value].isdisjoint(singular(low)):

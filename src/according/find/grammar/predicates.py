@@ -19,7 +19,7 @@ from according.find.grammar.voices import (
     to_verb,
     with_auxiliary,
 )
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
 __all__ = [
@@ -333,4 +333,13 @@ def main_after(items: list[Item], here: int) -> list[Reading]:
             return []
         if items[at].kind in ("be", "have") and (found := with_auxiliary(items, at)):
             return [found]
+        if died := tuple(toll for toll in items[at].tolls if is_death(toll)):
+            # "A man who had been injured in the blast died on Monday".
+            return [(at, died)]
     return []
+
+
+def is_death(toll: Toll) -> bool:
+    """Tell whether a reading is a verb in the past that says its subject died."""
+    past = toll.form in (Form.PAST, Form.ONLY_PAST)
+    return past and toll.role == Role.BEFALL and toll.measure is Measure.KILLED

@@ -217,6 +217,10 @@ def is_participle(items: list[Item], first: int, last: int) -> bool:
     return alone and done and items[first - 1].low in ("them", "whom")
 
 
+# "destroyed a week earlier"; but "destroyed a home".
+DURING = (TIME_WORDS | frozenset(("week", "month", "year", "weekend"))) - frozenset(("home",))
+
+
 def takes_object(items: list[Item], here: int) -> bool:
     """Tell whether an object follows a verb, so that it is active: "killed five villagers"."""
     while here < len(items) and items[here].text in QUOTES:
@@ -239,12 +243,7 @@ def takes_object(items: list[Item], here: int) -> bool:
             "years",
         )
     if item.kind == "det":
-        return here + 1 >= len(items) or items[here + 1].low not in TIME_WORDS | {
-            "week",
-            "month",
-            "year",
-            "weekend",
-        }
+        return here + 1 >= len(items) or items[here + 1].low not in DURING
     if item.low in ("include", "includes", "included", "came", "lived", "numbered", "ranged"):
         # "the 12 people killed included": the clause's own verb.
         return False

@@ -3,6 +3,7 @@
 import re
 
 from according.find.lexicon import lexicon
+from according.find.numbers.notation import UNITS
 
 __all__ = ["is_age", "is_age_in_words"]
 
@@ -32,10 +33,11 @@ THEIR_AGES = re.compile(
     rf"\b(?:{'|'.join(sorted(SEVERAL))})(?:,\s|\s\()\d{{1,2}}(?:, \d{{1,2}})*,? and"
     r" \d{1,2}[,.)](?!\d)"
 )
-# "three siblings aged 8, 12 and 17"
+_age = rf"(?:\d{{1,2}}|(?:{'|'.join(sorted(UNITS))})\b(?!-))"
+# "three siblings aged 8, 12 and 17", "two boys aged five and seven"
 AGED_LIST = re.compile(
-    r"\b(?:aged|ages)\s(?:between\s|from\s)?(?:\d{1,2}|[a-z]{3,9}(?=\s(?:to|and)\s))(?:,\s\d{1,2})*"
-    r"(?:,?\s(?:and|or|to)\s\d{1,2})?(?![\d,.]*\d)"
+    rf"\b(?:aged|ages)\s(?:between\s|from\s)?(?:{_age}|[a-z]{{3,9}}(?=\s(?:to|and)\s))(?:,\s{_age})*"
+    rf"(?:,?\s(?:and|or|to)\s{_age})?(?![\d,.]*\d)"
 )
 AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
 AGE_END = re.compile(
@@ -101,6 +103,8 @@ def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> boo
 
     ``word`` is the word before them, lower case.
     """
+    if word in LISTING and low < OLDEST and in_list(text, start, end):
+        return True
     if word not in BEFORE_AGE:
         return False
     before = max(0, start - 24)
