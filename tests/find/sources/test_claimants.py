@@ -20,6 +20,11 @@ from tests.find.told import claims, said
             "The ministry",
         ),
         ("Some 350,000 people have been cut off, aid workers estimate.", "aid workers"),
+        ("Twelve people were killed, the general was quoted as saying.", "the general"),
+        ("Twelve died, the general was quoted by a daily as saying on Monday.", "the general"),
+        ("The gendarmerie said 12 people were killed.", "The gendarmerie"),
+        ("Twelve people were killed, says state media.", "state media"),
+        ("The ministry released figures showing that 12 people were killed.", "The ministry"),
         ("The Liberation Front (LF) put army casualties at 1,000.", "The Liberation Front"),
         ("A group monitoring the war said 12 people were killed.", "A group"),
         (

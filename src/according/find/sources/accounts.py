@@ -188,13 +188,17 @@ def given(items: list[Item], at: int) -> Source | None:
             return Source(first, last, at, here, (opens, len(items))) if last >= first else None
         that = items[here].low in ASSURED and items[here + 1].low == "that"
         amount = items[here].low in DOCUMENTS and items[here + 1].low == "of"
-        if that or (amount and any(item.figure for item in items[here + 2 : here + 4])):
+        # "released figures showing that 12 had died"
+        shown = items[here].low in DOCUMENTS - FILMS and items[here + 1].low in SHOWING
+        if that or shown or (amount and any(item.figure for item in items[here + 2 : here + 4])):
             first, last = phrase_to(items, at - 1)
             return Source(first, last, at, here, (here + 1, len(items))) if last >= first else None
         here += 1
     return None
 
 
+FILMS = frozenset("video videos footage film picture pictures image images photo photos".split())
+SHOWING = frozenset("showing saying suggesting indicating confirming revealing".split())
 LOSSES = frozenset("losses casualties toll tolls figures numbers count tally breakdown".split())
 # "gave its losses on Wednesday: 498 dead": how far the colon may stand.
 COLON = 6

@@ -222,7 +222,10 @@ def is_quoted(items: list[Item], at: int) -> Source | None:
             first, last = phrase_to(items, back)
             by = phrase_from(items, at + 2) if items[at + 1].low in ("by", "in") else None
             by = by if by and by[1] >= by[0] else None
-            reach = (here + 2, len(items))
+            # "12 died, the general was quoted as saying on Monday": what stands before.
+            closes = first > 1 and items[first - 1].text == ","
+            closes = closes and all(item.figure is None for item in items[here + 2 :])
+            reach = (0, first) if closes else (here + 2, len(items))
             return Source(first, last, at, here + 1, reach, relay=by) if last >= first else None
         if items[here].text in ".;":
             return None

@@ -296,7 +296,9 @@ def inverted(items: list[Item], at: int) -> bool:
         return False
     if before.text not in "”\",’'":
         return False
-    if after.low in lexicon().say or after.kind in ("adv", "rel") or after.text in QUOTES:
+    # "…, says state media": no verb.
+    verb = after.low in lexicon().say and after.low != "state"
+    if verb or after.kind in ("adv", "rel") or after.text in QUOTES:
         return False
     if before.text == "," and at > 3 and items[at - 3].text == "," and is_origin(items[at - 2]):  # noqa: PLR2004
         # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
