@@ -15,7 +15,7 @@ from according.find.grammar.belongings import (
 )
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import BEFORE_NUMBER
-from according.find.grammar.voices import BOTH, QUOTES, TIME_WORDS, Reading, with_auxiliary
+from according.find.grammar.voices import BOTH, HURTING, QUOTES, TIME_WORDS, Reading, with_auxiliary
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
@@ -130,9 +130,6 @@ def either(items: list[Item], here: int, active: tuple[Toll, ...]) -> tuple[Toll
         # "shot and killed 66": what the shots did.
         return active
     return CASUALTIES if said == BOTH else active
-
-
-HURTING = ("wound", "injur", "hurt", "maim", "kill")
 
 
 def before_number(items: list[Item], at: int) -> int:

@@ -11,6 +11,7 @@ from according.model import Measure
 
 __all__ = [
     "BOTH",
+    "HURTING",
     "QUOTES",
     "TIME_WORDS",
     "Reading",
@@ -255,6 +256,7 @@ def takes_object(items: list[Item], here: int) -> bool:
 BOTH = frozenset((Measure.KILLED, Measure.INJURED))
 
 
+HURTING = ("wound", "injur", "hurt", "maim", "kill", "murder", "martyr", "dead")
 EXECUTES = frozenset(
     "hanged beheaded executed strangled drowned bayoneted garrotted guillotined".split()
 )
@@ -288,7 +290,9 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     if "shot" in ways and not ways.isdisjoint(EXECUTES):
         # "had been beheaded or shot": two ways to die.
         return tuple(t for t in (*found, *other) if t.measure is Measure.KILLED)
-    died = any(t.role == Role.BEFALL and t.measure is Measure.KILLED for t in other)
+    # "stabbed and killed", not "wounded and killed"
+    done = items[at + 1].low == "and" and not items[at].low.startswith(HURTING)
+    died = done or any(t.role == Role.BEFALL and t.measure is Measure.KILLED for t in other)
     if {found[0].measure, other[0].measure} == BOTH and not died:
         return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
