@@ -204,6 +204,8 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Nine people were struck dead by lightning.", "9 killed"),
         ("Two other hospitals were also struck.", "2 damaged"),
         ("Two people were stabbed and killed.", "2 killed"),
+        ("More than 20 but fewer than 30 people died.", "20-30 killed"),
+        ("The toll is expected to rise above 300.", "300 killed"),
         ("Twelve soldiers were killed and wounded.", "12 casualties"),
         ("Two guards suffered fatal injuries.", "2 killed"),
         ("Three people were knocked unconscious.", "3 injured"),

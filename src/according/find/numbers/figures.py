@@ -160,6 +160,7 @@ def figures(
     """
     end = len(text) if end is None else end
     at = start
+    held: Figure | None = None
     for first in number_starts(text, start, end) if starts is None else starts:
         match = NUMBER.match(text, first, end) if first >= at else None
         if match is None:
@@ -172,7 +173,31 @@ def figures(
         if score := SCORE.match(text, at, end):
             at = score.end()
             continue
-        yield figure
+        if held is not None and (both := between_ends(text, held, figure)):
+            held = both
+            continue
+        if held is not None:
+            yield held
+        held = figure
+    if held is not None:
+        yield held
+
+
+# Of these one may be a range's lower end, and the other its upper.
+ENDS = frozenset((Bound.AT_LEAST, Bound.AT_MOST))
+# "more than 20 but fewer than 30"
+BUT = re.compile(r"\s*,?\sbut\s(?:no more than\s)?\Z")
+
+
+def between_ends(text: str, one: Figure, other: Figure) -> Figure | None:
+    """Give the range of "more than 20 but fewer than 30", None if they are two figures."""
+    if {one.bound, other.bound} != ENDS:
+        return None
+    low, high = (one, other) if one.bound is Bound.AT_LEAST else (other, one)
+    joined = BUT.fullmatch(text, one.span.end, other.span.start) is not None
+    if not joined or low.low is None or high.high is None or low.low >= high.high:
+        return None
+    return Figure(Span.of(text, one.span.start, other.span.end), low.low, high.high, Bound.RANGE)
 
 
 # Asked of a number by one rule after another.

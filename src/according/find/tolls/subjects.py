@@ -104,7 +104,7 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
 
 
 # "198 late on Monday", "took 251 back to": when and where, and how badly or how surely.
-ADVERBIAL = frozenset("late early back today yesterday".split())
+ADVERBIAL = frozenset("late early back today yesterday includes include included".split())
 GRADES = frozenset(
     "serious critical severe probable suspected unconfirmed indirect direct fatal result".split()
 )
