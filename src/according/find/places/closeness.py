@@ -136,12 +136,19 @@ PAIRED = re.compile(
 BESIDE = 8
 # What begins another clause, whose figure follows.
 ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
+# "Clashes in Gori killed 12 and a blast in Lutova killed 30."
+AND_EVENT = re.compile(
+    r",?\sand\s(?:another|one|clashes|fighting|(?:an?\s)?(?:[a-z]+\s)?(?:attack|blast|bomb|bombing"
+    r"|explosion|raid|strike|airstrike|shooting|flood|landslide|fire|crash)s?)"
+    r"\s(?:in|at|near|on)\s(?:the\s)?\Z"
+)
 
 
 def is_of_next(passage: Passage, start: int, place: Span) -> bool:
     """Tell whether a place stands in the next clause, which has a figure of its own behind it."""
     between = passage.report.text[start : place.start]
-    return ANOTHER.search(between) is not None and any(at > place.end for at in passage.figures)
+    parts = ANOTHER.search(between) or AND_EVENT.search(between)
+    return parts is not None and any(at > place.end for at in passage.figures)
 
 
 FRONT = re.compile(

@@ -5,8 +5,8 @@ import re
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
-from according.find.places.countrynames import countries
-from according.find.places.naming import KINDS, LEADING, in_name, introduces, leads
+from according.find.places.countrynames import countries, seats
+from according.find.places.naming import BEFORE, KINDS, LEADING, in_name, introduces, leads
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
@@ -72,6 +72,10 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
                 first = here + 2
                 here += 2
                 continue
+            if is_side_of(items, here + 1):
+                # "in Peru's southern Puno region"
+                first = here = here + 2
+                continue
             if here + 1 >= len(items) or not items[here + 1].capital:
                 # "in Burkina Faso's north"
                 here += owns_building(items, here) or here > first
@@ -102,11 +106,27 @@ CRAFTS = lexicon().words["places_crafts"]
 RIDDEN = frozenset("pickup pick-up sedan car truck van suv jeep motorcycle motorbike lorry".split())
 
 
+def holds_many(items: list[Item], name: tuple[int, int], *, cities: bool) -> bool:
+    """Tell whether a name is of a country, or if ``cities`` of a city with parts of its own."""
+    said = " ".join(item.text for item in items[name[0] : name[1] + 1])
+    return said in countries() or (
+        cities and (said.casefold() in seats() or said.endswith(" City"))
+    )
+
+
 def is_seat_of(items: list[Item], here: int) -> bool:
     """Tell whether a country's capital or port is named: "'s capital Freetown"."""
     if here + 1 >= len(items) or items[here].low not in ("capital", "port", "city"):
         return False
     return items[here + 1].capital and items[here + 1].kind == "word"
+
+
+def is_side_of(items: list[Item], here: int) -> bool:
+    """Tell whether an adjective of place and a name go on from an owner: "'s southern Puno"."""
+    if here + 1 >= len(items) or items[here].capital or items[here].kind != "word":
+        return False
+    named = items[here + 1].capital and items[here + 1].kind == "word"
+    return named and items[here].low.startswith(BEFORE) and items[here].low not in KINDS
 
 
 SAINTS = frozenset(("st", "mt", "ft", "sta"))
@@ -268,10 +288,13 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
     itself = last == first and items[first - 1].low in INSIDE
     small = items[here].low in SMALL_KINDS and not itself
-    # "off the Pacific coast of Guatemala"
-    small = small or items[here].low == "coast"
-    if (described or small) and followed_by(items, here) == "of":
+    if items[here].low == "coast" and followed_by(items, here) == "of":
+        # "off the Pacific coast of Guatemala"
         return name_after(items, here + 2) or (first, here)
+    if (described or small) and followed_by(items, here) == "of":
+        other = name_after(items, here + 2) or (first, here)
+        # "in the Shilo neighbourhood of Kabul", "in the Basti province of Malawi"
+        return (first, here) if holds_many(items, other, cities=not described) else other
     if followed_by(items, here) in SMALL_KINDS and followed_by(items, here + 1) == "of":
         # "the New York state city of Binghamton"
         return name_after(items, here + 3) or (first, here)

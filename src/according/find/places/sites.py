@@ -43,7 +43,8 @@ PEOPLE = lexicon().words["people"]
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
     r"\b(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2})"
-    r"(?:\s(?!(?:over|after|in|for|with|and|as|when|by|on|of|at|from|to)\s)[a-z]+){0,2}?\s"
+    r"(?:\s(?!(?:over|after|in|for|with|and|as|when|by|on|of|at|from|to|the|an?|its|his|her|their"
+    r"|that)\s)[a-z]+){0,2}?\s"
     rf"(?:{'|'.join(sorted(EVENTS))})\b"
 )
 # Peoples and days also stand before such nouns.
@@ -148,6 +149,15 @@ WORST = re.compile(
     r"|worst|most|heaviest|greatest|largest))\b"
     rf"|(?:{_verbs})\s(?:\w+\s)?(?:flattened|devastated|inundated|flooded|shelled|bombed)\b)"
 )
+# "Carmora was hit by a quake that killed 12", "Carmora was shelled".
+STRUCK = re.compile(
+    rf"(?:\A|[,;:]\s|\b(?:and|when|after|as|where)\s){_name}(?:\s(?:province|region|district|governorate"
+    rf"|county|prefecture|state|island))?\s(?:{_verbs})\s(?:[a-z]+\s)?(?:hit|struck|rocked|shaken"
+    r"|battered|lashed|jolted|ravaged|pounded|engulfed)\sby\s(?:[\w.-]+\s){0,3}?"
+    r"(?:(?:earth)?quakes?|storms?|cyclones?|typhoons?|hurricanes?|tornado(?:es)?|floods?|flooding|landslides?|tsunami|blasts?"
+    r"|explosions?|bombings?|air ?strikes|shelling|violence|unrest|protests|riots|wildfires?"
+    r"|fires?)\b"
+)
 # "Carmora has confirmed 12 deaths": a place that counts its own.
 OWN_COUNT = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|with)\s)(?:the\s)?{_name}(?:,[^,;]{{3,40}},)?,?\s(?:has\s|have\s)?"
@@ -182,6 +192,7 @@ HARDEST = frozenset(
         " flattened devastated inundated flooded shelled bombed"
     ).split()
 )
+HITS = frozenset("hit struck rocked shaken battered lashed jolted ravaged pounded engulfed".split())
 COUNTS = frozenset(
     (
         "confirmed reporting reported recorded registered counted saw suffered lost put puts say"
@@ -205,6 +216,7 @@ def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     text, words = passage.text, passage.words
     for pattern, told, how in (
         (WORST, HARDEST, "worst"),
+        (STRUCK, HITS, "strike"),
         (OF_KIND, KIND_WORDS, "kind"),
         (OF_SITE, SITE_WORDS, "site"),
         (OFFICE, OFFICES, "office"),

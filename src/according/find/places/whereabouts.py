@@ -98,9 +98,22 @@ class Places:
             return member
         found = self.found(passage, toll, claimant, scope)
         worldwide = found is None and is_worldwide(passage)
-        if found is not None or worldwide or self.briefs:
+        if found is not None or worldwide:
             return found
-        return home_of(self.scenes.text, claimant)
+        return self.counts_at(passage, claimant) or (
+            None if self.briefs else home_of(self.scenes.text, claimant)
+        )
+
+    def counts_at(self, passage: Passage, claimant: Span | None) -> Span | None:
+        """Give the place that a claimant speaks for, where nothing else names one."""
+        named = self.scenes.inner(passage.number)
+        offices = (
+            m.span
+            for m in named
+            # not "of the Carmora Fire Department"
+            if m.how == "office" or (m.how == "kind" and "Department" not in m.span.text)
+        )
+        return next((span for span in offices if inside(span, claimant)), None)
 
     def found(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
