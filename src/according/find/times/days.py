@@ -57,7 +57,8 @@ EXPRESSION = re.compile(
     r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
     rf"|\b(?P<close>end[- ](?:of[- ])?(?:{_month.format(n=5)}\s)?(?P<closes>(?:19|20)\d\d))\b"
-    r"|\b(?P<vague>(?:last|previous|that|this past) "
+    # "in the last week" is up to now.
+    r"|\b(?P<vague>(?<!in the )(?<!over the )(?<!during the )(?:last|previous|that|this past) "
     r"(?:week|month|year|(?<!past )(?<!last )weekend|spring"
     rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
     rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
