@@ -15,6 +15,8 @@ from tests.find.told import claims, said
             [("78", None), ("44", "78"), ("23", "78")],
         ),
         ("12 people died and 30 were hurt.", [("12", None), ("30", None)]),
+        ("Four of the 12 dead were children.", [("Four", "12"), ("12", None)]),
+        ("Women account for 200 of the 300 deaths.", [("200", "300"), ("300", None)]),
         (
             "The toll rose to 58. Officials said 15 of the fatalities came from Kost.",
             [("58", None), ("15", "58")],

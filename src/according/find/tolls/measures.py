@@ -40,7 +40,7 @@ from according.find.tolls.lone import with_lone_verbs
 from according.find.tolls.losing import LOSES, abandoned
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.placed import is_placed, tells_of_people
-from according.find.tolls.portions import portioned
+from according.find.tolls.portions import portioned, with_larger
 from according.find.tolls.respective import with_respective
 from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.seized import by_announcement, by_seizure
@@ -87,7 +87,7 @@ def measured(items: list[Item]) -> list[Measured]:
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)
     with_respective(items, found)
-    told = (amended(items, found[at]) for at in sorted(found))
+    told = (amended(items, one) for one in with_larger(items, found))
     kept = [one for one in told if not is_no_toll(items, one)]
     return [one for first in kept for one in (first, second(items, first)) if one]
 

@@ -4,13 +4,16 @@ Also "fatalities include Fukushima with 27 and Miyagi with 14". Names of people 
 brackets, so a list of places must say that it is one: by a preposition of place, or "followed by".
 """
 
+from collections.abc import Iterator
+
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
+from according.find.grammar.sharing import of_figure
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import STRUCK, Measured
 from according.model import Measure
 
-__all__ = ["portioned"]
+__all__ = ["portioned", "with_larger"]
 
 PLACING = lexicon().words["measures_placing"] | frozenset(("by", "districts", "between", "of"))
 # "victims were identified as Jo Hart (22)": whoever follows such a word is a person.
@@ -168,3 +171,17 @@ def before(items: list[Item], name: int) -> list[Measure]:
         if items[here].text in (";", ":", "."):
             return []
     return []
+
+
+# "four of the first 12 people": how far the larger number may stand.
+LARGER = 5
+
+
+def with_larger(items: list[Item], found: dict[int, Measured]) -> Iterator[Measured]:
+    """Yield the figures in order, each a part of the one that it says it is of: "4 of the 12"."""
+    for at in sorted(found):
+        one = found[at]
+        ahead = range(at + 2, min(len(items), at + LARGER))
+        larger = next((i for i in ahead if i in found and of_figure(items, i)), None)
+        named = larger is not None and items[at + 1].low in ("of", "out")
+        yield one._replace(whole=larger) if named and larger and one.whole < 0 else one
