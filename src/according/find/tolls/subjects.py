@@ -144,7 +144,9 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     """
     word = passage.items[toll.word] if toll.word >= 0 else None
     # "thirty-odd hurt": a state right behind the figure is its noun.
-    noun = toll.word == toll.at + 1 and passage.items[toll.word].low.split(" ")[0] not in OPENING
+    low = passage.items[toll.word].low
+    # not of "four fatally"
+    noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING and low[-2:] != "ly"
     roles = NAMING | {Role.STATE} if noun else NAMING
     # "2,212 badly wounded, 13,718 slightly wounded"
     graded = noun and word is not None and word.low.endswith((" wounded", " injured"))
