@@ -256,6 +256,7 @@ def takes_object(items: list[Item], here: int) -> bool:
 BOTH = frozenset((Measure.KILLED, Measure.INJURED))
 
 
+# How the words begin that tell of the hurt only: others, as "stabbed", tell how some were killed.
 HURTING = ("wound", "injur", "hurt", "maim", "kill", "murder", "martyr", "dead")
 EXECUTES = frozenset(
     "hanged beheaded executed strangled drowned bayoneted garrotted guillotined".split()

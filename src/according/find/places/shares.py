@@ -13,9 +13,7 @@ _name = r"(?P<name>[A-Z][\w’-]+(?:\s(?:(?:de|del|la|el|al|and)\s)?[A-Z][\w’-
 # "Tehran is worst hit, with 36, followed by Kalma with 33 and Matara with 24"
 WITH = re.compile(rf"(?:\bby|\band|,)\s{_name},?\swith\s\Z")
 # "Nineteen of the deaths were reported from Adnor and 10 from Odiva"
-FROM = re.compile(
-    rf"(?:\s(?:of|the|these|[a-z]+|were|was|have|been)){{0,6}}?\sfrom\s{_name}(?=[\s,.;]|\Z)"
-)
+FROM = re.compile(rf"(?:\s[a-z]+){{0,6}}?\sfrom\s{_name}(?=[\s,.;]|\Z)")
 COUNTED_FROM = re.compile(r"\b(?:reported|recorded|confirmed|notified|registered) from\b")
 # How long before a figure such a name may be.
 BEFORE = 70

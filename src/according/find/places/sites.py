@@ -149,7 +149,7 @@ WORST = re.compile(
     r"|worst|most|heaviest|greatest|largest))\b"
     rf"|(?:{_verbs})\s(?:\w+\s)?(?:flattened|devastated|inundated|flooded|shelled|bombed)\b)"
 )
-# "Carmora was hit by a quake that killed 12", "Carmora was shelled".
+# "Carmora was hit by a quake that killed 12".
 STRUCK = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|when|after|as|where)\s){_name}(?:\s(?:province|region|district|governorate"
     rf"|county|prefecture|state|island))?\s(?:{_verbs})\s(?:[a-z]+\s)?(?:hit|struck|rocked|shaken"

@@ -52,7 +52,7 @@ SPREAD = frozenset(("across", "throughout", "elsewhere"))
 NATIONWIDE = ("the country", "the nation", "nationwide", "countrywide", "national toll")
 # Somebody told of before speaks: "They killed eleven of us," he said.
 SPEAKING = re.compile(
-    r"[“\"][^”\"\n]{3,300}[”\"]?,?[”\"]? (?:he|she|they) (?:said|says|added|told|recalled)\b"
+    r"[“\"][^”\"\n]{3,300}[”\"] (?:he|she|they) (?:said|says|added|told|recalled)\b"
 )
 # The one that the report is about.
 THE_EVENT = re.compile(
