@@ -61,7 +61,17 @@ def test_any_text_gives_claims_or_none(text):
     assert find(Report(text=text)).finder == FINDER
 
 
-@pytest.mark.parametrize("text", ["208 A train dead", '44 Emergency back," were', "A train dead 7"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "208 A train dead",
+        '44 Emergency back," were',
+        "A train dead 7",
+        "Ruiz , , \n three of them destroyed",
+        "110 and three in hospital",
+        "town 7 of seven civilian that",
+    ],
+)
 def test_words_in_no_order_give_claims_or_none(text):
     find(Report(text=text)).check(text)
 

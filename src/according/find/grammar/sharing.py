@@ -167,7 +167,7 @@ def of_whom_told(items: list[Item], here: int) -> int:
     verb = here + 1
     while verb < len(items) - 1 and items[verb].kind in ("be", "have", "adv"):
         verb += 1
-    return verb
+    return min(verb, len(items) - 1)
 
 
 def done_or_died(items: list[Item], verb: int) -> bool:

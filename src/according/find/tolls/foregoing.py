@@ -77,7 +77,7 @@ def tells(items: Sequence[Item], at: int, end: int) -> bool:
         # "Officials now say 34 died", "MPs dispute this and speak of 50,000"
         plain = ("prep", "det", "word", "adv", "conj")
         return not of and said is not None and all(i.kind in plain for i in items[at + 1 : said])
-    ahead = range(at + 2, min(end, at + INSERTED))
+    ahead = range(at + 2, min(end, at + INSERTED, len(items) - 1))
     return any(items[i].text == "," and items[i + 1].low in lexicon().say for i in ahead)
 
 

@@ -46,7 +46,7 @@ def died_elsewhere(items: list[Item], found: Mapping[int, Measured]) -> Iterator
         if not here or last < 0 or items[at - 1].low not in ("and", ","):
             continue
         died = found[last]
-        placed = items[died.word + 1].low in PLACING and died.at < died.word < at - 2
+        placed = died.at < died.word < at - 2 and items[died.word + 1].low in PLACING
         if died.measure is Measure.KILLED and died.how == "predicate" and placed:
             yield Measured(at, Measure.KILLED, died.word, one.phrase, "list", -1, died.at)
 
