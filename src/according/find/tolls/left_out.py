@@ -47,7 +47,11 @@ def died_elsewhere(items: list[Item], found: Mapping[int, Measured]) -> Iterator
             continue
         died = found[last]
         placed = died.at < died.word < at - 2 and items[died.word + 1].low in PLACING
-        if died.measure is Measure.KILLED and died.how == "predicate" and placed:
+        placed = placed and died.how == "predicate"
+        # "Twelve died, four at the scene and eight in hospital"
+        goes_on = died.phrase.bare and items[at - 1].low == "and"
+        placed = placed or (goes_on and items[last + 1].low in PLACING)
+        if died.measure is Measure.KILLED and placed:
             yield Measured(at, Measure.KILLED, died.word, one.phrase, "list", -1, died.at)
 
 
