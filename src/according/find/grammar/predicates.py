@@ -333,4 +333,7 @@ def main_after(items: list[Item], here: int) -> list[Reading]:
             return []
         if items[at].kind in ("be", "have") and (found := with_auxiliary(items, at)):
             return [found]
+        if (fell := befalling(items, at)) and all(t.measure is Measure.RESCUED for t in fell[1]):
+            # "girls who had been held by militants regained their freedom"
+            return [fell]
     return []

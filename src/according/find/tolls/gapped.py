@@ -49,7 +49,8 @@ OTHERWISE = frozenset(("by", "from"))
 
 
 MEANS = lexicon().words["fitting_weapons"] | frozenset(
-    "weapons fire bullets bayonet hanging drowning hunger disease poison".split()
+    "weapons fire bullets bayonet hanging drowning hunger disease poison boat boats helicopter"
+    " helicopters air sea road".split()
 )
 
 

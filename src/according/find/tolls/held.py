@@ -12,6 +12,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.hiding import SUSPECTS
+from according.find.tolls.jailed import by_jail
 from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
@@ -21,6 +22,7 @@ __all__ = [
     "by_hijack",
     "by_holder",
     "is_ground",
+    "is_held",
     "is_jailed",
     "is_not_done",
     "of_holders",
@@ -45,6 +47,11 @@ def of_holders(words: frozenset[str]) -> bool:
 
 def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those whom the police or gunmen hold or take, None if nobody does."""
+    return by_jail(items, at, phrase) or held_by(items, at, phrase)
+
+
+def held_by(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those whom somebody armed, the police or a hospital holds or takes."""
     if in_prison(items, at, phrase):
         return Measured(at, Measure.DETAINED, before_number(items, at), phrase, "object")
     verb = before_number(items, at)
@@ -171,6 +178,11 @@ def is_jailed(items: list[Item], toll: Measured) -> bool:
     head = items[toll.phrase.last].low if not toll.phrase.bare else ""
     behind = items[toll.word + 1 : toll.word + JAIL] if toll.word > toll.at else []
     return head in DETAINEES or any(item.low in JAILED for item in behind)
+
+
+def is_held(items: list[Item], toll: Measured) -> bool:
+    """Tell whether it is only said that people are held, not by whom."""
+    return toll.word >= 0 and items[toll.word].low.split(" ")[-1] == "held"
 
 
 ARMS = lexicon().words["seized_arms"]

@@ -47,7 +47,8 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.DAMAGED and is_hit(items, one):
         return True
-    if one.measure is Measure.DETAINED and is_wanted(items, one.at):
+    wanted = one.measure is Measure.DETAINED and is_wanted(items, one.at)
+    if wanted or (one.measure is Measure.MISSING and misses_game(items, one)):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True
@@ -56,6 +57,17 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or (items[one.at].low == "one" and speaks(items, one.at))
         or is_defined(items, one.at)
     )
+
+
+GAMES = frozenset(
+    "final game match squad team line-up lineup side race tournament competition event".split()
+)
+
+
+def misses_game(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody only does not play: "three swimmers were missing from the final"."""
+    behind = [item.low for item in items[one.word + 1 : one.word + 5]] if one.word >= 0 else []
+    return behind[:1] == ["from"] and not GAMES.isdisjoint(behind)
 
 
 LIVES_ON = frozenset("survived survives escaped lived fled saw witnessed watched heard hid".split())

@@ -29,7 +29,7 @@ from according.find.tolls.fitting import choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import alive, by_nature, consumed
 from according.find.tolls.held import amended, by_hijack, by_holder, only_act
-from according.find.tolls.included import by_including, some_so
+from according.find.tolls.included import among_whom, by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
@@ -43,6 +43,7 @@ from according.find.tolls.placed import is_placed, tells_of_people
 from according.find.tolls.portions import portioned
 from according.find.tolls.respective import with_respective
 from according.find.tolls.resumed import by_pronoun
+from according.find.tolls.searched import by_search
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
@@ -149,7 +150,7 @@ def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     while larger < len(items) and items[larger].kind in ("det", "adv"):
         larger += 1
     if larger >= len(items) or items[larger].figure is None:
-        return None
+        return among_whom(items, at, phrase, larger)
     told = direct(items, larger, phrase_after(items, larger))
     if told is None:
         return None
@@ -214,6 +215,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_announcement(items, at, phrase)
         or abandoned(items, at, phrase)
         or by_hijack(items, at, phrase)
+        or by_search(items, at, phrase)
     )
 
 
