@@ -66,6 +66,22 @@ from according.model import Report
             "1742 rescued; 340 rescued",
         ),
         ("Some 1,200 tourists were brought back from the valley by road.", "1200 rescued"),
+        ("Firemen brought out 250 people from the hotel.", "250 rescued"),
+        ("Commandos brought 750 people out of the theatre.", "750 rescued"),
+        ("Seven survivors were brought to Gela.", "7 rescued"),
+        ("The coastguard took 88 migrants to Gela after their dinghy sank.", "88 rescued"),
+        ("A vessel with 35 people aboard ran aground; all were rescued.", "35 rescued"),
+        ("A vessel carrying 35 people ran aground, but all were picked up.", "35 rescued"),
+        # Whom a clause right behind them names without "whom".
+        ("The families of the 23 students they abducted wept.", "23 abducted"),
+        ("After the bombing police named the 12 men they had arrested.", "12 detained"),
+        # Prisoners of war.
+        ("The committee visited 12,700 men held in Arland as prisoners of war.", "12700 captured"),
+        ("Sixty of the soldiers remain in captivity.", "60 captured"),
+        # Not heard of.
+        ("Police have been unable to trace 14 people.", "14 missing"),
+        ("In the valley 1,300 people are being looked for.", "1300 missing"),
+        ("Some 29 people were on board the airliner that disappeared.", "29 missing"),
         # On board of what is sought.
         ("The coastguard lost contact with a boat with 16 people aboard.", "16 missing"),
         ("Contact was lost with a helicopter carrying nine people over the gulf.", "9 missing"),
@@ -89,6 +105,7 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:
     [
         "The coach released three players before the season.",
         "The firm let go 300 staff.",
+        "Three swimmers were missing from the final.",
         "The agency has received 40,000 requests to trace people missing in the war.",
     ],
 )

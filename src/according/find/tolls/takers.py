@@ -37,6 +37,8 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
     """Give those whom somebody takes or holds with what that is by who does it."""
     if one.measure is Measure.ABDUCTED and recovered(items, one):
         return one._replace(measure=Measure.RESCUED)
+    if one.measure is Measure.ABDUCTED and are_soldiers(items, one):
+        return one._replace(measure=Measure.CAPTURED)
     if one.measure not in TAKEN or one.word < 0 or one.how == "total":
         return one
     said = items[one.word].low.removeprefix("being ").removeprefix("still ")
@@ -96,6 +98,12 @@ def unnumbered(items: list[Item]) -> list[Item]:
 def says_by(item: Item) -> bool:
     """Tell whether whoever does something stands behind an item."""
     return item.low == "by"
+
+
+def are_soldiers(items: list[Item], one: Measured) -> bool:
+    """Tell whether soldiers are "in captivity"."""
+    captive = one.word >= 0 and items[one.word].low.endswith("captivity")
+    return captive and not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
 
 
 RECOVERS = frozenset("recover recovers recovered recovering".split())
