@@ -43,7 +43,14 @@ from according.model import Report
             "The army recovered 40 motorcycles and a lorry from the rebels.",
             "1 captured; 40 captured",
         ),
+        ("After the riot 26 protesters were handed over to the police.", "26 detained"),
+        ("Some 1,900 soldiers captured in May are still held in Arland.", "1900 captured"),
+        ("Two suspects were held with three grenades.", "2 detained; 3 captured"),
         # Freed.
+        (
+            "The navy has rescued 2,834 people, and the coast guard 1,736.",
+            "1736 rescued; 2834 rescued",
+        ),
         ("Each side returned 185 prisoners of war.", "185 rescued"),
         ("Police recovered three kidnapped traders.", "3 rescued"),
         (
@@ -82,6 +89,9 @@ from according.model import Report
         ("Police have been unable to trace 14 people.", "14 missing"),
         ("In the valley 1,300 people are being looked for.", "1300 missing"),
         ("Some 29 people were on board the airliner that disappeared.", "29 missing"),
+        ("The army lost contact with a patrol of 11 men.", "11 missing"),
+        ("Divers searched the river for two children.", "2 missing"),
+        ("Rescuers were hunting for three children.", "3 missing"),
         # On board of what is sought.
         ("The coastguard lost contact with a boat with 16 people aboard.", "16 missing"),
         ("Contact was lost with a helicopter carrying nine people over the gulf.", "9 missing"),
@@ -105,6 +115,8 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:
     [
         "The coach released three players before the season.",
         "The firm let go 300 staff.",
+        "Some 40 reporters waited for the freed hostages.",
+        "Two former hostages said they had been beaten.",
         "Three swimmers were missing from the final.",
         "The agency has received 40,000 requests to trace people missing in the war.",
     ],

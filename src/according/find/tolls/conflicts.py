@@ -27,7 +27,8 @@ CONFLICT = re.compile(
     r"|gaza|human rights|dissent|isis|isil|al[- ]qa[ei]da|al[- ]shabaab|boko haram|pkk|maoists?"
     r"|palestinians?|stone-?(?:pelt|throw)\w*|naxal\w*|khalistan\w*|hezbollah|grenades?"
     r"|(?:burning|overturned) (?:cars|tyres)|(?:bottles|stones|bricks) (?:were |had been )?thrown"
-    r"|takeover|offensive|fighters|picket(?:s|ing| lines?)?"
+    r"|administrative detention|party (?:workers|activists|supporters)|takeover"
+    r"|storm(?:ed|ing)|offensive|fighters|picket(?:s|ing| lines?)?"
     r"|batons|muslim brotherhood|arbitrar(?:y|ily) (?:arrest|det)\w*|pro-(?:kurd|democra|russia)\w*"
     r"|right-wing|far-right|mobs?|held without (?:charge|trial)|vigilantes?|water cannons?)\b"
 )

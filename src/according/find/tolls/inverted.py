@@ -73,7 +73,7 @@ def losses_before(items: list[Item], verb: int) -> int | None:
     for here in range(verb - 1, max(-1, verb - LOSSES), -1):
         if items[here].low == "losses":
             return here
-        if items[here].kind not in ("word", "prep", "det", "adv"):
+        if items[here].kind not in ("word", "prep", "det", "adv") and items[here].low != "since":
             return None
     return None
 

@@ -9,6 +9,7 @@ from according.model import Measure
 
 __all__ = ["by_jail"]
 
+ARMS = lexicon().words["seized_arms"]
 POLICE = lexicon().words["held_police"]
 LIES = frozenset("languish languishes languished languishing sit sits sitting lie".split())
 LODGED = frozenset("lodged held kept confined housed locked imprisoned interned".split())
@@ -50,7 +51,10 @@ def only_held(items: list[Item], phrase: Phrase) -> int | None:
         return None
     ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj")
     told = any(not POLICE.isdisjoint(item.low.split("-")) for item in items[: phrase.end])
-    return here if ended and told else None
+    # "were held with three grenades"
+    beside = [item.low for item in items[here + 1 : here + 5]]
+    armed = beside[:1] == ["with"] and not ARMS.isdisjoint(beside)
+    return here if armed or (ended and told) else None
 
 
 def in_jail(place: list[Item]) -> bool:

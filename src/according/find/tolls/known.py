@@ -34,7 +34,11 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
     # "a car packed with explosives blew up"
     rigged = one.measure is Measure.DESTROYED and after in RIGGED
-    if rigged or (one.phrase.last >= 0 and items[one.phrase.last].low in SPENT):
+    if (
+        is_former(items, one)
+        or rigged
+        or (one.phrase.last >= 0 and items[one.phrase.last].low in SPENT)
+    ):
         return True
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
@@ -57,6 +61,17 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or (items[one.at].low == "one" and speaks(items, one.at))
         or is_defined(items, one.at)
     )
+
+
+FORMER = frozenset(("former", "ex", "onetime"))
+
+
+def is_former(items: list[Item], one: Measured) -> bool:
+    """Tell whether only what they once were is told of people: "two former hostages said"."""
+    if one.phrase.bare or one.phrase.of or not one.phrase.head_toll:
+        return False
+    once = any(item.low in FORMER for item in items[one.at + 1 : one.phrase.last])
+    return once and (one.word == one.phrase.last or one.how == "being")
 
 
 GAMES = frozenset(

@@ -7,7 +7,7 @@ __all__ = ["is_saved"]
 SAVERS = frozenset(
     "commandos rescuers firefighters firemen firefighter paramedic personnel teams crews"
     " lifeboatmen soldiers troops police policemen lifeguards marines paratroopers divers medics"
-    " volunteers".split()
+    " volunteers seals".split()
 )
 # "brought out by police commandos": how far those who do it may stand.
 BY_WHOM = 5

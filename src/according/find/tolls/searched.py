@@ -6,6 +6,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
+from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.victims import ABOARD
 from according.model import Measure
 
@@ -13,6 +14,9 @@ __all__ = ["by_search"]
 
 VEHICLES = lexicon().words["fitting_vehicles"]
 LADEN = frozenset(("with", "carrying", "transporting"))
+GROUPS = frozenset("patrol column group team party expedition unit platoon crew convoy".split())
+# "lost contact with a mountain patrol of": how far before those counted it may stand.
+GROUP = 6
 # "searching for a light plane from Kuching carrying": how far before those on board it may stand.
 SOUGHT = 8
 CLOSED = (" for", " with", " of", " from")
@@ -22,12 +26,29 @@ BEHIND = 8
 
 
 def by_search(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those who are sought, or on board of what is, or brought ashore."""
+    if items[at].figure is None:
+        return None
+    told = brought_ashore(items, at, phrase) or on_vanished(items, at, phrase)
+    if told is not None or at < 2:  # noqa: PLR2004 - "for 12", "patrol of 12"
+        return told
+    if for_whom(items, at, phrase):
+        return Measured(at, Measure.MISSING, at - 1, phrase, "object")
+    return of_group(items, at, phrase) or on_board(items, at, phrase)
+
+
+def of_group(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give as missing the members of a group: "lost contact with a patrol of 11 men"."""
+    if items[at - 1].low != "of" or items[at - 2].low not in GROUPS or phrase.bare:
+        return None
+    before = range(max(0, at - GROUP), at - 2)
+    word = next((here for here in before if sought(items[here])), None)
+    return None if word is None else Measured(at, Measure.MISSING, word, phrase, "object")
+
+
+def on_board(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give as missing who is on board of a craft that is sought or that vanishes."""
-    if (saved := brought_ashore(items, at, phrase)) is not None:
-        return saved
-    if (gone := on_vanished(items, at, phrase)) is not None:
-        return gone
-    if at < 2 or items[at].figure is None or items[at - 1].low not in LADEN:  # noqa: PLR2004
+    if items[at - 1].low not in LADEN:
         return None
     people = kind_of(items[phrase.last]) is Kind.PEOPLE if not phrase.bare else False
     aboard = phrase.end < len(items) and items[phrase.end].low in ABOARD
@@ -41,7 +62,36 @@ def by_search(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, Measure.MISSING, here, phrase, "object")
         if item.kind in ("punct", "conj", "figure", "be"):
             break
-    return vanished(items, at, phrase) if craft and items[at - 1].low != "with" else None
+    return vanished(items, at, phrase) if craft else None
+
+
+COMBS = frozenset(
+    "search searched searching scour scoured scouring comb combed combing trawled".split()
+)
+# Not "hunting for two men", whom the police suspect.
+HUNTS = frozenset(("hunt", "hunting", "hunted"))
+LOST = frozenset(
+    "children child boys girls crew crewmen sailors fishermen climbers hikers miners passengers"
+    " swimmers divers survivors mountaineers skiers pupils students tourists".split()
+)
+# "searched the banks of the river for": how far before "for" the verb may stand.
+COMBED = 8
+
+
+def for_whom(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a place is searched for people, and for no suspects."""
+    if items[at].figure is None or items[at - 1].low != "for" or phrase.bare:
+        return False
+    if items[at - 2].low in HUNTS and items[phrase.last].low in LOST:
+        return True
+    if kind_of(items[phrase.last]) is not Kind.PEOPLE or SUSPECTS.search(items[phrase.last].low):
+        return False
+    for item in reversed(items[max(0, at - 1 - COMBED) : at - 1]):
+        if item.low in COMBS:
+            return True
+        if item.kind not in ("word", "det", "prep", "adv"):
+            return False
+    return False
 
 
 def on_vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

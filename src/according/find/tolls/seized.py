@@ -79,7 +79,8 @@ def found_on(items: list[Item], at: int) -> bool:
     if at < 2 or items[at - 1].low not in ("with", "carrying"):  # noqa: PLR2004
         return False
     for item in reversed(items[max(0, at - 1 - ARRESTED) : at - 1]):
-        if any(t.measure is Measure.DETAINED and t.form in Form.PASSIVE for t in item.tolls):
+        arrested = any(t.measure is Measure.DETAINED and t.form in Form.PASSIVE for t in item.tolls)
+        if arrested or item.low.startswith("held"):
             return True
         if item.kind in ("punct", "conj", "be", "figure"):
             return False

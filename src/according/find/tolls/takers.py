@@ -39,6 +39,8 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.RESCUED)
     if one.measure is Measure.ABDUCTED and are_soldiers(items, one):
         return one._replace(measure=Measure.CAPTURED)
+    if one.measure is Measure.RESCUED and given_up(items, one):
+        return one._replace(measure=Measure.DETAINED)
     if one.measure not in TAKEN or one.word < 0 or one.how == "total":
         return one
     said = items[one.word].low.removeprefix("being ").removeprefix("still ")
@@ -100,10 +102,31 @@ def says_by(item: Item) -> bool:
     return item.low == "by"
 
 
+# "handed over to the federal police": how far behind the verb these may stand.
+TO_WHOM = 5
+SAFE = frozenset("victims children hostages girls boys captives survivors families".split())
+
+
+def given_up(items: list[Item], one: Measured) -> bool:
+    """Tell whether people are handed over to the police, who hold them."""
+    handed = one.word >= 0 and items[one.word].low in ("handed over", "hand over", "handing over")
+    if not handed or one.phrase.bare or items[one.phrase.last].low in SAFE:
+        return False
+    behind = [item.low for item in items[one.word + 1 : one.word + TO_WHOM]]
+    return behind[:1] == ["to"] and not POLICE.isdisjoint(behind)
+
+
+IN_CAPTIVITY = frozenset(
+    ("in captivity", "remain in captivity", "still in captivity", "still held")
+)
+
+
 def are_soldiers(items: list[Item], one: Measured) -> bool:
-    """Tell whether soldiers are "in captivity"."""
-    captive = one.word >= 0 and items[one.word].low.endswith("captivity")
-    return captive and not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
+    """Tell whether soldiers are "in captivity", and no gang's hostages."""
+    captive = one.word >= 0 and items[one.word].low in IN_CAPTIVITY
+    gang = captive and any(not KIDNAPPERS.isdisjoint(i.low.split()) for i in items[one.word :])
+    soldiers = not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
+    return captive and soldiers and not gang
 
 
 RECOVERS = frozenset("recover recovers recovered recovering".split())
