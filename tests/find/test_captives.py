@@ -26,6 +26,7 @@ from according.model import Report
             "Three militants were arrested with two pistols and a grenade.",
             "1 captured; 2 captured; 3 detained",
         ),
+        ("After the riots 621 youths were taken to the prison at Gela.", "621 detained"),
         # Whoever armed men hold and is no soldier.
         ("The rebels still hold 23 people, the army said.", "23 abducted"),
         ("The ship's 23 crew are being held by Tarna rebels.", "23 abducted"),
@@ -82,9 +83,11 @@ from according.model import Report
         # Whom a clause right behind them names without "whom".
         ("The families of the 23 students they abducted wept.", "23 abducted"),
         ("After the bombing police named the 12 men they had arrested.", "12 detained"),
+        ("Ten people were seized when armed men stormed the inn.", "10 abducted"),
         # Prisoners of war.
         ("The committee visited 12,700 men held in Arland as prisoners of war.", "12700 captured"),
         ("Sixty of the soldiers remain in captivity.", "60 captured"),
+        ("The coastguard brought 232 migrants back to Gela.", "232 rescued"),
         # Not heard of.
         ("Police have been unable to trace 14 people.", "14 missing"),
         ("In the valley 1,300 people are being looked for.", "1300 missing"),
@@ -115,6 +118,7 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:
     [
         "The coach released three players before the season.",
         "The firm let go 300 staff.",
+        "The boat brought 40 people to Gela.",
         "Some 40 reporters waited for the freed hostages.",
         "Two former hostages said they had been beaten.",
         "Three swimmers were missing from the final.",

@@ -20,7 +20,7 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
-from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES
+from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES, TAKEN
 from according.find.tolls.epidemics import is_epidemic
 from according.find.tolls.held import is_held, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
@@ -336,8 +336,8 @@ class Rules:
             return toll.measure
         if SUSPECTS.search(counted):
             return Measure.DETAINED
-        # "More than 200 people were taken captive."
-        captive = "captive" in passage.items[toll.word].low and "people" in counted
+        # "More than 200 people were taken captive", "seized from their homes".
+        captive = TAKEN.search(passage.items[toll.word].low) is not None and "people" in counted
         if SOLDIERS.search(counted) or not (self.hostages or captive or CIVILIANS.search(counted)):
             return toll.measure
         return Measure.ABDUCTED

@@ -2,13 +2,15 @@
 
 import re
 
-__all__ = ["ARRESTS", "CONFLICT", "HOSTAGES"]
+__all__ = ["ARRESTS", "CONFLICT", "HOSTAGES", "TAKEN"]
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 # Where one of these stands, the police may be who holds somebody.
 ARRESTS = re.compile(
     r"\b(?:arrest\w*|police\w*|jail\w*|prison\w*|prosecutors?|custody|detain\w*|detention)\b"
 )
+# Who is "seized" and is no soldier is no prisoner of war.
+TAKEN = re.compile(r"captive|^seized\b")
 CONFLICT = re.compile(
     r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
@@ -26,7 +28,8 @@ CONFLICT = re.compile(
     r"|march(?:ed|ing)|molotov\w*|petrol bombs?|masked (?:men|youths)|blockades?|west bank"
     r"|gaza|human rights|dissent|isis|isil|al[- ]qa[ei]da|al[- ]shabaab|boko haram|pkk|maoists?"
     r"|palestinians?|stone-?(?:pelt|throw)\w*|naxal\w*|khalistan\w*|hezbollah|grenades?"
-    r"|(?:burning|overturned) (?:cars|tyres)|(?:bottles|stones|bricks) (?:were |had been )?thrown"
+    r"|(?:burning|overturned) (?:cars|tyres)|scuffl\w*|security operation|outlawed"
+    r"|(?:bottles|stones|bricks|rocks|fireworks) (?:were |had been )?thrown|banned (?:group|party)"
     r"|administrative detention|party (?:workers|activists|supporters)|takeover"
     r"|storm(?:ed|ing)|offensive|fighters|picket(?:s|ing| lines?)?"
     r"|batons|muslim brotherhood|arbitrar(?:y|ily) (?:arrest|det)\w*|pro-(?:kurd|democra|russia)\w*"

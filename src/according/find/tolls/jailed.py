@@ -13,6 +13,7 @@ ARMS = lexicon().words["seized_arms"]
 POLICE = lexicon().words["held_police"]
 LIES = frozenset("languish languishes languished languishing sit sits sitting lie".split())
 LODGED = frozenset("lodged held kept confined housed locked imprisoned interned".split())
+SENT = frozenset("taken sent brought transferred moved driven".split())
 INSIDE = frozenset(("in", "at", "inside"))
 JAILS = frozenset(
     "jail jails prison prisons custody detention cells dungeons gaol gaols lock-up lockup"
@@ -32,9 +33,12 @@ def by_jail(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     for here in range(phrase.end, min(len(items) - 1, phrase.end + VERB)):
         low = items[here].low
         said = low.split(" ")[0]
-        if said in LIES or (said in LODGED and (items[here - 1].kind in ("be", "adv"))):
+        passive = items[here - 1].kind in ("be", "adv")
+        sent = passive and said in SENT and items[here + 1].low == "to"
+        if sent or said in LIES or (said in LODGED and passive):
             place = items[here + (" " not in low) : here + JAIL]
-            opens = low.endswith((" in", " at")) or (bool(place) and place[0].low in INSIDE)
+            inside = bool(place) and place[0].low in INSIDE
+            opens = sent or inside or low.endswith((" in", " at"))
             jailed = opens and in_jail(place)
             return Measured(at, Measure.DETAINED, here, phrase, "predicate") if jailed else None
         if items[here].kind not in ("be", "have", "adv", "word") or items[here].tolls:
@@ -62,6 +66,6 @@ def in_jail(place: list[Item]) -> bool:
     for item in place:
         if item.low in JAILS:
             return True
-        if item.kind in ("punct", "conj", "figure"):
+        if item.kind in ("punct", "figure"):
             return False
     return False

@@ -36,6 +36,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     rigged = one.measure is Measure.DESTROYED and after in RIGGED
     if (
         is_former(items, one)
+        or is_age(items, one.at)
         or rigged
         or (one.phrase.last >= 0 and items[one.phrase.last].low in SPENT)
     ):
@@ -61,6 +62,12 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or (items[one.at].low == "one" and speaks(items, one.at))
         or is_defined(items, one.at)
     )
+
+
+def is_age(items: list[Item], at: int) -> bool:
+    """Tell whether a figure says how old somebody is: "children as young as six were killed"."""
+    before = [item.low for item in items[max(0, at - 3) : at]]
+    return before in (["as", "young", "as"], ["as", "old", "as"])
 
 
 FORMER = frozenset(("former", "ex", "onetime"))

@@ -10,7 +10,7 @@ from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.victims import ABOARD
 from according.model import Measure
 
-__all__ = ["by_search"]
+__all__ = ["by_search", "of_ships"]
 
 VEHICLES = lexicon().words["fitting_vehicles"]
 LADEN = frozenset(("with", "carrying", "transporting"))
@@ -112,10 +112,17 @@ SURVIVORS = frozenset(("survivor", "survivors"))
 # Whom ships save, where ships or coastguards are told of.
 SAVED = SURVIVORS | frozenset("migrants refugees crew sailors fishermen passengers people".split())
 AT_SEA = frozenset(
-    "coastguard coastguards coast-guard dinghy capsized lifeboat sank sink shipwreck boat".split()
+    "coastguard coastguards coast-guard dinghy capsized lifeboat sank sink shipwreck".split()
 )
 BROUGHT = frozenset("taken brought ferried transferred landed".split())
 BRINGS = frozenset("took brought take takes bring brings bringing taking".split())
+
+
+def of_ships(words: frozenset[str]) -> bool:
+    """Tell whether a coastguard or a ship may be said to bring people ashore."""
+    brought = not BRINGS.isdisjoint(words) or not BROUGHT.isdisjoint(words)
+    at_sea = not AT_SEA.isdisjoint(words) or not SURVIVORS.isdisjoint(words)
+    return brought and at_sea and not SAVED.isdisjoint(words)
 
 
 def brought_ashore(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -125,12 +132,13 @@ def brought_ashore(items: list[Item], at: int, phrase: Phrase) -> Measured | Non
     if items[phrase.last].low not in SURVIVORS and all(item.low not in AT_SEA for item in items):
         return None
     here = phrase.end
-    while here < len(items) and items[here].kind in ("be", "have", "adv"):
-        here += 1
     verb = before_number(items, at)
     if verb >= 0 and items[verb].low in BRINGS and not passive_before(items, verb):
-        to = here == phrase.end
+        here += here < len(items) and items[here].low == "back"
+        to = True
     else:
+        while here < len(items) and items[here].kind in ("be", "have", "adv"):
+            here += 1
         verb = here
         passive = here not in (phrase.end, len(items))
         to = passive and items[here].low.split(" ")[0] in BROUGHT
