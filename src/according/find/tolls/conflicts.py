@@ -30,8 +30,9 @@ CONFLICT = re.compile(
     r"|palestinians?|stone-?(?:pelt|throw)\w*|naxal\w*|khalistan\w*|hezbollah|grenades?"
     r"|(?:burning|overturned) (?:cars|tyres)|scuffl\w*|security operation|outlawed"
     r"|(?:bottles|stones|bricks|rocks|fireworks) (?:were |had been )?thrown|banned (?:group|party)"
-    r"|administrative detention|party (?:workers|activists|supporters)|takeover"
-    r"|storm(?:ed|ing)|offensive|fighters|picket(?:s|ing| lines?)?"
+    r"|administrative detention|party (?:workers|activists|supporters)"
+    r"|(?:military|army|taliban|rebel|since the) takeover"
+    r"|storm(?:ed|ing)|offensive (?:in|on|against|by)|fighters|picket(?:s|ing| lines?)?"
     r"|batons|muslim brotherhood|arbitrar(?:y|ily) (?:arrest|det)\w*|pro-(?:kurd|democra|russia)\w*"
     r"|right-wing|far-right|mobs?|held without (?:charge|trial)|vigilantes?|water cannons?)\b"
 )

@@ -68,6 +68,8 @@ def on_board(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 COMBS = frozenset(
     "search searched searching scour scoured scouring comb combed combing trawled".split()
 )
+# Who is looked for and not lost.
+WANTED = frozenset("witnesses volunteers donors candidates players owners heirs recruits".split())
 # Not "hunting for two men", whom the police suspect.
 HUNTS = frozenset(("hunt", "hunting", "hunted"))
 LOST = frozenset(
@@ -84,7 +86,8 @@ def for_whom(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     if items[at - 2].low in HUNTS and items[phrase.last].low in LOST:
         return True
-    if kind_of(items[phrase.last]) is not Kind.PEOPLE or SUSPECTS.search(items[phrase.last].low):
+    head = items[phrase.last]
+    if kind_of(head) is not Kind.PEOPLE or SUSPECTS.search(head.low) or head.low in WANTED:
         return False
     for item in reversed(items[max(0, at - 1 - COMBED) : at - 1]):
         if item.low in COMBS:
@@ -166,7 +169,8 @@ def sought(item: Item) -> bool:
 def vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give as missing who was on a craft that vanished: "a boat carrying 60 migrants has"."""
     for here in range(phrase.end, min(len(items), phrase.end + BEHIND)):
-        if items[here].low.split(" ")[-1] in GONE and items[here].tolls:
+        others = here + 1 < len(items) and items[here + 1].kind in ("det", "figure")
+        if items[here].low.split(" ")[-1] in GONE and items[here].tolls and not others:
             return Measured(at, Measure.MISSING, here, phrase, "object")
         if items[here].kind in ("punct", "conj", "figure", "rel"):
             return None
