@@ -204,7 +204,10 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("Nine people were struck dead by lightning.", "9 killed"),
         ("Two other hospitals were also struck.", "2 damaged"),
         ("Two people were stabbed and killed.", "2 killed"),
-        ("Twelve people died, four at the scene and eight in hospital.", "12 killed; 4 killed; 8 killed"),
+        (
+            "Twelve people died, four at the scene and eight in hospital.",
+            "12 killed; 4 killed; 8 killed",
+        ),
         ("More than 20 but fewer than 30 people died.", "20-30 killed"),
         ("The toll is expected to rise above 300.", "300 killed"),
         ("Twelve soldiers were killed and wounded.", "12 casualties"),

@@ -20,8 +20,9 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Voices, checks, covered
+from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES, TAKEN
 from according.find.tolls.epidemics import is_epidemic
-from according.find.tolls.held import is_custody, is_jailed
+from according.find.tolls.held import is_custody, is_held, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
@@ -68,22 +69,6 @@ WARNING = frozenset(
 # What an article or "no" before a noun counts.
 NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
 NONE_OR_ONE["no"] = (0, 0, Bound.EXACT)
-HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
-CONFLICT = re.compile(
-    r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
-    r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
-    r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacres?|stabb\w+|crackdown|uprising|activists?"
-    r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
-    r"|marchers?|strikers|violence|fighting|shelling|arson\w*|loot\w*|disorder|houthis?|daesh"
-    r"|mutin\w+|ambush\w*|security forces|tortur\w*|disappeared|political prisoners?|taliban|hamas"
-    r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law|islamic state"
-    r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
-    r"|breach of the peace|occupation forces|aggression|air ?strikes?|drone strikes?"
-    r"|shot dead|gunned down|m(?:own|owed|owing) down|rampag\w+|shooters?|killers?|firing"
-    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd"
-    r"|(?:security|secret) police|internment|reprisals?|tribunal|genocide|deport\w+|war crimes?"
-    r"|(?:procla|decla)\w+ of the emergency|counter-?revolution\w*|supreme commander|pogroms?)\b"
-)
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
@@ -334,21 +319,25 @@ class Rules:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
             return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
         # "Still held" by police, in a report without hostages.
-        still = passage.items[toll.word].low.startswith("still ") and not self.hostages
-        jailed = (still and "arrest" in self.low) or is_jailed(passage.items, toll)
+        word = passage.items[toll.word].low
+        still = word.startswith("still ") and word.endswith("held") and not self.hostages
+        jailed = (still and ARRESTS.search(self.low) is not None) or is_jailed(passage.items, toll)
         if toll.measure is Measure.ABDUCTED and self.conflict and jailed:
             return Measure.DETAINED
+        if toll.measure is Measure.DETAINED and self.hostages and is_held(passage.items, toll):
+            return Measure.DETAINED if ARRESTS.search(self.low) else Measure.ABDUCTED
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]
         counted += f" {subject_of(self.read, passage, toll).text}"
+        counted = counted.partition(" by ")[0]
         head = passage.items[toll.phrase.last] if not toll.phrase.bare else None
         if head is not None and (kind_of(head) in THINGS or head.low in ARMS):
             return toll.measure
         if SUSPECTS.search(counted):
             return Measure.DETAINED
-        # "More than 200 people were taken captive."
-        captive = "captive" in passage.items[toll.word].low and "people" in counted
+        # "More than 200 people were taken captive", "seized from their homes".
+        captive = TAKEN.search(passage.items[toll.word].low) is not None and "people" in counted
         if SOLDIERS.search(counted) or not (self.hostages or captive or CIVILIANS.search(counted)):
             return toll.measure
         return Measure.ABDUCTED

@@ -22,8 +22,8 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return past_punctuation(items, here)
     if is_adverb(item) or item.kind in SMALL or item.low in REFERRING or opens_term(items, here):
         return here + 1
-    if item.text.isdigit() and here > 0 and items[here - 1].low in AGES:
-        # "a woman aged 35 was"
+    if here > 0 and items[here - 1].low in AGES and (item.text.isdigit() or item.kind == "word"):
+        # "a woman aged 35 was", "a boy aged four was"
         return here + 1
     if item.low in ("and", "or"):
         return past_and(items, here, in_phrase=in_phrase)
@@ -123,7 +123,8 @@ PERIODS = frozenset("last next month week year months weeks years days hours ago
 
 def past_word(item: Item, here: int, *, in_phrase: bool) -> int | None:
     """Give the index after a word that belongs to a phrase or describes, None if it is a verb."""
-    if item.low in lexicon().say or item.kind != "word":
+    if (item.low in lexicon().say and not (in_phrase and item.capital)) or item.kind != "word":
+        # "in Rivers State"
         return None
     dated = item.low in TIME_WORDS or item.low in PERIODS
     describes = item.low.endswith(("ing", "ed")) or item.low == "born" or item.tolls or dated

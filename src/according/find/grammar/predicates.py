@@ -8,6 +8,7 @@ verb.
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.passing import DASHES, WHEN, passes
 from according.find.grammar.spread import AWAY
 from according.find.grammar.voices import (
@@ -176,6 +177,9 @@ def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase:
     if items[here - 1].low == "the":
         # "victims among the homeless"
         readings = tuple(toll for toll in readings if toll.role != Role.STATE)
+        if here + 1 < len(items) and kind_of(items[here + 1]) is Kind.PEOPLE:
+            # "waited for the freed hostages"
+            readings = ()
     if items[here].low == "safe" and here + 1 < len(items) and items[here + 1].kind == "word":
         # "children with safe water"
         readings = ()
@@ -336,6 +340,9 @@ def main_after(items: list[Item], here: int) -> list[Reading]:
         if died := tuple(toll for toll in items[at].tolls if is_death(toll)):
             # "A man who had been injured in the blast died on Monday".
             return [(at, died)]
+        if (fell := befalling(items, at)) and all(t.measure is Measure.RESCUED for t in fell[1]):
+            # "girls who had been held by militants regained their freedom"
+            return [fell]
     return []
 
 

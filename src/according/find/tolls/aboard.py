@@ -1,4 +1,4 @@
-"""Those on board of whom the next sentence says that nobody lived: "There were no survivors."."""
+"""Those on board of whom the next sentence says that nobody lived, or the same that all did."""
 
 import re
 
@@ -21,16 +21,27 @@ NOBODY = re.compile(
     r"(?!\s(?:but|except|apart))",
     re.IGNORECASE,
 )
+SAVED = re.compile(
+    r"(?:[;,]|\sbut|\sand)\s(?:but\s)?(?:all(?:\s\w+)?|everyone|everybody)"
+    r"(?:\sof)?(?:\sthem|\sthose)?(?:\son\sboard|\saboard)?"
+    r"\s(?:were|was|have\sbeen|had\sbeen|are)\s(?:safely\s|later\s)?"
+    r"(?:rescued|saved|picked\sup|brought\s(?:to\ssafety|ashore)|winched)\b",
+    re.IGNORECASE,
+)
 CARRIES = frozenset(("carrying", "carried"))
 
 
 def all_lost(text: str, end: int, items: list[Item], found: list[Measured]) -> list[Measured]:
     """Give the figures of a sentence with those on board, of whom none lived by the next."""
+    measure = Measure.KILLED
     if NOBODY.match(text, end) is None:
-        return found
+        # "with 35 people aboard ran aground; all were rescued"
+        if not items or SAVED.search(text, items[0].start, end) is None:
+            return found
+        measure = Measure.RESCUED
     taken = {one.at for one in found}
     lost = [
-        Measured(at, Measure.KILLED, -1, phrase, "predicate")
+        Measured(at, measure, -1, phrase, "predicate")
         for at, item in enumerate(items)
         if item.figure is not None and at not in taken
         for phrase in (phrase_after(items, at),)

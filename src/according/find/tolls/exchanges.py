@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
@@ -12,6 +13,9 @@ __all__ = ["exchanged"]
 def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the release of those for whom others are: "in exchange for 12 prisoners"."""
     link = before_number(items, at)
+    if link > 0 and items[link].low in RETURNS and is_captive(phrase):
+        # As in "each side returned 185 prisoners of war".
+        return Measured(at, Measure.RESCUED, link, phrase, "object")
     if link < 1 or items[link].low != "for" or (not phrase.bare and no_people(items, phrase)):
         return None
     traded = items[link - 1].low in ("exchange", "return")
@@ -20,6 +24,15 @@ def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if freed and (traded or items[here].low.startswith(("swap", "exchang"))):
             return Measured(at, Measure.RESCUED, here, phrase, "object")
     return None
+
+
+RETURNS = frozenset("return returns returned returning welcomed repatriating".split())
+CAPTIVES = frozenset((Measure.CAPTURED, Measure.ABDUCTED, Measure.DETAINED))
+
+
+def is_captive(phrase: Phrase) -> bool:
+    """Tell whether a noun names prisoners or hostages."""
+    return any(toll.measure in CAPTIVES and toll.role == Role.BEING for toll in phrase.head_toll)
 
 
 # "freed three hostages in exchange for 12 prisoners": how far the verb may stand.

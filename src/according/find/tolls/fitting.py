@@ -76,6 +76,8 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     # "24 Harijans were shot": a people's name, or a group's.
     shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
     said = said or (shot and is_group(items, phrase))
+    # "captured eight members of the network"
+    said = said or (first in CAPTURES and items[phrase.last].low == "members")
     loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
@@ -106,6 +108,7 @@ def is_group(items: list[Item], phrase: Phrase) -> bool:
     return not phrase.bare and phrase.last > 1 and head.capital and head.low.endswith("s")
 
 
+CAPTURES = frozenset("capture captures captured capturing".split())
 LYING = ("lie ", "lies ", "lay ", "lying ")
 
 LOOTS = frozenset("loot loots looted looting".split())
@@ -292,6 +295,7 @@ BETWEEN = frozenset(
         " traffic storm rain snow flood floods fire blaze blast surprise act unawares"
     ).split()
 )
+RELEASED = frozenset("release releases released releasing".split())
 EXPELS = frozenset("expel expels expelled expelling".split())
 ENVOYS = frozenset(
     "diplomat diplomats envoy envoys ambassador ambassadors lawmaker lawmakers student students"
@@ -303,6 +307,11 @@ def is_no_hold(items: list[Item], word: int, phrase: Phrase) -> bool:
     """Tell whether people are only "caught in the crossfire", or envoys expelled."""
     after = [item.low for item in items[word + 1 : word + 4]]
     head = items[phrase.last].low if not phrase.bare else ""
+    if items[word].low in RELEASED and head in ("player", "players", "footballers"):
+        # clubs let players go
+        return True
+    if items[word].low.startswith("let") and head in ("staff", "employees"):
+        return True
     crossed = items[word].low == "caught" and not BETWEEN.isdisjoint(after)
     return crossed or (items[word].low in EXPELS and head in ENVOYS)
 

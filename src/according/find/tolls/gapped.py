@@ -22,7 +22,7 @@ PLACING = lexicon().words["measures_placing"]
 ACCOUNTS = frozenset("account accounts accounted accounting responsible".split())
 JOINING = frozenset((",", ";", "and", "while"))
 ORDER = frozenset("first second third fourth other latter former".split())
-SIDES = frozenset("army police government military navy coalition militia".split())
+SIDES = frozenset("guard coastguard army police government military navy coalition militia".split())
 # "City Clinic 22 wounded, St Anna 19": how far apart two figures may stand.
 APART = 12
 # How far before a place another may stand.
@@ -49,7 +49,8 @@ OTHERWISE = frozenset(("by", "from"))
 
 
 MEANS = lexicon().words["fitting_weapons"] | frozenset(
-    "weapons fire bullets bayonet hanging drowning hunger disease poison".split()
+    "weapons fire bullets bayonet hanging drowning hunger disease poison boat boats helicopter"
+    " helicopters air sea road".split()
 )
 
 
@@ -168,7 +169,9 @@ HAS = frozenset("lost had has saw suffered buried mourned confirmed reported".sp
 
 def for_side(items: list[Item], at: int) -> bool:
     """Tell whether another side or blow stands before a figure: "and the rebels nine"."""
-    if items[at - 2].kind != "det" or at < 3 or items[at - 3].low not in JOINING:  # noqa: PLR2004
+    # "and the coast guard 1,736"
+    named = at - 2 - (items[at - 2].kind == "word" and items[at - 1].low in SIDES)
+    if named < 1 or items[named].kind != "det" or items[named - 1].low not in JOINING:
         return False
     side = items[at - 1]
     several = kind_of(side) is Kind.PEOPLE and side.low.endswith("s")

@@ -14,6 +14,8 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.hiding import SUSPECTS
+from according.find.tolls.jailed import by_jail
+from according.find.tolls.savers import is_saved
 from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Claim, Measure
@@ -24,6 +26,7 @@ __all__ = [
     "by_holder",
     "is_custody",
     "is_ground",
+    "is_held",
     "is_jailed",
     "is_not_done",
     "of_holders",
@@ -48,6 +51,11 @@ def of_holders(words: frozenset[str]) -> bool:
 
 def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those whom the police or gunmen hold or take, None if nobody does."""
+    return by_jail(items, at, phrase) or held_by(items, at, phrase)
+
+
+def held_by(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell those whom somebody armed, the police or a hospital holds or takes."""
     if in_prison(items, at, phrase):
         return Measured(at, Measure.DETAINED, before_number(items, at), phrase, "object")
     verb = before_number(items, at)
@@ -186,6 +194,11 @@ def is_custody(claim: Claim) -> bool:
     return claim.measure is Measure.DETAINED or (let_go and claim.measure is Measure.RESCUED)
 
 
+def is_held(items: list[Item], toll: Measured) -> bool:
+    """Tell whether it is only said that people are held, not by whom."""
+    return toll.word >= 0 and items[toll.word].low.split(" ")[-1] == "held"
+
+
 ARMS = lexicon().words["seized_arms"]
 GROUND = lexicon().words["places_kinds"] | frozenset(
     "building house home post outpost position bunker checkpoint block office headquarters".split()
@@ -270,24 +283,6 @@ def taken_in(items: list[Item], one: Measured) -> Measured:
     return one._replace(measure=Measure.DETAINED) if suspects else one
 
 
-SAVERS = frozenset(
-    (
-        "commandos rescuers firefighters firemen soldiers troops police policemen lifeguards"
-        " marines paratroopers divers medics volunteers"
-    ).split()
-)
-# "brought out by police commandos": how far those who do it may stand.
-BY_WHOM = 5
-
-
-def is_saved(items: list[Item], word: int) -> bool:
-    """Tell whether somebody saves those brought out: "brought out by commandos"."""
-    if word < 0 or items[word].low != "brought out":
-        return False
-    after = items[word + 1 : word + BY_WHOM]
-    return bool(after) and after[0].low == "by" and any(item.low in SAVERS for item in after)
-
-
 HOSTAGES = frozenset(("hostage", "hostages", "kidnapped", "abductees"))
 
 
@@ -343,6 +338,8 @@ def as_prisoners(items: list[Item], one: Measured) -> Measured:
 
     Not "three soldiers were held over the killing".
     """
+    if as_captives(items, one.word):
+        return one._replace(measure=Measure.CAPTURED)
     if (
         not items[one.word].low.endswith("held")
         or one.phrase.bare
@@ -355,6 +352,16 @@ def as_prisoners(items: list[Item], one: Measured) -> Measured:
 
 
 PLACED = frozenset("a an the captivity".split())
+# "held in Arland as prisoners of war": how far the words may stand.
+AS_CAPTIVES = 8
+POWS = frozenset(("prisoners of war", "as prisoners of war", "pows"))
+
+
+def as_captives(items: list[Item], word: int) -> bool:
+    """Tell whether those held are said to be prisoners of war."""
+    held = word >= 0 and items[word].low.split(" ")[0] in ("held", "being", "registered")
+    behind = items[word + 1 : word + AS_CAPTIVES]
+    return held and any(item.low in POWS for item in behind)
 
 
 CONVICTS = frozenset("inmates prisoners convicts".split())

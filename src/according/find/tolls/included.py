@@ -6,7 +6,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 
-__all__ = ["by_including", "some_so"]
+__all__ = ["among_whom", "by_including", "some_so"]
 
 THEM = lexicon().words["measures_them"]
 
@@ -71,3 +71,19 @@ def some_so(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 CLOSES = frozenset((",", ")", "-", "–", "—"))
+
+
+# "are among the foreign tourists still held hostage": how far the word may stand.
+AMONG_WHOM = 6
+
+
+def among_whom(items: list[Item], at: int, phrase: Phrase, start: int) -> Measured | None:
+    """Give what befell those among whom some are: "are among the foreigners held hostage"."""
+    for here in range(start, min(len(items), start + AMONG_WHOM)):
+        done = tuple(t for t in items[here].tolls if t.role in (Role.ACT, Role.STATE, Role.BEING))
+        done = tuple(t for t in done if t.role != Role.ACT or t.form in Form.PASSIVE)
+        if done and (toll := choose(items, phrase, (here, done))):
+            return Measured(at, toll.measure, here, phrase, "predicate")
+        if items[here].kind in ("punct", "figure", "be", "have", "rel", "conj"):
+            return None
+    return None

@@ -19,6 +19,11 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell one who is named last: "the dead include a nurse", "dead is a pilot"."""
     if at == 0:
         return None
+    return losses_of(items, at, phrase) or told_before(items, at, phrase)
+
+
+def told_before(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what befell one by the words before: "the dead include a nurse"."""
     if (word := alike(items, at)) is not None:
         toll = choose(items, phrase, (word, items[word].tolls))
         return Measured(at, toll.measure, word, phrase, "total") if toll else None
@@ -47,7 +52,20 @@ def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 # "The army's losses from the first week of the battle include": how far the losses may stand.
 LOSSES = 10
+AMOUNT = frozenset(
+    "to at total totals totalled totaled reached exceed were are include includes included".split()
+)
 LOST_KINDS = {Kind.MATERIEL: Measure.LOST, Kind.PEOPLE: Measure.CASUALTIES}
+
+
+def losses_of(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the loss of "the army's losses amounted to 60 tanks", None if people are counted."""
+    if items[at - 1].low not in AMOUNT or phrase.bare:
+        return None
+    if kind_of(items[phrase.last]) is not Kind.MATERIEL:
+        return None
+    word = losses_before(items, at - 1)
+    return Measured(at, Measure.LOST, word, phrase, "total") if word is not None else None
 
 
 def losses_before(items: list[Item], verb: int) -> int | None:
@@ -55,7 +73,7 @@ def losses_before(items: list[Item], verb: int) -> int | None:
     for here in range(verb - 1, max(-1, verb - LOSSES), -1):
         if items[here].low == "losses":
             return here
-        if items[here].kind not in ("word", "prep", "det", "adv"):
+        if items[here].kind not in ("word", "prep", "det", "adv") and items[here].low != "since":
             return None
     return None
 

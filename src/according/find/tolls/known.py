@@ -34,7 +34,12 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
     # "a car packed with explosives blew up"
     rigged = one.measure is Measure.DESTROYED and after in RIGGED
-    if rigged or (one.phrase.last >= 0 and items[one.phrase.last].low in SPENT):
+    if (
+        is_former(items, one)
+        or is_age(items, one.at)
+        or rigged
+        or (one.phrase.last >= 0 and items[one.phrase.last].low in SPENT)
+    ):
         return True
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
@@ -48,6 +53,34 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or (items[one.at].low == "one" and speaks(items, one.at))
         or is_defined(items, one.at)
     )
+
+
+def is_age(items: list[Item], at: int) -> bool:
+    """Tell whether a figure says how old somebody is: "children as young as six were killed"."""
+    before = [item.low for item in items[max(0, at - 3) : at]]
+    return before in (["as", "young", "as"], ["as", "old", "as"])
+
+
+FORMER = frozenset(("former", "ex", "onetime"))
+
+
+def is_former(items: list[Item], one: Measured) -> bool:
+    """Tell whether only what they once were is told of people: "two former hostages said"."""
+    if one.phrase.bare or one.phrase.of or not one.phrase.head_toll:
+        return False
+    once = any(item.low in FORMER for item in items[one.at + 1 : one.phrase.last])
+    return once and (one.word == one.phrase.last or one.how == "being")
+
+
+GAMES = frozenset(
+    "final game match squad team line-up lineup side race tournament competition event".split()
+)
+
+
+def misses_game(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody only does not play: "three swimmers were missing from the final"."""
+    behind = [item.low for item in items[one.word + 1 : one.word + 5]] if one.word >= 0 else []
+    return behind[:1] == ["from"] and not GAMES.isdisjoint(behind)
 
 
 LIVES_ON = frozenset("survived survives escaped lived fled saw witnessed watched heard hid".split())
@@ -281,5 +314,5 @@ OTHERWISE = {
     Measure.DAMAGED: (is_hit,),
     Measure.DETAINED: (is_wanted,),
     Measure.AFFECTED: (is_illness,),
-    Measure.MISSING: (is_hunted,),
+    Measure.MISSING: (is_hunted, misses_game),
 }

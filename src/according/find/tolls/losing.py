@@ -1,5 +1,7 @@
 """What is lost: soldiers are dead, tanks are materiel, and players neither."""
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -153,6 +155,10 @@ BODIES = frozenset(
 )
 
 
+CREWED = frozenset("bomber bombers fighter fighters".split())
+MODEL = re.compile(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}|stealth|strategic|strike|jet|heavy")
+
+
 def kind_counted(items: list[Item], phrase: Phrase) -> Kind:
     """Give what kind those counted are of, by their noun or by the whole that stands before them.
 
@@ -160,6 +166,9 @@ def kind_counted(items: list[Item], phrase: Phrase) -> Kind:
     """
     if not phrase.bare:
         of_body = phrase.of and items[phrase.last].low in BODIES
+        if items[phrase.last].low in CREWED and MODEL.fullmatch(items[phrase.last - 1].low):
+            # "a B-1 bomber", "14 Su-34 bombers"
+            return Kind.MATERIEL
         return Kind.PEOPLE if of_body else kind_of(items[phrase.last])
     whole = fronted(items, phrase.end - 1)
     return last_known(items[whole[0] : whole[1] + 1]) if whole else Kind.UNKNOWN

@@ -10,8 +10,8 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
-from according.find.grammar.objects import GROUPS, SEEKS, listed_object, object_verb
-from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.objects import SEEKS, object_verb
+from according.find.grammar.phrases import Phrase, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
 from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told
 from according.find.grammar.speaking import states
@@ -29,10 +29,11 @@ from according.find.tolls.fitting import choose
 from according.find.tolls.hauls import hauled
 from according.find.tolls.hazards import alive, by_nature, consumed
 from according.find.tolls.held import amended, by_hijack, by_holder, only_act
-from according.find.tolls.included import by_including, some_so
+from according.find.tolls.included import among_whom, by_including, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
+from according.find.tolls.lastobjects import by_list
 from according.find.tolls.left_out import died_elsewhere
 from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import share_back, share_on
@@ -41,8 +42,10 @@ from according.find.tolls.losing import LOSES, abandoned
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.placed import is_placed, tells_of_people
 from according.find.tolls.portions import portioned, with_larger
+from according.find.tolls.reduced import by_reduced
 from according.find.tolls.respective import with_respective
 from according.find.tolls.resumed import by_pronoun
+from according.find.tolls.searched import by_search
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
@@ -149,7 +152,7 @@ def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     while larger < len(items) and items[larger].kind in ("det", "adv"):
         larger += 1
     if larger >= len(items) or items[larger].figure is None:
-        return None
+        return among_whom(items, at, phrase, larger)
     told = direct(items, larger, phrase_after(items, larger))
     if told is None:
         return None
@@ -178,27 +181,6 @@ def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return state
 
 
-def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give the measure of the verb whose last object, after others without a figure, it is."""
-    if not lists_somebody(items, at, phrase):
-        return None
-    listed = listed_object(items, at, phrase.end)
-    if listed is not None and (done := by_nature(items, listed[0], phrase)):
-        return Measured(at, done, listed[0], phrase, "object")
-    if listed is not None and (toll := choose(items, phrase, listed)):
-        return Measured(at, toll.measure, listed[0], phrase, "object")
-    return None
-
-
-def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether a figure names what can stand last in a list: "the ship and her crew of 22"."""
-    if phrase.bare:
-        return at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS
-    head = items[phrase.last]
-    # "five other Jesuits": a plural with a capital names people.
-    return kind_of(head) is not Kind.UNKNOWN or (head.capital and head.low.endswith("s"))
-
-
 def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a figure that nothing near it tells."""
     return (
@@ -214,6 +196,8 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_announcement(items, at, phrase)
         or abandoned(items, at, phrase)
         or by_hijack(items, at, phrase)
+        or by_search(items, at, phrase)
+        or by_reduced(items, at, phrase)
     )
 
 

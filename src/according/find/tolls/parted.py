@@ -163,6 +163,27 @@ def cleared(items: list[Item], verb: int, near: list[str]) -> bool:
     return items[verb].low.startswith(CLEARS) and not SCENES.isdisjoint(near)
 
 
+BRINGS = frozenset("bring brings brought bringing".split())
+TAKES_OFF = BRINGS | frozenset("take takes took taken taking get gets got getting".split())
+# Where people are in need: "a wooden boat", "the roof of a school".
+PERCHES = frozenset(
+    "roof roofs rooftop rooftops cliff cliffs ledge rocks sandbank rig platform boat boats ship"
+    " ships vessel vessels dinghy dinghies raft rafts ferry ferries trawler trawlers barge barges"
+    " tanker tankers".split()
+)
+
+
+def taken_off(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the rescue of those whom somebody takes off a boat or a roof, and not by force."""
+    if items[end].low == "down" and items[end + 1 : end + 2] and not passive_before(items, verb):
+        # "brought five climbers down from the ridge"
+        return (end, RESCUED) if items[end + 1].low in ("from", "safely") else None
+    if items[end].low != "off" or items[verb].low in BRINGS or passive_before(items, verb):
+        return None
+    near = items[end + 1 : end + PLACE]
+    return (end, RESCUED) if any(item.low in PERCHES for item in near) else None
+
+
 CLEARS = ("clear", "usher", "escort", "airlift", "bus")
 
 Way = Callable[[list[Item], int, int], Reading | None]
@@ -185,6 +206,7 @@ PARTED = by_verb(
         (TAKING, taken_from),
         (DRIVES, driven_over),
         (CARRIES, carried_out),
+        (TAKES_OFF, taken_off),
     )
 )
 

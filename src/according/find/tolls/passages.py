@@ -19,6 +19,7 @@ from according.find.tolls.costs import COSTS
 from according.find.tolls.hazards import SURVIVORS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
+from according.find.tolls.searched import of_ships
 from according.find.tolls.unheard import NOTHING
 from according.find.tolls.victims import VICTIMS
 from according.model import Report, Span, Status
@@ -184,7 +185,7 @@ class Passage:
         if not self.is_numbered and (words.isdisjoint(ARTICLES) or not names_one(words)):
             return False
         told = not gate().isdisjoint(words) or together(words)
-        return told or of_arms(words) or of_holders(words)
+        return told or of_arms(words) or of_holders(words) or of_ships(words)
 
     @once
     def figures(self) -> list[int]:

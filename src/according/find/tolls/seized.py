@@ -40,16 +40,51 @@ ANNOUNCED = 8
 
 def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of arms that are found or taken, by a verb that tells it of arms only."""
-    if phrase.bare or not is_arms(items[max(0, at - BESIDE) : at + BESIDE], items[phrase.last]):
+    if phrase.bare:
+        return None
+    arms = is_arms(items[max(0, at - BESIDE) : at + BESIDE], items[phrase.last])
+    if not arms and not from_fighters(items, phrase):
         return None
     verb = before_number(items, at)
     if verb > 0 and items[verb].low == "of" and items[verb - 1].low in STORES:
         verb = before_number(items, verb - 1)
+    if found_on(items, at):
+        return Measured(at, Measure.CAPTURED, at - 1, phrase, "object")
     taken = taking_before(items, verb) if verb >= 0 else None
     if taken is not None:
         return Measured(at, Measure.CAPTURED, taken, phrase, "object")
     taken = taken_after(items, phrase.end)
     return Measured(at, Measure.CAPTURED, taken, phrase, "predicate") if taken else None
+
+
+ARMED = lexicon().words["held_armed"]
+# "recovered 40 motorcycles and a lorry from the rebels": how far behind them these may stand.
+FROM = 8
+
+
+def from_fighters(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether vehicles are taken from fighters: "recovered 40 motorcycles from the rebels"."""
+    if kind_of(items[phrase.last]) is not Kind.MATERIEL:
+        return False
+    behind = [item.low for item in items[phrase.end : phrase.end + FROM]]
+    return "from" in behind and not ARMED.isdisjoint(behind[behind.index("from") :])
+
+
+# "were arrested in Kano with two pistols": how far before "with" the verb may stand.
+ARRESTED = 5
+
+
+def found_on(items: list[Item], at: int) -> bool:
+    """Tell whether arms are those with which somebody is arrested: "arrested with two pistols"."""
+    if at < 2 or items[at - 1].low not in ("with", "carrying"):  # noqa: PLR2004
+        return False
+    for item in reversed(items[max(0, at - 1 - ARRESTED) : at - 1]):
+        arrested = any(t.measure is Measure.DETAINED and t.form in Form.PASSIVE for t in item.tolls)
+        if arrested or item.low.startswith("held"):
+            return True
+        if item.kind in ("punct", "conj", "be", "figure"):
+            return False
+    return False
 
 
 def is_arms(items: list[Item], noun: Item) -> bool:

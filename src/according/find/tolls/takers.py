@@ -4,7 +4,7 @@
 """
 
 from according.find.grammar.items import Item
-from according.find.grammar.objects import passive_before
+from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -17,15 +17,17 @@ POLICE = lexicon().words["takers_police"]
 KIDNAPPERS = lexicon().words["takers_kidnappers"]
 ARMED = KIDNAPPERS | lexicon().words["held_armed"]
 # Whoever is at war: soldiers whom they take are prisoners, and so is whoever yields to them.
-SOLDIERS = lexicon().words["fitting_fighters"]
+SOLDIERS = lexicon().words["fitting_fighters"] | frozenset("pilot pilots airmen airman".split())
 TAKING = frozenset(
     "seize seizes seized seizing hold holds held holding take takes took taken taking carry carries"
     " carried carrying lead leads led leading march marches marched marching drag drags dragged"
     " dragging haul hauls hauled hauling grab grabs grabbed grabbing snatch snatches snatched"
     " snatching bundle bundles bundled bundling herd herds herded herding capture captures captured"
     " capturing drive drives drove driven driving make makes made making spirit spirited whisk"
-    " whisked pull pulls pulled pulling force forces forced forcing".split()
+    " whisked cart carted carting pull pulls pulled pulling force forces forced forcing".split()
 )
+# Whoever is no fighter is no prisoner of war.
+ANYBODY = frozenset("people persons foreigners locals nationals citizens".split())
 TAKEN = frozenset((Measure.CAPTURED, Measure.ABDUCTED, Measure.DETAINED, Measure.RESCUED))
 # How far before the verb, or behind its "by", whoever takes may stand.
 REACH = 8
@@ -33,9 +35,16 @@ REACH = 8
 
 def by_taker(items: list[Item], one: Measured) -> Measured:
     """Give those whom somebody takes or holds with what that is by who does it."""
+    if one.measure is Measure.ABDUCTED and recovered(items, one):
+        return one._replace(measure=Measure.RESCUED)
+    if one.measure is Measure.ABDUCTED and are_soldiers(items, one):
+        return one._replace(measure=Measure.CAPTURED)
+    if one.measure is Measure.RESCUED and given_up(items, one):
+        return one._replace(measure=Measure.DETAINED)
     if one.measure not in TAKEN or one.word < 0 or one.how == "total":
         return one
-    if items[one.word].low.split(" ")[0] not in TAKING or not takes_people(items, one):
+    said = items[one.word].low.removeprefix("being ").removeprefix("still ")
+    if said.split(" ")[0] not in TAKING or not takes_people(items, one):
         return one
     low = takers(items, one.word)
     soldiers = not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
@@ -44,14 +53,19 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
         return one if rescued else one._replace(measure=Measure.DETAINED)
     if low.isdisjoint(ARMED) or soldiers:
         return one
-    if not low.isdisjoint(KIDNAPPERS) or one.measure is not Measure.CAPTURED:
+    anybody = not one.phrase.bare and items[one.phrase.last].low in ANYBODY
+    if not low.isdisjoint(KIDNAPPERS) or anybody or one.measure is not Measure.CAPTURED:
         return one._replace(measure=Measure.ABDUCTED)
     return one
 
 
 def takes_people(items: list[Item], one: Measured) -> bool:
     """Tell whether people are counted, by a noun or by none."""
-    return one.phrase.bare or kind_of(items[one.phrase.last]) is Kind.PEOPLE
+    if one.phrase.bare or kind_of(items[one.phrase.last]) is Kind.PEOPLE:
+        return True
+    head = items[one.phrase.last]
+    # "holding 16 Americans"
+    return kind_of(head) is Kind.UNKNOWN and head.capital and head.low.endswith("s")
 
 
 def takers(items: list[Item], verb: int) -> set[str]:
@@ -86,6 +100,49 @@ def unnumbered(items: list[Item]) -> list[Item]:
 def says_by(item: Item) -> bool:
     """Tell whether whoever does something stands behind an item."""
     return item.low == "by"
+
+
+# "handed over to the federal police": how far behind the verb these may stand.
+TO_WHOM = 5
+SAFE = frozenset("victims children hostages girls boys captives survivors families".split())
+
+
+def given_up(items: list[Item], one: Measured) -> bool:
+    """Tell whether people are handed over to the police, who hold them."""
+    handed = one.word >= 0 and items[one.word].low in ("handed over", "hand over", "handing over")
+    if not handed or one.phrase.bare or items[one.phrase.last].low in SAFE:
+        return False
+    behind = [item.low for item in items[one.word + 1 : one.word + TO_WHOM]]
+    return behind[:1] == ["to"] and not POLICE.isdisjoint(behind)
+
+
+IN_CAPTIVITY = frozenset(
+    ("in captivity", "remain in captivity", "still in captivity", "still held")
+)
+
+
+def are_soldiers(items: list[Item], one: Measured) -> bool:
+    """Tell whether soldiers are "in captivity", and no gang's hostages."""
+    captive = one.word >= 0 and items[one.word].low in IN_CAPTIVITY
+    gang = captive and any(not KIDNAPPERS.isdisjoint(i.low.split()) for i in items[one.word :])
+    soldiers = not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
+    return captive and soldiers and not gang
+
+
+RECOVERS = frozenset("recover recovers recovered recovering".split())
+
+
+def recovered(items: list[Item], one: Measured) -> bool:
+    """Tell whether the police got back who was abducted: "recovered three kidnapped traders"."""
+    verb = before_number(items, one.at)
+    if verb > 0 and items[verb].low in RECOVERS and not passive_before(items, verb):
+        return True
+    here = one.at + 3 if items[min(one.at + 2, len(items) - 1)].low == "whom" else one.phrase.end
+    passive = False
+    while here < len(items) and items[here].kind in ("be", "have", "adv"):
+        passive = passive or items[here].kind == "be"
+        here += 1
+    return passive and here < len(items) and items[here].low == "recovered"
 
 
 WAYS = frozenset("from off onto into away out aboard".split())

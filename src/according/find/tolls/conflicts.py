@@ -1,0 +1,38 @@
+"""What a report is about: a conflict, unrest or an attack; hostages; arrests."""
+
+import re
+
+__all__ = ["ARRESTS", "CONFLICT", "HOSTAGES", "TAKEN"]
+
+HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
+# Where one of these stands, the police may be who holds somebody.
+ARRESTS = re.compile(
+    r"\b(?:arrest\w*|police\w*|jail\w*|prison\w*|prosecutors?|custody|detain\w*|detention)\b"
+)
+# Who is "seized" and is no soldier is no prisoner of war.
+TAKEN = re.compile(r"captive|^seized\b")
+CONFLICT = re.compile(
+    r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
+    r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
+    r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacres?|stabb\w+|crackdown|uprising|activists?"
+    r"|dissidents?|opposition|soldiers?|troops|army|armed|jihad\w*|extremis\w+|separatis\w+"
+    r"|marchers?|strikers|violence|fighting|shelling|arson\w*|loot\w*|disorder|houthis?|daesh"
+    r"|mutin\w+|ambush\w*|security forces|tortur\w*|disappeared|political prisoners?|taliban|hamas"
+    r"|junta|repression|hijack\w*|sabotage|assassin\w*|conflict|curfew|martial law|islamic state"
+    r"|state of (?:emergency|exception|siege)|gangs?|gunfire|gunshots?|rall(?:y|ies)|tear gas"
+    r"|breach of the peace|occupation forces|aggression|air ?strikes?|drone strikes?"
+    r"|shot dead|gunned down|m(?:own|owed|owing) down|rampag\w+|shooters?|killers?|firing"
+    r"|public order|hooligan\w*|guerrill\w*|paramilitar\w*|regime|purge\w*|into (?:a|the) crowd"
+    r"|(?:security|secret) police|internment|reprisals?|tribunal|genocide|deport\w+|war crimes?"
+    r"|(?:procla|decla)\w+ of the emergency|counter-?revolution\w*|supreme commander|pogroms?"
+    r"|march(?:ed|ing)|molotov\w*|petrol bombs?|masked (?:men|youths)|blockades?|west bank"
+    r"|gaza|human rights|dissent|isis|isil|al[- ]qa[ei]da|al[- ]shabaab|boko haram|pkk|maoists?"
+    r"|palestinians?|stone-?(?:pelt|throw)\w*|naxal\w*|khalistan\w*|hezbollah|grenades?"
+    r"|(?:burning|overturned) (?:cars|tyres)|scuffl\w*|security operation|outlawed"
+    r"|(?:bottles|stones|bricks|rocks|fireworks) (?:were |had been )?thrown|banned (?:group|party)"
+    r"|administrative detention|party (?:workers|activists|supporters)"
+    r"|(?:military|army|taliban|rebel|since the) takeover"
+    r"|storm(?:ed|ing)|offensive (?:in|on|against|by)|fighters|picket(?:s|ing| lines?)?"
+    r"|batons|muslim brotherhood|arbitrar(?:y|ily) (?:arrest|det)\w*|pro-(?:kurd|democra|russia)\w*"
+    r"|right-wing|far-right|mobs?|held without (?:charge|trial)|vigilantes?|water cannons?)\b"
+)

@@ -1,0 +1,71 @@
+"""Who is lodged or languishes in a jail, or is only "held": "23 leaders are lodged in the jail"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import passive_before
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["by_jail"]
+
+ARMS = lexicon().words["seized_arms"]
+POLICE = lexicon().words["held_police"]
+LIES = frozenset("languish languishes languished languishing sit sits sitting lie".split())
+LODGED = frozenset("lodged held kept confined housed locked imprisoned interned".split())
+SENT = frozenset("taken sent brought transferred moved driven".split())
+INSIDE = frozenset(("in", "at", "inside"))
+JAILS = frozenset(
+    "jail jails prison prisons custody detention cells dungeons gaol gaols lock-up lockup"
+    " penitentiary internment".split()
+)
+# "three women, one of them ill, are lodged in": how far the verb, and then the jail, may stand.
+VERB, JAIL = 6, 7
+
+
+def by_jail(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the detention of those of whom it is said that a jail is where they are."""
+    things = not phrase.bare and kind_of(items[phrase.last]) in (Kind.MATERIEL, Kind.NEVER)
+    if things or items[at].figure is None:
+        return None
+    if (verb := only_held(items, phrase)) is not None:
+        return Measured(at, Measure.DETAINED, verb, phrase, "predicate")
+    for here in range(phrase.end, min(len(items) - 1, phrase.end + VERB)):
+        low = items[here].low
+        said = low.split(" ")[0]
+        passive = items[here - 1].kind in ("be", "adv")
+        sent = passive and said in SENT and items[here + 1].low == "to"
+        if sent or said in LIES or (said in LODGED and passive):
+            place = items[here + (" " not in low) : here + JAIL]
+            inside = bool(place) and place[0].low in INSIDE
+            opens = sent or inside or low.endswith((" in", " at"))
+            jailed = opens and in_jail(place)
+            return Measured(at, Measure.DETAINED, here, phrase, "predicate") if jailed else None
+        if items[here].kind not in ("be", "have", "adv", "word") or items[here].tolls:
+            return None
+    return None
+
+
+def only_held(items: list[Item], phrase: Phrase) -> int | None:
+    """Give the verb of "34 people were held" where the police are told of, None if they are not."""
+    here = phrase.end
+    while here < len(items) and items[here].kind in ("be", "have", "adv"):
+        here += 1
+    if here >= len(items) or items[here].low != "held" or not passive_before(items, here):
+        return None
+    ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj")
+    told = any(not POLICE.isdisjoint(item.low.split("-")) for item in items[: phrase.end])
+    # "were held with three grenades"
+    beside = [item.low for item in items[here + 1 : here + 5]]
+    armed = beside[:1] == ["with"] and not ARMS.isdisjoint(beside)
+    return here if armed or (ended and told) else None
+
+
+def in_jail(place: list[Item]) -> bool:
+    """Tell whether a place is a jail, before the next clause."""
+    for item in place:
+        if item.low in JAILS:
+            return True
+        if item.kind in ("punct", "figure"):
+            return False
+    return False
