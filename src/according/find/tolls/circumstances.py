@@ -18,7 +18,10 @@ from according.find.tolls.forthose import for_those
 from according.find.tolls.hazards import CAMPS, RELIEF, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
+from according.find.tolls.moving import moving
+from according.find.tolls.outdoors import outdoors
 from according.find.tolls.unheard import unheard
+from according.find.tolls.wanting import wanting
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
@@ -32,12 +35,14 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or for_those(items, at, phrase)
         or under_depth(items, at, phrase)
         or in_refuges(items, at, phrase)
+        or outdoors(items, at, phrase)
+        or wanting(items, at, phrase)
+        or moving(items, at, phrase)
         or unsupplied(items, at, phrase)
         or sought(items, at, phrase)
         or by_halves(items, at, phrase)
         or lain(items, at, phrase)
         or no_more(items, at, phrase)
-        or the_other_half(items, at, phrase)
         or renaming(items, at, phrase)
     )
 
@@ -49,6 +54,7 @@ def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or unheard(items, at, phrase)
         or lost_in_all(items, at, phrase)
         or taken_prisoner(items, at, phrase)
+        or the_other_half(items, at, phrase)
         or opened(items, at, phrase)
     )
 
@@ -237,13 +243,15 @@ RUIN = 8
 
 def the_other_half(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage of the second of "11 houses were totally damaged and 86 partially"."""
-    here = phrase.end
+    here = at + 1
     ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj")
-    if here >= len(items) or items[here].low not in PARTLY_SO or not ended:
+    if here >= len(items) or items[here].low not in PARTLY_SO | WHOLLY_SO or not ended:
         return None
+    phrase = Phrase(-1, -1, here)
+    measure = Measure.DAMAGED if items[here].low in PARTLY_SO else Measure.DESTROYED
     for verb in range(at - 1, max(-1, at - RUIN), -1):
         if any(toll.measure in RUINED for toll in items[verb].tolls):
-            return Measured(at, Measure.DAMAGED, verb, phrase, "list")
+            return Measured(at, measure, verb, phrase, "list")
     return None
 
 

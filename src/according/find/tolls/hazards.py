@@ -58,6 +58,8 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
         or kind_of(items[phrase.last]) is not Kind.PEOPLE
     ):
         return False
+    if in_headline(items, verb):
+        return True
     if verb + 1 >= len(items) or items[verb + 1].low != "by":
         return False
     for item in items[verb + 2 : verb + BY_REACH]:
@@ -66,6 +68,13 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
         if item.kind not in ("word", "det", "prep", "adv", "figure"):
             return False
     return False
+
+
+def in_headline(items: list[Item], verb: int) -> bool:
+    """Tell whether a line that names the flood says whom it hit: "Kost flood: 650 people hit"."""
+    ends = verb + 1 >= len(items) or items[verb + 1].kind == "punct"
+    first = next((at for at in range(verb) if items[at].text == ":"), 0)
+    return ends and any(item.low in HAZARDS for item in items[max(0, first - BY_REACH) : first])
 
 
 FIRES = frozenset(

@@ -1,0 +1,56 @@
+"""Those who go where people flee to, told with what drives them: "4,000 reached Adre, UNHCR said".
+
+"Left", "reached" and "arrived" are said of travellers as well: so the verb alone tells nothing.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
+from according.find.tolls.counted import Measured
+from according.find.tolls.wanting import past_small
+from according.model import Measure
+
+__all__ = ["moving"]
+
+# Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
+RESIDENTS = frozenset(
+    "people persons civilians residents villagers inhabitants families households individuals"
+    " townspeople women children islanders".split()
+)
+LEAVES = frozenset("leave leaves left leaving quit vacate vacated".split())
+GOES = frozenset(
+    "arrive arrives arrived arriving reach reached reaching enter entered entering cross crossed"
+    " crossing walked walking trekked trekking moved moving headed heading poured pouring streamed"
+    " streaming travelled traveled trickled gone went made came come coming sailed".split()
+)
+TOWARDS = frozenset("in into to at across over for towards toward on through from".split())
+# Who counts people that flee, and what they flee from.
+FLIGHT = frozenset(
+    "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
+    " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
+    " influx camp camps".split()
+)
+# How many items of the sentence are asked.
+REACH = 26
+
+
+def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those who leave or arrive, None if nothing drives them."""
+    if items[at].figure is None or phrase.bare:
+        return None
+    head = items[phrase.last]
+    # "140,000 Armenians": a people's name.
+    group = head.capital and head.low.endswith("s") and phrase.last == phrase.first
+    if head.low not in RESIDENTS and not group:
+        return None
+    verb = past_small(items, phrase.end)
+    if verb + 1 >= len(items):
+        return None
+    low = items[verb].low.split(" ")[0]
+    goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 4])
+    reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
+    placed = items[verb + 1].capital or items[verb + 1].kind == "det"
+    if not (goes or ((reached or low in LEAVES) and placed)):
+        return None
+    near = (*items[max(0, at - REACH) : at], *items[verb + 1 : verb + REACH])
+    driven = any(word in FLIGHT for item in near for word in item.low.split(" "))
+    return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None

@@ -1,0 +1,47 @@
+"""Those of whom it is told where they spend the night: "spent a third night in the open"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.hazards import CAMPS
+from according.find.tolls.wanting import past_small
+from according.model import Measure
+
+__all__ = ["outdoors"]
+
+SPENDS = frozenset("spend spends spent spending pass passed passing faced facing".split())
+NIGHTS = frozenset(("night", "nights"))
+# "spent a freezing second successive night in": how far behind the verb the night may stand.
+NIGHT = 6
+OUTSIDE = frozenset("outdoors outside homeless rough".split())
+PLACES = CAMPS | lexicon().words["items_refuges"]
+PLACES |= frozenset(
+    "open streets street parks park cars vehicles fields gym gyms accommodation sky tarpaulins"
+    " roadside pavements".split()
+)
+# "in the gymnasium of", "in makeshift tents": how far behind the night the place may stand.
+PLACE = 5
+
+
+def outdoors(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those who spend nights outside or in a refuge."""
+    if items[at].figure is None or phrase.state:
+        # "600 stranded passengers are spending the night in": stranded still.
+        return None
+    if not phrase.bare and kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    verb = past_small(items, phrase.end)
+    if verb >= len(items) or items[verb].low.split(" ")[0] not in SPENDS:
+        return None
+    nights = range(verb + 1, min(len(items), verb + 1 + NIGHT))
+    night = next((here for here in nights if items[here].low in NIGHTS), None)
+    if night is None:
+        return None
+    for here in range(night + 1, min(len(items), night + 1 + PLACE)):
+        words = items[here].low.split(" ")
+        if words[0] in OUTSIDE or words[-1] in PLACES:
+            return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
+        if items[here].kind not in ("word", "det", "prep", "adv", "figure"):
+            return None
+    return None

@@ -1,0 +1,65 @@
+"""Those of whom a clause tells what they need: "1.4 million need life-saving health assistance"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["past_small", "wanting"]
+
+NEEDS = frozenset(
+    "need needs needed needing require requires required requiring await awaiting awaits".split()
+)
+# What people need after a disaster whatever stands before it, and what they need elsewhere as well.
+AID = frozenset(
+    "aid assistance relief shelter shelters food water rations blankets medicine medicines"
+    " sanitation evacuation rescue".split()
+)
+CARE = frozenset("help support care treatment protection services healthcare supplies".split())
+DIRE = frozenset(
+    "humanitarian urgent emergency life-saving lifesaving immediate critical basic urgently"
+    " desperately medical nutritional nutrition psychosocial".split()
+)
+# "need food, clean water and emergency shelter": how far behind the verb the aid may stand.
+REACH = 5
+
+
+def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the plight of people who need aid, None if they need something else."""
+    if items[at].figure is None or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    verb = past_small(items, phrase.end)
+    if verb >= len(items) or items[verb].low.split(" ")[0] not in NEEDS:
+        return None
+    dire = not DIRE.isdisjoint((*items[verb].low.split(" "), items[verb - 1].low))
+    for item in items[verb + 1 : verb + 1 + REACH]:
+        dire = dire or item.low in DIRE
+        if item.low in AID or (dire and item.low in CARE):
+            return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
+        if item.kind not in ("word", "det", "adv", "conj") and item.text != ",":
+            return None
+    return None
+
+
+SMALL = ("be", "have", "adv", "modal", "link")
+PLACING = frozenset("in from across of".split())
+
+
+def past_small(items: list[Item], here: int) -> int:
+    """Give the item behind "in Haiti who have now", where the verb of those before may stand."""
+    here = past_place(items, here)
+    here += here < len(items) and items[here].low in ("who", "that")
+    while here < len(items) and items[here].kind in SMALL:
+        here += 1
+    return here
+
+
+def past_place(items: list[Item], here: int) -> int:
+    """Give the item behind "in the Central Highlands", or the same if no name follows."""
+    if here + 1 >= len(items) or items[here].low not in PLACING:
+        return here
+    end = here + 1 + (items[here + 1].kind == "det")
+    named = end
+    while named < len(items) and items[named].capital and items[named].kind == "word":
+        named += 1
+    return named if named > end else here

@@ -1,0 +1,66 @@
+"""How relief boards and agencies tell of homes left, moved from, cut off or hit, a sentence a way."""
+
+import pytest
+
+from tests.find.told import claims
+
+CASES = [
+    (
+        "Hundreds of families spent a second freezing night in the open.",
+        ["Hundreds displaced families"],
+    ),
+    ("Some 600 people faced a third night outside.", ["Some 600 displaced people"]),
+    ("Some 600 guests spent the night in the hotel.", []),
+    (
+        "Some 600 stranded passengers are spending the night in a sports hall.",
+        ["Some 600 affected passengers"],
+    ),
+    (
+        "Nearly 14,000 children in Norland require life-saving nutrition support.",
+        ["Nearly 14,000 affected children"],
+    ),
+    ("Some 4,000 people still need clean water.", ["Some 4,000 affected people"]),
+    ("Some 4,000 pupils need support with their homework.", []),
+    (
+        "An additional 4,200 people reached Kost after the fighting, UNHCR said.",
+        ["4,200 displaced people"],
+    ),
+    ("Some 4,200 people reached Kost for the fair.", []),
+    ("Some 4,200 people left the stadium early.", []),
+    (
+        "Evacuees in Kost rose to 38,000 on Monday.",
+        ["38,000 evacuated Evacuees"],
+    ),
+    ("Arland's flood evacuees top 12,000.", ["12,000 evacuated evacuees"]),
+    ("Aid for refugees rose to 38,000 crowns.", []),
+    (
+        "Evacuation warnings were in place for another 1,500 people.",
+        ["1,500 evacuated people"],
+    ),
+    ("Some 80 lorries were stuck on the A6 overnight.", ["Some 80 affected lorries"]),
+    ("Kost flood: 65,000 people hit.", ["65,000 affected people"]),
+    ("Kost bus crash: two people hit.", []),
+    ("The outage hit 5 million people.", ["5 million affected people"]),
+    ("The tax change will affect 3 million households.", []),
+    ("Some 3 million households will be affected by the new law.", []),
+    (
+        "Eleven houses and a school were hit by shelling.",
+        ["Eleven damaged houses", "a damaged school"],
+    ),
+    (
+        "Rain damaged 9,100 houses partially and 1,020 fully.",
+        ["9,100 damaged houses", "1,020 destroyed houses"],
+    ),
+    ("Some 134 schools need rehabilitation.", ["Some 134 damaged schools"]),
+    (
+        "According to WHO, 30 of Arland's 36 hospitals have been damaged.",
+        ["30 damaged hospitals"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_a_way_of_telling_of_homes_gives_its_claims(text: str, expected: list[str]) -> None:
+    found = [f"{c.figure.text} {c.measure} {c.subject.text}" for c in claims(text)]
+
+    assert found == expected
