@@ -56,6 +56,32 @@ CASES = [
         "According to WHO, 30 of Arland's 36 hospitals have been damaged.",
         ["30 damaged hospitals"],
     ),
+    ("Officials said 385 houses, farms and shops were damaged.", ["385 damaged houses"]),
+    ("Police said 38 men, women and small children were killed.", ["38 killed men"]),
+    (
+        "Evacuation orders and warnings cover nearly 2,000 people.",
+        ["nearly 2,000 evacuated people"],
+    ),
+    ("Orders for 2,000 people carriers came in.", []),
+    (
+        "Some 130 people left Kost and Dalme through humanitarian corridors.",
+        ["Some 130 evacuated people"],
+    ),
+    ("Some 130 Norlanders left Kost in government convoys.", ["Some 130 evacuated Norlanders"]),
+    ("Around 5,000 people remain in squalid camps near Kost.", ["Around 5,000 displaced people"]),
+    ("Around 5,000 people are in training camps near Kost.", []),
+    ("Roads to 17 villages have been washed out.", ["17 affected villages"]),
+    ("Water supplies to 500 homes in Kost were disrupted.", ["500 affected homes"]),
+    ("Fire damaged the upper floors of two blocks.", ["two damaged blocks"]),
+    ("Some 320 villages were hit by the floods.", ["Some 320 affected villages"]),
+    ("The rail strike affected 2 million commuters.", []),
+    ("Troops shifted 400 people to 38 relief centres.", ["400 evacuated people"]),
+    (
+        "Some 400 people do not know where their next meal is coming from.",
+        ["Some 400 affected people"],
+    ),
+    ("Ten homes took minor damage from falling trees.", ["Ten damaged homes"]),
+    ("Some 87 people were under mandatory orders to leave.", ["Some 87 evacuated people"]),
 ]
 
 

@@ -8,6 +8,7 @@ from according.find.tolls.falling import FALLS, is_no_death
 from according.find.tolls.hazards import struck_by
 from according.find.tolls.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.parted import TREATS
+from according.find.tolls.ruled import is_destination, is_ruled
 from according.model import Measure
 
 __all__ = ["PEOPLE_ONLY", "THINGS_ONLY", "choose"]
@@ -36,30 +37,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     if struck_by(items, reading[0], phrase):
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
-    if is_ruled(items, reading):
+    if is_ruled(items, reading) or is_destination(items, phrase, reading):
         return None
     return fitting(items, phrase, reading)
-
-
-# What touches people without any harm to life or home: "the tax change will affect 3 million".
-RULES = frozenset(
-    "tax taxes law laws bill reform reforms change changes decree measure measures rule rules"
-    " ruling policy policies tariff tariffs fee fees pension pensions recall merger layoffs deal"
-    " benefit benefits ban update breach legislation redundancies restructuring".split()
-)
-# "The change in the law would affect": how far before the verb the rule may stand.
-RULED = 5
-
-
-def is_ruled(items: list[Item], reading: Reading) -> bool:
-    """Tell whether a law or a plan affects those counted, and nothing that strikes them."""
-    word, readings = reading
-    if readings[0].measure is not Measure.AFFECTED or not items[word].low.startswith("affect"):
-        return False
-    before = items[max(0, word - RULED) : word]
-    after = items[word + 1 : word + 1 + RULED] if items[word + 1 : word + 2] else []
-    by = bool(after) and after[0].low == "by"
-    return any(item.low in RULES for item in (after if by else before))
 
 
 def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:

@@ -46,17 +46,18 @@ def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
     return people and any(item.low in HAZARDS for item in before)
 
 
+# Floods hit whole places as they do people.
+VILLAGES = frozenset("villages towns settlements communities hamlets neighbourhoods".split())
 # "hit by one of the worst floods in memory": how far behind "by" the flood may stand.
 BY_REACH = 7
 
 
 def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether people are said to be hit by a flood or a drought: "had been hit by a quake"."""
-    if (
-        phrase.bare
-        or items[verb].low not in STRIKES
-        or kind_of(items[phrase.last]) is not Kind.PEOPLE
-    ):
+    if phrase.bare or items[verb].low not in STRIKES:
+        return False
+    head = items[phrase.last]
+    if kind_of(head) is not Kind.PEOPLE and head.low not in VILLAGES:
         return False
     if in_headline(items, verb):
         return True

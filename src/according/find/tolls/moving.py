@@ -4,17 +4,17 @@
 """
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Phrase
+from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.tolls.counted import Measured
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
-__all__ = ["moving"]
+__all__ = ["lives_there", "moving"]
 
 # Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
 RESIDENTS = frozenset(
     "people persons civilians residents villagers inhabitants families households individuals"
-    " townspeople women children islanders".split()
+    " townspeople women children islanders nationals citizens foreigners".split()
 )
 LEAVES = frozenset("leave leaves left leaving quit vacate vacated".split())
 GOES = frozenset(
@@ -29,28 +29,44 @@ FLIGHT = frozenset(
     " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
     " influx camp camps".split()
 )
+# Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
+ORGANISED = frozenset(
+    "convoy convoys corridor corridors evacuation airlift airlifts evacuations".split()
+)
 # How many items of the sentence are asked.
 REACH = 26
 
 
 def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who leave or arrive, None if nothing drives them."""
-    if items[at].figure is None or phrase.bare:
-        return None
-    head = items[phrase.last]
-    # "140,000 Armenians": a people's name.
-    group = head.capital and head.low.endswith("s") and phrase.last == phrase.first
-    if head.low not in RESIDENTS and not group:
+    if items[at].figure is None or not lives_there(items, phrase):
         return None
     verb = past_small(items, phrase.end)
+    # "Left" may be an adverb of participles, too: "found left".
+    verb -= verb > phrase.end and items[verb - 1].low == "left"
     if verb + 1 >= len(items):
         return None
     low = items[verb].low.split(" ")[0]
-    goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 4])
+    goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
     reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
     placed = items[verb + 1].capital or items[verb + 1].kind == "det"
     if not (goes or ((reached or low in LEAVES) and placed)):
         return None
-    near = (*items[max(0, at - REACH) : at], *items[verb + 1 : verb + REACH])
+    after = items[verb + 1 : verb + REACH]
+    if any(item.low in ORGANISED for item in after):
+        return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
+    near = (*items[max(0, at - REACH) : at], *after)
     driven = any(word in FLIGHT for item in near for word in item.low.split(" "))
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+def lives_there(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether those counted may be anybody who lives somewhere: "families", "Armenians"."""
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    if head.low in RESIDENTS:
+        return True
+    # A people's name stands alone: "140,000 Armenians".
+    group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
+    return head.capital and group and phrase.last == phrase.first

@@ -5,6 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.hazards import CAMPS
+from according.find.tolls.moving import lives_there
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
@@ -32,6 +33,8 @@ def outdoors(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not phrase.bare and kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
     verb = past_small(items, phrase.end)
+    if (camp := in_camps(items, phrase, verb)) is not None:
+        return Measured(at, Measure.DISPLACED, camp, phrase, "predicate")
     if verb >= len(items) or items[verb].low.split(" ")[0] not in SPENDS:
         return None
     nights = range(verb + 1, min(len(items), verb + 1 + NIGHT))
@@ -44,4 +47,32 @@ def outdoors(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
         if items[here].kind not in ("word", "det", "prep", "adv", "figure"):
             return None
+    return None
+
+
+STAYS = lexicon().words["items_stays"] | frozenset("remain remains remained sheltering".split())
+# Where people are who have a home.
+OTHER = frozenset(
+    "summer training holiday army military prison labour labor detention concentration medical"
+    " health boot work mining scout polling".split()
+)
+# "in overcrowded government-run relief camps": how far behind "in" the camps may stand.
+CAMP = 6
+
+
+def in_camps(items: list[Item], phrase: Phrase, verb: int) -> int | None:
+    """Give the camps where people live: "remain in squalid camps"; None if they live elsewhere."""
+    if not lives_there(items, phrase) or verb + 2 >= len(items):
+        return None
+    stays = items[verb].low.split(" ")[0] in STAYS
+    verb += stays
+    told = stays or items[verb - 1].kind in ("be", "adv", "link")
+    if not told or items[verb].low not in ("in", "at", "across"):
+        return None
+    for here in range(verb + 1, min(len(items), verb + CAMP)):
+        low = items[here].low
+        if low in OTHER or items[here].kind not in ("word", "figure", "det", "adv"):
+            return None
+        if low in ("camp", "camps"):
+            return here
     return None

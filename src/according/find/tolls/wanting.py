@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["past_small", "wanting"]
+__all__ = ["past_place", "past_small", "wanting"]
 
 NEEDS = frozenset(
     "need needs needed needing require requires required requiring await awaiting awaits".split()
