@@ -82,6 +82,25 @@ CASES = [
     ),
     ("Ten homes took minor damage from falling trees.", ["Ten damaged homes"]),
     ("Some 87 people were under mandatory orders to leave.", ["Some 87 evacuated people"]),
+    ("Police cleared 150 people from a shopping centre.", ["150 evacuated people"]),
+    ("The board removed 150 people from its list.", []),
+    ("Three Norland bombers were seriously damaged.", ["Three damaged Norland bombers"]),
+    ("More than 4,000 families were hit by Crispin.", ["More than 4,000 affected families"]),
+    ("Four people were hit by Crispin.", []),
+    ("Engineers inspected 620 houses and found 140 flats unfit for use.", ["140 damaged flats"]),
+    ("Hail broke the windscreens of 300 cars.", ["300 damaged cars"]),
+    (
+        "More than 100,000 consumers have been de-energised.",
+        ["More than 100,000 affected consumers"],
+    ),
+    ("The landslide left 1,200 children without a school.", ["1,200 affected children"]),
+    ("The crash left 12 passengers without injuries.", []),
+    ("In Kost, 4,700 people are in IPC Phase 5.", ["4,700 affected people"]),
+    ("Some 4,700 flats are in phase 5 of the plan.", []),
+    ("Some 70 villages have lost road contact.", ["Some 70 affected villages"]),
+    ("Water entered 1,200 houses.", ["1,200 damaged houses"]),
+    ("Damage was recorded in 64 houses.", ["64 damaged houses"]),
+    ("The floods left 850 people in temporary lodgings.", ["850 displaced people"]),
 ]
 
 

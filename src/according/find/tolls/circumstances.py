@@ -64,6 +64,7 @@ def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 # "the windows of 500 shops were smashed"
 OPENINGS = frozenset("window windows windowpanes panes roof roofs door doors shutters".split())
+OPENINGS |= frozenset("windscreen windscreens windshield windshields tiles facades".split())
 BREAKS = frozenset("broken smashed shattered blown torn ripped stove stripped lifted".split())
 
 
@@ -71,6 +72,7 @@ PARTS = OPENINGS | frozenset(
     "floor floors storey storeys story stories facade facades wall walls part parts wing wings"
     " basement basements balcony balconies porch porches".split()
 )
+BREAKING = BREAKS | frozenset("broke smash blew tore breaking smashing shattering".split())
 # "damaged the upper floors of two blocks": how far before the part the verb may stand.
 PART = 6
 
@@ -82,7 +84,8 @@ def in_part(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if kind_of(items[phrase.last]) is not Kind.MATERIEL:
         return None
     for here in range(at - 3, max(-1, at - PART), -1):
-        if any(t.role == Role.ACT and t.measure in RUINED for t in items[here].tolls):
+        done = any(t.role == Role.ACT and t.measure in RUINED for t in items[here].tolls)
+        if done or items[here].low in BREAKING:
             return Measured(at, Measure.DAMAGED, here, phrase, "object")
         if items[here].kind not in ("word", "det", "adv"):
             return None

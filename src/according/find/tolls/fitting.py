@@ -85,7 +85,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     kinds = (
         (kind, Kind.MATERIEL)
-        if items[phrase.last].low in OTHERS and not phrase.bare and first not in HIT
+        if items[phrase.last].low in OTHERS | TWOFOLD and not phrase.bare and first not in HIT
         else (kind,)
     )
     if kind is not Kind.PEOPLE and not phrase.bare:
@@ -335,6 +335,8 @@ SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
+# Bombers and carriers are people as well as machines.
+TWOFOLD = frozenset("bomber bombers interceptor interceptors carrier carriers".split())
 # "Seven others had been hit": people are.
 HIT = HITS | {"struck"}
 

@@ -48,6 +48,8 @@ def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
 
 # Floods hit whole places as they do people.
 VILLAGES = frozenset("villages towns settlements communities hamlets neighbourhoods".split())
+# So many are hit at once by what befalls a whole region only.
+MANY = 1000
 # "hit by one of the worst floods in memory": how far behind "by" the flood may stand.
 BY_REACH = 7
 
@@ -63,6 +65,9 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
         return True
     if verb + 1 >= len(items) or items[verb + 1].low != "by":
         return False
+    if (many := items[max(0, phrase.first - 1)].figure) and (many.low or 0) >= MANY:
+        # "460,000 families were hit by Crising": no car hits so many.
+        return True
     for item in items[verb + 2 : verb + BY_REACH]:
         if item.low in HAZARDS:
             return True

@@ -59,8 +59,9 @@ def share_predicates(
         named = at in found and found[at].how != "being" and not is_headed(items, found[at])
         if named or later is None or later.how not in ("predicate", "list before"):
             continue
-        if later.at + 2 < len(items) and items[later.at + 2].low in WHOSE:
-            # "40 people, six of whom died": the forty did not.
+        whose = later.at + 2 < len(items) and items[later.at + 2].low in WHOSE
+        if whose or items[after - 1].low == "found":
+            # "40 people, six of whom died": the forty did not; "inspected 62 and found 14 unfit".
             continue
         earlier = next((found[b] for b in reversed(order) if b < at and b in found), None)
         if earlier is not None and elsewhere(items, at, phrases[at], earlier):

@@ -9,7 +9,10 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
-__all__ = ["lives_there", "moving"]
+__all__ = ["PLIGHTS", "lives_there", "moving"]
+
+# Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
+PLIGHTS = frozenset("unhcr iom ipc convoy convoys corridor corridors nights windscreens".split())
 
 # Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
 RESIDENTS = frozenset(

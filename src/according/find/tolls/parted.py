@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -70,6 +71,23 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
         if moved or items[here].low in SHELTERS:
             return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
         if items[here].kind not in ("word", "det", "figure"):
+            return None
+    return None
+
+
+EMPTIES = frozenset(("clear", "clears", "cleared", "clearing"))
+
+
+def cleared_from(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the evacuation of people who are cleared from a building: "cleared 15 from a mall"."""
+    if passive_before(items, verb) or items[end].low != "from":
+        return None
+    if kind_of(items[end - 1]) is not Kind.PEOPLE:
+        return None
+    for here in range(end + 1, min(len(items), end + PLACE)):
+        if kind_of(items[here]) is Kind.MATERIEL:
+            return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
+        if items[here].kind not in ("word", "det"):
             return None
     return None
 
@@ -183,6 +201,7 @@ PARTED = by_verb(
         (MOVES, brought_to),
         (TREATS, treated_for),
         (TAKING, taken_from),
+        (EMPTIES, cleared_from),
         (DRIVES, driven_over),
         (CARRIES, carried_out),
     )

@@ -13,7 +13,7 @@ NEEDS = frozenset(
 # What people need after a disaster whatever stands before it, and what they need elsewhere as well.
 AID = frozenset(
     "aid assistance relief shelter shelters food water rations blankets medicine medicines"
-    " sanitation evacuation rescue".split()
+    " sanitation evacuation rescue malnutrition".split()
 )
 CARE = frozenset("help support care treatment protection services healthcare supplies".split())
 DIRE = frozenset(
@@ -28,7 +28,13 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the plight of people who need aid, None if they need something else."""
     if items[at].figure is None or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
+    if items[at - 1].low == "left" and items[phrase.end : phrase.end + 2]:
+        # "left 12,000 children without a school"
+        lacks = items[phrase.end].low == "without" and items[phrase.end + 1].low not in UNHURT
+        return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
     verb = past_small(items, phrase.end)
+    if in_phase(items, verb):
+        return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
     if verb >= len(items) or items[verb].low.split(" ")[0] not in NEEDS:
         return None
     dire = not DIRE.isdisjoint((*items[verb].low.split(" "), items[verb - 1].low))
@@ -36,9 +42,21 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         dire = dire or item.low in DIRE
         if item.low in AID or (dire and item.low in CARE):
             return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
-        if item.kind not in ("word", "det", "adv", "conj") and item.text != ",":
+        if item.kind not in ("word", "det", "adv", "conj") and item.low not in (",", "for"):
             return None
     return None
+
+
+UNHURT = frozenset("injury injuries harm incident warning notice".split())
+HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
+
+
+def in_phase(items: list[Item], here: int) -> bool:
+    """Tell whether people are said to be in a phase of hunger: "are in IPC Phase 4"."""
+    if here + 2 >= len(items) or items[here].low != "in":
+        return False
+    phase = any(item.low in ("phase", "phases") for item in items[here + 1 : here + 3])
+    return phase and any(item.low.split(" ")[0] in HUNGER for item in items)
 
 
 SMALL = ("be", "have", "adv", "modal", "link")
