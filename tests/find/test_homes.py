@@ -101,6 +101,18 @@ CASES = [
     ("Water entered 1,200 houses.", ["1,200 damaged houses"]),
     ("Damage was recorded in 64 houses.", ["64 damaged houses"]),
     ("The floods left 850 people in temporary lodgings.", ["850 displaced people"]),
+    ("New arrivals in Kost from Dalme pass 10,000.", ["10,000 displaced New arrivals"]),
+    ("Israel ordered 10,000 people in Port Kost to leave.", ["10,000 evacuated people"]),
+    ("Some 3,000 people are waiting for food.", ["Some 3,000 affected people"]),
+    ("Some 3,000 people are waiting for the bus.", []),
+    ("Power cuts hit 5,000 people in Kost.", ["5,000 affected people"]),
+    ("Some 90 percent of Port Kost's 14,000 residents were affected.", []),
+    ("War has pushed 4,400 people in Port Kost into severe hunger.", ["4,400 affected people"]),
+    ("Some 128 children were admitted for malnutrition.", ["Some 128 affected children"]),
+    (
+        "A third of its customers, some 4,900, are without service.",
+        ["some 4,900 affected customers"],
+    ),
 ]
 
 

@@ -336,7 +336,7 @@ SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # Bombers and carriers are people as well as machines.
-TWOFOLD = frozenset("bomber bombers interceptor interceptors carrier carriers".split())
+TWOFOLD = frozenset(("bombers", "interceptors", "carriers"))
 # "Seven others had been hit": people are.
 HIT = HITS | {"struck"}
 

@@ -43,7 +43,12 @@ def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
         return False
     people = kind_of(items[phrase.last]) is Kind.PEOPLE
     before = items[max(0, verb - HAZARD_REACH) : verb]
-    return people and any(item.low in HAZARDS for item in before)
+    return people and any(is_hazard(item) for item in before)
+
+
+def is_hazard(item: Item) -> bool:
+    """Tell whether a word, or a phrase as one, names what nature or the grid does: "power cuts"."""
+    return item.low in HAZARDS or item.low in ("power cuts", "power outages")
 
 
 # Floods hit whole places as they do people.

@@ -59,7 +59,7 @@ RISES = frozenset(
 )
 TOPS = frozenset(
     "top tops topped topping exceed exceeds exceeded exceeding surpass surpassed cross crossed"
-    " reach reached total totals totalled past".split()
+    " reach reached total totals totalled past pass passes passed passing".split()
 )
 HOMELESS = (Measure.DISPLACED, Measure.EVACUATED)
 

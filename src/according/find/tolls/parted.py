@@ -8,6 +8,7 @@ from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.takers import TAKING, taken_from
+from according.find.tolls.wanting import past_place
 from according.model import Measure
 
 __all__ = ["TREATS", "parted_verb"]
@@ -27,7 +28,9 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     forms = (*ACTIVE, Form.PART)
     joined = past_joined(items, end)
     # "shot two men and a security guard dead"
-    for beyond in (end, joined, joined + (end < joined < len(items) - 1)):
+    # "ordered a million people in Port Kost to leave"
+    placed = past_place(items, end)
+    for beyond in (end, joined, joined + (end < joined < len(items) - 1), placed):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for second, longer in phrases.longer.items():
             for words, readings in longer if second == after[0] else ():

@@ -8,7 +8,8 @@ from according.model import Measure
 __all__ = ["past_place", "past_small", "wanting"]
 
 NEEDS = frozenset(
-    "need needs needed needing require requires required requiring await awaiting awaits".split()
+    "need needs needed needing require requires required requiring await awaiting awaits"
+    " waiting lack lacks lacked lacking".split()
 )
 # What people need after a disaster whatever stands before it, and what they need elsewhere as well.
 AID = frozenset(
