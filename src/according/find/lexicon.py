@@ -243,9 +243,9 @@ def _gate(
     tolls: Mapping[str, Phrases], common: frozenset[str]
 ) -> tuple[frozenset[str], Mapping[str, tuple[frozenset[str], ...]]]:
     """Give the rarest word of each phrase, and all words of those that have only common ones."""
-    # Of "de-energised" the gate sees two words.
+    # Of "de-energised" the gate sees two words; of "red-tag" it asks the last.
     said = {
-        max(WORD.findall(first), key=len, default=first)
+        max(reversed(WORD.findall(first)), key=len, default=first)
         for first, phrases in tolls.items()
         if phrases.alone
     }
