@@ -113,6 +113,23 @@ CASES = [
         "A third of its customers, some 4,900, are without service.",
         ["some 4,900 affected customers"],
     ),
+    ("Some 17,000 people live in quake-hit areas.", ["Some 17,000 affected people"]),
+    ("Utilities reported 17,000 outages.", ["17,000 affected outages"]),
+    ("Utilities reported 17 outages.", []),
+    ("Police moved 210 inmates from the flooded jail.", ["210 evacuated inmates"]),
+    ("Police moved 210 inmates from the old jail.", []),
+    ("UNHCR said 1,500 people were crossing every day.", ["1,500 displaced people"]),
+    ("The board had to evacuate 200 patients.", ["200 evacuated patients"]),
+    ("On Friday 1,150 people were taken by ferry to the mainland.", ["1,150 evacuated people"]),
+    (
+        "The number under evacuation orders dropped to 92,000.",
+        ["92,000 evacuated number under evacuation orders"],
+    ),
+    ("Kost counted 11,000 evacuees, 3,000 fewer than on Sunday.", ["11,000 evacuated evacuees"]),
+    ("Heating was off in 4,000 buildings.", ["4,000 affected buildings"]),
+    ("Some 26,000 pupils are missing lessons.", ["Some 26,000 affected pupils"]),
+    ("Four of the eight clinics have stopped working.", ["Four affected clinics"]),
+    ("Four of the eight nurses have stopped working.", []),
 ]
 
 

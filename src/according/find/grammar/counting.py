@@ -154,7 +154,9 @@ MEASURING = frozenset(("every", "each", "worth"))
 
 def is_measure(items: list[Item], at: int) -> bool:
     """Tell whether a figure is what others are measured by: "of every 10,000", "worth millions"."""
-    return at > 0 and items[at].figure is not None and items[at - 1].low in MEASURING
+    # "3,000 fewer than the day before"
+    fewer = [item.low for item in items[at + 1 : at + 3]] == ["fewer", "than"]
+    return at > 0 and items[at].figure is not None and (fewer or items[at - 1].low in MEASURING)
 
 
 # Nouns that are verbs of saying as well: "one suspect shot by officers".

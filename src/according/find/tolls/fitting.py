@@ -157,6 +157,9 @@ HARMED = 6
 # Houses come down; people come down with a fever.
 DOWN = frozenset(("come down", "comes down", "came down", "coming down"))
 SAID_OF |= dict.fromkeys(DOWN, Kind.MATERIEL)
+# Staff on strike stop working as well.
+STOPPED = ("stop working", "stops working", "stopped working", "stopping working")
+SAID_OF |= dict.fromkeys(STOPPED, Kind.MATERIEL)
 
 
 def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:

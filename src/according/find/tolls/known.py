@@ -29,6 +29,18 @@ RIGGED = frozenset("packed laden rigged loaded filled crammed stuffed".split())
 SPENT = frozenset(("casings", "casing"))
 
 
+# From so many on it is homes that are counted by their outages.
+OUTAGES = 1000
+
+
+def are_failures(items: list[Item], one: Measured) -> bool:
+    """Tell whether outages are counted, and not the homes that have one: "several outages"."""
+    if one.phrase.last < 0 or not items[one.phrase.last].low.endswith("outages"):
+        return False
+    figure = items[one.at].figure
+    return figure is None or (figure.low or 0) < OUTAGES
+
+
 def is_no_toll(items: list[Item], one: Measured) -> bool:
     """Tell whether what seems to have happened to those counted did not, or is told of none."""
     after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
@@ -39,7 +51,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    if one.measure is Measure.INJURED and is_staff(items, one):
+    if (one.measure is Measure.INJURED and is_staff(items, one)) or are_failures(items, one):
         return True
     if one.measure is Measure.CAPTURED and (is_shot(items, one) or is_ground(items, one)):
         return True

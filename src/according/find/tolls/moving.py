@@ -25,12 +25,14 @@ GOES = frozenset(
     " crossing walked walking trekked trekking moved moving headed heading poured pouring streamed"
     " streaming travelled traveled trickled gone went made came come coming sailed".split()
 )
-TOWARDS = frozenset("in into to at across over for towards toward on through from".split())
+TOWARDS = frozenset(
+    "in into to at across over for towards toward on through from every each daily".split()
+)
 # Who counts people that flee, and what they flee from.
 FLIGHT = frozenset(
     "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
     " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
-    " influx camp camps".split()
+    " influx camp camps drought famine hunger floods flooding eruption wildfire".split()
 )
 # Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
 ORGANISED = frozenset(

@@ -79,20 +79,31 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
 
 
 EMPTIES = frozenset(("clear", "clears", "cleared", "clearing"))
+# Who is moved from such a place is brought out of danger.
+PERILOUS = frozenset(
+    "flooded burning shelled besieged damaged collapsed collapsing inundated waterlogged sinking"
+    " encircled frontline front-line low-lying affected flood-hit threatened".split()
+)
 
 
 def cleared_from(items: list[Item], verb: int, end: int) -> Reading | None:
-    """Give the evacuation of people who are cleared from a building: "cleared 15 from a mall"."""
+    """Give the evacuation of those cleared from a building, or moved from a flooded one."""
     if passive_before(items, verb) or items[end].low != "from":
         return None
     if kind_of(items[end - 1]) is not Kind.PEOPLE:
         return None
+    cleared = items[verb].low in EMPTIES
     for here in range(end + 1, min(len(items), end + PLACE)):
-        if kind_of(items[here]) is Kind.MATERIEL:
-            return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
+        cleared = cleared or items[here].low in PERILOUS
+        if (cleared and kind_of(items[here]) is Kind.MATERIEL) or items[here].low in AREAS:
+            done = (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
+            return (here, done) if cleared else None
         if items[here].kind not in ("word", "det"):
             return None
     return None
+
+
+AREAS = frozenset("area areas zone zones district districts parts neighbourhoods".split())
 
 
 TREATS = frozenset(("treat", "treats", "treated", "treating"))
@@ -204,7 +215,7 @@ PARTED = by_verb(
         (MOVES, brought_to),
         (TREATS, treated_for),
         (TAKING, taken_from),
-        (EMPTIES, cleared_from),
+        (EMPTIES | REMOVES | {"removed"}, cleared_from),
         (DRIVES, driven_over),
         (CARRIES, carried_out),
     )

@@ -2,6 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.numbers.figures import Figure
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
@@ -27,14 +28,15 @@ REACH = 5
 
 def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the plight of people who need aid, None if they need something else."""
-    if items[at].figure is None or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+    figure = items[at].figure
+    if figure is None or not (many(figure) if phrase.bare else of_people(items, phrase)):
         return None
     if items[at - 1].low == "left" and items[phrase.end : phrase.end + 2]:
         # "left 12,000 children without a school"
         lacks = items[phrase.end].low == "without" and items[phrase.end + 1].low not in UNHURT
         return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
     verb = past_small(items, phrase.end)
-    if in_phase(items, verb):
+    if in_phase(items, verb) or in_struck_area(items, verb):
         return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
     if verb >= len(items) or items[verb].low.split(" ")[0] not in NEEDS:
         return None
@@ -48,6 +50,20 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
+# So many without a noun are people.
+MANY = 1000
+
+
+def many(figure: Figure) -> bool:
+    """Tell whether a bare number is so high that it counts people: "17 million need help"."""
+    return (figure.low or 0) >= MANY
+
+
+def of_people(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a noun phrase names people."""
+    return kind_of(items[phrase.last]) is Kind.PEOPLE
+
+
 UNHURT = frozenset("injury injuries harm incident warning notice".split())
 HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
 
@@ -58,6 +74,17 @@ def in_phase(items: list[Item], here: int) -> bool:
         return False
     phase = any(item.low in ("phase", "phases") for item in items[here + 1 : here + 3])
     return phase and any(item.low.split(" ")[0] in HUNGER for item in items)
+
+
+LIVES = frozenset("live lives living lived reside resides residing resided".split())
+STRUCK = ("-hit", "-affected", "-stricken", "-ravaged", "-struck", "-torn")
+
+
+def in_struck_area(items: list[Item], here: int) -> bool:
+    """Tell whether people live where it struck: "live in quake-hit areas"."""
+    if here + 2 >= len(items) or items[here].low not in LIVES or items[here + 1].low != "in":
+        return False
+    return any(item.low.endswith(STRUCK) for item in items[here + 2 : here + 5])
 
 
 SMALL = ("be", "have", "adv", "modal", "link")
