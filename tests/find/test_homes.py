@@ -130,6 +130,31 @@ CASES = [
     ("Some 26,000 pupils are missing lessons.", ["Some 26,000 affected pupils"]),
     ("Four of the eight clinics have stopped working.", ["Four affected clinics"]),
     ("Four of the eight nurses have stopped working.", []),
+    ("Some 16 families are camping beside their ruined homes.", ["Some 16 displaced families"]),
+    ("Some 16 tourists are camping beside the lake.", []),
+    (
+        "Some 11,000 people have left Kost since the earthquakes began.",
+        ["Some 11,000 displaced people"],
+    ),
+    ("Some 300 people left the meeting in protest at the war.", []),
+    ("The order to evacuate covers 34 villages.", ["34 evacuated villages"]),
+    ("Crews got 1,600 people out of flooded areas by boat.", ["1,600 evacuated people"]),
+    (
+        "An estimated 19,000 people face crisis-level hunger.",
+        ["An estimated 19,000 affected people"],
+    ),
+    ("An estimated 19,000 people face charges.", []),
+    ("Some 10,000 people do not have safe drinking water.", ["Some 10,000 affected people"]),
+    ("Some 10,000 people do not have a passport.", []),
+    ("Days after the strike 130 flats were without heating.", ["130 affected flats"]),
+    ("Some 2,200 travellers spent the night at Kost airport.", ["Some 2,200 affected travellers"]),
+    ("Windows in 33 homes were broken.", ["33 damaged homes"]),
+    ("A quake damaged chimneys on 40 homes.", ["40 damaged homes"]),
+    (
+        "The board reported damage to 40 houses and five schools.",
+        ["40 damaged houses", "five damaged schools"],
+    ),
+    ("Some 130 properties had flooded.", ["Some 130 affected properties"]),
 ]
 
 

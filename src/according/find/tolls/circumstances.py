@@ -68,9 +68,10 @@ OPENINGS |= frozenset("windscreen windscreens windshield windshields tiles facad
 BREAKS = frozenset("broken smashed shattered blown torn ripped stove stripped lifted".split())
 
 
+UPON = frozenset(("of", "in", "at", "on"))
 PARTS = OPENINGS | frozenset(
     "floor floors storey storeys story stories facade facades wall walls part parts wing wings"
-    " basement basements balcony balconies porch porches".split()
+    " basement basements chimney chimneys ceilings balcony balconies porch porches".split()
 )
 BREAKING = BREAKS | frozenset("broke smash blew tore breaking smashing shattering".split())
 # "damaged the upper floors of two blocks": how far before the part the verb may stand.
@@ -79,9 +80,9 @@ PART = 6
 
 def in_part(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage to things of which a part is hit: "damaged the roofs of two schools"."""
-    if at < 3 or phrase.bare or items[at - 1].low != "of" or items[at - 2].low not in PARTS:  # noqa: PLR2004
+    if at < 2 or phrase.bare or items[at - 1].low not in UPON:  # noqa: PLR2004
         return None
-    if kind_of(items[phrase.last]) is not Kind.MATERIEL:
+    if items[at - 2].low not in PARTS or kind_of(items[phrase.last]) is not Kind.MATERIEL:
         return None
     for here in range(at - 3, max(-1, at - PART), -1):
         done = any(t.role == Role.ACT and t.measure in RUINED for t in items[here].tolls)
@@ -94,7 +95,9 @@ def in_part(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage to things of which a part is broken: "the windows of 500 shops were"."""
-    if at < 2 or phrase.bare or items[at - 1].low != "of" or items[at - 2].low not in OPENINGS:  # noqa: PLR2004
+    if at < 2 or phrase.bare or items[at - 1].low not in UPON:  # noqa: PLR2004
+        return None
+    if items[at - 2].low not in OPENINGS:
         return None
     here = phrase.end
     while here < len(items) and items[here].kind in ("be", "have", "adv", "det"):

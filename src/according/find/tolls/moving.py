@@ -12,7 +12,9 @@ from according.model import Measure
 __all__ = ["PLIGHTS", "lives_there", "moving"]
 
 # Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
-PLIGHTS = frozenset("unhcr iom ipc convoy convoys corridor corridors nights windscreens".split())
+PLIGHTS = frozenset(
+    "unhcr iom ipc convoy convoys corridor corridors nights windscreens tremors earthquakes".split()
+)
 
 # Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
 RESIDENTS = frozenset(
@@ -26,13 +28,19 @@ GOES = frozenset(
     " streaming travelled traveled trickled gone went made came come coming sailed".split()
 )
 TOWARDS = frozenset(
-    "in into to at across over for towards toward on through from every each daily".split()
+    "in into to at across over for towards toward on through from every each daily"
+    " north south east west".split()
+)
+REGIONS = frozenset(
+    "city town village villages area areas region province district country island islands camp"
+    " enclave zone capital settlement north south east west territory border homes".split()
 )
 # Who counts people that flee, and what they flee from.
 FLIGHT = frozenset(
     "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
     " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
-    " influx camp camps drought famine hunger floods flooding eruption wildfire".split()
+    " influx camp camps drought famine hunger floods flooding eruption wildfire tremors quakes"
+    " earthquake earthquakes volcano".split()
 )
 # Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
 ORGANISED = frozenset(
@@ -54,7 +62,10 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     low = items[verb].low.split(" ")[0]
     goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
     reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
-    placed = items[verb + 1].capital or items[verb + 1].kind == "det"
+    placed = items[verb + 1].capital or items[verb + 1].low in ("by", "for")
+    # "left the town", not "left the meeting"
+    there = [item for item in items[verb + 1 : verb + 4] if item.capital or item.low in REGIONS]
+    placed = placed or (items[verb + 1].kind == "det" and bool(there))
     if not (goes or ((reached or low in LEAVES) and placed)):
         return None
     after = items[verb + 1 : verb + REACH]

@@ -16,7 +16,9 @@ ORDERS = frozenset(
     "order orders warning warnings notice notices alert alerts evacuations advisory".split()
 )
 LEAVING = frozenset("evacuation evacuations evacuate".split())
-HOMES = frozenset("homes households properties houses residences dwellings businesses".split())
+HOMES = frozenset(
+    "homes households properties houses businesses villages towns settlements".split()
+)
 # "evacuation orders were also in effect on Monday night for": how far before the number.
 REACH = 14
 
@@ -30,9 +32,9 @@ def ordered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     for here in range(link - 1, max(-1, link - REACH), -1):
         item = items[here]
-        if item.low in ORDERS:
+        if item.low.split(" ")[0] in ORDERS:
             beside = items[max(0, here - 4) : here + 3]
-            told = any(i.low.split(" ")[0] in LEAVING for i in beside)
+            told = any(word in LEAVING for i in beside for word in i.low.split(" "))
             return Measured(at, Measure.EVACUATED, here, phrase, "predicate") if told else None
         if item.figure is not None or item.kind in ("rel", "pron") or item.text in ";:.":
             return None

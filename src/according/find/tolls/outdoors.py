@@ -21,6 +21,8 @@ PLACES |= frozenset(
     "open streets street parks park cars vehicles fields gym gyms accommodation sky tarpaulins"
     " roadside pavements".split()
 )
+# Where those spend it who could not go on.
+STRANDS = frozenset("airport airports terminal terminals station stations motorway train".split())
 # "in the gymnasium of", "in makeshift tents": how far behind the night the place may stand.
 PLACE = 5
 
@@ -45,12 +47,16 @@ def outdoors(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         words = items[here].low.split(" ")
         if words[0] in OUTSIDE or words[-1] in PLACES:
             return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
+        if words[-1] in STRANDS:
+            return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
         if items[here].kind not in ("word", "det", "prep", "adv", "figure"):
             return None
     return None
 
 
 STAYS = lexicon().words["items_stays"] | frozenset("remain remains remained sheltering".split())
+CAMPED = frozenset("camped camping slept sleeping".split())
+BESIDE = frozenset("beside on under outside near amid among along in at by".split())
 # Where people are who have a home.
 OTHER = frozenset(
     "summer training holiday army military prison labour labor detention concentration medical"
@@ -66,6 +72,8 @@ def in_camps(items: list[Item], phrase: Phrase, verb: int) -> int | None:
         return None
     stays = items[verb].low.split(" ")[0] in STAYS
     verb += stays
+    if items[verb - 1].low in CAMPED and items[verb].low in BESIDE:
+        return verb - 1
     told = stays or items[verb - 1].kind in ("be", "adv", "link")
     if not told or items[verb].low not in ("in", "at", "across"):
         return None

@@ -88,12 +88,13 @@ PERILOUS = frozenset(
 
 def cleared_from(items: list[Item], verb: int, end: int) -> Reading | None:
     """Give the evacuation of those cleared from a building, or moved from a flooded one."""
-    if passive_before(items, verb) or items[end].low != "from":
+    out = [item.low for item in items[end : end + 2]] == ["out", "of"]
+    if passive_before(items, verb) or not (out or items[end].low == "from"):
         return None
     if kind_of(items[end - 1]) is not Kind.PEOPLE:
         return None
     cleared = items[verb].low in EMPTIES
-    for here in range(end + 1, min(len(items), end + PLACE)):
+    for here in range(end + 1 + out, min(len(items), end + PLACE)):
         cleared = cleared or items[here].low in PERILOUS
         if (cleared and kind_of(items[here]) is Kind.MATERIEL) or items[here].low in AREAS:
             done = (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
@@ -103,7 +104,9 @@ def cleared_from(items: list[Item], verb: int, end: int) -> Reading | None:
     return None
 
 
-AREAS = frozenset("area areas zone zones district districts parts neighbourhoods".split())
+AREAS = frozenset(
+    "neighborhoods area areas zone zones district districts parts neighbourhoods".split()
+)
 
 
 TREATS = frozenset(("treat", "treats", "treated", "treating"))
@@ -215,7 +218,7 @@ PARTED = by_verb(
         (MOVES, brought_to),
         (TREATS, treated_for),
         (TAKING, taken_from),
-        (EMPTIES | REMOVES | {"removed"}, cleared_from),
+        (EMPTIES | REMOVES | {"removed", "got", "get"}, cleared_from),
         (DRIVES, driven_over),
         (CARRIES, carried_out),
     )

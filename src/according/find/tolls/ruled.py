@@ -3,9 +3,10 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.grammar.voices import Reading
+from according.find.lexicon import Form
 from according.model import Measure
 
-__all__ = ["is_destination", "is_ruled"]
+__all__ = ["is_destination", "is_event_noun", "is_ruled"]
 
 REFUGES = frozenset("centre centres center centers camp camps shelter shelters".split())
 
@@ -46,3 +47,9 @@ def is_ruled(items: list[Item], reading: Reading) -> bool:
     after = items[word + 1 : word + 1 + RULED] if items[word + 1 : word + 2] else []
     by = bool(after) and after[0].low == "by"
     return any(item.low in RULES for item in (after if by else before))
+
+
+def is_event_noun(items: list[Item], reading: Reading) -> bool:
+    """Tell whether a word is a noun, no verb: "four days after the strike 1,330 were cold"."""
+    noun = reading[0] > 0 and items[reading[0] - 1].low in ("the", "a", "that", "this")
+    return noun and all(toll.form == Form.BASE for toll in reading[1])

@@ -2,6 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.voices import QUOTES
 from according.find.numbers.figures import Figure
 from according.find.tolls.counted import Measured
 from according.model import Measure
@@ -36,7 +37,7 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         lacks = items[phrase.end].low == "without" and items[phrase.end + 1].low not in UNHURT
         return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
     verb = past_small(items, phrase.end)
-    if in_phase(items, verb) or in_struck_area(items, verb):
+    if any(way(items, verb) for way in (in_phase, in_struck_area, suffering, lacking)):
         return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
     if verb >= len(items) or items[verb].low.split(" ")[0] not in NEEDS:
         return None
@@ -60,8 +61,9 @@ def many(figure: Figure) -> bool:
 
 
 def of_people(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether a noun phrase names people."""
-    return kind_of(items[phrase.last]) is Kind.PEOPLE
+    """Tell whether a noun phrase names people: "children", "Gazans"."""
+    head = items[phrase.last]
+    return kind_of(head) is Kind.PEOPLE or (head.capital and head.low.endswith("ns"))
 
 
 UNHURT = frozenset("injury injuries harm incident warning notice".split())
@@ -74,6 +76,51 @@ def in_phase(items: list[Item], here: int) -> bool:
         return False
     phase = any(item.low in ("phase", "phases") for item in items[here + 1 : here + 3])
     return phase and any(item.low.split(" ")[0] in HUNGER for item in items)
+
+
+FACES = frozenset(
+    "face faces faced facing experience experiences experienced experiencing endure endured"
+    " enduring suffer suffers suffered suffering".split()
+)
+PLIGHTS = frozenset(
+    "hunger famine starvation malnutrition insecurity shortages thirst blackouts outages".split()
+)
+# "face “high levels of acute food insecurity”": how far behind the verb the plight may stand.
+PLIGHT = 8
+
+
+def suffering(items: list[Item], here: int) -> bool:
+    """Tell whether people are said to face a plight: "are facing crisis-level hunger"."""
+    if here >= len(items) or items[here].low.split(" ")[0] not in FACES:
+        return False
+    for item in items[here : here + PLIGHT]:
+        if not PLIGHTS.isdisjoint(item.low.split(" ")):
+            return True
+        if item.kind not in ("word", "adv", "prep", "det") and item.text not in QUOTES:
+            return False
+    return False
+
+
+SUPPLIES = frozenset(
+    "water electricity power heating gas food sanitation toilets medicine medicines healthcare"
+    " internet fuel".split()
+)
+# "do not have safe drinking water": how far behind "have" the supply may stand.
+SUPPLY = 5
+
+
+def lacking(items: list[Item], here: int) -> bool:
+    """Tell whether people are said to have no supply: "do not have safe drinking water"."""
+    said = [item.low for item in items[here : here + 3]]
+    without = said[:2] in (["do", "not"], ["did", "not"]) and said[2:] in (["have"], ["get"])
+    if not without:
+        return False
+    for item in items[here + 3 : here + 3 + SUPPLY]:
+        if item.low in SUPPLIES:
+            return True
+        if item.kind not in ("word", "det", "adv"):
+            return False
+    return False
 
 
 LIVES = frozenset("live lives living lived reside resides residing resided".split())
