@@ -155,6 +155,13 @@ CASES = [
         ["40 damaged houses", "five damaged schools"],
     ),
     ("Some 130 properties had flooded.", ["Some 130 affected properties"]),
+    ("Some 13,000 people lack shelter and clean water.", ["Some 13,000 affected people"]),
+    ("UNHCR had registered 8,700 Sudanese by August.", ["8,700 displaced Sudanese"]),
+    ("The union had registered 8,700 people by August.", []),
+    ("The strike closed schools, depriving 400 pupils of lessons.", ["400 affected pupils"]),
+    ("A strike damaged two sheds and a bus, Kiper said.", ["two damaged sheds", "a damaged bus"]),
+    ("Some 2,100 people have been told they must leave.", ["Some 2,100 evacuated people"]),
+    ("The tremor caused cracks in 28 houses.", ["28 damaged houses"]),
 ]
 
 

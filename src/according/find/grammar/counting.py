@@ -344,11 +344,17 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
     if named or (after and after[0].low in ("named", "called", "identified")):
         return False
-    if len(after) > 1 and after[0].text == "," and is_name(after[1]):
+    if len(after) > 1 and after[0].text == "," and is_name(after[1]) and not told_by(items, phrase):
         return False
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
+
+
+def told_by(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether the name behind a comma is who says it: "a bus, Kiper said"."""
+    after = items[phrase.end + 2 : phrase.end + 3]
+    return bool(after) and after[0].low in lexicon().say
 
 
 # Parts of buildings and works whose collapse may be the accident itself.

@@ -18,7 +18,7 @@ from according.find.tolls.forthose import for_those
 from according.find.tolls.hazards import CAMPS, RELIEF, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
-from according.find.tolls.moving import moving
+from according.find.tolls.moving import moving, registered
 from according.find.tolls.ordered import ordered
 from according.find.tolls.outdoors import outdoors
 from according.find.tolls.unheard import unheard
@@ -39,6 +39,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or outdoors(items, at, phrase)
         or wanting(items, at, phrase)
         or moving(items, at, phrase)
+        or registered(items, at, phrase)
         or ordered(items, at, phrase)
         or sought(items, at, phrase)
         or by_halves(items, at, phrase)

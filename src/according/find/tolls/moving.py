@@ -4,12 +4,13 @@
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.tolls.counted import Measured
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
-__all__ = ["PLIGHTS", "lives_there", "moving"]
+__all__ = ["PLIGHTS", "lives_there", "moving", "registered"]
 
 # Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
 PLIGHTS = frozenset(
@@ -40,7 +41,7 @@ FLIGHT = frozenset(
     "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
     " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
     " influx camp camps drought famine hunger floods flooding eruption wildfire tremors quakes"
-    " earthquake earthquakes volcano".split()
+    " earthquake earthquakes volcano ifrc unrwa ocha nrc".split()
 )
 # Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
 ORGANISED = frozenset(
@@ -74,6 +75,22 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     near = (*items[max(0, at - REACH) : at], *after)
     driven = any(word in FLIGHT for item in near for word in item.low.split(" "))
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+REGISTERS = frozenset("registered recorded received counted logged hosts hosting".split())
+# "UNHCR had registered 867,000 Sudanese": how far before the verb the agency may stand.
+AGENCY = 6
+
+
+def registered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those whom an agency for refugees has on its books."""
+    verb = before_number(items, at)
+    if verb < 1 or items[at].figure is None or items[verb].low not in REGISTERS:
+        return None
+    agency = any(item.low == "unhcr" for item in items[max(0, verb - AGENCY) : verb])
+    if not agency or not lives_there(items, phrase):
+        return None
+    return Measured(at, Measure.DISPLACED, verb, phrase, "object")
 
 
 def lives_there(items: list[Item], phrase: Phrase) -> bool:

@@ -36,6 +36,9 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         # "left 12,000 children without a school"
         lacks = items[phrase.end].low == "without" and items[phrase.end + 1].low not in UNHURT
         return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
+    if items[at - 1].low in DEPRIVES and [i.low for i in items[phrase.end :][:1]] == ["of"]:
+        # "depriving 400,000 pupils of lessons"
+        return Measured(at, Measure.AFFECTED, at - 1, phrase, "object")
     verb = past_small(items, phrase.end)
     if any(way(items, verb) for way in (in_phase, in_struck_area, suffering, lacking)):
         return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
@@ -66,6 +69,7 @@ def of_people(items: list[Item], phrase: Phrase) -> bool:
     return kind_of(head) is Kind.PEOPLE or (head.capital and head.low.endswith("ns"))
 
 
+DEPRIVES = frozenset("deprive deprives deprived depriving".split())
 UNHURT = frozenset("injury injuries harm incident warning notice".split())
 HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
 
