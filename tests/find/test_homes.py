@@ -162,6 +162,10 @@ CASES = [
     ("A strike damaged two sheds and a bus, Kiper said.", ["two damaged sheds", "a damaged bus"]),
     ("Some 2,100 people have been told they must leave.", ["Some 2,100 evacuated people"]),
     ("The tremor caused cracks in 28 houses.", ["28 damaged houses"]),
+    ("Some 450 people slept in the hills.", ["Some 450 displaced people"]),
+    ("Some 150 people camped outside the shop for the new phone.", []),
+    ("Cracks have appeared in 863 buildings.", ["863 damaged buildings"]),
+    ("Some 1,300 people were moved ahead of Typhoon Ana.", ["Some 1,300 evacuated people"]),
 ]
 
 

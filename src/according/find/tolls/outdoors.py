@@ -57,6 +57,11 @@ def outdoors(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 STAYS = lexicon().words["items_stays"] | frozenset("remain remains remained sheltering".split())
 CAMPED = frozenset("camped camping slept sleeping".split())
 BESIDE = frozenset("beside on under outside near amid among along in at by".split())
+# Where people sleep who cannot do so at home; fans sleep before shops and in stadiums.
+ROUGH = (PLACES - {"stadium", "stadiums"}) | frozenset(
+    "hills hillside hillsides forest forests bush ruins rubble fields beach beaches roadsides"
+    " roads road pavement pavements homes houses villages riverbank embankment embankments".split()
+)
 # Where people are who have a home.
 OTHER = frozenset(
     "summer training holiday army military prison labour labor detention concentration medical"
@@ -73,7 +78,8 @@ def in_camps(items: list[Item], phrase: Phrase, verb: int) -> int | None:
     stays = items[verb].low.split(" ")[0] in STAYS
     verb += stays
     if items[verb - 1].low in CAMPED and items[verb].low in BESIDE:
-        return verb - 1
+        rough = any(item.low in ROUGH for item in items[verb + 1 : verb + CAMP])
+        return verb - 1 if rough else None
     told = stays or items[verb - 1].kind in ("be", "adv", "link")
     if not told or items[verb].low not in ("in", "at", "across"):
         return None
