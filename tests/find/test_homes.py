@@ -166,6 +166,9 @@ CASES = [
     ("Some 150 people camped outside the shop for the new phone.", []),
     ("Cracks have appeared in 863 buildings.", ["863 damaged buildings"]),
     ("Some 1,300 people were moved ahead of Typhoon Ana.", ["Some 1,300 evacuated people"]),
+    ("Officials lifted evacuation orders for 20,000 residents.", []),
+    ("Troops moved 500 people from mountain villages.", ["500 evacuated people"]),
+    ("Roofs were damaged on 31 homes.", ["31 damaged homes"]),
 ]
 
 

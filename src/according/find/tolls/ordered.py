@@ -4,6 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.tolls.counted import Measured
+from according.find.tolls.ruled import LIFTS
 from according.model import Measure
 
 __all__ = ["ordered"]
@@ -35,6 +36,8 @@ def ordered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if item.low.split(" ")[0] in ORDERS:
             beside = items[max(0, here - 4) : here + 3]
             told = any(word in LEAVING for i in beside for word in i.low.split(" "))
+            # "lifted evacuation orders for 20,000 residents"
+            told = told and all(i.low not in LIFTS for i in beside)
             return Measured(at, Measure.EVACUATED, here, phrase, "predicate") if told else None
         if item.figure is not None or item.kind in ("rel", "pron") or item.text in ";:.":
             return None

@@ -82,7 +82,8 @@ EMPTIES = frozenset(("clear", "clears", "cleared", "clearing"))
 # Who is moved from such a place is brought out of danger.
 PERILOUS = frozenset(
     "flooded burning shelled besieged damaged collapsed collapsing inundated waterlogged sinking"
-    " encircled frontline front-line low-lying affected flood-hit threatened".split()
+    " encircled frontline front-line low-lying affected flood-hit threatened"
+    " mountain coastal riverside flood-prone high-risk exposed".split()
 )
 
 

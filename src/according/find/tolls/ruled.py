@@ -6,7 +6,7 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form
 from according.model import Measure
 
-__all__ = ["is_destination", "is_event_noun", "is_ruled"]
+__all__ = ["LIFTS", "is_destination", "is_event_noun", "is_ruled"]
 
 REFUGES = frozenset("centre centres center centers camp camps shelter shelters".split())
 
@@ -32,9 +32,15 @@ WORKS = frozenset(
 RULED = 5
 
 
+LIFTS = frozenset("lift lifts lifted lifting cancelled canceled rescinded ended eased".split())
+
+
 def is_ruled(items: list[Item], reading: Reading) -> bool:
     """Tell whether a law or a plan affects those counted, and nothing that strikes them."""
     word, readings = reading
+    if word > 0 and items[word - 1].low in LIFTS:
+        # "lifted evacuation orders for 20,000 residents"
+        return readings[0].measure is Measure.EVACUATED
     if readings[0].measure is not Measure.AFFECTED or not items[word].low.startswith("affect"):
         return False
     before = items[max(0, word - RULED) : word]
