@@ -169,6 +169,10 @@ CASES = [
     ("Officials lifted evacuation orders for 20,000 residents.", []),
     ("Troops moved 500 people from mountain villages.", ["500 evacuated people"]),
     ("Roofs were damaged on 31 homes.", ["31 damaged homes"]),
+    (
+        "Some 300 embassy staff and family members had been flown out.",
+        ["Some 300 evacuated embassy staff and family members"],
+    ),
 ]
 
 
