@@ -37,7 +37,7 @@ def test_the_gate_holds_a_word_of_every_phrase():
     together = {said for found in lexicon().together.values() for said in found}
 
     for first, phrases in lexicon().tolls.items():
-        assert not phrases.alone or first in gate
+        assert not phrases.alone or not gate.isdisjoint(WORD.findall(first))
         for longer in phrases.longer.values():
             for words, _ in longer:
                 said = frozenset(WORD.findall(" ".join(words)))

@@ -243,7 +243,12 @@ def _gate(
     tolls: Mapping[str, Phrases], common: frozenset[str]
 ) -> tuple[frozenset[str], Mapping[str, tuple[frozenset[str], ...]]]:
     """Give the rarest word of each phrase, and all words of those that have only common ones."""
-    said = {first for first, phrases in tolls.items() if phrases.alone}
+    # Of "de-energised" the gate sees two words; of "red-tag" it asks the last.
+    said = {
+        max(reversed(WORD.findall(first)), key=len, default=first)
+        for first, phrases in tolls.items()
+        if phrases.alone
+    }
     together: dict[str, set[frozenset[str]]] = {}
     for phrases in tolls.values():
         for longer in phrases.longer.values():

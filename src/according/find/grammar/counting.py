@@ -14,6 +14,7 @@ from according.find.grammar.deaths import BODIES, is_told, is_wrecked
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
+from according.find.grammar.onemore import REPUTED, is_one_more, is_second
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
 from according.find.grammar.sharing import (
     SETTLEMENTS,
@@ -106,51 +107,8 @@ def is_described(items: list[Item], here: int) -> bool:
     return items[here + 1 : here + 2] != [] and any(item.tolls for item in clause)
 
 
-REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
 ARTICLES = frozenset(("a", "an", "no", "another"))
-
-
-def is_one_more(items: list[Item], at: int) -> bool:
-    """Tell whether "another" is one more of those counted: "one was killed and another wounded"."""
-    if at + 1 >= len(items):
-        return False
-    # "Two drowned. Another later died in hospital."
-    here = at + 2 if items[at + 1].kind == "adv" and at + 2 < len(items) else at + 1
-    died = any(t.role == Role.BEFALL and t.form in Form.DONE for t in items[here].tolls)
-    if (died and items[at - 1].low != "after") or (at == 0 and items[here].kind == "be"):
-        return True
-    if not any(item.figure is not None or item.low in ("a", "an") for item in items[:at]):
-        return False
-    if items[at + 1].kind == "be" or items[at + 1].low in REPUTED | {"described"}:
-        return True
-    if items[at + 1].low in PLACING and at + 2 < len(items) and items[at + 2].capital:
-        # "one was killed in Kharkiv and another in Sumy"
-        return items[at - 1].low == "and"
-    closed = items[at + 1].kind in ("punct", "prep", "conj") or items[at + 1].low in ENDS
-    if closed and any(t.role == Role.ACT for t in items[at - 1].tolls):
-        # "killing 19 and capturing another, the minister said", "injuring another as"
-        return True
-    befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[at + 1].tolls)
-    # "another wounded soldier", "another killed two": neither is one more that it befell.
-    after = items[at + 2] if at + 2 < len(items) else None
-    return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
-
-
-ENDS = frozenset("as when after before while who".split())
-NTH = frozenset("second third fourth fifth".split())
-
-
-def is_second(items: list[Item], at: int) -> bool:
-    """Tell whether "a second" is one more of those counted: "one was shot and a second stabbed"."""
-    if items[at].low != "a" or at + 2 >= len(items) or items[at + 1].low not in NTH:
-        return False
-    if items[at - 1].low == "the body of":
-        return False
-    before = any(item.figure is not None or item.low in ("a", "an") for item in items[:at])
-    after = items[at + 2]
-    befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
-    return before and (befell or after.kind == "be")
 
 
 # "13 of every 10,000 children", "cattle worth millions": rates and prices.
@@ -159,7 +117,9 @@ MEASURING = frozenset(("every", "each", "worth"))
 
 def is_measure(items: list[Item], at: int) -> bool:
     """Tell whether a figure is what others are measured by: "of every 10,000", "worth millions"."""
-    return at > 0 and items[at].figure is not None and items[at - 1].low in MEASURING
+    # "3,000 fewer than the day before"
+    fewer = [item.low for item in items[at + 1 : at + 3]] == ["fewer", "than"]
+    return at > 0 and items[at].figure is not None and (fewer or items[at - 1].low in MEASURING)
 
 
 # Nouns that are verbs of saying as well: "one suspect shot by officers".
@@ -347,11 +307,17 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
     if named or (after and after[0].low in ("named", "called", "identified")):
         return False
-    if len(after) > 1 and after[0].text == "," and is_name(after[1]):
+    if len(after) > 1 and after[0].text == "," and is_name(after[1]) and not told_by(items, phrase):
         return False
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
+
+
+def told_by(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether the name behind a comma is who says it: "a bus, Kiper said"."""
+    after = items[phrase.end + 2 : phrase.end + 3]
+    return bool(after) and after[0].low in lexicon().say
 
 
 # Parts of buildings and works whose collapse may be the accident itself.

@@ -36,6 +36,8 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
 
 def compound_end(items: list[Item], noun: int) -> int:
     """Give the last noun of things named together: "75 grenade and rocket launchers"."""
+    # "300 staff and family members"
+    noun += items[noun].low == "family" and [i.low for i in items[noun + 1 :][:1]] == ["members"]
     while (
         noun + 1 < len(items)
         and kind_of(items[noun]) is Kind.MATERIEL

@@ -12,6 +12,7 @@ __all__ = [
     "COUNTABLE",
     "FINITE",
     "MADE",
+    "WANTS",
     "Kind",
     "doing",
     "is_length",
@@ -53,6 +54,8 @@ PERSON_ENDS = (
 )
 # Verbs that a number without a noun may be the subject of: "of the dead, 1,590 came from".
 FINITE = frozenset("came come managed hailed belonged belong tried lived given".split())
+# Behind people these are verbs, though nouns as well: "people lack shelter".
+WANTS = frozenset(("lack", "face", "need"))
 # Animals that bands of fighters are called after.
 BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard jackal".split())
 # "killed a 13-year-old"

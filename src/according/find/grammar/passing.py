@@ -5,6 +5,7 @@ across Kharkiv, Sumy and Poltava, most of them women, were killed".
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import Form, Role, lexicon
 
@@ -191,7 +192,26 @@ def past_punctuation(items: list[Item], here: int) -> int | None:
         ends = items[end].text == closing or (sign == "," and items[end].text in '”"')
         if ends and (sign in "([" or resumes(items, end + 1)):
             return None if sign == "," and tells_of_others(items, here, end) else end + 1
-    return past_places(items, here) if sign == "," else None
+    return past_places(items, here) or past_nouns(items, here) if sign == "," else None
+
+
+# "homes, small farms and shops": how long such a list may be.
+NOUNS = 12
+
+
+def past_nouns(items: list[Item], comma: int) -> int | None:
+    """Give the plural verb behind a list of nouns: "men, women and children were"."""
+    joined, noun = False, False
+    for here in range(comma + 1, min(len(items), comma + NOUNS)):
+        item = items[here]
+        if item.kind in ("be", "have"):
+            return here if joined and noun and item.low not in SINGULAR else None
+        if item.low in (",", "and", "or"):
+            joined = joined or item.low != ","
+        elif item.kind != "word" or item.tolls or item.capital:
+            return None
+        noun = kind_of(item) in COUNTABLE
+    return None
 
 
 def tells_of_others(items: list[Item], here: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from according.find.grammar.heads import (
 )
 from according.find.grammar.items import Item
 from according.find.grammar.joining import behind_name, joined
-from according.find.grammar.kinds import FINITE, MADE, Kind, is_length, kind_of, singular
+from according.find.grammar.kinds import FINITE, MADE, WANTS, Kind, is_length, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
@@ -299,8 +299,8 @@ def ends_short(items: list[Item], here: int) -> bool:
 def takes_an_object(items: list[Item], here: int, last: int) -> bool:
     """Tell whether a noun's look-alike is a verb: "two gunmen storm the hotel"."""
     several = kind_of(items[last]) is Kind.PEOPLE and items[last].low.endswith(SEVERAL)
-    after = items[here + 1] if here + 1 < len(items) else None
-    return several and after is not None and after.low in ("the", "a", "an", "their", "its")
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    return several and (items[here].low in WANTS or after in ("the", "a", "an", "their", "its"))
 
 
 def is_named_after(items: list[Item], here: int) -> bool:

@@ -133,6 +133,9 @@ def of_figure(items: list[Item], at: int) -> bool:
     here = at - 1
     if items[here].low.endswith(("'s", "s'")):
         here -= 1
+        # "90 percent of Port Kost's 14,000"
+        while here > 0 and items[here].capital and items[here].kind == "word":
+            here -= 1
     while here > 0 and items[here].low in DEFINITE and items[here].low != "of":
         here -= 1
     if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):

@@ -41,7 +41,9 @@ AGED_LIST = re.compile(
 )
 AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
 AGE_END = re.compile(
-    r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b(?! (?:them|those|whom|which|the)\b)"
+    r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b"
+    # "the WHO, 30 of Gaza's 36 hospitals"
+    r"(?! (?:them|those|whom|which|the)\b| [\w-]+['’]s? \d)"
 )
 OLDEST = 110
 # "under 18", "over 65" after those it describes: an age.

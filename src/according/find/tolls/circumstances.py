@@ -10,7 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import predicates_after
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.depths import under_depth
 from according.find.tolls.fitting import choose
@@ -18,7 +18,11 @@ from according.find.tolls.forthose import for_those
 from according.find.tolls.hazards import CAMPS, RELIEF, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
+from according.find.tolls.moving import moving, registered
+from according.find.tolls.ordered import ordered
+from according.find.tolls.outdoors import outdoors
 from according.find.tolls.unheard import unheard
+from according.find.tolls.wanting import past_place, wanting
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
@@ -32,12 +36,15 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or for_those(items, at, phrase)
         or under_depth(items, at, phrase)
         or in_refuges(items, at, phrase)
-        or unsupplied(items, at, phrase)
+        or outdoors(items, at, phrase)
+        or wanting(items, at, phrase)
+        or moving(items, at, phrase)
+        or registered(items, at, phrase)
+        or ordered(items, at, phrase)
         or sought(items, at, phrase)
         or by_halves(items, at, phrase)
         or lain(items, at, phrase)
         or no_more(items, at, phrase)
-        or the_other_half(items, at, phrase)
         or renaming(items, at, phrase)
     )
 
@@ -49,18 +56,49 @@ def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or unheard(items, at, phrase)
         or lost_in_all(items, at, phrase)
         or taken_prisoner(items, at, phrase)
+        or the_other_half(items, at, phrase)
         or opened(items, at, phrase)
+        or unsupplied(items, at, phrase)
+        or in_part(items, at, phrase)
     )
 
 
 # "the windows of 500 shops were smashed"
 OPENINGS = frozenset("window windows windowpanes panes roof roofs door doors shutters".split())
+OPENINGS |= frozenset("windscreen windscreens windshield windshields tiles facades".split())
 BREAKS = frozenset("broken smashed shattered blown torn ripped stove stripped lifted".split())
+
+
+UPON = frozenset(("of", "in", "at", "on"))
+PARTS = OPENINGS | frozenset(
+    "floor floors storey storeys story stories facade facades wall walls part parts wing wings"
+    " basement basements chimney chimneys ceilings balcony balconies porch porches".split()
+)
+BREAKING = BREAKS | frozenset("broke smash blew tore breaking smashing shattering".split())
+# "damaged the upper floors of two blocks": how far before the part the verb may stand.
+PART = 6
+
+
+def in_part(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the damage to things of which a part is hit: "damaged the roofs of two schools"."""
+    if at < 2 or phrase.bare or items[at - 1].low not in UPON:  # noqa: PLR2004
+        return None
+    if items[at - 2].low not in PARTS or kind_of(items[phrase.last]) is not Kind.MATERIEL:
+        return None
+    for here in range(at - 3, max(-1, at - PART), -1):
+        done = any(t.role == Role.ACT and t.measure in RUINED for t in items[here].tolls)
+        if done or items[here].low in BREAKING:
+            return Measured(at, Measure.DAMAGED, here, phrase, "object")
+        if items[here].kind not in ("word", "det", "adv"):
+            return None
+    return None
 
 
 def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage to things of which a part is broken: "the windows of 500 shops were"."""
-    if at < 2 or phrase.bare or items[at - 1].low != "of" or items[at - 2].low not in OPENINGS:  # noqa: PLR2004
+    if at < 2 or phrase.bare or items[at - 1].low not in UPON:  # noqa: PLR2004
+        return None
+    if items[at - 2].low not in OPENINGS:
         return None
     here = phrase.end
     while here < len(items) and items[here].kind in ("be", "have", "adv", "det"):
@@ -201,13 +239,18 @@ def sought(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 CUT = frozenset("cut stopped suspended interrupted disrupted severed lost off out shut".split())
+CUT |= frozenset("blocked washed closed damaged destroyed knocked down impassable".split())
+# "Roads to 17 villages have been washed out": what alone leads there.
+LEADS = frozenset("road roads link links access route routes bridge bridges connection".split())
 
 
 def unsupplied(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the plight of those to whom a supply is cut: "power to 3,000 homes has been cut"."""
-    if at < 2 or items[at - 1].low not in ("to", "for") or items[at - 2].low not in SUPPLIES:  # noqa: PLR2004
+    if at < 2 or phrase.bare or items[at - 1].low not in ("to", "for"):  # noqa: PLR2004
         return None
-    here = phrase.end
+    if items[at - 2].low not in SUPPLIES | LEADS:
+        return None
+    here = past_place(items, phrase.end)
     while here < len(items) and items[here].kind in ("be", "have", "adv"):
         here += 1
     cut = here > phrase.end and here < len(items) and items[here].low.split(" ")[0] in CUT
@@ -237,13 +280,15 @@ RUIN = 8
 
 def the_other_half(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage of the second of "11 houses were totally damaged and 86 partially"."""
-    here = phrase.end
+    here = at + 1
     ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj")
-    if here >= len(items) or items[here].low not in PARTLY_SO or not ended:
+    if here >= len(items) or items[here].low not in PARTLY_SO | WHOLLY_SO or not ended:
         return None
+    phrase = Phrase(-1, -1, here)
+    measure = Measure.DAMAGED if items[here].low in PARTLY_SO else Measure.DESTROYED
     for verb in range(at - 1, max(-1, at - RUIN), -1):
         if any(toll.measure in RUINED for toll in items[verb].tolls):
-            return Measured(at, Measure.DAMAGED, verb, phrase, "list")
+            return Measured(at, measure, verb, phrase, "list")
     return None
 
 

@@ -8,6 +8,7 @@ from according.find.tolls.falling import FALLS, is_no_death
 from according.find.tolls.hazards import struck_by
 from according.find.tolls.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.parted import TREATS
+from according.find.tolls.ruled import is_destination, is_ruled
 from according.find.tolls.ways import is_passable
 from according.model import Measure
 
@@ -37,6 +38,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     if struck_by(items, reading[0], phrase):
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
+    if is_ruled(items, reading) or is_destination(items, phrase, reading):
+        return None
     return fitting(items, phrase, reading)
 
 
@@ -86,7 +89,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     kinds = (
         (kind, Kind.MATERIEL)
-        if items[phrase.last].low in OTHERS and not phrase.bare and first not in HIT
+        if items[phrase.last].low in OTHERS | TWOFOLD and not phrase.bare and first not in HIT
         else (kind,)
     )
     if kind is not Kind.PEOPLE and not phrase.bare:
@@ -159,6 +162,9 @@ HARMED = 6
 # Houses come down; people come down with a fever.
 DOWN = frozenset(("come down", "comes down", "came down", "coming down"))
 SAID_OF |= dict.fromkeys(DOWN, Kind.MATERIEL)
+# Staff on strike stop working as well.
+STOPPED = ("stop working", "stops working", "stopped working", "stopping working")
+SAID_OF |= dict.fromkeys(STOPPED, Kind.MATERIEL)
 
 
 def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
@@ -343,6 +349,8 @@ SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
+# Bombers and carriers are people as well as machines.
+TWOFOLD = frozenset(("bombers", "interceptors", "carriers"))
 # "Seven others had been hit": people are.
 HIT = HITS | {"struck"}
 

@@ -43,29 +43,49 @@ def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
         return False
     people = kind_of(items[phrase.last]) is Kind.PEOPLE
     before = items[max(0, verb - HAZARD_REACH) : verb]
-    return people and any(item.low in HAZARDS for item in before)
+    return people and any(is_hazard(item) for item in before)
 
 
+def is_hazard(item: Item) -> bool:
+    """Tell whether a word, or a phrase as one, names what nature or the grid does: "power cuts"."""
+    return item.low in HAZARDS or item.low in ("power cuts", "power outages")
+
+
+# Floods hit whole places as they do people.
+VILLAGES = frozenset("villages towns settlements communities hamlets neighbourhoods".split())
+# So many are hit at once by what befalls a whole region only.
+MANY = 1000
 # "hit by one of the worst floods in memory": how far behind "by" the flood may stand.
 BY_REACH = 7
 
 
 def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether people are said to be hit by a flood or a drought: "had been hit by a quake"."""
-    if (
-        phrase.bare
-        or items[verb].low not in STRIKES
-        or kind_of(items[phrase.last]) is not Kind.PEOPLE
-    ):
+    if phrase.bare or items[verb].low not in STRIKES:
         return False
+    head = items[phrase.last]
+    if kind_of(head) is not Kind.PEOPLE and head.low not in VILLAGES:
+        return False
+    if in_headline(items, verb):
+        return True
     if verb + 1 >= len(items) or items[verb + 1].low != "by":
         return False
+    if (many := items[max(0, phrase.first - 1)].figure) and (many.low or 0) >= MANY:
+        # "460,000 families were hit by Crising": no car hits so many.
+        return True
     for item in items[verb + 2 : verb + BY_REACH]:
         if item.low in HAZARDS:
             return True
         if item.kind not in ("word", "det", "prep", "adv", "figure"):
             return False
     return False
+
+
+def in_headline(items: list[Item], verb: int) -> bool:
+    """Tell whether a line that names the flood says whom it hit: "Kost flood: 650 people hit"."""
+    ends = verb + 1 >= len(items) or items[verb + 1].kind == "punct"
+    first = next((at for at in range(verb) if items[at].text == ":"), 0)
+    return ends and any(item.low in HAZARDS for item in items[max(0, first - BY_REACH) : first])
 
 
 FIRES = frozenset(

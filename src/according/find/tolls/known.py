@@ -29,6 +29,18 @@ RIGGED = frozenset("packed laden rigged loaded filled crammed stuffed".split())
 SPENT = frozenset(("casings", "casing"))
 
 
+# From so many on it is homes that are counted by their outages.
+OUTAGES = 1000
+
+
+def are_failures(items: list[Item], one: Measured) -> bool:
+    """Tell whether outages are counted, and not the homes that have one: "several outages"."""
+    if one.phrase.last < 0 or not items[one.phrase.last].low.endswith("outages"):
+        return False
+    figure = items[one.at].figure
+    return figure is None or (figure.low or 0) < OUTAGES
+
+
 def is_no_toll(items: list[Item], one: Measured) -> bool:
     """Tell whether what seems to have happened to those counted did not, or is told of none."""
     after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
@@ -44,7 +56,8 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    if any(otherwise(items, one) for otherwise in OTHERWISE.get(one.measure, ())):
+    told = OTHERWISE.get(one.measure, ())
+    if are_failures(items, one) or any(otherwise(items, one) for otherwise in told):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True

@@ -43,6 +43,12 @@ def share_back(items: list[Item], phrases: dict[int, Phrase], found: dict[int, M
     share_nouns(items, phrases, found)
 
 
+def tells_of_few(items: list[Item], later: Measured) -> bool:
+    """Tell whether a predicate is only of some: "40 people, six of whom died", "of 62 found 14"."""
+    whose = later.at + 2 < len(items) and items[later.at + 2].low in WHOSE
+    return whose or items[later.at - 1].low == "found"
+
+
 def share_predicates(
     items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
 ) -> None:
@@ -59,8 +65,7 @@ def share_predicates(
         named = at in found and found[at].how != "being" and not is_headed(items, found[at])
         if named or later is None or later.how not in ("predicate", "list before"):
             continue
-        if later.at + 2 < len(items) and items[later.at + 2].low in WHOSE:
-            # "40 people, six of whom died": the forty did not.
+        if tells_of_few(items, later):
             continue
         earlier = next((found[b] for b in reversed(order) if b < at and b in found), None)
         if earlier is not None and elsewhere(items, at, phrases[at], earlier):

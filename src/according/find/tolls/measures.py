@@ -45,6 +45,7 @@ from according.find.tolls.portions import portioned, with_larger
 from according.find.tolls.reduced import by_reduced
 from according.find.tolls.respective import with_respective
 from according.find.tolls.resumed import by_pronoun
+from according.find.tolls.ruled import is_event_noun
 from according.find.tolls.searched import by_search
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.sums import with_sums
@@ -331,7 +332,8 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
     "lost 50 servicemen killed and wounded".
     """
     left = object_verb(items, at)
-    if left is None or (phrase.bare and items[left[0]].low.startswith("the body")):
+    body = phrase.bare and left is not None and items[left[0]].low.startswith("the body")
+    if left is None or body or is_event_noun(items, left):
         # "the body of a fourth"
         return None
     if phrase.bare and items[left[0]].low in LEVELS and total_before(items, at) is not None:

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import Reading
 from according.find.lexicon import Form, Role
+from according.model import Measure
 
 __all__ = ["RUNS", "beside_toll", "those_number"]
 
@@ -22,6 +23,8 @@ def beside_toll(items: list[Item], at: int) -> Reading | None:
 
 def those_number(items: list[Item], link: int) -> Reading | None:
     """Give what befell those of whom it is told how many they are: "those lost now number 30"."""
+    if (risen := beings_rose(items, link)) is not None:
+        return risen
     if link < 2 or items[link].low not in RUNS:  # noqa: PLR2004 - "those", their state
         return None
     here = link - 1
@@ -42,7 +45,45 @@ def beings_number(items: list[Item], last: int) -> Reading | None:
     for here in range(last, max(-1, last - BEINGS), -1):
         named = tuple(t for t in items[here].tolls if t.role in (Role.BEING, Role.COUNT))
         if named and items[here].low.endswith("s"):
-            return here, named
+            # Evacuees are those moved out, wherever they stay.
+            moved = tuple(t for t in named if t.measure is Measure.EVACUATED)
+            return here, moved or named
         if items[here].tolls or items[here].kind not in ("word", "adv", "prep", "det"):
             return None
     return None
+
+
+RISES = frozenset(
+    "rose risen rises rise rising climbed climbs jumped swelled swollen grew grown increased fell"
+    " fallen dropped declined decreased surged shot soared went gone up down".split()
+)
+TOPS = frozenset(
+    "top tops topped topping exceed exceeds exceeded exceeding surpass surpassed cross crossed"
+    " reach reached total totals totalled past pass passes passed passing".split()
+)
+HOMELESS = (Measure.DISPLACED, Measure.EVACUATED)
+
+
+def beings_rose(items: list[Item], link: int) -> Reading | None:
+    """Give those whose number rose, told by their name alone: "flood evacuees rose to 38,000".
+
+    They open the clause: "aid for refugees rose to 38,000" counts none.
+    """
+    if link < 1:
+        return None
+    tops = items[link].low in TOPS
+    rose = items[link].low in ("to", "from") and items[link - 1].low in RISES
+    # "Evacuees top 122,000": the hedge is the verb.
+    hedged = items[link + 1].low.split(" ")[0] in TOPS
+    found = beings_number(items, link - rose - (not hedged)) if tops or rose or hedged else None
+    if found is None or found[1][0].measure not in HOMELESS:
+        return None
+    opens = range(found[0] - 1, -1, -1)
+    first = next((at for at in opens if items[at].kind in ("punct", "conj")), -1)
+    alone = all(items[at].kind in ("word", "det") for at in range(first + 1, found[0]))
+    short = found[0] - first <= BEINGS // 2
+    # "flood evacuees": a noun that is a verb as well.
+    verbless = all(
+        toll.form == Form.BASE for at in range(first + 1, found[0]) for toll in items[at].tolls
+    )
+    return found if alone and short and verbless else None

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.takers import TAKING, taken_from
+from according.find.tolls.wanting import past_place
 from according.model import Measure
 
 __all__ = ["TREATS", "parted_verb"]
@@ -26,7 +28,9 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     forms = (*ACTIVE, Form.PART)
     joined = past_joined(items, end)
     # "shot two men and a security guard dead"
-    for beyond in (end, joined, joined + (end < joined < len(items) - 1)):
+    # "ordered a million people in Port Kost to leave"
+    placed = past_place(items, end)
+    for beyond in (end, joined, joined + (end < joined < len(items) - 1), placed):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for second, longer in phrases.longer.items():
             for words, readings in longer if second == after[0] else ():
@@ -72,6 +76,38 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
         if items[here].kind not in ("word", "det", "figure"):
             return None
     return None
+
+
+EMPTIES = frozenset(("clear", "clears", "cleared", "clearing"))
+# Who is moved from such a place is brought out of danger.
+PERILOUS = frozenset(
+    "flooded burning shelled besieged damaged collapsed collapsing inundated waterlogged sinking"
+    " encircled frontline front-line low-lying affected flood-hit threatened"
+    " mountain coastal riverside flood-prone high-risk exposed".split()
+)
+
+
+def cleared_from(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the evacuation of those cleared from a building, or moved from a flooded one."""
+    out = [item.low for item in items[end : end + 2]] == ["out", "of"]
+    if passive_before(items, verb) or not (out or items[end].low == "from"):
+        return None
+    if kind_of(items[end - 1]) is not Kind.PEOPLE:
+        return None
+    cleared = items[verb].low in EMPTIES
+    for here in range(end + 1 + out, min(len(items), end + PLACE)):
+        cleared = cleared or items[here].low in PERILOUS
+        if (cleared and kind_of(items[here]) is Kind.MATERIEL) or items[here].low in AREAS:
+            done = (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
+            return (here, done) if cleared else None
+        if items[here].kind not in ("word", "det"):
+            return None
+    return None
+
+
+AREAS = frozenset(
+    "neighborhoods area areas zone zones district districts parts neighbourhoods".split()
+)
 
 
 TREATS = frozenset(("treat", "treats", "treated", "treating"))
@@ -204,6 +240,7 @@ PARTED = by_verb(
         (MOVES, brought_to),
         (TREATS, treated_for),
         (TAKING, taken_from),
+        (EMPTIES | REMOVES | {"removed", "got", "get"}, cleared_from),
         (DRIVES, driven_over),
         (CARRIES, carried_out),
         (TAKES_OFF, taken_off),

@@ -19,6 +19,7 @@ from according.find.tolls.costs import COSTS
 from according.find.tolls.hazards import SURVIVORS
 from according.find.tolls.held import of_holders
 from according.find.tolls.measures import Measured, measured
+from according.find.tolls.moving import PLIGHTS
 from according.find.tolls.searched import of_ships
 from according.find.tolls.unheard import NOTHING
 from according.find.tolls.victims import VICTIMS
@@ -43,7 +44,7 @@ ARTICLES = frozenset(("a", "an", "another"))
 @cache
 def gate() -> frozenset[str]:
     """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | SPREAD | SURVIVES | SURVIVORS | COSTS | VICTIMS | NOTHING
+    return lexicon().gate | SPREAD | SURVIVES | SURVIVORS | COSTS | VICTIMS | NOTHING | PLIGHTS
 
 
 def together(words: frozenset[str]) -> bool:

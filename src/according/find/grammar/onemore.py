@@ -1,0 +1,51 @@
+"""One more of those counted: "one was killed and another wounded", "a second was stabbed"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import Form, Role, lexicon
+
+__all__ = ["REPUTED", "is_one_more", "is_second"]
+
+PLACING = lexicon().words["measures_placing"]
+REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
+
+
+def is_one_more(items: list[Item], at: int) -> bool:
+    """Tell whether "another" is one more of those counted: "one was killed and another wounded"."""
+    if at + 1 >= len(items):
+        return False
+    # "Two drowned. Another later died in hospital."
+    here = at + 2 if items[at + 1].kind == "adv" and at + 2 < len(items) else at + 1
+    died = any(t.role == Role.BEFALL and t.form in Form.DONE for t in items[here].tolls)
+    if (died and items[at - 1].low != "after") or (at == 0 and items[here].kind == "be"):
+        return True
+    if not any(item.figure is not None or item.low in ("a", "an") for item in items[:at]):
+        return False
+    if items[at + 1].kind == "be" or items[at + 1].low in REPUTED | {"described"}:
+        return True
+    if items[at + 1].low in PLACING and at + 2 < len(items) and items[at + 2].capital:
+        # "one was killed in Kharkiv and another in Sumy"
+        return items[at - 1].low == "and"
+    closed = items[at + 1].kind in ("punct", "prep", "conj") or items[at + 1].low in ENDS
+    if closed and any(t.role == Role.ACT for t in items[at - 1].tolls):
+        # "killing 19 and capturing another, the minister said", "injuring another as"
+        return True
+    befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[at + 1].tolls)
+    # "another wounded soldier", "another killed two": neither is one more that it befell.
+    after = items[at + 2] if at + 2 < len(items) else None
+    return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
+
+
+ENDS = frozenset("as when after before while who".split())
+NTH = frozenset("second third fourth fifth".split())
+
+
+def is_second(items: list[Item], at: int) -> bool:
+    """Tell whether "a second" is one more of those counted: "one was shot and a second stabbed"."""
+    if items[at].low != "a" or at + 2 >= len(items) or items[at + 1].low not in NTH:
+        return False
+    if items[at - 1].low == "the body of":
+        return False
+    before = any(item.figure is not None or item.low in ("a", "an") for item in items[:at])
+    after = items[at + 2]
+    befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
+    return before and (befell or after.kind == "be")

@@ -1,0 +1,105 @@
+"""Those who go where people flee to, told with what drives them: "4,000 reached Adre, UNHCR said".
+
+"Left", "reached" and "arrived" are said of travellers as well: so the verb alone tells nothing.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.tolls.counted import Measured
+from according.find.tolls.wanting import past_small
+from according.model import Measure
+
+__all__ = ["PLIGHTS", "lives_there", "moving", "registered"]
+
+# Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
+PLIGHTS = frozenset(
+    "unhcr iom ipc convoy convoys corridor corridors nights windscreens tremors earthquakes".split()
+)
+
+# Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
+RESIDENTS = frozenset(
+    "people persons civilians residents villagers inhabitants families households individuals"
+    " townspeople women children islanders nationals citizens foreigners".split()
+)
+LEAVES = frozenset("leave leaves left leaving quit vacate vacated".split())
+GOES = frozenset(
+    "arrive arrives arrived arriving reach reached reaching enter entered entering cross crossed"
+    " crossing walked walking trekked trekking moved moving headed heading poured pouring streamed"
+    " streaming travelled traveled trickled gone went made came come coming sailed".split()
+)
+TOWARDS = frozenset(
+    "in into to at across over for towards toward on through from every each daily"
+    " north south east west".split()
+)
+REGIONS = frozenset(
+    "city town village villages area areas region province district country island islands camp"
+    " enclave zone capital settlement north south east west territory border homes".split()
+)
+# Who counts people that flee, and what they flee from.
+FLIGHT = frozenset(
+    "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
+    " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
+    " influx camp camps drought famine hunger floods flooding eruption wildfire tremors quakes"
+    " earthquake earthquakes volcano ifrc unrwa ocha nrc".split()
+)
+# Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
+ORGANISED = frozenset(
+    "convoy convoys corridor corridors evacuation airlift airlifts evacuations".split()
+)
+# How many items of the sentence are asked.
+REACH = 26
+
+
+def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those who leave or arrive, None if nothing drives them."""
+    if items[at].figure is None or not lives_there(items, phrase):
+        return None
+    verb = past_small(items, phrase.end)
+    # "Left" may be an adverb of participles, too: "found left".
+    verb -= verb > phrase.end and items[verb - 1].low == "left"
+    if verb + 1 >= len(items):
+        return None
+    low = items[verb].low.split(" ")[0]
+    goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
+    reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
+    placed = items[verb + 1].capital or items[verb + 1].low in ("by", "for")
+    # "left the town", not "left the meeting"
+    there = [item for item in items[verb + 1 : verb + 4] if item.capital or item.low in REGIONS]
+    placed = placed or (items[verb + 1].kind == "det" and bool(there))
+    if not (goes or ((reached or low in LEAVES) and placed)):
+        return None
+    after = items[verb + 1 : verb + REACH]
+    if any(item.low in ORGANISED for item in after):
+        return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
+    near = (*items[max(0, at - REACH) : at], *after)
+    driven = any(word in FLIGHT for item in near for word in item.low.split(" "))
+    return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+REGISTERS = frozenset("registered recorded received counted logged hosts hosting".split())
+# "UNHCR had registered 867,000 Sudanese": how far before the verb the agency may stand.
+AGENCY = 6
+
+
+def registered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those whom an agency for refugees has on its books."""
+    verb = before_number(items, at)
+    if verb < 1 or items[at].figure is None or items[verb].low not in REGISTERS:
+        return None
+    agency = any(item.low == "unhcr" for item in items[max(0, verb - AGENCY) : verb])
+    if not agency or not lives_there(items, phrase):
+        return None
+    return Measured(at, Measure.DISPLACED, verb, phrase, "object")
+
+
+def lives_there(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether those counted may be anybody who lives somewhere: "families", "Armenians"."""
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    if head.low in RESIDENTS:
+        return True
+    # A people's name stands alone: "140,000 Armenians".
+    group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
+    return head.capital and group and phrase.last == phrase.first
