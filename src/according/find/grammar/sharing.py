@@ -8,6 +8,7 @@ from according.find.grammar.voices import BOTH
 from according.find.lexicon import Form, Role, lexicon
 
 __all__ = [
+    "LADEN",
     "SETTLEMENTS",
     "befell_all",
     "beyond_no",

@@ -5,7 +5,7 @@ import re
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import UNITS
 
-__all__ = ["is_age", "is_age_in_words"]
+__all__ = ["AGE_AFTER_NAME", "is_age", "is_age_in_words"]
 
 AGE_AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
 # "A girl, 9, died", "his brother, 14,": one person, so the number beside is an age.

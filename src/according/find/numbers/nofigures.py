@@ -5,6 +5,7 @@ Told by what stands around the number; ordinals and versions are left out before
 
 import re
 
+from according.find.numbers.ages import AGE_AFTER_NAME
 from according.find.numbers.calendar import DATED, MONTH, YEARS, is_year
 from according.find.numbers.labels import LABELLED
 from according.find.numbers.notation import GAP
@@ -26,7 +27,6 @@ OLD = re.compile(
     r"(?P<old>old\b|of age\b)",
     re.IGNORECASE,
 )
-AFTER_NAME = re.compile(r"(?:[A-Z][\w'’.-]*,\s|[A-Z][\w'’-]+\s\()\Z")
 AGE_ENDS = re.compile(r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b")
 UNDER_AGE = re.compile(
     r"\b(?:people|men|women|children|boys|girls|anyone|those|voters|adults|persons)\s"
@@ -194,7 +194,7 @@ def age_at(text: str, number: Numeral, end: int) -> int | None:
         return last
     if not number.digits or number.value.denominator != 1:
         return None
-    if AFTER_NAME.search(text, before, number.start) and AGE_ENDS.match(text, last, end):
+    if AGE_AFTER_NAME.search(text, before, number.start) and AGE_ENDS.match(text, last, end):
         return last
     under = UNDER_AGE.search(text, before, number.start)
     return last if under and not WORDS_AFTER.match(text, last, end) else None

@@ -6,7 +6,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure
 
-__all__ = ["amounts", "size_of"]
+__all__ = ["LEADING", "amounts", "size_of"]
 
 # Of longer reports the beginning is read.
 LEADING = 100

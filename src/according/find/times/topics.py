@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from according.find.lexicon import lexicon, words_of
+from according.find.times.amounts import LEADING
 from according.find.tolls.passages import Passage
 
 __all__ = ["TOPICS", "topics"]
@@ -10,8 +11,6 @@ __all__ = ["TOPICS", "topics"]
 # What a report may be about: the words of each are those of the lexicon's class of that name. One
 # report may be about several.
 TOPICS = ("disaster", "attack", "war", "unrest", "counting")
-# Of longer reports the beginning tells what they are about.
-LEADING = 100
 # So many words of a topic are no chance.
 MANY = 4
 # Shares of the sentences in which a topic's words stand, each with its name.

@@ -11,7 +11,7 @@ from according.find.tolls.takers import TAKING, taken_from
 from according.find.tolls.wanting import past_place
 from according.model import Measure
 
-__all__ = ["TREATS", "parted_verb"]
+__all__ = ["BRINGS", "TREATS", "parted_verb"]
 
 
 def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:

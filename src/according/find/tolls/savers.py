@@ -1,6 +1,7 @@
 """Who saves those brought out: "brought out by commandos", where others only evacuate."""
 
 from according.find.grammar.items import Item
+from according.find.tolls.parted import BRINGS
 
 __all__ = ["is_saved"]
 
@@ -25,6 +26,5 @@ def is_saved(items: list[Item], word: int) -> bool:
     return any(item.low in SAVERS for item in before)
 
 
-BRINGS = frozenset("bring brings brought bringing".split())
 BRINGS_OUT = frozenset(f"{verb} out" for verb in BRINGS)
 LADDERS = frozenset("ladder ladders crane winch helicopter".split())

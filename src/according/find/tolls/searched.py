@@ -3,9 +3,11 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.sharing import LADEN
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
+from according.find.tolls.hazards import SURVIVORS
 from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.victims import ABOARD
 from according.model import Measure
@@ -13,7 +15,6 @@ from according.model import Measure
 __all__ = ["by_search", "of_ships"]
 
 VEHICLES = lexicon().words["fitting_vehicles"]
-LADEN = frozenset(("with", "carrying", "transporting"))
 GROUPS = frozenset("patrol column group team party expedition unit platoon crew convoy".split())
 # "lost contact with a mountain patrol of": how far before those counted it may stand.
 GROUP = 6
@@ -111,7 +112,6 @@ def on_vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
-SURVIVORS = frozenset(("survivor", "survivors"))
 # Whom ships save, where ships or coastguards are told of.
 SAVED = SURVIVORS | frozenset("migrants refugees crew sailors fishermen passengers people".split())
 AT_SEA = frozenset(
