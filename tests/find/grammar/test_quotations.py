@@ -32,3 +32,15 @@ def test_plain_marks_that_open_each_paragraph_are_one_quotation():
     text = 'He said: "It was late.\n\n"We went."\n\nThen all left.'
 
     assert [text[a:b] for a, b in quotations(text)][-1] == '"It was late.\n\n"We went."'
+
+
+def test_a_plain_mark_that_opens_again_goes_on_with_the_same_quotation():
+    text = 'He said: "It was late. "We went," he said. Twelve "guards" died.'
+
+    assert [text[a:b] for a, b in quotations(text)] == ['"It was late. "We went,"', '"guards"']
+
+
+def test_a_plain_mark_that_closes_nothing_is_left_out():
+    text = 'It was late," he said. She said: "We went."'
+
+    assert [text[a:b] for a, b in quotations(text)] == ['"We went."']

@@ -100,7 +100,18 @@ def words_of(text: str, start: int, end: int) -> list[Item]:
     words = [make(Item, match.span() + fields_of(match[0])) for match in found]
     if text.find("[", start, end) < 0:
         return words
-    return [word for word in words if not is_reference(word.text)]
+    kept = [word for word in words if not is_reference(word.text)]
+    return [word for at, word in enumerate(kept) if not holds_adverb(kept, at)]
+
+
+def holds_adverb(words: list[Item], at: int) -> bool:
+    """Tell whether a bracket opens or closes an editor's adverb: "were [reportedly] injured"."""
+    if words[at].text not in "[]":
+        return False
+    inside, other = (at + 1, at + 2) if words[at].text == "[" else (at - 1, at - 2)
+    if not 0 <= other < len(words) or words[inside].kind != "adv":
+        return False
+    return words[other].text == ("]" if inside > at else "[")
 
 
 # Items are made by the thousand, and so from all their fields at once.

@@ -392,5 +392,6 @@ def goes_on(items: list[Item], end: int) -> bool:
         if here == end and item.kind == "word" and item.low not in TIME_WORDS:
             return True
         if item.tolls and any(t.role in (Role.ACT, Role.BEFALL) for t in item.tolls):
-            return items[here - 1].low != "and"
+            # "in the strikes": a noun.
+            return items[here - 1].low != "and" and items[here - 1].kind != "det"
     return False

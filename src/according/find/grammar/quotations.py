@@ -29,7 +29,7 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     unclosed = False
     for line in re.finditer(r"[^\n]+", text):
-        marks = [m.start() for m in re.finditer(r'"', line[0])]
+        marks = paired(line[0], [m.start() for m in re.finditer(r'"', line[0])])
         goes_on = unclosed and marks[:1] == [len(line[0]) - len(line[0].lstrip())]
         # The closing mark belongs to the quotation, as a typeset one does.
         ends = [*(mark + 1 for mark in marks[1::2]), len(line[0])]
@@ -38,6 +38,26 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
             found.append((start, line.start() + closing))
         unclosed = len(marks) % 2 == 1
     return found
+
+
+# A mark that only opens: a space before it and a word behind.
+OPENS = re.compile(r"(?<![^\s(\[—–])\"(?=[\w'’\[])")
+# A mark that only closes: a word or its sign before it, and a space or a sign behind.
+CLOSES = re.compile(r"(?<=[\w.,!?…'’\])-])\"(?![^\s.,;:!?)\]])")
+
+
+def paired(line: str, marks: list[int]) -> list[int]:
+    """Give the marks of a paragraph that open and close in turn.
+
+    What opens again before it closed goes on, as where paragraphs are run into one; what closes
+    where nothing was opened is left out.
+    """
+    kept: list[int] = []
+    for mark in marks:
+        is_open = len(kept) % 2 == 1
+        if not (OPENS.match(line, mark) if is_open else CLOSES.match(line, mark)):
+            kept.append(mark)
+    return kept
 
 
 def quotation_at(quotes: list[tuple[int, int]], place: int) -> tuple[int, int] | None:

@@ -222,6 +222,14 @@ def is_participle(items: list[Item], first: int, last: int) -> bool:
 DURING = (TIME_WORDS | frozenset(("week", "month", "year", "weekend"))) - frozenset(("home",))
 
 
+BEARINGS = lexicon().words["places_sides"]
+
+
+def is_bearing(items: list[Item], here: int) -> bool:
+    """Tell whether a word says where from a place something is: "wounded north of Aleppo"."""
+    return items[here].low in BEARINGS and [i.low for i in items[here + 1 : here + 2]] == ["of"]
+
+
 def takes_object(items: list[Item], here: int) -> bool:
     """Tell whether an object follows a verb, so that it is active: "killed five villagers"."""
     while here < len(items) and items[here].text in QUOTES:
@@ -233,6 +241,8 @@ def takes_object(items: list[Item], here: int) -> bool:
         return False
     if item.kind in ("figure", "pron"):
         return True
+    if is_bearing(items, here):
+        return False
     if item.text.isdigit():
         # A number that counts nothing: "drowned 30 miles off the coast", "died 12 days later".
         return False

@@ -9,6 +9,7 @@ import re
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
+from according.find.tolls.averted import is_averted, of_death_row
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.held import is_ground, is_not_done
@@ -60,6 +61,8 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if are_failures(items, one) or any(otherwise(items, one) for otherwise in told):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
+        return True
+    if (one.word > one.phrase.end and honours(items, one)) or are_homes(items, one):
         return True
     return (
         witnesses(items, one)
@@ -130,6 +133,40 @@ SERVES = frozenset("help assist aid support feed relieve serve protect save look
 def serves(items: list[Item], here: int) -> bool:
     """Tell whether those counted are told to be there for others: "to assist"."""
     return items[here].low == "to" and items[min(here + 1, len(items) - 1)].low in SERVES
+
+
+HONOURS = lexicon().words["known_honours"]
+
+
+def honours(items: list[Item], one: Measured) -> bool:
+    """Tell whether those counted only came for others: "gathered to bury a boy killed by a mine".
+
+    Not "200 who had gathered to mourn him were killed".
+    """
+    between = range(one.phrase.end, one.word)
+    whom = next(
+        (at for at in between if items[at].low in HONOURS and items[at - 1].low == "to"), -1
+    )
+    if whom < 0:
+        return False
+    own = items[one.word - 1].low in ("were", "was", "are") or items[one.word].kind == "be"
+    return not own or any(item.kind == "rel" for item in items[whom : one.word])
+
+
+DWELLERS = lexicon().words["known_dwellers"]
+
+
+def are_homes(items: list[Item], one: Measured) -> bool:
+    """Tell whether places are counted in which others live: "the residents of four of them"."""
+    before = [item.low for item in items[max(0, one.at - 2) : one.at]]
+    of_them = one.phrase.bare and one.phrase.of
+    return of_them and before[-1:] == ["of"] and before[0] in DWELLERS
+
+
+def are_bones(items: list[Item], one: Measured) -> bool:
+    """Tell whether what somebody broke is counted: "in hospital with six broken ribs"."""
+    told = one.word == one.at + 1 and items[one.word].low.startswith(("broken ", "fractured "))
+    return told and one.phrase.bare
 
 
 def is_worth(items: list[Item], one: Measured) -> bool:
@@ -321,7 +358,8 @@ def is_kin(items: list[Item], at: int) -> bool:
 
 # By what is told of somebody, how else it may be meant.
 OTHERWISE = {
-    Measure.INJURED: (is_staff,),
+    Measure.KILLED: (is_averted, of_death_row),
+    Measure.INJURED: (is_staff, are_bones),
     Measure.CAPTURED: (is_shot, is_ground, is_filmed),
     Measure.RESCUED: (is_not_done, is_discharged, is_land),
     Measure.DAMAGED: (is_hit,),
