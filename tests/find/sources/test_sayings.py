@@ -2,6 +2,7 @@ import pytest
 
 from according.find.grammar.items import items_of
 from according.find.sources.sayings import sources_in
+from tests.find.told import said
 
 
 def sources(text):
@@ -45,3 +46,45 @@ def test_a_source_is_a_noun_phrase_with_its_cue(text, expected):
     assert [(name, cue.split()[0]) for name, cue in found] == [
         (name, cue.split()[0]) for name, cue in expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Farmers blocked the bridge, claiming that troops had killed nine herders.", "Farmers"),
+        ("The mayor toured the camp, telling reporters 300 families had fled.", "The mayor"),
+        (
+            "Kin jostled clerks, angrily accusing them of delays and saying 30 men were missing.",
+            "Kin",
+        ),
+        (
+            "He jailed rivals from the Unity Front with rights groups saying 90 guards were killed.",
+            "rights groups",
+        ),
+        ("Shelling continued in Tarna with medics reporting 30 civilians killed.", "medics"),
+        ("The Commission for Missing Persons said 41 bodies were found.", "The Commission"),
+        ("The Ministry of Displacement said 60 villagers remained trapped.", "The Ministry"),
+        (
+            "Additionally, Oxfam says it fears for a town where it estimates 80 people died.",
+            "Oxfam",
+        ),
+    ],
+)
+def test_who_speaks_in_the_same_breath_as_they_act(text, claimant):
+    [(_, found)] = said(text, "claimant")
+
+    assert found is not None
+    assert found.startswith(claimant)
+    assert not found.endswith(("toured", "blocked"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group tracked 90 raids attributed to the alliance in which 300 villagers died.",
+        "The regime responded with live rounds, claiming some 400 lives by May.",
+        "Divers recovered 14 bodies, including two crewmen found in a cabin.",
+    ],
+)
+def test_deeds_and_finds_are_no_sayings(text):
+    assert {claimant for _, claimant in said(text, "claimant")} == {None}

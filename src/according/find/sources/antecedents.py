@@ -21,7 +21,7 @@ from according.find.sources.bodies import (
 )
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.persons import aged, is_full_name, subject_named
+from according.find.sources.persons import after_adverb, aged, is_full_name, subject_named
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import OWNERS, can_speak
 from according.find.sources.stances import opener
@@ -335,7 +335,7 @@ def opens(passage: Passage, source: Source) -> Span | None:
     joins = items[source.first - 1].low if source.first > 1 else ""
     if joins not in SUBORDINATE and joins != ";" and not goes_on(passage, source):
         return None
-    first, last = phrase_from(items, 0)
+    first, last = phrase_from(items, after_adverb(items))
     opener = Source(first, last, last, last, (0, 0))
     # "Arland's ministry has not given its losses since May, when it said"
     whose = items[first].low.endswith("'s") or items[first].kind == "det"

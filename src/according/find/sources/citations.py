@@ -65,7 +65,8 @@ def according(items: list[Item], at: int) -> Source | None:
                 last -= 3
             unsigned = first == last and items[last].low in UNSIGNED and phrase[-1].endswith("ing")
             caused = phrase[0] == "attributed" and is_cause(items, first, last)
-            if last < first or unsigned or caused or items[last].low in TIME_WORDS:
+            deeds = phrase[0] == "attributed" and tells_which(items, last + 1)
+            if last < first or unsigned or caused or deeds or items[last].low in TIME_WORDS:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
             start = clause_start(items, at)
@@ -92,6 +93,12 @@ CAUSES = lexicon().words["doers_hazards"] | frozenset(
 def is_cause(items: list[Item], first: int, last: int) -> bool:
     """Tell whether what deaths are attributed to is no source."""
     return any(item.low in CAUSES for item in items[first : last + 1])
+
+
+def tells_which(items: list[Item], after: int) -> bool:
+    """Tell whether a clause says what somebody's deeds did: "raids attributed to it in which"."""
+    here = after + (after < len(items) and items[after].kind == "prep")
+    return here < len(items) and items[here].kind == "rel"
 
 
 def cited_by(items: list[Item], here: int) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from according.find.grammar.items import Item
-from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.mentions import is_adverb, phrase_from, phrase_to
 from according.find.sources.speakers import Source
 
 __all__ = ["LED", "gerund"]
@@ -21,19 +21,22 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         first, last = phrase_to(items, at - 2)
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_to(items, at - 1)
-    if (actor := before_verb(items, first, last)) is not None:
+    if beside := with_whom(items, at):
+        first, last = beside, at - 1
+    elif (actor := before_verb(items, first, last)) is not None:
         first = last = actor
     if last >= first > 0 and items[first - 1].low == "with":
         return Source(first, last, at, at, (at + 1, len(items)))
     if speakers := spoken_with(items, at, found):
         return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
-    if items[at - 1].text != ",":
+    if items[at - 1].text != "," and not goes_on(items, at):
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = apposed(items, at) or phrase_from(items, 0)
     comma = next((here for here in range(1, min(LED, at)) if items[here].text == ","), 0)
     if comma and (items[0].kind == "prep" or (items[0].low in OPENING and comma == 1)):
         # "First, he juxtaposed numbers, claiming", "In May, the army made a claim, saying"
         first, last = phrase_from(items, comma + 1)
+    last = before_deed(items, first, last)
     return (
         Source(first, last, at, at, (at + 1, len(items)))
         if last >= first and items[first].kind != "figure"
@@ -59,6 +62,45 @@ def before_verb(items: list[Item], first: int, last: int) -> int | None:
     while here > 0 and items[here].kind == "adv":
         here -= 1
     return here if here >= 0 and items[here].kind == "pron" else None
+
+
+def with_whom(items: list[Item], at: int) -> int:
+    """Give where those begin who speak in "left the town with medics saying", 0 if nowhere."""
+    here = at - 1
+    while here > at - WITH and items[here].kind in ("word", "det"):
+        here -= 1
+    if here < 1 or items[here].low != "with" or here == at - 1:
+        return 0
+    # Not "Officials with the agency saying".
+    acted = any(i.kind in ("be", "have", "modal") or i.low.endswith("ed") for i in items[:here])
+    return here + 1 if acted else 0
+
+
+def goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether "and" joins it to a gerund after a comma: ", accusing the army and saying"."""
+    if items[at - 1].low != "and":
+        return False
+    for here in range(at - 2, max(0, at - JOINED), -1):
+        if items[here].text == ",":
+            opens = here + 1 + is_adverb(items[here + 1])
+            return items[opens].low.endswith("ing") and items[opens].kind == "word"
+    return False
+
+
+# "accusing the army of shelling homes in the town and saying": how far the comma may stand.
+JOINED = 20
+
+
+def before_deed(items: list[Item], first: int, last: int) -> int:
+    """Give where a subject ends before what it did: "The mayor toured the camp, telling"."""
+    for here in range(first + 1, last + 1):
+        item, before = items[here], items[here - 1]
+        if item.kind != "word" or item.capital or before.kind != "word":
+            continue
+        ends = here == last and here + 1 < len(items) and items[here + 1].kind == "det"
+        if ends or (item.low.endswith("ed") and not before.low.endswith("ly")):
+            return here - 1
+    return last
 
 
 def spoken_with(items: list[Item], at: int, found: list[Source]) -> list[Source]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item, fields_of
+from according.find.sources.mentions import NO_ADVERBS
 from according.find.sources.speakers import ROLES
 from according.model import Span
 
-__all__ = ["aged", "is_full_name", "subject_named", "whose_role"]
+__all__ = ["after_adverb", "aged", "is_full_name", "subject_named", "whose_role"]
 
 AGED = re.compile(
     r"(?<![\w.’'-])(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{1,30})"
@@ -67,6 +68,12 @@ def subject_named(items: Sequence[Item]) -> tuple[int, int] | None:
     verb = after.kind in ("be", "have", "modal", "do") or after.low.endswith("ed")
     verb = verb or after.low in PASTS
     return (first, last) if verb or after.text == "," else None
+
+
+def after_adverb(items: Sequence[Item]) -> int:
+    """Give where a sentence goes on after an adverb and a comma: "Additionally, UNICEF says"."""
+    led = len(items) > 2 and items[1].text == "," and items[0].low.endswith("ly")  # noqa: PLR2004
+    return 2 if led and items[0].low not in NO_ADVERBS else 0
 
 
 def is_of_name(item: Item) -> bool:

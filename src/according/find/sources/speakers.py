@@ -16,6 +16,7 @@ from according.find.sources.mentions import (
     is_institution,
     phrase_to,
 )
+from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.hazards import takes_lives
 
 __all__ = [
@@ -97,7 +98,9 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if happens and not is_body(words, items[source.cue_first].low):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
-    if any(t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls):
+    if not is_office(phrase) and any(
+        t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls
+    ):
         return False
     head = words[-1]
     # "Airwars, a watchdog, puts": what is explained is a name also where it opens a sentence.
@@ -133,6 +136,15 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
         return False
     known = lexicon().words["stances_polls"] | lexicon().words["documents"]
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
+
+
+def is_office(phrase: list[Item]) -> bool:
+    """Tell whether a body's name says what it is for: "the Commission for Missing Persons"."""
+    heads = (at for at, item in enumerate(phrase) if item.capital and item.low in BODIES)
+    head = next(heads, None)
+    return head is not None and all(
+        item.capital and at > head for at, item in enumerate(phrase) if item.tolls
+    )
 
 
 # "the Coalition to Protect Education from Attack": so many capitals make a name.
@@ -199,26 +211,6 @@ NEEDS_THAT = lexicon().words["speakers_that"]
 OBJECTS = frozenset(("at", "that", "no", "there", "having"))
 
 
-TELLS = frozenset("tell tells told speak speaks spoke".split())
-
-
-def tells_of_none(items: list[Item], at: int) -> bool:
-    """Tell whether a verb tells of what is no number: "55 dead as survivors tell of escapes"."""
-    of = items[at].low in TELLS and at + 1 < len(items) and items[at + 1].low in ("of", "about")
-    return of and all(item.figure is None for item in items[at + 2 :])
-
-
-def takes_in(items: list[Item], at: int) -> bool:
-    """Tell whether a hospital takes people in: "a clinic, which admitted 19 people with burns"."""
-    after = items[at + 1 : at + 3]
-    counted = len(after) == 2 and after[0].figure is not None  # noqa: PLR2004 - and a noun
-    counted = counted and any(item.kind == "rel" for item in items[max(0, at - 2) : at])
-    return counted and items[at].low.startswith("admit") and after[1].low in PATIENTS
-
-
-PATIENTS = frozenset("people patients victims wounded injured casualties children men".split())
-
-
 def speaks(items: list[Item], at: int) -> bool:
     """Tell whether the word at ``at`` is a verb of saying here, not a noun.
 
@@ -230,7 +222,7 @@ def speaks(items: list[Item], at: int) -> bool:
     negated = at > 0 and items[at - 1].low in ("to", "not", "reportedly")
     # "police in Rio state"
     other = item.low == "state" and at > 0 and items[at - 1].capital
-    if passive or negated or other or tells_of_none(items, at) or takes_in(items, at):
+    if passive or negated or other or tells_nothing(items, at):
         return False
     if after is not None and (
         after.low in lexicon().words["not_objects"] or (item.low, after.low) in BLAMED
@@ -253,7 +245,7 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False
-    if item.low in ("claimed", "claims", "claim") and takes_lives(items, at):
+    if item.low in ("claimed", "claims", "claim", "claiming") and takes_lives(items, at):
         return False
     if item.low in NOUNISH:
         return is_verb(items, at)
@@ -263,6 +255,7 @@ def speaks(items: list[Item], at: int) -> bool:
     if at and (
         items[at - 1].low in ("a", "an", "the", "his", "her", "its", "their", "my")
         or (item.low in ALLEGED and describes(items[at - 1], after))
+        or (item.low in ALLEGED and at > 1 and items[at - 2].figure and opens_plain(after))
     ):
         return False
     return not item.capital or at == 0 or all(i.capital for i in items if is_long_word(i))
@@ -280,6 +273,11 @@ def describes(before: Item, after: Item | None) -> bool:
     """Tell whether "alleged" describes what follows: "that alleged members", not "one claimed"."""
     small = before.kind in ("prep", "figure") or before.low == "that"
     return (small or before.low.endswith("'s")) and after is not None and after.kind == "word"
+
+
+def opens_plain(after: Item | None) -> bool:
+    """Tell whether a plain noun follows: "173 separate alleged incidents"."""
+    return after is not None and after.kind == "word" and not after.capital
 
 
 # "the mayor's alleged decline"

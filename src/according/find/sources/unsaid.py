@@ -1,0 +1,45 @@
+"""Verbs of saying that say nothing of a number: "as survivors tell of escapes"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["tells_nothing"]
+
+
+def tells_nothing(items: list[Item], at: int) -> bool:
+    """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
+    found = items[at].low == "found" and lies_found(items, at)
+    return found or tells_of_none(items, at) or takes_in(items, at)
+
+
+TELLS = frozenset("tell tells told speak speaks spoke".split())
+
+
+def tells_of_none(items: list[Item], at: int) -> bool:
+    """Tell whether a verb tells of what is no number: "55 dead as survivors tell of escapes"."""
+    of = items[at].low in TELLS and at + 1 < len(items) and items[at + 1].low in ("of", "about")
+    return of and all(item.figure is None for item in items[at + 2 :])
+
+
+def takes_in(items: list[Item], at: int) -> bool:
+    """Tell whether a hospital takes people in: "a clinic, which admitted 19 people with burns"."""
+    after = items[at + 1 : at + 3]
+    counted = len(after) == 2 and after[0].figure is not None  # noqa: PLR2004 - and a noun
+    counted = counted and any(item.kind == "rel" for item in items[max(0, at - 2) : at])
+    return counted and items[at].low.startswith("admit") and after[1].low in PATIENTS
+
+
+PATIENTS = frozenset("people patients victims wounded injured casualties children men".split())
+
+
+# "a child found under its mother": how many words may follow that could tell a finding.
+FOUND = 8
+
+
+def lies_found(items: list[Item], at: int) -> bool:
+    """Tell whether "found" only says where the dead lay: "two crewmen found in a cabin"."""
+    after = items[at + 1 : at + FOUND]
+    told = items[at - 1].low in lexicon().words["documents"] if at else True
+    if told or not after or after[0].kind != "prep":
+        return False
+    return all(item.low != "that" and item.figure is None for item in after)
