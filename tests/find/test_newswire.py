@@ -118,3 +118,31 @@ def test_one_who_is_lost_is_not_displaced_with_others():
 )
 def test_who_lives_and_what_only_looks_like_a_toll(text, expected):
     assert "; ".join(bounded(claim) for claim in claims(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("No-one was hurt in the blaze.", [("No-one", "injured")]),
+        ("Officials said no-one had died.", [("no-one", "killed")]),
+        ("Some 90 skulls have been dug up near Tarna.", [("Some 90", "killed")]),
+        ("Customs seized 12 skins and 16 skulls from two poachers.", []),
+        ("Up to 60,000 civilians may be caught inside Tarna.", [("Up to 60,000", "affected")]),
+        ("A man armed with a hammer was shot dead.", [("A", "killed")]),
+        ("Two armed drones were shot down.", [("Two", "destroyed")]),
+        ("A man waving a flag and shouting slogans was killed.", [("A", "killed")]),
+        (
+            "In March, a masked man attacked a cashier before being shot and wounded.",
+            [("a", "injured")],
+        ),
+        ("In May, a clerk, Juan Perez, robbed a bank before being shot dead.", []),
+        ("Nine passengers out of 40 were killed.", [("Nine", "killed")]),
+        ("Nine were hurt, two in a bad condition out of 40 in hospital.", [("Nine", "injured")]),
+    ],
+)
+def test_news_of_attacks_and_graves(text, found):
+    assert said(text, "measure")[: len(found) or None] == found
+
+
+def test_nobody_else_is_nobody():
+    assert said("No one else was hurt.", "subject") == [("No one", "No one")]

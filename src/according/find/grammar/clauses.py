@@ -7,7 +7,7 @@ looked at, and the verb must agree with it in number.
 """
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import COUNTABLE
+from according.find.grammar.kinds import COUNTABLE, Kind
 from according.find.grammar.objects import SO_MANY
 from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Phrase, kind_of
@@ -22,7 +22,7 @@ from according.find.grammar.voices import (
 )
 from according.find.lexicon import Role, lexicon
 
-__all__ = ["before_number", "clause_of", "opens_clause"]
+__all__ = ["before_number", "clause_of", "opens_clause", "opens_sentence"]
 
 FINITE = lexicon().words["clauses_finite"]
 NO_VERBS = lexicon().words["clauses_no_verbs"]
@@ -80,7 +80,9 @@ def whole(items: list[Item], phrase: Phrase) -> bool:
     if phrase.end >= len(items):
         return True
     after = items[phrase.end]
-    return after.kind != "word" or bool(after.tolls) or is_verb(items, phrase.end)
+    # "a man waving a flag"
+    doing = after.low.endswith("ing") and kind_of(items[phrase.last]) is Kind.PEOPLE
+    return after.kind != "word" or bool(after.tolls) or doing or is_verb(items, phrase.end)
 
 
 def opens_sentence(items: list[Item], here: int) -> bool:
@@ -217,6 +219,9 @@ class Walk:
             return here + 1
         if item.low in BREAKS:
             return -1
+        if item.low == "and" and self.one and self.does_more(here):
+            # "a man waving a flag and shouting was shot"
+            return here + 2
         if item.low in ("and", "or"):
             # A further subject, or the verb's second half.
             self.joined = True
@@ -229,6 +234,14 @@ class Walk:
         if item.kind == "pron" and not self.relative:
             return here + 1 if self.items[here - 1].kind == "prep" else -1
         return self.past_word(here)
+
+    def does_more(self, here: int) -> bool:
+        """Tell whether "and" joins what one does to what else he does: "holding … and shouting"."""
+        after = self.items[here + 1 : here + 2]
+        if not after or after[0].tolls or not after[0].low.endswith("ing"):
+            return False
+        before = self.items[self.start : here]
+        return bool(before) and before[0].low.endswith(("ing", "ed"))
 
     def past_word(self, here: int) -> int:
         """Give the index after a word, -1 if it is the verb of the subject's own clause."""

@@ -4,7 +4,15 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import FINITE, Kind, kind_of
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["HEAD_ROLES", "MODIFIERS", "compounds", "heads", "is_premodifier", "stands_alone"]
+__all__ = [
+    "HEAD_ROLES",
+    "MODIFIERS",
+    "compounds",
+    "heads",
+    "is_gear",
+    "is_premodifier",
+    "stands_alone",
+]
 
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 # Words between a participle and its noun: "detained Boko Haram leaders".
@@ -111,3 +119,13 @@ def stands_alone(items: list[Item], here: int) -> bool:
         verb = items[here].low.endswith("ed") and kind_of(items[here]) is Kind.UNKNOWN
         return (verb or items[here].low in FINITE) and here + 1 < len(items)
     return pronoun in ("whom", "which") and kind_of(items[here]) is Kind.UNKNOWN
+
+
+# "36 Ukrainian unmanned aerial vehicles"
+GEAR = frozenset("unmanned armoured armored armed guided towed tracked".split())
+
+
+def is_gear(items: list[Item], here: int) -> bool:
+    """Tell whether a word describes a vehicle, and no man "armed with a knife"."""
+    plain = here + 1 >= len(items) or items[here + 1].low not in ("with", "in", "by")
+    return items[here].low in GEAR and plain

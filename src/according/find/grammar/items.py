@@ -130,7 +130,7 @@ def counts(text: str, start: int, end: int, words: list[Item]) -> list[Figure]:
 
 
 # What NOBODY begins with.
-NEGATIONS = frozenset(("no", "nobody", "none", "not"))
+NEGATIONS = frozenset(("no", "no-one", "nobody", "none", "not"))
 
 
 def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[Item]:

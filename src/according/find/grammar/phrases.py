@@ -7,6 +7,7 @@ from according.find.grammar.heads import (
     MODIFIERS,
     compounds,
     heads,
+    is_gear,
     is_premodifier,
     stands_alone,
 )
@@ -314,10 +315,6 @@ def is_named_after(items: list[Item], here: int) -> bool:
 SEVERAL = ("s", "men", "people", "women", "children")
 
 
-# "36 Ukrainian unmanned aerial vehicles"
-GEAR = frozenset("unmanned armoured armored armed guided towed tracked".split())
-
-
 def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     """Tell whether a word after a possible head looks like the clause's verb."""
     item, words = items[here], lexicon()
@@ -329,7 +326,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return not heads(item, alone=False) and (done or not is_premodifier(items, here))
     if plural and takes_an_object(items, here, last):
         return True
-    if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last) or item.low in GEAR:
+    if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last) or is_gear(items, here):
         return False
     if (item.low in words.say or item.low in words.count) and not is_titled(items, here):
         return True

@@ -2,6 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.joining import parts_follow
+from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import BOTH
@@ -141,6 +142,9 @@ def of_figure(items: list[Item], at: int) -> bool:
         here -= 1
     if items[here].low != "of" or here == 0 or is_one_of_many(items, here - 1):
         return False
+    if items[here - 1].low == "out" and here > 2 and items[here - 2].kind == "word":  # noqa: PLR2004
+        # "nine passengers out of 40"
+        return items[here - 3].figure is not None and kind_of(items[here - 2]) in COUNTABLE
     here -= items[here - 1].low == "out"
     return items[here - 1].figure is not None or is_share_word(items[here - 1])
 

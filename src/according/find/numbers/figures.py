@@ -100,7 +100,7 @@ BETWEEN = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    rf"\b(?:no{GAP}one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
+    rf"\b(?:no(?:{GAP}|-)one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
 )
 
 

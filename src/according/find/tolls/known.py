@@ -304,7 +304,12 @@ def is_defined(items: list[Item], at: int) -> bool:
 def is_known(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether the number before a toll noun counts nobody anew."""
     charged = items[phrase.last].low == "murders" and is_charge(items, phrase.first - 2)
-    return charged or is_dated(items, phrase) or are_deeds(items, phrase)
+    beasts = items[phrase.last].low == "skulls" and any(item.low in TROPHIES for item in items)
+    return charged or beasts or is_dated(items, phrase) or are_deeds(items, phrase)
+
+
+# "seized 12 skins and 16 skulls": of beasts.
+TROPHIES = frozenset("skins horns tusks antlers hides pelts trophies fossil fossils".split())
 
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
