@@ -35,6 +35,13 @@ def sources(text):
         ("The rebels claim, moreover, to have sunk two boats.", [("The rebels", "claim")]),
         ("The army claims also to have killed two.", [("The army", "claims")]),
         ("The raids have made residents fear that 12 died.", []),
+        ("The fleet that patrols the lake said 12 died.", [("The fleet", "said")]),
+        ("The board which oversees the wards said 12 died.", [("The board", "said")]),
+        (
+            "The head of a district that borders Syria said 12 died.",
+            [("The head of a district", "said")],
+        ),
+        ("Raids by armed men on guard posts killed 12.", []),
         ("It was reported that 12 died.", []),
         ("The quake claimed 12 lives.", []),
         ("In the United States. 12 died.", []),

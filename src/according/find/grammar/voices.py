@@ -15,6 +15,7 @@ __all__ = [
     "QUOTES",
     "TIME_WORDS",
     "Reading",
+    "acts",
     "alone",
     "also",
     "coordinated",
@@ -204,7 +205,7 @@ def third_person(items: list[Item], start: int) -> list[Reading]:
 
 
 def acts(item: Item) -> bool:
-    """Tell whether a word of state is a verb as well: "wounded", not "dead"."""
+    """Tell whether a word is a verb of harm, perhaps as well: "wounded", not "dead"."""
     return any(toll.role == Role.ACT for toll in item.tolls)
 
 

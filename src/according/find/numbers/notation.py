@@ -93,6 +93,8 @@ DIGITS = (
 WORDS = (
     rf"\b(?P<words>(?:half|a{GAP}quarter{GAP}of){GAP}an?{GAP}(?:dozen|hundred|thousand"
     rf"|million|billion)\b"
+    # "a half-million", "the quarter-million people"
+    rf"|(?:a{GAP})?(?:half|quarter)(?:{GAP}|-)(?:dozen|hundred|thousand|million|billion)\b"
     rf"|(?:(?:several|many|a{GAP}few|few|a{GAP}couple(?:{GAP}of)?)){GAP}(?:{_scale})\b"
     rf"|(?:(?:many|several){GAP})?(?:{_plural})\b(?:{GAP}of{GAP}(?:{_plural})\b)*"
     rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}"
@@ -104,7 +106,7 @@ NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
 # Where a number can begin: at digits, or at one of the words that WORDS begins with. Looking there
 # only is many times as fast as trying every alternative at every letter.
 STARTS = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
-OPENERS = frozenset((*UNITS, *TENS, *PLURALS, *"a an half several many few both".split()))
+OPENERS = frozenset((*UNITS, *TENS, *PLURALS, *"a an half quarter several many few both".split()))
 
 
 def number_starts(text: str, start: int, end: int) -> Iterator[int]:
@@ -162,9 +164,9 @@ def words_value(words: str) -> Value:
         return Value((3 if several else 2) * times, vague=True)
     if said == ["both"] or said[:2] == ["a", "couple"]:
         return Value(2 * SCALES.get(said[-1], 1), vague=len(said) > 2)  # noqa: PLR2004 - a couple
-    if said[0] == "half":
+    if "half" in said[:2]:
         return Value(SCALES[said[-1]] // 2, scaled=True)
-    if said[:2] == ["a", "quarter"]:
+    if "quarter" in said[:2]:
         return Value(SCALES[said[-1]] // 4, scaled=True)
     if said[1:4] == ["and", "a", "half"]:
         number = UNITS.get(said[0], TENS.get(said[0], 0))

@@ -4,9 +4,9 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import phrase_after
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_to
-from according.find.sources.speakers import Source
+from according.find.sources.speakers import Source, can_speak
 
-__all__ = ["ascribed", "given_as"]
+__all__ = ["antecedent", "ascribed", "given_as"]
 
 # Verbs whose object is the count; other verbs of saying have a clause for their object.
 COUNTED = frozenset(
@@ -85,3 +85,23 @@ def given_as(items: list[Item], at: int) -> Source | None:
     start = next((k + 1 for k in range(sign - 1, -1, -1) if items[k].text == ";"), 0)
     counted = any(item.figure is not None for item in items[start:sign])
     return Source(noun + 1, last, at, at, (start, sign)) if counted else None
+
+
+LINKS = frozenset(("that", "which", "who"))
+
+
+def antecedent(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
+    """Give whom a relative clause describes if a noun phrase is its object, None if it is not.
+
+    "The force that patrols the waters said", "the province that borders Iran said".
+    """
+    verb = first - 1 if first > 0 and items[first].kind == "det" else first
+    link = verb - 1
+    if link < 1 or verb >= last or items[link].low not in LINKS or items[verb].capital:
+        return None
+    plain = items[verb].kind == "word" and items[link - 1].kind == "word"
+    if not plain or not items[verb].low.endswith(("s", "ed")) or items[verb].low in lexicon().say:
+        return None
+    opens, closes = phrase_to(items, link - 1)
+    speaks = closes >= opens and can_speak(items, Source(opens, closes, link, link, (0, 0)))
+    return (opens, closes) if speaks else None

@@ -23,7 +23,7 @@ from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import VALUE_NOUNS, owns
 from according.find.sources.persons import whose_role
 from according.find.sources.reaches import at_large, bounded, counting
-from according.find.sources.relatives import ascribed, given_as
+from according.find.sources.relatives import antecedent, ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
 from according.model import Bound
@@ -251,6 +251,8 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
     first, last = busy(items, at) or phrase_to(items, at - 1)
     # "Historians who have worked in the archives": what they did is no subject.
     within = first > 1 and items[first - 1].kind == "have" and items[first - 2].kind == "rel"
+    if (whom := antecedent(items, first, last)) is not None:
+        return whose_role(items, whom[0]), whom[1]
     if not within and last >= first and can_speak(items, Source(first, last, at, at, (0, 0))):
         return whose_role(items, first), last
     start = clause_start(items, at)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.speaking import BLAMED
+from according.find.grammar.voices import acts
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.complements import tells_deed
 from according.find.sources.mentions import (
@@ -318,7 +319,9 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     if after.text == ":" and at + 2 >= len(items):
         return True
-    if before is None or before.text[0].isdigit():
+    # "attacks on border posts killed nine"
+    names = item.low in NAMES and acts(after) and not is_gerund(after)
+    if before is None or before.text[0].isdigit() or names:
         return False
     if before.kind in ("det", "prep", "conj", "figure") and not is_one_more(items, at - 1):
         return False
@@ -331,11 +334,8 @@ def is_verb(items: list[Item], at: int) -> bool:
     ):
         return False
     named = before.capital and after.low in ("from", "in") and item.low in ("reports", "claims")
-    if (
-        says_after(items, at)
-        or tells_deed(items, at)
-        or (named and "that" in {i.low for i in items[at + 2 : at + 6]})
-    ):
+    named = named and "that" in {i.low for i in items[at + 2 : at + 6]}
+    if named or says_after(items, at) or tells_deed(items, at):
         # "Tanjug reports from Vukovir that"
         return True
     shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")

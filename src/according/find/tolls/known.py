@@ -4,8 +4,6 @@ Deaths that a number dates or charges: "his 2004 death", "charged with two murde
 defines; a car that is the bomb itself; one of those hurt who only speaks.
 """
 
-import re
-
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
@@ -14,6 +12,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.held import is_ground, is_not_done
 from according.find.tolls.laid import is_staff
+from according.find.tolls.unrelated import YEAR
 from according.model import Measure
 
 __all__ = ["is_kin", "is_known", "is_no_toll", "speaks"]
@@ -265,7 +264,7 @@ def is_hunted(items: list[Item], one: Measured) -> bool:
     """Tell whether people are looked for to be arrested: "searching for a man suspected of"."""
     if not 0 <= one.word < one.at or not items[one.word].low.startswith(SEARCHES):
         return False
-    return any(item.low in HUNTED for item in items[one.phrase.end : one.phrase.end + SOUGHT])
+    return any(item.low in HUNTED for item in items[one.at : one.phrase.end + SOUGHT])
 
 
 def is_wanted(items: list[Item], one: Measured) -> bool:
@@ -310,9 +309,6 @@ def is_known(items: list[Item], phrase: Phrase) -> bool:
 
 # "seized 12 skins and 16 skulls": of beasts.
 TROPHIES = frozenset("skins horns tusks antlers hides pelts trophies fossil fossils".split())
-
-
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def is_dated(items: list[Item], phrase: Phrase) -> bool:

@@ -1,0 +1,189 @@
+"""Words of harm in a figure's clause that tell of another thing than those it counts.
+
+A year before a noun, an age at death, what numbers fell by, money that is saved, rounds that it
+took, whoever only speaks: "down 49,000 from last year", "dead at 76", "it took seven rounds".
+"""
+
+import re
+
+from according.find.grammar.clauses import is_plural
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["YEAR", "is_unrelated"]
+
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+ONE = frozenset(("a", "an", "one", "another"))
+TAKES = frozenset("take takes took taken taking".split())
+GIVES = TAKES | frozenset("suffer suffers suffered dealt deal deals sustained".split())
+BLOWS = frozenset("hit hits blow blows knock knocks".split())
+# What is dying without anybody's death.
+WANES = frozenset(
+    "day days hour hours minute minutes moment moments second seconds breath breaths wish wishes"
+    " word words ember embers art breed industry trade light months weeks years".split()
+)
+DIES = frozenset("dead died dies die".split())
+OLDEST = 115
+PUTS = frozenset("put puts putting give gives gave giving place places number".split())
+SAVES = frozenset("save saves saved saving".split())
+FORTUNE = 1_000_000_000
+# So many are money if nothing else is said of them: "save millions on contracts".
+SUM = 1000
+# What somebody asks or tells where nobody knows what became of others.
+FATES = frozenset(
+    "unknown unclear unaccounted uncertain mystery clarify clarified clarity known know learn"
+    " reveal revealed disclose disclosed missing disappeared disappearance vanished whereabouts"
+    " information word news answers trace about contact search searching anxious".split()
+)
+
+# How far from a fate such a word may stand.
+FATE_REACH = 12
+
+
+def is_unrelated(items: list[Item], one: Measured) -> bool:
+    """Tell whether the word of harm beside a figure does not tell of those that it counts."""
+    if one.word < 0:
+        return False
+    tells = UNRELATED.get(items[one.word].low)
+    if tells is not None and tells(items, one):
+        return True
+    return is_dated(items, one) or (items[one.at].low in ONE and only_speaks(items, one))
+
+
+def follows(items: list[Item], here: int) -> str:
+    """Give the word there in lower case, "." at the end."""
+    return items[here].low if here < len(items) else "."
+
+
+def is_decrease(items: list[Item], one: Measured) -> bool:
+    """Tell whether a figure says by how much a number fell: "273,000, down 49,000"."""
+    return one.word + 1 == one.at and one.word > 0 and items[one.word - 1].kind in ("punct", "be")
+
+
+def is_dated(items: list[Item], one: Measured) -> bool:
+    """Tell whether a number is the year of a single thing: "a famous 1993 photo"."""
+    if one.phrase.bare or one.phrase.of or not YEAR.fullmatch(items[one.at].text):
+        return False
+    head = items[one.phrase.last]
+    return not is_plural(head) and kind_of(head) is Kind.UNKNOWN and not head.tolls
+
+
+def is_age_at_death(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody's age follows their death: "singer dead at 76"."""
+    figure = items[one.at].figure
+    beside = one.word + 2 == one.at and items[one.at - 1].low == "at"
+    if any(item.low in PUTS for item in items[: one.word]):
+        # "puts the number of dead at 19"
+        return False
+    return beside and figure is not None and one.phrase.bare and (figure.low or 0) <= OLDEST
+
+
+def wanes(items: list[Item], one: Measured) -> bool:
+    """Tell whether days or wishes are dying, and nobody: "in the dying days of the war"."""
+    return follows(items, one.word + 1) in WANES
+
+
+def is_money(items: list[Item], one: Measured) -> bool:
+    """Tell whether a sum is saved, and nobody: "26 billion could be saved", "millions on"."""
+    figure = items[one.at].figure
+    if figure is None or not one.phrase.bare:
+        return False
+    low = figure.low or 0
+    return low >= FORTUNE or (low >= SUM and follows(items, one.phrase.end) in ("on", "annually"))
+
+
+def is_needed(items: list[Item], one: Measured) -> bool:
+    """Tell whether it took so many to do something: "it took seven rounds of voting"."""
+    return one.word > 0 and items[one.word - 1].low in ("it", "that") and one.word < one.at
+
+
+def is_setback(items: list[Item], one: Measured) -> bool:
+    """Tell whether a blow is counted, and nobody: "their ties took another hit"."""
+    return one.at + 1 == one.word and items[one.at - 1].low in GIVES and items[one.at].low in ONE
+
+
+def is_fate(items: list[Item], one: Measured) -> bool:
+    """Tell whether a fate is only decided: "the fate of thousands hangs on the hearing"."""
+    said = items[max(0, one.word - FATE_REACH) : one.phrase.end + FATE_REACH]
+    return not any(item.low in FATES or item.low.startswith("miss") for item in said)
+
+
+def is_whole_body(items: list[Item], one: Measured) -> bool:
+    """Tell whether many form one body: "a cancer inside the body of 1.7 billion people"."""
+    figure = items[one.at].figure
+    return figure is not None and (figure.low or 0) > 1
+
+
+def is_repeated(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody was hit so many times: "hit her three or four times"."""
+    behind = [item.low for item in items[one.at + 1 : one.at + 4]]
+    return behind[:1] in (["or"], ["to"]) and behind[2:] == ["times"]
+
+
+def is_picked(items: list[Item], one: Measured) -> bool:
+    """Tell whether things are picked up: "picks up one of the cans"."""
+    if one.phrase.bare or one.measure is not Measure.RESCUED:
+        return False
+    head = items[one.phrase.last]
+    return kind_of(head) is Kind.UNKNOWN and not head.capital
+
+
+def only_speaks(items: list[Item], one: Measured) -> bool:
+    """Tell whether the next clause's speaker stands behind a verb of harm: "…," one rebel said."""
+    if not 0 <= one.word < one.at or items[one.at - 1].kind != "punct":
+        return False
+    end = one.phrase.end
+    said = follows(items, end) in lexicon().say and follows(items, end + 1) != "to"
+    return said and any(toll.role == Role.ACT for toll in items[one.word].tolls)
+
+
+FLOCKS = ("flock", "flocks", "flocked", "flocking")
+# Who comes to where they are hosted because they were driven out.
+UPROOTED = frozenset(
+    "refugee refugees migrant migrants evacuee evacuees returnee returnees idps asylum-seekers"
+    " seekers survivors villagers escapees arrivals newcomers displaced uprooted homeless people"
+    " persons families households civilians women children".split()
+)
+# So many of one people are hosted by no school.
+PEOPLE = 1000
+
+
+def is_uprooted(head: Item) -> bool:
+    """Tell whether a noun is of those driven from their homes: "refugees", "displaced families"."""
+    return head.low in UPROOTED or any(toll.measure is Measure.DISPLACED for toll in head.tolls)
+
+
+def is_guest(items: list[Item], one: Measured) -> bool:
+    """Tell whether guests are hosted: "hosted a dozen leaders", not "hosts 3.6 million Syrians"."""
+    figure, head = items[one.at].figure, items[one.phrase.last]
+    if one.phrase.bare or is_uprooted(head):
+        return False
+    many = figure is not None and (figure.low or 0) >= PEOPLE
+    return not (many and head.capital)
+
+
+def only_come(items: list[Item], one: Measured) -> bool:
+    """Tell whether people only go somewhere: "couples flock to the bridge"."""
+    head = items[one.phrase.last]
+    return one.phrase.bare or head.low in ("people", "persons") or not is_uprooted(head)
+
+
+# By the word of harm, how else it may be meant.
+UNRELATED = {
+    "down": is_decrease,
+    "dying": wanes,
+    "fate of": is_fate,
+    "body of": is_whole_body,
+    "the body of": is_whole_body,
+    **dict.fromkeys("host hosts hosted hosting".split(), is_guest),
+    **dict.fromkeys((f"{word} to" for word in FLOCKS), only_come),
+    **dict.fromkeys(DIES, is_age_at_death),
+    **dict.fromkeys(SAVES, is_money),
+    **dict.fromkeys(TAKES, is_needed),
+    **dict.fromkeys(BLOWS, lambda items, one: is_setback(items, one) or is_repeated(items, one)),
+    **dict.fromkeys(("pick up", "picks up", "picked up", "picking up"), is_picked),
+}

@@ -1,0 +1,55 @@
+import pytest
+
+from according.find import find
+from according.model import Report
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Arrivals dropped to 81,000, down 12,000 from the year before.",
+        "The party won 14 seats and is down three.",
+        "Dozens of couples flock to the arch every weekend.",
+        "Thousands of the faithful flocked to the square.",
+        "She hosted a dozen ministers at her farm after the war began.",
+        "The school hosts 180 cadets, 40 of them women.",
+        "The island hosts thousands of foreign troops.",
+        "Of the sum, 14 billion could be saved.",
+        "The ministry will be saving millions on contracts.",
+        "Novelist Ana Ruiz dead at 81.",
+        "He was a radio operator dropped there in the dying days of the war.",
+        "Police are searching for a suspect in the raid.",
+        "The fate of thousands of applicants hangs on the hearing.",
+        "It was a famous 1984 photo of a starving girl.",
+        '"They tried to kill the plan and failed," one aide said.',
+        "It is a tumour inside the body of 40 million voters.",
+        "He hit the wall three or four times.",
+        "It took seven rounds of voting to choose a mayor of the captured city.",
+        "Their ties took another hit on Monday, when talks broke up.",
+        "She picks up one of the cans and begins to paint.",
+        "The refugee spent two bitter winters living in tents.",
+    ],
+)
+def test_words_of_harm_that_tell_of_another_thing(sentence: str) -> None:
+    assert not find(Report(text=sentence)).claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Jordan hosts 650,000 refugees.", "650,000 displaced"),
+        ("Ten schools host some 400 displaced families.", "some 400 displaced"),
+        ("Turkey hosts 3 million Syrians.", "3 million displaced"),
+        ("Hundreds of refugees flocked to the border.", "Hundreds displaced"),
+        ("The mayor puts the number of dead at 19.", "19 killed"),
+        ("All 10 on board were saved.", "10 rescued"),
+        ("The fate of 40 miners is unknown.", "40 missing"),
+        ("The bodies of two men were found.", "two killed"),
+        ("A half-million people fled.", "A half-million displaced"),
+        ("Nearly a quarter-million people lost power.", "Nearly a quarter-million affected"),
+    ],
+)
+def test_words_of_harm_that_tell_of_those_counted(sentence: str, told: str) -> None:
+    [claim] = find(Report(text=sentence)).claims
+
+    assert f"{claim.figure.text} {claim.measure.value}" == told
