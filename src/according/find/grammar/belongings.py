@@ -5,7 +5,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
-from according.find.grammar.voices import Reading
+from according.find.grammar.voices import BOTH, Reading
 from according.find.lexicon import Form, Role, Toll
 from according.model import Measure
 
@@ -17,6 +17,7 @@ __all__ = [
     "deprived",
     "describes_dead",
     "evacuation_for",
+    "events_named",
     "first_of",
     "is_origin",
     "lives_of",
@@ -175,3 +176,17 @@ def named_event(item: Item) -> tuple[Toll, ...]:
 def is_origin(item: Item) -> bool:
     """Tell whether a verb's object has come from what follows: "pulled from"."""
     return item.low.endswith((" from", "swept off")) and "roofs" not in item.low
+
+
+# "the death or injury of 700 people"
+EITHER = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
+
+
+def events_named(items: list[Item], noun: int) -> tuple[Toll, ...]:
+    """Give the readings of a noun for what befell people, casualties for "death or injury"."""
+    events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
+    if not events or noun < 2 or items[noun - 1].low not in ("or", "and", "and/or"):  # noqa: PLR2004
+        return events
+    nouns = (*items[noun - 2].tolls, *events)
+    said = {t.measure for t in nouns if t.role in (Role.EVENT, Role.COUNT)}
+    return EITHER if said == BOTH else events

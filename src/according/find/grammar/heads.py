@@ -2,12 +2,13 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import FINITE, Kind, kind_of
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 
 __all__ = [
     "HEAD_ROLES",
     "MODIFIERS",
     "compounds",
+    "head_tolls",
     "heads",
     "is_gear",
     "is_premodifier",
@@ -17,6 +18,14 @@ __all__ = [
 HEAD_ROLES = {Role.COUNT, Role.BEING}
 # Words between a participle and its noun: "detained Boko Haram leaders".
 MODIFIERS = 4
+
+
+def head_tolls(items: list[Item], noun: int, last: int) -> tuple[Toll, ...]:
+    """Give the readings of a head that is a toll word; of two, "900 refugees and migrants"."""
+    found = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
+    if found or last == noun:
+        return found
+    return tuple(t for t in items[noun].tolls if t.role == Role.BEING)
 
 
 def heads(item: Item, *, alone: bool) -> bool:

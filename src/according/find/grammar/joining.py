@@ -27,11 +27,20 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
             and after - end < MODIFIERS
         ):
             after += 1
+        if items[end + 1].low in MASSES and kind_of(items[last]) is Kind.PEOPLE:
+            # "soldiers and police", not "soldiers and police officers"
+            after = after if kind_of(items[after]) is Kind.PEOPLE else end + 1
+            if after == end + 1:
+                return after + 1, after
         noun = items[after]
         if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
             after = compound_end(items, after)
             return after + 1, after
     return end, last
+
+
+# Nouns for several people without a plural, that are adjectives as often.
+MASSES = frozenset(("police", "clergy"))
 
 
 def compound_end(items: list[Item], noun: int) -> int:

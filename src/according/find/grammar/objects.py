@@ -7,6 +7,7 @@ from according.find.grammar.belongings import (
     deprived,
     describes_dead,
     evacuation_for,
+    events_named,
     first_of,
     is_origin,
     lives_of,
@@ -25,6 +26,7 @@ __all__ = [
     "GROUPS",
     "SEEKS",
     "SO_MANY",
+    "acting",
     "before_number",
     "goes_on",
     "listed_object",
@@ -177,7 +179,7 @@ def event_of(items: list[Item], here: int) -> Reading | None:
         return None
     if items[noun].low == "lives" and not done_to:
         return lives_of(items, noun)
-    events = tuple(t for t in items[noun].tolls if t.role == Role.EVENT)
+    events = events_named(items, noun)
     back = max(0, noun - (SOUGHT if priced(items, noun) else 3))
     # Nobody seeks a death: "callousness over the death of six soldiers".
     fatal = items[noun].low.startswith("death")

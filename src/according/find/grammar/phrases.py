@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from according.find.grammar.heads import (
-    HEAD_ROLES,
     MODIFIERS,
     compounds,
+    head_tolls,
     heads,
     is_gear,
     is_premodifier,
@@ -84,9 +84,8 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
     if last < 0 or (of and is_participle(items, first, last)):
         return Phrase(-1, -1, here if last < 0 else first, state, (), of)
-    end = last + 1
-    end, last = joined(items, last, end)
-    head = tuple(t for t in items[last].tolls if t.role in HEAD_ROLES)
+    noun, (end, last) = last, joined(items, last, last + 1)
+    head = head_tolls(items, noun, last)
     return Phrase(min(first, last), last, end, state, head, of)
 
 

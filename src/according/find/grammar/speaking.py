@@ -84,6 +84,8 @@ def speaks_for(items: list[Item], at: int) -> bool:
 ASKED = frozenset("interviewed interviewing interviews interview met meets meeting".split())
 TALKED = frozenset("spoke spoken speaking talked talking".split())
 TOLD = frozenset("testimony testimonies accounts statements interviews".split())
+# "interviewed a total of 122 refugees"
+TOTALLED = frozenset(("total", "of"))
 # "spoke to 20 people who had fled", "accounts from 12 survivors"
 HEARD = {
     "to": TALKED,
@@ -96,7 +98,7 @@ HEARD = {
 def are_interviewed(items: list[Item], at: int) -> bool:
     """Tell whether a number only counts whom somebody asked: "interviewed 20 people who fled"."""
     here = at - 1
-    while here > 0 and items[here].kind in ("det", "adv"):
+    while here > 0 and (items[here].kind in ("det", "adv") or items[here].low in TOTALLED):
         here -= 1
     if here < 0:
         return False

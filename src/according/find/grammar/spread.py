@@ -28,7 +28,7 @@ MOVED = frozenset(("moved", "relocated", "shifted"))
 AWAY = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 STAYS = lexicon().words["items_stays"]
 STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
-SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity"))  # one is in each
+SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity", "condition"))
 # What opens such a phrase, or "as well as".
 FALLING = frozenset(
     "fell plunged dropped plummeted tumbled slid leapt leaped jumped falling plunging".split()
@@ -95,7 +95,8 @@ def befallen(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     if verb in FALLING and (fell := to_death(items, at)):
         form = Form.ING if verb.endswith("ing") else Form.PAST
         return fell, (Toll(Measure.KILLED, Role.BEFALL, form),)
-    if verb == "with" and (hurt := with_wounds(items, at)):
+    hurt = with_wounds(items, at) if verb == "with" else 0
+    if hurt or (verb == "in" and (hurt := in_condition(items, at))):
         return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
     if verb in BREAKS and (end := own_limb(items, at)):
         return end - at + 1, (Toll(Measure.INJURED, Role.BEFALL, Form.PAST),)
@@ -169,6 +170,26 @@ def in_hands(items: list[Item], at: int) -> int:
     return hands + 1 - at if held else 0
 
 
+CONDITIONS = frozenset("critical serious grave stable poor life-threatening".split())
+DEGREES = frozenset("a an very extremely most but and still".split())
+
+
+def in_condition(items: list[Item], at: int) -> int:
+    """Give the length of 'in a "very serious" condition', 0 if it is none."""
+    told = False
+    for here in range(at + 1, min(len(items), at + FAR)):
+        item = items[here]
+        if item.low == "condition":
+            closed = here + 1 < len(items) and items[here + 1].text in MARKS
+            closed = closed and sum(i.text in MARKS for i in items[at:here]) == 1
+            return here + 1 + closed - at if told else 0
+        told = told or item.low in CONDITIONS
+        if item.low not in CONDITIONS | DEGREES and item.text not in MARKS:
+            return 0
+    return 0
+
+
+MARKS = frozenset("\"“”'‘’")
 CAPTORS = frozenset(
     (
         "captors kidnappers rebels abductors enemy rebel rebels' guerrilla insurgent militant"

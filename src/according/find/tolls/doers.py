@@ -43,20 +43,29 @@ SLIDES = frozenset(
 MOURNERS = frozenset("group party town village city church community union family army".split())
 
 
-def policed(items: list[Item], verb: int) -> bool:
+def policed(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether the police "pick up" those counted, and not rescuers."""
     if not items[verb].low.startswith("pick"):
         return False
+    if not phrase.bare and items[phrase.last].low in OPPONENTS:
+        # "Dozens of activists were picked up."
+        return True
     return any(item.low in POLICE for item in items[max(0, verb - POLICE_REACH) : verb])
 
 
+# Whom the police take, and nobody saves.
+OPPONENTS = frozenset(
+    "activists activist politicians politician protesters protester demonstrators demonstrator"
+    " suspects suspect dissidents dissident critics opponents organisers organizers leaders"
+    " lawyers bloggers editors reporters journalists journalist students separatists".split()
+)
 POLICE = frozenset("police policemen officers troops soldiers agents gendarmes army".split())
 POLICE_REACH = 5
 
 
 def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> tuple[Measure, str]:
     """Give what a verb tells by who does it, and whether of an object or as a predicate does."""
-    if measure is Measure.RESCUED and policed(items, verb):
+    if measure is Measure.RESCUED and policed(items, verb, phrase):
         return Measure.DETAINED, "object"
     if measure is Measure.EVACUATED and [i.low for i in items[phrase.end :][:1]] == ["alive"]:
         # "I brought out three alive."

@@ -371,8 +371,12 @@ def only_act(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
     if items[phrase.last].low not in CONVICTS or phrase.end + 1 >= len(items):
         return False
-    verb = items[phrase.end]
-    return verb.kind == "word" and items[phrase.end + 1].kind in ("det", "pron")
+    verb, after = items[phrase.end], items[phrase.end + 1]
+    begins = verb.low in BEGINS and (after.low == "to" or after.low.endswith("ing"))
+    return verb.kind == "word" and (after.kind in ("det", "pron") or begins)
+
+
+BEGINS = frozenset("began begun begin started start tried try refused threatened stopped".split())
 
 
 # "were not able to rescue": how far before the verb the word may stand that denies it.

@@ -8,6 +8,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.averted import is_averted, of_death_row
+from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.held import is_ground, is_not_done
@@ -56,7 +57,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    told = OTHERWISE.get(one.measure, ())
+    told = (*OTHERWISE.get(one.measure, ()), *BESIDE.get(one.measure, ()))
     if are_failures(items, one) or any(otherwise(items, one) for otherwise in told):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):

@@ -17,6 +17,11 @@ ORDERS = frozenset(
     "order orders warning warnings notice notices alert alerts evacuations advisory".split()
 )
 LEAVING = frozenset("evacuation evacuations evacuate".split())
+# "After the orders to evacuate, members brought bedding for 60 people."
+GIVEN = frozenset(
+    "bedding beds food meals blankets tents water shelter room rooms space places accommodation"
+    " supplies clothes money".split()
+)
 HOMES = frozenset(
     "homes households properties houses businesses villages towns settlements".split()
 )
@@ -28,6 +33,8 @@ def ordered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the evacuation of those whom an order is for, None if no order is told of."""
     link = before_number(items, at)
     if link < 1 or phrase.bare or items[link].low not in COVERS or items[at].figure is None:
+        return None
+    if items[link - 1].low in GIVEN:
         return None
     if kind_of(items[phrase.last]) is not Kind.PEOPLE and items[phrase.last].low not in HOMES:
         return None

@@ -1,0 +1,99 @@
+"""Whom a toll told beside them does not befall: those who carry others, are reached, have a record.
+
+"Three helicopters evacuated the climbers", "had contact with 120 witnesses", "12 prior arrests".
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["BESIDE"]
+
+VEHICLES = lexicon().words["fitting_vehicles"]
+PREDICATES = frozenset(("predicate", "clause"))
+
+
+def carries(items: list[Item], one: Measured) -> bool:
+    """Tell whether vehicles move others out: "three helicopters evacuated the climbers"."""
+    if one.word != one.phrase.end or one.phrase.bare or one.word + 1 >= len(items):
+        return False
+    moved = items[one.word + 1]
+    others = moved.kind in ("det", "figure", "pron") or kind_of(moved) is Kind.PEOPLE
+    return items[one.phrase.last].low in VEHICLES and others
+
+
+REACHES = frozenset(
+    "have has had having made make makes making in into maintain maintained keep kept establish"
+    " established direct regular close".split()
+)
+
+
+def is_reached(items: list[Item], one: Measured) -> bool:
+    """Tell whether there is contact with those counted: "had contact with 120 witnesses"."""
+    contact = one.word > 0 and items[one.word].low == "contact with"
+    return contact and items[one.word - 1].low in REACHES
+
+
+def costs_nothing(items: list[Item], one: Measured) -> bool:
+    """Tell whether something is had for nothing: "a dinner is served for free"."""
+    return one.word > 0 and [i.low for i in items[one.word - 1 : one.word + 1]] == ["for", "free"]
+
+
+EARLIER = frozenset("prior previous past earlier".split())
+
+
+def has_record(items: list[Item], one: Measured) -> bool:
+    """Tell whether arrests are somebody's record: "the driver, who has 12 prior arrests"."""
+    if one.phrase.bare or not items[one.phrase.last].low.startswith("arrest"):
+        return False
+    return any(item.low in EARLIER for item in items[one.at + 1 : one.phrase.last])
+
+
+def is_paired(items: list[Item], one: Measured) -> bool:
+    """Tell whether "both" is no number: "both the arrest of the gunman and the panic"."""
+    single = one.how == "noun" and not items[one.phrase.last].low.endswith("s")
+    return items[one.at].low == "both" and single
+
+
+def of_nearer(items: list[Item], one: Measured) -> bool:
+    """Tell whether the state is of people named right before it: "churches helped people in need".
+
+    They stand behind a preposition, so that they are no part of those counted.
+    """
+    near = one.word - 1
+    if one.how not in PREDICATES or one.phrase.bare or near <= one.phrase.end + 1:
+        return False
+    if any(toll.role != Role.STATE for toll in items[one.word].tolls):
+        return False
+    given = items[near - 1].low in ("to", "for") and kind_of(items[near]) is Kind.PEOPLE
+    return given and kind_of(items[one.phrase.last]) is not Kind.PEOPLE
+
+
+def of_persons(items: list[Item], one: Measured) -> bool:
+    """Tell whether "who" tells of people named behind things: "files smuggled by a clerk who"."""
+    if one.how not in PREDICATES or one.phrase.bare:
+        return False
+    if kind_of(items[one.phrase.last]) is Kind.PEOPLE or one.phrase.head_toll:
+        return False
+    between = items[one.phrase.end : one.word]
+    who = next((here for here, item in enumerate(between) if item.low == "who"), 0)
+    return (
+        who > 1
+        and kind_of(between[who - 1]) is Kind.PEOPLE
+        and all(item.kind != "punct" for item in between[:who])
+    )
+
+
+# By what seems to have befallen them, how those counted may be only beside it.
+BESIDE = {
+    Measure.EVACUATED: (carries, of_persons),
+    Measure.RESCUED: (carries, costs_nothing, of_persons),
+    Measure.MISSING: (is_reached, of_persons),
+    Measure.DETAINED: (has_record, is_paired, of_persons),
+    Measure.AFFECTED: (of_nearer, of_persons),
+    Measure.DISPLACED: (of_nearer, of_persons),
+    Measure.KILLED: (is_paired, of_persons),
+    Measure.INJURED: (of_persons,),
+}

@@ -1,0 +1,71 @@
+"""Those told of beside a toll that is not theirs, and those whom a relative clause tells of."""
+
+import pytest
+
+from tests.find.told import said
+
+BESIDE = [
+    # who carries others, and whom somebody reached
+    ("Three helicopters evacuated the climbers from the ridge.", []),
+    ("Two helicopters were evacuated from the base.", [("Two", "evacuated")]),
+    ("Detectives have had contact with 120 witnesses to the raid.", []),
+    ("Agents had made contact with thousands of survivors.", []),
+    ("The ministry lost contact with 14 miners.", [("14", "missing")]),
+    # for nothing, and a record
+    ("The museum lets a child in for free after the fire.", []),
+    ("The driver, who has 12 prior arrests, stole a bus.", []),
+    ("The raid led to 12 arrests.", [("12", "detained")]),
+    ("The footage shows both the arrest of the man and the panic in the square.", []),
+    # the state is of people named right before it
+    ("Several churches opened their doors to families in need of shelter.", []),
+    ("Several families are in need of shelter.", [("Several", "affected")]),
+    (
+        "Firemen used a winch system to get about 30 skiers who were trapped in the lift down.",
+        [("about 30", "affected")],
+    ),
+    ("They read some 20,000 files smuggled out by a clerk who fled.", [("a", "displaced")]),
+    ("They brought a petition with 8,000 signatures for more refugees to be resettled.", []),
+    ("After evacuation orders were issued, members brought bedding for 60 people.", []),
+    ("Evacuation orders were issued for 60 people.", [("60", "evacuated")]),
+    ("About 60 inmates began burning beds in the yard.", []),
+    ("The team interviewed a total of 122 refugees.", []),
+    # whom the police pick up, and whom rescuers do
+    ("Dozens of activists were picked up that day.", [("Dozens", "detained")]),
+    ("Dozens of migrants were picked up that day.", [("Dozens", "rescued")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[case[0] for case in BESIDE])
+def test_a_toll_beside_them_befalls_nobody_else(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == expected
+
+
+TOLD = [
+    ("He named 12 people whom the army killed.", [("12", "killed")]),
+    ("There were nine nurses that the gunmen abducted in Jos.", [("nine", "abducted")]),
+    ("They had a burglar in the house whom he shot and killed.", [("a", "killed")]),
+    ("She met 14 pupils whom the rebels had kidnapped.", []),
+    ("The court heard of six women whom Smith murdered.", [("six", "killed")]),
+    ("He told 12 people that the army killed farmers.", []),
+    # nouns joined to the first
+    (
+        "Rebels killed more than 300 soldiers and police, around 40 farmers and 17 nurses.",
+        [("more than 300", "killed"), ("around 40", "killed"), ("17", "killed")],
+    ),
+    ("He is blamed for the death or injury of almost 700 people.", [("almost 700", "casualties")]),
+    ("She was convicted over the killing of 40 villagers.", [("40", "killed")]),
+    ("Sweden had plans after receiving 160,000 refugees and migrants.", [("160,000", "displaced")]),
+    # what is quoted of a state, and a toll above another
+    ('A man is said to be in a "serious condition" in hospital.', [("A", "injured")]),
+    ('Two women were in "critical" condition on Monday.', [("Two", "injured")]),
+    ("The book is in good condition, a seller said.", []),
+    ("The death toll is much higher than 37, monitors said.", [("much higher than 37", "killed")]),
+    ("The raid left a Marine and maybe 14 villagers dead.", [("a", "killed"), ("14", "killed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[case[0] for case in TOLD])
+def test_those_whom_a_clause_or_a_joined_noun_tells_of(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text, "measure") == expected
