@@ -1,7 +1,6 @@
 """The items of a column of briefs: where each begins, and the place that heads it."""
 
 from bisect import bisect_right
-from functools import cached_property
 
 from according.find.places.entries import entry_at, is_marked, place_in_capitals
 from according.find.places.scenes import Scenes
@@ -21,6 +20,10 @@ class Briefing:
     def __init__(self, scenes: Scenes) -> None:
         self.scenes = scenes
         self.passages = scenes.passages
+        # What opens the items, and the place that heads each, as far as the report was read.
+        self._items: list[tuple[int, Span | None]] = []
+        self._section: Span | None = None
+        self._read = 0
 
     def within(self, passage: Passage) -> Span | None:
         """Give the place that the item of a digest names before a sentence; None if none."""
@@ -45,30 +48,30 @@ class Briefing:
         return item[1] if item else None
 
     def item(self, passage: Passage) -> tuple[int, Span | None] | None:
-        """Give the item that a sentence is in, as ``items`` does; None before the first."""
-        last = bisect_right(self.items, passage.number, key=lambda item: item[0])
-        return self.items[last - 1] if last else None
+        """Give the sentence that opens the item that one is in, and the place that heads it.
 
-    @cached_property
-    def items(self) -> list[tuple[int, Span | None]]:
-        """The sentences that open the items of a column of briefs, and the place that heads each.
-
-        None where a bullet, a time or a day opens one that no place heads.
+        None before the first item; no place where a bullet, a time or a day opens one that no
+        place heads. Read only so far: what is read of a sentence is let go soon, and the places of
+        those beyond are asked for anyway when their turn comes.
         """
-        found: list[tuple[int, Span | None]] = []
-        section: Span | None = None
-        for passage in in_turn(self.passages):
-            named = self.scenes.named(passage.number)
-            head = next((m.span for m in named if m.how == "dateline"), None)
-            if is_line(passage):
-                section = head
-                found.append((passage.number, head))
-            elif head is not None or is_marked(passage.report.text, passage.start):
-                if head is None and section is not None:
-                    # "MALI / – Tessalit: convoy attacked".
-                    head = entry_at(passage.report.text, passage.start).name
-                found.append((passage.number, head or section))
-        return found
+        for other in in_turn(self.passages[self._read : passage.number + 1]):
+            self.open(other)
+        self._read = max(self._read, passage.number + 1)
+        last = bisect_right(self._items, passage.number, key=lambda item: item[0])
+        return self._items[last - 1] if last else None
+
+    def open(self, passage: Passage) -> None:
+        """Add the item that a sentence opens, if it opens one; those before it are read."""
+        named = self.scenes.named(passage.number)
+        head = next((m.span for m in named if m.how == "dateline"), None)
+        if is_line(passage):
+            self._section = head
+            self._items.append((passage.number, head))
+        elif head is not None or is_marked(passage.report.text, passage.start):
+            if head is None and self._section is not None:
+                # "MALI / – Tessalit: convoy attacked".
+                head = entry_at(passage.report.text, passage.start).name
+            self._items.append((passage.number, head or self._section))
 
 
 def is_short(passage: Passage) -> bool:
