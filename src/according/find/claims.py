@@ -15,11 +15,11 @@ from according.find.numbers.figures import Figure
 from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
-from according.find.sources.responses import responses_of
+from according.find.sources.responses import response_in
 from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
-from according.find.tolls.checking import Voices, checks, covered
+from according.find.tolls.checking import Checked, check_in, checked
 from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES, TAKEN
 from according.find.tolls.epidemics import is_epidemic
 from according.find.tolls.held import is_custody, is_held, is_jailed
@@ -46,7 +46,7 @@ from according.find.tolls.survivors import of_the_hurt
 from according.find.tolls.tables import table_rows
 from according.find.tolls.valued import valued
 from according.find.tolls.wholes import repeats
-from according.model import Bound, Claim, Findings, Measure, Report, Span
+from according.model import Bound, Claim, Findings, Measure, Report, Response, Span
 
 __all__ = ["findings_of"]
 
@@ -108,32 +108,26 @@ def found_in(report: Report, finder: str) -> Findings:
     rules = Rules(read, finder)
     tabled = [(rules.number_at(row.figure.span.start), rules.sure(rules.row(row))) for row in table]
     taken = {at for _, claim in tabled for at in range(claim.figure.start, claim.figure.end)}
-    found = [
-        (passage.number, rules.sure(claim))
-        for passage in in_turn(read)
-        for claim in rules.claims(passage)
-        if taken.isdisjoint(range(claim.figure.start, claim.figure.end)) and rules.belongs(claim)
-    ]
+    found: list[tuple[int, Claim]] = []
+    checks: list[Checked | None] = []
+    responses: list[Response | None] = []
+    # All is asked of a sentence in its turn, since what was read of it is let go soon after.
+    for passage in in_turn(read):
+        found += [
+            (passage.number, rules.sure(claim))
+            for claim in rules.claims(passage)
+            if taken.isdisjoint(range(claim.figure.start, claim.figure.end))
+            and rules.belongs(claim)
+        ]
+        checks.append(check_in(passage))
+        responses.append(response_in(passage, rules.attributor, finder))
     ordered = sorted([*found, *tabled], key=lambda pair: pair[1].figure.start)
-    changed = checked(read, parts_of_sums(ordered))
+    changed = checked([check for check in checks if check], parts_of_sums(ordered))
     claims = [
         claim if claim is first else rules.sure(claim)
         for (_, first), claim in zip(ordered, changed, strict=True)
     ]
-    return Findings(tuple(claims), tuple(responses_of(read, rules.attributor, finder)), finder)
-
-
-def checked(read: Sequence[Passage], found: list[tuple[int, Claim]]) -> list[Claim]:
-    """Give the claims, those that the report says were or were not verified marked so."""
-    claims = [claim for _, claim in found]
-    voices = Voices(found)
-    for check in checks(read):
-        for at in covered(check, voices):
-            if claims[at].verified is None:
-                claims[at] = replace(
-                    claims[at], verified=check.verified, verified_words=check.words
-                )
-    return claims
+    return Findings(tuple(claims), tuple(one for one in responses if one), finder)
 
 
 def rooted(tolls: Sequence[Measured], again: Sequence[Restated]) -> Iterator[Measured]:

@@ -4,17 +4,17 @@ A response is looked for only in reports that hold claims; what a party denies m
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from according.find.grammar.items import Item
 from according.find.sources.claimants import Attributor
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source
-from according.find.tolls.passages import Passage, in_turn
+from according.find.tolls.passages import Passage
 from according.model import Response, ResponseKind, Span
 
-__all__ = ["responses_of"]
+__all__ = ["response_in"]
 
 ANSWER = r"(?:response|reaction|comment|reply|answer|statement|word)"
 FIGURES = (
@@ -99,19 +99,16 @@ ABOUT = re.compile(r"\s+(?:to|on|about|regarding)\s+", re.IGNORECASE)
 NEAR = 120
 
 
-def responses_of(
-    passages: Sequence[Passage], attributor: Attributor, finder: str
-) -> Iterator[Response]:
-    """Yield what the sentences say of parties' answers, in the order of the text."""
-    for passage in in_turn(passages):
-        if ANSWERING.isdisjoint(passage.words):
-            continue
-        for kind, words, pattern in PATTERNS:
-            told = any(word in passage.low for word in words)
-            found = response(passage, kind, pattern, attributor) if told else None
-            if found is not None:
-                yield replace(found, finder=finder)
-                break
+def response_in(passage: Passage, attributor: Attributor, finder: str) -> Response | None:
+    """Give what a sentence says of a party's answer, None if it says nothing of one."""
+    if ANSWERING.isdisjoint(passage.words):
+        return None
+    for kind, words, pattern in PATTERNS:
+        told = any(word in passage.low for word in words)
+        found = response(passage, kind, pattern, attributor) if told else None
+        if found is not None:
+            return replace(found, finder=finder)
+    return None
 
 
 def response(

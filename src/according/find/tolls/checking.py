@@ -2,15 +2,15 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from according.find.lexicon import lexicon
-from according.find.tolls.passages import Passage, in_turn
+from according.find.tolls.passages import Passage
 from according.model import Claim, Span, Verified
 
-__all__ = ["Checked", "Voices", "checks", "covered"]
+__all__ = ["Checked", "check_in", "checked"]
 
 NOT_CHECKED = re.compile(
     r"\b(?:(?:not|n[’']t|never|cannot|yet to)\s+(?:(?:yet|be|been|immediately|so far|also"
@@ -84,20 +84,20 @@ class Checked:
     text: str
 
 
-def checks(passages: Sequence[Passage]) -> Iterator[Checked]:
-    """Yield the sentences that say that figures were or could not be verified."""
-    for passage in in_turn(passages):
-        if CHECKING.isdisjoint(passage.words):
-            continue
-        text = passage.report.text
-        if match := NOT_CHECKED.search(text, passage.start, passage.end):
-            if UNCOUNTED.search(text, passage.start, match.start()):
-                continue
-            if WHOSE.search(text, passage.start, match.start()) or AS_LOST.match(text, match.end()):
-                continue
-            yield Checked(passage.number, Verified.UNVERIFIED, Span.of_match(match), passage.text)
-        elif match := CHECKED.search(text, passage.start, passage.end):
-            yield Checked(passage.number, Verified.VERIFIED, Span.of_match(match), passage.text)
+def check_in(passage: Passage) -> Checked | None:
+    """Give what a sentence says of whether figures were verified, None if it does not say."""
+    if CHECKING.isdisjoint(passage.words):
+        return None
+    text = passage.report.text
+    if match := NOT_CHECKED.search(text, passage.start, passage.end):
+        if UNCOUNTED.search(text, passage.start, match.start()):
+            return None
+        if WHOSE.search(text, passage.start, match.start()) or AS_LOST.match(text, match.end()):
+            return None
+        return Checked(passage.number, Verified.UNVERIFIED, Span.of_match(match), passage.text)
+    if match := CHECKED.search(text, passage.start, passage.end):
+        return Checked(passage.number, Verified.VERIFIED, Span.of_match(match), passage.text)
+    return None
 
 
 # A check without a name speaks of figures at most so many sentences before it.
@@ -230,3 +230,16 @@ def names(text: str) -> frozenset[str]:
     found = {re.sub(r"[’']s$", "", w) for w in re.findall(r"[A-Z][\w.’'-]*", text)}
     capitals = frozenset(word.lower() for word in found) - COMMON
     return capitals or frozenset(word.lower() for word in re.findall(r"\w+", text)) - COMMON
+
+
+def checked(checks: Sequence[Checked], found: list[tuple[int, Claim]]) -> list[Claim]:
+    """Give the claims, those that the report says were or were not verified marked so."""
+    claims = [claim for _, claim in found]
+    voices = Voices(found)
+    for check in checks:
+        for at in covered(check, voices):
+            if claims[at].verified is None:
+                claims[at] = replace(
+                    claims[at], verified=check.verified, verified_words=check.words
+                )
+    return claims
