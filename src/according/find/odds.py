@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 __all__ = ["START", "log_odds", "weights"]
 
@@ -20,4 +21,4 @@ def weights(name: str, kind: str = "weights") -> dict[str, float]:
 
 def log_odds(known: Mapping[str, float], signs: Iterable[str]) -> float:
     """Give the log-odds that these signs make; a sign without a weight says nothing."""
-    return known[START] + sum([known.get(sign, 0.0) for sign in signs])
+    return known[START] + sum(map(known.get, signs, repeat(0.0)))

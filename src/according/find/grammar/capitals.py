@@ -162,10 +162,11 @@ def as_written(findings: Findings, report: Report) -> Findings:
 
 
 def cut(found: Found, report: Report) -> Found:
-    """Give a finding with every span cut from the report's own text."""
+    """Give a finding with every span cut from the report's own text, if it reads otherwise."""
     spans = {
         field.name: Span.of(report.text, value.start, value.end)
         for field in fields(found)
         if isinstance(value := getattr(found, field.name), Span)
+        and not report.text.startswith(value.text, value.start)
     }
     return replace(found, report_id=report.id, **spans)  # type: ignore[arg-type]

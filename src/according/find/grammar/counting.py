@@ -135,8 +135,10 @@ def is_aside(items: list[Item], at: int) -> bool:
     if at >= 2 and of_figure(items, at):  # noqa: PLR2004 - "two of" stands before it
         return not befell_all(items, at)
     asides = ASIDES if items[at].figure is not None else ASIDES_OF_ARTICLES
-    if any(aside(items, at) for aside in asides):
-        return True
+    for aside in asides:
+        # A loop, not any(): they are asked of every figure.
+        if aside(items, at):
+            return True
     after = items[at + 1].low if at + 1 < len(items) else ""
     if low == "one" and (
         after in ("another", "after") or (after in lexicon().say and after not in NOUNS)

@@ -4,7 +4,8 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from according.find.grammar.item import Item
 from according.find.grammar.spread import (
@@ -19,6 +20,7 @@ from according.find.grammar.spread import (
 )
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
 from according.find.numbers.figures import NOBODY, Figure, figures
+from according.find.numbers.notation import OPENERS as NUMBERS
 from according.find.numbers.notation import number_starts
 from according.model import Bound, Measure, Span
 
@@ -69,14 +71,15 @@ _kinds: dict[str, str] = kind_table()
 def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
     """Give the items of ``text`` between the offsets; ``numbered`` if figures may be among them."""
     words = words_of(text, start, end)
-    counted = counts(text, start, end, words) if numbered else []
-    return with_tolls(text, said_once(with_figures(text, words, counted)) if counted else words)
+    if counted := counts(text, start, end, words) if numbered else []:
+        words = with_figures(text, words, counted)
+        if text.find("(", start, end) >= 0:
+            words = said_once(words)
+    return with_tolls(text, words)
 
 
 def said_once(items: list[Item]) -> list[Item]:
     """Give the items without digits in brackets that repeat a number in words: "twelve (12)"."""
-    if not any(item.text == "(" for item in items):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -121,12 +124,19 @@ make = tuple.__new__
 def counts(text: str, start: int, end: int, words: list[Item]) -> list[Figure]:
     """Give the figures between the offsets, "no one" among them, in order."""
     counting = [word for word in words if may_count(word.text)]
-    starts = (at for word in counting for at in number_starts(text, word.start, word.end))
+    starts = (at for word in counting for at in starts_in(text, word))
     found = list(figures(text, start, end, starts)) if counting else []
     if not NEGATIONS.isdisjoint([word.low for word in words]):
         found += nobody(text, start, end)
         found.sort(key=lambda figure: figure.span.start)
     return found
+
+
+def starts_in(text: str, word: Item) -> Iterable[int]:
+    """Give where numbers can begin in a word in which one can: most are one from their start."""
+    if word.low in NUMBERS or word.text.isdecimal():
+        return (word.start,)
+    return number_starts(text, word.start, word.end)
 
 
 # What NOBODY begins with.
@@ -214,13 +224,11 @@ def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...]]:
 
 def with_tolls(text: str, items: list[Item]) -> list[Item]:
     """Give the items with toll phrases joined to one item each, with their readings."""
-    tolls = lexicon().tolls
+    firsts = first_words()
     openers = [
         at
         for at, item in enumerate(items)
-        if (low := item.low) in OPENERS
-        or "-" in low
-        or (low in tolls and begins(tolls[low], items, at))
+        if ((low := item.low) in firsts or "-" in low) and begins(items, at)
     ]
     found: list[Item] = []
     at = 0
@@ -254,8 +262,18 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
 NARROWLY = frozenset(("nearly", "almost", "less"))
 
 
-def begins(phrases: Phrases, items: list[Item], at: int) -> bool:
-    """Tell whether a toll phrase may begin at ``at``, of those that begin with its word."""
+@cache
+def first_words() -> frozenset[str]:
+    """Give the words that toll phrases begin with, but for those with a hyphen."""
+    return OPENERS.union(lexicon().tolls)
+
+
+def begins(items: list[Item], at: int) -> bool:
+    """Tell whether a toll phrase may begin at ``at``, with one of its words or a hyphened one."""
+    low = items[at].low
+    if low in OPENERS or "-" in low:
+        return True
+    phrases = lexicon().tolls[low]
     return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
 
 

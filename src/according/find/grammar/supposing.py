@@ -83,9 +83,10 @@ def undecided(items: list[Item], verb: int) -> bool:
 
 def live_there(items: list[Item], at: int) -> bool:
     """Tell whether people only live somewhere: "home to 704 people", not "to 20,000 refugees"."""
+    if at < 2 or items[at - 1].low != "to" or items[at - 2].low != "home":  # noqa: PLR2004
+        return False
     phrase = phrase_after(items, at)
-    home = [item.low for item in items[max(0, at - 2) : at]] == ["home", "to"]
-    return home and not (phrase.head_toll or phrase.state)
+    return not (phrase.head_toll or phrase.state)
 
 
 def is_capacity(items: list[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 __all__ = [
     "GAP",
     "NUMBER",
+    "OPENERS",
     "PLURALS",
     "SCALES",
     "TENS",

@@ -66,8 +66,13 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
     for match in CAPITAL.finditer(text, start, end):
         if match.start() < at:
             continue
-        first = OWNED.split(match[0])[0]
-        for name in table.get(match[0], table.get(first, ())):
+        word = match[0]
+        names = table.get(word)
+        if names is None:
+            # Few words are an owner's: parted only if they may be one.
+            owned = "’" in word or "'" in word
+            names = table.get(OWNED.split(word)[0]) if owned else None
+        for name in names or ():
             stop = match.start() + len(name)
             if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
                 at = stop

@@ -8,7 +8,10 @@ figures told together mostly cover the same.
 """
 
 import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from according.find.odds import log_odds, weights
@@ -49,6 +52,7 @@ class Leaning(NamedTuple):
     odds: float
 
 
+NUMBER = attrgetter("sentence")
 # What the figures around one lean to, on average: each with a name.
 Around = Mapping[str, float]
 
@@ -57,16 +61,14 @@ class Near:
     """The figures around those of one sentence, added up once for all of these."""
 
     def __init__(self, leanings: Sequence[Leaning], sentence: int, paragraph: int) -> None:
-        here = [one for one in leanings if one.sentence == sentence]
-        elsewhere = [one for one in leanings if one.sentence != sentence]
-        self.all, self.here = added(leanings), added(here)
+        # They stand in the order of their sentences.
+        first = bisect_left(leanings, sentence, key=NUMBER)
+        last = bisect_right(leanings, sentence, first, key=NUMBER)
+        here, before = leanings[first:last], leanings[:first]
+        self.leanings = leanings
+        self.all, self.here, self.before = added(leanings), added(here), added(before[-1:])
+        elsewhere = (*before, *leanings[last:])
         self.beside = added([one for one in elsewhere if one.paragraph == paragraph])
-        self.before = added([one for one in elsewhere if one.sentence < sentence][-1:])
-        self.alike: dict[tuple[int, str], Sum] = {}
-        for one in leanings:
-            if one.counted is not None:
-                count, odds = self.alike.get(one.counted, NONE)
-                self.alike[one.counted] = count + 1, odds + one.odds
         # Those of the sentence itself, by where they stand.
         self.own: dict[int, list[Leaning]] = {}
         for one in here:
@@ -82,9 +84,10 @@ class Near:
             "others in paragraph": (self.beside, NONE),
             "others near": (self.all, own),
         }
-        if mine.counted is not None and (alike := self.alike.get(mine.counted)):
+        if mine.counted is not None:
+            alike = [one for one in self.leanings if one.counted == mine.counted]
             same = [one for one in mine_alone if one.counted == mine.counted]
-            groups["same figure"] = alike, added(same)
+            groups["same figure"] = added(alike), added(same)
         if self.first >= mine.at:
             groups["the one before"] = self.before, NONE
         return {
@@ -153,11 +156,15 @@ class Weighing:
         number, near = self._near
         if number != passage.number:
             first, last = max(0, passage.number - REACH), passage.number + REACH + 1
-            leanings: list[Leaning] = []
-            for at, other in enumerate(self.onset.passages[first:last], first):
-                known = self._leanings.get(at)
-                leanings += self.leanings(other) if known is None else known
-            near = Near(leanings, passage.number, passage.sentence.paragraph)
+            numbers = range(first, min(last, len(self.onset.passages)))
+            for at in numbers:
+                if at not in self._leanings:
+                    self.leanings(self.onset.passages[at])
+            near = Near(
+                list(chain.from_iterable(map(self._leanings.__getitem__, numbers))),
+                passage.number,
+                passage.sentence.paragraph,
+            )
             self._near = passage.number, near
         return near.around(leaning_of(passage, own, 0.0))
 

@@ -200,8 +200,8 @@ class Passage:
 
     def forget(self) -> None:
         """Let go what was read of it; what is asked for again is read again."""
-        for read in READ & self.__dict__.keys():
-            del self.__dict__[read]
+        for read in READ:
+            self.__dict__.pop(read, None)
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
@@ -214,7 +214,7 @@ class Passage:
 
 
 # What is read of a sentence takes a hundred times the memory of its characters.
-READ = frozenset("text low words items tolls figures subjects statuses".split())
+READ = tuple("text low words items tolls figures subjects statuses".split())
 # No rule looks back further than so many sentences, but for what it keeps itself.
 BEHIND = 100
 
