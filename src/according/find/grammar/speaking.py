@@ -5,9 +5,11 @@ from according.find.lexicon import lexicon
 
 __all__ = [
     "BLAMED",
+    "DENIES",
     "are_interviewed",
     "are_sources",
     "are_speakers",
+    "denial_end",
     "is_speaker",
     "says_so",
     "states",
@@ -122,3 +124,21 @@ def states(items: list[Item], start: int, end: int) -> bool:
         items[here].low in lexicon().say and items[here + 1].low == "that"
         for here in range(start, end - 1)
     )
+
+
+DENIES = frozenset("deny denies denied denying".split())
+DENIED = lexicon().words["citations_refuted"]
+
+
+def denial_end(items: list[Item], verb: int) -> int:
+    """Give where what somebody denies ends: "denied using gas in the war | that has killed 12".
+
+    A relative clause is the report's word; not "denied that", "denied reports that".
+    """
+    for here in range(verb + 2, len(items)):
+        if items[here].kind == "rel" and items[here - 1].low not in DENIED:
+            spoken = items[here - 1].kind == "word" or items[here - 1].text == ","
+            return here if spoken or items[here - 1].kind == "prep" else len(items)
+        if items[here].low in DENIED:
+            return len(items)
+    return len(items)

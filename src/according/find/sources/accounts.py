@@ -239,9 +239,20 @@ def clause_start(items: list[Item], at: int) -> int:
     """Give where the clause before ``at`` begins: after a semicolon or "while"."""
     for here in range(at - 1, -1, -1):
         also = items[here].low == "but" and items[here + 1].low in ("also", "not")
-        if items[here].low in (";", "while", "whereas", "but") and not also:
+        if items[here].low in (";", "while", "whereas", "but") and not (
+            also or is_short(items, here)
+        ):
             return here + 1
     return 0
+
+
+def is_short(items: list[Item], here: int) -> bool:
+    """Tell whether "while" opens no clause: "while climbing", "while at work"."""
+    if items[here].low != "while":
+        return False
+    first, second = (*items[here + 1 : here + 3], items[here])[:2]
+    doing = first if first.low.endswith("ing") or first.kind != "word" else second
+    return first.kind == "prep" or (doing.kind == "word" and doing.low.endswith("ing"))
 
 
 def ends_count(after: Item) -> bool:

@@ -326,14 +326,15 @@ def past_name(items: list[Item], last: int) -> int:
 
 
 # "Moscow last gave a figure in May, when it spoke of 5,937 dead".
-SUBORDINATE = frozenset(("when", "where", "although", "though", "because", "since", "after"))
+SUBORDINATE = frozenset("when where although though because since after ;".split())
 
 
 def opens(passage: Passage, source: Source) -> Span | None:
     """Give the name that opens a sentence in a later clause of which a pronoun speaks."""
     items = passage.items
     joins = items[source.first - 1].low if source.first > 1 else ""
-    if joins not in SUBORDINATE and joins != ";" and not goes_on(passage, source):
+    # "Recalling the raid, his mother said she fled when she heard": no name opens it.
+    if items[0].low.endswith("ing") or not (joins in SUBORDINATE or goes_on(passage, source)):
         return None
     first, last = phrase_from(items, after_adverb(items))
     opener = Source(first, last, last, last, (0, 0))

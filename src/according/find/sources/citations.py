@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from according.find.grammar.items import Item, matches
 from according.find.grammar.predicates import TIME_WORDS
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.sources.accounts import (
     COUNT_OF,
     believed,
@@ -200,6 +200,9 @@ def quoted(items: list[Item], at: int) -> Source | None:
         return None
     if items[at].low in ("quoted", "cited") and is_passive(items, at):
         return is_quoted(items, at)
+    if tells_toll(items, at):
+        first, last = phrase_to(items, at - 1)
+        return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_from(items, at + 1)
     if last < first or (first == last and items[first].low in UNSIGNED):
         return None
@@ -213,6 +216,15 @@ def quoted(items: list[Item], at: int) -> Source | None:
     closes = after + 2 >= len(items)
     reach = (0, relay[0]) if closes else (after + 1, len(items))
     return Source(first, last, at, after, reach, relay=relay if relay[1] >= relay[0] else None)
+
+
+def tells_toll(items: list[Item], at: int) -> bool:
+    """Tell whether what somebody cites is a toll, and no source: "cited the 8,000 deaths"."""
+    here = at + 1
+    while here < len(items) and items[here].kind in ("det", "adv"):
+        here += 1
+    counted = here < len(items) and items[here].figure is not None
+    return counted and any(t.role == Role.COUNT for i in items[here : here + 3] for t in i.tolls)
 
 
 # "was quoted by the daily as saying": how far "as" may stand.

@@ -2,6 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import lexicon
 
 __all__ = ["is_subject", "reach_of", "tells_deed"]
@@ -30,6 +31,8 @@ def reach_of(
         stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
         return after, stop
     opens = starts_clause(items, first) or is_led(items, first, after)
+    if items[at].low in DENIES and complement and not trails(items, first):
+        return after, denial_end(items, at)
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return after, len(items)
     return 0, first

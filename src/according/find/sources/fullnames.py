@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 
 __all__ = ["Mentions", "is_whole"]
@@ -63,6 +64,8 @@ class Mentions:
                 if start < stop
                 and (words := self._text[start:end].split())
                 and any(word[0].isupper() and word.lower() not in ARTICLES for word in words)
+                # "a senior UN official" is no longer name of the UN.
+                and not (self._head.isupper() and words[0].lower() in ("a", "an"))
             ]
         return self._blocks[block]
 
@@ -76,7 +79,7 @@ class Mentions:
             end = at + len(self._head)
             found = BEFORE_HEAD.search(self._text, max(start, at - LONGEST), at)
             if found is not None and is_whole(self._text, at, end):
-                yield found.start(), end
+                yield opening(self._text, found.start(), at), end
                 start = end
             at = self._text.find(self._head, end, stop)
 
@@ -85,6 +88,28 @@ class Mentions:
 BEFORE_HEAD = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,6}"
     r"(?:[\w’'-]+\s)?\Z"
+)
+
+
+def opening(text: str, start: int, head: int) -> int:
+    """Give where a mention begins behind what only comes before it: "But the", "Monday. The"."""
+    for match in WORD.finditer(text, start, head):
+        low = match[0].lower()
+        ended = low.endswith(".") and (len(low) > SHORTENED or low[:-1] in TIME_WORDS)
+        leads = match.start() == start and low in LEADING
+        if leads or ended or low in lexicon().say:
+            start = match.end() + 1
+    return min(start, head)
+
+
+WORD = re.compile(r"\S+")
+# No title or rank is shortened to more, its dot counted: "Sept."
+SHORTENED = 5
+LEADING = (
+    lexicon().words["conjunctions"]
+    | lexicon().words["prepositions"]
+    | lexicon().words["adverbs"]
+    | frozenset(("another", "some", "this", "that"))
 )
 
 

@@ -88,6 +88,9 @@ def past_sign(items: list[Item], here: int) -> int | None:
     """Give the index after a sign inside a name, or after "(WHO)"; None if it ends the phrase."""
     if items[here].text in ("-", "&", "/", "'", "’", "."):
         return here + 1
+    if items[here].text == "," and items[here + 1 : here + 2]:
+        # "the Boston, Massachusetts-based Centre"
+        return here + 1 if items[here + 1].low.endswith("-based") else None
     closes = here + 2 < len(items) and items[here].text + items[here + 2].text in ("()", "[]")
     return here + ACRONYM if closes else None
 

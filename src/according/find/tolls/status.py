@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from according.find.grammar.items import Item, matches
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -53,6 +54,7 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         if at < first
         and not parted(items, at, first)
         and not goes_on(items, at, first)
+        and not (items[at].low in DENIES and denial_end(items, at) <= first)
         and not would_say(items, at)
     ]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
