@@ -74,8 +74,10 @@ SINCE_REACH, WORST_REACH = 60, 110
 
 def is_compared(low: str, start: int) -> bool:
     """Tell whether what stands at ``start`` is compared with: "since 1974, when 31 died"."""
-    reach = WORST_REACH if SUPERLATIVE.search(low, 0, start) else SINCE_REACH
-    return SINCE_WHEN.search(low[max(0, start - reach) : start]) is not None
+    worst = SUPERLATIVE.search(low, 0, start) is not None
+    found = SINCE_WHEN.search(low[max(0, start - (WORST_REACH if worst else SINCE_REACH)) : start])
+    # "since May, when a truce ended, 60 people have died": since then, and not compared.
+    return found is not None and (worst or "," not in found["of"])
 
 
 # Either "since" or "after" stands wherever it matches.

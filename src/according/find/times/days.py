@@ -313,6 +313,8 @@ def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bo
     at = MONTHS[month.lower().rstrip(".")]
     if year:
         return valid(f"{int(year):04}-{at:02}-{day:02}")
+    if (at, day) == SEPTEMBER_11 and of_attacks(match):
+        return "2001-09-11"
     if reference is None:
         return None
     iso = valid(f"{reference.year:04}-{at:02}-{day:02}")
@@ -322,6 +324,18 @@ def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bo
     if (later and not ahead) or match["lastyear"]:
         return valid(f"{reference.year - 1:04}-{at:02}-{day:02}")
     return iso
+
+
+SEPTEMBER_11 = (9, 11)
+ATTACKS_BEHIND = re.compile(r",? (?:terror(?:ist)? )?(?:attacks?|hijackings?|plotters?|victims?)\b")
+ATTACKS_BEFORE = re.compile(r"\b(?:attacks?|victims) (?:of|on) \Z")
+
+
+def of_attacks(match: re.Match[str]) -> bool:
+    """Tell whether 11 September is the day of the attacks of 2001: it needs no year to be told."""
+    text, start = match.string, match.start()
+    before = text[max(0, start - NEAR) : start]
+    return bool(ATTACKS_BEHIND.match(text, match.end()) or ATTACKS_BEFORE.search(before))
 
 
 def weekday(match: re.Match[str], reference: date) -> str | None:

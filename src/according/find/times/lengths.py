@@ -10,7 +10,7 @@ from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["ONCE", "Length", "filling", "length", "months_between", "names_length"]
+__all__ = ["ONCE", "Length", "filling", "in_year", "length", "months_between", "names_length"]
 
 _year = r"(?:19|20)\d\d"
 # "Between January and March", "from November 2020 to March 2021".
@@ -108,6 +108,23 @@ CLOSED = ("closed", "ended")
 WHICH = re.compile(
     rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, in which\b(?=[^.;]{{0,40}}\Z)"
 )
+
+
+# What stands behind the verb of those whom a year brought, and where their clause ends.
+IN_YEAR = re.compile(
+    r"(?: (?:or|and) [a-z]+)?(?: in [A-Z][a-z]+)?"
+    rf" (?:in|during|throughout) (?:{_year}|last year)(?: alone)?(?=[.,;:]|\Z)"
+)
+
+
+def in_year(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a year closes a clause right behind its verb: "90 were killed in 2016."."""
+    if toll.how != "predicate" or toll.word < toll.at or toll.phrase.of:
+        return False
+    if any(item.kind == "rel" and item.low != "that" for item in passage.items[: toll.at]):
+        # "in Calor, where 150 people were hurt in 1997": in what struck it.
+        return False
+    return IN_YEAR.match(passage.report.text, passage.items[toll.word].end, passage.end) is not None
 
 
 def joined(passage: Passage, toll: Measured) -> int:

@@ -16,7 +16,7 @@ from according.find.times.asides import (
     precedes,
 )
 from according.find.times.days import MONTH, MONTH_NAMES
-from according.find.times.lengths import ONCE, filling, names_length
+from according.find.times.lengths import ONCE, filling, in_year, names_length
 from according.find.times.onsets import RUNNING, Onset
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
@@ -84,6 +84,7 @@ SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
     rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
 )
+OPENS_CLAUSE = re.compile(r"(?:\A|,|\bthat)\W*\Z")
 _day = (
     r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
     r"(?:,? (?:19|20)\d\d)?"
@@ -127,7 +128,8 @@ SUM = re.compile(
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
-    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b)"
+    # Not "since May, when a truce ended, 60 have died".
+    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b(?![^.;,]*,[^.;]*\b(?:have|has)\b))"
 )
 COUNTED = re.compile(rf"\b(?:has|have|had|having)\s(?:\w+\s){{0,2}}?(?:{'|'.join(sorted(KEPT))})\b")
 COUNT_REACH = 60
@@ -257,6 +259,11 @@ class Covering:
         if SINCE_DAY.search(self.text, self.end, stop):
             # "the deadliest crossing since records began"
             return SUPERLATIVE.search(self.text, self.end, stop) is None
+        if self.low > ONE and "since" in self.passage.words and self.is_perfect:
+            # "Since August, when the truce ended, 60 people have been killed"
+            led = SINCE_DAY.search(self.text, 0, self.start)
+            if led and OPENS_CLAUSE.search(self.text, 0, led.start()):
+                return SUPERLATIVE.search(self.text, 0, self.start) is None
         return self.names(SPANS) and UNTIL.search(self.own_words) is not None
 
     @property
@@ -315,7 +322,7 @@ class Covering:
         if self.low <= ONE or published is None:
             return False
         sums = toll.how == "noun" and self.passage.items[toll.word].low not in FOUND
-        sums = sums or self.names(ADDED)
+        sums = sums or self.names(ADDED) or in_year(self.passage, toll)
         if not (sums or "between" in self.passage.words) or not names_length(self.passage):
             return False
         if any(day.iso and not day.said for day in self.onset.named(self.passage)):
