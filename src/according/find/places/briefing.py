@@ -1,6 +1,7 @@
 """The items of a column of briefs: where each begins, and the place that heads it."""
 
 from bisect import bisect_right
+from operator import itemgetter
 
 from according.find.places.entries import entry_at, is_marked, place_in_capitals
 from according.find.places.scenes import Scenes
@@ -57,7 +58,7 @@ class Briefing:
         for other in in_turn(self.passages[self._read : passage.number + 1]):
             self.open(other)
         self._read = max(self._read, passage.number + 1)
-        last = bisect_right(self._items, passage.number, key=lambda item: item[0])
+        last = bisect_right(self._items, passage.number, key=itemgetter(0))
         return self._items[last - 1] if last else None
 
     def open(self, passage: Passage) -> None:

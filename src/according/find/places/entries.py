@@ -75,6 +75,8 @@ class Entry(NamedTuple):
 NO_ENTRY = Entry(marked=False, day=None, place=None)
 
 
+# One rule after another asks what opens a sentence.
+@lru_cache(maxsize=16)
 def entry_at(text: str, start: int) -> Entry:
     """Give what opens an entry at an offset; nothing does where prose begins."""
     if (place := section_at(text, start)) is not None:

@@ -23,6 +23,7 @@ __all__ = [
     "days",
     "days_before",
     "first_of",
+    "may_name_day",
     "number",
     "of_another",
     "plain",
@@ -203,10 +204,15 @@ def days(
     return found
 
 
+def may_name_day(text: str) -> bool:
+    """Tell whether a text may name a day: soon told, and most sentences name none."""
+    return KEYS.search(text.lower()) is not None
+
+
 def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the matches of EXPRESSION between the offsets, tried only where one can begin."""
     low = text[start:end].lower()
-    if KEYS.search(low) is None:
+    if not may_name_day(low):
         return
     if "ago" in low and AGO.search(text, start, end) is not None:
         yield from EXPRESSION.finditer(text, start, end)

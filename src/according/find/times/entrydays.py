@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 
 from according.find.places.entries import dated, entry_at
 from according.find.times.days import Start, days, days_before
@@ -36,7 +37,7 @@ class EntryDays:
 
     def section_end(self, number: int) -> str | None:
         """Give the last day of the year that heads a section, else the day of publication."""
-        at = bisect_left(self.sections, number, key=lambda pair: pair[0])
+        at = bisect_left(self.sections, number, key=itemgetter(0))
         if at and self.published and (year := self.sections[at - 1][1]) < int(self.published[:4]):
             return f"{year}-12-31"
         return self.published

@@ -5,8 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
-from according.find.times.days import GOES_ON_FROM, Day, days
+from according.find.times.days import GOES_ON_FROM, Day, days, may_name_day
 from according.find.times.entrydays import YEAR, EntryDays
 from according.find.tolls.passages import Passage
 
@@ -32,7 +33,9 @@ class NamedDays:
 
     def of(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
-        if passage.number not in self._found:
+        if passage.number not in self._found and not may_name_day(passage.text):
+            self._found[passage.number] = []
+        elif passage.number not in self._found:
             now, year = self.reference(passage), self.year(passage.start)
             last = self.last(passage) if GOES_ON_FROM.search(passage.low) else None
             found = days(self.text, passage.start, passage.end, now, year, last)
@@ -97,7 +100,7 @@ class NamedDays:
         title = next((int(match[0]) for match in YEAR.finditer(self.title)), None)
         if not self.years:
             return title
-        at = bisect_right(self.years, offset, key=lambda pair: pair[0])
+        at = bisect_right(self.years, offset, key=itemgetter(0))
         named = self.years[max(0, at - 1)][1]
         # "2022 European heat waves … the longest since 1941 … between 7 and 18 July".
         return named if title is None or abs(named - title) <= 1 else title

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
@@ -177,7 +178,7 @@ class Onset:
         """Give the day of the heading that a sentence stands under, None if under none."""
         if entry := self.listed.entries.get(passage.sentence.paragraph):
             return entry
-        before = bisect_left(self.headings, passage.number, key=lambda pair: pair[0])
+        before = bisect_left(self.headings, passage.number, key=itemgetter(0))
         return self.headings[before - 1][1] if before else None
 
     @cached_property

@@ -151,7 +151,7 @@ MISHAP = re.compile(
 )
 # One person or thing is no running total.
 ONE = 1
-PERFECT = ("have", "has", "had", "now", "already", "still", "remain")
+PERFECT = frozenset(("have", "has", "had", "now", "already", "still", "remain"))
 
 
 class Covering:
@@ -373,7 +373,7 @@ class Covering:
         first, last = sorted((self.toll.at, word))
         back = 4 if self.toll.how in ("noun", "object", "being") else 0
         said = self.passage.items[max(0, first - back) : last + 1]
-        return any(item.low in PERFECT for item in said)
+        return not PERFECT.isdisjoint([item.low for item in said])
 
 
 # A sentence is asked about for each of its figures; few are asked about at a time.

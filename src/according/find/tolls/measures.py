@@ -65,7 +65,7 @@ BODIES = frozenset(("body", "bodies"))
 def measured(items: list[Item]) -> list[Measured]:
     """Give the figures of a sentence that count a toll, in order."""
     phrases = counted(items)
-    if not phrases and all(item.figure is None for item in items):
+    if not phrases and not [item for item in items if item.figure is not None]:
         # Labels and lists of arms know figures that count nothing elsewhere.
         return []
     found = labelled(items)

@@ -77,7 +77,7 @@ def breakdowns(
         first = first_of(passage)
         opens = passage.items.index(first) if first else 0
         return [], whole_before(passages, passage, named_measure(passage, opens), first)
-    among = AMONG_THEM.search(passage.text) is not None
+    among = "among" in passage.words and AMONG_THEM.search(passage.text) is not None
     if not among and not OF_THEM.match(passage.text):
         return [], None
     measure = named_measure(passage)
