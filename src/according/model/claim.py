@@ -98,7 +98,7 @@ class Claim:
     def __post_init__(self) -> None:
         if self.low is None and self.high is None:
             raise ValueFormError(f"{self.figure.text!r} bounds nothing")
-        if any(bound is not None and bound < 0 for bound in (self.low, self.high)):
+        if min(self.low or 0, self.high or 0) < 0:
             raise ValueFormError(f"{self.figure.text!r} has a negative bound")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueFormError(f"{self.figure.text!r} is bounded {self.low} to {self.high}")

@@ -139,7 +139,7 @@ def before_number(items: list[Item], at: int) -> int:
     here = at - 1
     while here >= 0:
         item = items[here]
-        if item.low.endswith(("'s", "s'")) and item.kind == "word":
+        if item.kind == "word" and item.low.endswith(("'s", "s'")):
             # "Port Deposit's nearly 1,000 residents".
             here -= 1
             while here >= 0 and items[here].capital and items[here].kind == "word":

@@ -170,11 +170,13 @@ ABLE = frozenset("able to been leave honour honor had occasion".split())
 
 def that_says(items: list[Item], at: int) -> Source | None:
     """Give who "has been able to establish that" something is so, None if nobody does."""
+    if items[at].low not in THAT or items[at].capital:
+        return None
     # "telegraphs to the ministry that", "assured the House that"
     that = next((i for i in range(at + 1, min(len(items), at + LED)) if items[i].low == "that"), 0)
-    if items[at].low not in THAT or not that or items[at].capital:
-        return None
-    if any(i.kind in ("punct", "be", "have", "modal", "rel") for i in items[at + 1 : that]):
+    if not that or any(
+        i.kind in ("punct", "be", "have", "modal", "rel") for i in items[at + 1 : that]
+    ):
         return None
     verb = at - 1
     while verb > 0 and (items[verb].kind in ("adv", "have", "modal") or items[verb].low in ABLE):

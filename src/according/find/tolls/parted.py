@@ -32,13 +32,12 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     placed = past_place(items, end)
     for beyond in (end, joined, joined + (end < joined < len(items) - 1), placed):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
-        for second, longer in phrases.longer.items():
-            for words, readings in longer if second == after[0] else ():
-                if tuple(after[: len(words) - 1]) == words[1:]:
-                    active = tuple(t for t in readings if t.role == Role.ACT and t.form in forms)
-                    done = not passive_before(items, verb) and is_particle(items, beyond, words)
-                    if active and done:
-                        return beyond, active
+        for words, readings in phrases.longer.get(after[0], ()):
+            if tuple(after[: len(words) - 1]) == words[1:]:
+                active = tuple(t for t in readings if t.role == Role.ACT and t.form in forms)
+                done = not passive_before(items, verb) and is_particle(items, beyond, words)
+                if active and done:
+                    return beyond, active
     return pulled_from(items, verb, end)
 
 
