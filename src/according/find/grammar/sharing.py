@@ -357,9 +357,9 @@ def of_vessel(items: list[Item], at: int) -> bool:
 
 
 def is_superlative(items: list[Item], at: int) -> bool:
-    """Tell whether "one of the largest evacuations" only says how large something was."""
+    """Tell whether "one of the largest" only says how large it was, not "one of his closest"."""
     after = [item.low for item in items[at + 1 : at + 4]]
-    if items[at].low != "one" or after[:1] != ["of"] or len(after) < 3:  # noqa: PLR2004
+    if items[at].low != "one" or after[:1] != ["of"] or after[2:] in ([], ["closest"]):
         return False
     return after[2].endswith("est") or after[2] in ("most", "worst")
 

@@ -91,13 +91,18 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             or (item.low == "who" and items[at - 1].low == "those")
             or (be and item.low in ("itself", "themselves", "himself", "herself"))
         ):
-            modal = modal or item.low == "to"
-            be = be and item.low != "to"
+            if item.low == "to" and not is_degree(items, at):
+                modal, be = True, False
         elif be and skipped < 2 and (item.low.endswith(("ed", "en")) or item.low in PARTICIPLES):  # noqa: PLR2004
             skipped += 1
         else:
             return None
     return None
+
+
+def is_degree(items: list[Item], at: int) -> bool:
+    """Tell whether "to" stands between two adverbs: "lightly to moderately injured"."""
+    return at + 1 < len(items) and all(i.low.endswith("ly") for i in items[at - 1 : at + 2 : 2])
 
 
 def voiced(toll: Toll, *, be: bool, have: bool, modal: bool) -> bool:

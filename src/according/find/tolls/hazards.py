@@ -94,6 +94,11 @@ FIRES = frozenset(
 )
 
 
+BLOWS = lexicon().words["places_attacks"]
+KIN = frozenset(
+    "mother father brother sister brothers sisters parents wife husband son daughter sons daughters"
+    " uncle aunt cousin cousins grandmother grandfather baby children child".split()
+)
 ACCIDENTS = frozenset("crash accident collision stampede sinking collapse epidemic".split())
 
 
@@ -105,7 +110,7 @@ PLAGUES = frozenset(
 
 def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the ruin of things that a fire takes as it does lives: "the blaze claimed 16 homes"."""
-    verb = before_number(items, at)
+    verb = before_kin(items, before_number(items, at))
     taken = [item.low for item in items[max(0, at - 3) : at]]
     if taken[:2] == ["taking", "with"] and taken[2] in ("her", "it", "him", "them"):
         # "She went down in the gale, taking with her 204 of her crew."
@@ -125,12 +130,25 @@ def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, Measure.KILLED, verb, phrase, "object") if killed else None
     if kind_of(items[phrase.last]) is Kind.PEOPLE:
         died = any(i.low in HAZARDS or i.low in ACCIDENTS or i.low in FIRES for i in before)
+        died = died or (items[verb].low in CLAIMS and items[verb - 1].low in BLOWS)
         died = died or ends_there(items, phrase.end)
         return Measured(at, Measure.KILLED, verb, phrase, "object") if died else None
     things = kind_of(items[phrase.last]) is Kind.MATERIEL
     if not things or not any(item.low in FIRES for item in before):
         return None
     return Measured(at, Measure.DESTROYED, verb, phrase, "object")
+
+
+def before_kin(items: list[Item], verb: int) -> int:
+    """Give the verb before relatives in a list with a number: "claimed his wife and two sons"."""
+    if verb < 1 or items[verb].low != "and":
+        return verb
+    here = verb - 1
+    while here > 0 and (
+        items[here].low in KIN or items[here].kind == "det" or items[here].text == ","
+    ):
+        here -= 1
+    return here if items[here].low in CLAIMS and here < verb - 1 else verb
 
 
 CLAUSE = 8

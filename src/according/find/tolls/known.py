@@ -256,7 +256,11 @@ def is_illness(items: list[Item], one: Measured) -> bool:
 
 
 SEARCHES = ("search", "hunt", "look")
-HUNTED = frozenset("suspect suspects suspected wanted accused attacker attackers warrant".split())
+HUNTED = frozenset(
+    "suspect suspects suspected wanted accused attacker attackers warrant allegedly gunman gunmen"
+    " shooter shooters killer killers murderer bomber bombers robber robbers thieves fugitive"
+    " fugitives assailant assailants".split()
+)
 # "for another man, a 30-year-old suspect": how far behind those sought it may stand.
 SOUGHT = 6
 

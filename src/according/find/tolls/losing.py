@@ -86,7 +86,9 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
         # "lost a post in the cabinet"
         return None
     # "lost 200 servicemen": the wounded as well, as armies count; "lost ten men": the dead.
-    people = Measure.CASUALTIES if head in TROOPS else Measure.KILLED
+    # "with the loss of 60 troops": the dead, too.
+    both = head in TROOPS and readings[0].role != Role.EVENT
+    people = Measure.CASUALTIES if both else Measure.KILLED
     wanted = Measure.LOST if kind is Kind.MATERIEL else people
     if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
         return None

@@ -43,6 +43,19 @@ FATES = frozenset(
 # How far from a fate such a word may stand.
 FATE_REACH = 12
 
+# "had lost all radio contact with": how far from the contact its loss may stand.
+CONTACT_REACH = 6
+UNREACHED = frozenset(
+    "lost lose loses losing no without broken cut unable failed any severed interrupted out".split()
+)
+
+# What makes many ill at once, in an attack or an accident.
+POISONS = frozenset(
+    "gas gases gassed fumes leak leaks leaked spill chemical chemicals toxic toxin poison poisoned"
+    " poisoning sarin chlorine ammonia monoxide pesticide pesticides smoke nerve radiation methanol"
+    " liquor moonshine agent vapour vapor".split()
+)
+
 
 def is_unrelated(items: list[Item], one: Measured) -> bool:
     """Tell whether the word of harm beside a figure does not tell of those that it counts."""
@@ -112,6 +125,24 @@ def is_fate(items: list[Item], one: Measured) -> bool:
     return not any(item.low in FATES or item.low.startswith("miss") for item in said)
 
 
+def is_contact(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody only meets others, and lost nobody: "made contact with two women"."""
+    said = items[max(0, one.word - CONTACT_REACH) : one.word]
+    said += items[one.phrase.end : one.phrase.end + CONTACT_REACH]
+    return not any(item.low in UNREACHED for item in said)
+
+
+def is_critique(items: list[Item], one: Measured) -> bool:
+    """Tell whether those counted criticise: "several critical of the cost"."""
+    return follows(items, one.word + 1) in ("of", "comments", "remarks", "reports")
+
+
+def is_illness(items: list[Item], one: Measured) -> bool:
+    """Tell whether people fall ill of no poison: "the virus sickened 3,000"."""
+    other = (item for at, item in enumerate(items) if at != one.at)
+    return POISONS.isdisjoint(word for item in other for word in item.low.split(" "))
+
+
 def is_whole_body(items: list[Item], one: Measured) -> bool:
     """Tell whether many form one body: "a cancer inside the body of 1.7 billion people"."""
     figure = items[one.at].figure
@@ -172,10 +203,15 @@ def only_come(items: list[Item], one: Measured) -> bool:
     return one.phrase.bare or head.low in ("people", "persons") or not is_uprooted(head)
 
 
+FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
 # By the word of harm, how else it may be meant.
 UNRELATED = {
     "down": is_decrease,
     "dying": wanes,
+    "contact with": is_contact,
+    **dict.fromkeys(("sicken", "sickens", "sickened", "sickening"), is_illness),
+    **dict.fromkeys((f"{verb} ill" for verb in FALLS_ILL), is_illness),
+    "critical": is_critique,
     "fate of": is_fate,
     "body of": is_whole_body,
     "the body of": is_whole_body,

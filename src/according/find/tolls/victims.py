@@ -46,6 +46,8 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             items[before].low in CLAIMS | IDENTIFIES or there or shared_out(items, before, phrase)
         ):
             return Measured(at, KILLED, before, phrase, "object")
+        if are_mourned(items, at, phrase.end):
+            return Measured(at, KILLED, phrase.last, phrase, "noun")
         verb = phrase.end + (
             items[phrase.end : phrase.end + 1] != [] and items[phrase.end].kind == "have"
         )
@@ -62,6 +64,28 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if includes and items[before - 1].low == "victims" and not phrase.bare:
         return Measured(at, KILLED, before - 1, phrase, "total")
     return None
+
+
+# Whose victims are dead, and of what else those are who are remembered.
+MASSACRES = frozenset("massacre massacres holocaust genocide slaughter sinking shipwreck".split())
+DISASTERS = lexicon().words["places_attacks"] | lexicon().words["places_events"] | MASSACRES
+REMEMBERS = frozenset(
+    "remember remembers remembered remembering memorial memorials monument monuments memory mourn"
+    " mourns mourned mourning commemorate commemorates commemorated commemorating honour honours"
+    " honoured honouring honor honors honored honoring tribute tributes candles funeral funerals"
+    " vigil death deaths families relatives remembrance plaque names silence prayers graves".split()
+)
+# How far before the victims the memory, and how far behind them the event may stand.
+MEMORY, EVENT = 9, 9
+
+
+def are_mourned(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether victims of an event are dead: "a monument to the 62 victims of the crash"."""
+    if items[at].figure is None or end >= len(items) or items[end].low != "of":
+        return False
+    event = next((i.low for i in items[end + 1 : end + EVENT] if i.low in DISASTERS), "")
+    remembered = any(item.low in REMEMBERS for item in items[max(0, at - MEMORY) : at])
+    return event in MASSACRES or (bool(event) and remembered)
 
 
 # "the two victims in the Tarna community under Gamla ward were": how far the verb may stand.
