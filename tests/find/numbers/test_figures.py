@@ -50,6 +50,13 @@ from according.model import Bound
         ("in 2019 300 people died", "300", 300, 300, Bound.EXACT),
         ("2000 people died", "2000", 2_000, 2_000, Bound.EXACT),
         ("On 11 November 45 men were freed", "45", 45, 45, Bound.EXACT),
+        ("at least another six were hurt", "at least another six", 6, None, Bound.AT_LEAST),
+        ("Up to a further 30 miners", "Up to a further 30", None, 30, Bound.AT_MOST),
+        ("another dozen people", "another dozen", 12, 12, Bound.EXACT),
+        ("another million are hungry", "another million", 1_000_000, 1_000_000, Bound.EXACT),
+        ("that killed 100s of people", "100s", 200, None, Bound.VAGUE),
+        ("talking about nine dead people", "nine", 9, 9, Bound.EXACT),
+        ("information about 12 missing girls", "12", 12, 12, Bound.EXACT),
     ],
 )
 def test_a_count_is_found_with_its_hedge(text, figure, low, high, bound):

@@ -61,11 +61,15 @@ BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard
 # "killed a 13-year-old"
 # "a Su-25 was shot down"
 MADE = re.compile(r"(?!g-|covid)[a-z]{1,4}-\d{1,3}[a-z]{0,2}s?")
+# Soldiers whose name would be an animal's in small letters.
+LETTERED = frozenset(("SEAL", "SEALs", "SEALS"))
 AGED = ("-year-old", "-year-olds", "-month-old")
 
 
 def kind_of(item: Item) -> Kind:
     """Give what a noun names, by the word lists and the endings of words for people."""
+    if item.text in LETTERED:
+        return Kind.PEOPLE
     return kind_named(item.low, item.text[0]) if item.kind != "punct" else Kind.UNKNOWN
 
 

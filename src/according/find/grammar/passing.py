@@ -22,7 +22,7 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if item.kind == "punct":
         return past_punctuation(items, here)
     if is_adverb(item) or item.kind in SMALL or item.low in REFERRING or opens_term(items, here):
-        return here + 1
+        return None if is_instead(items, here) else here + 1
     if here > 0 and items[here - 1].low in AGES and (item.text.isdigit() or item.kind == "word"):
         # "a woman aged 35 was", "a boy aged four was"
         return here + 1
@@ -42,6 +42,14 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         # "two employees of the state railway were", "residents of five states were"
         return here + 1
     return past_word(item, here, in_phrase=in_phrase)
+
+
+def is_instead(items: list[Item], here: int) -> bool:
+    """Tell whether it is said what some did not do: "with a bomb rather than surrender"."""
+    if items[here].low != "than" or items[here - 1].low != "rather":
+        return False
+    after = items[here + 1 : here + 2]
+    return any(toll.form in (Form.BASE, Form.ING) for item in after for toll in item.tolls)
 
 
 CALLED = frozenset(("described", "listed", "reported", "classified"))

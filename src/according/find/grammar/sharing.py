@@ -154,6 +154,8 @@ def befell_all(items: list[Item], at: int) -> bool:
     phrase = phrase_after(items, at)
     counts = any(toll.role == Role.COUNT for toll in phrase.head_toll)
     people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+    # "four of the nine who were hurt"
+    people = people or (phrase.bare and items[phrase.end].low == "who")
     shared = of_share(items, at)
     # "half of the 200 hostages", "most of the 12 people arrested"
     counts = counts or (shared and any(toll.role == Role.BEING for toll in phrase.head_toll))

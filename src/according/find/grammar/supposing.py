@@ -29,14 +29,19 @@ CONDITION = 6
 
 NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
 RULES = frozenset("can should must may will would shall".split())
+HURTS = lexicon().words["items_injuries"]
 DEGREES = frozenset("seriously critically badly severely gravely dangerously fatally".split())
 
 
 def is_rule(items: list[Item], at: int) -> bool:
     """Tell whether it is said what may happen to nobody: "no one can be arrested without proof".
 
-    Or only how badly others were hurt: "12 were hurt, none of them seriously".
+    Or only how badly others were hurt: "12 were hurt, none of them seriously", "none of their
+    injuries is thought to be grave"; or whom it was: "none other than the mayor".
     """
+    after = [item.low for item in items[at + 1 : at + 4]]
+    if after[:2] == ["other", "than"] or (after[:1] == ["of"] and not HURTS.isdisjoint(after)):
+        return True
     whom = at + 1 < len(items) and items[at + 1].low == "of"
     here = at + 3 if whom else at + 1
     if here >= len(items):

@@ -140,6 +140,12 @@ GONE_UP = re.compile(
 # "lay under three bodies": no hedge.
 BODIES = re.compile(rf"(?:\w+{GAP}){{1,2}}(?:dead{GAP})?(?:bodies|corpses)\b")
 # "hands over 24 hostages": a verb's second word, no hedge.
+# "talking about nine dead", "information about two men": a preposition, no hedge.
+SPOKEN = re.compile(
+    rf"\b(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken|eaking)|worr(?:y|ies|ied)|concern(?:s|ed)?"
+    rf"|inquir(?:y|ies)|quer(?:y|ies)|details|information|stor(?:y|ies)){GAP}about\Z",
+    re.IGNORECASE,
+)
 HANDED = re.compile(rf"\b(?:hand|turn)(?:s|ed|ing)?{GAP}over\Z", re.IGNORECASE)
 SIGNS = {
     "~": Bound.ABOUT,
@@ -227,7 +233,9 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     before = word_before(text, start)
     clocked = before in PASTS and CLOCKED.search(text, max(0, start - WINDOW), start)
-    if clocked or is_labelled(text, start, before):
+    # "nobody knows how many hundreds have died"
+    asked = before == "how" and match[0].lower().startswith("many")
+    if clocked or asked or is_labelled(text, start, before):
         return False
     if before in MONTH_WORDS and is_day(text, match, value):
         return False
@@ -294,7 +302,7 @@ def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
         return None
     if found["sign"]:
         return found.start("sign"), SIGNS[found["sign"]]
-    if HANDED.search(text, max(start, found.start() - len("handing ")), found.end("hedge")):
+    if is_particle(text, start, found):
         if not found["second"]:
             return None
         return found.start("second"), bounds[re.sub(GAP, " ", found["second"].lower())]
@@ -303,6 +311,16 @@ def hedge_of(text: str, first: int, start: int) -> tuple[int, Bound] | None:
     ]
     strongest = min(said, key=(Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOUT).index)
     return found.start("hedge"), strongest
+
+
+# How far before a hedge's last word its verb may begin: "information ".
+VERB = 14
+
+
+def is_particle(text: str, start: int, found: re.Match[str]) -> bool:
+    """Tell whether what looks like a hedge goes with a verb: "handed over 24", "spoke about 24"."""
+    first, end = max(start, found.start() - VERB), found.end("hedge")
+    return any(verb.search(text, first, end) for verb in (HANDED, SPOKEN))
 
 
 def upper(

@@ -68,7 +68,10 @@ PLURALS = {
     "dozens": 24,
     "scores": 40,
     "hundreds": 200,
+    "100s": 200,
     "thousands": 2_000,
+    "1000s": 2_000,
+    "1,000s": 2_000,
     "millions": 2_000_000,
     "billions": 2_000_000_000,
 }
@@ -80,7 +83,7 @@ _ones = "|".join(word for word, value in UNITS.items() if 0 < value < 10)  # noq
 _scale = "|".join(sorted(SCALES, key=len, reverse=True))
 _plural = "|".join(PLURALS)
 _one = rf"(?:(?:{_tens})(?:[-‑–]|{GAP})(?:{_ones})|{_small})\b"
-_part = rf"(?:(?:{_one}|an?){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*)"
+_part = rf"(?:(?:{_one}|an?|another){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*)"
 
 # A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
 # a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06").
@@ -107,7 +110,9 @@ NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
 # Where a number can begin: at digits, or at one of the words that WORDS begins with. Looking there
 # only is many times as fast as trying every alternative at every letter.
 STARTS = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
-OPENERS = frozenset((*UNITS, *TENS, *PLURALS, *"a an half quarter several many few both".split()))
+OPENERS = frozenset(
+    (*UNITS, *TENS, *PLURALS, *"a an another half quarter several many few both".split())
+)
 
 
 def number_starts(text: str, start: int, end: int) -> Iterator[int]:
@@ -190,7 +195,7 @@ def cardinal(said: list[str]) -> int:
     """Give the value of a cardinal: two hundred and fifty thousand → 250,000."""
     total = current = 0
     for word in said:
-        if word in ("a", "an"):
+        if word in ("a", "an", "another"):
             current = 1
         elif word in SCALES:
             scale = SCALES[word]

@@ -1,0 +1,33 @@
+"""Wordings of broadcasters' long dispatches, and what only looks like them."""
+
+import pytest
+
+from tests.find.told import bounded, claims
+
+CASES = [
+    # nobody, but of something else
+    ("The gala hosted none other than the mayor, who fled his country.", ""),
+    ("None of their injuries are thought to be life-threatening.", ""),
+    ("None of the passengers was hurt.", "0 injured"),
+    ("Nobody knows how many hundreds have died in the camps.", ""),
+    # what surgeons do, and what runs on little
+    ("The clinic has been operating on a small staff of nurses.", ""),
+    ("Surgeons operated on 14 wounded men.", "14 injured"),
+    # what some would not do
+    ("Seven gunmen blew themselves up with a bomb rather than surrender.", "7 killed"),
+    # who cannot get out
+    ("About 50,000 people are caught inside the city.", "50000 affected"),
+    ("About 300 villagers were caught between the two front lines.", "300 affected"),
+    # soldiers with the name of an animal
+    ("The raid left a Navy SEAL dead, officials said.", "1 killed"),
+    ("The raid resulted in the deaths of a Navy SEAL and a Green Beret.", "1 killed; 1 killed"),
+    ("The ship killed a seal.", ""),
+    # all of whom some are a part
+    ("Police said four of the nine who were wounded have gone home.", "4 injured; 9 injured"),
+    ("Of the 20 who set out, three died.", "3 killed"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_dispatch_is_read(text, expected):
+    assert "; ".join(sorted(bounded(claim) for claim in claims(text))) == expected
