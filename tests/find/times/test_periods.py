@@ -22,6 +22,13 @@ from tests.find.told import said
         ("last Tuesday", "2022-03-01"),
         ("over the past weekend", "2022-03-06"),
         ("the past weekend", "2022-03-06"),
+        ("between March 4 and 6", "2022-03-06"),
+        ("on March 3-5", "2022-03-05"),
+        ("on March 3 and 5 people", "2022-03-03"),
+        ("since March 3-5", "2022-03-03"),
+        ("on Saturday and Sunday", "2022-03-06"),
+        ("since Saturday and Sunday", "2022-03-05"),
+        ("on Saturday and Sunday's blast", "2022-03-05"),
         ("in April 2014", None),
         ("on 31 February", None),
     ],
@@ -90,6 +97,37 @@ def test_scope_and_period_of_a_figure(text, scope, since, as_of):
     found = [said(WAR + text, field)[-1][1] for field in ("scope", "since", "as_of")]
 
     assert found == [scope, since, as_of]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "In the first two months of this year 88 people were shot dead, against 61 in the "
+            "same period last year.",
+            [("2022-01-01", "2022-02-28"), ("2021-01-01", "2021-02-28")],
+        ),
+        (
+            "From January 1 to March 5, 321 people drowned while trying to cross the sea compared "
+            "with 271 in the same period a year ago.",
+            [("2022-01-01", "2022-03-05"), ("2021-01-01", "2021-03-05")],
+        ),
+        (
+            "So far this year 410 migrants have died, compared with 290 in the same period in 2019.",
+            [("2022-01-01", "2022-03-08"), ("2019-01-01", "2019-03-08")],
+        ),
+        (
+            "The data shows that between April 2019 and March 2020, 337 people drowned.",
+            [("2019-04-01", "2020-03-31")],
+        ),
+        ("More than 60 people died between March 4 and 6.", [("2022-03-04", "2022-03-06")]),
+        ("Floods killed 40 people from March 2 to 7.", [("2022-03-02", "2022-03-07")]),
+    ],
+)
+def test_a_figure_of_an_earlier_year_is_of_the_same_days_there(text, periods):
+    since, as_of = said(text, "since"), said(text, "as_of")
+
+    assert [(one, two) for (_, one), (_, two) in zip(since, as_of, strict=True)] == periods
 
 
 def test_a_war_counted_in_days_tells_its_start():

@@ -65,3 +65,14 @@ def test_an_auxiliary_is_shared_by_what_and_joins_and_a_fear_is_not() -> None:
 
     assert said(shared, "status") == [("Four", "possible"), ("seven", "possible")]
     assert said(own, "status") == [("Twelve", "possible"), ("three", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The rebels were trying to kill 12 villagers.", "projected"),
+        ("That month 30 drowned while trying to cross the sea, and 21 in June.", "asserted"),
+    ],
+)
+def test_what_is_tried_is_foretold_and_nothing_else(text, status) -> None:
+    assert {found for _, found in said(text, "status")} == {status}

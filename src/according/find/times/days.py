@@ -45,9 +45,13 @@ EXPRESSION = re.compile(
     rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_month.format(n=1)}(?:,?\s+"
     rf"(?P<year1>(?:19|20)\d\d))?"
     rf"|{_month.format(n=2)}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:people|dead))"
+    # "between February 4 and 6"
+    r"(?:(?:\s(?:and|to)\s|[-–])(?P<till>\d{1,2})(?=\s*(?:[.,;:)]|\Z)(?!\d)|\s(?:(?:in|at|on|near|when|and|that"
+    r"|by|killed|left|across|were|was|have|has)\b|(?:19|20)\d\d\b)))?"
     rf"(?:,?\s+(?P<year2>(?:19|20)\d\d))?(?:\s+(?P<lastyear>last year))?"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
     rf"|(?P<ago>last |the previous |the following |next )?(?<!black )(?<!bloody ){WEEKDAY}"
+    rf"(?:\s(?:and|to|through)\s{WEEKDAY.replace('weekday', 'too')}(?!['’]s))?"
     r"|\b(?P<rel>yesterday|today|tonight|this morning|overnight|this afternoon"
     r"|this evening|last night|on the day)\b"
     r"|\b(?P<weekend>(?:over|at|during) the (?:(?:past|last) )?weekend"
@@ -195,6 +199,7 @@ def days(
             iso = stepped(match, told, published)
         else:
             iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
+            iso = days_before(iso, passed(match)) if iso and starts else iso
         after = LATER.match(text, match.end(), end) if iso else None
         found.append(Day(Span.of_match(match), iso, starts, said is not None or after is not None))
         if after is not None and iso is not None:
@@ -301,8 +306,20 @@ def in_year(match: re.Match[str], year: int | None) -> str | None:
     month = match["month1"] or match["month2"]
     if year is None or not month:
         return None
-    at, day = MONTHS[month.lower().rstrip(".")], int(match["day1"] or match["day2"])
+    at, day = MONTHS[month.lower().rstrip(".")], last_day(match)
     return valid(f"{year:04}-{at:02}-{day:02}")
+
+
+def last_day(match: re.Match[str]) -> int:
+    """Give the day of a month, the last of "between February 4 and 6"."""
+    return int(match["day1"] or match["till"] or match["day2"])
+
+
+def passed(match: re.Match[str]) -> int:
+    """Give how many days the last of "Thursday and Friday" or "May 6-7" is behind the first."""
+    if match["too"]:
+        return (DAYS.index(match["too"].lower()) - DAYS.index(match["weekday"].lower())) % 7
+    return int(match["till"]) - int(match["day2"]) if match["till"] else 0
 
 
 def valid(iso: str) -> str | None:
@@ -315,7 +332,7 @@ def valid(iso: str) -> str | None:
 
 def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bool) -> str | None:
     """Give the day of "24 February": in the year named, or the last such day before publication."""
-    day, year = int(match["day1"] or match["day2"]), match["year1"] or match["year2"]
+    day, year = last_day(match), match["year1"] or match["year2"]
     at = MONTHS[month.lower().rstrip(".")]
     if year:
         return valid(f"{int(year):04}-{at:02}-{day:02}")
@@ -349,7 +366,9 @@ def weekday(match: re.Match[str], reference: date) -> str | None:
     ago = (match["ago"] or "").lower().strip()
     if ago in ("next", "the following"):
         return None
-    back = (reference.weekday() - DAYS.index(match["weekday"].lower())) % 7
+    # Of "Tuesday and Wednesday" the last.
+    last = (match["too"] or match["weekday"]).lower()
+    back = (reference.weekday() - DAYS.index(last)) % 7
     if ago == "last" and back == 0:
         # Said on a Friday, "last Friday" is the one before.
         back = 7
@@ -361,9 +380,9 @@ def number(word: str) -> int:
     return int(word) if word.isdigit() else UNITS[word.lower()]
 
 
-def days_before(iso: str, passed: int) -> str:
+def days_before(iso: str, many: int) -> str:
     """Give the day so many days before another."""
-    return (date.fromisoformat(iso) - timedelta(days=passed)).isoformat()
+    return (date.fromisoformat(iso) - timedelta(days=many)).isoformat()
 
 
 def first_of(month: str, published: str) -> str:

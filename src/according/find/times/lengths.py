@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
+from according.find.times.compared import SAME
 from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -53,10 +54,6 @@ class Length(NamedTuple):
     end: int
 
 
-SAME = re.compile(
-    rf"\b(?:in|during|over) the same (?:period|months|time|span) (?:of|in) (?P<of>{_year})\b"
-    r"|\b(?:in |during )?the (?:year before|(?:previous|preceding) year)\b|\ba year earlier\b"
-)
 # How far into its sentence a month or year stands that opens it: behind a bullet or a quote.
 OPENS = 4
 # One of these words, or a year, stands wherever FILLED matches.
@@ -94,7 +91,10 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         began, ended = first.first[4:], first.last[4:]
         year = same["of"] or f"{int(first.first[:4]) - 1:04}"
         return Length(f"{year}{began}", f"{year}{ended}", *same.span())
-    if first and (first.start - passage.start <= OPENS or text.startswith(CLOSED, first.start)):
+    opens = first and CLAUSE.search(text, passage.start, first.start)
+    if first and (
+        opens or first.start - passage.start <= OPENS or text.startswith(CLOSED, first.start)
+    ):
         return first
     if which := WHICH.search(text, passage.start, start):
         # "has logged 63 attacks this year, in which four seamen died"
@@ -104,6 +104,8 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     return filling(passage, whole, published) if whole is not None else None
 
 
+# What a clause opens with: "the data show that between May and July".
+CLAUSE = re.compile(r"\b(?:that|but|while)\s\Z|(?:;|, and)\s\Z")
 CLOSED = ("closed", "ended")
 WHICH = re.compile(
     rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, in which\b(?=[^.;]{{0,40}}\Z)"

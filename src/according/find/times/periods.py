@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import own_day, when
+from according.find.times.compared import beyond, compared_with, moved, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start, of_another, plain
 from according.find.times.lengths import filling
@@ -26,7 +27,7 @@ from according.find.times.standing import (
     of_captivity,
     runs_on,
 )
-from according.find.times.starts import is_about, worded
+from according.find.times.starts import is_about, own, worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.measures import Measured
@@ -109,6 +110,9 @@ class Times:
         """Give since and as_of of a figure; ``said`` if somebody states it."""
         if (lead := self.lead(passage)) is not None:
             passage, toll = lead
+        if (other := compared_with(passage, toll)) is not None:
+            against = self.of(passage, other[0], scope, Status.ASSERTED, said=said)
+            return a_year_off(against, other[1])
         named = self.onset.named(passage)
         since = self.since(passage, toll) if scope is Scope.TOTAL else NEVER
         # "the deadliest since 2014, when 41 died": the event compared with.
@@ -121,7 +125,7 @@ class Times:
             or (event and day.iso is None and "since" not in self.text[start : day.span.end])
             if not (of_captivity(passage, toll, day) or (event and of_another(self.text, day)))
             # "violence that began in 2012 has killed thousands"
-            and not (day.iso is None and begins(since, day))
+            and not ((day.iso is None and begins(since, day)) or beyond(passage, toll, day))
         ]
         if status is Status.PROJECTED:
             # "Warned on Friday that it could kill 300": by then.
@@ -246,8 +250,9 @@ class Times:
         if not told:
             return None
         until, last = str(told[-1].iso), told[-1].span
-        if span["from"]:
-            since = f"{until[:8]}{int(span['from']):02}"
+        if begins_on := span["from"] or span["first"]:
+            since = f"{until[:8]}{int(begins_on):02}"
+            until = f"{until[:8]}{int(span['last'] or until[8:]):02}"
             return Period((since, passage.found(span)), (until, last))
         if len(told) == 1:
             return Period(NEVER, (until, last))
@@ -379,19 +384,14 @@ class Times:
                 return
 
 
-def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
-    """Give the starts beside a figure: behind it up to the next, else before it from the last.
-
-    "8,000 have been killed this year and two million displaced since 2019".
-    """
-    start = passage.items[toll.at].start
-    stop = passage.following(start)
-    told = sorted(told, key=lambda one: one[1].start)
-    behind = [one for one in told if start <= one[1].start < stop]
-    last = max((at for at in passage.figures if at < start), default=passage.start)
-    return behind or [one for one in told if last <= one[1].start < start][-1:]
-
-
 def begins(since: Moment, day: Day) -> bool:
     """Tell whether a day stands in the words that tell since when a figure counts."""
     return since[1] is not None and since[1].start <= day.span.start < since[1].end
+
+
+def a_year_off(period: Period, same: re.Match[str]) -> Period:
+    """Give the period of an earlier year that one is compared with."""
+    words = Span.of_match(same)
+    off = years_off(same, period.since[0], period.as_of[0])
+    since, as_of = moved(period.since[0], off), moved(period.as_of[0], off)
+    return Period((since, words) if since else NEVER, (as_of, words) if as_of else NEVER)

@@ -9,7 +9,7 @@ from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.model import Span, Status
+from according.model import Measure, Span, Status
 
 __all__ = ["status_of"]
 
@@ -256,12 +256,29 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     if more[:1] == ["more"] or more in (["many", "more"], ["far", "more"], ["several", "more"]):
         # "at least 30, and probably many more, had died"
         return True
+    if items[at].low in TRIES and tries_else(items, end, toll):
+        return True
     # "A man who tried to stop them was shot": a relative clause has a verb of its own.
     after = items[end + 1] if end + 1 < len(items) else None
     # "The twelve who tried to flee were shot" says nothing of their flight.
     other = toll.word > end + 1
     own = after is not None and after.kind == "word" and (other or not after.tolls)
     return own and items[end].low == "to" and at > 0 and items[at - 1].kind == "rel"
+
+
+TRIES = frozenset("tries tried trying attempted attempting".split())
+
+
+def tries_else(items: list[Item], to: int, toll: Measured) -> bool:
+    """Tell whether something else is tried: "30 drowned trying to cross, compared with 21"."""
+    verb = to + 1
+    while verb < len(items) - 1 and items[verb].kind == "adv":
+        verb += 1
+    if toll.word == verb or [i.low for i in items[verb + 1 : verb + 2]] in (["and"], ["or"]):
+        return False
+    # "trying to flee": no harm.
+    harms = (one.measure for one in items[min(verb, len(items) - 1)].tolls)
+    return toll.measure is not Measure.DISPLACED and all(m is Measure.DISPLACED for m in harms)
 
 
 def describes(items: list[Item], at: int) -> bool:

@@ -1,0 +1,60 @@
+"""Figures of an earlier year that others are compared with: "up from 240 the year before"."""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from according.find.times.days import Day
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+
+__all__ = ["SAME", "beyond", "compared_with", "moved", "years_off"]
+
+_stretch = "period|months?|time|span|quarter|half|weeks?|days|season|timeframe"
+SAME = re.compile(
+    rf"\b(?:in|during|over|for) the same (?:\w+ )?(?:{_stretch})\b,? (?:(?:of|in) )?"
+    r"(?:(?P<of>(?:19|20)\d\d)\b|last year\b|(?:a|one|the) year (?:ago|earlier|before)\b"
+    r"|(?:the )?(?:previous|preceding) year\b)"
+    r"|\b(?:in |during )?the (?:year before|(?:previous|preceding) year)\b|\ba year earlier\b"
+)
+# One of these words stands wherever SAME matches.
+YEARS = frozenset(("same", "year"))
+
+
+def compared_with(passage: Passage, toll: Measured) -> tuple[Measured, re.Match[str]] | None:
+    """Give the figure that one of an earlier year is compared with, and the words that say so."""
+    if YEARS.isdisjoint(passage.words):
+        return None
+    before = [one for one in passage.tolls if one.at < toll.at and one.measure is toll.measure]
+    start = passage.items[toll.at].start
+    same = SAME.search(passage.report.text, start, passage.following(start))
+    return (before[-1], same) if before and same else None
+
+
+def years_off(same: re.Match[str], since: str | None, as_of: str | None) -> int:
+    """Give how many years earlier a figure is than that which it is compared with."""
+    told = as_of or since
+    return int(told[:4]) - int(same["of"]) if same["of"] and told else 1
+
+
+def moved(iso: str | None, years: int) -> str | None:
+    """Give the same day so many years earlier, of a month's last day its last there."""
+    if iso is None:
+        return None
+    day, earlier = date.fromisoformat(iso), int(iso[:4]) - years
+    last = monthrange(earlier, day.month)[1]
+    ends = day.day == monthrange(day.year, day.month)[1]
+    return (
+        day.replace(day=1, year=earlier)
+        .replace(day=last if ends else min(day.day, last))
+        .isoformat()
+    )
+
+
+def beyond(passage: Passage, toll: Measured, day: Day) -> bool:
+    """Tell whether a time is only that of a later figure, with which one is compared."""
+    if day.iso or YEARS.isdisjoint(passage.words):
+        return False
+    stop = passage.following(passage.items[toll.at].end)
+    same = SAME.search(passage.report.text, stop, passage.end) if stop < day.span.start else None
+    return same is not None and same.start() <= day.span.start < same.end()
