@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.find.told import bounded, claims
+from tests.find.told import bounded, claims, said
 
 CASES = [
     # nobody, but of something else
@@ -31,3 +31,21 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_a_dispatch_is_read(text, expected):
     assert "; ".join(sorted(bounded(claim) for claim in claims(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        (
+            "The ministry says 40 people died, but the Red Cross puts the figure far higher, at 120.",
+            [("40", "The ministry"), ("120", "the Red Cross")],
+        ),
+        (
+            "While the army says 30 civilians died, the union puts the tally much higher, between "
+            "44 and 50 civilian deaths.",
+            [("30", "the army"), ("between 44 and 50", "the union")],
+        ),
+    ],
+)
+def test_a_higher_figure_is_of_who_gives_it(text, claimants):
+    assert said(text, "claimant") == claimants

@@ -23,6 +23,7 @@ from tests.find.told import claims, said
         ("Twelve people were killed, the general was quoted as saying.", "the general"),
         ("Twelve died, the general was quoted by a daily as saying on Monday.", "the general"),
         ("The gendarmerie said 12 people were killed.", "The gendarmerie"),
+        ("Nine homes burnt down, according to a number of witnesses.", "a number of witnesses"),
         ("Twelve people were killed, says state media.", "state media"),
         ("The ministry released figures showing that 12 people were killed.", "The ministry"),
         ("The Liberation Front (LF) put army casualties at 1,000.", "The Liberation Front"),

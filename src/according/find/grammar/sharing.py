@@ -152,14 +152,12 @@ def of_figure(items: list[Item], at: int) -> bool:
 def befell_all(items: list[Item], at: int) -> bool:
     """Tell whether it is said of all of whom others are a part: "two of the 12 killed"."""
     phrase = phrase_after(items, at)
-    counts = any(toll.role == Role.COUNT for toll in phrase.head_toll)
-    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-    # "four of the nine who were hurt"
-    people = people or (phrase.bare and items[phrase.end].low == "who")
+    whom = items[min(phrase.end, len(items) - 1) if phrase.bare else phrase.last]
+    people = whom.low == "who" or kind_of(whom) is Kind.PEOPLE
     shared = of_share(items, at)
     # "half of the 200 hostages", "most of the 12 people arrested"
-    counts = counts or (shared and any(toll.role == Role.BEING for toll in phrase.head_toll))
-    if bool(phrase.state) or counts:
+    counting = (Role.COUNT, Role.BEING) if shared else (Role.COUNT,)
+    if bool(phrase.state) or any(toll.role in counting for toll in phrase.head_toll):
         return True
     verb = of_whom_told(items, phrase.end)
     if verb > phrase.end:

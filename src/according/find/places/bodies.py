@@ -10,6 +10,9 @@ STRIKES = lexicon().words["places_strikes"]
 HITS = STRIKES | lexicon().words["places_attacks"]
 # Words of place between an attack and what it struck.
 AGAINST = frozenset("on against near outside inside".split())
+QAEDA = frozenset(("qaeda", "qaida", "al-qaeda", "al-qaida"))
+# What its branches are called after.
+BRANCHES = frozenset(("maghreb", "peninsula", "subcontinent", "sub-continent"))
 # How far before a building what struck it stands.
 HIT = 3
 
@@ -29,10 +32,13 @@ def is_seat(items: list[Item], at: int) -> bool:
 
     Not where something happened to it: "set fire to the US consulate in Benghazi".
     """
-    if items[at].low not in ("in", "at") or at == 0 or items[at - 1].low not in SEATS:
+    if items[at].low not in ("in", "at") or at == 0 or items[at - 1].low not in SEATS | QAEDA:
         return False
     if is_struck(items, at - 1):
         return False
+    if items[at - 1].low.endswith(("qaeda", "qaida")):
+        # "Al Qaeda in the Islamic Maghreb" is a name.
+        return any(item.low in BRANCHES for item in items[at + 1 : at + 5])
     before = at - 2
     while before >= 0 and (items[before].kind == "det" or items[before].capital):
         before -= 1

@@ -339,9 +339,7 @@ def can_be_place(name: list[Item]) -> bool:
     if len(name) > 1 and name[-1].low in CENTRES and name[-2].low in CENTRED:
         # "inside the World Trade Center"
         return True
-    if name[-1].low.endswith(
-        ("ist", "ists", "-led", "-backed", "-run", "-linked", "-made", "-built", "-era")
-    ):
+    if name[-1].low.endswith(OF_SIDES):
         # "near Maoist positions", "in the Hamas-led attack"
         return False
     if name[heads_of(name)].low in BODIES:
@@ -352,6 +350,21 @@ def can_be_place(name: list[Item]) -> bool:
     return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
 
 
+# Words that only say whose something is: "near Maoist positions", "in an ISIL-claimed attack".
+OF_SIDES = (
+    *("ist", "ists", "-led", "-backed", "-run", "-linked", "-made", "-built", "-era", "-claimed"),
+    *(
+        "-held",
+        "-controlled",
+        "-inspired",
+        "-affiliated",
+        "-allied",
+        "-owned",
+        "-occupied",
+        "-ruled",
+    ),
+    *("-dominated", "-style", "-based", "-born", "-funded", "-trained"),
+)
 # "died trying to cross the Mediterranean", "have fled El Fasher"
 CROSSES = frozenset("cross crosses crossed crossing".split())
 CROSSED = frozenset(

@@ -14,9 +14,10 @@ from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, ow
 from according.find.places.countrynames import ADJECTIVES, countries, countries_in, seats
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
+from according.find.places.hosts import names_of_hosts
 from according.find.places.names import PASSES, RIDES, followed_by, is_acronym, name_after, passed
 from according.find.places.naming import KINDS, PARTS
-from according.find.places.sites import names_before_where, names_of_events, sites_in
+from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -73,13 +74,20 @@ def mentions_in(passage: Passage) -> list[Mention]:
         here = found.get(span.start)
         if span.start not in taken and (here is None or here.how == "speaker"):
             found[span.start] = Mention(span, how, passage.number)
-    for span in names_of_events(passage):
-        found.setdefault(span.start, Mention(span, "event", passage.number))
+    hosts = ((span, "host") for span in names_of_hosts(passage) if not_titled(span))
+    for span, how in (*hosts, *((span, "event") for span in names_of_events(passage))):
+        found.setdefault(span.start, Mention(span, how, passage.number))
     for span in names_before_where(passage):
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
     return outermost(found[start] for start in sorted(found))
+
+
+def not_titled(span: Span) -> bool:
+    """Tell whether a name may be a place's, and opens with nobody's title: "Mrs Miller"."""
+    first = span.text.split()[0]
+    return may_be_site(first) and first.lower() not in lexicon().words["labels_titles"]
 
 
 def outermost(mentions: Iterable[Mention]) -> list[Mention]:

@@ -17,6 +17,7 @@ from according.model import Span
 __all__ = [
     "NOT_IN_NAMES",
     "NO_PLACES",
+    "is_known",
     "is_people",
     "may_be_site",
     "named_in",
@@ -51,6 +52,8 @@ OF_EVENT = re.compile(
 NO_SITE = re.compile(
     r"(?:ian|ese|ish|ist|ists|day|day's|day’s)\Z"
     r"|(?:Iraq|Israel|Pakistan|Yemen|Afghan|German|French)"
+    # "an ISIL-claimed attack", "a Saudi-led strike"
+    r"|-[a-z]*(?:ed|ing|led|run|held|style|born|built|made|era)\Z"
     r"|\A(?:Mexican|American|African|Moroccan|Dominican|Salvadoran|Honduran|Korean|European|Dutch"
     r"|Swiss|Greek|Thai|Czech|Filipino|Saudi|Uzbek|Kazakh|Tajik|Kurd|Arab|Serb|Croat|Argentine"
     r"|Bangladeshi|Emirati|Kuwaiti|Qatari|Bahraini|Omani|Nepali|Azeri|Azerbaijani|Somali)\Z"
@@ -61,7 +64,7 @@ NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w
 NUMBERS = frozenset((*UNITS, *TENS))
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
-NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS
+NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations"}
 # How long such a name may be.
 NAME = 60
 # After these words a capital begins a place, as often as not.

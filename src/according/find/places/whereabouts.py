@@ -6,6 +6,7 @@ speaking of just before, for one event, or the place that the report is about, f
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 from according.find.numbers.years import of_other_years
 from according.find.places.beyond import Beyond, is_apart
@@ -13,7 +14,7 @@ from according.find.places.briefing import Briefing
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
 from according.find.places.countryacts import home_of
-from according.find.places.countrynames import CONTINENTS, countries, seats
+from according.find.places.countrynames import ADJECTIVES, CONTINENTS, countries, is_wide, seats
 from according.find.places.elsewhere import (
     LOCAL,
     compared,
@@ -35,6 +36,7 @@ from according.find.places.nation import BACK, Nation
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
+from according.find.places.sites import is_known
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -100,17 +102,30 @@ class Places:
         worldwide = found is None and is_worldwide(passage)
         if found is not None or worldwide:
             return found
-        return self.counts_at(passage, claimant) or (
-            None if self.briefs else home_of(self.scenes.text, claimant)
-        )
+        if (counted := self.counts_at(passage, claimant)) is not None or self.briefs:
+            return counted
+        home = home_of(self.scenes.text, claimant)
+        at_scene = self.single and scope is Scope.EVENT and not self.is_past(passage)
+        return home or (self.policed if at_scene else None)
+
+    @cached_property
+    def policed(self) -> Span | None:
+        """The town whose police or officials an event's report speaks of: "Carmora police seek"."""
+        for one in self.passages:
+            for mention in self.scenes.named(one.number):
+                # Not "Metropolitan police".
+                name = mention.span.text
+                if of_office(mention) and (is_known(one, name) or is_wide(name)):
+                    return mention.span
+        return None
 
     def counts_at(self, passage: Passage, claimant: Span | None) -> Span | None:
         """Give the place that a claimant speaks for, where nothing else names one."""
         named = self.scenes.inner(passage.number)
+        # not "of the Carmora Fire Department"
         offices = (
             m.span
             for m in named
-            # not "of the Carmora Fire Department"
             if m.how == "office" or (m.how == "kind" and "Department" not in m.span.text)
         )
         return next((span for span in offices if inside(span, claimant)), None)
@@ -354,6 +369,12 @@ class Places:
         """Give the one place of all figures that a sentence places; None of none or several."""
         found = self._placed.get(number, [])
         return found[0] if len({span.text for span in found}) == 1 else None
+
+
+def of_office(mention: Mention) -> bool:
+    """Tell whether a mention is of a town as one that has police or officials, no country's."""
+    name = mention.span.text
+    return mention.how == "office" and name not in countries() and name not in ADJECTIVES
 
 
 def goes_on(entry: Passage, before: Passage) -> bool:

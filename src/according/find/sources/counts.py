@@ -109,7 +109,11 @@ def counts(items: list[Item], at: int) -> bool:
         return True
     if figure == len(PUT_AT) and (rest[0].low, rest[1].low) in (PUT_AT, ("them", "at")):
         return True
-    if any(it.low in VALUES for it in rest[:figure]) and rest[figure - 1].low in LEADING:
+    # "puts the tally far higher, between 40 and 60"
+    leads = rest[figure - 1].low in LEADING or (
+        rest[figure - 1].text == "," and rest[figure - 2].low in ("higher", "lower")
+    )
+    if leads and any(it.low in VALUES for it in rest[:figure]):
         # "revises the count to 175 dead", "put the number at 20", "gave a higher figure of 20".
         alone = figure + 1 >= len(rest) or ends_count(rest[figure + 1])
         return alone or any(it.tolls for it in rest[figure:stop])

@@ -66,8 +66,6 @@ ENDINGS = ("men", "man", "woman", "ist", "ists", "ers", "ors")
 # What tells a source by itself, without a capital.
 KNOWN = lexicon().words["people"] | DOCUMENTS | ROLES | BODIES
 KNOWN |= lexicon().words["sources_speakers"]
-
-
 # "By his reckoning", "on their own count": whom these stand for.
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 # "that he himself had counted ten": so do these.
@@ -96,7 +94,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if phrase[0].low == "no" or not words:
         return False
     happens = words[-1].low in EVENTS or (event is not None and event.low in EVENTS)
-    if happens and not is_body(words, items[source.cue_first].low):
+    several = [item.low for item in phrase[:3]] == ["a", "number", "of"]
+    if happens and not (several or is_body(words, items[source.cue_first].low)):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
     if not is_office(phrase) and any(

@@ -15,6 +15,7 @@ __all__ = [
     "is_bygone",
     "is_compared",
     "is_worst",
+    "of_another",
     "of_attack",
     "of_past_attack",
     "own_day",
@@ -139,3 +140,23 @@ def is_bygone(low: str, start: int, published: str) -> bool:
     if QUAKE.search(low, clause, start) is None:
         return False
     return any(year < published[:4] for year in YEARS.findall(low))
+
+
+# "after Saturday's attack", "the mastermind of last Thursday's bombing": the day of another event.
+BEFORE_ANOTHER = re.compile(
+    r"\b(?:after|following|before|for|behind|than|mastermind\w*(?: of)?) (?:the )?\Z", re.IGNORECASE
+)
+ANOTHER = re.compile(
+    r"[’']s (?:[\w-]+ ){0,3}?(?:attacks?|bombings?|blasts?|ambush|raids?|strikes?|massacre|shooting"
+    r"|killings?|assault|explosions?)\b"
+)
+# How far before a day such words stand.
+NEAR = 20
+
+
+def of_another(text: str, day: Day) -> bool:
+    """Tell whether a day is that of another event, of which a sentence only speaks."""
+    start, end = day.span.start, day.span.end
+    if text[end : end + 2] not in ("'s", "’s") or not ANOTHER.match(text, end):
+        return False
+    return BEFORE_ANOTHER.search(text[max(0, start - NEAR) : start]) is not None

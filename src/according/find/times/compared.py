@@ -15,6 +15,7 @@ SAME = re.compile(
     rf"\b(?:in|during|over|for) the same (?:\w+ )?(?:{_stretch})\b,? (?:(?:of|in) )?"
     r"(?:(?P<of>(?:19|20)\d\d)\b|last year\b|(?:a|one|the) year (?:ago|earlier|before)\b"
     r"|(?:the )?(?:previous|preceding) year\b)"
+    rf"|\b(?:in|during|over) (?P<now>the same (?:{_stretch}))\b(?!,? (?:in|of|a|the|last|as)\b)"
     r"|\b(?:in |during )?the (?:year before|(?:previous|preceding) year)\b|\ba year earlier\b"
 )
 # One of these words stands wherever SAME matches.
@@ -33,6 +34,8 @@ def compared_with(passage: Passage, toll: Measured) -> tuple[Measured, re.Match[
 
 def years_off(same: re.Match[str], since: str | None, as_of: str | None) -> int:
     """Give how many years earlier a figure is than that which it is compared with."""
+    if same["now"]:
+        return 0
     told = as_of or since
     return int(told[:4]) - int(same["of"]) if same["of"] and told else 1
 

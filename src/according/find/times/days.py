@@ -25,7 +25,6 @@ __all__ = [
     "first_of",
     "may_name_day",
     "number",
-    "of_another",
     "plain",
 ]
 
@@ -350,6 +349,8 @@ def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bo
 
 
 SEPTEMBER_11 = (9, 11)
+# How far before a day such words stand.
+NEAR = 20
 ATTACKS_BEHIND = re.compile(r",? (?:terror(?:ist)? )?(?:attacks?|hijackings?|plotters?|victims?)\b")
 ATTACKS_BEFORE = re.compile(r"\b(?:attacks?|victims) (?:of|on) \Z")
 
@@ -395,23 +396,3 @@ def first_of(month: str, published: str) -> str:
 def plain(told: list[Day]) -> list[Day]:
     """Leave out the night where a day is named: "killed in an overnight attack on Thursday"."""
     return [day for day in told if day.span.text.lower() != "overnight"] or told
-
-
-# "after Saturday's attack", "the mastermind of last Thursday's bombing": the day of another event.
-BEFORE_ANOTHER = re.compile(
-    r"\b(?:after|following|before|for|behind|than|mastermind\w*(?: of)?) (?:the )?\Z", re.IGNORECASE
-)
-ANOTHER = re.compile(
-    r"[’']s (?:[\w-]+ ){0,3}?(?:attacks?|bombings?|blasts?|ambush|raids?|strikes?|massacre|shooting"
-    r"|killings?|assault|explosions?)\b"
-)
-# How far before a day such words stand.
-NEAR = 20
-
-
-def of_another(text: str, day: Day) -> bool:
-    """Tell whether a day is that of another event, of which a sentence only speaks."""
-    start, end = day.span.start, day.span.end
-    if text[end : end + 2] not in ("'s", "’s") or not ANOTHER.match(text, end):
-        return False
-    return BEFORE_ANOTHER.search(text[max(0, start - NEAR) : start]) is not None

@@ -9,9 +9,10 @@ from operator import itemgetter
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.amounts import amounts
+from according.find.times.asides import of_another
 from according.find.times.beginnings import WAR, began
 from according.find.times.covering import headed, holding, stated, summed_up
-from according.find.times.days import Start, of_another, plain
+from according.find.times.days import Start, plain
 from according.find.times.entrydays import EntryDays
 from according.find.times.nameddays import HEAD, NamedDays
 from according.find.times.striking import CALAMITY, struck, tells

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
-from according.find.times.asides import own_day, when
+from according.find.times.asides import of_another, own_day, when
 from according.find.times.compared import beyond, compared_with, moved, years_off
 from according.find.times.covering import STANDS_AT
-from according.find.times.days import NEVER, Day, Moment, Start, of_another, plain
+from according.find.times.days import NEVER, Day, Moment, Start, plain
 from according.find.times.lengths import filling
 from according.find.times.onsets import Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
