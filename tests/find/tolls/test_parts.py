@@ -116,3 +116,18 @@ def test_of_the_victims_speaks_of_the_dead_and_says_again_how_many_they_are():
 
     assert said(text, "measure")[1:] == [("98", "killed"), ("98", "killed"), ("72", "killed")]
     assert said(text, "part_of")[2:] == [("98", None), ("72", "98")]
+
+
+INSIDE = [
+    ("Ninety were killed last year. Of that number, 25 boys were killed in raids.", "Ninety"),
+    ("Some 900 people were hurt. Of that total, 12 were children.", "Some 900"),
+    ("Forty were injured in the crash, with two boys sustaining serious injuries.", "Forty"),
+    ("Twelve people were hurt, with three suffering serious burns.", "Twelve"),
+    ("Five people – four drivers and a guide – were killed.", "Five"),
+    ("Eight crew - seven Russians and one Ukrainian - were taken hostage.", "Eight"),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), INSIDE)
+def test_the_last_figure_is_part_of_the_first(text: str, whole: str) -> None:
+    assert said(text, "part_of")[-1][1] == whole

@@ -78,3 +78,8 @@ def test_more_than_a_part_are_those_of_its_whole() -> None:
     text = "A blast killed 17 people, 12 of them policemen. More than 50 were hurt."
 
     assert said(text, "subject")[-1] == ("More than 50", "people")
+
+
+def test_dozens_of_a_clause_of_their_own_are_not_those_before() -> None:
+    text = "Three guards were hurt at a base, as attacks across the country left dozens dead."
+    assert said(text, "subject")[-1][1] != "guards"

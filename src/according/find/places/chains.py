@@ -14,7 +14,8 @@ WITHIN = re.compile(
     r",\s|,?\s(?:also |located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
     r"|on the (?:outskirts|edge|shores?|coast|border|(?:\w+ )?(?:islands?|peninsula)) of)"
     r"\s(?:the\s|[A-Z]\w+[’']s\s)?"
-    rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive|part|of)\s)*"
+    rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive"
+    r"|rural|remote|mountainous|part|of)\s)*"
 )
 # What lies near a place is the place, unless it is long: a river or a road.
 BESIDE = re.compile(

@@ -70,6 +70,9 @@ KILLING = re.compile(
 )
 
 
+AND_DOING = re.compile(r"\sand\s(?:[a-z]+ly\s)?[a-z]{4,}ing\s")
+
+
 def is_consequence(passage: Passage, before: Span, start: int, end: int, own: list[Span]) -> bool:
     """Tell whether a participle ties a figure to the place before it, and a comma ends its clause.
 
@@ -78,7 +81,9 @@ def is_consequence(passage: Passage, before: Span, start: int, end: int, own: li
     text = passage.report.text
     if not own or KILLING.fullmatch(text, before.end, start) is None:
         return False
-    return "," in text[end : own[0].start]
+    between = text[end : own[0].start]
+    # "hit the Mora coast, killing five people and cutting roads in Lima"
+    return "," in between or AND_DOING.search(between) is not None
 
 
 def of_neighbours(

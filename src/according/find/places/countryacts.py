@@ -80,7 +80,7 @@ AT_WAR = re.compile(
 # Words before a country that nothing happened in.
 APART = frozenset(
     (
-        "of from to on with against for via toward towards reach reaching reached leaving leave"
+        "by of from to on with against for via toward towards reach reaching reached leaving leave"
         " left entering unlike"
     ).split()
 )

@@ -13,6 +13,8 @@ WIDE = re.compile(
     r"\bnational (?:death )?toll\b|\b(?:on|at) (?:the|a) national (?:level|scale)\b"
     r"|\b(?:across|throughout|around|all over|in) the (?:whole |entire )?"
     r"(?:country|nation|region|island|province|state|territory)\b(?![’'])"
+    r"|\bin the country['’]s (?:\w+ )?(?:north|south|east|west)[\w-]*"
+    r"|\bin the (?:north|south|east|west)[\w-]* of the country\b"
     r"|\b(?:nation|country|state|island)-?wide\b"
     r"|\b(?:in|across|through|throughout|from|over) (?:at least |more than |the |all )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|various"

@@ -334,7 +334,8 @@ def can_be_place(name: list[Item]) -> bool:
         return False
     if name[-1].low in KINDS:
         return name[0].low not in NO_PLACES
-    if any(item.low in ROLES for item in name):
+    if any(item.low in ROLES or item.low.endswith("-based") for item in name):
+        # "the Boston, Ohio-based Jail Centre"
         return False
     if len(name) > 1 and name[-1].low in CENTRES and name[-2].low in CENTRED:
         # "inside the World Trade Center"

@@ -10,9 +10,18 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.wholes import is_less
-from according.model import Measure, Span
+from according.model import Bound, Measure, Span
 
-__all__ = ["carried", "of_larger", "of_one", "of_share", "parted", "people_before", "victims"]
+__all__ = [
+    "carried",
+    "of_larger",
+    "of_one",
+    "of_own_clause",
+    "of_share",
+    "parted",
+    "people_before",
+    "victims",
+]
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:
@@ -89,6 +98,15 @@ def is_aside(items: list[Item], at: int) -> bool:
     """Tell whether a noun only says who those before were: "most of them women and children"."""
     before = [item.low for item in items[max(0, at - OF_THEM) : at]]
     return any(pair in (("of", "them"), ("of", "whom")) for pair in pairwise(before))
+
+
+def of_own_clause(items: Sequence[Item], at: int, toll: Measured) -> bool:
+    """Tell whether "dozens" of a clause of its own are others: "…, as raids left dozens dead"."""
+    figure = items[toll.at].figure
+    if figure is None or figure.bound is not Bound.VAGUE or toll.how not in ("object", "noun"):
+        return False
+    between = range(at + 2, toll.at)
+    return any(items[i].low in ("as", "while") and items[i - 1].text == "," for i in between)
 
 
 CARRIES = frozenset("carrying carried carries transporting ferrying with holding".split())

@@ -39,7 +39,7 @@ _it = r"(?:The|This|That) (?:\w+ )?(?:figure|number|total|toll|count|tally) (?:a
 OF_THEM = re.compile(
     r"[“\"‘]?(?:"
     rf"(?!(?:Most|Many|Some|All|None|Half|Few) of ){_some} of (?:them|those)\b"
-    r"|(?:Of|Among) (?:the(?! first| last| next)|those|these|them)\b"
+    r"|(?:Of|Among) (?:the(?! first| last| next)|those|these|them|that (?:number|total|figure))\b"
     r"|(?:They|These)\b[^.]{0,30}\binclud"
     rf"|The (?:{_harmed})\b[^.]{{0,90}}\binclud"
     rf"|{_it}"
@@ -118,7 +118,9 @@ def breakdowns(
 # "Two Canadians and an Irish nun were among them."
 AMONG_THEM = re.compile(r"\b(?:were|was|are|is) among (?:them|these)[.”\"]*\Z")
 # "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
-OF_THESE = re.compile(r"[“\"‘]?(?:Of|Among) (?:those|these|them)\b,?", re.IGNORECASE)
+OF_THESE = re.compile(
+    r"[“\"‘]?(?:Of|Among) (?:those|these|them|that (?P<of>number|total|figure))\b,?", re.IGNORECASE
+)
 INCLUDES = re.compile(_it)
 
 
@@ -127,7 +129,8 @@ def whole_alike(
 ) -> tuple[Passage, Measured] | None:
     """Give the figure before that one of a sentence "of these" is part of."""
     included = INCLUDES.match(passage.text) is not None
-    opens = included or (is_unnamed(passage, toll) and OF_THESE.match(passage.text) is not None)
+    these = OF_THESE.match(passage.text)
+    opens = included or (these and (these["of"] or is_unnamed(passage, toll)))
     if toll.whole >= 0 or not opens:
         return None
     item = passage.items[toll.at]

@@ -12,6 +12,7 @@ from according.find.tolls.foregoing import (
     carried,
     of_larger,
     of_one,
+    of_own_clause,
     of_share,
     parted,
     people_before,
@@ -322,6 +323,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         and (t.whole < 0 or toll.whole == t.whole)
         and usable(passage.items, t.phrase, toll)
         and not is_bracketed(passage.items, t.at, toll.at)
+        and not of_own_clause(passage.items, t.at, toll)
     )
     if (last := next(before, None)) is not None:
         return passage.span(last.phrase.first, last.phrase.last)

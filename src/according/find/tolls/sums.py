@@ -115,6 +115,9 @@ def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     A list's members add up to another by chance: "two rifles, one carbine, one pistol". Not so
     peoples behind a plain noun: "17 foreigners, 11 Chinese and six Americans".
     """
+    if one.how == whole.how == "predicate" and one.word == whole.word > one.phrase.end:
+        # "Five people – four drivers and a guide – were killed."
+        return items[one.phrase.end].text in DASHES
     bare = whole.phrase.bare and whole.how != "total"
     if one.how == "list before" or bare or one.whole >= 0:
         # "two guards, a cook and a driver died" lists them.

@@ -169,7 +169,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     if broken_down(items, at, phrase, last) or tells_who(items, at, phrase):
         return root
-    if by_degree(items, at, phrase, last):
+    if by_degree(items, at, phrase, last) or with_some(items, at, phrase, last):
         return last
     if by_cause(items, at, phrase, last) or by_means(items, at, phrase, last):
         return root
@@ -340,6 +340,18 @@ def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     start = max(last.phrase.end, last.word + 1, last.at + 1)
     near = all(i.kind in ("punct", "conj", "det", "prep") for i in items[start:at])
     return ends and near and items[at - 1].low in (",", "and", "(") and last.measure in HURT
+
+
+SUSTAINS = frozenset("sustaining suffering receiving undergoing needing".split())
+
+
+def with_some(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether it is said how some of the hurt were: "12 hurt, with two suffering burns"."""
+    if [item.low for item in items[max(0, at - 2) : at]] != [",", "with"]:
+        return False
+    state = items[phrase.end].low if phrase.end < len(items) else ""
+    told = state.split(" ")[0] in SUSTAINS | DEGREES or state.endswith(CONDITIONS)
+    return told and last.measure in HURT and not is_less(items[last.at], items[at])
 
 
 DIES = frozenset("died die dies dying perished deaths".split())
