@@ -67,3 +67,15 @@ def test_a_wire_form_whose_words_are_not_in_the_text_is_refused():
 def test_found_again_more_surely_by_a_later_finder_it_is_the_same_claim():
     assert claim(confidence=0.5, finder="1").id == claim(confidence=0.9, finder="2").id
     assert claim(high=13).id != claim().id
+
+
+def test_a_claim_of_the_same_report_in_capitals_has_its_words_and_an_id_of_its_own():
+    one, text = claim(), TEXT.upper()
+    before = one.id
+
+    filed = one.filed("s", {"subject": Span.of(text, 12, 18)})
+
+    assert (filed.report_id, filed.subject.text, filed.figure) == ("s", "PEOPLE", one.figure)
+    assert filed == claim(report_id="s", subject=Span.of(text, 12, 18))
+    assert filed.id not in (before, "")
+    assert one.id == before

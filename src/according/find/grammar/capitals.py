@@ -7,17 +7,15 @@ then cut from the text as it stands (``as_written``).
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TypeVar
 
 from according.find.lexicon import lexicon
-from according.model import Claim, Findings, Report, Response, Span
+from according.model import Findings, Report, Response, Span
 
 __all__ = ["as_written", "recased"]
-
-Found = TypeVar("Found", Claim, Response)
 
 # Of blank lines only the next is looked at: there may be a million.
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*+\n)[^\n]+)*")
@@ -156,23 +154,23 @@ def is_common(low: str) -> bool:
 
 def as_written(findings: Findings, report: Report) -> Findings:
     """Give findings in a recased report as findings in the report itself: offsets are the same."""
-    claims = tuple(cut(claim, report) for claim in findings.claims)
-    responses = tuple(cut(response, report) for response in findings.responses)
+    claims = tuple(claim.filed(report.id, cut(vars(claim), report)) for claim in findings.claims)
+    responses = tuple(
+        replace(response, report_id=report.id, **cut(asked(response), report))  # type: ignore[arg-type]
+        for response in findings.responses
+    )
     return replace(findings, claims=claims, responses=responses)
 
 
-def cut(found: Found, report: Report) -> Found:
-    """Give a finding with every span cut from the report's own text, if it reads otherwise."""
-    spans = {
+def asked(response: Response) -> dict[str, object]:
+    """Give the fields of a response."""
+    return {field.name: getattr(response, field.name) for field in fields(response)}
+
+
+def cut(found: Mapping[str, object], report: Report) -> dict[str, Span]:
+    """Give the spans among the fields of a finding that the report's own text has otherwise."""
+    return {
         name: Span.of(report.text, value.start, value.end)
-        for name in names_of(response=isinstance(found, Response))
-        if isinstance(value := getattr(found, name), Span)
-        and not report.text.startswith(value.text, value.start)
+        for name, value in found.items()
+        if isinstance(value, Span) and not report.text.startswith(value.text, value.start)
     }
-    return replace(found, report_id=report.id, **spans)  # type: ignore[arg-type]
-
-
-@cache
-def names_of(*, response: bool) -> tuple[str, ...]:
-    """Give the names of a claim's or a response's fields: a report may have thousands of each."""
-    return tuple(field.name for field in fields(Response if response else Claim))

@@ -137,7 +137,9 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     if passage.text.isupper():
         # A headline in capitals, in which words look like names.
         return
-    for at, item in enumerate(items):
+    # Few words place anything.
+    placing = [(at, one) for at, one in enumerate(items) if one.low in PLACING or " " in one.low]
+    for at, item in placing:
         entered = " " in item.low and item.low.endswith(ENTERING)
         if item.low in PASSES and (passed_by := passed(items, at)) is not None:
             yield bare(passage, passed_by[0]), passed_by[1]
@@ -157,6 +159,8 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 yield bare(passage, name), joined(item) if entered else named_by(items, at)
 
 
+# The words that place what is named behind them; others do joined to their verb.
+PLACING = PASSES | LOCATIVE | STRIKES
 INSIDE = (" in", " at", " inside", " in the")
 # "crossed into Macedonia", "bombs fall on Gori", "held in Gori": one word with its preposition.
 ENTERING = (" into", " on", " over", *INSIDE)
