@@ -103,3 +103,28 @@ def test_what_a_look_back_counts_since_then_holds_now():
     text = "Gori marked the anniversary of the siege. Since then mines have killed 40 people."
 
     assert said(text, "as_of") == [("40", "2022-03-08")]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("Some 3,200 fled between March 1 and 5 in Tarna.", "since", "2022-03-01"),
+        ("Some 3,200 fled between March 1 and 5 in Tarna.", "as_of", "2022-03-05"),
+        ("From March 2 to 6, shells killed 41 people.", "as_of", "2022-03-06"),
+        ("Some 900 died between June 1 and 5, 2021 in Tarna.", "as_of", "2021-06-05"),
+        ("Twelve are still missing after Sunday's mudslide.", "as_of", "2022-03-08"),
+        (
+            "It comes a month after the February 3 raid on Tarna that medics said killed 16.",
+            "as_of",
+            "2022-02-03",
+        ),
+        ("Blasts on Saturday in the Old City killed 12 people.", "as_of", "2022-03-05"),
+        ("It was a grim week, with 29 people killed in raids since Friday.", "scope", "total"),
+        ("It was a grim week, with 29 people killed in raids since Friday.", "since", "2022-03-04"),
+        ("Twelve men trapped since Friday were freed.", "scope", "event"),
+        ("About 500 people flee the town daily, the board said.", "scope", "rate"),
+        ("Twelve people died, the mayor told the daily.", "scope", "event"),
+    ],
+)
+def test_days_of_a_range_of_what_came_before_and_each_day(text, field, value):
+    assert [v for _, v in said(text, field)] == [value]

@@ -11,7 +11,16 @@ from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["ONCE", "Length", "filling", "in_year", "length", "months_between", "names_length"]
+__all__ = [
+    "ONCE",
+    "Length",
+    "both_ends",
+    "filling",
+    "in_year",
+    "length",
+    "months_between",
+    "names_length",
+]
 
 _year = r"(?:19|20)\d\d"
 # "Between January and March", "from November 2020 to March 2021".
@@ -199,3 +208,10 @@ def months_between(text: str, published: str | None) -> Iterator[tuple[str, re.M
         if told:
             (year, month), _ = between(match, int(told[:4]), int(told[5:7]))
             yield f"{year:04}-{month:02}-01", match
+
+
+def both_ends(span: re.Match[str], told: str) -> tuple[str, str]:
+    """Give the first and last day of "3 to 9 March" or "March 3 to 9", the other given in full."""
+    month = f"{span['of'] or told[:4]}{told[4:8]}"
+    first, last = (f"{month}{int(span[end] or told[8:]):02}" for end in ("from", "to"))
+    return first, last

@@ -13,18 +13,19 @@ from according.find.times.asides import of_another, own_day, when
 from according.find.times.compared import beyond, compared_with, moved, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start, plain
-from according.find.times.lengths import filling
+from according.find.times.lengths import both_ends, filling
 from according.find.times.onsets import Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
 from according.find.times.standing import (
     DEEDS,
     LASTING,
     is_apart,
-    is_between,
+    is_before,
     is_former,
     is_later,
     is_now,
     of_captivity,
+    of_told,
     runs_on,
 )
 from according.find.times.starts import is_about, own, worded
@@ -122,6 +123,7 @@ class Times:
             day
             for day in named
             if not day.since
+            or (event and of_told(passage, toll, day))
             or (event and day.iso is None and "since" not in self.text[start : day.span.end])
             if not (of_captivity(passage, toll, day) or (event and of_another(self.text, day)))
             # "violence that began in 2012 has killed thousands"
@@ -140,7 +142,7 @@ class Times:
             return span
         if not event and (span := self.summed(passage, toll, named)) is not None:
             return span
-        apart = [day for day in holding if day.iso is None or is_between(passage, toll, day)]
+        apart = [day for day in holding if day.iso is None or is_before(passage, toll, day)]
         if is_now(passage, toll) and apart == holding:
             return Period(since, self.onset.holds or (self.published, None))
         if all(day.iso is None for day in holding):
@@ -250,9 +252,8 @@ class Times:
         if not told:
             return None
         until, last = str(told[-1].iso), told[-1].span
-        if begins_on := span["from"] or span["first"]:
-            since = f"{until[:8]}{int(begins_on):02}"
-            until = f"{until[:8]}{int(span['last'] or until[8:]):02}"
+        if span["from"] or span["to"]:
+            since, until = both_ends(span, until)
             return Period((since, passage.found(span)), (until, last))
         if len(told) == 1:
             return Period(NEVER, (until, last))

@@ -18,6 +18,7 @@ from according.find.times.asides import (
 from according.find.times.days import MONTH, MONTH_NAMES
 from according.find.times.lengths import ONCE, filling, in_year, names_length
 from according.find.times.onsets import RUNNING, Onset
+from according.find.times.standing import HELD, SINCE_WEEKDAY
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
 from according.model import Bound, Measure
@@ -96,14 +97,15 @@ UNTIL = re.compile(
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
     r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)? (?:and|to) (?:the )?"
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
-    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} (?P<first>\d{{1,2}}) (?:and|to) (?P<last>\d{{1,2}})\b"
-    rf"(?! {MONTH})"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} \d{{1,2}} (?:and|to|until) (?P<to>\d{{1,2}})"
+    rf"(?:, (?P<of>20\d\d))?\b(?![,.]\d| (?:people|[a-z]+s|dead|killed|hurt|{MONTH})\b)"
     rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to) {MONTH}\b(?! \d{{1,2}}\b)"
 )
 RATE = re.compile(
-    r"\b(?=[ape])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
+    r"\b(?=[aped])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
-    r"|(?:per|every|each) year\b|a year(?=[.,;]| on average| worldwide| globally))"
+    r"|(?:per|every|each) year\b|a year(?=[.,;]| on average| worldwide| globally)"
+    r"|daily(?<!the daily)(?<!a daily)(?<!its daily)(?=[.,;]|\W*\Z))"
 )
 YEARLY, RATE_REACH = re.compile(r"(?:each|every) (?:day|week|month|year)\b"), 40
 BRIEF = re.compile(
@@ -113,7 +115,7 @@ BRIEF = re.compile(
     r"|\bsince (?:early |late )?(?:this |\w+day )?(?:dawn|daybreak|sunrise|midnight|morning|noon)\b"
 )
 # Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
-RATES = frozenset(("day", "week", "month", "year"))
+RATES = frozenset(("day", "week", "month", "year", "daily"))
 LENGTHS = frozenset("hours day dawn daybreak sunrise midnight morning noon".split())
 LONG = frozenset(("half", "quarter", "weeks", "months", "years"))
 SUMS = frozenset("toll tolls total totals count tally number".split())
@@ -266,6 +268,9 @@ class Covering:
             led = SINCE_DAY.search(self.text, 0, self.start)
             if led and OPENS_CLAUSE.search(self.text, 0, led.start()):
                 return SUPERLATIVE.search(self.text, 0, self.start) is None
+        since = "since" in self.passage.words and self.toll.measure not in HELD
+        if since and SINCE_WEEKDAY.search(self.text, self.end, stop):
+            return True
         return self.names(SPANS) and UNTIL.search(self.own_words) is not None
 
     @property

@@ -10,13 +10,16 @@ from according.model import Measure
 
 __all__ = [
     "DEEDS",
+    "HELD",
     "LASTING",
+    "SINCE_WEEKDAY",
     "is_apart",
-    "is_between",
+    "is_before",
     "is_former",
     "is_later",
     "is_now",
     "of_captivity",
+    "of_told",
     "runs_on",
 ]
 
@@ -30,6 +33,12 @@ LASTING = frozenset(
         Measure.DISPLACED,
         Measure.AFFECTED,
     )
+)
+# Of these, and those freed, a weekday since when tells how long each was held or missing.
+HELD = LASTING | {Measure.RESCUED}
+# "at least 99 killed in a series of attacks since Monday", not "since Monday's attack".
+SINCE_WEEKDAY = re.compile(
+    r"\bsince (?:last |early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’]s)"
 )
 # Of these what was done in a month adds up: "at least 400 were kidnapped in February".
 DEEDS = frozenset((Measure.ABDUCTED, Measure.DETAINED))
@@ -45,14 +54,34 @@ def is_now(passage: Passage, toll: Measured) -> bool:
     return state and any(item.low in NOW for item in passage.items[toll.at : toll.word + 1])
 
 
+# "after Saturday's landslide", "since the 3 May attack": the day of what left those who are so now.
+AFTER = re.compile(r"\b(?:after|since|following) (?:last |the )?\Z")
+OWNED = ("'s", "’s")
+
+
+def is_before(passage: Passage, toll: Measured, day: Day) -> bool:
+    """Tell whether a day is that of what came before a figure stood: "taken on Friday are held"."""
+    return is_between(passage, toll, day) or left_by(passage, day)
+
+
+def left_by(passage: Passage, day: Day) -> bool:
+    """Tell whether a day is only that of the event after which a figure stands."""
+    at, text = day.span.start - passage.start, passage.report.text
+    # The word "last" may belong to the day.
+    before = passage.low[max(0, at - 20) : at]
+    return text.startswith(OWNED, day.span.end) and AFTER.search(before) is not None
+
+
 def is_former(passage: Passage, toll: Measured) -> bool:
     """Tell whether a figure is one that was given before.
 
     "an earlier toll of 27", "up from 290".
     """
     before = passage.items[max(0, toll.at - 4) : toll.at]
+    # Not "in the Old City killed 12".
+    former = (i.low in FORMER and (not i.capital or i is passage.items[0]) for i in before)
     # Not "hours earlier, 14 people had died".
-    if any(item.low in FORMER for item in before) and before[-1].text != ",":
+    if any(former) and before[-1].text != ",":
         return True
     if toll.how == "total" and bool(before) and before[-1].low == "from":
         return True
@@ -85,6 +114,21 @@ def of_captivity(passage: Passage, toll: Measured, day: Day) -> bool:
         return False
     at = day.span.start - passage.start
     return TAKEN_ON.search(passage.low, max(0, at - CAPTIVITY), at) is not None
+
+
+# "a month after the January 29 raid that killed 16"
+TOLD = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:attacks?|raids?|strikes?|bombings?|blasts?|explosions?|shootings?"
+    r"|massacre|assault|crash|fire|collapse|quake|earthquake|disaster|accident)\b[^.;]*?\b(?:that|which)\b"
+)
+
+
+def of_told(passage: Passage, toll: Measured, day: Day) -> bool:
+    """Tell whether a relative clause tells a figure of an event that stands behind its day."""
+    at = passage.items[toll.at].start
+    if not day.since or day.span.end > at or "after" not in passage.words:
+        return False
+    return TOLD.match(passage.report.text, day.span.end, at) is not None
 
 
 # What stands on the day of the report, whenever it came about: "nine are still in hospital".
