@@ -495,3 +495,17 @@ def test_a_place_of_something_else_is_not_the_figures(text, places) -> None:
 )
 def test_datelines_say_where(text, place) -> None:
     assert said(text, "place")[0][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Twelve people were killed outside Ranga High Court.", "Ranga High Court"),
+        ("Twelve people died in a blast outside the Supreme Court in Kabul.", "Kabul"),
+        ("Jets hit a hall near Tarna. They had aimed at IS targets; 12 died.", "Tarna"),
+        ("He left for Malaysia on Monday. Twelve men were shot dead in his raids.", None),
+        ("Twelve girls were freed, he said ahead of an official visit to Germany.", None),
+    ],
+)
+def test_courts_bands_and_where_somebody_goes(text, place):
+    assert said(text, "place")[-1][1] == place

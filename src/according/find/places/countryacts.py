@@ -84,6 +84,11 @@ APART = frozenset(
         " left entering unlike"
     ).split()
 )
+# "before leaving for Malia", "on a visit to Malia": where somebody goes.
+TRAVEL = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|fl(?:ew|ies|y|ying)|head(?:s|ed|ing)?|bound"
+    r"|visits?|trips?|tours?|travel(?:s|led|ed|ling|ing)?)\s(?:for|to|of)\s(?:the\s)?\Z"
+)
 BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
 
 
@@ -98,9 +103,12 @@ def before_country(text: str, start: int) -> str:
         return "actor"
     match = BEFORE_NAME.search(text, max(0, start - 16), start)
     word = match[1].lower() if match else ""
+    if word in TOWARDS and TRAVEL.search(text, max(0, start - 24), start):
+        return "away"
     return f"country {word}" if word in APART else "country"
 
 
+TOWARDS = frozenset(("for", "to", "of"))
 # Who counts what happened to others, or elsewhere.
 ABROAD = re.compile(
     r"\b(?:army|armed|military|defen[cs]e|forces?|foreign|embassy|state (?:media|tv))\b",

@@ -23,7 +23,9 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
             return None
         here += 1
     first, last = stretch(items, here)
-    if last < first or not can_be_place(items[first : last + 1]) or is_money(items, last):
+    if last < first or is_money(items, last):
+        return None
+    if not can_be_place(items[first : last + 1]) and not is_court(items, start, last):
         return None
     if items[last].text == "Department" and followed_by(items, last) == "of":
         # "for the California Department of Forestry"
@@ -348,7 +350,23 @@ def can_be_place(name: list[Item]) -> bool:
         return False
     if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES | UNITS:
         return False
-    return name[0].low not in NO_PLACES and name[0].low not in TIME_WORDS
+    # "IS" keeps its capitals, as no verb.
+    return name[0].low.lower() not in NO_PLACES and name[0].low not in TIME_WORDS
+
+
+COURTS = frozenset(("court", "courts", "courthouse", "tribunal"))
+AROUND = frozenset(("outside", "inside", "near"))
+# "the Supreme Court in Kabul": the town says more.
+RANKS = frozenset(
+    "supreme high crown district federal criminal constitutional county appeal".split()
+)
+
+
+def is_court(items: list[Item], start: int, last: int) -> bool:
+    """Tell whether a court is where something happened: "outside Kabul Supreme Court"."""
+    first = next((at for at in range(start, last) if items[at].capital), last)
+    named = first < last and items[first].low not in RANKS
+    return named and items[last].low in COURTS and start > 0 and items[start - 1].low in AROUND
 
 
 # Words that only say whose something is: "near Maoist positions", "in an ISIL-claimed attack".

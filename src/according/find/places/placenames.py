@@ -38,8 +38,8 @@ class Mention(NamedTuple):
     Attributes:
         span: the name, as it stands.
         how: the word before it that makes it a place ("in", "hit", "from"), else "country",
-            "origin" (of people: "labourers from Nepal"), "dateline", "datelined" (the country of
-            one: "Sabinas (Mexico), Aug 9 –"), "label" (heads a line:
+            "origin" (of people: "labourers from Nepal"), "away" ("a visit to Nepal"), "dateline",
+            "datelined" (the country of one: "Sabinas (Mexico), Aug 9 –"), "label" (heads a line:
             "Denver cinema: 12 dead"), "owner" ("Gaza's hospitals"), "event" ("a Kabul bombing"),
             "where" ("Carmora, where nine died"), "care" ("at hospitals in Carmora"),
             "kind" ("Nuristor province was cut off"), "worst" ("Carmora was hardest hit"),
@@ -305,6 +305,9 @@ WATERS = frozenset("sea gulf bay strait lake ocean straits".split())
 ANSWERS = lexicon().words["places_answers"]
 # "a bus coming from Gori", "independence from Portugal": not where it happened.
 LEAVING = lexicon().words["places_leaving"]
+# Nor is it "before leaving for Malia".
+LEAVES = frozenset("leave leaves leaving left depart departed departing bound headed heads".split())
+AWAY = {"from": ANSWERS | LEAVING, "for": LEAVES}
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = lexicon().words["places_above"]
 AIMED = frozenset("fired launched aimed heading headed directed".split())
@@ -316,7 +319,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if preposition in ("to", "towards", "toward"):
         # "a missile fired towards Riyadh"
         return preposition != "to" and items[at - 1].low in AIMED
-    if preposition == "from" and items[at - 1].low in ANSWERS | LEAVING:
+    if items[at - 1].low in AWAY.get(preposition, ()):
         return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
     if " ".join(words).removeprefix("the ") in countries():

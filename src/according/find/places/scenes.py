@@ -8,7 +8,7 @@ from itertools import islice
 from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
 from according.find.places.chains import chained
-from according.find.places.countryacts import OF_HOME, SPEAKS, is_party, owner
+from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sites import NOT_IN_NAMES, may_be_site
@@ -54,7 +54,7 @@ HERE = re.compile(
 HEADLINE_LENGTH = 60
 OWNING = re.compile(r"[’']s\b")
 # What says of no place that something happened there.
-ASIDE = frozenset(("dateline", "datelined", "actor", "speaker", "origin", "office"))
+ASIDE = frozenset(("dateline", "datelined", "actor", "speaker", "origin", "away", "office"))
 HEADS = frozenset(("country", "datelined", "owner", "speaker", "dateline", "where"))
 
 
@@ -319,6 +319,9 @@ class Scenes:
         first: dict[str, Span] = {}
         acting: dict[str, Span] = {}
         for span, owns in countries_in(self.text, 0, len(self.text)):
+            if before_country(self.text, span.start) == "away":
+                # "before leaving for Malia"
+                continue
             acts = owns and owner(self.text, span.end) == "actor"
             acts = acts or is_party(self.text, span.start, span.end)
             if not acts and not SPEAKS.match(self.text, span.end):
