@@ -18,7 +18,7 @@ from according.find.times.asides import (
 from according.find.times.days import MONTH, MONTH_NAMES
 from according.find.times.lengths import ONCE, filling, in_year, names_length
 from according.find.times.onsets import RUNNING, Onset
-from according.find.times.standing import HELD, SINCE_WEEKDAY
+from according.find.times.standing import since_weekday
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, lowered
 from according.model import Bound, Measure
@@ -55,9 +55,8 @@ PERIOD = re.compile(
     rf"|(?:in|over|during) the same period|{_standing})\b"
     r"|\b(?:overall|in all),"
 )
-# Of these words one stands wherever UNTIL matches.
+# Of these words one stands wherever UNTIL matches, of PERIODS wherever WINDOW or PERIOD do too.
 SPANS = frozenset("between from till until up".split())
-# Of these one stands wherever WINDOW, PERIOD or UNTIL match.
 PERIODS = SPANS.union(
     (
         "hour hours day days week weeks month months year years decade decades since far date total"
@@ -268,10 +267,8 @@ class Covering:
             led = SINCE_DAY.search(self.text, 0, self.start)
             if led and OPENS_CLAUSE.search(self.text, 0, led.start()):
                 return SUPERLATIVE.search(self.text, 0, self.start) is None
-        since = "since" in self.passage.words and self.toll.measure not in HELD
-        if since and SINCE_WEEKDAY.search(self.text, self.end, stop):
-            return True
-        return self.names(SPANS) and UNTIL.search(self.own_words) is not None
+        spans = self.names(SPANS) and UNTIL.search(self.own_words) is not None
+        return spans or since_weekday(self.passage, self.toll, self.end, stop)
 
     @property
     def is_of_war(self) -> bool:

@@ -10,9 +10,7 @@ from according.model import Measure
 
 __all__ = [
     "DEEDS",
-    "HELD",
     "LASTING",
-    "SINCE_WEEKDAY",
     "is_apart",
     "is_before",
     "is_former",
@@ -21,6 +19,7 @@ __all__ = [
     "of_captivity",
     "of_told",
     "runs_on",
+    "since_weekday",
 ]
 
 FORMER = lexicon().words["times_former"]
@@ -70,6 +69,13 @@ def left_by(passage: Passage, day: Day) -> bool:
     # The word "last" may belong to the day.
     before = passage.low[max(0, at - 20) : at]
     return text.startswith(OWNED, day.span.end) and AFTER.search(before) is not None
+
+
+def since_weekday(passage: Passage, toll: Measured, start: int, stop: int) -> bool:
+    """Tell whether a figure counts since a weekday named between two places of its sentence."""
+    if "since" not in passage.words or toll.measure in HELD:
+        return False
+    return SINCE_WEEKDAY.search(passage.low, start, stop) is not None
 
 
 def is_former(passage: Passage, toll: Measured) -> bool:
