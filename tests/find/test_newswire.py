@@ -146,3 +146,38 @@ def test_news_of_attacks_and_graves(text, found):
 
 def test_nobody_else_is_nobody():
     assert said("No one else was hurt.", "subject") == [("No one", "No one")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("One mother of a missing man said the police did nothing.", []),
+        ("Two brothers of a hostage wept.", []),
+        ("A mother of five who died on Monday was buried.", [("A", "killed")]),
+        ("Juana Perez was one of the hostages.", []),
+        ("She was one of the evacuees.", []),
+        ("One of the hostages was shot.", [("One", "injured")]),
+        ("He would never condone the killing of a suspect.", []),
+        ("The bishop condemned the killing of a priest.", [("a", "killed")]),
+        ("Aid may save thousands of infants facing famine.", [("thousands", "affected")]),
+        (
+            "More than 300 rebels left Tarna under an evacuation deal.",
+            [("More than 300", "evacuated")],
+        ),
+        ("Some 40 soldiers left the town for Tarna.", []),
+        (
+            "Under the evacuation deal, about 1,500 people would depart for Tarna.",
+            [("about 1,500", "evacuated")],
+        ),
+    ],
+)
+def test_kin_names_and_agreements(text, found):
+    assert said(text, "measure") == found
+
+
+def test_a_bombing_told_of_anew_kills_none_of_those_before():
+    text = (
+        "Ninety soldiers have died. Attacks went on, notably a clinic bombing killing 14 in Tarna."
+    )
+
+    assert said(text, "subject") == [("Ninety", "soldiers"), ("14", "14")]

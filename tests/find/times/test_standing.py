@@ -128,3 +128,23 @@ def test_what_a_look_back_counts_since_then_holds_now():
 )
 def test_days_of_a_range_of_what_came_before_and_each_day(text, field, value):
     assert [v for _, v in said(text, field)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        # What is told elsewhere is of another day than what was told just before.
+        (
+            "Bombs hit Lodal on Sunday. It followed raids on Friday that killed 40 people in Gori. Elsewhere in Malia, shells"
+            " killed nine people in Tarna.",
+            [("40", "2022-03-04"), ("nine", "2022-03-06")],
+        ),
+        # A toll that has reached a number stands now.
+        (
+            "The war began in March 2015. The agency says the death toll has reached 9,400.",
+            [("9,400", "2022-03-08")],
+        ),
+    ],
+)
+def test_what_is_elsewhere_and_what_a_toll_has_reached(text, as_of):
+    assert said(text, "as_of") == as_of

@@ -34,10 +34,10 @@ __all__ = [
     "passive_before",
 ]
 
-# "demanded the release of 12 hostages" tells of no release.
+# "demanded the release of 12 hostages", "the law forbids the killing of a guest" tell of none.
 SEEKS = (
     *("seek", "sought", "demand", "urg", "call", "request", "negotiat"),
-    *("insist", "appeal", "want", "plead"),
+    *("insist", "appeal", "want", "plead", "condon", "forbid", "prohibit", "outlaw", "bans"),
 )
 # "damage to 500 homes": nouns that say so whom it befell.
 DONE_TO = frozenset(("damage", "injury", "injuries", "destruction"))

@@ -27,6 +27,7 @@ from according.find.times.standing import (
     of_captivity,
     of_told,
     runs_on,
+    told_with,
 )
 from according.find.times.starts import is_about, own, worded
 from according.find.times.striking import tells
@@ -310,9 +311,7 @@ class Times:
             # "1995 - The army attacks. Some 200 flee."
             return entry
         if event:
-            for other in reversed(self.passages[max(0, passage.number - BACK) : passage.number]):
-                if other.sentence.paragraph != passage.sentence.paragraph:
-                    break
+            for other in told_with(self.passages, passage, BACK):
                 named = self.onset.named(other)
                 told = plain([day for day in named if not day.since])
                 near = passage.number - other.number == 1

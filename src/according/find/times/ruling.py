@@ -2,7 +2,7 @@
 
 from according.find.times.asides import of_past_attack
 from according.find.times.onsets import RUNNING
-from according.find.times.scopes import FEW, MISHAP, ONE, Covering
+from according.find.times.scopes import FEW, MANY, MISHAP, ONE, Covering
 from according.model import Measure, Scope
 
 __all__ = ["settled", "supposed"]
@@ -18,7 +18,10 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL
-    if asked.is_brief or (asked.onset.single and asked.is_toll and not asked.is_lasting):
+    # Of a raid in a war: "The UN says the war's death toll has reached 10,000".
+    of_war = asked.onset.at_war and asked.low >= MANY
+    single = asked.onset.single and asked.is_toll and not of_war
+    if asked.is_brief or (single and not asked.is_lasting):
         return Scope.EVENT
     added = asked.is_counted or asked.is_summed or asked.is_filled
     return Scope.TOTAL if added or asked.is_bygone or asked.is_of_year else None

@@ -1,6 +1,7 @@
 """Figures that stand now, or stood before: "57 are still held", "up from 290"."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from according.find.lexicon import Role, lexicon
 from according.find.times.days import Day
@@ -20,6 +21,7 @@ __all__ = [
     "of_told",
     "runs_on",
     "since_weekday",
+    "told_with",
 ]
 
 FORMER = lexicon().words["times_former"]
@@ -142,14 +144,36 @@ STILL = frozenset("still remain remains now".split())
 ARE = frozenset("are is remain remains".split())
 
 
+def has_reached(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a toll runs up to now: "the death toll has reached 10,000"."""
+    total = toll.how == "total" and 0 <= toll.word < toll.at
+    between = passage.items[toll.word : toll.at] if total else ()
+    return any(item.low in HAVE for item in between)
+
+
 def is_later(passage: Passage, toll: Measured) -> bool:
     """Tell whether a figure without a day is one of after the event: who is held, or is so still.
 
     Suspects are taken after an attack, and whoever remains in hospital does so now.
     """
-    if toll.measure is Measure.DETAINED:
+    if toll.measure is Measure.DETAINED or has_reached(passage, toll):
         return True
     return not (STILL.isdisjoint(passage.words) or ARE.isdisjoint(passage.words))
+
+
+# What opens so is of another event, whose day the sentences before do not tell.
+ELSEWHERE = ("elsewhere", "separately", "in a separate")
+
+
+def told_with(passages: Sequence[Passage], passage: Passage, back: int) -> Iterator[Passage]:
+    """Yield the sentences just before one in its paragraph that tell of the same, last first."""
+    later = passage
+    for other in reversed(passages[max(0, passage.number - back) : passage.number]):
+        same = other.sentence.paragraph == passage.sentence.paragraph
+        if not same or later.low.startswith(ELSEWHERE):
+            return
+        yield other
+        later = other
 
 
 HAVE = frozenset(("has", "have"))

@@ -14,6 +14,7 @@ from according.model import Bound, Measure, Span
 
 __all__ = [
     "carried",
+    "is_new",
     "of_larger",
     "of_one",
     "of_own_clause",
@@ -184,3 +185,18 @@ def parted(earlier: Passage, later: Passage) -> bool:
     """Tell whether two sentences tell of different things: lines of a digest of headlines."""
     same = earlier.sentence.paragraph == later.sentence.paragraph
     return not same and not later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))
+
+
+EVENTS = lexicon().words["sources_events"] | {"bomb", "bombs", "bomber"}
+# How far before its verb such an event may stand.
+NEAR = 6
+
+
+def is_new(passage: Passage, toll: Measured) -> bool:
+    """Tell whether an event told of anew harmed a bare number: "a hospital bombing killing 74"."""
+    items, verb = passage.items, toll.word
+    if toll.how != "object" or not 0 < verb < toll.at or not toll.phrase.bare:
+        return False
+    events = (at for at in range(verb - 1, max(0, verb - NEAR), -1) if items[at].low in EVENTS)
+    event = next(events, 0)
+    return any(item.low in ("a", "an") for item in items[max(0, event - 3) : event])

@@ -12,6 +12,7 @@ from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.held import is_ground, is_not_done
+from according.find.tolls.kin import KIN, are_kin, is_somebody
 from according.find.tolls.laid import is_staff
 from according.find.tolls.unrelated import YEAR
 from according.model import Measure
@@ -67,6 +68,8 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     return (
         witnesses(items, one)
         or (items[one.at].low == "one" and speaks(items, one.at))
+        or are_kin(items, one)
+        or is_somebody(items, one)
         or is_defined(items, one.at)
     )
 
@@ -350,11 +353,6 @@ def are_deeds(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a number counts deeds, not the dead: "were killed in several executions"."""
     placed = phrase.first > 1 and items[phrase.first - 2].low == "in"
     return placed and items[phrase.last].low in DEEDS
-
-
-KIN = frozenset(
-    "son daughter wife husband father mother brother sister widow relatives family friend".split()
-)
 
 
 def is_kin(items: list[Item], at: int) -> bool:

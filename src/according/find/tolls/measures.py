@@ -348,9 +348,13 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
     if phrase.bare and items[left[0]].low in LEVELS and total_before(items, at) is not None:
         # "the toll hits 900" damages nothing.
         return None
-    if items[left[0]].low not in LOSES:
+    if items[left[0]].low not in LOSES and items[left[0]].low not in SAVES:
         return left
     return None if predicates_after(items, phrase.end) else left
+
+
+# "aid to save millions facing famine": what they face tells more.
+SAVES = frozenset(("save", "saving"))
 
 
 def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:

@@ -6,6 +6,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.wanting import past_small
 from according.model import Measure
@@ -22,7 +23,11 @@ RESIDENTS = frozenset(
     "people persons civilians residents villagers inhabitants families households individuals"
     " townspeople women children islanders nationals citizens foreigners".split()
 )
-LEAVES = frozenset("leave leaves left leaving quit vacate vacated".split())
+LEAVES = frozenset(
+    "leave leaves left leaving quit vacate vacated depart departed departing".split()
+)
+# Of these it tells something only of an agreement: "rebels left under an evacuation deal".
+FIGHTERS = lexicon().words["fitting_fighters"]
 GOES = frozenset(
     "arrive arrives arrived arriving reach reached reaching enter entered entering cross crossed"
     " crossing walked walking trekked trekking moved moving headed heading poured pouring streamed"
@@ -53,7 +58,8 @@ REACH = 26
 
 def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who leave or arrive, None if nothing drives them."""
-    if items[at].figure is None or not lives_there(items, phrase):
+    fights = not phrase.bare and items[phrase.last].low in FIGHTERS
+    if items[at].figure is None or not (fights or lives_there(items, phrase)):
         return None
     verb = past_small(items, phrase.end)
     # "Left" may be an adverb of participles, too: "found left".
@@ -70,8 +76,12 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not (goes or ((reached or low in LEAVES) and placed)):
         return None
     after = items[verb + 1 : verb + REACH]
-    if any(item.low in ORGANISED for item in after):
+    # "Under the evacuation deal, 1,500 people would depart for Idlib"
+    led = items[:at] if not ORGANISED.isdisjoint(item.low for item in items[:at]) else ()
+    if led or any(item.low in ORGANISED for item in after):
         return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
+    if fights:
+        return None
     near = (*items[max(0, at - REACH) : at], *after)
     driven = any(word in FLIGHT for item in near for word in item.low.split(" "))
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None

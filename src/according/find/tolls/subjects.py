@@ -10,6 +10,7 @@ from according.find.tolls.adjectives import goes_on, is_adjective, is_left, only
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
+    is_new,
     of_larger,
     of_one,
     of_own_clause,
@@ -157,9 +158,11 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     behind = toll.word > toll.at
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
-    earlier_one = said_earlier(passages, passage, toll)
+    new = is_new(passage, toll)
+    earlier_one = None if new else said_earlier(passages, passage, toll)
     people = toll.measure in PEOPLE
-    aboard = carried(passage, toll.at) or of_larger(passages, passage, toll) if people else None
+    aboard = carried(passage, toll.at) if people else None
+    aboard = aboard or (of_larger(passages, passage, toll) if people and not new else None)
     known = earlier_one or aboard or anybody(passages, passage, toll)
     return known or passage.span(toll.at, toll.at)
 

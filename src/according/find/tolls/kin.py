@@ -1,0 +1,39 @@
+"""Of whom only the kin were harmed, and who is somebody with a name: no figures of a toll."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import Role
+from according.find.tolls.counted import Measured
+
+__all__ = ["KIN", "are_kin", "is_somebody"]
+
+KIN = frozenset(
+    "son daughter wife husband father mother brother sister widow relatives family friend".split()
+)
+
+
+def are_kin(items: list[Item], one: Measured) -> bool:
+    """Tell whether only their kin are missing or held: "one mother of a missing man"."""
+    of, last = one.phrase.end, one.phrase.last
+    if last < 0 or of >= len(items) or items[of].low != "of" or not of < one.word <= of + OF_KIN:
+        return False
+    if any(item.kind in ("rel", "be", "have", "figure") for item in items[of : one.word]):
+        # "a mother of five who died"
+        return False
+    after = items[one.word + 1] if one.word + 1 < len(items) else None
+    being = any(toll.role == Role.BEING for toll in items[one.word].tolls)
+    whose = being or (after is not None and after.kind == "word")
+    low = items[last].low
+    return whose and (low in KIN or low.removesuffix("s") in KIN)
+
+
+# "a father of three missing girls": how far the word for what befell them may stand.
+OF_KIN = 4
+
+
+def is_somebody(items: list[Item], one: Measured) -> bool:
+    """Tell whether "one" is somebody with a name: "Ana Ruiz was one of the hostages"."""
+    at = one.at
+    if items[at].low != "one" or not one.phrase.of or at < 2 or items[at - 1].kind != "be":  # noqa: PLR2004
+        return False
+    who = items[at - 2]
+    return who.low in ("he", "she", "i") or (who.capital and who.kind == "word" and at > 2)  # noqa: PLR2004
