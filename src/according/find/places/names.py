@@ -357,9 +357,7 @@ def can_be_place(name: list[Item]) -> bool:
 COURTS = frozenset(("court", "courts", "courthouse", "tribunal"))
 AROUND = frozenset(("outside", "inside", "near"))
 # "the Supreme Court in Kabul": the town says more.
-RANKS = frozenset(
-    "supreme high crown district federal criminal constitutional county appeal".split()
-)
+RANKS = frozenset("supreme high crown district federal criminal county appeal".split())
 
 
 def is_court(items: list[Item], start: int, last: int) -> bool:
