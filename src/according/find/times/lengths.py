@@ -213,5 +213,5 @@ def months_between(text: str, published: str | None) -> Iterator[tuple[str, re.M
 def both_ends(span: re.Match[str], told: str) -> tuple[str, str]:
     """Give the first and last day of "3 to 9 March" or "March 3 to 9", the other given in full."""
     month = f"{span['of'] or told[:4]}{told[4:8]}"
-    first, last = (f"{month}{int(span[end] or told[8:]):02}" for end in ("from", "to"))
-    return first, last
+    first, last = span["from"] or span["first"] or told[8:], span["to"] or told[8:]
+    return f"{month}{int(first):02}", f"{month}{int(last):02}"

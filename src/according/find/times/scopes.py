@@ -96,7 +96,7 @@ UNTIL = re.compile(
     rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
     r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)? (?:and|to) (?:the )?"
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
-    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} \d{{1,2}} (?:and|to|until) (?P<to>\d{{1,2}})"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} (?P<first>\d{{1,2}}) (?:and|to) (?P<to>\d{{1,2}})"
     rf"(?:, (?P<of>20\d\d))?\b(?![,.]\d| (?:people|[a-z]+s|dead|killed|hurt|{MONTH})\b)"
     rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to) {MONTH}\b(?! \d{{1,2}}\b)"
 )
