@@ -53,7 +53,7 @@ PERSON_ENDS = (
     "nauts",
 )
 # Verbs that a number without a noun may be the subject of: "of the dead, 1,590 came from".
-FINITE = frozenset("facing came come managed hailed belonged belong tried lived given".split())
+FINITE = frozenset("facing came come managed hailed belonged belong tried lived given told".split())
 # Behind people these are verbs, though nouns as well: "people lack shelter".
 WANTS = frozenset(("lack", "face", "need"))
 # Animals that bands of fighters are called after.

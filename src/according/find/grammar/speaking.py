@@ -13,6 +13,7 @@ __all__ = [
     "is_speaker",
     "says_so",
     "states",
+    "tells_that",
 ]
 
 # "…, two security sources and a local official from the area said.": how far the verb may stand.
@@ -124,6 +125,26 @@ def states(items: list[Item], start: int, end: int) -> bool:
         items[here].low in lexicon().say and items[here + 1].low == "that"
         for here in range(start, end - 1)
     )
+
+
+# "told the police that", "told local reporters that": how far "that" may stand.
+TOLD_WHOM = 4
+
+
+def tells_that(items: list[Item], start: int, end: int) -> bool:
+    """Tell whether those counted only tell something: "Three witnesses said that 12 died"."""
+    here = start
+    while here < end and items[here].kind == "adv" and items[here].low not in lexicon().say:
+        here += 1
+    if here >= end or items[here].low not in lexicon().say:
+        return False
+    whom = TOLD_WHOM if items[here].low in ("told", "tell", "tells") else 0
+    for item in items[here + 1 : min(end, here + whom + 2)]:
+        if item.low == "that":
+            return True
+        if item.kind not in ("word", "det") or item.tolls:
+            return False
+    return False
 
 
 DENIES = frozenset("deny denies denied denying".split())

@@ -336,12 +336,17 @@ def is_charge(items: list[Item], before: int) -> bool:
     """
     if items[before].low == "with":
         return any(item.low in CHARGED for item in items[max(0, before - CHARGE) : before])
+    if items[before].low in ("include", "includes", "including", "lists"):
+        # "the charges against 13 of them include seven murders"
+        return any(item.low in CHARGED for item in items[max(0, before - CHARGES) : before])
     return items[before].low in ("of", "for") or items[before].kind == "det"
 
 
 CHARGED = frozenset(
-    "charged charges charging linked connected credited indicted connection".split()
+    "charged charges charging linked connected credited indicted indictment connection".split()
 )
+# How far before what they include the charges may stand.
+CHARGES = 24
 # How far before "with" a charge may stand.
 CHARGE = 6
 

@@ -14,7 +14,7 @@ from according.find.grammar.objects import SEEKS, object_verb
 from according.find.grammar.phrases import Phrase, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
 from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told
-from according.find.grammar.speaking import states
+from according.find.grammar.speaking import states, tells_that
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
@@ -272,7 +272,10 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             of_several(items, phrase.end, reading[0]) or states(items, phrase.end, reading[0])
         ):
             continue
-        if items[at].low not in ONE and of_single(items, at, range(phrase.end, reading[0])):
+        several = items[at].low not in ONE
+        if several and of_single(items, at, range(phrase.end, reading[0])):
+            continue
+        if several and tells_that(items, phrase.end, reading[0]):
             continue
         if phrase.bare and reading[0] > phrase.end + 1 and total_before(items, at) is not None:
             # "The number of dead rose to 20 with the death in hospital of a clerk."
