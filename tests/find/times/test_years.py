@@ -7,6 +7,12 @@ CASES = [
     ("At least 90 people were killed or hurt in 2016.", "total", "2016-01-01", "2016-12-31"),
     ("Some 300 people were killed in Mora throughout 2016.", "total", "2016-01-01", "2016-12-31"),
     ("The line runs to Mora, where 150 people were hurt in 1997.", "event", None, None),
+    # years and decades, and a year so far
+    ("Between 2012 and 2015, floods killed 340 people.", "total", "2012-01-01", "2015-12-31"),
+    ("During the 1990s, 9,000 people died in the war.", "total", "1990-01-01", "1999-12-31"),
+    ("In the 1980s, the army killed 400 villagers.", "total", "1980-01-01", "1989-12-31"),
+    ("So far in 2017, 40 people have been killed.", "total", "2017-01-01", "2017-03-15"),
+    ("In mid-February 12 people were killed.", "event", None, None),
     # what happened since a month that had an event of its own
     (
         "Since August, when troops shot a chief, more than 400 people have been killed.",

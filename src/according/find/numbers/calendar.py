@@ -17,7 +17,7 @@ MONTH_WORDS = frozenset(
         " september oct october nov november dec december the"
     ).split()
 )
-DATED = re.compile(rf"(?<!\d\s)\b{MONTH}{GAP}(?:the{GAP})?\Z")
+DATED = re.compile(rf"(?<!\d\s)(?<!mid-)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # "25 May 89": a year.
 DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)
 CLOSED = re.compile(r"\s?[-–—(),;:.]")

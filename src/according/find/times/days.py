@@ -43,7 +43,7 @@ WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
 EXPRESSION = re.compile(
     rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_month.format(n=1)}(?:,?\s+"
     rf"(?P<year1>(?:19|20)\d\d))?"
-    rf"|{_month.format(n=2)}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:people|dead))"
+    rf"|(?<!mid-){_month.format(n=2)}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:people|dead))"
     # "between February 4 and 6"
     r"(?:(?:\s(?:and|to)\s|[-–])(?P<till>\d{1,2})(?=\s*(?:[.,;:)]|\Z)(?!\d)|\s(?:(?:in|at|on|near|when|and|that"
     r"|by|killed|left|across|were|was|have|has)\b|(?:19|20)\d\d\b)))?"
@@ -67,7 +67,8 @@ EXPRESSION = re.compile(
     rf"|summer|autumn|fall|winter|night|{_month.format(n=4)})(?!\w)|in (?:(?:early|mid"
     rf"|late)[ -])?{_month.format(n=3)}(?:\s+(?:19|20)\d\d|\s+last year)?"
     r"|(?:in|since|during|of|early|late|mid-?) ?(?:19|20)\d\d\b|earlier (?:this|in the"
-    r"|last) \w+|\b(?:19|20)\d\d\b(?!-[a-z])|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
+    r"|last) \w+|\b(?:19|20)\d(?:\d\b(?!-[a-z])|0s\b)"
+    r"|(?:weeks|months|years|decades) (?:ago|earlier|later)|"
     r"(?:\w+ )?(?:weeks?|months?|years?|decades?) ago|ago)",
     re.IGNORECASE,
 )

@@ -20,6 +20,8 @@ __all__ = [
     "length",
     "months_between",
     "names_length",
+    "of_years",
+    "over_years",
 ]
 
 _year = r"(?:19|20)\d\d"
@@ -37,6 +39,7 @@ FILLED = re.compile(
     rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers})\smonths)"
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
     r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
+    r"|the\s(?P<decade>(?:19|20)\d0)s"
     rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
     rf"|{BETWEEN.pattern}"
     rf"|\b(?:closed|ended)\s(?P<done>{_year})\b"
@@ -72,7 +75,7 @@ LASTS = frozenset(
         *(name.lower() for name in MONTH_NAMES),
     )
 )
-YEAR = re.compile(rf"\b{_year}\b")
+YEAR = re.compile(rf"\b{_year}s?\b")
 
 
 def names_length(passage: Passage) -> bool:
@@ -100,10 +103,8 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         began, ended = first.first[4:], first.last[4:]
         year = same["of"] or f"{int(first.first[:4]) - 1:04}"
         return Length(f"{year}{began}", f"{year}{ended}", *same.span())
-    opens = first and CLAUSE.search(text, passage.start, first.start)
-    if first and (
-        opens or first.start - passage.start <= OPENS or text.startswith(CLOSED, first.start)
-    ):
+    clause = first and CLAUSE.search(text, passage.start, first.start)
+    if first and (clause or first.start - passage.start <= OPENS or opens(text, passage, first)):
         return first
     if which := WHICH.search(text, passage.start, start):
         # "has logged 63 attacks this year, in which four seamen died"
@@ -115,7 +116,32 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
 
 # What a clause opens with: "the data show that between May and July".
 CLAUSE = re.compile(r"\b(?:that|but|while)\s\Z|(?:;|, and)\s\Z")
+
+
+YEARS = re.compile(r"\b[Bb]etween\b|\b(?:19|20)\d0s\b")
+
+
+def of_years(words: str) -> bool:
+    """Tell whether words name several years or months: "between 2012 and 2015", "the 1990s"."""
+    return YEARS.search(words) is not None
+
+
+OVER_YEARS = re.compile(rf"\b(?:between|from) {_year} (?:and|to) {_year}\b")
+
+
+def over_years(passage: Passage) -> bool:
+    """Tell whether a sentence sums up years, no one disaster: "Between 2012 and 2015, floods"."""
+    return OVER_YEARS.search(passage.low) is not None
+
+
 CLOSED = ("closed", "ended")
+
+
+def opens(text: str, passage: Passage, named: Length) -> bool:
+    """Tell whether a period opens its sentence behind other words: "So far in 2026, 40 died"."""
+    return text.startswith(CLOSED, named.start) or passage.low.startswith("so far in")
+
+
 WHICH = re.compile(
     rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, in which\b(?=[^.;]{{0,40}}\Z)"
 )
@@ -153,10 +179,9 @@ def joined(passage: Passage, toll: Measured) -> int:
 
 def length(text: str, start: int, end: int, published: str) -> Length | None:
     """Give the first month or year that a sum between two offsets of a text fills, up to a day."""
-    if ONCE.search(text, start, end):
-        return None
     match = FILLED.search(text, start, end)
-    if match is None:
+    # "Between 2012 and 2015, floods killed 340": no one flood.
+    if match is None or (not match["first"] and ONCE.search(text, start, end)):
         return None
     (year, first), (until, last) = months_of(match, int(published[:4]), int(published[5:7]))
     day = f"{until:04}-{last:02}-{monthrange(until, last)[1]:02}"
@@ -170,6 +195,8 @@ def months_of(
     """Give year and month of the first and the last month that words name, seen from a month."""
     if match["this"]:
         return (year, 1), (year, 12)
+    if match["decade"]:
+        return (int(match["decade"]), 1), (int(match["decade"]) + 9, 12)
     if match["first"]:
         return (int(match["first"]), 1), (int(match["final"]), 12)
     if match["begins"]:

@@ -13,7 +13,7 @@ from according.find.times.asides import of_another, own_day, when
 from according.find.times.compared import beyond, compared_with, moved, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start, plain
-from according.find.times.lengths import both_ends, filling
+from according.find.times.lengths import both_ends, filling, over_years
 from according.find.times.onsets import Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
 from according.find.times.standing import (
@@ -213,7 +213,8 @@ class Times:
         A disaster of that month fills none.
         """
         lasts = toll.measure in LASTING - DEEDS
-        if lasts or self.published is None or tells(passage):
+        one = tells(passage) and not over_years(passage)
+        if lasts or self.published is None or one:
             return None
         if any((day.iso and not day.said) or self.starts(day) for day in named):
             return None

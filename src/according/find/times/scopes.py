@@ -16,7 +16,7 @@ from according.find.times.asides import (
     precedes,
 )
 from according.find.times.days import MONTH, MONTH_NAMES
-from according.find.times.lengths import ONCE, filling, in_year, names_length
+from according.find.times.lengths import ONCE, filling, in_year, names_length, of_years
 from according.find.times.onsets import RUNNING, Onset
 from according.find.times.standing import since_weekday
 from according.find.tolls.measures import Measured
@@ -327,14 +327,13 @@ class Covering:
             return False
         sums = toll.how == "noun" and self.passage.items[toll.word].low not in FOUND
         sums = sums or self.names(ADDED) or in_year(self.passage, toll)
-        if not (sums or "between" in self.passage.words) or not names_length(self.passage):
+        if not (sums or of_years(self.passage.low)) or not names_length(self.passage):
             return False
         if any(day.iso and not day.said for day in self.onset.named(self.passage)):
             return False
-        found = filling(self.passage, toll, published)
+        found, text = filling(self.passage, toll, published), self.passage.report.text
         # "killed 598 people between 2020 and 2022"
-        ranged = found is not None and self.passage.report.text.startswith("between", found.start)
-        return found is not None and (sums or ranged)
+        return found is not None and (sums or of_years(text[found.start : found.end]))
 
     @cached_property
     def is_large(self) -> bool:
