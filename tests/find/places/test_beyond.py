@@ -77,3 +77,22 @@ def test_what_reaches_beyond_a_town_is_not_the_towns(text, place) -> None:
 def test_what_a_country_counts_is_not_of_the_town_before(text, place) -> None:
     places = [found for _, found in said(text, "place")]
     assert (places[0] if "hardest" in text else places[-1]) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # whoever is attacked names no place, and neither does where a group's name says it is
+        ("In Yemen, 30 people died in a raid on an al-Qaeda base.", "Yemen"),
+        ("The army raided an al-Shabab camp near Jilib, killing 14 fighters.", "Jilib"),
+        ("The raid on Al Qaeda in the Arabian Peninsula left 14 dead.", None),
+        # by whom one is only ranked, and where people fled to
+        ("In Mali, 11,000 were killed by mines - a rate second only to Chad.", "Mali"),
+        (
+            "Mali is at war. Some 90,000 people have fled, many to neighbouring Chad and Niger.",
+            "Mali",
+        ),
+    ],
+)
+def test_a_group_a_rank_or_a_refuge_is_not_the_place(text: str, place: str | None) -> None:
+    assert [found for _, found in said(text, "place")] == [place]

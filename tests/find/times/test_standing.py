@@ -148,3 +148,27 @@ def test_days_of_a_range_of_what_came_before_and_each_day(text, field, value):
 )
 def test_what_is_elsewhere_and_what_a_toll_has_reached(text, as_of):
     assert said(text, "as_of") == as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a year right behind a figure that was before, and one that a sum filled
+        (
+            "Road deaths fell from 412 in 2014 to 365 in 2015.",
+            [("2014-01-01", "2014-12-31"), ("2015-01-01", "2015-12-31")],
+        ),
+        (
+            "Civilian casualties peaked in 2019, with 3,500 civilians killed or wounded.",
+            [("2019-01-01", "2019-12-31")],
+        ),
+        ("Fighting forced 41,000 people to flee in January alone.", [("2022-01-01", "2022-01-31")]),
+    ],
+)
+def test_a_year_or_a_month_is_told_beside_a_figure(text, expected):
+    told = zip(said(text, "since"), said(text, "as_of"), strict=True)
+    assert [(since, as_of) for (_, since), (_, as_of) in told] == expected
+
+
+def test_what_is_told_annually_is_a_rate():
+    assert said("Some 900 deaths occur annually in fires.", "scope") == [("Some 900", "rate")]

@@ -89,7 +89,7 @@ TRAVEL = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|fl(?:ew|ies|y|ying)|head(?:s|ed|ing)?|bound"
     r"|visits?|trips?|tours?|travel(?:s|led|ed|ling|ing)?)\s(?:for|to|of)\s(?:the\s)?\Z"
 )
-BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?\Z")
+BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?\Z")
 
 
 def is_party(text: str, start: int, end: int) -> bool:
@@ -101,7 +101,7 @@ def before_country(text: str, start: int) -> str:
     """Give "country", or the word of place before it that makes it one someone comes from."""
     if OF_BODY.search(text, max(0, start - 40), start) or AT_WAR.match(text, start):
         return "actor"
-    match = BEFORE_NAME.search(text, max(0, start - 16), start)
+    match = BEFORE_NAME.search(text, max(0, start - 30), start)
     word = match[1].lower() if match else ""
     if word in TOWARDS and TRAVEL.search(text, max(0, start - 24), start):
         return "away"

@@ -13,9 +13,11 @@ from according.model import Span
 
 __all__ = [
     "LOCAL",
+    "RANKS",
     "compared",
     "is_most",
     "is_of_part",
+    "is_ranked",
     "is_said",
     "narrow",
     "says_there",
@@ -143,6 +145,23 @@ def since_that(passage: Passage, start: int, place: Span) -> bool:
         return False
     said = passage.low[start - passage.start : place.start - passage.start]
     return SINCE_THAT.search(said) is not None
+
+
+# "the second highest number in the world after Syria", "a rate second only to Mali".
+RANKED = re.compile(
+    r"\b(?:second|third|next) only to (?:the )?\Z"
+    r"|\b(?:highest|largest|biggest|most|worst|deadliest|heaviest|lowest|more)\b[^.;,]{0,40}"
+    r" (?:after|behind|outside|except|besides|anywhere but|than in|than) (?:the )?\Z"
+)
+RANKS = frozenset("after behind outside except besides anywhere only than".split())
+# How far before its place such a rank may begin.
+RANK = 70
+
+
+def is_ranked(passage: Passage, place: Span) -> bool:
+    """Tell whether a country is only one that another is ranked by: "second only to Mali"."""
+    at = place.start - passage.start
+    return RANKED.search(passage.low[max(0, at - RANK) : at]) is not None
 
 
 def tells_of_before(passage: Passage) -> bool:

@@ -334,6 +334,9 @@ def can_be_place(name: list[Item]) -> bool:
     """Tell whether a name is none of a person with a title, a body or a day."""
     if is_service(name):
         return False
+    if len(name) > 1 and name[0].low == "al" and name[1].low in NO_PLACES:
+        # "an Al Qaeda base"
+        return False
     if name[-1].low in KINDS:
         return name[0].low not in NO_PLACES
     if any(item.low in ROLES or item.low.endswith("-based") for item in name):

@@ -144,7 +144,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
         if item.low in PASSES and (passed_by := passed(items, at)) is not None:
             yield bare(passage, passed_by[0]), passed_by[1]
         elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES or entered:
-            name = name_after(items, at + 1)
+            name = None if names_group(items, at) else name_after(items, at + 1)
             if name is None or is_seat(items, at) or is_adjective(items, name):
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
@@ -161,6 +161,16 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 # The words that place what is named behind them; others do joined to their verb.
 PLACING = PASSES | LOCATIVE | STRIKES
+# "Al Qaeda in the Arabian Peninsula": where its name says that it is.
+GROUPS = frozenset("qaeda qaida al-qaeda al-qaida".split())
+
+
+def names_group(items: list[Item], at: int) -> bool:
+    """Tell whether a word of place belongs to a group's name."""
+    within = items[at].low == "in" and at > 0 and items[at - 1].low in GROUPS
+    return within and at + 1 < len(items) and items[at + 1].low == "the"
+
+
 INSIDE = (" in", " at", " inside", " in the")
 # "crossed into Macedonia", "bombs fall on Gori", "held in Gori": one word with its preposition.
 ENTERING = (" into", " on", " over", *INSIDE)

@@ -17,9 +17,11 @@ from according.find.places.countryacts import home_of
 from according.find.places.countrynames import ADJECTIVES, CONTINENTS, countries, is_wide, seats
 from according.find.places.elsewhere import (
     LOCAL,
+    RANKS,
     compared,
     is_most,
     is_of_part,
+    is_ranked,
     is_said,
     narrow,
     says_there,
@@ -249,6 +251,8 @@ class Places:
             or caring
             or (m.how == "office" and offices)
         ]
+        if not RANKS.isdisjoint(passage.words):
+            named = [m for m in named if not is_ranked(passage, m.span)]
         if "since" in passage.words:
             named = [m for m in named if not since_that(passage, start, m.span)]
         if not total:

@@ -143,7 +143,8 @@ def opens(text: str, passage: Passage, named: Length) -> bool:
 
 
 WHICH = re.compile(
-    rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, in which\b(?=[^.;]{{0,40}}\Z)"
+    rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, (?:in which|with|when)\b"
+    r"(?=[^.;]{0,40}\Z)"
 )
 
 

@@ -28,6 +28,7 @@ from according.find.times.standing import (
     of_told,
     runs_on,
     told_with,
+    year_behind,
 )
 from according.find.times.starts import is_about, own, worded
 from according.find.times.striking import tells
@@ -57,10 +58,8 @@ STARTS = frozenset(
         " began erupted started"
     ).split()
 )
-# How far behind a figure its own day may stand.
-OWN_DAY = 40
-# Sentences before a figure's whose day or period it may share.
-BACK = 3
+# How far behind a figure its own day may stand; how many sentences before may share theirs.
+OWN_DAY, BACK = 40, 3
 
 # With one of these a sentence of an annual report tells of another time than its year.
 OWN_SPAN = frozenset("since this now month week far already decade decades years holding".split())
@@ -138,7 +137,7 @@ class Times:
         if event and (told := self.beside(passage, toll, named)) is not None:
             return Period(NEVER, told)
         if is_former(passage, toll):
-            return Period(since, self.former(passage, toll, holding))
+            return self.former(passage, toll, holding, since)
         if (span := self.covered(passage, named)) is not None:
             return span
         if not event and (span := self.summed(passage, toll, named)) is not None:
@@ -212,7 +211,7 @@ class Times:
 
         A disaster of that month fills none.
         """
-        lasts = toll.measure in LASTING - DEEDS
+        lasts = toll.measure in LASTING - DEEDS and "alone" not in passage.words
         one = tells(passage) and not over_years(passage)
         if lasts or self.published is None or one:
             return None
@@ -234,12 +233,14 @@ class Times:
         before = self.text[max(0, day.span.start - FROM) : day.span.start]
         return day.since and not (day.iso is None and "from " in before.lower())
 
-    def former(self, passage: Passage, toll: Measured, holding: list[Day]) -> Moment:
-        """Give the day of a figure given before: "257 on Tuesday from 198 late on Monday"."""
+    def former(self, passage: Passage, toll: Measured, holding: list[Day], since: Moment) -> Period:
+        """Give when a figure given before held: "257 on Tuesday from 198 late on Monday"."""
         start = passage.items[toll.at].end
+        if (year := year_behind(self.text, start)) is not None:
+            return Period(*year)
         stop = passage.following(start)
         own = [day for day in holding if start <= day.span.start < min(stop, start + OWN_DAY)]
-        return (own[0].iso, own[0].span) if own else NEVER
+        return Period(since, (own[0].iso, own[0].span) if own else NEVER)
 
     def covered(self, passage: Passage, named: list[Day]) -> Period | None:
         """Give the period of "between 1 January and 11 June", None if none is named."""

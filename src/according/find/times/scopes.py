@@ -103,7 +103,7 @@ UNTIL = re.compile(
 RATE = re.compile(
     r"\b(?=[aped])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
-    r"|(?:per|every|each) year\b|a year(?=[.,;]| on average| worldwide| globally)"
+    r"|(?:per|every|each) year\b|annually\b|a year(?=[.,;]| on average| worldwide| globally)"
     r"|daily(?<!the daily)(?<!a daily)(?<!its daily)(?=[.,;]|\W*\Z))"
 )
 YEARLY, RATE_REACH = re.compile(r"(?:each|every) (?:day|week|month|year)\b"), 40
@@ -114,7 +114,7 @@ BRIEF = re.compile(
     r"|\bsince (?:early |late )?(?:this |\w+day )?(?:dawn|daybreak|sunrise|midnight|morning|noon)\b"
 )
 # Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
-RATES = frozenset(("day", "week", "month", "year", "daily"))
+RATES = frozenset(("day", "week", "month", "year", "daily", "annually"))
 LENGTHS = frozenset("hours day dawn daybreak sunrise midnight morning noon".split())
 LONG = frozenset(("half", "quarter", "weeks", "months", "years"))
 SUMS = frozenset("toll tolls total totals count tally number".split())

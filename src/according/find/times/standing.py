@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from according.find.lexicon import Role, lexicon
-from according.find.times.days import Day
+from according.find.times.days import Day, Moment
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.model import Measure
+from according.model import Measure, Span
 
 __all__ = [
     "DEEDS",
@@ -22,6 +22,7 @@ __all__ = [
     "runs_on",
     "since_weekday",
     "told_with",
+    "year_behind",
 ]
 
 FORMER = lexicon().words["times_former"]
@@ -204,3 +205,15 @@ def is_apart(passage: Passage, toll: Measured, day: Day) -> bool:
         return True
     after, before = verb.end - passage.start, day.span.start - passage.start
     return CLAUSE.search(passage.low, after, before) is not None
+
+
+OF_YEAR = re.compile(r" in (?P<year>(?:19|20)\d\d)\b(?![-–/])")
+
+
+def year_behind(text: str, end: int) -> tuple[Moment, Moment] | None:
+    """Give first and last day of the year right behind a figure: "fell from 412 in 2014 to 365"."""
+    year = OF_YEAR.match(text, end)
+    if year is None:
+        return None
+    words = Span.of(text, year.start("year"), year.end())
+    return (f"{words.text}-01-01", words), (f"{words.text}-12-31", words)
