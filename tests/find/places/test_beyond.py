@@ -86,6 +86,9 @@ def test_what_a_country_counts_is_not_of_the_town_before(text, place) -> None:
         ("In Yemen, 30 people died in a raid on an al-Qaeda base.", "Yemen"),
         ("The army raided an al-Shabab camp near Jilib, killing 14 fighters.", "Jilib"),
         ("The raid on Al Qaeda in the Arabian Peninsula left 14 dead.", None),
+        # bodies that go by their letters
+        ("The numbers come from the CDC, which counted 489 deaths in fires.", None),
+        ("In Utica, two died in a fire in his FEMA trailer.", "Utica"),
         # by whom one is only ranked, and where people fled to
         ("In Mali, 11,000 were killed by mines - a rate second only to Chad.", "Mali"),
         (

@@ -95,3 +95,20 @@ def test_who_speaks_in_the_same_breath_as_they_act(text, claimant):
 )
 def test_deeds_and_finds_are_no_sayings(text):
     assert {claimant for _, claimant in said(text, "claimant")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "Ruiz was asked about reports from the Rights Office that 19 people died.",
+            "the Rights Office",
+        ),
+        ("The army knew of claims by villagers that 14 people died.", "villagers"),
+        ("Police look into reports from residents that nine people died.", "residents"),
+        ("The minister rejected claims by the opposition that 30 people died.", "The minister"),
+        ("There were reports from Gorva that nine people died.", None),
+    ],
+)
+def test_whose_reports_others_only_speak_of(text: str, claimant: str | None) -> None:
+    assert [found for _, found in said(text, "claimant")] == [claimant]

@@ -29,6 +29,21 @@ BESIDE = [
     ("Evacuation orders were issued for 60 people.", [("60", "evacuated")]),
     ("About 60 inmates began burning beds in the yard.", []),
     ("The team interviewed a total of 122 refugees.", []),
+    # a release that is asked for, or refused, and one that is agreed
+    ("The UN asked Malia to release 400 prisoners.", []),
+    ("The rebels refused to hand over the two suspects.", []),
+    ("The group demanded that Malia free five commanders.", []),
+    ("An appeal to release three nurses was ignored.", []),
+    ("The rebels agreed to release 12 hostages.", [("12", "rescued")]),
+    # where others travel of their own will
+    ("Some 200 Danes have travelled to the front to join the fighting.", []),
+    ("Some 200 Danes have travelled to the border amid the fighting.", [("Some 200", "displaced")]),
+    # metres, and millions
+    (
+        "Dozens were evacuated. They included people who hung 60m above the ground.",
+        [("Dozens", "evacuated")],
+    ),
+    ("The drought has displaced 60m people.", [("60m", "displaced")]),
     # whom the police pick up, and whom rescuers do
     ("Dozens of activists were picked up that day.", [("Dozens", "detained")]),
     ("Dozens of migrants were picked up that day.", [("Dozens", "rescued")]),

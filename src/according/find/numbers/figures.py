@@ -69,6 +69,11 @@ MEASURED = re.compile(
     r"|edt|ist|hrs|"
     r"barrels?|calories|volts?|nautical|light-years?|fold|mm|caliber|calibre)(?![a-z]))"
 )
+# "60m above the ground": metres, and no millions.
+METRES = re.compile(
+    r"\s(?:above|below|beneath|underground|underwater|deep|high|long|tall|wide|away|off|apart|down|up"
+    r"|(?:north|south|east|west)\w*|from\s(?:the|a|an|his|her|their|its|where|here))\b"
+)
 # "at 0815": no count begins with a nought.
 CLOCK = re.compile(r"0\d")
 # "at ten minutes to four", "half-past nine"
@@ -229,7 +234,8 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if text[max(0, start - 1) : start] == "[" and text[end : end + 1] == "]":
         # A mark of reference.
         return False
-    if COMPOUND.match(text, end) or MEASURED.match(text, end):
+    metres = match["short"] == "m" and METRES.match(text, end)
+    if metres or COMPOUND.match(text, end) or MEASURED.match(text, end):
         return False
     before = word_before(text, start)
     clocked = before in PASTS and CLOCKED.search(text, max(0, start - WINDOW), start)

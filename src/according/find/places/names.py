@@ -93,13 +93,15 @@ def describes(items: list[Item], first: int, last: int, article: str) -> bool:
     "At a UNRWA school", "at AFAD headquarters", "off a Gulf Air airliner", "in Texas history".
     """
     after = followed_by(items, last)
-    if is_acronym(items[first]) and (article in ("a", "an") or after in OFFICES):
+    if is_acronym(items[first]) and (article in OWNERS or after in OFFICES):
         return True
     # "hit a Ford pickup": a make.
     crafts = CRAFTS | RIDDEN if article in ("a", "an") else CRAFTS
     return after == "history" or (article in ("a", "an", "the") and after in crafts)
 
 
+# "in his FEMA trailer", "at an RAF base"
+OWNERS = frozenset("a an his her its their our my".split())
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
 WITHIN = KINDS - frozenset("republic university school church state hospital cathedral".split())
 
@@ -192,7 +194,8 @@ def is_occasion(items: list[Item], first: int, last: int) -> bool:
 
 def is_acronym(item: Item) -> bool:
     """Tell whether a word is short and set in capitals, and no country's name."""
-    return item.text.isupper() and 1 < len(item.text) <= ACRONYM and item.text not in countries()
+    name = item.text.removesuffix("'s").removesuffix("’s")
+    return name.isupper() and 1 < len(name) <= ACRONYM and name not in countries()
 
 
 OFFICES = frozenset(("headquarters", "office", "offices"))

@@ -329,7 +329,13 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     if preposition in ("to", "towards", "toward"):
         # "a missile fired towards Riyadh"
         return preposition != "to" and items[at - 1].low in AIMED
-    if items[at - 1].low in AWAY.get(preposition, ()):
+    if items[at - 1].low in AWAY.get(preposition, ()) or (
+        # "The numbers come from the CDC": somebody.
+        preposition == "from"
+        and name[0] == name[1]
+        and is_acronym(items[name[0]])
+        and is_last(items, name[1])
+    ):
         return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
     if " ".join(words).removeprefix("the ") in countries():
@@ -364,6 +370,11 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         and items[at - 1].kind in ("word", "adv")
         and items[at - 1].low not in lexicon().say
     )
+
+
+def is_last(items: list[Item], last: int) -> bool:
+    """Tell whether no noun follows a name: "from the CDC, which", not "from the ABC arcade"."""
+    return last + 1 >= len(items) or items[last + 1].kind != "word"
 
 
 def heads_for(items: list[Item], at: int) -> bool:

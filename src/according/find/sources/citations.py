@@ -293,6 +293,21 @@ def refuted(items: list[Item], at: int) -> Source | None:
     return None
 
 
+def passed_on(items: list[Item], at: int) -> Source | None:
+    """Give whose word others only speak of: "asked about reports by the office that 14 died"."""
+    if items[at].low not in REFUTED or at + 2 >= len(items):
+        return None
+    link = items[at + 1].low
+    if link not in ("by", "from") or any(i.low in REFUTES for i in items[max(0, at - 6) : at]):
+        return None
+    first, last = phrase_from(items, at + 2)
+    if last < first or last + 1 >= len(items) or items[last + 1].low != "that":
+        return None
+    # "reports from Gorva that 12 died": where they come from.
+    placed = link == "from" and first == last and items[first].capital
+    return None if placed else Source(first, last, at, at + 1, (last + 2, len(items)))
+
+
 def published(items: list[Item], at: int) -> Source | None:
     """Give who puts out a document.
 
@@ -329,6 +344,7 @@ CITING = by_word(
         (("by",), by_accounts),
         (COUNT_OF, by_count),
         (REFUTES, refuted),
+        (REFUTED, passed_on),
         (("by",), put_by),
         (("saw", "witnessed"), witnessed),
         (lexicon().words["accounts_gives"], given),

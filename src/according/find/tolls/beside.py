@@ -4,8 +4,9 @@
 """
 
 from according.find.grammar.items import Item
+from according.find.grammar.objects import SEEKS
 from according.find.grammar.phrases import Kind, kind_of
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
@@ -39,6 +40,29 @@ def is_reached(items: list[Item], one: Measured) -> bool:
 def costs_nothing(items: list[Item], one: Measured) -> bool:
     """Tell whether something is had for nothing: "a dinner is served for free"."""
     return one.word > 0 and [i.low for i in items[one.word - 1 : one.word + 1]] == ["for", "free"]
+
+
+# Whoever asks for a release, or grants none: "the demand to free 12", "refused to hand over two".
+ASKS = (*SEEKS, "ask", "press", "refus", "reluctan", "unwilling", "declin")
+FREES = frozenset("release free hand let return give set liberate".split())
+# "asked the government of Malia to release": how far before the verb it may stand.
+ASKED = 7
+
+
+def is_asked_for(items: list[Item], one: Measured) -> bool:
+    """Tell whether a release is only asked for, or refused: "asked Malia to free 400 prisoners"."""
+    if one.how != "object" or one.word < 1 or items[one.word].low.split(" ")[0] not in FREES:
+        return False
+    if all(toll.form != Form.BASE for toll in items[one.word].tolls):
+        return False
+    linked = False
+    for item in reversed(items[max(0, one.word - ASKED) : one.word]):
+        if item.low.startswith(ASKS):
+            return linked
+        linked = linked or item.low in ("to", "that")
+        if item.kind not in ("word", "det", "prep", "adv", "rel", "conj") or item.tolls:
+            return False
+    return False
 
 
 EARLIER = frozenset("prior previous past earlier".split())
@@ -89,7 +113,7 @@ def of_persons(items: list[Item], one: Measured) -> bool:
 # By what seems to have befallen them, how those counted may be only beside it.
 BESIDE = {
     Measure.EVACUATED: (carries, of_persons),
-    Measure.RESCUED: (carries, costs_nothing, of_persons),
+    Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons),
     Measure.MISSING: (is_reached, of_persons),
     Measure.DETAINED: (has_record, is_paired, of_persons),
     Measure.AFFECTED: (of_nearer, of_persons),

@@ -3,6 +3,8 @@
 "Left", "reached" and "arrived" are said of travellers as well: so the verb alone tells nothing.
 """
 
+from itertools import pairwise
+
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -52,6 +54,12 @@ FLIGHT = frozenset(
 ORGANISED = frozenset(
     "convoy convoys corridor corridors evacuation airlift airlifts evacuations".split()
 )
+# Whoever goes for this is not driven: "travelled to the capital to join the group".
+AIMS = frozenset(
+    "join fight take attend visit study watch meet report cover train work help treat".split()
+)
+# How far behind the verb the aim may stand.
+AIMED = 10
 # How many items of the sentence are asked.
 REACH = 26
 
@@ -76,6 +84,8 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not (goes or ((reached or low in LEAVES) and placed)):
         return None
     after = items[verb + 1 : verb + REACH]
+    if any(i.low == "to" and j.low in AIMS for i, j in pairwise(after[:AIMED])):
+        return None
     # "Under the evacuation deal, 1,500 people would depart for Idlib"
     led = items[:at] if not ORGANISED.isdisjoint(item.low for item in items[:at]) else ()
     if led or any(item.low in ORGANISED for item in after):
