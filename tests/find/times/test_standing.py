@@ -172,3 +172,14 @@ def test_a_year_or_a_month_is_told_beside_a_figure(text, expected):
 
 def test_what_is_told_annually_is_a_rate():
     assert said("Some 900 deaths occur annually in fires.", "scope") == [("Some 900", "rate")]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Some 2,850 people were killed during the 18-day revolt in the north.", None),
+        ("Some 2,850 people were killed in the last 10 days.", "2022-02-26"),
+    ],
+)
+def test_the_length_of_a_revolt_is_no_time_that_ends_now(text, since):
+    assert said(text, "since") == [("Some 2,850", since)]

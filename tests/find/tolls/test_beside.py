@@ -71,6 +71,12 @@ TOLD = [
     ("She was convicted over the killing of 40 villagers.", [("40", "killed")]),
     ("Sweden had plans after receiving 160,000 refugees and migrants.", [("160,000", "displaced")]),
     # what is quoted of a state, and a toll above another
+    # the clause's own verb behind a participle
+    ("Families of 14 of the Germans killed plan to sue.", [("14", "killed")]),
+    ("Lawyers for 12 of the miners killed spoke to reporters.", [("12", "killed")]),
+    ("Three of the men killed three guards.", [("three", "killed")]),
+    ("Several people are believed to be still alive under the rubble.", [("Several", "missing")]),
+    ("About 5,000 people still have power problems.", [("About 5,000", "affected")]),
     ('A man is said to be in a "serious condition" in hospital.', [("A", "injured")]),
     ('Two women were in "critical" condition on Monday.', [("Two", "injured")]),
     ("The book is in good condition, a seller said.", []),

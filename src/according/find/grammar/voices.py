@@ -236,6 +236,14 @@ def is_bearing(items: list[Item], here: int) -> bool:
     return items[here].low in BEARINGS and [i.low for i in items[here + 1 : here + 2]] == ["of"]
 
 
+# "the 12 people killed included", "14 of the miners killed want": the clause's own verb.
+MAIN = frozenset(
+    "include includes included came come lived live numbered ranged plan planned want wanted hope"
+    " hoped say said told believe deny denied face faced spoke speak belonged belong appeared"
+    " deserve deserved await awaited refuse refused went agreed agree insist insisted".split()
+)
+
+
 def takes_object(items: list[Item], here: int) -> bool:
     """Tell whether an object follows a verb, so that it is active: "killed five villagers"."""
     while here < len(items) and items[here].text in QUOTES:
@@ -261,8 +269,7 @@ def takes_object(items: list[Item], here: int) -> bool:
         )
     if item.kind == "det":
         return here + 1 >= len(items) or items[here + 1].low not in DURING
-    if item.low in ("include", "includes", "included", "came", "lived", "numbered", "ranged"):
-        # "the 12 people killed included": the clause's own verb.
+    if item.low in MAIN:
         return False
     return item.kind == "word" and not item.tolls and not item.low.endswith("ly")
 

@@ -40,6 +40,8 @@ WINDOW = re.compile(
     r"\b(?:within|in|over|during|for(?=\s+(?:the\s+)?(?:past|last|previous)))\s+(?:the\s+)?"
     r"(?:past|last|previous)?\s*(?P<n>\d{1,4}|one"
     r"|two|three|four|five|six|seven|ten|twelve)[ -](?P<unit>hours?|days?|weeks?)\b"
+    # Not "during the 18-day revolt", which may be long past.
+    r"(?! (?:revolt|uprising|rebellion|siege|war|battle|conflict|stand-?off)\b)"
 )
 # When the toll of one event stands, and what it is called: no period.
 _standing = (
