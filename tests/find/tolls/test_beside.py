@@ -44,6 +44,7 @@ BESIDE = [
         [("Dozens", "evacuated")],
     ),
     ("The drought has displaced 60m people.", [("60m", "displaced")]),
+    ("He made the country's armed forces into a tribal army.", []),
     # whom the police pick up, and whom rescuers do
     ("Dozens of activists were picked up that day.", [("Dozens", "detained")]),
     ("Dozens of migrants were picked up that day.", [("Dozens", "rescued")]),
@@ -71,6 +72,12 @@ TOLD = [
     ("She was convicted over the killing of 40 villagers.", [("40", "killed")]),
     ("Sweden had plans after receiving 160,000 refugees and migrants.", [("160,000", "displaced")]),
     # what is quoted of a state, and a toll above another
+    # what a toll changes from and to
+    (
+        "There was a drop in drowning deaths from 586 in 2014 to 489 a year later.",
+        [("586", "killed"), ("489", "killed")],
+    ),
+    ("The death toll from two storms rose to 40.", [("40", "killed")]),
     # the clause's own verb behind a participle
     ("Families of 14 of the Germans killed plan to sue.", [("14", "killed")]),
     ("Lawyers for 12 of the miners killed spoke to reporters.", [("12", "killed")]),

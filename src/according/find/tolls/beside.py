@@ -65,6 +65,17 @@ def is_asked_for(items: list[Item], one: Measured) -> bool:
     return False
 
 
+TROOPS = frozenset("armed security special government ground allied enemy rebel opposition".split())
+
+
+def are_troops(items: list[Item], one: Measured) -> bool:
+    """Tell whether "forces" are troops, and force nobody: "made its armed forces into an army"."""
+    if one.word < 1 or not items[one.word].low.startswith("forces "):
+        return False
+    before = items[one.word - 1].low
+    return before in TROOPS or before.endswith(("'s", "s'"))
+
+
 EARLIER = frozenset("prior previous past earlier".split())
 
 
@@ -117,7 +128,7 @@ BESIDE = {
     Measure.MISSING: (is_reached, of_persons),
     Measure.DETAINED: (has_record, is_paired, of_persons),
     Measure.AFFECTED: (of_nearer, of_persons),
-    Measure.DISPLACED: (of_nearer, of_persons),
+    Measure.DISPLACED: (are_troops, of_nearer, of_persons),
     Measure.KILLED: (is_paired, of_persons),
     Measure.INJURED: (of_persons,),
 }

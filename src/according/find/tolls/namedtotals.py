@@ -78,7 +78,24 @@ def is_toll_of(items: list[Item], link: int) -> bool:
         link > 0
         and items[link].low == "from"
         and any(toll.role == Role.TOTAL for toll in items[link - 1].tolls)
+        and not is_change(items, link)
     )
+
+
+# "from 586 in 2014 to": how far behind "from" the second value may stand.
+CHANGE = 6
+
+
+def is_change(items: list[Item], link: int) -> bool:
+    """Tell whether "from" opens a change: "a drop in deaths from 586 in 2014 to 489"."""
+    if link + 1 >= len(items) or items[link + 1].figure is None:
+        return False
+    for here in range(link + 2, min(len(items) - 1, link + CHANGE)):
+        if items[here].low == "to":
+            return items[here + 1].figure is not None
+        if here == link + 2 and items[here].low not in ("in", "on", "last", "a", "the"):
+            return False
+    return False
 
 
 def noun_of_named(items: list[Item], done: int) -> tuple[int, int] | None:
