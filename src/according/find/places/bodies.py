@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["is_seat", "is_struck"]
+__all__ = ["is_seat", "is_struck", "names_group"]
 
 STRIKES = lexicon().words["places_strikes"]
 # Nouns and verbs of what strikes a building.
@@ -50,3 +50,13 @@ def is_seat(items: list[Item], at: int) -> bool:
 
 # Bodies that are named by where they sit, not by where they are at work.
 SEATS = lexicon().words["places_bodies"]
+
+
+# "Al Qaeda in the Arabian Peninsula": where its name says that it is.
+GROUPS = frozenset("qaeda qaida al-qaeda al-qaida".split())
+
+
+def names_group(items: list[Item], at: int) -> bool:
+    """Tell whether a word of place belongs to a group's name."""
+    within = items[at].low == "in" and at > 0 and items[at - 1].low in GROUPS
+    return within and at + 1 < len(items) and items[at + 1].low == "the"

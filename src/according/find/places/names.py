@@ -6,11 +6,20 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.places.countrynames import countries, seats
-from according.find.places.naming import BEFORE, KINDS, LEADING, in_name, introduces, leads
+from according.find.places.naming import (
+    BEFORE,
+    KINDS,
+    LEADING,
+    in_name,
+    introduces,
+    is_acronym,
+    is_money,
+    leads,
+)
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
-__all__ = ["PASSES", "RIDES", "followed_by", "is_acronym", "name_after", "passed"]
+__all__ = ["PASSES", "RIDES", "followed_by", "name_after", "passed"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -153,12 +162,6 @@ def ends_before(items: list[Item], here: int, first: int) -> bool:
     return people or items[here].low.removesuffix("'s") in TIME_WORDS
 
 
-def is_money(items: list[Item], last: int) -> bool:
-    """Tell whether a name stands right before an amount: "a donation of US$61,000"."""
-    after = items[last + 1 : last + 2]
-    return bool(after) and after[0].start == items[last].end and after[0].text[0] in "$€£¥"
-
-
 FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
 STORMS = frozenset("hurricane typhoon cyclone storm tropical".split())
 OCCASIONS = frozenset("day eve cup festival concert tour games olympics".split())
@@ -192,15 +195,7 @@ def is_occasion(items: list[Item], first: int, last: int) -> bool:
     return not several and CRAFT.match(items[first].text) is not None
 
 
-def is_acronym(item: Item) -> bool:
-    """Tell whether a word is short and set in capitals, and no country's name."""
-    name = item.text.removesuffix("'s").removesuffix("’s")
-    return name.isupper() and 1 < len(name) <= ACRONYM and name not in countries()
-
-
 OFFICES = frozenset(("headquarters", "office", "offices"))
-# Longer words in capitals are headlines.
-ACRONYM = 6
 
 
 def is_apart(items: list[Item], here: int) -> bool:

@@ -4,8 +4,9 @@ import re
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
+from according.find.places.countrynames import countries
 
-__all__ = ["KINDS", "LEADING", "PARTS", "in_name", "introduces", "leads"]
+__all__ = ["KINDS", "LEADING", "PARTS", "in_name", "introduces", "is_acronym", "is_money", "leads"]
 
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
@@ -77,3 +78,19 @@ def introduces(items: list[Item], here: int) -> bool:
     after = items[here + 1 : here + 3]
     # "the arrivals hall of": whatever stands before a part.
     return len(after) > 1 and after[0].low in PARTS and after[1].low == "of"
+
+
+def is_acronym(item: Item) -> bool:
+    """Tell whether a word is short and set in capitals, and no country's name."""
+    name = item.text.removesuffix("'s").removesuffix("’s")
+    return name.isupper() and 1 < len(name) <= ACRONYM and name not in countries()
+
+
+# Longer words in capitals are headlines.
+ACRONYM = 6
+
+
+def is_money(items: list[Item], last: int) -> bool:
+    """Tell whether a name stands right before an amount: "a donation of US$61,000"."""
+    after = items[last + 1 : last + 2]
+    return bool(after) and after[0].start == items[last].end and after[0].text[0] in "$€£¥"

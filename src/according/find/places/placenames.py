@@ -8,15 +8,15 @@ from typing import NamedTuple
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
-from according.find.places.bodies import is_seat, is_struck
+from according.find.places.bodies import is_seat, is_struck, names_group
 from according.find.places.care import CARE
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
 from according.find.places.countrynames import ADJECTIVES, countries, countries_in, seats
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
-from according.find.places.names import PASSES, RIDES, followed_by, is_acronym, name_after, passed
-from according.find.places.naming import KINDS, PARTS
+from according.find.places.names import PASSES, RIDES, followed_by, name_after, passed
+from according.find.places.naming import KINDS, PARTS, is_acronym
 from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -161,16 +161,6 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 # The words that place what is named behind them; others do joined to their verb.
 PLACING = PASSES | LOCATIVE | STRIKES
-# "Al Qaeda in the Arabian Peninsula": where its name says that it is.
-GROUPS = frozenset("qaeda qaida al-qaeda al-qaida".split())
-
-
-def names_group(items: list[Item], at: int) -> bool:
-    """Tell whether a word of place belongs to a group's name."""
-    within = items[at].low == "in" and at > 0 and items[at - 1].low in GROUPS
-    return within and at + 1 < len(items) and items[at + 1].low == "the"
-
-
 INSIDE = (" in", " at", " inside", " in the")
 # "crossed into Macedonia", "bombs fall on Gori", "held in Gori": one word with its preposition.
 ENTERING = (" into", " on", " over", *INSIDE)

@@ -79,8 +79,8 @@ WHOLE_WAR = re.compile(
 )
 WARS = frozenset("war conflict insurgency rebellion uprising".split())
 REPORTED = re.compile(r"\bin (?:the|this) reporting period\b")
-# How far before its figure a war may be named.
-WAR_REACH = 90
+# How far before its figure a war may be named, and a sum announced: over one other figure.
+WAR_REACH, SUM_REACH = 90, 90
 # "40 people since the fire of May 2021", "since the war began".
 SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
@@ -142,8 +142,6 @@ COUNT_REACH = 60
 ADDED = KEPT | set("alone this executed executions hanged monthly murdered compared tally".split())
 # These nouns count what one event brought as often.
 FOUND = frozenset("lives bodies corpses body dead wounded injured missing".split())
-# How far before its figure such a sum may be announced: over one other figure.
-SUM_REACH = 90
 # In a war, figures of thousands are running totals unless a day is named.
 MANY = 1_000
 # In news of a disaster, figures below it are as often of one place or moment.
