@@ -109,8 +109,7 @@ def describes(items: list[Item], first: int, last: int, article: str) -> bool:
     return after == "history" or (article in ("a", "an", "the") and after in crafts)
 
 
-# "in his FEMA trailer", "at an RAF base"
-OWNERS = frozenset("a an his her its their our my".split())
+OWNERS = frozenset("a an his her its their our my".split())  # "in his FEMA trailer"
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
 WITHIN = KINDS - frozenset("republic university school church state hospital cathedral".split())
 
