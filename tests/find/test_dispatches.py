@@ -22,6 +22,24 @@ CASES = [
     ("The raid left a Navy SEAL dead, officials said.", "1 killed"),
     ("The raid resulted in the deaths of a Navy SEAL and a Green Beret.", "1 killed; 1 killed"),
     ("The ship killed a seal.", ""),
+    # without a home for want of housing
+    (
+        "The number of homeless families has risen to 1,239, officials said. Most live in "
+        "emergency accommodation.",
+        "",
+    ),
+    (
+        "The quake made 1,239 families homeless, officials said. Most live in emergency "
+        "accommodation.",
+        "1239 displaced",
+    ),
+    # victims who are mourned, or only described
+    ("The president laid a wreath for the nine victims of the attack.", "9 killed"),
+    (
+        "Four were injured. The president laid a wreath for the nine victims of the attack.",
+        "4 injured; 9 killed",
+    ),
+    ("All nine victims, two of them women, were locals.", "2 killed; 9 killed"),
     # all of whom some are a part
     ("Police said four of the nine who were wounded have gone home.", "4 injured; 9 injured"),
     ("Of the 20 who set out, three died.", "3 killed"),
@@ -49,3 +67,26 @@ def test_a_dispatch_is_read(text, expected):
 )
 def test_a_higher_figure_is_of_who_gives_it(text, claimants):
     assert said(text, "claimant") == claimants
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people are in hospital in a critical condition, one with life-threatening injuries.",
+        "Two men were wounded, one with a gunshot wound to the leg.",
+    ],
+)
+def test_wounds_tell_of_some_of_the_hurt(text):
+    assert said(text, "part_of") == [("Two", None), ("one", "Two")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("In the weeks that followed, 30 would die of their wounds.", "asserted"),
+        ("Twelve of the hostages would later be killed.", "asserted"),
+        ("The minister said 40 people would be evacuated later.", "projected"),
+    ],
+)
+def test_what_would_come_is_done_where_a_report_looks_back(text, status):
+    assert [found for _, found in said(text, "status")] == [status]

@@ -24,6 +24,7 @@ from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES, TAKEN
 from according.find.tolls.epidemics import is_epidemic
 from according.find.tolls.held import is_custody, is_held, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
+from according.find.tolls.housing import is_housing, is_of_housing
 from according.find.tolls.leads import listed_under
 from according.find.tolls.losses import Row, rows
 from according.find.tolls.measures import Measured
@@ -39,13 +40,13 @@ from according.find.tolls.parts import (
 from according.find.tolls.passages import Passage, in_turn, passages
 from according.find.tolls.restating import Restated, asks, names_them, restated, whole_of_some
 from according.find.tolls.shares import shares_below
+from according.find.tolls.sizes import repeats
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.survivors import of_the_hurt
 from according.find.tolls.tables import table_rows
 from according.find.tolls.valued import valued
-from according.find.tolls.wholes import repeats
 from according.model import Bound, Claim, Findings, Measure, Report, Response, Span
 
 __all__ = ["findings_of"]
@@ -291,6 +292,8 @@ class Rules:
     def belongs(self, claim: Claim) -> bool:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
         if is_custody(claim) and not self.conflict:
+            return False
+        if is_of_housing(claim) and is_housing(self.low):
             return False
         if (own := by_movement(claim)) is not None:
             return own

@@ -512,3 +512,10 @@ def test_no_length_of_time_is_too_long_to_be_read():
     text = "In the past 99999999 weeks some 5,000 people have been killed."
 
     assert said(text, "figure") == [("some 5,000", "some 5,000")]
+
+
+def test_a_start_told_elsewhere_is_not_that_of_a_part() -> None:
+    text = "Some 79 people have been killed since the war began, including 12 killed this year."
+
+    assert said(text, "since") == [("Some 79", None), ("12", "2022-01-01")]
+    assert said("The deaths bring this year's toll to 88.", "since") == [("88", "2022-01-01")]

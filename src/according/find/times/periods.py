@@ -355,8 +355,7 @@ class Times:
         if adding is not None:
             # "11 died in the past 24 hours, taking the toll this season to 82".
             told = [one for one in told if one[1].start >= passage.start + adding]
-        if len(told) > 1:
-            told = own(passage, toll, told) or told
+        told = own(passage, toll, told)
         if told and (began := self.onset.start) and is_about(told[0][0], began[0], self.published):
             # "in just over three weeks": since the war began, 23 days ago.
             return began

@@ -19,7 +19,7 @@ THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
     r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
     r"(?: in [^,.;]{3,30})? this year"
-    rf"|{_by_now} this year|this year alone"
+    rf"|{_by_now} this year|this year alone|this year['’]s (?:death )?(?:toll|tally|total|count)"
     r"|(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"
     r" of (?:the|this) year)\b"
 )
@@ -27,6 +27,8 @@ THIS_MONTH = re.compile(
     rf"\b(?:so far this month|this month alone|{_by_now} this month"
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
+# "bringing the 2017 death toll to 525"
+YEARS_TOLL = re.compile(r"\bthe (?P<year>20\d\d) (?:death )?(?:toll|tally|death count)\b")
 SINCE_YEAR = re.compile(r"\bsince\s+(?:the (?:start|beginning) of )?(?P<year>1[5-9]\d\d|20\d\d)\b")
 # "violence that began in the north in 2012 has killed thousands"
 BEGAN_YEAR = re.compile(
@@ -80,8 +82,9 @@ def since_named(passage: Passage, published: str | None) -> Iterator[Start]:
     for pattern in () if compared else (SINCE_YEAR, SINCE_DEED):
         for year in pattern.finditer(passage.low):
             yield f"{year['year']}-01-01", passage.found(year)
-    for year in BEGAN_YEAR.finditer(passage.low):
-        yield f"{year['year']}-01-01", passage.found(year)
+    for pattern in (BEGAN_YEAR, YEARS_TOLL):
+        for year in pattern.finditer(passage.low):
+            yield f"{year['year']}-01-01", passage.found(year)
     if not BETWEEN.isdisjoint(passage.words):
         for first, between in months_between(passage.text, published):
             yield first, passage.found(between)
@@ -109,14 +112,26 @@ def is_about(told: str, began: str, published: str | None) -> bool:
     return first < last and abs((first - onset).days) * ROUND <= (last - first).days
 
 
+# A start whose day stands elsewhere: "since the war began".
+UNDATED = re.compile(
+    r"\bsince (?:the |its |their )?(?:[\w-]+ ){1,4}?(?:began|begun|started|erupted|broke out)\b"
+    r"(?! (?:in|on)\b)"
+)
+
+
 def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
     """Give the starts beside a figure: behind it up to the next, else before it from the last.
 
-    "8,000 have been killed this year and two million displaced since 2019".
+    "8,000 have been killed this year and two million displaced since 2019". All, if none is; but
+    none where another stands beside it: "79 since the war began, of them 12 this year".
     """
     start = passage.items[toll.at].start
     stop = passage.following(start)
     told = sorted(told, key=lambda one: one[1].start)
     behind = [one for one in told if start <= one[1].start < stop]
     last = max((at for at in passage.figures if at < start), default=passage.start)
-    return behind or [one for one in told if last <= one[1].start < start][-1:]
+    near = behind or [one for one in told if last <= one[1].start < start][-1:]
+    if near or not told or "since" not in passage.words:
+        return near or told
+    untold = UNDATED.search(passage.low, start - passage.start, stop - passage.start)
+    return [] if untold else told

@@ -9,7 +9,7 @@ from according.find.grammar.voices import QUOTES
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.wholes import is_less
+from according.find.tolls.sizes import is_less
 from according.model import Bound, Measure, Span
 
 __all__ = [

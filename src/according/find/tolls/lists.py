@@ -23,8 +23,9 @@ from according.find.tolls.left_out import (
     those_of,
     untold,
 )
+from according.find.tolls.sizes import is_less
 from according.find.tolls.trailing import along, trails
-from according.find.tolls.wholes import is_less, named_part, part, shared_out, whole_of
+from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
 __all__ = ["RESULTS", "share_back", "share_on"]

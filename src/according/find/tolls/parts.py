@@ -11,7 +11,8 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.known import speaks
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.wholes import is_less, named_part, repeats
+from according.find.tolls.sizes import is_less, repeats
+from according.find.tolls.wholes import named_part
 from according.model import Measure
 
 __all__ = [

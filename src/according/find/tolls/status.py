@@ -57,6 +57,7 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         and not (items[at].low in DENIES and denial_end(items, at) <= first)
         and not would_say(items, at)
     ]
+    said = [at for at in said if not looks_back(passage, at)]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
         for at in [
             *(at for at in said if at >= first),
@@ -81,6 +82,21 @@ def would_say(items: list[Item], at: int) -> bool:
     after = items[at + 1 : at + 4]
     hedged = items[at].kind == "modal" and len(after) > 1 and after[0].kind in ("adv", "det")
     return hedged and any(item.low in ("say", "confirm", "admit") for item in after[1:])
+
+
+# "In the weeks that followed, 30 would die", "two would later be killed": it is long done.
+BACK = re.compile(
+    r"\bwould (?:later|eventually|ultimately|soon|then|go on to|subsequently)\b"
+    r"|\b(?:in|over|during) the (?:\w+ )?(?:hours|days|weeks|months|years|decades?)"
+    r" (?:that|which) followed\b"
+    r"|\bby the (?:time|end) [^.;]{0,60}\b(?:ended|was over|were over|stopped"
+    r"|of (?:the|that) (?:day|night))\b"
+)
+
+
+def looks_back(passage: Passage, at: int) -> bool:
+    """Tell whether "would" is of what had come by now: "12 would later die"."""
+    return passage.items[at].low == "would" and BACK.search(passage.low) is not None
 
 
 def openers(items: list[Item], toll: Measured, near: range) -> list[int]:

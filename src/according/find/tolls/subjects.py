@@ -22,8 +22,8 @@ from according.find.tolls.foregoing import (
 from according.find.tolls.losing import fronted
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
+from according.find.tolls.sizes import repeats
 from according.find.tolls.totalled import named_for, total_subject
-from according.find.tolls.wholes import repeats
 from according.model import Bound, Measure, Span
 
 __all__ = ["subject_of"]

@@ -51,7 +51,9 @@ def of_victims(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         verb = phrase.end + (
             items[phrase.end : phrase.end + 1] != [] and items[phrase.end].kind == "have"
         )
-        verb = beyond_place(items, verb)
+        if (mourned := mourning(items, before, phrase)) is not None:
+            return Measured(at, KILLED, mourned, phrase, "object")
+        verb = beyond_insertion(items, beyond_place(items, verb))
         described = verb + 1 < len(items) and items[verb].kind == "be"
         if described and says_who(items, verb + 1):
             return Measured(at, KILLED, phrase.last, phrase, "partitive" if phrase.of else "noun")
@@ -102,6 +104,40 @@ def beyond_place(items: list[Item], start: int) -> int:
         if items[here].kind not in ("prep", "det", "word") or items[here].tolls:
             return start
     return start
+
+
+def beyond_insertion(items: list[Item], start: int) -> int:
+    """Give the form of "be" behind ", two of them children,"; ``start`` if there is none."""
+    if start >= len(items) or items[start].text != ",":
+        return start
+    for here in range(start + 1, min(len(items) - 1, start + PLACED)):
+        if items[here].text == ",":
+            return here + 1 if items[here + 1].kind == "be" else start
+        if items[here].kind in ("be", "have", "modal", "punct") or items[here].tolls:
+            return start
+    return start
+
+
+# What is done for the dead: "a wreath for the nine victims of the fire".
+MOURNING = frozenset(
+    "condolence condolences wreath wreaths memorial memorials memory tribute tributes vigil vigils"
+    " funeral funerals remembrance silence mourn mourns mourned mourning prayer prayers pray prayed"
+    " homage honour honours honoured honor honors honored commemorate commemorated commemorating"
+    " commemoration remember remembers remembered remembering requiem".split()
+)
+# How far before the victims it may stand, and how far behind them what killed them.
+MOURNED, OF_WHAT = 9, 6
+
+
+def mourning(items: list[Item], before: int, phrase: Phrase) -> int | None:
+    """Give what is done for the dead: "a wreath for the nine victims of the fire"; None if not."""
+    if phrase.end >= len(items) or items[phrase.end].low != "of":
+        return None
+    what = items[phrase.end + 1 : phrase.end + OF_WHAT]
+    if not any(item.low in lexicon().words["sources_events"] for item in what):
+        return None
+    ahead = range(max(0, before - MOURNED + 1), before + 1)
+    return next((here for here in ahead if items[here].low in MOURNING), None)
 
 
 def shared_out(items: list[Item], before: int, phrase: Phrase) -> bool:

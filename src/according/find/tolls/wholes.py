@@ -7,16 +7,15 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import of_others
+from according.find.tolls.sizes import is_less
 from according.model import Measure
 
 __all__ = [
     "DEGREES",
     "WHOLLY_SO",
     "graded",
-    "is_less",
     "named_part",
     "part",
-    "repeats",
     "shared_out",
     "whole_of",
 ]
@@ -77,20 +76,6 @@ def is_never_both(items: list[Item], own: Measured, whole: Measured) -> bool:
     # "Twelve were killed, of whom four are missing" says so.
     states = any(toll.role == Role.STATE for toll in items[own.word].tolls)
     return own.measure is not Measure.MISSING or not states
-
-
-def is_less(whole: Item, part: Item) -> bool:
-    """Tell whether a figure is certainly too small to have another for its part."""
-    if whole.figure is None or whole.figure.high is None or part.figure is None:
-        return False
-    return whole.figure.high < (part.figure.low or 0)
-
-
-def repeats(one: Item, other: Item) -> bool:
-    """Tell whether a figure is another said again: the same number, and as exact."""
-    if one.figure is None or other.figure is None:
-        return False
-    return one.figure[1:4] == other.figure[1:4]
 
 
 def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
@@ -169,7 +154,8 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     if broken_down(items, at, phrase, last) or tells_who(items, at, phrase):
         return root
-    if by_degree(items, at, phrase, last) or with_some(items, at, phrase, last):
+    ways = (by_degree, with_some, by_wounds)
+    if any(way(items, at, phrase, last) for way in ways):
         return last
     if by_cause(items, at, phrase, last) or by_means(items, at, phrase, last):
         return root
@@ -352,6 +338,21 @@ def with_some(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     state = items[phrase.end].low if phrase.end < len(items) else ""
     told = state.split(" ")[0] in SUSTAINS | DEGREES or state.endswith(CONDITIONS)
     return told and last.measure in HURT and not is_less(items[last.at], items[at])
+
+
+WOUNDS = lexicon().words["items_injuries"]
+# "one with a gunshot wound to the leg": how far the wound may stand.
+WOUND = 5
+
+
+def by_wounds(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure says what some of the hurt have: "one with severe burns"."""
+    if not phrase.bare or last.measure is not Measure.INJURED or items[at - 1].text != ",":
+        return False
+    after = items[at + 1 : at + 1 + WOUND]
+    opens = bool(after) and after[0].low.split(" ")[0] == "with"
+    wounds = any(not WOUNDS.isdisjoint(item.low.split(" ")) for item in after)
+    return opens and wounds and not is_less(items[last.at], items[at])
 
 
 DIES = frozenset("died die dies dying perished deaths".split())
