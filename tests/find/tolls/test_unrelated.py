@@ -32,6 +32,10 @@ from according.model import Report
         "Authorities joined the hunt for a former coach who allegedly kidnapped her.",
         "The plan drew several critical comments.",
         "The virus sickened 3,000 people.",
+        "Entries of refugees were limited to 400 people a week.",
+        "The order cut the number of refugees to be admitted from 90,000 to 45,000.",
+        "The quota of 45,000 refugees was reached in July.",
+        "The nine refugee resettlement agencies welcomed the news.",
     ],
 )
 def test_words_of_harm_that_tell_of_another_thing(sentence: str) -> None:
@@ -61,6 +65,12 @@ def test_words_of_harm_that_tell_of_another_thing(sentence: str) -> None:
         ("An air strike claimed his wife, mother and two sons.", "two killed"),
         ("Seven pupils were found with no vital signs.", "Seven killed"),
         ("One has serious injuries.", "One injured"),
+        ("Rations were cut for 4,000 displaced people.", "4,000 displaced"),
+        ("Some 60,000 people arrived in Norway requesting asylum.", "Some 60,000 displaced"),
+        ("Between 800 and 900 people applied for asylum in May.", "Between 800 and 900 displaced"),
+        ("Some 90,000 migrants reached Malta by sea last year.", "Some 90,000 displaced"),
+        ("More than one million migrants entered the EU.", "More than one million displaced"),
+        ("Britain has granted asylum to 4,000 Afghans.", "4,000 displaced"),
         ("A half-million people fled.", "A half-million displaced"),
         ("Nearly a quarter-million people lost power.", "Nearly a quarter-million affected"),
     ],

@@ -17,7 +17,8 @@ __all__ = ["PLIGHTS", "lives_there", "moving", "registered"]
 
 # Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
 PLIGHTS = frozenset(
-    "unhcr iom ipc convoy convoys corridor corridors nights windscreens tremors earthquakes".split()
+    "unhcr iom ipc convoy convoys corridor corridors nights windscreens tremors earthquakes"
+    " asylum migrants refugees".split()
 )
 
 # Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
@@ -30,10 +31,17 @@ LEAVES = frozenset(
 )
 # Of these it tells something only of an agreement: "rebels left under an evacuation deal".
 FIGHTERS = lexicon().words["fitting_fighters"]
+# Whoever is named so has fled, wherever it is told of their coming.
+SEEKERS = frozenset("migrants refugees asylum-seekers".split())
+ASKS = frozenset(
+    "seek sought seeking request requested requesting claim claimed claiming apply applied applying"
+    " ask asked asking file filed filing receive received receiving obtain obtained".split()
+)
 GOES = frozenset(
     "arrive arrives arrived arriving reach reached reaching enter entered entering cross crossed"
     " crossing walked walking trekked trekking moved moving headed heading poured pouring streamed"
-    " streaming travelled traveled trickled gone went made came come coming sailed".split()
+    " streaming travelled traveled trickled gone went made came come coming sailed landed landing"
+    " disembark disembarked docked".split()
 )
 TOWARDS = frozenset(
     "in into to at across over for towards toward on through from every each daily"
@@ -48,7 +56,7 @@ FLIGHT = frozenset(
     "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
     " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
     " influx camp camps drought famine hunger floods flooding eruption wildfire tremors quakes"
-    " earthquake earthquakes volcano ifrc unrwa ocha nrc".split()
+    " earthquake earthquakes volcano ifrc unrwa ocha nrc asylum migrant migrants".split()
 )
 # Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
 ORGANISED = frozenset(
@@ -75,6 +83,9 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if verb + 1 >= len(items):
         return None
     low = items[verb].low.split(" ")[0]
+    if low in ASKS and "asylum" in (item.low for item in items[verb + 1 : verb + 4]):
+        # "1,200 people applied for asylum"
+        return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
     goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
     reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
     placed = items[verb + 1].capital or items[verb + 1].low in ("by", "for")
@@ -93,7 +104,9 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if fights:
         return None
     near = (*items[max(0, at - REACH) : at], *after)
-    driven = any(word in FLIGHT for item in near for word in item.low.split(" "))
+    driven = items[phrase.last].low in SEEKERS or (
+        any(word in FLIGHT for item in near for word in item.low.split(" "))
+    )
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
 
 
@@ -118,7 +131,7 @@ def lives_there(items: list[Item], phrase: Phrase) -> bool:
     if phrase.bare:
         return False
     head = items[phrase.last]
-    if head.low in RESIDENTS:
+    if head.low in RESIDENTS | SEEKERS:
         return True
     # A people's name stands alone: "140,000 Armenians".
     group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE

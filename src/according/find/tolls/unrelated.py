@@ -64,6 +64,8 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
     tells = UNRELATED.get(items[one.word].low)
     if tells is not None and tells(items, one):
         return True
+    if one.measure is Measure.DISPLACED and (is_ceiling(items, one) or of_body(items, one)):
+        return True
     return is_dated(items, one) or (items[one.at].low in ONE and only_speaks(items, one))
 
 
@@ -141,6 +143,37 @@ def is_illness(items: list[Item], one: Measured) -> bool:
     """Tell whether people fall ill of no poison: "the virus sickened 3,000"."""
     other = (item for at, item in enumerate(items) if at != one.at)
     return POISONS.isdisjoint(word for item in other for word in item.low.split(" "))
+
+
+CEILINGS = frozenset("quota quotas ceiling cap limit target".split())
+LIMITS = frozenset("limit limits limited limiting cap caps capped restricted cut slashed".split())
+ADMISSIONS = frozenset("admitted admissions intake resettled resettlement allowed accepted".split())
+# "cut the number of refugees to be admitted from 110,000 to 50,000": how far the verb may stand.
+LIMITED = 12
+
+
+def is_ceiling(items: list[Item], one: Measured) -> bool:
+    """Tell whether so many are only let in at most: "limited to 400", "a quota of 50,000"."""
+    before = items[max(0, one.at - 2) : one.at]
+    if len(before) > 1 and before[-1].low == "of" and before[-2].low in CEILINGS:
+        return True
+    if follows(items, one.at + 1) in CEILINGS:
+        return True
+    bounded = len(before) > 1 and before[-1].low in ("to", "at", "from")
+    if bounded and before[-2].low in LIMITS:
+        return True
+    near = {item.low for item in items[max(0, one.at - LIMITED) : one.at]}
+    return bounded and not (LIMITS.isdisjoint(near) or ADMISSIONS.isdisjoint(near))
+
+
+def of_body(items: list[Item], one: Measured) -> bool:
+    """Tell whether bodies for refugees are counted: "nine refugee resettlement agencies"."""
+    if one.phrase.bare or items[one.phrase.last].low not in ("refugee", "migrant", "asylum"):
+        return False
+    figure = items[one.at].figure
+    after = items[one.phrase.end] if one.phrase.end < len(items) else None
+    other = after is not None and after.kind == "word" and kind_of(after) is not Kind.PEOPLE
+    return other and figure is not None and (figure.low or 0) > 1
 
 
 def is_whole_body(items: list[Item], one: Measured) -> bool:
