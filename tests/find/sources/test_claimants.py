@@ -13,6 +13,7 @@ from tests.find.told import claims, said
             "The Defence Forces (DF) serving under the union said they had killed 12 rebels.",
             "The Defence Forces",
         ),
+        ("Some 30 were killed, the Herald reported quoting local police.", "local police"),
         ("In May, the army made a claim, saying 12 rebels had been killed.", "the army"),
         (
             "The UN gave no figure. The ministry has not updated its losses since May, when it"

@@ -31,6 +31,14 @@ from tests.find.told import said
         ),
         ("Two National Liberation Front rebels died.", "National Liberation Front rebels"),
         ("The two storms left at least 50,000 homeless.", "at least 50,000"),
+        # a word of state stands before the noun
+        ("The number of displaced households stands at 3,400.", "displaced households"),
+        ("The number of injured soldiers rose to 40.", "injured soldiers"),
+        ("The number of flood affected people is about 9,000.", "people"),
+        # what the work of those counted is
+        ("Shelling killed three Valen rescue workers.", "Valen rescue workers"),
+        ("Four rescue team members were killed.", "rescue team members"),
+        ("The blast damaged another one nearby.", "one"),
     ],
 )
 def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):

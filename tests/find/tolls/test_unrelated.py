@@ -71,6 +71,8 @@ def test_words_of_harm_that_tell_of_another_thing(sentence: str) -> None:
         ("Some 90,000 migrants reached Malta by sea last year.", "Some 90,000 displaced"),
         ("More than one million migrants entered the EU.", "More than one million displaced"),
         ("Britain has granted asylum to 4,000 Afghans.", "4,000 displaced"),
+        ("They killed the chief identified as Ali Bello and 17 villagers.", "17 killed"),
+        ("Several landslides were reported, and 27 roads were damaged.", "27 damaged"),
         ("A half-million people fled.", "A half-million displaced"),
         ("Nearly a quarter-million people lost power.", "Nearly a quarter-million affected"),
     ],

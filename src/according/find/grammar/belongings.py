@@ -13,7 +13,6 @@ __all__ = [
     "EVACUATION",
     "SUPPLIES",
     "belonging",
-    "counts_areas",
     "deprived",
     "describes_dead",
     "evacuation_for",
@@ -22,7 +21,7 @@ __all__ = [
     "is_origin",
     "lives_of",
     "named_event",
-    "takes_up",
+    "passes",
 ]
 
 # "the evacuation for 500 residents": a noun that says so whom it befell.
@@ -154,6 +153,20 @@ def describes_dead(items: list[Item], here: int) -> bool:
         return all(toll.role == Role.COUNT for toll in items[here].tolls)
     state = all(toll.role == Role.STATE for toll in items[here].tolls)
     return state and kind_of(items[here + 1]) is Kind.PEOPLE
+
+
+def passes(items: list[Item], here: int) -> bool:
+    """Tell whether a list of objects goes on over an item that would end it elsewhere."""
+    return counts_areas(items, here) or takes_up(items, here) or names(items, here)
+
+
+NAMES = frozenset("identified named known described".split())
+
+
+def names(items: list[Item], here: int) -> bool:
+    """Tell whether somebody in a list is named: "the chief, identified as Ali, and 12 others"."""
+    at = here - (items[here].low == "as")
+    return items[at].low in NAMES and items[at + 1].low == "as"
 
 
 def counts_areas(items: list[Item], here: int) -> bool:

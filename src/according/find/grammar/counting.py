@@ -65,8 +65,7 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     for at, item in enumerate(items):
         if (item.figure is None and item.low not in ARTICLES) or is_aside(items, at):
             continue
-        phrase = Phrase(-1, -1, at + 2) if is_second(items, at) else phrase_after(items, at)
-        phrase = beyond_no(items, at, phrase)
+        phrase = beyond_no(items, at, phrase_of(items, at))
         if item.low == "another":
             if is_one_more(items, at):
                 phrases[at] = Phrase(-1, -1, at + 1, (), (), False)  # noqa: FBT003 - its "of"
@@ -93,6 +92,16 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+def phrase_of(items: list[Item], at: int) -> Phrase:
+    """Give the noun phrase that a figure or article counts, one without a noun if it has none."""
+    if is_second(items, at):
+        return Phrase(-1, -1, at + 2)
+    if items[at].low == "one" and at and items[at - 1].low == "another":
+        # "another one nearby"
+        return Phrase(-1, -1, at + 1)
+    return phrase_after(items, at)
 
 
 # "Of the 34 who were brought out alive": how far what befell them may stand.

@@ -3,7 +3,6 @@
 from according.find.grammar.belongings import (
     EVACUATION,
     belonging,
-    counts_areas,
     deprived,
     describes_dead,
     evacuation_for,
@@ -12,7 +11,7 @@ from according.find.grammar.belongings import (
     is_origin,
     lives_of,
     named_event,
-    takes_up,
+    passes,
 )
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import BEFORE_NUMBER
@@ -303,7 +302,7 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
             readings = done_to(items, here, along=along)
             return (here, readings) if readings else None
         # "killed them along with two others" goes on.
-        if breaks(items[here]) and not (counts_areas(items, here) or takes_up(items, here)):
+        if breaks(items[here]) and not (passes(items, here)):
             return None
         along = along or is_along(items, here)
     return None

@@ -108,7 +108,7 @@ def noun_span(
             break
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
-        elif last < 0 and names_work(items, here):
+        elif (last < 0 or items[last].capital) and names_work(items, here):
             first = here if first < 0 else first
         elif item.tolls and not heads(item, alone=last < 0):
             if not (last < 0 and is_noun(items, here)):
@@ -129,11 +129,16 @@ def noun_span(
 ADJECTIVES = 7
 
 
+TEAMS = frozenset(("team", "crew"))
+
+
 def names_work(items: list[Item], here: int) -> bool:
     """Tell whether a toll word says what the noun after it is for: "two rescue workers"."""
     if not any(t.role == Role.EVENT or t.form == Form.BASE for t in items[here].tolls):
         return False
-    after = items[here + 1] if here + 1 < len(items) else None
+    # "four rescue team members"
+    next_one = here + 1 + (items[here + 1 : here + 2] != [] and items[here + 1].low in TEAMS)
+    after = items[next_one] if next_one < len(items) else None
     return after is not None and not after.tolls and kind_of(after) is not Kind.UNKNOWN
 
 
@@ -249,7 +254,8 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return heads(item, alone=last < 0)
     if last < 0 and manages(items, here):
         return False
-    return last < 0 or is_aged(items, here, last) or not verb_like(items, here, last, plural=plural)
+    noun = is_aged(items, here, last) or (items[last].capital and names_work(items, here))
+    return last < 0 or noun or not verb_like(items, here, last, plural=plural)
 
 
 def ends_before(items: list[Item], here: int, last: int) -> bool:

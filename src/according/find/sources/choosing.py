@@ -141,7 +141,9 @@ def cites_for(items: list[Item], other: Source, source: Source) -> bool:
     documents = lexicon().words["documents"]
     if any(i.low.rstrip("s") in documents for i in items[other.first : other.last + 1]):
         return False
-    after = items[at - 1].text == "," and source.last < source.cue_first < at
+    # "the agency reported quoting police"
+    beside = items[at - 1].text == "," or source.cue_last + 1 == at
+    after = beside and source.last < source.cue_first < at
     trailing = source.reach[1] in (source.first, len(items)) or source.cue_last >= at - 2
     leading = at == 0 and source.first == other.last + 2
     return source.first < at <= source.last or (after and trailing) or leading

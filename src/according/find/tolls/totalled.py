@@ -27,8 +27,7 @@ def total_subject(passage: Passage, word: int) -> Span:
             and words[-1].lower().endswith(("ed", "missing", "dead"))
             else " ".join(words)
         )
-        after = items[word + 1] if word + 1 < len(items) else None
-        if noun.endswith("ly") and after is not None and kind_of(after) is Kind.PEOPLE:
+        if noun.endswith(STATES) and (after := counted_after(items, word)) is not None:
             # "the number of internally displaced people"
             return Span.of(passage.report.text, inner, after.end)
         return Span.of(passage.report.text, inner, inner + len(noun))
@@ -44,6 +43,17 @@ def total_subject(passage: Passage, word: int) -> Span:
     return passage.span(first, word)
 
 
+# How words end that say in what state those behind them are.
+STATES = ("ly", "ed", "missing", "dead")
+
+
+def counted_after(items: list[Item], word: int) -> Item | None:
+    """Give the noun behind a word of state: "the number of flood affected people"."""
+    after = items[word + 1] if word + 1 < len(items) else None
+    known = after is not None and not after.tolls and kind_of(after) is not Kind.UNKNOWN
+    return after if known else None
+
+
 # "the number of people who had been forced from their homes": how far the number may stand.
 NUMBERED = 8
 NUMBERS = frozenset("number count tally list total toll register".split())
@@ -57,6 +67,8 @@ def number_of(passage: Passage, word: int) -> Span | None:
             # "the number of cases to 800 and the death toll to 12"
             return None
         if items[here].low in NUMBERS and items[here + 1].low == "of":
+            if items[word].low.endswith(STATES) and counted_after(items, word) is not None:
+                return passage.span(word + 1, word + 1)
             phrase = phrase_after(items, here + 1)
             # "the number of Russian dead": a people's name is no noun here.
             known = not phrase.bare and kind_of(items[phrase.last]) is not Kind.UNKNOWN
