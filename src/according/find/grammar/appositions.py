@@ -16,6 +16,8 @@ AGED = 3
 
 def follows_name(items: list[Item], at: int) -> bool:
     """Tell whether an article stands behind a name and a comma."""
+    if at > 2 and items[at - 1].low in ONCE:  # noqa: PLR2004 - a name, its comma and "once"
+        at -= 1
     if at < 2 or items[at - 1].text != ",":  # noqa: PLR2004 - a name and its comma
         return False
     if at > AGED and items[at - 3].text == "," and items[at - 2].text.isdigit():
@@ -25,7 +27,18 @@ def follows_name(items: list[Item], at: int) -> bool:
     listed = at > 2 and items[at - 3].figure is not None  # noqa: PLR2004
     # "Since August, a politician": a day or a month.
     dated = items[at - 2].low in lexicon().words["predicates_time_words"]
-    return items[at - 2].capital and not listed and not dated
+    return is_named(items[at - 2]) and not listed and not dated
+
+
+# "Hafiz Rahmani, once a member of the Taliban"
+ONCE = frozenset("once formerly previously currently then himself herself".split())
+ARABIC = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "ash-")
+
+
+def is_named(item: Item) -> bool:
+    """Tell whether a word is a name: it has a capital, if behind an article ("al-Masri")."""
+    behind = item.text.partition("-")[2]
+    return item.capital or (item.low.startswith(ARABIC) and behind[:1].isupper())
 
 
 def is_apposition(items: list[Item], at: int) -> bool:
@@ -36,6 +49,7 @@ def is_apposition(items: list[Item], at: int) -> bool:
     if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
         # "Elsewhere, a guard was shot"
         return False
+    at -= items[at - 1].low in ONCE
     if kind_of(items[at - 2]) is Kind.MATERIEL:
         # "two Su-34s, a Ka-52 and 12 drones"
         return False
@@ -71,6 +85,7 @@ def is_renamed(items: list[Item], at: int, end: int) -> bool:
 
     Not in a list: "a guard, a cook and two nurses"; ``end`` is where its noun phrase ends.
     """
+    at -= at > 0 and items[at - 1].low in ONCE
     if at < 3 or items[at - 1].text != "," or kind_of(items[at - 2]) is Kind.UNKNOWN:  # noqa: PLR2004
         return False
     here = at - 2

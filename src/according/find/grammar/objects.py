@@ -13,6 +13,7 @@ from according.find.grammar.belongings import (
     named_event,
     passes,
 )
+from according.find.grammar.beside import befallen, is_along, is_beside, with_kin
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, HURTING, QUOTES, TIME_WORDS, Reading, with_auxiliary
@@ -288,14 +289,14 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
     if joint < 1:
         return None
     ongoing = goes_on(items, end)
-    along = is_along(items, joint)
+    along = is_along(items, joint) or (not ongoing and is_beside(items, joint, end))
     if along and not ongoing and (resumed := after_comma(items, end)):
         return resumed
     if not along and items[joint].low not in (("and",) if ongoing else ("and", ",", "as well as")):
         return None
     if ongoing:
         return event_before(items, joint)
-    for here in range(joint - 1 - along, max(-1, joint - LIST_REACH), -1):
+    for here in range(joint - 1 - is_along(items, joint), max(-1, joint - LIST_REACH), -1):
         if items[here].low in ("of", "to") and (events := event_of(items, here)):
             return events
         if items[here].tolls and not describes_dead(items, here):
@@ -304,7 +305,7 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
         # "killed them along with two others" goes on.
         if breaks(items[here]) and not (passes(items, here)):
             return None
-        along = along or is_along(items, here)
+        along = along or is_along(items, here) or with_kin(items, here)
     return None
 
 
@@ -325,11 +326,6 @@ def event_before(items: list[Item], joint: int) -> Reading | None:
         if breaks(items[here]):
             return None
     return None
-
-
-def is_along(items: list[Item], here: int) -> bool:
-    """Tell whether a word closes "along with" or "together with"."""
-    return items[here].low == "with" and here > 0 and items[here - 1].low in ("along", "together")
 
 
 def before_group(items: list[Item], here: int) -> int:
@@ -354,16 +350,6 @@ def frees(items: list[Item], here: int) -> bool:
     if here + 1 < len(items) and items[here + 1].kind == "det":
         return True
     return here > 0 and (items[here - 1].low == "to" or items[here - 1].kind in ("modal", "adv"))
-
-
-def befallen(item: Item) -> tuple[Toll, ...]:
-    """Give the readings by which a word says what befell its subject."""
-    return tuple(
-        t
-        for t in item.tolls
-        if (t.role == Role.ACT and t.form in Form.PASSIVE)
-        or (t.role == Role.BEFALL and t.form != Form.NONE)
-    )
 
 
 PLACED = frozenset(("at", "in", "on", "near", "outside"))

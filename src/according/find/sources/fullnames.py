@@ -49,6 +49,10 @@ class Mentions:
                     return start, self.named_end(last, end)
         return None
 
+    def is_named(self, before: str) -> bool:
+        """Tell whether what stands before a head names it: not "a senior" UN "official"."""
+        return not (self._head.isupper() and before.lower().startswith(("a ", "an ")))
+
     def named_end(self, last: int, end: int) -> int:
         """Give where the name behind a body's kind ends: "the Oslo-based group Iran Watch"."""
         name = NAME_BEHIND.match(self._text, last, end) if self._head.lower() in KINDS else None
@@ -79,7 +83,9 @@ class Mentions:
             end = at + len(self._head)
             found = BEFORE_HEAD.search(self._text, max(start, at - LONGEST), at)
             if found is not None and is_whole(self._text, at, end):
-                yield opening(self._text, found.start(), at), end
+                begins = opening(self._text, found.start(), at)
+                if self.is_named(self._text[begins:at]):
+                    yield begins, end
                 start = end
             at = self._text.find(self._head, end, stop)
 
@@ -95,7 +101,8 @@ def opening(text: str, start: int, head: int) -> int:
     """Give where a mention begins behind what only comes before it: "But the", "Monday. The"."""
     for match in WORD.finditer(text, start, head):
         low = match[0].lower()
-        ended = low.endswith(".") and (len(low) > SHORTENED or low[:-1] in TIME_WORDS)
+        ended = low.endswith(".") and len(low) > INITIAL and "." not in low[:-1]
+        ended = ended and (low[:-1] not in ABBREVIATIONS or low[:-1] in TIME_WORDS)
         leads = match.start() == start and low in LEADING
         if leads or ended or low in lexicon().say:
             start = match.end() + 1
@@ -103,8 +110,8 @@ def opening(text: str, start: int, head: int) -> int:
 
 
 WORD = re.compile(r"\S+")
-# No title or rank is shortened to more, its dot counted: "Sept."
-SHORTENED = 5
+# An initial and its dot: "John F. Hale".
+INITIAL = 2
 LEADING = (
     lexicon().words["conjunctions"]
     | lexicon().words["prepositions"]
@@ -113,6 +120,7 @@ LEADING = (
 )
 
 
+ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 # Kinds of bodies that stand before a name.
 KINDS = lexicon().words["bodies_watches"] | lexicon().words["fullnames_kinds"]
 NAME_BEHIND = re.compile(

@@ -68,6 +68,9 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     )
     if told_otherwise or is_stopped(items, phrase, first):
         return None
+    if kind is Kind.PEOPLE and first in DESTROYS and items[phrase.last].low in ENEMIES:
+        # "four militants were destroyed in the raid"
+        return readings[0]._replace(measure=Measure.KILLED)
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         aboard = phrase.bare and is_aboard(items, phrase.end)
         return loss_of(items, phrase, reading, kind, aboard=aboard)
@@ -111,6 +114,10 @@ def is_group(items: list[Item], phrase: Phrase) -> bool:
     return not phrase.bare and phrase.last > 1 and head.capital and head.low.endswith("s")
 
 
+DESTROYS = frozenset("destroy destroys destroyed destroying".split())
+ENEMIES = lexicon().words["fitting_fighters"] | frozenset(
+    "terrorist bandits bandit extremists nationalists mercenaries saboteurs".split()
+)
 CAPTURES = frozenset("capture captures captured capturing".split())
 LYING = ("lie ", "lies ", "lay ", "lying ")
 

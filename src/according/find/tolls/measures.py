@@ -319,7 +319,9 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
-    if beings and only_act(items, phrase):
+    # "a 1996 hostage siege": no 1,996 hostages.
+    described = items[phrase.last].low == "hostage" and items[at].low not in ONE
+    if beings and (described or only_act(items, phrase)):
         return None
     if beings:
         taken = items[phrase.last].low == "prisoners" and (

@@ -1,0 +1,44 @@
+"""Those whom the same thing befell as somebody before: "was abducted with three colleagues"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
+from according.find.lexicon import Form, Role, Toll
+
+__all__ = ["befallen", "is_along", "is_beside", "with_kin"]
+
+
+def befallen(item: Item) -> tuple[Toll, ...]:
+    """Give the readings by which a word says what befell its subject."""
+    return tuple(
+        t
+        for t in item.tolls
+        if (t.role == Role.ACT and t.form in Form.PASSIVE)
+        or (t.role == Role.BEFALL and t.form != Form.NONE)
+    )
+
+
+def is_along(items: list[Item], here: int) -> bool:
+    """Tell whether a word closes "along with" or "together with"."""
+    return items[here].low == "with" and here > 0 and items[here - 1].low in ("along", "together")
+
+
+WHOSE = frozenset("his her their its".split())
+
+
+def is_beside(items: list[Item], here: int, end: int) -> bool:
+    """Tell whether people stand behind "with" and what befell another: "died with two aides".
+
+    ``end`` is where their noun phrase ends: not "was shot with two rifles", "hurt, with two dead",
+    "killed with an agent".
+    """
+    if items[here].low != "with" or here < 1 or kind_of(items[end - 1]) is not Kind.PEOPLE:
+        return False
+    number = here + 1 + (items[here + 1].low in WHOSE)
+    return items[number].figure is not None and bool(befallen(items[here - 1]))
+
+
+def with_kin(items: list[Item], here: int) -> bool:
+    """Tell whether a list goes on from somebody's own: "was killed with his wife and two aides"."""
+    if items[here].low != "with" or not 0 < here < len(items) - 1:
+        return False
+    return items[here + 1].low in WHOSE and bool(befallen(items[here - 1]))
