@@ -47,3 +47,66 @@ def test_wordings_of_broadcasts(text, expected):
 )
 def test_a_longer_mention_ends_with_its_sentence(text, claimant):
     assert said(text, "claimant") == [("40", claimant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ('The "Sea Hope" charity said 20 people had drowned.', 'The "Sea Hope" charity'),
+        ('The group "Free Women" said 20 people had died.', 'The group "Free Women"'),
+        (
+            'The so-called "Northern State" (NS) claimed the attack, saying 20 soldiers were killed.',
+            'The so-called "Northern State"',
+        ),
+        ('"We are lost," Ana Ruiz said after 20 had died.', "Ana Ruiz"),
+    ],
+)
+def test_a_source_may_have_its_name_in_quotation_marks(text, claimant):
+    assert said(text, "claimant") == [("20", claimant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Seven people have died on New South Wales roads.", "New South Wales"),
+        ("Seven people have died on Queensland roads.", "Queensland"),
+        ("Seven people died in Wales.", "Wales"),
+        ("It hit Gori near Mr Keller's office. Seven people died in Gori.", "Gori"),
+        ("A bomber killed seven at a Sufi shrine.", None),
+        ("Seven died in Malia, says a study published in The Physician.", "Malia"),
+        ("Rebels shot down a plane over the Korda Peninsula, killing seven.", "Korda Peninsula"),
+    ],
+)
+def test_places_are_told_from_names_that_are_none(text, place):
+    assert said(text, "place")[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("The worst since Dec. 16, 2014, when gunmen stormed a school, killing 90.", "2014-12-16"),
+        ("One man was pulled out alive on Monday, two days after the quake.", "2022-03-07"),
+        ("A man is on trial since Monday over a 1983 bombing. 90 people died.", None),
+        ("A raid that may have killed 90 people hit Gori.", "2022-03-08"),
+        ("In the past month 90 have died, and 20 may follow.", "2022-03-08"),
+    ],
+)
+def test_days_are_those_of_what_is_counted(text, as_of):
+    assert said(text, "as_of")[0][1] == as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "It killed 75 people. At least 20 women and nine children were among the dead.",
+            [("75", None), ("At least 20", "75"), ("nine", "75")],
+        ),
+        (
+            "It killed 75 people. Three nuns and nine pupils were among those killed.",
+            [("75", None), ("Three", "75"), ("nine", "75")],
+        ),
+    ],
+)
+def test_all_of_a_list_are_among_the_dead(text, parts):
+    assert said(text, "part_of") == parts

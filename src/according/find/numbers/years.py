@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["COMPARING", "looks_back", "of_other_years"]
+__all__ = ["COMPARING", "is_tried", "looks_back", "of_other_years"]
 
 # What is of these days is no account of another year: "Saturday's blast, the worst since 2007".
 CURRENT = re.compile(
@@ -15,6 +15,9 @@ ANNIVERSARY = re.compile(
     r"|\bmark(?:s|ed|ing)? (?:(?:the|its|a) )?(?:\w+ )?(?:anniversary\b|years? since\b)",
     re.IGNORECASE,
 )
+TRIED = re.compile(
+    r"\b(?:trial|court|tribunal|sentenced|convicted|verdict|acquitted|extradited|retrial)\b"
+)
 COMPARING = re.compile(r"\b(?:worst|deadliest|bloodiest|biggest|largest|most deadly)\b")
 # "In 2013, flash floods left 5,700 dead": another year's.
 YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
@@ -24,6 +27,11 @@ SINCE_YEAR = re.compile(
     rf"\bsince (?:{_to_day}[A-Z][a-z]+\.?,?\s{_to_day}|[^.;,\n]{{3,60}} )(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+
+
+def is_tried(text: str, year: int) -> bool:
+    """Tell whether a court of these days deals with what happened in another year."""
+    return TRIED.search(text) is not None and of_other_years(text, year)
 
 
 def of_other_years(text: str, year: int) -> bool:

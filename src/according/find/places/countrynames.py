@@ -81,13 +81,25 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
                 ):
                     # Nor does "the US secretary of state" say where anybody is.
                     break
+                begins = whole_region(text, match.start(), name)
                 yield (
-                    Span(match.start(), stop, name),
+                    Span(begins, stop, text[begins:stop]),
                     text.startswith(("’s", "'s", "’ ", "' "), stop),
                 )
                 break
 
 
+def whole_region(text: str, start: int, name: str) -> int:
+    """Give where a region begins whose name ends with a country's: "New South Wales"."""
+    for before in BEFORE_NAME.finditer(text, max(0, start - BEFORE), start):
+        if text[before.start() : start] + name in regions():
+            return before.start()
+    return start
+
+
+# How far before a country's name a region's may begin.
+BEFORE = 12
+BEFORE_NAME = re.compile(r"\b[A-Z](?=[a-z]+ )")
 # These also stand before a noun, as no other country's name does.
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
 # "Pakistan International Airlines", "Scotland Yard": somebody's name; "Mexico City": a town's.

@@ -11,7 +11,7 @@ from according.find.lexicon import lexicon
 from according.find.places.bodies import is_seat, is_struck, names_group
 from according.find.places.care import CARE
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
-from according.find.places.countrynames import ADJECTIVES, countries, countries_in, seats
+from according.find.places.countrynames import ADJECTIVES, countries, countries_in, is_wide, seats
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
@@ -145,7 +145,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             yield bare(passage, passed_by[0]), passed_by[1]
         elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES or entered:
             name = None if names_group(items, at) else name_after(items, at + 1)
-            if name is None or is_seat(items, at) or is_adjective(items, name):
+            if name is None or is_no_scene(items, at, name):
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
@@ -161,6 +161,14 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 # The words that place what is named behind them; others do joined to their verb.
 PLACING = PASSES | LOCATIVE | STRIKES
+
+
+def is_no_scene(items: list[Item], at: int, name: tuple[int, int]) -> bool:
+    """Tell whether a name behind a word of place is none: "published in The Lancet"."""
+    return is_seat(items, at) or is_adjective(items, name) or items[at - 1].low in PRINTED
+
+
+PRINTED = frozenset(("published", "printed"))
 INSIDE = (" in", " at", " inside", " in the")
 # "crossed into Macedonia", "bombs fall on Gori", "held in Gori": one word with its preposition.
 ENTERING = (" into", " on", " over", *INSIDE)
@@ -298,6 +306,9 @@ FALLS = frozenset(
         "down fall falls fell falling rain rained raining ashore aground landed landing landfall"
     ).split()
 )
+# "downed a passenger plane over the Sinai Peninsula"
+FLIES = frozenset("plane jet airliner aircraft helicopter drone drones planes jets".split())
+ROADS = frozenset("roads beaches streets waters railways".split())
 OF_THESE = KINDS | PARTS | NOUNS_OF
 # "over the Sea of Azov".
 WATERS = frozenset("sea gulf bay strait lake ocean straits".split())
@@ -340,7 +351,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     ):
         # "30 over Bryansk region": of drones.
         before = items[at - 1]
-        counted = preposition == "over" and (before.kind == "figure" or before.low == "them")
+        counted = preposition == "over" and (
+            before.kind == "figure" or before.low in FLIES or before.low == "them"
+        )
         return counted or items[at - 1].low in (JOINING if preposition == "between" else ABOVE)
     if items[name[1]].low in KINDS or is_kind(items, name[1] + 1):
         return items[name[0] - 1].low not in ("a", "an")
@@ -351,7 +364,10 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
             # "casualties on the FLK": somebody.
             name[0] == name[1] and is_acronym(items[name[0]])
         )
-        rides = " ".join(words).casefold() in seats() and followed_by(items, name[1]) in RIDES
+        said, after = " ".join(words), followed_by(items, name[1])
+        rides = said.casefold() in seats() and after in RIDES
+        # "seven have died on Queensland roads"
+        rides = rides or (after in ROADS and is_wide(said))
         # "a resort on Palawan", "a bomb on a Tel Aviv bus"
         lies = rides or (at > 0 and items[at - 1].low in KINDS | PARTS)
         return hit or named or lies or items[name[0]].low in KINDS | ISLANDS

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.sources.quotednames import name_closes, name_opens, name_within
 
 __all__ = [
     "ACRONYM",
@@ -91,6 +92,8 @@ def past_sign(items: list[Item], here: int) -> int | None:
     if items[here].text == "," and items[here + 1 : here + 2]:
         # "the Boston, Massachusetts-based Centre"
         return here + 1 if items[here + 1].low.endswith("-based") else None
+    if (name := name_closes(items, here)) > here:
+        return name + 1
     closes = here + 2 < len(items) and items[here].text + items[here + 2].text in ("()", "[]")
     return here + ACRONYM if closes else None
 
@@ -176,6 +179,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         return 0, -1
     if items[last].text in (",", ")", "]", "—", "–") or is_spaced(items, last):
         return with_apposition(items, last)
+    if (name := name_opens(items, last)) > 0:
+        # "the group \"Women For Peace\" said"
+        return trimmed(items, walk_back(items, name - 1), last)
     if items[last].low == "one" and (last == 0 or items[last - 1].text in ".,;"):
         # "One said he had seen 12 bodies."
         return last, last
@@ -218,9 +224,8 @@ def walk_back(items: list[Item], last: int) -> int:
     here = last
     while here >= 0:
         item = items[here]
-        if is_acronym(items, here) and here < last and items[here + 1].low == "of":
-            # A short form in brackets parts a name: "the Council (NDRC) of the islands".
-            here -= ACRONYM
+        if here < last and (apart := inserted(items, here)):
+            here -= apart
         elif (
             item.kind in ("word", "det", "prep")
             or (item.text in ("&", "'", "’", "-", ".", "/") and not is_spaced(items, here))
@@ -241,18 +246,7 @@ def walk_back(items: list[Item], last: int) -> int:
                 break
             if item.low in lexicon().words["publishes"] and items[here].low.endswith("ed"):
                 break
-            if item.low in (
-                "after",
-                "before",
-                "as",
-                "since",
-                "during",
-                "following",
-                "until",
-                "despite",
-                "than",
-                "that",
-            ):
+            if item.low in PARTING:
                 break
             here -= 1
         elif (here < last and counts_people(items, here)) or (
@@ -267,6 +261,16 @@ def walk_back(items: list[Item], last: int) -> int:
     return here + 1
 
 
+def inserted(items: list[Item], here: int) -> int:
+    """Give how many items stand inside a name that goes on: brackets or marks; 0 if none do."""
+    if is_acronym(items, here) and items[here + 1].low == "of":
+        # As in "the Council (NDRC) of the islands".
+        return ACRONYM
+    name = name_within(items, here)
+    return here - name + 1 if name >= 0 else 0
+
+
+PARTING = frozenset("after before as since during following until despite than that".split())
 ARTICLES = frozenset("the its their".split())
 NOUNS = ("s", "people", "men", "women", "children", "toll", "count", "figure", "tally", "number")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.numbers.years import of_other_years
+from according.find.numbers.years import is_tried, of_other_years
 from according.find.times.days import Day, Moment
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.passages import Passage
@@ -12,13 +12,15 @@ __all__ = [
     "RELATIVES",
     "SUPERLATIVE",
     "WORST",
+    "by_day",
+    "compared_day",
+    "happened_on",
     "is_bygone",
     "is_compared",
     "is_worst",
     "of_another",
     "of_attack",
     "of_past_attack",
-    "own_day",
     "precedes",
     "when",
 ]
@@ -47,10 +49,29 @@ def when(passage: Passage, start: int, named: list[Day]) -> Moment | None:
     return next(((day.iso, day.span) for day in told), None)
 
 
+def compared_day(passage: Passage, start: int, named: list[Day]) -> Moment:
+    """Give the day of an event compared with: behind its figure, or "since 3 May, when" before."""
+    told = own_day(passage, start, named)
+    return told if told[0] else when(passage, start, named) or told
+
+
+def by_day(told: list[Day]) -> list[Day]:
+    """Leave out the night where a day is named: "killed in an overnight attack on Thursday"."""
+    return [day for day in told if day.span.text.lower() != "overnight"] or told
+
+
 # The words between a day and a figure of it.
-WHEN = re.compile(r",? when\b[^.;,\d]{0,60}")
+WHEN = re.compile(r",? when\b[^.;\d]{0,90}")
 # How far behind a figure the day of its clause may stand.
 CLAUSE = 90
+
+
+def happened_on(passage: Passage, named: list[Day], published: str | None) -> list[Day]:
+    """Give the days on which what a sentence tells happened, not those on which it is tried."""
+    told = [day for day in named if not day.since]
+    if published and is_tried(passage.text, int(published[:4])):
+        return [day for day in told if day.iso is None]
+    return told
 
 
 ATTACKS = frozenset(

@@ -25,7 +25,6 @@ __all__ = [
     "first_of",
     "may_name_day",
     "number",
-    "plain",
 ]
 
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -114,6 +113,8 @@ FROM_LEVEL = re.compile(r"\b(?:from|against|than) [^,.;]{1,30}\Z", re.IGNORECASE
 SAME_DAY = frozenset(("that night", "that day", "that evening"))
 LATER = re.compile(
     r",?\s(?P<after>(?P<steps>a|one|two|three|four|five|six|seven|\d{1,2}) days? after)\s(?=\w)"
+    # Not "was found alive on Monday, two days after the quake".
+    r"(?!(?:the|an?|his|her|its|their)\s(?:[\w-]+\s){0,2}[\w-]+(?:\s?\Z|[.,;”\"]))"
 )
 # "by August 4": a day to come.
 AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
@@ -180,6 +181,8 @@ def days(
         if found and found[-1].since and text[found[-1].span.end : match.start()].strip():
             # "Since Wednesday rose to eight on Sunday": since the first.
             before = text[max(found[-1].span.end, match.start() - 90) : match.start()]
+        # "since mid-February, including 140 in a strike on March 17": in the strike.
+        before = before.rpartition("including ")[2]
         starts = SINCE.search(before) is not None and "until" not in before[-30:]
         starts = starts or match[0][:5].lower() == "since"
         ahead = AHEAD_WORD.search(before) is not None
@@ -188,8 +191,8 @@ def days(
         )
         # "since mid-June, the agency said on Sunday" began on no Sunday.
         starts = starts and SINCE_SAID.search(before) is None
-        if match["vague"] and match["vague"].lower() in SAME_DAY:
-            # "Six people were killed that night": the one just told of.
+        # "Six people were killed that night": the one just told of.
+        if is_verb(match) or (match["vague"] or "").lower() in SAME_DAY:
             continue
         if match["step"] and FROM_LEVEL.search(before):
             # "rose to 312 from 290 a day earlier": when it was 290.
@@ -204,8 +207,8 @@ def days(
         found.append(Day(Span.of_match(match), iso, starts, said is not None or after is not None))
         if after is not None and iso is not None:
             # "on Monday, two days after a gunman killed seven"
-            steps = 1 if after["steps"] == "a" else number(after["steps"])
-            found.append(Day(Span.of_match(after, "after"), days_before(iso, steps), False))  # noqa: FBT003
+            earlier = days_before(iso, number(after["steps"]))
+            found.append(Day(Span.of_match(after, "after"), earlier, since=False))
     return found
 
 
@@ -230,6 +233,11 @@ def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             if match is not None:
                 at = match.end()
                 yield match
+
+
+def is_verb(match: re.Match[str]) -> bool:
+    """Tell whether "may" is no month: "an additional 320,000 may follow", "a blast that may"."""
+    return "may" in match.group("month1", "month2", "month3", "month4")
 
 
 @cache
@@ -294,11 +302,8 @@ def stepped(match: re.Match[str], named: list[str], published: str | None) -> st
     way = match["way"] or match["side"]
     forward = way in ("later", "after", "next day", "following day", "day after")
     start = named[-1] if named else None if forward else published
-    if start is None:
-        return None
-    steps = 1 if (match["steps"] or "a").lower() == "a" else number(match["steps"])
-    moved = timedelta(days=steps if forward else -steps)
-    return (date.fromisoformat(start) + moved).isoformat()
+    steps = number(match["steps"] or "a")
+    return days_before(start, -steps if forward else steps) if start else None
 
 
 def in_year(match: re.Match[str], year: int | None) -> str | None:
@@ -378,8 +383,8 @@ def weekday(match: re.Match[str], reference: date) -> str | None:
 
 
 def number(word: str) -> int:
-    """Give the value of a small number, in digits or as a word."""
-    return int(word) if word.isdigit() else UNITS[word.lower()]
+    """Give the value of a small number, in digits or as a word; of an article, one."""
+    return int(word) if word.isdigit() else UNITS.get(word.lower(), 1)
 
 
 def days_before(iso: str, many: int) -> str:
@@ -392,8 +397,3 @@ def first_of(month: str, published: str) -> str:
     number_of_month = MONTHS[month.lower()]
     year = int(published[:4]) - (number_of_month > int(published[5:7]))
     return f"{year:04}-{number_of_month:02}-01"
-
-
-def plain(told: list[Day]) -> list[Day]:
-    """Leave out the night where a day is named: "killed in an overnight attack on Thursday"."""
-    return [day for day in told if day.span.text.lower() != "overnight"] or told

@@ -9,10 +9,10 @@ from operator import itemgetter
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.amounts import amounts
-from according.find.times.asides import of_another
+from according.find.times.asides import by_day, of_another
 from according.find.times.beginnings import WAR, began
 from according.find.times.covering import headed, holding, stated, summed_up
-from according.find.times.days import Start, plain
+from according.find.times.days import Start
 from according.find.times.entrydays import EntryDays
 from according.find.times.nameddays import HEAD, NamedDays
 from according.find.times.striking import CALAMITY, struck, tells
@@ -145,7 +145,7 @@ class Onset:
                 if day.iso and not day.since and not day.said and day.span.start < last
                 if not of_another(self.text, day)
             ]
-            for day in plain(dated)[:1]:
+            for day in by_day(dated)[:1]:
                 return str(day.iso), day.span
         return None
 

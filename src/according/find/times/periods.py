@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
-from according.find.times.asides import of_another, own_day, when
+from according.find.times.asides import by_day, compared_day, happened_on, of_another, when
 from according.find.times.compared import beyond, compared_with, moved, years_off
 from according.find.times.covering import STANDS_AT
-from according.find.times.days import NEVER, Day, Moment, Start, plain
+from according.find.times.days import NEVER, Day, Moment, Start
 from according.find.times.lengths import both_ends, filling, over_years
 from according.find.times.onsets import Onset
 from according.find.times.scopes import SPANS, UNTIL, Covering
@@ -191,7 +191,7 @@ class Times:
         """Give the day of an event that another is compared with or told of; None if it is none."""
         start = passage.items[toll.at].start
         if Covering(self.onset, passage, toll, None).is_compared:
-            return own_day(passage, start, named)
+            return compared_day(passage, start, named)
         return when(passage, start, named) if "when" in passage.words else None
 
     def summed(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
@@ -289,7 +289,7 @@ class Times:
             return self.default
         own = own or best
         # "Three men convicted of the 2002 bombings were executed on Sunday."
-        day = min(plain(own), key=lambda day: abs(day.span.start - start))
+        day = min(by_day(own), key=lambda day: abs(day.span.start - start))
         if day.iso is None and toll.how == "predicate":
             verb = passage.items[toll.word].start
             day = next((one for one in own if one.iso and one.span.start > verb), day)
@@ -315,7 +315,7 @@ class Times:
         if event:
             for other in told_with(self.passages, passage, BACK):
                 named = self.onset.named(other)
-                told = plain([day for day in named if not day.since])
+                told = by_day(happened_on(other, named, self.published))
                 near = passage.number - other.number == 1
                 if told and (other.tolls or (near and self.goes_on(told[0]))):
                     return told[0].iso, told[0].span

@@ -10,7 +10,9 @@ from according.find.tolls.counted import Measured
 __all__ = ["SINCE_WHEN", "adds_up", "compared", "countered", "sums_up"]
 
 # "The deadliest since 2014, when 41 died": up to the figure of what is compared with.
-SINCE_WHEN = re.compile(r"\bsince\b[^.;]{3,40},? (?:when|in which)\b(?P<of>[^.;]{0,60})\Z")
+SINCE_WHEN = re.compile(
+    r"\bsince\b(?:[^.;]|\.(?= \d)){3,40},? (?:when|in which)\b(?P<of>[^.;]{0,60})\Z"
+)
 
 
 def adds_up(items: list[Item], at: int) -> bool:

@@ -40,6 +40,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
     if is_ruled(items, reading) or is_destination(items, phrase, reading):
         return None
+    if items[reading[0]].low in DESTROYS and items[phrase.last].low in ENEMIES:
+        # "four militants were destroyed in the raid"
+        return reading[1][0]._replace(measure=Measure.KILLED)
     return fitting(items, phrase, reading)
 
 
@@ -68,9 +71,6 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     )
     if told_otherwise or is_stopped(items, phrase, first):
         return None
-    if kind is Kind.PEOPLE and first in DESTROYS and items[phrase.last].low in ENEMIES:
-        # "four militants were destroyed in the raid"
-        return readings[0]._replace(measure=Measure.KILLED)
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         aboard = phrase.bare and is_aboard(items, phrase.end)
         return loss_of(items, phrase, reading, kind, aboard=aboard)

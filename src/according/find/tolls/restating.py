@@ -357,6 +357,17 @@ def makes_up(items: Sequence[Item], at: int) -> bool:
 OF_DEAD = re.compile(rf"(?:Also )?(?:The|[Aa]mong the) (?:{'|'.join(sorted(HARMED))})\b")
 
 
+# "20 women and nine children were among those killed": the last has the predicate.
+AMONG = ("predicate", "list before")
+
+
+def is_among(items: Sequence[Item], word: int) -> bool:
+    """Tell whether a phrase names those told before: not "among those killed when a block fell"."""
+    low, after = items[word].low, items[word + 1 : word + 2]
+    ends = not after or after[0].kind == "punct"
+    return low.startswith("among the ") or (ends and low.startswith("among those "))
+
+
 OF_WHOM = frozenset("victims wounded injured dead".split())
 
 
@@ -373,7 +384,7 @@ def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured)
     if toll.how != "partitive" and not (
         # "The dead included three children", "a nurse and two guards were among the dead"
         (toll.how == "total" and OF_DEAD.match(passage.text))
-        or (toll.how == "predicate" and passage.items[toll.word].low.startswith("among the "))
+        or (toll.how in AMONG and is_among(passage.items, toll.word))
         # "three of the victims were treated at the scene"
         or (toll.phrase.of and is_some_of_victims(passage.items, toll))
     ):
