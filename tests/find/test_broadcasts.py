@@ -110,3 +110,50 @@ def test_days_are_those_of_what_is_counted(text, as_of):
 )
 def test_all_of_a_list_are_among_the_dead(text, parts):
     assert said(text, "part_of") == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They had a daughter who died in infancy.",
+        "One woman died of natural causes.",
+        "His car hit a lamp post.",
+        "The bus left the road and hit a wall.",
+        "Two in three homes were destroyed.",
+    ],
+)
+def test_natural_deaths_collisions_and_rates_are_no_tolls(text):
+    assert claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The raids killed 80 people, including 25 in one village.", ["80", "25"]),
+        ("The raids killed 12 in two villages.", ["12"]),
+        ("The war killed 900 people, more than all since, including both world wars.", ["900"]),
+        ("Nine died, including both pilots.", ["Nine", "both"]),
+        ("A shell hit a wall.", ["a"]),
+    ],
+)
+def test_numbers_of_places_are_no_shares_and_wars_no_victims(text, found):
+    assert [claim.figure.text for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Since May 300 people have died, including 40 in a single raid.", "event"),
+        ("Since May 300 people have died, 40 of them in one bombing.", "event"),
+        ("A bombing this year in Kost, in which 40 people died, was the worst.", "event"),
+        ("Bombings this year, in which 40 people died, were the worst.", "total"),
+    ],
+)
+def test_one_event_of_a_period_has_a_scope_of_its_own(text, scope):
+    assert said(text, "scope")[-1] == ("40", scope)
+
+
+def test_whoever_documented_it_is_the_claimant():
+    found = said("As Ana Ruiz documented last week, guards killed six men.", "claimant")
+
+    assert found == [("six", "Ana Ruiz")]

@@ -16,6 +16,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
 from according.find.grammar.onemore import REPUTED, is_one_more, is_second
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
+from according.find.grammar.ratios import is_share
 from according.find.grammar.sharing import (
     SETTLEMENTS,
     befell_all,
@@ -23,7 +24,6 @@ from according.find.grammar.sharing import (
     is_fraction,
     is_one_of_many,
     is_placed_share,
-    is_share,
     is_superlative,
     none_of_whom,
     of_counted,

@@ -16,7 +16,6 @@ __all__ = [
     "is_fraction",
     "is_one_of_many",
     "is_placed_share",
-    "is_share",
     "is_superlative",
     "none_of_whom",
     "of_counted",
@@ -72,12 +71,6 @@ def plain(item: Item) -> bool:
     return item.kind == "word" and harmless and kind_of(item) is not Kind.PEOPLE
 
 
-# "Nine out of ten" is a share, "20 out of 31" a count.
-ROUND = frozenset((*range(2, 11), 20, 100, 1000))
-# What stands beside each figure of a share.
-SHARING = frozenset(("out", "of", "in", "every"))
-
-
 def is_placed_share(items: list[Item], at: int) -> bool:
     """Tell whether a place's share goes on a list: "13 in the suburbs of Gori, one in Kost"."""
     there = items[at + 1].low if at + 1 < len(items) else ""
@@ -85,49 +78,6 @@ def is_placed_share(items: list[Item], at: int) -> bool:
         item.figure is not None and (items[n + 1].low == there or items[n + 1].text == "(")
         for n, item in enumerate(items[:at])
     )
-
-
-def is_share(items: list[Item], at: int) -> bool:
-    """Tell whether a figure is one of the two of a share: "nine out of ten", "one in four"."""
-    opens = items[at - 1].low if at else ""
-    if parted_share(items, at):
-        return True
-    if opens not in SHARING and (at + 1 >= len(items) or items[at + 1].low not in SHARING):
-        return False
-    after = [item.low for item in items[at + 1 : at + 4]]
-    for link in (["out", "of"], ["in"], ["in", "every"]):
-        end = at + 1 + len(link)
-        if after[: len(link)] == link and end < len(items) and shares(items, at, end, link):
-            return True
-        start = at - len(link)
-        before = [item.low for item in items[max(0, start) : at]]
-        if before == link and start > 0 and shares(items, start - 1, at, link):
-            return True
-    return False
-
-
-def parted_share(items: list[Item], at: int) -> bool:
-    """Tell whether a noun parts a share: "nine houses in ten", "one child in every three"."""
-    beyond = at + 2
-    if [item.low for item in items[beyond : beyond + 1]] != ["in"]:
-        return False
-    every = [item.low for item in items[beyond + 1 : beyond + 2]] == ["every"]
-    whole = beyond + 1 + every
-    if whole >= len(items) or items[whole].low not in TENS or items[at].figure is None:
-        return False
-    part, all_ = items[at].figure, items[whole].figure
-    # "killed two people in three villages": a noun of its own follows the other number.
-    ends = whole + 1 >= len(items) or items[whole + 1].kind in ("punct", "be", "have", "conj")
-    return ends and part is not None and all_ is not None and (part.low or 0) < (all_.low or 0)
-
-
-TENS = frozenset("two three four five six seven eight nine ten twelve twenty hundred".split())
-
-
-def shares(items: list[Item], part: int, whole: int, link: list[str]) -> bool:
-    """Tell whether two linked figures are a share, and not a count out of another."""
-    one, all_ = items[part].figure, items[whole].figure
-    return one is not None and all_ is not None and (link[0] != "out" or all_.low in ROUND)
 
 
 def of_figure(items: list[Item], at: int) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "of_another",
     "of_attack",
     "of_past_attack",
+    "of_single_event",
     "precedes",
     "when",
 ]
@@ -145,6 +146,30 @@ ATTACK_REACH = 200
 def of_attack(low: str, start: int) -> bool:
     """Tell whether a relative clause tells what stands at ``start`` of one attack or accident."""
     return OF_ATTACK.search(low[max(0, start - ATTACK_REACH) : start]) is not None
+
+
+_one_event = (
+    "(?:attack|raid|assault|massacre|bombing|shooting|ambush|blast|explosion|crash|fire|airstrike"
+    "|strike|shipwreck|collapse|stampede|incident)"
+)
+# "140 of them in a single airstrike on 17 March": not since the war began.
+OF_SINGLE = re.compile(
+    r"[^.;,\d]{0,40}?\b(?:in|from|by|during) (?:(?:a|one) single|one) "
+    rf"(?:[\w-]+ ){{0,4}}?{_one_event}\b"
+)
+# "A bombing this year in Gori, in which 90 people died": one that the year saw.
+OF_PERIOD = re.compile(
+    rf"\b(?:an?|one) (?:[\w-]+ ){{0,2}}{_one_event}\b[^.;]{{0,30}}\bthis (?:year|month|week)\b"
+    r"[^.;]{0,50}?\b(?:in which|that killed|which killed)\b[^.;]{0,40}\Z"
+)
+
+
+def of_single_event(low: str, start: int, end: int) -> bool:
+    """Tell whether what stands between two offsets is of one event that a period saw."""
+    if OF_SINGLE.match(low, end):
+        return True
+    before = low[max(0, start - ATTACK_REACH) : start]
+    return "this " in before and OF_PERIOD.search(before) is not None
 
 
 # Disasters whose toll in an earlier year is a sum: "a 7.2-magnitude quake killed 220 in 2013".

@@ -1,6 +1,6 @@
 """What a figure covers by the rules: a running total, one event, or a rate."""
 
-from according.find.times.asides import of_past_attack
+from according.find.times.asides import of_past_attack, of_single_event
 from according.find.times.onsets import RUNNING
 from according.find.times.scopes import FEW, MANY, MISHAP, ONE, Covering
 from according.model import Measure, Scope
@@ -15,6 +15,8 @@ def settled(asked: Covering) -> Scope | None:
     if asked.is_compared or asked.is_of_attack or asked.is_of_day:
         return Scope.EVENT
     if of_past_attack(asked.passage, asked.onset.published):
+        return Scope.EVENT
+    if of_single_event(asked.text, asked.start, asked.end):
         return Scope.EVENT
     if asked.is_sum:
         return Scope.TOTAL

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from according.find.odds import log_odds, weights
 from according.find.times.amounts import size_of
+from according.find.times.asides import of_single_event
 from according.find.times.onsets import Onset
 from according.find.times.ruling import settled, supposed
 from according.find.times.scopes import Covering
@@ -194,7 +195,8 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
     """Give the figure that tells: a part, or one in a list, covers what its whole does."""
     other = toll.whole if toll.whole >= 0 else toll.shared
     own = Covering(onset, passage, toll, low)
-    if other >= 0 and other != toll.at and toll.how != "increment" and not own.is_brief:
+    alone = own.is_brief or of_single_event(own.text, own.start, own.end)
+    if other >= 0 and other != toll.at and toll.how != "increment" and not alone:
         whole = next((t for t in passage.tolls if t.at == other), None)
         figure = passage.items[other].figure
         if whole is not None and figure is not None:

@@ -278,8 +278,23 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     if said in LANDS and items[verb].low.endswith((" on", " into")):
         # "a shell landed on a house", not "a bus crashed into a shop": what flies has no driver.
         return not any(item.low in FLUNG for item in before)
-    unarmed = said in STRIKES or (said in HITS and by_vehicle)
+    driven = kind_of(items[phrase.last]) is not Kind.PEOPLE and drives(items, verb)
+    unarmed = said in STRIKES or (said in HITS and (by_vehicle or driven))
     return unarmed and not any(item.low in WEAPONS for item in items)
+
+
+# What runs into things on a road.
+ON_ROAD = frozenset(
+    "bus minibus coach truck lorry car van train tram taxi jeep vehicle motorcycle tanker".split()
+)
+
+
+def drives(items: list[Item], verb: int) -> bool:
+    """Tell whether a car runs into what it "hit": "his car hit a lamp post", "it hit a wall"."""
+    before = items[verb - 1].low if verb else ""
+    if before in ("it", "and", "then", "which", "that"):
+        return any(item.low in ON_ROAD for item in items[:verb])
+    return before in ON_ROAD
 
 
 def is_stopped(items: list[Item], phrase: Phrase, verb: str) -> bool:

@@ -59,6 +59,8 @@ POISONS = frozenset(
 
 def is_unrelated(items: list[Item], one: Measured) -> bool:
     """Tell whether the word of harm beside a figure does not tell of those that it counts."""
+    if one.how == "part" and not one.phrase.bare and is_happening(items[one.phrase.last]):
+        return True
     if one.word < 0:
         return False
     tells = UNRELATED.get(items[one.word].low)
@@ -67,6 +69,14 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.DISPLACED and (is_ceiling(items, one) or of_body(items, one)):
         return True
     return is_dated(items, one) or (items[one.at].low in ONE and only_speaks(items, one))
+
+
+HAPPENINGS = frozenset("wars battles elections revolutions crimes".split())
+
+
+def is_happening(head: Item) -> bool:
+    """Tell whether what is counted as a part happened, and nobody is: "including both wars"."""
+    return not head.tolls and (kind_of(head) is Kind.NEVER or head.low in HAPPENINGS)
 
 
 def follows(items: list[Item], here: int) -> str:
@@ -238,6 +248,33 @@ def only_come(items: list[Item], one: Measured) -> bool:
 
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
 # By the word of harm, how else it may be meant.
+# What nobody else brings about: no conflict, disaster or attack.
+NATURAL = (
+    ("of", "natural", "causes"),
+    ("from", "natural", "causes"),
+    ("of", "old", "age"),
+    ("of", "cancer"),
+    ("from", "cancer"),
+    ("of", "leukaemia"),
+    ("of", "leukemia"),
+    ("in", "infancy"),
+    ("in", "childhood"),
+    ("in", "childbirth"),
+    ("as", "a", "child"),
+    ("as", "an", "infant"),
+    ("as", "a", "baby"),
+    ("as", "children"),
+    ("in", "his", "sleep"),
+    ("in", "her", "sleep"),
+)
+
+
+def is_natural(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody died of age or a long illness: "a daughter who died in infancy"."""
+    behind = tuple(item.low for item in items[one.word + 1 : one.word + 4])
+    return any(behind[: len(words)] == words for words in NATURAL)
+
+
 UNRELATED = {
     "down": is_decrease,
     "dying": wanes,
@@ -250,7 +287,7 @@ UNRELATED = {
     "the body of": is_whole_body,
     **dict.fromkeys("host hosts hosted hosting".split(), is_guest),
     **dict.fromkeys((f"{word} to" for word in FLOCKS), only_come),
-    **dict.fromkeys(DIES, is_age_at_death),
+    **dict.fromkeys(DIES, lambda items, one: is_age_at_death(items, one) or is_natural(items, one)),
     **dict.fromkeys(SAVES, is_money),
     **dict.fromkeys(TAKES, is_needed),
     **dict.fromkeys(BLOWS, lambda items, one: is_setback(items, one) or is_repeated(items, one)),
