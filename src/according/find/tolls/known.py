@@ -65,8 +65,6 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if (one.word > one.phrase.end and honours(items, one)) or are_homes(items, one):
         return True
-    if is_rate(items, one):
-        return True
     return (
         witnesses(items, one)
         or (items[one.at].low == "one" and speaks(items, one.at))
@@ -178,29 +176,6 @@ def is_worth(items: list[Item], one: Measured) -> bool:
     """Tell whether a number only says how much something is: "3,300 classrooms' worth of books"."""
     behind = [item.text for item in items[one.phrase.end : one.phrase.end + 2]]
     return behind[:1] in (["'"], ["’"]) and behind[1:] == ["worth"]
-
-
-PER = frozenset(("per", "for"))
-# "35 deaths were reported per 100,000": how far behind the noun the measure may stand.
-RATED = 4
-
-
-def is_rate(items: list[Item], one: Measured) -> bool:
-    """Tell whether a number goes with so many people: "12 deaths per 100,000", not "per day"."""
-    for here in range(one.phrase.end, min(len(items) - 1, one.phrase.end + RATED)):
-        if items[here].low in PER:
-            least = here + 1 + (items[here + 1].low == "every")
-            if items[here].low == "for" and least == here + 1:
-                return False
-            by = items[least] if least < len(items) else items[here]
-            return by.text[:1].isdigit() or by.low in SCALES
-        if items[here].kind in ("punct", "conj", "prep") or items[here].figure is not None:
-            return False
-    return False
-
-
-# "Per million", "per hundred thousand".
-SCALES = frozenset("hundred thousand million capita".split())
 
 
 def is_discharged(items: list[Item], one: Measured) -> bool:

@@ -61,6 +61,8 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
     """Tell whether the word of harm beside a figure does not tell of those that it counts."""
     if one.how == "part" and not one.phrase.bare and is_happening(items[one.phrase.last]):
         return True
+    if is_rate(items, one):
+        return True
     if one.word < 0:
         return False
     tells = UNRELATED.get(items[one.word].low)
@@ -77,6 +79,29 @@ HAPPENINGS = frozenset("wars battles elections revolutions crimes".split())
 def is_happening(head: Item) -> bool:
     """Tell whether what is counted as a part happened, and nobody is: "including both wars"."""
     return not head.tolls and (kind_of(head) is Kind.NEVER or head.low in HAPPENINGS)
+
+
+PER = frozenset(("per", "for"))
+# "35 deaths were reported per 100,000": how far behind the noun the measure may stand.
+RATED = 4
+
+
+def is_rate(items: list[Item], one: Measured) -> bool:
+    """Tell whether a number goes with so many people: "12 deaths per 100,000", not "per day"."""
+    for here in range(one.phrase.end, min(len(items) - 1, one.phrase.end + RATED)):
+        if items[here].low in PER:
+            least = here + 1 + (items[here + 1].low == "every")
+            if items[here].low == "for" and least == here + 1:
+                return False
+            by = items[least] if least < len(items) else items[here]
+            return by.text[:1].isdigit() or by.low in SCALES
+        if items[here].kind in ("punct", "conj", "prep") or items[here].figure is not None:
+            return False
+    return False
+
+
+# "Per million", "per hundred thousand".
+SCALES = frozenset("hundred thousand million capita".split())
 
 
 def follows(items: list[Item], here: int) -> str:
