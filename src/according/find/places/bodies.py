@@ -1,9 +1,11 @@
-"""Words of place that only say where a body sits, unless it was struck there."""
+"""Words of place that say where a body sits or describe, and not where somebody was struck."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.places.countrynames import ADJECTIVES
 
-__all__ = ["is_seat", "is_struck", "names_group"]
+__all__ = ["is_no_scene", "is_struck", "names_group"]
 
 STRIKES = lexicon().words["places_strikes"]
 # Nouns and verbs of what strikes a building.
@@ -60,3 +62,25 @@ def names_group(items: list[Item], at: int) -> bool:
     """Tell whether a word of place belongs to a group's name."""
     within = items[at].low == "in" and at > 0 and items[at - 1].low in GROUPS
     return within and at + 1 < len(items) and items[at + 1].low == "the"
+
+
+PRINTED = frozenset(("published", "printed"))
+
+
+def is_no_scene(items: list[Item], at: int, name: tuple[int, int]) -> bool:
+    """Tell whether a name behind a word of place is none: "published in The Lancet"."""
+    return is_seat(items, at) or is_adjective(items, name) or items[at - 1].low in PRINTED
+
+
+def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
+    """Tell whether a name only describes the noun after it: "a United States airstrike"."""
+    after = items[name[1] + 1] if name[1] + 1 < len(items) else None
+    said = " ".join(item.text for item in items[name[0] : name[1] + 1])
+    return (
+        said in ADJECTIVES
+        and after is not None
+        and after.kind == "word"
+        and not after.tolls
+        and not after.capital
+        and after.low not in TIME_WORDS
+    )

@@ -6,12 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.grammar.items import Item
-from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
-from according.find.places.bodies import is_seat, is_struck, names_group
+from according.find.places.bodies import is_no_scene, is_struck, names_group
 from according.find.places.care import CARE
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
-from according.find.places.countrynames import ADJECTIVES, countries, countries_in, is_wide, seats
+from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
@@ -163,12 +162,6 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 PLACING = PASSES | LOCATIVE | STRIKES
 
 
-def is_no_scene(items: list[Item], at: int, name: tuple[int, int]) -> bool:
-    """Tell whether a name behind a word of place is none: "published in The Lancet"."""
-    return is_seat(items, at) or is_adjective(items, name) or items[at - 1].low in PRINTED
-
-
-PRINTED = frozenset(("published", "printed"))
 INSIDE = (" in", " at", " inside", " in the")
 # "crossed into Macedonia", "bombs fall on Gori", "held in Gori": one word with its preposition.
 ENTERING = (" into", " on", " over", *INSIDE)
@@ -247,20 +240,6 @@ OWNER = re.compile(r"[’']s?\Z")
 # A full stop without a space: "in Afghanistan.Trump said".
 GLUED = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 MODEL = re.compile(r"\A[A-Z][A-Za-z]{0,3}-?\d")
-
-
-def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
-    """Tell whether a name only describes the noun after it: "a United States airstrike"."""
-    after = items[name[1] + 1] if name[1] + 1 < len(items) else None
-    said = " ".join(item.text for item in items[name[0] : name[1] + 1])
-    return (
-        said in ADJECTIVES
-        and after is not None
-        and after.kind == "word"
-        and not after.tolls
-        and not after.capital
-        and after.low not in TIME_WORDS
-    )
 
 
 # "30 miles south of Crete", "the outskirts of Kabul": near enough to be the place.

@@ -51,7 +51,7 @@ from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.suffered import by_relative_object
 from according.find.tolls.sums import with_sums
 from according.find.tolls.totals import LEVELS, total_before
-from according.find.tolls.unrelated import is_unrelated
+from according.find.tolls.unrelated import related
 from according.find.tolls.victims import all_of_whom, of_victims, with_all
 from according.model import Measure
 
@@ -93,14 +93,8 @@ def measured(items: list[Item]) -> list[Measured]:
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)
     with_respective(items, found)
-    told = [amended(items, one) for one in with_larger(items, found)]
-    # Nor what shares it: "hosts 250 students, 100 of them girls".
-    unrelated = {one.at for one in told if is_unrelated(items, one)}
-    kept = [
-        one
-        for one in told
-        if unrelated.isdisjoint((one.at, one.shared, one.whole)) and not is_no_toll(items, one)
-    ]
+    told = related(items, [amended(items, one) for one in with_larger(items, found)])
+    kept = [one for one in told if not is_no_toll(items, one)]
     return [one for first in kept for one in (first, second(items, first)) if one]
 
 
