@@ -80,6 +80,11 @@ BEFORE = "Fighting and floods continued in Assam.\n"
             "12 killed; 4 killed; 9 killed",
         ),
         ("Aleppo saw 12 deaths and Homs nine.", "12 killed; 9 killed"),
+        ("Ten were referred to the hospital and one to a clinic.", "1 injured; 10 injured"),
+        (
+            "Some 500 families were moved to schools and 200 to mosques.",
+            "200 evacuated; 500 evacuated",
+        ),
         ("The first blast killed 12, the second nine.", "12 killed; 9 killed"),
         ("The first blast killed 12 people and the second nine.", "12 killed; 9 killed"),
         ("The army lost 12 men and the rebels nine.", "12 killed; 9 killed"),

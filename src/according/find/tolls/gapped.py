@@ -58,6 +58,8 @@ def by_another(items: list[Item], at: int, last: int) -> bool:
     """Tell whether it befell a bare figure by somebody else: "and 15 by a gunman"."""
     after = items[at + 1]
     opens = items[at - 1].low in JOINING and at + 2 < len(items)
+    if opens and last >= 0 and after.low == "to":
+        return is_moved(items, at, last)
     if not opens or after.low not in OTHERWISE or last < 0:
         return False
     other = items[at + 2]
@@ -67,6 +69,19 @@ def by_another(items: list[Item], at: int, last: int) -> bool:
     same = any(i.low.rpartition(" ")[2] in links for i in between)
     parted = any(i.text in ";." or i.kind in ("rel", "figure") for i in between)
     return named and same and not parted
+
+
+def is_moved(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether others are brought elsewhere: "referred to the hospital and one to a clinic"."""
+    between = items[last + 1 : at]
+    if items[at + 2].kind not in ("det", "word") or any(
+        i.text in ";." or i.figure for i in between
+    ):
+        return False
+    return any(
+        item.tolls and (" to" in item.low or items[last + 2 + n].low == "to")
+        for n, item in enumerate(between)
+    )
 
 
 def on_account(items: list[Item], at: int, last: int) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from according.find.grammar.clauses import is_plural
 from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
@@ -81,7 +82,8 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return True
     if one.measure is Measure.DISPLACED and (is_ceiling(items, one) or of_body(items, one)):
         return True
-    return is_dated(items, one) or (items[one.at].low in ONE and only_speaks(items, one))
+    single = items[one.at].low in ONE
+    return is_dated(items, one) or (single and (only_speaks(items, one) or is_named(items, one)))
 
 
 HAPPENINGS = frozenset("wars battles elections revolutions crimes".split())
@@ -242,6 +244,35 @@ def is_picked(items: list[Item], one: Measured) -> bool:
     return kind_of(head) is Kind.UNKNOWN and not head.capital
 
 
+def is_named(items: list[Item], one: Measured) -> bool:
+    """Tell whether it is only told who one of them is: "one of whom was identified as Ana"."""
+    said = [item.low for item in items[one.at + 1 : one.at + 3]]
+    told = items[one.at + 3 : one.at + 7]
+    return said == ["of", "whom"] and any(item.low in ("identified", "named") for item in told)
+
+
+RISKS = frozenset(
+    "risk risks risked risking threaten threatens threatened threatening endanger endangers"
+    " endangered endangering imperil imperils imperilled change changes changed changing improve"
+    " improves improved improving".split()
+)
+
+
+def is_risked(items: list[Item], one: Measured) -> bool:
+    """Tell whether lives are only in danger, or better: "risks thousands of lives"."""
+    verb = before_number(items, one.at)
+    after = [item.low for item in items[one.phrase.end : one.phrase.end + 2]]
+    return (verb >= 0 and items[verb].low in RISKS) or after == ["at", "risk"]
+
+
+VEHICLES = lexicon().words["fitting_vehicles"]
+
+
+def is_bomb(items: list[Item], one: Measured) -> bool:
+    """Tell whether a vehicle is the bomb itself: "detonated a truck in the market"."""
+    return not one.phrase.bare and items[one.phrase.last].low in VEHICLES
+
+
 def only_speaks(items: list[Item], one: Measured) -> bool:
     """Tell whether the next clause's speaker stands behind a verb of harm: "…," one rebel said."""
     if not 0 <= one.word < one.at or items[one.at - 1].kind != "punct":
@@ -315,6 +346,8 @@ UNRELATED = {
     "down": is_decrease,
     "dying": wanes,
     "contact with": is_contact,
+    "lives": is_risked,
+    **dict.fromkeys("detonate detonates detonated detonating".split(), is_bomb),
     **dict.fromkeys(("sicken", "sickens", "sickened", "sickening"), is_illness),
     **dict.fromkeys((f"{verb} ill" for verb in FALLS_ILL), is_illness),
     "critical": is_critique,
