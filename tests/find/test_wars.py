@@ -249,3 +249,58 @@ def test_a_figure_has_whoever_says_it(
 )
 def test_a_figure_counts_whom_its_words_name(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text, "subject") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # whoever is cited beside another counts nothing
+        (
+            "Nine people were killed in Mora, according to a nurse and an official of the clinic.",
+            ["9 killed"],
+        ),
+        ("According to a council official, 33 people were taken to hospital.", ["33 injured"]),
+        (
+            "The raid killed 14 people, an ethnic rebel group and residents said Monday.",
+            ["14 killed"],
+        ),
+        (
+            "The blast killed six men, a guard and a cook on Monday.",
+            ["6 killed", "1 killed", "1 killed"],
+        ),
+        # nor does whom others guard
+        ("Three guards assigned to protect a mayor were killed.", ["3 killed"]),
+        ("Two aides accompanying a governor were wounded.", ["2 injured"]),
+        ("Three guards and a mayor were killed.", ["3 killed", "1 killed"]),
+        # one who is suspected
+        (
+            "In the same area, one suspected rebel fighter was killed and two were arrested.",
+            ["1 killed", "2 detained"],
+        ),
+        # what was only meant
+        ("On March 3, 12 captives who were due to be swapped were killed.", ["12 killed"]),
+        ("Nine prisoners who were about to be freed were shot dead.", ["9 killed"]),
+        # the dead are not hurt
+        ("I see four dead people including the bomber, who is badly burned.", ["4 killed"]),
+        # another part of the country
+        (
+            "Ten people were killed in raids in the south and six in eastern Arland.",
+            ["10 killed", "6 killed"],
+        ),
+        # close to a country, and nobody's name
+        (
+            "In eastern Mora, close to the border with Malaysia, a health worker was wounded.",
+            ["1 injured"],
+        ),
+    ],
+)
+def test_what_agencies_tell_of_wars(text: str, found: list[str]) -> None:
+    assert [bounded(claim) for claim in claims(text)] == found
+
+
+def test_what_was_only_meant_is_no_forecast() -> None:
+    texts = (
+        "On March 3, 12 captives who were due to be swapped were killed.",
+        "Two swimmers who were trying to reach the bank went missing.",
+    )
+    assert [claim.status for text in texts for claim in claims(text)] == ["asserted", "asserted"]

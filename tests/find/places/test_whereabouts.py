@@ -509,3 +509,36 @@ def test_datelines_say_where(text, place) -> None:
 )
 def test_courts_bands_and_where_somebody_goes(text, place):
     assert said(text, "place")[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # an event in a headline's capitals
+        ("Seven Killed in Car Bomb Explosion in Gorva", "Gorva"),
+        ("Nine Die in Drone Strike in Gorva", "Gorva"),
+        ("Seven Killed in Kabul Car Bombing", "Kabul"),
+        ("Nine people died in Battle Creek on Monday.", "Battle Creek"),
+        ("Nine people died in the Sierra Fire.", None),
+        # half a name
+        ("Troops kill five rebels in S. Gorva", "S. Gorva"),
+        # which way from another
+        ("The strike on Ranga in the Tarna mountains, south of Gorva, killed five.", "Ranga"),
+        ("The strike on Ranga village, south of Gorva, killed five.", "Ranga village"),
+        # whose strikes
+        ("Of 40 people who died from RSF strikes, nine are children.", None),
+        # agencies and stations
+        ("Sixteen people died, residents told Agence France Presse.", None),
+        ("Sixteen people died, Radio France reported.", None),
+    ],
+)
+def test_names_in_which_nothing_happens(text: str, place: str | None) -> None:
+    assert said(text, "place")[0][1] == place
+
+
+def test_who_exchanges_fire_is_no_scene() -> None:
+    text = (
+        "The death toll from Israeli strikes has risen to 340. The militia and Israel have been"
+        " exchanging fire for months. Devices were blown up in Lebanon last week."
+    )
+    assert said(text, "place") == [("340", "Lebanon")]

@@ -7,6 +7,17 @@ CASES = [
     ("Seven boys died in Mora while climbing a hill, according to Radio Calor.", "Radio Calor"),
     ("Six men died on Monday while at work, according to the Mora Post.", "the Mora Post"),
     ("Four died, while nine were hurt in Minda, according to the Mora Post.", None),
+    # "while" that goes on with the same count
+    (
+        "Four died while at least nine others were hurt, according to the Mora Post.",
+        "the Mora Post",
+    ),
+    # those that think
+    (
+        "Nine died, according to the Arland ministry and a foreign think tank.",
+        "the Arland ministry and a foreign think tank",
+    ),
+    ("The think tank estimates the deaths at 240, the Mora Post reported.", "The think tank"),
     # a name with its state
     (
         "The state has hanged 90 people, according to the Calor, Ohio-based Jail Centre (JC).",

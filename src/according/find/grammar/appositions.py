@@ -58,7 +58,14 @@ def is_apposition(items: list[Item], at: int) -> bool:
         here -= 1
     # "In Gori, which borders Lutova, a woman was killed": no woman is Lutova.
     bordered = here > 0 and items[here].low == "which" and items[here - 1].text == ","
+    # "close to the border with Malia, a guard was shot"
+    bordered = bordered or (
+        here > 0 and items[here].low == "with" and items[here - 1].low in BORDERS
+    )
     return not bordered and (here < 0 or items[here].low not in PLACING)
+
+
+BORDERS = frozenset("border borders frontier boundary".split())
 
 
 def renames_one(items: list[Item], at: int, end: int) -> bool:

@@ -132,7 +132,8 @@ def is_measure(items: list[Item], at: int) -> bool:
 
 
 # Nouns that are verbs of saying as well: "one suspect shot by officers".
-NOUNS = frozenset(("suspect", "report", "claim", "note", "charge"))
+# "one suspected militant was killed"
+NOUNS = frozenset(("suspect", "suspected", "report", "claim", "note", "charge"))
 
 
 def is_aside(items: list[Item], at: int) -> bool:
@@ -185,10 +186,11 @@ def of_parent(items: list[Item], at: int) -> bool:
 # Of an article only the first can be true.
 ASIDES_OF_ARTICLES = (
     *(of_crew, of_family, of_inhabitants, of_so_many_things, of_parent, are_speakers, is_fraction),
+    are_sources,
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),
-    *(is_condition, is_capacity, are_sources, live_there),
+    *(is_condition, is_capacity, live_there),
 )
 
 
@@ -285,6 +287,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         or phrase.of
         or is_possessed(items, phrase)
         or of_so_many(items, phrase.end)
+        or is_governed(items, at, phrase.end)
     ):
         return False
     head = items[phrase.last]
@@ -323,6 +326,14 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
     return not supposed(items, at)
+
+
+def is_governed(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether one is what others do something with: "guards protecting a mayor were shot"."""
+    plural = end < len(items) and items[end].low in ("were", "have", "are")
+    if not plural or at < 2 or items[at - 1].kind != "word":  # noqa: PLR2004 - who does it
+        return False
+    return items[at - 2].low == "to" or items[at - 1].low.endswith("ing")
 
 
 def told_by(items: list[Item], phrase: Phrase) -> bool:

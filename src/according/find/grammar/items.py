@@ -29,7 +29,9 @@ __all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of", "matches"]
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign. Most words stand before a space and have no joints: looked for first, as that is soon told.
 TOKEN = re.compile(
-    r"[A-Za-z][a-z]*+(?= )"
+    r"[A-Za-z](?!hink [Tt]ank)[a-z]*+(?= )"
+    # one word, as nobody thinks
+    r"|[Tt]hink [Tt]anks?\b"
     # "an AK- 47", as wires part a line
     r"|\b[A-Z][A-Za-z]{0,2}-\s\d{1,3}\b"
     r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
@@ -216,6 +218,8 @@ def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...]]:
         # A month wherever it is no sentence's first word.
         return word, "may", "word", None, ()
     low = word.lower().replace("’", "'").replace("‑", "-")
+    if low.startswith("think tank"):
+        low = low.replace(" ", "-")
     if "- " in low or "-\n" in low:
         low = "".join(low.split())
     kind = _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")

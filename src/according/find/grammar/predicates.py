@@ -63,6 +63,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
+            if relative and (main := after_intent(items, here)):
+                return [*main, *found]
             predicate = with_auxiliary(items, here)
             if predicate is not None:
                 main = finite(items, predicate, found, relative=relative)
@@ -102,6 +104,17 @@ def past_infinitive(items: list[Item], here: int) -> int:
     if items[here].low != "be" or items[here - 1].low != "to" or here + 1 >= len(items):
         return here
     return here + (with_auxiliary(items, here) is None)
+
+
+INTENDED = frozenset("due set about supposed scheduled expected meant slated waiting".split())
+
+
+def after_intent(items: list[Item], here: int) -> list[Reading]:
+    """Give the main verb after a clause of what was only meant: "who were due to be freed died"."""
+    after = items[here + 1 : here + 4]
+    if [item.low for item in after[1:2]] != ["to"] or after[0].low not in INTENDED:
+        return []
+    return main_after(items, here + 4 + (after[-1].kind == "be"))
 
 
 def opens_phrase(item: Item, *, first: bool) -> bool:

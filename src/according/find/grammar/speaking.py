@@ -16,6 +16,7 @@ __all__ = [
     "tells_that",
 ]
 
+TIME_WORDS = lexicon().words["predicates_time_words"]
 # "…, two security sources and a local official from the area said.": how far the verb may stand.
 SPEAKERS = 10
 
@@ -28,15 +29,29 @@ def are_speakers(items: list[Item], at: int) -> bool:
     for here in range(at + 1, min(len(items), at + SPEAKERS)):
         item = items[here]
         if item.low in lexicon().say and not item.capital and here > at + 1:
-            return here + 1 >= len(items) or items[here + 1].text in (".", ",", "”", '"')
+            after = items[here + 1] if here + 1 < len(items) else None
+            dated = after is not None and (after.low in TIME_WORDS or after.low == "on")
+            return after is None or dated or after.text in (".", ",", "”", '"')
         if item.tolls or item.kind not in ("word", "det", "conj", "prep", "adv", "figure"):
             return False
     return False
 
 
 def are_sources(items: list[Item], at: int) -> bool:
-    """Tell whether a number counts those who are cited: "according to three survivors"."""
-    return [item.low for item in items[max(0, at - 2) : at]] == ["according", "to"]
+    """Tell whether a number counts those who are cited: "according to three survivors".
+
+    Or, behind "and", those cited beside them: "according to an official and two doctors".
+    """
+    here = at - 1
+    if at > 1 and items[here].low == "and":
+        here -= 1
+        while here > 1 and items[here].kind in ("word", "det") and at - here < CITED:
+            here -= 1
+    return here > 0 and [item.low for item in items[here - 1 : here + 1]] == ["according", "to"]
+
+
+# How far behind "according to" a second source may stand.
+CITED = 8
 
 
 def says_so(items: list[Item], at: int, end: int) -> bool:

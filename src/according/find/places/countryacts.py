@@ -60,7 +60,8 @@ def owner(text: str, stop: int) -> str:
 
 # A country that does so does it elsewhere: "Russia launched 120 drones".
 FIGHTS = re.compile(
-    r"\s(?:(?:also|later|now|then|has|have|had)\s)*(?:launch(?:es|ed)?|fire[sd]?|sen[dt]s?|attack(?:s|ed)"
+    r"\s(?:(?:also|later|now|then|has|have|had|been)\s)*(?:launch(?:es|ed)?|fire[sd]?|sen[dt]s?|attack(?:s|ed)"
+    r"|(?:exchang|trad)(?:es?|ed|ing)(?=\s(?:fire|blows|strikes|attacks))"
     r"|shell(?:s|ed)|bomb(?:s|ed)|invade[sd]|lost\b(?=[^.;]{0,30}\b(?:troops|personnel|soldiers"
     r"|servicemen|tanks|aircraft|artillery|drones)\b))\b(?!\sby\b)"
     r"|\s(?:Defen[cs]e Forces?|Air Force|Armed Forces)\b"

@@ -76,8 +76,10 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
             stop = match.start() + len(name)
             if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
                 at = stop
-                if NAME_GOES_ON.match(text, stop) or (
-                    name in ADJECTIVES and DESCRIBES.match(text, stop)
+                if (
+                    NAME_GOES_ON.match(text, stop)
+                    or text.endswith(NAMED, 0, match.start())
+                    or (name in ADJECTIVES and DESCRIBES.match(text, stop))
                 ):
                     # Nor does "the US secretary of state" say where anybody is.
                     break
@@ -104,6 +106,8 @@ BEFORE_NAME = re.compile(r"\b[A-Z](?=[a-z]+ )")
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
 # "Pakistan International Airlines", "Scotland Yard": somebody's name; "Mexico City": a town's.
 NAME_GOES_ON = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|City|Yard)\b")
+# "Agence France-Presse", "Radio France": somebody's name as well.
+NAMED = ("Agence ", "Air ", "Radio ")
 SMALL = (
     "and or in on to was is were are has have had said says since after when that who which for"
     " with by as"

@@ -69,9 +69,9 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
     """Give first and last item of the name that begins at ``first``; the last before it if none."""
     here = first
     while here < len(items) and in_name(items, here, first) and not ends_before(items, here, first):
-        initial = here > first and len(items[here].text) == 1 and items[here].capital
+        initial = len(items[here].text) == 1 and (here > first or items[here].text in "NSEW")
         if (initial or items[here].low in SAINTS) and is_short(items, here):
-            # "from St. Mary's school", "at Ana R. Ruiz School"
+            # "from St. Mary's school", "at Ana R. Ruiz School", "in S. Punjab"
             here += 2
         if owns_place(items, here):
             # "at Fishmongers' Hall"
@@ -99,7 +99,7 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
 def describes(items: list[Item], first: int, last: int, article: str) -> bool:
     """Tell whether a name only says whose the noun behind it is, or which.
 
-    "At a UNRWA school", "at AFAD headquarters", "off a Gulf Air airliner", "in Texas history".
+    "At a UNRWA school", "at AFAD headquarters", "off a Gulf Air airliner", "from RSF strikes".
     """
     after = followed_by(items, last)
     if is_acronym(items[first]) and (article in OWNERS or after in OFFICES):
@@ -194,7 +194,7 @@ def is_occasion(items: list[Item], first: int, last: int) -> bool:
     return not several and CRAFT.match(items[first].text) is not None
 
 
-OFFICES = frozenset(("headquarters", "office", "offices"))
+OFFICES = lexicon().words["places_attacks"] | {"headquarters", "office", "offices"}
 
 
 def is_apart(items: list[Item], here: int) -> bool:

@@ -44,7 +44,7 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
         return here + 1 < len(items) and items[here + 1].capital
     if here == first and ORDINAL.match(item.text):
         return any(i.low in STREETS for i in items[here + 1 : here + 4] if i.kind == "word")
-    if item.kind not in ("word", "prep", "punct", "det", "adv"):
+    if item.kind not in ("word", "prep", "punct", "det", "adv") or opens_event(items, here, first):
         return False
     if item.text == "-" and items[here - 1].end < item.start:
         # A dash: "in Syria - most of them children".
@@ -60,6 +60,31 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
         after = [i for i in items[here + 1 : here + 3] if i.low != "the"]
         return bool(after) and after[0].capital
     return item.low == "the" and items[here - 1].low == "of"
+
+
+UNITS = lexicon().words["places_units"]
+EVENTS = lexicon().words["places_events"] | lexicon().words["places_attacks"] | {"battles"}
+WEAPONS = frozenset(
+    "car truck suicide bomb roadside drone missile rocket gun air mass terror mine knife".split()
+)
+
+
+def opens_event(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether capitals of a headline name what happened: "Killed in Car Bomb Explosion".
+
+    Not what is named by a place: "the Nanjing Massacre", "the Sierra Fire".
+    """
+    if here > first and items[here].low in UNITS:
+        return False
+    while here < len(items) - 1 and items[here].capital and items[here].low in WEAPONS:
+        here += 1
+    if not items[here].capital or items[here].low not in EVENTS:
+        return False
+    # "in Battle Creek", "at the Battle of Gori"
+    after = items[here + 1] if here + 1 < len(items) else None
+    if after is None or (after.low != "of" and after.kind in ("prep", "conj", "punct", "be")):
+        return True
+    return not after.capital and after.low != "of"
 
 
 # How the words begin and end that may stand between "in" and a name: "northern", "rebel-held".

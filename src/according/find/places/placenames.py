@@ -254,7 +254,9 @@ def beside(items: list[Item], at: int) -> bool:
     if items[at].low not in SIDES:
         return False
     comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
-    return comma == 0 or not items[comma - 1].capital
+    # "in Apopa village, 12 km north of", "in the Chouf mountains, southeast of"
+    kind = comma > 1 and items[comma - 1].low in KINDS and items[comma - 2].capital
+    return comma == 0 or not (items[comma - 1].capital or kind)
 
 
 LENGTHS = frozenset("mile miles km kms kilometre kilometres kilometer kilometers".split())

@@ -240,10 +240,25 @@ def clause_start(items: list[Item], at: int) -> int:
     for here in range(at - 1, -1, -1):
         also = items[here].low == "but" and items[here + 1].low in ("also", "not")
         if items[here].low in (";", "while", "whereas", "but") and not (
-            also or is_short(items, here)
+            also or is_short(items, here) or counts_others(items, here)
         ):
             return here + 1
     return 0
+
+
+MORE_OF_THEM = frozenset(("other", "others", "more", "another", "further"))
+# "while at least six others": how far behind "while" the word may stand.
+ON_COUNT = 6
+
+
+def counts_others(items: list[Item], here: int) -> bool:
+    """Tell whether "while" only goes on with a count: "two died while six others were hurt"."""
+    for item in items[here + 1 : here + ON_COUNT] if items[here].low == "while" else ():
+        if item.low in MORE_OF_THEM:
+            return True
+        if item.kind in ("be", "have", "prep", "punct") and item.low not in ("at", "least"):
+            return False
+    return False
 
 
 def is_short(items: list[Item], here: int) -> bool:

@@ -332,7 +332,10 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     near = {item.low for item in items[here + 1 : here + 4]}
     site = any(not SITES.isdisjoint((low, *singular(low))) for low in near)
     dated = after.text.isdigit() and len(after.text) == YEAR
-    placed = after.capital or after.kind == "det" or hospital or site or dated
+    side = (
+        after.low.startswith(SIDES) and items[here + 2 : here + 3] != [] and items[here + 2].capital
+    )
+    placed = after.capital or after.kind == "det" or hospital or site or dated or side
     verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb
@@ -350,6 +353,8 @@ def verbless(items: list[Item], phrase: Phrase) -> bool:
     return True
 
 
+# "six in eastern Malia"
+SIDES = ("north", "south", "east", "west", "central")
 # "and nine in 2018": how long a year is.
 YEAR = 4
 # "two people died in Haiti and one person in Cuba": nouns that say no more than the figure.

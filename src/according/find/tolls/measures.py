@@ -170,12 +170,16 @@ def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
     "They treated 25 wounded people who fled": wounded still.
     """
-    dead = phrase.of and any(toll.measure is Measure.KILLED for toll in phrase.state)
+    killed = any(toll.measure is Measure.KILLED for toll in phrase.state)
     goes_on = phrase.end < len(items) and items[phrase.end].kind in ("rel", "pron")
-    if not phrase.state or not (dead or goes_on):
+    if killed and not phrase.of:
+        # "four dead people including the bomber, who is burned"
+        hurt = by_verb(items, at, phrase)
+        return by_state(items, at, phrase) if hurt and hurt.measure is Measure.INJURED else None
+    if not phrase.state or not (killed or goes_on):
         return None
     state = by_state(items, at, phrase)
-    if dead:
+    if killed:
         # "five of the slain monks had been shot"
         return state
     verb = by_verb(items, at, phrase)

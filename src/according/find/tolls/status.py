@@ -279,6 +279,10 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     # "The twelve who tried to flee were shot" says nothing of their flight.
     other = toll.word > end + 1
     own = after is not None and after.kind == "word" and (other or not after.tolls)
+    meant = items[end].low in ("to", "be") and items[at].low not in lexicon().status["held"]
+    if other and meant and at > 1 and items[at - 1].kind == "be" and items[at - 2].kind == "rel":
+        # "The twelve who were due to be tried were shot"
+        return True
     return own and items[end].low == "to" and at > 0 and items[at - 1].kind == "rel"
 
 
