@@ -87,6 +87,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             or item.low in ("to", "among", "amongst", "the", "those", "and", "or", "as", "so")
             or (be and (item.low in FLOATING or item.low == "first"))
             or (item.text in QUOTES)
+            or (be and is_when(items, at))
             # "was among those who lost their lives"
             or (item.low == "who" and items[at - 1].low == "those")
             or (be and item.low in ("itself", "themselves", "himself", "herself"))
@@ -98,6 +99,13 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
         else:
             return None
     return None
+
+
+def is_when(items: list[Item], at: int) -> bool:
+    """Tell whether a day stands between an auxiliary and its verb: "was on Friday killed"."""
+    if items[at].low in ("on", "late", "early"):
+        return items[at + 1].low in TIME_WORDS | {"on"} if at + 1 < len(items) else False
+    return items[at].low in TIME_WORDS and bool(items[at + 1 : at + 2] and items[at + 1].tolls)
 
 
 def is_degree(items: list[Item], at: int) -> bool:

@@ -60,7 +60,7 @@ MEASURED = re.compile(
     r"feet|foot|ft|inch(?:es)?|cm|centimet(?:er|re)s?|mm|millimet(?:er|re)s?|yards?|kilos?"
     r"|kgs?|kilograms?|grams?|tons?|"
     r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?"
-    r"|seconds?|secs?|days?(?!\s(?:labou?rer|tripper|worker|student|scholar|patient))|nights?|"
+    r"|seconds?|secs?|days?(?![\s-](?:labou?rer|wage|tripper|worker|student|scholar|patient))|nights?|"
     r"weeks?|months?|years?|(?:decades?|centur(?:y|ies))(?!-old\b)|acres?|hectares?|sq|square|cubic"
     r"|knots|megawatts?|"
     r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?"

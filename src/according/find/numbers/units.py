@@ -36,6 +36,9 @@ NEARNESS = (
     r"|further|more|full|whole|long)\s(?=(?:second|minute|hour|day|night|week|month|year|decade))"
 )
 
+# "three day-labourers" are no span of time.
+OF_WORKERS = r"-(?:labou?rer|wage|worker|scholar|tripper)"
+
 
 @cache
 def table() -> dict[str, dict[str, str]]:
@@ -64,7 +67,7 @@ def after() -> tuple[re.Pattern[str], dict[str, tuple[FigureKind, str]]]:
         for word in sorted(meant, key=len, reverse=True)
     ).replace(r"\ ", r"[\s-]")
     pattern = re.compile(
-        rf"[\s\u00a0\u202f-]{{0,2}}(?:{POWER}|{NEARNESS})?(?P<unit>{one})(?![\w°])"
+        rf"[\s\u00a0\u202f-]{{0,2}}(?:{POWER}|{NEARNESS})?(?P<unit>{one})(?![\w°]|{OF_WORKERS})"
     )
     return pattern, meant | {word.lower(): what for word, what in meant.items() if len(word) > 3}  # noqa: PLR2004
 

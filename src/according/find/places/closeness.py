@@ -140,7 +140,7 @@ PAIRED = re.compile(
 # "seven over Crimea", "12 in Syria": so near a place is the figure's own.
 BESIDE = 8
 # What begins another clause, whose figure follows.
-ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s")
+ANOTHER = re.compile(r";\s|,?\swhile\s|,\swhereas\s|,?\sfollowed by\s")
 # "Clashes in Gori killed 12 and a blast in Lutova killed 30."
 AND_EVENT = re.compile(
     r",?\sand\s(?:another|one|clashes|fighting|(?:an?\s)?(?:[a-z]+\s)?(?:attack|blast|bomb|bombing"

@@ -14,6 +14,7 @@ from according.model import Span
 __all__ = [
     "LOCAL",
     "RANKS",
+    "are_separate",
     "compared",
     "is_most",
     "is_of_part",
@@ -134,6 +135,18 @@ BEFORE = re.compile(
     r"|\b(?:weeks|months|years|decades) (?:ago|earlier|before|after)\b",
     re.IGNORECASE,
 )
+
+
+# "in three separate rain-related incidents in Sindh": at no one place in it.
+SEPARATE = re.compile(
+    r"\b(?:separate|different|various|multiple|several) (?:[a-z-]+ ){0,2}"
+    r"(?:incidents|accidents|attacks|operations|engagements|encounters|clashes|raids|blasts|places)\b"
+)
+
+
+def are_separate(passage: Passage) -> bool:
+    """Tell whether a sentence sums up what happened at several places."""
+    return SEPARATE.search(passage.low) is not None
 
 
 SINCE_THAT = re.compile(r"\bsince (?:the|a|an) [^.;]{0,60}\b(?:in|at|on)\s\Z")

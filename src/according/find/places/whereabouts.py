@@ -18,6 +18,7 @@ from according.find.places.countrynames import ADJECTIVES, CONTINENTS, countries
 from according.find.places.elsewhere import (
     LOCAL,
     RANKS,
+    are_separate,
     compared,
     is_most,
     is_of_part,
@@ -184,6 +185,7 @@ class Places:
             or tells_of_before(passage)
             or since_that(passage, passage.start, own)
             or self.is_past(passage)
+            or are_separate(passage)
         )
         if past or not self.single or not SPREAD.isdisjoint(passage.words):
             return True

@@ -301,8 +301,12 @@ def bracketed(items: list[Item], at: int) -> Source | None:
         return None
     close = next((i for i in range(at + 1, min(len(items), at + LABEL)) if items[i].text == ")"), 0)
     inside = items[at + 1 : close]
-    if not inside or any(
-        i.tolls or i.kind not in ("word", "det", "prep") or i.text[0].isdigit() for i in inside
+    if (
+        not inside
+        or is_short_name(items, at)
+        or any(
+            i.tolls or i.kind not in ("word", "det", "prep") or i.text[0].isdigit() for i in inside
+        )
     ):
         return None
     ends = all(item.text == "." for item in items[close + 1 :])
@@ -321,6 +325,16 @@ def bracketed(items: list[Item], at: int) -> Source | None:
     if all(item.figure is None for item in items[first:at]):
         return None
     return Source(at + 1, close - 1, at, at, (first, at))
+
+
+def is_short_name(items: list[Item], at: int) -> bool:
+    """Tell whether brackets hold the initials before them: "a civil defence officer (CDO)"."""
+    short = items[at + 1].text if at + 1 < len(items) else ""
+    if not (short.isalpha() and short.isupper()):
+        return False
+    words = " ".join(item.low for item in items[max(0, at - len(short)) : at])
+    initials = "".join(word[0] for word in words.replace("-", " ").split())
+    return initials.endswith(short.lower())
 
 
 # What ends the count of a source before.

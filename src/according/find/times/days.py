@@ -56,7 +56,7 @@ EXPRESSION = re.compile(
     r"|(?:this |the )?(?:past|last) weekend)\b"
     r"|\b(?P<feast>New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day)\b"
     r"|\b(?P<step>(?:(?P<steps>a|one|two|three|four|five|six|seven) days? (?P<way>earlier|later"
-    r"|(?:before|after)(?! \w))(?! (?:a|an|the|his|her|its|their)\b)"
+    r"|before that\b|(?:before|after)(?! \w))(?! (?:a|an|the|his|her|its|their)\b)"
     r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
     rf"|\b(?P<close>end[- ](?:of[- ])?(?:{_month.format(n=5)}\s)?(?P<closes>(?:19|20)\d\d))\b"
@@ -72,7 +72,7 @@ EXPRESSION = re.compile(
     re.IGNORECASE,
 )
 # Days that go on from another.
-GOES_ON_FROM = re.compile(r"\b(?:the (?:next|following) day|the day after|days? later)\b")
+GOES_ON_FROM = re.compile(r"\bthe (?:next|following) day\b|the day after|days? later\b|before that")
 SINCE_MONTH = re.compile(
     r"\b[Ss]ince (?!the \d)(?:[^.;,]{3,60} (?:in|of|last) )?"
     rf"(?:early |late |mid-|last )?(?P<month>{MONTH})\b"
@@ -301,7 +301,7 @@ def stepped(match: re.Match[str], named: list[str], published: str | None) -> st
     """Give the day of "a day earlier": from the day named last, else back from publication."""
     way = match["way"] or match["side"]
     forward = way in ("later", "after", "next day", "following day", "day after")
-    start = named[-1] if named else None if forward else published
+    start = named[-1] if named else None if forward or way == "before that" else published
     steps = number(match["steps"] or "a")
     return days_before(start, -steps if forward else steps) if start else None
 

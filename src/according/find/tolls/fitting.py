@@ -372,7 +372,8 @@ SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # Bombers and carriers are people as well as machines.
-TWOFOLD = frozenset(("bombers", "interceptors", "carriers"))
+# A household is people, and the house they have.
+TWOFOLD = frozenset(("bombers", "interceptors", "carriers", "households"))
 # "Seven others had been hit": people are.
 HIT = HITS | {"struck"}
 

@@ -15,12 +15,14 @@ from according.model import Bound, Measure, Span
 __all__ = [
     "carried",
     "is_new",
+    "is_of_them",
     "of_larger",
     "of_one",
     "of_own_clause",
     "of_share",
     "parted",
     "people_before",
+    "said_to_be",
     "victims",
 ]
 
@@ -200,3 +202,25 @@ def is_new(passage: Passage, toll: Measured) -> bool:
     events = (at for at in range(verb - 1, max(0, verb - NEAR), -1) if items[at].low in EVENTS)
     event = next(events, 0)
     return any(item.low in ("a", "an") for item in items[max(0, event - 3) : event])
+
+
+def said_to_be(passage: Passage, toll: Measured) -> Span | None:
+    """Give the noun of "23 of the dead were pupils", None if there is none."""
+    items = passage.items
+    verb = next(
+        (i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None
+    )
+    if verb is None:
+        return None
+    phrase = phrase_after(items, verb)
+    return (
+        passage.span(phrase.first, phrase.last)
+        if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+        else None
+    )
+
+
+def is_of_them(passage: Passage, toll: Measured) -> bool:
+    """Tell whether "of them" stands between a figure and its toll word: "nine of them dead"."""
+    after = [item.low for item in passage.items[toll.at + 1 : toll.at + 3]]
+    return after == ["of", "them"] and toll.phrase.first == toll.phrase.last == toll.at + 3

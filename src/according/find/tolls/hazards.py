@@ -61,8 +61,13 @@ BY_REACH = 7
 
 def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether people are said to be hit by a flood or a drought: "had been hit by a quake"."""
-    if phrase.bare or items[verb].low not in STRIKES:
+    if items[verb].low not in STRIKES:
         return False
+    if phrase.bare:
+        # "Over 40,000 hit by floods": people.
+        counted = items[phrase.end - 1].figure
+        of_many = counted is not None and (counted.low or 0) >= MANY
+        return of_many and verb == phrase.end and by_hazard(items, verb)
     head = items[phrase.last]
     if kind_of(head) is not Kind.PEOPLE and head.low not in VILLAGES:
         return False
@@ -73,7 +78,12 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
     if (many := items[max(0, phrase.first - 1)].figure) and (many.low or 0) >= MANY:
         # "460,000 families were hit by Crising": no car hits so many.
         return True
-    for item in items[verb + 2 : verb + BY_REACH]:
+    return by_hazard(items, verb)
+
+
+def by_hazard(items: list[Item], verb: int) -> bool:
+    """Tell whether it is a flood or a drought by which something is hit."""
+    for item in items[verb + 1 : verb + BY_REACH]:
         if item.low in HAZARDS:
             return True
         if item.kind not in ("word", "det", "prep", "adv", "figure"):

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS, listed_object
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Form
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.find.tolls.hazards import by_nature
@@ -15,11 +16,19 @@ def by_list(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not lists_somebody(items, at, phrase):
         return None
     listed = listed_object(items, at, phrase.end)
+    if listed is not None and is_noun(items, listed[0]):
+        return None
     if listed is not None and (done := by_nature(items, listed[0], phrase)):
         return Measured(at, done, listed[0], phrase, "object")
     if listed is not None and (toll := choose(items, phrase, listed)):
         return Measured(at, toll.measure, listed[0], phrase, "object")
     return None
+
+
+def is_noun(items: list[Item], at: int) -> bool:
+    """Tell whether a word that looks like a verb ends a phrase: "during the fire exchange, the"."""
+    base = all(toll.form == Form.BASE for toll in items[at].tolls)
+    return base and items[at + 1].text == ","
 
 
 def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:

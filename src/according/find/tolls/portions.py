@@ -19,6 +19,7 @@ PLACING = lexicon().words["measures_placing"] | frozenset(("by", "districts", "b
 # "victims were identified as Jo Hart (22)": whoever follows such a word is a person.
 NAMED = frozenset("identified named aged as identify names".split())
 WITH = frozenset(("with",))
+PLACES = frozenset(("in", "from"))
 # "Kanagawa, also with 14": what may stand between a name and its "with".
 BETWEEN = frozenset((",", "also", "alone", "province", "prefecture", "district", "state", "county"))
 # The longest name of a place has so many words.
@@ -62,7 +63,11 @@ def reported(
         here = at + 1
         if not phrases[at].bare or at < 1 or here + 1 >= len(items):
             continue
-        opens = items[at - 1].low in WITH and items[here].low in REPORTED
+        # "with 12 in Swat"
+        placed = items[here].low in PLACES and items[here + 1].capital
+        if items[at - 1].low in WITH and placed:
+            here -= 1
+        opens = items[at - 1].low in WITH and (items[here].low in REPORTED or placed)
         goes_on = (
             last >= 0 and items[at - 1].low in ("and", ",") and not figures_in(items, last, at)
         )

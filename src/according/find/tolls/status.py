@@ -38,8 +38,8 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
     """Give the status of a figure by its clause's words, or those it shares."""
     items = passage.items
     word = toll.word if toll.word >= 0 else toll.at
-    if items[word].low.startswith(("feared ", "believed ", "presumed ")):
-        return Status.POSSIBLE, passage.span(word, word)
+    if (feared := feared_by_word(passage, toll, word)) is not None:
+        return Status.POSSIBLE, feared
     if "that" in passage.words and (false := called_false(passage, items[toll.at].start)):
         return Status.DENIED, false
     first, last = min(toll.at, word), max(toll.at, word)
@@ -75,6 +75,19 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         if words is not None and words.text.lower().split()[0] in MODALS:
             return status, words
     return Status.ASSERTED, None
+
+
+def feared_by_word(passage: Passage, toll: Measured, word: int) -> Span | None:
+    """Give the words that make a toll word itself a fear: "feared drowned", "deaths are feared"."""
+    items = passage.items
+    if items[word].low.startswith(("feared ", "believed ", "presumed ")):
+        return passage.span(word, word)
+    after = [item.low for item in items[word + 1 : word + 3]]
+    feared = toll.how == "noun" and after in ARE_FEARED
+    return passage.span(word + 1, word + 2) if feared else None
+
+
+ARE_FEARED = (["are", "feared"], ["is", "feared"], ["were", "feared"], ["was", "feared"])
 
 
 def would_say(items: list[Item], at: int) -> bool:
@@ -318,7 +331,9 @@ def describes(items: list[Item], at: int) -> bool:
     return several and (opens or items[at - 1].kind in ("figure", "det", "adv"))
 
 
-EVENTS = lexicon().words["sources_events"]
+EVENTS = lexicon().words["sources_events"] | frozenset(
+    "tragedy poisoning leak sabotage stampede blaze case cases arson murder suicide".split()
+)
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:

@@ -11,12 +11,14 @@ from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
     is_new,
+    is_of_them,
     of_larger,
     of_one,
     of_own_clause,
     of_share,
     parted,
     people_before,
+    said_to_be,
     victims,
 )
 from according.find.tolls.losing import fronted
@@ -84,10 +86,8 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         listed = next((t for t in passage.tolls if goes_on(passage, toll, t)), None)
         if listed is not None:
             return passage.span(listed.phrase.first, listed.phrase.last)
-    if toll.how == "partitive" and (named := said_to_be(passage, toll)):
+    if (named := other_noun(passages, passage, toll)) is not None:
         return named
-    if stands_for(passage, toll) and (noun := beside(passage, toll, before_only=True)):
-        return noun
     # A label that is summed: "Fatalities: 28 total".
     summed = total and not toll.phrase.bare and passage.items[toll.phrase.last].low in SUMMED
     if not toll.phrase.bare and not summed and not only_described(passage, toll):
@@ -103,6 +103,17 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         # "puts Somali casualties at 315 killed": of nobody named before.
         return passage.span(toll.word, toll.word)
     return at_hand(passage, toll) or elided(passages, passage, toll)
+
+
+def other_noun(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
+    """Give whom the toll word behind a figure only says more of: "leaving nine of them dead"."""
+    if toll.how == "partitive" and (named := said_to_be(passage, toll)):
+        return named
+    if toll.how == "noun" and is_of_them(passage, toll):
+        them = of_them(passages, passage, toll)
+        if them is not None:
+            return them
+    return beside(passage, toll, before_only=True) if stands_for(passage, toll) else None
 
 
 # "198 late on Monday", "took 251 back to": when and where, and how badly or how surely.
@@ -263,22 +274,6 @@ def of_so_many(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
                 phrase = phrase_after(other.items, here)
                 return None if phrase.bare else other.span(phrase.first, phrase.last)
     return None
-
-
-def said_to_be(passage: Passage, toll: Measured) -> Span | None:
-    """Give the noun of "23 of the dead were pupils", None if there is none."""
-    items = passage.items
-    verb = next(
-        (i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None
-    )
-    if verb is None:
-        return None
-    phrase = phrase_after(items, verb)
-    return (
-        passage.span(phrase.first, phrase.last)
-        if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-        else None
-    )
 
 
 def of_them(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
