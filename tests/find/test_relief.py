@@ -83,7 +83,7 @@ CASES = [
     ),
     (
         "Twelve (12) people were killed and thirty-four (34) injured.",
-        ["Twelve killed people", "thirty-four injured injured"],
+        ["Twelve killed people", "thirty-four injured people"],
     ),
     ("Troops rescued twenty (20) hostages.", ["twenty rescued hostages"]),
     (

@@ -21,7 +21,7 @@ from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Checked, check_in, checked
 from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES, TAKEN
-from according.find.tolls.epidemics import is_epidemic
+from according.find.tolls.epidemics import infects, is_epidemic
 from according.find.tolls.held import is_custody, is_held, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.housing import is_housing, is_of_housing
@@ -295,9 +295,11 @@ class Rules:
             return False
         if is_of_housing(claim) and is_housing(self.low):
             return False
+        word = claim.word.text if claim.word is not None and self.disease else ""
+        if word and infects(claim.measure, word, self.low):
+            return False
         if (own := by_movement(claim)) is not None:
             return own
-        word = claim.word.text if claim.word is not None and self.disease else ""
         return claim.measure not in SICK or TREATED.search(word) is None
 
     def is_roundup(self, passage: Passage, toll: Measured) -> bool:

@@ -88,7 +88,7 @@ class Phrases(NamedTuple):
 
 VOWELS = "aeiou"
 # Adverbs that a verb may begin with; "rely" and "comply" are none.
-ADVERBS = ("ally", "bly", "tly", "vely", "usly", "rely", "adly", "ndly")
+ADVERBS = ("ally", "bly", "tly", "tely", "ully", "vely", "usly", "rely", "adly", "ndly")
 
 
 def inflected(verb: str) -> list[tuple[str, str]]:

@@ -95,8 +95,11 @@ def is_repeated(items: list[Item], at: int) -> bool:
     one, behind = items[at].figure, items[at + 1 : at + 4]
     if one is None or [item.text for item in behind[::2]] != ["(", ")"]:
         return False
-    other = behind[1].figure
-    return other is not None and other[1:3] == one[1:3] and behind[1].text[0].isdigit()
+    other, digits = behind[1].figure, behind[1].text
+    if other is None:
+        # "forty (40)": alone such a number is an age.
+        return digits.isdecimal() and one[1:3] == (int(digits), int(digits))
+    return other[1:3] == one[1:3] and digits[0].isdigit()
 
 
 def words_of(text: str, start: int, end: int) -> list[Item]:

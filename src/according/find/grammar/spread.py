@@ -28,6 +28,8 @@ MOVED = frozenset(("moved", "relocated", "shifted"))
 AWAY = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 STAYS = lexicon().words["items_stays"]
 STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
+# "300 people remain in 14 schools"; of those moved "12 remain in a camp".
+REMAINS = frozenset(("remain", "remains", "remained"))
 SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity", "condition"))
 # What opens such a phrase, or "as well as".
 FALLING = frozenset(
@@ -47,7 +49,7 @@ LIMBS = frozenset(
     ).split()
 )
 OPENERS = EMERGES | frozenset(
-    (*TAKEN, *SUFFERED, *PULLED, *STAYS, *FALLING, *BREAKS, "in", "as", "with")
+    (*TAKEN, *SUFFERED, *PULLED, *STAYS, *REMAINS, *FALLING, *BREAKS, "in", "as", "with")
 )
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))
@@ -70,7 +72,7 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
             Toll(Measure.EVACUATED, Role.ACT, Form.PART),
             Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),
         )
-    if verb in STAYS and items[at - 1].low != "to" and (end := first_of(items, at, STAYED)):
+    if is_stay(items, at) and (end := first_of(items, at, STAYED)):
         form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
         return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
     if verb == "in" and (held := in_hands(items, at)):
@@ -87,6 +89,14 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
     return None
+
+
+def is_stay(items: list[Item], at: int) -> bool:
+    """Tell whether people stay or remain somewhere for now: "are staying in schools"."""
+    before = items[at - 1]
+    if items[at].low in REMAINS:
+        return before.kind not in ("figure", "modal", "prep")
+    return items[at].low in STAYS and before.low != "to"
 
 
 def befallen(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:

@@ -233,7 +233,8 @@ def is_participle(items: list[Item], first: int, last: int) -> bool:
 
 
 # "destroyed a week earlier"; but "destroyed a home".
-DURING = (TIME_WORDS | frozenset(("week", "month", "year", "weekend"))) - frozenset(("home",))
+DURING = TIME_WORDS | frozenset(("day", "week", "month", "year", "weekend"))
+DURING -= frozenset(("home",))
 
 
 BEARINGS = lexicon().words["places_sides"]

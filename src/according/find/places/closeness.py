@@ -91,6 +91,9 @@ def of_neighbours(
 ) -> Span | None:
     """Give the place before a figure, or after the figures behind it, that it shares."""
     text, start = passage.report.text, passage.items[toll.at].start
+    if before and after and "; " in text[before[-1].end : start]:
+        # "nine died in Fujian; eight died and 43 houses fell in Jiangxi"
+        return after[0]
     listed = is_list(after, [figure for figure in passage.figures if figure > start])
     if before and after and before[-1].text in countries() and after[0].text not in countries():
         # "The monitor, who has helpers in Syria, said 12 rebels and 20 soldiers died in Gori"; but

@@ -64,6 +64,9 @@ FIGHTS = re.compile(
     r"|(?:exchang|trad)(?:es?|ed|ing)(?=\s(?:fire|blows|strikes|attacks))"
     r"|shell(?:s|ed)|bomb(?:s|ed)|invade[sd]|lost\b(?=[^.;]{0,30}\b(?:troops|personnel|soldiers"
     r"|servicemen|tanks|aircraft|artillery|drones)\b))\b(?!\sby\b)"
+    # "when Malia began its full-scale war against"
+    r"|\s(?:start(?:s|ed)|beg[ai]ns?|unleash(?:es|ed)|wage[sd]|escalated)\s(?:its|the|a)\s(?:[a-z-]+\s){0,2}(?:war|invasion"
+    r"|offensive|assault|attack)\b"
     r"|\s(?:Defen[cs]e Forces?|Air Force|Armed Forces)\b"
 )
 

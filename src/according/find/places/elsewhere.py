@@ -17,7 +17,7 @@ __all__ = [
     "are_separate",
     "compared",
     "is_most",
-    "is_of_part",
+    "is_of_another",
     "is_ranked",
     "is_said",
     "narrow",
@@ -51,7 +51,9 @@ ENDED = re.compile(r"[,;:]\s")
 # What follows holds for most of those counted, not for all.
 MOSTLY = re.compile(
     r"\b(?:mostly|mainly|largely|chiefly|primarily|predominantly|especially|particularly|notably"
-    r"|principally|most of (?:them|whom)|the (?:vast )?majority(?: of (?:them|whom))?)"
+    r"|principally|most of (?:them|whom)|the (?:vast )?majority(?: of (?:them|whom))?"
+    r"|the (?:largest|highest|biggest|greatest) (?:numbers?|concentrations?|shares?)"
+    r"(?: of [\w ]{1,30}?)?)(?: located| living| recorded| reported)?"
     r"\s(?:in|at|from|around|near|across)\s(?:the\s)?(?:[a-z]+\s){0,3}\Z"
 )
 
@@ -59,6 +61,33 @@ MOSTLY = re.compile(
 def is_most(passage: Passage, start: int, place: Span) -> bool:
     """Tell whether only most of a figure were at a place behind it: "1,300, mostly in Gori"."""
     return MOSTLY.search(passage.report.text, start, place.start) is not None
+
+
+# "39 died (35 in Gori, 4 in Poti) and 60 were hurt": how far such brackets may reach.
+BRACKET = 160
+
+
+def is_of_others(passage: Passage, start: int, place: Span) -> bool:
+    """Tell whether a place before a figure is only that of a part, or most, of another figure.
+
+    "39 died (35 in Gori, 4 in Poti) and 60 were hurt", "72 died, mostly in Gori, and 60 were".
+    """
+    text = passage.report.text
+    between = text[place.end : start]
+    if "where" in between:
+        return False
+    opens = text.rfind("(", max(passage.start, place.start - BRACKET), place.start)
+    if opens >= 0 and ")" not in text[opens : place.start] and ")" in between:
+        return any(opens < at < place.start for at in passage.figures)
+    return "," in between and MOSTLY.search(text, passage.start, place.start) is not None
+
+
+def has_share(passage: Passage, toll: Measured, place: Span) -> bool:
+    """Tell whether brackets behind a place give its share of a figure: "172 in Gori (50) and"."""
+    text, items = passage.report.text, passage.items
+    return any(
+        text[place.end : items[t.at].start] == " (" for t in passage.tolls if t.whole == toll.at
+    )
 
 
 # "508 of them in Chile", "508 confirmed in Chile": the place of a part, and of no more.
@@ -79,6 +108,14 @@ def is_of_part(passage: Passage, toll: Measured, place: Span) -> bool:
         if of_it and PART_IN.fullmatch(text, items[part.at].end, place.start):
             return True
     return False
+
+
+def is_of_another(passage: Passage, toll: Measured, place: Span) -> bool:
+    """Tell whether a place is that of a part of a figure, or of a figure before it, alone."""
+    start = passage.items[toll.at].start
+    if place.start < start:
+        return is_of_others(passage, start, place)
+    return is_of_part(passage, toll, place) or has_share(passage, toll, place)
 
 
 # ", the": what stands between a place and who speaks there.

@@ -116,13 +116,18 @@ class Nation:
 
     def heads(self, line: Passage) -> Span | None:
         """Give the country that a heading names first, None if it names none so."""
+        name = line.text.strip()
+        if name.isupper() and name.title() in countries():
+            start = line.start + line.text.index(name)
+            return Span(start, start + len(name), name)
         found = [m.span for m in self.scenes.named(line.number) if m.how != "actor"]
         return found[0] if found and found[0].text in countries() else None
 
     @cached_property
     def headed(self) -> list[Passage]:
         """The lines that head sections, in order."""
-        return [one for one in self.passages if is_short(one)]
+        # "48 people killed" heads nothing.
+        return [one for one in self.passages if is_short(one) and not one.tolls]
 
 
 def paragraph_of(passage: Passage) -> int:

@@ -150,7 +150,15 @@ WORST = re.compile(
     rf"(?:(?:{_verbs})\s(?:the\s)?(?:\w+\s)?(?:hardest|worst)[- ](?:hit|affected)"
     r"|(?:has |had )?(?:suffered|bore|borne|took|saw)\s(?:most|worst|(?:some of )?the (?:brunt"
     r"|worst|most|heaviest|greatest|largest))\b"
+    # "Carmora has been affected the most, with 382 homes damaged"
+    rf"|(?:{_verbs})\s(?:also\s|(?:[a-z]+ly\s)?)(?:affected|impacted)"
+    r"(?:\s(?:the\s)?(?:most|worst|hardest|hard|[a-z]+ly))?,?\swith\b"
     rf"|(?:{_verbs})\s(?:\w+\s)?(?:flattened|devastated|inundated|flooded|shelled|bombed)\b)"
+)
+# "The worst affected district is Carmora"
+WORST_IS = re.compile(
+    r"\b(?:hardest|worst|most)[- ](?:hit|affected|impacted)\s(?:[A-Za-z]+\s){0,2}"
+    rf"(?:is|was|being)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?:of\s)?{_name}"
 )
 # "Carmora was hit by a quake that killed 12".
 STRUCK = re.compile(
@@ -192,9 +200,10 @@ OFFICE = re.compile(
 HARDEST = frozenset(
     (
         "hardest worst most heaviest greatest largest brunt"
-        " flattened devastated inundated flooded shelled bombed"
+        " flattened devastated inundated flooded shelled bombed affected impacted"
     ).split()
 )
+HIT_SO = frozenset(("hit", "affected", "impacted"))
 HITS = frozenset("hit struck rocked shaken battered lashed jolted ravaged pounded engulfed".split())
 COUNTS = frozenset(
     (
@@ -219,6 +228,7 @@ def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     text, words = passage.text, passage.words
     for pattern, told, how in (
         (WORST, HARDEST, "worst"),
+        (WORST_IS, HIT_SO, "worst"),
         (STRUCK, HITS, "strike"),
         (OF_KIND, KIND_WORDS, "kind"),
         (OF_SITE, SITE_WORDS, "site"),

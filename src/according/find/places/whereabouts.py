@@ -21,7 +21,7 @@ from according.find.places.elsewhere import (
     are_separate,
     compared,
     is_most,
-    is_of_part,
+    is_of_another,
     is_ranked,
     is_said,
     narrow,
@@ -216,7 +216,7 @@ class Places:
             # "2,000 people from Derna", not "rescuers from France saved 2,000".
             or (left and m.how == "origin" and m.span.start > start)
         ]
-        firm = [m for m in firm if not is_of_part(passage, toll, m.span)]
+        firm = [m for m in firm if not is_of_another(passage, toll, m.span)]
         whole = [m for m in firm if not is_most(passage, start, m.span)]
         if firm and not whole:
             # "133,000 people, mostly in Gori"

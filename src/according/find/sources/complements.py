@@ -5,7 +5,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import lexicon
 
-__all__ = ["is_subject", "reach_of", "tells_deed"]
+__all__ = ["is_subject", "past_time", "reach_of", "tells_deed"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
@@ -61,6 +61,7 @@ def has_complement(items: list[Item], here: int) -> bool:
         here += 1
     if is_parenthesis(items, here):
         here += 3
+    here = past_time(items, here)
     if intends(items, here):
         return True
     if here < len(items) and items[here].low in (
@@ -100,6 +101,18 @@ def has_complement(items: list[Item], here: int) -> bool:
             )
         )
     return items[here].kind != "conj"
+
+
+# "reports, as of 23 March 2023,": how far the second comma may stand.
+TIMED = 7
+
+
+def past_time(items: list[Item], here: int) -> int:
+    """Give where what is said begins behind its time: "reports, as of 9 May, 12 deaths"."""
+    if [item.low for item in items[here : here + 3]] != [",", "as", "of"]:
+        return here
+    stop = min(len(items) - 1, here + TIMED)
+    return next((at + 1 for at in range(here + 3, stop) if items[at].text == ","), here)
 
 
 def is_finite(item: Item) -> bool:

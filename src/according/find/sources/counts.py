@@ -6,6 +6,7 @@ from according.find.sources.accounts import clause_start, ends_count
 from according.find.sources.busy import busy
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, speaks
+from according.model import Measure
 
 __all__ = ["HAS", "PARTICLES", "QUOTES_WHOM", "counted_by"]
 
@@ -31,7 +32,7 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         if all(toll.role != Role.TOTAL for toll in said[0].tolls):
             return None
         form = Form.PAST
-    if form is None or form == Form.ING or not speaks(items, at) or not counts(items, at):
+    if form is None or form == Form.ING or not speaks(items, at) or not takes_count(items, at):
         return None
     first, last = busy(items, at) or phrase_to(items, at - 1)
     if 0 < first <= last and items[first - 1].low in WHO:
@@ -122,6 +123,32 @@ def counts(items: list[Item], at: int) -> bool:
     if figure == 0 and items[at].low in GIVES:
         return len(rest) > 1 and bool(rest[1].tolls)
     return items[at].low not in SETTING and figure <= CLOSE
+
+
+# "tracked 300 cases and 12 deaths", not "300 raids"; "identified 300 refugees": who the dead were
+# is another thing.
+IDENTIFIES = frozenset(("identify", "identifies", "identified"))
+TRACKS = frozenset(("track", "tracks", "tracked"))
+# How far behind the figure what it counts may be named.
+NAMED = 6
+
+
+def takes_count(items: list[Item], at: int) -> bool:
+    """Tell whether what a verb of counting counts is told behind it."""
+    identifies = items[at].low in IDENTIFIES
+    if identifies or items[at].low in TRACKS:
+        return names(items[at + 1 :], displaced=identifies)
+    return counts(items, at)
+
+
+def names(rest: list[Item], *, displaced: bool) -> bool:
+    """Tell whether a figure behind a verb counts those whom a toll noun names."""
+    figure = next((i for i, it in enumerate(rest[: CLOSE + 1]) if it.figure is not None), None)
+    if figure is None:
+        return False
+    named = rest[figure + 1 : figure + NAMED]
+    tolls = [t for item in named for t in item.tolls if t.role in (Role.BEING, Role.COUNT)]
+    return any(not displaced or toll.measure is Measure.DISPLACED for toll in tolls)
 
 
 # "whom French doctors back from the border put at 60,000": how far "whom" may stand.

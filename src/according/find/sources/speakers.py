@@ -9,7 +9,7 @@ from according.find.grammar.predicates import QUOTES
 from according.find.grammar.speaking import BLAMED
 from according.find.grammar.voices import acts
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.complements import tells_deed
+from according.find.sources.complements import past_time, tells_deed
 from according.find.sources.mentions import (
     NOUNISH,
     is_acronym,
@@ -360,6 +360,9 @@ VALUED = 9
 def says_after(items: list[Item], at: int) -> bool:
     """Tell whether what follows a word shows that it is a verb of saying."""
     item, before, after = items[at], items[at - 1], items[at + 1]
+    if lexicon().say.get(item.low) in (Form.BASE, Form.THIRD) and past_time(items, at + 1) > at + 1:
+        # "the agency reports, as of 9 May, 12 deaths"
+        return True
     if after.low == "to" and at + 2 < len(items) and items[at + 2].low in ("have", "be"):
         # "the ministry claims to have killed"
         return True

@@ -9,8 +9,9 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Role
 from according.find.tolls.counted import Measured
+from according.model import Measure
 
-__all__ = ["is_epidemic", "without_cases"]
+__all__ = ["infects", "is_epidemic", "without_cases"]
 
 CASES = frozenset(("cases", "infections"))
 TOTALS = frozenset(("total", "totals", "tally", "tallies", "number", "numbers", "count"))
@@ -77,6 +78,22 @@ DISEASE = re.compile(
 )
 # So often a report names a disease that is about one; a brief of so many characters less often.
 OUTBREAK, BRIEF, NAMED = 4, 600, 2
+
+
+# Whom another disaster of a report may have affected.
+BESIDE = re.compile(
+    r"\b(?:floods?|flooding|cyclone|hurricane|typhoon|storms?|(?:earth)?quakes?|drought|conflict"
+    r"|fighting|war|displaced|landslides?|famine|hunger)\b"
+)
+
+
+def infects(measure: Measure, word: str, low: str) -> bool:
+    """Tell whether those "affected" in a report on an epidemic, in lower case, are its cases."""
+    return (
+        measure is Measure.AFFECTED
+        and word.lower().startswith("affect")
+        and BESIDE.search(low) is None
+    )
 
 
 def is_epidemic(title: str, low: str) -> bool:

@@ -7,6 +7,7 @@ from according.find.grammar.items import Item, matches
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.foreseen import foretells, is_reason
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span, Status
@@ -56,12 +57,13 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         and not goes_on(items, at, first)
         and not (items[at].low in DENIES and denial_end(items, at) <= first)
         and not would_say(items, at)
+        and not is_reason(items, at, first)
     ]
     said = [at for at in said if not looks_back(passage, at)]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
         for at in [
             *(at for at in said if at >= first),
-            *(at for at in before if status is not Status.PROJECTED or foretells(items[at], toll)),
+            *(at for at in before if status is not Status.PROJECTED or foretells(items, at, toll)),
         ]:
             found = said_at(items, at, str(status))
             if (
@@ -236,14 +238,6 @@ def parted(items: list[Item], at: int, first: int) -> bool:
 def mulls(passage: Passage, cue: Span) -> bool:
     """Tell whether somebody only thinks about those counted: "he thinks about the 20 killed"."""
     return passage.report.text[cue.end : cue.end + 4].lstrip().startswith(("ab", "of "))
-
-
-def foretells(item: Item, toll: Measured) -> bool:
-    """Tell whether a word before a figure makes it a forecast: "expects 12,000 people to flee"."""
-    return toll.how in ("total", "noun") or item.low.startswith(FORESEES)
-
-
-FORESEES = ("expect", "forecast", "predict", "anticipat", "project")
 
 
 # "may yet be about to have": the longest verb group that was met.

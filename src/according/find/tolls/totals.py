@@ -170,6 +170,12 @@ def link_before(items: list[Item], at: int) -> int:
         or (items[link].kind == "adv" and items[link].low not in LEVELS)
     ):
         link -= 1
+    if link > 1 and items[link].low == "of":
+        # "the toll is now of 345"
+        verb = link - 1
+        while verb > 0 and items[verb].low in NOW:
+            verb -= 1
+        return verb if items[verb].kind == "be" else link
     return link
 
 
@@ -238,7 +244,8 @@ def toll_of_clause(items: list[Item], opens: int, link: int) -> Reading | None:
         told = any(t.role in (Role.STATE, Role.COUNT) or t.form in Form.PASSIVE for t in said)
         # "the number of bodies pulled from a block that"
         told = told and all(t.role != Role.TOTAL for t in items[here - 1].tolls)
-        if items[here].kind not in ("word", "det", "prep") or told:
+        joins = items[here].low == "and"
+        if (items[here].kind not in ("word", "det", "prep") and not joins) or told:
             return None
     return None
 
@@ -316,6 +323,12 @@ def named_count(item: Item) -> bool:
     return any(t.role == Role.COUNT for t in item.tolls)
 
 
+def is_inserted(items: list[Item], here: int, link: int) -> bool:
+    """Tell whether a clause between commas opens here: "Losses, after the war began, reached"."""
+    opens = items[here].low in ("when", "after") and items[here - 1].text == ","
+    return opens and any(item.text == "," for item in items[here + 1 : link])
+
+
 def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun nearest to a word of level, None if a clause ends first."""
     for here in islice(outside_brackets(items, link - 1, -1), nearest):
@@ -333,7 +346,7 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
             return number_of(items, number, link) or toll_of_clause(items, here, link)
-        if item.low in COUNTS and is_cause(items, here):
+        if is_inserted(items, here, link) or (item.low in COUNTS and is_cause(items, here)):
             continue
         if (
             item.text in (";", ":")
