@@ -70,6 +70,8 @@ WARNING = frozenset(
 # What an article or "no" before a noun counts.
 NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
 NONE_OR_ONE["no"] = (0, 0, Bound.EXACT)
+# "an elderly couple": two people.
+COUPLE = (2, 2, Bound.EXACT)
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
@@ -346,9 +348,7 @@ class Rules:
     ) -> Claim:
         """Give the claim of one figure."""
         text, item = passage.report.text, passage.items[toll.at]
-        figure = item.figure or Figure(
-            passage.span(toll.at, toll.at), *NONE_OR_ONE[item.low], implicit=item.low != "no"
-        )
+        figure = item.figure or article(passage, toll)
         figure = valued(figure, passage.items, toll)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
@@ -386,3 +386,11 @@ class Rules:
             status_words=status_words,
             finder=self.finder,
         )
+
+
+def article(passage: Passage, toll: Measured) -> Figure:
+    """Give the figure that an article is: one, two before a couple, none for "no"."""
+    item, phrase = passage.items[toll.at], toll.phrase
+    pair = not phrase.bare and passage.items[phrase.last].low == "couple" and item.low != "no"
+    value = COUPLE if pair else NONE_OR_ONE[item.low]
+    return Figure(passage.span(toll.at, toll.at), *value, implicit=item.low != "no")

@@ -10,7 +10,7 @@ from according.find.grammar.appositions import (
     is_renamed,
     renames_one,
 )
-from according.find.grammar.deaths import BODIES, is_told, is_wrecked
+from according.find.grammar.deaths import BODIES, is_found, is_told, is_wrecked
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
@@ -285,7 +285,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         or items[before - 1].low == "one"
         or phrase.bare
         or phrase.of
-        or is_possessed(items, phrase)
+        or (is_possessed(items, phrase) and not is_found(items, at, phrase))
         or of_so_many(items, phrase.end)
         or is_governed(items, at, phrase.end)
     ):

@@ -6,7 +6,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Form, Role
 from according.model import Measure
 
-__all__ = ["BODIES", "is_told", "is_wrecked"]
+__all__ = ["BODIES", "is_found", "is_told", "is_wrecked"]
 
 # "Another body was found", "a death was reported".
 BODIES = frozenset("body corpse death fatality".split())
@@ -15,15 +15,31 @@ BODIES = frozenset("body corpse death fatality".split())
 # "Led to a death", "a fifth death occurred".
 LEADS = frozenset("led lead leads leading resulted results resulting".split())
 CAUSING = frozenset("caused causes causing confirmed reported recorded".split())
+# "Rescuers recovered a body", "found a man's body".
+FINDS = frozenset(
+    "found find finds finding discovered discover discovers recovered recover recovers recovering"
+    " retrieved retrieve retrieves located".split()
+)
+CORPSES = frozenset(("body", "corpse"))
 OCCURS = frozenset("occurred happened followed came".split())
 
 
 def is_told(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a body or a death is said to have been there: "a death was reported"."""
     after = items[min(phrase.end, len(items) - 1)]
+    if is_found(items, at, phrase):
+        return True
     if after.kind == "be" or after.low in OCCURS or (at and items[at - 1].low in CAUSING):
         return True
     return at > 1 and items[at - 1].low in ("to", "in") and items[at - 2].low in LEADS
+
+
+def is_found(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a body is found, whoever's it is: "divers recovered a woman's body"."""
+    # "found a body of water"
+    of = phrase.end < len(items) and items[phrase.end].low == "of"
+    found = at > 0 and items[at - 1].low.split(" ")[0] in FINDS
+    return found and items[phrase.last].low in CORPSES and not of
 
 
 WRECKED = frozenset((Measure.DESTROYED, Measure.DAMAGED))

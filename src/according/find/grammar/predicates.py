@@ -59,7 +59,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         ended = item.tolls and said and (not relative or befell)
         if ended and participle(items, here, found, in_phrase=in_phrase):
             # "fell into a river and drowned", "fell overboard and are presumed dead"
-            return [*death_first(items, found), *found, *joined_verb(items, here + 1)]
+            return [*worse_first(items, found, start, here), *found, *joined_verb(items, here + 1)]
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
@@ -76,7 +76,11 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
             main = main_after(items, infinitive[0] + 1) if relative else []
             # "the twelve who tried to flee were shot dead"
-            return [*main, *found, infinitive]
+            return [
+                *(main or hurt_first(items, [infinitive], start, infinitive[0])),
+                *found,
+                infinitive,
+            ]
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
         if step is None:
             break
@@ -249,10 +253,31 @@ BEFORE_DEATH = frozenset(
 LATER = 8
 
 
-def death_first(items: list[Item], found: list[Reading]) -> list[Reading]:
-    """Give the death that follows what was found first, none if none does."""
+def worse_first(items: list[Item], found: list[Reading], start: int, here: int) -> list[Reading]:
+    """Give the death or injury that follows what was found first, none if none does."""
     died = death_after(items, found[0]) if found else None
-    return [died] if died else []
+    return [died] if died else hurt_first(items, found, start, here)
+
+
+FLEES = frozenset((Measure.RESCUED, Measure.DISPLACED))
+# "escaped the burning flat and was taken": how far the second verb may stand.
+HURT = 9
+
+
+def hurt_first(items: list[Item], found: list[Reading], start: int, here: int) -> list[Reading]:
+    """Give the injury of those who got away: "a man who escaped the fire was taken to hospital"."""
+    if not found or any(toll.measure not in FLEES for toll in found[0][1]):
+        return []
+    relative = items[start].kind == "rel"
+    for at in range(here + 1, min(len(items), here + HURT)):
+        item = items[at]
+        if item.kind == "be" and (relative or items[at - 1].low == "and"):
+            told = with_auxiliary(items, at)
+            hurt = told is not None and all(t.measure is Measure.INJURED for t in told[1])
+            return [told] if told is not None and hurt else []
+        if item.kind in ("punct", "rel", "figure", "be", "have", "modal") or item.tolls:
+            return []
+    return []
 
 
 def death_after(items: list[Item], predicate: Reading) -> Reading | None:

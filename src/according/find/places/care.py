@@ -2,9 +2,10 @@
 
 import re
 
+from according.find.grammar.items import Item
 from according.model import Span
 
-__all__ = ["CARE", "TREATED", "is_treating", "treats"]
+__all__ = ["CARE", "TREATED", "is_care", "is_treating", "treats"]
 
 # "treated at hospitals in Gori": it happened elsewhere, unless they were struck.
 CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
@@ -26,3 +27,19 @@ def is_treating(place: Span) -> bool:
 def treats(claimant: Span | None) -> bool:
     """Tell whether a claimant is where the hurt and the dead are brought: "a hospital in Gori"."""
     return claimant is not None and not CARE.isdisjoint(claimant.text.lower().split())
+
+
+CENTRES = frozenset(("center", "centre"))
+BROUGHT = frozenset(
+    "taken take took brought rushed airlifted flown transferred transported conveyed sent moved"
+    " ferried driven carried admitted treated recovering".split()
+)
+
+
+def is_care(items: list[Item], at: int) -> bool:
+    """Tell whether a hospital stands there, also as the end of a verb: "taken to hospital" in."""
+    words = items[at].low.split(" ")
+    centre = words[-1] in CENTRES and at > 0 and items[at - 1].low.split(" ")[-1] == "medical"
+    # Not "held in the hospital" in, nor "taken to hospitals" in three cities, where all were.
+    brought = len(words) == 1 or (words[0] in BROUGHT and not words[-1].endswith("s"))
+    return (words[-1] in CARE and brought) or centre

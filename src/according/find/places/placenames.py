@@ -8,7 +8,7 @@ from typing import NamedTuple
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.places.bodies import is_no_scene, is_struck, names_group
-from according.find.places.care import CARE
+from according.find.places.care import is_care
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.headings import heading
@@ -148,7 +148,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
-            if last >= 0 and from_afar(items, at):
+            if (last >= 0 and from_afar(items, at)) or says_nearer(items, name):
                 continue
             weak = item.low not in PLAIN and not entered
             if weak and not placed(items, at, name, item.low):
@@ -179,14 +179,8 @@ def named_by(items: list[Item], at: int) -> str:
         return "strike"
     if is_home(items, at) or (low == "from" and comes_from(items, at)):
         return "origin"
-    if (
-        at > 0
-        and low in ("in", "at")
-        and items[at - 1].low in CARE
-        and not is_struck(items, at - 1)
-    ):
-        return "care"
-    return low
+    cares = at > 0 and low in ("in", "at") and is_care(items, at - 1)
+    return "care" if cares and not is_struck(items, at - 1) else low
 
 
 def is_target(passage: Passage, name: list[Item]) -> bool:
@@ -269,8 +263,24 @@ def from_afar(items: list[Item], at: int) -> bool:
     """
     if at < FAR or items[at].low != "of" or items[at - 1].low not in SIDES:
         return False
-    apart = any(item.text in (",", "—", "–", "(") for item in items[at - FAR : at - 2])
-    return items[at - 2].low in LENGTHS and apart
+    side = at - 2
+    if items[side].text == ")":
+        # The length again, in other units: "54 miles (87 kilometers) southeast of".
+        opens = range(side - 1, max(0, side - FAR), -1)
+        side = next((here - 1 for here in opens if items[here].text == "("), side)
+    apart = any(item.text in (",", "—", "–", "(") for item in items[max(0, side + 2 - FAR) : side])
+    return items[side].low in LENGTHS and apart
+
+
+def says_nearer(items: list[Item], name: tuple[int, int]) -> bool:
+    """Tell whether a nearer town follows one that gives the side: "west of Orva, near Belm"."""
+    first, last = name
+    if first < 2 or items[first - 1].low != "of" or items[first - 2].low not in SIDES:  # noqa: PLR2004 - "west of"
+        return False
+    near = last + 1 + (last + 1 < len(items) and items[last + 1].text == ",")
+    return (
+        near < len(items) and items[near].low == "near" and name_after(items, near + 1) is not None
+    )
 
 
 # ", about 310 miles west": how far before "of" the comma may stand.

@@ -8,7 +8,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.victims import ABOARD
 from according.model import Measure
 
-__all__ = ["LADEN", "all_lost"]
+__all__ = ["LADEN", "all_lost", "only_aboard"]
 
 # One of these stands where it is told how many were on board.
 LADEN = frozenset(("aboard", "board", "carrying"))
@@ -29,6 +29,30 @@ SAVED = re.compile(
     re.IGNORECASE,
 )
 CARRIES = frozenset(("carrying", "carried"))
+# "there were about 45 people on board": how far before them the verb may stand.
+VERB = 3
+BOARDED = frozenset(("aboard", "on board", "onboard"))
+
+
+def only_aboard(items: list[Item], one: Measured) -> bool:
+    """Tell whether those aboard are told of, and then others: "45 were aboard and three died"."""
+    here = one.phrase.end
+    if one.how not in ("predicate", "clause", "list before") or here >= one.word:
+        return False
+    were = items[here].kind == "be"
+    verbs = (item.kind in ("be", "have") for item in items[max(0, one.at - VERB) : one.at])
+    if not (were or any(verbs)):
+        # "All 45 on board and two on the ground were killed."
+        return False
+    here += were
+    aboard = [item.low for item in items[here : here + 2]]
+    if here >= one.word or not (aboard[0] in BOARDED or aboard == ["on", "board"]):
+        return False
+    for at in range(here + 1, one.word):
+        others = items[at + 1].figure is not None and items[at].low in ("and", "but", "though")
+        if others or items[at].text == ";":
+            return True
+    return False
 
 
 def all_lost(text: str, end: int, items: list[Item], found: list[Measured]) -> list[Measured]:

@@ -234,9 +234,27 @@ def takes_lives(items: list[Item], at: int) -> bool:
     """Tell whether lives are claimed, and nothing is said: "claimed nine traders on the spot"."""
     if any(item.low in ("lives", "victims") for item in items[at + 1 : at + 5]):
         return True
+    if at and items[at - 1].low in ("which", "that") and names_victim(items, at + 1):
+        return True
     if at + 1 >= len(items) or items[at + 1].figure is None:
         return False
     phrase = phrase_after(items, at + 1)
     if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return False
     return phrase.end >= len(items) or items[phrase.end].low in (".", ";", "on", "in", "at")
+
+
+# "claimed volunteer firefighter Ana Ruiz": how long a name and what stands before it may be.
+NAMED = 8
+
+
+def names_victim(items: list[Item], here: int) -> bool:
+    """Tell whether a clause ends on names: "the fire, which claimed Mr Ryan and Ms Lowe."."""
+    capital = False
+    for item in items[here : here + NAMED]:
+        if item.text in (",", ".", ";"):
+            return capital
+        if not (item.kind == "word" or item.low == "and") or item.tolls:
+            return False
+        capital = item.capital
+    return capital and here + NAMED > len(items)

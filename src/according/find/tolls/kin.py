@@ -30,10 +30,18 @@ def are_kin(items: list[Item], one: Measured) -> bool:
 OF_KIN = 4
 
 
+# "has been named as one of the two"
+NAMED = frozenset("identified named confirmed".split())
+
+
 def is_somebody(items: list[Item], one: Measured) -> bool:
     """Tell whether "one" is somebody with a name: "Ana Ruiz was one of the hostages"."""
     at = one.at
-    if items[at].low != "one" or not one.phrase.of or at < 2 or items[at - 1].kind != "be":  # noqa: PLR2004
+    if items[at].low != "one" or not one.phrase.of or at < 2:  # noqa: PLR2004
+        return False
+    if items[at - 1].low == "as" and items[at - 2].low in NAMED:
+        return True
+    if items[at - 1].kind != "be":
         return False
     who = items[at - 2]
     return who.low in ("he", "she", "i") or (who.capital and who.kind == "word" and at > 2)  # noqa: PLR2004

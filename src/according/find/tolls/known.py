@@ -7,6 +7,8 @@ defines; a car that is the bomb itself; one of those hurt who only speaks.
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
+from according.find.tolls.aboard import only_aboard
+from according.find.tolls.attempts import are_spared, is_attempt, is_effort
 from according.find.tolls.averted import is_averted, of_death_row
 from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
@@ -59,7 +61,11 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         # "two of the crew of 63 died; 61 survived"
         return True
     told = (*OTHERWISE.get(one.measure, ()), *BESIDE.get(one.measure, ()))
-    if are_failures(items, one) or any(otherwise(items, one) for otherwise in told):
+    if (
+        are_failures(items, one)
+        or only_aboard(items, one)
+        or any(otherwise(items, one) for otherwise in told)
+    ):
         return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True
@@ -367,10 +373,10 @@ def is_kin(items: list[Item], at: int) -> bool:
 
 # By what is told of somebody, how else it may be meant.
 OTHERWISE = {
-    Measure.KILLED: (is_averted, of_death_row),
+    Measure.KILLED: (is_averted, of_death_row, is_attempt),
     Measure.INJURED: (is_staff, are_bones),
     Measure.CAPTURED: (is_shot, is_ground, is_filmed),
-    Measure.RESCUED: (is_not_done, is_discharged, is_land),
+    Measure.RESCUED: (is_not_done, is_discharged, is_land, is_effort, are_spared),
     Measure.DAMAGED: (is_hit,),
     Measure.DETAINED: (is_wanted,),
     Measure.AFFECTED: (is_illness,),

@@ -24,7 +24,7 @@ from according.find.tolls.left_out import (
     untold,
 )
 from according.find.tolls.sizes import is_less
-from according.find.tolls.trailing import along, trails
+from according.find.tolls.trailing import along, of_household, trails
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
 
@@ -275,6 +275,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or behind_named(items, last, at, phrase)
         or less_badly(items, at, phrase, last)
         or along(items, last, at)
+        or of_household(items, last, at)
         or trails(items, last, at, phrase)
         or elsewhere(items, at, phrase, last)
         or gapped(items, at, phrase, last.at)

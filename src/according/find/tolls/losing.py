@@ -11,6 +11,7 @@ from according.find.tolls.counted import Measured
 from according.model import Measure
 
 __all__ = [
+    "HOUSES",
     "LOSES",
     "MOURNING",
     "abandoned",
@@ -76,6 +77,8 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
 
 
 TROOPS = frozenset("servicemen troops personnel manpower".split())
+# "with the loss of 200 passengers" they are dead; an airline that "lost 200" has lost their custom.
+CARRIED = frozenset("passengers passenger tourists holidaymakers migrants".split())
 
 
 def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
@@ -90,14 +93,19 @@ def lost(readings: tuple[Toll, ...], kind: Kind, head: str) -> Toll | None:
     both = head in TROOPS and readings[0].role != Role.EVENT
     people = Measure.CASUALTIES if both else Measure.KILLED
     wanted = Measure.LOST if kind is Kind.MATERIEL else people
-    if kind is not Kind.MATERIEL and MOURNED.isdisjoint((head, head + "s")):
+    carried = readings[0].role == Role.EVENT and head in CARRIED
+    if kind is not Kind.MATERIEL and not carried and MOURNED.isdisjoint((head, head + "s")):
         return None
     found = next((toll for toll in readings if toll.measure is wanted), None)
     # "381 homes have been lost" to a fire or a storm: they are gone for good.
     return found._replace(measure=Measure.DESTROYED) if found and head in HOUSES else found
 
 
-HOUSES = frozenset("homes houses buildings structures dwellings cabins outbuildings sheds".split())
+HOUSES = frozenset(
+    "homes houses buildings structures dwellings cabins outbuildings sheds home house building"
+    " structure facilities facility halls hall properties property shops shop churches church"
+    " schools school barns barn garages garage cottages cottage businesses premises".split()
+)
 
 
 STRENGTH = TROOPS | {"soldiers"}

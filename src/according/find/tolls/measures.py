@@ -18,6 +18,7 @@ from according.find.grammar.speaking import states, tells_that
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
 from according.find.tolls.afterwards import at_last
+from according.find.tolls.caught import rescued_with
 from according.find.tolls.circumstances import by_circumstance, by_standing, none_lived
 from according.find.tolls.costs import by_cost
 from according.find.tolls.counted import Measured
@@ -50,6 +51,7 @@ from according.find.tolls.searched import by_search
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.suffered import by_relative_object
 from according.find.tolls.sums import with_sums
+from according.find.tolls.takers import fought
 from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.unrelated import related
 from according.find.tolls.victims import all_of_whom, of_victims, with_all
@@ -93,6 +95,7 @@ def measured(items: list[Item]) -> list[Measured]:
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)
     with_respective(items, found)
+    rescued_with(items, found)
     told = related(items, [amended(items, one) for one in with_larger(items, found)])
     kept = [one for one in told if not is_no_toll(items, one)]
     return [one for first in kept for one in (first, second(items, first)) if one]
@@ -291,18 +294,6 @@ def is_called_for(items: list[Item], at: int, word: int) -> bool:
 
 
 ONE = frozenset(("a", "an", "one", "another"))
-
-
-FIGHTERS = lexicon().words["fitting_fighters"] | frozenset(
-    "enemy battalion brigade regiment division platoon company tanks t-55s".split()
-)
-JAILS = frozenset("jail jails prison prisons detention cells political convicted".split())
-
-
-def fought(items: list[Item]) -> bool:
-    """Tell whether prisoners are told of beside soldiers, and in no jail."""
-    words = [item.low for item in items]
-    return not FIGHTERS.isdisjoint(words) and JAILS.isdisjoint(words)
 
 
 # "took 31 prisoners": of war; elsewhere prisoners are people in jail.

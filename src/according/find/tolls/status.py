@@ -279,6 +279,9 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     if more[:1] == ["more"] or more in (["many", "more"], ["far", "more"], ["several", "more"]):
         # "at least 30, and probably many more, had died"
         return True
+    if items[at].low == "to" and any(i.low in FORCES for i in items[max(0, at - FORCED) : at]):
+        # "forced hundreds of pupils to be evacuated": they were.
+        return True
     if items[at].low in TRIES and tries_else(items, end, toll):
         return True
     # "A man who tried to stop them was shot": a relative clause has a verb of its own.
@@ -293,6 +296,9 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     return own and items[end].low == "to" and at > 0 and items[at - 1].kind == "rel"
 
 
+FORCES = frozenset("forced forcing caused causing prompted prompting led".split())
+# How far before what is done the verb may stand.
+FORCED = 8
 TRIES = frozenset("tries tried trying attempted attempting".split())
 
 
@@ -314,6 +320,9 @@ def describes(items: list[Item], at: int) -> bool:
     if items[at].low == "disputed" and at and items[at - 1].kind == "det":
         # "since the disputed election": no toll is.
         return after is not None and after.kind == "word" and not after.tolls
+    if items[at].low == "planned" and at and items[at - 1].kind != "be":
+        # "the carefully planned attack that left 12 dead"
+        return any(item.low in EVENTS for item in items[at + 1 : at + 3])
     if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
         return False
     if any(item.low in EVENTS for item in items[at + 1 : at + 4]):

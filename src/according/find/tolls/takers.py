@@ -11,7 +11,7 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["TAKING", "by_taker", "taken_from"]
+__all__ = ["TAKING", "by_taker", "fought", "taken_from"]
 
 POLICE = lexicon().words["takers_police"]
 KIDNAPPERS = lexicon().words["takers_kidnappers"]
@@ -172,3 +172,15 @@ def taken_from(items: list[Item], verb: int, end: int) -> Reading | None:
     out = items[end].low in ("from", "out") and not behind.isdisjoint(HOMES)
     held = into or out
     return (end, (Toll(Measure.DETAINED, Role.ACT, Form.PAST),)) if held else None
+
+
+FIGHTERS = lexicon().words["fitting_fighters"] | frozenset(
+    "enemy battalion brigade regiment division platoon company tanks t-55s".split()
+)
+JAILS = frozenset("jail jails prison prisons detention cells political convicted".split())
+
+
+def fought(items: list[Item]) -> bool:
+    """Tell whether prisoners are told of beside soldiers, and in no jail."""
+    words = [item.low for item in items]
+    return not FIGHTERS.isdisjoint(words) and JAILS.isdisjoint(words)

@@ -85,7 +85,7 @@ RECKONED = frozenset("reckoned estimated put numbered computed".split())
 PUTS = frozenset("put puts putting place places placed set sets reckon reckons reckoned".split())
 # Another count than a toll's: "the total number of those infected is 1,501".
 COUNTS = frozenset(("number", "cases", "infections", "tally", "count"))
-NUMBERS = frozenset(("number", "count", "tally"))
+NUMBERS = frozenset(("number", "count", "tally", "toll"))
 
 
 # "the number of local people who": how far from "who" the number may stand.
@@ -335,7 +335,9 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
         item = items[here]
         totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals or (totals := numbered(items, here, link)):
-            return here, totals
+            # "the toll of homes destroyed has risen to 87"
+            ruin = number_of(items, here, link) if item.low == "toll" else None
+            return ruin or (here, totals)
         if said := of_those(items, here):
             # "the number of those killed at 1,336 and of the displaced at 65,000"
             return here, said

@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 
-__all__ = ["along", "trails"]
+__all__ = ["along", "of_household", "trails"]
 
 
 def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
@@ -68,3 +68,15 @@ def along(items: list[Item], last: Measured, at: int) -> bool:
         ["plus"],
         ["as well as"],
     )
+
+
+HOUSEHOLDS = frozenset("family families crew party household".split())
+
+
+def of_household(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether a figure says how many a list's member is: "an infant and a family of four"."""
+    opens = at - 3
+    if opens < 1 or items[at - 1].low != "of" or items[at - 2].low not in HOUSEHOLDS:
+        return False
+    joined = items[opens - 1].low in ("and", ",") and last.phrase.end == opens - 1
+    return joined and items[opens].low in ("a", "an")
