@@ -292,10 +292,60 @@ def test_a_figure_counts_whom_its_words_name(text: str, expected: list[tuple[str
             "In eastern Mora, close to the border with Malaysia, a health worker was wounded.",
             ["1 injured"],
         ),
+        # who only seems to be one
+        ("A bomber posing as a milk van blew himself up, killing three.", ["3 killed"]),
+        ("Rebels disguised as a medical team killed three guards.", ["3 killed"]),
+        # ground and things
+        ("The army announced the capture of a rebel stronghold in Mora.", []),
+        ("The army destroyed 12 strongholds.", ["12 destroyed"]),
+        # deeds as nouns
+        ("The response led to the neutralisation of seven assailants.", ["7 killed"]),
+        # captives on both sides
+        ("Arland and Malia traded almost 190 prisoners of war on Saturday.", ["190 rescued"]),
+        # no more than that
+        ("It puts the deaths at up to 900.", ["-900 killed"]),
+        ("Death toll in fires up to 31", ["31 killed"]),
+        # a town set behind what it is
+        (
+            "The fighting has caused 11,000 residents of the provincial capital, Gori, to flee.",
+            ["11000 displaced"],
+        ),
+        # members of those counted
+        (
+            "The raid killed 40 people, with 11 women and nine children among them.",
+            ["40 killed", "11 killed", "9 killed"],
+        ),
+        ("The raid left 40 wounded, with a nurse among them.", ["40 injured", "1 injured"]),
     ],
 )
 def test_what_agencies_tell_of_wars(text: str, found: list[str]) -> None:
     assert [bounded(claim) for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The group is due to free 50 hostages on Monday.", "projected"),
+        ("The army is to release 150 prisoners in return.", "projected"),
+        ("The country is about to lose 5,000 men.", "projected"),
+        ("The death toll may pass 100.", "projected"),
+        ("The army released 150 prisoners in return.", "asserted"),
+    ],
+)
+def test_what_is_about_to_happen_is_a_forecast(text: str, status: str) -> None:
+    assert [claim.status for claim in claims(text)] == [status]
+
+
+def test_who_releases_captives_says_nothing() -> None:
+    text = "Forty hostages were released by the militia on Monday."
+    assert said(text, "claimant") == [("Forty", None)]
+    text = "Forty people died, according to figures released by the militia."
+    assert said(text, "claimant") == [("Forty", "figures released by the militia")]
+
+
+def test_personnel_are_counted_and_not_the_dead() -> None:
+    text = "The raid left nine security personnel dead and six wounded."
+    assert said(text, "subject") == [("nine", "security personnel"), ("six", "security personnel")]
 
 
 def test_what_was_only_meant_is_no_forecast() -> None:

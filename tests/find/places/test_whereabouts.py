@@ -542,3 +542,16 @@ def test_who_exchanges_fire_is_no_scene() -> None:
         " exchanging fire for months. Devices were blown up in Lebanon last week."
     )
     assert said(text, "place") == [("340", "Lebanon")]
+
+
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [
+        ("Gorva bombing: 12 dead", "Gorva"),
+        ("Train crash: 12 dead", None),
+        ("Nightclub fire: 12 dead", None),
+    ],
+)
+def test_the_event_that_heads_a_report_says_where(title: str, place: str | None) -> None:
+    text = f"{title}\n\nTwelve people were killed and 30 wounded, police said."
+    assert [found for _, found in said(text, "place", title=title)][1:] == [place, place]

@@ -47,6 +47,7 @@ from according.find.grammar.supposing import (
     happened,
     is_capacity,
     is_condition,
+    is_guise,
     is_rule,
     live_there,
     none_of,
@@ -186,7 +187,7 @@ def of_parent(items: list[Item], at: int) -> bool:
 # Of an article only the first can be true.
 ASIDES_OF_ARTICLES = (
     *(of_crew, of_family, of_inhabitants, of_so_many_things, of_parent, are_speakers, is_fraction),
-    are_sources,
+    *(are_sources, is_guise),
 )
 ASIDES = (
     *(*ASIDES_OF_ARTICLES, is_share, is_superlative, none_of_whom, of_vessel, is_measure),

@@ -317,7 +317,7 @@ def is_named_after(items: list[Item], here: int) -> bool:
     return any(kind_of(item) is Kind.MATERIEL for item in ahead[:end])
 
 
-SEVERAL = ("s", "men", "people", "women", "children")
+SEVERAL = ("s", "men", "people", "women", "children", "personnel")
 
 
 def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:

@@ -9,6 +9,7 @@ __all__ = [
     "happened",
     "is_capacity",
     "is_condition",
+    "is_guise",
     "is_rule",
     "live_there",
     "none_of",
@@ -115,6 +116,14 @@ def happened(items: list[Item], verb: int) -> bool:
     return not any(
         item.low == "to" or item.kind == "modal" for item in items[max(0, verb - 3) : verb]
     )
+
+
+GUISES = frozenset("posing posed poses disguised masquerading dressed camouflaged".split())
+
+
+def is_guise(items: list[Item], at: int) -> bool:
+    """Tell whether one is what somebody only seems to be: "disguised as an ambulance"."""
+    return at > 1 and items[at - 1].low == "as" and items[at - 2].low in GUISES
 
 
 # "no life has been reported lost": how far the verb may stand.

@@ -11,7 +11,7 @@ from according.find.places.chains import chained
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
-from according.find.places.sites import NOT_IN_NAMES, may_be_site
+from according.find.places.sites import EVENTS, NOT_IN_NAMES, may_be_site
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -50,6 +50,8 @@ BYLINE = re.compile(
 HERE = re.compile(
     r"\bin (?:the|this) (?:\w+ )?(?:capital|city)\b(?! of)|(?<!reported )(?<!said )\bhere\b"
 )
+# What a place heads a report by: "Gorva bombing: 12 dead".
+OF_EVENT = re.compile(rf"\s(?:[\w-]+\s){{0,2}}?(?:{'|'.join(sorted(EVENTS))})\b[^:\n]{{0,16}}:")
 # No longer than this is a headline.
 HEADLINE_LENGTH = 60
 OWNING = re.compile(r"[’']s\b")
@@ -199,7 +201,13 @@ class Scenes:
             or mention.how in HEADS
             or (mention.how == "actor" and OF_HOME.match(self.text, mention.span.end))
             or mention.how == "event"
-            or (mention.how == "label" and mention.span.text in countries())
+            or (
+                mention.how == "label"
+                and (
+                    mention.span.text in countries()
+                    or OF_EVENT.match(self.text, mention.span.end) is not None
+                )
+            )
         ]
         return [*told, *self.headlined()]
 

@@ -15,6 +15,7 @@ from according.find.tolls.passages import Passage
 from according.model import Span
 
 __all__ = [
+    "EVENTS",
     "NOT_IN_NAMES",
     "NO_PLACES",
     "is_known",

@@ -173,9 +173,21 @@ def reported_by(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, here, (clause_start(items, at), at)) if last >= first else None
 
 
+# "the figures, which had been released": how far before the verb a document may stand.
+RELEASED = 9
+
+
+def is_freed(items: list[Item], at: int) -> bool:
+    """Tell whether people are released, and no figures: "captives were released by the militia"."""
+    if not at or items[at].low != "released" or items[at - 1].kind != "be":
+        return False
+    documents = lexicon().words["documents"]
+    return all(item.low not in documents for item in items[max(0, at - RELEASED) : at])
+
+
 def citation_at(items: list[Item], at: int) -> Source | None:
     """Give the source that is cited at ``at`` by other words than its own verb, None if none is."""
-    for rule in CITING.get(items[at].low, ()):
+    for rule in () if is_freed(items, at) else CITING.get(items[at].low, ()):
         if source := rule(items, at):
             return source
     return None

@@ -20,7 +20,9 @@ def is_adjective(passage: Passage, toll: Measured) -> bool:
     several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
     # "63 Chinese dead"
     national = last.capital and last.low.endswith(PEOPLES)
-    return noun and singular and several and (last.low in ADJECTIVES or national)
+    # "nine security personnel dead": they are the noun
+    people = last.low == "personnel" and toll.phrase.first < toll.phrase.last
+    return noun and singular and several and ((last.low in ADJECTIVES and not people) or national)
 
 
 PEOPLES = ("an", "ese", "ish", "i", "ch")

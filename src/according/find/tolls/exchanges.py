@@ -26,7 +26,9 @@ def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
-RETURNS = frozenset("return returns returned returning welcomed repatriating".split())
+RETURNS = frozenset(
+    "return returns returned returning welcomed repatriating trade trades traded trading".split()
+)
 CAPTIVES = frozenset((Measure.CAPTURED, Measure.ABDUCTED, Measure.DETAINED))
 
 

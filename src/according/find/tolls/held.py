@@ -201,7 +201,8 @@ def is_held(items: list[Item], toll: Measured) -> bool:
 
 ARMS = lexicon().words["seized_arms"]
 GROUND = lexicon().words["places_kinds"] | frozenset(
-    "building house home post outpost position bunker checkpoint block office headquarters".split()
+    "building house home post outpost position bunker checkpoint block office headquarters"
+    " stronghold redoubt".split()
 )
 
 

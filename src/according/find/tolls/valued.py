@@ -63,7 +63,10 @@ def is_neared(items: list[Item], at: int) -> bool:
 
 def is_risen(items: list[Item], at: int) -> bool:
     """Tell whether a toll has risen to the number: "Death toll in fires up to 31"."""
-    return items[at].low.startswith("up to ") and all(item.kind != "modal" for item in items)
+    if not items[at].low.startswith("up to ") or items[at - 1].low == "at":
+        # "puts the deaths at up to 900": no more than that.
+        return False
+    return all(item.kind != "modal" for item in items)
 
 
 def is_exceeded(items: list[Item], at: int) -> bool:

@@ -159,4 +159,20 @@ def past_place(items: list[Item], here: int) -> int:
     named = end
     while named < len(items) and items[named].capital and items[named].kind == "word":
         named += 1
-    return named if named > end else here
+    return named if named > end else past_apposed(items, end) or here
+
+
+# "the besieged provincial capital,": how many words may stand before the comma.
+DESCRIBED = 4
+
+
+def past_apposed(items: list[Item], here: int) -> int:
+    """Give the item behind "the provincial capital, Gori,", 0 if no name is set so."""
+    comma = here
+    while comma < len(items) - 1 and items[comma].kind == "word" and comma - here < DESCRIBED:
+        comma += 1
+    end = comma + 1
+    while end < len(items) and items[end].capital and items[end].kind == "word":
+        end += 1
+    set_so = comma > here and items[comma].text == "," and end > comma + 1
+    return end + 1 if set_so and end < len(items) and items[end].text == "," else 0

@@ -227,13 +227,15 @@ LISTED = 3
 
 def among_them(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether what follows a noun makes it a part: "400 died, 121 children among them"."""
-    if phrase.bare or items[at - 1].text not in OPENS_PART:
+    # "400 died, with 121 children among them"
+    opens = items[at - 1].text in OPENS_PART or items[at - 1].low == "with"
+    if phrase.bare or not opens:
         return False
     end = phrase.end
     for _ in range(LISTED):
         # "400 died, 121 children and 40 women among them"
         more = end + 2 < len(items) and items[end].low in ("and", ",")
-        if not more or items[end + 1].figure is None:
+        if not more or (items[end + 1].figure is None and items[end + 1].low not in ("a", "an")):
             break
         end = max(phrase_after(items, end + 1).end, end + 2)
     after = [item.low for item in items[end : end + 2]]
