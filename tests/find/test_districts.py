@@ -36,6 +36,30 @@ from tests.find.told import bounded, claims, said
         # Headlines of floods.
         ("Over 40,000 hit by Kost floods", "40000 affected"),
         ("2 lakh hit by deluge in Dalme", "200000 affected"),
+        # Further bodies, the noun left out.
+        (
+            "Three bodies were recovered from the car, while six were found in the truck.",
+            "3 killed; 6 killed",
+        ),
+        (
+            "Twelve bodies were brought to the morgue, while nine were taken to the city hospital.",
+            "12 killed; 9 killed",
+        ),
+        ("Three drones were shot down, while six were found in a field.", "3 destroyed"),
+        (
+            "Six bodies, including that of a girl, were fished out of the lake.",
+            "1 killed; 6 killed",
+        ),
+        ("At least five bodies, including of a boy, were found.", "1 killed; 5 killed"),
+        ("Bodies of six missing in Kost slide recovered", "6 killed"),
+        # The same on another day.
+        ("Six bodies were recovered on Friday and three others today.", "3 killed; 6 killed"),
+        ("Eleven people died on Thursday and six others yesterday.", "11 killed; 6 killed"),
+        # Who is sent to doctors is hurt.
+        ("“We have sent 15 others for treatment to nearby towns,” he said.", "15 injured"),
+        ("The club sent 12 players for training.", ""),
+        # Ages behind names, the last of them before a dash.
+        ("Two soldiers — Ali Hart, 28, and Jo Reed, 25 — died.", "2 killed"),
         # Shares of places.
         (
             "The toll rose to 31, with 12 in Kost and nine in Dalme.",
@@ -121,3 +145,39 @@ def test_a_day_before_that_is_told_from_the_day_before() -> None:
         "On Sunday two rebels were killed in Kost. A day before that, three were killed in Dalme."
     )
     assert said(text, "as_of", day="2024-06-12") == [("two", "2024-06-09"), ("three", "2024-06-08")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Six persons, who went missing in a flood that struck on Friday, have been found dead.",
+            ["2024-06-12"],
+        ),
+        (
+            "The bodies of three men who were swept away on Sunday were recovered on Tuesday.",
+            ["2024-06-11"],
+        ),
+        ("Three men who were hurt on Sunday died.", ["2024-06-09"]),
+        ("Six died on Friday and three others today.", ["2024-06-07", "2024-06-12"]),
+        ("Two bodies were found on Sunday, and four more on Monday.", ["2024-06-09", "2024-06-10"]),
+    ],
+)
+def test_a_day_is_that_of_the_verb_by_which_a_figure_stands(text: str, expected: list[str]) -> None:
+    assert [day for _, day in said(text, "as_of", day="2024-06-12")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Efforts are on to rescue the six trapped miners, the collector said.",
+        "Efforts were under way to rescue nine soldiers.",
+    ],
+)
+def test_efforts_to_rescue_are_no_rescue_yet(text: str) -> None:
+    assert [status for _, status in said(text, "status")] == ["projected"]
+
+
+def test_the_whole_is_not_of_the_kind_of_its_part() -> None:
+    text = "Police said four women are among the 11 killed in the flood."
+    assert said(text, "subject") == [("four", "women"), ("11", "11")]

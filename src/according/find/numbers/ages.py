@@ -39,6 +39,9 @@ AGED_LIST = re.compile(
     rf"\b(?:aged|ages)\s(?:between\s|from\s)?(?:{_age}|[a-z]{{3,9}}(?=\s(?:to|and)\s))(?:,\s{_age})*"
     rf"(?:,?\s(?:and|or|to)\s{_age})?(?![\d,.]*\d)"
 )
+# "Ali Hart, 28, and Jo Reed, 25 —": the last of several with their ages.
+AGED_BEFORE = re.compile(r"[A-Z][\w'’-]+, \d{1,2},[^.;:\n]{1,90}\Z")
+AGE_DASHED = re.compile(r"\s?(?:[–—]|-{1,2}\s)")
 AGE_CLOSED = re.compile(r"[,)](?!\d)|\n|\Z")
 AGE_END = re.compile(
     r"[,)](?!\d)|\.(?:\s|\Z)|\s(?:and|from|of)\b"
@@ -155,6 +158,14 @@ def in_list(text: str, start: int, end: int) -> bool | None:
     return True if aged is not None and aged.start() < start < aged.end() else None
 
 
+def ends_aged(text: str, start: int, end: int) -> bool:
+    """Tell whether an age behind a name may end: "Ali, 34, said", "Ali, 34, and Jo, 25 — died"."""
+    if AGE_END.match(text, end):
+        return True
+    back = max(0, start - 2 * ONE_BACK)
+    return AGE_DASHED.match(text, end) is not None and bool(AGED_BEFORE.search(text, back, start))
+
+
 def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     """Tell whether a number is an age: "Ali, 34, said", "boys under 18"; not "Dead (34)".
 
@@ -167,7 +178,7 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     before = max(0, start - 24)
     if "," in (signs := text[max(0, start - 2) : start]) or "(" in signs:
         name = AGE_AFTER_NAME.search(text, before, start)
-        if name and AGE_END.match(text, end) and not is_toll(name):
+        if name and ends_aged(text, start, end) and not is_toll(name):
             return "(" not in signs or not is_share(text, start, end)
         one = AGE_AFTER_PERSON.search(text, before, start) or AGE_AFTER_ONE.search(
             text, max(0, start - ONE_BACK), start

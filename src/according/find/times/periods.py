@@ -26,6 +26,7 @@ from according.find.times.standing import (
     is_now,
     of_captivity,
     of_told,
+    own_days,
     runs_on,
     told_with,
     year_behind,
@@ -287,7 +288,8 @@ class Times:
         if not own and total and not stands and not any(day.said for day in best):
             # "28 are missing, down from 33 on Monday."
             return self.default
-        own = own or best
+        if not (own := own_days(passage, start, own or best)):
+            return self.default
         # "Three men convicted of the 2002 bombings were executed on Sunday."
         day = min(by_day(own), key=lambda day: abs(day.span.start - start))
         if day.iso is None and toll.how == "predicate":

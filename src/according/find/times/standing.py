@@ -19,6 +19,7 @@ __all__ = [
     "is_now",
     "of_captivity",
     "of_told",
+    "own_days",
     "runs_on",
     "since_weekday",
     "told_with",
@@ -217,3 +218,30 @@ def year_behind(text: str, end: int) -> tuple[Moment, Moment] | None:
         return None
     words = Span.of(text, year.start("year"), year.end())
     return (f"{words.text}-01-01", words), (f"{words.text}-12-31", words)
+
+
+# "six, who went missing in a flood that struck on Friday, have been found": what stands between.
+RELATIVE = re.compile(r"\b(?:who|that|which)\b[^.;:]{0,120}\Z")
+# "three others today", "four more on Monday"
+RIGHT_BEHIND = re.compile(r"[\w-]+(?:\s(?:more|others))?\s(?:on\s)?")
+MAIN = re.compile(r"[^.;:\n]{0,90}?\b(?:(?P<perfect>(?:has|have) been)|was|were)\b")
+
+
+def own_days(passage: Passage, start: int, named: list[Day]) -> list[Day]:
+    """Leave out the days that are not a figure's own, if it has one.
+
+    "Five boys who drowned on Sunday were found on Tuesday", "… have been found dead", "six died on
+    Friday and three others today".
+    """
+    text = passage.report.text
+    behind = (day for day in named if RIGHT_BEHIND.fullmatch(text, start, day.span.start))
+    if (own := next(behind, None)) is not None:
+        return [own]
+    first = next((day for day in named if day.span.start > start), None)
+    if first is None or RELATIVE.search(text[start : first.span.start]) is None:
+        return named
+    verb = MAIN.match(text, first.span.end, passage.end)
+    if verb is None:
+        return named
+    later = [day for day in named if day.span.start > verb.end()]
+    return later if later or verb["perfect"] else named

@@ -5,7 +5,7 @@ from according.find.tolls.counted import Measured
 
 __all__ = ["foretells", "is_reason"]
 
-FORESEES = ("expect", "forecast", "predict", "anticipat", "project")
+FORESEES = ("effort", "expect", "forecast", "predict", "anticipat", "project")
 
 
 def foretells(items: list[Item], at: int, toll: Measured) -> bool:

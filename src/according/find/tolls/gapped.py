@@ -278,9 +278,9 @@ def by_cause(items: list[Item], at: int, phrase: Phrase) -> bool:
 MONTHS = lexicon().words["gapped_days"]
 
 
-def dated(items: list[Item], at: int, phrase: Phrase) -> bool:
+def dated(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure goes on for another day or cause: "on 29 April, eight at Kost"."""
-    if by_cause(items, at, phrase):
+    if by_cause(items, at, phrase) or on_other_day(items, at, phrase, last):
         return True
     people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
     if not (phrase.bare or people) or phrase.end + 1 >= len(items):
@@ -292,3 +292,17 @@ def dated(items: list[Item], at: int, phrase: Phrase) -> bool:
         here -= 1
     opens = here > 0 and items[here].low in ("on", "in") and items[here - 1].low in JOINING
     return placed and opens and here < day
+
+
+def on_other_day(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether others are of another day: "six died on Friday and three others today"."""
+    plain = phrase.bare or items[phrase.last].low == "others"
+    if not plain or items[at - 1].low not in JOINING:
+        return False
+    day = phrase.end + (phrase.end < len(items) and items[phrase.end].low == "on")
+    if day >= len(items) or items[day].low not in DAYS:
+        return False
+    ends = day + 1 >= len(items) or items[day + 1].kind in ("punct", "conj")
+    between = items[last.phrase.end : at]
+    dated = any(item.low in DAYS for item in between)
+    return ends and dated and not any(i.figure is not None or i.text in ";." for i in between)

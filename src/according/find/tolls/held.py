@@ -15,6 +15,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.hiding import SUSPECTS
 from according.find.tolls.jailed import by_jail
+from according.find.tolls.left_out import BEFORE_DEATH, of_bodies
 from according.find.tolls.savers import is_saved
 from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import WHOLLY_SO
@@ -257,7 +258,7 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.DESTROYED)
     if one.measure is Measure.DAMAGED and hit_beside(items, one):
         return one._replace(measure=Measure.INJURED)
-    if one.measure is Measure.INJURED and of_bodies(items, one.at):
+    if one.measure in BEFORE_DEATH and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
     if one.measure is Measure.RESCUED and is_not_done(items, one):
         # "could not free the 12 hostages": hostages still.
@@ -326,12 +327,6 @@ def hit_beside(items: list[Item], one: Measured) -> bool:
     before = items[: one.at]
     died = any(t.measure is Measure.KILLED for item in before for t in item.tolls)
     return died and any(kind_of(item) is Kind.PEOPLE for item in before)
-
-
-def of_bodies(items: list[Item], at: int) -> bool:
-    """Tell whether some of the dead are counted: "84 bodies, 60 of them with bullet wounds"."""
-    of_them = [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
-    return of_them and any(item.low in ("bodies", "corpses") for item in items[max(0, at - 3) : at])
 
 
 def as_prisoners(items: list[Item], one: Measured) -> Measured:

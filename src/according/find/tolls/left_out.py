@@ -10,14 +10,15 @@ from according.find.tolls.fitting import THINGS_ONLY
 from according.model import Measure
 
 __all__ = [
+    "BEFORE_DEATH",
     "died_elsewhere",
     "is_event",
     "is_headed",
+    "of_bodies",
     "opens_member",
-    "others_elsewhere",
+    "others_so",
     "share_nouns",
     "those_of",
-    "untold",
 ]
 
 PLACING = lexicon().words["measures_placing"]
@@ -117,3 +118,47 @@ def is_headed(items: list[Item], one: Measured) -> bool:
 def opens_member(items: list[Item], at: int) -> bool:
     """Tell whether a figure opens its sentence or a member of a list."""
     return at == 0 or items[at - 1].kind == "punct" or items[at - 1].low in ("and", "also")
+
+
+def others_so(
+    items: list[Item], at: int, phrase: Phrase, last: Measured, own: Measured | None
+) -> bool:
+    """Tell whether others are what those before are: further bodies, or the hurt elsewhere."""
+    elsewhere = untold(own) and others_elsewhere(items, at, phrase, last)
+    return elsewhere or more_bodies(items, at, phrase, last)
+
+
+JOINING = frozenset((",", ";", "and", "while"))
+BODIES = frozenset(("bodies", "corpses", "dead bodies"))
+# What is done with the dead: "while six were found in the truck".
+FOUND = (
+    lexicon().words["items_pulled"]
+    | lexicon().words["items_taken"]
+    | frozenset("found recovered retrieved fished exhumed handed".split())
+)
+
+
+def more_bodies(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a bare figure counts further bodies: "three bodies …, while six were found"."""
+    if not phrase.bare or phrase.of or items[at - 1].low not in JOINING or last.phrase.bare:
+        return False
+    if items[last.phrase.last].low not in BODIES or items[at].figure is None:
+        return False
+    verb = phrase.end
+    while verb < len(items) and items[verb].kind in ("be", "have"):
+        verb += 1
+    between = items[last.phrase.end : at]
+    apart = any(i.figure is not None or i.text in ";." for i in between)
+    done = phrase.end < verb < len(items) and items[verb].low.split(" ")[0] in FOUND
+    return done and not apart
+
+
+BEFORE_DEATH = frozenset((Measure.INJURED, Measure.MISSING))
+
+
+def of_bodies(items: list[Item], at: int) -> bool:
+    """Tell whether the dead are counted: "84 bodies, 60 of them hurt", "bodies of six missing"."""
+    if [item.low for item in items[max(0, at - 2) : at]] == ["bodies", "of"]:
+        return True
+    of_them = [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
+    return of_them and any(item.low in BODIES for item in items[max(0, at - 3) : at])

@@ -18,10 +18,9 @@ from according.find.tolls.left_out import (
     is_event,
     is_headed,
     opens_member,
-    others_elsewhere,
+    others_so,
     share_nouns,
     those_of,
-    untold,
 )
 from according.find.tolls.sizes import is_less
 from according.find.tolls.trailing import along, of_household, trails
@@ -151,7 +150,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = part(items, at, phrase, whole, found.get(at))
         elif at not in found and (other := lost_with(items, at, phrase, last)):
             found[at] = Measured(at, other, last.word, phrase, "list", last.whole, last.at)
-        elif untold(found.get(at)) and others_elsewhere(items, at, phrase, last):
+        elif others_so(items, at, phrase, last, found.get(at)):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
         elif at not in found and not lived(items, phrase) and shares(items, at, phrase, last):
             more = last.whole >= 0 and is_less(items[last.whole], items[at])
@@ -279,7 +278,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         or trails(items, last, at, phrase)
         or elsewhere(items, at, phrase, last)
         or gapped(items, at, phrase, last.at)
-        or dated(items, at, phrase)
+        or dated(items, at, phrase, last)
         or of_same(items, at, phrase, last)
         or restates(items, at, phrase, last)
     )

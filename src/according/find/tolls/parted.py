@@ -125,6 +125,19 @@ def treated_for(items: list[Item], verb: int, end: int) -> Reading | None:
     return None
 
 
+SENDS = frozenset(("send", "sends", "sent", "referred", "rushed"))
+
+
+def sent_for(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the injury of "sent 15 others for treatment"."""
+    if passive_before(items, verb) or items[end].low != "for" or end + 1 >= len(items):
+        return None
+    care = items[end + 1 : end + 3]
+    if all(item.low != "treatment" for item in care):
+        return None
+    return end + 1, (Toll(Measure.INJURED, Role.ACT, Form.PAST),)
+
+
 DRIVES = frozenset(
     "drive drives drove driven driving push pushes pushed pushing chase chases chased chasing"
     " force forces forced forcing".split()
@@ -238,6 +251,7 @@ PARTED = by_verb(
         (TAKES, taken_as),
         (MOVES, brought_to),
         (TREATS, treated_for),
+        (SENDS, sent_for),
         (TAKING, taken_from),
         (EMPTIES | REMOVES | {"removed", "got", "get"}, cleared_from),
         (DRIVES, driven_over),

@@ -319,6 +319,8 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         for t in reversed(passage.tolls)
         if t.at < toll.at
         and (t.whole < 0 or toll.whole == t.whole)
+        # "four women are among the 11 killed": not women.
+        and t.whole != toll.at
         and usable(passage.items, t.phrase, toll)
         and not is_bracketed(passage.items, t.at, toll.at)
         and not of_own_clause(passage.items, t.at, toll)
@@ -327,7 +329,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         return passage.span(last.phrase.first, last.phrase.last)
     if any(t.at < toll.at and t.whole < 0 and t.phrase.bare for t in passage.tolls):
         return None
-    if before_only:
+    if before_only or any(t.whole == toll.at for t in passage.tolls if t.at < toll.at):
         return None
     named = victims(passage, toll)
     if named is not None:

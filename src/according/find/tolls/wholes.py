@@ -31,6 +31,8 @@ def part(
     """Give a part of a whole; its own measure counts if words of its own say it."""
     some = own is not None and own.how == "total" and named_part(items, phrase) is not None
     some = some or (own is not None and of_next(items, at, whole, own))
+    # "six bodies, including that of a girl, were fished out": dead as they are.
+    some = some or [item.low for item in items[max(0, at - 2) : at]] in (OF_THAT, OF_THOSE)
     # "Ten deaths, including a child swept away by mud": nobody is both dead and missing.
     lost = own is not None and is_never_both(items, own, whole)
     if own is not None and own.how != "list before" and not (some or lost):
@@ -57,6 +59,7 @@ def of_whom(items: list[Item], at: int) -> bool:
 
 
 WHOM = frozenset(("whom", "which", "them"))
+OF_THAT, OF_THOSE = ["that", "of"], ["those", "of"]
 
 
 # Whoever is dead is not missing, and where the missing are trapped nobody knows.
@@ -187,7 +190,8 @@ def loses(items: list[Item], at: int) -> bool:
 def introduces(items: list[Item], at: int) -> bool:
     """Tell whether an item only leads to a part's number: "including those of ten guards"."""
     item = items[at]
-    those = item.low == "of" and items[at - 1].low == "those"
+    those = item.low == "of" and items[at - 1].low in ("those", "that", "including")
+    those = those or (item.low == "that" and items[at + 1].low == "of")
     return those or item.kind in ("det", "adv") or item.text in '“"‘'
 
 
