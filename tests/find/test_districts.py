@@ -138,6 +138,8 @@ def test_a_fear_is_of_deaths_and_a_suspicion_of_their_cause(text: str, expected:
 def test_of_them_counts_those_before() -> None:
     text = "Troops raided the camp of the rebels, leaving nine of them dead."
     assert said(text, "subject") == [("nine", "rebels")]
+    text = "The boys were taken to a clinic where doctors pronounced three of them dead."
+    assert said(text, "subject") == [("three", "dead")]
 
 
 def test_a_day_before_that_is_told_from_the_day_before() -> None:
@@ -181,3 +183,53 @@ def test_efforts_to_rescue_are_no_rescue_yet(text: str) -> None:
 def test_the_whole_is_not_of_the_kind_of_its_part() -> None:
     text = "Police said four women are among the 11 killed in the flood."
     assert said(text, "subject") == [("four", "women"), ("11", "11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A blast in Pakistan's Balochistan province killed 51 people on Friday, police said.\n\n"
+            "Hours later, another blast at a market in Khyber Pakhtunkhwa's Hangu city killed five.",
+            ["Balochistan province", "Hangu city"],
+        ),
+        (
+            "A blast killed 12 people in Punjab province on Monday.\n\n"
+            "Separately, gunmen shot dead three miners in Duki, police said.",
+            ["Punjab province", "Duki"],
+        ),
+        # The same event, told more precisely.
+        (
+            "A blast in Pakistan's Balochistan province killed 51 people on Friday, police said.\n\n"
+            "The bomb went off near a market in Hangu city.",
+            ["Hangu city"],
+        ),
+    ],
+)
+def test_another_event_says_nothing_of_where_the_first_was(text: str, expected: list[str]) -> None:
+    assert [place for _, place in said(text, "place", day="2024-06-12")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Road accidents killed 410 people in Nepal from 2015 to 2019.",
+            ("total", "2015-01-01", "2019-12-31"),
+        ),
+        (
+            "Incidents of fire claimed 76 lives in Dalme from 2018 to 2021.",
+            ("total", "2018-01-01", "2021-12-31"),
+        ),
+        # So many days before, on a day that nobody names.
+        (
+            "The raid comes just two days after the army killed nine men in Kost.",
+            ("event", None, None),
+        ),
+    ],
+)
+def test_years_and_days_before_are_not_the_report_s(
+    text: str, expected: tuple[str, str | None, str | None]
+) -> None:
+    claim = claims(text, day="2024-06-12")[0].to_dict()
+    assert (claim["scope"], claim["since"], claim["as_of"]) == expected

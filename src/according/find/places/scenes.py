@@ -42,6 +42,11 @@ LARGE_BEFORE = re.compile(rf"\b(?:{_large}) of (?:the )?\Z", re.IGNORECASE)
 # How far before a name such words stand.
 BESIDE = 30
 WITHIN = re.compile(r"\b(?:in|across|throughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
+# "Hours later, another blast in Kost": not where the report's own was.
+ANOTHER = re.compile(
+    r"\W*(?:(?:meanwhile|later),? )?(?:separately|elsewhere|in (?:another|a separate|yet another)"
+    r"|(?:(?:[a-z]+ ){0,2}(?:minutes|hours|days) later,? )?(?:another|a separate)),? "
+)
 # "Eleanor Whitcombe in Dnipro": where it was written.
 BYLINE = re.compile(
     r"(?:By |From )?(?:[A-Z][\w.’'-]+ ){2,3}(?:and (?:[A-Z][\w.’'-]+ ){2,3})?in [A-Z]"
@@ -130,6 +135,7 @@ class Scenes:
             and mention.span.text not in self.around
             and mention.how not in ("owner", "speaker")
             and not (self.is_far(mention) and not self.alone)
+            and not ANOTHER.match(self.passages[mention.number].low)
         )
 
     def main(self, *, event: bool) -> Span | None:

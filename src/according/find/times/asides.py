@@ -105,7 +105,8 @@ def is_compared(low: str, start: int) -> bool:
 
 # Either "since" or "after" stands wherever it matches.
 EARLIER = re.compile(
-    r"\b(?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;,]{0,50}\Z"
+    r"\b(?:days?|weeks?|months?|years?|decades?) after"
+    r" (?!the\b(?! (?:army|police|troops|military)\b))[^.;,]{0,50}\Z"
     r"|(?<=\w )(?:\w+) (?:days?|weeks?|months?|years?|decades?) after (?!the\b)[^.;]{0,200}\Z"
     r"|\bsince (?:an? )?(?:suicide |car )?(?:bombers?|gunm[ae]n|attackers?|militants?|terrorists?"
     r"|rebels|extremists|police|soldiers|troops|he|she|they) [^.;,\d]{0,30}\Z"

@@ -118,7 +118,7 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
 CLAUSE = re.compile(r"\b(?:that|but|while)\s\Z|(?:;|, and)\s\Z")
 
 
-YEARS = re.compile(r"\b[Bb]etween\b|\b(?:19|20)\d0s\b")
+YEARS = re.compile(rf"\b[Bb]etween\b|\b(?:19|20)\d0s\b|\b[Ff]rom {_year} to {_year}\b")
 
 
 def of_years(words: str) -> bool:

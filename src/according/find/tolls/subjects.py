@@ -111,7 +111,9 @@ def other_noun(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         return named
     if toll.how == "noun" and is_of_them(passage, toll):
         them = of_them(passages, passage, toll)
-        if them is not None:
+        # not of "doctors pronounced three of them dead"
+        acts = them is not None and toll.at > 1 and them == passage.span(toll.at - 2, toll.at - 2)
+        if them is not None and not acts:
             return them
     return beside(passage, toll, before_only=True) if stands_for(passage, toll) else None
 
