@@ -61,8 +61,8 @@ BEASTS = frozenset("tiger lion eagle wolf bear panther falcon hawk cobra leopard
 # "killed a 13-year-old"
 # "a Su-25 was shot down"
 MADE = re.compile(r"(?!g-|covid)[a-z]{1,4}-\d{1,3}[a-z]{0,2}s?")
-# Soldiers whose name would be an animal's in small letters.
-LETTERED = frozenset(("SEAL", "SEALs", "SEALS"))
+# Soldiers whose name would be an animal's in small letters, and a people whose name a thing's.
+LETTERED = frozenset(("SEAL", "SEALs", "SEALS", "Poles"))
 AGED = ("-year-old", "-year-olds", "-month-old")
 
 

@@ -297,6 +297,13 @@ EXECUTES = frozenset(
 
 def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
     """Give the readings, with "killed or wounded" made casualties and "shot and killed" killed."""
+    if found and lost_in_all(items, at, found[0].measure):
+        return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
+    return paired(items, at, found)
+
+
+def paired(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    """Give the readings of a verb, as the second that "and" or "or" joins to it changes them."""
     if not found or at + 2 >= len(items) or items[at + 1].low not in ("and", "or", "and/or", "/"):
         return found
     second = at + 2
@@ -331,6 +338,22 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
         return tuple(other)
     return found
+
+
+# "killed, wounded and missing", "dead, wounded or prisoners": what else an army's losses are.
+GONE = ("missing", "captured", "prisoner", "taken prisoner")
+
+
+def lost_in_all(items: list[Item], at: int, measure: Measure) -> bool:
+    """Tell whether the dead, the hurt and others lost are counted together behind commas."""
+    if at + 4 >= len(items) or items[at + 1].text != "," or measure not in BOTH:
+        return False
+    others = {toll.measure for toll in items[at + 2].tolls}
+    third = at + 3 + (items[at + 3].text == ",")
+    joined = items[third].low in ("and", "or", "and/or") and third + 1 < len(items)
+    if not joined or not items[third + 1].low.startswith(GONE):
+        return False
+    return not others.isdisjoint(BOTH - {measure})
 
 
 def first_active(items: list[Item], at: int) -> bool:

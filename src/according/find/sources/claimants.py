@@ -22,6 +22,7 @@ from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
+from according.find.sources.toldafter import told_behind
 from according.find.tolls.gapped import source_of_gap
 from according.find.tolls.leads import ends_open, leads
 from according.find.tolls.measures import Measured
@@ -106,6 +107,7 @@ class Attributor:
             or self.listed(passage)
             or self.announced(passage)
             or self.issued(passage, at)
+            or self.told_next(passage)
             or NOBODY
         )
 
@@ -219,6 +221,11 @@ class Attributor:
         ):
             return None
         return self.attributed(before, sources[-1])
+
+    def told_next(self, passage: Passage) -> Attribution | None:
+        """Give who is said, right behind a paragraph, to have told it: "He made this known"."""
+        told = None if self.any_news else told_behind(self.passages, passage)
+        return self.attributed(*told) if told else None
 
     def listed(self, passage: Passage) -> Attribution | None:
         """Give who says a piece of a sentence that a semicolon parts: "he found 12 dead; Two …"."""

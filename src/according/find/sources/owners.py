@@ -8,6 +8,8 @@ from according.find.sources.speakers import BODIES, ROLES, Source
 __all__ = ["VALUE_NOUNS", "named_figure", "owns", "possessed"]
 
 STATES = lexicon().words["sources_states"]
+# "Today's report" is nobody's.
+TIME_WORDS = lexicon().words["predicates_time_words"]
 
 
 def possessed(items: list[Item], at: int) -> Source | None:
@@ -22,7 +24,7 @@ def possessed(items: list[Item], at: int) -> Source | None:
     owner, many = items[at].low, owns_as_many(items, at)
     owner, mark = owner.removesuffix("'s"), at + many
     known = owner in BODIES or owner in ROLES or owner in PEOPLE or owner == "enemy"
-    if not (items[at].capital or known):
+    if not (items[at].capital or known) or owner in TIME_WORDS:
         return None
     short = owner in lexicon().words["labels_acronyms"] or owner.upper() == items[at].text[:-2]
     if not (known or short) and [i.low for i in items[mark + 1 : mark + 2]] == ["toll"]:

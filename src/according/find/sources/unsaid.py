@@ -9,7 +9,7 @@ __all__ = ["tells_nothing"]
 def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
-    return found or tells_of_none(items, at) or takes_in(items, at)
+    return found or tells_of_none(items, at) or takes_in(items, at) or resounds(items, at)
 
 
 TELLS = frozenset("tell tells told speak speaks spoke".split())
@@ -27,6 +27,15 @@ def takes_in(items: list[Item], at: int) -> bool:
     counted = len(after) == 2 and after[0].figure is not None  # noqa: PLR2004 - and a noun
     counted = counted and any(item.kind == "rel" for item in items[max(0, at - 2) : at])
     return counted and items[at].low.startswith("admit") and after[1].low in PATIENTS
+
+
+def resounds(items: list[Item], at: int) -> bool:
+    """Tell whether a sound is only heard somewhere: "gunfire echoed across the town"."""
+    return (
+        items[at].low.startswith("echo")
+        and items[at + 1 : at + 2] != []
+        and (items[at + 1].kind == "prep")
+    )
 
 
 PATIENTS = frozenset("people patients victims wounded injured casualties children men".split())

@@ -51,6 +51,9 @@ def worded(passage: Passage, published: str | None) -> Iterator[Start]:
     yield from since_named(passage, published)
 
 
+HIGHEST = re.compile(
+    rf"{SUPERLATIVE.pattern}|\b(?:highest|heaviest|lowest) [^.;,]{{0,40}}\bsince\b"
+)
 # "In the past week", "in a month", "over the last 12 months".
 PAST = re.compile(
     r"\b(?:(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)"
@@ -78,7 +81,7 @@ def since_named(passage: Passage, published: str | None) -> Iterator[Start]:
             latest = f"{year}-12-31" if year else published or ""
             yield first_of(began["month"], latest), passage.found(began)
     # "The deadliest since 1960" compares.
-    compared = SUPERLATIVE.search(passage.low) if "since" in passage.words else None
+    compared = HIGHEST.search(passage.low) if "since" in passage.words else None
     for pattern in () if compared else (SINCE_YEAR, SINCE_DEED):
         for year in pattern.finditer(passage.low):
             yield f"{year['year']}-01-01", passage.found(year)

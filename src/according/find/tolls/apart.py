@@ -67,11 +67,17 @@ def other_kind(items: list[Item], phrase: Phrase, whole: Measured) -> bool:
     return kind is Kind.PEOPLE and whole.measure in THINGS_ONLY and not whole.phrase.bare
 
 
+INVOLVES = frozenset("involved concerned featured resulted occurred targeted".split())
+
+
 def did_otherwise(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a figure counts what was held or called up: "1,200 mobilised, three hurt"."""
     if at > 1 and items[at - 1].text == ":" and kind_of(items[at - 2]) is Kind.NEVER:
         # 87 demonstrations and 31 marchers arrested are told apart.
         return True
     head = items[phrase.last]
+    if not phrase.bare and phrase.first < phrase.last and items[phrase.first].low in INVOLVES:
+        # "Of the crashes, 64 involved alcohol, 155 people were hurt".
+        return True
     alone = not phrase.bare and phrase.first == phrase.last and head.low.endswith("ed")
     return alone and not head.tolls and kind_of(head) is Kind.UNKNOWN

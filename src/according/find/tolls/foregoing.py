@@ -1,5 +1,6 @@
 """People and things named in a sentence before a figure that has no noun of its own."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ from according.model import Bound, Measure, Span
 
 __all__ = [
     "carried",
+    "headed",
+    "is_bracketed",
     "is_new",
     "is_of_them",
     "of_larger",
@@ -186,7 +189,17 @@ def of_one(earlier: Passage, before: Measured, passage: Passage, toll: Measured)
 def parted(earlier: Passage, later: Passage) -> bool:
     """Tell whether two sentences tell of different things: lines of a digest of headlines."""
     same = earlier.sentence.paragraph == later.sentence.paragraph
-    return not same and not later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))
+    ends = later.text.rstrip(QUOTES).endswith((".", "!", "?", ";", ":"))
+    return not same and (not ends or headed(earlier, later))
+
+
+# "Mosul: 14 executed.", "Wednesday 27 July: 53 killed": a line headed by its place or day.
+HEADED = re.compile(r"\W{0,3}[A-Z][\w’' .-]{1,40}:\s")
+
+
+def headed(earlier: Passage, later: Passage) -> bool:
+    """Tell whether two sentences are entries of a list, each headed by its place or day."""
+    return HEADED.match(earlier.text) is not None and HEADED.match(later.text) is not None
 
 
 EVENTS = lexicon().words["sources_events"] | {"bomb", "bombs", "bomber"}
@@ -224,3 +237,9 @@ def is_of_them(passage: Passage, toll: Measured) -> bool:
     """Tell whether "of them" stands between a figure and its toll word: "nine of them dead"."""
     after = [item.low for item in passage.items[toll.at + 1 : toll.at + 3]]
     return after == ["of", "them"] and toll.phrase.first == toll.phrase.last == toll.at + 3
+
+
+def is_bracketed(items: Sequence[Item], at: int, end: int) -> bool:
+    """Tell whether a figure stands in brackets that close before ``end``: "13 (four girls)"."""
+    closes = next((here for here in range(at + 1, end) if items[here].text in "()"), -1)
+    return closes >= 0 and items[closes].text == ")"

@@ -252,12 +252,12 @@ def less_badly(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bo
     return said and ends and graded(items, last) and items[at - 1].low in ("and", ",")
 
 
-def then_more(items: list[Item], at: int) -> bool:
+def then_more(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a figure is more of the same: "saw three bodies pulled out, then six more"."""
     after = items[at + 1 : at + 3]
     more = [item.low for item in after[:1]] == ["more"]
     ends = len(after) < 2 or after[1].kind == "punct"  # noqa: PLR2004 - "more" and its end
-    return more and ends and items[at - 1].low == "then"
+    return (more and ends and items[at - 1].low == "then") or another_lot(items, at, phrase)
 
 
 def by_degrees(between: list[Item]) -> bool:
@@ -273,6 +273,22 @@ def by_cause(items: list[Item], at: int, phrase: Phrase) -> bool:
     after = items[phrase.end : phrase.end + 2]
     caused = len(after) > 1 and after[0].low == "by" and after[1].low in HAZARDS
     return phrase.bare and caused and items[at - 1].low in JOINING
+
+
+# "and another 23 people, among them ten children, in Ehsim": how far a verb of theirs may stand.
+THEIR_VERB = 8
+
+
+def another_lot(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether more people are counted behind "and another", and no verb is theirs."""
+    if [item.low for item in items[max(0, at - 2) : at]] != ["and", "another"] or phrase.bare:
+        return False
+    if kind_of(items[phrase.last]) is not Kind.PEOPLE or phrase.end + 1 >= len(items):
+        return False
+    placed = items[phrase.end].low in PLACING
+    parted = items[phrase.end].text == "," and items[phrase.end + 1].low in ("among", "including")
+    after = items[phrase.end : phrase.end + THEIR_VERB]
+    return (placed or parted) and not any(i.kind in ("be", "have", "modal") for i in after)
 
 
 MONTHS = lexicon().words["gapped_days"]

@@ -18,7 +18,10 @@ SUSPECTS = re.compile(
     r"|hijackers?|arsonists?)\b",
     re.IGNORECASE,
 )
-RUNAWAYS = re.compile(rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?)\b", re.IGNORECASE)
+RUNAWAYS = re.compile(
+    rf"{SUSPECTS.pattern}|\b(?:gunm[ae]n|bombers?|militants?|terrorists?|insurgents?)\b",
+    re.IGNORECASE,
+)
 
 
 def by_movement(claim: Claim) -> bool | None:

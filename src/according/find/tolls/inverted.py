@@ -59,13 +59,12 @@ LOST_KINDS = {Kind.MATERIEL: Measure.LOST, Kind.PEOPLE: Measure.CASUALTIES}
 
 
 def losses_of(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give the loss of "the army's losses amounted to 60 tanks", None if people are counted."""
+    """Give the loss of "the army's losses amounted to 60 tanks": of people, casualties."""
     if items[at - 1].low not in AMOUNT or phrase.bare:
         return None
-    if kind_of(items[phrase.last]) is not Kind.MATERIEL:
-        return None
-    word = losses_before(items, at - 1)
-    return Measured(at, Measure.LOST, word, phrase, "total") if word is not None else None
+    measure = LOST_KINDS.get(kind_of(items[phrase.last]))
+    word = losses_before(items, at - 1) if measure is not None else None
+    return Measured(at, measure, word, phrase, "total") if measure and word is not None else None
 
 
 def losses_before(items: list[Item], verb: int) -> int | None:

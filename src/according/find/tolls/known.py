@@ -14,6 +14,7 @@ from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.held import is_ground, is_not_done
+from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.kin import KIN, are_kin, is_somebody
 from according.find.tolls.laid import is_staff
 from according.find.tolls.unrelated import YEAR
@@ -278,7 +279,10 @@ def is_hunted(items: list[Item], one: Measured) -> bool:
     """Tell whether people are looked for to be arrested: "searching for a man suspected of"."""
     if not 0 <= one.word < one.at or not items[one.word].low.startswith(SEARCHES):
         return False
-    return any(item.low in HUNTED for item in items[one.at : one.phrase.end + SOUGHT])
+    near = items[one.at : one.phrase.end + SOUGHT]
+    return any(item.low in HUNTED for item in near) or (
+        not one.phrase.bare and SUSPECTS.search(items[one.phrase.last].low) is not None
+    )
 
 
 def is_wanted(items: list[Item], one: Measured) -> bool:

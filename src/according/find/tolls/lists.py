@@ -13,7 +13,14 @@ from according.find.tolls.apart import did_otherwise, is_no_part, of_events, of_
 from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
-from according.find.tolls.gapped import by_degrees, dated, gapped, less_badly, of_same, then_more
+from according.find.tolls.gapped import (
+    by_degrees,
+    dated,
+    gapped,
+    less_badly,
+    of_same,
+    then_more,
+)
 from according.find.tolls.left_out import (
     is_event,
     is_headed,
@@ -22,7 +29,7 @@ from according.find.tolls.left_out import (
     share_nouns,
     those_of,
 )
-from according.find.tolls.sizes import is_less
+from according.find.tolls.sizes import is_less, overflows
 from according.find.tolls.trailing import along, of_household, trails
 from according.find.tolls.wholes import named_part, part, shared_out, whole_of
 from according.model import Measure
@@ -154,6 +161,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
         elif at not in found and not lived(items, phrase) and shares(items, at, phrase, last):
             more = last.whole >= 0 and is_less(items[last.whole], items[at])
+            more = more or overflows(items, at, phrase, last, found.get(last.whole))
             of = -1 if more or items[at - 1].low in ANOTHER else last.whole
             # A sum is not of what it is raised by.
             by = -1 if adds_up(items, at) else last.at
@@ -256,7 +264,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         return True
     if (
         sums_up(items, at, phrase)
-        or then_more(items, at)
+        or then_more(items, at, phrase)
         or so_were(items, at)
         or (phrase.bare and items[at - 1].low in ANOTHER)
     ):

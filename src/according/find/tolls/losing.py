@@ -179,9 +179,25 @@ def kind_counted(items: list[Item], phrase: Phrase) -> Kind:
         if items[phrase.last].low in CREWED and MODEL.fullmatch(items[phrase.last - 1].low):
             # "a B-1 bomber", "14 Su-34 bombers"
             return Kind.MATERIEL
+        if items[phrase.last].low in PIECES and is_gear(items, phrase.end):
+            return Kind.MATERIEL
         return Kind.PEOPLE if of_body else kind_of(items[phrase.last])
     whole = fronted(items, phrase.end - 1)
     return last_known(items[whole[0] : whole[1] + 1]) if whole else Kind.UNKNOWN
+
+
+# "at least 130 pieces of heavy equipment": how far behind "of" the gear may stand.
+GEARED = 5
+PIECES = frozenset("piece pieces item items".split())
+GEAR = frozenset(
+    "equipment hardware artillery machinery weaponry armour armor materiel kit gear".split()
+)
+
+
+def is_gear(items: list[Item], end: int) -> bool:
+    """Tell whether what stands behind "pieces" is an army's gear: "of heavy equipment"."""
+    behind = [item.low for item in items[end : end + GEARED]]
+    return behind[:1] == ["of"] and not GEAR.isdisjoint(behind)
 
 
 def fronted(items: list[Item], at: int) -> tuple[int, int] | None:

@@ -59,7 +59,7 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
         and not would_say(items, at)
         and not is_reason(items, at, first)
     ]
-    said = [at for at in said if not looks_back(passage, at)]
+    said = [at for at in said if not (looks_back(passage, at) or withholds(items, at))]
     for status in (Status.DENIED, Status.POSSIBLE, Status.PROJECTED) if said else ():
         for at in [
             *(at for at in said if at >= first),
@@ -112,6 +112,18 @@ BACK = re.compile(
 def looks_back(passage: Passage, at: int) -> bool:
     """Tell whether "would" is of what had come by now: "12 would later die"."""
     return passage.items[at].low == "would" and BACK.search(passage.low) is not None
+
+
+WITHHELD = frozenset(
+    "access entry care treatment aid assistance food water medicine medical humanitarian help"
+    " visas permits service services rights bail".split()
+)
+
+
+def withholds(items: list[Item], at: int) -> bool:
+    """Tell whether something is only kept from people: "died due to the denial of access to"."""
+    after = [item.low for item in items[at + 1 : at + 5]]
+    return after[:1] == ["of"] and items[at].low == "denial" and not WITHHELD.isdisjoint(after)
 
 
 def openers(items: list[Item], toll: Measured, near: range) -> list[int]:

@@ -10,6 +10,8 @@ from according.find.tolls.adjectives import goes_on, is_adjective, is_left, only
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
     carried,
+    headed,
+    is_bracketed,
     is_new,
     is_of_them,
     of_larger,
@@ -209,7 +211,9 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
     for other in near:
         for told in other.tolls if other is not passage else ():
             same = other.items[told.at].figure
-            again = same is not None and (same.low, same.high) == (figure.low, figure.high)
+            again = same is not None and same[1:3] == figure[1:3]
+            # Of ones a digest has many.
+            again = again and not (figure.high == 1 and headed(other, passage))
             if again and told.measure is toll.measure and usable(other.items, told.phrase, toll):
                 return other.span(told.phrase.first, told.phrase.last)
     for other in near:
@@ -349,12 +353,6 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     )
     first = next(after, None)
     return passage.span(first.phrase.first, first.phrase.last) if first is not None else None
-
-
-def is_bracketed(items: Sequence[Item], at: int, end: int) -> bool:
-    """Tell whether a figure stands in brackets that close before ``end``: "13 (four girls)"."""
-    closes = next((here for here in range(at + 1, end) if items[here].text in "()"), -1)
-    return closes >= 0 and items[closes].text == ")"
 
 
 def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:

@@ -36,6 +36,8 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
         if total is None or total < 2:  # noqa: PLR2004 - one has no parts
             continue
         parts = breakdown(items, phrases, at, total) or behind_colon(items, phrases, whole, total)
+        if parts and is_listed_on(found, at, parts[0]):
+            continue
         for one in parts if same_kind(items, phrases, whole, parts) else ():
             if one not in found or taken_over(items, whole, found[one]):
                 phrase = phrases[one]
@@ -45,6 +47,12 @@ def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Me
             elif whole.measure is Measure.CASUALTIES and stands_alone(found[one]):
                 # 99 casualties were 25 deaths and 74 injuries.
                 found[one] = found[one]._replace(whole=at)
+
+
+def is_listed_on(found: dict[int, Measured], whole: int, first: int) -> bool:
+    """Tell whether a list goes on before what adds up: "four tanks, nine guns, one radar"."""
+    between = (one for at, one in found.items() if whole < at < first)
+    return any(one.how == "list" and one.whole < 0 and not one.phrase.bare for one in between)
 
 
 def told_one_by_one(

@@ -63,10 +63,14 @@ def is_neared(items: list[Item], at: int) -> bool:
 
 def is_risen(items: list[Item], at: int) -> bool:
     """Tell whether a toll has risen to the number: "Death toll in fires up to 31"."""
-    if not items[at].low.startswith("up to ") or items[at - 1].low == "at":
-        # "puts the deaths at up to 900": no more than that.
+    before = items[at - 1].low if at > 0 else ""
+    if not items[at].low.startswith("up to ") or before in LEVELLED:
+        # "puts the deaths at up to 900", "amounted to up to 300": no more than that.
         return False
     return all(item.kind != "modal" for item in items)
+
+
+LEVELLED = frozenset(("at", "to", "totalled", "totaled", "reached"))
 
 
 def is_exceeded(items: list[Item], at: int) -> bool:

@@ -7,7 +7,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import of_others
-from according.find.tolls.sizes import is_less
+from according.find.tolls.sizes import is_less, overflows
 from according.model import Measure
 
 __all__ = [
@@ -172,9 +172,11 @@ def goes_with(items: list[Item], at: int, phrase: Phrase, last: Measured, root: 
         return True
     if last.whole < 0 or last.how != "part" or not listed(items, last.phrase, at, last.at):
         return False
-    people = not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
-    more = people and is_less(items[root.at], items[at])
-    return not (phrase.state or more)
+    kind = Kind.UNKNOWN if phrase.bare else kind_of(items[phrase.last])
+    things = kind is Kind.MATERIEL and not root.phrase.bare
+    things = things and kind_of(items[root.phrase.last]) is Kind.MATERIEL
+    more = (things or kind is Kind.PEOPLE) and is_less(items[root.at], items[at])
+    return not (phrase.state or more or overflows(items, at, phrase, last, root))
 
 
 MANNERS = frozenset(("destroyed", "captured", "damaged", "abandoned"))

@@ -1,0 +1,65 @@
+"""Who tells, right behind it, what a report's lines say: "This was reported by the staff"."""
+
+from collections.abc import Sequence
+
+from according.find.grammar.items import Item
+from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.speakers import Source, can_speak
+from according.find.tolls.passages import Passage
+
+__all__ = ["told_behind"]
+
+# "The spokesman made this known in a statement", "The governor announced this on Telegram".
+TELLS = frozenset(
+    "said stated announced disclosed revealed reported confirmed made gave wrote told".split()
+)
+TOLD = frozenset("said stated announced disclosed revealed reported confirmed written".split())
+# What may follow "this" that stands for a whole report.
+AFTER_THIS = frozenset("known public while when as yesterday today during".split())
+# How far behind "This was" the word "by" may stand.
+PASSIVE = 6
+# How many sentences of its paragraph may stand between a figure and who told it.
+BETWEEN = 3
+
+
+def told_behind(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Source] | None:
+    """Give who is said, behind a paragraph, to have told it, and the sentence that says so."""
+    here = passage.sentence.paragraph
+    for after in passages[passage.number + 1 : passage.number + 2 + BETWEEN]:
+        apart = after.sentence.paragraph - here
+        if apart > 1:
+            return None
+        if "this" in after.words and not after.tolls and (source := told_after(after.items)):
+            return after, source
+        if apart:
+            return None
+    return None
+
+
+def told_after(items: list[Item]) -> Source | None:
+    """Give the source of a sentence that only says who told what stands before it, None if none."""
+    if items[0].low == "this":
+        return by_whom(items)
+    for at in range(1, len(items) - 2):
+        if items[at].low in TELLS and items[at + 1].low == "this" and stands_alone(items[at + 2]):
+            first, last = phrase_to(items, at - 1)
+            source = Source(first, last, at, at + 1, (0, 0))
+            return source if last >= first and can_speak(items, source) else None
+    return None
+
+
+def stands_alone(item: Item) -> bool:
+    """Tell whether "this" is no adjective: "said this on Thursday", not "said this attack"."""
+    return item.kind in ("punct", "prep") or item.low in AFTER_THIS
+
+
+def by_whom(items: list[Item]) -> Source | None:
+    """Give the source of "This was announced by the governor", None if it is nobody."""
+    if len(items) < PASSIVE - 1 or items[1].kind not in ("be", "have"):
+        return None
+    by = next((at for at in range(2, min(len(items), PASSIVE)) if items[at].low == "by"), 0)
+    if not by or TOLD.isdisjoint(item.low for item in items[2:by]):
+        return None
+    named = phrase_from(items, by + 1)
+    source = Source(*named, by - 1, by, (0, 0))
+    return source if named[1] >= named[0] and can_speak(items, source) else None
