@@ -316,6 +316,23 @@ def test_a_figure_counts_whom_its_words_name(text: str, expected: list[tuple[str
             ["40 killed", "11 killed", "9 killed"],
         ),
         ("The raid left 40 wounded, with a nurse among them.", ["40 injured", "1 injured"]),
+        # those told more of are among others
+        (
+            "Five children from the same family were among 17 people killed in a strike.",
+            ["5 killed", "17 killed"],
+        ),
+        (
+            "Two journalists working for a local station were among 11 people killed.",
+            ["2 killed", "11 killed"],
+        ),
+        ("A nurse from a clinic was among 12 killed.", ["1 killed", "12 killed"]),
+        ("People in five villages were among the 40 killed.", ["40 killed"]),
+        # things add up to nobody
+        ("A bomb killed two in Gori, while a truck rammed a wall in Mora.", ["2 killed"]),
+        (
+            "A strike killed two in Gori, while a drone hit a motorcycle in Mora.",
+            ["2 killed", "1 damaged"],
+        ),
     ],
 )
 def test_what_agencies_tell_of_wars(text: str, found: list[str]) -> None:

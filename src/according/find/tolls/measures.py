@@ -150,9 +150,14 @@ def of_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell the larger number that these belong to: "two were among 12 killed"."""
     here = phrase.end
-    while here < len(items) and items[here].kind == "adv":
+    while here < len(items) and here - phrase.end < DESCRIBED and items[here].kind in TELLING:
         here += 1
     if here + 2 >= len(items) or items[here].kind != "be" or items[here + 1].low not in AMONG:
+        return None
+    alone = items[at].figure is None and items[at - 1].low not in ("and", ",", "or")
+    placed = items[at - 1].kind == "prep" or items[at - 1].low == "as"
+    if at and (placed or (alone and items[here].low == "were")):
+        # "guards of a hotel were among", "people in five villages were among those killed"
         return None
     larger = here + 2
     while larger < len(items) and items[larger].kind in ("det", "adv"):
@@ -166,6 +171,10 @@ def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None
 
 
 AMONG = frozenset(("among", "amongst"))
+# "two journalists working for a local station were among": how long such words may be, and of
+# which kinds.
+DESCRIBED = 9
+TELLING = frozenset(("adv", "prep", "det", "word"))
 
 
 def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -10,11 +10,13 @@ from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import BOTH
 from according.find.tolls.counted import Measured
+from according.find.tolls.fitting import PEOPLE_ONLY
 from according.find.tolls.identified import named_since
 from according.model import Bound, Claim, Measure
 
 __all__ = ["parts_of_sums", "with_sums"]
 
+PEOPLE = Kind.PEOPLE
 # A breakdown stands behind one of these.
 OPENS = frozenset((":", ";", "(", ",")) | DASHES
 # Fewer than this also add up by chance.
@@ -107,7 +109,10 @@ def same_kind(
     items: list[Item], phrases: dict[int, Phrase], whole: Measured, parts: list[int]
 ) -> bool:
     """Tell whether no part of people is a thing: "five were killed, …, and four rifles found"."""
-    if whole.phrase.bare or kind_of(items[whole.phrase.last]) is not Kind.PEOPLE:
+    bare = whole.phrase.bare
+    people = whole.measure in PEOPLE_ONLY if bare else kind_of(items[whole.phrase.last]) is PEOPLE
+    if not people:
+        # Nor "killed two in Gori, while a shell hit a school".
         return True
     named = (phrases[one] for one in parts)
     return all(one.bare or kind_of(items[one.last]) is not Kind.MATERIEL for one in named)
