@@ -233,3 +233,19 @@ def test_years_and_days_before_are_not_the_report_s(
 ) -> None:
     claim = claims(text, day="2024-06-12")[0].to_dict()
     assert (claim["scope"], claim["since"], claim["as_of"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kerala landslides: toll mounts to 83", "Kerala"),
+        ("Punjab floods claim 43 lives so far", "Punjab"),
+        ("Bihar stampede leaves 12 dead", "Bihar"),
+        ("Train crash kills 12", None),
+        ("Metro fire leaves nine dead", None),
+    ],
+)
+def test_a_region_that_opens_a_headline_is_where_it_happened(
+    text: str, expected: str | None
+) -> None:
+    assert [place for _, place in said(text, "place")] == [expected]

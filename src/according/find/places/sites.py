@@ -9,7 +9,7 @@ from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countryacts import FIGHTS
-from according.find.places.countrynames import countries, seats
+from according.find.places.countrynames import countries, is_wide, seats
 from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -83,11 +83,16 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         start = match.start("name") + (len(words[0]) + 1 if opens else 0)
         # What opens a line has a capital whatever it is: "Train crash kills 12".
         amid = OPENS.fullmatch(text, passage.start, start) is None
-        site = may_be_site(words[opens]) and (amid or is_known(passage, match["name"]))
+        site = may_be_site(words[opens]) and (amid or may_open(passage, match["name"]))
         # "the Electra Fire" is the event itself.
         # Nor is an aircraft a place: "a U.S. F-15E crashes".
         if site and words[-1].lower() not in EVENTS and not words[-1][-2:-1].isdigit():
             yield Span.of(text, start, match.end("name"))
+
+
+def may_open(passage: Passage, name: str) -> bool:
+    """Tell whether a name that opens a line is a place's: "Punjab floods", no "Train crash"."""
+    return is_wide(name) or is_known(passage, name)
 
 
 OPENS = re.compile(r"\W*(?:\d{1,2}[.:h]\d\d\W*(?:[ap]\.?m\b\W*)?)?")
