@@ -18,6 +18,7 @@ def told(text: str) -> list[str]:
         ("Efforts to save three potholers failed.", []),
         ("Medics battled to save two teenagers after the stabbing.", []),
         ("Firefighters rescued three children.", ["3 rescued"]),
+        ("The helicopter was called to rescue two climbers.", []),
         ("She was convicted of killing nine men and trying to kill 20 others.", ["9 killed"]),
         ("He admitted murdering four patients and attempting to murder six.", ["4 killed"]),
         ("He tried to kill three nurses at the clinic.", []),
@@ -77,6 +78,11 @@ def test_what_befell_some_of_those_aboard_did_not_befall_all(text, found) -> Non
             "The storm killed 20, including an infant and a family of four.",
             ["20 killed", "1 killed", "4 killed"],
         ),
+        ("Three flood deaths have been confirmed.", ["3 killed"]),
+        ("Some 480 homes experienced flooding.", ["480 affected"]),
+        ("A man who was a passenger on the coach was hurt.", ["1 injured"]),
+        ("A girl is missing after the car she was a passenger in was swept away.", ["1 missing"]),
+        ("The woman, a passenger, was pronounced dead.", []),
         ("Jo Marsh has been identified as one of the three people killed.", ["3 killed"]),
     ],
 )
@@ -107,6 +113,11 @@ def test_what_was_planned_or_forced_has_happened(text, status) -> None:
             "Kelmar County",
         ),
         ("A tornado struck southwest of Orva near the town of Belm and killed two.", "Belm"),
+        ("The quake measured 6.1 on the Richter scale and left 13 people dead.", None),
+        ("Hurricane Odelia struck Belm. The death toll from Odelia climbed to 31.", "Belm"),
+        ("Hurricane Odelia killed 12 people in Odelia.", "Odelia"),
+        ("Two men are missing in south-east Kelmar’s floods.", "Kelmar"),
+        ("Four died in the UK, with a gust of 122mph recorded at the Needles.", "UK"),
         ("Nine people were taken to hospital in Orva after a bus overturned near Belm.", "Belm"),
         (
             "Three people were taken to the Jarvis Medical Center in Orva after a crash near Belm.",
@@ -127,3 +138,19 @@ def test_neither_operators_nor_hospitals_nor_towns_far_off_are_the_place(text, p
 )
 def test_a_fire_that_claims_somebody_says_nothing(text) -> None:
     assert {claimant for _, claimant in said(text, "claimant")} == {None}
+
+
+def test_a_dash_behind_a_dateline_is_no_part_of_the_source() -> None:
+    text = "YORVILLE, Alta. - Mounties say 12 people have been sent to hospital."
+
+    assert said(text, "claimant") == [("12", "Mounties")]
+
+
+def test_nothing_counts_since_a_later_day_than_it_holds() -> None:
+    text = (
+        "Storms struck on Tuesday. Fourteen people were killed on Monday, bringing the toll"
+        " from two days of storms to 31."
+    )
+
+    for claim in claims(text, "2022-03-09"):
+        assert not (claim.since and claim.as_of and claim.since > claim.as_of)

@@ -11,7 +11,6 @@ from according.find.grammar.capitals import as_written, recased
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import lexicon
-from according.find.numbers.figures import Figure
 from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
@@ -46,8 +45,8 @@ from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.survivors import of_the_hurt
 from according.find.tolls.tables import table_rows
-from according.find.tolls.valued import valued
-from according.model import Bound, Claim, Findings, Measure, Report, Response, Span
+from according.find.tolls.valued import of_article, valued
+from according.model import Claim, Findings, Measure, Report, Response, Span
 
 __all__ = ["findings_of"]
 
@@ -67,11 +66,6 @@ WARNING = frozenset(
     ).split()
 )
 
-# What an article or "no" before a noun counts.
-NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
-NONE_OR_ONE["no"] = (0, 0, Bound.EXACT)
-# "an elderly couple": two people.
-COUPLE = (2, 2, Bound.EXACT)
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 THINGS = (Kind.MATERIEL, Kind.NEVER)
@@ -348,7 +342,7 @@ class Rules:
     ) -> Claim:
         """Give the claim of one figure."""
         text, item = passage.report.text, passage.items[toll.at]
-        figure = item.figure or article(passage, toll)
+        figure = item.figure or of_article(passage.span(toll.at, toll.at), passage.items, toll)
         figure = valued(figure, passage.items, toll)
         status, status_words = status_of(passage, toll, said.cue)
         scope = self.times.scope(
@@ -372,7 +366,7 @@ class Rules:
             claimant=said.claimant,
             status=status,
             scope=scope,
-            since=period.since[0],
+            since=begins(period.since[0], period.as_of[0]),
             as_of=period.as_of[0],
             place=self.places.of(passage, toll, said.claimant, scope),
             part_of=whole,
@@ -388,9 +382,6 @@ class Rules:
         )
 
 
-def article(passage: Passage, toll: Measured) -> Figure:
-    """Give the figure that an article is: one, two before a couple, none for "no"."""
-    item, phrase = passage.items[toll.at], toll.phrase
-    pair = not phrase.bare and passage.items[phrase.last].low == "couple" and item.low != "no"
-    value = COUPLE if pair else NONE_OR_ONE[item.low]
-    return Figure(passage.span(toll.at, toll.at), *value, implicit=item.low != "no")
+def begins(since: str | None, until: str | None) -> str | None:
+    """Give since when a figure counts, None where that is after the day at which it holds."""
+    return None if since and until and since > until else since

@@ -4,7 +4,13 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import lexicon
 
-__all__ = ["follows_name", "is_apposition", "is_renamed", "renames_one"]
+__all__ = [
+    "follows_name",
+    "is_apposition",
+    "is_described_so",
+    "is_renamed",
+    "renames_one",
+]
 
 PLACING = lexicon().words["measures_placing"]
 OPENING = lexicon().words["predicates_time_words"] | frozenset(
@@ -70,8 +76,23 @@ BORDERS = frozenset("border borders frontier boundary".split())
 
 def renames_one(items: list[Item], at: int, end: int) -> bool:
     """Tell whether an article only says who one was: "but one, a goalkeeper, died"."""
-    one = [item.low for item in items[max(0, at - 2) : at]] == ["one", ","]
-    return one and end < len(items) and items[end].text == ","
+    if end >= len(items) or items[end].text != "," or at < 2 or items[at - 1].text != ",":  # noqa: PLR2004
+        return False
+    if items[at - 2].low == "one":
+        return True
+    # "The woman, a passenger, was pronounced dead."
+    told = end + 1 < len(items) and items[end + 1].kind in ("be", "have")
+    somebody = at > 2 and items[at - 3].low == "the" and items[at - 2].low in SOMEBODY  # noqa: PLR2004
+    return told and somebody
+
+
+SOMEBODY = frozenset("man woman boy girl victim teenager child driver youth pensioner".split())
+WHOSE = frozenset(("who", "he", "she", "i"))
+
+
+def is_described_so(items: list[Item], at: int) -> bool:
+    """Tell whether an article only says what somebody was: "a boy who was a pupil there"."""
+    return at > 1 and items[at - 1].kind == "be" and items[at - 2].low in WHOSE
 
 
 def goes_back(items: list[Item], here: int, at: int) -> bool:

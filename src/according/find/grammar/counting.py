@@ -7,6 +7,7 @@ is killed" count nobody.
 from according.find.grammar.appositions import (
     follows_name,
     is_apposition,
+    is_described_so,
     is_renamed,
     renames_one,
 )
@@ -284,6 +285,7 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     if (
         told
         or items[before - 1].low == "one"
+        or is_described_so(items, at)
         or phrase.bare
         or phrase.of
         or (is_possessed(items, phrase) and not is_found(items, at, phrase))

@@ -30,7 +30,7 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     own = of_clause(passage, toll, firm, before, own)
     if own:
         # "in Peru, when a bus fell into a gorge in Carmora": the country says less.
-        return next((place for place in own if place.text not in countries()), own[0])
+        return next((place for place in own if is_nearer(passage, own[0], place)), own[0])
     after = [
         m.span for m in firm if following < m.span.start and not parted(passage, parts, m.span)
     ]
@@ -38,6 +38,18 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     text = passage.report.text
     after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
     return of_neighbours(passage, toll, before, after)
+
+
+def is_nearer(passage: Passage, first: Span, place: Span) -> bool:
+    """Tell whether a place says more than the country before it, of the same event.
+
+    Not "killed in Malia, with gusts of 120mph recorded at Cape Orva".
+    """
+    beside = AND_MORE.search(passage.report.text, first.end, place.start) is not None
+    return place.text not in countries() and not beside
+
+
+AND_MORE = re.compile(r",\swith\s(?:an?|gusts?|winds?|more|the)\b")
 
 
 def of_clause(

@@ -17,6 +17,7 @@ from according.find.places.hosts import names_of_hosts
 from according.find.places.names import PASSES, RIDES, followed_by, name_after, passed
 from according.find.places.naming import KINDS, PARTS, is_acronym
 from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
+from according.find.places.storms import is_storm
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -80,7 +81,8 @@ def mentions_in(passage: Passage) -> list[Mention]:
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
-    return outermost(found[start] for start in sorted(found))
+    named = (found[start] for start in sorted(found))
+    return outermost(one for one in named if not is_storm(text, one.span.text, one.how))
 
 
 def not_titled(span: Span) -> bool:

@@ -87,7 +87,8 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         # "the Electra Fire" is the event itself.
         # Nor is an aircraft a place: "a U.S. F-15E crashes".
         if site and words[-1].lower() not in EVENTS and not words[-1][-2:-1].isdigit():
-            yield Span.of(text, start, match.end("name"))
+            owns = OWNED.search(match["name"])
+            yield Span.of(text, start, match.end("name") - len(owns[0] if owns else ""))
 
 
 def may_open(passage: Passage, name: str) -> bool:

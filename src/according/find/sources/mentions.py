@@ -294,7 +294,7 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
     while first <= last and (
         items[first].low in TIME_WORDS
         or items[first].kind in ("adv", "conj")
-        or items[first].text in QUOTES + ".,-–•*"
+        or items[first].text in QUOTES + ".,-–—•*"
     ):
         first += 1
     opens = after_dateline(items, first, last)

@@ -15,7 +15,7 @@ TRIES = frozenset("try tries tried attempt attempts attempted attempting".split(
 TRYING = TRIES | {"trying"}
 EFFORTS = frozenset(
     "attempt attempts effort efforts bid bids battle battles battled battling fight fights fought"
-    " fighting struggle struggled struggling race raced racing desperate failed vain".split()
+    " fighting called struggle struggled struggling race raced racing desperate failed vain".split()
 )
 
 

@@ -4,9 +4,9 @@ from according.find.grammar.items import Item
 from according.find.numbers.figures import Figure
 from according.find.tolls.counted import Measured
 from according.find.tolls.totals import EXCEEDED, link_before
-from according.model import Bound
+from according.model import Bound, Span
 
-__all__ = ["valued"]
+__all__ = ["of_article", "valued"]
 
 NEARED = frozenset("near nears neared nearing approach approaches approached approaching".split())
 
@@ -77,3 +77,17 @@ def is_exceeded(items: list[Item], at: int) -> bool:
     """Tell whether a toll noun's value is said to be more than the number: "topped 41,000"."""
     link = link_before(items, at)
     return link > 0 and items[link].low in EXCEEDED
+
+
+# What an article or "no" before a noun counts.
+NONE_OR_ONE = dict.fromkeys(("a", "an", "another"), (1, 1, Bound.EXACT))
+NONE_OR_ONE["no"] = (0, 0, Bound.EXACT)
+# "an elderly couple": two people.
+COUPLE = (2, 2, Bound.EXACT)
+
+
+def of_article(span: Span, items: list[Item], toll: Measured) -> Figure:
+    """Give the figure that an article is: one, two before a couple, none for "no"."""
+    low, phrase = items[toll.at].low, toll.phrase
+    pair = not phrase.bare and items[phrase.last].low == "couple" and low != "no"
+    return Figure(span, *(COUPLE if pair else NONE_OR_ONE[low]), implicit=low != "no")
