@@ -114,3 +114,31 @@ def test_the_highest_number_since_a_year_does_not_begin_in_it():
     text = "At least 67 reporters were killed in the year, the highest number since 2018."
 
     assert said(text, "since") == [("At least 67", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On September 27th 1854, fog let two ships collide, killing 322 people.", "1854-09-27"),
+        ("On 3 June 1888 a fire in Dorn killed 40 people.", "1888-06-03"),
+        ("On the 14th of April, 1674, a roof fell in Dorn and killed nine men.", "1674-04-14"),
+    ],
+)
+def test_a_day_of_another_century_is_a_day_and_its_year_no_count(text, day):
+    assert [c.as_of for c in claims(text)] == [day]
+
+
+def test_the_entries_of_a_digest_are_of_the_day_that_heads_them():
+    assert [as_of for _, as_of in said(DAYS, "as_of")] == ["2022-03-03"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Troops killed two men in Dorn and wounded six others in Jordan.", "Dorn; Jordan"),
+        ("A bomb in Dorn killed 20, among them the envoy in Jordan.", "Dorn"),
+        ("They seized one RPG launcher and one RPG bomb.", "None; None"),
+    ],
+)  # fmt: skip
+def test_each_figure_of_a_digest_has_its_own_place(text, places):
+    assert "; ".join(str(place) for _, place in said(text, "place")) == places

@@ -4,7 +4,18 @@ import re
 
 from according.find.numbers.notation import GAP, Value
 
-__all__ = ["DATED", "LAST_DAY", "MONTH", "MONTH_WORDS", "YEARS", "is_day", "is_last_day", "is_year"]
+__all__ = [
+    "DATED",
+    "LAST_DAY",
+    "MONTH",
+    "MONTH_WORDS",
+    "OLD_YEARS",
+    "YEARS",
+    "is_day",
+    "is_last_day",
+    "is_old_year",
+    "is_year",
+]
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?"
@@ -29,6 +40,11 @@ DAYS_ON = re.compile(
 LAST_DAY = frozenset(("to", "through", "until", "and", "the", "-", "–", "—"))
 DAYS = range(1, 32)
 YEARS = range(1900, 2100)
+# Years that only a full date or "in" before them tells from counts.
+OLD_YEARS = range(1600, 1900)
+OLD = re.compile(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}(?:of{GAP})?{MONTH},?{GAP}|{MONTH}{GAP}\d{{1,2}}(?:st|nd|rd|th)?,?{GAP})\Z"
+)
 YEAR_BEFORE = re.compile(
     rf"(?:(?i:\b(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|summer"
     rf"|spring|autumn|winter|"
@@ -56,6 +72,11 @@ def is_last_day(text: str, match: re.Match[str], value: Value) -> bool:
     """Tell whether a number is the last of some days of a month: "from Jan 26 to 30"."""
     digits = match["digits"] is not None and value.low in DAYS
     return digits and DAYS_ON.search(text, max(0, match.start() - 40), match.start()) is not None
+
+
+def is_old_year(text: str, start: int) -> bool:
+    """Tell whether four digits end a full date: "14 April, 1874", "April 14th 1874"."""
+    return OLD.search(text, max(0, start - 24), start) is not None
 
 
 def is_year(text: str, start: int, end: int) -> bool:

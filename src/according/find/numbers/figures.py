@@ -16,9 +16,11 @@ from according.find.numbers.calendar import (
     LAST_DAY,
     MONTH,
     MONTH_WORDS,
+    OLD_YEARS,
     YEARS,
     is_day,
     is_last_day,
+    is_old_year,
     is_year,
 )
 from according.find.numbers.labels import is_labelled
@@ -251,7 +253,9 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return not is_age_in_words(text, start, end, value.low, before)
     if ("." in match["digits"] and not value.scaled) or CLOCK.match(match["digits"]):
         return False
-    if value.low in YEARS and "," not in match["digits"] and is_year(text, start, end):
+    old = value.low in OLD_YEARS and is_old_year(text, start)
+    year = old or (value.low in YEARS and is_year(text, start, end))
+    if year and "," not in match["digits"]:
         return False
     return not is_age(text, start, end, value.low, before)
 

@@ -6,7 +6,7 @@ Told by what stands around the number; ordinals and versions are left out before
 import re
 
 from according.find.numbers.ages import AGE_AFTER_NAME
-from according.find.numbers.calendar import DATED, MONTH, YEARS, is_year
+from according.find.numbers.calendar import DATED, MONTH, OLD_YEARS, YEARS, is_old_year, is_year
 from according.find.numbers.labels import LABELLED
 from according.find.numbers.notation import GAP
 from according.find.numbers.numerals import Numeral
@@ -168,6 +168,8 @@ def is_dated(text: str, number: Numeral, before: int, end: int) -> bool:
         if MONTH_AFTER.match(text, last, end):
             return True
     if bare and value in YEARS and (is_year(text, first, last) or ONE_THING.match(text, last, end)):
+        return True
+    if bare and value in OLD_YEARS and is_old_year(text, first):
         return True
     score = SCORE.match(text, last, end) if bare else None
     return (score is not None and int(score["other"]) <= value) or (

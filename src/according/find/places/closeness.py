@@ -71,9 +71,21 @@ def of_clause(
         own = [place for place in own if place not in weak]
     if own and all(is_vast(place) for place in own):
         # "a bomb in Baghdad killed 20, among them the envoy in Iraq"; but "seven over Crimea".
-        near = own[0].start - end < BESIDE
+        near = own[0].start - end < BESIDE or is_behind_another(passage, toll, before[-1], own[0])
         return own if near or before[-1].text in countries() else []
     return own
+
+
+IN_IT = re.compile(r"(?:\s[\w’'-]+){0,3}\s(?:in|inside|across|over)\s(?:the\s)?(?:\w+ed\s)?")
+
+
+def is_behind_another(passage: Passage, toll: Measured, before: Span, place: Span) -> bool:
+    """Tell whether the place before is another figure's: "two in Gori and six others in Syria"."""
+    text, items = passage.report.text, passage.items
+    if IN_IT.fullmatch(text, items[toll.at].end, place.start) is None:
+        return False
+    told = [one for one in passage.tolls if one.at < toll.at and one.at != toll.whole]
+    return any(items[one.at].start < before.start < items[toll.at].start for one in told)
 
 
 # ", killing at least three,": what a blow at the place before it did, in a list of such blows.

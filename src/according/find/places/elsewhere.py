@@ -126,6 +126,8 @@ FRONT_OF_PLACE = 90
 SAID_IN = re.compile(
     r"\b(?:(?:told|telling)(?:\s[\w’'.]+){1,4}?|said|says|speaking|announced|declared|conference"
     r"|briefing|reporters|journalists|monitored|spokes(?:man|woman|person)|officials?|statement|interview\w*"
+    r"|(?:said|made|disclosed|stated|announced|revealed) this(?: known)?"
+    r"(?: (?:in|during|at) an? \w+)?(?: (?:on|late|early))?(?: \w+day)?"
     r"|(?<=, the )(?:[A-Z][\w.]* ){0,4}(?:chief|head|director|representative|coordinator|envoy))"
     r"\s(?:in|at|from)\s(?:the\s|a\s)?(?:[a-z]+\s){0,3}\Z"
 )

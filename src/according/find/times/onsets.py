@@ -66,6 +66,12 @@ LEAD, ACCOUNT = 12, 3
 RUNNING = 50
 
 
+# "Thursday 28 July: 60 killed" heads a day's entries with their sum.
+SUMMED = re.compile(
+    r":\s(?:\d[\d,]*|[a-z]+)\s(?:people\s|civilians\s)?(?:killed|dead|deaths|wounded|injured)\b"
+)
+
+
 class Onset:
     """The days of a report: publication, what it covers, and the beginning of what it is about."""
 
@@ -170,6 +176,7 @@ class Onset:
             rest = passage.text
             for day in named:
                 rest = rest.replace(day.span.text, "")
+            rest = SUMMED.sub("", rest)
             rest = " ".join(word for word in rest.split() if word.lower() not in RECAPS)
             if named and len(rest.strip(" :.-–—,")) <= LEFT:
                 found.append((passage.number, (str(named[-1].iso), named[-1].span)))
