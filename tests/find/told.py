@@ -22,3 +22,14 @@ def bounded(claim: Claim) -> str:
     low = "" if claim.low is None else str(claim.low)
     high = "" if claim.high in (None, claim.low) else f"-{claim.high}"
     return f"{low}{high} {claim.measure}"
+
+
+def counted(text: str) -> str:
+    """Give what every claim counts, and its whole: "57- killed villagers; 38 killed men < 57"."""
+    found = []
+    for claim in claims(text):
+        low, measure = bounded(claim).rsplit(" ", 1)
+        least = "-" if claim.high is None else ""
+        whole = f" < {claim.part_of.text}" if claim.part_of else ""
+        found.append(f"{low}{least} {measure} {claim.subject.text}{whole}")
+    return "; ".join(found)

@@ -145,7 +145,9 @@ def past_and(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if here + 1 >= len(items):
         return None
     after = items[here + 1]
-    if items[here].low == "or" and after.low in ("more", "so"):
+    # "either partially or completely destroyed"
+    degrees = items[here - 1].kind == "adv" and after.kind == "adv"
+    if items[here].low == "or" and (degrees or after.low in ("more", "so")):
         return here + 2
     if (joined := past_joined(items, here, in_phrase=in_phrase)) is not None:
         return joined

@@ -223,9 +223,12 @@ def finite(
     released = is_taken(predicate) and Measure.RESCUED in said
     # "workers who were led out alive have not been seen since"
     lost = Measure.MISSING in said and any(t.measure is Measure.RESCUED for t in predicate[1])
+    # "prisoners who had escaped were recaptured"
+    fled = all(t.measure is Measure.RESCUED and t.role == Role.BEFALL for t in predicate[1])
     if (
         released
         or lost
+        or (fled and not CAUGHT.isdisjoint(said))
         or any(toll.measure is Measure.KILLED for _, tolls in after for toll in tolls)
     ):
         # "who were swept away … were found dead"
@@ -238,6 +241,7 @@ def is_taken(predicate: Reading) -> bool:
     return any(toll.measure in TAKEN for toll in predicate[1])
 
 
+CAUGHT = frozenset((Measure.DETAINED, Measure.CAPTURED))
 TAKEN = frozenset((Measure.DETAINED, Measure.CAPTURED, Measure.ABDUCTED, Measure.MISSING))
 BEFORE_DEATH = frozenset(
     (

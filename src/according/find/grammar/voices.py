@@ -6,6 +6,13 @@ from the small words (forms of "be" and "have") and from what follows the verb.
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.together import (
+    BOTH,
+    is_headlined,
+    is_joined,
+    is_robbed,
+    lost_in_all,
+)
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
@@ -62,7 +69,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
         item = items[at]
         if item.low in ("not", "n't", "never") or item.low.endswith("n't"):
             return None
-        if item.tolls and (item.kind != "link" or at > here):
+        if item.tolls and (item.kind != "link" or at > here) and not is_robbed(items, at):
             among = items[at - 1].low in ("among", "amongst") or items[at - 2].low in (
                 "among",
                 "amongst",
@@ -285,7 +292,6 @@ def takes_object(items: list[Item], here: int) -> bool:
 
 # Said of one count together: "12 killed or wounded".
 # What one blow does to some and to others.
-BOTH = frozenset((Measure.KILLED, Measure.INJURED))
 
 
 # How the words begin that tell of the hurt only: others, as "stabbed", tell how some were killed.
@@ -304,7 +310,7 @@ def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[To
 
 def paired(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
     """Give the readings of a verb, as the second that "and" or "or" joins to it changes them."""
-    if not found or at + 2 >= len(items) or items[at + 1].low not in ("and", "or", "and/or", "/"):
+    if not found or not (is_joined(items, at) or is_headlined(items, at)):
         return found
     second = at + 2
     while second < len(items) - 1 and items[second].kind == "adv":
@@ -338,22 +344,6 @@ def paired(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, .
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
         return tuple(other)
     return found
-
-
-# "killed, wounded and missing", "dead, wounded or prisoners": what else an army's losses are.
-GONE = ("missing", "captured", "prisoner", "taken prisoner")
-
-
-def lost_in_all(items: list[Item], at: int, measure: Measure) -> bool:
-    """Tell whether the dead, the hurt and others lost are counted together behind commas."""
-    if at + 4 >= len(items) or items[at + 1].text != "," or measure not in BOTH:
-        return False
-    others = {toll.measure for toll in items[at + 2].tolls}
-    third = at + 3 + (items[at + 3].text == ",")
-    joined = items[third].low in ("and", "or", "and/or") and third + 1 < len(items)
-    if not joined or not items[third + 1].low.startswith(GONE):
-        return False
-    return not others.isdisjoint(BOTH - {measure})
 
 
 def first_active(items: list[Item], at: int) -> bool:

@@ -21,6 +21,8 @@ LABELLED = re.compile(
     r"age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"
     r"|grade|class|figure|table|part|volume|windows|world war|covid-?|"
     # "in the ward 12 patients died" counts them
+    r"(?:(?<=in )|(?<=of )|(?<=from )|(?<=and )|(?<=, ))"
+    r"(?-i:Region|District|Zone|Precinct|Barangay)|"
     r"(?<!the )(?<!a )(?<!each )(?:pavilion|(?:cell ?)?block|ward|sector|checkpoint|reactor|pier"
     r"|shaft|hangar|barracks)|"
     r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
@@ -35,6 +37,7 @@ LABELS = frozenset(
         " bus train terminal platform no number and to or than of nos under over grade class"
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"
+        " region district zone precinct barangay"
         " ¥ ₹ #"
     ).split()
 )

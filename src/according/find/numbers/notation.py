@@ -85,11 +85,17 @@ _plural = "|".join(PLURALS)
 _one = rf"(?:(?:{_tens})(?:[-‑–]|{GAP})(?:{_ones})|{_small})\b"
 _part = rf"(?:(?:{_one}|an?|another){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*)"
 
+# "1, 050 fighters", "more than 2, 500 families": a space may slip in behind the comma where no
+# second number can begin.
+SPACED = (
+    r"\d{1,3}, 0\d\d(?!\d)|(?:(?<=than )|(?<=over )|(?<=about )|(?<=least )|(?<=total of )"
+    r"|(?<=nearly )|(?<=almost )|(?<=around ))\d{1,3}, \d{3}(?!\d)(?= [a-z])"
+)
 # A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
 # a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06").
 DIGITS = (
     r"(?<![\w$€£¥₹#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
-    rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
+    rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|{SPACED}|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
     r"|\d{1,2},\d(?=\s(?:million|billion))|\d+(?:\.\d+)?)"
     rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|mn|mln|m|bn|b)\b|(?![\w]))"
     r"(?![.,:/]\d)(?!\s?[%°])"
@@ -150,7 +156,7 @@ def digits_value(digits: str, scale: str) -> Value | None:
         return None
     if scale and re.fullmatch(r"\d{1,2},\d", digits):
         digits = digits.replace(",", ".")
-    bare = re.sub(rf"[,]|{THIN}", "", digits)
+    bare = re.sub(rf", ?|{THIN}", "", digits)
     times = SCALES.get(scale) or SHORT.get(scale) or 1
     whole, _, part = bare.partition(".")
     tenth = 10 ** len(part)

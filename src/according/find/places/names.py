@@ -14,6 +14,7 @@ from according.find.places.naming import (
     introduces,
     is_acronym,
     is_money,
+    is_numbered,
     leads,
 )
 from according.find.places.sites import NO_PLACES, is_people
@@ -112,8 +113,6 @@ def describes(items: list[Item], first: int, last: int, article: str) -> bool:
 OWNERS = frozenset("a an his her its their our my".split())  # "in his FEMA trailer"
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
 WITHIN = KINDS - frozenset("republic university school church state hospital cathedral".split())
-
-
 CRAFTS = lexicon().words["places_crafts"]
 RIDDEN = frozenset("pickup pick-up sedan car truck van suv jeep motorcycle motorbike lorry".split())
 
@@ -264,6 +263,7 @@ LANDS = frozenset(("country", "nation", "state", "kingdom"))
 
 def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
     """Give a name with the kind of place after it ("Sulu region"); None if people are named so."""
+    last += is_numbered(items, last)
     here = last + 1
     if here >= len(items) or items[here].kind != "word":
         return first, last

@@ -6,7 +6,17 @@ from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.places.countrynames import countries
 
-__all__ = ["KINDS", "LEADING", "PARTS", "in_name", "introduces", "is_acronym", "is_money", "leads"]
+__all__ = [
+    "KINDS",
+    "LEADING",
+    "PARTS",
+    "in_name",
+    "introduces",
+    "is_acronym",
+    "is_money",
+    "is_numbered",
+    "leads",
+]
 
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
 # Kinds of places that stand before "of" or beside a name: "the city of Herat", "Sulu region".
@@ -119,3 +129,13 @@ def is_money(items: list[Item], last: int) -> bool:
     """Tell whether a name stands right before an amount: "a donation of US$61,000"."""
     after = items[last + 1 : last + 2]
     return bool(after) and after[0].start == items[last].end and after[0].text[0] in "$€£¥"
+
+
+NUMBERED = frozenset("Region District Zone Ward Sector Precinct Barangay Camp Block Area".split())
+
+
+def is_numbered(items: list[Item], last: int) -> bool:
+    """Tell whether a number ends a name: "in Region 2"."""
+    after = items[last + 1 : last + 2]
+    numbered = bool(after) and after[0].text.isdigit() and after[0].figure is None
+    return numbered and items[last].text in NUMBERED

@@ -55,6 +55,13 @@ DAYS_AFTER = re.compile(
     r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>days?|weeks?)"
     rf" after (?:[\w'’.-]+ ){{0,7}}?(?:{SUDDEN}|storms|wildfires?|floods?)\b"
 )
+# "Deaths from the quake rose to 8,000 on Monday", "stood at 61 as of Monday": it struck before.
+COUNTED = re.compile(
+    r"(?:\bas of (?:\w+ )?|\b(?:rose|rises|risen|climbed|climbs|jumped|soared|increased|reached"
+    r"|reaches|stood|stands) (?:to |at )?(?:\w+ ){0,3}[\d,.]+ (?:people )?"
+    r"(?:(?:on|by|late|early) )*)\Z",
+    re.IGNORECASE,
+)
 # How far before a day the words that make it a beginning may stand, and behind it its name.
 REACH, NAME = 80, 40
 # Sentences that open a report, its headline among them.
@@ -77,8 +84,9 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
     for day in named:
         after = text[day.span.end : day.span.end + NAME]
         before = text[max(passage.start, day.span.start - REACH) : day.span.start]
-        hit = sudden and (OWNED.match(after) or STRUCK.search(before))
-        hit = hit or (THE.search(before) and CALLED.match(after))
+        struck_then = OWNED.match(after) or STRUCK.search(before)
+        hit = bool(sudden and struck_then and not COUNTED.search(before))
+        hit = hit or bool(THE.search(before) and CALLED.match(after))
         if day.iso and (hit or SET_IN.search(before)):
             return day.iso, day.span
     if published and "after" in passage.words and (back := days_after(passage, published)):

@@ -1,10 +1,13 @@
-"""Deaths that do not come: "two million deaths have been averted", "could prevent 900 deaths"."""
+"""What does not come, or not yet.
+
+"Two million deaths have been averted", "could prevent 900 deaths", "to rescue the remaining six".
+"""
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 
-__all__ = ["is_averted", "of_death_row"]
+__all__ = ["is_averted", "is_still_sought", "of_death_row"]
 
 AVERTS = lexicon().words["averted_verbs"]
 DONE = frozenset(word for word in AVERTS if word.endswith("ed"))
@@ -39,6 +42,12 @@ def averted(items: list[Item], start: int) -> bool:
             return False
         said.append(item.low)
     return False
+
+
+def is_still_sought(items: list[Item], one: Measured) -> bool:
+    """Tell whether a rescue is yet to come: "to rescue the remaining six victims"."""
+    sought = one.how == "object" and one.at > 1 and items[one.at - 1].low == "remaining"
+    return sought and one.word > 0 and items[one.word - 1].low == "to"
 
 
 def of_death_row(items: list[Item], one: Measured) -> bool:

@@ -6,7 +6,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 
-__all__ = ["among_whom", "by_including", "some_so"]
+__all__ = ["among_whom", "by_including", "closed_off", "some_so"]
 
 THEM = lexicon().words["measures_them"]
 
@@ -87,3 +87,17 @@ def among_whom(items: list[Item], at: int, phrase: Phrase, start: int) -> Measur
         if items[here].kind in ("punct", "figure", "be", "have", "rel", "conj"):
             return None
     return None
+
+
+def closed_off(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> bool:
+    """Tell whether a comma ends the only part told of, and others follow.
+
+    "30 rebels, including two leaders, and four soldiers were killed".
+    """
+    joined = at > 1 and items[at - 1].low == "and" and items[at - 2].text == ","
+    if not joined or phrase.bare or phrase.end >= len(items):
+        return False
+    parts = [one for one in before if one.whole == before[-1].whole]
+    after = items[phrase.end]
+    verb = after.kind in ("be", "have") or any(t.role == Role.BEFALL for t in after.tolls)
+    return len(parts) == 1 and parts[0].whole >= 0 and verb

@@ -9,7 +9,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.aboard import only_aboard
 from according.find.tolls.attempts import are_spared, is_attempt, is_effort
-from according.find.tolls.averted import is_averted, of_death_row
+from according.find.tolls.averted import is_averted, is_still_sought, of_death_row
 from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
@@ -380,7 +380,14 @@ OTHERWISE = {
     Measure.KILLED: (is_averted, of_death_row, is_attempt),
     Measure.INJURED: (is_staff, are_bones),
     Measure.CAPTURED: (is_shot, is_ground, is_filmed),
-    Measure.RESCUED: (is_not_done, is_discharged, is_land, is_effort, are_spared),
+    Measure.RESCUED: (
+        is_not_done,
+        is_still_sought,
+        is_discharged,
+        is_land,
+        is_effort,
+        are_spared,
+    ),
     Measure.DAMAGED: (is_hit,),
     Measure.DETAINED: (is_wanted,),
     Measure.AFFECTED: (is_illness,),

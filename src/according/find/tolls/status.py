@@ -279,7 +279,7 @@ def said_at(items: list[Item], at: int, status: str) -> int | None:
 
 def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     """Tell whether a word of status is of something else: "suspected militants", "who tried to"."""
-    if describes(items, at):
+    if describes(items, at) or describes_behind(items, at):
         return True
     if items[end].low in ("possibly", "perhaps") and toll.at < at and items[at - 1].text == ",":
         # "at least two dozen people, possibly several hundred, were killed": the second.
@@ -343,7 +343,27 @@ def describes(items: list[Item], at: int) -> bool:
     head = items[phrase_after(items, at).last]
     several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
     opens = at == 0 or items[at - 1].text in ("-", "–", "—")
-    return several and (opens or items[at - 1].kind in ("figure", "det", "adv"))
+    return several and (opens or items[at - 1].kind in LED_BY or items[at - 1].low in AFTER)
+
+
+# "12 suspected rebels", "days after suspected rebels killed four".
+LED_BY = frozenset(("figure", "det", "adv", "prep"))
+AFTER = frozenset("after when as while that and before since where".split())
+SUPPOSED_TO_BE = frozenset("suspected believed thought presumed".split())
+
+
+def describes_behind(items: list[Item], at: int) -> bool:
+    """Tell whether it is only supposed who some are: "gunmen suspected to be herders killed 7"."""
+    here = at + (2 if items[at].low == "believed to" else 1)
+    said = items[at].low.split(" ")[0]
+    if at == 0 or said not in SUPPOSED_TO_BE or items[at - 1].kind != "word":
+        return False
+    if items[at].low == said and items[at + 1 : here + 1] and items[here].low == "to":
+        here += 1
+    if here + 1 >= len(items) or items[here].low != "be" or items[here + 1].tolls:
+        return False
+    phrase = phrase_after(items, here)
+    return kind_of(items[phrase.last]) is Kind.PEOPLE and not phrase.head_toll
 
 
 EVENTS = lexicon().words["sources_events"] | frozenset(

@@ -41,7 +41,12 @@ def total_after(items: list[Item], at: int) -> Reading | None:
     link = at - 1
     while link > 0 and (items[link].low in BEFORE_NUMBER or items[link].kind == "adv"):
         link -= 1
-    if link < 1 or items[link].low not in ("to", "at", "from") or at + 2 >= len(items):
+    makes = items[link].low == "making"
+    opens = makes or items[link].low in ("to", "at", "from")
+    if link < 1 or not opens or at + 2 >= len(items):
+        return None
+    if makes and items[at + 1].low != "the":
+        # "making 14 the total number of dead", not "making 14 of their members flee"
         return None
     if items[at + 1].low == "from" and items[at + 2].figure is not None:
         # "revised down to 1,300 from 2,500 the number of people missing"

@@ -200,7 +200,7 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         last = items[here].low.split(" ")[-1]
         if last in WRECKS and not some:
             return Measured(at, KILLED, here, phrase, "object")
-        if last in VANISHES:
+        if last in VANISHES and not counted_so(items, here):
             return Measured(at, Measure.MISSING, here, phrase, "object")
         if last in HIJACKS and some:
             return Measured(at, Measure.ABDUCTED, here, phrase, "object")
@@ -210,6 +210,17 @@ def with_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if some and gone < len(items) and items[gone].low in VANISHES - {"missing"} | GOES:
         return Measured(at, Measure.MISSING, gone, phrase, "object")
     return None
+
+
+# "31 people missing": how far before the word those counted may stand.
+COUNTED = 4
+
+
+def counted_so(items: list[Item], word: int) -> bool:
+    """Tell whether others are said to be missing: "31 missing after a boat sank with 75 aboard"."""
+    if items[word].low != "missing":
+        return False
+    return any(item.figure is not None for item in items[max(0, word - COUNTED) : word])
 
 
 # "62 people on board, all of whom died", "48 aboard crashes in Sinai, killing all on board": how

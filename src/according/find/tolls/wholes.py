@@ -7,6 +7,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import of_others
+from according.find.tolls.included import closed_off
 from according.find.tolls.sizes import is_less, overflows
 from according.model import Measure
 
@@ -162,7 +163,8 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return last
     if by_cause(items, at, phrase, last) or by_means(items, at, phrase, last):
         return root
-    return root if goes_with(items, at, phrase, last, root) else None
+    goes_on = goes_with(items, at, phrase, last, root)
+    return root if goes_on and not closed_off(items, at, phrase, before) else None
 
 
 def goes_with(items: list[Item], at: int, phrase: Phrase, last: Measured, root: Measured) -> bool:
