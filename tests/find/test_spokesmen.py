@@ -38,6 +38,19 @@ STATEMENTS = [
         "Eleven people, including two women and four children, died in the fire.",
         "11 killed people; 2 killed women < Eleven; 4 killed children < Eleven",
     ),
+    (
+        "The storm killed 14 people, including four in the same house which collapsed.",
+        "14 killed people; 4 killed people < 14",
+    ),
+    (
+        "The riot left 20 people wounded (14 inmates and 6 guards).",
+        "20 injured people; 14 injured inmates < 20; 6 injured guards < 20",
+    ),
+    # how some are
+    (
+        "Nine people showed symptoms of food poisoning and five of them were treated.",
+        "9 injured people; 5 injured people < Nine",
+    ),
     # whom war and floods drive away
     ("The fighting has forced 2 million people into displacement.", "2000000 displaced people"),
     ("The floods forced 35,000 people to migrate from the coast.", "35000 displaced people"),
@@ -103,3 +116,22 @@ def test_a_number_ends_the_name_of_a_region(statement, places):
 )
 def test_a_disaster_struck_before_the_day_its_dead_are_counted(statement):
     assert [since for _, since in said(statement, "since")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("statement", "claimant"),
+    [
+        ("The storms, which claimed a total of 52 lives, hit Kigezi.", None),
+        ("Nine people showed symptoms of asphyxiation on Monday.", None),
+        ("Police claimed that 14 rebels had been killed.", "Police"),
+        ("The study showed that 300 people died.", "The study"),
+    ],
+)
+def test_what_takes_lives_or_shows_symptoms_says_nothing(statement, claimant):
+    assert [source for _, source in said(statement, "claimant")] == [claimant]
+
+
+def test_the_new_year_begins_a_count():
+    text = "Since the new year began, at least 12 people have been killed in Cali."
+
+    assert said(text, "since") == [("at least 12", "2022-01-01")]

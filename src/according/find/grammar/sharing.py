@@ -235,6 +235,8 @@ LEAVES = frozenset(("left", "leaves", "leaving"))
 
 def of_single(items: list[Item], at: int, verb: range) -> bool:
     """Tell whether a verb goes on about one before: "a man guarding 12 prisoners was killed"."""
+    if of_site(items, at, verb.stop):
+        return True
     if not any(items[here].low in ("was", "has", "is") for here in verb):
         return False
     for here in range(at - 1, max(0, at - SINGLE), -1):
@@ -246,6 +248,21 @@ def of_single(items: list[Item], at: int, verb: range) -> bool:
             article = any(i.low in ("a", "an") for i in items[max(0, here - 4) : here])
             return article and (laden or not item.low.endswith("s"))
     return False
+
+
+# "in a school that was destroyed": how far the verb may stand behind its pronoun.
+SITE = 3
+
+
+def of_site(items: list[Item], at: int, verb: int) -> bool:
+    """Tell whether a verb is of where some were: "including four in a house which collapsed"."""
+    if items[at - 1].low != "including" or items[at + 1].kind != "prep":
+        return False
+    relative = (here for here in range(max(at, verb - SITE), verb) if items[here].low in WHICH)
+    return any(items[here - 1].kind == "word" for here in relative)
+
+
+WHICH = frozenset(("which", "that"))
 
 
 SETTLEMENTS = frozenset("village town city hamlet suburb settlement neighbourhood".split())

@@ -9,7 +9,18 @@ __all__ = ["tells_nothing"]
 def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
-    return found or tells_of_none(items, at) or takes_in(items, at) or resounds(items, at)
+    done = found or tells_of_none(items, at) or takes_in(items, at)
+    return done or resounds(items, at) or falls_ill(items, at)
+
+
+SHOWS = frozenset("show shows showed showing".split())
+SIGNS = frozenset("symptoms symptom signs sign".split())
+
+
+def falls_ill(items: list[Item], at: int) -> bool:
+    """Tell whether it is told how some are: "nine people showed symptoms of food poisoning"."""
+    after = items[at + 1 : at + 4]
+    return items[at].low in SHOWS and any(item.low in SIGNS for item in after)
 
 
 TELLS = frozenset("tell tells told speak speaks spoke".split())

@@ -17,6 +17,8 @@ __all__ = ["is_about", "own", "worded"]
 _by_now = r"(?:has|have)\b[^.;,]{1,80}(?<!earlier)(?<!later)"
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
+    r"|since (?:the )?(?:new |turn of the )year(?: began| started)?"
+    r"|since the year (?:began|started)"
     r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
     r"(?: in [^,.;]{3,30})? this year"
     rf"|{_by_now} this year|this year alone|this year['’]s (?:death )?(?:toll|tally|total|count)"

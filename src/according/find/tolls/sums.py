@@ -128,6 +128,9 @@ def taken_over(items: list[Item], whole: Measured, one: Measured) -> bool:
     A list's members add up to another by chance: "two rifles, one carbine, one pistol". Not so
     peoples behind a plain noun: "17 foreigners, 11 Chinese and six Americans".
     """
+    if one.how == "being":
+        # As in "20 people were hurt (14 inmates and six guards)".
+        return True
     if one.how == whole.how == "predicate" and one.word == whole.word > one.phrase.end:
         # "Five people – four drivers and a guide – were killed."
         return items[one.phrase.end].text in DASHES
