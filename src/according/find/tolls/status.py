@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 
 from according.find.grammar.items import Item, matches
-from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.foreseen import foretells, is_reason
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
+from according.find.tolls.suspected import describes, describes_behind
 from according.model import Measure, Span, Status
 
 __all__ = ["status_of"]
@@ -324,51 +324,6 @@ def tries_else(items: list[Item], to: int, toll: Measured) -> bool:
     # "trying to flee": no harm.
     harms = (one.measure for one in items[min(verb, len(items) - 1)].tolls)
     return toll.measure is not Measure.DISPLACED and all(m is Measure.DISPLACED for m in harms)
-
-
-def describes(items: list[Item], at: int) -> bool:
-    """Tell whether "suspected" only describes whom it stands before: "suspected militants"."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    if items[at].low == "disputed" and at and items[at - 1].kind == "det":
-        # "since the disputed election": no toll is.
-        return after is not None and after.kind == "word" and not after.tolls
-    if items[at].low == "planned" and at and items[at - 1].kind != "be":
-        # "the carefully planned attack that left 12 dead"
-        return any(item.low in EVENTS for item in items[at + 1 : at + 3])
-    if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
-        return False
-    if any(item.low in EVENTS for item in items[at + 1 : at + 4]):
-        # "the toll from a suspected chemical attack"
-        return True
-    head = items[phrase_after(items, at).last]
-    several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
-    opens = at == 0 or items[at - 1].text in ("-", "–", "—")
-    return several and (opens or items[at - 1].kind in LED_BY or items[at - 1].low in AFTER)
-
-
-# "12 suspected rebels", "days after suspected rebels killed four".
-LED_BY = frozenset(("figure", "det", "adv", "prep"))
-AFTER = frozenset("after when as while that and before since where".split())
-SUPPOSED_TO_BE = frozenset("suspected believed thought presumed".split())
-
-
-def describes_behind(items: list[Item], at: int) -> bool:
-    """Tell whether it is only supposed who some are: "gunmen suspected to be herders killed 7"."""
-    here = at + (2 if items[at].low == "believed to" else 1)
-    said = items[at].low.split(" ")[0]
-    if at == 0 or said not in SUPPOSED_TO_BE or items[at - 1].kind != "word":
-        return False
-    if items[at].low == said and items[at + 1 : here + 1] and items[here].low == "to":
-        here += 1
-    if here + 1 >= len(items) or items[here].low != "be" or items[here + 1].tolls:
-        return False
-    phrase = phrase_after(items, here)
-    return kind_of(items[phrase.last]) is Kind.PEOPLE and not phrase.head_toll
-
-
-EVENTS = lexicon().words["sources_events"] | frozenset(
-    "tragedy poisoning leak sabotage stampede blaze case cases arson murder suicide".split()
-)
 
 
 def allowed(items: list[Item], at: int, end: int, last: int, status: Status) -> bool:

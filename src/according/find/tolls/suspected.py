@@ -1,0 +1,48 @@
+"""Words of status that are of something else: "suspected militants", "a planned attack"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, kind_of, phrase_after
+from according.find.lexicon import lexicon
+
+__all__ = ["describes", "describes_behind"]
+
+EVENTS = lexicon().words["sources_events"] | frozenset(
+    "tragedy poisoning leak sabotage stampede blaze case cases arson murder suicide".split()
+)
+
+
+def describes(items: list[Item], at: int) -> bool:
+    """Tell whether "suspected" only describes whom it stands before: "suspected militants"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if items[at].low == "disputed" and at and items[at - 1].kind == "det":
+        # "since the disputed election": no toll is.
+        return after is not None and after.kind == "word" and not after.tolls
+    if items[at].low == "planned" and at and items[at - 1].kind != "be":
+        # "the carefully planned attack that left 12 dead"
+        return any(item.low in EVENTS for item in items[at + 1 : at + 3])
+    if items[at].low not in ("suspected", "alleged") or after is None or after.tolls:
+        return False
+    if any(item.low in EVENTS for item in items[at + 1 : at + 4]):
+        # "the toll from a suspected chemical attack"
+        return True
+    head = items[phrase_after(items, at).last]
+    several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
+    opens = at == 0 or items[at - 1].text in ("-", "–", "—")
+    return several and (opens or items[at - 1].kind in LED_BY or items[at - 1].low in AFTER)
+
+
+# "12 suspected rebels", "days after suspected rebels killed four".
+LED_BY = frozenset(("figure", "det", "adv", "prep"))
+AFTER = frozenset("after when as while that and before since where".split())
+SUPPOSED_TO_BE = frozenset("suspected believed thought presumed".split())
+
+
+def describes_behind(items: list[Item], at: int) -> bool:
+    """Tell whether it is only supposed who some are: "gunmen suspected to be herders killed 7"."""
+    if at == 0 or items[at].low not in SUPPOSED_TO_BE or items[at - 1].kind != "word":
+        return False
+    to_be = [item.low for item in items[at + 1 : at + 3]] == ["to", "be"]
+    if not to_be or at + 3 >= len(items) or items[at + 3].tolls:
+        return False
+    phrase = phrase_after(items, at + 2)
+    return kind_of(items[phrase.last]) is Kind.PEOPLE and not phrase.head_toll
