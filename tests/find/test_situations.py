@@ -21,6 +21,24 @@ CASES = [
     ("Some 213,000 people are facing famine-like conditions.", ["Some 213,000 affected people"]),
     ("The drought left 600,000 people struggling to feed themselves.", ["600,000 affected people"]),
     ("Around 18,000 people are struggling to find enough food.", ["Around 18,000 affected"]),
+    ("Attacks forced some 900 families to displace to the hills.", ["some 900 displaced families"]),
+    ("Some 48,000 people are at risk of food insecurity.", ["Some 48,000 affected people"]),
+    # A round number, and the exact one.
+    (
+        "Floods have affected over 2.9 million (2,904,964) people.",
+        ["over 2.9 million affected people"],
+    ),
+    # What breaks out and is no disease.
+    ("On Monday a fire outbreak affected 31 households.", ["31 affected households"]),
+    ("The outbreak affected 31 households.", []),
+    ("Floods left 45 people dead.", ["45 killed people"]),
+    # Captives who go free.
+    (
+        "Troops freed three nuns and two other hostages.",
+        ["three rescued nuns", "two rescued other"],
+    ),
+    # Whom a figure without a noun counts.
+    ("Some 430 cases were recorded, of whom 90 died.", ["90 killed cases"]),
     # How a toll is valued.
     (
         "The death toll from floods and mudslides that devastated Rasmur province over the weekend"
@@ -55,6 +73,8 @@ def test_what_befell_whom(text: str, told: list[str]) -> None:
         ("The office tracked 900 cases and 47 cholera deaths.", {"The office"}),
         ("Police identified four of the dead.", {None}),
         ("The number of deaths attributed to government forces rose to 90.", {None}),
+        ("A medic, however, told reporters that 11 people had been killed.", {"A medic"}),
+        ("Some 40 people in Balta and Karsk states, mostly boys, died.", {None}),
     ],
 )
 def test_who_counts(text: str, claimants: set[str | None]) -> None:
@@ -113,6 +133,15 @@ def test_what_is_foreseen(text: str, told: str) -> None:
             " Al Dalme (22) and Karsk (10).",
             ["Yemen", "Balta", "Al Dalme", "Karsk"],
         ),
+        (
+            "Some 90 people were killed in the Gaza Strip, and 12 others in Lebanon.",
+            ["Gaza Strip", "Lebanon"],
+        ),
+        (
+            "NEPAL\n\nFloods hit Karsk on Monday and killed 30.\n\nLAOS\n\nMany fled. Across the whole"
+            " country, 26,500 people are displaced.",
+            ["Karsk", "LAOS"],
+        ),
         # Who starts a war is not where it kills.
         (
             "Losses among civilians since 1 March, when Russia started the war against Ukraine,"
@@ -134,3 +163,16 @@ def test_those_affected_in_an_epidemic_are_its_cases() -> None:
     )
 
     assert [figure for figure, _ in said(text, "measure", title="Ebola in Lutova")] == ["27"]
+
+
+def test_days_of_a_month_joined_by_a_dash_are_a_period() -> None:
+    text = "The conflict displaced 637 households between 17-23 February."
+
+    assert said(text, "since") == [("637", "2022-02-17")]
+    assert said(text, "as_of") == [("637", "2022-02-23")]
+
+
+def test_those_among_others_are_part_of_them() -> None:
+    text = "Among the 90 wounded, there are 48 boys and 12 girls."
+
+    assert said(text, "part_of") == [("90", None), ("48", "90"), ("12", "90")]

@@ -96,10 +96,29 @@ def is_repeated(items: list[Item], at: int) -> bool:
     if one is None or [item.text for item in behind[::2]] != ["(", ")"]:
         return False
     other, digits = behind[1].figure, behind[1].text
+    if other is not None and is_rounded(one, other) and is_noun(items[at + 4 : at + 5]):
+        return True
     if other is None:
         # "forty (40)": alone such a number is an age.
         return digits.isdecimal() and one[1:3] == (int(digits), int(digits))
     return other[1:3] == one[1:3] and digits[0].isdigit()
+
+
+# "over 2.9 million (2,904,964) people": how far a round number may be off.
+ROUNDED = 0.1
+
+
+def is_rounded(one: Figure, other: Figure) -> bool:
+    """Tell whether a number in words of scale is another in digits, rounded."""
+    low, exact = one.low or one.high, other.low
+    if not low or not exact or one.span.text[-1].isdigit() or not other.span.text[-1].isdigit():
+        return False
+    return abs(low - exact) <= ROUNDED * exact
+
+
+def is_noun(after: list[Item]) -> bool:
+    """Tell whether a plain noun stands first among some items."""
+    return bool(after) and after[0].kind == "word" and not after[0].tolls
 
 
 def words_of(text: str, start: int, end: int) -> list[Item]:

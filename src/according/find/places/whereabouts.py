@@ -282,7 +282,8 @@ class Places:
             return before
         if words.endswith("island") and (island := self.nation.island_before(passage)) is not None:
             return island
-        whole = self.nation.country_before(passage, start) or self.scenes.widest
+        whole = self.nation.country_before(passage, start) or self.nation.section(passage)
+        whole = whole or self.scenes.widest
         if whole and whole.text not in countries() and words.endswith(NATIONWIDE):
             # "Across the country" is more than the region that a report is about.
             return self.scenes.country

@@ -5,7 +5,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import lexicon
 
-__all__ = ["is_subject", "past_time", "reach_of", "tells_deed"]
+__all__ = ["before_aside", "is_subject", "past_time", "reach_of", "tells_deed"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
@@ -154,6 +154,12 @@ def is_parenthesis(items: list[Item], here: int) -> bool:
     """Tell whether one word stands between commas: "claim, moreover, to have sunk two boats"."""
     between = [item.low for item in items[here : here + 3]]
     return between[::2] == [",", ","] and between[1] in ADDS
+
+
+def before_aside(items: list[Item], last: int) -> int:
+    """Give where a noun phrase ends without what a comma parts from it: "A source, however"."""
+    aside = last > 1 and items[last].low in ADDS and items[last - 1].text == ","
+    return last - 2 if aside else last
 
 
 def starts_clause(items: list[Item], first: int) -> bool:

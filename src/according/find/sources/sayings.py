@@ -15,7 +15,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
 from according.find.sources.busy import busy
 from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
-from according.find.sources.complements import is_subject, reach_of
+from according.find.sources.complements import before_aside, is_subject, reach_of
 from according.find.sources.counts import PARTICLES
 from according.find.sources.gerunds import LED, gerund
 from according.find.sources.labels import DASHES
@@ -135,6 +135,7 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         # "The general dismissed the note and denied that …".
         return replace(found[-1], cue_first=at, cue_last=at, reach=(after, len(items)))
     first, last = subject(items, at)
+    last = before_aside(items, last)
     if joined:
         # "The historian thinks little of the figure and holds that …".
         first, last = opener(items)

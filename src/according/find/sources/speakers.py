@@ -212,17 +212,12 @@ OBJECTS = frozenset(("at", "that", "no", "there", "having"))
 
 
 def speaks(items: list[Item], at: int) -> bool:
-    """Tell whether the word at ``at`` is a verb of saying here, not a noun.
-
-    Passive or other verb.
-    """
+    """Tell whether the word at ``at`` is a verb of saying here, no noun, passive or other verb."""
     item = items[at]
     after = items[at + 1] if at + 1 < len(items) else None
     passive = is_passive(items, at) and lexicon().say.get(item.low) != Form.ING
     negated = at > 0 and items[at - 1].low in ("to", "not", "reportedly")
-    # "police in Rio state"
-    other = item.low == "state" and at > 0 and items[at - 1].capital
-    if passive or negated or other or tells_nothing(items, at):
+    if passive or negated or tells_nothing(items, at):
         return False
     if after is not None and (
         after.low in lexicon().words["not_objects"] or (item.low, after.low) in BLAMED

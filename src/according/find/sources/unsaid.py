@@ -10,6 +10,7 @@ def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
     done = found or tells_of_none(items, at) or takes_in(items, at)
+    done = done or names_states(items, at)
     return done or resounds(items, at) or falls_ill(items, at)
 
 
@@ -21,6 +22,14 @@ def falls_ill(items: list[Item], at: int) -> bool:
     """Tell whether it is told how some are: "nine people showed symptoms of food poisoning"."""
     after = items[at + 1 : at + 4]
     return items[at].low in SHOWS and any(item.low in SIGNS for item in after)
+
+
+def names_states(items: list[Item], at: int) -> bool:
+    """Tell whether a word names states: "police in Rio state", "in Borno and Yobe states"."""
+    if at == 0 or not items[at - 1].capital:
+        return False
+    several = items[at].low == "states" and at > 1 and items[at - 2].low in ("and", "or")
+    return several or items[at].low == "state"
 
 
 TELLS = frozenset("tell tells told speak speaks spoke".split())

@@ -33,7 +33,7 @@ BETWEEN = re.compile(
 )
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
 FILLED = re.compile(
-    r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s)?(?:"
+    r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s|the\smonth\sof\s)?(?:"
     rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?P<before>last\syear)|\sthis\syear)?"
     rf"(?:\sand\s(?P<and>{MONTH})(?:,?\s(?P<ends>{_year}))?)?(?!\s\d)(?:\salone)?"
     rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers})\smonths)"

@@ -11,7 +11,7 @@ from according.find.lexicon import Role
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["infects", "is_epidemic", "without_cases"]
+__all__ = ["breaks_out", "infects", "is_epidemic", "without_cases"]
 
 CASES = frozenset(("cases", "infections"))
 TOTALS = frozenset(("total", "totals", "tally", "tallies", "number", "numbers", "count"))
@@ -100,3 +100,19 @@ def is_epidemic(title: str, low: str) -> bool:
     """Tell whether a report, in lower case, is about an epidemic; its headline tells more."""
     named = DISEASE.findall(f"{title.lower()} " * NAMED + low)
     return len(named) >= (OUTBREAK if len(low) > BRIEF else NAMED)
+
+
+BREAKING_OUT = frozenset(("outbreak", "outbreaks"))
+
+
+def breaks_out(items: list[Item], here: int) -> bool:
+    """Tell whether no disease breaks out: "a fire outbreak", "an outbreak of violence"."""
+    if items[here].low not in BREAKING_OUT:
+        return False
+    after = [item.low for item in items[here + 1 : here + 3]]
+    return items[here - 1].low in OUTBREAKS or (after[:1] == ["of"] and after[-1] in OUTBREAKS)
+
+
+OUTBREAKS = frozenset(
+    "fire fires wildfire violence fighting unrest war hostilities clashes".split()
+)

@@ -23,6 +23,7 @@ __all__ = [
     "of_one",
     "of_own_clause",
     "of_share",
+    "of_these",
     "parted",
     "people_before",
     "said_to_be",
@@ -243,3 +244,14 @@ def is_bracketed(items: Sequence[Item], at: int, end: int) -> bool:
     """Tell whether a figure stands in brackets that close before ``end``: "13 (four girls)"."""
     closes = next((here for here in range(at + 1, end) if items[here].text in "()"), -1)
     return closes >= 0 and items[closes].text == ")"
+
+
+def of_these(passage: Passage, toll: Measured) -> Span | None:
+    """Give what a figure is said to be of: "430 cases were recorded, of whom 90 died"."""
+    items, at = passage.items, toll.at
+    if at > 2 and items[at - 2].low == "of" and items[at - 1].low in ("which", "whom"):  # noqa: PLR2004
+        for here in range(at - 3, -1, -1):
+            if items[here].figure is not None:
+                phrase = phrase_after(items, here)
+                return None if phrase.bare else passage.span(phrase.first, phrase.last)
+    return None

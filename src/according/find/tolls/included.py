@@ -6,7 +6,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 
-__all__ = ["among_whom", "by_including", "closed_off", "some_so"]
+__all__ = ["among_whom", "by_including", "closed_off", "some_so", "told_among"]
 
 THEM = lexicon().words["measures_them"]
 
@@ -71,6 +71,16 @@ def some_so(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 CLOSES = frozenset((",", ")", "-", "–", "—"))
+
+
+def told_among(items: list[Item], at: int, last: Measured) -> Measured | None:
+    """Give those told right before of whom a figure is: "Among the 90 wounded are 12 women"."""
+    if last.at < 2 or items[last.at - 2].low not in ("among", "amongst"):  # noqa: PLR2004
+        return None
+    between = items[max(last.word, last.at) + 1 : at]
+    links = [item for item in between if item.kind == "be"]
+    plain = all(i.kind in ("be", "adv") or i.text == "," or i.low == "there" for i in between)
+    return last if links and plain else None
 
 
 # "are among the foreign tourists still held hostage": how far the word may stand.

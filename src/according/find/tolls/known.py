@@ -13,6 +13,7 @@ from according.find.tolls.averted import is_averted, is_still_sought, of_death_r
 from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
+from according.find.tolls.epidemics import breaks_out
 from according.find.tolls.held import is_ground, is_not_done
 from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.kin import KIN, are_kin, is_somebody
@@ -257,9 +258,12 @@ def is_illness(items: list[Item], one: Measured) -> bool:
     """Tell whether those affected are ill: "the outbreak affected 400 people" counts infections."""
     if not 0 <= one.word < one.at or not items[one.word].low.startswith("affect"):
         return False
-    for item in reversed(items[max(0, one.word - ILL) : one.word]):
+    first = max(0, one.word - ILL)
+    for here in range(one.word - 1, first - 1, -1):
+        item = items[here]
         if item.low in ILLNESSES:
-            return True
+            # Nor is a fire that breaks out one, or violence.
+            return not breaks_out(items, here)
         if item.text in ".;:" or item.kind == "conj":
             return False
     return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from according.find.grammar.items import Item
+from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
@@ -123,7 +124,13 @@ def opens_member(items: list[Item], at: int) -> bool:
 def others_so(
     items: list[Item], at: int, phrase: Phrase, last: Measured, own: Measured | None
 ) -> bool:
-    """Tell whether others are what those before are: further bodies, or the hurt elsewhere."""
+    """Tell whether others are what those before are: further bodies, or the hurt elsewhere.
+
+    Or captives who go free with them: "freed 12 nuns and two hostages".
+    """
+    free = last.measure is Measure.RESCUED and last.how in ("object", "list")
+    if free and own is not None and own.how == "being":
+        return listed(items, last.phrase, at, last.at)
     elsewhere = untold(own) and others_elsewhere(items, at, phrase, last)
     return elsewhere or more_bodies(items, at, phrase, last)
 

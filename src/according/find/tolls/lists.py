@@ -21,6 +21,7 @@ from according.find.tolls.gapped import (
     of_same,
     then_more,
 )
+from according.find.tolls.included import told_among
 from according.find.tolls.left_out import (
     is_event,
     is_headed,
@@ -143,7 +144,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
         if not before:
             continue
         phrase, last = phrases[at], before[-1]
-        whole = whole_of(items, at, phrase, before)
+        whole = told_among(items, at, last) or whole_of(items, at, phrase, before)
         apart = of_others(items, order[number - 1], phrases, whole, at)
         apart = apart or of_events(items, at, phrase)
         if whole is not None and is_no_part(items, at, phrase, whole, found.get(at), apart=apart):

@@ -56,6 +56,11 @@ def is_ruled(items: list[Item], reading: Reading) -> bool:
 
 
 def is_event_noun(items: list[Item], reading: Reading) -> bool:
-    """Tell whether a word is a noun, no verb: "four days after the strike 1,330 were cold"."""
+    """Tell whether a word is a noun, no verb: "four days after the strike 1,330 were cold".
+
+    Or "Floods left 45 dead".
+    """
+    if items[reading[0] + 1].low == "left":
+        return True
     noun = reading[0] > 0 and items[reading[0] - 1].low in ("the", "a", "that", "this")
     return noun and all(toll.form == Form.BASE for toll in reading[1])

@@ -18,6 +18,7 @@ from according.find.tolls.foregoing import (
     of_one,
     of_own_clause,
     of_share,
+    of_these,
     parted,
     people_before,
     said_to_be,
@@ -160,9 +161,8 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     died").
     """
     word = passage.items[toll.word] if toll.word >= 0 else None
-    # "thirty-odd hurt": a state right behind the figure is its noun.
+    # "thirty-odd hurt": a state right behind the figure is its noun, not of "four fatally".
     low = passage.items[toll.word].low
-    # not of "four fatally"
     noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING and low[-2:] != "ly"
     roles = NAMING | {Role.STATE} if noun else NAMING
     # "2,212 badly wounded, 13,718 slightly wounded"
@@ -179,7 +179,7 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     aboard = carried(passage, toll.at) if people else None
     aboard = aboard or (of_larger(passages, passage, toll) if people and not new else None)
     known = earlier_one or aboard or anybody(passages, passage, toll)
-    return known or passage.span(toll.at, toll.at)
+    return known or of_these(passage, toll) or passage.span(toll.at, toll.at)
 
 
 # "Own losses: four killed, eleven wounded": how far before a number they may stand.
