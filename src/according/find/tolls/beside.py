@@ -1,6 +1,6 @@
-"""Whom a toll told beside them does not befall: those who carry others, are reached, have a record.
+"""Whom a toll told beside them does not befall: those who carry others or have a record.
 
-"Three helicopters evacuated the climbers", "had contact with 120 witnesses", "12 prior arrests".
+"Three helicopters evacuated the climbers", "12 prior arrests".
 """
 
 from according.find.grammar.items import Item
@@ -23,18 +23,6 @@ def carries(items: list[Item], one: Measured) -> bool:
     moved = items[one.word + 1]
     others = moved.kind in ("det", "figure", "pron") or kind_of(moved) is Kind.PEOPLE
     return items[one.phrase.last].low in VEHICLES and others
-
-
-REACHES = frozenset(
-    "have has had having made make makes making in into maintain maintained keep kept establish"
-    " established direct regular close".split()
-)
-
-
-def is_reached(items: list[Item], one: Measured) -> bool:
-    """Tell whether there is contact with those counted: "had contact with 120 witnesses"."""
-    contact = one.word > 0 and items[one.word].low == "contact with"
-    return contact and items[one.word - 1].low in REACHES
 
 
 def costs_nothing(items: list[Item], one: Measured) -> bool:
@@ -125,7 +113,7 @@ def of_persons(items: list[Item], one: Measured) -> bool:
 BESIDE = {
     Measure.EVACUATED: (carries, of_persons),
     Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons),
-    Measure.MISSING: (is_reached, of_persons),
+    Measure.MISSING: (of_persons,),
     Measure.DETAINED: (has_record, is_paired, of_persons),
     Measure.AFFECTED: (of_nearer, of_persons),
     Measure.DISPLACED: (are_troops, of_nearer, of_persons),

@@ -12,6 +12,7 @@ from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.guests import is_no_refuge
 from according.model import Measure
 
 __all__ = ["YEAR", "related"]
@@ -80,7 +81,7 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
     tells = UNRELATED.get(items[one.word].low)
     if tells is not None and tells(items, one):
         return True
-    if one.measure is Measure.DISPLACED and (is_ceiling(items, one) or of_body(items, one)):
+    if one.measure is Measure.DISPLACED and is_no_refuge(items, one):
         return True
     single = items[one.at].low in ONE
     return is_dated(items, one) or (single and (only_speaks(items, one) or is_named(items, one)))
@@ -193,37 +194,6 @@ def is_illness(items: list[Item], one: Measured) -> bool:
     return POISONS.isdisjoint(word for item in other for word in item.low.split(" "))
 
 
-CEILINGS = frozenset("quota quotas ceiling cap limit target".split())
-LIMITS = frozenset("limit limits limited limiting cap caps capped restricted cut slashed".split())
-ADMISSIONS = frozenset("admitted admissions intake resettled resettlement allowed accepted".split())
-# "cut the number of refugees to be admitted from 110,000 to 50,000": how far the verb may stand.
-LIMITED = 12
-
-
-def is_ceiling(items: list[Item], one: Measured) -> bool:
-    """Tell whether so many are only let in at most: "limited to 400", "a quota of 50,000"."""
-    before = items[max(0, one.at - 2) : one.at]
-    if len(before) > 1 and before[-1].low == "of" and before[-2].low in CEILINGS:
-        return True
-    if follows(items, one.at + 1) in CEILINGS:
-        return True
-    bounded = len(before) > 1 and before[-1].low in ("to", "at", "from")
-    if bounded and before[-2].low in LIMITS:
-        return True
-    near = {item.low for item in items[max(0, one.at - LIMITED) : one.at]}
-    return bounded and not (LIMITS.isdisjoint(near) or ADMISSIONS.isdisjoint(near))
-
-
-def of_body(items: list[Item], one: Measured) -> bool:
-    """Tell whether bodies for refugees are counted: "nine refugee resettlement agencies"."""
-    if one.phrase.bare or items[one.phrase.last].low not in ("refugee", "migrant", "asylum"):
-        return False
-    figure = items[one.at].figure
-    after = items[one.phrase.end] if one.phrase.end < len(items) else None
-    other = after is not None and after.kind == "word" and kind_of(after) is not Kind.PEOPLE
-    return other and figure is not None and (figure.low or 0) > 1
-
-
 def is_whole_body(items: list[Item], one: Measured) -> bool:
     """Tell whether many form one body: "a cancer inside the body of 1.7 billion people"."""
     figure = items[one.at].figure
@@ -282,39 +252,7 @@ def only_speaks(items: list[Item], one: Measured) -> bool:
     return said and any(toll.role == Role.ACT for toll in items[one.word].tolls)
 
 
-FLOCKS = ("flock", "flocks", "flocked", "flocking")
-# Who comes to where they are hosted because they were driven out.
-UPROOTED = frozenset(
-    "refugee refugees migrant migrants evacuee evacuees returnee returnees idps asylum-seekers"
-    " seekers survivors villagers escapees arrivals newcomers displaced uprooted homeless people"
-    " persons families households civilians women children".split()
-)
-# So many of one people are hosted by no school.
-PEOPLE = 1000
-
-
-def is_uprooted(head: Item) -> bool:
-    """Tell whether a noun is of those driven from their homes: "refugees", "displaced families"."""
-    return head.low in UPROOTED or any(toll.measure is Measure.DISPLACED for toll in head.tolls)
-
-
-def is_guest(items: list[Item], one: Measured) -> bool:
-    """Tell whether guests are hosted: "hosted a dozen leaders", not "hosts 3.6 million Syrians"."""
-    figure, head = items[one.at].figure, items[one.phrase.last]
-    if one.phrase.bare or is_uprooted(head):
-        return False
-    many = figure is not None and (figure.low or 0) >= PEOPLE
-    return not (many and head.capital)
-
-
-def only_come(items: list[Item], one: Measured) -> bool:
-    """Tell whether people only go somewhere: "couples flock to the bridge"."""
-    head = items[one.phrase.last]
-    return one.phrase.bare or head.low in ("people", "persons") or not is_uprooted(head)
-
-
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
-# By the word of harm, how else it may be meant.
 # What nobody else brings about: no conflict, disaster or attack.
 NATURAL = (
     ("of", "natural", "causes"),
@@ -342,6 +280,7 @@ def is_natural(items: list[Item], one: Measured) -> bool:
     return any(behind[: len(words)] == words for words in NATURAL)
 
 
+# By the word of harm, how else it may be meant.
 UNRELATED = {
     "down": is_decrease,
     "dying": wanes,
@@ -354,8 +293,6 @@ UNRELATED = {
     "fate of": is_fate,
     "body of": is_whole_body,
     "the body of": is_whole_body,
-    **dict.fromkeys("host hosts hosted hosting".split(), is_guest),
-    **dict.fromkeys((f"{word} to" for word in FLOCKS), only_come),
     **dict.fromkeys(DIES, lambda items, one: is_age_at_death(items, one) or is_natural(items, one)),
     **dict.fromkeys(SAVES, is_money),
     **dict.fromkeys(TAKES, is_needed),
