@@ -34,6 +34,7 @@ from tests.find.told import said
         # a word of state stands before the noun
         ("The number of displaced households stands at 3,400.", "displaced households"),
         ("The number of injured soldiers rose to 40.", "injured soldiers"),
+        ("The number of schools damaged has risen to 247.", "schools"),
         ("The number of flood affected people is about 9,000.", "people"),
         # what the work of those counted is
         ("Shelling killed three Valen rescue workers.", "Valen rescue workers"),

@@ -50,8 +50,9 @@ STATES = ("ly", "ed", "missing", "dead")
 def counted_after(items: list[Item], word: int) -> Item | None:
     """Give the noun behind a word of state: "the number of flood affected people"."""
     after = items[word + 1] if word + 1 < len(items) else None
-    known = after is not None and not after.tolls and kind_of(after) is not Kind.UNKNOWN
-    return after if known else None
+    if after is None or after.kind != "word" or after.tolls:
+        return None
+    return after if kind_of(after) is not Kind.UNKNOWN else None
 
 
 # "the number of people who had been forced from their homes": how far the number may stand.
