@@ -68,7 +68,7 @@ def test_a_source_may_have_its_name_in_quotation_marks(text, claimant):
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Seven people have died on New South Wales roads.", "New South Wales"),
+        ("Seven motorists died on New South Wales roads.", "New South Wales"),
         ("Seven people have died on Queensland roads.", "Queensland"),
         ("Seven people died in Wales.", "Wales"),
         ("It hit Gori near Mr Keller's office. Seven people died in Gori.", "Gori"),
@@ -85,7 +85,7 @@ def test_places_are_told_from_names_that_are_none(text, place):
     ("text", "as_of"),
     [
         ("The worst since Dec. 16, 2014, when gunmen stormed a school, killing 90.", "2014-12-16"),
-        ("One man was pulled out alive on Monday, two days after the quake.", "2022-03-07"),
+        ("One clerk was dug out alive on Monday, two days after the quake.", "2022-03-07"),
         ("A man is on trial since Monday over a 1983 bombing. 90 people died.", None),
         ("A raid that may have killed 90 people hit Gori.", "2022-03-08"),
         ("In the past month 90 have died, and 20 may follow.", "2022-03-08"),
@@ -99,7 +99,7 @@ def test_days_are_those_of_what_is_counted(text, as_of):
     ("text", "parts"),
     [
         (
-            "It killed 75 people. At least 20 women and nine children were among the dead.",
+            "It killed 75 people. At least 20 nuns and nine pupils were among the dead.",
             [("75", None), ("At least 20", "75"), ("nine", "75")],
         ),
         (

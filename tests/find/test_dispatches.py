@@ -7,7 +7,7 @@ from tests.find.told import bounded, claims, said
 CASES = [
     # nobody, but of something else
     ("The gala hosted none other than the mayor, who fled his country.", ""),
-    ("None of their injuries are thought to be life-threatening.", ""),
+    ("None of his injuries is thought to be grave.", ""),
     ("None of the passengers was hurt.", "0 injured"),
     ("Nobody knows how many hundreds have died in the camps.", ""),
     # what surgeons do, and what runs on little
@@ -20,7 +20,7 @@ CASES = [
     ("About 300 villagers were caught between the two front lines.", "300 affected"),
     # soldiers with the name of an animal
     ("The raid left a Navy SEAL dead, officials said.", "1 killed"),
-    ("The raid resulted in the deaths of a Navy SEAL and a Green Beret.", "1 killed; 1 killed"),
+    ("The landing cost the lives of a Navy SEAL and a Green Beret.", "1 killed; 1 killed"),
     ("The ship killed a seal.", ""),
     # without a home for want of housing
     (
@@ -72,7 +72,7 @@ def test_a_higher_figure_is_of_who_gives_it(text, claimants):
 @pytest.mark.parametrize(
     "text",
     [
-        "Two people are in hospital in a critical condition, one with life-threatening injuries.",
+        "Two clerks are in hospital in a grave condition, one with life-threatening injuries.",
         "Two men were wounded, one with a gunshot wound to the leg.",
     ],
 )

@@ -157,7 +157,7 @@ def test_nobody_else_is_nobody():
         ("Juana Perez was one of the hostages.", []),
         ("She was one of the evacuees.", []),
         ("One of the hostages was shot.", [("One", "injured")]),
-        ("He would never condone the killing of a suspect.", []),
+        ("She will not condone the killing of a suspect.", []),
         ("The bishop condemned the killing of a priest.", [("a", "killed")]),
         ("Aid may save thousands of infants facing famine.", [("thousands", "affected")]),
         (

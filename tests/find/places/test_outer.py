@@ -4,7 +4,7 @@ from tests.find.told import said
 
 CASES = [
     # what only describes a shrine
-    ("IS attack on Sufi shrine in Sindh kills dozens.", "Sindh"),
+    ("Bomb at Sufi shrine in Sindh kills 40 pilgrims.", "Sindh"),
     # what a storm did elsewhere behind "and"
     ("A storm hit the Mora coast, killing five people and cutting roads in Lima.", "Mora coast"),
     ("Rains battered the Calor valley, killing two and flooding parts of Minda.", "Calor valley"),

@@ -124,7 +124,7 @@ INSIDE = [
     ("Forty were injured in the crash, with two boys sustaining serious injuries.", "Forty"),
     ("Twelve people were hurt, with three suffering serious burns.", "Twelve"),
     ("Five people – four drivers and a guide – were killed.", "Five"),
-    ("Eight crew - seven Russians and one Ukrainian - were taken hostage.", "Eight"),
+    ("Eight sailors - seven Greeks and one Dane - were taken hostage.", "Eight"),
 ]
 
 

@@ -72,7 +72,7 @@ def test_words_of_harm_that_tell_of_another_thing(sentence: str) -> None:
         ("Some 60,000 people arrived in Norway requesting asylum.", "Some 60,000 displaced"),
         ("Between 800 and 900 people applied for asylum in May.", "Between 800 and 900 displaced"),
         ("Some 90,000 migrants reached Malta by sea last year.", "Some 90,000 displaced"),
-        ("More than one million migrants entered the EU.", "More than one million displaced"),
+        ("More than one million migrants entered Greece.", "More than one million displaced"),
         ("Britain has granted asylum to 4,000 Afghans.", "4,000 displaced"),
         ("They killed the chief identified as Ali Bello and 17 villagers.", "17 killed"),
         ("Several landslides were reported, and 27 roads were damaged.", "27 damaged"),

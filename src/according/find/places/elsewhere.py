@@ -199,7 +199,7 @@ def since_that(passage: Passage, start: int, place: Span) -> bool:
     return SINCE_THAT.search(said) is not None
 
 
-# "the second highest number in the world after Syria", "a rate second only to Mali".
+# "the largest number of any country behind Syria", "a rate second only to Mali".
 RANKED = re.compile(
     r"\b(?:second|third|next) only to (?:the )?\Z"
     r"|\b(?:highest|largest|biggest|most|worst|deadliest|heaviest|lowest|more)\b[^.;,]{0,40}"

@@ -39,7 +39,7 @@ LASTING = frozenset(
 )
 # Of these, and those freed, a weekday since when tells how long each was held or missing.
 HELD = LASTING | {Measure.RESCUED}
-# "at least 99 killed in a series of attacks since Monday", not "since Monday's attack".
+# "some 90 killed by raids since Monday", not "since Monday's attack".
 SINCE_WEEKDAY = re.compile(
     r"\bsince (?:last |early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’]s)"
 )

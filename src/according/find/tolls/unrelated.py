@@ -195,7 +195,7 @@ def is_illness(items: list[Item], one: Measured) -> bool:
 
 
 def is_whole_body(items: list[Item], one: Measured) -> bool:
-    """Tell whether many form one body: "a cancer inside the body of 1.7 billion people"."""
+    """Tell whether many form one body: "a tumour inside the body of 40 million voters"."""
     figure = items[one.at].figure
     return figure is not None and (figure.low or 0) > 1
 
