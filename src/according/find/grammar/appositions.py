@@ -5,6 +5,7 @@ from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import lexicon
 
 __all__ = [
+    "ONE",
     "follows_name",
     "is_apposition",
     "is_described_so",

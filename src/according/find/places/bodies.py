@@ -54,13 +54,9 @@ def is_seat(items: list[Item], at: int) -> bool:
 SEATS = lexicon().words["places_bodies"]
 
 
-# "Al Qaeda in the Arabian Peninsula": where its name says that it is.
-GROUPS = frozenset("qaeda qaida al-qaeda al-qaida".split())
-
-
 def names_group(items: list[Item], at: int) -> bool:
-    """Tell whether a word of place belongs to a group's name."""
-    within = items[at].low == "in" and at > 0 and items[at - 1].low in GROUPS
+    """Tell whether a word of place is in a group's name: "Al Qaeda in the Arabian Peninsula"."""
+    within = items[at].low == "in" and at > 0 and items[at - 1].low in QAEDA
     return within and at + 1 < len(items) and items[at + 1].low == "the"
 
 

@@ -13,7 +13,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["hauled"]
+__all__ = ["TOOK", "hauled"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]

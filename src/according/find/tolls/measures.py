@@ -7,6 +7,7 @@ say ("12 people, most of them women, were killed")? What does a participle befor
 share the measure of its neighbour in a list, or of the whole that it is part of.
 """
 
+from according.find.grammar.appositions import ONE
 from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
@@ -27,7 +28,7 @@ from according.find.tolls.elliptic import by_ellipsis
 from according.find.tolls.epidemics import without_cases
 from according.find.tolls.exchanges import exchanged
 from according.find.tolls.fitting import choose
-from according.find.tolls.hauls import hauled
+from according.find.tolls.hauls import TOOK, hauled
 from according.find.tolls.hazards import alive, by_nature, consumed
 from according.find.tolls.held import amended, by_hijack, by_holder, only_act
 from according.find.tolls.included import among_whom, by_including, some_so
@@ -302,13 +303,6 @@ def is_called_for(items: list[Item], at: int, word: int) -> bool:
     return hoped and any(item.low.startswith(SEEKS) for item in items[max(0, at - 5) : at])
 
 
-ONE = frozenset(("a", "an", "one", "another"))
-
-
-# "took 31 prisoners": of war; elsewhere prisoners are people in jail.
-TAKES = frozenset(("take", "takes", "took", "taking", "taken"))
-
-
 def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
     if items[at].figure is None:
@@ -322,8 +316,9 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if beings and (described or only_act(items, phrase)):
         return None
     if beings:
+        # "took 31 prisoners": of war; elsewhere prisoners are people in jail.
         taken = items[phrase.last].low == "prisoners" and (
-            items[at - 1].low in TAKES or fought(items)
+            items[at - 1].low in TOOK or fought(items)
         )
         measure = Measure.CAPTURED if taken else beings[0].measure
         return Measured(at, measure, phrase.last, phrase, "being")

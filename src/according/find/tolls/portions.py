@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.grammar.sharing import of_figure
-from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import STRUCK, Measured
+from according.find.tolls.inverted import is_participle
 from according.model import Measure
 
 __all__ = ["portioned", "with_larger"]
@@ -163,15 +164,10 @@ def shared(
     }
 
 
-def is_done(toll: Toll) -> bool:
-    """Tell whether a reading is that of a participle: "houses were destroyed in"."""
-    return toll.role == Role.ACT and toll.form in Form.PASSIVE
-
-
 def before(items: list[Item], name: int) -> list[Measure]:
     """Give the measure of the toll noun before a list: "deaths were reported from"."""
     for here in range(name, max(-1, name - REACH), -1):
-        if told := [t.measure for t in items[here].tolls if t.role in ROLES or is_done(t)]:
+        if told := [t.measure for t in items[here].tolls if t.role in ROLES or is_participle(t)]:
             return told
         if items[here].text in (";", ":", "."):
             return []

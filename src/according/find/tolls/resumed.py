@@ -3,6 +3,7 @@
 "Lined up 12 passengers and shot them dead"; "a farmer was walking home when he was shot dead".
 """
 
+from according.find.grammar.appositions import ONE
 from according.find.grammar.clauses import before_number, opens_clause
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -50,7 +51,6 @@ def as_object(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 THEN = frozenset("when as before after until till while".split())
 # "Two teachers were on their way to work in the north of the city when": how far it may stand.
 CLAUSE = 24
-ONE = frozenset(("a", "an", "one", "another"))
 HE = frozenset(("he", "she"))
 BEFELL = DONE | {Measure.DETAINED, Measure.RESCUED, Measure.MISSING}
 

@@ -6,6 +6,7 @@ took, whoever only speaks: "down 49,000 from last year", "dead at 76", "it took 
 
 import re
 
+from according.find.grammar.appositions import ONE
 from according.find.grammar.clauses import is_plural
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
@@ -13,15 +14,14 @@ from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.guests import is_no_refuge
+from according.find.tolls.hauls import TOOK
 from according.model import Measure
 
 __all__ = ["YEAR", "related"]
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
-ONE = frozenset(("a", "an", "one", "another"))
-TAKES = frozenset("take takes took taken taking".split())
-GIVES = TAKES | frozenset("suffer suffers suffered dealt deal deals sustained".split())
+GIVES = TOOK | frozenset("suffer suffers suffered dealt deal deals sustained".split())
 BLOWS = frozenset("hit hits blow blows knock knocks".split())
 # What is dying without anybody's death.
 WANES = frozenset(
@@ -295,7 +295,7 @@ UNRELATED = {
     "the body of": is_whole_body,
     **dict.fromkeys(DIES, lambda items, one: is_age_at_death(items, one) or is_natural(items, one)),
     **dict.fromkeys(SAVES, is_money),
-    **dict.fromkeys(TAKES, is_needed),
+    **dict.fromkeys(TOOK, is_needed),
     **dict.fromkeys(BLOWS, lambda items, one: is_setback(items, one) or is_repeated(items, one)),
     **dict.fromkeys(("pick up", "picks up", "picked up", "picking up"), is_picked),
 }
