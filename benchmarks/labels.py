@@ -30,9 +30,9 @@ WITHOUT_TEXTS = (
     "real3.jsonl",
     "real4.jsonl",
     "real5.jsonl",
-    "real6_aside.jsonl",
+    "real6.jsonl",
     "real7.jsonl",
-    "real8_aside.jsonl",
+    "real8.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
