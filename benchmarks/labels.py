@@ -33,6 +33,7 @@ WITHOUT_TEXTS = (
     "real6.jsonl",
     "real7.jsonl",
     "real8.jsonl",
+    "real9_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
