@@ -11,6 +11,9 @@ from tests.find.told import said
     [
         ("Six people were killed in Abu Jubaiha, South Kordofan, Sudan.", "Abu Jubaiha"),
         ("Some 3,500 people crossed into Lutova.", "Lutova"),
+        ("Three rebels were killed in the orchards of Lutova district.", "Lutova district"),
+        ("Three were killed along the Line of Control in Lutova district.", "Lutova district"),
+        ("The Lutova encounter ended on Monday. Three rebels were killed.", "Lutova"),
         ("Missiles struck Gori and the port city of Lutova, killing 12.", "Gori"),
         ("Peru's health ministry said 12 people had been killed.", "Peru"),
         ("Twelve people were killed in Saturday's assault on Lutova.", "Lutova"),
@@ -555,3 +558,19 @@ def test_who_exchanges_fire_is_no_scene() -> None:
 def test_the_event_that_heads_a_report_says_where(title: str, place: str | None) -> None:
     text = f"{title}\n\nTwelve people were killed and 30 wounded, police said."
     assert [found for _, found in said(text, "place", title=title)][1:] == [place, place]
+
+
+def test_an_event_was_where_it_is_said_to_have_happened() -> None:
+    text = (
+        "Three privates died when rebels ambushed a patrol in Korazan province, the army said.\n\n"
+        "The ambush occurred outside Lutova, where there was heavy fire.\n\n"
+        "The rebels also killed two candidates who were campaigning in Gori."
+    )
+    assert said(text, "place") == [("Three", "Lutova"), ("two", "Gori")]
+
+
+def test_an_event_that_is_named_by_its_place_is_told_by_its_clause() -> None:
+    text = (
+        "It follows an attack in Gori, which killed five, and the Lutova bombing, in which 22 died."
+    )
+    assert said(text, "place") == [("five", "Gori"), ("22", "Lutova")]

@@ -29,6 +29,12 @@ CASES = [
         "2017-03-15",
     ),
     ("The attacks of September 11 killed nearly 3,000 people.", "event", None, "2001-09-11"),
+    (
+        "The army has lost 12,300 troops since the start of its invasion on Feb. 24, 2012.",
+        "total",
+        "2012-02-24",
+        "2017-03-15",
+    ),
     ("On September 11 a blast killed nine people.", "event", None, "2016-09-11"),
 ]
 

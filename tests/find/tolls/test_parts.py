@@ -124,6 +124,10 @@ INSIDE = [
     ("Forty were injured in the crash, with two boys sustaining serious injuries.", "Forty"),
     ("Twelve people were hurt, with three suffering serious burns.", "Twelve"),
     ("Five people – four drivers and a guide – were killed.", "Five"),
+    ("Some 70 hostages remain in Gori, including 25 presumed dead.", "Some 70"),
+    ("Police say 70 hostages remain in captivity, with 25 believed dead.", "70"),
+    ("Seven people were missing, including two feared dead.", "Seven"),
+    ("Two of its citizens were injured in the attack on a bus, one seriously.", "Two"),
     ("Eight sailors - seven Greeks and one Dane - were taken hostage.", "Eight"),
 ]
 
@@ -131,3 +135,14 @@ INSIDE = [
 @pytest.mark.parametrize(("text", "whole"), INSIDE)
 def test_the_last_figure_is_part_of_the_first(text: str, whole: str) -> None:
     assert said(text, "part_of")[-1][1] == whole
+
+
+def test_all_of_a_list_are_part_of_those_among_whom_they_were() -> None:
+    text = "A guard, two nurses and a boy were among nine people killed on Monday."
+    assert [whole for _, whole in said(text, "part_of")] == ["nine", "nine", "nine", None]
+
+
+def test_who_is_only_presumed_dead_is_one_of_the_hostages() -> None:
+    text = "Some 70 hostages remain in Gori, including 25 presumed dead."
+    assert said(text, "subject")[-1] == ("25", "hostages")
+    assert said(text, "status")[-1] == ("25", "possible")

@@ -54,6 +54,11 @@ CASES = [
         "An FAL rifle, 4 magazines, and 120 cartridges were also seized.",
         [("An", "captured"), ("4", "captured"), ("120", "captured")],
     ),
+    (
+        "The troops killed four rebels and recovered three motorcycles.",
+        [("four", "killed"), ("three", "captured")],
+    ),
+    ("Police recovered two stolen cars.", []),
     ("Soldiers found 40 people in the village.", []),
     ("The rebels took two days to reach the rifle range.", []),
     ("The following was said: two people are well.", []),

@@ -76,3 +76,25 @@ def test_an_auxiliary_is_shared_by_what_and_joins_and_a_fear_is_not() -> None:
 )
 def test_what_is_tried_is_foretold_and_nothing_else(text, status) -> None:
     assert {found for _, found in said(text, "status")} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Malia denied that it had broken the truce, hours after a raid killed 12.",
+            [("12", "asserted")],
+        ),
+        (
+            "Malia rejected claims that it had delayed the swap, after a raid killed 12.",
+            [("12", "asserted")],
+        ),
+        (
+            "Malia denied reports that its army had killed 30, a day after 12 guards died.",
+            [("30", "denied"), ("12", "asserted")],
+        ),
+        ("The mayor debunked reports in the press that 30 were killed.", [("30", "denied")]),
+    ],
+)
+def test_what_came_before_a_denial_is_not_denied(text, expected) -> None:
+    assert said(text, "status") == expected

@@ -166,15 +166,35 @@ DENIES = frozenset("deny denies denied denying".split())
 DENIED = lexicon().words["citations_refuted"]
 
 
-def denial_end(items: list[Item], verb: int) -> int:
+def denial_end(items: list[Item], verb: int, *, told: bool = False) -> int:
     """Give where what somebody denies ends: "denied using gas in the war | that has killed 12".
 
-    A relative clause is the report's word; not "denied that", "denied reports that".
+    A relative clause is the report's word; not "denied that", "denied reports that". So is what
+    came before a denial: "denied that it had broken the truce, hours after a raid killed 12".
+    ``told`` if what is denied stands before: "denied reports".
     """
     for here in range(verb + 2, len(items)):
+        if items[here].text == ";" or (items[here].low in FOLLOWING and is_parted(items, here)):
+            return here
+        if told:
+            continue
         if items[here].kind == "rel" and items[here - 1].low not in DENIED:
             spoken = items[here - 1].kind == "word" or items[here - 1].text == ","
-            return here if spoken or items[here - 1].kind == "prep" else len(items)
-        if items[here].low in DENIED:
-            return len(items)
+            if spoken or items[here - 1].kind == "prep":
+                return here
+            told = True
+        told = told or items[here].low in DENIED
     return len(items)
+
+
+FOLLOWING = frozenset(("after", "following"))
+
+
+def is_parted(items: list[Item], here: int) -> bool:
+    """Tell whether a comma parts "after" from a clause: ", after", ", a day after"."""
+    while items[here - 1].kind in ("figure", "det", "adv") or items[here - 1].low in PASSED:
+        here -= 1
+    return items[here - 1].text == ","
+
+
+PASSED = frozenset("minutes hours hour day days week weeks month months".split())

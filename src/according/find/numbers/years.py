@@ -24,7 +24,9 @@ YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b(?!,\d)")
 _to_day = r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?"
 # "since March 3, 2011", "since the war began in 2011"
 SINCE_YEAR = re.compile(
-    rf"\bsince (?:{_to_day}[A-Z][a-z]+\.?,?\s{_to_day}|[^.;,\n]{{3,60}} )(?:19|20)\d\d\b",
+    rf"\bsince (?:{_to_day}[A-Z][a-z]+\.?,?\s{_to_day}|[^.;,\n]{{3,60}} "
+    # "since the start of the invasion on Feb. 24, 2022"
+    rf"(?:[A-Z][a-z]+\.? {_to_day})?)(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 

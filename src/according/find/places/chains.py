@@ -26,6 +26,8 @@ WAY = re.compile(
     r"\b(?:River|Lake|Sea|Road|Highway|Motorway|Expressway|Autobahn|Coast|Line|road|highway|river"
     r"|motorway|line)\b|\A[AMEN]-?\d"
 )
+# So is a border: "across the Line of Control in Keran sector" was in Keran.
+BORDER = re.compile(r"(?:Line of (?:Actual )?Control|LoC|International Border|.* [Bb]order)\Z")
 # What begins a chain of places, the innermost first.
 INNER = FIRM | {"country", "dateline", "where", "label"}
 
@@ -41,9 +43,16 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
                 kept[-1] = mention
             elif last.span.text in countries():
                 kept.append(mention)
+        elif is_border(last) and WITHIN.fullmatch(text, end, mention.span.start):
+            kept[-1] = mention
         elif last.how not in INNER or not WITHIN.fullmatch(text, end, mention.span.start):
             kept.append(mention)
         elif last.span.text in countries() and mention.span.text not in countries():
             # "In Syria, in the town of Jisr"
             kept[-1] = mention
     return kept
+
+
+def is_border(mention: Mention) -> bool:
+    """Tell whether a place is a line between countries: the place behind says where."""
+    return mention.firm and BORDER.match(mention.span.text) is not None

@@ -11,7 +11,7 @@ from according.find.places.chains import chained
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
-from according.find.places.sites import EVENTS, NOT_IN_NAMES, may_be_site
+from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -28,7 +28,7 @@ OPENING = 4
 NEXT = 16
 # More often named than this tells no more.
 OFTEN = 5
-HEADLINE, TOLLED, STRUCK, DATELINE, SPEAKING = 2, 3, 3, 4, -2
+HEADLINE, TOLLED, STRUCK, HAPPENED, DATELINE, SPEAKING = 2, 3, 3, 4, 4, -2
 # A country weighs so much more as the place of a running total, and less as that of one event.
 COUNTRY, WIDER = 3, 2
 # Places of which many others are a part.
@@ -244,6 +244,7 @@ class Scenes:
             + HEADLINE * (number == 0 or self.in_title(mention.span.text))
             + TOLLED * bool(self.passages[number].tolls)
             + STRUCK * (mention.how == "strike")
+            + HAPPENED * (mention.firm and happens(self.passages[number], mention.span.start))
             + SPEAKING * (mention.how in ("speaker", "actor"))
         )
 

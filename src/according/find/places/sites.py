@@ -18,6 +18,7 @@ __all__ = [
     "EVENTS",
     "NOT_IN_NAMES",
     "NO_PLACES",
+    "happens",
     "is_known",
     "is_people",
     "may_be_site",
@@ -25,6 +26,7 @@ __all__ = [
     "names_before_where",
     "names_of_events",
     "sites_in",
+    "tells_of",
 ]
 
 # Names that stand where a place may, and are none.
@@ -70,6 +72,37 @@ NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations"
 NAME = 60
 # After these words a capital begins a place, as often as not.
 IN_PLACE = re.compile(r" (?:in|at|near|across) (?=[A-Z]|(?:de|del|la|el|al) )")
+
+
+# "The ambush occurred outside Orva": the report's event, where it was.
+HAPPENING = re.compile(
+    r"\b(?:the|this) (?:[\w-]+ ){0,2}?(?:attack|ambush|blast|explosion|bombing|shooting|incident"
+    r"|crash|raid|accident|encounter|gunfight|gunbattle|firefight|strike|airstrike|collision|fire"
+    r"|massacre|killings?|clash|clashes|fighting|collapse|kidnapping|abduction|assault|siege|violence)"
+    r"(?:,[^,.;]{1,60},)? (?:also )?(?:occurred|happened|took place|unfolded|broke out|erupted)\b"
+)
+
+
+def happens(passage: Passage, at: int) -> bool:
+    """Tell whether a sentence says that its report's event took place at a name: "in Orva"."""
+    said = None if HAPPENS.isdisjoint(passage.words) else HAPPENING.search(passage.low)
+    start = at - passage.start
+    return said is not None and said.end() < start and "," not in passage.low[said.end() : start]
+
+
+# Of these words one stands wherever HAPPENING matches.
+HAPPENS = frozenset("occurred happened took unfolded broke erupted".split())
+
+
+# "the car attack in Gori, and the Poti bombing, in which 22 were killed"
+OF_WHICH = re.compile(
+    rf"\s(?:[\w-]+\s){{0,3}}?(?:{'|'.join(sorted(EVENTS))}),?\s(?:in which|which|that|when|where)\b"
+)
+
+
+def tells_of(passage: Passage, place: Span) -> bool:
+    """Tell whether a clause tells what happened in the event that a place names."""
+    return OF_WHICH.match(passage.report.text, place.end) is not None
 
 
 def names_of_events(passage: Passage) -> Iterator[Span]:

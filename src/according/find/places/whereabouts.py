@@ -39,7 +39,7 @@ from according.find.places.nation import BACK, Nation
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
-from according.find.places.sites import is_known
+from according.find.places.sites import is_known, tells_of
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -213,6 +213,7 @@ class Places:
             for m in named
             if m.firm
             or (m.how == "where" and m.span.start < start)
+            or (m.how == "event" and m.span.end < start and tells_of(passage, m.span))
             # "2,000 people from Derna", not "rescuers from France saved 2,000".
             or (left and m.how == "origin" and m.span.start > start)
         ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from according.find.grammar.items import Item, matches
 from according.find.grammar.predicates import TIME_WORDS
+from according.find.grammar.speaking import denial_end
 from according.find.lexicon import Role, lexicon
 from according.find.sources.accounts import (
     COUNT_OF,
@@ -299,7 +300,8 @@ def refuted(items: list[Item], at: int) -> Source | None:
     for here in range(at + 1, min(len(items) - 1, at + DENIED)):
         if items[here].low in REFUTED:
             first, last = phrase_to(items, at - 1)
-            return Source(first, last, at, at, (here + 1, len(items))) if last >= first else None
+            reach = (here + 1, denial_end(items, here, told=True))
+            return Source(first, last, at, at, reach) if last >= first else None
         if items[here].figure or items[here].text in ",;" or items[here].low == "that":
             return None
     return None

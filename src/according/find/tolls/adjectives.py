@@ -20,8 +20,8 @@ def is_adjective(passage: Passage, toll: Measured) -> bool:
     several = passage.items[toll.at].figure is not None and passage.items[toll.at].low != "one"
     # "63 Chinese dead"
     national = last.capital and last.low.endswith(PEOPLES)
-    # "nine security personnel dead": they are the noun
-    people = last.low == "personnel" and toll.phrase.first < toll.phrase.last
+    # "nine security personnel dead", "two personnel injured": they are it, not of "losses"
+    people = last.low == "personnel" and not passage.items[toll.word].low.endswith("s")
     return noun and singular and several and ((last.low in ADJECTIVES and not people) or national)
 
 

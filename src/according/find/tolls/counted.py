@@ -31,3 +31,11 @@ class Measured(NamedTuple):
     how: str
     whole: int = -1
     shared: int = -1
+
+    def before(self, at: int, measure: Measure, phrase: Phrase) -> "Measured":
+        """Give the figure before this one in a list, which shares its word.
+
+        Both are part of what stands behind them: "a nurse and a guard were among seven killed".
+        """
+        among = self.whole if self.whole > self.at else -1
+        return Measured(at, measure, self.word, phrase, "list before", among, self.at)

@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
-from according.find.tolls.wholes import DEGREES, graded
+from according.find.tolls.manners import DEGREES, graded
 
 __all__ = [
     "ACCOUNTS",

@@ -100,7 +100,7 @@ def share_predicates(
             continue
         measure = measure_with(items, phrases[at], later)
         if measure is not None and not is_nobody(items[later.at]):
-            found[at] = Measured(at, measure, later.word, phrases[at], "list before", shared=after)
+            found[at] = later.before(at, measure, phrases[at])
 
 
 # "The gang still holds two Americans and a nurse; 18 captives were beheaded."

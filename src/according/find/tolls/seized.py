@@ -43,9 +43,9 @@ def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.bare:
         return None
     arms = is_arms(items[max(0, at - BESIDE) : at + BESIDE], items[phrase.last])
-    if not arms and not from_fighters(items, phrase):
-        return None
     verb = before_number(items, at)
+    if not arms and not (from_fighters(items, phrase) or by_troops(items, verb, phrase)):
+        return None
     if verb > 0 and items[verb].low == "of" and items[verb - 1].low in STORES:
         verb = before_number(items, verb - 1)
     if found_on(items, at):
@@ -68,6 +68,20 @@ def from_fighters(items: list[Item], phrase: Phrase) -> bool:
         return False
     behind = [item.low for item in items[phrase.end : phrase.end + FROM]]
     return "from" in behind and not ARMED.isdisjoint(behind[behind.index("from") :])
+
+
+TROOPS = frozenset("troops soldiers forces army navy".split())
+RECOVERS = frozenset("recover recovers recovered recovering".split())
+
+
+def by_troops(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether troops recover vehicles: "the troops killed six and recovered two trucks"."""
+    if verb < 0 or items[verb].low not in RECOVERS:
+        return False
+    fought = kind_of(items[phrase.last]) is Kind.MATERIEL and "from" not in (
+        item.low for item in items[phrase.end : phrase.end + 3]
+    )
+    return fought and any(item.low in TROOPS for item in items[:verb])
 
 
 # "were arrested in Kano with two pistols": how far before "with" the verb may stand.

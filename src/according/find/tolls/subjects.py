@@ -309,7 +309,10 @@ def stands_for(passage: Passage, toll: Measured) -> bool:
 
     "351 civilians killed and 707 injured".
     """
-    if toll.how != "noun" or toll.phrase.first != toll.phrase.last:
+    if toll.how != "noun" or toll.phrase.bare:
+        return False
+    # "35 presumed dead"
+    if any(i.kind != "adv" for i in passage.items[toll.phrase.first : toll.phrase.last]):
         return False
     return any(t.role in (Role.STATE, Role.ACT) for t in passage.items[toll.phrase.last].tolls)
 

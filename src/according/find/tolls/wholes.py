@@ -8,13 +8,20 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import of_others
 from according.find.tolls.included import closed_off
+from according.find.tolls.manners import (
+    OPENS_PART,
+    by_cause,
+    by_degree,
+    by_means,
+    by_wounds,
+    is_supposed,
+    with_some,
+)
 from according.find.tolls.sizes import is_less, overflows
 from according.model import Measure
 
 __all__ = [
-    "DEGREES",
     "WHOLLY_SO",
-    "graded",
     "named_part",
     "part",
     "shared_out",
@@ -39,7 +46,8 @@ def part(
     if own is not None and own.how != "list before" and not (some or lost):
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
         how_lost = whole.measure is Measure.LOST and loses(items, at)
-        some = items[whole.at].figure is not None and (of_whom(items, at) or how_lost)
+        some = of_whom(items, at) or how_lost or dead_of(items, own)
+        some = some and items[whole.at].figure is not None
         same = whole.at if own.measure is whole.measure or some else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
     if by_cause(items, at, phrase, whole) or any(i.low in MANNERS for i in items[at + 1 : at + 2]):
@@ -50,6 +58,14 @@ def part(
         # "Two of the dead were officers, and 17 were children": of the same dead.
         return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+def dead_of(items: list[Item], own: Measured) -> bool:
+    """Tell whether nothing but their death is said of some: "88 hostages, including 35 dead"."""
+    described = all(item.kind == "adv" for item in items[own.at + 1 : own.word])
+    killed = own.how in ("noun", "predicate") and own.measure is Measure.KILLED
+    opens = items[own.at - 1].low in PARTS or is_supposed(items, own.at)
+    return killed and described and opens
 
 
 def of_whom(items: list[Item], at: int) -> bool:
@@ -124,7 +140,8 @@ def named_part(items: list[Item], phrase: Phrase) -> Phrase | None:
 def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured]) -> Measured | None:
     """Give the figure that the one at ``at`` is part of: "406, including 27 children"."""
     last = before[-1]
-    if of_others(items, at, last.phrase.end):
+    # "two nurses and a boy were among nine killed": the nurses are no whole.
+    if of_others(items, at, last.phrase.end) or last.whole > at:
         return None
     sign = at - 1
     while sign > last.at and introduces(items, sign):
@@ -310,91 +327,3 @@ def being_some(items: list[Item], at: int, phrase: Phrase) -> bool:
     if not phrase.bare or at + 2 >= len(items) or items[at + 1].low != "being":
         return False
     return items[at - 1].text in OPENS_PART and not items[at + 2].tolls
-
-
-# "two were hurt, one seriously".
-DEGREES = frozenset(
-    "seriously critically badly severely slightly lightly gravely grievously superficially"
-    " moderately mildly".split()
-)
-
-
-# "two are in hospital, one in a critical condition".
-CONDITIONS = ("condition", "intensive care")
-
-
-def by_degree(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether a bare figure says how many of the hurt are badly so: "one seriously"."""
-    if not phrase.bare or at + 1 >= len(items):
-        return False
-    state = items[at + 1].low
-    if state not in DEGREES and not (state.startswith("in ") and state.endswith(CONDITIONS)):
-        return False
-    if graded(items, last):
-        return False
-    ends = at + 2 >= len(items) or items[at + 2].kind in ("punct", "conj")
-    start = max(last.phrase.end, last.word + 1, last.at + 1)
-    near = all(i.kind in ("punct", "conj", "det", "prep") for i in items[start:at])
-    return ends and near and items[at - 1].low in (",", "and", "(") and last.measure in HURT
-
-
-SUSTAINS = frozenset("sustaining suffering receiving undergoing needing".split())
-
-
-def with_some(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether it is said how some of the hurt were: "12 hurt, with two suffering burns"."""
-    if [item.low for item in items[max(0, at - 2) : at]] != [",", "with"]:
-        return False
-    state = items[phrase.end].low if phrase.end < len(items) else ""
-    told = state.split(" ")[0] in SUSTAINS | DEGREES or state.endswith(CONDITIONS)
-    return told and last.measure in HURT and not is_less(items[last.at], items[at])
-
-
-WOUNDS = lexicon().words["items_injuries"]
-# "one with a gunshot wound to the leg": how far the wound may stand.
-WOUND = 5
-
-
-def by_wounds(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether a bare figure says what some of the hurt have: "one with severe burns"."""
-    if not phrase.bare or last.measure is not Measure.INJURED or items[at - 1].text != ",":
-        return False
-    after = items[at + 1 : at + 1 + WOUND]
-    opens = bool(after) and after[0].low.split(" ")[0] == "with"
-    wounds = any(not WOUNDS.isdisjoint(item.low.split(" ")) for item in after)
-    return opens and wounds and not is_less(items[last.at], items[at])
-
-
-DIES = frozenset("died die dies dying perished deaths".split())
-
-
-def by_cause(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether a bare figure says of what some died: "104 died, 66 of malnutrition"."""
-    if at + 2 >= len(items) or items[at + 1].low not in ("of", "from"):
-        return False
-    if not phrase.bare and (phrase.last != at + 2 or kind_of(items[at + 2]) is not Kind.UNKNOWN):
-        return False
-    died = last.word >= 0 and items[last.word].low in DIES and last.whole < 0
-    cause = items[at + 2]
-    plain = cause.kind == "word" and not cause.capital
-    return died and plain and items[at - 1].text in OPENS_PART
-
-
-def by_means(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
-    """Tell whether a bare figure says how some were hurt: "seven were hurt, two by gunfire"."""
-    if not phrase.bare or at + 2 >= len(items) or items[at + 1].low != "by":
-        return False
-    plain = items[at + 2].kind == "word" and not items[at + 2].capital
-    ends = at + 3 >= len(items) or items[at + 3].kind in ("punct", "conj")
-    harmed = last.measure in HURT or last.measure is Measure.KILLED
-    return plain and ends and harmed and items[at - 1].text in OPENS_PART
-
-
-def graded(items: list[Item], last: Measured) -> bool:
-    """Tell whether it is said how badly a figure's people were hurt: the next are others."""
-    said = {*items[last.word].low.split(" "), items[last.word - 1].low}
-    return last.word > last.at and not DEGREES.isdisjoint(said)
-
-
-HURT = frozenset((Measure.INJURED, Measure.CASUALTIES))
-OPENS_PART = frozenset((",", "(", "-", "–", "—", ";", ":"))
