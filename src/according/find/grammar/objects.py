@@ -150,9 +150,19 @@ def before_number(items: list[Item], at: int) -> int:
             or item.low in BEFORE_NUMBER
         ):
             here -= 1
+        elif item.low == "of" and is_whole(items, here - 1):
+            here -= 2
         else:
             break
     return here
+
+
+def is_whole(items: list[Item], at: int) -> bool:
+    """Tell whether "all of" stands before a number: "killing all of the 12 on board"."""
+    return at > 0 and items[at].low in ("all", "each") and items[at - 1].low not in NOT_QUITE
+
+
+NOT_QUITE = frozenset(("not", "almost", "nearly", "virtually", "practically"))
 
 
 def before_insertion(items: list[Item], here: int) -> int:

@@ -14,6 +14,7 @@ from according.find.grammar.together import (
     lost_in_all,
 )
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.numbers.notation import UNITS
 from according.model import Measure
 
 __all__ = [
@@ -273,8 +274,8 @@ def takes_object(items: list[Item], here: int) -> bool:
         return True
     if is_bearing(items, here):
         return False
-    if item.text.isdigit():
-        # A number that counts nothing: "drowned 30 miles off the coast", "died 12 days later".
+    if item.text.isdigit() or item.low in UNITS:
+        # A number that counts nothing: "drowned 30 miles off the coast", "dies two days later".
         return False
     if item.kind == "det" and here + 3 < len(items) and items[here + 2].figure is not None:
         # "freed the last two hostages", not "were freed the last two days"

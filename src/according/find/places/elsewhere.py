@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from according.find.numbers.calendar import MONTH
-from according.find.places.countrynames import seats
+from according.find.places.countrynames import CONTINENTS, seats
 from according.find.places.placenames import Mention
 from according.find.tolls.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
@@ -205,7 +205,11 @@ RANKED = re.compile(
     r"|\b(?:highest|largest|biggest|most|worst|deadliest|heaviest|lowest|more)\b[^.;,]{0,40}"
     r" (?:after|behind|outside|except|besides|anywhere but|than in|than) (?:the )?\Z"
 )
-RANKS = frozenset("after behind outside except besides anywhere only than".split())
+RANKS = frozenset(
+    "after behind outside except besides anywhere only than highest worst largest deadliest".split()
+)
+# "the highest in Europe"
+HIGHEST = re.compile(r"\b(?:highest|worst|largest|deadliest|most) in \Z")
 # How far before its place such a rank may begin.
 RANK = 70
 
@@ -213,7 +217,9 @@ RANK = 70
 def is_ranked(passage: Passage, place: Span) -> bool:
     """Tell whether a country is only one that another is ranked by: "second only to Mali"."""
     at = place.start - passage.start
-    return RANKED.search(passage.low[max(0, at - RANK) : at]) is not None
+    before = passage.low[max(0, at - RANK) : at]
+    highest = place.text in CONTINENTS and HIGHEST.search(before) is not None
+    return highest or RANKED.search(before) is not None
 
 
 def tells_of_before(passage: Passage) -> bool:

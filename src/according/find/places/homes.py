@@ -7,6 +7,7 @@ from according.find.lexicon import lexicon
 __all__ = ["comes_from", "is_home"]
 
 PEOPLE = lexicon().words["people"]
+EVENTS = lexicon().words["places_events"]
 
 
 def comes_from(items: list[Item], at: int) -> bool:
@@ -33,6 +34,9 @@ def is_home(items: list[Item], at: int) -> bool:
             break
         before -= 1
     if items[before].low != "from" or items[at].low != "in" or not comes_from(items, before):
+        return False
+    if not EVENTS.isdisjoint(item.low for item in items[before:at]):
+        # "saved nine from a mudslide in Gori"
         return False
     # "The gang took 20 nuns from a convent in Gori": they were taken there.
     return all(item.low not in TAKES for item in items[max(0, before - TAKEN) : before])

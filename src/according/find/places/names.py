@@ -5,7 +5,7 @@ import re
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
-from according.find.places.countrynames import countries, seats
+from according.find.places.countrynames import ADJECTIVES, countries, seats
 from according.find.places.naming import (
     BEFORE,
     KINDS,
@@ -20,7 +20,7 @@ from according.find.places.naming import (
 from according.find.places.sites import NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
-__all__ = ["PASSES", "RIDES", "followed_by", "name_after", "passed"]
+__all__ = ["RIDES", "followed_by", "name_after"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -43,6 +43,9 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     article = items[first - 1].low if first > start else ""
     if is_occasion(items, first, last) or describes(items, first, last, article):
         return None
+    if followed_by(items, last) == "capital" and items[min(last + 2, len(items) - 1)].capital:
+        # "in the Indonesian capital Jakarta", "the Sindh capital Karachi"
+        return name_after(items, last + 2)
     whole = finished(items, first, last)
     # "in the country's East" names none.
     alone = whole == (first, first) and items[first].low in DIRECTIONS
@@ -137,7 +140,10 @@ def is_side_of(items: list[Item], here: int) -> bool:
     if here + 1 >= len(items) or items[here].capital or items[here].kind != "word":
         return False
     named = items[here + 1].capital and items[here + 1].kind == "word"
-    return named and items[here].low.startswith(BEFORE) and items[here].low not in KINDS
+    # "'s restless Mora region"
+    kind = items[here].text.isalpha() and followed_by(items, here + 1) in KINDS
+    told = items[here].low.startswith(BEFORE) or kind
+    return named and told and items[here].low not in KINDS
 
 
 SAINTS = frozenset(("st", "mt", "ft", "sta"))
@@ -282,7 +288,10 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
         return None
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
     described = last == first and (
-        items[first].low.endswith(DESCRIBING) or items[first].low in PEOPLES
+        items[first].low.endswith(DESCRIBING)
+        or items[first].low in PEOPLES
+        # "in the US state of Oregon"
+        or items[first].text in ADJECTIVES
     )
     # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
     itself = last == first and items[first - 1].low in INSIDE
@@ -381,20 +390,5 @@ OF_SIDES = (
         "-ruled",
     ),
     *("-dominated", "-style", "-based", "-born", "-funded", "-trained"),
+    *("-related", "-induced", "-triggered", "-caused"),
 )
-# "died trying to cross the Mediterranean", "have fled El Fasher"
-CROSSES = frozenset("cross crosses crossed crossing".split())
-CROSSED = frozenset(
-    "mediterranean channel atlantic aegean adriatic sahara sea gulf gap strait straits desert ocean"
-    " river bay".split()
-)
-PASSES = CROSSES | {"flee", "flees", "fled", "fleeing"}
-
-
-def passed(items: list[Item], at: int) -> tuple[tuple[int, int], str] | None:
-    """Give what is crossed or fled by a verb at ``at``, with the word of place that says so."""
-    name = name_after(items, at + 1)
-    if name is None or items[at].low not in CROSSES:
-        return None if name is None else (name, "from")
-    crossed = any(item.low in CROSSED for item in items[name[0] : name[1] + 1])
-    return (name, "across") if crossed else None

@@ -11,11 +11,13 @@ from according.find.places.bodies import is_no_scene, is_struck, names_group
 from according.find.places.care import is_care
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
+from according.find.places.crossings import PASSES, passed
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
-from according.find.places.names import PASSES, RIDES, followed_by, name_after, passed
+from according.find.places.names import RIDES, followed_by, name_after
 from according.find.places.naming import KINDS, PARTS, is_acronym
+from according.find.places.sides import SIDES, beside, is_aside, says_nearer
 from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
 from according.find.places.storms import is_storm
 from according.find.tolls.passages import Passage
@@ -150,7 +152,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
-            if (last >= 0 and from_afar(items, at)) or says_nearer(items, name):
+            if (last >= 0 and is_aside(items, at)) or says_nearer(items, name):
                 continue
             weak = item.low not in PLAIN and not entered
             if weak and not placed(items, at, name, item.low):
@@ -237,56 +239,6 @@ OWNER = re.compile(r"[’']s?\Z")
 GLUED = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 MODEL = re.compile(r"\A[A-Z][A-Za-z]{0,3}-?\d")
 
-
-# "30 miles south of Crete", "the outskirts of Kabul": near enough to be the place.
-SIDES = lexicon().words["places_sides"]
-
-
-def beside(items: list[Item], at: int) -> bool:
-    """Tell whether "south" at ``at`` places what happened, not a town before it.
-
-    "Ten drowned 30 miles south of Crete", not "in Apopa, 12 km north of the capital".
-    """
-    if items[at].low not in SIDES:
-        return False
-    comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
-    # "in Apopa village, 12 km north of", "in the Chouf mountains, southeast of"
-    kind = comma > 1 and items[comma - 1].low in KINDS and items[comma - 2].capital
-    return comma == 0 or not (items[comma - 1].capital or kind)
-
-
-LENGTHS = frozenset("mile miles km kms kilometre kilometres kilometer kilometers".split())
-
-
-def from_afar(items: list[Item], at: int) -> bool:
-    """Tell whether a name behind "of" only says how far off another, told before it, is.
-
-    "In the Jarat district, the epicentre, about 310 miles west of Kavra, 105 died".
-    """
-    if at < FAR or items[at].low != "of" or items[at - 1].low not in SIDES:
-        return False
-    side = at - 2
-    if items[side].text == ")":
-        # The length again, in other units: "54 miles (87 kilometers) southeast of".
-        opens = range(side - 1, max(0, side - FAR), -1)
-        side = next((here - 1 for here in opens if items[here].text == "("), side)
-    apart = any(item.text in (",", "—", "–", "(") for item in items[max(0, side + 2 - FAR) : side])
-    return items[side].low in LENGTHS and apart
-
-
-def says_nearer(items: list[Item], name: tuple[int, int]) -> bool:
-    """Tell whether a nearer town follows one that gives the side: "west of Orva, near Belm"."""
-    first, last = name
-    if first < 2 or items[first - 1].low != "of" or items[first - 2].low not in SIDES:  # noqa: PLR2004 - "west of"
-        return False
-    near = last + 1 + (last + 1 < len(items) and items[last + 1].text == ",")
-    return (
-        near < len(items) and items[near].low == "near" and name_after(items, near + 1) is not None
-    )
-
-
-# ", about 310 miles west": how far before "of" the comma may stand.
-FAR = 5
 
 ATTACKS = lexicon().words["places_attacks"]
 # "the shelling of Aleppo", "the battle for Aleppo".

@@ -8,6 +8,7 @@ from itertools import islice
 from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
 from according.find.places.chains import chained
+from according.find.places.cited import citations, is_cited
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
@@ -80,7 +81,8 @@ class Scenes:
     def named(self, number: int) -> list[Mention]:
         """Give the places that a sentence names, in order."""
         if number not in self._found:
-            self._found[number] = mentions_in(self.passages[number])
+            said = self.passages[number]
+            self._found[number] = [] if is_cited(said) else mentions_in(said)
         return self._found[number]
 
     def inner(self, number: int) -> list[Mention]:
@@ -333,7 +335,10 @@ class Scenes:
         """The country that the report names most, where it stands first; none that only speaks."""
         first: dict[str, Span] = {}
         acting: dict[str, Span] = {}
+        cited = citations(self.text)
         for span, owns in countries_in(self.text, 0, len(self.text)):
+            if any(start < span.start < end for start, end in cited):
+                continue
             if before_country(self.text, span.start) == "away":
                 # "before leaving for Malia"
                 continue

@@ -51,12 +51,14 @@ OF_EVENT = re.compile(
     r"|that)\s)[a-z]+){0,2}?\s"
     rf"(?:{'|'.join(sorted(EVENTS))})\b"
 )
+# "an ISIL-claimed attack", "a Saudi-led strike"
+_compound = r"-[a-z]*(?:ed|ing|led|run|held|style|born|built|made|era)\Z"
+COMPOUND = re.compile(_compound)
 # Peoples and days also stand before such nouns.
 NO_SITE = re.compile(
     r"(?:ian|ese|ish|ist|ists|day|day's|day’s)\Z"
     r"|(?:Iraq|Israel|Pakistan|Yemen|Afghan|German|French)"
-    # "an ISIL-claimed attack", "a Saudi-led strike"
-    r"|-[a-z]*(?:ed|ing|led|run|held|style|born|built|made|era)\Z"
+    rf"|{_compound}"
     r"|\A(?:Mexican|American|African|Moroccan|Dominican|Salvadoran|Honduran|Korean|European|Dutch"
     r"|Swiss|Greek|Thai|Czech|Filipino|Saudi|Uzbek|Kazakh|Tajik|Kurd|Arab|Serb|Croat|Argentine"
     r"|Bangladeshi|Emirati|Kuwaiti|Qatari|Bahraini|Omani|Nepali|Azeri|Azerbaijani|Somali)\Z"
@@ -117,6 +119,8 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         # What opens a line has a capital whatever it is: "Train crash kills 12".
         amid = OPENS.fullmatch(text, passage.start, start) is None
         site = may_be_site(words[opens]) and (amid or may_open(passage, match["name"]))
+        # "El Niño-related floods"
+        site = site and COMPOUND.search(words[-1]) is None
         # "the Electra Fire" is the event itself.
         # Nor is an aircraft a place: "a U.S. F-15E crashes".
         if site and words[-1].lower() not in EVENTS and not words[-1][-2:-1].isdigit():

@@ -7,6 +7,7 @@ from according.find.places.naming import KINDS
 
 __all__ = ["is_storm"]
 
+STORM = re.compile(r"(?:Tropical |Severe )?(?:Hurricane|Typhoon|Cyclone|Storm) [A-Z][a-z]+\Z")
 NAMED = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Storm)\s([A-Z][a-z]+)\b")
 # A town may have a storm's name: "in Florence".
 THERE = frozenset(("in", "at", "near", "dateline"))
@@ -20,4 +21,7 @@ def storms(text: str) -> frozenset[str]:
 
 def is_storm(text: str, name: str, how: str) -> bool:
     """Tell whether a name, made a place by ``how``, is that of a storm."""
+    if STORM.match(name) is not None:
+        # "around the time of Hurricane Irma"
+        return name.split()[-1].lower() not in KINDS
     return how not in THERE and name in storms(text)

@@ -19,6 +19,7 @@ from according.find.sources.mentions import (
 )
 from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.hazards import takes_lives
+from according.find.tolls.suspected import attacks
 
 __all__ = [
     "BODIES",
@@ -266,7 +267,7 @@ def is_passive(items: list[Item], at: int) -> bool:
 
 def describes(before: Item, after: Item | None) -> bool:
     """Tell whether "alleged" describes what follows: "that alleged members", not "one claimed"."""
-    small = before.kind in ("prep", "figure") or before.low == "that"
+    small = before.kind in ("prep", "figure") or before.low == "that" or attacks(before)
     return (small or before.low.endswith("'s")) and after is not None and after.kind == "word"
 
 

@@ -280,7 +280,9 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
         return not any(item.low in FLUNG for item in before)
     driven = kind_of(items[phrase.last]) is not Kind.PEOPLE and drives(items, verb)
     unarmed = said in STRIKES or (said in HITS and (by_vehicle or driven))
-    return unarmed and not any(item.low in WEAPONS for item in items)
+    # "a coach strikes a lorry": the verb is no air strike.
+    strike = verb if by_vehicle else -1
+    return unarmed and not any(i.low in WEAPONS for at, i in enumerate(items) if at != strike)
 
 
 # What runs into things on a road.

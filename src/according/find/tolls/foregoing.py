@@ -194,8 +194,9 @@ def parted(earlier: Passage, later: Passage) -> bool:
     return not same and (not ends or headed(earlier, later))
 
 
-# "Mosul: 14 executed.", "Wednesday 27 July: 53 killed": a line headed by its place or day.
-HEADED = re.compile(r"\W{0,3}[A-Z][\w’' .-]{1,40}:\s")
+# "Mosul: 14 executed.", "Wednesday 27 July: 53 killed", "- Oct. 2, Chad: a flood", "5 May – A
+# raid": a line headed by its place or day.
+HEADED = re.compile(r"\W{0,3}[A-Z\d][\w’' .,/–-]{1,40}?(?::\s|\s[–—-]\s)")
 
 
 def headed(earlier: Passage, later: Passage) -> bool:

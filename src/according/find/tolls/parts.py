@@ -166,6 +166,10 @@ def is_some_of(passage: Passage, toll: Measured) -> bool:
         return True
     if is_alone(passage) and passage.items[toll.at] is first_of(passage):
         return True
+    if toll.phrase.bare and toll.shared >= 0:
+        # "Seven of the dead were from Oman, five from Yemen and one from Chad."
+        led = next((t for t in passage.tolls if t.at == toll.shared < toll.at), None)
+        return led is not None and (led.how == "partitive" or is_some_of(passage, led))
     opens = "them" in passage.words and passage.items[toll.at] is first_of(passage)
     return opens and THEM.match(passage.text) is not None
 

@@ -9,6 +9,8 @@ from according.find.tolls.lists import RESULTS
 __all__ = ["is_placed", "tells_of_people"]
 
 PLACING = lexicon().words["measures_placing"]
+DWELLERS = lexicon().words["known_dwellers"]
+HOMES = frozenset("homes houses properties households apartments flats buildings".split())
 
 
 def tells_of_people(items: list[Item], phrase: Phrase) -> bool:
@@ -28,5 +30,8 @@ def is_placed(items: list[Item], at: int) -> bool:
     if here == at - 1 and items[here].low in HOUSES:
         # "at a camp housing 12,000 people, eleven have died"
         return True
+    if here > 0 and items[here].low == "from" and items[here - 1].low in DWELLERS:
+        # "Residents from 60 homes were evacuated": as many homes were.
+        return HOMES.isdisjoint(item.low for item in items[at + 1 : at + 3])
     whole = here >= 0 and [i.low for i in items[here : here + 2]] == ["in", "all"]
     return here >= 0 and items[here].low in PLACING and not whole

@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of, phrase_after
 from according.find.lexicon import lexicon
 
-__all__ = ["describes", "describes_behind"]
+__all__ = ["attacks", "describes", "describes_behind"]
 
 EVENTS = lexicon().words["sources_events"] | frozenset(
     "tragedy poisoning leak sabotage stampede blaze case cases arson murder suicide".split()
@@ -28,7 +28,19 @@ def describes(items: list[Item], at: int) -> bool:
     head = items[phrase_after(items, at).last]
     several = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
     opens = at == 0 or items[at - 1].text in ("-", "–", "—")
-    return several and (opens or items[at - 1].kind in LED_BY or items[at - 1].low in AFTER)
+    led = opens or items[at - 1].kind in LED_BY or items[at - 1].low in AFTER
+    return several and (led or attacks(items[at - 1]))
+
+
+def attacks(item: Item) -> bool:
+    """Tell whether a word says what is done to those behind it: "jets bomb suspected hideouts"."""
+    return bool(item.tolls) or item.low in ATTACKS
+
+
+ATTACKS = lexicon().words["places_strikes"] | frozenset(
+    "bomb bombs shell shells attack attacks target targets targeted targeting raid raids raided"
+    " storm storms stormed bombing shelling attacking hitting striking".split()
+)
 
 
 # "12 suspected rebels", "days after suspected rebels killed four".

@@ -78,6 +78,8 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return True
     if one.word < 0:
         return False
+    if one.how == "total" and of_beasts(items, one.word):
+        return True
     tells = UNRELATED.get(items[one.word].low)
     if tells is not None and tells(items, one):
         return True
@@ -85,6 +87,20 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return True
     single = items[one.at].low in ONE
     return is_dated(items, one) or (single and (only_speaks(items, one) or is_named(items, one)))
+
+
+BEASTS = lexicon().words["unrelated_beasts"]
+# "the death toll among stranded pilot whales": how far their name may stand.
+NAMED = 5
+
+
+def of_beasts(items: list[Item], toll: int) -> bool:
+    """Tell whether a toll is of animals: "the death toll of dolphins rises to 38"."""
+    after = items[toll + 1 : toll + 1 + NAMED]
+    if not after or after[0].low not in ("of", "among", "amongst"):
+        return False
+    head = next((item.low for item in after[1:] if item.low in BEASTS), None)
+    return head is not None and all(item.kind in ("word", "det") for item in after[1:2])
 
 
 HAPPENINGS = frozenset("wars battles elections revolutions crimes".split())

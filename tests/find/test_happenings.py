@@ -1,0 +1,78 @@
+"""Days of an encyclopaedia's current events: one or two sentences, sources in brackets behind."""
+
+import pytest
+
+from tests.find.told import claims, counted, said
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A glider tug crashes near Dorn, killing all of the 19 cadets on board.",
+            "19 killed cadets",
+        ),
+        ("A blast in Dorn kills almost all of the 19 cadets.", ""),
+        (
+            "A coach with a burst tyre swerves and strikes a lorry head-on. Nine people die.",
+            "9 killed people",
+        ),
+        ("Bombers strike three hotels in Dorn.", "3 damaged hotels"),
+        (
+            "Residents from more than 60 homes in Dorn are evacuated.",
+            "60- evacuated homes",
+        ),
+        ("Residents from 60 homes in Dorn were killed.", ""),
+        (
+            "Shots wound two pupils in Dorn. One of the pupils dies three days later.",
+            "2 injured pupils; 1 killed pupils",
+        ),
+        ("The mayor says dozens of others are unaccounted for and feared dead.", "24- missing others"),
+        ("The death toll among stranded pilot whales rises to 41.", ""),
+        ("The death toll of the floods in Dorn rises to 41.", "41 killed death toll"),
+        (
+            "A bus crash kills 21 people. Seven of the dead were from Oman, five from Chad and"
+            " one from Peru.",
+            "21 killed people; 7 killed the dead < 21; 5 killed the dead < 21;"
+            " 1 killed the dead < 21",
+        ),
+        (
+            "- Oct. 2, Dorn: a boat sank, killing 18 elderly rowers.\n"
+            "- Oct. 3, Malva: a storm came ashore, killing 58.",
+            "18 killed elderly rowers; 58 killed 58",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_tells_what_befell_whom(text: str, told: str) -> None:
+    assert counted(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A bus falls into a gorge, killing 12 people. (The Times of Israel)", None),
+        ("A raid kills two men. (AFP via ABC News Australia) (France 24)", None),
+        ("A bomb goes off in a bank in the Indonesian capital Jakarta, hurting three.", "Jakarta"),
+        ("A mine in the Korazan capital Lutova kills three policemen.", "Lutova"),
+        ("Five guards are killed in Malia's restless Korazan region.", "Korazan region"),
+        ("At least 42 homes have burned down in the US state of Oregon.", "Oregon"),
+        ("The army deploys in Peru's south amid El Niño-related floods that killed four.", "Peru"),
+        ("Rain at the time of Hurricane Stin brought landslides to Peru, killing 15.", "Peru"),
+        (
+            "A grenade is thrown into a bar in the resort town of Dorn, north of the port city of"
+            " Malva, wounding eleven people.",
+            "Dorn",
+        ),
+        ("Crews save nine people from a mudslide in Dorn in Lao Province.", "Dorn"),
+        ("The toll in Peru stands at 3,124 deaths, the highest in Europe.", "Peru"),
+        ("Two people drown in Manhattan's 157th Street station.", "Manhattan"),
+    ],
+)
+def test_a_line_tells_where(text: str, place: str | None) -> None:
+    assert {where for _, where in said(text, "place")} == {place}
+
+
+def test_suspected_hideouts_are_no_suspicion_of_those_who_bomb_them() -> None:
+    [claim] = claims("Air force jets bomb suspected rebel hideouts in Dorn, killing 45 rebels.")
+
+    assert (claim.claimant, claim.status) == (None, "asserted")
