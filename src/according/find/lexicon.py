@@ -158,8 +158,9 @@ class Lexicon:
 
     Attributes:
         tolls: first word → the toll phrases that begin with it.
-        gate: words by which one tells that a sentence may hold a toll phrase.
-        together: a word → the words of phrases that are all too common to tell by one of them.
+        gate: the rarest word of each toll phrase.
+        telling: words that are toll words by themselves.
+        together: a word → the words of each longer phrase of which it is the rarest.
         words: word class → its words.
         hedges: bound → its phrases.
         say: form of a verb of saying → which form it is.
@@ -170,6 +171,7 @@ class Lexicon:
 
     tolls: MappingProxyType[str, Phrases]
     gate: frozenset[str]
+    telling: frozenset[str]
     together: Mapping[str, tuple[frozenset[str], ...]]
     words: MappingProxyType[str, frozenset[str]]
     hedges: MappingProxyType[str, tuple[str, ...]]
@@ -193,10 +195,11 @@ def lexicon() -> Lexicon:
         name: frozenset(cues[name].split()) for name in ("documents", "publishes", "not_objects")
     }
     common = frozenset().union(*(words[name] for name in (*data["grammar"], COMMON)))
-    gate, together = _gate(tolls, common)
+    telling, together = _together(tolls, common)
     return Lexicon(
         tolls=MappingProxyType(tolls),
-        gate=gate,
+        gate=_gate(tolls, common),
+        telling=telling,
         together=together,
         words=MappingProxyType(words),
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
@@ -239,17 +242,14 @@ def _phrases(by_second: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]
     return Phrases(alone[0][1], MappingProxyType(longer))
 
 
-def _gate(
-    tolls: Mapping[str, Phrases], common: frozenset[str]
-) -> tuple[frozenset[str], Mapping[str, tuple[frozenset[str], ...]]]:
-    """Give the rarest word of each phrase, and all words of those that have only common ones."""
+def _gate(tolls: Mapping[str, Phrases], common: frozenset[str]) -> frozenset[str]:
+    """Give the rarest word of each phrase that has others than common ones."""
     # Of "de-energised" the gate sees two words; of "red-tag" it asks the last.
     said = {
         max(reversed(WORD.findall(first)), key=len, default=first)
         for first, phrases in tolls.items()
         if phrases.alone
     }
-    together: dict[str, set[frozenset[str]]] = {}
     for phrases in tolls.values():
         for longer in phrases.longer.values():
             for words, _ in longer:
@@ -257,9 +257,27 @@ def _gate(
                 rare = [word for word in found if word not in common]
                 if said.isdisjoint(found) and rare:
                     said.add(max(rare, key=len))
-                elif said.isdisjoint(found):
-                    together.setdefault(max(found, key=len), set()).add(frozenset(found))
-    return frozenset(said), {word: tuple(found) for word, found in together.items()}
+    return frozenset(said)
+
+
+def _together(
+    tolls: Mapping[str, Phrases], common: frozenset[str]
+) -> tuple[frozenset[str], Mapping[str, tuple[frozenset[str], ...]]]:
+    """Give the words that are toll phrases by themselves, and all words of the other phrases."""
+    alone = [WORD.findall(first) for first, phrases in tolls.items() if phrases.alone]
+    telling = frozenset(words[0] for words in alone if len(words) == 1)
+    longer = (
+        WORD.findall(" ".join(words))
+        for phrases in tolls.values()
+        for told in phrases.longer.values()
+        for words, _ in told
+    )
+    together: dict[str, set[frozenset[str]]] = {}
+    for words in (*alone, *longer):
+        if telling.isdisjoint(words):
+            rare = [word for word in words if word not in common] or words
+            together.setdefault(max(rare, key=len), set()).add(frozenset(words))
+    return telling, {word: tuple(found) for word, found in together.items()}
 
 
 def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

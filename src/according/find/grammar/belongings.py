@@ -10,6 +10,7 @@ from according.find.lexicon import Form, Role, Toll
 from according.model import Measure
 
 __all__ = [
+    "CUES",
     "EVACUATION",
     "SUPPLIES",
     "belonging",
@@ -203,3 +204,11 @@ def events_named(items: list[Item], noun: int) -> tuple[Toll, ...]:
     nouns = (*items[noun - 2].tolls, *events)
     said = {t.measure for t in nouns if t.role in (Role.EVENT, Role.COUNT)}
     return EITHER if said == BOTH else events
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (as in ``gate``).
+CUES = (
+    (ROOFS, TEARS),
+    (SUPPLIES, CUTS),
+    (SUPPLIES | {"food", "fuel"}, frozenset(("shortage", "shortages"))),
+)

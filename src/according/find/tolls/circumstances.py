@@ -26,7 +26,7 @@ from according.find.tolls.wanting import past_place, wanting
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Measure
 
-__all__ = ["by_circumstance", "by_standing", "none_lived"]
+__all__ = ["CUES", "by_circumstance", "by_standing", "none_lived"]
 
 
 def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -359,3 +359,16 @@ def none_lived(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         nobody = any(item.low == "no" for item in items[max(0, at - 5) : at])
         return Measured(at, Measure.KILLED, at - 2, phrase, "predicate") if nobody else None
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (CAMPS | SITES,),
+    (OPENINGS, BREAKS),
+    (PARTS, BREAKING),
+    (SEARCHES,),
+    (LOOKS, SEEKERS),
+    (SUPPLIES | LEADS, CUT),
+    (frozenset(("no",)), frozenset(("more",))),
+    (SURVIVES,),
+)

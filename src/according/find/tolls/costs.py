@@ -11,7 +11,7 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["COSTS", "by_cost"]
+__all__ = ["COSTS", "CUES", "by_cost"]
 
 COSTS = frozenset(("cost", "costs", "costing"))
 ACCOUNTS = frozenset(("account", "accounts", "accounted", "accounting"))
@@ -56,3 +56,7 @@ def by_cost(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if not listed or items[verb].tolls:
             return None
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((COSTS,), (ACCOUNTS, FIGHTERS))

@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["under_depth"]
+__all__ = ["CUES", "under_depth"]
 
 UNDER = frozenset(("under", "beneath", "below", "underneath"))
 DEPTHS = frozenset(
@@ -35,3 +35,7 @@ def under_depth(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     things = not phrase.bare and kind_of(items[phrase.last]) is Kind.MATERIEL
     measure = Measure.DESTROYED if things else Measure.MISSING
     return Measured(at, measure, under, phrase, "predicate")
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((UNDER, DEPTHS),)

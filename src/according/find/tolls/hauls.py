@@ -13,7 +13,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["TOOK", "hauled"]
+__all__ = ["CUES", "TOOK", "hauled"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
@@ -177,3 +177,7 @@ def noun_phrase(items: list[Item], at: int) -> Phrase:
     while end < len(items) and (items[end].kind == "word" or items[end].low == "other"):
         end += 1
     return Phrase(at + 1, end - 1, end) if end > max(plain.end, at + 1) else plain
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((ARMS, FINDS | TOOK),)

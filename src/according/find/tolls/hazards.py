@@ -13,6 +13,7 @@ from according.model import Measure
 
 __all__ = [
     "CAMPS",
+    "CUES",
     "HOUSES",
     "RELIEF",
     "SURVIVORS",
@@ -258,3 +259,12 @@ def names_victim(items: list[Item], here: int) -> bool:
             return False
         capital = item.capital
     return capital and here + NAMED > len(items)
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (SURVIVORS,),
+    (CLAIMS,),
+    (TAKES, HAZARDS | FIRES | PLAGUES),
+    (frozenset(("taking",)), frozenset(("with",))),
+)

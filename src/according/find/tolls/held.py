@@ -22,6 +22,7 @@ from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Claim, Measure
 
 __all__ = [
+    "CUES",
     "amended",
     "by_hijack",
     "by_holder",
@@ -30,7 +31,6 @@ __all__ = [
     "is_held",
     "is_jailed",
     "is_not_done",
-    "of_holders",
     "only_act",
     "taken_prisoner",
 ]
@@ -42,12 +42,6 @@ POLICE = lexicon().words["held_police"]
 ARMED = lexicon().words["held_armed"]
 # How far before the verb, or behind its "by", the holder may stand.
 REACH = 8
-
-
-def of_holders(words: frozenset[str]) -> bool:
-    """Tell whether somebody armed, the police or a hospital may be said to hold others."""
-    held = HOLDS | HELD | TAKES | HOUSES | RECEIVES
-    return not held.isdisjoint(words) and not HOLDERS.isdisjoint(words)
 
 
 def by_holder(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -392,3 +386,7 @@ def is_not_done(items: list[Item], one: Measured) -> bool:
         if item.kind not in ("adv", "be", "modal") and item.low not in ("to", "able"):
             return False
     return False
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((HOLDS | HELD | TAKES | HOUSES | RECEIVES, HOLDERS), (HIJACKS,))

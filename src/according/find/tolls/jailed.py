@@ -7,7 +7,7 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["by_jail"]
+__all__ = ["CUES", "by_jail"]
 
 ARMS = lexicon().words["seized_arms"]
 POLICE = lexicon().words["held_police"]
@@ -69,3 +69,7 @@ def in_jail(place: list[Item]) -> bool:
         if item.kind in ("punct", "figure"):
             return False
     return False
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((JAILS,), (frozenset(("held",)), POLICE | ARMS))

@@ -8,7 +8,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.doers import MORGUES
 from according.model import Measure
 
-__all__ = ["is_staff", "lain"]
+__all__ = ["CUES", "is_staff", "lain"]
 
 LIES = frozenset("lie lies lay lying remain remains remained languish languished".split())
 HOSPITALS = frozenset("hospital hospitals infirmary infirmaries ward wards".split())
@@ -139,3 +139,7 @@ def told(items: list[Item], at: int, phrase: Phrase, span: range) -> Measured | 
         if measure is not None and inside and here >= span[-1] - 2:
             return Measured(at, measure, here, phrase, "predicate")
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((HOSPITALS | CLINICS | PRISONS | MORGUES,), (COVERS, RUINS))

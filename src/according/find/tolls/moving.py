@@ -13,7 +13,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
-__all__ = ["PLIGHTS", "lives_there", "moving", "registered"]
+__all__ = ["CUES", "PLIGHTS", "lives_there", "moving", "registered"]
 
 # Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
 PLIGHTS = frozenset(
@@ -136,3 +136,10 @@ def lives_there(items: list[Item], phrase: Phrase) -> bool:
     # A people's name stands alone: "140,000 Armenians".
     group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
     return head.capital and group and phrase.last == phrase.first
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (GOES | LEAVES | ASKS, FLIGHT | ORGANISED | SEEKERS),
+    (frozenset(("unhcr",)),),
+)

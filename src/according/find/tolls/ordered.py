@@ -7,7 +7,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.ruled import LIFTS
 from according.model import Measure
 
-__all__ = ["ordered"]
+__all__ = ["CUES", "ordered"]
 
 COVERS = frozenset(
     "for to cover covers covered covering affect affects affected affecting include includes"
@@ -49,3 +49,7 @@ def ordered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if item.figure is not None or item.kind in ("rel", "pron") or item.text in ";:.":
             return None
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((ORDERS, LEAVING),)

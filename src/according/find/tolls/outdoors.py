@@ -9,7 +9,7 @@ from according.find.tolls.moving import lives_there
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
-__all__ = ["outdoors"]
+__all__ = ["CUES", "outdoors"]
 
 SPENDS = frozenset("spend spends spent spending pass passed passing faced facing".split())
 NIGHTS = frozenset(("night", "nights"))
@@ -90,3 +90,7 @@ def in_camps(items: list[Item], phrase: Phrase, verb: int) -> int | None:
         if low in ("camp", "camps"):
             return here
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((SPENDS, NIGHTS), (CAMPED,))

@@ -7,11 +7,11 @@ from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.find.tolls.takers import TAKING, taken_from
+from according.find.tolls.takers import ARMED, POLICE, TAKING, taken_from
 from according.find.tolls.wanting import past_place
 from according.model import Measure
 
-__all__ = ["BRINGS", "TREATS", "parted_verb"]
+__all__ = ["BRINGS", "CUES", "TREATS", "parted_verb"]
 
 
 def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
@@ -298,3 +298,17 @@ DANGERS = lexicon().words["objects_dangers"]
 DANGER = 6
 # The longest rest of a verb of several words, in items.
 TAIL = 6
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (TAKES, frozenset(CAPTIVES)),
+    (SENDS, frozenset(("treatment",))),
+    (TAKING, ARMED | POLICE),
+    (EMPTIES, frozenset(("from", "out"))),
+    (REMOVES | {"removed", "got", "get"}, PERILOUS),
+    (DRIVES, frozenset(WAYS)),
+    (CARRIES, SCENES | {"out"}),
+    (TAKES_OFF, PERCHES | {"down"}),
+    (PULLS, DANGERS),
+)

@@ -4,30 +4,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Generic, TypeVar
 
-from according.find.grammar.counting import SURVIVES
-from according.find.grammar.deaths import BODIES
-from according.find.grammar.items import SPREAD, Item, items_of
-from according.find.grammar.phrases import ONE_PERSON
+from according.find.grammar.items import Item, items_of
 from according.find.grammar.sentences import Sentence, sentences
-from according.find.lexicon import lexicon, words_of
+from according.find.lexicon import words_of
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.aboard import LADEN, all_lost
-from according.find.tolls.costs import COSTS
-from according.find.tolls.hazards import SURVIVORS
-from according.find.tolls.held import of_holders
+from according.find.tolls.gate import counts_one, may_tell
 from according.find.tolls.measures import Measured, measured
-from according.find.tolls.moving import PLIGHTS
-from according.find.tolls.searched import of_ships
-from according.find.tolls.unheard import NOTHING
-from according.find.tolls.victims import VICTIMS
 from according.model import Report, Span, Status
 
-__all__ = ["Passage", "gate", "in_turn", "lowered", "passages"]
+__all__ = ["Passage", "in_turn", "lowered", "passages"]
 
-# A digit or a number word can make a figure of anything; an article only of one person or thing.
+# A digit or a number word can make a figure of anything.
 DIGIT = re.compile(r"\d")
 NUMBERS = frozenset(
     (
@@ -38,42 +28,6 @@ NUMBERS = frozenset(
 )
 # Of the other words that a figure may be made of one stands in it.
 COUNTING = frozenset((*SCALES, "quarter", "many"))
-ARTICLES = frozenset(("a", "an", "another"))
-
-
-@cache
-def gate() -> frozenset[str]:
-    """Give the words of which one must stand in a sentence with a claim."""
-    return lexicon().gate | SPREAD | SURVIVES | SURVIVORS | COSTS | VICTIMS | NOTHING | PLIGHTS
-
-
-def together(words: frozenset[str]) -> bool:
-    """Tell whether a toll phrase of common words may stand in a sentence."""
-    found = lexicon().together
-    return any(said <= words for word in words & found.keys() for said in found[word])
-
-
-def of_arms(words: frozenset[str]) -> bool:
-    """Tell whether arms may be said to be found or taken."""
-    known = lexicon().words
-    return not (known["seized_arms"].isdisjoint(words) or known["seized_finds"].isdisjoint(words))
-
-
-def names_one(words: frozenset[str]) -> bool:
-    """Tell whether an article may count one of these."""
-    return not (words.isdisjoint(ones()) and words.isdisjoint(WRECKS)) or any(
-        word.endswith(ONE_PERSON) for word in words
-    )
-
-
-# Of what is told to be destroyed an article counts anything.
-WRECKS = frozenset("destroyed damaged demolished gutted razed".split())
-
-
-@cache
-def ones() -> frozenset[str]:
-    """Give the nouns that an article counts."""
-    return lexicon().words["people"] | lexicon().words["materiel"] | BODIES
 
 
 def lowered(text: str) -> str:
@@ -182,11 +136,7 @@ class Passage:
     @once
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
-        words = self.words
-        if not self.is_numbered and (words.isdisjoint(ARTICLES) or not names_one(words)):
-            return False
-        told = not gate().isdisjoint(words) or together(words)
-        return told or of_arms(words) or of_holders(words) or of_ships(words)
+        return (self.is_numbered or counts_one(self.words)) and may_tell(self.words)
 
     @once
     def figures(self) -> list[int]:

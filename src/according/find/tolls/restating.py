@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
+from according.find.tolls.gate import may_tell
 from according.find.tolls.measures import Measured
 from according.find.tolls.parts import HARMED, whole_before
-from according.find.tolls.passages import Passage, gate
+from according.find.tolls.passages import Passage
 from according.model import Measure, Span
 
 __all__ = ["Restated", "asks", "names_them", "restated", "whole_of_some"]
@@ -235,7 +236,7 @@ ANSWERS = 3
 
 def asks(passage: Passage) -> bool:
     """Tell whether a sentence asks how many, so that those after it need no toll word."""
-    if "many" not in passage.words or gate().isdisjoint(passage.words):
+    if "many" not in passage.words or not may_tell(passage.words):
         return False
     # "How many lie there no one will ever say."
     open_so = "?" in passage.text or not UNANSWERED.isdisjoint(passage.words)

@@ -12,7 +12,7 @@ from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.victims import ABOARD
 from according.model import Measure
 
-__all__ = ["by_search", "of_ships"]
+__all__ = ["CUES", "by_search"]
 
 VEHICLES = lexicon().words["fitting_vehicles"]
 GROUPS = frozenset("patrol column group team party expedition unit platoon crew convoy".split())
@@ -121,13 +121,6 @@ BROUGHT = frozenset("taken brought ferried transferred landed".split())
 BRINGS = frozenset("took brought take takes bring brings bringing taking".split())
 
 
-def of_ships(words: frozenset[str]) -> bool:
-    """Tell whether a coastguard or a ship may be said to bring people ashore."""
-    brought = not BRINGS.isdisjoint(words) or not BROUGHT.isdisjoint(words)
-    at_sea = not AT_SEA.isdisjoint(words) or not SURVIVORS.isdisjoint(words)
-    return brought and at_sea and not SAVED.isdisjoint(words)
-
-
 def brought_ashore(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the rescue of survivors who are brought somewhere, and to no hospital."""
     if phrase.bare or items[phrase.last].low not in SAVED or items[at].figure is None:
@@ -175,3 +168,11 @@ def vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if items[here].kind in ("punct", "conj", "figure", "rel"):
             return None
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (COMBS | HUNTS,),
+    (ABOARD, GONE),
+    (BROUGHT | BRINGS, AT_SEA | SURVIVORS),
+)

@@ -13,7 +13,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["by_announcement", "by_seizure"]
+__all__ = ["CUES", "by_announcement", "by_seizure"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
@@ -187,3 +187,7 @@ def by_announcement(items: list[Item], at: int, phrase: Phrase) -> Measured | No
 # "Trophies: two machine guns, 11 rifles".
 TROPHIES = frozenset(("trophies", "booty", "recoveries", "recovered", "haul"))
 UNDONE = (Form.BASE, Form.THIRD, Form.ING)
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((TROPHIES,), (FINDS, ARMS | ARMED), (frozenset(("held",)), ARMS))

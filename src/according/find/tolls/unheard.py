@@ -6,7 +6,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["NOTHING", "unheard"]
+__all__ = ["CUES", "NOTHING", "unheard"]
 
 NOTHING = frozenset(("nothing",))
 NEWS = frozenset("word trace news tidings sign".split())
@@ -50,3 +50,7 @@ def known_by(items: list[Item], nothing: int) -> int:
         if items[here].kind not in ("be", "have", "adv", "word"):
             return 0
     return 0
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((NOTHING,), (frozenset(("no",)), NEWS))

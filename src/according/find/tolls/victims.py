@@ -9,7 +9,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["ABOARD", "VICTIMS", "all_of_whom", "of_victims", "with_all"]
+__all__ = ["ABOARD", "CUES", "VICTIMS", "all_of_whom", "of_victims", "with_all"]
 
 KILLED = Measure.KILLED
 VICTIMS = frozenset(("victims", "victim"))
@@ -249,3 +249,7 @@ def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if aboard and killing and low in EVERYBODY and after in THERE:
             return Measured(at, KILLED, here - 1, phrase, "predicate")
     return None
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = ((VICTIMS,), (WRECKS | VANISHES | HIJACKS, frozenset(("aboard", "board", "all"))))

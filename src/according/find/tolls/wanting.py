@@ -7,7 +7,7 @@ from according.find.numbers.figures import Figure
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["past_place", "past_small", "wanting"]
+__all__ = ["CUES", "past_place", "past_small", "wanting"]
 
 NEEDS = frozenset(
     "need needs needed needing require requires required requiring await awaiting awaits"
@@ -176,3 +176,15 @@ def past_apposed(items: list[Item], here: int) -> int:
         end += 1
     set_so = comma > here and items[comma].text == "," and end > comma + 1
     return end + 1 if set_so and end < len(items) and items[end].text == "," else 0
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (DEPRIVES,),
+    (NEEDS, AID | CARE),
+    (FACES, PLIGHTS),
+    (HUNGER, frozenset(("phase", "phases"))),
+    (LIVES, frozenset(ending.removeprefix("-") for ending in STRUCK)),
+    (SUPPLIES, frozenset(("not",))),
+    (frozenset(("left",)), frozenset(("without",))),
+)
