@@ -77,7 +77,7 @@ OF_KIDNAPS = re.compile(
 CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
-    r"|traders?|worshippers|sailors|seafarers|mariners|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|nurses?"
+    r"|traders?|worshippers|sailors|seafarers|mariners|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|medics?|nurses?"
     r"|missionar(?:y|ies)|activists?|customers?|guests?|families)\b",
     re.IGNORECASE,
 )

@@ -2,9 +2,10 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.voices import TIME_WORDS
 from according.find.lexicon import Form, Role, Toll
 
-__all__ = ["befallen", "is_along", "is_beside", "with_kin"]
+__all__ = ["befallen", "goes_on", "is_along", "is_beside", "with_kin"]
 
 
 def befallen(item: Item) -> tuple[Toll, ...]:
@@ -42,3 +43,23 @@ def with_kin(items: list[Item], here: int) -> bool:
     if items[here].low != "with" or not 0 < here < len(items) - 1:
         return False
     return items[here + 1].low in WHOSE and bool(befallen(items[here - 1]))
+
+
+# What may follow a list's last object: its clause must not go on to another verb.
+CLAUSE = 10
+
+
+def goes_on(items: list[Item], end: int) -> bool:
+    """Tell whether the clause goes on to another verb after the noun phrase that ends there."""
+    for here in range(end, min(len(items), end + CLAUSE)):
+        item = items[here]
+        if item.kind in ("be", "have", "modal", "do", "link"):
+            return True
+        if item.kind in ("punct", "rel") or (item.kind == "conj" and item.low != "and"):
+            return False
+        if here == end and item.kind == "word" and item.low not in TIME_WORDS:
+            return True
+        if item.tolls and any(t.role in (Role.ACT, Role.BEFALL) for t in item.tolls):
+            # "in the strikes": a noun.
+            return items[here - 1].low != "and" and items[here - 1].kind != "det"
+    return False

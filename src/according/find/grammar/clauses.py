@@ -136,7 +136,7 @@ class Walk:
         self.items = items
         self.one = items[at].low in ONE
         self.start = phrase.end
-        self.relative = self.joined = False
+        self.relative = self.did = self.joined = False
         # "As 300 people marched on the palace, four were shot": such a clause ends at its comma.
         opener = before_number(items, at)
         self.subordinate = opener >= 0 and items[opener].low in BREAKS
@@ -219,7 +219,7 @@ class Walk:
             return here + 1
         if item.low in BREAKS:
             return -1
-        if item.low == "and" and self.one and self.does_more(here):
+        if item.low == "and" and (self.does_more(here) if self.one else self.did_more(here)):
             # "a man waving a flag and shouting was shot"
             return here + 2
         if item.low in ("and", "or"):
@@ -243,13 +243,19 @@ class Walk:
         before = self.items[self.start : here]
         return bool(before) and before[0].low.endswith(("ing", "ed"))
 
+    def did_more(self, here: int) -> bool:
+        """Tell whether "and" joins a relative clause's verbs: "who lived there and used it"."""
+        after = self.items[here + 1 : here + 2]
+        past = self.did and bool(after) and after[0].low.endswith("ed") and not after[0].tolls
+        return past and is_verb(self.items, here + 1)
+
     def past_word(self, here: int) -> int:
         """Give the index after a word, -1 if it is the verb of the subject's own clause."""
         item = self.items[here]
         if not is_verb(self.items, here):
             return here + 1
         if self.relative:
-            self.relative = False
+            self.relative, self.did = False, True
             return here + 1
         after = self.items[here + 1] if here + 1 < len(self.items) else None
         reduced = item.low.endswith("ed") and after is not None and after.kind == "prep"
@@ -270,7 +276,7 @@ class Walk:
             if self.subordinate and self.reduced:
                 return -1
             self.commas += 1
-            self.relative = False
+            self.relative = self.did = False
             return here + 1 if self.commas <= COMMAS else -1
         # A full stop within a sentence is an abbreviation's.
         passed = sign in QUOTES or sign in DASHES or sign in ")]%."

@@ -265,10 +265,10 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             continue
         found += items[at:here]
         at, item = here, items[here]
-        if adds(items, at):
-            words = text[item.start : items[at + 2].end]
-            found.append(Item(item.start, items[at + 2].end, words, "as well as", "conj"))
-            at += 3
+        if more := adds(items, at):
+            end = items[at + more - 1].end
+            found.append(Item(item.start, end, text[item.start : end], "as well as", "conj"))
+            at += more
             continue
         length, readings = read_at(items, at, titled=titled)
         if readings and found and found[-1].low in NARROWLY:
@@ -291,27 +291,36 @@ NARROWLY = frozenset(("nearly", "almost", "less"))
 @cache
 def first_words() -> frozenset[str]:
     """Give the words that toll phrases begin with, but for those with a hyphen."""
-    return OPENERS.union(lexicon().tolls)
+    return (OPENERS | ADDS).union(lexicon().tolls)
 
 
 def begins(items: list[Item], at: int) -> bool:
     """Tell whether a toll phrase may begin at ``at``, with one of its words or a hyphened one."""
     low = items[at].low
-    if low in OPENERS or "-" in low:
+    if low in OPENERS or low in ADDS or "-" in low:
         return True
     phrases = lexicon().tolls[low]
     return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
 
 
-def adds(items: list[Item], at: int) -> bool:
-    """Tell whether more are added: "as well as 12 guards", ", in addition to 12 guards"."""
+# What adds more behind a comma, if a number follows; the last two only to others counted before.
+ADDING = (("in", "addition", "to"), ("along", "with"), ("together", "with"), ("alongside",))
+
+
+def adds(items: list[Item], at: int) -> int:
+    """Give how many words add more: "as well as 12 guards", ", along with 12 guards"; else 0."""
     if items[at].low == "as":
-        return matches(items, at, ("as", "well", "as"))
-    if items[at].low != "in" or not at or items[at - 1].text != ",":
-        return False
-    after = items[at + 3 : at + 4]
+        return 3 * matches(items, at, ("as", "well", "as"))
+    if not at or items[at].low not in ADDS or items[at - 1].text != ",":
+        return 0
+    length = next((len(words) for words in ADDING if matches(items, at, words)), 0)
+    after = items[at + length : at + length + 1]
     counted = bool(after) and (after[0].figure is not None or after[0].low in ("a", "an"))
-    return counted and matches(items, at, ("in", "addition", "to"))
+    more = items[at].low == "in" or any(item.figure is not None for item in items[:at])
+    return length if counted and more else 0
+
+
+ADDS = frozenset(words[0] for words in ADDING)
 
 
 def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:
@@ -347,9 +356,10 @@ def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[To
 
 
 def compound(low: str) -> tuple[Toll, ...]:
-    """Give the readings of "war-damaged" by its last part; "worst-hit" says nothing."""
+    """Give the readings of "war-damaged" by its last part; "worst-hit", "long-shot" say nothing."""
     first, dash, last = low.rpartition("-") if "-" in low else ("", "", "")
-    phrases = lexicon().tolls.get(last) if dash and first not in ("worst", "hardest") else None
+    said = dash and first not in ("worst", "hardest") and last != "shot"
+    phrases = lexicon().tolls.get(last) if said else None
     found = phrases.alone if phrases else ()
     return tuple(toll for toll in found if toll.role == Role.ACT and toll.form == Form.PAST)
 

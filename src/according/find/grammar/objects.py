@@ -13,7 +13,7 @@ from according.find.grammar.belongings import (
     named_event,
     passes,
 )
-from according.find.grammar.beside import befallen, is_along, is_beside, with_kin
+from according.find.grammar.beside import befallen, goes_on, is_along, is_beside, with_kin
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, HURTING, QUOTES, TIME_WORDS, Reading, with_auxiliary
@@ -28,7 +28,6 @@ __all__ = [
     "SO_MANY",
     "acting",
     "before_number",
-    "goes_on",
     "listed_object",
     "object_verb",
     "passive_before",
@@ -48,8 +47,6 @@ LIST_REACH = 16
 # "the murder on the evening of 27 February of six": the longest adverbial between.
 ADVERBIAL = 9
 PERIODS = frozenset(("last", "this", "yesterday", "today", "overnight"))
-# What may follow a list's last object: its clause must not go on to another verb.
-CLAUSE = 10
 
 
 # "the blast claimed 12 victims"
@@ -105,8 +102,14 @@ OWNER = 6
 PARTING = frozenset(("from", "during", "in", "over", "on", "at", "near", "within"))
 
 
+MANNERS = frozenset("impunity warrant warrants warning trial charge charges mercy pity".split())
+
+
 def before_owner(items: list[Item], here: int) -> int:
     """Give the index of the verb before a preposition and its noun phrase, else ``here``."""
+    if here > 1 and items[here].low in MANNERS and items[here - 1].low in ("with", "without"):
+        # "killed with impunity 12", "arrested without warrants 60"
+        return here - 2
     for back in range(here, max(0, here - OWNER), -1):
         if items[back].low in PARTING and back < here and not numbered(items, here):
             past = any(t.form in (Form.PAST, Form.ONLY_PAST) for t in acting(items, back - 1))
@@ -298,6 +301,10 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
     joint = before_group(items, before_number(items, at))
     if joint < 1:
         return None
+    again = items[joint].low == "to" and items[joint - 1].low == "and"
+    if again and not goes_on(items, end):
+        # "set fire to the office and to two cars"
+        return to_both(items, joint - 1)
     ongoing = goes_on(items, end)
     along = is_along(items, joint) or (not ongoing and is_beside(items, joint, end))
     if along and not ongoing and (resumed := after_comma(items, end)):
@@ -310,12 +317,23 @@ def listed_object(items: list[Item], at: int, end: int) -> Reading | None:
         if items[here].low in ("of", "to") and (events := event_of(items, here)):
             return events
         if items[here].tolls and not describes_dead(items, here):
-            readings = done_to(items, here, along=along)
+            readings = named_event(items[here]) or done_to(items, here, along=along)
             return (here, readings) if readings else None
         # "killed them along with two others" goes on.
         if breaks(items[here]) and not (passes(items, here)):
             return None
         along = along or is_along(items, here) or with_kin(items, here)
+    return None
+
+
+def to_both(items: list[Item], joint: int) -> Reading | None:
+    """Give the verb that has its "to" within it before a list: "set fire to the office and to"."""
+    for here in range(joint - 1, max(-1, joint - LIST_REACH), -1):
+        if items[here].tolls and items[here].low.endswith(" to"):
+            readings = acting(items, here)
+            return (here, readings) if readings else None
+        if breaks(items[here]):
+            return None
     return None
 
 
@@ -376,19 +394,3 @@ def breaks(item: Item) -> bool:
         or (item.kind == "pron" and item.low not in THEMSELVES)
         or item.low in lexicon().say
     )
-
-
-def goes_on(items: list[Item], end: int) -> bool:
-    """Tell whether the clause goes on to another verb after the noun phrase that ends there."""
-    for here in range(end, min(len(items), end + CLAUSE)):
-        item = items[here]
-        if item.kind in ("be", "have", "modal", "do", "link"):
-            return True
-        if item.kind in ("punct", "rel") or (item.kind == "conj" and item.low != "and"):
-            return False
-        if here == end and item.kind == "word" and item.low not in TIME_WORDS:
-            return True
-        if item.tolls and any(t.role in (Role.ACT, Role.BEFALL) for t in item.tolls):
-            # "in the strikes": a noun.
-            return items[here - 1].low != "and" and items[here - 1].kind != "det"
-    return False

@@ -219,7 +219,10 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
         counted = item.kind == "figure" and not measured
         # "pulled a boy from the rubble alive"
         counted = counted or (
-            item.low in ("a", "an") and here <= at + 2 and items[at].low in PULLED
+            item.low in ("a", "an")
+            and here <= at + 2
+            and items[at].low in PULLED
+            and before.low != "to"
         )
         purpose = item.low in ("for", "died", "succumbed") and items[at].low in SUFFERED
         if counted or purpose or (item.kind not in SPREAD_OVER and item.low not in JOINING):

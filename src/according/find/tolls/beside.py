@@ -10,7 +10,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["BESIDE"]
+__all__ = ["BESIDE", "is_asked_for"]
 
 VEHICLES = lexicon().words["fitting_vehicles"]
 PREDICATES = frozenset(("predicate", "clause"))
@@ -25,9 +25,15 @@ def carries(items: list[Item], one: Measured) -> bool:
     return items[one.phrase.last].low in VEHICLES and others
 
 
+MAKES = frozenset("make makes made making".split())
+
+
 def costs_nothing(items: list[Item], one: Measured) -> bool:
-    """Tell whether something is had for nothing: "a dinner is served for free"."""
-    return one.word > 0 and [i.low for i in items[one.word - 1 : one.word + 1]] == ["for", "free"]
+    """Tell whether something is had for nothing: "served for free", "make both of them free"."""
+    if one.word < 1 or items[one.word].low != "free":
+        return False
+    made = any(item.low in MAKES for item in items[max(0, one.at - 2) : one.at])
+    return made or items[one.word - 1].low == "for"
 
 
 # Whoever asks for a release, or grants none: "the demand to free 12", "refused to hand over two".

@@ -90,11 +90,10 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         return None
     if is_shelled(readings[0].measure, items[word], items[phrase.last]):
         return None
-    kinds = (
-        (kind, Kind.MATERIEL)
-        if items[phrase.last].low in OTHERS | TWOFOLD and not phrase.bare and first not in HIT
-        else (kind,)
-    )
+    twofold = items[phrase.last].low in OTHERS | TWOFOLD and first not in HIT
+    # "shot down a bomber", no man
+    twofold = twofold or (items[phrase.last].low == "bomber" and items[word].low in DOWNED)
+    kinds = (kind, Kind.MATERIEL) if twofold and not phrase.bare else (kind,)
     if kind is not Kind.PEOPLE and not phrase.bare:
         # Bridges that are swept away are destroyed; people who are, missing.
         readings = tuple(sorted(readings, key=lambda toll: toll.measure is Measure.MISSING))
@@ -264,7 +263,8 @@ LANDS = frozenset(
 )
 FLUNG = frozenset(
     "missile missiles rocket rockets shell shells drone drones bomb bombs mortar mortars projectile"
-    " projectiles round rounds grenade grenades munition munitions".split()
+    " projectiles round rounds grenade grenades munition munitions tree trees branch branches rock"
+    " rocks boulder boulders crane debris pylon mast chimney balcony".split()
 )
 WEAPONS = lexicon().words["fitting_weapons"]
 
@@ -275,7 +275,7 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     said = items[verb].low.split(" ")[0]
     before = (*items[: phrase.first], *items[phrase.end : verb])
     by_vehicle = vehicle and one and any(item.low in VEHICLES for item in before)
-    if said in LANDS and items[verb].low.endswith((" on", " into")):
+    if said in LANDS and items[verb].low.endswith((" on", " into", " onto")):
         # "a shell landed on a house", not "a bus crashed into a shop": what flies has no driver.
         return not any(item.low in FLUNG for item in before)
     driven = kind_of(items[phrase.last]) is not Kind.PEOPLE and drives(items, verb)
@@ -375,6 +375,7 @@ SWEPT = frozenset(("swept", "washed", "carried"))
 OTHERS = frozenset(("others", "other", "more"))
 # Bombers and carriers are people as well as machines.
 # A household is people, and the house they have.
+DOWNED = frozenset(("downed", "shot down", "shoot down", "shooting down", "brought down"))
 TWOFOLD = frozenset(("bombers", "interceptors", "carriers", "households"))
 # "Seven others had been hit": people are.
 HIT = HITS | {"struck"}

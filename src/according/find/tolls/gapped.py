@@ -11,6 +11,7 @@ __all__ = [
     "by_degrees",
     "dated",
     "gapped",
+    "last_verb",
     "less_badly",
     "of_same",
     "source_of_gap",
@@ -39,9 +40,32 @@ def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
     if not phrase.bare or phrase.of or at < 2:  # noqa: PLR2004 - "and Homs nine"
         return False
     if not ends:
-        return by_another(items, at, last)
+        return by_another(items, at, last) or says_again(items, at, phrase, last)
     ways = (for_name, by_source, on_day, on_account)
     return for_side(items, at) or for_place(items, at) or any(way(items, at, last) for way in ways)
+
+
+def last_verb(items: list[Item], last: Measured, at: int, *, bare: bool) -> int:
+    """Give the last verb that tells of others before a figure: "12 deaths were noted in Kost"."""
+    verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
+    here = last.phrase.end
+    if last.how != "noun" or verb >= here or not bare:
+        return verb
+    while here < at and items[here].kind in ("be", "have", "adv"):
+        here += 1
+    noted = last.phrase.end < here < at and items[here].kind == "word"
+    return here if noted else verb
+
+
+def says_again(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
+    """Tell whether a verb is said again of a bare figure: "126 were reported in April"."""
+    here = phrase.end
+    if items[at - 1].low not in JOINING or items[here].kind != "be" or here + 1 >= len(items):
+        return False
+    verb = items[here + 1]
+    between = range(last + 1, at - 1)
+    again = any(items[b].low == verb.low and items[b - 1].kind == "be" for b in between)
+    return again and verb.kind == "word" and all(items[b].figure is None for b in between)
 
 
 # "killed by a bomb, and 15 by a gunman", "brought out of a mine, and 51 from a field".

@@ -19,7 +19,17 @@ def is_no_refuge(items: list[Item], one: Measured) -> bool:
     word = items[one.word].low if one.word >= 0 else ""
     if word.startswith("host"):
         return is_guest(items, one)
+    if word in MOVES and one.how == "object":
+        # "the arrival of several priests", "the exodus of two aides"
+        figure = items[one.at].figure
+        few = figure is None or (figure.low or 0) < SOME
+        return few and not one.phrase.bare and not is_uprooted(items[one.phrase.last])
     return word.startswith("flock") and only_come(items, one)
+
+
+MOVES = frozenset(("arrival", "arrivals", "exodus", "flight", "influx"))
+# So many are driven out whoever they are.
+SOME = 50
 
 
 CEILINGS = frozenset("quota quotas ceiling cap limit target".split())

@@ -42,7 +42,9 @@ def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measu
         if not takes(items, verb):
             continue
         before = passive_before(items, verb)
-        regions = [region_before(items, verb)] if before else [region_after(items, verb)]
+        # "also confiscated were four bags": they stand behind "were".
+        behind = verb + (verb + 1 < len(items) and items[verb + 1].kind == "be")
+        regions = [region_before(items, verb)] if before else [region_after(items, behind)]
         if before and (added := along(items, verb)):
             regions.append(added)
         for first, last in regions:

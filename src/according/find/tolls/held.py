@@ -10,13 +10,15 @@ from according.find.grammar.kinds import COUNTABLE, singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import QUOTES
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import lexicon
+from according.find.tolls.beside import is_asked_for
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.hiding import SUSPECTS
 from according.find.tolls.jailed import by_jail
 from according.find.tolls.left_out import BEFORE_DEATH, of_bodies
 from according.find.tolls.savers import is_saved
+from according.find.tolls.suffered import still_held
 from according.find.tolls.takers import by_taker
 from according.find.tolls.wholes import WHOLLY_SO
 from according.model import Claim, Measure
@@ -140,7 +142,8 @@ def in_prison(items: list[Item], at: int, phrase: Phrase) -> bool:
 def before_verb(items: list[Item], verb: int) -> list[Item]:
     """Give the items of the clause before a verb, those nearest only."""
     start = max(0, verb - REACH)
-    signs = (here + 1 for here in range(verb - 1, start - 1, -1) if items[here].kind == "punct")
+    marks = (here for here in range(verb - 1, start - 1, -1) if items[here].kind == "punct")
+    signs = (here + 1 for here in marks if items[here].text not in QUOTES)
     beside = items[next(signs, start) : verb]
     if all(item.kind == "adv" or item.low == "first" for item in beside):
         # "the rebels, who are few, first held": the sentence's subject.
@@ -254,10 +257,8 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.INJURED)
     if one.measure in BEFORE_DEATH and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
-    if one.measure is Measure.RESCUED and is_not_done(items, one):
-        # "could not free the 12 hostages": hostages still.
-        held_so = next((t for t in one.phrase.head_toll if t.role == Role.BEING), None)
-        return one._replace(measure=held_so.measure, how="being") if held_so else one
+    if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_asked_for(items, one)):
+        return still_held(items, one) or one
     if one.measure is Measure.RESCUED and from_care(items, one.word):
         return one._replace(measure=Measure.INJURED)
     if one.measure is Measure.EVACUATED and is_saved(items, one.word):
@@ -272,7 +273,11 @@ TAKES_IN = frozenset(("took in", "take in", "takes in", "taken in", "taking in")
 
 
 def taken_in(items: list[Item], one: Measured) -> Measured:
-    """Give suspects who are "taken in" as detained: they are given no home."""
+    """Give those "taken in" or held by somebody armed as such: they are given no home."""
+    verb = before_number(items, one.at)
+    if one.measure is Measure.DISPLACED and verb > 0 and holds(items, verb):
+        # "are holding 900 civilians in camps"
+        return held_by(items, one.at, one.phrase) or one
     if one.phrase.bare or items[one.word].low not in TAKES_IN:
         return one
     suspects = SUSPECTS.fullmatch(items[one.phrase.last].low) is not None

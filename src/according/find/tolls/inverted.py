@@ -5,7 +5,7 @@ Also those whose noun is in the genitive: "the six priests' murder".
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.grammar.voices import takes_object
+from according.find.grammar.voices import TIME_WORDS, takes_object
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
@@ -67,12 +67,18 @@ def losses_of(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return Measured(at, measure, word, phrase, "total") if measure and word is not None else None
 
 
+BESIDE = frozenset(("word", "prep", "det", "adv", "be"))
+
+
 def losses_before(items: list[Item], verb: int) -> int | None:
     """Give the losses that include what follows: "the army's losses include 12 tanks"."""
     for here in range(verb - 1, max(-1, verb - LOSSES), -1):
         if items[here].low == "losses":
             return here
-        if items[here].kind not in ("word", "prep", "det", "adv") and items[here].low != "since":
+        if (
+            items[here].kind not in ("word", "prep", "det", "adv", "be")
+            and items[here].low != "since"
+        ):
             return None
     return None
 
@@ -212,6 +218,9 @@ def opening(items: list[Item], verb: int) -> tuple[int, tuple[Toll, ...]] | None
                 first -= 1
             opens = first == 0 or items[first - 1].kind == "punct"
             return (here, said) if opens else None
+        if item.low in TIME_WORDS:
+            # "captured today were"
+            continue
         placed = item.kind in ("prep", "det", "word", "figure") and items[here].kind != "pron"
         if not placed or (here == verb - 1 and item.kind == "prep"):
             return None

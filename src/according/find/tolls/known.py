@@ -14,6 +14,7 @@ from according.find.tolls.beside import BESIDE
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS
 from according.find.tolls.epidemics import breaks_out
+from according.find.tolls.figurative import FIGURATIVE
 from according.find.tolls.held import is_ground, is_not_done
 from according.find.tolls.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.kin import KIN, are_kin, is_somebody
@@ -50,8 +51,9 @@ def are_failures(items: list[Item], one: Measured) -> bool:
 def is_no_toll(items: list[Item], one: Measured) -> bool:
     """Tell whether what seems to have happened to those counted did not, or is told of none."""
     after = items[one.phrase.end].low if one.phrase.end < len(items) else ""
-    # "a car packed with explosives blew up"
-    rigged = one.measure is Measure.DESTROYED and after in RIGGED
+    # "a car packed with explosives blew up", not "set two trucks loaded with ore on fire"
+    burnt = one.word >= 0 and items[one.word].low in ("on fire", "ablaze", "alight")
+    rigged = one.measure is Measure.DESTROYED and after in RIGGED and not burnt
     if (
         is_former(items, one)
         or is_age(items, one.at)
@@ -62,7 +64,8 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    told = (*OTHERWISE.get(one.measure, ()), *BESIDE.get(one.measure, ()))
+    ways = (OTHERWISE, BESIDE, FIGURATIVE)
+    told = (otherwise for way in ways for otherwise in way.get(one.measure, ()))
     if (
         are_failures(items, one)
         or only_aboard(items, one)
@@ -97,17 +100,6 @@ def is_former(items: list[Item], one: Measured) -> bool:
         return False
     once = any(item.low in FORMER for item in items[one.at + 1 : one.phrase.last])
     return once and (one.word == one.phrase.last or one.how == "being")
-
-
-GAMES = frozenset(
-    "final game match squad team line-up lineup side race tournament competition event".split()
-)
-
-
-def misses_game(items: list[Item], one: Measured) -> bool:
-    """Tell whether somebody only does not play: "three swimmers were missing from the final"."""
-    behind = [item.low for item in items[one.word + 1 : one.word + 5]] if one.word >= 0 else []
-    return behind[:1] == ["from"] and not GAMES.isdisjoint(behind)
 
 
 LIVES_ON = frozenset("survived survives escaped lived fled saw witnessed watched heard hid".split())
@@ -269,7 +261,7 @@ def is_illness(items: list[Item], one: Measured) -> bool:
     return False
 
 
-SEARCHES = ("search", "hunt", "look")
+SEARCHES = ("search", "hunt", "look", "whereabouts")
 HUNTED = frozenset(
     "suspect suspects suspected wanted accused attacker attackers warrant allegedly gunman gunmen"
     " shooter shooters killer killers murderer bomber bombers robber robbers thieves fugitive"
@@ -292,9 +284,12 @@ def is_hunted(items: list[Item], one: Measured) -> bool:
 def is_wanted(items: list[Item], one: Measured) -> bool:
     """Tell whether people are only sought: "warrants have been issued for another 120"."""
     before = [item.low for item in items[max(0, one.at - WANTED) : one.at]]
-    return "warrants" in before and before[-1] in ("for", "against", "another", "some", "about")
+    if "warrants" not in before and "warrant" not in before:
+        return False
+    return before[-1] in ("for", "against", "another", "some", "about") or before[-2:] == ARREST_OF
 
 
+ARREST_OF = ["arrest", "of"]
 # How far before a figure the warrants may stand.
 WANTED = 8
 
@@ -353,6 +348,8 @@ def is_charge(items: list[Item], before: int) -> bool:
     if items[before].low in ("include", "includes", "including", "lists"):
         # "the charges against 13 of them include seven murders"
         return any(item.low in CHARGED for item in items[max(0, before - CHARGES) : before])
+    if items[before].low == "for" and items[before - 1].low in ("responsible", "blamed"):
+        return False
     return items[before].low in ("of", "for") or items[before].kind == "det"
 
 
@@ -395,5 +392,5 @@ OTHERWISE = {
     Measure.DAMAGED: (is_hit,),
     Measure.DETAINED: (is_wanted,),
     Measure.AFFECTED: (is_illness,),
-    Measure.MISSING: (is_hunted, misses_game),
+    Measure.MISSING: (is_hunted,),
 }

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
+from according.find.grammar.beside import goes_on
 from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.listing import is_taken, listed, opens_with
-from according.find.grammar.objects import goes_on
 from according.find.grammar.passing import CLOSING
 from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
 from according.find.grammar.voices import BOTH, takes_object
@@ -17,6 +17,7 @@ from according.find.tolls.gapped import (
     by_degrees,
     dated,
     gapped,
+    last_verb,
     less_badly,
     of_same,
     then_more,
@@ -345,7 +346,7 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
         after.low.startswith(SIDES) and items[here + 2 : here + 3] != [] and items[here + 2].capital
     )
     placed = after.capital or after.kind == "det" or hospital or site or dated or side
-    verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
+    verb = last_verb(items, last, at, bare=phrase.bare)
     after_verb = verb > last.at and listed(items, last.phrase, at, verb)
     return placed and after_verb
 

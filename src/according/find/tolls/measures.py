@@ -50,7 +50,7 @@ from according.find.tolls.resumed import by_pronoun
 from according.find.tolls.ruled import is_event_noun
 from according.find.tolls.searched import by_search
 from according.find.tolls.seized import by_announcement, by_seizure
-from according.find.tolls.suffered import by_relative_object
+from according.find.tolls.suffered import by_added, by_relative_object
 from according.find.tolls.sums import with_sums
 from according.find.tolls.takers import fought
 from according.find.tolls.totals import LEVELS, total_before
@@ -219,6 +219,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_search(items, at, phrase)
         or by_reduced(items, at, phrase)
         or by_relative_object(items, at, phrase)
+        or by_added(items, at, phrase)
     )
 
 

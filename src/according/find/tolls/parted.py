@@ -30,7 +30,8 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     # "shot two men and a security guard dead"
     # "ordered a million people in Port Kost to leave"
     placed = past_place(items, end)
-    for beyond in (end, joined, joined + (end < joined < len(items) - 1), placed):
+    laden = past_load(items, end)
+    for beyond in (end, joined, joined + (end < joined < len(items) - 1), placed, laden):
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for words, readings in phrases.longer.get(after[0], ()):
             if tuple(after[: len(words) - 1]) == words[1:]:
@@ -259,6 +260,26 @@ PARTED = by_verb(
         (TAKES_OFF, taken_off),
     )
 )
+
+
+# "set two trucks loaded with ore on fire", "a house belonging to the mayor": the longest load.
+LOAD = 7
+LOADED = frozenset("loaded laden filled full packed carrying belonging owned parked".split())
+
+
+def past_load(items: list[Item], end: int) -> int:
+    """Give where what is told of things behind them ends: "two trucks loaded with ore", "on"."""
+    if items[end].low not in LOADED:
+        return end
+    for here in range(end + 2, min(len(items), end + LOAD)):
+        if items[here].low in ABLAZE:
+            return here
+        if items[here].kind not in ("word", "det", "prep", "figure"):
+            return end
+    return end
+
+
+ABLAZE = frozenset(("on fire", "ablaze", "alight", "on"))
 
 
 def past_joined(items: list[Item], end: int) -> int:

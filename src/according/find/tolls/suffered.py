@@ -3,11 +3,15 @@
 from according.find.grammar.items import Item
 from according.find.grammar.objects import acting
 from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.grammar.predicates import predicates_after
+from according.find.grammar.voices import with_auxiliary
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
+from according.find.tolls.reduced import by_reduced
+from according.model import Measure
 
-__all__ = ["by_relative_object"]
+__all__ = ["by_added", "by_relative_object", "still_held"]
 
 RELATIVES = frozenset(("whom", "which", "that", "who"))
 # "whom soldiers of the second brigade later": how long the subject with its verb may be.
@@ -29,6 +33,54 @@ def by_relative_object(items: list[Item], at: int, phrase: Phrase) -> Measured |
             return told(items, at, phrase, here, done) if acts else None
         if items[here].low in lexicon().say or items[here].kind not in SUBJECTS:
             return None
+    return None
+
+
+SINGULAR, PLURAL = frozenset(("was", "is", "has")), frozenset(("were", "are", "have"))
+
+
+def by_added(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give what a clause behind a comma adds: "14 huts, which were destroyed"."""
+    who = phrase.end + 1
+    if phrase.bare or who + 1 >= len(items) or items[phrase.end].text != ",":
+        return None
+    if items[at].figure is None:
+        # One of the dead may be told of so: "a woman, who was hit by debris".
+        return None
+    people = kind_of(items[phrase.last]) is Kind.PEOPLE
+    if items[who].low != ("who" if people else "which"):
+        return None
+    one = items[at].low == "one"
+    verb = items[who + 1]
+    if verb.low in (SINGULAR if one else PLURAL):
+        reading = with_auxiliary(items, who + 1)
+    else:
+        died = tuple(t for t in verb.tolls if t.role == Role.BEFALL and t.form in DONE)
+        reading = (who + 1, died) if died else None
+    toll = choose(items, phrase, reading) if reading is not None else None
+    if reading is None or toll is None or toll.form == Form.ING:
+        # "a helicopter, which was evacuating the wounded"
+        return None
+    return Measured(at, toll.measure, reading[0], phrase, "clause")
+
+
+HOLDS = frozenset((Measure.ABDUCTED, Measure.DETAINED, Measure.CAPTURED))
+
+
+def still_held(items: list[Item], one: Measured) -> Measured | None:
+    """Give how those are held whom nobody has freed: "release the 12 whom they kidnapped"."""
+    at, phrase = one.at, one.phrase
+    held_so = next((toll for toll in phrase.head_toll if toll.role == Role.BEING), None)
+    if held_so is not None:
+        # "could not free the 12 hostages": hostages still.
+        return one._replace(measure=held_so.measure, how="being")
+    taken = by_reduced(items, at, phrase) or by_relative_object(items, at, phrase)
+    if taken is not None:
+        return taken if taken.measure in HOLDS else None
+    for reading in predicates_after(items, phrase.end):
+        toll = choose(items, phrase, reading)
+        if toll is not None and toll.measure in HOLDS:
+            return Measured(at, toll.measure, reading[0], phrase, "predicate")
     return None
 
 

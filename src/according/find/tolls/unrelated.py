@@ -200,7 +200,9 @@ def is_contact(items: list[Item], one: Measured) -> bool:
 
 
 def is_critique(items: list[Item], one: Measured) -> bool:
-    """Tell whether those counted criticise: "several critical of the cost"."""
+    """Tell whether those counted criticise, or a matter weighs: "critical of", "as critical as"."""
+    if items[one.word - 1].low == "as":
+        return True
     return follows(items, one.word + 1) in ("of", "comments", "remarks", "reports")
 
 

@@ -232,7 +232,7 @@ ABOARD = frozenset(("on", "aboard", "inside", "onboard"))
 
 
 def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give what is said of all who were counted: "62 people, all of whom died"."""
+    """Give what is said of all who were counted: "62 people, all of whom died", "all of which"."""
     aboard = phrase.end < len(items) and items[phrase.end].low in ABOARD
     if items[at].figure is None or (phrase.bare and not aboard):
         return None
@@ -240,7 +240,9 @@ def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         low, after = items[here].low, items[here + 1].low
         if (items[here].figure is not None and low != "none") or low in (";", "."):
             return None
-        whom = after == "of" and items[here + 2].low == "whom" and here < phrase.end + WHOM
+        whom = (
+            after == "of" and items[here + 2].low in ("whom", "which") and here < phrase.end + WHOM
+        )
         if low == "all" and whom:
             for reading in predicates_after(items, here + 3):
                 if toll := choose(items, phrase, reading):

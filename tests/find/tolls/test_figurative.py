@@ -1,0 +1,62 @@
+"""Words of harm that news at large uses of other things, and the same words of harm itself."""
+
+import pytest
+
+from tests.find.told import said
+
+FIGURATIVE = [
+    # who is sent off by law, and who by force
+    ("He vowed to deport 9 million undocumented immigrants and build a wall.", []),
+    ("His plan to deport 9 million people is absurd, she said.", []),
+    ("The deportation of millions of illegal immigrants would cost billions.", []),
+    ("The army deported 4,000 children from the port.", [("4,000", "displaced")]),
+    # what is released, or had for nothing
+    ("A poll of 600 voters released on Monday shows her ahead.", []),
+    ("He leads in two new polls, including one from Lowden College released Monday.", []),
+    ("Rebels released two nurses on Monday.", [("two", "rescued")]),
+    ("The reports use one list, so why not make both of them free?", []),
+    # who was in no danger, gave no answer, or is to be hired
+    ("Two guards who stood outside escaped injury in the blast.", []),
+    ("Four of the donors could not be reached for comment after the raid.", []),
+    ("The company's search for a chief executive went on through the war.", []),
+    ("The police offer a reward for the whereabouts of two most wanted men.", []),
+    ("They were the two missing pieces.", []),
+    # what hurts no body
+    ("The housing crisis hurt millions of families.", []),
+    ("The new rules hurt one candidate.", []),
+    ("The blast hurt 30 people.", [("30", "injured")]),
+    ("He moved a senator to change her mind on matters as critical as trade.", []),
+    ("Also on the list are two longer-shot candidates.", []),
+    # losses at the polls, and a thing that would be missed
+    ("After five stinging losses in a week, she won the primary.", []),
+    ("The lax law makes killing a lot easier.", []),
+    ("The town cannot afford to lose such a hotel.", []),
+    ("Contact with the vessel and its 17 crew was lost.", []),
+    ("The 17 crew were lost.", [("17", "killed")]),
+    # who is led, lives or gets through somewhere
+    ("Five of the six Jesuits were taken out to the garden.", []),
+    (
+        "Some 2 million out of a population of 5 million face hunger.",
+        [("Some 2 million", "affected")],
+    ),
+    ("Some 220,000 inhabitants escaped the worst of the storm.", []),
+    ("It began with the arrival of several priests from abroad.", []),
+    ("The arrival of 300 refugees worried the town.", [("300", "displaced")]),
+    ("A driver was forced to abandon his car in the flood.", []),
+    ("Landslides came down, one of which forced a family to evacuate.", [("a", "evacuated")]),
+    ("A judge issued warrants for the arrest of four rebels.", []),
+    ("After the riot a meeting of the Group of Nine was held in Kost.", []),
+    ('They blew up six towers near the "9 de Julio" plant.', [("six", "destroyed")]),
+    # what is measured, or agreed
+    ("Police seized more than one and a half tons of leaves in the raid.", []),
+    ("Prices fell with the collapse of a market agreement.", []),
+    ("Prices fell after the collapse of a bridge.", [("a", "destroyed")]),
+    # what nobody can lose or lay waste
+    ("One big obstacle disappeared that spring.", []),
+    ("Two problems vanished after the war.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FIGURATIVE)
+def test_words_of_harm_of_other_things(text: str, told: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == told
