@@ -36,6 +36,18 @@ from tests.find.told import claims, counted, said
             "21 killed people; 7 killed the dead < 21; 5 killed the dead < 21;"
             " 1 killed the dead < 21",
         ),
+        ("Floods in Dorn sent thousands seeking emergency shelter.", "2000- displaced thousands"),
+        ("Floods in Dorn sent thousands fleeing.", "2000- displaced thousands"),
+        ("Rain flooded towns, forcing 500 people into emergency shelters.", "500 displaced people"),
+        (
+            "Six passengers died when three coaches of an express were gutted.",
+            "6 killed passengers; 3 destroyed coaches",
+        ),
+        ("Police in Dorn arrest five people in a raid on a drug ring and seize cocaine.", ""),
+        (
+            "Police in Dorn arrest five rioters in a raid on a drug den.",
+            "5 detained rioters",
+        ),
         (
             "- Oct. 2, Dorn: a boat sank, killing 18 elderly rowers.\n"
             "- Oct. 3, Malva: a storm came ashore, killing 58.",
@@ -65,11 +77,51 @@ def test_a_line_tells_what_befell_whom(text: str, told: str) -> None:
         ),
         ("Crews save nine people from a mudslide in Dorn in Lao Province.", "Dorn"),
         ("The toll in Peru stands at 3,124 deaths, the highest in Europe.", "Peru"),
+        ("Malian forces attack Lutova with drones, killing four civilians.", "Lutova"),
+        ("Ten guards died in the attack Lutova remembers.", None),
+        ("Seven people die in the south of the Pacific nation's main island of Viti.", "Viti"),
+        (
+            "Raiders, many from Malia, attacked a camp in the Korazan tribal region; 9 died.",
+            "Korazan tribal region",
+        ),
+        ("The toll of the Easter bombings rises to 287.", None),
+        ("Peru withdraws from the Africa Cup of Nations after two men were killed.", "Peru"),
+        ("The President was among 97 Killed in Plane Crash.", None),
         ("Two people drown in Manhattan's 157th Street station.", "Manhattan"),
     ],
 )
 def test_a_line_tells_where(text: str, place: str | None) -> None:
     assert {where for _, where in said(text, "place")} == {place}
+
+
+LIST = """February 17, Korazan state, India. A train derails; at least 11 people are killed.
+
+August 3 Gorva, Malia: A grenade thrown into a camp left 14 people dead.
+
+October 9, Peru. A mine caves in, killing six.
+
+April 20: Two people died in a fire. The incident occurred near Surat.
+
+May 31 - Commandos raided a ship; eight activists were killed.
+"""
+
+
+def test_each_entry_of_a_list_of_days_has_its_own_place_or_none():
+    places = ["Korazan", "Gorva", "Peru", "Surat", None]
+
+    assert [place for _, place in said(LIST, "place")] == places
+
+
+def test_the_place_of_a_part_is_not_that_of_the_figures_after_it():
+    text = "The toll of the Orva Sea quake rises to 37, 35 of them in Izmora; 885 are injured."
+
+    assert [place for _, place in said(text, "place")] == ["Orva Sea", "Izmora", "Orva Sea"]
+
+
+def test_who_is_presumed_dead_casts_no_doubt_past_a_semicolon() -> None:
+    text = "Five are dead and eight are missing, presumed dead; 31 people remain in hospital."
+
+    assert [status for _, status in said(text, "status")] == ["asserted"] * 3
 
 
 def test_suspected_hideouts_are_no_suspicion_of_those_who_bomb_them() -> None:

@@ -19,7 +19,7 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Checked, check_in, checked
-from according.find.tolls.conflicts import ARRESTS, CONFLICT, HOSTAGES, TAKEN
+from according.find.tolls.conflicts import ARRESTS, HOSTAGES, TAKEN, is_conflict
 from according.find.tolls.epidemics import infects, is_epidemic
 from according.find.tolls.held import is_custody, is_held, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
@@ -183,7 +183,7 @@ class Rules:
     @cached_property
     def conflict(self) -> bool:
         """Whether the report is about a conflict, unrest or attack."""
-        return CONFLICT.search(self.low) is not None
+        return is_conflict(self.low)
 
     @cached_property
     def disease(self) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "of_family",
     "of_figure",
     "of_inhabitants",
+    "of_owner",
     "of_several",
     "of_single",
     "of_so_many_things",
@@ -231,6 +232,12 @@ def of_several(items: list[Item], end: int, word: int) -> bool:
 
 
 LEAVES = frozenset(("left", "leaves", "leaving"))
+
+
+def of_owner(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a plural verb is of what one has: "three coaches of an express were gutted"."""
+    plural = end < len(items) and items[end].low in ("are", "were")
+    return plural and items[at - 1].low == "of" and items[end - 1].low not in MANY
 
 
 def of_single(items: list[Item], at: int, verb: range) -> bool:

@@ -1,18 +1,26 @@
 """The items of a column of briefs: where each begins, and the place that heads it."""
 
+import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from according.find.places.entries import entry_at, is_marked, place_in_capitals
+from according.find.places.entries import dated, entry_at, is_marked, place_in_capitals
 from according.find.places.scenes import Scenes
 from according.find.tolls.passages import Passage, in_turn
 from according.model import Span
 
-__all__ = ["Briefing", "is_short"]
+__all__ = ["THE_EVENT", "Briefing", "is_short"]
 
 # A line that heads a section, and what it does not end in.
 HEADING = 40
 ENDS = tuple('.:!?”"’)')
+
+
+# The one that the report is about.
+THE_EVENT = re.compile(
+    r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
+    r"|strike|raid|ambush|collapse|stampede|accident|collision|massacre|derailment)s?\b"
+)
 
 
 class Briefing:
@@ -73,6 +81,21 @@ class Briefing:
                 # "MALI / – Tessalit: convoy attacked".
                 head = entry_at(passage.report.text, passage.start).name
             self._items.append((passage.number, head or self._section))
+
+    def is_dated(self, passage: Passage) -> bool:
+        """Tell whether a sentence is in an entry of a list of days."""
+        text = self.scenes.text
+        if not dated(text):
+            return False
+        return entry_at(text, text.rfind("\n", 0, passage.start) + 1).day is not None
+
+    def after(self, passage: Passage) -> Span | None:
+        """Give the place that the next sentence of an entry tells: "The crash was near Gori"."""
+        for other in self.scenes.passages[passage.number + 1 : passage.number + 2]:
+            same = other.sentence.paragraph == passage.sentence.paragraph
+            if same and not other.tolls and THE_EVENT.search(other.low) is not None:
+                return next((m.span for m in self.scenes.inner(other.number) if m.firm), None)
+        return None
 
 
 def is_short(passage: Passage) -> bool:

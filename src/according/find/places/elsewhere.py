@@ -67,15 +67,28 @@ def is_most(passage: Passage, start: int, place: Span) -> bool:
 BRACKET = 160
 
 
-def is_of_others(passage: Passage, start: int, place: Span) -> bool:
+def is_share(passage: Passage, toll: Measured, part: Measured, place: Span) -> bool:
+    """Tell whether a place is that of a part before a figure: "40, 35 of them in Gori; 90 fled"."""
+    if part.whole < 0 or toll.whole >= 0 or part.at >= toll.at or not part.phrase.bare:
+        return False
+    text, end = passage.report.text, passage.items[part.at].end
+    if end >= place.start or PART_IN.fullmatch(text, end, place.start) is None:
+        return False
+    # Not "ten in Gori (five electrocuted)".
+    return any(sign in text[place.end : passage.items[toll.at].start] for sign in ",;")
+
+
+def is_of_others(passage: Passage, toll: Measured, place: Span) -> bool:
     """Tell whether a place before a figure is only that of a part, or most, of another figure.
 
     "39 died (35 in Gori, 4 in Poti) and 60 were hurt", "72 died, mostly in Gori, and 60 were".
     """
-    text = passage.report.text
+    text, start = passage.report.text, passage.items[toll.at].start
     between = text[place.end : start]
     if "where" in between:
         return False
+    if any(is_share(passage, toll, part, place) for part in passage.tolls):
+        return True
     opens = text.rfind("(", max(passage.start, place.start - BRACKET), place.start)
     if opens >= 0 and ")" not in text[opens : place.start] and ")" in between:
         return any(opens < at < place.start for at in passage.figures)
@@ -114,7 +127,7 @@ def is_of_another(passage: Passage, toll: Measured, place: Span) -> bool:
     """Tell whether a place is that of a part of a figure, or of a figure before it, alone."""
     start = passage.items[toll.at].start
     if place.start < start:
-        return is_of_others(passage, start, place)
+        return is_of_others(passage, toll, place)
     return is_of_part(passage, toll, place) or has_share(passage, toll, place)
 
 

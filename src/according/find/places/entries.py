@@ -40,13 +40,16 @@ _day = (
 )
 _word = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?[A-Z][\w.’'-]*"
 _name = rf"{_word}(?:\s(?:(?:de|del|la|el|al|of|the|and)\s)?{_word}){{0,4}}"
+_kinds = "region|province|district|area|county|oblast|state|city|governorate"
 # A line that opens an entry; its name is asked for afterwards whether it is a place.
 ENTRY = re.compile(
     rf"(?P<mark>(?:{_mark}\s*){{0,4}})"
     rf"(?P<clock>{_clock}\s?[|:–—-]?\s*)?"
-    rf"(?P<bold>\*\*\s?)?(?:(?P<day>{_day})(?:\*\*)?\s?(?:[:,|–—-]\s?|\n|(?=\())\s*)?"
-    rf"(?:\(?(?P<name>{_name})(?P<in>(?:,\s{_name}){{0,3}})\)?"
-    r"(?:\s(?:region|province|district|area|county|oblast|state|city|governorate)\b)?"
+    rf"(?P<bold>\*\*\s?)?(?:(?P<day>{_day})(?:\*\*)?\s?"
+    # As "August 3 Gorva, Malia: A grenade went off".
+    r"(?:[:,|–—-]\s?|\n|(?=\()|(?<=[\w.]\s)(?=[A-Z][^:\n]{2,40}:\s))\s*)?"
+    rf"(?:\(?(?P<name>{_name})(?:\s(?:{_kinds})(?=,))?(?P<in>(?:,\s{_name}){{0,3}})\)?"
+    rf"(?:\s(?:{_kinds})\b)?"
     rf"(?:(?P<bold_ends>\*\*[^\S\n])|(?:\*\*)?[^\S\n]?(?::|[|–—]|--?\s|(?P<stop>\.\s))"
     rf"|,\snear\s{_name}\.\s)(?:\*\*)?\s*)?"
 )
@@ -250,7 +253,7 @@ def varied(text: str) -> bool:
     """Tell whether a report's entries name many countries, each of them in few entries."""
     found = []
     for start, entry in lines(text):
-        if entry.marked:
+        if entry.marked or entry.day:
             end = text.find("\n", start)
             named = countries_in(text, start, end if end >= 0 else len(text))
             found.append({span.text for span, _ in named})

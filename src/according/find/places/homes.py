@@ -7,6 +7,8 @@ from according.find.lexicon import lexicon
 __all__ = ["comes_from", "is_home"]
 
 PEOPLE = lexicon().words["people"]
+# "hundreds of rebels, many from Malia": who they are.
+FROM = frozenset("them whom were many most some mostly mainly several others".split())
 EVENTS = lexicon().words["places_events"]
 
 
@@ -18,7 +20,7 @@ def comes_from(items: list[Item], at: int) -> bool:
     return (
         before.low in PEOPLE
         # "Eleven of the dead were from Ghana and four from Mali."
-        or before.low in ("them", "whom", "were")
+        or before.low in FROM
         or before.figure is not None
         # "a plane from Dubai"
         or before.low == "flight"

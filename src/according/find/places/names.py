@@ -17,7 +17,7 @@ from according.find.places.naming import (
     is_numbered,
     leads,
 )
-from according.find.places.sites import NO_PLACES, is_people
+from according.find.places.sites import FEASTS, NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
 __all__ = ["RIDES", "followed_by", "name_after"]
@@ -46,6 +46,9 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if followed_by(items, last) == "capital" and items[min(last + 2, len(items) - 1)].capital:
         # "in the Indonesian capital Jakarta", "the Sindh capital Karachi"
         return name_after(items, last + 2)
+    if followed_by(items, last).removesuffix("'s") in LANDS and items[last + 1].low[-2:] == "'s":
+        # "in the Pacific nation's north": its name stands elsewhere.
+        return None
     whole = finished(items, first, last)
     # "in the country's East" names none.
     alone = whole == (first, first) and items[first].low in DIRECTIONS
@@ -166,7 +169,6 @@ def ends_before(items: list[Item], here: int, first: int) -> bool:
     return people or items[here].low.removesuffix("'s") in TIME_WORDS
 
 
-FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
 STORMS = frozenset("hurricane typhoon cyclone storm tropical".split())
 OCCASIONS = frozenset("day eve cup festival concert tour games olympics".split())
 SHOWS = frozenset("concert concerts gig gigs crowd tour".split())
@@ -189,7 +191,8 @@ def is_occasion(items: list[Item], first: int, last: int) -> bool:
         return items[last].low not in ("island", "islands")
     # "on New Year's Day"
     owned = first > 0 and items[first - 1].low.endswith(("'s", "s'"))
-    if (several or owned) and items[last].low in OCCASIONS:
+    heads = {items[last].low, items[first + heads_of(items[first : last + 1])].low}
+    if (several or owned) and not OCCASIONS.isdisjoint(heads if several else {items[last].low}):
         return True
     if after in DISEASES or (several and after in SHOWS):
         return True
@@ -270,7 +273,8 @@ LANDS = frozenset(("country", "nation", "state", "kingdom"))
 def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
     """Give a name with the kind of place after it ("Sulu region"); None if people are named so."""
     last += is_numbered(items, last)
-    here = last + 1
+    # "in the Mohmand tribal region"
+    here = last + 1 + (followed_by(items, last) == "tribal")
     if here >= len(items) or items[here].kind != "word":
         return first, last
     # "in the Shati refugee camp"

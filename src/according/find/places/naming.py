@@ -75,7 +75,8 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
 UNITS = lexicon().words["places_units"]
 EVENTS = lexicon().words["places_events"] | lexicon().words["places_attacks"] | {"battles"}
 WEAPONS = frozenset(
-    "car truck suicide bomb roadside drone missile rocket gun air mass terror mine knife".split()
+    "car truck suicide bomb roadside drone missile rocket gun air mass terror mine knife plane jet"
+    " helicopter bus train ferry boat".split()
 )
 
 

@@ -28,6 +28,8 @@ __all__ = ["FIRM", "Mention", "mentions_in"]
 # A place named so shortly before says better where: "in Apopa, 12 km north of Soyapa, where".
 NEAR = 60
 STRIKES = lexicon().words["places_strikes"]
+# These are nouns as well.
+ATTACKING = frozenset("attack attacks bomb bombs shell shells raid raids storm storms".split())
 LOCATIVE = lexicon().words["places_locative"]
 STRONG = lexicon().words["places_strong"]
 # What makes a mention one of where something is.
@@ -146,15 +148,15 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
         entered = " " in item.low and item.low.endswith(ENTERING)
         if item.low in PASSES and (passed_by := passed(items, at)) is not None:
             yield bare(passage, passed_by[0]), passed_by[1]
-        elif (item.kind == "prep" and item.low in LOCATIVE) or item.low in STRIKES or entered:
+        elif (item.kind == "prep" and item.low in LOCATIVE) or strikes(items, at) or entered:
             name = None if names_group(items, at) else name_after(items, at + 1)
             if name is None or is_no_scene(items, at, name):
                 continue
-            if item.low in STRIKES and is_target(passage, items[name[0] : name[1] + 1]):
+            if strikes(items, at) and is_target(passage, items[name[0] : name[1] + 1]):
                 continue
             if (last >= 0 and is_aside(items, at)) or says_nearer(items, name):
                 continue
-            weak = item.low not in PLAIN and not entered
+            weak = item.low not in PLAIN | ATTACKING and not entered
             if weak and not placed(items, at, name, item.low):
                 continue
             if name[0] > last:
@@ -163,7 +165,23 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 
 # The words that place what is named behind them; others do joined to their verb.
-PLACING = PASSES | LOCATIVE | STRIKES
+PLACING = PASSES | LOCATIVE | STRIKES | ATTACKING
+
+
+def strikes(items: list[Item], at: int) -> bool:
+    """Tell whether a verb strikes what is named behind it: "hit Gori", "Malian forces attack Gori".
+
+    Not "a suicide attack Tuesday", where it is a noun.
+    """
+    if items[at].low in STRIKES:
+        return True
+    if items[at].text not in ATTACKING or not at or items[at - 1].kind != "word":
+        return False
+    before, named = items[at - 1], items[min(at + 1, len(items) - 1)]
+    if not named.capital:
+        return False
+    several = before.low.endswith("s") and not before.low.endswith(("'s", "ss", "ous"))
+    return several or before.capital or before.low == "taliban"
 
 
 INSIDE = (" in", " at", " inside", " in the")
@@ -179,7 +197,7 @@ def joined(item: Item) -> str:
 def named_by(items: list[Item], at: int) -> str:
     """Give how a word of place makes the name behind it one."""
     low = items[at].low
-    if low in STRIKES:
+    if strikes(items, at):
         return "strike"
     if is_home(items, at) or (low == "from" and comes_from(items, at)):
         return "origin"

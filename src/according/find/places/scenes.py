@@ -311,6 +311,10 @@ class Scenes:
             self._told[name] = sum(1 for _ in islice(self.standing(lowered(name)), OFTEN))
         return self._told[name]
 
+    def is_told(self, place: Span) -> bool:
+        """Tell whether a report names a place more than once, or in its headline."""
+        return self.told(place.text) > 1 or self.in_title(place.text)
+
     def standing(self, low: str) -> Iterator[int]:
         """Yield where a name, lower case, stands and owns nothing."""
         at = self.low.find(low)

@@ -16,6 +16,7 @@ from according.model import Span
 
 __all__ = [
     "EVENTS",
+    "FEASTS",
     "NOT_IN_NAMES",
     "NO_PLACES",
     "happens",
@@ -67,6 +68,7 @@ NO_SITE = re.compile(
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 NUMBERS = frozenset((*UNITS, *TENS))
+FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
 NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations"}
@@ -119,8 +121,8 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         # What opens a line has a capital whatever it is: "Train crash kills 12".
         amid = OPENS.fullmatch(text, passage.start, start) is None
         site = may_be_site(words[opens]) and (amid or may_open(passage, match["name"]))
-        # "El Niño-related floods"
-        site = site and COMPOUND.search(words[-1]) is None
+        # "El Niño-related floods", "the Easter bombings"
+        site = site and COMPOUND.search(words[-1]) is None and words[-1].lower() not in FEASTS
         # "the Electra Fire" is the event itself.
         # Nor is an aircraft a place: "a U.S. F-15E crashes".
         if site and words[-1].lower() not in EVENTS and not words[-1][-2:-1].isdigit():

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from according.find.numbers.years import of_other_years
 from according.find.places.beyond import Beyond, is_apart
-from according.find.places.briefing import Briefing
+from according.find.places.briefing import THE_EVENT, Briefing
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
 from according.find.places.countryacts import home_of
@@ -30,7 +30,7 @@ from according.find.places.elsewhere import (
     tells_of_before,
     whose_toll,
 )
-from according.find.places.entries import dated, entry_at, is_marked, scattered
+from according.find.places.entries import is_marked, scattered
 from according.find.places.extents import is_worldwide, of_state, spread
 from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
@@ -58,11 +58,6 @@ NATIONWIDE = ("the country", "the nation", "nationwide", "countrywide", "nationa
 # Somebody told of before speaks: "They killed eleven of us," he said.
 SPEAKING = re.compile(
     r"[“\"][^”\"\n]{3,300}[”\"] (?:he|she|they) (?:said|says|added|told|recalled)\b"
-)
-# The one that the report is about.
-THE_EVENT = re.compile(
-    r"\b(?:the|this|\w+day['’]s) (?:attack|bombing|blast|explosion|shooting|crash|fire|incident"
-    r"|strike|raid|ambush|collapse|stampede|accident|collision|massacre|derailment)s?\b"
 )
 # A sentence with one of these may name another year, and tell of the report's own place.
 SAME = frozenset(("same", "there", "here", "since"))
@@ -150,6 +145,9 @@ class Places:
         settled, place = True, own
         if own is None:
             settled, place = self.told(passage, toll, claimant, event=event)
+        if place is None and not settled and not wide and self.briefing.is_dated(passage):
+            # The entries of a list of days are of places all over.
+            return self.briefing.after(passage)
         if wide or not event or (settled and own is None) or self.stands(passage, own):
             return place
         around = place is None or place.text in self.scenes.around
@@ -190,7 +188,7 @@ class Places:
         if past or not self.single or not SPREAD.isdisjoint(passage.words):
             return True
         # Its entry's own, in a list of what happened elsewhere on other days.
-        return own is not None and self.is_dated(passage)
+        return own is not None and self.briefing.is_dated(passage)
 
     def own(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
@@ -301,17 +299,14 @@ class Places:
             return self.briefing.within(passage)
         near = self.before(passage, event=event) or self.nation.section(passage)
         # The entries of a list of days are of places all over.
-        wide = (self.nation.is_spread and not event) or self.is_dated(passage)
+        wide = (self.nation.is_spread and not event) or self.briefing.is_dated(passage)
         if near is None and self.nation.is_of_world:
             return None
-        return near or (self.scenes.widest if wide else self.scenes.main(event=event))
-
-    def is_dated(self, passage: Passage) -> bool:
-        """Tell whether a sentence is in an entry of a list of days."""
-        text = self.scenes.text
-        if not dated(text):
-            return False
-        return entry_at(text, text.rfind("\n", 0, passage.start) + 1).day is not None
+        whole = self.scenes.widest if wide else self.scenes.main(event=event)
+        if near is None and whole is not None and self.briefing.is_dated(passage):
+            # Not what one entry of a list of days names and no other does.
+            return whole if self.scenes.is_told(whole) else None
+        return near or whole
 
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""

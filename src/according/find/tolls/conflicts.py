@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["ARRESTS", "CONFLICT", "HOSTAGES", "TAKEN"]
+__all__ = ["ARRESTS", "HOSTAGES", "TAKEN", "is_conflict"]
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 # Where one of these stands, the police may be who holds somebody.
@@ -36,3 +36,19 @@ CONFLICT = re.compile(
     r"|batons|muslim brotherhood|arbitrar(?:y|ily) (?:arrest|det)\w*|pro-(?:kurd|democra|russia)\w*"
     r"|right-wing|far-right|mobs?|held without (?:charge|trial)|vigilantes?|water cannons?)\b"
 )
+# What police raid for, where no more is told of a conflict than a raid on a gang.
+CRIME = re.compile(
+    r"\b(?:drugs?|cocaine|heroin|cannabis|marijuana|narcotics|methamphetamine|traffick\w*|smuggl\w*"
+    r"|corruption|fraud|bribe\w*|launder\w*|counterfeit\w*|gambling|brothels?|prostitution|doping"
+    r"|match-fixing|poach\w*|theft|burglar\w*|paedophil\w*|pornograph\w*)\b"
+)
+POLICED = re.compile(r"raid\w*|gangs?")
+
+
+def is_conflict(low: str) -> bool:
+    """Tell whether a report, in lower case, is about a conflict, unrest or an attack."""
+    if CONFLICT.search(low) is None:
+        return False
+    if CRIME.search(low) is None:
+        return True
+    return any(POLICED.fullmatch(match[0]) is None for match in CONFLICT.finditer(low))

@@ -14,7 +14,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import SEEKS, object_verb
 from according.find.grammar.phrases import Phrase, phrase_after
 from according.find.grammar.predicates import Reading, coordinated, predicates_after
-from according.find.grammar.sharing import of_figure, of_several, of_single, of_whom_told
+from according.find.grammar.sharing import of_figure, of_owner, of_several, of_single, of_whom_told
 from according.find.grammar.speaking import states, tells_that
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role, Toll, lexicon
@@ -281,7 +281,9 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     present = third_person(items, phrase.end) if items[at].low in ONE and not placed else []
     for reading in [*present, *predicates_after(items, phrase.end, placed=placed)]:
         if items[at].low in ONE and (
-            of_several(items, phrase.end, reading[0]) or states(items, phrase.end, reading[0])
+            of_several(items, phrase.end, reading[0])
+            or states(items, phrase.end, reading[0])
+            or of_owner(items, at, phrase.end)
         ):
             continue
         several = items[at].low not in ONE

@@ -146,7 +146,7 @@ DRIVES = frozenset(
 # "into neighbouring Chad", "over the border", no crowd and no wall.
 BORDERS = frozenset(("border", "borders", "frontier", "river", "lake"))
 WAYS = {
-    "into": frozenset(("neighbouring", "neighboring", "exile", "camps")),
+    "into": SHELTERS | {"neighbouring", "neighboring", "exile", "camps"},
     "out": frozenset(("town", "city", "village", "villages", "area", "camp", "country")),
     "from": frozenset("town city village villages area camp country valley land region".split()),
     "off": frozenset(("land", "lands")),

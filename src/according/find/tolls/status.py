@@ -238,6 +238,9 @@ def is_month(items: list[Item], at: int) -> bool:
 def parted(items: list[Item], at: int, first: int) -> bool:
     """Tell whether an adjective belongs to another count: "900 suspected cases and 94 deaths"."""
     between = items[at + 1 : first]
+    if any(item.text == ";" for item in between):
+        # "eight are missing, presumed dead; 31 remain in hospital"
+        return True
     said = items[at + 1] if items[at].kind == "be" and between else items[at]
     if said.low in ("feared", "believed", "thought"):
         # "twelve are feared dead and three were hurt"

@@ -163,7 +163,8 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     word = passage.items[toll.word] if toll.word >= 0 else None
     # "thirty-odd hurt": a state right behind the figure is its noun, not of "four fatally".
     low = passage.items[toll.word].low
-    noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING and low[-2:] != "ly"
+    noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING
+    noun = noun and low[-2:] != "ly" and low != "fleeing"
     roles = NAMING | {Role.STATE} if noun else NAMING
     # "2,212 badly wounded, 13,718 slightly wounded"
     graded = noun and word is not None and word.low.endswith((" wounded", " injured"))
@@ -224,7 +225,6 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
     return None
 
 
-# What opens a state of several words: "two with fractured spines".
 STATED = frozenset("whose with in on under fighting without at undergoing held being taken".split())
 
 
