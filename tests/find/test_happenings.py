@@ -43,6 +43,9 @@ from tests.find.told import claims, counted, said
             "Six passengers died when three coaches of an express were gutted.",
             "6 killed passengers; 3 destroyed coaches",
         ),
+        ("A convoy strikes a landmine near Dorn, killing five guards.", "5 killed guards"),
+        ("Thirty-seven sailors are brought back to shore.", "37 rescued sailors"),
+        ("Police in Dorn seize two boats with 3 tonnes of hashish.", ""),
         ("Police in Dorn arrest five people in a raid on a drug ring and seize cocaine.", ""),
         (
             "Police in Dorn arrest five rioters in a raid on a drug den.",
@@ -84,6 +87,7 @@ def test_a_line_tells_what_befell_whom(text: str, told: str) -> None:
             "Raiders, many from Malia, attacked a camp in the Korazan tribal region; 9 died.",
             "Korazan tribal region",
         ),
+        ("Fighting at a United Nations compound in the city of Dorn leaves 15 men dead.", "Dorn"),
         ("The toll of the Easter bombings rises to 287.", None),
         ("Peru withdraws from the Africa Cup of Nations after two men were killed.", "Peru"),
         ("The President was among 97 Killed in Plane Crash.", None),
@@ -116,6 +120,33 @@ def test_the_place_of_a_part_is_not_that_of_the_figures_after_it():
     text = "The toll of the Orva Sea quake rises to 37, 35 of them in Izmora; 885 are injured."
 
     assert [place for _, place in said(text, "place")] == ["Orva Sea", "Izmora", "Orva Sea"]
+
+
+def test_a_country_that_counts_its_dead_is_where_they_died():
+    text = "Floods kill 81 people in Peru. Neighbouring Chile counts 12 dead."
+
+    assert [place for _, place in said(text, "place")] == ["Peru", "Chile"]
+
+
+def test_some_of_the_wounded_are_wounded():
+    text = "The toll rises to 59 after seven of the wounded die in hospital."
+
+    assert said(text, "subject")[1] == ("seven", "the wounded")
+
+
+def test_whom_the_police_name_they_do_not_count():
+    [claim] = claims("Police name two suspects in a shooting in Dorn in which ten guards died.")
+
+    assert claim.claimant is None
+
+
+def test_a_line_in_the_present_tense_is_of_its_day_whatever_was_yesterday():
+    text = (
+        "Malia carries out air strikes in Dorn, killing four rebels. Three guards were wounded in"
+        " yesterday's rocket attacks."
+    )
+
+    assert [day for _, day in said(text, "as_of")] == ["2022-03-08", "2022-03-07"]
 
 
 def test_who_is_presumed_dead_casts_no_doubt_past_a_semicolon() -> None:

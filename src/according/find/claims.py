@@ -19,7 +19,7 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.tolls.answerable import accounted
 from according.find.tolls.checking import Checked, check_in, checked
-from according.find.tolls.conflicts import ARRESTS, HOSTAGES, TAKEN, is_conflict
+from according.find.tolls.conflicts import ARRESTS, CRIME, HOSTAGES, TAKEN, is_conflict
 from according.find.tolls.epidemics import infects, is_epidemic
 from according.find.tolls.held import is_custody, is_held, is_jailed
 from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
@@ -287,7 +287,8 @@ class Rules:
 
     def belongs(self, claim: Claim) -> bool:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
-        if is_custody(claim) and not self.conflict:
+        taken = claim.measure is Measure.CAPTURED and CRIME.search(self.low) is not None
+        if (taken or is_custody(claim)) and not self.conflict:
             return False
         if is_of_housing(claim) and is_housing(self.low):
             return False

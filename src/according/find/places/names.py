@@ -342,7 +342,7 @@ def is_service(name: list[Item]) -> bool:
 
 def can_be_place(name: list[Item]) -> bool:
     """Tell whether a name is none of a person with a title, a body or a day."""
-    if is_service(name):
+    if is_service(name) or [item.low for item in name[:2]] == ["united", "nations"]:
         return False
     if len(name) > 1 and name[0].low == "al" and name[1].low in NO_PLACES:
         # "an Al Qaeda base"

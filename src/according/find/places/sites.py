@@ -217,11 +217,13 @@ STRUCK = re.compile(
 )
 # "Carmora has confirmed 12 deaths": a place that counts its own.
 OWN_COUNT = re.compile(
-    rf"(?:\A|[,;:]\s|\b(?:and|with)\s)(?:the\s)?{_name}(?:,[^,;]{{3,40}},)?,?\s(?:has\s|have\s)?"
-    r"(?:(?:confirmed|reporting|reported|recorded|registered|counted|saw|suffered|lost)\s(?![^.;]*\bits\b)"
+    r"(?:\A|[,;:]\s|\b(?:and|with)\s)(?:the\s|[Nn]eighbou?ring\s)?"
+    rf"{_name}(?:,[^,;]{{3,40}},)?,?\s(?:has\s|have\s)?"
+    r"(?:(?:confirm(?:s|ed)|report(?:s|ing|ed)|record(?:s|ed)|register(?:s|ed)|count(?:s|ed)|saw|suffered|lost)\s(?![^.;]*\bits\b)"
     r"|(?:put|puts)\sits\s(?:own\s)?(?:dead|death|toll)|says?\sit\s(?:is|has|was|had)\s(?:now\s)?"
     r"(?:hosting|sheltering|taken\sin|received|registered|recorded|hosted)\b)"
 )
+NOW = re.compile(r"\b(?:confirm|report|record|register|count)s\b")
 # Between a place and its officers: none of "He said that officials".
 _adjective = (
     r"(?!(?:and|or|of|to|by|with|from|in|on|at|that|than|as|when|where|while|after|says?|said|told"
@@ -254,7 +256,7 @@ HITS = frozenset("hit struck rocked shaken battered lashed jolted ravaged pounde
 COUNTS = frozenset(
     (
         "confirmed reporting reported recorded registered counted saw suffered lost put puts say"
-        " says"
+        " says confirms reports records registers counts"
     ).split()
 )
 KIND_WORDS = frozenset(
@@ -287,6 +289,9 @@ def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     for match in () if COUNTS.isdisjoint(words) else OWN_COUNT.finditer(text):
         span = placed(passage, match)
         # "Russia has lost 3,873 tanks": not at home.
+        # "Washington confirms a dozen dead": its government.
+        if span is not None and span.text.casefold() in seats() and NOW.search(match[0]):
+            continue
         fights = span is not None and FIGHTS.match(passage.report.text, span.end)
         if span is not None and not fights and is_known(passage, span.text):
             yield span, "office"

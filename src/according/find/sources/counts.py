@@ -34,6 +34,9 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         form = Form.PAST
     if form is None or form == Form.ING or not speaks(items, at) or not takes_count(items, at):
         return None
+    if item.low in NAMES and any(i.low.startswith("suspect") for i in items[at + 1 : at + NAMED]):
+        # "Police named two suspects in a shooting in which ten people died": whom they seek.
+        return None
     first, last = busy(items, at) or phrase_to(items, at - 1)
     if 0 < first <= last and items[first - 1].low in WHO:
         # "The president, who visited a town where 300 died, put the toll at": not the town.
@@ -44,6 +47,9 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (at + 1, len(items)), counts=True)
 
 
+NAMES = frozenset(("name", "names", "named"))
+# How far behind the verb those whom it names may stand.
+NAMED = 5
 # "The ministry had the dead at 12,134."
 HAS = frozenset(("has", "had"))
 # Verbs that with this word give the value of a count: "arrived at 4,341 dead".

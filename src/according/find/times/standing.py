@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from according.find.lexicon import Role, lexicon
 from according.find.times.days import Day, Moment
+from according.find.times.lines import is_told_now
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
@@ -50,6 +51,8 @@ NOW = frozenset(("are", "is", "remain", "remains", "still"))
 
 def is_now(passage: Passage, toll: Measured) -> bool:
     """Tell whether a figure is said to be so now: "57 are still held", "five remain missing"."""
+    if is_told_now(passage, toll):
+        return True
     if toll.how != "predicate" or toll.measure not in LASTING:
         return False
     word = passage.items[toll.word]

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["ARRESTS", "HOSTAGES", "TAKEN", "is_conflict"]
+__all__ = ["ARRESTS", "CRIME", "HOSTAGES", "TAKEN", "is_conflict"]
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 # Where one of these stands, the police may be who holds somebody.
@@ -38,7 +38,7 @@ CONFLICT = re.compile(
 )
 # What police raid for, where no more is told of a conflict than a raid on a gang.
 CRIME = re.compile(
-    r"\b(?:drugs?|cocaine|heroin|cannabis|marijuana|narcotics|methamphetamine|traffick\w*|smuggl\w*"
+    r"\b(?:drugs?|cocaine|heroin|cannabis|hashish|marijuana|narcotics|methamphetamine|traffick\w*|smuggl\w*"
     r"|corruption|fraud|bribe\w*|launder\w*|counterfeit\w*|gambling|brothels?|prostitution|doping"
     r"|match-fixing|poach\w*|theft|burglar\w*|paedophil\w*|pornograph\w*)\b"
 )

@@ -278,6 +278,9 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     if said in LANDS and items[verb].low.endswith((" on", " into", " onto")):
         # "a shell landed on a house", not "a bus crashed into a shop": what flies has no driver.
         return not any(item.low in FLUNG for item in before)
+    if not phrase.bare and items[phrase.last].low in MINES:
+        # "a convoy strikes a landmine"
+        return True
     driven = kind_of(items[phrase.last]) is not Kind.PEOPLE and drives(items, verb)
     unarmed = said in STRIKES or (said in HITS and (by_vehicle or driven))
     # "a coach strikes a lorry": the verb is no air strike.
@@ -285,6 +288,7 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     return unarmed and not any(i.low in WEAPONS for at, i in enumerate(items) if at != strike)
 
 
+MINES = frozenset("mine mines landmine landmines ied ieds reef reefs iceberg".split())
 # What runs into things on a road.
 ON_ROAD = frozenset(
     "bus minibus coach truck lorry car van train tram taxi jeep vehicle motorcycle tanker".split()

@@ -19,6 +19,7 @@ __all__ = [
     "is_bracketed",
     "is_new",
     "is_of_them",
+    "of_harmed",
     "of_larger",
     "of_one",
     "of_own_clause",
@@ -233,6 +234,15 @@ def said_to_be(passage: Passage, toll: Measured) -> Span | None:
         if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
         else None
     )
+
+
+def of_harmed(passage: Passage, toll: Measured) -> Span | None:
+    """Give the word that names those of "seven of the wounded die", None if there is none."""
+    items, at = passage.items, toll.at + 2
+    if toll.how != "predicate" or toll.phrase.end - at not in (0, 1) or at >= len(items):
+        return None
+    named = items[at - 1].low == "of" and items[at].low.startswith("the ")
+    return passage.span(at, at) if named and items[at].tolls else None
 
 
 def is_of_them(passage: Passage, toll: Measured) -> bool:

@@ -14,6 +14,7 @@ from according.find.tolls.foregoing import (
     is_bracketed,
     is_new,
     is_of_them,
+    of_harmed,
     of_larger,
     of_one,
     of_own_clause,
@@ -112,9 +113,10 @@ def other_noun(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
     """Give whom the toll word behind a figure only says more of: "leaving nine of them dead"."""
     if toll.how == "partitive" and (named := said_to_be(passage, toll)):
         return named
+    if toll.phrase.bare and (harmed := of_harmed(passage, toll)):
+        return harmed
     if toll.how == "noun" and is_of_them(passage, toll):
         them = of_them(passages, passage, toll)
-        # not of "doctors pronounced three of them dead"
         acts = them is not None and toll.at > 1 and them == passage.span(toll.at - 2, toll.at - 2)
         if them is not None and not acts:
             return them
@@ -161,7 +163,7 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     died").
     """
     word = passage.items[toll.word] if toll.word >= 0 else None
-    # "thirty-odd hurt": a state right behind the figure is its noun, not of "four fatally".
+    # "thirty-odd hurt", not "four fatally": a state right behind is its noun.
     low = passage.items[toll.word].low
     noun = toll.word == toll.at + 1 and low.split(" ")[0] not in OPENING
     noun = noun and low[-2:] != "ly" and low != "fleeing"
@@ -226,9 +228,7 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
 
 
 STATED = frozenset("whose with in on under fighting without at undergoing held being taken".split())
-
-
-OPENING = lexicon().words["prepositions"]  # "moved 461,000 out of harm's way"
+OPENING = lexicon().words["prepositions"]
 # How many sentences back anybody may be named whom a figure counts.
 FAR = 2
 
