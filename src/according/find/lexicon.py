@@ -128,7 +128,7 @@ def third_of(verb: str) -> str:
 # Their last letter is doubled before an ending: "dragged", "robbing".
 DOUBLED = frozenset(
     "drag rob clap strip step drop slip swap commit scar pit fan bed shred kidnap waterlog char"
-    " stop ship grab".split()
+    " stop ship grab transfer".split()
 )
 
 

@@ -82,6 +82,9 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
 
 def is_taken(items: list[Item], at: int) -> bool:
     """Tell whether one is the object of its own verb: "had lost a son and 12 were displaced"."""
+    if at > 1 and items[at - 2].kind == "have" and items[at - 1].low.endswith("ed"):
+        # "have recruited 300 boys, and 58 were released"
+        return not items[at - 1].tolls
     acts = at > 0 and any(toll.role == Role.ACT for toll in items[at - 1].tolls)
     return acts and items[at].figure is None
 

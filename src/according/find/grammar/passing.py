@@ -132,8 +132,9 @@ PERIODS = frozenset("last next month week year months weeks years days hours ago
 
 def past_word(item: Item, here: int, *, in_phrase: bool) -> int | None:
     """Give the index after a word that belongs to a phrase or describes, None if it is a verb."""
-    if (item.low in lexicon().say and not (in_phrase and item.capital)) or item.kind != "word":
-        # "in Rivers State"
+    # "in Rivers State", "convicted on charges"
+    noun = in_phrase and (item.capital or item.low == "charges")
+    if (item.low in lexicon().say and not noun) or item.kind != "word":
         return None
     dated = item.low in TIME_WORDS or item.low in PERIODS
     describes = item.low.endswith(("ing", "ed")) or item.low == "born" or item.tolls or dated

@@ -220,7 +220,8 @@ def finite(
         return [died, predicate, *found]
     after = main_after(items, predicate[0] + 1) if relative else []
     said = {toll.measure for _, tolls in after for toll in tolls}
-    released = is_taken(predicate) and Measure.RESCUED in said
+    # "men whom police took away and who have not been seen since"
+    released = is_taken(predicate) and not said.isdisjoint((Measure.RESCUED, Measure.MISSING))
     # "workers who were led out alive have not been seen since"
     lost = Measure.MISSING in said and any(t.measure is Measure.RESCUED for t in predicate[1])
     # "prisoners who had escaped were recaptured"

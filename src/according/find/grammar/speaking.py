@@ -113,17 +113,57 @@ HEARD = {
 }
 
 
+# "accounts, including those of 28 abducted women": how far before "including" they may stand.
+INCLUDED = 6
+
+
 def are_interviewed(items: list[Item], at: int) -> bool:
-    """Tell whether a number only counts whom somebody asked: "interviewed 20 people who fled"."""
+    """Tell whether a number only counts whom somebody asked: "interviewed 20 people who fled".
+
+    Or goes on with a list of them: "met 17 guards and 12 relatives".
+    """
+    here = before_asked(items, at)
+    if here < 0 or items[here].low not in LISTED:
+        return here >= 0 and are_asked(items, at, here)
+    if any(item.kind in ("be", "have") for item in items[at + 1 : at + 1 + ENDED]):
+        # "spoke with 17 guards, and 12 people were killed"
+        return False
+    for before in range(here - 1, max(-1, here - ASKED_BESIDE), -1):
+        if items[before].low in lexicon().say or items[before].text in ";:":
+            return False
+        if items[before].figure is not None:
+            link = before_asked(items, before)
+            if link < 0 or items[link].low not in LISTED:
+                return link >= 0 and are_asked(items, before, link)
+    return False
+
+
+LISTED = frozenset(("and", ","))
+# "spoke with 17 women who had fled, 8 guards and 12 relatives": how far the first may stand.
+ASKED_BESIDE = 24
+# How far behind its number a verb may stand that says it of those counted.
+ENDED = 4
+
+
+def before_asked(items: list[Item], at: int) -> int:
+    """Give what stands before a number and the small words with it, -1 if nothing does."""
     here = at - 1
     while here > 0 and (items[here].kind in ("det", "adv") or items[here].low in TOTALLED):
         here -= 1
-    if here < 0:
-        return False
+    return here
+
+
+def are_asked(items: list[Item], at: int, here: int) -> bool:
+    """Tell whether the word at ``here`` says that those counted were asked or heard."""
+    # "including those of", "including with": determiners were passed over.
+    included = here - (items[here].low in HEARD)
+    if included < at - 1 and items[included].low == "including":
+        # "nearly 200 accounts, including those of 28 women who escaped"
+        return any(item.low in TOLD for item in items[max(0, included - INCLUDED) : included])
     asked = HEARD.get(items[here].low)
-    return items[here].low in ASKED or (
-        asked is not None and here > 0 and items[here - 1].low in asked
-    )
+    if asked is None or here < 1:
+        return items[here].low in ASKED
+    return items[here - 1].low in asked
 
 
 QUOTED = frozenset(('"', "”", "'", "’"))

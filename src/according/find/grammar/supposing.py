@@ -87,9 +87,15 @@ def undecided(items: list[Item], verb: int) -> bool:
     return before == ["whether", "to"]
 
 
+# "the camp, now home to 14,000 people": how far before the number it may stand.
+CAMP = 7
+
+
 def live_there(items: list[Item], at: int) -> bool:
     """Tell whether people only live somewhere: "home to 704 people", not "to 20,000 refugees"."""
     if at < 2 or items[at - 1].low != "to" or items[at - 2].low != "home":  # noqa: PLR2004
+        return False
+    if any(item.low in ("camp", "camps") for item in items[max(0, at - CAMP) : at]):
         return False
     phrase = phrase_after(items, at)
     return not (phrase.head_toll or phrase.state)

@@ -272,7 +272,8 @@ def takes_object(items: list[Item], here: int) -> bool:
         return False
     if item.kind in ("figure", "pron"):
         return True
-    if is_bearing(items, here):
+    if is_bearing(items, here) or " in " in items[here - 1].low:
+        # "held in camps housing families"
         return False
     if item.text.isdigit() or item.low in UNITS:
         # A number that counts nothing: "drowned 30 miles off the coast", "dies two days later".

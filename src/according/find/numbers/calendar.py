@@ -37,6 +37,8 @@ DAYS_ON = re.compile(
     rf"(?:\b{MONTH}{GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:{GAP}(?:to|through|until){GAP}|\s?[-–—]\s?)"
     rf"|\b(?i:between){GAP}{MONTH}{GAP}\d{{1,2}}(?:st|nd|rd|th)?{GAP}and{GAP})(?:the{GAP})?\Z"
 )
+# "on January 27 and 28,": no people follow.
+DAY_AND = re.compile(rf"\b{MONTH}{GAP}\d{{1,2}}(?:st|nd|rd|th)?{GAP}and{GAP}\Z")
 LAST_DAY = frozenset(("to", "through", "until", "and", "the", "-", "–", "—"))
 DAYS = range(1, 32)
 YEARS = range(1900, 2100)
@@ -70,8 +72,12 @@ def is_day(text: str, match: re.Match[str], value: Value) -> bool:
 
 def is_last_day(text: str, match: re.Match[str], value: Value) -> bool:
     """Tell whether a number is the last of some days of a month: "from Jan 26 to 30"."""
-    digits = match["digits"] is not None and value.low in DAYS
-    return digits and DAYS_ON.search(text, max(0, match.start() - 40), match.start()) is not None
+    if match["digits"] is None or value.low not in DAYS:
+        return False
+    start, end = match.span()
+    if CLOSED.match(text, end) and DAY_AND.search(text, max(0, start - 24), start):
+        return True
+    return DAYS_ON.search(text, max(0, start - 40), start) is not None
 
 
 def is_old_year(text: str, start: int) -> bool:

@@ -36,9 +36,32 @@ BROUGHT = frozenset(
 )
 
 
+STRIKES = frozenset(
+    "bomb bombed bombing bombardment shell shelled shelling strike strikes struck attack attacks"
+    " attacked hit raid raids raided airstrike airstrikes destroyed".split()
+)
+# "the bombing of its largest children's hospital in": how far the strike may stand.
+STRUCK = 6
+
+
+def is_struck(items: list[Item], at: int) -> bool:
+    """Tell whether the hospital itself was hit: "the bombing of its hospital in Gori"."""
+    for item in reversed(items[max(0, at - STRUCK) : at]):
+        if item.low.split(" ")[-1] in STRIKES or item.low in STRIKES:
+            return True
+        if not (item.kind in ("det", "word") and not item.tolls) and item.low not in WHICH:
+            return False
+    return False
+
+
+WHICH = frozenset(("of", "on", "against"))
+
+
 def is_care(items: list[Item], at: int) -> bool:
     """Tell whether a hospital stands there, also as the end of a verb: "taken to hospital" in."""
     words = items[at].low.split(" ")
+    if is_struck(items, at):
+        return False
     centre = words[-1] in CENTRES and at > 0 and items[at - 1].low.split(" ")[-1] == "medical"
     # Not "held in the hospital" in, nor "taken to hospitals" in three cities, where all were.
     brought = len(words) == 1 or (words[0] in BROUGHT and not words[-1].endswith("s"))

@@ -10,8 +10,14 @@ __all__ = ["chained"]
 
 # What stands between a place and one that it lies in: "in the north of".
 LIES = "|".join(sorted(lexicon().words["places_kinds"]))
+# "in Orta, a village on the shores of Lake Mora".
+TOWN = (
+    r"(?:an?|the) (?:[a-z-]+ )?(?:village|town|city|hamlet|suburb|settlement|neighbou?rhood"
+    r"|district|port|camp) "
+)
 WITHIN = re.compile(
-    r",\s|,?\s(?:also |located |situated )?(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
+    rf",\s|,?\s(?:{TOWN}|also |located |situated )?"
+    r"(?:in|of|off|off the (?:\w+ )?(?:coast|shores?) of"
     r"|on the (?:outskirts|edge|shores?|coast|border|(?:\w+ )?(?:islands?|peninsula)) of)"
     r"\s(?:the\s|[A-Z]\w+[’']s\s)?"
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive"

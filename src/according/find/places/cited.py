@@ -4,7 +4,7 @@ import re
 
 from according.find.tolls.passages import Passage
 
-__all__ = ["citations", "is_cited"]
+__all__ = ["citations", "is_cited", "within"]
 
 # As "(The Times of Israel) (France 24)" behind a full stop.
 _cited = r"(?:\([^()\n]{2,80}\)[ ,;.]*){1,9}"
@@ -22,3 +22,8 @@ def is_cited(passage: Passage) -> bool:
 def citations(text: str) -> list[tuple[int, int]]:
     """Give where such brackets begin and end in a text, in order."""
     return [match.span(1) for match in AT_END.finditer(text)] if ")" in text else []
+
+
+def within(cited: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether an offset lies in one of such brackets."""
+    return any(start < at < end for start, end in cited)

@@ -12,7 +12,7 @@ __all__ = ["host_before", "names_of_hosts"]
 
 # "Uganda already hosts 1.4 million refugees".
 HOSTS = re.compile(
-    r",?\s(?:(?:already|now|currently|also|alone|has|had|have|is|was|which|still)\s){0,3}"
+    r"(?:\scamp)?,?\s(?:(?:already|now|currently|also|alone|has|had|have|is|was|which|still)\s){0,3}"
     r"(?:hosts?|hosted|hosting|shelters?|sheltered|sheltering|received|took\sin|taken\sin|taking\sin"
     r"|harbou?rs|absorbed|accommodates?|(?:home|host|refuge|shelter)\sto)\b"
 )

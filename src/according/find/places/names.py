@@ -16,6 +16,7 @@ from according.find.places.naming import (
     is_money,
     is_numbered,
     leads,
+    opens_with,
 )
 from according.find.places.sites import FEASTS, NO_PLACES, is_people
 from according.find.sources.speakers import BODIES, ROLES
@@ -277,10 +278,11 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1 + (followed_by(items, last) == "tribal")
     if here >= len(items) or items[here].kind != "word":
         return first, last
-    # "in the Shati refugee camp"
+    # "in the Shati refugee camp", "in the village of Orta soldiers shot 12"
     camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMPS
     people = items[here].low in PEOPLE or (last == first and is_described(items, here))
-    if people and not camp:
+    town = first > 1 and items[first - 1].low == "of" and items[first - 2].low in SMALL_KINDS
+    if people and not (camp or town or opens_with(items, first, here)):
         return None
     if items[here].low in LANDS and items[last].low.endswith(DESCRIBING) and last > first:
         # "in the West African country"

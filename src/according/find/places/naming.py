@@ -3,8 +3,9 @@
 import re
 
 from according.find.grammar.items import Item
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.places.countrynames import countries
+from according.find.places.sites import is_people
 
 __all__ = [
     "KINDS",
@@ -16,6 +17,7 @@ __all__ = [
     "is_money",
     "is_numbered",
     "leads",
+    "opens_with",
 ]
 
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
@@ -140,3 +142,13 @@ def is_numbered(items: list[Item], last: int) -> bool:
     after = items[last + 1 : last + 2]
     numbered = bool(after) and after[0].text.isdigit() and after[0].figure is None
     return numbered and items[last].text in NUMBERED
+
+
+def opens_with(items: list[Item], first: int, here: int) -> bool:
+    """Tell whether people behind a name do something there: "In Kobo fighters killed 12"."""
+    if first != 1 or here != first + 1 or here + 1 >= len(items):
+        return False
+    name, after = items[first], items[here + 1]
+    acts = any(toll.role == Role.ACT for toll in after.tolls)
+    placed = items[0].low in ("in", "at", "near") and not is_people(name.text)
+    return placed and acts and items[here].low.endswith("s")

@@ -8,7 +8,7 @@ from itertools import islice
 from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
 from according.find.places.chains import chained
-from according.find.places.cited import citations, is_cited
+from according.find.places.cited import citations, is_cited, within
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
@@ -184,11 +184,10 @@ class Scenes:
         return self.country if often else None
 
     def owns_next(self, number: int, mention: Mention) -> bool:
-        """Tell whether a country only says where the place behind it is: "Russia's Belgorod"."""
+        """Tell whether a place is no report's: "Russia's Belgorod", "in Mora alone 12 died"."""
         end = mention.span.end
-        return mention.how == "owner" and any(
-            end < other.span.start <= end + NEXT for other in self.named(number)
-        )
+        near = (end < other.span.start <= end + NEXT for other in self.named(number))
+        return self.text.startswith(" alone", end) or (mention.how == "owner" and any(near))
 
     @cached_property
     def leading(self) -> list[tuple[float, Mention, bool]]:
@@ -341,7 +340,7 @@ class Scenes:
         acting: dict[str, Span] = {}
         cited = citations(self.text)
         for span, owns in countries_in(self.text, 0, len(self.text)):
-            if any(start < span.start < end for start, end in cited):
+            if self.text.startswith(" alone", span.end) or within(cited, span.start):
                 continue
             if before_country(self.text, span.start) == "away":
                 # "before leaving for Malia"

@@ -181,13 +181,17 @@ def given(items: list[Item], at: int) -> Source | None:
         return None
     here = at + 1
     while (
-        here < len(items) - 1 and here <= at + GIVEN and items[here].kind in ("det", "adv", "word")
+        here < len(items) - 1
+        and here <= at + GIVEN
+        and (items[here].kind in ("det", "adv", "word") or items[here].low == "with")
     ):
         if items[here].low in LOSSES and (opens := colon_after(items, here)):
             first, last = phrase_to(items, at - 1)
             return Source(first, last, at, here, (opens, len(items))) if last >= first else None
         that = items[here].low in ASSURED and items[here + 1].low == "that"
-        amount = items[here].low in DOCUMENTS and items[here + 1].low == "of"
+        # "provided the agency with the names of 57 dead"
+        listed = items[here].low == "names" or items[here].low in DOCUMENTS
+        amount = listed and items[here + 1].low == "of"
         # "released figures showing that 12 had died"
         shown = items[here].low in DOCUMENTS - FILMS and items[here + 1].low in SHOWING
         if that or shown or (amount and any(item.figure for item in items[here + 2 : here + 4])):
@@ -214,8 +218,9 @@ def colon_after(items: list[Item], here: int) -> int:
     return 0
 
 
-# "gave a first provisional toll of 12": how far the noun may stand.
-GIVEN = 4
+# "gave a first provisional toll of 12", "gave Justice Without Borders a list of": how far the noun
+# may stand.
+GIVEN = 7
 
 
 COUNT_OF = frozenset(("by", "on", "in", "per", "going by"))

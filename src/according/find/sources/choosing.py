@@ -32,8 +32,10 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         if after and best.counts and best.cue_last >= at - 2 and trails(after[0], items):
             # "Jamaica recorded 1,616 murders, according to the police"
             return after[0]
-        if after and trails(best, items) and trails(after[0], items):
+        apart = trails(best, items) or (after and is_kept(after[0], items))
+        if after and trails(after[0], items) and apart:
             # "300 according to the army, and 400 according to the rebels"
+            # "Aid groups say 300 houses burnt according to government estimates"
             return after[0]
         if after and any(
             i.text == ";" or i.low in ("while", "but") for i in items[best.cue_last : at]
@@ -53,6 +55,13 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
 def trails(source: Source, items: list[Item]) -> bool:
     """Tell whether "according to" stands behind what somebody says."""
     return items[source.cue_first].low == "according" and source.reach[0] < source.cue_first
+
+
+def is_kept(source: Source, items: list[Item]) -> bool:
+    """Tell whether a source without a comma before it is what somebody else counted."""
+    documents = lexicon().words["documents"]
+    counted = any(item.low in documents for item in items[source.first : source.last + 1])
+    return counted and items[source.cue_first - 1].text != ","
 
 
 def finders(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source | None:

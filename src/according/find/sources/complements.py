@@ -5,7 +5,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import lexicon
 
-__all__ = ["before_aside", "is_subject", "past_time", "reach_of", "tells_deed"]
+__all__ = ["before_aside", "is_subject", "led", "past_time", "reach_of", "tells_deed"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
@@ -45,6 +45,11 @@ def is_led(items: list[Item], first: int, after: int) -> bool:
         return False
     clause = any(i.kind in ("be", "have", "modal", "do", "pron", "rel") or i.tolls for i in lead)
     return not clause and items[after].kind in ("word", "pron", "det", "figure")
+
+
+def led(items: list[Item], first: int) -> bool:
+    """Tell whether a place or time opens the sentence: "In Yaren, by May, health centres said"."""
+    return items[0].kind == "prep" and first > 1 and items[first - 1].text == ","
 
 
 def has_complement(items: list[Item], here: int) -> bool:
@@ -200,6 +205,8 @@ def closes(items: list[Item], here: int) -> bool:
         if item.text in (",", ".", ";") or item.low in ("as", "after", "and", "while", "but"):
             return True
         is_number = item.kind == "figure" or item.text[0].isdigit()
+        # "said in a report based on nearly 200 accounts, including"
+        is_number = is_number and not (where and items[at - 1].kind == "prep")
         if is_number or item.kind in ("be", "have", "modal") or item.low == "that":
             return False
         if item.kind == "det" and not where:

@@ -47,7 +47,7 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
 SAYING = frozenset(
     (
         "saying adding claiming noting warning reporting stating announcing confirming estimating"
-        " alleging telling"
+        " alleging telling conceding admitting acknowledging"
     ).split()
 )
 # "As reporting shows", "without warning".
@@ -67,13 +67,16 @@ def before_verb(items: list[Item], first: int, last: int) -> int | None:
 def with_whom(items: list[Item], at: int) -> int:
     """Give where those begin who speak in "left the town with medics saying", 0 if nowhere."""
     here = at - 1
-    while here > at - WITH and items[here].kind in ("word", "det"):
+    while here > at - WITH and (items[here].kind in ("word", "det") or items[here].low in SELVES):
         here -= 1
     if here < 1 or items[here].low != "with" or here == at - 1:
         return 0
     # Not "Officials with the agency saying".
     acted = any(i.kind in ("be", "have", "modal") or i.low.endswith("ed") for i in items[:here])
     return here + 1 if acted else 0
+
+
+SELVES = frozenset(("itself", "themselves", "himself", "herself"))
 
 
 def goes_on(items: list[Item], at: int) -> bool:

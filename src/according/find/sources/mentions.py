@@ -11,7 +11,6 @@ __all__ = [
     "after_dateline",
     "is_acronym",
     "is_adverb",
-    "is_institution",
     "phrase_from",
     "phrase_to",
     "trimmed",
@@ -378,19 +377,14 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     )
     if comma > 0 and items[comma + 1].kind in ("prep", "adv", "rel", "pron"):
         return phrase_to(items, comma - 1)
+    # "Amina, a 34-year-old mother of three,"
+    aged = comma > 0 and items[comma + 1].low in ("a", "an") and items[comma - 1].capital
     if comma <= 0 or any(
-        i.kind in ("be", "have", "modal") or i.figure for i in items[comma + 1 : close]
+        i.kind in ("be", "have", "modal") or (i.figure and not aged)
+        for i in items[comma + 1 : close]
     ):
         return 0, -1
     first, last = phrase_to(items, comma - 1) if items[comma - 1].kind == "word" else (0, -1)
     if last < first:
         return comma + 1, close - 1
     return first, close - 1 if last == comma - 1 else last
-
-
-INSTITUTIONAL = lexicon().words["measures_institutional"]
-
-
-def is_institution(words: list[Item]) -> bool:
-    """Tell whether a body is one that speaks: "the civil aeronautics body", no corpse."""
-    return len(words) > 1 and words[-1].low == "body" and words[-2].low in INSTITUTIONAL

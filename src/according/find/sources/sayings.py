@@ -15,7 +15,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
 from according.find.sources.busy import busy
 from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
-from according.find.sources.complements import before_aside, is_subject, reach_of
+from according.find.sources.complements import before_aside, is_subject, led, reach_of
 from according.find.sources.counts import PARTICLES
 from according.find.sources.gerunds import LED, gerund
 from according.find.sources.labels import DASHES
@@ -263,7 +263,7 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
         start += 1
     opens, closes = phrase_from(items, start)
     opens, closes = trimmed(items, opens, closes)
-    if closes < opens or closes >= at - 1 or items[opens].kind == "figure":
+    if closes < opens or closes >= at - 1 or items[opens].kind == "figure" or led(items, first):
         return first, last
     after, next_one = items[closes + 1], items[min(closes + 2, at)]
     # After a comma "the" opens another subject, and a number the date of a dateline.

@@ -14,9 +14,9 @@ from according.find.sources.mentions import (
     NOUNISH,
     is_acronym,
     is_adverb,
-    is_institution,
     phrase_to,
 )
+from according.find.sources.offices import is_institution, is_office
 from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.hazards import takes_lives
 from according.find.tolls.suspected import attacks
@@ -137,15 +137,6 @@ def can_speak_at_large(items: list[Item], source: Source) -> bool:
         return False
     known = lexicon().words["stances_polls"] | lexicon().words["documents"]
     return words[-1].low in known or words[-1].low not in lexicon().words["never"]
-
-
-def is_office(phrase: list[Item]) -> bool:
-    """Tell whether a body's name says what it is for: "the Commission for Missing Persons"."""
-    heads = (at for at, item in enumerate(phrase) if item.capital and item.low in BODIES)
-    head = next(heads, None)
-    return head is not None and all(
-        item.capital and at > head for at, item in enumerate(phrase) if item.tolls
-    )
 
 
 # "the Coalition to Protect Education from Attack": so many capitals make a name.
@@ -336,7 +327,9 @@ def is_verb(items: list[Item], at: int) -> bool:
     shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")
     if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
         first, last = phrase_to(items, at - 1)
-        return last >= first > 0 and items[first - 1].text in (",", "”", '"')
+        # "As the mission's half-year report shows, 2,741 people died."
+        led = first == 1 and items[0].low == "as" and after.text == ","
+        return led or (last >= first > 0 and items[first - 1].text in (",", "”", '"'))
     return opens_object(after)
 
 

@@ -8,8 +8,11 @@ from according.find.times.days import Day
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["SAME", "beyond", "compared_with", "moved", "years_off"]
+__all__ = ["SAME", "SAME_PERIOD", "beyond", "compared_with", "moved", "years_off"]
 
+SAME_PERIOD = re.compile(
+    r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
+)
 _stretch = "period|months?|time|span|quarter|half|weeks?|days|season|timeframe"
 SAME = re.compile(
     rf"\b(?:in|during|over|for) the same (?:\w+ )?(?:{_stretch})\b,? (?:(?:of|in) )?"

@@ -74,7 +74,7 @@ EXPRESSION = re.compile(
 # Days that go on from another.
 GOES_ON_FROM = re.compile(r"\bthe (?:next|following) day\b|the day after|days? later\b|before that")
 SINCE_MONTH = re.compile(
-    r"\b[Ss]ince (?!the \d)(?:[^.;,]{3,60} (?:in|of|last) )?"
+    r"\b[Ss]ince (?!the \d)(?:[^.;,]{3,60} (?:in|of|last) )?(?:the )?"
     rf"(?:early |late |mid-|last )?(?P<month>{MONTH})\b"
     r"(?:,?\s(?P<year>(?:19|20)\d\d)\b|\s(?P<ago>last year)\b|(?!\s\d))"
 )

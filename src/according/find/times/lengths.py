@@ -27,7 +27,7 @@ __all__ = [
 _year = r"(?:19|20)\d\d"
 # "Between January and March", "from November 2020 to March 2021".
 BETWEEN = re.compile(
-    rf"\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to)\s(?P<till>{MONTH})"
+    rf"\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to|through)\s(?P<till>{MONTH})"
     rf"(?:\s(?P<closes>{_year}))?\b(?!\s\d)",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ FILLED = re.compile(
     rf"|\b(?:closed|ended)\s(?P<done>{_year})\b"
     rf"|\b(?:between|from)\s(?P<first>{_year})\s(?:and|to)\s(?P<final>{_year})"
     r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
-    r"|(?<!\bof\s)(?<!\bin\s)(?<!\bsince\s)\b(?P<plain>last\s(?:year|month))\b(?!['’])",
+    r"|(?<!\bof\s)(?<!\bin\s)(?<!\bsince\s)(?<!\bthe\s)\b(?P<plain>last\s(?:year|month))\b(?!['’])",
     re.IGNORECASE,
 )
 # What happened once in a month or year did not fill it; what began in it has a start of its own.

@@ -10,19 +10,23 @@ from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import by_day, compared_day, happened_on, of_another, when
-from according.find.times.compared import beyond, compared_with, moved, years_off
+from according.find.times.compared import SAME_PERIOD, beyond, compared_with, moved, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
+from according.find.times.fromto import UNTIL
 from according.find.times.lengths import both_ends, filling, over_years
 from according.find.times.onsets import Onset
-from according.find.times.scopes import SPANS, UNTIL, Covering
+from according.find.times.scopes import SPANS, Covering
 from according.find.times.standing import (
     DEEDS,
+    FLOWS,
     LASTING,
+    begins,
     is_apart,
     is_before,
     is_former,
     is_later,
+    is_long,
     is_now,
     of_captivity,
     of_told,
@@ -35,7 +39,7 @@ from according.find.times.starts import is_about, own, worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.measures import Measured
-from according.find.tolls.parts import OF_THESE, breakdowns
+from according.find.tolls.parts import breakdowns, shares
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span, Status
 
@@ -47,9 +51,6 @@ LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 SINCE_THEN = re.compile(
     r"\bsince (?:then|that (?:day|date|time|attack))\b"
     r"|\b(?:killed|died|wounded|injured|displaced|arrested|detained)\b[^.;,]{0,40} since\W*\Z"
-)
-SAME_PERIOD = re.compile(
-    r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
 )
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
@@ -66,10 +67,8 @@ OWN_DAY, BACK = 40, 3
 OWN_SPAN = frozenset("since this now month week far already decade decades years holding".split())
 # Sentences that open a report, its headline among them.
 OPENING = 3
-# How far before its year "from September" may stand.
-FROM = 16
-# How far before its day "as of 18:00 on" may stand.
-STANDS_REACH = 40
+# How far before its year "from September", and before its day "as of 18:00 on" may stand.
+FROM, STANDS_REACH = 16, 40
 BULLET = re.compile(r"[•*·–-] ")
 
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
@@ -164,8 +163,7 @@ class Times:
     ) -> Period:
         """Give since and as_of of a figure whose sentence names no day, at most a vague time.
 
-        ``stands`` if it is not of one event, or of what is so after it; ``counted`` if it is of an
-        event and somebody's count.
+        ``stands`` if it is of no one event, or of what is so after it; ``counted`` if by somebody.
         """
         if all(is_apart(passage, toll, day) for day in vague):
             if self.onset.scenes.past and runs_on(passage):
@@ -186,7 +184,7 @@ class Times:
             return None
         if (line := self.leads.get(passage.number)) is not None:
             return line, line.tolls[0]
-        return breakdowns(self.passages, passage)[1] if OF_THESE.match(passage.text) else None
+        return breakdowns(self.passages, passage)[1] if shares(passage) else None
 
     def beside(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment | None:
         """Give the day of an event that another is compared with or told of; None if it is none."""
@@ -212,7 +210,7 @@ class Times:
 
         A disaster of that month fills none.
         """
-        lasts = toll.measure in LASTING - DEEDS and "alone" not in passage.words
+        lasts = toll.measure in LASTING - DEEDS and FLOWS.isdisjoint(passage.words)
         one = tells(passage) and not over_years(passage)
         if lasts or self.published is None or one:
             return None
@@ -263,8 +261,8 @@ class Times:
             return Period(NEVER, (until, last))
         since = str(told[0].iso)
         if since > until:
-            # "between 1 December and 11 June": of the year before.
-            since = f"{int(since[:4]) - 1:04}{since[4:]}"
+            # "between 1 December and 11 June 2022": of the year before, "24 February" of that one.
+            since = f"{int(until[:4]) - (since[4:] > until[4:]):04}{since[4:]}"
         return Period((since, told[0].span), (until, last))
 
     def nearest(self, passage: Passage, toll: Measured, holding: list[Day], scope: Scope) -> Moment:
@@ -317,9 +315,15 @@ class Times:
         if event:
             for other in told_with(self.passages, passage, BACK):
                 named = self.onset.named(other)
+                if (span := self.covered(other, named)) and is_long(span.since[0], span.as_of[0]):
+                    continue  # "Between 1 January and 9 May 12 died. A blast killed two."
                 told = by_day(happened_on(other, named, self.published))
                 near = passage.number - other.number == 1
-                if told and (other.tolls or (near and self.goes_on(told[0]))):
+                if (
+                    told
+                    and self.covered(other, named) is None
+                    and (other.tolls or (near and self.goes_on(told[0])))
+                ):
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
@@ -385,11 +389,6 @@ class Times:
             if told:
                 yield str(told[-1].iso), told[-1].span
                 return
-
-
-def begins(since: Moment, day: Day) -> bool:
-    """Tell whether a day stands in the words that tell since when a figure counts."""
-    return since[1] is not None and since[1].start <= day.span.start < since[1].end
 
 
 def a_year_off(period: Period, same: re.Match[str]) -> Period:

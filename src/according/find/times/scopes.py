@@ -15,7 +15,8 @@ from according.find.times.asides import (
     of_attack,
     precedes,
 )
-from according.find.times.days import MONTH, MONTH_NAMES
+from according.find.times.days import MONTH_NAMES
+from according.find.times.fromto import UNTIL
 from according.find.times.lengths import ONCE, filling, in_year, names_length, of_years
 from according.find.times.onsets import RUNNING, Onset
 from according.find.times.standing import since_weekday
@@ -29,7 +30,6 @@ __all__ = [
     "ONE",
     "PERIODS",
     "SPANS",
-    "UNTIL",
     "WINDOW",
     "Covering",
     "covers_a_period",
@@ -87,21 +87,6 @@ SINCE_DAY = re.compile(
     rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
 )
 OPENS_CLAUSE = re.compile(r"(?:\A|,|\bthat)\W*\Z")
-_day = (
-    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
-    r"(?:,? (?:19|20)\d\d)?"
-)
-# "between 1 January and 11 June", "till August 31".
-UNTIL = re.compile(
-    rf"\b(?:[Bb]etween|[Ff]rom) {_day}(?: \d{{4}})?,? (?:and|to|until|till)"
-    rf" (?:midnight (?:on )?)?{_day}"
-    rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
-    r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)?"
-    rf"(?: (?:and|to) (?:the )?|[-–])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
-    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} (?P<first>\d{{1,2}}) (?:and|to) (?P<to>\d{{1,2}})"
-    rf"(?:, (?P<of>20\d\d))?\b(?![,.]\d| (?:people|[a-z]+s|dead|killed|hurt|{MONTH})\b)"
-    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to) {MONTH}\b(?! \d{{1,2}}\b)"
-)
 RATE = re.compile(
     r"\b(?=[aped])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
     r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"

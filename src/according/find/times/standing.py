@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from according.find.lexicon import Role, lexicon
 from according.find.times.days import Day, Moment
@@ -12,11 +13,14 @@ from according.model import Measure, Span
 
 __all__ = [
     "DEEDS",
+    "FLOWS",
     "LASTING",
+    "begins",
     "is_apart",
     "is_before",
     "is_former",
     "is_later",
+    "is_long",
     "is_now",
     "of_captivity",
     "of_told",
@@ -46,6 +50,8 @@ SINCE_WEEKDAY = re.compile(
 )
 # Of these what was done in a month adds up: "at least 400 were kidnapped in February".
 DEEDS = frozenset((Measure.ABDUCTED, Measure.DETAINED))
+# So does what is new in it.
+FLOWS = frozenset(("alone", "new", "newly"))
 NOW = frozenset(("are", "is", "remain", "remains", "still"))
 
 
@@ -248,3 +254,19 @@ def own_days(passage: Passage, start: int, named: list[Day]) -> list[Day]:
         return named
     later = [day for day in named if day.span.start > verb.end()]
     return later if later or verb["perfect"] else named
+
+
+def begins(since: Moment, day: Day) -> bool:
+    """Tell whether a day stands in the words that tell since when a figure counts."""
+    return since[1] is not None and since[1].start <= day.span.start < since[1].end
+
+
+# What happened on some day of a longer period did so on none that its first or last day tells.
+FORTNIGHT = 14
+
+
+def is_long(since: str | None, until: str | None) -> bool:
+    """Tell whether a period is so long that its days are nobody's: "between January and May"."""
+    if since is None or until is None:
+        return False
+    return (date.fromisoformat(until) - date.fromisoformat(since)).days > FORTNIGHT

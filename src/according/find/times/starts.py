@@ -1,9 +1,11 @@
 """Starts of periods that a sentence tells without a day: "this year", "since March"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
+from according.find.numbers.notation import UNITS
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.days import SINCE_MONTH, Start, days_before, first_of, number
 from according.find.times.lengths import months_between
@@ -59,7 +61,8 @@ HIGHEST = re.compile(
 # "In the past week", "in a month", "over the last 12 months".
 PAST = re.compile(
     r"\b(?:(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)"
-    r"|(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months))\b"
+    r"|(?:in|over|during) the (?:past|last) (?:year|12 months|twelve months"
+    rf"|(?P<n>\d|{'|'.join(UNITS)}) months(?! alone)))\b"
 )
 DAYS = {"week": 7, "fortnight": 14, "month": 30}
 HOURS = {"h": 1, "d": 24, "w": 7 * 24}
@@ -71,7 +74,10 @@ def lately(low: str, published: str) -> Iterator[tuple[str, re.Match[str]]]:
         hours = HOURS[window["unit"][0]] * number(window["n"])
         yield days_before(published, hours // 24), window
     for past in PAST.finditer(low):
-        unit = past["unit"]
+        unit, months = past["unit"], past["n"]
+        if months:
+            yield months_before(published, int(UNITS.get(months, months))), past
+            continue
         yield days_before(published, DAYS[unit]) if unit else a_year_before(published), past
 
 
@@ -103,6 +109,13 @@ def a_year_before(published: str) -> str:
     """Give the same day of the year before."""
     day = "28" if published.endswith("02-29") else published[8:]
     return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"
+
+
+def months_before(published: str, months: int) -> str:
+    """Give the same day so many months before, the month's last where it has none such."""
+    year, month = divmod(int(published[:4]) * 12 + int(published[5:7]) - 1 - months, 12)
+    last = monthrange(year, month + 1)[1]
+    return f"{year:04}-{month + 1:02}-{min(int(published[8:]), last):02}"
 
 
 # How many times longer than what it is off a length in round numbers is.

@@ -10,12 +10,12 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import predicates_after
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import Form, Role, lexicon
+from according.find.tolls.camps import CAMPS, RELIEF, housed, populating
 from according.find.tolls.counted import Measured
 from according.find.tolls.depths import under_depth
 from according.find.tolls.fitting import choose
 from according.find.tolls.forthose import for_those
-from according.find.tolls.hazards import CAMPS, RELIEF, housed
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
 from according.find.tolls.moving import moving, registered
@@ -53,6 +53,7 @@ def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those counted by more than the verb, which alone would tell otherwise."""
     return (
         housed(items, at, phrase)
+        or populating(items, at, phrase)
         or unheard(items, at, phrase)
         or lost_in_all(items, at, phrase)
         or taken_prisoner(items, at, phrase)
@@ -191,13 +192,20 @@ def renaming(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     end += 2 * ([item.low for item in items[end : end + 2]] == ["of", "them"])
     if at < 2 or end + 1 >= len(items) or OPENING.get(items[at - 1].text) != items[end].text:  # noqa: PLR2004
         return None
+    harmed = -1
     for here in range(at - 2, max(-1, at - 2 - RENAMED), -1):
         if items[here].low in SHARES:
             break
-        if items[here].kind not in ("word", "prep", "det", "adv") or items[here].tolls:
+        if items[here].tolls and here == at - 2:
+            # "a third of the villagers killed, 131,"
+            harmed = here
+        elif items[here].kind not in ("word", "prep", "det", "adv") or items[here].tolls:
             return None
     else:
         return None
+    done = [t for t in items[harmed].tolls if t.form in Form.PASSIVE] if harmed >= 0 else []
+    if harmed >= 0:
+        return Measured(at, done[0].measure, harmed, phrase, "state") if done else None
     if phrase.bare:
         # "a fifth of the homes, 1,200, were": homes
         of = next((i for i in range(here, at - 1) if items[i].low == "of"), here)

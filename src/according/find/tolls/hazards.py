@@ -1,4 +1,4 @@
-"""What floods, fires and camps do to those counted: floods hit them, camps house them.
+"""What floods and fires do to those counted: floods hit them, avalanches bury them.
 
 A car or a bullet hits people otherwise, and survivors are found where others died.
 """
@@ -12,15 +12,11 @@ from according.find.tolls.doers import burial
 from according.model import Measure
 
 __all__ = [
-    "CAMPS",
     "CUES",
-    "HOUSES",
-    "RELIEF",
     "SURVIVORS",
     "alive",
     "by_nature",
     "consumed",
-    "housed",
     "struck_by",
     "takes_lives",
 ]
@@ -170,32 +166,6 @@ def ends_there(items: list[Item], here: int) -> bool:
     ends = here >= len(items) or items[here].low in (".", ";", "on", "in", "at", "when")
     # "claimed 12 soldiers in the north had died"
     return ends and not any(item.kind in ("be", "have") for item in items[here : here + CLAUSE])
-
-
-# How far before its verb the refuge may stand.
-REFUGE_REACH = 6
-HOUSES = frozenset(
-    "house houses housing housed shelter shelters sheltering accommodating"
-    " held hold holds host hosts".split()
-)
-# Prisoners are held in camps, too.
-RELIEF = frozenset(
-    "relief evacuation displacement displaced temporary transit refugee emergency makeshift tent"
-    " shelter shelters idp".split()
-)
-CAMPS = frozenset("camp camps shelter shelters centre centres center centers tents".split())
-
-
-def housed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give the displacement of "a camp housing 12,000 people", None if no refuge houses those."""
-    verb = at - 1
-    if verb < 1 or phrase.bare or items[verb].low not in HOUSES:
-        return None
-    before = [item.low for item in items[max(0, verb - REFUGE_REACH) : verb]]
-    relief = not RELIEF.isdisjoint(word for low in before for word in low.split(" "))
-    if not relief or CAMPS.isdisjoint(before) or kind_of(items[phrase.last]) is not Kind.PEOPLE:
-        return None
-    return Measured(at, Measure.DISPLACED, verb, phrase, "object")
 
 
 SURVIVORS = frozenset(("survivor", "survivors"))

@@ -15,7 +15,7 @@ from according.find.tolls.beside import is_asked_for
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import HOSPITALS, in_hospital
 from according.find.tolls.hiding import SUSPECTS
-from according.find.tolls.jailed import by_jail
+from according.find.tolls.jailed import by_jail, holder
 from according.find.tolls.left_out import BEFORE_DEATH, of_bodies
 from according.find.tolls.savers import is_saved
 from according.find.tolls.suffered import still_held
@@ -69,8 +69,8 @@ def held_by(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if verb > 0 and holds(items, verb):
         return held(items, verb, at, phrase, before_verb(items, verb))
     for here in range(phrase.end, min(len(items) - 1, phrase.end + REACH)):
-        if items[here].low in HELD and passive_before(items, here) and items[here + 1].low == "by":
-            return held(items, here, at, phrase, items[here + 2 : here + REACH])
+        if items[here].low in HELD and passive_before(items, here) and (by := holder(items, here)):
+            return held(items, here, at, phrase, items[by + 1 : by + REACH])
         if items[here].kind not in ("be", "have", "adv", "prep", "word") or items[here].tolls:
             return None
     return None
@@ -117,8 +117,8 @@ RECEIVES = frozenset("received receives receiving admitted admits accepted".spli
 SHIPS = frozenset(
     "ship ships vessel vessels tanker tankers boat boats dhow dhows trawler trawlers".split()
 )
-PRISONS = frozenset("prison prisons jail jails penitentiary gaol gaols".split())
-HOUSES = frozenset("holds held house houses housed holding housing".split())
+PRISONS = frozenset("prison prisons jail jails penitentiary gaol gaols detention".split())
+HOUSES = frozenset("hold holds held house houses housed holding housing".split())
 HOLDERS = ARMED | POLICE | PRISONS | HOSPITALS
 # "the prison, which was built for 1,200 men, now holds": how far before the verb it may stand.
 PRISON = 16

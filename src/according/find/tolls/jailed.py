@@ -7,7 +7,7 @@ from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["CUES", "by_jail"]
+__all__ = ["CUES", "by_jail", "holder"]
 
 ARMS = lexicon().words["seized_arms"]
 POLICE = lexicon().words["held_police"]
@@ -61,12 +61,28 @@ def only_held(items: list[Item], phrase: Phrase) -> int | None:
     return here if armed or (ended and told) else None
 
 
+# "held mostly in Yaren by the rebels": how far behind the verb the word may stand.
+HOLDER = 7
+
+
+def holder(items: list[Item], verb: int) -> int:
+    """Give where the word stands behind a verb that says by whom somebody is held, 0 if nowhere."""
+    for here in range(verb + 1, min(len(items) - 1, verb + HOLDER)):
+        if items[here].low == "by":
+            return here
+        if items[here].kind not in ("adv", "prep", "word", "det") or items[here].tolls:
+            return 0
+    return 0
+
+
 def in_jail(place: list[Item]) -> bool:
     """Tell whether a place is a jail, before the next clause."""
-    for item in place:
+    for here, item in enumerate(place):
         if item.low in JAILS:
             return True
-        if item.kind in ("punct", "figure"):
+        # "held in 11 detention centres"
+        numbered = item.kind == "figure" and here == 1
+        if item.kind in ("punct", "figure") and not numbered:
             return False
     return False
 

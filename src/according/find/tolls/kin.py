@@ -1,6 +1,7 @@
 """Of whom only the kin were harmed, and who is somebody with a name: no figures of a toll."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Role
 from according.find.tolls.counted import Measured
 
@@ -21,9 +22,17 @@ def are_kin(items: list[Item], one: Measured) -> bool:
         return False
     after = items[one.word + 1] if one.word + 1 < len(items) else None
     being = any(toll.role == Role.BEING for toll in items[one.word].tolls)
-    whose = being or (after is not None and after.kind == "word")
+    # "12 relatives of people killed"
+    several = kind_of(items[one.word - 1]) is Kind.PEOPLE and items[one.word - 1].low in SEVERAL
+    whose = being or several or (after is not None and after.kind == "word")
     low = items[last].low
-    return whose and (low in KIN or low.removesuffix("s") in KIN)
+    family = low == "members" and items[last - 1].low == "family"
+    return whose and (family or low in KIN or low.removesuffix("s") in KIN)
+
+
+SEVERAL = frozenset(
+    "people those victims persons men women children civilians protesters prisoners".split()
+)
 
 
 # "a father of three missing girls": how far the word for what befell them may stand.

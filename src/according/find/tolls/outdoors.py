@@ -3,8 +3,8 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
+from according.find.tolls.camps import CAMPS
 from according.find.tolls.counted import Measured
-from according.find.tolls.hazards import CAMPS
 from according.find.tolls.moving import lives_there
 from according.find.tolls.wanting import past_small
 from according.model import Measure

@@ -11,7 +11,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.known import speaks
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.sizes import is_less, repeats
+from according.find.tolls.sizes import is_less, one_did, opened_by, repeats
 from according.find.tolls.wholes import named_part
 from according.model import Measure
 
@@ -24,6 +24,7 @@ __all__ = [
     "holds",
     "is_some_of",
     "is_unnamed",
+    "shares",
     "whole_alike",
     "whole_before",
     "whole_item",
@@ -44,7 +45,7 @@ OF_THEM = re.compile(
     rf"(?!(?:Most|Many|Some|All|None|Half|Few) of ){_some} of (?:them|those)\b"
     r"|(?:Of|Among) (?:the(?! first| last| next| (?:passengers|crew|travell?ers)\b)"
     r"|those|these|them|that (?:number|total|figure))\b"
-    r"|(?:They|These)\b[^.]{0,30}\binclud"
+    r"|(?:They|These)\b[^.]{0,30}\binclud|[^.;,\d]{1,60}\bsaid (?:that )?they includ"
     rf"|The (?:{_harmed})\b[^.]{{0,90}}\binclud"
     rf"|{_it}"
     r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
@@ -128,6 +129,11 @@ OF_THESE = re.compile(
 INCLUDES = re.compile(_it)
 
 
+def shares(passage: Passage) -> bool:
+    """Tell whether a sentence opens with those before: "Of these, 35", "Of those killed, 35"."""
+    return (OF_THESE.match(passage.text) or NAMED.match(passage.text)) is not None
+
+
 def whole_alike(
     passages: Sequence[Passage], passage: Passage, toll: Measured
 ) -> tuple[Passage, Measured] | None:
@@ -138,6 +144,10 @@ def whole_alike(
     if toll.whole >= 0 or not opens:
         return None
     item = passage.items[toll.at]
+    if (opens := opened_by(passage.items, toll.at)) > 0:
+        # As in "Of these, 12 were children (4 dead and 8 hurt)".
+        held = [one for one in breakdowns(passages, passage)[0] if one.at < opens]
+        return (passage, held[-1]) if held else None
     if (same := whole_before(passages, passage, toll.measure, item)) is not None:
         return same
     if toll.measure in BOTH:
@@ -224,6 +234,7 @@ def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
     otherwise = told or placed or ranged or speaks(passage.items, at)
     # "at least 22 of the 222 residents"
     otherwise = otherwise or (at > 1 and of_figure(passage.items, at))
+    otherwise = otherwise or one_did(passage.items, at)
     return otherwise or "both" in (passage.items[at].low, before)
 
 
@@ -259,6 +270,11 @@ def described(
             # "Six were police officers and three soldiers."
             found.append((Measured(at, whole[1].measure, -1, phrase, "part"), whole))
             continue
+        if not known and found and of_last(items, at, phrase, found[-1][0]):
+            # "Some 12,500 are foreigners; 4,000 of them are Iraqi."
+            of = (passage, found[-1][0])
+            found.append((Measured(at, whole[1].measure, -1, phrase, "part"), of))
+            continue
         if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
             continue
         if holds(whole[0].items[whole[1].at], item):
@@ -270,6 +286,15 @@ def described(
 def whole_item(whole: tuple[Passage, Measured]) -> Item:
     """Give the figure that others are part of."""
     return whole[0].items[whole[1].at]
+
+
+def of_last(items: Sequence[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a figure is of some of those told of before the semicolon."""
+    them = phrase.of and [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
+    if not them or items[at - 1].text != ";" or phrase.end + 1 >= len(items):
+        return False
+    of_what = says_who(items, phrase.end) or items[phrase.end + 1].capital
+    return of_what and items[phrase.end].kind == "be" and holds(items[last.at], items[at])
 
 
 def goes_with(items: Sequence[Item], at: int, phrase: Phrase) -> bool:

@@ -11,6 +11,7 @@ from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import words_of
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.aboard import LADEN, all_lost
+from according.find.tolls.camps import CAMP, in_report
 from according.find.tolls.gate import counts_one, may_tell
 from according.find.tolls.measures import Measured, measured
 from according.model import Report, Span, Status
@@ -109,6 +110,8 @@ class Passage:
     def tolls(self) -> list[Measured]:
         """The figures in it that count a toll; a sentence without toll words is not read for it."""
         found = measured(self.items) if self.is_open else []
+        if found and not CAMP.isdisjoint(self.words):
+            found = in_report(self.report.text, self.items, found)
         if LADEN.isdisjoint(self.words) or not self.is_numbered:
             return found
         return all_lost(self.report.text, self.end, self.items, found)

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
-from according.find.tolls.hazards import HOUSES
+from according.find.tolls.camps import HOUSES
 from according.find.tolls.lists import RESULTS
 
 __all__ = ["is_placed", "tells_of_people"]

@@ -21,6 +21,7 @@ from according.find.tolls.namedtotals import is_toll_of, those_named
 from according.find.tolls.numbering import RUNS, beside_toll, those_number
 from according.find.tolls.raised import is_brought, raised_to
 from according.find.tolls.victims import VICTIMS
+from according.find.tolls.wanting import NEEDS, needs_aid
 from according.model import Measure
 
 __all__ = ["EXCEEDED", "LEVELS", "link_before", "total_before"]
@@ -102,13 +103,17 @@ def number_of(items: list[Item], here: int, link: int) -> Reading | None:
     if here + 2 >= link or items[here].low not in NUMBERS or items[here + 1].low != "of":
         return None
     for at in range(here + 2, link):
+        if items[at].low in NEEDS and items[at - 1].low == "who" and needs_aid(items, at):
+            # "the number of people who need food has doubled to 9 million"
+            return at, (Toll(Measure.AFFECTED, Role.TOTAL, Form.NONE),)
         found = tuple(
             t
             for t in items[at].tolls
             if t.role in (Role.STATE, Role.COUNT, Role.BEING)
             or (t.role == Role.ACT and t.form in Form.PASSIVE)
-            # "the number of people facing hunger"
+            # "the number of people facing hunger", "who need aid"
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ING))
+            or (t.form == Form.BASE and t.role == Role.BEFALL and items[at - 1].low == "who")
         )
         if kind_of(items[at + 1]) is Kind.MATERIEL:
             # "the number of burnt houses"
@@ -142,7 +147,8 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         if totals:
             # "toll now 17"
             return link, totals
-    near = apposed(items, at, link) or total_of_line(items, at) or listed_state(items, link)
+    near = number_in_brackets(items, at)
+    near = near or apposed(items, at, link) or total_of_line(items, at) or listed_state(items, link)
     near = near or raised_to(items, link) or brought_up(items, at)
     if near := near or those_named(items, link, at):
         return near
@@ -154,6 +160,23 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     if items[link].text in DASHES or other:
         return None
     return noun_before(items, link, NEAREST.get(items[link].low, FARTHEST))
+
+
+# "the highest number of people displaced by conflict (nearly 6.7 million)": how far it may stand.
+BRACKETED = 8
+
+
+def number_in_brackets(items: list[Item], at: int) -> Reading | None:
+    """Give the number of people or things whose value stands right behind it in brackets."""
+    if at < 2 or items[at - 1].text != "(" or at + 1 >= len(items) or items[at + 1].text != ")":  # noqa: PLR2004
+        return None
+    for here in range(at - 2, max(-1, at - BRACKETED), -1):
+        totals = tuple(t for t in items[here].tolls if t.role == Role.TOTAL)
+        if totals and items[here].low.startswith("number of "):
+            return here, totals
+        if items[here].kind not in ("word", "prep", "det", "adv") or items[here].tolls:
+            return None
+    return None
 
 
 def brought_up(items: list[Item], at: int) -> Reading | None:
@@ -227,6 +250,8 @@ def of_those(items: list[Item], here: int) -> tuple[Toll, ...]:
         t
         for t in items[here].tolls
         if t.role in (Role.STATE, Role.COUNT)
+        # "among the detainees are 12 women"
+        or (before[0] != "of" and t.role == Role.BEING)
         # "among those captured in the raid were 62 soldiers"
         or (done and t.role == Role.ACT and t.form in Form.PASSIVE)
     )
@@ -319,8 +344,13 @@ def numbered(items: list[Item], here: int, link: int) -> tuple[Toll, ...]:
         # "the labourers who perished there are reckoned by most at 90,000"
         died = tuple(t for t in item.tolls if t.role == Role.BEFALL and t.form != Form.NONE)
         return died if any(i.low in RECKONED for i in items[here:link]) else ()
-    runs = items[link].low in RUNS
+    # "the hostages include 12 foreigners"
+    includes = here == link - 1 and items[link].low in INCLUDES
+    runs = includes or items[link].low in RUNS
     return tuple(t for t in item.tolls if t.role in (Role.COUNT, Role.BEING)) if runs else ()
+
+
+INCLUDES = frozenset(("include", "included"))
 
 
 def named_count(item: Item) -> bool:

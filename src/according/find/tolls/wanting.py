@@ -7,7 +7,7 @@ from according.find.numbers.figures import Figure
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["CUES", "past_place", "past_small", "wanting"]
+__all__ = ["CUES", "NEEDS", "needs_aid", "past_place", "past_small", "wanting"]
 
 NEEDS = frozenset(
     "need needs needed needing require requires required requiring await awaiting awaits"
@@ -44,14 +44,20 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
     if verb >= len(items) or items[verb].low.split(" ")[0] not in NEEDS:
         return None
+    needed = needs_aid(items, verb)
+    return Measured(at, Measure.AFFECTED, verb, phrase, "predicate") if needed else None
+
+
+def needs_aid(items: list[Item], verb: int) -> bool:
+    """Tell whether it is aid that a verb of need asks for: "need life-saving health assistance"."""
     dire = not DIRE.isdisjoint((*items[verb].low.split(" "), items[verb - 1].low))
     for item in items[verb + 1 : verb + 1 + REACH]:
         dire = dire or item.low in DIRE
         if item.low in AID or (dire and item.low in CARE):
-            return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
+            return True
         if item.kind not in ("word", "det", "adv", "conj") and item.low not in (",", "for"):
-            return None
-    return None
+            return False
+    return False
 
 
 # So many without a noun are people.

@@ -47,6 +47,7 @@ def part(
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
         how_lost = whole.measure is Measure.LOST and loses(items, at)
         some = of_whom(items, at) or how_lost or dead_of(items, own)
+        some = some or is_hit_so(items, own, whole)
         some = some and items[whole.at].figure is not None
         same = whole.at if own.measure is whole.measure or some else -1
         return Measured(at, own.measure, own.word, own.phrase, own.how, same)
@@ -58,6 +59,16 @@ def part(
         # "Two of the dead were officers, and 17 were children": of the same dead.
         return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
     return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+
+
+DRIVEN = frozenset((Measure.DISPLACED, Measure.EVACUATED))
+
+
+def is_hit_so(items: list[Item], own: Measured, whole: Measured) -> bool:
+    """Tell whether it is said how some were affected: "hit 400, including 90 who had to flee"."""
+    before = next((h for h in range(own.at - 1, 0, -1) if items[h].kind not in ("adv", "det")), 0)
+    included = items[before].low in PARTS
+    return included and whole.measure is Measure.AFFECTED and own.measure in DRIVEN
 
 
 def dead_of(items: list[Item], own: Measured) -> bool:
@@ -106,7 +117,8 @@ def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
     if own.how != "predicate" or not at > whole.word >= 0:
         return False
     between = range(at + 1, own.word)
-    return any(items[here].figure is not None and joined(items, here) for here in between)
+    counts = (h for h in between if items[h].figure is not None or items[h].low in ("a", "an"))
+    return any(joined(items, here) for here in counts)
 
 
 def joined(items: list[Item], here: int) -> bool:

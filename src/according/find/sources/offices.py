@@ -1,0 +1,31 @@
+"""Bodies that speak though their names hold a word for harm: "association of the missing"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["is_institution", "is_office"]
+
+BODIES = lexicon().words["sources_bodies"]
+INSTITUTIONAL = lexicon().words["measures_institutional"]
+
+
+def is_institution(words: list[Item]) -> bool:
+    """Tell whether a body is one that speaks: "the civil aeronautics body", no corpse."""
+    return len(words) > 1 and words[-1].low == "body" and words[-2].low in INSTITUTIONAL
+
+
+def is_office(phrase: list[Item]) -> bool:
+    """Tell whether a body's name says what it is for: "the Commission for Missing Persons".
+
+    Or a phrase does: "the association of families of the disappeared".
+    """
+    heads = (at for at, item in enumerate(phrase) if item.low in BODIES)
+    head = next(heads, None)
+    if head is None:
+        return False
+    of_families = any(item.low in ("families", "relatives") for item in phrase[head:])
+    return all(
+        at > head and (of_families or (item.capital and phrase[head].capital))
+        for at, item in enumerate(phrase)
+        if item.tolls
+    )

@@ -1,0 +1,25 @@
+"""Periods from one day to another: "between 1 January and 11 June", "till August 31"."""
+
+import re
+
+from according.find.times.days import MONTH
+
+__all__ = ["UNTIL"]
+
+_day = (
+    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
+    r"(?:,? (?:19|20)\d\d)?"
+)
+# "4 a.m. on", "24:00 midnight on".
+_hour = r"\d{1,2}(?:[.:]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)"
+_clock = rf"(?:(?:{_hour},? )?(?:(?:midnight|noon) )?(?:on )?)"
+UNTIL = re.compile(
+    rf"\b(?:[Bb]etween|[Ff]rom) {_clock}{_day}(?: \d{{4}})?(?:,(?: [^,.;\d]{{3,70}},)?)?"
+    rf" (?:and|to|until|till|through) {_clock}{_day}"
+    rf"|\b(?:[Tt]ill|[Uu]ntil|[Uu]p to) {_day}"
+    r"|\b(?:[Bb]etween|[Ff]rom) (?:the )?(?P<from>\d{1,2})(?:st|nd|rd|th)?"
+    rf"(?: (?:and|to) (?:the )?|[-–])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} (?P<first>\d{{1,2}}) (?:and|to) (?P<to>\d{{1,2}})"
+    rf"(?:, (?P<of>20\d\d))?\b(?![,.]\d| (?:people|[a-z]+s|dead|killed|hurt|{MONTH})\b)"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to|through) {MONTH}\b(?! \d{{1,2}}\b)"
+)
