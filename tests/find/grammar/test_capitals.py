@@ -21,6 +21,10 @@ CASES = [
         "THE PEOPLE'S ARMY [PLA] LOST THE 1ST BRIGADE. THE U.S. ENVOY LEFT.",
         "The people's army [PLA] lost the 1st Brigade. The U.S. envoy left.",
     ),
+    (
+        "PATROLS OF THE FDLN CLASHED IN SPORADIC SKIRMISHES ON THE OUTSKIRTS OF ORVA.",
+        "Patrols of the FDLN clashed in sporadic skirmishes on the outskirts of Orva.",
+    ),
     ("GUNMEN KILL NINE IN MARKET\n\nNine people were killed.", None),
 ]
 

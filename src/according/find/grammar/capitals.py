@@ -32,6 +32,9 @@ OPENS = re.compile(r"(?:\A|(?<!\.\w)[.!?]|\n\s*\n|--)[\s\"“'(]*\Z")
 SMALL = ("modal", "prepositions", "conjunctions", "determiners", "pronouns", "adverbs", "linking")
 # How far before a word the end of a sentence stands.
 NEAR = 8
+VOWELS = frozenset("aeiouyàáâãäåèéêëìíîïòóôõöøùúûüý")
+# Shorter ones may end something: "3RD".
+ACRONYM = 3
 DAYS_AND_MONTHS = frozenset(
     (
         "monday tuesday wednesday thursday friday saturday sunday january february april june july "
@@ -98,6 +101,9 @@ def written(match: re.Match[str], low: str, before: str) -> str:
     word = match[0]
     apart = match.string[match.start() - 1 : match.start()].isspace()
     if "." in word or len(low) != len(word) or (not apart and is_acronym(match)):
+        return word
+    if VOWELS.isdisjoint(low) and len(low) >= ACRONYM and not is_common(low):
+        # "FMLN", "DPA": letters that nobody reads as a word.
         return word
     if not apart and belongs_before(match):
         return low

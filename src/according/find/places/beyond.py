@@ -114,6 +114,7 @@ FLYING = re.compile(
 _there = r"(?:just )?(?:across|over|beyond) the (?:border|frontier)\b(?! (?:in|from|into|at)\b)"
 APART = re.compile(
     rf"\A\W*(?:and |but |meanwhile,? )?{_there}"
+    r"|\A\W*(?:and |but |meanwhile,? |further )?offshore, "
     rf"|\b(?:killed|hurt|injured|wounded|dead|died|missing|arrested) {_there}"
     r"|\bon the other side\b(?! of)"
     r"|\bin (?:the )?(?:neighbou?ring|nearby|other|both|the two) countries\b"
@@ -121,7 +122,9 @@ APART = re.compile(
     r"|\b(?:miles|kilometres|kilometers|km) away\b(?! (?:in|from|at)\b)"
 )
 # Of these words one stands wherever APART matches.
-APARTNESS = frozenset("border frontier side countries miles kilometres kilometers km".split())
+APARTNESS = frozenset(
+    "border frontier side countries miles kilometres kilometers km offshore".split()
+)
 
 
 class Beyond:

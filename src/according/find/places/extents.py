@@ -6,7 +6,7 @@ from according.find.places.countrynames import seats
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["WIDE", "is_worldwide", "of_state", "spread"]
+__all__ = ["SMALL", "WIDE", "is_worldwide", "of_state", "spread"]
 
 # What happened in many places is where the whole report is.
 WIDE = re.compile(

@@ -140,8 +140,8 @@ def dateline(passage: Passage) -> Span | None:
         return None
     span = Span.of_match(match, match.lastindex or 1)
     bare = match["bare"] is not None
-    # Before a text that begins with its agency in brackets.
-    agency = match["inside"] is not None and span.text.lower() in NO_PLACES
+    # Its agency in brackets, or a radio that does not say where it is: "CLANDESTINE, 12 Mar 88".
+    agency = span.text.lower() in NO_PLACES
     bodily = bare and (is_body(span.text) or heads_section(passage, span))
     return None if agency or bodily else span
 

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from according.find.places.briefing import is_short
 from according.find.places.countrynames import countries
-from according.find.places.extents import WIDE, is_worldwide
+from according.find.places.extents import SMALL, WIDE, is_worldwide
 from according.find.places.placenames import Mention
-from according.find.places.scenes import Scenes
+from according.find.places.scenes import Scenes, is_large
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -19,7 +19,7 @@ __all__ = ["BACK", "Nation"]
 FAR = 40
 # Sentences before a figure's that may still say where it is.
 BACK = 3
-SUMMING = re.compile(r"\W*(?:overall|in total|all in all|altogether|in sum)\b")
+SUMMING = re.compile(r"\W*(?:overall|in (?:total|all|sum)|all (?:in all|told)|altogether)\b")
 ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
 NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 # What a running toll of is that of a whole country: "the war has killed 270,000".
@@ -107,6 +107,24 @@ class Nation:
             ]
             if named:
                 return named[-1]
+        return None
+
+    def state_before(self, passage: Passage, start: int) -> Span | None:
+        """Give the state or region that a paragraph named last: "Statewide, 90 died"."""
+        for number in range(passage.number, max(-1, passage.number - FAR), -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            named = [
+                m.span
+                for m in self.scenes.named(number)
+                if m.span.end <= start
+                and m.span.text not in countries()
+                # Counties are parts of a state.
+                and SMALL.search(m.span.text) is None
+            ]
+            if large := [span for span in named if is_large(other, span)]:
+                return large[-1]
         return None
 
     def section(self, passage: Passage) -> Span | None:

@@ -12,6 +12,7 @@ from according.find.places.care import is_care
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.crossings import PASSES, passed
+from according.find.places.gauges import is_gauge
 from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
@@ -85,8 +86,15 @@ def mentions_in(passage: Passage) -> list[Mention]:
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
-    named = (found[start] for start in sorted(found))
+    named = (gauged(passage, found[start]) for start in sorted(found))
     return outermost(one for one in named if not is_storm(text, one.span.text, one.how))
+
+
+def gauged(passage: Passage, mention: Mention) -> Mention:
+    """Give a mention as no scene's if the weather was only measured there."""
+    if mention.firm and is_gauge(passage, mention.span):
+        return mention._replace(how="gauge")
+    return mention
 
 
 def not_titled(span: Span) -> bool:
@@ -156,7 +164,8 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 continue
             if (last >= 0 and is_aside(items, at)) or says_nearer(items, name):
                 continue
-            weak = item.low not in PLAIN | ATTACKING and not entered
+            brought = at > 0 and item.low in ONTO and items[at - 1].low in BROUGHT
+            weak = item.low not in PLAIN | ATTACKING and not entered and not brought
             if weak and not placed(items, at, name, item.low):
                 continue
             if name[0] > last:
@@ -284,6 +293,7 @@ LEAVES = frozenset("leave leaves leaving left depart departed departing bound he
 AWAY = {"from": ANSWERS | LEAVING, "for": LEAVES}
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = lexicon().words["places_above"]
+BROUGHT, ONTO = lexicon().words["places_brought"], ("to", "over", "on")
 AIMED = frozenset("fired launched aimed heading headed directed".split())
 JOINING = lexicon().words["places_joining"]
 

@@ -13,6 +13,7 @@ from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, i
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
+from according.find.places.titles import name_in_title
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -143,10 +144,18 @@ class Scenes:
     def main(self, *, event: bool) -> Span | None:
         """Give the place that the report is about: of those in its headline and first sentences."""
         if event not in self._main:
-            found = self.weightiest(event=event) or self.country
+            titled = None if event else self.titled
+            found = titled or self.weightiest(event=event) or self.country
             large = found is not None and is_wide(found.text)
             self._main[event] = (self.scene if event and large else None) or found
         return self._main[event]
+
+    @cached_property
+    def titled(self) -> Span | None:
+        """The place after which the title calls what happened, where the text first names it."""
+        name = name_in_title(self.title)
+        at = next(self.standing(lowered(name)), -1) if name else -1
+        return None if name is None or at < 0 else Span.of(self.text, at, at + len(name))
 
     def weightiest(self, *, event: bool) -> Span | None:
         """Give the place of most weight in the headline and the first sentences."""

@@ -6,15 +6,15 @@ speaking of just before, for one event, or the place that the report is about, f
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 
 from according.find.numbers.years import of_other_years
 from according.find.places.beyond import Beyond, is_apart
+from according.find.places.boxes import Box
 from according.find.places.briefing import THE_EVENT, Briefing
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
 from according.find.places.countryacts import home_of
-from according.find.places.countrynames import ADJECTIVES, CONTINENTS, countries, is_wide, seats
+from according.find.places.countrynames import CONTINENTS, countries, seats
 from according.find.places.elsewhere import (
     LOCAL,
     RANKS,
@@ -36,10 +36,11 @@ from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
 from according.find.places.members import of_member
 from according.find.places.nation import BACK, Nation
+from according.find.places.offices import counts_at, inside, policed
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
-from according.find.places.sites import is_known, tells_of
+from according.find.places.sites import tells_of
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -53,6 +54,7 @@ THERE = re.compile(r"\b(?:in|across|around) the (?:town|city|village|region|prov
 SMALLER = re.compile(r"\bin the (?:whole |entire )?region\b|\bthe (?:\w+ )?(?:province|state)\b")
 # "A tornado also touched down in Johnson county": another event than the one at the scene.
 ALSO = frozenset(("also", "separately", "meanwhile"))
+STATEWIDE = re.compile(r"\b(?:state|province|territory)(?:-?wide)?\Z")
 SPREAD = frozenset(("across", "throughout", "elsewhere"))
 NATIONWIDE = ("the country", "the nation", "nationwide", "countrywide", "national toll")
 # Somebody told of before speaks: "They killed eleven of us," he said.
@@ -80,6 +82,7 @@ class Places:
         self.scenes = scenes
         self.nation = Nation(scenes)
         self.briefing = Briefing(scenes)
+        self.box = Box(scenes)
         self.beyond = Beyond(scenes, self.nation)
         self.scattered = scattered(scenes.text, scenes.title)
         self.briefs = self.scattered or in_briefs(scenes.text)
@@ -94,39 +97,27 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure, None if the report names none."""
+        if self.box.holds(passage):
+            return self.of_box(passage, toll, claimant, scope)
         if (member := of_member(passage, toll) or of_share(passage, toll)) is not None:
             return member
         found = self.found(passage, toll, claimant, scope)
         worldwide = found is None and is_worldwide(passage)
         if found is not None or worldwide:
             return found
-        if (counted := self.counts_at(passage, claimant)) is not None or self.briefs:
+        if (counted := counts_at(self.scenes, passage, claimant)) is not None or self.briefs:
             return counted
         home = home_of(self.scenes.text, claimant)
         at_scene = self.single and scope is Scope.EVENT and not self.is_past(passage)
-        return home or (self.policed if at_scene else None)
+        return home or (policed(self.scenes) if at_scene else None)
 
-    @cached_property
-    def policed(self) -> Span | None:
-        """The town whose police or officials an event's report speaks of: "Carmora police seek"."""
-        for one in self.passages:
-            for mention in self.scenes.named(one.number):
-                # Not "Metropolitan police".
-                name = mention.span.text
-                if of_office(mention) and (is_known(one, name) or is_wide(name)):
-                    return mention.span
-        return None
-
-    def counts_at(self, passage: Passage, claimant: Span | None) -> Span | None:
-        """Give the place that a claimant speaks for, where nothing else names one."""
-        named = self.scenes.inner(passage.number)
-        # not "of the Carmora Fire Department"
-        offices = (
-            m.span
-            for m in named
-            if m.how == "office" or (m.how == "kind" and "Department" not in m.span.text)
-        )
-        return next((span for span in offices if inside(span, claimant)), None)
+    def of_box(
+        self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
+    ) -> Span | None:
+        """Give the place of a figure in a box of facts, None if it sums up several countries'."""
+        if (titled := self.scenes.titled) is not None or self.box.is_of_many:
+            return titled
+        return self.found(passage, toll, claimant, scope)
 
     def found(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
@@ -279,6 +270,8 @@ class Places:
         """Give what "across the country" or "elsewhere in the state" means; None if unnamed."""
         if SMALLER.search(words) and (before := self.before(passage, event=True)) is not None:
             return before
+        if STATEWIDE.search(words) and (state := self.nation.state_before(passage, start)):
+            return state
         if words.endswith("island") and (island := self.nation.island_before(passage)) is not None:
             return island
         whole = self.nation.country_before(passage, start) or self.nation.section(passage)
@@ -336,7 +329,12 @@ class Places:
     def before(self, passage: Passage, *, event: bool, near: bool = False) -> Span | None:
         """Give the place that the sentences just before speak of, ``near`` in its paragraph."""
         text = passage.report.text
-        for number in range(passage.number - 1, max(-1, passage.number - 1 - BACK), -1):
+        least = passage.number - 1 - BACK
+        for number in range(passage.number - 1, max(-1, least - BACK), -1):
+            # Sentences that only tell how much rain fell where are told between others.
+            least -= number > least and any(m.how == "gauge" for m in self.scenes.named(number))
+            if number <= least:
+                return None
             other = self.passages[number]
             same = other.sentence.paragraph == passage.sentence.paragraph
             if not same and (near or not event or number < passage.number - 1):
@@ -374,12 +372,6 @@ class Places:
         return found[0] if len({span.text for span in found}) == 1 else None
 
 
-def of_office(mention: Mention) -> bool:
-    """Tell whether a mention is of a town as one that has police or officials, no country's."""
-    name = mention.span.text
-    return mention.how == "office" and name not in countries() and name not in ADJECTIVES
-
-
 def goes_on(entry: Passage, before: Passage) -> bool:
     """Tell whether an entry of a list is of what stands before: "What we know:", "the attack"."""
     return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
@@ -388,8 +380,3 @@ def goes_on(entry: Passage, before: Passage) -> bool:
 def is_treated(mention: Mention) -> bool:
     """Tell whether a place is where the hurt are: "at a hospital in Gori"."""
     return mention.how == "care" or is_treating(mention.span)
-
-
-def inside(span: Span, other: Span | None) -> bool:
-    """Tell whether a span begins inside another."""
-    return other is not None and other.start <= span.start < other.end

@@ -122,7 +122,8 @@ def in_month(passages: Sequence[Passage]) -> Start | None:
 
 
 DAYS_OF = re.compile(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days of (?:[\w-]+ ){0,2}"
+    r"\b(?P<after>after )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days of"
+    r" (?:[\w-]+ ){0,2}"
     r"(?:fighting|clashes|shelling|bombardment|bombing|violence|hostilities|combat|war)\b"
 )
 # Characters that tell how long a war has lasted.
@@ -134,4 +135,6 @@ def fought(report: Report) -> Start | None:
     told = DAYS_OF.search(lowered(report.text[:OPENING]))
     if told is None or report.day is None:
         return None
-    return days_before(report.day, number(told["n"]) - 1), Span.of(report.text, *told.span())
+    # The report's own day is one of them, unless it comes after them.
+    passed = number(told["n"]) - (told["after"] is None)
+    return days_before(report.day, passed), Span.of(report.text, *told.span())

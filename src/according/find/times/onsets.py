@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 
+from according.find.places.boxes import Box
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.amounts import amounts
 from according.find.times.asides import by_day, of_another
 from according.find.times.beginnings import WAR, began
 from according.find.times.covering import headed, holding, stated, summed_up
-from according.find.times.days import Start
+from according.find.times.days import Day, Start
 from according.find.times.entrydays import EntryDays
 from according.find.times.nameddays import HEAD, NamedDays
 from according.find.times.striking import CALAMITY, struck, tells
@@ -85,6 +86,7 @@ class Onset:
         # A column of briefs is about none of what its items are about.
         self.briefs = of_many(report.text, report.title)
         self.listed = EntryDays(passages)
+        self.box = Box(scenes)
         # The days that a sentence names.
         self.named = NamedDays(passages, self.listed).of
 
@@ -227,7 +229,7 @@ class Onset:
                 continue
             first = next((d for d in self.named(passage) if d.span.start >= line.end()), None)
             if first is not None and first.iso:
-                return first.iso, first.span
+                return opening(first, self.text[line.end() : first.span.start]), first.span
         return None
 
     def struck(self) -> Start | None:
@@ -238,3 +240,14 @@ class Onset:
             if tells(passage) and (day := struck(passage, self.named(passage), self.published)):
                 return day
         return None
+
+
+# "17-20 June": the first of several days, of which the last is read.
+RANGED = re.compile(r"\s*(\d{1,2})\s?[–-]\s?")
+
+
+def opening(last: Day, before: str) -> str:
+    """Give the first day of a range, of which what stands before the last is given."""
+    match, told = RANGED.fullmatch(before), str(last.iso)
+    day = int(match[1]) if match else 0
+    return f"{told[:8]}{day:02}" if 0 < day < int(told[8:]) else told

@@ -2,6 +2,7 @@
 
 from according.find.times.asides import of_past_attack, of_single_event
 from according.find.times.onsets import RUNNING
+from according.find.times.plainly import is_one_of_many, is_until_now
 from according.find.times.scopes import FEW, MANY, MISHAP, ONE, Covering
 from according.model import Measure, Scope
 
@@ -18,8 +19,10 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.EVENT
     if of_single_event(asked.text, asked.start, asked.end):
         return Scope.EVENT
-    if asked.is_sum:
+    if asked.is_sum or is_until_now(asked):
         return Scope.TOTAL
+    if is_one_of_many(asked):
+        return Scope.EVENT
     # Of a raid in a war: "The UN says the war's death toll has reached 10,000".
     of_war = asked.onset.at_war and asked.low >= MANY
     single = asked.onset.single and asked.is_toll and not of_war

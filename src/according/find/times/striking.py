@@ -62,6 +62,8 @@ COUNTED = re.compile(
     r"(?:(?:on|by|late|early) )*)\Z",
     re.IGNORECASE,
 )
+# "By May 3 all flights resumed", after the storm; not "61 were killed by Friday's quake".
+BY_THEN = re.compile(r"\b(?:by|until|till) (?:late |early )?\Z", re.IGNORECASE)
 # How far before a day the words that make it a beginning may stand, and behind it its name.
 REACH, NAME = 80, 40
 # Sentences that open a report, its headline among them.
@@ -84,7 +86,8 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
     for day in named:
         after = text[day.span.end : day.span.end + NAME]
         before = text[max(passage.start, day.span.start - REACH) : day.span.start]
-        struck_then = OWNED.match(after) or STRUCK.search(before)
+        then = BY_THEN.search(before) is None and STRUCK.search(before)
+        struck_then = OWNED.match(after) or then
         hit = bool(sudden and struck_then and not COUNTED.search(before))
         hit = hit or bool(THE.search(before) and CALLED.match(after))
         if day.iso and (hit or SET_IN.search(before)):

@@ -1,0 +1,87 @@
+"""Words beside a figure that plainly tell a running total, or one event of many, apart."""
+
+import re
+
+from according.find.times.scopes import ONE, SPANS, Covering
+from according.model import Measure
+
+__all__ = ["is_one_of_many", "is_until_now"]
+
+# "To date we have downed one helicopter", "as of now".
+UNTIL_NOW = re.compile(
+    r"\b(?:to date|(?:as of|up to|up until|until) (?:now|today|this (?:morning|point|moment))"
+    r"|at this (?:point|time)|thus far)\b"
+)
+NOW = frozenset("date now today morning point moment time far".split())
+# "raising to 36 the number of people killed"
+RAISED = re.compile(
+    r"\b(?:bring|tak|rais|push|lift|increas)(?:ing|es?|s|ed)\s(?:up\s)?to\s(?:[a-z]+\s){0,2}\Z"
+    r"|\bbrought\sto\s(?:[a-z]+\s){0,2}\Z"
+)
+NUMBER_OF = re.compile(r"\s(?:the\s)?(?:total\s|overall\s)?(?:number|toll|count|tally)\b")
+# How far before a figure such words stand.
+RAISE = 40
+# "during October", "over the past week": sums of what happened then.
+SPAN = re.compile(
+    r"\bduring (?:the month of )?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b(?! \d)"
+    r"|\b(?:over|in|during|for) the (?:past|last|previous) (?:(?:few|two|three|four|five|six) )?"
+    r"(?:weeks?|months?)\b"
+)
+SPANNED = frozenset("during week weeks month months".split())
+# "five new deaths", "another 150 deaths on 16 July": of one day.
+NEW = re.compile(r"\s(?:new|fresh)\s(?:[\w-]+\s){0,2}(?:deaths|fatalities)\b")
+
+_mishaps = (
+    r"(?:landslide|mudslide|rockslide|avalanche|tornado|wildfire|waterspout|levee|lightning strike"
+    r"|aftershock|flash flood|stampede|bus|truck|car|van|minibus|boat|ferry|ship|vessel|freighter"
+    r"|trawler|helicopter|plane|aircraft|tree|roof|wall)"
+)
+# "a tornado was reported in Orva, killing 13", "one of the landslides killed two".
+_one = (
+    rf"(?:(?:an?|one|another) (?:[\w-]+ ){{0,3}}?|one of the )(?P<of>{_mishaps})s?\b"
+    r"(?! (?:of|warning|watch)\b)"
+)
+BY_ONE = re.compile(rf"\b{_one}")
+# "60 people were hurt when a roof fell"
+BEHIND = re.compile(rf"[^.,;]{{0,70}}?\b(?:when|after|as|in|by|aboard) {_one}")
+# So much of a report says what it is about.
+OPENING = 300
+MISHAPS = frozenset(
+    (
+        "landslide mudslide rockslide avalanche tornado wildfire waterspout levee lightning"
+        " aftershock flood stampede bus truck car van minibus boat ferry ship vessel freighter"
+        " trawler helicopter plane aircraft tree roof wall landslides mudslides tornadoes wildfires"
+    ).split()
+)
+HURT = frozenset((Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED))
+
+
+def is_until_now(asked: Covering) -> bool:
+    """Tell whether a figure has been added up until now, or over a month."""
+    if asked.onset.box.holds(asked.passage):
+        return True
+    text = asked.text
+    if NUMBER_OF.match(text, asked.end) and RAISED.search(text[: asked.start][-RAISE:]):
+        return True
+    if asked.onset.single:
+        return False
+    if asked.names(NOW) and asked.is_perfect and UNTIL_NOW.search(text):
+        return True
+    spans = asked.low > ONE and asked.names(SPANNED) and not asked.is_dated
+    return spans and SPAN.search(asked.clause) is not None
+
+
+def is_one_of_many(asked: Covering) -> bool:
+    """Tell whether a figure is of one day or mishap of a disaster or an epidemic that goes on."""
+    if NEW.match(asked.text, asked.end) is not None and not asked.names(SPANS):
+        return True
+    if not asked.onset.calamity or asked.toll.measure not in HURT or not asked.names(MISHAPS):
+        return False
+    if asked.low < ONE or asked.toll.how == "total":
+        return False
+    at = asked.text.find(asked.clause)
+    before, behind = asked.text[at : asked.start], asked.text[asked.end : at + len(asked.clause)]
+    mishap = BY_ONE.search(before) or BEHIND.match(behind)
+    # Not of a report on that very landslide.
+    return mishap is not None and mishap["of"] not in asked.onset.lead[:OPENING]
