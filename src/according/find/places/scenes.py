@@ -13,7 +13,7 @@ from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, i
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
-from according.find.places.titles import name_in_title
+from according.find.places.titles import IN_HEADLINE, name_in_title
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -369,13 +369,6 @@ class Scenes:
             return None
         most = max(first, key=lambda name: (self.text.count(name), -first[name].start))
         return first[most]
-
-
-# "Bomb injures 200 in Manchester"
-IN_HEADLINE = re.compile(
-    r"\b(?:in|near) "
-    r"((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’-]+)(?=$|[,;:.]|\s[a-z]|\s[–—-]\s)"
-)
 
 
 def width(name: str, *, event: bool) -> float:

@@ -1,12 +1,17 @@
-"""The place in what a report calls a disaster: "2008 South Malia floods"."""
+"""The place in a headline, or in what a report calls a disaster: "2008 South Malia floods"."""
 
 import re
 
 from according.find.places.countrynames import CONTINENTS, countries
 from according.find.places.sites import EVENTS, may_be_site
 
-__all__ = ["name_in_title"]
+__all__ = ["IN_HEADLINE", "name_in_title"]
 
+# "Bomb injures 200 in Manchester"
+IN_HEADLINE = re.compile(
+    r"\b(?:in|near) "
+    r"((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’-]+)(?=$|[,;:.]|\s[a-z]|\s[–—-]\s)"
+)
 # "2008 South Malia floods": no headline, but what something is called.
 TITLED = re.compile(
     r"\s*(?:[A-Z][a-z]+\s)?\d{4}(?:[–-]\d{2,4})?\s"

@@ -1,0 +1,59 @@
+"""Words that plainly tell running totals and single events apart, and when it all began."""
+
+import pytest
+
+from tests.find.told import claims, said
+
+STORM = (
+    "Cyclone Ostra swept over Malta for five days, and whole provinces were under water, officials"
+    " said in the capital on Friday.\n\n"
+)
+WAR = "The guerrilla offensive in Malta went on for another day, the rebels' radio said.\n\n"
+BOX = (
+    "Date(s): 8-21 January 2003\n\nLocation: Gorva, Malta\n\nDeaths: 4\n\nStructures destroyed: 6\n\n"
+    "The fires burned around the town of Gorva for two weeks in the driest summer of many years.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        # Up to now.
+        (f"{WAR}To date our forces have downed one helicopter.", "total"),
+        (f"{WAR}The murder of two guards raised to 36 the number of people killed.", "total"),
+        (f"{WAR}During February 350 people were killed.", "total"),
+        # Of one day or one mishap of many.
+        (f"{STORM}The ministry reported 12 new deaths.", "event"),
+        (f"{STORM}In Gorva a levee broke, killing 61 people.", "event"),
+        (f"{STORM}In Gorva 61 people died when a ferry sank.", "event"),
+        (f"{STORM}In Malta 61 people have died.", "total"),
+    ],
+)
+def test_words_beside_a_figure_tell_what_it_covers(text: str, scope: str) -> None:
+    assert said(text, "scope")[-1][1] == scope
+
+
+def test_figures_in_a_box_of_facts_are_totals_since_its_first_day() -> None:
+    found = claims(BOX, day=None)
+
+    assert [(str(claim.scope), claim.to_dict()["since"]) for claim in found] == [
+        ("total", "2003-01-08"),
+        ("total", "2003-01-08"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Five days of combat have left 177 soldiers dead, the army said.", "2022-03-04"),
+        ("After five days of combat 177 soldiers have died, the army said.", "2022-03-03"),
+        # The day by which something is over is not the one on which it began.
+        (
+            "The storm closed all airports, but by 5 March, flights resumed. In all, 61,000 homes"
+            " were destroyed.",
+            None,
+        ),
+    ],
+)
+def test_when_what_is_summed_up_began(text: str, since: str | None) -> None:
+    assert said(text, "since")[-1][1] == since
