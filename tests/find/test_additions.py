@@ -50,6 +50,11 @@ ADDED = [
     ("There were 14 huts, all of which were burned down.", [("14", "destroyed")]),
     ("The ship carried 40 sailors, who were rescued.", [("40", "rescued")]),
     ("Two helicopters, which were evacuating villagers, were hit.", [("Two", "damaged")]),
+    # parts of houses, and who kills
+    ("The blast damaged the facades of 12 houses.", [("12", "damaged")]),
+    ("The flood damaged the furniture of 30 homes.", [("30", "damaged")]),
+    ("Only one of the killers was shot dead.", [("one", "killed")]),
+    ("The killers of 12 monks were tried.", [("12", "killed")]),
     # what falls, and on what
     ("A tree fell onto a house in the storm.", [("a", "damaged")]),
     ("The storm knocked down 24 power poles.", [("24", "destroyed")]),

@@ -47,6 +47,15 @@ FIGURATIVE = [
     ("A judge issued warrants for the arrest of four rebels.", []),
     ("After the riot a meeting of the Group of Nine was held in Kost.", []),
     ('They blew up six towers near the "9 de Julio" plant.', [("six", "destroyed")]),
+    # who leaves a contest, and builders
+    ("The side lost three key men to injury before the derby.", []),
+    ("The army lost three men to sniper fire.", [("three", "killed")]),
+    ("Three singers were eliminated in the second round.", []),
+    ("Two sides were knocked out of the cup.", []),
+    ("The blast knocked out two power stations.", [("two", "destroyed")]),
+    ("The committee shot down three proposals.", []),
+    ("The builder flattened two old barns to make room for flats.", []),
+    ("The army demolished 40 houses to build a wall.", [("40", "destroyed")]),
     # what is measured, or agreed
     ("Police seized more than one and a half tons of leaves in the raid.", []),
     ("Prices fell with the collapse of a market agreement.", []),

@@ -44,7 +44,11 @@ def evacuation_for(items: list[Item], link: int) -> Reading | None:
 
 
 # "tore the roofs off 30 houses" damages them, "flooded the homes of 90 families" affects these.
-ROOFS = frozenset(("roof", "roofs", "wall", "walls", "window", "windows"))
+ROOFS = frozenset(
+    "roof roofs wall walls window windows door doors facade facades façade façades ceiling ceilings"
+    " shopfronts showcases interior interiors balcony balconies chimneys foundations"
+    " furniture entrance entrances".split()
+)
 HOMES = frozenset(("home", "homes", "house", "houses", "crops", "belongings", "livelihoods"))
 TEARS = frozenset("tore tears tearing torn ripped rips ripping blew blown blows".split())
 HARMS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.AFFECTED))
@@ -73,7 +77,12 @@ def belonging(items: list[Item], here: int) -> Reading | None:
     verb = here - 2
     while verb > 0 and items[verb].kind == "det":
         verb -= 1
-    if verb < 0 or not (tears(items[verb]) or HARMS & {t.measure for t in items[verb].tolls}):
+    # "set fire to the ceiling of a club": the fire itself
+    if (
+        verb < 0
+        or items[verb].low.startswith("set ")
+        or not (tears(items[verb]) or HARMS & {t.measure for t in items[verb].tolls})
+    ):
         return None
     return verb, DAMAGED if noun in ROOFS else AFFECTED
 

@@ -274,6 +274,9 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         if readings and found and found[-1].low in NARROWLY:
             # "was nearly lynched": it did not happen.
             readings = ()
+        if item.low in DOERS and length == 1 and matches(items, at - 2, ("of", "the")):
+            # "One of the killers was shot": "the killers of" alone tells of others.
+            readings = readings if matches(items, at + 1, ("of",)) else ()
         if readings:
             last = items[at + length - 1]
             words = text[item.start : last.end]
@@ -285,6 +288,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
     return found + items[at:]
 
 
+DOERS = frozenset("killer killers murderer murderers assassin assassins".split())
 NARROWLY = frozenset(("nearly", "almost", "less"))
 
 

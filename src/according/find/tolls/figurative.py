@@ -175,6 +175,38 @@ def is_amount(items: list[Item], one: Measured) -> bool:
     return [item.low for item in items[one.at + 1 : one.at + 4]] == ["and", "a", "half"]
 
 
+ABSENCES = frozenset("injury injuries suspension retirement illness transfer".split())
+
+
+def is_sidelined(items: list[Item], one: Measured) -> bool:
+    """Tell whether a team only does without some: "lost three men to injury"."""
+    said = [item.low for item in items[one.phrase.end : one.phrase.end + 3]]
+    return said[:1] == ["to"] and not ABSENCES.isdisjoint(said)
+
+
+ROUNDS = GAMES | frozenset("round rounds cup league semi-final quarter-final contest show".split())
+OUSTS = ("eliminat", "knocked out", "knock out", "knocks out")
+
+
+def is_ousted(items: list[Item], one: Measured) -> bool:
+    """Tell whether somebody only leaves a contest: "two teams were knocked out of the cup"."""
+    if one.word < 0 or not items[one.word].low.startswith(OUSTS):
+        return False
+    return any(item.low in ROUNDS for item in items[one.word + 1 : one.word + 6])
+
+
+SOLDIERS = frozenset("army troops soldiers forces military authorities bulldozers settlers".split())
+ROOM = (["to", "make"], ["to", "build"])
+
+
+def gives_way(items: list[Item], one: Measured) -> bool:
+    """Tell whether builders make room: "demolished two barns to make way for flats"."""
+    behind = max(one.word + 1, one.phrase.end)
+    if any(item.low in SOLDIERS for item in items):
+        return False
+    return [item.low for item in items[behind : behind + 2]] in ROOM
+
+
 MEETINGS = frozenset(
     "meeting meetings summit summits talks conference session sessions congress assembly ceremony"
     " election elections vote hearing hearings rally concert".split()
@@ -243,8 +275,8 @@ FIGURATIVE = {
     Measure.RESCUED: (is_published, is_spared),
     Measure.MISSING: (gives_no_answer, is_hired, is_lacked, misses_game),
     Measure.INJURED: (is_harmed, is_degree),
-    Measure.KILLED: (is_degree, lost_touch),
-    Measure.DESTROYED: (is_led_out, is_deal, is_date),
+    Measure.KILLED: (is_degree, lost_touch, is_sidelined, is_ousted),
+    Measure.DESTROYED: (is_led_out, is_deal, is_date, is_ousted, gives_way),
     Measure.CASUALTIES: (is_defeat,),
     Measure.LOST: (is_dear,),
 }
