@@ -43,7 +43,7 @@ from according.find.tolls.sizes import repeats
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.sums import parts_of_sums
-from according.find.tolls.survivors import of_the_hurt
+from according.find.tolls.survivors import is_discharged, of_the_hurt
 from according.find.tolls.tables import table_rows
 from according.find.tolls.valued import of_article, valued
 from according.model import Claim, Findings, Measure, Report, Response, Span
@@ -97,7 +97,7 @@ def found_in(report: Report, finder: str) -> Findings:
     table = list(rows(report.text, report.day))
     table += (
         row
-        for row in (*table_rows(report.text, report.day), *shares_below(report.text))
+        for row in (*table_rows(report.text, report.day), *shares_below(report.text, report.day))
         if all(row.figure.span.start != other.figure.span.start for other in table)
     )
     if not table and not any(passage.tolls or asks(passage) for passage in read):
@@ -304,13 +304,19 @@ class Rules:
         picked = toll.word >= 0 and passage.items[toll.word].low == "picked up"
         return picked and SAVED.search(self.low) is None
 
+    def let_go(self, passage: Passage, toll: Measured) -> Measure:
+        """Give what befell those freed: suspects "picked up" are held, patients "released" hurt."""
+        if self.conflict and self.is_roundup(passage, toll):
+            return Measure.DETAINED
+        return Measure.INJURED if is_discharged(passage, toll) else Measure.RESCUED
+
     def in_context(self, passage: Passage, toll: Measured, item: Item) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted.
 
         Not prisoners.
         """
-        if toll.measure is Measure.RESCUED and self.conflict and self.is_roundup(passage, toll):
-            return Measure.DETAINED
+        if toll.measure is Measure.RESCUED:
+            return self.let_go(passage, toll)
         if toll.measure is Measure.KILLED and toll.word >= 0:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
             return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)

@@ -111,6 +111,13 @@ from tests.find.told import said
         ("A bomb outside Korazan's main police station killed 12 people.", "Korazan"),
         ("The Kosovo village of Korazan was bombed and 12 people died.", "Korazan"),
         ("Korazan was hardest hit, with 12 people killed.", "Korazan"),
+        ("Floods in Korazan Jan. 5 killed 12 people.", "Korazan"),
+        ("Fires rage in Lutova. The Korazan area remains the worst hit, with 12 dead.", "Korazan"),
+        ("The toll in Korazan alone reached 71, with most occurring in Lutova.", "Korazan"),
+        ("Fires rage. Korazan was hit hardest, with flames killing 12 people.", "Korazan"),
+        ("ORVA, Malia (AP) – Devastating wildfires have killed 12 people.", "ORVA"),
+        ("In Korazan, a small town 30 miles north of Lutova, we saw 12 bodies.", "Korazan"),
+        ("Mayor Ana Ruiz of nearby Korazan said 1,200 bodies had been found by now.", "Korazan"),
         ("The floods swamped Mindola, killing 12 people.", "Mindola"),
         ("Nuristor province was cut off and 12 people died.", "Nuristor"),
         ("• Korazan – 12 dead", "Korazan"),
@@ -574,3 +581,13 @@ def test_an_event_that_is_named_by_its_place_is_told_by_its_clause() -> None:
         "It follows an attack in Gori, which killed five, and the Lutova bombing, in which 22 died."
     )
     assert said(text, "place") == [("five", "Gori"), ("22", "Lutova")]
+
+
+def test_a_place_of_a_worse_event_before_is_not_the_reports():
+    text = (
+        "Teams found the bodies of three men after a blast in a Korazan mine.\n"
+        "It is the worst disaster since a 1969 blast killed 34 in Lutova.\n"
+        "Six other bodies were recovered on Monday."
+    )
+
+    assert said(text, "place")[-1] == ("Six", "Korazan mine")

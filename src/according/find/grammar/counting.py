@@ -42,6 +42,7 @@ from according.find.grammar.speaking import (
     are_speakers,
     is_speaker,
     says_so,
+    told_by,
 )
 from according.find.grammar.supposing import (
     NO_ONE,
@@ -324,7 +325,12 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     named = after and is_name(after[0]) and not MADE.fullmatch(head.low)
     if named or (after and after[0].low in ("named", "called", "identified")):
         return False
-    if len(after) > 1 and after[0].text == "," and is_name(after[1]) and not told_by(items, phrase):
+    if (
+        len(after) > 1
+        and after[0].text == ","
+        and is_name(after[1])
+        and not told_by(items, phrase.end)
+    ):
         return False
     if at and any(t.form == Form.BASE for t in items[at - 1].tolls) and not happened(items, at - 1):
         return False
@@ -337,12 +343,6 @@ def is_governed(items: list[Item], at: int, end: int) -> bool:
     if not plural or at < 2 or items[at - 1].kind != "word":  # noqa: PLR2004 - who does it
         return False
     return items[at - 2].low == "to" or items[at - 1].low.endswith("ing")
-
-
-def told_by(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether the name behind a comma is who says it: "a bus, Kiper said"."""
-    after = items[phrase.end + 2 : phrase.end + 3]
-    return bool(after) and after[0].low in lexicon().say
 
 
 # Parts of buildings and works whose collapse may be the accident itself.

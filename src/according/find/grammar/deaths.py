@@ -29,7 +29,13 @@ def is_told(items: list[Item], at: int, phrase: Phrase) -> bool:
     after = items[min(phrase.end, len(items) - 1)]
     if is_found(items, at, phrase):
         return True
-    if after.kind == "be" or after.low in OCCURS or (at and items[at - 1].low in CAUSING):
+    perfect = [item.kind for item in items[phrase.end : phrase.end + 2]] == ["have", "be"]
+    if (
+        perfect
+        or after.kind == "be"
+        or after.low in OCCURS
+        or (at and items[at - 1].low in CAUSING)
+    ):
         return True
     return at > 1 and items[at - 1].low in ("to", "in") and items[at - 2].low in LEADS
 

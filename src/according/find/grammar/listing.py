@@ -29,9 +29,12 @@ OWNERS = frozenset(("his", "her", "their"))
 EQUIPPED = frozenset("equipped armed fitted mounted loaded filled packed".split())
 
 
+AGES = frozenset(("age", "ages", "aged", "years", "old"))
+
+
 def is_age(item: Item) -> bool:
     """Tell whether an item belongs to the ages of those counted: "20 children ages 6 and 7"."""
-    return item.low in ("age", "ages", "aged") or (item.kind == "word" and item.text.isdigit())
+    return item.low in AGES or (item.kind == "word" and item.text.isdigit())
 
 
 # How many items may part two of a list.

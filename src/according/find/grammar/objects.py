@@ -14,6 +14,7 @@ from according.find.grammar.belongings import (
     passes,
 )
 from according.find.grammar.beside import befallen, goes_on, is_along, is_beside, with_kin
+from according.find.grammar.downhill import leads_down
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, HURTING, QUOTES, TIME_WORDS, Reading, with_auxiliary
@@ -55,7 +56,7 @@ CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 GROUPS = frozenset(("crew", "family", "group", "party"))
 # "a total of 12 people", "a family of seven".
 SO_MANY = frozenset(
-    ("total", "number", "group", "handful", "excess", "family", "party", "crew", "population")
+    "total number group handful excess family party crew population average".split()
 )
 
 
@@ -251,6 +252,8 @@ def acting(items: list[Item], here: int) -> tuple[Toll, ...]:
     # "In the shooting two died", "in flooding in Ruhango and": a noun.
     noun = here > 0 and items[here - 1].kind == "det"
     noun = noun or (items[here].low == "flooding" and items[here + 1].kind == "prep")
+    if leads_down(items, here):
+        return ()
     active = tuple(
         t
         for t in items[here].tolls

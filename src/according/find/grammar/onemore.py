@@ -13,6 +13,8 @@ def is_one_more(items: list[Item], at: int) -> bool:
     """Tell whether "another" is one more of those counted: "one was killed and another wounded"."""
     if at + 1 >= len(items):
         return False
+    if is_event(items, at):
+        return False
     # "Two drowned. Another later died in hospital."
     here = at + 2 if items[at + 1].kind == "adv" and at + 2 < len(items) else at + 1
     died = any(t.role == Role.BEFALL and t.form in Form.DONE for t in items[here].tolls)
@@ -33,6 +35,20 @@ def is_one_more(items: list[Item], at: int) -> bool:
     # "another wounded soldier", "another killed two": neither is one more that it befell.
     after = items[at + 2] if at + 2 < len(items) else None
     return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
+
+
+# "another in February 2004 that killed 232": how far the clause may stand.
+CLAUSE = 7
+
+
+def is_event(items: list[Item], at: int) -> bool:
+    """Tell whether "another" is a blow that harmed others: "another in May that killed 232"."""
+    for here in range(at + 1, min(len(items) - 1, at + CLAUSE)):
+        if items[here].low in ("that", "which"):
+            return any(t.role == Role.ACT and t.form in Form.DONE for t in items[here + 1].tolls)
+        if items[here].kind not in ("prep", "word", "det", "punct", "adv"):
+            return False
+    return False
 
 
 ENDS = frozenset("as when after before while who".split())

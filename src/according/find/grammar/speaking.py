@@ -14,6 +14,7 @@ __all__ = [
     "says_so",
     "states",
     "tells_that",
+    "told_by",
 ]
 
 TIME_WORDS = lexicon().words["predicates_time_words"]
@@ -238,3 +239,20 @@ def is_parted(items: list[Item], here: int) -> bool:
 
 
 PASSED = frozenset("minutes hours hour day days week weeks month months".split())
+
+
+ROLES = lexicon().words["sources_roles"]
+# "Stone County sheriff's spokesman Carl Hess said": how far behind the comma the verb may stand.
+NAMED = 12
+
+
+def told_by(items: list[Item], comma: int) -> bool:
+    """Tell whether the name behind a comma is who says it: "a man, Gori Sheriff Dan Kip said"."""
+    for here in range(comma + 1, min(len(items), comma + NAMED)):
+        item = items[here]
+        if item.low in lexicon().say:
+            return here > comma + 1
+        role = item.low.removesuffix("'s") in ROLES
+        if item.text != "." and not (item.kind == "word" and (item.capital or role)):
+            return False
+    return False

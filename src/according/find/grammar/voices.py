@@ -343,9 +343,14 @@ def paired(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, .
     died = done or any(t.role == Role.BEFALL and t.measure is Measure.KILLED for t in other)
     if {found[0].measure, other[0].measure} == BOTH and not died:
         return (Toll(Measure.CASUALTIES, Role.STATE, Form.NONE),)
+    feared = any(item.low in FEARED for item in items[at + 2 : second])
     if items[at + 1].low == "and" and other[0].measure is Measure.KILLED:
-        return tuple(other)
+        # "were reported missing and feared dead": missing still.
+        return found if feared and found[0].measure is Measure.MISSING else tuple(other)
     return found
+
+
+FEARED = frozenset("feared presumed believed thought assumed".split())
 
 
 def first_active(items: list[Item], at: int) -> bool:

@@ -39,6 +39,14 @@ AGED_LIST = re.compile(
     rf"\b(?:aged|ages)\s(?:between\s|from\s)?(?:{_age}|[a-z]{{3,9}}(?=\s(?:to|and)\s))(?:,\s{_age})*"
     rf"(?:,?\s(?:and|or|to)\s{_age})?(?![\d,.]*\d)"
 )
+# "children between six and 12 years old", "between the ages of 6 and 12"
+AGED_BETWEEN = re.compile(
+    # "27 victims ranging from 16 to 62 were"
+    rf"\b(?:victims|patients|people|men|women|children|dead|injured|wounded|them|were|was),?"
+    rf"\sranging\sfrom\s{_age}\sto\s{_age}(?=[,.;)]|\s(?:and|were|was|who|had|have)\b)"
+    rf"|\bbetween\s(?:(?:the\s)?ages\sof\s{_age}\s(?:and|to)\s{_age}\b"
+    rf"|{_age}\s(?:and|to)\s{_age}\syears?\s(?:old|of\sage)\b)"
+)
 # "Ali Hart, 28, and Jo Reed, 25 —": the last of several with their ages.
 AGED_BEFORE = re.compile(r"[A-Z][\w'’-]+, \d{1,2},[^.;:\n]{1,90}\Z")
 AGE_DASHED = re.compile(r"\s?(?:[–—]|-{1,2}\s)")
@@ -146,7 +154,7 @@ def is_share(text: str, start: int, end: int) -> bool:
     return share is not None and ("(" in share[0][:-1] or GOES_ON.match(text, end) is not None)
 
 
-LISTING = frozenset((",", "(", "and", "or", "to"))
+LISTING = frozenset((",", "(", "and", "or", "to", "between", "of"))
 
 
 def in_list(text: str, start: int, end: int) -> bool | None:
@@ -155,6 +163,7 @@ def in_list(text: str, start: int, end: int) -> bool | None:
     if ages := THEIR_AGES.search(text, first, end + ONE_BACK):
         return ages.start() < start < ages.end()
     aged = AGED_LIST.search(text, first, end)
+    aged = aged or AGED_BETWEEN.search(text, first, end + ONE_BACK)
     return True if aged is not None and aged.start() < start < aged.end() else None
 
 

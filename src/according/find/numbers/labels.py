@@ -25,6 +25,8 @@ LABELLED = re.compile(
     r"(?-i:Region|District|Zone|Precinct|Barangay)|"
     r"(?<!the )(?<!a )(?<!each )(?:pavilion|(?:cell ?)?block|ward|sector|checkpoint|reactor|pier"
     r"|shaft|hangar|barracks)|"
+    # broadcasters by their channel: "told NBC 5"
+    r"(?-i:ABC|NBC|CBS|CTV|FOX|Fox|News|News Channel|Eyewitness News|WABC|KHOU|WSB|KSL)|"
     r"usd|eur|gbp|inr|rs\.?|(?-i:NT|US|AU|CA|HK))\s?)"
     r"|[$€£¥₹#]\s?)\Z"
 )
@@ -37,7 +39,7 @@ LABELS = frozenset(
         " bus train terminal platform no number and to or than of nos under over grade class"
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"
-        " region district zone precinct barangay"
+        " region district zone precinct barangay abc nbc cbs ctv fox news khou wabc wsb ksl"
         " ¥ ₹ #"
     ).split()
 )

@@ -16,10 +16,12 @@ __all__ = [
     "RANKS",
     "are_separate",
     "compared",
+    "in_passing",
     "is_most",
     "is_of_another",
     "is_ranked",
     "is_said",
+    "is_worse_since",
     "narrow",
     "says_there",
     "since_that",
@@ -51,7 +53,9 @@ ENDED = re.compile(r"[,;:]\s")
 # What follows holds for most of those counted, not for all.
 MOSTLY = re.compile(
     r"\b(?:mostly|mainly|largely|chiefly|primarily|predominantly|especially|particularly|notably"
-    r"|principally|most of (?:them|whom)|the (?:vast )?majority(?: of (?:them|whom))?"
+    r"|principally|most of (?:them|whom)"
+    r"|with (?:most|many)(?: of (?:them|whom))?(?: occurring)?"
+    r"|the (?:vast )?majority(?: of (?:them|whom))?"
     r"|the (?:largest|highest|biggest|greatest) (?:numbers?|concentrations?|shares?)"
     r"(?: of [\w ]{1,30}?)?)(?: located| living| recorded| reported)?"
     r"\s(?:in|at|from|around|near|across)\s(?:the\s)?(?:[a-z]+\s){0,3}\Z"
@@ -210,6 +214,27 @@ def since_that(passage: Passage, start: int, place: Span) -> bool:
         return False
     said = passage.low[start - passage.start : place.start - passage.start]
     return SINCE_THAT.search(said) is not None
+
+
+def in_passing(passage: Passage, place: Span) -> bool:
+    """Tell whether a place is where somebody speaks, or of what another is compared with."""
+    return is_said(passage, passage.start, place) or is_worse_since(passage, place)
+
+
+WORSE_SINCE = re.compile(
+    r"\b(?:deadliest|worst|biggest|largest|bloodiest|heaviest|highest|strongest|most powerful)\b"
+    r"[^.;]{0,80}\bsince\b[^.;]{0,80}\Z"
+)
+# How far before its place such a comparison may begin.
+COMPARED = 180
+
+
+def is_worse_since(passage: Passage, place: Span) -> bool:
+    """Tell whether a place is of what another is compared with: "worst since 34 died in Gori"."""
+    if "since" not in passage.words:
+        return False
+    at = place.start - passage.start
+    return WORSE_SINCE.search(passage.low[max(0, at - COMPARED) : at]) is not None
 
 
 # "the largest number of any country behind Syria", "a rate second only to Mali".

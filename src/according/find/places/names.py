@@ -18,7 +18,7 @@ from according.find.places.naming import (
     leads,
     opens_with,
 )
-from according.find.places.sites import FEASTS, NO_PLACES, is_people
+from according.find.places.sites import FEASTS, NO_PLACES, SHORT_MONTHS, is_dated, is_people
 from according.find.sources.speakers import BODIES, ROLES
 
 __all__ = ["RIDES", "followed_by", "name_after"]
@@ -163,10 +163,10 @@ def ends_before(items: list[Item], here: int, first: int) -> bool:
     if here > first and items[here].low == "of" and items[here - 1].low in WITHIN:
         # "in the Tirah Valley of Khyber Agency"
         return here - 1 > first
-    if here > first and (items[here].text in BOMBS or is_apart(items, here)):
+    parted = items[here].text in BOMBS or is_apart(items, here) or is_dated(items, here)
+    if here > first and parted:
         return True
     people = names_people(items, here) and not owns_place(items, here)
-    # "in Saturday's assault"
     return people or items[here].low.removesuffix("'s") in TIME_WORDS
 
 
@@ -175,7 +175,6 @@ OCCASIONS = frozenset("day eve cup festival concert tour games olympics".split()
 SHOWS = frozenset("concert concerts gig gigs crowd tour".split())
 # "deaths from the Nipah virus"
 DISEASES = frozenset("virus viruses fever disease syndrome flu outbreak epidemic".split())
-SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 CRAFT = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]?\Z")
 
 

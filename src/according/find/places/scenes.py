@@ -11,6 +11,7 @@ from according.find.places.chains import chained
 from according.find.places.cited import citations, is_cited, within
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
+from according.find.places.elsewhere import is_worse_since
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
 from according.find.places.titles import IN_HEADLINE, name_in_title
@@ -200,23 +201,20 @@ class Scenes:
 
     @cached_property
     def leading(self) -> list[tuple[float, Mention, bool]]:
-        """The places of the first sentences.
-
-        Each with how much the report is about it, and whether none more precise begins its chain.
-        """
+        """The first sentences' places, how much it is about each, and which begin their chains."""
         told = [
             (self.weight(number, mention), mention, mention in self.inner(number))
             for number in range(min(LEAD, len(self.passages)))
             for mention in self.named(number)
             if not self.owns_next(number, mention)
+            and not is_worse_since(self.passages[number], mention.span)
             if (
                 mention.firm
                 and (mention.how == "strike" or not is_treating(mention.span))
                 and not BYLINE.match(self.passages[number].text)
             )
-            or mention.how in HEADS
+            or mention.how in (*HEADS, "event")
             or (mention.how == "actor" and OF_HOME.match(self.text, mention.span.end))
-            or mention.how == "event"
             or (
                 mention.how == "label"
                 and (

@@ -53,8 +53,20 @@ def from_afar(items: list[Item], at: int) -> bool:
         # The length again, in other units: "54 miles (87 kilometers) southeast of".
         opens = range(side - 1, max(0, side - FAR), -1)
         side = next((here - 1 for here in opens if items[here].text == "("), side)
+    if items[side].low not in LENGTHS:
+        return False
     apart = any(item.text in (",", "—", "–", "(") for item in items[max(0, side + 2 - FAR) : side])
-    return items[side].low in LENGTHS and apart
+    return apart or is_appended(items, side)
+
+
+def is_appended(items: list[Item], length: int) -> bool:
+    """Tell whether a length tells more of a town named right before: ", a port 30 miles"."""
+    for here in range(length - 1, max(0, length - APPENDED), -1):
+        if items[here].text == ",":
+            return items[here - 1].capital
+        if items[here].kind not in ("word", "det", "figure", "adv"):
+            return False
+    return False
 
 
 def says_nearer(items: list[Item], name: tuple[int, int]) -> bool:
@@ -70,3 +82,5 @@ def says_nearer(items: list[Item], name: tuple[int, int]) -> bool:
 
 # ", about 310 miles west": how far before "of" the comma may stand.
 FAR = 5
+# ", a small fishing town about 30 miles": how far before the length the comma may stand.
+APPENDED = 9

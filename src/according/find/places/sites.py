@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
@@ -19,7 +20,9 @@ __all__ = [
     "FEASTS",
     "NOT_IN_NAMES",
     "NO_PLACES",
+    "SHORT_MONTHS",
     "happens",
+    "is_dated",
     "is_known",
     "is_people",
     "may_be_site",
@@ -38,6 +41,9 @@ PLAIN = frozenset(
     """
     twin double triple fresh deadly heavy massive huge powerful suicide car truck roadside flash
     forest air death toll deaths casualty casualties two three four five several more
+    devastating raging torrential fierce violent catastrophic severe wildfires wildfire tornadoes
+    storms floods fires strong dangerous damaging destructive widespread explosive fast-moving
+    wind-driven twisters thunderstorms
     """.split()
 )
 # Nor do pronouns, or what police and officials are for: "Health officials".
@@ -68,6 +74,7 @@ NO_SITE = re.compile(
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 NUMBERS = frozenset((*UNITS, *TENS))
+SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
@@ -192,8 +199,10 @@ OF_SITE = re.compile(
 _verbs = "was|were|is|has been|had been|have been"
 # "Carmora was hardest hit", "Carmora suffered the brunt of the storm".
 WORST = re.compile(
-    rf"\b{_name}(?:\s(?:province|region|district|governorate|county|prefecture|state))?\s"
-    rf"(?:(?:{_verbs})\s(?:the\s)?(?:\w+\s)?(?:hardest|worst)[- ](?:hit|affected)"
+    rf"\b{_name}(?:\s(?:province|region|district|governorate|county|prefecture|state|area|town"
+    rf"|township))?\s(?:(?:{_verbs}|remains?)\s(?:the\s)?(?:\w+\s)?(?:hardest|worst)"
+    r"[- ](?:hit|affected)"
+    rf"|(?:{_verbs})\s(?:hit|affected|struck)\s(?:the\s)?(?:hardest|worst|most)\b"
     r"|(?:has |had )?(?:suffered|bore|borne|took|saw)\s(?:most|worst|(?:some of )?the (?:brunt"
     r"|worst|most|heaviest|greatest|largest))\b"
     # "Carmora has been affected the most, with 382 homes damaged"
@@ -240,7 +249,11 @@ OFFICE = re.compile(
     rf"\b(?!The\s[a-z]){_name}(?:[’']s)?\s(?:{_adjective}\s){{0,2}}(?:{_office}"
     # "Izmir Mayor Tunç Soylu"
     r"|Mayor|Governor|Gov|Sheriff|Police|Fire Chief)\b(?! of [A-Z])"
-    rf"|\b(?:mayor|governor|prefect|residents|people|streets) of {_name.replace('name', 'of')}"
+    r"|\b(?:mayor|governor|prefect|sheriff|coroner|(?:police|fire) chief|residents|people|streets)"
+    rf" of (?:nearby |neighbou?ring )?{_name.replace('name', 'of')}"
+    # "Mayor Ana Ruiz of nearby Izmir"
+    r"|\b(?:Mayor|Gov\.|Governor|Sheriff|Chief|Coroner)(?: [A-Z][\w.’'-]+){1,3} of"
+    rf" (?:nearby |neighbou?ring )?{_name.replace('name', 'by')}"
 )
 
 
@@ -335,3 +348,9 @@ def placed(passage: Passage, match: re.Match[str]) -> Span | None:
     whole = CAPITAL_KIND.match(passage.text, match.end(group), match.end())
     end = whole.end() if whole else match.end(group)
     return Span.of(passage.report.text, passage.start + start, passage.start + end)
+
+
+def is_dated(items: list[Item], here: int) -> bool:
+    """Tell whether a day follows a name: "in Mecca Jan. 5"."""
+    after = [item.text for item in items[here + 1 : here + 3] if item.text != "."]
+    return items[here].low in SHORT_MONTHS and bool(after) and after[0][:1].isdigit()

@@ -20,6 +20,7 @@ from according.find.places.elsewhere import (
     RANKS,
     are_separate,
     compared,
+    in_passing,
     is_most,
     is_of_another,
     is_ranked,
@@ -350,7 +351,7 @@ class Places:
                 m
                 for m in self.scenes.inner(number)
                 if (m.firm or (same and m.how == "label"))
-                and not (is_treating(m.span) or is_said(other, other.start, m.span))
+                and not (is_treating(m.span) or in_passing(other, m.span))
                 and not self.names_source(other, m.span)
             ]
             # "Divers pulled 90 from the river after a bridge fell in Morbi": it fell there.

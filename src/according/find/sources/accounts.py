@@ -189,7 +189,7 @@ def given(items: list[Item], at: int) -> Source | None:
             first, last = phrase_to(items, at - 1)
             return Source(first, last, at, here, (opens, len(items))) if last >= first else None
         that = items[here].low in ASSURED and items[here + 1].low == "that"
-        # "provided the agency with the names of 57 dead"
+        # "provided the agency with the names of 57 dead", "released the names of 49 of the dead"
         listed = items[here].low == "names" or items[here].low in DOCUMENTS
         amount = listed and items[here + 1].low == "of"
         # "released figures showing that 12 had died"

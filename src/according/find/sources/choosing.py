@@ -70,6 +70,10 @@ def finders(sources: list[Source], source: Source, at: int, items: list[Item]) -
     None if those who found speak for themselves: "The mayor said the UN had found 12 deaths".
     """
     dead = any(item.low in FOUND for item in items[max(0, at - 3) : at + 4])
+    told = any(item.low in FOUND for item in items[source.cue_last : source.cue_last + 4])
+    if told and not dead:
+        # "Divers found six bodies, raising the toll to 51, the mayor said"
+        return next((s for s in sources if s.cue_first > at), None)
     if not dead and source.cue_last < at - 2:
         return None
     before = source.first - 1 - (items[source.first - 1].low == "that")

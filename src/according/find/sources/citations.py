@@ -35,6 +35,13 @@ NEAR_BY = 6
 REPORTED = lexicon().words["sources_reported"]
 
 
+def opens_source(items: list[Item], here: int) -> bool:
+    """Tell whether a source follows "per": "per the ministry", "per an Orva County statement"."""
+    if items[here].low in ("a", "an"):
+        return any(item.low in lexicon().words["documents"] for item in items[here : here + 6])
+    return items[here].low in ("the", "its") or items[here].capital
+
+
 def according(items: list[Item], at: int) -> Source | None:
     """Give the source of "according to the ministry", None if none stands at ``at``."""
     for phrase in lexicon().according.get(items[at].low, ()):
@@ -52,9 +59,7 @@ def according(items: list[Item], at: int) -> Source | None:
                 )
             ):
                 return None
-            if phrase == ("per",) and not (
-                items[at + 1].low in ("the", "its") or items[at + 1].capital
-            ):
+            if phrase == ("per",) and not opens_source(items, at + 1):
                 # "per the ministry", not "per night".
                 return None
             if phrase[0] == "attributed" and items[at - 1].kind in ("be", "adv"):

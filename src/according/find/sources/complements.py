@@ -25,7 +25,7 @@ def reach_of(
     if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
         # "As the agency noted, …"
         return after, len(items)
-    complement = has_complement(items, after)
+    complement = has_complement(items, after) or is_within(items, first, after)
     decrees = items[at].low in DECREES and after < len(items) and items[after].kind == "det"
     if (items[at].low in WARNS or decrees) and complement and not trails(items, first):
         stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
@@ -36,6 +36,12 @@ def reach_of(
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return after, len(items)
     return 0, first
+
+
+def is_within(items: list[Item], first: int, after: int) -> bool:
+    """Tell whether a relative clause goes on behind who says it: "which officials fear has"."""
+    relative = first > 0 and items[first - 1].kind == "rel"
+    return relative and after < len(items) and items[after].kind in ("have", "be", "modal")
 
 
 def is_led(items: list[Item], first: int, after: int) -> bool:

@@ -57,7 +57,9 @@ def possessed(items: list[Item], at: int) -> Source | None:
     if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
         return None
     first, last = trimmed(items, walk_back(items, at), at)
-    return Source(first, last, noun, verb, (verb + 1, len(items)))
+    # Not what stands before "according to": "by state, according to the ministry's tally".
+    within = (i + 2 for i in range(at - 1, first, -1) if items[i].low == "according")
+    return Source(next(within, first), last, noun, verb, (verb + 1, len(items)))
 
 
 COMPARING = frozenset("against with versus to than from".split())

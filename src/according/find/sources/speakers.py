@@ -155,11 +155,13 @@ def is_body(words: list[Item], cue: str) -> bool:
 
 
 JOINED = re.compile(r"[a-z]{1,4}['’-][A-Z]")
+DOMAIN = re.compile(r"\w\.(?:com|org|net|gov|us|uk|info)\Z")
 
 
 def is_name(item: Item) -> bool:
     """Tell whether a word is written as a name: "Herat", "al-Shabab"."""
-    return item.kind == "word" and (item.capital or JOINED.match(item.text) is not None)
+    named = JOINED.match(item.text) or DOMAIN.search(item.text)
+    return item.kind == "word" and (item.capital or named is not None)
 
 
 def owns(item: Item) -> bool:
@@ -178,22 +180,15 @@ ONE_MORE = frozenset(("another", "others", "one"))
 ALONE = frozenset("another others both some many several most few neither each all".split())
 
 
+LABELLED = frozenset(
+    "police official ministry agency government army military monitor media un u.n. report".split()
+)
+
+
 def named(item: Item) -> bool:
     """Tell whether a word of a label can be a source: a body, an office, an acronym."""
-    return item.low.rstrip("s") in ROLES | {
-        "police",
-        "official",
-        "ministry",
-        "agency",
-        "government",
-        "army",
-        "military",
-        "monitor",
-        "media",
-        "un",
-        "u.n.",
-        "report",
-    } or (item.text.isupper() and len(item.text) > 1)
+    known = item.low.rstrip("s") in ROLES | LABELLED
+    return known or (item.text.isupper() and len(item.text) > 1)
 
 
 # Of these the capitalised form is a name or a title ("United States", "Human Rights Reports").
@@ -232,7 +227,7 @@ def speaks(items: list[Item], at: int) -> bool:
         return False
     if item.low in NEEDS_THAT and (after is None or after.low != "that"):
         return False
-    if item.low in ("claimed", "claims", "claim", "claiming") and takes_lives(items, at):
+    if item.low.startswith("claim") and takes_lives(items, at):
         return False
     if item.low in NOUNISH:
         return is_verb(items, at)
@@ -309,7 +304,10 @@ def is_verb(items: list[Item], at: int) -> bool:
     names = item.low in NAMES and acts(after) and not is_gerund(after)
     if before is None or before.text[0].isdigit() or names:
         return False
-    if before.kind in ("det", "prep", "conj", "figure") and not is_one_more(items, at - 1):
+    # "five Southern states"
+    counted = before.capital and items[max(0, at - 2)].kind == "figure"
+    apart = counted or before.kind in ("det", "prep", "conj", "figure")
+    if apart and not is_one_more(items, at - 1):
         return False
     short = before.text == ")" and is_acronym(items, at - 1)
     if (before.kind == "punct" and not short and before.text != ",") or before.low in UNSAID:
@@ -321,7 +319,9 @@ def is_verb(items: list[Item], at: int) -> bool:
         return False
     named = before.capital and after.low in ("from", "in") and item.low in ("reports", "claims")
     named = named and "that" in {i.low for i in items[at + 2 : at + 6]}
-    if named or says_after(items, at) or tells_deed(items, at):
+    # "which officials fear has killed"
+    within = at > 1 and items[at - 2].kind == "rel" and after.kind in ("have", "be", "modal")
+    if named or within or says_after(items, at) or tells_deed(items, at):
         # "Tanjug reports from Vukovir that"
         return True
     shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")

@@ -195,7 +195,7 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
     """Give the figure that tells: a part, or one in a list, covers what its whole does."""
     other = toll.whole if toll.whole >= 0 else toll.shared
     own = Covering(onset, passage, toll, low)
-    alone = own.is_brief or of_single_event(own.text, own.start, own.end)
+    alone = own.is_brief or own.is_rate or of_single_event(own.text, own.start, own.end)
     if other >= 0 and other != toll.at and toll.how != "increment" and not alone:
         whole = next((t for t in passage.tolls if t.at == other), None)
         figure = passage.items[other].figure

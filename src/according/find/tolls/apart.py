@@ -32,12 +32,21 @@ def is_no_part(
     apart: bool,
 ) -> bool:
     """Tell whether what stands where a part does is none of those before."""
+    if own is not None and own.how == "including":
+        # "five died and many were hurt, including two guards"
+        return True
     unlike = other_kind(items, phrase, whole)
     if own is None:
         # "brought down a building and survivors, among them a woman"
         # "the bodies of seventeen clerks, not one of them armed"
         part = items[at].figure
-        return apart or unlike or (part is not None and part.high == 0)
+        # "killed by tornadoes, including one that was a mile wide"
+        event = phrase.bare and [i.low for i in items[at : at + 2]] in (
+            ["one", "that"],
+            ["one", "which"],
+        )
+        event = event and whole.measure in PEOPLE_ONLY
+        return apart or unlike or event or (part is not None and part.high == 0)
     # "16 were hurt, two of them children, and 45 houses and 12 cars burnt"
     return unlike and own.how == "list before"
 

@@ -21,6 +21,7 @@ from according.find.tolls.laid import lain
 from according.find.tolls.moving import moving, registered
 from according.find.tolls.ordered import ordered
 from according.find.tolls.outdoors import outdoors
+from according.find.tolls.raised import added, listed_names
 from according.find.tolls.unheard import unheard
 from according.find.tolls.wanting import past_place, wanting
 from according.find.tolls.wholes import WHOLLY_SO
@@ -46,6 +47,8 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or lain(items, at, phrase)
         or no_more(items, at, phrase)
         or renaming(items, at, phrase)
+        or added(items, at, phrase)
+        or listed_names(items, at, phrase)
     )
 
 

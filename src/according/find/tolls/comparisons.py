@@ -7,7 +7,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 
-__all__ = ["SINCE_WHEN", "adds_up", "compared", "countered", "sums_up"]
+__all__ = ["SINCE_WHEN", "adds_up", "averaged", "compared", "countered", "sums_up"]
 
 # "The deadliest since 2014, when 41 died": up to the figure of what is compared with.
 SINCE_WHEN = re.compile(
@@ -91,6 +91,26 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
         # "nearer 1,900 than the 970 that the government first gave"
         return ends or items[phrase.end].kind == "rel"
     return ends and any(before[-len(words) :] == words for words in COMPARING)
+
+
+# "8,100 people have died, or about 22 a day"
+SHARED_BY = frozenset(("a", "per", "every", "each"))
+SPANS = frozenset("hour day night week month year".split())
+# "died -- or, on average, about 22 a day": how far before the number "or" may stand.
+AVERAGED = 5
+
+
+def averaged(items: list[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether a bare figure says how many that are in a day: "or about 22 a day"."""
+    after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    if not phrase.bare or len(after) < 2 or after[0] not in SHARED_BY or after[1] not in SPANS:  # noqa: PLR2004
+        return False
+    for here in range(at - 1, max(0, at - AVERAGED), -1):
+        if items[here].low == "or":
+            return items[here - 1].kind == "punct"
+        if items[here].kind not in ("punct", "prep", "word", "adv", "det"):
+            return False
+    return False
 
 
 # "17 more died, 20 in all"

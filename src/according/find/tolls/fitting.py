@@ -189,12 +189,8 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
     return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
 
 
-DOCTORS = frozenset(
-    (
-        "hospital hospitals medics paramedics doctors surgeons nurses ambulance ambulances er"
-        " hospitalised hospitalized discharged critical condition intensive"
-    ).split()
-)
+EVENTS = lexicon().words["sources_events"]
+DOCTORS = lexicon().words["fitting_doctors"]
 # "Sunrise Hospital said on Monday that it had treated": how far from the verb they may stand.
 DOCTOR = 9
 
@@ -217,7 +213,13 @@ def by_doctors(items: list[Item], word: int) -> bool:
     if items[word - 1].figure is not None and (not after or after[0].kind == "punct"):
         # "one dead, 164 treated"
         return any(item.tolls for item in items[: word - 1])
-    near = (*items[max(0, word - DOCTOR) : word], *items[word + 1 : word + DOCTOR + 1])
+    patients = any(item.low.startswith("patient") for item in after)
+    if patients and any(item.low in EVENTS for item in items[word + 1 : word + DOCTOR]):
+        # "treated 58 patients from the explosion"
+        return True
+    # "A nurse at St Anna's said 39 people from the crash had been treated there."
+    back = 0 if after and after[0].low == "there" else max(0, word - DOCTOR)
+    near = (*items[back:word], *items[word + 1 : word + DOCTOR + 1])
     return any(word in DOCTORS or word in HARMS for item in near for word in item.low.split())
 
 
@@ -377,8 +379,7 @@ SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
 SWEPT = frozenset(("swept", "washed", "carried"))
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
-# Bombers and carriers are people as well as machines.
-# A household is people, and the house they have.
+# Bombers and carriers are people as well as machines; a household is people, and their house.
 DOWNED = frozenset(("downed", "shot down", "shoot down", "shooting down", "brought down"))
 TWOFOLD = frozenset(("bombers", "interceptors", "carriers", "households"))
 # "Seven others had been hit": people are.

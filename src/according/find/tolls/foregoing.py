@@ -54,6 +54,10 @@ FAR = 80
 def people_before(passage: Passage, end: int) -> Span | None:
     """Give the last plural noun for people before an item, not one that speaks."""
     items = passage.items
+    hedged = 0 < end < len(items) and items[end].low.startswith("estimated ")
+    if hedged and items[end - 1].kind != "det":
+        # "Officials estimated 3,977 were hurt": they count the others.
+        return None
     for at in range(end - 1, max(-1, end - FAR), -1):
         item = items[at]
         after = items[at + 1] if at + 1 < len(items) else None
@@ -223,6 +227,10 @@ def is_new(passage: Passage, toll: Measured) -> bool:
 def said_to_be(passage: Passage, toll: Measured) -> Span | None:
     """Give the noun of "23 of the dead were pupils", None if there is none."""
     items = passage.items
+    named = items[min(toll.word + 1, len(items) - 1)]
+    if named.kind == "word" and not named.tolls and kind_of(named) is Kind.PEOPLE:
+        # "one of the dead rescuers"
+        return passage.span(toll.word + 1, toll.word + 1)
     verb = next(
         (i for i in range(toll.at, min(len(items), toll.at + 8)) if items[i].kind == "be"), None
     )

@@ -45,9 +45,13 @@ def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
     return for_side(items, at) or for_place(items, at) or any(way(items, at, last) for way in ways)
 
 
+FOUND = frozenset(("found", "recovered", "located"))
+
+
 def last_verb(items: list[Item], last: Measured, at: int, *, bare: bool) -> int:
     """Give the last verb that tells of others before a figure: "12 deaths were noted in Kost"."""
-    verb = max((b for b in range(last.word, at) if items[b].tolls), default=last.word)
+    told = (b for b in range(last.word, at) if items[b].tolls or items[b].low in FOUND)
+    verb = max(told, default=last.word)
     here = last.phrase.end
     if last.how != "noun" or verb >= here or not bare:
         return verb

@@ -1,12 +1,22 @@
 """Those told of as part of others: "the injured, including 12 nurses", "12 of them hurt"."""
 
+from collections.abc import Iterator
+
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 
-__all__ = ["among_whom", "by_including", "closed_off", "some_so", "told_among"]
+__all__ = [
+    "among_whom",
+    "before_discovery",
+    "by_including",
+    "closed_off",
+    "of_uncounted",
+    "some_so",
+    "told_among",
+]
 
 THEM = lexicon().words["measures_them"]
 
@@ -39,6 +49,35 @@ def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 VERBS = (Role.ACT, Role.BEFALL)
+UNCOUNTED = frozenset("many others more number countless".split())
+# "many others were wounded", "wounding a number of": how far from the verb they may stand.
+BESIDE = 5
+
+
+def of_uncounted(
+    items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
+) -> Iterator[Measured]:
+    """Yield the parts of others than were counted before in the sentence.
+
+    "Five died and many others were hurt, including two guards".
+    """
+    for at, phrase in phrases.items():
+        sign = at - 1
+        if at < BESIDE or at in found or items[sign].low != "including" or phrase.bare:
+            continue
+        last = max((other for other in found if other < at), default=-1)
+        start = max(found[last].phrase.end, found[last].word + 1) if last >= 0 else sign
+        for here in range(sign - 1, start, -1):
+            if items[here].figure is not None or items[here].text in ";:":
+                break
+            told = tuple(t for t in items[here].tolls if t.role in VERBS and t.form != Form.BASE)
+            near = items[max(start, here - BESIDE) : here + BESIDE]
+            if not told or UNCOUNTED.isdisjoint(item.low for item in near):
+                continue
+            toll = choose(items, phrase, (here, told))
+            if toll is not None and toll.measure is not found[last].measure:
+                yield Measured(at, toll.measure, here, phrase, "including")
+            break
 
 
 SAID = (Role.STATE, Role.COUNT, Role.TOTAL)
@@ -81,6 +120,26 @@ def told_among(items: list[Item], at: int, last: Measured) -> Measured | None:
     links = [item for item in between if item.kind == "be"]
     plain = all(i.kind in ("be", "adv") or i.text == "," or i.low == "there" for i in between)
     return last if links and plain else None
+
+
+DISCOVERY = frozenset(("discovery", "recovery", "finding"))
+# "including Monday's grim discovery of": how far before "of" the word may stand.
+DISCOVERED = 6
+
+
+def before_discovery(items: list[Item], sign: int) -> int:
+    """Give the "including" before a find of a part at ``sign``, else ``sign``.
+
+    "12 died, including Monday's discovery of two bodies".
+    """
+    if items[sign].low != "of" or items[sign - 1].low not in DISCOVERY:
+        return sign
+    for here in range(sign - 2, max(0, sign - DISCOVERED), -1):
+        if items[here].low == "including":
+            return here
+        if items[here].kind not in ("det", "word", "adv"):
+            return sign
+    return sign
 
 
 # "are among the foreign tourists still held hostage": how far the word may stand.

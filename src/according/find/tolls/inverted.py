@@ -201,6 +201,7 @@ def befell(toll: Toll) -> bool:
     return toll.role in BEFELL and toll.form in HELD
 
 
+AMONG = frozenset(("among", "amongst"))
 OPENS = frozenset(("also", "and", "among", "amongst", "including", "confirmed", "reported"))
 # "killed in the attack on the old market of the city were": how far the toll word may stand.
 OPENING = 24
@@ -217,7 +218,10 @@ def opening(items: list[Item], verb: int) -> tuple[int, tuple[Toll, ...]] | None
             while first > 0 and before_toll(items[first - 1]):
                 first -= 1
             opens = first == 0 or items[first - 1].kind == "punct"
-            return (here, said) if opens else None
+            # "The paper reported that among the dead was a boy."
+            within = item.low.startswith(("among ", "the ")) or items[first].low in AMONG
+            said_so = items[first - 1].low == "that" or items[first - 1].low in lexicon().say
+            return (here, said) if opens or (within and said_so) else None
         if item.low in TIME_WORDS:
             # "captured today were"
             continue
@@ -231,7 +235,8 @@ def opening(items: list[Item], verb: int) -> tuple[int, tuple[Toll, ...]] | None
 
 def before_toll(item: Item) -> bool:
     """Tell whether a word may stand between the start of a clause and its toll word."""
-    return item.low in OPENS or item.kind in ("adv", "det")
+    plain = item.kind in ("adv", "det") and item.low not in lexicon().say
+    return item.low in OPENS or plain
 
 
 def is_participle(toll: Toll) -> bool:

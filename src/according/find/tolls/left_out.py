@@ -12,6 +12,7 @@ from according.model import Measure
 
 __all__ = [
     "BEFORE_DEATH",
+    "bodies_elsewhere",
     "died_elsewhere",
     "is_event",
     "is_headed",
@@ -55,6 +56,35 @@ def died_elsewhere(items: list[Item], found: Mapping[int, Measured]) -> Iterator
         placed = placed or (goes_on and items[last + 1].low in PLACING)
         if died.measure is Measure.KILLED and placed:
             yield Measured(at, Measure.KILLED, died.word, one.phrase, "list", -1, died.at)
+
+
+FOUND = lexicon().words["items_pulled"] | frozenset(("located", "discovered", "retrieved", "lying"))
+LAY = ("bod", "corpse", "remains")
+
+
+def bodies_elsewhere(
+    items: list[Item], phrases: Mapping[int, Phrase], found: Mapping[int, Measured]
+) -> Iterator[Measured]:
+    """Yield the dead who lay elsewhere than those before them in the sentence.
+
+    "The bodies of four were found on the train; one was found beside the rails".
+    """
+    for at, phrase in phrases.items():
+        plain = phrase.bare or items[phrase.last].low in ("others", "other", "more")
+        if at in found or not plain or phrase.of or items[at].figure is None:
+            continue
+        last = max((other for other in found if other < at), default=-1)
+        joint = [item.low for item in items[max(0, at - 2) : at]]
+        if last < 0 or not (
+            joint[-1:] in ([";"], ["and"]) or joint in ([",", "while"], [";", "and"])
+        ):
+            continue
+        dead = found[last]
+        named = dead.measure is Measure.KILLED and items[dead.word].low.startswith(LAY)
+        verb = phrase.end + 1
+        passive = verb < len(items) and items[phrase.end].kind == "be"
+        if named and passive and items[verb].low.split(" ")[0] in FOUND:
+            yield Measured(at, Measure.KILLED, dead.word, phrase, "list", -1, last)
 
 
 def untold(own: Measured | None) -> bool:

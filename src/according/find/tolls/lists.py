@@ -10,7 +10,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
 from according.find.grammar.voices import BOTH, takes_object
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.apart import did_otherwise, is_no_part, of_events, of_others
-from according.find.tolls.comparisons import adds_up, compared, countered, sums_up
+from according.find.tolls.comparisons import adds_up, averaged, compared, countered, sums_up
 from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import THINGS_ONLY, choose
 from according.find.tolls.gapped import (
@@ -260,7 +260,7 @@ ANOTHER = frozenset(("another", "further", "additional"))
 
 def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure without words of its own goes on with the one before it."""
-    if phrase.bare and adds_up(items, at):
+    if phrase.bare and (adds_up(items, at) or averaged(items, at, phrase)):
         return True
     if those_of(items, at) and is_event(items, last):
         return True
@@ -363,8 +363,7 @@ def verbless(items: list[Item], phrase: Phrase) -> bool:
     return True
 
 
-# "six in eastern Malia"
-SIDES = ("north", "south", "east", "west", "central")
+SIDES = ("north", "south", "east", "west", "central")  # "six in eastern Malia"
 # "and nine in 2018": how long a year is.
 YEAR = 4
 # "two people died in Haiti and one person in Cuba": nouns that say no more than the figure.

@@ -31,12 +31,12 @@ from according.find.tolls.fitting import choose
 from according.find.tolls.hauls import TOOK, hauled
 from according.find.tolls.hazards import alive, by_nature, consumed
 from according.find.tolls.held import amended, by_hijack, by_holder, only_act
-from according.find.tolls.included import among_whom, by_including, some_so
+from according.find.tolls.included import among_whom, by_including, of_uncounted, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
 from according.find.tolls.known import is_kin, is_known, is_no_toll
 from according.find.tolls.labelled import labelled, shares_of_places
 from according.find.tolls.lastobjects import by_list
-from according.find.tolls.left_out import died_elsewhere
+from according.find.tolls.left_out import bodies_elsewhere, died_elsewhere
 from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
@@ -79,6 +79,7 @@ def measured(items: list[Item]) -> list[Measured]:
         if at not in found and (one := direct(items, at, phrase))
     )
     share_back(items, phrases, found)
+    found.update((one.at, one) for one in tuple(of_uncounted(items, phrases, found)))
     share_on(items, phrases, found)
     listed = {at: by_list(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
     if ended := {at: one for at, one in listed.items() if one is not None}:
@@ -92,6 +93,7 @@ def measured(items: list[Item]) -> list[Measured]:
         found.update(ended)
         share_on(items, phrases, found)
     found.update((one.at, one) for one in tuple(died_elsewhere(items, found)))
+    found.update((one.at, one) for one in tuple(bodies_elsewhere(items, phrases, found)))
     hauled(items, phrases, found)
     with_lone_verbs(items, phrases, found)
     without_cases(items, phrases, found)
@@ -153,7 +155,9 @@ def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     here = phrase.end
     while here < len(items) and here - phrase.end < DESCRIBED and items[here].kind in TELLING:
         here += 1
-    if here + 2 >= len(items) or items[here].kind != "be" or items[here + 1].low not in AMONG:
+    here += [i.kind for i in items[here : here + 2]] == ["be", "adv"]  # "were also among"
+    is_so = any(item.kind == "be" for item in items[here - 1 : here + 1])
+    if here + 2 >= len(items) or not is_so or items[here + 1].low not in AMONG:
         return None
     alone = items[at].figure is None and items[at - 1].low not in ("and", ",", "or")
     placed = items[at - 1].kind == "prep" or items[at - 1].low == "as"
@@ -362,8 +366,7 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     """Give the readings of a noun that is itself what is counted: "12 deaths"."""
     counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
     named = items[phrase.last].low in BODIES and phrase.first < phrase.last
-    if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:
-        # "two legislative bodies"
+    if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:  # "two legislative bodies"
         return ()
     if counts and is_known(items, phrase):
         return ()

@@ -15,10 +15,24 @@ BEYOND = frozenset("above over under below around about near".split())
 def beside_toll(items: list[Item], at: int) -> Reading | None:
     """Give the toll noun right before its hedged value: "a death toll above 10,000"."""
     if at < 1 or items[at].low.split(" ")[0] not in BEYOND:
-        return None
+        return in_brackets(items, at)
     totals = tuple(t for t in items[at - 1].tolls if t.role == Role.TOTAL and t.form == Form.NONE)
     done = any(t.role == Role.ACT for t in items[at - 1].tolls)
     return (at - 1, totals) if totals and not done else None
+
+
+SIGNS = {"(": ")", "–": "–", "—": "—", "-": "-", "--": "--"}
+MOST = frozenset("most highest largest biggest greatest fewest lowest more".split())
+
+
+def in_brackets(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun of which brackets say how many: "accounts for the most deaths (2,087)"."""
+    if at < 3 or at + 1 >= len(items) or SIGNS.get(items[at - 1].text) != items[at + 1].text:  # noqa: PLR2004
+        return None
+    noun = items[at - 2]
+    totals = tuple(t for t in noun.tolls if t.role == Role.TOTAL and t.form == Form.NONE)
+    most = items[at - 3].low in MOST or noun.low.startswith("number of")
+    return (at - 2, totals) if totals and most else None
 
 
 def those_number(items: list[Item], link: int) -> Reading | None:

@@ -22,8 +22,39 @@ SHARE = re.compile(rf"(?P<number>[^\n\[\]]{{1,24}}?) in (?P<place>{NAME})(?:\[\d
 FEWEST = 2
 
 
-def shares_below(text: str) -> Iterator[Row]:
+# What a heading counts by state: "Here are the deaths by state, officials said:".
+BREAKDOWN = re.compile(
+    r"^[^\n:]{0,80}\b(?P<noun>[Dd]eaths|[Ff]atalities|[Dd]ead|[Ii]njuries)"
+    r" (?:by|in each|for each) (?:state|county|country|province|region|city|district|area)\b"
+    r"[^\n:]{0,80}:[ \t]*\n+",
+    re.MULTILINE,
+)
+# A line of such a list names a place and its number, as "- Orva: 51 people" does.
+SHARED = re.compile(
+    rf"(?:[-–—•*·]\s?)?(?P<place>{NAME})(?::| [–—-]) (?P<number>[^\n:]{{1,24}}?)"
+    r"(?:\s(?P<whom>people|deaths|dead|fatalities|killed|victims))?[.;,]?\s*(?:\n+|\Z)"
+)
+
+
+def broken_down(text: str, day: str | None) -> Iterator[Row]:
+    """Yield the figures of the lines under a heading that says by what they are told apart."""
+    for head in BREAKDOWN.finditer(text):
+        label = label_in(text, *head.span("noun"))
+        line = SHARED.match(text, head.end())
+        while label is not None and line is not None:
+            figure = next(figures(text, *line.span("number")), None)
+            if figure is None or figure.span.end != line.end("number"):
+                break
+            named = Span(*line.span("whom"), line["whom"]) if line["whom"] else label.subject
+            place = Span(*line.span("place"), line["place"])
+            when = (None, day, None)
+            yield Row(figure, label.measure, named, Scope.TOTAL, *when, label.word, place, None)
+            line = SHARED.match(text, line.end())
+
+
+def shares_below(text: str, day: str | None = None) -> Iterator[Row]:
     """Yield the figures of the lines under a label whose figure they share out, in order."""
+    yield from broken_down(text, day)
     for head in LABEL.finditer(text):
         if (label := label_in(text, *head.span("label"))) is None:
             continue

@@ -39,8 +39,8 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
     """Give the status of a figure by its clause's words, or those it shares."""
     items = passage.items
     word = toll.word if toll.word >= 0 else toll.at
-    if (feared := feared_by_word(passage, toll, word)) is not None:
-        return Status.POSSIBLE, feared
+    if (told := told_by_word(passage, toll, word)) is not None:
+        return told
     if "that" in passage.words and (false := called_false(passage, items[toll.at].start)):
         return Status.DENIED, false
     first, last = min(toll.at, word), max(toll.at, word)
@@ -79,16 +79,43 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
     return Status.ASSERTED, None
 
 
+def told_by_word(passage: Passage, toll: Measured, word: int) -> tuple[Status, Span] | None:
+    """Give the status that the words next to the toll word show by themselves."""
+    if (feared := feared_by_word(passage, toll, word)) is not None:
+        return Status.POSSIBLE, feared
+    awaited = awaited_by(passage, toll, word)
+    return (Status.PROJECTED, awaited) if awaited is not None else None
+
+
+EXPECTS = frozenset("expected expects expect expecting anticipated anticipate".split())
+
+
+def awaited_by(passage: Passage, toll: Measured, word: int) -> Span | None:
+    """Give who expects a toll to rise to its value: "they expected the death toll to rise to"."""
+    items = passage.items
+    if toll.how != "total" or not 1 < word < len(items) - 1 or items[word + 1].low != "to":
+        return None
+    verb = word - 1 - (items[word - 1].kind == "det")
+    active = items[verb].low in EXPECTS and items[verb - 1].kind != "be"
+    return passage.span(verb, verb) if active else None
+
+
 def feared_by_word(passage: Passage, toll: Measured, word: int) -> Span | None:
     """Give the words that make a toll word itself a fear: "feared drowned", "deaths are feared"."""
     items = passage.items
     if items[word].low.startswith(("feared ", "believed ", "presumed ")):
         return passage.span(word, word)
     after = [item.low for item in items[word + 1 : word + 3]]
-    feared = toll.how == "noun" and after in ARE_FEARED
-    return passage.span(word + 1, word + 2) if feared else None
+    if toll.how != "noun":
+        return None
+    if items[word].low in BODIES and after in MAY_BE:
+        # "110 bodies may be buried in the rubble"
+        return passage.span(word + 1, word + 1)
+    return passage.span(word + 1, word + 2) if after in ARE_FEARED else None
 
 
+BODIES = frozenset(("bodies", "corpses"))
+MAY_BE = (["may", "be"], ["might", "be"])
 ARE_FEARED = (["are", "feared"], ["is", "feared"], ["were", "feared"], ["was", "feared"])
 
 

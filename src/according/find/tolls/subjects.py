@@ -124,19 +124,19 @@ def other_noun(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
 
 
 # "198 late on Monday", "took 251 back to": when and where, and how badly or how surely.
-ADVERBIAL = frozenset("late early back today yesterday includes include included".split())
+ADVERBIAL = lexicon().words["predicates_time_words"] | frozenset(
+    "back morning afternoon evening night includes include included".split()
+) - {"home"}
 GRADES = frozenset(
     "serious critical severe probable suspected unconfirmed indirect direct fatal result".split()
 )
 
 
 def only_described(passage: Passage, toll: Measured) -> bool:
-    """Tell whether one word stands beside a figure that names nobody: "94 probable"."""
-    phrase = toll.phrase
-    if phrase.first != phrase.last:
-        return False
-    low = passage.items[phrase.last].low
-    return low in ADVERBIAL or (low in GRADES and whole_of(passage, toll) is not None)
+    """Tell whether what stands beside a figure names nobody: "94 probable", "11 late Monday"."""
+    named = [item.low for item in passage.items[toll.phrase.first : toll.phrase.last + 1]]
+    graded = len(named) == 1 and named[0] in GRADES
+    return ADVERBIAL.issuperset(named) or (graded and whole_of(passage, toll) is not None)
 
 
 WOUNDED = ("-wounded", "-injured", "-displaced")
@@ -363,7 +363,7 @@ def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     if phrase.bare or any(t.role != Role.BEING for t in items[phrase.last].tolls):
         return False
     kind = kind_of(items[phrase.last])
-    if items[phrase.last].low in {"others", "more"} | GRADES:
+    if items[phrase.last].low in {"others", "more", "names"} | GRADES | ADVERBIAL:
         return False
     return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
 

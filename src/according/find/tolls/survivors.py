@@ -7,10 +7,20 @@ from according.find.tolls.passages import Passage
 from according.find.tolls.victims import VICTIMS
 from according.model import Measure
 
-__all__ = ["of_the_hurt"]
+__all__ = ["is_discharged", "of_the_hurt"]
 
 # So many sentences before victims may tell of the dead.
 TOLD = 40
+
+
+LET_GO = ("released", "discharged", "let go")
+
+
+def is_discharged(passage: Passage, toll: Measured) -> bool:
+    """Tell whether some of the hurt leave a hospital: "three hurt, one of whom was released"."""
+    if toll.word < 0 or not passage.items[toll.word].low.startswith(LET_GO):
+        return False
+    return any(one.at == toll.whole and one.measure is Measure.INJURED for one in passage.tolls)
 
 
 def of_the_hurt(read: Sequence[Passage], passage: Passage, toll: Measured) -> Measure:

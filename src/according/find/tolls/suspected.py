@@ -53,8 +53,10 @@ def describes_behind(items: list[Item], at: int) -> bool:
     """Tell whether it is only supposed who some are: "gunmen suspected to be herders killed 7"."""
     if at == 0 or items[at].low not in SUPPOSED_TO_BE or items[at - 1].kind != "word":
         return False
-    to_be = [item.low for item in items[at + 1 : at + 3]] == ["to", "be"]
-    if not to_be or at + 3 >= len(items) or items[at + 3].tolls:
+    after = [item.low for item in items[at + 1 : at + 4]]
+    be = at + 3 if after == ["to", "have", "been"] else at + 2
+    to_be = be == at + 3 or after[:2] == ["to", "be"]
+    if not to_be or be + 1 >= len(items) or items[be + 1].tolls:
         return False
-    phrase = phrase_after(items, at + 2)
+    phrase = phrase_after(items, be)
     return kind_of(items[phrase.last]) is Kind.PEOPLE and not phrase.head_toll

@@ -134,7 +134,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
     plain = plain_label(items, at) or beside_toll(items, at) or those_number(items, link)
     if plain is not None:
         return plain
-    vague = link > 0 and items[link].low == "in" and items[at].text.endswith("s")
+    vague = link > 0 and items[link].low in ("in", "into") and items[at].text.endswith("s")
     runs = vague and items[link - 1].low in RUNS
     # "the dead are in the hundreds", not "killed in thousands of blasts"
     vague = runs or (vague and link < at - 1)

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.numbers.figures import Figure
 from according.find.tolls.counted import Measured
+from according.find.tolls.raised import is_now
 from according.find.tolls.totals import EXCEEDED, link_before
 from according.model import Bound, Span
 
@@ -14,6 +15,9 @@ NEARED = frozenset("near nears neared nearing approach approaches approached app
 def valued(figure: Figure, items: list[Item], toll: Measured) -> Figure:
     """Give the value of a toll as the words around say: more than it, near it, or risen to it."""
     figure = or_more(figure, items, toll.phrase.end)
+    if figure.bound is Bound.AT_MOST and is_now(items, toll.at):
+        # "we are up to eight known fatalities"
+        return figure._replace(low=figure.high, bound=Bound.EXACT)
     return levelled(figure, items, toll.at) if toll.how == "total" or toll.word < 0 else figure
 
 

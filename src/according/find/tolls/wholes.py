@@ -7,7 +7,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.doers import of_others
-from according.find.tolls.included import closed_off
+from according.find.tolls.included import before_discovery, closed_off
 from according.find.tolls.manners import (
     OPENS_PART,
     by_cause,
@@ -159,7 +159,7 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
     while sign > last.at and introduces(items, sign):
         sign -= 1
     root = next((b for b in before if b.at == last.whole), last)
-    sign = before_including(items, sign, last.at)
+    sign = before_including(items, before_discovery(items, sign), last.at)
     if sign > last.at and (
         items[sign].low in PARTS
         or (items[sign].low == "them" and items[sign - 1].low in ("among", "of"))
