@@ -591,3 +591,15 @@ def test_a_place_of_a_worse_event_before_is_not_the_reports():
     )
 
     assert said(text, "place")[-1] == ("Six", "Korazan mine")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        ("At least nine people were killed, the ministry said.", "Nine Killed in Raid", None),
+        ("The group counted the dead in August, where 350 deaths were recorded.", "", None),
+        ("Nine died in the war in Lutova, the envoy told media in Gori on Monday.", "", "Lutova"),
+    ],
+)
+def test_an_event_a_month_and_where_somebody_speaks_are_no_places(text, title, place) -> None:
+    assert said(text, "place", title=title)[0][1] == place

@@ -20,6 +20,16 @@ from tests.find.told import claims, said
             " said 498 soldiers had been killed.",
             "The ministry",
         ),
+        ("Another 11 were hurt, according to its mayor, Ana Ruiz.", "its mayor, Ana Ruiz"),
+        (
+            "The general in command, Ana Ruiz, first said that 12 soldiers were killed.",
+            "The general in command, Ana Ruiz",
+        ),
+        ("The latest defence ministry figures bring to 90 the number of dead.", "defence ministry"),
+        (
+            "The ministry rejected the rebels' account and put army casualties at 11 killed.",
+            "The ministry",
+        ),
         ("Some 350,000 people have been cut off, aid workers estimate.", "aid workers"),
         ("Twelve people were killed, the general was quoted as saying.", "the general"),
         ("Twelve died, the general was quoted by a daily as saying on Monday.", "the general"),
@@ -470,3 +480,14 @@ def test_what_is_told_of_others_is_the_word_of_who_told_of_the_first() -> None:
     text = "The UN said 1,737 people were killed. Another 1,978 people were injured."
 
     assert {claimant for _, claimant in said(text, "claimant")} == {"The UN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malia said it would leave the force, after four of its soldiers were killed.",
+        "Monday's clash raised the number of rebels reported killed to 90.",
+    ],
+)
+def test_nobody_states_the_background_of_a_plan_nor_does_a_clash(text: str) -> None:
+    assert [found for _, found in said(text, "claimant")] == [None]

@@ -183,3 +183,16 @@ def test_what_is_told_annually_is_a_rate():
 )
 def test_the_length_of_a_revolt_is_no_time_that_ends_now(text, since):
     assert said(text, "since") == [("Some 2,850", since)]
+
+
+def test_a_figure_has_the_day_of_its_own_clause() -> None:
+    text = "Four bodies were found on March 2, and three others were found in the town on March 6."
+    assert said(text, "as_of") == [("Four", "2022-03-02"), ("three", "2022-03-06")]
+
+
+def test_a_separate_clash_does_not_tell_when_the_rest_happened() -> None:
+    text = (
+        "At least nine guards have been killed in the latest attacks by rebels in the hills.\n\n"
+        "In a separate clash yesterday near Gori rebels killed two soldiers."
+    )
+    assert said(text, "as_of") == [("At least nine", "2022-03-08"), ("two", "2022-03-07")]

@@ -74,3 +74,8 @@ def test_a_list_that_goes_on_has_the_source_of_the_sentence_before():
         ("17", "The brigade"),
         ("three", "The brigade"),
     ]
+
+
+def test_what_a_recovery_included_was_taken() -> None:
+    text = "The recovery included six rifles, 12 rounds and 40 detonators."
+    assert [str(claim.measure) for claim in claims(text)] == ["captured"] * 3

@@ -67,6 +67,14 @@ CASES = [
     ("They lost 12 soldiers and have lost 14 tanks.", [("12", "killed"), ("14", "lost")]),
     ("Nearly 26,000 customers had no electricity.", [("Nearly 26,000", "affected")]),
     ("Five men were taken to a nearby hospital.", [("Five", "injured")]),
+    ("Ninety troops were evacuated to hospitals in the capital.", [("Ninety", "injured")]),
+    ("Some 90 patients were evacuated to a hospital.", [("Some 90", "evacuated")]),
+    ("Ninety of the 200 pupils had not yet been accounted for.", [("Ninety", "missing")]),
+    ("In the capital, Gori, a guard was killed.", [("a", "killed")]),
+    (
+        "One of 80 people wounded a day earlier in the clash succumbed.",
+        [("One", "killed"), ("80", "injured")],
+    ),
     # a participle before the noun
     (
         "They treated 25 wounded people who had fled.",

@@ -98,3 +98,19 @@ def test_what_is_tried_is_foretold_and_nothing_else(text, status) -> None:
 )
 def test_what_came_before_a_denial_is_not_denied(text, expected) -> None:
     assert said(text, "status") == expected
+
+
+@pytest.mark.parametrize(
+    ("check", "verified"),
+    [
+        ("Casualty figures in the war cannot be verified.", ["unverified"] * 3),
+        ("The government or rebel claims could not be verified.", ["unverified"] * 3),
+        ("Nothing more was known.", [None] * 3),
+    ],
+)
+def test_a_check_of_casualty_figures_speaks_of_all_of_them(check, verified) -> None:
+    text = (
+        "The defence ministry said 31 rebels were killed.\n\nThe rebels said 19 soldiers died.\n\n"
+        "The defence ministry said three soldiers were killed. "
+    )
+    assert [found for _, found in said(text + check, "verified")] == verified

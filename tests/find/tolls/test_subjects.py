@@ -74,6 +74,8 @@ def test_an_elided_subject_is_the_phrase_it_stands_for(text, expected):
         ("Dozens died in the attack.", "Dozens"),
         ("Last week a car bombing killed five.", "five"),
         ("It had received 213 wounded, 35 of whom were critical.", "wounded"),
+        ("Gunmen have killed 17 people and taken pupils hostage.", "people"),
+        ("The army lost 1,310 killed.", "killed"),
         ("Gunmen opened fire and left two personnel injured.", "personnel"),
         ("Four rifles besides ammunition were recovered from the rebels.", "rifles"),
         ("Police said 19 of the dead had not been identified.", "the dead"),

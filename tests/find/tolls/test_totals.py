@@ -11,6 +11,7 @@ from tests.find.told import claims, said
         ("Death toll hits 900", ["killed"]),
         ("Shells hit 900 homes.", ["damaged"]),
         ("The ministry put the losses at 900 soldiers.", ["casualties"]),
+        ("Civilian deaths reached a record high of 3,021.", ["killed"]),
         ("Insurers put the losses at 900 dollars.", []),
         ("Completely destroyed housing: 146", ["destroyed"]),
         ("Fatalities: 187", ["killed"]),

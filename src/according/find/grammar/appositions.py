@@ -101,7 +101,12 @@ def goes_back(items: list[Item], here: int, at: int) -> bool:
     if items[here].kind in ("det", "word"):
         return True
     chained = items[here].text == "," and here > 0 and items[at].low != "one"
-    return chained and items[here - 1].capital and items[here + 1].capital
+    # "In the capital, Gori, a guard was killed"
+    placed = items[here - 1].capital or items[here - 1].low in SEATS
+    return chained and placed and items[here + 1].capital
+
+
+SEATS = frozenset("capital city town village province district region state suburb".split())
 
 
 ONE = frozenset("a an one another".split())

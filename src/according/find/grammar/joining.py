@@ -8,12 +8,17 @@ from according.find.lexicon import Role
 __all__ = ["behind_name", "joined", "parts_follow"]
 
 
+TAKES = frozenset("taken took taking held holding left leaving".split())
+
+
 def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
     """Give end and head of "women and children": a bare noun joined to the phrase."""
     if (
         end + 1 < len(items)
         and items[end].low in ("and", "or")
         and kind_of(items[last]) is not Kind.UNKNOWN
+        # "killed 17 people and taken students hostage"
+        and items[end + 1].low not in TAKES
     ):
         after = end + 1
         # "tanks and other armoured vehicles"

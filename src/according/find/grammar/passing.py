@@ -44,6 +44,19 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     return past_word(item, here, in_phrase=in_phrase)
 
 
+# "wounded a day earlier", "held two months ago": the words of such a time.
+LAPSE = 3
+LAPSED = frozenset(("earlier", "before", "ago"))
+
+
+def is_before_that(items: list[Item], here: int) -> bool:
+    """Tell whether words of how long before open: "one of those wounded a day earlier died"."""
+    if here + LAPSE > len(items) or items[here].kind not in ("det", "figure"):
+        return False
+    unit, before = items[here + 1].low, items[here + 2].low
+    return before in LAPSED and unit.rstrip("s") in ("day", "week", "month", "year", "hour")
+
+
 def is_instead(items: list[Item], here: int) -> bool:
     """Tell whether it is said what some did not do: "with a bomb rather than surrender"."""
     if items[here].low != "than" or items[here - 1].low != "rather":
@@ -99,7 +112,7 @@ def opens_term(items: list[Item], here: int) -> bool:
     "Two men detained after the attack were", "two soldiers held since May were".
     """
     item = items[here]
-    if is_called(items, here) or while_doing(items, here):
+    if is_called(items, here) or while_doing(items, here) or is_before_that(items, here):
         return True
     if item.low in WHEN:
         return here > 0 and reduced(items[here - 1])
@@ -127,7 +140,9 @@ REFERRING = frozenset(("who", "that", "which", "each", "them", "whom"))
 
 
 # "seized last month were": words of a time without a preposition.
-PERIODS = frozenset("last next month week year months weeks years days hours ago earlier".split())
+PERIODS = frozenset(
+    "last next day month week year hour months weeks years days hours ago earlier".split()
+)
 
 
 def past_word(item: Item, here: int, *, in_phrase: bool) -> int | None:

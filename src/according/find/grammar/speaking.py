@@ -10,6 +10,7 @@ __all__ = [
     "are_sources",
     "are_speakers",
     "denial_end",
+    "is_background",
     "is_speaker",
     "says_so",
     "states",
@@ -215,7 +216,7 @@ def denial_end(items: list[Item], verb: int, *, told: bool = False) -> int:
     ``told`` if what is denied stands before: "denied reports".
     """
     for here in range(verb + 2, len(items)):
-        if items[here].text == ";" or (items[here].low in FOLLOWING and is_parted(items, here)):
+        if items[here].text == ";" or is_background(items, here) or goes_on(items, here):
             return here
         if told:
             continue
@@ -228,11 +229,19 @@ def denial_end(items: list[Item], verb: int, *, told: bool = False) -> int:
     return len(items)
 
 
+def goes_on(items: list[Item], here: int) -> bool:
+    """Tell whether somebody says more behind a denial: "rejected this and put the dead at 11"."""
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    return items[here].low == "and" and (after in lexicon().say or after in lexicon().count)
+
+
 FOLLOWING = frozenset(("after", "following"))
 
 
-def is_parted(items: list[Item], here: int) -> bool:
-    """Tell whether a comma parts "after" from a clause: ", after", ", a day after"."""
+def is_background(items: list[Item], here: int) -> bool:
+    """Tell whether a clause tells what came before: ", after", ", a day after"."""
+    if items[here].low not in FOLLOWING:
+        return False
     while items[here - 1].kind in ("figure", "det", "adv") or items[here - 1].low in PASSED:
         here -= 1
     return items[here - 1].text == ","

@@ -14,7 +14,8 @@ __all__ = ["AWAY", "BREAKS", "FALLING", "OPENERS", "SPREAD", "TAKEN", "pulled", 
 
 # Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
 # degrees of damage". Where those taken away were brought says what had happened to them.
-TAKEN, SUFFERED = lexicon().words["items_taken"], lexicon().words["items_suffered"]
+TAKEN = lexicon().words["items_taken"]
+SUFFERED = lexicon().words["items_suffered"]
 BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
 BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
@@ -62,7 +63,12 @@ PAST_ENDS = ("ed", "had")
 def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     """Give length and readings of a toll phrase with words between its parts, None if none is."""
     verb = items[at].low
-    if verb in TAKEN and (end := first_of(items, at, BROUGHT)) and not left(items, at, end):
+    if (
+        verb in TAKEN
+        and not is_moving(items, at)
+        and (end := first_of(items, at, BROUGHT))
+        and not left(items, at, end)
+    ):
         done = Toll(brought(items, end), Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
@@ -89,6 +95,16 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
     return None
+
+
+def is_moving(items: list[Item], at: int) -> bool:
+    """Tell whether patients are evacuated: whoever else is brought to hospital is hurt."""
+    return items[at].low == "evacuated" and any(
+        item.low in PATIENTS for item in items[max(0, at - FAR) : at]
+    )
+
+
+PATIENTS = frozenset("patients patient babies newborns residents".split())
 
 
 def is_stay(items: list[Item], at: int) -> bool:

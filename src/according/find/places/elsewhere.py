@@ -181,7 +181,8 @@ def is_said(passage: Passage, start: int, place: Span, claimant: Span | None = N
 # "He told reporters in Gorva, two of them", "monitored in Gorva": wherever it stands, somebody
 # speaks there.
 TOLD_IN = re.compile(
-    r"(?:told|telling)\s(?:reporters|journalists)\b|(?:conference|briefing|monitored)\b"
+    r"(?:told|telling)\s(?:the )?(?:reporters|journalists|media|press|newsmen|broadcasters)\b"
+    r"|(?:conference|briefing|monitored)\b"
 )
 
 

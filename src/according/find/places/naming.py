@@ -3,6 +3,7 @@
 import re
 
 from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Role, lexicon
 from according.find.places.countrynames import countries
 from according.find.places.sites import is_people
@@ -18,6 +19,7 @@ __all__ = [
     "is_numbered",
     "leads",
     "opens_with",
+    "word_before",
 ]
 
 ARTICLED = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|az)-[A-Z]")
@@ -152,3 +154,11 @@ def opens_with(items: list[Item], first: int, here: int) -> bool:
     acts = any(toll.role == Role.ACT for toll in after.tolls)
     placed = items[0].low in ("in", "at", "near") and not is_people(name.text)
     return placed and acts and items[here].low.endswith("s")
+
+
+def word_before(items: list[Item], at: int) -> str:
+    """Give the word before one of place, a time passed over: "a missile attack overnight on"."""
+    back = at - 1
+    while back > 0 and items[back].low in TIME_WORDS | {"early", "late", "last", "this"}:
+        back -= 1
+    return items[back].low

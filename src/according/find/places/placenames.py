@@ -17,7 +17,7 @@ from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
 from according.find.places.names import RIDES, followed_by, name_after
-from according.find.places.naming import KINDS, PARTS, is_acronym
+from according.find.places.naming import KINDS, PARTS, is_acronym, word_before
 from according.find.places.sides import SIDES, beside, is_aside, says_nearer
 from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
 from according.find.places.storms import is_storm
@@ -332,7 +332,7 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         return items[name[0] - 1].low not in ("a", "an")
     if preposition == "on":
         # "strikes on Hodeidah"
-        hit = at > 0 and items[at - 1].low in ATTACKS | FALLS
+        hit = at > 0 and word_before(items, at) in ATTACKS | FALLS
         named = items[name[0] - 1].low == "the" and not (
             # "casualties on the FLK": somebody.
             name[0] == name[1] and is_acronym(items[name[0]])

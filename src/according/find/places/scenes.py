@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from according.find.lexicon import lexicon
 from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
 from according.find.places.chains import chained
@@ -60,6 +61,7 @@ HERE = re.compile(
 )
 # What a place heads a report by: "Gorva bombing: 12 dead".
 OF_EVENT = re.compile(rf"\s(?:[\w-]+\s){{0,2}}?(?:{'|'.join(sorted(EVENTS))})\b[^:\n]{{0,16}}:")
+OCCASIONS = EVENTS | lexicon().words["places_attacks"]
 # No longer than this is a headline.
 HEADLINE_LENGTH = 60
 OWNING = re.compile(r"[’']s\b")
@@ -232,7 +234,9 @@ class Scenes:
         """
         for match in IN_HEADLINE.finditer(self.title):
             words = match[1].split()
-            if is_wide(match[1]) or not may_be_site(words[0]) or words[0].lower() in NOT_IN_NAMES:
+            # "12 killed in Raid": no place.
+            no_site = words[0].lower() in NOT_IN_NAMES or words[-1].lower() in OCCASIONS
+            if is_wide(match[1]) or not may_be_site(words[0]) or no_site:
                 continue
             at = next(self.standing(lowered(match[1])), -1)
             number = next((p.number for p in self.passages if p.start <= at < p.end), LEAD)

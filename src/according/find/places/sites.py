@@ -171,7 +171,8 @@ def names_before_where(passage: Passage) -> Iterator[Span]:
     for match in WHERE.finditer(text, passage.start, passage.end):
         first = max(passage.start, match.start() - NAME)
         name = NAMED_SO.search(text[first : match.start()])
-        if name and name[0].split()[0].lower() not in NO_PLACES:
+        first_word = name[0].split()[0].lower() if name else ""
+        if name and first_word not in NO_PLACES and first_word not in TIME_WORDS:
             yield Span.of(text, first + name.start(), match.start())
 
 

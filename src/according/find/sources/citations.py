@@ -22,7 +22,8 @@ from according.find.sources.accounts import (
 from according.find.sources.counts import HAS, PARTICLES, QUOTES_WHOM, counted_by
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.owners import VALUE_NOUNS, named_figure, possessed
+from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_figure, possessed
+from according.find.sources.persons import named_from
 from according.find.sources.speakers import Source, is_passive
 
 __all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
@@ -66,7 +67,7 @@ def according(items: list[Item], at: int) -> Source | None:
                 # "The deaths were attributed to the heat": its cause.
                 return None
             what = items[at + len(phrase)].low == "what"
-            first, last = phrase_from(items, at + len(phrase) + what)
+            first, last = named_from(items, at + len(phrase) + what)
             if last - 2 > first and items[last].low == "time" and items[last - 2].low == "at":
                 last -= 3
             unsigned = first == last and items[last].low in UNSIGNED and phrase[-1].endswith("ing")
@@ -365,6 +366,7 @@ def by_word(rules: Iterable[tuple[Iterable[str], Rule]]) -> dict[str, tuple[Rule
 # The words that a cue begins with, and the rule for it: few rules are asked at a word.
 CITING = by_word(
     (
+        (BRINGS, brings),
         (QUOTES_WHOM, quoted),
         (("told", "informed"), told_by),
         (lexicon().according, according),

@@ -2,7 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
-from according.find.grammar.speaking import DENIES, denial_end
+from according.find.grammar.speaking import DENIES, denial_end, is_background
 from according.find.lexicon import lexicon
 
 __all__ = ["before_aside", "is_subject", "led", "past_time", "reach_of", "tells_deed"]
@@ -31,6 +31,9 @@ def reach_of(
         stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
         return after, stop
     opens = starts_clause(items, first) or is_led(items, first, after)
+    if complement and not trails(items, first) and plans(items, after):
+        before_it = (here for here in range(after, len(items)) if is_background(items, here))
+        return after, next(before_it, len(items))
     if items[at].low in DENIES and complement and not trails(items, first):
         return after, denial_end(items, at)
     if complement and not (trails(items, first) and not opens and closes(items, after)):
@@ -42,6 +45,19 @@ def is_within(items: list[Item], first: int, after: int) -> bool:
     """Tell whether a relative clause goes on behind who says it: "which officials fear has"."""
     relative = first > 0 and items[first - 1].kind == "rel"
     return relative and after < len(items) and items[after].kind in ("have", "be", "modal")
+
+
+def plans(items: list[Item], after: int) -> bool:
+    """Tell whether somebody says what he will do: "said it would consider leaving, after"."""
+    that = (at for at in range(after, min(len(items), after + THAT)) if items[at].low == "that")
+    here = next(that, after - 1) + 1
+    own = [item.low for item in items[here : here + 2]]
+    return len(own) > 1 and own[0] in PLANNERS and own[1] in ("would", "will")
+
+
+# "said on Monday that": how far "that" may stand.
+THAT = 5
+PLANNERS = frozenset("it they he she we i".split())
 
 
 def is_led(items: list[Item], first: int, after: int) -> bool:

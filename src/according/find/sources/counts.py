@@ -32,12 +32,15 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         if all(toll.role != Role.TOTAL for toll in said[0].tolls):
             return None
         form = Form.PAST
-    if form is None or form == Form.ING or not speaks(items, at) or not takes_count(items, at):
+    joined = joined_to(items, at - 1) if form is not None and items[at - 1].low == "and" else None
+    if form is None or form == Form.ING or not (joined or speaks(items, at)):
         return None
     if item.low in NAMES and any(i.low.startswith("suspect") for i in items[at + 1 : at + NAMED]):
         # "Police named two suspects in a shooting in which ten people died": whom they seek.
         return None
-    first, last = busy(items, at) or phrase_to(items, at - 1)
+    if not takes_count(items, at):
+        return None
+    first, last = joined or busy(items, at) or phrase_to(items, at - 1)
     if 0 < first <= last and items[first - 1].low in WHO:
         # "The president, who visited a town where 300 died, put the toll at": not the town.
         first, last = phrase_from(items, clause_start(items, at))
@@ -50,6 +53,22 @@ def counted_by(items: list[Item], at: int) -> Source | None:
 NAMES = frozenset(("name", "names", "named"))
 # How far behind the verb those whom it names may stand.
 NAMED = 5
+REFUTES = lexicon().words["citations_refutes"]
+# How far before "and" the verb that it goes on with may stand.
+JOINED = 16
+
+
+def joined_to(items: list[Item], link: int) -> tuple[int, int] | None:
+    """Give who counts behind "and": "the ministry rejected the claim and put the dead at 11"."""
+    for here in range(link - 1, max(0, link - JOINED), -1):
+        if items[here].text in ";:" or items[here].figure is not None:
+            break
+        if items[here].low in REFUTES and items[here].kind == "word":
+            first, last = phrase_to(items, here - 1)
+            return (first, last) if last >= first else None
+    return None
+
+
 # "The ministry had the dead at 12,134."
 HAS = frozenset(("has", "had"))
 # Verbs that with this word give the value of a count: "arrived at 4,341 dead".

@@ -162,6 +162,8 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
         or (items[last].kind == "det" and last < end and items[last + 1].low in TIME_WORDS)
         or (items[last].low in INTO and last < end and items[last + 1].kind == "det")
+        # "Ana Ruiz, the mayor, first said", not "the mayor at first said"
+        or (last == end and items[last].low == "first" and items[last - 1].low != "at")
     ):
         last -= 1
     if (

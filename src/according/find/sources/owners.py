@@ -2,10 +2,10 @@
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
-from according.find.sources.mentions import trimmed, walk_back
+from according.find.sources.mentions import phrase_to, trimmed, walk_back
 from according.find.sources.speakers import BODIES, ROLES, Source
 
-__all__ = ["VALUE_NOUNS", "named_figure", "owns", "possessed"]
+__all__ = ["BRINGS", "VALUE_NOUNS", "brings", "named_figure", "owns", "possessed"]
 
 STATES = lexicon().words["sources_states"]
 # "Today's report" is nobody's.
@@ -56,12 +56,16 @@ def possessed(items: list[Item], at: int) -> Source | None:
         verb = colon
     if verb is None or any(i.low in lexicon().say or i.text == ":" for i in items[noun + 1 : verb]):
         return None
+    if items[verb - 1].low == "and" and any(i.low in REFUTES for i in items[:at]):
+        # "the ministry rejected the rebels' account and put the dead at 11"
+        return None
     first, last = trimmed(items, walk_back(items, at), at)
     # Not what stands before "according to": "by state, according to the ministry's tally".
     within = (i + 2 for i in range(at - 1, first, -1) if items[i].low == "according")
     return Source(next(within, first), last, noun, verb, (verb + 1, len(items)))
 
 
+REFUTES = lexicon().words["citations_refutes"]
 COMPARING = frozenset("against with versus to than from".split())
 
 
@@ -144,3 +148,18 @@ def counts_of(items: list[Item], noun: int) -> bool:
     """Tell whether a figure is what a document says: "claim of 30 dead"."""
     after = items[noun + 1 : noun + 4]
     return bool(after) and after[0].low == "of" and any(i.figure is not None for i in after)
+
+
+def brings(items: list[Item], at: int) -> Source | None:
+    """Give whose figures "bring to 4,122 the number of dead", None if nobody's."""
+    if items[at - 1].low not in lexicon().words["documents"] or items[at + 1].low not in TO_VALUE:
+        return None
+    first, last = phrase_to(items, at - 1)
+    while first < last and (items[first].kind == "det" or items[first].low in NEWEST):
+        first += 1
+    return Source(first, last - 1, at, at, (at + 1, len(items))) if last > first else None
+
+
+NEWEST = frozenset("latest new newest recent fresh updated official".split())
+BRINGS = frozenset("bring brings brought take takes took".split())
+TO_VALUE = frozenset(("to", "the", "its"))

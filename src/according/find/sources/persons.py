@@ -4,11 +4,19 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item, fields_of
-from according.find.sources.mentions import NO_ADVERBS
+from according.find.sources.mentions import NO_ADVERBS, phrase_from
 from according.find.sources.speakers import ROLES
 from according.model import Span
 
-__all__ = ["after_adverb", "aged", "is_full_name", "subject_named", "whose_role"]
+__all__ = [
+    "after_adverb",
+    "aged",
+    "is_full_name",
+    "named_from",
+    "subject_named",
+    "whose_role",
+    "with_name",
+]
 
 AGED = re.compile(
     r"(?<![\w.’'-])(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{1,30})"
@@ -97,3 +105,21 @@ def whose_role(items: Sequence[Item], first: int) -> int:
     # Not "in southern Tarna, police chief Ruiz said".
     opens = here < 0 or items[here].kind == "punct"
     return here + 1 if opens and here < first - ROLE else first
+
+
+def with_name(items: list[Item], last: int) -> int:
+    """Give where a noun phrase ends with the name behind it: "said its leader, Ana Ruiz"."""
+    here = last + 2
+    if here >= len(items) or items[last + 1].text != "," or not items[here].capital:
+        return last
+    while here < len(items) and items[here].capital and items[here].kind == "word":
+        here += 1
+    ends = here > last + 2 + 1 and (here == len(items) or items[here].text in ",.")
+    return here - 1 if ends else last
+
+
+def named_from(items: list[Item], start: int) -> tuple[int, int]:
+    """Give a noun phrase with the name behind it: "according to its mayor, Ana Ruiz"."""
+    first, last = phrase_from(items, start)
+    role = last >= first and not items[last].capital
+    return first, with_name(items, last) if role else last

@@ -20,8 +20,8 @@ from according.find.sources.counts import PARTICLES
 from according.find.sources.gerunds import LED, gerund
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
-from according.find.sources.owners import VALUE_NOUNS, owns
-from according.find.sources.persons import whose_role
+from according.find.sources.owners import BRINGS, VALUE_NOUNS, owns
+from according.find.sources.persons import whose_role, with_name
 from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.relatives import antecedent, ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
@@ -54,6 +54,7 @@ CUES = frozenset(
         *lexicon().words["accounts_gives"],
         *lexicon().words["citations_refutes"],
         *VALUE_NOUNS,
+        *BRINGS,
         *DASHES,
     )
 )
@@ -233,17 +234,6 @@ def described(items: list[Item], at: int, first: int) -> bool:
     # "another described as in serious condition"
     relative = relative or items[at - 1].low in ("another", "one", "others", "other")
     return bool(calls) and items[at + 1].low == "as" and relative
-
-
-def with_name(items: list[Item], last: int) -> int:
-    """Give where a noun phrase ends with the name behind it: "said its leader, Ana Ruiz"."""
-    here = last + 2
-    if here >= len(items) or items[last + 1].text != "," or not items[here].capital:
-        return last
-    while here < len(items) and items[here].capital and items[here].kind == "word":
-        here += 1
-    ends = here > last + 2 + 1 and (here == len(items) or items[here].text in ",.")
-    return here - 1 if ends else last
 
 
 def subject(items: list[Item], at: int) -> tuple[int, int]:

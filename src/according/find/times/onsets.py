@@ -16,6 +16,7 @@ from according.find.times.covering import headed, holding, stated, summed_up
 from according.find.times.days import Day, Start
 from according.find.times.entrydays import EntryDays
 from according.find.times.nameddays import HEAD, NamedDays
+from according.find.times.standing import ELSEWHERE
 from according.find.times.striking import CALAMITY, struck, tells
 from according.find.times.topics import topics
 from according.find.tolls.passages import Passage
@@ -143,6 +144,9 @@ class Onset:
         if not self.single or self.briefs:
             return None
         for passage in self.passages[:HEAD]:
+            if passage.number and passage.low.startswith(ELSEWHERE):
+                # "In a separate clash yesterday"
+                continue
             told = passage.tolls or SINGLE.search(passage.low) or self.opens(passage)
             # "The toll rose to 41 on Friday": it happened before.
             counts = bool(passage.tolls) and all(toll.how == "total" for toll in passage.tolls)

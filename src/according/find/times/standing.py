@@ -13,6 +13,7 @@ from according.model import Measure, Span
 
 __all__ = [
     "DEEDS",
+    "ELSEWHERE",
     "FLOWS",
     "LASTING",
     "begins",
@@ -236,6 +237,10 @@ RIGHT_BEHIND = re.compile(r"[\w-]+(?:\s(?:more|others))?\s(?:on\s)?")
 MAIN = re.compile(r"[^.;:\n]{0,90}?\b(?:(?P<perfect>(?:has|have) been)|was|were)\b")
 
 
+# A clause that names a day ends, and that of a figure begins.
+CLOSED = re.compile(r",? (?:and|while|but) |; ")
+
+
 def own_days(passage: Passage, start: int, named: list[Day]) -> list[Day]:
     """Leave out the days that are not a figure's own, if it has one.
 
@@ -243,6 +248,10 @@ def own_days(passage: Passage, start: int, named: list[Day]) -> list[Day]:
     Friday and three others today".
     """
     text = passage.report.text
+    later = [day for day in named if day.span.start > start]
+    if later and all(CLOSED.fullmatch(text, d.span.end, start) for d in named if d not in later):
+        # "two on May 2, and three others were found in the town on May 9"
+        named = later
     behind = (day for day in named if RIGHT_BEHIND.fullmatch(text, start, day.span.start))
     if (own := next(behind, None)) is not None:
         return [own]

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from according.find.lexicon import lexicon
 from according.find.tolls.passages import Passage
-from according.model import Claim, Span, Verified
+from according.model import Claim, Measure, Span, Verified
 
 __all__ = ["Checked", "check_in", "checked"]
 
@@ -113,6 +113,15 @@ OWNED = re.compile(
 # "None of the claims could be verified": of several told before.
 NONE = re.compile(r"\b(?:none|any) of (?:the|these|those|their)\b", re.IGNORECASE)
 PAIR = re.compile(r"\b(?:neither|either|both)\b", re.IGNORECASE)
+# "The government or rebel claims cannot be verified."
+TWO = re.compile(r"\b\w+ (?:or|and) (?:\w+ ){1,2}(?:claims|accounts|figures)\b", re.IGNORECASE)
+# "Casualty figures cannot be independently verified": anybody's in the report.
+ANYBODYS = re.compile(
+    r"\bcasualty (?:figures|claims|reports|numbers|tolls|counts|accounts)\b", re.IGNORECASE
+)
+HARMED = frozenset(
+    (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED)
+) | {Measure.DESTROYED, Measure.LOST}
 
 
 class Voices:
@@ -182,6 +191,12 @@ class Voices:
         found = sorted({self.numbers[i] for i in range(first, last)})[-2 if pair else -1 :]
         return {i for i in range(first, last) if self.numbers[i] in found}
 
+    @cached_property
+    def harmed(self) -> set[int]:
+        """The claims of somebody who was hit and what was lost, all over the report."""
+        told = ((i, claim) for i, (_, claim) in enumerate(self.claims))
+        return {i for i, claim in told if claim.claimant and claim.measure in HARMED}
+
     def last(self, number: int) -> set[int]:
         """Give the claims of the last sentences up to one."""
         first, last = bisect_left(self.numbers, number - NEAR), bisect_right(self.numbers, number)
@@ -210,14 +225,18 @@ OTHERWISE = re.compile(r",? (?:but|although|though|while|however)\b")
 
 def covered(check: Checked, voices: Voices) -> set[int]:
     """Give the indices of the claims that a check speaks of."""
+    if TWO.search(check.text) and (both := voices.sides(check.number)):
+        return voices.alike(both) | voices.named(names(check.text))
     many = MANY.search(check.text) is not None
     owner = OWNED.search(check.text)
     words = names(owner[1] if owner else spoken_of(check))
     if many and not voices.by_word.keys().isdisjoint(word[:STEM] for word in words):
         return voices.alike(voices.named(words))
+    pair = PAIR.search(check.text) is not None
+    if check.verified is Verified.UNVERIFIED and not pair and ANYBODYS.search(check.text):
+        return voices.harmed
     if NONE.search(check.text):
         return voices.alike(voices.last(check.number))
-    pair = PAIR.search(check.text) is not None
     near = (voices.sides(check.number) if pair else set()) or voices.near(check.number, pair=pair)
     if many or not ONE.search(check.text):
         return voices.alike(near)

@@ -11,6 +11,7 @@ from according.find.grammar.passing import DASHES
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.seized import STORES
 from according.model import Measure
 
 __all__ = ["CUES", "TOOK", "hauled"]
@@ -19,7 +20,7 @@ ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
 # "the arms seized consist of 24 rifles"
 CONSISTS = frozenset(
-    "consist consists consisted comprise comprises comprised include includes".split()
+    "consist consists consisted comprise comprises comprised include includes included".split()
 )
 # "in 11 places", "at two posts": nothing that was taken.
 PLACED = frozenset(("in", "at", "on", "from", "near", "by", "between", "during", "within", "after"))
@@ -80,6 +81,9 @@ def takes(items: list[Item], verb: int) -> bool:
         # "took 12 rifles", not "took place", "took control"
         beside = verb + 1 < len(items) and items[verb + 1].kind in ("figure", "adv")
         return beside or passive_before(items, verb)
+    if item.low in CONSISTS and verb and items[verb - 1].low in STORES:
+        # "the recovery included six rifles"
+        return True
     acts = (t for t in item.tolls if t.measure is Measure.CAPTURED and t.role == Role.ACT)
     return item.low in FINDS or any(t.form in Form.DONE for t in acts)
 

@@ -66,6 +66,9 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
         # "lost 250 Americans"
         return "people"
     head = items[phrase.last].low
+    if phrase.of and head in THEIR_OWN:
+        # "losing six of their number"
+        return "relatives"
     beside = (items[phrase.last - 1], *items[phrase.last + 1 : phrase.last + 5])
     kin = head == "members" and any(item.low in THEIRS for item in beside)
     blow = phrase.end < len(items) and items[phrase.end].low == "to"
@@ -76,6 +79,7 @@ def mourned(items: list[Item], phrase: Phrase) -> str:
     return "relatives" if kin else head
 
 
+THEIR_OWN = frozenset("number ranks comrades colleagues".split())
 TROOPS = frozenset("servicemen troops personnel manpower".split())
 # "with the loss of 200 passengers" they are dead; an airline that "lost 200" has lost their custom.
 CARRIED = frozenset("passengers passenger tourists holidaymakers migrants".split())

@@ -13,7 +13,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.fitting import choose
 from according.model import Measure
 
-__all__ = ["CUES", "by_announcement", "by_seizure"]
+__all__ = ["CUES", "STORES", "by_announcement", "by_seizure"]
 
 ARMS = lexicon().words["seized_arms"]
 FINDS = lexicon().words["seized_finds"]
@@ -23,7 +23,9 @@ BESIDE = 120
 OTHER_ARMS = ARMS - HAULED
 TAKEN = frozenset((Measure.CAPTURED, Measure.ABDUCTED))
 # "a cache of 40 rifles"
-STORES = frozenset("cache caches stock stocks stockpile haul arsenal total".split())
+STORES = frozenset(
+    "cache caches stock stocks stockpile haul arsenal total recovery seizure seizures find".split()
+)
 # "rifles, a mortar and large stocks of food were also found": how far the verb may stand.
 REACH = 40
 # Beyond these the first verb decides.

@@ -187,7 +187,7 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
 
 # "Own losses: four killed, eleven wounded": how far before a number they may stand.
 NEAR = 6
-LOSSES = frozenset(("casualties", "losses"))
+LOSSES = frozenset(("casualties", "losses", "lost"))
 # How many sentences off the same number, or the word for anybody, may stand.
 AROUND = 12
 ANYBODY = frozenset(("people", "persons"))

@@ -199,6 +199,8 @@ def link_before(items: list[Item], at: int) -> int:
     ):
         link -= 1
     if link > 1 and items[link].low == "of":
+        if items[link - 1].low in PEAKS:
+            return link_before(items, link - 1)
         # "the toll is now of 345"
         verb = link - 1
         while verb > 0 and items[verb].low in NOW:
@@ -207,6 +209,8 @@ def link_before(items: list[Item], at: int) -> int:
     return link
 
 
+# "reached a record high of 3,021"
+PEAKS = frozenset("high highs low lows peak maximum minimum total record".split())
 # "are feared to run into the thousands"
 RUN_INTO = frozenset("run runs ran running go goes went".split())
 
