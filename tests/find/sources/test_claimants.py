@@ -20,6 +20,16 @@ from tests.find.told import claims, said
             " said 498 soldiers had been killed.",
             "The ministry",
         ),
+        ("Ana Ruiz, who heads a team serving in the region, said 12 had been killed.", "Ana Ruiz"),
+        ("Twelve people died, according to a doctor working in the city.", "a doctor"),
+        ("Aid groups have meanwhile estimated that 12 people were killed.", "Aid groups"),
+        ("Ana Ruiz on Tuesday morning said 12 people were killed.", "Ana Ruiz"),
+        ("Residents claimed there were 90 victims.", "Residents"),
+        ("The army said it shelled hills. The statement added six men went missing.", "The army"),
+        (
+            "Ana Ruiz, a police spokeswoman, gave no reason. The spokeswoman said 12 had died.",
+            "Ana Ruiz, a police spokeswoman",
+        ),
         ("Another 11 were hurt, according to its mayor, Ana Ruiz.", "its mayor, Ana Ruiz"),
         (
             "The general in command, Ana Ruiz, first said that 12 soldiers were killed.",
@@ -487,6 +497,7 @@ def test_what_is_told_of_others_is_the_word_of_who_told_of_the_first() -> None:
     [
         "Malia said it would leave the force, after four of its soldiers were killed.",
         "Monday's clash raised the number of rebels reported killed to 90.",
+        "The tremors that struck Lutova on Monday have raised the toll to 12 dead.",
     ],
 )
 def test_nobody_states_the_background_of_a_plan_nor_does_a_clash(text: str) -> None:

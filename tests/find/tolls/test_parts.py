@@ -14,6 +14,14 @@ from tests.find.told import claims, said
             "The toll rose to 78. Of the dead, 44 people were in Wajima and 23 in Suzu.",
             [("78", None), ("44", "78"), ("23", "78")],
         ),
+        (
+            "Some 590 people will be freed, including 140 who were sentenced to life.",
+            [("Some 590", None), ("140", "Some 590")],
+        ),
+        (
+            "The army said 40 people were killed. The figures include nine children.",
+            [("40", None), ("nine", "40")],
+        ),
         ("12 people died and 30 were hurt.", [("12", None), ("30", None)]),
         ("Four of the 12 dead were children.", [("Four", "12"), ("12", None)]),
         ("Women account for 200 of the 300 deaths.", [("200", "300"), ("300", None)]),

@@ -114,3 +114,9 @@ def test_a_check_of_casualty_figures_speaks_of_all_of_them(check, verified) -> N
         "The defence ministry said three soldiers were killed. "
     )
     assert [found for _, found in said(text + check, "verified")] == verified
+
+
+def test_a_doubted_number_behind_one_that_is_sure_is_alone_in_doubt() -> None:
+    text = "Scores, and likely hundreds, of villagers were killed."
+    assert said(text, "status") == [("Scores", "asserted"), ("hundreds", "possible")]
+    assert said(text, "subject") == [("Scores", "villagers"), ("hundreds", "villagers")]

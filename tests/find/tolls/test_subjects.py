@@ -40,6 +40,8 @@ from tests.find.told import said
         ("Shelling killed three Valen rescue workers.", "Valen rescue workers"),
         ("Four rescue team members were killed.", "rescue team members"),
         ("The blast damaged another one nearby.", "one"),
+        ("The blast destroyed a car and power lines.", "car"),
+        ("It killed 13 soldiers and volunteer militiamen.", "soldiers and volunteer militiamen"),
     ],
 )
 def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):

@@ -5,14 +5,17 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Role
 
-__all__ = ["behind_name", "joined", "parts_follow"]
+__all__ = ["DOUBTS", "behind_name", "joined", "parts_follow", "past_doubt"]
 
 
 TAKES = frozenset("taken took taking held holding left leaving".split())
 
 
-def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
-    """Give end and head of "women and children": a bare noun joined to the phrase."""
+def joined(items: list[Item], last: int, end: int, *, one: bool) -> tuple[int, int]:
+    """Give end and head of "women and children": a bare noun joined to the phrase.
+
+    ``one`` if an article counts it: "a car and power lines" are one car.
+    """
     if (
         end + 1 < len(items)
         and items[end].low in ("and", "or")
@@ -40,7 +43,8 @@ def joined(items: list[Item], last: int, end: int) -> tuple[int, int]:
         noun = items[after]
         if noun.kind == "word" and not noun.tolls and kind_of(noun) is kind_of(items[last]):
             after = compound_end(items, after)
-            return after + 1, after
+            several = one and items[after].low.endswith("s")
+            return (end, last) if several else (after + 1, after)
     return end, last
 
 
@@ -59,7 +63,20 @@ def compound_end(items: list[Item], noun: int) -> int:
         and not items[noun + 1].tolls
     ):
         noun += 1
+    while (
+        noun + 1 < len(items)
+        and not items[noun].low.endswith(PLURALS)
+        and kind_of(items[noun]) is Kind.PEOPLE
+        and kind_of(items[noun + 1]) is Kind.PEOPLE
+        and items[noun + 1].low.endswith(PLURALS)
+        and not items[noun + 1].tolls
+    ):
+        # "13 soldiers and volunteer militiamen"
+        noun += 1
     return noun
+
+
+PLURALS = ("s", "men", "people")
 
 
 # "Of the ninety conscripts aboard thirty-one were drowned": how far the part may stand.
@@ -125,3 +142,21 @@ def is_people(item: Item) -> bool:
     """Tell whether an item is a plural for people."""
     several = item.low.endswith(("s", "men", "women", "people", "children"))
     return item.kind == "word" and not item.tolls and several and kind_of(item) is Kind.PEOPLE
+
+
+DOUBTS = frozenset("possibly likely perhaps probably maybe even".split())
+
+
+def past_doubt(items: list[Item], here: int) -> int:
+    """Give where "of" stands behind a doubt: "dozens, and possibly hundreds, of villagers"."""
+    if here >= len(items) or items[here].text != ",":
+        return here
+    at = here + 1
+    while at < len(items) and (items[at].low in ("and", "or") or items[at].low in DOUBTS):
+        at += 1
+    told = at < len(items) and items[at].kind == "figure"
+    # "possibly hundreds, of villagers"
+    told = told or (at == here + 1 and here > 1 and items[here - 2].low in DOUBTS)
+    if at > here + 1 and told:
+        at += 1 + (at + 1 < len(items) and items[at + 1].text == ",")
+    return at if told and at < len(items) and items[at].low == "of" else here

@@ -12,7 +12,7 @@ from according.find.grammar.heads import (
     stands_alone,
 )
 from according.find.grammar.items import Item
-from according.find.grammar.joining import behind_name, joined
+from according.find.grammar.joining import behind_name, joined, past_doubt
 from according.find.grammar.kinds import FINITE, MADE, WANTS, Kind, is_length, kind_of, singular
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -62,7 +62,7 @@ SKIPPED = {"more", "additional", "extra", "further"}
 
 def phrase_after(items: list[Item], at: int) -> Phrase:
     """Give the noun phrase after the figure or article at ``at``."""
-    here, of = at + 1, False
+    here, of = past_doubt(items, at + 1), False
     while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
         here += 1
     beyond = items[here + 2] if here + 2 < len(items) else None
@@ -84,7 +84,7 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
     first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
     if last < 0 or (of and is_participle(items, first, last)):
         return Phrase(-1, -1, here if last < 0 else first, state, (), of)
-    noun, (end, last) = last, joined(items, last, last + 1)
+    noun, (end, last) = last, joined(items, last, last + 1, one=items[at].low in SINGULAR)
     head = head_tolls(items, noun, last)
     return Phrase(min(first, last), last, end, state, head, of)
 

@@ -1,7 +1,7 @@
 """Numbers and articles that only count who speaks: "two sources said", "…," a farmer said."""
 
 from according.find.grammar.items import Item
-from according.find.lexicon import lexicon
+from according.find.lexicon import Form, Role, lexicon
 
 __all__ = [
     "BLAMED",
@@ -15,6 +15,7 @@ __all__ = [
     "says_so",
     "states",
     "tells_that",
+    "tells_toll",
     "told_by",
 ]
 
@@ -263,5 +264,19 @@ def told_by(items: list[Item], comma: int) -> bool:
             return here > comma + 1
         role = item.low.removesuffix("'s") in ROLES
         if item.text != "." and not (item.kind == "word" and (item.capital or role)):
+            return False
+    return False
+
+
+# "added 12 people in the town had been killed": how far what befell them may stand.
+BEFELL = 8
+
+
+def tells_toll(items: list[Item], start: int) -> bool:
+    """Tell whether somebody adds what befell people: "added six soldiers went missing"."""
+    for item in items[start : start + BEFELL]:
+        if any(t.role in (Role.BEFALL, Role.STATE) or t.form in Form.DONE for t in item.tolls):
+            return True
+        if item.kind == "punct":
             return False
     return False

@@ -45,7 +45,7 @@ LARGE_AFTER = re.compile(rf"\s(?:{_large})\b", re.IGNORECASE)
 LARGE_BEFORE = re.compile(rf"\b(?:{_large}) of (?:the )?\Z", re.IGNORECASE)
 # How far before a name such words stand.
 BESIDE = 30
-WITHIN = re.compile(r"\b(?:in|across|throughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
+WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
 # "Hours later, another blast in Kost": not where the report's own was.
 ANOTHER = re.compile(
     r"\W*(?:(?:meanwhile|later),? )?(?:separately|elsewhere|in (?:another|a separate|yet another)"
@@ -111,11 +111,11 @@ class Scenes:
 
     @cached_property
     def beside(self) -> frozenset[str]:
-        """The parts of a country that the sentence of the scene names."""
+        """The parts of a country that the opening names up to the sentence of the scene."""
         if self.scene is None:
             return frozenset()
-        first = next(p for p in self.passages if p.start <= self.scene.start < p.end)
-        large = (m.span for m in self.named(first.number) if is_large(first, m.span))
+        opening = [p for p in self.passages[:OPENING] if p.start <= self.scene.start]
+        large = (m.span for p in opening for m in self.named(p.number) if is_large(p, m.span))
         return frozenset(span.text for span in large if span.text not in countries())
 
     def is_apart(self, place: Span) -> bool:

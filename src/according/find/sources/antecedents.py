@@ -95,7 +95,7 @@ class Antecedents:
             # "The same office had put the dead at 300".
             return self.previous(passage, None, source) or passage.span(first, last)
         if low in ("the", "this", "that") and last - first < SHORT:
-            longer = self.fuller(passage, first, last)
+            longer = self.fuller(passage.span(first, last))
             return longer or self.watch(passage, source, passage.span(first, last))
         if low == "the" and last - first <= LONG:
             return self.watch(passage, source, passage.span(first, last))
@@ -226,9 +226,7 @@ class Antecedents:
         last = named
         inserted = len(after) > 1 and after[0].text == "," and after[1].kind == "rel"
         verb = bool(after) and after[0].kind in ("be", "have", "modal", "do")
-        if last < first or not (verb or inserted):
-            return None
-        return before.span(first, last)
+        return before.span(first, last) if last >= first and (verb or inserted) else None
 
     def same_speaker(self, passage: Passage, source: Source) -> Span | None:
         """Give who says it if only a cue stands before the pronoun: "French teams said they"."""
@@ -280,7 +278,9 @@ class Antecedents:
     ) -> Span:
         """Give the source found, or the person introduced with an age behind it."""
         person = self.aged(passage, earlier, before) if fits is is_person else None
-        return person if person and person.start > found.start else found
+        role = fits is is_person and found.text[:4].lower() == "the "
+        named = self.fuller(found) if role else None
+        return person if person and person.start > found.start else named or found
 
     def aged(self, passage: Passage, earlier: Passage, before: Source | None) -> Span | None:
         """Give whom a sentence introduces with an age; in the pronoun's own, before it."""
@@ -291,13 +291,13 @@ class Antecedents:
             end = passage.items[before.first].start
         return aged(earlier.report.text, earlier.start, end)
 
-    def fuller(self, passage: Passage, first: int, last: int) -> Span | None:
+    def fuller(self, short: Span) -> Span | None:
         """Give the last longer mention before it of "the agency", None if there is none."""
-        head = passage.items[last].text
-        if head not in self._mentions:
-            self._mentions[head] = Mentions(passage.report.text, head)
-        found = self._mentions[head].before(passage.items[first].start, last - first + 1)
-        return Span.of(passage.report.text, *found) if found else None
+        text, words = self.passages[0].report.text, short.text.split()
+        if words[-1] not in self._mentions:
+            self._mentions[words[-1]] = Mentions(text, words[-1])
+        found = self._mentions[words[-1]].before(short.start, len(words))
+        return Span.of(text, *found) if found else None
 
 
 def is_time(items: list[Item]) -> bool:

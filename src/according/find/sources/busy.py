@@ -22,6 +22,9 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
 
     "The coalition backing the government said": not the government.
     """
+    if items[at - 1].text == ",":
+        # "Ana Ruiz, who heads a team serving in the region, said": not the team.
+        return None
     for here in range(at - 2, max(0, at - FAR), -1):
         item = items[here]
         if item.low in ("who", "which", "that") and acts(items, here, at):

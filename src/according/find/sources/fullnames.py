@@ -73,6 +73,14 @@ class Mentions:
             ]
         return self._blocks[block]
 
+    def holder(self, start: int, at: int, end: int) -> tuple[int, int] | None:
+        """Give where a name with the role at an offset stands, None if nobody is named."""
+        before = BEFORE_ROLE.search(self._text, max(start, at - LONGEST), at)
+        if before is not None and before[0].split()[0].lower() not in LEADING:
+            return before.start(), end
+        behind = BEHIND_ROLE.match(self._text, end)
+        return (at, behind.end()) if behind is not None else None
+
     def standing(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """Yield start and end of the mentions between two offsets, none overlapping."""
         if self._title is not None:
@@ -81,6 +89,11 @@ class Mentions:
         at = self._text.find(self._head, start, stop)
         while at >= 0:
             end = at + len(self._head)
+            if self._head in SPEAKING and (name := self.holder(start, at, end)):
+                # "Ana Ruiz, a police spokeswoman", "police spokeswoman Ana Ruiz"
+                yield name
+                start, at = name[1], self._text.find(self._head, end, stop)
+                continue
             found = BEFORE_HEAD.search(self._text, max(start, at - LONGEST), at)
             if found is not None and is_whole(self._text, at, end):
                 begins = opening(self._text, found.start(), at)
@@ -90,6 +103,11 @@ class Mentions:
             at = self._text.find(self._head, end, stop)
 
 
+# Who speaks for somebody has a name where he is told of first.
+SPEAKING = frozenset("spokesman spokeswoman spokesperson".split())
+PERSON = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,3}"
+BEFORE_ROLE = re.compile(rf"\b{PERSON},\s(?:(?:an?|the|its|their)\s)?(?:[\w.’'-]+\s){{0,6}}\Z")
+BEHIND_ROLE = re.compile(rf"\s{PERSON}(?<=\w)")
 # What may stand in a mention before its head: "the Zaporizhzhia region's military".
 BEFORE_HEAD = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?)\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,6}"

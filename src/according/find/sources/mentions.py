@@ -1,14 +1,15 @@
 """The noun phrases that name a source: where one begins and ends in a sentence."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.sources.datelines import after_dateline, is_dateline, is_spaced
 from according.find.sources.quotednames import name_closes, name_opens, name_within
 
 __all__ = [
     "ACRONYM",
     "NOUNISH",
-    "after_dateline",
     "is_acronym",
     "is_adverb",
     "phrase_from",
@@ -71,9 +72,15 @@ def counts_people(items: list[Item], here: int) -> bool:
 
 
 def describes(items: list[Item], here: int) -> bool:
-    """Tell whether a participle after a document only describes it: "a list tracking deaths"."""
+    """Tell whether a participle only describes a document or people: "a list tracking deaths".
+
+    "A doctor working in the city": the city is no source.
+    """
+    if here < 1 or not items[here].low.endswith("ing") or here + 1 >= len(items):
+        return False
     documents = lexicon().words["documents"]
-    return here > 0 and items[here].low.endswith("ing") and items[here - 1].low in documents
+    people = kind_of(items[here - 1]) is Kind.PEOPLE and items[here + 1].kind in ("prep", "det")
+    return items[here - 1].low in documents or (people and not items[here].capital)
 
 
 def dates_document(items: list[Item], here: int) -> bool:
@@ -160,6 +167,8 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         or is_adverb(items[last])
         or items[last].low in TIME_WORDS
         or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
+        # "Ana Ruiz on Tuesday morning said"
+        or (items[last].low in PERIODS and items[last - 1].low in TIME_WORDS)
         or (items[last].kind == "det" and last < end and items[last + 1].low in TIME_WORDS)
         or (items[last].low in INTO and last < end and items[last + 1].kind == "det")
         # "Ana Ruiz, the mayor, first said", not "the mayor at first said"
@@ -188,7 +197,14 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         return last, last
     if items[last].kind == "pron" or items[last].low in ("it", "that", "which", "who"):
         return last, last
-    first = walk_back(items, last - ends_in_number(items, last))
+    return past_clause(items, walk_back(items, last - ends_in_number(items, last)), last)
+
+
+def past_clause(items: list[Item], first: int, last: int) -> tuple[int, int]:
+    """Give a noun phrase without what a relative clause before the verb says."""
+    if 0 < first < last and items[first - 1].kind == "rel" and items[first].tolls:
+        # "The tremors that struck Lutova on Monday have raised the toll": who is told before.
+        return 0, -1
     if first > 1 and items[first - 1].low in lexicon().words["publishes"]:
         # "A graphic that the army shared on Tuesday put …": the army.
         return phrase_to(items, first - 2)
@@ -201,7 +217,7 @@ NO_ADVERBS = lexicon().words["sources_no_adverbs"]
 
 def is_adverb(item: Item) -> bool:
     """Tell whether an item is an adverb: "still", "repeatedly"; not "family" or a name."""
-    if item.kind == "adv":
+    if item.kind == "adv" or item.low in ("meanwhile", "however", "nevertheless"):
         return True
     return (
         item.kind == "word"
@@ -320,35 +336,6 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
             )
         return trimmed(items, here, last)
     return first, last
-
-
-def is_dash(items: list[Item], at: int) -> bool:
-    """Tell whether a dash parts a dateline from the report: "LIMA - The", "Feb 3 (AP) - The"."""
-    return is_spaced(items, at) and (items[at - 1].text.isupper() or items[at - 1].text == ")")
-
-
-def after_dateline(items: list[Item], first: int, last: int) -> int:
-    """Give where words between two items go on behind a dateline: "LIMA (AP) - The army"; else 0.
-
-    Only where the source stands is asked; which town a dateline names, `places.headings` tells.
-    """
-    dashes = (at for at in range(first, min(last, LONGEST_DATELINE)) if is_dash(items, at))
-    return next(dashes, -1) + 1
-
-
-# A dateline takes no more items than these.
-LONGEST_DATELINE = 16
-
-
-def is_spaced(items: list[Item], at: int) -> bool:
-    """Tell whether an item is a dash with a space before it, no hyphen."""
-    dash = at > 0 and items[at].text in ("-", "–", "—")
-    return dash and items[at].start > items[at - 1].end
-
-
-def is_dateline(items: list[Item]) -> bool:
-    """Tell whether the first word is where a report was written: "LIMA The army said"."""
-    return items[0].text.isupper() and len(items[0].text) > 1 and items[1].text == "The"
 
 
 WHENCE = frozenset("in on at near abroad by to from".split())

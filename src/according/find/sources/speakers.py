@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
-from according.find.grammar.speaking import BLAMED
+from according.find.grammar.speaking import BLAMED, tells_toll
 from according.find.grammar.voices import acts
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.complements import past_time, tells_deed
@@ -233,7 +233,7 @@ def speaks(items: list[Item], at: int) -> bool:
         return is_verb(items, at)
     if item.low in ("added", "adds") and after is not None and is_amount(after):
         # "The company added 300 jobs" tells what it did.
-        return False
+        return tells_toll(items, at + 2)
     if at and (
         items[at - 1].low in ("a", "an", "the", "his", "her", "its", "their", "my")
         or (item.low in ALLEGED and describes(items[at - 1], after))
@@ -386,4 +386,4 @@ def opens_object(item: Item) -> bool:
         return True
     if is_amount(item):
         return True
-    return item.text in QUOTES or item.low in OBJECTS
+    return item.text in QUOTES or item.low in OBJECTS or item.low == "there"

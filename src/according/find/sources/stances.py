@@ -8,9 +8,9 @@ for $275 billion") and of a judgement ("he denounced the two-week delay").
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.lexicon import Form, lexicon
+from according.find.sources.datelines import after_dateline
 from according.find.sources.mentions import (
     NOUNISH,
-    after_dateline,
     phrase_from,
     phrase_to,
     trimmed,

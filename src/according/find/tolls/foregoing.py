@@ -14,6 +14,7 @@ from according.find.tolls.sizes import is_less
 from according.model import Bound, Measure, Span
 
 __all__ = [
+    "ATTACKERS",
     "carried",
     "headed",
     "is_bracketed",
@@ -30,6 +31,10 @@ __all__ = [
     "said_to_be",
     "victims",
 ]
+
+
+# One of these is not whom his attack struck: "the bomber died, and 12 were hurt".
+ATTACKERS = frozenset("attacker bomber gunman assailant shooter suspect".split())
 
 
 def victims(passage: Passage, toll: Measured) -> Span | None:

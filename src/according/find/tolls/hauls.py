@@ -186,4 +186,4 @@ def noun_phrase(items: list[Item], at: int) -> Phrase:
 
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
-CUES = ((ARMS, FINDS | TOOK),)
+CUES = ((ARMS, FINDS | TOOK | STORES),)

@@ -203,6 +203,9 @@ def found_alive(items: list[Item], here: int) -> int:
 
 def takes_lives(items: list[Item], at: int) -> bool:
     """Tell whether lives are claimed, and nothing is said: "claimed nine traders on the spot"."""
+    if [item.low for item in items[at + 1 : at + 2]] in (["there"], ["that"]):
+        # "Residents claimed there were 90 victims"
+        return False
     if any(item.low in ("lives", "victims") for item in items[at + 1 : at + 7]):
         return True
     if at and items[at - 1].low in ("which", "that") and names_victim(items, at + 1):

@@ -101,6 +101,12 @@ def by_hijack(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     if kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
+    for here in range(at - 2, max(0, at - HIJACK - 1), -1):
+        if items[here].low == "hijacked" and items[here - 1].kind != "be":
+            # "pirates hijacked a ship with 25 crew aboard"
+            return Measured(at, Measure.ABDUCTED, here, phrase, "object")
+        if items[here].kind not in ("word", "det", "adv"):
+            break
     for here in range(phrase.end, min(len(items) - 1, phrase.end + HIJACK)):
         if items[here].low in HIJACKS and items[here - 1].kind == "be":
             armed = any(i.low in ARMED for i in items[here + 1 : here + REACH])

@@ -36,8 +36,9 @@ _some = (  # "Eight", "Only about 130,000"
     r"(?:(?:Only|Just|About|Around|Some|Nearly|Almost|Roughly|Approximately|At least|More than|Over"
     r"|Up to|Close to|As many as) ){0,2}(?:[A-Z][a-z-]+|\d[\d,.]*(?: million)?)"
 )
-_it = (  # "The number also includes", "This includes"
-    r"(?:(?:The|This|That) (?:\w+ )?(?:figure|number|total|toll|count|tally)|This) (?:also )?includ"
+_it = (  # "The number also includes", "This includes", "The figures include"
+    r"(?:(?:The|These|This|That) (?:\w+ )?(?:figures?|numbers?|total|toll|count|tally)|This)"
+    r" (?:also )?includ"
 )
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(

@@ -192,4 +192,4 @@ UNDONE = (Form.BASE, Form.THIRD, Form.ING)
 
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
-CUES = ((TROPHIES,), (FINDS, ARMS | ARMED), (frozenset(("held",)), ARMS))
+CUES = ((TROPHIES,), (FINDS | STORES, ARMS | ARMED), (frozenset(("held",)), ARMS))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from according.find.grammar.items import Item, matches
+from according.find.grammar.joining import DOUBTS
 from according.find.grammar.speaking import DENIES, denial_end
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.foreseen import foretells, is_reason
@@ -311,7 +312,11 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     """Tell whether a word of status is of something else: "suspected militants", "who tried to"."""
     if describes(items, at) or describes_behind(items, at):
         return True
-    if items[end].low in ("possibly", "perhaps") and toll.at < at and items[at - 1].text == ",":
+    joined = at > 1 and items[at - 1].low in ("and", "or") and items[at - 2].text == ","
+    parted = items[at - 1].text == "," or joined
+    behind = end + 1 < len(items) and items[end + 1].figure is not None
+    sure = items[end].low in ("possibly", "perhaps") and items[at - 1].text == ","
+    if items[end].low in DOUBTS and toll.at < at and parted and (sure or behind):
         # "at least two dozen people, possibly several hundred, were killed": the second.
         return end + 1 < len(items) and items[end + 1].figure is not None
     more = [item.low for item in items[end + 1 : end + 3]]

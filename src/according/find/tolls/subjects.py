@@ -9,6 +9,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.adjectives import goes_on, is_adjective, is_left, only_adjective
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.foregoing import (
+    ATTACKERS,
     carried,
     headed,
     is_bracketed,
@@ -34,7 +35,7 @@ from according.model import Bound, Measure, Span
 
 __all__ = ["subject_of"]
 
-# How many sentences back an elided noun is looked for.
+# How many sentences back an elided noun, or anybody counted, is looked for.
 BACK = 2
 # Words with such a reading name those whom they tell of: "the dead", "the wounded".
 # "The death toll has passed the 1,000 mark."
@@ -229,15 +230,13 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
 
 STATED = frozenset("whose with in on under fighting without at undergoing held being taken".split())
 OPENING = lexicon().words["prepositions"]
-# How many sentences back anybody may be named whom a figure counts.
-FAR = 2
 
 
 def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give whom the figures before count, for one whose sentence and neighbours name nobody."""
     wanted = Kind.PEOPLE if toll.measure in PEOPLE else Kind.MATERIEL
     asked = False
-    for other in reversed(passages[max(0, passage.number - FAR) : passage.number + 1]):
+    for other in reversed(passages[max(0, passage.number - BACK) : passage.number + 1]):
         if parted(other, passage):
             return None
         for before in reversed(other.tolls):
@@ -363,7 +362,8 @@ def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
     if phrase.bare or any(t.role != Role.BEING for t in items[phrase.last].tolls):
         return False
     kind = kind_of(items[phrase.last])
-    if items[phrase.last].low in {"others", "more", "names"} | GRADES | ADVERBIAL:
+    struck = toll.measure in STRUCK and items[phrase.last].low in ATTACKERS
+    if struck or items[phrase.last].low in {"others", "more", "names"} | GRADES | ADVERBIAL:
         return False
     return kind is not Kind.MATERIEL if toll.measure in PEOPLE else True
 

@@ -94,6 +94,7 @@ OF_THAT, OF_THOSE = ["that", "of"], ["those", "of"]
 NEVER_BOTH = frozenset(((Measure.MISSING, Measure.KILLED), (Measure.AFFECTED, Measure.MISSING)))
 
 
+TAKEN = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.CAPTURED))
 SHOT = frozenset("shot hit struck stabbed beaten burned burnt".split())
 
 
@@ -102,6 +103,9 @@ def is_never_both(items: list[Item], own: Measured, whole: Measured) -> bool:
     if (own.measure, whole.measure) == (Measure.INJURED, Measure.KILLED):
         # "killed 114, including a girl of 13 shot in her home"
         return items[own.word].low.split(" ")[0] in SHOT and items[own.at - 1].low in PARTS
+    if whole.measure is Measure.RESCUED and own.measure in TAKEN:
+        # "590 will be freed, including 140 who were sentenced to life"
+        return items[own.at - 1].low in PARTS
     if (own.measure, whole.measure) not in NEVER_BOTH:
         return False
     # "Twelve were killed, of whom four are missing" says so.
