@@ -603,3 +603,16 @@ def test_a_place_of_a_worse_event_before_is_not_the_reports():
 )
 def test_an_event_a_month_and_where_somebody_speaks_are_no_places(text, title, place) -> None:
     assert said(text, "place", title=title)[0][1] == place
+
+
+def test_a_part_of_a_country_is_named_behind_its_kind() -> None:
+    text = "Six soldiers were killed in attacks in Arland's breakaway region of Gori."
+    assert said(text, "place") == [("Six", "Gori")]
+
+
+def test_a_similar_attack_of_another_day_was_elsewhere() -> None:
+    text = (
+        "A bomb exploded outside a restaurant in southern Arland, wounding 14 people.\n\n"
+        "On Aug. 25, in a similar attack, a bomb wounded 21 people in Lutova city."
+    )
+    assert said(text, "place") == [("14", "Arland"), ("21", "Lutova city")]

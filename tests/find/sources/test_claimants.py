@@ -30,6 +30,15 @@ from tests.find.told import claims, said
             "Ana Ruiz, a police spokeswoman, gave no reason. The spokeswoman said 12 had died.",
             "Ana Ruiz, a police spokeswoman",
         ),
+        (
+            "Nine died, according to a compilation of local reports.",
+            "a compilation of local reports",
+        ),
+        (
+            "The Herald said 14 men had been killed, citing figures from the Combined Command.",
+            "the Combined Command",
+        ),
+        ('"We\'ve counted 12 bodies," the mayor told reporters.', "the mayor"),
         ("Another 11 were hurt, according to its mayor, Ana Ruiz.", "its mayor, Ana Ruiz"),
         (
             "The general in command, Ana Ruiz, first said that 12 soldiers were killed.",

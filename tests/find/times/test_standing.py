@@ -196,3 +196,10 @@ def test_a_separate_clash_does_not_tell_when_the_rest_happened() -> None:
         "In a separate clash yesterday near Gori rebels killed two soldiers."
     )
     assert said(text, "as_of") == [("At least nine", "2022-03-08"), ("two", "2022-03-07")]
+
+
+def test_the_highest_number_since_a_day_is_a_comparison() -> None:
+    text = (
+        "At least 33 people were killed on Monday, the highest number since a coup on 1 February."
+    )
+    assert said(text, "since") == [("At least 33", None)]

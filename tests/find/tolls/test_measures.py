@@ -67,6 +67,8 @@ CASES = [
     ("They lost 12 soldiers and have lost 14 tanks.", [("12", "killed"), ("14", "lost")]),
     ("Nearly 26,000 customers had no electricity.", [("Nearly 26,000", "affected")]),
     ("Five men were taken to a nearby hospital.", [("Five", "injured")]),
+    ("In all 171 prisoners are set to be released.", [("171", "rescued")]),
+    ("After a clash the death toll has risen to 29 inmates.", [("29", "killed")]),
     ("Ninety troops were evacuated to hospitals in the capital.", [("Ninety", "injured")]),
     ("Some 90 patients were evacuated to a hospital.", [("Some 90", "evacuated")]),
     ("Ninety of the 200 pupils had not yet been accounted for.", [("Ninety", "missing")]),

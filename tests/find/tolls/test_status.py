@@ -12,6 +12,7 @@ from tests.find.told import said
         ("Around 200 guards have likely been taken prisoner.", "possible"),
         ("The agency warned that the war could displace nearly five million people.", "projected"),
         ("Some 900 prisoners will be released on Friday.", "projected"),
+        ("In all 171 prisoners are set to be released.", "projected"),
         ("The army denied that 70 people were killed.", "denied"),
         ("The army denied the claim, adding that it had killed 40 rebels.", "asserted"),
         ("The army said reports that 40 soldiers had surrendered were fake.", "denied"),
@@ -120,3 +121,8 @@ def test_a_doubted_number_behind_one_that_is_sure_is_alone_in_doubt() -> None:
     text = "Scores, and likely hundreds, of villagers were killed."
     assert said(text, "status") == [("Scores", "asserted"), ("hundreds", "possible")]
     assert said(text, "subject") == [("Scores", "villagers"), ("hundreds", "villagers")]
+
+
+def test_who_is_freed_for_others_is_foretold_as_they_are() -> None:
+    text = "The rebels are expected to release 33 hostages in exchange for 900 prisoners."
+    assert said(text, "status") == [("33", "projected"), ("900", "projected")]

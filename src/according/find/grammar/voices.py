@@ -94,6 +94,10 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
             or (item.low == "most" and items[at + 1 : at + 2] and items[at + 1].low == "likely")
             or item.low in ("to", "among", "amongst", "the", "those", "and", "or", "as", "so")
             or (be and (item.low in FLOATING or item.low == "first"))
+            # "are set to be released"
+            or (
+                be and item.low in ("set", "due") and items[min(at + 1, len(items) - 1)].low == "to"
+            )
             or (item.text in QUOTES)
             or (be and is_when(items, at))
             # "was among those who lost their lives"

@@ -10,7 +10,8 @@ from according.find.places.briefing import is_open
 from according.find.places.countrynames import countries, seats
 from according.find.places.elsewhere import tells_of_before
 from according.find.places.nation import Nation
-from according.find.places.scenes import Scenes, is_large
+from according.find.places.scenes import Scenes
+from according.find.places.sizes import is_large
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span

@@ -15,8 +15,10 @@ from according.find.places.naming import (
     is_acronym,
     is_money,
     is_numbered,
+    is_seat_of,
     leads,
     opens_with,
+    part_of_owner,
 )
 from according.find.places.sites import FEASTS, NO_PLACES, SHORT_MONTHS, is_dated, is_people
 from according.find.sources.speakers import BODIES, ROLES
@@ -95,6 +97,10 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
                 # "in Peru's southern Puno region"
                 first = here = here + 2
                 continue
+            if part := part_of_owner(items, here + 1):
+                # As in "in Russia's breakaway region of Mora".
+                first = here = part
+                continue
             if here + 1 >= len(items) or not items[here + 1].capital:
                 # "in Burkina Faso's north"
                 here += owns_building(items, here) or here > first
@@ -130,13 +136,6 @@ def holds_many(items: list[Item], name: tuple[int, int], *, cities: bool) -> boo
     return said in countries() or (
         cities and (said.casefold() in seats() or said.endswith(" City"))
     )
-
-
-def is_seat_of(items: list[Item], here: int) -> bool:
-    """Tell whether a country's capital or port is named: "'s capital Freetown"."""
-    if here + 1 >= len(items) or items[here].low not in ("capital", "port", "city"):
-        return False
-    return items[here + 1].capital and items[here + 1].kind == "word"
 
 
 def is_side_of(items: list[Item], here: int) -> bool:

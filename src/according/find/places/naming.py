@@ -17,8 +17,10 @@ __all__ = [
     "is_acronym",
     "is_money",
     "is_numbered",
+    "is_seat_of",
     "leads",
     "opens_with",
+    "part_of_owner",
     "word_before",
 ]
 
@@ -162,3 +164,20 @@ def word_before(items: list[Item], at: int) -> str:
     while back > 0 and items[back].low in TIME_WORDS | {"early", "late", "last", "this"}:
         back -= 1
     return items[back].low
+
+
+def part_of_owner(items: list[Item], here: int) -> int:
+    """Give where the name of an owner's part begins: "'s breakaway region of Mora"; else 0."""
+    for at in range(here, min(len(items) - 2, here + 3)):
+        if items[at].kind != "word" or items[at].capital:
+            return 0
+        if items[at].low in KINDS and items[at + 1].low == "of":
+            return at + 2 if items[at + 2].capital and items[at + 2].kind == "word" else 0
+    return 0
+
+
+def is_seat_of(items: list[Item], here: int) -> bool:
+    """Tell whether a country's capital or port is named: "'s capital Freetown"."""
+    if here + 1 >= len(items) or items[here].low not in ("capital", "port", "city"):
+        return False
+    return items[here + 1].capital and items[here + 1].kind == "word"

@@ -15,6 +15,7 @@ from according.find.places.countrynames import countries, countries_in, is_wide,
 from according.find.places.elsewhere import is_worse_since
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
+from according.find.places.sizes import LARGE, is_large
 from according.find.places.titles import IN_HEADLINE, name_in_title
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
@@ -35,26 +36,18 @@ OFTEN = 5
 HEADLINE, TOLLED, STRUCK, HAPPENED, DATELINE, SPEAKING = 2, 3, 3, 4, 4, -2
 # A country weighs so much more as the place of a running total, and less as that of one event.
 COUNTRY, WIDER = 3, 2
-# Places of which many others are a part.
-LARGE = (
-    "state province region country department governorate territory republic oblast county"
-    " prefecture"
-).split()
-_large = "|".join(LARGE)
-LARGE_AFTER = re.compile(rf"\s(?:{_large})\b", re.IGNORECASE)
-LARGE_BEFORE = re.compile(rf"\b(?:{_large}) of (?:the )?\Z", re.IGNORECASE)
 # How far before a name such words stand.
 BESIDE = 30
 WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
 # "Hours later, another blast in Kost": not where the report's own was.
 ANOTHER = re.compile(
-    r"\W*(?:(?:meanwhile|later),? )?(?:separately|elsewhere|in (?:another|a separate|yet another)"
-    r"|(?:(?:[a-z]+ ){0,2}(?:minutes|hours|days) later,? )?(?:another|a separate)),? "
+    r"\W*(?:(?:meanwhile|later),? |on [a-z.]+ \d+, )?(?:separately|elsewhere|in (?:(?:yet )?another"
+    r"|a s(?:eparate|imilar))|(?:(?:[a-z]+ ){0,2}(?:minutes|hours|days) later,? )?a(?:nother"
+    r"| separate)),? "
 )
 # "Eleanor Whitcombe in Dnipro": where it was written.
-BYLINE = re.compile(
-    r"(?:By |From )?(?:[A-Z][\w.’'-]+ ){2,3}(?:and (?:[A-Z][\w.’'-]+ ){2,3})?in [A-Z]"
-)
+_person = r"(?:[A-Z][\w.’'-]+ ){2,3}"
+BYLINE = re.compile(rf"(?:By |From )?{_person}(?:and {_person})?in [A-Z]")
 # What happened there is where the report was written.
 HERE = re.compile(
     r"\bin (?:the|this) (?:\w+ )?(?:capital|city)\b(?! of)|(?<!reported )(?<!said )\bhere\b"
@@ -111,12 +104,16 @@ class Scenes:
 
     @cached_property
     def beside(self) -> frozenset[str]:
-        """The parts of a country that the opening names up to the sentence of the scene."""
+        """The parts of a country that the scene's sentence names, or those before it if it none."""
         if self.scene is None:
             return frozenset()
-        opening = [p for p in self.passages[:OPENING] if p.start <= self.scene.start]
-        large = (m.span for p in opening for m in self.named(p.number) if is_large(p, m.span))
-        return frozenset(span.text for span in large if span.text not in countries())
+        for passage in reversed(
+            [p for p in self.passages[:OPENING] if p.start <= self.scene.start]
+        ):
+            large = (m.span for m in self.named(passage.number) if is_large(passage, m.span))
+            if parts := frozenset(span.text for span in large if span.text not in countries()):
+                return parts
+        return frozenset()
 
     def is_apart(self, place: Span) -> bool:
         """Tell whether a part of a country is another than the one that the scene lies in."""
@@ -386,18 +383,3 @@ def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
     """Give the place of most weight, the first of several; None of none."""
     found = [(weight, mention.span) for weight, mention in weighed]
     return max(found, key=lambda pair: (pair[0], -pair[1].start))[1] if found else None
-
-
-def is_large(passage: Passage, place: Span) -> bool:
-    """Tell whether a place is a country or a large part of one."""
-    text = passage.report.text
-    if is_wide(place.text):
-        return True
-    # "Chikun Local Government Area of Kaduna State" is no state.
-    if place.text.lower().split(" of ")[0].split()[-1] in LARGE:
-        return True
-    before = text[max(0, place.start - BESIDE) : place.start]
-    if LARGE_AFTER.match(text, place.end):
-        return True
-    # "northern Syria", not "north London".
-    return LARGE_BEFORE.search(before) is not None and place.text.casefold() not in seats()

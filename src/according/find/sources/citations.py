@@ -233,6 +233,9 @@ def quoted(items: list[Item], at: int) -> Source | None:
         first, last = phrase_to(items, at - 1)
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_from(items, at + 1)
+    if last > first + 1 and items[first].low in UNSIGNED and items[first + 1].low in ("from", "by"):
+        # "citing figures from the command"
+        first += 2
     if last < first or (first == last and items[first].low in UNSIGNED):
         return None
     if items[at].low in ("quoting", "citing"):

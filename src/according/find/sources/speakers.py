@@ -70,6 +70,7 @@ KNOWN |= lexicon().words["sources_speakers"]
 # "By his reckoning", "on their own count": whom these stand for.
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 # "that he himself had counted ten": so do these.
+OWNERS |= {"we've": "we", "i've": "i", "they've": "they"}
 OWNERS |= {"himself": "he", "herself": "she", "itself": "it", "themselves": "they"}
 
 

@@ -90,7 +90,10 @@ def of_past_attack(passage: Passage, published: str | None) -> bool:
 
 
 # "The deadliest since April 1974, when 310 were killed": a comparison, and no period.
-SUPERLATIVE = re.compile(r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest)\b")
+SUPERLATIVE = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest"
+    r"|(?:highest|heaviest) (?:[a-z-]+ ){0,2}(?:number|toll|count|figure|losses|casualties))\b"
+)
 # How far before a figure the year may stand when it happened; farther if nothing since was as bad.
 SINCE_REACH, WORST_REACH = 60, 110
 

@@ -3,7 +3,7 @@
 import re
 from functools import cached_property, lru_cache
 
-from according.find.places.scenes import is_large
+from according.find.places.sizes import is_large
 from according.find.times.asides import (
     QUAKES,
     RELATIVES,

@@ -19,7 +19,7 @@ def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if link < 1 or items[link].low != "for" or (not phrase.bare and no_people(items, phrase)):
         return None
     traded = items[link - 1].low in ("exchange", "return")
-    for here in range(link - 1, max(-1, link - TRADED), -1):
+    for here in range(link - 1 - traded, max(-1, link - TRADED), -1):
         freed = any(toll.measure is Measure.RESCUED for toll in items[here].tolls)
         if freed and (traded or items[here].low.startswith(("swap", "exchang"))):
             return Measured(at, Measure.RESCUED, here, phrase, "object")

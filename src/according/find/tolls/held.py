@@ -90,28 +90,25 @@ def taken_prisoner(items: list[Item], at: int, phrase: Phrase) -> Measured | Non
     return Measured(at, Measure.CAPTURED, here, phrase, "predicate")
 
 
-HIJACKS = frozenset("hijacked seized commandeered".split())
 # "with 25 crew aboard, was hijacked by pirates": how far the verb may stand.
-HIJACK = 7
+HIJACKS, HIJACK = frozenset("hijacked seized commandeered".split()), 7
 
 
 def by_hijack(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what befell those on board of a vessel that pirates take, None if none do."""
-    if phrase.bare or items[at - 1].low not in ("with", "carrying"):
+    if items[at - 1].low not in ("with", "carrying"):
         return None
-    if kind_of(items[phrase.last]) is not Kind.PEOPLE:
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
-    for here in range(at - 2, max(0, at - HIJACK - 1), -1):
-        if items[here].low == "hijacked" and items[here - 1].kind != "be":
-            # "pirates hijacked a ship with 25 crew aboard"
-            return Measured(at, Measure.ABDUCTED, here, phrase, "object")
-        if items[here].kind not in ("word", "det", "adv"):
-            break
+    took = [here for here in range(max(1, at - HIJACK), at) if items[here].low == "hijacked"]
+    if took and items[took[0] - 1].kind != "be":
+        # "pirates hijacked a ship with 25 crew aboard"
+        return Measured(at, Measure.ABDUCTED, took[0], phrase, "object")
     for here in range(phrase.end, min(len(items) - 1, phrase.end + HIJACK)):
         if items[here].low in HIJACKS and items[here - 1].kind == "be":
             armed = any(i.low in ARMED for i in items[here + 1 : here + REACH])
-            taken = armed or items[here].low == "hijacked"
-            return Measured(at, Measure.ABDUCTED, here, phrase, "predicate") if taken else None
+            armed = armed or items[here].low == "hijacked"
+            return Measured(at, Measure.ABDUCTED, here, phrase, "predicate") if armed else None
         if items[here].figure is not None or items[here].text in ".;":
             return None
     return None

@@ -318,6 +318,10 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if phrase.state and (toll := choose(items, phrase, (state, phrase.state))):
         return Measured(at, toll.measure, state, phrase, "state")
     beings = [t for t in phrase.head_toll if t.role == Role.BEING]
+    total = total_before(items, at)
+    if beings and total is not None and total[1][0].measure is Measure.KILLED:
+        # "the death toll has risen to 29 inmates"
+        beings = []
     # "a 1996 hostage siege": no 1,996 hostages.
     described = items[phrase.last].low == "hostage" and items[at].low not in ONE
     if beings and (described or only_act(items, phrase)):
@@ -329,7 +333,6 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         )
         measure = Measure.CAPTURED if taken else beings[0].measure
         return Measured(at, measure, phrase.last, phrase, "being")
-    total = total_before(items, at)
     if total is not None and (toll := choose(items, phrase, total)):
         return Measured(at, toll.measure, total[0], phrase, "total")
     return None
