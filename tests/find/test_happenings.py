@@ -43,6 +43,11 @@ from tests.find.told import claims, counted, said
             "Six passengers died when three coaches of an express were gutted.",
             "6 killed passengers; 3 destroyed coaches",
         ),
+        (
+            "The death toll of the raids increases to 141 people with over 900 others wounded.",
+            "141 killed people; 900- injured others",
+        ),
+        ("Twelve bankers go on trial in Dorn over the collapse of a bank.", ""),
         ("A convoy strikes a landmine near Dorn, killing five guards.", "5 killed guards"),
         ("Thirty-seven sailors are brought back to shore.", "37 rescued sailors"),
         ("Police in Dorn seize two boats with 3 tonnes of hashish.", ""),
@@ -138,6 +143,27 @@ def test_whom_the_police_name_they_do_not_count():
     [claim] = claims("Police name two suspects in a shooting in Dorn in which ten guards died.")
 
     assert claim.claimant is None
+
+
+def test_who_claims_an_attack_tells_nothing_of_those_aboard():
+    text = "The rebels claim an attack on a tanker, whose 25 crew members are evacuated."
+
+    assert [claimant for _, claimant in said(text, "claimant")] == [None]
+    assert [who for _, who in said("The army claims a raid killed 12 men.", "claimant")] == [
+        "The army"
+    ]
+
+
+def test_what_may_still_be_so_is_possible():
+    assert [status for _, status in said("Some 240 men may still be stuck.", "status")] == [
+        "possible"
+    ]
+
+
+def test_a_toll_that_rises_is_of_today_however_long_ago_it_began():
+    text = "The death toll of the collapse in Dorn, six days ago, increases to 53."
+
+    assert said(text, "as_of") == [("53", "2022-03-08")]
 
 
 def test_a_line_in_the_present_tense_is_of_its_day_whatever_was_yesterday():

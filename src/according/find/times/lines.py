@@ -21,6 +21,7 @@ DAY = re.compile(
     r"\s\d{1,4}|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December)|(?:19|20)\d\d)\b"
 )
+RISES = frozenset("rises increases climbs reaches jumps stands passes exceeds surpasses".split())
 PRESENT = frozenset(("is", "are"))
 PAST = frozenset(("was", "were", "had", "did"))
 
@@ -40,6 +41,8 @@ def is_told_now(passage: Passage, toll: Measured) -> bool:
     going_on = toll.how == "object" and verb is not None
     forms = (Form.THIRD, Form.ING, Form.BASE)
     if going_on and verb is not None and any(t.form in forms for t in verb.tolls):
+        return True
+    if toll.how == "total" and any(item.low in RISES for item in items):
         return True
     near = passage.items[: max(toll.at, toll.word) + 1 + BESIDE]
     return any(

@@ -74,7 +74,10 @@ OWNED = ("'s", "’s")
 
 def is_before(passage: Passage, toll: Measured, day: Day) -> bool:
     """Tell whether a day is that of what came before a figure stood: "taken on Friday are held"."""
-    return is_between(passage, toll, day) or left_by(passage, day)
+    if is_between(passage, toll, day) or left_by(passage, day):
+        return True
+    # "The toll from the collapse, six days ago, increases to 53."
+    return toll.how == "total" and day.span.text.endswith("ago") and is_told_now(passage, toll)
 
 
 def left_by(passage: Passage, day: Day) -> bool:

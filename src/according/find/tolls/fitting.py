@@ -38,12 +38,16 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     if struck_by(items, reading[0], phrase):
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
-    if is_ruled(items, reading) or is_destination(items, phrase, reading):
+    failed = items[reading[0]].low.startswith("collaps") and items[phrase.last].low in FIRMS
+    if failed or is_ruled(items, reading) or is_destination(items, phrase, reading):
         return None
     if items[reading[0]].low in DESTROYS and items[phrase.last].low in ENEMIES:
         # "four militants were destroyed in the raid"
         return reading[1][0]._replace(measure=Measure.KILLED)
     return fitting(items, phrase, reading)
+
+
+FIRMS = frozenset(("bank", "banks", "exchange"))  # "the collapse of a bank"
 
 
 def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:

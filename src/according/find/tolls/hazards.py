@@ -201,6 +201,21 @@ def found_alive(items: list[Item], here: int) -> int:
     return -1
 
 
+ATTACKS = lexicon().words["places_attacks"]
+# "claimed a second drone attack on": how far the noun may stand.
+ATTACKED = 4
+
+
+def claims_attack(items: list[Item], here: int) -> bool:
+    """Tell whether somebody owns to an attack: "claim an attack on", not "claim a raid killed"."""
+    if here >= len(items) or items[here].kind != "det":
+        return False
+    for at in range(here + 1, min(len(items) - 1, here + ATTACKED)):
+        if items[at].low in ATTACKS:
+            return items[at + 1].kind in ("prep", "rel")
+    return False
+
+
 def takes_lives(items: list[Item], at: int) -> bool:
     """Tell whether lives are claimed, and nothing is said: "claimed nine traders on the spot"."""
     if [item.low for item in items[at + 1 : at + 2]] in (["there"], ["that"]):
@@ -209,6 +224,8 @@ def takes_lives(items: list[Item], at: int) -> bool:
     if any(item.low in ("lives", "victims") for item in items[at + 1 : at + 7]):
         return True
     if at and items[at - 1].low in ("which", "that") and names_victim(items, at + 1):
+        return True
+    if claims_attack(items, at + 1):
         return True
     if at + 1 >= len(items) or items[at + 1].figure is None:
         return False

@@ -295,8 +295,10 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             continue
         if several and tells_that(items, phrase.end, reading[0]):
             continue
-        if phrase.bare and reading[0] > phrase.end + 1 and total_before(items, at) is not None:
-            # "The number of dead rose to 20 with the death in hospital of a clerk."
+        beside = phrase.bare or items[phrase.end].low == "with"
+        if beside and reading[0] > phrase.end + 1 and total_before(items, at) is not None:
+            # "The number of dead rose to 20 with the death in hospital of a clerk.", "rose to 20
+            # people with 90 wounded"
             continue
         toll = choose(items, phrase, reading)
         if toll and not (toll.measure is Measure.RESCUED and is_called_for(items, at, reading[0])):

@@ -41,17 +41,8 @@ BACK = 2
 # "The death toll has passed the 1,000 mark."
 SUMMED = frozenset("total overall direct indirect mark barrier threshold".split())
 NAMING = frozenset((Role.COUNT, Role.BEING))
-PEOPLE = {
-    Measure.KILLED,
-    Measure.INJURED,
-    Measure.CASUALTIES,
-    Measure.MISSING,
-    Measure.DETAINED,
-    Measure.ABDUCTED,
-    Measure.DISPLACED,
-    Measure.EVACUATED,
-    Measure.RESCUED,
-}
+THINGS = (Measure.CAPTURED, Measure.AFFECTED, Measure.DESTROYED, Measure.DAMAGED, Measure.LOST)
+PEOPLE = frozenset(Measure).difference(THINGS)
 
 
 def subject_of(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
