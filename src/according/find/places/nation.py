@@ -9,7 +9,8 @@ from according.find.places.briefing import is_short
 from according.find.places.countrynames import countries
 from according.find.places.extents import SMALL, WIDE, is_worldwide
 from according.find.places.placenames import Mention
-from according.find.places.scenes import Scenes, is_large
+from according.find.places.scenes import Scenes
+from according.find.places.sizes import is_large
 from according.find.tolls.passages import Passage
 from according.model import Span
 
