@@ -191,6 +191,11 @@ class Rules:
         return is_epidemic(self.read[0].report.title, self.low)
 
     @cached_property
+    def housing(self) -> bool:
+        """Whether the report is about housing."""
+        return is_housing(self.low)
+
+    @cached_property
     def hostages(self) -> bool:
         """Whether the report is about hostages or kidnaps."""
         return HOSTAGES.search(self.low) is not None
@@ -290,7 +295,7 @@ class Rules:
         taken = claim.measure is Measure.CAPTURED and CRIME.search(self.low) is not None
         if (taken or is_custody(claim)) and not self.conflict:
             return False
-        if is_of_housing(claim) and is_housing(self.low):
+        if is_of_housing(claim) and self.housing:
             return False
         word = claim.word.text if claim.word is not None and self.disease else ""
         if word and infects(claim.measure, word, self.low):

@@ -19,6 +19,9 @@ class Item(NamedTuple):
         kind: "figure", "punct", a class of small words, or "word".
         figure: the figure, if it is one.
         tolls: what it can say of those counted; several readings for "dead".
+        capital: whether it begins with a capital letter.
+        numbers: whether a number can begin in it.
+        opens: whether a toll phrase can begin with it, as far as it alone tells.
     """
 
     start: int
@@ -28,8 +31,6 @@ class Item(NamedTuple):
     kind: str
     figure: Figure | None = None
     tolls: tuple[Toll, ...] = ()
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+    capital: bool = False
+    numbers: bool = False
+    opens: bool = False

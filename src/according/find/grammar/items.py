@@ -147,7 +147,7 @@ make = tuple.__new__
 
 def counts(text: str, start: int, end: int, words: list[Item]) -> list[Figure]:
     """Give the figures between the offsets, "no one" among them, in order."""
-    counting = [word for word in words if may_count(word.text)]
+    counting = [word for word in words if word.numbers]
     starts = (at for word in counting for at in starts_in(text, word))
     found = list(figures(text, start, end, starts)) if counting else []
     if not NEGATIONS.isdisjoint([word.low for word in words]):
@@ -213,7 +213,9 @@ def nobody(text: str, start: int, end: int) -> list[Figure]:
 def figure_item(figure: Figure) -> Item:
     """Give a figure as an item."""
     span = figure.span
-    return Item(span.start, span.end, span.text, span.text.lower(), "figure", figure)
+    low = span.text.lower()
+    capital, opens = span.text[0].isupper(), may_open(low)
+    return Item(span.start, span.end, span.text, low, "figure", figure, (), capital, opens=opens)
 
 
 def word_item(text: str, start: int, end: int) -> Item:
@@ -226,36 +228,31 @@ REMEMBERED = 1 << 14
 
 
 @lru_cache(maxsize=REMEMBERED)
-def may_count(word: str) -> bool:
-    """Tell whether a number can begin in a word."""
-    return any(True for _ in number_starts(word, 0, len(word)))
+def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...], bool, bool, bool]:
+    """Give what an item has of a word or a sign, wherever it stands."""
+    low, kind = looked_up(word)
+    numbers = any(True for _ in number_starts(word, 0, len(word)))
+    return word, low, kind, None, (), word[0].isupper(), numbers, may_open(low)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...]]:
-    """Give what an item has of a word or a sign, wherever it stands, as it is looked up by."""
+def looked_up(word: str) -> tuple[str, str]:
+    """Give how a word or a sign is looked up, and its class."""
     if word in ACRONYMS:
-        return word, word, "word", None, ()
+        return word, "word"
     if word == "May":
         # A month wherever it is no sentence's first word.
-        return word, "may", "word", None, ()
+        return "may", "word"
     low = word.lower().replace("’", "'").replace("‑", "-")
     if low.startswith("think tank"):
         low = low.replace(" ", "-")
     if "- " in low or "-\n" in low:
         low = "".join(low.split())
-    kind = _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
-    return word, low, kind, None, ()
+    return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
 
 
 def with_tolls(text: str, items: list[Item]) -> list[Item]:
     """Give the items with toll phrases joined to one item each, with their readings."""
-    firsts = first_words()
-    openers = [
-        at
-        for at, item in enumerate(items)
-        if ((low := item.low) in firsts or "-" in low) and begins(items, at)
-    ]
+    openers = [at for at, item in enumerate(items) if item.opens and begins(items, at)]
     found: list[Item] = []
     at = 0
     titled = any(items[at].capital for at in openers) and is_titled(items)
@@ -267,7 +264,8 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
         at, item = here, items[here]
         if more := adds(items, at):
             end = items[at + more - 1].end
-            found.append(Item(item.start, end, text[item.start : end], "as well as", "conj"))
+            words, capital = text[item.start : end], item.capital
+            found.append(Item(item.start, end, words, "as well as", "conj", capital=capital))
             at += more
             continue
         length, readings = read_at(items, at, titled=titled)
@@ -282,7 +280,7 @@ def with_tolls(text: str, items: list[Item]) -> list[Item]:
             words = text[item.start : last.end]
             low = item.low if length == 1 else " ".join(i.low for i in items[at : at + length])
             kind = "word" if length > 1 or item.kind in ("adv", "prep") else item.kind
-            item = Item(item.start, last.end, words, low, kind, None, readings)
+            item = Item(item.start, last.end, words, low, kind, None, readings, item.capital)
         found.append(item)
         at += length
     return found + items[at:]
@@ -296,6 +294,11 @@ NARROWLY = frozenset(("nearly", "almost", "less"))
 def first_words() -> frozenset[str]:
     """Give the words that toll phrases begin with, but for those with a hyphen."""
     return (OPENERS | ADDS).union(lexicon().tolls)
+
+
+def may_open(low: str) -> bool:
+    """Tell whether a toll phrase may begin with a word, as far as it alone tells."""
+    return low in first_words() or "-" in low
 
 
 def begins(items: list[Item], at: int) -> bool:

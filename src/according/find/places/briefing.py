@@ -71,8 +71,7 @@ class Briefing:
 
     def open(self, passage: Passage) -> None:
         """Add the item that a sentence opens, if it opens one; those before it are read."""
-        named = self.scenes.named(passage.number)
-        head = next((m.span for m in named if m.how == "dateline"), None)
+        head = self.scenes.dateline(passage.number)
         if is_line(passage):
             self._section = head
             self._items.append((passage.number, head))

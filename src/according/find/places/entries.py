@@ -132,12 +132,13 @@ def placed(match: re.Match[str]) -> tuple[Span | None, str]:
 
 # Shorter names in capitals are as often bodies.
 LONG = 5
+IN_NO_NAME = NOT_IN_NAMES | HEADERS
 
 
 def may_be_place(name: str) -> bool:
     """Tell whether a name has no words of people, bodies or the language."""
     words = name.lower().split()
-    if not (NOT_IN_NAMES | HEADERS).isdisjoint(words) or words[0] in NO_PLACES:
+    if not IN_NO_NAME.isdisjoint(words) or words[0] in NO_PLACES:
         return False
     return not is_people(name.split()[0]) and not common().issuperset(words)
 

@@ -13,7 +13,6 @@ from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, ow
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.crossings import PASSES, passed
 from according.find.places.gauges import is_gauge
-from according.find.places.headings import heading
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
 from according.find.places.names import RIDES, followed_by, name_after
@@ -63,15 +62,15 @@ class Mention(NamedTuple):
         return self.how in FIRM
 
 
-def mentions_in(passage: Passage) -> list[Mention]:
-    """Give the places that a sentence names, in order."""
+def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Mention]:
+    """Give the places that a sentence names, in order; ``heads`` are those that head it."""
     text = passage.report.text
     found = {span.start: Mention(span, how, passage.number) for span, how in places_in(passage)}
     taken = {at for one in found.values() for at in range(one.span.start, one.span.end)}
     for mention in named_countries(passage):
         if mention.span.start not in taken:
             found[mention.span.start] = mention
-    for span, how in heading(passage):
+    for span, how in heads:
         found[span.start] = Mention(span, how, passage.number)
         if how == "dateline":
             found |= beside_dateline(found, span, text)

@@ -8,14 +8,14 @@ from itertools import islice
 from according.find.lexicon import lexicon
 from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
-from according.find.places.chains import chained
-from according.find.places.cited import citations, is_cited, within
+from according.find.places.cited import citations, within
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.elsewhere import is_worse_since
-from according.find.places.placenames import Mention, mentions_in
+from according.find.places.named import Named
+from according.find.places.placenames import Mention
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
-from according.find.places.sizes import LARGE, is_large
+from according.find.places.sizes import BESIDE, LARGE, is_large
 from according.find.places.titles import IN_HEADLINE, name_in_title
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
@@ -36,8 +36,6 @@ OFTEN = 5
 HEADLINE, TOLLED, STRUCK, HAPPENED, DATELINE, SPEAKING = 2, 3, 3, 4, 4, -2
 # A country weighs so much more as the place of a running total, and less as that of one event.
 COUNTRY, WIDER = 3, 2
-# How far before a name such words stand.
-BESIDE = 30
 WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
 # "Hours later, another blast in Kost": not where the report's own was.
 ANOTHER = re.compile(
@@ -63,30 +61,13 @@ ASIDE = frozenset(("dateline", "datelined", "actor", "speaker", "origin", "away"
 HEADS = frozenset(("country", "datelined", "owner", "speaker", "dateline", "where"))
 
 
-class Scenes:
+class Scenes(Named):
     """The places that one report is about."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self.passages = passages
-        self.text = passages[0].report.text
-        self.title = passages[0].report.title
-        self._found: dict[int, list[Mention]] = {}
-        self._inner: dict[int, list[Mention]] = {}
+        super().__init__(passages)
         self._told: dict[str, int] = {}
         self._main: dict[bool, Span | None] = {}
-
-    def named(self, number: int) -> list[Mention]:
-        """Give the places that a sentence names, in order."""
-        if number not in self._found:
-            said = self.passages[number]
-            self._found[number] = [] if is_cited(said) else mentions_in(said)
-        return self._found[number]
-
-    def inner(self, number: int) -> list[Mention]:
-        """Give the places that a sentence names, of each chain the innermost."""
-        if number not in self._inner:
-            self._inner[number] = chained(self.named(number), self.text)
-        return self._inner[number]
 
     @cached_property
     def around(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from according.find.places.countrynames import is_wide, seats
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["LARGE", "is_large"]
+__all__ = ["BESIDE", "LARGE", "is_large"]
 
 # Places of which many others are a part.
 LARGE = (

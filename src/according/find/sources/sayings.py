@@ -69,10 +69,10 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     """
     found: list[Source] = []
     for at, item in enumerate(items):
-        hedged = item.figure is not None and item.low.startswith("estimated")
+        low = item.low
+        hedged = low.startswith("estimated") and item.figure is not None
         # Most words end otherwise than those in the genitive.
-        whose = item.low[-1] == "s" and owns(items, at)
-        if not (any_news or hedged or whose or item.low in CUES):
+        if not (any_news or hedged or low in CUES or (low[-1] == "s" and owns(items, at))):
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         if not any_news:

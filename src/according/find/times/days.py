@@ -212,9 +212,9 @@ def days(
     return found
 
 
-def may_name_day(text: str) -> bool:
-    """Tell whether a text may name a day: soon told, and most sentences name none."""
-    return KEYS.search(text.lower()) is not None
+def may_name_day(low: str) -> bool:
+    """Tell whether a text in lower case may name a day: soon told, and most name none."""
+    return KEYS.search(low) is not None
 
 
 def expressions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -33,7 +33,7 @@ class NamedDays:
 
     def of(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
-        if passage.number not in self._found and not may_name_day(passage.text):
+        if passage.number not in self._found and not may_name_day(passage.low):
             self._found[passage.number] = []
         elif passage.number not in self._found:
             now, year = self.reference(passage), self.year(passage.start)

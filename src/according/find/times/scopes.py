@@ -3,7 +3,6 @@
 import re
 from functools import cached_property, lru_cache
 
-from according.find.places.sizes import is_large
 from according.find.times.asides import (
     QUAKES,
     RELATIVES,
@@ -320,11 +319,10 @@ class Covering:
         # "killed 598 people between 2020 and 2022"
         return found is not None and (sums or of_years(text[found.start : found.end]))
 
-    @cached_property
+    @property
     def is_large(self) -> bool:
         """Whether its sentence is of a country or a large part of one, and no smaller place."""
-        places = [m for m in self.onset.scenes.inner(self.passage.number) if m.firm]
-        return bool(places) and all(is_large(self.passage, m.span) for m in places)
+        return self.onset.scenes.is_large(self.passage)
 
     @property
     def is_counted(self) -> bool:

@@ -186,8 +186,7 @@ def of_figure(asked: Covering) -> Iterator[str]:
         "labelled": LABELLED.search(asked.text, 0, asked.start) is not None,
     }
     yield from (sign for sign, is_so in told.items() if is_so)
-    places = [m for m in asked.onset.scenes.inner(asked.passage.number) if m.firm]
-    if not places:
+    if not asked.onset.scenes.firm(asked.passage.number):
         yield "no place"
     elif not told["large"]:
         yield "small"

@@ -5,10 +5,11 @@ Nobody is told dead or safe by it.
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
+from according.find.grammar.objects import SEEKS
 from according.find.tolls.counted import Measured
 from according.find.tolls.losing import HOUSES
 
-__all__ = ["are_spared", "is_attempt", "is_effort"]
+__all__ = ["are_spared", "is_attempt", "is_called_for", "is_effort"]
 
 TRIES = frozenset("try tries tried attempt attempts attempted attempting".split())
 # "were trying to kill" goes on, and may be told as what is to come.
@@ -70,3 +71,9 @@ def are_spared(items: list[Item], one: Measured) -> bool:
     if any(kind_of(item) is Kind.PEOPLE or item.low in CREWED for item in before):
         return False
     return any(item.low in HOUSES for item in before)
+
+
+def is_called_for(items: list[Item], at: int, word: int) -> bool:
+    """Tell whether a release is only asked for: "we call for the 150 to be freed"."""
+    hoped = items[word - 2].low == "to" and items[word - 1].kind == "be"
+    return hoped and any(item.low.startswith(SEEKS) for item in items[max(0, at - 5) : at])

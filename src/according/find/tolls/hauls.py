@@ -33,11 +33,9 @@ EVENTS = frozenset(
 
 
 def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
-    """Add the figures of lists of arms taken that nothing else tells of."""
+    """Add the figures of lists of arms taken that nothing else tells of, where some are untold."""
     # Asked first: most sentences name no arms.
     if not [item for item in items if (item.low in ARMS or "-" in item.low) and is_arm(item)]:
-        return
-    if not any(at not in found and item.figure is not None for at, item in enumerate(items)):
         return
     for verb in range(len(items)):
         if not takes(items, verb):

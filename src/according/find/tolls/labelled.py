@@ -19,13 +19,15 @@ from according.find.tolls.linelabels import TOGETHER, both_named, tells_otherwis
 from according.find.tolls.losing import LOSES
 from according.model import Measure, Span
 
-__all__ = ["Label", "label_in", "labelled", "placed", "shares_of_places"]
+__all__ = ["LISTING", "Label", "label_in", "labelled", "placed", "shares_of_places"]
 
 # "Arrested during the disturbances in Old Port": the longest label that was met has nine words.
 LONGEST = 10
 # What parts a label from the one before it.
 PARTS = frozenset((";", "/", "|", "•", ",", ":", "(", ")", "*", ".", "·", "►", "+", "=")) | DASHES
 # What parts a label from its number.
+# What opens a list of what a label or a whole counts.
+LISTING = frozenset((":", "("))
 LINKS = frozenset((":", "|", "=")) | DASHES
 # "Civilians (killed or wounded): 45": words that a label may have besides its nouns.
 PLAIN = frozenset(("word", "prep", "adv", "det", "conj", "link"))
@@ -35,12 +37,18 @@ OF_WHOM = (("of", "whom"), ("of", "which"), ("of", "these"), ("of", "them"))
 INCLUDED = frozenset(("including", "include", "includes", "incl", "comprising"))
 
 
-def labelled(items: list[Item]) -> dict[int, Measured]:
-    """Give the figures of a sentence whose labels say what befell those counted."""
-    found = by_place(items)
+def labelled(items: list[Item], figures: list[int], signs: frozenset[str]) -> dict[int, Measured]:
+    """Give the figures of a sentence whose labels say what befell those counted.
+
+    Args:
+        items: the sentence.
+        figures: where its figures stand.
+        signs: the signs in it that open lists.
+    """
+    found = by_place(items) if ":" in signs else {}
     last: Measured | None = None
-    for at, item in enumerate(items):
-        if item.figure is not None and (one := by_label(items, at, last)) is not None:
+    for at in figures:
+        if (one := by_label(items, at, last)) is not None:
             found[at] = last = one
             found.update((part.at, part) for part in behind(items, one))
     return found

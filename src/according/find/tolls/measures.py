@@ -11,14 +11,15 @@ from according.find.grammar.appositions import ONE
 from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
-from according.find.grammar.objects import SEEKS, object_verb
+from according.find.grammar.objects import object_verb
 from according.find.grammar.phrases import Phrase, phrase_after
-from according.find.grammar.predicates import Reading, coordinated, predicates_after
+from according.find.grammar.predicates import Reading, predicates_after
 from according.find.grammar.sharing import of_figure, of_owner, of_several, of_single, of_whom_told
 from according.find.grammar.speaking import states, tells_that
 from according.find.grammar.voices import BOTH, also, third_person
-from according.find.lexicon import Role, Toll, lexicon
+from according.find.lexicon import Role
 from according.find.tolls.afterwards import at_last
+from according.find.tolls.attempts import is_called_for
 from according.find.tolls.caught import rescued_with
 from according.find.tolls.circumstances import by_circumstance, by_standing, none_lived
 from according.find.tolls.costs import by_cost
@@ -33,14 +34,14 @@ from according.find.tolls.hazards import alive, by_nature, consumed
 from according.find.tolls.held import amended, by_hijack, by_holder, only_act
 from according.find.tolls.included import among_whom, by_including, of_uncounted, some_so
 from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
-from according.find.tolls.known import is_kin, is_known, is_no_toll
-from according.find.tolls.labelled import labelled, shares_of_places
+from according.find.tolls.known import is_no_toll
+from according.find.tolls.labelled import LISTING, labelled, shares_of_places
 from according.find.tolls.lastobjects import by_list
 from according.find.tolls.left_out import bodies_elsewhere, died_elsewhere
-from according.find.tolls.linelabels import TOGETHER, both_named
 from according.find.tolls.lists import share_back, share_on
 from according.find.tolls.lone import with_lone_verbs
 from according.find.tolls.losing import LOSES, abandoned
+from according.find.tolls.nouns import counted_toll, of_toll
 from according.find.tolls.parted import parted_verb
 from according.find.tolls.placed import is_placed, tells_of_people
 from according.find.tolls.portions import portioned, with_larger
@@ -51,7 +52,7 @@ from according.find.tolls.ruled import is_event_noun
 from according.find.tolls.searched import by_search
 from according.find.tolls.seized import by_announcement, by_seizure
 from according.find.tolls.suffered import by_added, by_relative_object
-from according.find.tolls.sums import with_sums
+from according.find.tolls.sums import told_one_by_one, with_sums
 from according.find.tolls.takers import fought
 from according.find.tolls.totals import LEVELS, total_before
 from according.find.tolls.unrelated import related
@@ -61,17 +62,42 @@ from according.model import Measure
 __all__ = ["Measured", "measured"]
 
 
-INSTITUTIONAL = lexicon().words["measures_institutional"]
-BODIES = frozenset(("body", "bodies"))
-
-
 def measured(items: list[Item]) -> list[Measured]:
     """Give the figures of a sentence that count a toll, in order."""
     phrases = counted(items)
-    if not phrases and not [item for item in items if item.figure is not None]:
+    figures = [at for at, item in enumerate(items) if item.figure is not None]
+    if not phrases and not figures:
         # Labels and lists of arms know figures that count nothing elsewhere.
         return []
-    found = labelled(items)
+    found = told_near(items, phrases, figures)
+    far = {at: further(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
+    if ended := {at: one for at, one in far.items() if one is not None}:
+        found.update(ended)
+        share_on(items, phrases, found)
+    found.update((one.at, one) for one in tuple(died_elsewhere(items, found)))
+    found.update((one.at, one) for one in tuple(bodies_elsewhere(items, phrases, found)))
+    if not found.keys() >= set(figures):
+        hauled(items, phrases, found)
+    with_lone_verbs(items, phrases, found)
+    without_cases(items, phrases, found)
+    if len(figures) > 1:
+        with_respective(items, figures, found)
+    rescued_with(items, found)
+    told = related(items, [amended(items, one) for one in with_larger(items, found)])
+    kept = [one for one in told if not is_no_toll(items, one)]
+    return [one for first in kept for one in (first, second(items, first)) if one]
+
+
+def told_near(
+    items: list[Item], phrases: dict[int, Phrase], figures: list[int]
+) -> dict[int, Measured]:
+    """Give the figures of which their labels, their clauses or their lists tell.
+
+    The phrases of those with a label become what it names.
+    """
+    # Asked of the signs first, as most sentences have none that opens a list.
+    signs = LISTING.intersection([item.text for item in items])
+    found = labelled(items, figures, signs)
     phrases.update((at, one.phrase) for at, one in found.items())
     found.update(
         (at, one)
@@ -85,23 +111,12 @@ def measured(items: list[Item]) -> list[Measured]:
     if ended := {at: one for at, one in listed.items() if one is not None}:
         found.update(ended)
         share_on(items, phrases, found)
-    shares_of_places(items, found)
+    if signs:
+        shares_of_places(items, found)
+        told_one_by_one(items, phrases, found)
     with_sums(items, phrases, found)
     found.update(portioned(items, phrases, found))
-    far = {at: further(items, at, phrases[at]) for at in phrases.keys() - found.keys()}
-    if ended := {at: one for at, one in far.items() if one is not None}:
-        found.update(ended)
-        share_on(items, phrases, found)
-    found.update((one.at, one) for one in tuple(died_elsewhere(items, found)))
-    found.update((one.at, one) for one in tuple(bodies_elsewhere(items, phrases, found)))
-    hauled(items, phrases, found)
-    with_lone_verbs(items, phrases, found)
-    without_cases(items, phrases, found)
-    with_respective(items, found)
-    rescued_with(items, found)
-    told = related(items, [amended(items, one) for one in with_larger(items, found)])
-    kept = [one for one in told if not is_no_toll(items, one)]
-    return [one for first in kept for one in (first, second(items, first)) if one]
+    return found
 
 
 def second(items: list[Item], first: Measured) -> Measured | None:
@@ -306,12 +321,6 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return None
 
 
-def is_called_for(items: list[Item], at: int, word: int) -> bool:
-    """Tell whether a release is only asked for: "we call for the 150 to be freed"."""
-    hoped = items[word - 2].low == "to" and items[word - 1].kind == "be"
-    return hoped and any(item.low.startswith(SEEKS) for item in items[max(0, at - 5) : at])
-
-
 def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of a participle before the noun, of the noun, or of a toll noun before."""
     if items[at].figure is None:
@@ -367,39 +376,6 @@ def governing(items: list[Item], at: int, phrase: Phrase) -> Reading | None:
 SAVES = frozenset(("save", "saving"))
 
 
-def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
-    """Give the readings of a noun that is itself what is counted: "12 deaths"."""
-    counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
-    named = items[phrase.last].low in BODIES and phrase.first < phrase.last
-    if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:  # "two legislative bodies"
-        return ()
-    if counts and is_known(items, phrase):
-        return ()
-    if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
-        # "12 losses" are games or money; "12,000 Russian losses" are people.
-        return ()
-    several = items[max(0, phrase.first - 1)].low != "no" and phrase.last + 2 < len(items)
-    if counts and several and both_named(items, phrase.last):
-        # "42 deaths and injuries"
-        return TOGETHER
-    return coordinated(items, phrase.last, counts)
-
-
 def names_one(items: list[Item], here: int) -> bool:
     """Tell whether a name follows: "one of the deceased was Jalal Rahman"."""
     return here + 1 < len(items) and items[here].kind == "be" and is_name(items[here + 1])
-
-
-def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:
-    """Give the toll noun of "23 of the dead", and its measure, None if it is another noun."""
-    if is_kin(items, at):
-        return None
-    for here in range(at + 1, min(len(items), phrase.end + 1, at + 6)):
-        for toll in items[here].tolls:
-            if toll.role in (Role.TOTAL, Role.COUNT) or (
-                toll.role == Role.STATE and items[here - 1].kind == "det"
-            ):
-                return here, toll.measure
-        if items[here].kind not in ("prep", "det"):
-            return None
-    return None

@@ -262,10 +262,10 @@ def described(
     if whole is None:
         return found
     items = passage.items
-    for at, item in enumerate(items):
-        if item.figure is None or not (opens(items, at) or (found and items[at - 1].low in JOINS)):
+    for at in passage.numbers:
+        if not (opens(items, at) or (found and items[at - 1].low in JOINS)):
             continue
-        phrase = phrase_after(items, at)
+        item, phrase = items[at], phrase_after(items, at)
         known = any(toll.at == at for toll in passage.tolls)
         if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
             # "Six were police officers and three soldiers."

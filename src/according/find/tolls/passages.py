@@ -117,6 +117,11 @@ class Passage:
         return all_lost(self.report.text, self.end, self.items, found)
 
     @once
+    def numbers(self) -> list[int]:
+        """Where among its items its figures stand, in order."""
+        return [at for at, item in enumerate(self.items) if item.figure is not None]
+
+    @once
     def subjects(self) -> dict[Measured, Span]:
         """Whom its figures count, as far as that was asked for."""
         return {}
@@ -167,7 +172,7 @@ class Passage:
 
 
 # What is read of a sentence takes a hundred times the memory of its characters.
-READ = tuple("text low words items tolls figures subjects statuses".split())
+READ = tuple("text low words items numbers tolls figures subjects statuses".split())
 # No rule looks back further than so many sentences, but for what it keeps itself.
 BEHIND = 100
 

@@ -15,11 +15,11 @@ OPENS = 12
 LINKS = frozenset(("as", "at", "were", "being", "numbered", ","))
 
 
-def with_respective(items: list[Item], found: dict[int, Measured]) -> None:
-    """Give each number of a row what the row before tells of the one in its place."""
-    numbers = [at for at, item in enumerate(items) if item.figure is not None]
-    if len(numbers) < 2:  # noqa: PLR2004 - one is no row
-        return
+def with_respective(items: list[Item], numbers: list[int], found: dict[int, Measured]) -> None:
+    """Give each number of a row what the row before tells of the one in its place.
+
+    ``numbers`` are the sentence's, two at least.
+    """
     for end in range(numbers[1], len(items)):
         if items[end].figure is None and items[end].low != "respectively":
             continue

@@ -105,10 +105,10 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
     told = not taken and (
         THE_FIGURE.match(passage.text) or (puts and PUT_IT.search(passage.text) is not None)
     )
-    for at, item in enumerate(passage.items):
-        if item.figure is None or at in taken:
+    for at in passage.numbers:
+        if at in taken:
             continue
-        phrase = phrase_after(passage.items, at)
+        item, phrase = passage.items[at], phrase_after(passage.items, at)
         put = PUT_IT.search(passage.text[: item.start - passage.start].rstrip()) if puts else None
         put_here = put is not None and put.end() == len(put.string)
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)

@@ -14,7 +14,7 @@ from according.find.tolls.fitting import PEOPLE_ONLY
 from according.find.tolls.identified import named_since
 from according.model import Bound, Claim, Measure
 
-__all__ = ["parts_of_sums", "with_sums"]
+__all__ = ["parts_of_sums", "told_one_by_one", "with_sums"]
 
 PEOPLE = Kind.PEOPLE
 # A breakdown stands behind one of these.
@@ -31,7 +31,6 @@ NEAR = 2
 
 def with_sums(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Give the measure of a whole to the figures after it that add up to it."""
-    told_one_by_one(items, phrases, found)
     named_since(items, phrases, found)
     for at, whole in sorted(found.items()):
         total = value(items[at]) or most_of(items[at])

@@ -1,0 +1,48 @@
+"""Nouns that are themselves toll words: "12 deaths", "23 of the dead"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
+from according.find.grammar.predicates import coordinated
+from according.find.lexicon import Role, Toll, lexicon
+from according.find.tolls.known import is_kin, is_known
+from according.find.tolls.linelabels import TOGETHER, both_named
+from according.model import Measure
+
+__all__ = ["counted_toll", "of_toll"]
+
+INSTITUTIONAL = lexicon().words["measures_institutional"]
+BODIES = frozenset(("body", "bodies"))
+
+
+def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
+    """Give the readings of a noun that is itself what is counted: "12 deaths"."""
+    counts = tuple(t for t in phrase.head_toll if t.role == Role.COUNT)
+    named = items[phrase.last].low in BODIES and phrase.first < phrase.last
+    if counts and named and items[phrase.last - 1].low in INSTITUTIONAL:
+        # "two legislative bodies"
+        return ()
+    if counts and is_known(items, phrase):
+        return ()
+    if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
+        # "12 losses" are games or money; "12,000 Russian losses" are people.
+        return ()
+    several = items[max(0, phrase.first - 1)].low != "no" and phrase.last + 2 < len(items)
+    if counts and several and both_named(items, phrase.last):
+        # "42 deaths and injuries"
+        return TOGETHER
+    return coordinated(items, phrase.last, counts)
+
+
+def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:
+    """Give the toll noun of "23 of the dead", and its measure, None if it is another noun."""
+    if is_kin(items, at):
+        return None
+    for here in range(at + 1, min(len(items), phrase.end + 1, at + 6)):
+        for toll in items[here].tolls:
+            if toll.role in (Role.TOTAL, Role.COUNT) or (
+                toll.role == Role.STATE and items[here - 1].kind == "det"
+            ):
+                return here, toll.measure
+        if items[here].kind not in ("prep", "det"):
+            return None
+    return None
