@@ -1,6 +1,7 @@
 import pytest
 
 from according.find.times.weighing import Leaning, Near
+from according.model import Measure
 from tests.find.told import claims, said
 
 
@@ -56,10 +57,10 @@ def test_what_a_sentence_says_plainly_settles_its_figures(text, scopes):
 
 def test_figures_lean_to_what_those_told_with_them_cover():
     near = [
-        Leaning(0, 0, 4, (12, "killed"), 3.0),
+        Leaning(0, 0, 4, (12, Measure.KILLED), 3.0),
         Leaning(0, 0, 9, None, -1.0),
         Leaning(1, 0, 2, None, 2.0),
-        Leaning(7, 3, 1, (12, "killed"), 1.0),
+        Leaning(7, 3, 1, (12, Measure.KILLED), 1.0),
     ]
 
     assert Near(near, 0, 0).around(near[0]) == {

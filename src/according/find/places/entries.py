@@ -78,8 +78,11 @@ class Entry(NamedTuple):
 NO_ENTRY = Entry(marked=False, day=None, place=None)
 
 
-# One rule after another asks what opens a sentence.
-@lru_cache(maxsize=16)
+# One rule after another asks what opens a sentence, some of all sentences first.
+REMEMBERED = 1 << 12
+
+
+@lru_cache(maxsize=REMEMBERED)
 def entry_at(text: str, start: int) -> Entry:
     """Give what opens an entry at an offset; nothing does where prose begins."""
     if (place := section_at(text, start)) is not None:

@@ -70,7 +70,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
     found: list[Source] = []
     for at, item in enumerate(items):
         low = item.low
-        hedged = low.startswith("estimated") and item.figure is not None
+        hedged = item.figure is not None and low.startswith("estimated")
         # Most words end otherwise than those in the genitive.
         if not (any_news or hedged or low in CUES or (low[-1] == "s" and owns(items, at))):
             continue

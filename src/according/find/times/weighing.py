@@ -23,7 +23,7 @@ from according.find.times.scopes import Covering
 from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.model import Scope
+from according.model import Measure, Scope
 
 __all__ = ["Around", "Leaning", "Near", "Weighing", "leaning_of", "size_of", "telling"]
 
@@ -49,7 +49,7 @@ class Leaning(NamedTuple):
     sentence: int
     paragraph: int
     at: int
-    counted: tuple[int, str] | None
+    counted: tuple[int, Measure] | None
     odds: float
 
 
@@ -195,8 +195,9 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
     """Give the figure that tells: a part, or one in a list, covers what its whole does."""
     other = toll.whole if toll.whole >= 0 else toll.shared
     own = Covering(onset, passage, toll, low)
-    alone = own.is_brief or own.is_rate or of_single_event(own.text, own.start, own.end)
-    if other >= 0 and other != toll.at and toll.how != "increment" and not alone:
+    if other < 0 or other == toll.at or toll.how == "increment":
+        return own
+    if not (own.is_brief or own.is_rate or of_single_event(own.text, own.start, own.end)):
         whole = next((t for t in passage.tolls if t.at == other), None)
         figure = passage.items[other].figure
         if whole is not None and figure is not None:
@@ -207,6 +208,6 @@ def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> 
 def leaning_of(passage: Passage, toll: Measured, odds: float) -> Leaning:
     """Give a figure of a sentence with how far it leans."""
     low = size_of(passage, toll) or 0
-    counted = (low, toll.measure.value) if low > 1 else None
+    counted = (low, toll.measure) if low > 1 else None
     held = max(-FARTHEST, min(FARTHEST, odds))
     return Leaning(passage.number, passage.sentence.paragraph, toll.at, counted, held)

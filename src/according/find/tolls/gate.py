@@ -94,11 +94,14 @@ def may_tell(words: frozenset[str]) -> bool:
     if not telling().isdisjoint(words):
         return True
     together, others = lexicon().together, beside()
+    # Loops, not any(): they are asked of every sentence.
     for word in words & openers():
-        if any(said <= words for said in together.get(word, ())):
-            return True
-        if any(not needed.isdisjoint(words) for needed in others.get(word, ())):
-            return True
+        for said in together.get(word, ()):
+            if said <= words:
+                return True
+        for needed in others.get(word, ()):
+            if not needed.isdisjoint(words):
+                return True
     return False
 
 

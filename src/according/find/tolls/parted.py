@@ -32,6 +32,8 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     placed = past_place(items, end)
     laden = past_load(items, end)
     for beyond in (end, joined, joined + (end < joined < len(items) - 1), placed, laden):
+        if beyond >= len(items) or items[beyond].low.partition(" ")[0] not in phrases.longer:
+            continue
         after = " ".join(item.low for item in items[beyond : beyond + TAIL]).split(" ")
         for words, readings in phrases.longer.get(after[0], ()):
             if tuple(after[: len(words) - 1]) == words[1:]:

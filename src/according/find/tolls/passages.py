@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from according.find.grammar.items import Item, items_of
 from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import words_of
+from according.find.numbers.figures import figures
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
 from according.find.tolls.aboard import LADEN, all_lost
 from according.find.tolls.camps import CAMP, in_report
@@ -19,7 +20,9 @@ from according.model import Report, Span, Status
 __all__ = ["Passage", "in_turn", "lowered", "passages"]
 
 # A digit or a number word can make a figure of anything.
-DIGIT = re.compile(r"\d")
+DIGIT, DIGITS = re.compile(r"\d"), re.compile(r"\d+")
+# "A 14-year-old", "an F-4".
+JOINED = re.compile(r"\d[-‑]|[-‑]\d")
 NUMBERS = frozenset(
     (
         *(*UNITS, *TENS, *PLURALS),
@@ -137,6 +140,17 @@ class Passage:
         return not self.words.isdisjoint(NUMBERS) or DIGIT.search(self.low) is not None
 
     @once
+    def has_figure(self) -> bool:
+        """Whether a figure stands in it, or what most often is one: a number word, "an F-4"."""
+        plain = self.words.isdisjoint(NUMBERS) and JOINED.search(self.low) is None
+        if not plain or not self.is_numbered:
+            return self.is_numbered
+        text, start, end = self.report.text, self.start, self.end
+        # Of the digits of most sentences of news none counts anything: they are days and years.
+        digits = (match.start() for match in DIGITS.finditer(text, start, end))
+        return next(figures(text, start, end, digits), None) is not None
+
+    @once
     def may_count(self) -> bool:
         """Whether a figure can stand in it."""
         return self.is_numbered or not COUNTING.isdisjoint(self.words)
@@ -144,7 +158,8 @@ class Passage:
     @once
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
-        return (self.is_numbered or counts_one(self.words)) and may_tell(self.words)
+        words = self.words
+        return may_tell(words) and (self.has_figure or counts_one(words))
 
     @once
     def figures(self) -> list[int]:
