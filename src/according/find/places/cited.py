@@ -1,6 +1,7 @@
 """Who published a line of a digest, in brackets behind it: no place, though named by one."""
 
 import re
+from bisect import bisect_left
 
 from according.find.tolls.passages import Passage
 
@@ -26,4 +27,5 @@ def citations(text: str) -> list[tuple[int, int]]:
 
 def within(cited: list[tuple[int, int]], at: int) -> bool:
     """Tell whether an offset lies in one of such brackets."""
-    return any(start < at < end for start, end in cited)
+    behind = bisect_left(cited, (at, 0))
+    return behind > 0 and at < cited[behind - 1][1]

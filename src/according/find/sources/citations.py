@@ -19,6 +19,7 @@ from according.find.sources.accounts import (
     put_by,
     witnessed,
 )
+from according.find.sources.compilers import STATES, compiled
 from according.find.sources.counts import HAS, PARTICLES, QUOTES_WHOM, counted_by
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
@@ -30,7 +31,6 @@ __all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
 
 # Verbs that give the value of somebody's count.
 REACTS = lexicon().words["citations_reacts"]
-STATES = lexicon().words["sources_states"]
 # "500 reported earlier on Sunday by the Red Crescent": what may stand before "by".
 NEAR_BY = 6
 REPORTED = lexicon().words["sources_reported"]
@@ -116,39 +116,6 @@ def cited_by(items: list[Item], here: int) -> tuple[int, int] | None:
         return None
     first, last = phrase_from(items, here + 1)
     return (first, last) if last >= first else None
-
-
-COMPILED = frozenset(
-    "compiled collected gathered collated published released issued provided".split()
-)
-
-
-def compiled(items: list[Item], at: int) -> Source | None:
-    """Give the source of "figures compiled by the agency show", None if its verb is not ``at``."""
-    is_that = items[at].kind == "be" and at + 1 < len(items) and items[at + 1].low == "that"
-    if items[at].low not in lexicon().say and items[at].low not in STATES and not is_that:
-        return None
-    for by in range(at - 2, max(1, at - COMPILER), -1):
-        drawn = items[by - 1].low in COMPILED or items[by - 2].low in ("drawn", "made", "given")
-        # "imagery analysed by the group", not "UN figures obtained by reporters"
-        owner = items[by - 3] if by > 2 else None  # noqa: PLR2004
-        owned = owner is not None and (owner.text.isupper() or (owner.capital and by > OWNED))
-        drawn = drawn or (items[by - 1].low in STUDIED and not owned)
-        # "the present best estimate by the group is that"
-        drawn = drawn or (is_that and items[by - 1].low in lexicon().words["documents"])
-        if items[by].low == "by" and drawn:
-            noun = by - 2 + is_that - (items[by - 1].low in ("up", "out"))
-            if items[noun].low not in lexicon().words["documents"]:
-                return None
-            return Source(by + 1, at - 1, at, at, (at + 1, len(items)))
-    return None
-
-
-STUDIED = frozenset("analysed analyzed reviewed obtained examined".split())
-# An adjective that opens the sentence has a capital as well: "Satellite imagery analysed by".
-OWNED = 3
-# How long such an agency's name may be.
-COMPILER = 12
 
 
 def in_document(items: list[Item], at: int) -> Source | None:

@@ -11,8 +11,9 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.known import speaks
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.sizes import is_less, one_did, opened_by, repeats
+from according.find.tolls.sizes import one_did, opened_by, repeats
 from according.find.tolls.wholes import named_part
+from according.find.tolls.wholesbefore import BACK, first_of, same_before, whole_before
 from according.model import Measure
 
 __all__ = [
@@ -68,7 +69,6 @@ SOME_OF = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
-BACK = 3
 # "Of the dead" speaks of a toll farther up.
 FAR = 12
 PLACING = lexicon().words["measures_placing"]
@@ -346,56 +346,4 @@ def named_measure(passage: Passage, opens: int = 0) -> Measure | None:
         for toll in item.tolls:
             if toll.role in (Role.TOTAL, Role.COUNT, Role.STATE, Role.BEING, Role.ACT):
                 return toll.measure
-    return None
-
-
-def first_of(passage: Passage) -> Item | None:
-    """Give the first figure of a sentence, None if it has none."""
-    return next((item for item in passage.items if item.figure is not None), None)
-
-
-# "Of the 22", "of those twenty-two".
-OF_NUMBER = re.compile(r"(?:Of|Among) (?:the|those|these) [\w,-]+,? ", re.IGNORECASE)
-
-
-def same_before(
-    passages: Sequence[Passage], passage: Passage, measure: Measure | None
-) -> tuple[Passage, Measured] | None:
-    """Give the figure before a sentence that its opening says again: "Of the 22, eight were"."""
-    part = first_of(passage) if OF_NUMBER.match(passage.text) else None
-    if part is None or part.figure is None:
-        return None
-    wanted = part.figure.low, part.figure.high
-    return next(
-        (
-            (other, toll)
-            for other in reversed(passages[max(0, passage.number - BACK) : passage.number])
-            for toll in other.tolls
-            if measure in (None, toll.measure)
-            and toll.whole < 0
-            and (figure := other.items[toll.at].figure) is not None
-            and (figure.low, figure.high) == wanted
-        ),
-        None,
-    )
-
-
-def whole_before(
-    passages: Sequence[Passage],
-    passage: Passage,
-    measure: Measure | None,
-    part: Item | None = None,
-    back: int = BACK,
-) -> tuple[Passage, Measured] | None:
-    """Give the last figure before a sentence that counts the measure, and can hold the part."""
-    for other in reversed(passages[max(0, passage.number - back) : passage.number]):
-        for toll in reversed(other.tolls):
-            if (
-                other.items[toll.at].figure is not None
-                and toll.whole < 0
-                and not (measure and toll.phrase.of)
-                and measure in (None, toll.measure)
-                and (part is None or not is_less(other.items[toll.at], part))
-            ):
-                return other, toll
     return None
