@@ -54,6 +54,8 @@ def test_who_lives_in_a_camp_is_driven_there_or_held(text: str, told: list[str])
             ["2,300 detained"],
         ),
         ("The hostages include 12 foreigners.", ["12 abducted"]),
+        ("It counted 1,210 IDPs in 341 households.", ["1,210 displaced", "341 displaced"]),
+        ("The clerk counted 210 people in 41 households.", []),
         ("Among the detainees are 12 women, held after the protests.", ["12 detained"]),
         ("The army forcibly transferred 2,100 villagers.", ["2,100 displaced"]),
         (

@@ -18,7 +18,7 @@ from according.find.tolls.fitting import choose
 from according.find.tolls.forthose import for_those
 from according.find.tolls.held import taken_prisoner
 from according.find.tolls.laid import lain
-from according.find.tolls.moving import moving, registered
+from according.find.tolls.moving import in_households, moving, registered
 from according.find.tolls.ordered import ordered
 from according.find.tolls.outdoors import outdoors
 from according.find.tolls.raised import added, listed_names
@@ -57,6 +57,7 @@ def by_standing(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return (
         housed(items, at, phrase)
         or populating(items, at, phrase)
+        or in_households(items, at, phrase)
         or unheard(items, at, phrase)
         or lost_in_all(items, at, phrase)
         or taken_prisoner(items, at, phrase)

@@ -8,12 +8,12 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.wanting import past_small
 from according.model import Measure
 
-__all__ = ["CUES", "PLIGHTS", "lives_there", "moving", "registered"]
+__all__ = ["CUES", "PLIGHTS", "in_households", "lives_there", "moving", "registered"]
 
 # Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
 PLIGHTS = frozenset(
@@ -124,6 +124,21 @@ def registered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not agency or not lives_there(items, phrase):
         return None
     return Measured(at, Measure.DISPLACED, verb, phrase, "object")
+
+
+HOUSEHOLDS = frozenset(("households", "families"))
+
+
+def in_households(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of households that people are counted in: "84,000 IDPs in 34,000"."""
+    if at < 3 or phrase.bare or items[phrase.last].low not in HOUSEHOLDS:  # noqa: PLR2004
+        return None
+    who = items[at - 2]
+    counted = items[at - 3].figure is not None and items[at - 1].low in ("in", "from")
+    driven = any(t.role == Role.BEING and t.measure is Measure.DISPLACED for t in who.tolls)
+    if not (counted and driven) or items[at].figure is None:
+        return None
+    return Measured(at, Measure.DISPLACED, at - 2, phrase, "noun")
 
 
 def lives_there(items: list[Item], phrase: Phrase) -> bool:
