@@ -24,7 +24,7 @@ RAISE = 40
 # "during October", "over the past week": sums of what happened then.
 SPAN = re.compile(
     r"\bduring (?:the month of )?(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)\b(?! \d)"
+    r"|october|november|december)\b(?! \d{1,2}\b)"
     r"|\b(?:over|in|during|for) the (?:past|last|previous) (?:(?:few|two|three|four|five|six) )?"
     r"(?:weeks?|months?)\b"
 )
@@ -68,8 +68,10 @@ def is_until_now(asked: Covering) -> bool:
         return False
     if asked.names(NOW) and asked.is_perfect and UNTIL_NOW.search(text):
         return True
-    spans = asked.low > ONE and asked.names(SPANNED) and not asked.is_dated
-    return spans and SPAN.search(asked.clause) is not None
+    if asked.low <= ONE or not asked.names(SPANNED) or SPAN.search(asked.clause) is None:
+        return False
+    named = asked.onset.named(asked.passage)
+    return not any(day.iso and not day.since and not day.said for day in named)
 
 
 def is_one_of_many(asked: Covering) -> bool:
