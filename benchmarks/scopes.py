@@ -34,7 +34,7 @@ from according.find.times.weighing import (
     size_of,
     telling,
 )
-from according.find.tolls.leads import leads
+from according.find.tolls.across.leads import leads
 from according.find.tolls.passages import passages
 from according.model import Scope
 from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of

@@ -17,18 +17,10 @@ from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import response_in
 from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
-from according.find.tolls.answerable import accounted
-from according.find.tolls.checking import Checked, check_in, checked
-from according.find.tolls.conflicts import ARRESTS, CRIME, HOSTAGES, TAKEN, is_conflict
-from according.find.tolls.epidemics import infects, is_epidemic
-from according.find.tolls.held import is_custody, is_held, is_jailed
-from according.find.tolls.hiding import SOLDIERS, SUSPECTS, by_movement
-from according.find.tolls.housing import is_housing, is_of_housing
-from according.find.tolls.leads import listed_under
-from according.find.tolls.losses import Row, rows
-from according.find.tolls.measures import Measured
-from according.find.tolls.ongoing import continued, going_on
-from according.find.tolls.parts import (
+from according.find.tolls.across.answerable import accounted
+from according.find.tolls.across.leads import listed_under
+from according.find.tolls.across.ongoing import continued, going_on
+from according.find.tolls.across.parts import (
     breakdowns,
     described,
     is_some_of,
@@ -36,16 +28,30 @@ from according.find.tolls.parts import (
     whole_alike,
     whole_item,
 )
+from according.find.tolls.across.restating import (
+    Restated,
+    asks,
+    names_them,
+    restated,
+    whole_of_some,
+)
+from according.find.tolls.checking import Checked, check_in, checked
+from according.find.tolls.clauses.held import is_custody, is_held, is_jailed
+from according.find.tolls.conflicts import ARRESTS, CRIME, HOSTAGES, TAKEN, is_conflict
+from according.find.tolls.harm.hiding import SOLDIERS, SUSPECTS, by_movement
+from according.find.tolls.labels.losses import Row, rows
+from according.find.tolls.labels.shares import shares_below
+from according.find.tolls.labels.tables import table_rows
+from according.find.tolls.labels.valued import of_article, valued
+from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, in_turn, passages
-from according.find.tolls.restating import Restated, asks, names_them, restated, whole_of_some
-from according.find.tolls.shares import shares_below
-from according.find.tolls.sizes import repeats
+from according.find.tolls.spared.epidemics import infects, is_epidemic
+from according.find.tolls.spared.housing import is_housing, is_of_housing
 from according.find.tolls.status import status_of
 from according.find.tolls.subjects import subject_of
-from according.find.tolls.sums import parts_of_sums
 from according.find.tolls.survivors import is_discharged, of_the_hurt
-from according.find.tolls.tables import table_rows
-from according.find.tolls.valued import of_article, valued
+from according.find.tolls.within.sizes import repeats
+from according.find.tolls.within.sums import parts_of_sums
 from according.model import Claim, Findings, Measure, Report, Response, Span
 
 __all__ = ["findings_of"]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from according.find.numbers.calendar import MONTH
 from according.find.places.countrynames import CONTINENTS, seats
 from according.find.places.placenames import Mention
-from according.find.tolls.comparisons import SINCE_WHEN
+from according.find.tolls.clauses.comparisons import SINCE_WHEN
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span

@@ -1,6 +1,6 @@
 """The place of each member of a list of places: "Deaths by district: Kost 48, Dalme (24)"."""
 
-from according.find.tolls.labelled import placed
+from according.find.tolls.labels.labelled import placed
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span

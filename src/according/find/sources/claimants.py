@@ -23,8 +23,8 @@ from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.sources.toldafter import told_behind
-from according.find.tolls.gapped import source_of_gap
-from according.find.tolls.leads import ends_open, leads
+from according.find.tolls.across.leads import ends_open, leads
+from according.find.tolls.clauses.gapped import source_of_gap
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span

@@ -18,7 +18,7 @@ from according.find.sources.mentions import (
 )
 from according.find.sources.offices import is_institution, is_office
 from according.find.sources.unsaid import tells_nothing
-from according.find.tolls.hazards import takes_lives
+from according.find.tolls.harm.hazards import takes_lives
 from according.find.tolls.suspected import attacks
 
 __all__ = [

@@ -4,7 +4,7 @@ import re
 
 from according.find.numbers.years import is_tried, of_other_years
 from according.find.times.days import Day, Moment
-from according.find.tolls.comparisons import SINCE_WHEN
+from according.find.tolls.clauses.comparisons import SINCE_WHEN
 from according.find.tolls.passages import Passage
 
 __all__ = [

@@ -38,8 +38,8 @@ from according.find.times.standing import (
 from according.find.times.starts import is_about, own, worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
+from according.find.tolls.across.parts import breakdowns, shares
 from according.find.tolls.measures import Measured
-from according.find.tolls.parts import breakdowns, shares
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span, Status
 

@@ -4,7 +4,7 @@ import re
 
 from according.find.times.days import MONTH, MONTHS, NEVER, Moment, days
 from according.find.times.onsets import Onset
-from according.find.tolls.losses import Row
+from according.find.tolls.labels.losses import Row
 from according.model import Scope, Span
 
 __all__ = ["row_days"]

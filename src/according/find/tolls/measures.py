@@ -18,45 +18,45 @@ from according.find.grammar.sharing import of_figure, of_owner, of_several, of_s
 from according.find.grammar.speaking import states, tells_that
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role
-from according.find.tolls.afterwards import at_last
-from according.find.tolls.attempts import is_called_for
-from according.find.tolls.caught import rescued_with
-from according.find.tolls.circumstances import by_circumstance, by_standing, none_lived
-from according.find.tolls.costs import by_cost
+from according.find.tolls.clauses.afterwards import at_last
+from according.find.tolls.clauses.circumstances import by_circumstance, by_standing, none_lived
+from according.find.tolls.clauses.elliptic import by_ellipsis
+from according.find.tolls.clauses.hauls import TOOK, hauled
+from according.find.tolls.clauses.held import amended, by_hijack, by_holder, only_act
+from according.find.tolls.clauses.inverted import by_inversion, by_possession, one_hurt
+from according.find.tolls.clauses.lastobjects import by_list
+from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
+from according.find.tolls.clauses.lists import share_back, share_on
+from according.find.tolls.clauses.lone import with_lone_verbs
+from according.find.tolls.clauses.placed import is_placed, tells_of_people
+from according.find.tolls.clauses.portions import portioned, with_larger
+from according.find.tolls.clauses.reduced import by_reduced
+from according.find.tolls.clauses.respective import with_respective
+from according.find.tolls.clauses.resumed import by_pronoun
+from according.find.tolls.clauses.searched import by_search
+from according.find.tolls.clauses.seized import by_announcement, by_seizure
+from according.find.tolls.clauses.suffered import by_added, by_relative_object
 from according.find.tolls.counted import Measured
-from according.find.tolls.doers import by_doer
-from according.find.tolls.elliptic import by_ellipsis
-from according.find.tolls.epidemics import without_cases
-from according.find.tolls.exchanges import exchanged
-from according.find.tolls.fitting import choose
-from according.find.tolls.hauls import TOOK, hauled
-from according.find.tolls.hazards import alive, by_nature, consumed
-from according.find.tolls.held import amended, by_hijack, by_holder, only_act
-from according.find.tolls.included import among_whom, by_including, of_uncounted, some_so
-from according.find.tolls.inverted import by_inversion, by_possession, one_hurt
-from according.find.tolls.known import is_no_toll
-from according.find.tolls.labelled import LISTING, labelled, shares_of_places
-from according.find.tolls.lastobjects import by_list
-from according.find.tolls.left_out import bodies_elsewhere, died_elsewhere
-from according.find.tolls.lists import share_back, share_on
-from according.find.tolls.lone import with_lone_verbs
-from according.find.tolls.losing import LOSES, abandoned
+from according.find.tolls.harm.caught import rescued_with
+from according.find.tolls.harm.costs import by_cost
+from according.find.tolls.harm.doers import by_doer
+from according.find.tolls.harm.exchanges import exchanged
+from according.find.tolls.harm.fitting import choose
+from according.find.tolls.harm.hazards import alive, by_nature, consumed
+from according.find.tolls.harm.losing import LOSES, abandoned
+from according.find.tolls.harm.parted import parted_verb
+from according.find.tolls.harm.ruled import is_event_noun
+from according.find.tolls.harm.takers import fought
+from according.find.tolls.harm.victims import all_of_whom, of_victims, with_all
+from according.find.tolls.labels.labelled import LISTING, labelled, shares_of_places
+from according.find.tolls.labels.totals import LEVELS, total_before
 from according.find.tolls.nouns import counted_toll, of_toll
-from according.find.tolls.parted import parted_verb
-from according.find.tolls.placed import is_placed, tells_of_people
-from according.find.tolls.portions import portioned, with_larger
-from according.find.tolls.reduced import by_reduced
-from according.find.tolls.respective import with_respective
-from according.find.tolls.resumed import by_pronoun
-from according.find.tolls.ruled import is_event_noun
-from according.find.tolls.searched import by_search
-from according.find.tolls.seized import by_announcement, by_seizure
-from according.find.tolls.suffered import by_added, by_relative_object
-from according.find.tolls.sums import told_one_by_one, with_sums
-from according.find.tolls.takers import fought
-from according.find.tolls.totals import LEVELS, total_before
-from according.find.tolls.unrelated import related
-from according.find.tolls.victims import all_of_whom, of_victims, with_all
+from according.find.tolls.spared.attempts import is_called_for
+from according.find.tolls.spared.epidemics import without_cases
+from according.find.tolls.spared.known import is_no_toll
+from according.find.tolls.spared.unrelated import related
+from according.find.tolls.within.included import among_whom, by_including, of_uncounted, some_so
+from according.find.tolls.within.sums import told_one_by_one, with_sums
 from according.model import Measure
 
 __all__ = ["Measured", "measured"]

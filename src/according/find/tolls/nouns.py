@@ -4,8 +4,8 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.grammar.predicates import coordinated
 from according.find.lexicon import Role, Toll, lexicon
-from according.find.tolls.known import is_kin, is_known
-from according.find.tolls.linelabels import TOGETHER, both_named
+from according.find.tolls.labels.linelabels import TOGETHER, both_named
+from according.find.tolls.spared.known import is_kin, is_known
 from according.model import Measure
 
 __all__ = ["counted_toll", "of_toll"]

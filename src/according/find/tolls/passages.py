@@ -11,10 +11,10 @@ from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import words_of
 from according.find.numbers.figures import figures
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
-from according.find.tolls.aboard import LADEN, all_lost
-from according.find.tolls.camps import CAMP, in_report
 from according.find.tolls.gate import counts_one, may_tell
+from according.find.tolls.harm.camps import CAMP, in_report
 from according.find.tolls.measures import Measured, measured
+from according.find.tolls.spared.aboard import LADEN, all_lost
 from according.model import Report, Span, Status
 
 __all__ = ["Passage", "in_turn", "lowered", "passages"]

@@ -6,9 +6,9 @@ from according.find.grammar.items import Item
 from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
-from according.find.tolls.adjectives import goes_on, is_adjective, is_left, only_adjective
 from according.find.tolls.counted import STRUCK
-from according.find.tolls.foregoing import (
+from according.find.tolls.elided.adjectives import goes_on, is_adjective, is_left, only_adjective
+from according.find.tolls.elided.foregoing import (
     ATTACKERS,
     carried,
     headed,
@@ -26,11 +26,11 @@ from according.find.tolls.foregoing import (
     said_to_be,
     victims,
 )
-from according.find.tolls.losing import fronted
+from according.find.tolls.elided.totalled import named_for, total_subject
+from according.find.tolls.harm.losing import fronted
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.sizes import repeats
-from according.find.tolls.totalled import named_for, total_subject
+from according.find.tolls.within.sizes import repeats
 from according.model import Bound, Measure, Span
 
 __all__ = ["subject_of"]

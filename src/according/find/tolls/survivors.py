@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from according.find.tolls.harm.victims import VICTIMS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.victims import VICTIMS
 from according.model import Measure
 
 __all__ = ["is_discharged", "of_the_hurt"]

@@ -1,0 +1,349 @@
+"""Which figure is part of which, over sentences: "78 died. Of the dead, 44 were in Wajima"."""
+
+import re
+from collections.abc import Sequence
+
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.sharing import of_figure
+from according.find.grammar.voices import BOTH
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.across.wholesbefore import BACK, first_of, same_before, whole_before
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.find.tolls.spared.known import speaks
+from according.find.tolls.within.sizes import one_did, opened_by, repeats
+from according.find.tolls.within.wholes import named_part
+from according.model import Measure
+
+__all__ = [
+    "BACK",
+    "HARMED",
+    "OF_THESE",
+    "breakdowns",
+    "described",
+    "holds",
+    "is_some_of",
+    "is_unnamed",
+    "shares",
+    "whole_alike",
+    "whole_before",
+    "whole_item",
+]
+
+HARMED = lexicon().words["parts_harmed"]
+_harmed = "|".join(sorted(HARMED))
+_some = (  # "Eight", "Only about 130,000"
+    r"(?:(?:Only|Just|About|Around|Some|Nearly|Almost|Roughly|Approximately|At least|More than|Over"
+    r"|Up to|Close to|As many as) ){0,2}(?:[A-Z][a-z-]+|\d[\d,.]*(?: million)?)"
+)
+_it = (  # "The number also includes", "This includes", "The figures include"
+    r"(?:(?:The|These|This|That) (?:\w+ )?(?:figures?|numbers?|total|toll|count|tally)|This)"
+    r" (?:also )?includ"
+)
+# A sentence that opens so breaks down a figure of the sentences before.
+OF_THEM = re.compile(
+    r"[“\"‘]?(?:"
+    rf"(?!(?:Most|Many|Some|All|None|Half|Few) of ){_some} of (?:them|those)\b"
+    r"|(?:Of|Among) (?:the(?! first| last| next| (?:passengers|crew|travell?ers)\b)"
+    r"|those|these|them|that (?:number|total|figure))\b"
+    r"|(?:They|These)\b[^.]{0,30}\binclud|[^.;,\d]{1,60}\bsaid (?:that )?they includ"
+    rf"|The (?:{_harmed})\b[^.]{{0,90}}\binclud"
+    rf"|{_it}"
+    r"|\(\d{1,5}(?: ?[–-] ?\d{1,5})? (?:child|wom[ae]n|m[ae]n\b|minors?\b|girls?\b|boys?\b)"
+    r"|\((?:of|among) (?:whom|which|them)\b|\(incl(?:uding|\.)(?!\w)"
+    r"|The (?:dead|victims|deceased|fatalities|others|rest|remainder)"
+    r" (?:were|are|comprised?|comprises|consist(?:s|ed)? of)\b"
+    r")",
+    re.IGNORECASE,
+)
+# Of whom it speaks, even if no figure tells how many they are.
+NAMED = re.compile(
+    rf"[“\"‘]?(?:Of|Among) (?:the|those) (?:[\w,]+ )?(?:{_harmed})\b,?",
+    re.IGNORECASE,
+)
+# "Eight of the dead were pupils": of whom it tells stands in the sentence itself.
+SOME_OF = re.compile(
+    r"(?:[^.;,\d]{1,60}\bsaid\s(?:that\s)?)?(?:(?:At least|About|Some|Nearly|More than) )?"
+    rf"(?:[a-z-]+|[\d,]+) of (?:the|those) (?:{_harmed})\b",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"[“\"‘]?(?:Of|Among) (?:the|those) \d", re.IGNORECASE)
+# "Of the dead" speaks of a toll farther up.
+FAR = 12
+PLACING = lexicon().words["measures_placing"]
+
+
+def breakdowns(
+    passages: Sequence[Passage], passage: Passage
+) -> tuple[list[Measured], tuple[Passage, Measured] | None]:
+    """Give the figures of a sentence that breaks down an earlier figure, and that figure."""
+    harmed = not HARMED.isdisjoint(passage.words)
+    if (harmed and SOME_OF.match(passage.text)) or is_alone(passage):
+        first = first_of(passage)
+        opens = passage.items.index(first) if first else 0
+        return [], whole_before(passages, passage, named_measure(passage, opens), first)
+    among = "among" in passage.words and AMONG_THEM.search(passage.text) is not None
+    if not among and not OF_THEM.match(passage.text):
+        return [], None
+    measure = named_measure(passage)
+    whole = same_before(passages, passage, measure)
+    if whole is None and measure is None and others_between(passages, passage):
+        return [], None
+    back = FAR if measure is not None and NAMED.match(passage.text) else BACK
+    whole = whole or whole_before(passages, passage, measure, first_of(passage), back)
+    whole = whole or whole_within(passage)
+    said = whole[1].measure if whole else measure
+    numbered = NUMBERED.match(passage.text) is not None
+    unnamed = not NAMED.match(passage.text)
+    others = numbered and measure is None and not (whole and says_again(whole, passage))
+    if said is None or others or (whole is None and (numbered or unnamed)):
+        return [], None
+    found: list[Measured] = []
+    for at, item in enumerate(passage.items):
+        # "Among them were three children and a nurse."
+        listed = item.low in ("a", "an") and (
+            follows(passage, found[-1], at) if found else among and at == 0
+        )
+        if (item.figure is None and not listed) or passed_over(passage, at, found):
+            continue
+        phrase = phrase_after(passage.items, at)
+        if listed and phrase.bare:
+            continue
+        if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
+            Kind.PEOPLE,
+            kind_of_whole(*whole) if whole else Kind.PEOPLE,
+        ):
+            continue
+        if phrase.bare:
+            phrase = named_part(passage.items, phrase) or phrase
+        found.append(Measured(at, said, -1, phrase, "part"))
+    return found, whole
+
+
+# "Two Canadians and an Irish nun were among them."
+AMONG_THEM = re.compile(r"\b(?:were|was|are|is) among (?:them|these)[.”\"]*\Z")
+# "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
+OF_THESE = re.compile(
+    r"[“\"‘]?(?:Of|Among) (?:those|these|them|that (?P<of>number|total|figure))\b,?", re.IGNORECASE
+)
+INCLUDES = re.compile(_it)
+
+
+def shares(passage: Passage) -> bool:
+    """Tell whether a sentence opens with those before: "Of these, 35", "Of those killed, 35"."""
+    return (OF_THESE.match(passage.text) or NAMED.match(passage.text)) is not None
+
+
+def whole_alike(
+    passages: Sequence[Passage], passage: Passage, toll: Measured
+) -> tuple[Passage, Measured] | None:
+    """Give the figure before that one of a sentence "of these" is part of."""
+    included = INCLUDES.match(passage.text) is not None
+    these = OF_THESE.match(passage.text)
+    opens = included or (these and (these["of"] or is_unnamed(passage, toll)))
+    if toll.whole >= 0 or not opens:
+        return None
+    item = passage.items[toll.at]
+    if (opens := opened_by(passage.items, toll.at)) > 0:
+        # As in "Of these, 12 were children (4 dead and 8 hurt)".
+        held = [one for one in breakdowns(passages, passage)[0] if one.at < opens]
+        return (passage, held[-1]) if held else None
+    if (same := whole_before(passages, passage, toll.measure, item)) is not None:
+        return same
+    if toll.measure in BOTH:
+        return whole_before(passages, passage, Measure.CASUALTIES, item)
+    return None
+
+
+# "In Sichuan alone, 31,020 people were killed".
+ALONE = re.compile(
+    r"In (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: (?:province|state|district|city|county"
+    r"|region))? alone\b"
+)
+
+
+def is_alone(passage: Passage) -> bool:
+    """Tell whether a sentence opens with a place that has a part of a toll: "in Gori alone"."""
+    return "alone" in passage.words and ALONE.match(passage.text) is not None
+
+
+def is_some_of(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure opens its sentence as some of those before: "About 300 of them".
+
+    Or says so itself: "15 of the fatalities".
+    """
+    if toll.how == "noun" and toll.phrase.of:
+        return True
+    if is_alone(passage) and passage.items[toll.at] is first_of(passage):
+        return True
+    if toll.phrase.bare and toll.shared >= 0:
+        # "Seven of the dead were from Oman, five from Yemen and one from Chad."
+        led = next((t for t in passage.tolls if t.at == toll.shared < toll.at), None)
+        return led is not None and (led.how == "partitive" or is_some_of(passage, led))
+    opens = "them" in passage.words and passage.items[toll.at] is first_of(passage)
+    return opens and THEM.match(passage.text) is not None
+
+
+def is_unnamed(passage: Passage, toll: Measured) -> bool:
+    """Tell whether no noun stands with a figure: "295 injured", whose state is none."""
+    stated = any(t.role == Role.STATE for t in passage.items[toll.word].tolls)
+    return toll.phrase.bare or (toll.phrase.last == toll.word and stated)
+
+
+def says_again(whole: tuple[Passage, Measured], passage: Passage) -> bool:
+    """Tell whether a sentence opens with an earlier figure: "of the 12, three were children"."""
+    first = first_of(passage)
+    return first is not None and repeats(first, whole_item(whole))
+
+
+def whole_within(passage: Passage) -> tuple[Passage, Measured] | None:
+    """Give the whole in a sentence itself: "of the 98 victims, 72 were women"."""
+    if not NUMBERED.match(passage.text):
+        return None
+    first = first_of(passage)
+    tolls = (toll for toll in passage.tolls if passage.items[toll.at] is first)
+    return next(((passage, toll) for toll in tolls), None)
+
+
+def others_between(passages: Sequence[Passage], passage: Passage) -> bool:
+    """Tell whether "them" are people of the sentence just before, who count in no toll.
+
+    "There are a lot of children in hospital. Fifty of them were admitted overnight."
+    """
+    if not THEM.match(passage.text) or passage.number == 0:
+        return False
+    before = passages[passage.number - 1]
+    return not before.tolls and any(
+        kind_of(item) is Kind.PEOPLE and item.low.endswith(("s", "people", "men", "children"))
+        for item in before.items
+        if item.kind == "word" and not item.capital
+    )
+
+
+THEM = re.compile(rf"[“\"‘]?{_some} of them\b", re.IGNORECASE)
+
+
+def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
+    """Tell whether a figure is told otherwise, an age or a place's: "Walter and June, both 82"."""
+    before = passage.items[at - 1].low
+    told = any(toll.at == at for toll in passage.tolls)
+    # "58 families are inside 9 centres"
+    placed = bool(found) and at > 0 and before in PLACING
+    # "terms of two to three years"
+    ranged = passage.items[min(at + 1, len(passage.items) - 1)].low == "to"
+    otherwise = told or placed or ranged or speaks(passage.items, at)
+    # "at least 22 of the 222 residents"
+    otherwise = otherwise or (at > 1 and of_figure(passage.items, at))
+    otherwise = otherwise or one_did(passage.items, at)
+    return otherwise or "both" in (passage.items[at].low, before)
+
+
+def follows(passage: Passage, last: Measured, at: int) -> bool:
+    """Tell whether one stands right behind a list's last member: "three children and a nurse"."""
+    between = passage.items[last.phrase.end : at]
+    return 0 < len(between) <= 2 and all(item.low in ("and", ",") for item in between)  # noqa: PLR2004
+
+
+# "Six were students, three teachers and five were visitors."
+JOINS = frozenset(("and", ",", "while"))
+# "Nine are from the same village", "two were aged under ten".
+OF_WHAT = frozenset(("from", "aged", "under", "over"))
+
+
+def described(
+    passages: Sequence[Passage], passage: Passage
+) -> list[tuple[Measured, tuple[Passage, Measured]]]:
+    """Give the figures that only say who some of an earlier figure were: "Two were children"."""
+    found: list[tuple[Measured, tuple[Passage, Measured]]] = []
+    # Asked first: where no toll came before, the sentence is not read for it.
+    asked = passage.number > 0 and passage.may_count
+    whole = whole_before(passages, passage, None) if asked else None
+    if whole is None:
+        return found
+    items = passage.items
+    for at in passage.numbers:
+        if not (opens(items, at) or (found and items[at - 1].low in JOINS)):
+            continue
+        item, phrase = items[at], phrase_after(items, at)
+        known = any(toll.at == at for toll in passage.tolls)
+        if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
+            # "Six were police officers and three soldiers."
+            found.append((Measured(at, whole[1].measure, -1, phrase, "part"), whole))
+            continue
+        if not known and found and of_last(items, at, phrase, found[-1][0]):
+            # "Some 12,500 are foreigners; 4,000 of them are Iraqi."
+            of = (passage, found[-1][0])
+            found.append((Measured(at, whole[1].measure, -1, phrase, "part"), of))
+            continue
+        if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
+            continue
+        if holds(whole[0].items[whole[1].at], item):
+            named = named_part(items, phrase) or phrase
+            found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
+    return found
+
+
+def whole_item(whole: tuple[Passage, Measured]) -> Item:
+    """Give the figure that others are part of."""
+    return whole[0].items[whole[1].at]
+
+
+def of_last(items: Sequence[Item], at: int, phrase: Phrase, last: Measured) -> bool:
+    """Tell whether a figure is of some of those told of before the semicolon."""
+    them = phrase.of and [item.low for item in items[at + 1 : at + 3]] == ["of", "them"]
+    if not them or items[at - 1].text != ";" or phrase.end + 1 >= len(items):
+        return False
+    of_what = says_who(items, phrase.end) or items[phrase.end + 1].capital
+    return of_what and items[phrase.end].kind == "be" and holds(items[last.at], items[at])
+
+
+def goes_with(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Tell whether people without a verb end a clause behind "and"."""
+    if phrase.bare or phrase.of or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    ends = phrase.end >= len(items) or items[phrase.end].low in (".", ";", ",", "and")
+    return ends and items[at - 1].low in JOINS
+
+
+def opens(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a figure opens a sentence, a clause after a semicolon, or what is said."""
+    if at and items[at - 1].text == ";":
+        return True
+    if at > 1 and items[at - 1].low == "that" and items[at - 2].low in lexicon().say:
+        # "He added that 43 were minors."
+        return True
+    return all(item.kind in ("adv", "punct") for item in items[:at])
+
+
+def says_who(items: Sequence[Item], verb: int) -> bool:
+    """Tell whether a form of "be" and words for people, their age or origin stand at ``verb``."""
+    if verb + 1 >= len(items) or items[verb].kind != "be":
+        return False
+    if items[verb + 1].low in OF_WHAT:
+        return True
+    phrase = phrase_after(list(items), verb)
+    return not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
+
+
+def holds(whole: Item, part: Item) -> bool:
+    """Tell whether a figure is large enough to have another for its part."""
+    if whole.figure is None or part.figure is None or part.figure.low is None:
+        return False
+    return (whole.figure.low or whole.figure.high or 0) >= part.figure.low
+
+
+def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
+    """Give the kind of what the whole counts."""
+    return Kind.PEOPLE if toll.phrase.bare else kind_of(passage.items[toll.phrase.last])
+
+
+def named_measure(passage: Passage, opens: int = 0) -> Measure | None:
+    """Give what "of the dead" names at the item ``opens``, None for "of them"."""
+    for item in passage.items[opens : opens + 5]:
+        if item.low == "victims":
+            return Measure.KILLED
+        for toll in item.tolls:
+            if toll.role in (Role.TOTAL, Role.COUNT, Role.STATE, Role.BEING, Role.ACT):
+                return toll.measure
+    return None

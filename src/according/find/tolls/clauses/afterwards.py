@@ -1,0 +1,48 @@
+"""What befell the subject of a sentence at last: "a gunman kills 12 before being shot dead"."""
+
+from according.find.grammar.clauses import opens_sentence
+from according.find.grammar.items import Item
+from according.find.grammar.phrases import Phrase
+from according.find.lexicon import Form, Role, lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.harm.fitting import choose
+
+__all__ = ["at_last"]
+
+
+def opens(items: list[Item], at: int) -> bool:
+    """Tell whether a subject opens its sentence, "In March," or "Police said" before it."""
+    if at == 0 or items[at - 1].low in lexicon().say:
+        return True
+    return items[at - 1].text == "," and opens_sentence(items, at - 1)
+
+
+# "before being" closes a sentence that its subject opens.
+LINKS = frozenset(("before", "after"))
+
+
+def is_named(items: list[Item], comma: int) -> bool:
+    """Tell whether a comma gives who it was a name: "a gunman from Lille, Jean Ruiz, killed"."""
+    name = items[comma + 1 : comma + 3]
+    named = len(name) > 1 and all(item.capital and item.kind == "word" for item in name)
+    return items[comma].text == "," and named
+
+
+def at_last(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the measure of "before being shot dead" for those whom the sentence opens with."""
+    if phrase.bare or not opens(items, at):
+        return None
+    for here in range(phrase.end, len(items) - 2):
+        if items[here].text == ";" or is_named(items, here):
+            return None
+        if items[here].low not in LINKS or items[here + 1].low != "being":
+            continue
+        verb = here + 2
+        while verb < len(items) - 1 and items[verb].kind == "adv":
+            verb += 1
+        befell = tuple(
+            t for t in items[verb].tolls if t.role == Role.ACT and t.form in Form.PASSIVE
+        )
+        toll = choose(items, phrase, (verb, befell)) if befell else None
+        return Measured(at, toll.measure, verb, phrase, "predicate") if toll else None
+    return None

@@ -1,0 +1,160 @@
+"""Those who go where people flee to, told with what drives them: "4,000 reached Adre, UNHCR said".
+
+"Left", "reached" and "arrived" are said of travellers as well: so the verb alone tells nothing.
+"""
+
+from itertools import pairwise
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import before_number
+from according.find.grammar.phrases import Kind, Phrase, kind_of
+from according.find.lexicon import Role, lexicon
+from according.find.tolls.counted import Measured
+from according.find.tolls.harm.wanting import past_small
+from according.model import Measure
+
+__all__ = ["CUES", "PLIGHTS", "in_households", "lives_there", "moving", "registered"]
+
+# Words by which a sentence may tell of people in need or on the move, with no toll phrase in it.
+PLIGHTS = frozenset(
+    "unhcr iom ipc convoy convoys corridor corridors nights windscreens tremors earthquakes"
+    " asylum migrants refugees".split()
+)
+
+# Whoever is named so may be anybody who lives somewhere: no troops, guests or staff.
+RESIDENTS = frozenset(
+    "people persons civilians residents villagers inhabitants families households individuals"
+    " townspeople women children islanders nationals citizens foreigners".split()
+)
+LEAVES = frozenset(
+    "leave leaves left leaving quit vacate vacated depart departed departing".split()
+)
+# Of these it tells something only of an agreement: "rebels left under an evacuation deal".
+FIGHTERS = lexicon().words["fitting_fighters"]
+# Whoever is named so has fled, wherever it is told of their coming.
+SEEKERS = frozenset("migrants refugees asylum-seekers".split())
+ASKS = frozenset(
+    "seek sought seeking request requested requesting claim claimed claiming apply applied applying"
+    " ask asked asking file filed filing receive received receiving obtain obtained".split()
+)
+GOES = frozenset(
+    "arrive arrives arrived arriving reach reached reaching enter entered entering cross crossed"
+    " crossing walked walking trekked trekking moved moving headed heading poured pouring streamed"
+    " streaming travelled traveled trickled gone went made came come coming sailed landed landing"
+    " disembark disembarked docked".split()
+)
+TOWARDS = frozenset(
+    "in into to at across over for towards toward on through from every each daily"
+    " north south east west".split()
+)
+REGIONS = frozenset(
+    "city town village villages area areas region province district country island islands camp"
+    " enclave zone capital settlement north south east west territory border homes".split()
+)
+# Who counts people that flee, and what they flee from.
+FLIGHT = frozenset(
+    "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
+    " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
+    " influx camp camps drought famine hunger floods flooding eruption wildfire tremors quakes"
+    " earthquake earthquakes volcano ifrc unrwa ocha nrc asylum migrant migrants".split()
+)
+# Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
+ORGANISED = frozenset(
+    "convoy convoys corridor corridors evacuation airlift airlifts evacuations".split()
+)
+# Whoever goes for this is not driven: "travelled to the capital to join the group".
+AIMS = frozenset(
+    "join fight take attend visit study watch meet report cover train work help treat".split()
+)
+# How far behind the verb the aim may stand.
+AIMED = 10
+# How many items of the sentence are asked.
+REACH = 26
+
+
+def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those who leave or arrive, None if nothing drives them."""
+    fights = not phrase.bare and items[phrase.last].low in FIGHTERS
+    if items[at].figure is None or not (fights or lives_there(items, phrase)):
+        return None
+    verb = past_small(items, phrase.end)
+    # "Left" may be an adverb of participles, too: "found left".
+    verb -= verb > phrase.end and items[verb - 1].low == "left"
+    if verb + 1 >= len(items):
+        return None
+    low = items[verb].low.split(" ")[0]
+    if low in ASKS and "asylum" in (item.low for item in items[verb + 1 : verb + 4]):
+        # "1,200 people applied for asylum"
+        return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
+    goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
+    reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
+    placed = items[verb + 1].capital or items[verb + 1].low in ("by", "for")
+    # "left the town", not "left the meeting"
+    there = [item for item in items[verb + 1 : verb + 4] if item.capital or item.low in REGIONS]
+    placed = placed or (items[verb + 1].kind == "det" and bool(there))
+    if not (goes or ((reached or low in LEAVES) and placed)):
+        return None
+    after = items[verb + 1 : verb + REACH]
+    if any(i.low == "to" and j.low in AIMS for i, j in pairwise(after[:AIMED])):
+        return None
+    # "Under the evacuation deal, 1,500 people would depart for Idlib"
+    led = items[:at] if not ORGANISED.isdisjoint(item.low for item in items[:at]) else ()
+    if led or any(item.low in ORGANISED for item in after):
+        return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
+    if fights:
+        return None
+    near = (*items[max(0, at - REACH) : at], *after)
+    driven = items[phrase.last].low in SEEKERS or (
+        any(word in FLIGHT for item in near for word in item.low.split(" "))
+    )
+    return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+REGISTERS = frozenset("registered recorded received counted logged hosts hosting".split())
+# "UNHCR had registered 867,000 Sudanese": how far before the verb the agency may stand.
+AGENCY = 6
+
+
+def registered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of those whom an agency for refugees has on its books."""
+    verb = before_number(items, at)
+    if verb < 1 or items[at].figure is None or items[verb].low not in REGISTERS:
+        return None
+    agency = any(item.low == "unhcr" for item in items[max(0, verb - AGENCY) : verb])
+    if not agency or not lives_there(items, phrase):
+        return None
+    return Measured(at, Measure.DISPLACED, verb, phrase, "object")
+
+
+HOUSEHOLDS = frozenset(("households", "families"))
+
+
+def in_households(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the displacement of households that people are counted in: "84,000 IDPs in 34,000"."""
+    if at < 3 or phrase.bare or items[phrase.last].low not in HOUSEHOLDS:  # noqa: PLR2004
+        return None
+    who = items[at - 2]
+    counted = items[at - 3].figure is not None and items[at - 1].low in ("in", "from")
+    driven = any(t.role == Role.BEING and t.measure is Measure.DISPLACED for t in who.tolls)
+    if not (counted and driven) or items[at].figure is None:
+        return None
+    return Measured(at, Measure.DISPLACED, at - 2, phrase, "noun")
+
+
+def lives_there(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether those counted may be anybody who lives somewhere: "families", "Armenians"."""
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    if head.low in RESIDENTS | SEEKERS:
+        return True
+    # A people's name stands alone: "140,000 Armenians".
+    group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
+    return head.capital and group and phrase.last == phrase.first
+
+
+# What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
+CUES = (
+    (GOES | LEAVES | ASKS, FLIGHT | ORGANISED | SEEKERS),
+    (frozenset(("unhcr",)),),
+)
