@@ -296,6 +296,10 @@ def test_whom_some_of_the_dead_are_is_their_noun():
     assert said("One of the dead rescuers was a diver.", "subject") == [("One", "rescuers")]
 
 
+def test_homes_are_things_and_no_direction():
+    assert said("The slide destroyed a home.", "subject") == [("a", "home")]
+
+
 def test_where_a_count_is_up_to_it_is_no_bound():
     (claim,) = claims('"We are up to eight known fatalities," the chief said.')
 

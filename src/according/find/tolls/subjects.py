@@ -116,9 +116,9 @@ def other_noun(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
 
 
 # "198 late on Monday", "took 251 back to": when and where, and how badly or how surely.
-ADVERBIAL = lexicon().words["predicates_time_words"] | frozenset(
+ADVERBIAL = (lexicon().words["predicates_time_words"] - {"home"}) | frozenset(
     "back morning afternoon evening night includes include included".split()
-) - {"home"}
+)
 GRADES = frozenset(
     "serious critical severe probable suspected unconfirmed indirect direct fatal result".split()
 )
