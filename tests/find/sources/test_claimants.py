@@ -54,6 +54,10 @@ from tests.find.told import claims, said
         ("Twelve died, the general was quoted by a daily as saying on Monday.", "the general"),
         ("The gendarmerie said 12 people were killed.", "The gendarmerie"),
         ("Nine homes burnt down, according to a number of witnesses.", "a number of witnesses"),
+        (
+            "Based on reports from the Welfare Ministry, 900 homes burnt down.",
+            "the Welfare Ministry",
+        ),
         ("Twelve people were killed, says state media.", "state media"),
         ("The ministry released figures showing that 12 people were killed.", "The ministry"),
         ("The Liberation Front (LF) put army casualties at 1,000.", "The Liberation Front"),
