@@ -17,6 +17,7 @@ from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import response_in
 from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
+from according.find.times.starts import begins
 from according.find.tolls.across.answerable import accounted
 from according.find.tolls.across.leads import listed_under
 from according.find.tolls.across.ongoing import continued, going_on
@@ -363,9 +364,8 @@ class Rules:
         figure = item.figure or of_article(passage.span(toll.at, toll.at), passage.items, toll)
         figure = valued(figure, passage.items, toll)
         status, status_words = status_of(passage, toll, said.cue)
-        scope = self.times.scope(
-            passage, toll, figure.low if figure.low is not None else figure.high
-        )
+        amount = figure.low if figure.low is not None else figure.high
+        scope = self.times.scope(passage, toll, amount)
         period = self.times.of(passage, toll, scope, status, said=said.claimant is not None)
         if toll.whole >= 0:
             other = passage.items[toll.whole]
@@ -398,8 +398,3 @@ class Rules:
             status_words=status_words,
             finder=self.finder,
         )
-
-
-def begins(since: str | None, until: str | None) -> str | None:
-    """Give since when a figure counts, None where that is after the day at which it holds."""
-    return None if since and until and since > until else since

@@ -13,7 +13,7 @@ from according.find.times.scopes import WINDOW
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["is_about", "own", "worded"]
+__all__ = ["begins", "is_about", "own", "worded"]
 
 # "104 children have died of it this month".
 _by_now = r"(?:has|have)\b[^.;,]{1,80}(?<!earlier)(?<!later)"
@@ -153,3 +153,8 @@ def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
         return near or told
     untold = UNDATED.search(passage.low, start - passage.start, stop - passage.start)
     return [] if untold else told
+
+
+def begins(since: str | None, until: str | None) -> str | None:
+    """Give since when a figure counts, None where that is after the day at which it holds."""
+    return None if since and until and since > until else since

@@ -8,21 +8,17 @@ from according.find.grammar.deaths import BODIES
 from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.spread import SPREAD
 from according.find.lexicon import WORD, lexicon
-from according.find.tolls import (
-    circumstances,
+from according.find.tolls.clauses import circumstances, hauls, held, searched, seized
+from according.find.tolls.harm import (
     costs,
     depths,
-    hauls,
     hazards,
-    held,
     jailed,
     laid,
     moving,
     ordered,
     outdoors,
     parted,
-    searched,
-    seized,
     unheard,
     victims,
     wanting,
