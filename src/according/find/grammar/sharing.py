@@ -303,8 +303,9 @@ def of_so_many_things(items: list[Item], at: int) -> bool:
 
 def none_of_whom(items: list[Item], at: int) -> bool:
     """Tell whether "none" is of those counted before: "62 people, none of whom survived"."""
-    after = [item.low for item in items[at + 1 : at + 3]]
-    return items[at].low == "none" and after == ["of", "whom"]
+    if items[at].low != "none":
+        return False
+    return [item.low for item in items[at + 1 : at + 3]] == ["of", "whom"]
 
 
 def of_counted(items: list[Item], at: int) -> bool:
@@ -332,8 +333,10 @@ def of_vessel(items: list[Item], at: int) -> bool:
 
 def is_superlative(items: list[Item], at: int) -> bool:
     """Tell whether "one of the largest" only says how large it was, not "one of his closest"."""
+    if items[at].low != "one":
+        return False
     after = [item.low for item in items[at + 1 : at + 4]]
-    if items[at].low != "one" or after[:1] != ["of"] or after[2:] in ([], ["closest"]):
+    if after[:1] != ["of"] or after[2:] in ([], ["closest"]):
         return False
     return after[2].endswith("est") or after[2] in ("most", "worst")
 

@@ -1,7 +1,7 @@
 """What a figure's sentence says of what it covers: a running total, one event, or a rate."""
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from according.find.times.asides import (
     QUAKES,
@@ -20,7 +20,7 @@ from according.find.times.lengths import ONCE, filling, in_year, names_length, o
 from according.find.times.onsets import RUNNING, Onset
 from according.find.times.standing import since_weekday
 from according.find.tolls.measures import Measured
-from according.find.tolls.passages import Passage, lowered
+from according.find.tolls.passages import Passage, lowered, once
 from according.model import Bound, Measure
 
 __all__ = [
@@ -195,13 +195,13 @@ class Covering:
         match = SUM.search(self.text, max(0, self.start - SUM_REACH), self.start)
         return match.start() if match else None
 
-    @cached_property
+    @once
     def own_words(self) -> str:
         """Its sentence up to where it adds to a running toll: "four fell, taking to 407 the …"."""
         adds = SUM.search(self.text, self.end) if self.names(SUMS) else None
         return self.passage.text[: adds.start()] if adds else self.passage.text
 
-    @cached_property
+    @once
     def clause(self) -> str:
         """Its sentence from the semicolon or the figure before it to the figure after it."""
         before = (at - self.passage.start for at in self.passage.figures)
@@ -210,7 +210,7 @@ class Covering:
         adds = SUM.search(self.text, self.end, stop) if self.names(SUMS) else None
         return self.text[start : adds.start() if adds else stop]
 
-    @cached_property
+    @once
     def stop(self) -> int:
         """Where the next figure stands, parts before its verb left out, or the sentence ends."""
         own, verb = self.toll.at, self.toll.word
@@ -262,7 +262,7 @@ class Covering:
         reach = max(0, self.start - WAR_REACH)
         return self.names(WARS) and WHOLE_WAR.search(self.text, reach, self.start) is not None
 
-    @cached_property
+    @once
     def is_dated(self) -> bool:
         """Whether the sentence names a day on which it happened, not only one of saying so."""
         return any(not day.since and not day.said for day in self.onset.named(self.passage))
@@ -352,7 +352,7 @@ class Covering:
             and self.toll.how != "object"
         )
 
-    @cached_property
+    @once
     def is_perfect(self) -> bool:
         """Whether the figure's clause is in the perfect: a toll that runs up to now."""
         word = self.toll.word if self.toll.word >= 0 else self.toll.at

@@ -117,6 +117,8 @@ class Weighing:
         self._settled: dict[tuple[int, int], Scope | None] = {}
         self._signs: dict[tuple[int, int], list[str]] = {}
         self._leanings: dict[int, list[Leaning]] = {}
+        # Sentences whose figures were weighed, all of them in a row.
+        self._read = range(0)
         # The figures around the sentence asked about last.
         self._near: tuple[int, Near] = (-1, Near([], -1, -1))
 
@@ -158,9 +160,11 @@ class Weighing:
         if number != passage.number:
             first, last = max(0, passage.number - REACH), passage.number + REACH + 1
             numbers = range(first, min(last, len(self.onset.passages)))
-            for at in numbers:
-                if at not in self._leanings:
-                    self.leanings(self.onset.passages[at])
+            # Mostly those are read that were near the sentence asked about before, too.
+            known = self._read if first in self._read else range(first, first)
+            for one in self.onset.passages[known.stop : numbers.stop]:
+                self.leanings(one)
+            self._read = range(known.start, max(known.stop, numbers.stop))
             near = Near(
                 list(chain.from_iterable(map(self._leanings.__getitem__, numbers))),
                 passage.number,

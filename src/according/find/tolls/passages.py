@@ -17,7 +17,7 @@ from according.find.tolls.measures import Measured, measured
 from according.find.tolls.spared.aboard import LADEN, all_lost
 from according.model import Report, Span, Status
 
-__all__ = ["Passage", "in_turn", "lowered", "passages"]
+__all__ = ["Passage", "in_turn", "lowered", "once", "passages"]
 
 # A digit or a number word can make a figure of anything.
 DIGIT, DIGITS = re.compile(r"\d"), re.compile(r"\d+")
@@ -42,25 +42,26 @@ def lowered(text: str) -> str:
     return LONGER.join(part.lower() for part in text.split(LONGER))
 
 
+Asked = TypeVar("Asked")
 Read = TypeVar("Read")
 
 
-class once(Generic[Read]):  # noqa: N801 - used as a decorator
-    """A property of a sentence that is read when first asked for, and kept.
+class once(Generic[Asked, Read]):  # noqa: N801 - used as a decorator
+    """A property of a sentence or a figure that is read when first asked for, and kept.
 
-    As functools' `cached_property`, without the lock that it has before Python 3.12: most sentences
-    are asked so little that the lock takes longer.
+    As functools' `cached_property`, without the lock that it has before Python 3.12: most are asked
+    so little that the lock takes longer.
     """
 
-    def __init__(self, read: Callable[["Passage"], Read]) -> None:
+    def __init__(self, read: Callable[[Asked], Read]) -> None:
         self.read = read
         self.__doc__ = read.__doc__
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    def __get__(self, passage: "Passage", owner: type | None = None) -> Read:
-        found = passage.__dict__[self.name] = self.read(passage)
+    def __get__(self, asked: Asked, owner: type | None = None) -> Read:
+        found = asked.__dict__[self.name] = self.read(asked)
         return found
 
 

@@ -64,14 +64,13 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    ways = (OTHERWISE, BESIDE, FIGURATIVE)
-    told = (otherwise for way in ways for otherwise in way.get(one.measure, ()))
-    if (
-        are_failures(items, one)
-        or only_aboard(items, one)
-        or any(otherwise(items, one) for otherwise in told)
-    ):
+    if are_failures(items, one) or only_aboard(items, one):
         return True
+    for way in (OTHERWISE, BESIDE, FIGURATIVE):
+        for otherwise in way.get(one.measure, ()):
+            # A loop, not any(): they are asked of every figure.
+            if otherwise(items, one):
+                return True
     if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
         return True
     if (one.word > one.phrase.end and honours(items, one)) or are_homes(items, one):
