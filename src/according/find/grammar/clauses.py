@@ -9,8 +9,8 @@ looked at, and the verb must agree with it in number.
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, Kind
 from according.find.grammar.objects import SO_MANY
-from according.find.grammar.passing import DASHES
-from according.find.grammar.phrases import Phrase, kind_of
+from according.find.grammar.passing import DASHES, PLURAL
+from according.find.grammar.phrases import SINGLE, Phrase, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, Reading, joined_verb
 from according.find.grammar.voices import (
     QUOTES,
@@ -36,8 +36,6 @@ BREAKS = frozenset(
 # After these a subject may begin.
 OPENERS = BREAKS | frozenset("and or that since where".split())
 SINGULAR = frozenset(("was", "is", "has", "'s"))
-PLURAL = frozenset(("were", "are", "have"))
-ONE = frozenset(("a", "an", "one"))
 CLOSED = {"(": ")", "[": "]"}
 # "In Kabul two people died": how far before a name its preposition may stand.
 OPENING = 6
@@ -134,7 +132,7 @@ class Walk:
 
     def __init__(self, items: list[Item], at: int, phrase: Phrase) -> None:
         self.items = items
-        self.one = items[at].low in ONE
+        self.one = items[at].low in SINGLE
         self.start = phrase.end
         self.relative = self.did = self.joined = False
         # "As 300 people marched on the palace, four were shot": such a clause ends at its comma.

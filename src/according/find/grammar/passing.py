@@ -9,7 +9,7 @@ from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["CLOSING", "DASHES", "WHEN", "passes"]
+__all__ = ["CLOSING", "DASHES", "PLURAL", "WHEN", "passes"]
 
 INSERT = 18
 DASHES = frozenset(("—", "–", "-", "‒", "--"))

@@ -17,7 +17,7 @@ from according.find.grammar.kinds import FINITE, MADE, WANTS, Kind, is_length, k
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
-__all__ = ["ONE_PERSON", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
+__all__ = ["ONE_PERSON", "SINGLE", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
 
 
 class Phrase(NamedTuple):
@@ -81,15 +81,15 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         return Phrase(-1, -1, here, (), (), of)
     if (noun := behind_name(items, here)) >= 0:
         return Phrase(here, noun, noun + 1, (), (), of)
-    first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGULAR)
+    first, last, here, state = noun_span(items, here, plural=items[at].low not in SINGLE)
     if last < 0 or (of and is_participle(items, first, last)):
         return Phrase(-1, -1, here if last < 0 else first, state, (), of)
-    noun, (end, last) = last, joined(items, last, last + 1, one=items[at].low in SINGULAR)
+    noun, (end, last) = last, joined(items, last, last + 1, one=items[at].low in SINGLE)
     head = head_tolls(items, noun, last)
     return Phrase(min(first, last), last, end, state, head, of)
 
 
-SINGULAR = frozenset(("a", "an", "one"))
+SINGLE = frozenset(("a", "an", "one"))
 
 
 def noun_span(

@@ -91,15 +91,20 @@ class Nation:
             if self.passages[number].sentence.paragraph == passage.sentence.paragraph:
                 yield from self.scenes.named(number)
 
-    def country_before(self, passage: Passage, start: int) -> Span | None:
-        """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
+    def back_from(self, passage: Passage) -> Iterator[Passage]:
+        """Yield a sentence and those before it in its paragraph, the nearest first."""
         for number in range(passage.number, max(-1, passage.number - FAR), -1):
             other = self.passages[number]
             if other.sentence.paragraph != passage.sentence.paragraph:
-                return None
+                return
+            yield other
+
+    def country_before(self, passage: Passage, start: int) -> Span | None:
+        """Give the country that a paragraph named last: "Throughout the country, 90 died"."""
+        for other in self.back_from(passage):
             named = [
                 m.span
-                for m in self.scenes.named(number)
+                for m in self.scenes.named(other.number)
                 if m.span.text in countries()
                 and m.span.end <= start
                 and not NEIGHBOUR.search(
@@ -112,13 +117,10 @@ class Nation:
 
     def state_before(self, passage: Passage, start: int) -> Span | None:
         """Give the state or region that a paragraph named last: "Statewide, 90 died"."""
-        for number in range(passage.number, max(-1, passage.number - FAR), -1):
-            other = self.passages[number]
-            if other.sentence.paragraph != passage.sentence.paragraph:
-                return None
+        for other in self.back_from(passage):
             named = [
                 m.span
-                for m in self.scenes.named(number)
+                for m in self.scenes.named(other.number)
                 if m.span.end <= start
                 and m.span.text not in countries()
                 # Counties are parts of a state.

@@ -23,7 +23,7 @@ from according.find.tolls.clauses.circumstances import by_circumstance, by_stand
 from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
 from according.find.tolls.clauses.held import amended, by_hijack, by_holder, only_act
-from according.find.tolls.clauses.inverted import by_inversion, by_possession, one_hurt
+from according.find.tolls.clauses.inverted import AMONG, by_inversion, by_possession, one_hurt
 from according.find.tolls.clauses.lastobjects import by_list
 from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
 from according.find.tolls.clauses.lists import share_back, share_on
@@ -53,7 +53,7 @@ from according.find.tolls.labels.totals import LEVELS, total_before
 from according.find.tolls.nouns import counted_toll, of_toll
 from according.find.tolls.spared.attempts import is_called_for
 from according.find.tolls.spared.epidemics import without_cases
-from according.find.tolls.spared.known import is_no_toll
+from according.find.tolls.spared.known import FATES, is_no_toll
 from according.find.tolls.spared.unrelated import related
 from according.find.tolls.within.included import among_whom, by_including, of_uncounted, some_so
 from according.find.tolls.within.sums import told_one_by_one, with_sums
@@ -190,7 +190,6 @@ def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     return Measured(at, told.measure, told.word, phrase, "predicate", larger)
 
 
-AMONG = frozenset(("among", "amongst"))
 # "two journalists working for a local station were among": how long such words may be, and of
 # which kinds.
 DESCRIBED = 9
@@ -279,9 +278,6 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             return fate
         return Measured(at, among[1], among[0], phrase, "partitive")
     return None
-
-
-FATES = frozenset((Measure.KILLED, Measure.RESCUED))
 
 
 def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
+from according.find.tolls.clauses.left_out import JOINING
 from according.find.tolls.counted import Measured
 from according.find.tolls.within.manners import DEGREES, graded
 
@@ -21,7 +22,6 @@ __all__ = [
 PLACING = lexicon().words["measures_placing"]
 # By these words so many are due to somebody: "the army accounted for 41".
 ACCOUNTS = frozenset("account accounts accounted accounting responsible".split())
-JOINING = frozenset((",", ";", "and", "while"))
 ORDER = frozenset("first second third fourth other latter former".split())
 SIDES = frozenset("guard coastguard army police government military navy coalition militia".split())
 # "City Clinic 22 wounded, St Anna 19": how far apart two figures may stand.

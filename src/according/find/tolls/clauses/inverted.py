@@ -12,7 +12,7 @@ from according.find.tolls.harm.fitting import choose
 from according.find.tolls.labels.totals import total_before
 from according.model import Measure
 
-__all__ = ["by_inversion", "by_possession", "is_participle", "one_hurt"]
+__all__ = ["AMONG", "by_inversion", "by_possession", "is_participle", "one_hurt"]
 
 
 def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -12,6 +12,7 @@ from according.model import Measure
 
 __all__ = [
     "BEFORE_DEATH",
+    "JOINING",
     "bodies_elsewhere",
     "died_elsewhere",
     "is_event",

@@ -9,7 +9,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.harm.doers import HOSPITALS
 from according.find.tolls.harm.hazards import SURVIVORS
 from according.find.tolls.harm.hiding import RUNAWAYS as SUSPECTS
-from according.find.tolls.harm.victims import ABOARD
+from according.find.tolls.harm.victims import ABOARD, VANISHES
 from according.model import Measure
 
 __all__ = ["CUES", "by_search"]
@@ -21,7 +21,6 @@ GROUP = 6
 # "searching for a light plane from Kuching carrying": how far before those on board it may stand.
 SOUGHT = 8
 CLOSED = (" for", " with", " of", " from")
-GONE = frozenset("disappeared disappears vanished vanishes missing".split())
 # "carrying 60 migrants from Libya to Italy has vanished": how far behind them the verb may stand.
 BEHIND = 8
 
@@ -105,7 +104,7 @@ def on_vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     for verb in range(here + 1, min(len(items), here + BEHIND)):
         opens = items[verb - 1].kind in ("rel", "have")
-        if opens and items[verb].low.split(" ")[-1] in GONE - {"missing"}:
+        if opens and items[verb].low.split(" ")[-1] in VANISHES - {"missing"}:
             return Measured(at, Measure.MISSING, verb, phrase, "object")
         if items[verb].kind in ("conj", "figure", "be"):
             return None
@@ -163,7 +162,7 @@ def vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give as missing who was on a craft that vanished: "a boat carrying 60 migrants has"."""
     for here in range(phrase.end, min(len(items), phrase.end + BEHIND)):
         others = here + 1 < len(items) and items[here + 1].kind in ("det", "figure")
-        if items[here].low.split(" ")[-1] in GONE and items[here].tolls and not others:
+        if items[here].low.split(" ")[-1] in VANISHES and items[here].tolls and not others:
             return Measured(at, Measure.MISSING, here, phrase, "object")
         if items[here].kind in ("punct", "conj", "figure", "rel"):
             return None
@@ -173,6 +172,6 @@ def vanished(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
 CUES = (
     (COMBS | HUNTS,),
-    (ABOARD, GONE),
+    (ABOARD, VANISHES),
     (BROUGHT | BRINGS, AT_SEA | SURVIVORS),
 )

@@ -11,6 +11,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import choose
+from according.find.tolls.harm.takers import RECOVERS
 from according.model import Measure
 
 __all__ = ["CUES", "STORES", "by_announcement", "by_seizure"]
@@ -73,7 +74,6 @@ def from_fighters(items: list[Item], phrase: Phrase) -> bool:
 
 
 TROOPS = frozenset("troops soldiers forces army navy".split())
-RECOVERS = frozenset("recover recovers recovered recovering".split())
 
 
 def by_troops(items: list[Item], verb: int, phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["ARMED", "POLICE", "TAKING", "by_taker", "fought", "taken_from"]
+__all__ = ["ARMED", "POLICE", "RECOVERS", "TAKING", "by_taker", "fought", "taken_from"]
 
 POLICE = lexicon().words["takers_police"]
 KIDNAPPERS = lexicon().words["takers_kidnappers"]

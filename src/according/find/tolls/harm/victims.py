@@ -9,7 +9,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import choose
 from according.model import Measure
 
-__all__ = ["ABOARD", "CUES", "VICTIMS", "all_of_whom", "of_victims", "with_all"]
+__all__ = ["ABOARD", "CUES", "VANISHES", "VICTIMS", "all_of_whom", "of_victims", "with_all"]
 
 KILLED = Measure.KILLED
 VICTIMS = frozenset(("victims", "victim"))

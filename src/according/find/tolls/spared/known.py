@@ -22,7 +22,7 @@ from according.find.tolls.spared.kin import KIN, are_kin, is_somebody
 from according.find.tolls.spared.unrelated import YEAR
 from according.model import Measure
 
-__all__ = ["is_kin", "is_known", "is_no_toll", "speaks"]
+__all__ = ["FATES", "is_kin", "is_known", "is_no_toll", "speaks"]
 
 DEFINES = frozenset(("define", "defines", "defined", "defining"))
 # "the group defines a mass shooting as one in which four people are shot": how far "as" may stand.
@@ -102,7 +102,7 @@ def is_former(items: list[Item], one: Measured) -> bool:
 
 
 LIVES_ON = frozenset("survived survives escaped lived fled saw witnessed watched heard hid".split())
-LIVED = frozenset((Measure.KILLED, Measure.RESCUED))
+FATES = frozenset((Measure.KILLED, Measure.RESCUED))
 # "A teacher who escaped, Sani Bello, told the governor": how far behind the verb may stand.
 TOLD = 8
 
@@ -112,7 +112,7 @@ def witnesses(items: list[Item], one: Measured) -> bool:
     start = one.phrase.end
     if items[one.at].low not in ("a", "an", "one"):
         return False
-    if one.measure not in LIVED or start >= len(items) or items[start].kind != "rel":
+    if one.measure not in FATES or start >= len(items) or items[start].kind != "rel":
         return False
     if one.word <= start:
         return False
