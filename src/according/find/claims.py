@@ -198,6 +198,11 @@ class Rules:
         return is_epidemic(self.read[0].report.title, self.low)
 
     @cached_property
+    def crime(self) -> bool:
+        """Whether the report is about crime."""
+        return CRIME.search(self.low) is not None
+
+    @cached_property
     def housing(self) -> bool:
         """Whether the report is about housing."""
         return is_housing(self.low)
@@ -299,8 +304,8 @@ class Rules:
 
     def belongs(self, claim: Claim) -> bool:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
-        taken = claim.measure is Measure.CAPTURED and CRIME.search(self.low) is not None
-        if (taken or is_custody(claim)) and not self.conflict:
+        taken = not self.conflict and claim.measure is Measure.CAPTURED and self.crime
+        if taken or (is_custody(claim) and not self.conflict):
             return False
         if is_of_housing(claim) and self.housing:
             return False

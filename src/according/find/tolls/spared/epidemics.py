@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
@@ -89,11 +90,15 @@ BESIDE = re.compile(
 
 def infects(measure: Measure, word: str, low: str) -> bool:
     """Tell whether those "affected" in a report on an epidemic, in lower case, are its cases."""
-    return (
-        measure is Measure.AFFECTED
-        and word.lower().startswith("affect")
-        and BESIDE.search(low) is None
-    )
+    affected = measure is Measure.AFFECTED and word.lower().startswith("affect")
+    return affected and not tells_of_others(low)
+
+
+# A report is asked about for each of its figures.
+@lru_cache(maxsize=4)
+def tells_of_others(low: str) -> bool:
+    """Tell whether another disaster of a report, in lower case, may have affected people."""
+    return BESIDE.search(low) is not None
 
 
 def is_epidemic(title: str, low: str) -> bool:
