@@ -38,7 +38,7 @@ from according.find.tolls.across.restating import (
 )
 from according.find.tolls.checking import Checked, check_in, checked
 from according.find.tolls.clauses.held import is_custody, is_held, is_jailed
-from according.find.tolls.conflicts import ARRESTS, CRIME, HOSTAGES, TAKEN, is_conflict
+from according.find.tolls.conflicts import TAKEN
 from according.find.tolls.harm.hiding import SOLDIERS, SUSPECTS, by_movement
 from according.find.tolls.labels.losses import Row, rows
 from according.find.tolls.labels.shares import shares_below
@@ -46,9 +46,10 @@ from according.find.tolls.labels.tables import table_rows
 from according.find.tolls.labels.valued import of_article, valued
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, in_turn, passages
-from according.find.tolls.spared.epidemics import infects, is_epidemic
-from according.find.tolls.spared.housing import is_housing, is_of_housing
+from according.find.tolls.spared.epidemics import infects
+from according.find.tolls.spared.housing import is_of_housing
 from according.find.tolls.status import status_of
+from according.find.tolls.subjectmatter import SubjectMatter
 from according.find.tolls.subjects import subject_of
 from according.find.tolls.survivors import is_discharged, of_the_hurt
 from according.find.tolls.within.sizes import repeats
@@ -188,29 +189,9 @@ class Rules:
         return self.places.scenes.low
 
     @cached_property
-    def conflict(self) -> bool:
-        """Whether the report is about a conflict, unrest or attack."""
-        return is_conflict(self.low)
-
-    @cached_property
-    def disease(self) -> bool:
-        """Whether the report is about an epidemic."""
-        return is_epidemic(self.read[0].report.title, self.low)
-
-    @cached_property
-    def crime(self) -> bool:
-        """Whether the report is about crime."""
-        return CRIME.search(self.low) is not None
-
-    @cached_property
-    def housing(self) -> bool:
-        """Whether the report is about housing."""
-        return is_housing(self.low)
-
-    @cached_property
-    def hostages(self) -> bool:
-        """Whether the report is about hostages or kidnaps."""
-        return HOSTAGES.search(self.low) is not None
+    def about(self) -> SubjectMatter:
+        """What the report is about."""
+        return SubjectMatter(self.read[0].report.title, self.low)
 
     def claims(self, passage: Passage) -> Iterator[Claim]:
         """Yield the claims of one sentence."""
@@ -304,12 +285,12 @@ class Rules:
 
     def belongs(self, claim: Claim) -> bool:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
-        taken = not self.conflict and claim.measure is Measure.CAPTURED and self.crime
-        if taken or (is_custody(claim) and not self.conflict):
+        taken = not self.about.conflict and claim.measure is Measure.CAPTURED and self.about.crime
+        if taken or (is_custody(claim) and not self.about.conflict):
             return False
-        if is_of_housing(claim) and self.housing:
+        if is_of_housing(claim) and self.about.housing:
             return False
-        word = claim.word.text if claim.word is not None and self.disease else ""
+        word = claim.word.text if claim.word is not None and self.about.disease else ""
         if word and infects(claim.measure, word, self.low):
             return False
         if (own := by_movement(claim)) is not None:
@@ -323,7 +304,7 @@ class Rules:
 
     def let_go(self, passage: Passage, toll: Measured) -> Measure:
         """Give what befell those freed: suspects "picked up" are held, patients "released" hurt."""
-        if self.conflict and self.is_roundup(passage, toll):
+        if self.about.conflict and self.is_roundup(passage, toll):
             return Measure.DETAINED
         return Measure.INJURED if is_discharged(passage, toll) else Measure.RESCUED
 
@@ -339,12 +320,16 @@ class Rules:
             return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
         # "Still held" by police, in a report without hostages.
         word = passage.items[toll.word].low
-        still = word.startswith("still ") and word.endswith("held") and not self.hostages
-        jailed = (still and ARRESTS.search(self.low) is not None) or is_jailed(passage.items, toll)
-        if toll.measure is Measure.ABDUCTED and self.conflict and jailed:
+        still = word.startswith("still ") and word.endswith("held") and not self.about.hostages
+        jailed = (still and self.about.arrests) or is_jailed(passage.items, toll)
+        if toll.measure is Measure.ABDUCTED and self.about.conflict and jailed:
             return Measure.DETAINED
-        if toll.measure is Measure.DETAINED and self.hostages and is_held(passage.items, toll):
-            return Measure.DETAINED if ARRESTS.search(self.low) else Measure.ABDUCTED
+        if (
+            toll.measure is Measure.DETAINED
+            and self.about.hostages
+            and is_held(passage.items, toll)
+        ):
+            return Measure.DETAINED if self.about.arrests else Measure.ABDUCTED
         if toll.measure is not Measure.CAPTURED:
             return toll.measure
         counted = self.read[0].report.text[item.start : item.end + 40]
@@ -357,7 +342,9 @@ class Rules:
             return Measure.DETAINED
         # "More than 200 people were taken captive", "seized from their homes".
         captive = TAKEN.search(passage.items[toll.word].low) is not None and "people" in counted
-        if SOLDIERS.search(counted) or not (self.hostages or captive or CIVILIANS.search(counted)):
+        if SOLDIERS.search(counted) or not (
+            self.about.hostages or captive or CIVILIANS.search(counted)
+        ):
             return toll.measure
         return Measure.ABDUCTED
 

@@ -14,9 +14,18 @@ foreign keys: it is written again and again, and checked by concluding again.
 is its own story.
 """
 
-from sqlalchemy import Column, Double, ForeignKey, Table, Text
+from sqlalchemy import Column, Double, Table
 
-from according.ledger.tables import Number, claims, metadata, reports, responses
+from according.ledger.tables import (
+    Number,
+    claims,
+    metadata,
+    reports,
+    responses,
+    seq_column,
+    seq_of,
+    text_column,
+)
 
 __all__ = [
     "actors",
@@ -36,72 +45,57 @@ __all__ = [
 ]
 
 
-def _seq() -> Column[int]:
-    return Column("seq", Number, primary_key=True)
-
-
 def _number(name: str, *, nullable: bool = False) -> Column[int]:
     return Column(name, Number, nullable=nullable)
-
-
-def _to(
-    name: str, target: Table, *, nullable: bool = False, primary_key: bool = False
-) -> Column[int]:
-    key = ForeignKey(target.c.seq)
-    return Column(name, Number, key, nullable=nullable, primary_key=primary_key)
-
-
-def _text(name: str, *, nullable: bool = False, unique: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=nullable, unique=unique)
 
 
 actors = Table(
     "actors",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _text("name"),
-    _text("kind"),
-    _text("side", nullable=True),
-    _text("parent", nullable=True),
-    _text("source"),
-    _text("folded"),
+    seq_column(),
+    text_column("id", unique=True),
+    text_column("name"),
+    text_column("kind"),
+    text_column("side", nullable=True),
+    text_column("parent", nullable=True),
+    text_column("source"),
+    text_column("folded"),
 )
 
 # ``places`` and ``parties`` are lists in JSON.
 situations = Table(
     "situations",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _text("name"),
-    _text("kind"),
-    _text("start"),
-    _text("places"),
-    _text("parties"),
+    seq_column(),
+    text_column("id", unique=True),
+    text_column("name"),
+    text_column("kind"),
+    text_column("start"),
+    text_column("places"),
+    text_column("parties"),
 )
 
 # What a question is, and from ``claims`` on what the claims on it add up to.
 questions = Table(
     "questions",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _text("measure"),
-    _text("subject"),
-    _text("side"),
-    _text("place"),
-    _to("situation", situations),
-    _text("scope"),
-    _text("day"),
-    _text("title"),
-    _text("folded"),
+    seq_column(),
+    text_column("id", unique=True),
+    text_column("measure"),
+    text_column("subject"),
+    text_column("side"),
+    text_column("place"),
+    seq_of("situation", situations),
+    text_column("scope"),
+    text_column("day"),
+    text_column("title"),
+    text_column("folded"),
     _number("claims"),
     _number("reports"),
     _number("claimants"),
-    _text("first"),
-    _text("last"),
-    _text("changed"),
+    text_column("first"),
+    text_column("last"),
+    text_column("changed"),
     _number("lowest", nullable=True),
     _number("highest", nullable=True),
     _number("contradictions"),
@@ -112,119 +106,119 @@ questions = Table(
 stories = Table(
     "stories",
     metadata,
-    _to("report", reports, primary_key=True),
-    _text("story"),
+    seq_of("report", reports, primary_key=True),
+    text_column("story"),
 )
 
 # By which copies find each other: hashes of some of a report's runs of words.
 passages = Table(
     "passages",
     metadata,
-    _to("report", reports, primary_key=True),
+    seq_of("report", reports, primary_key=True),
     Column("hash", Number, primary_key=True),
 )
 
 placed_claims = Table(
     "placed_claims",
     metadata,
-    _to("claim", claims, primary_key=True),
-    _to("report", reports),
-    _to("question", questions),
-    _to("actor", actors),
-    _text("story"),
-    _text("day"),
-    _text("published"),
-    _text("added"),
-    _text("figure"),
+    seq_of("claim", claims, primary_key=True),
+    seq_of("report", reports),
+    seq_of("question", questions),
+    seq_of("actor", actors),
+    text_column("story"),
+    text_column("day"),
+    text_column("published"),
+    text_column("added"),
+    text_column("figure"),
     _number("low", nullable=True),
     _number("high", nullable=True),
-    _text("bound"),
-    _text("status"),
-    _text("verified", nullable=True),
-    _text("since"),
-    _text("apart"),
-    _to("part_of", claims, nullable=True),
-    _text("caveat"),
+    text_column("bound"),
+    text_column("status"),
+    text_column("verified", nullable=True),
+    text_column("since"),
+    text_column("apart"),
+    seq_of("part_of", claims, nullable=True),
+    text_column("caveat"),
     _number("undated"),
     _number("more"),
     _number("outdone"),
-    _text("means"),
-    _text("town"),
+    text_column("means"),
+    text_column("town"),
 )
 
 # Without a question: the report does not let one tell what the party is silent on.
 placed_responses = Table(
     "placed_responses",
     metadata,
-    _seq(),
-    _to("response", responses),
-    _to("report", reports),
-    _to("question", questions, nullable=True),
-    _to("actor", actors),
-    _text("kind"),
-    _text("day"),
-    _text("added"),
-    _text("words"),
+    seq_column(),
+    seq_of("response", responses),
+    seq_of("report", reports),
+    seq_of("question", questions, nullable=True),
+    seq_of("actor", actors),
+    text_column("kind"),
+    text_column("day"),
+    text_column("added"),
+    text_column("words"),
 )
 
 # ``claim`` is the last toll that the claimant gave, none if it gave no toll.
 standings = Table(
     "standings",
     metadata,
-    _to("question", questions, primary_key=True),
-    _to("actor", actors, primary_key=True),
+    seq_of("question", questions, primary_key=True),
+    seq_of("actor", actors, primary_key=True),
     _number("claims"),
     _number("reports"),
     _number("stories"),
-    _text("first"),
-    _text("last"),
+    text_column("first"),
+    text_column("last"),
     _number("claim", nullable=True),
 )
 
 contradictions = Table(
     "contradictions",
     metadata,
-    _seq(),
-    _to("question", questions),
+    seq_column(),
+    seq_of("question", questions),
     _number("higher"),
     _number("lower"),
-    _to("higher_actor", actors),
-    _to("lower_actor", actors),
+    seq_of("higher_actor", actors),
+    seq_of("lower_actor", actors),
     Column("ratio", Double),
-    _text("first"),
-    _text("last"),
+    text_column("first"),
+    text_column("last"),
     _number("days"),
 )
 
 revisions = Table(
     "revisions",
     metadata,
-    _seq(),
-    _to("question", questions),
-    _to("actor", actors),
-    _text("kind"),
-    _text("day"),
+    seq_column(),
+    seq_of("question", questions),
+    seq_of("actor", actors),
+    text_column("kind"),
+    text_column("day"),
     _number("before"),
     _number("after", nullable=True),
-    _text("says"),
+    text_column("says"),
 )
 
 # ``rests_on`` is a list of claims' ids in JSON.
 silences = Table(
     "silences",
     metadata,
-    _seq(),
-    _to("question", questions),
-    _to("actor", actors),
-    _text("kind"),
-    _text("last"),
-    _text("until"),
+    seq_column(),
+    seq_of("question", questions),
+    seq_of("actor", actors),
+    text_column("kind"),
+    text_column("last"),
+    text_column("until"),
     _number("days", nullable=True),
-    _text("rests_on"),
+    text_column("rests_on"),
     _number("response", nullable=True),
     _number("report", nullable=True),
-    _text("words"),
+    text_column("words"),
 )
 
-pending = Table("pending", metadata, _to("question", questions, primary_key=True))
-unplaced = Table("unplaced", metadata, _to("report", reports, primary_key=True))
+pending = Table("pending", metadata, seq_of("question", questions, primary_key=True))
+unplaced = Table("unplaced", metadata, seq_of("report", reports, primary_key=True))

@@ -4,15 +4,11 @@ judgements ── withdrawals      what people decided, and what of it they took
      └────── reviews ── claims  what holds of it for the claims found last; made from the above
 """
 
-from sqlalchemy import Column, ForeignKey, Table, Text
+from sqlalchemy import Column, ForeignKey, Table
 
-from according.ledger.tables import Number, claims, metadata, reports
+from according.ledger.tables import Number, claims, metadata, reports, text_column
 
 __all__ = ["judgements", "reviews", "withdrawals"]
-
-
-def _text(name: str, *, unique: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=False, unique=unique)
 
 
 # ``one`` and ``other`` are ids; ``other`` is empty where ``one`` is a claim. ``said`` is what a
@@ -21,26 +17,26 @@ judgements = Table(
     "judgements",
     metadata,
     Column("seq", Number, primary_key=True),
-    _text("id", unique=True),
-    _text("verdict"),
-    _text("kind"),
-    _text("one"),
-    _text("other"),
+    text_column("id", unique=True),
+    text_column("verdict"),
+    text_column("kind"),
+    text_column("one"),
+    text_column("other"),
     Column("claim", Number, ForeignKey(claims.c.seq)),
     Column("report", Number, ForeignKey(reports.c.seq)),
-    _text("said"),
-    _text("judge"),
-    _text("added"),
-    _text("note"),
+    text_column("said"),
+    text_column("judge"),
+    text_column("added"),
+    text_column("note"),
 )
 
 withdrawals = Table(
     "withdrawals",
     metadata,
     Column("judgement", Number, ForeignKey(judgements.c.seq), primary_key=True),
-    _text("judge"),
-    _text("added"),
-    _text("note"),
+    text_column("judge"),
+    text_column("added"),
+    text_column("note"),
 )
 
 # One row for each claim that a judgement holds for, or is open on; ``judgement`` is the last one.
@@ -50,6 +46,6 @@ reviews = Table(
     Column("claim", Number, ForeignKey(claims.c.seq), primary_key=True),
     Column("report", Number, ForeignKey(reports.c.seq), nullable=False),
     Column("judgement", Number, ForeignKey(judgements.c.seq), nullable=False),
-    _text("state"),
-    _text("said"),
+    text_column("state"),
+    text_column("said"),
 )

@@ -4,15 +4,11 @@ accounts ── sessions     a session is known by the hash of its token; ended 
 entries                  what was written, and who tried to sign in; only added
 """
 
-from sqlalchemy import Column, ForeignKey, Table, Text
+from sqlalchemy import Column, ForeignKey, Table
 
-from according.ledger.tables import Number, metadata
+from according.ledger.tables import Number, metadata, text_column
 
 __all__ = ["accounts", "entries", "sessions"]
-
-
-def _text(name: str, *, unique: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=False, unique=unique)
 
 
 # ``disabled`` is the moment at which an account was, empty while it is not.
@@ -20,32 +16,32 @@ accounts = Table(
     "accounts",
     metadata,
     Column("seq", Number, primary_key=True),
-    _text("name", unique=True),
-    _text("hash"),
-    _text("role"),
-    _text("added"),
-    _text("disabled"),
+    text_column("name", unique=True),
+    text_column("hash"),
+    text_column("role"),
+    text_column("added"),
+    text_column("disabled"),
 )
 
 sessions = Table(
     "sessions",
     metadata,
     Column("seq", Number, primary_key=True),
-    _text("id", unique=True),
+    text_column("id", unique=True),
     Column("account", Number, ForeignKey(accounts.c.seq), nullable=False),
-    _text("token"),
-    _text("added"),
-    _text("expires"),
+    text_column("token"),
+    text_column("added"),
+    text_column("expires"),
 )
 
 entries = Table(
     "entries",
     metadata,
     Column("seq", Number, primary_key=True),
-    _text("added"),
-    _text("name"),
-    _text("action"),
-    _text("object"),
-    _text("address"),
-    _text("says"),
+    text_column("added"),
+    text_column("name"),
+    text_column("action"),
+    text_column("object"),
+    text_column("address"),
+    text_column("says"),
 )

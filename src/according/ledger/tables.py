@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 __all__ = [
+    "Number",
     "claims",
     "fetches",
     "finding_claims",
@@ -38,6 +39,9 @@ __all__ = [
     "readings",
     "reports",
     "responses",
+    "seq_column",
+    "seq_of",
+    "text_column",
     "texts",
 ]
 
@@ -46,28 +50,34 @@ metadata = MetaData()
 Number = BigInteger().with_variant(Integer, "sqlite")
 
 
-def _seq() -> Column[int]:
+def seq_column() -> Column[int]:
+    """Give the column that numbers the rows of a table."""
     return Column("seq", Number, primary_key=True)
 
 
-def _to(name: str, target: Table, *, nullable: bool = False) -> Column[int]:
-    return Column(name, Number, ForeignKey(target.c.seq), nullable=nullable)
+def seq_of(
+    name: str, target: Table, *, nullable: bool = False, primary_key: bool = False
+) -> Column[int]:
+    """Give a column that points to a row of another table."""
+    key = ForeignKey(target.c.seq)
+    return Column(name, Number, key, nullable=nullable, primary_key=primary_key)
 
 
-def _text(name: str, *, nullable: bool = False, unique: bool = False) -> Column[str]:
+def text_column(name: str, *, nullable: bool = False, unique: bool = False) -> Column[str]:
+    """Give a column of text."""
     return Column(name, Text, nullable=nullable, unique=unique)
 
 
 migrations = Table(
-    "migrations", metadata, Column("number", Integer, primary_key=True), _text("name")
+    "migrations", metadata, Column("number", Integer, primary_key=True), text_column("name")
 )
 
 # A page's bytes: SHA-256 of them, how many, and the bytes as zlib packs them.
 pages = Table(
     "pages",
     metadata,
-    _seq(),
-    _text("hash", unique=True),
+    seq_column(),
+    text_column("hash", unique=True),
     Column("size", Number, nullable=False),
     Column("packed", LargeBinary, nullable=False),
 )
@@ -76,30 +86,32 @@ pages = Table(
 fetches = Table(
     "fetches",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _to("page", pages),
-    _text("name"),
-    _text("address"),
-    _text("media_type"),
-    _text("charset"),
-    _text("retrieved"),
-    _text("etag"),
-    _text("last_modified"),
+    seq_column(),
+    text_column("id", unique=True),
+    seq_of("page", pages),
+    text_column("name"),
+    text_column("address"),
+    text_column("media_type"),
+    text_column("charset"),
+    text_column("retrieved"),
+    text_column("etag"),
+    text_column("last_modified"),
 )
 
 # What claims are asked by, folded: some thousand phrases are searched for a million claims.
-phrases = Table("phrases", metadata, _seq(), _text("id", unique=True), _text("folded"))
+phrases = Table(
+    "phrases", metadata, seq_column(), text_column("id", unique=True), text_column("folded")
+)
 
 reports = Table(
     "reports",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _text("publisher"),
-    _text("address"),
-    _text("added"),
-    _to("publisher_phrase", phrases),
+    seq_column(),
+    text_column("id", unique=True),
+    text_column("publisher"),
+    text_column("address"),
+    text_column("added"),
+    seq_of("publisher_phrase", phrases),
 )
 
 # Texts have a table of their own: beside them, the rows that every question joins would lie far
@@ -108,59 +120,59 @@ texts = Table(
     "texts",
     metadata,
     Column("report", Number, ForeignKey(reports.c.seq), primary_key=True),
-    _text("text"),
+    text_column("text"),
 )
 
 # How a report was read: all that its id leaves open. ``said`` is the wire form of it.
 readings = Table(
     "readings",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _to("report", reports),
-    _text("title"),
-    _text("day"),
-    _text("reader"),
-    _text("raw_hash"),
-    _text("given_id"),
-    _text("said"),
-    _text("added"),
+    seq_column(),
+    text_column("id", unique=True),
+    seq_of("report", reports),
+    text_column("title"),
+    text_column("day"),
+    text_column("reader"),
+    text_column("raw_hash"),
+    text_column("given_id"),
+    text_column("said"),
+    text_column("added"),
 )
 
 findings = Table(
     "findings",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _to("report", reports),
-    _to("reading", readings),
-    _text("finder"),
-    _text("added"),
+    seq_column(),
+    text_column("id", unique=True),
+    seq_of("report", reports),
+    seq_of("reading", readings),
+    text_column("finder"),
+    text_column("added"),
 )
 
 # ``said`` is the claim's wire form without nulls; the columns beside it are for asking.
 claims = Table(
     "claims",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _to("report", reports),
+    seq_column(),
+    text_column("id", unique=True),
+    seq_of("report", reports),
     Column("start", Number, nullable=False),
     Column("end", Number, nullable=False),
     Column("low", Number),
     Column("high", Number),
-    _text("bound"),
-    _text("measure"),
-    _text("status"),
-    _text("verified", nullable=True),
-    _text("scope"),
-    _text("since", nullable=True),
-    _text("as_of", nullable=True),
+    text_column("bound"),
+    text_column("measure"),
+    text_column("status"),
+    text_column("verified", nullable=True),
+    text_column("scope"),
+    text_column("since", nullable=True),
+    text_column("as_of", nullable=True),
     Column("implicit", Boolean, nullable=False),
-    _to("subject_phrase", phrases),
-    _to("claimant_phrase", phrases, nullable=True),
-    _to("place_phrase", phrases, nullable=True),
-    _text("said"),
+    seq_of("subject_phrase", phrases),
+    seq_of("claimant_phrase", phrases, nullable=True),
+    seq_of("place_phrase", phrases, nullable=True),
+    text_column("said"),
 )
 
 # Which claims a finding gave, in its order. ``day`` is the claim's as_of or else its report's day,
@@ -170,20 +182,20 @@ finding_claims = Table(
     metadata,
     Column("finding", Number, ForeignKey(findings.c.seq), primary_key=True),
     Column("number", Number, primary_key=True),
-    _to("claim", claims),
-    _text("day"),
+    seq_of("claim", claims),
+    text_column("day"),
     Column("confidence", Double, nullable=False),
 )
 
 responses = Table(
     "responses",
     metadata,
-    _seq(),
-    _text("id", unique=True),
-    _to("report", reports),
-    _text("kind"),
-    _to("party_phrase", phrases),
-    _text("said"),
+    seq_column(),
+    text_column("id", unique=True),
+    seq_of("report", reports),
+    text_column("kind"),
+    seq_of("party_phrase", phrases),
+    text_column("said"),
 )
 
 finding_responses = Table(
@@ -191,5 +203,5 @@ finding_responses = Table(
     metadata,
     Column("finding", Number, ForeignKey(findings.c.seq), primary_key=True),
     Column("number", Number, primary_key=True),
-    _to("response", responses),
+    seq_of("response", responses),
 )

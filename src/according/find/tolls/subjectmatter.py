@@ -1,0 +1,47 @@
+"""What a report is about, each asked of its whole text once: a conflict, crime, an epidemic."""
+
+from functools import cached_property
+
+from according.find.tolls.conflicts import ARRESTS, CRIME, HOSTAGES, is_conflict
+from according.find.tolls.spared.epidemics import is_epidemic
+from according.find.tolls.spared.housing import is_housing
+
+__all__ = ["SubjectMatter"]
+
+
+class SubjectMatter:
+    """What one report, told by its title and its text in lower case, is about."""
+
+    def __init__(self, title: str, low: str) -> None:
+        self.title = title
+        self.low = low
+
+    @cached_property
+    def conflict(self) -> bool:
+        """Whether it is about a conflict, unrest or attack."""
+        return is_conflict(self.low)
+
+    @cached_property
+    def crime(self) -> bool:
+        """Whether it is about crime."""
+        return CRIME.search(self.low) is not None
+
+    @cached_property
+    def arrests(self) -> bool:
+        """Whether police or prisons have to do with it."""
+        return ARRESTS.search(self.low) is not None
+
+    @cached_property
+    def hostages(self) -> bool:
+        """Whether it is about hostages or kidnaps."""
+        return HOSTAGES.search(self.low) is not None
+
+    @cached_property
+    def disease(self) -> bool:
+        """Whether it is about an epidemic."""
+        return is_epidemic(self.title, self.low)
+
+    @cached_property
+    def housing(self) -> bool:
+        """Whether it is about housing."""
+        return is_housing(self.low)
