@@ -27,7 +27,7 @@ ADDED = [
     ("Four were somewhat badly wounded in the clash.", [("Four", "injured")]),
     ("Eight people who lived at the home and used its kitchen died.", [("Eight", "killed")]),
     # where people are brought, and those who are looked for
-    ("Six people were brought to an emergency shelter.", [("Six", "evacuated")]),
+    ("Nine campers were brought to an emergency shelter.", [("Nine", "evacuated")]),
     ("Some 120 residents were placed in temporary housing.", [("Some 120", "displaced")]),
     ("A search was ongoing for at least 50 people.", [("at least 50", "missing")]),
     ("The two women, now under detention, took part in the riot.", [("two", "detained")]),

@@ -20,7 +20,7 @@ BOX = (
     [
         # Up to now.
         (f"{WAR}To date our forces have downed one helicopter.", "total"),
-        (f"{WAR}The murder of two guards raised to 36 the number of people killed.", "total"),
+        (f"{WAR}The murder of two guards raised to 41 the number of civilians killed.", "total"),
         (f"{WAR}During February 350 people were killed.", "total"),
         # Of one day or one mishap of many.
         (f"{STORM}The ministry reported 12 new deaths.", "event"),

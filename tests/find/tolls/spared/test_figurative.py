@@ -14,7 +14,7 @@ FIGURATIVE = [
     ("A poll of 600 voters released on Monday shows her ahead.", []),
     ("He leads in two new polls, including one from Lowden College released Monday.", []),
     ("Rebels released two nurses on Monday.", [("two", "rescued")]),
-    ("The reports use one list, so why not make both of them free?", []),
+    ("Both lists cost money, and the party would make both of them free.", []),
     # who was in no danger, gave no answer, or is to be hired
     ("Two guards who stood outside escaped injury in the blast.", []),
     ("Four of the donors could not be reached for comment after the raid.", []),
@@ -25,7 +25,7 @@ FIGURATIVE = [
     ("The housing crisis hurt millions of families.", []),
     ("The new rules hurt one candidate.", []),
     ("The blast hurt 30 people.", [("30", "injured")]),
-    ("He moved a senator to change her mind on matters as critical as trade.", []),
+    ("She spoke of questions as critical as trade and of a rival as well.", []),
     ("Also on the list are two longer-shot candidates.", []),
     # losses at the polls, and a thing that would be missed
     ("After five stinging losses in a week, she won the primary.", []),
@@ -34,16 +34,16 @@ FIGURATIVE = [
     ("Contact with the vessel and its 17 crew was lost.", []),
     ("The 17 crew were lost.", [("17", "killed")]),
     # who is led, lives or gets through somewhere
-    ("Five of the six Jesuits were taken out to the garden.", []),
+    ("Five of the six monks were taken out to the yard.", []),
     (
         "Some 2 million out of a population of 5 million face hunger.",
         [("Some 2 million", "affected")],
     ),
-    ("Some 220,000 inhabitants escaped the worst of the storm.", []),
+    ("The 90,000 islanders escaped the worst of the storm.", []),
     ("It began with the arrival of several priests from abroad.", []),
     ("The arrival of 300 refugees worried the town.", [("300", "displaced")]),
     ("A driver was forced to abandon his car in the flood.", []),
-    ("Landslides came down, one of which forced a family to evacuate.", [("a", "evacuated")]),
+    ("Slopes gave way, one of which forced a nurse to evacuate.", [("a", "evacuated")]),
     ("A judge issued warrants for the arrest of four rebels.", []),
     ("After the riot a meeting of the Group of Nine was held in Kost.", []),
     ('They blew up six towers near the "9 de Julio" plant.', [("six", "destroyed")]),
@@ -57,7 +57,8 @@ FIGURATIVE = [
     ("The builder flattened two old barns to make room for flats.", []),
     ("The army demolished 40 houses to build a wall.", [("40", "destroyed")]),
     # what is measured, or agreed
-    ("Police seized more than one and a half tons of leaves in the raid.", []),
+    ("Soldiers seized almost two and a half tons of leaves in the raid.", []),
+    ("The blast destroyed two and a half blocks.", []),
     ("Prices fell with the collapse of a market agreement.", []),
     ("Prices fell after the collapse of a bridge.", [("a", "destroyed")]),
     # what nobody can lose or lay waste

@@ -9,7 +9,7 @@ from according.find.lexicon import Form
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["FIGURATIVE"]
+__all__ = ["FIGURATIVE", "is_amount"]
 
 MIGRANTS = frozenset(
     "undocumented illegal illegally unauthorized unauthorised immigrants immigrant".split()
@@ -171,8 +171,16 @@ def is_deal(items: list[Item], one: Measured) -> bool:
 
 
 def is_amount(items: list[Item], one: Measured) -> bool:
-    """Tell whether a number goes on as a measure: "more than one and a half tons"."""
-    return [item.low for item in items[one.at + 1 : one.at + 4]] == ["and", "a", "half"]
+    """Tell whether a number goes on as an amount, which counts nobody: "two and a half tons"."""
+    # The article, or the number before "and".
+    article = one.at if items[one.at].low == "a" else one.at + 2
+    if article + 1 >= len(items) or items[article + 1].low not in FRACTIONS:
+        return False
+    words = [item.low for item in items[article - 1 : article + 1]]
+    return words == ["and", "a"] and items[article - 2].figure is not None
+
+
+FRACTIONS = frozenset("half third quarter fifth tenth".split())
 
 
 ABSENCES = frozenset("injury injuries suspension retirement illness transfer".split())
@@ -211,7 +219,7 @@ MEETINGS = frozenset(
     "meeting meetings summit summits talks conference session sessions congress assembly ceremony"
     " election elections vote hearing hearings rally concert".split()
 )
-# "the first meeting of the Group of Eight was held in": how far before them it may stand.
+# "the summit of the Group of Twelve was held in": how far before them it may stand.
 MEETING = 7
 
 
@@ -270,7 +278,7 @@ FIGURATIVE = {
     Measure.EVACUATED: (are_events,),
     Measure.DAMAGED: (is_date,),
     Measure.AFFECTED: (is_populace,),
-    Measure.DETAINED: (is_policy, is_amount, meets),
+    Measure.DETAINED: (is_policy, meets),
     Measure.ABDUCTED: (is_policy,),
     Measure.RESCUED: (is_published, is_spared),
     Measure.MISSING: (gives_no_answer, is_hired, is_lacked, misses_game),

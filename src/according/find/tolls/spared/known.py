@@ -17,7 +17,7 @@ from according.find.tolls.spared.aboard import only_aboard
 from according.find.tolls.spared.attempts import are_spared, is_attempt, is_effort
 from according.find.tolls.spared.averted import is_averted, is_still_sought, of_death_row
 from according.find.tolls.spared.epidemics import breaks_out
-from according.find.tolls.spared.figurative import FIGURATIVE
+from according.find.tolls.spared.figurative import FIGURATIVE, is_amount
 from according.find.tolls.spared.kin import KIN, are_kin, is_somebody
 from according.find.tolls.spared.unrelated import YEAR
 from according.model import Measure
@@ -71,7 +71,9 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
             # A loop, not any(): they are asked of every figure.
             if otherwise(items, one):
                 return True
-    if (one.word > one.phrase.end and serves(items, one.phrase.end)) or is_worth(items, one):
+    if is_worth(items, one) or is_amount(items, one):
+        return True
+    if one.word > one.phrase.end and serves(items, one.phrase.end):
         return True
     if (one.word > one.phrase.end and honours(items, one)) or are_homes(items, one):
         return True
