@@ -58,6 +58,10 @@ FIGURATIVE = [
     ("The army demolished 40 houses to build a wall.", [("40", "destroyed")]),
     # what is measured, or agreed
     ("Soldiers seized almost two and a half tons of leaves in the raid.", []),
+    (
+        "The flood struck 9,000 people, 1,200 of which have been relocated.",
+        [("9,000", "affected"), ("1,200", "evacuated")],
+    ),
     ("The blast destroyed two and a half blocks.", []),
     ("Prices fell with the collapse of a market agreement.", []),
     ("Prices fell after the collapse of a bridge.", [("a", "destroyed")]),

@@ -32,11 +32,12 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     figure = items[at].figure
     if figure is None or not (many(figure) if phrase.bare else of_people(items, phrase)):
         return None
-    if items[at - 1].low == "left" and items[phrase.end : phrase.end + 2]:
+    after = [item.low for item in items[phrase.end : phrase.end + 2]]
+    if items[at - 1].low == "left" and after:
         # "left 12,000 children without a school"
-        lacks = items[phrase.end].low == "without" and items[phrase.end + 1].low not in UNHURT
+        lacks = len(after) > 1 and after[0] == "without" and after[1] not in UNHURT
         return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
-    if items[at - 1].low in DEPRIVES and [i.low for i in items[phrase.end :][:1]] == ["of"]:
+    if items[at - 1].low in DEPRIVES and after[:1] == ["of"]:
         # "depriving 400,000 pupils of lessons"
         return Measured(at, Measure.AFFECTED, at - 1, phrase, "object")
     verb = past_small(items, phrase.end)

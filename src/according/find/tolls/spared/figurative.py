@@ -238,8 +238,10 @@ def is_date(items: list[Item], one: Measured) -> bool:
 
 def are_events(items: list[Item], one: Measured) -> bool:
     """Tell whether things made others leave: "fires, two of which forced a family to evacuate"."""
-    said = items[one.at + 1 : one.at + 4]
-    return [item.low for item in said[:2]] == ["of", "which"] and said[-1].kind != "be"
+    said = items[one.at + 1 : one.at + 5]
+    # "85,000 of which have been relocated" are those who left.
+    passive = any(item.kind == "be" for item in said[2:])
+    return [item.low for item in said[:2]] == ["of", "which"] and not passive
 
 
 GIVEN_UP = frozenset(
