@@ -22,6 +22,7 @@ from according.find.places.naming import (
 )
 from according.find.places.sites import FEASTS, NO_PLACES, SHORT_MONTHS, is_dated, is_people
 from according.find.sources.speakers import BODIES, ROLES
+from according.find.tolls.harm.camps import CAMP
 
 __all__ = ["RIDES", "followed_by", "name_after"]
 
@@ -227,7 +228,6 @@ def is_described(items: list[Item], here: int) -> bool:
 
 
 INSIDE = ("in", "at", "near", "from")
-CAMPS = ("camp", "camps")
 UNITS = lexicon().words["places_units"]
 DIRECTIONS = frozenset("north south east west".split())
 SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
@@ -277,7 +277,7 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     if here >= len(items) or items[here].kind != "word":
         return first, last
     # "in the Shati refugee camp", "in the village of Orta soldiers shot 12"
-    camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMPS
+    camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMP
     people = items[here].low in PEOPLE or (last == first and is_described(items, here))
     town = first > 1 and items[first - 1].low == "of" and items[first - 2].low in SMALL_KINDS
     if people and not (camp or town or opens_with(items, first, here)):

@@ -2,6 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.objects import acting
+from according.find.grammar.passing import PLURAL
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import predicates_after
 from according.find.grammar.voices import with_auxiliary
@@ -36,7 +37,7 @@ def by_relative_object(items: list[Item], at: int, phrase: Phrase) -> Measured |
     return None
 
 
-SINGULAR, PLURAL = frozenset(("was", "is", "has")), frozenset(("were", "are", "have"))
+SINGULAR = frozenset(("was", "is", "has"))
 
 
 def by_added(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
