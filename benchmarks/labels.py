@@ -34,6 +34,8 @@ WITHOUT_TEXTS = (
     "real7.jsonl",
     "real8.jsonl",
     "real9_aside.jsonl",
+    "real10.jsonl",
+    "real11_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),

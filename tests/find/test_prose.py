@@ -140,6 +140,9 @@ from tests.find.told import bounded, said
         ("It opened at half-past nine and two people were killed.", "2 killed"),
         # bounds
         ("They put the dead at anything from 10,000 to 30,000.", "10000-30000 killed"),
+        ("Guesses at the slain range from 1,200 to 3,000.", "1200-3000 killed"),
+        ("Counts of the drowned varied from 60 to 80.", "60-80 killed"),
+        ("The drowned ranged from six to 70 years of age.", ""),
         ("Three hundred and upwards were drowned.", "300 killed"),
         ("Forty or thereabouts were drowned.", "40 killed"),
         ("Two hundred and more lost their lives.", "200 killed"),

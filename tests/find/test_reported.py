@@ -110,6 +110,15 @@ LISTS = [
         "A storm struck a home, killing one occupant and injuring another as it passed.",
         [("one", "killed"), ("another", "injured")],
     ),
+    (
+        "A lorry killed one cyclist and injured another on Tuesday.",
+        [("one", "killed"), ("another", "injured")],
+    ),
+    (
+        "A nurse died and another was hurt; a clerk was killed, another gravely wounded last night.",
+        [("A", "killed"), ("another", "injured"), ("a", "killed"), ("another", "injured")],
+    ),
+    ("A gunship bombed densely wooded hills.", []),
     ("Firefighters went to a report of a structure collapse.", []),
     # what is added behind an insertion, and shares of places in brackets
     (

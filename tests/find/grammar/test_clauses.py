@@ -21,6 +21,10 @@ CASES = [
     ("On 3 May, 36 Girl Scouts were rescued by police.", [("36", "rescued")]),
     ("One man in Fort St. Jacques, Laborie was killed.", [("One", "killed")]),
     ("Approximately 150 bridges either became impassable or were swept away.", [("Approximately 150", "destroyed")]),
+    ("Officials said two miners who had driven to the shaft were crushed.", [("two", "killed")]),
+    ("Clerks reported 12 pupils who had driven to the sea were hurt.", [("12", "injured")]),
+    ("A blaze in which 13 weavers who worked in the mill died is out.", [("13", "killed")]),
+    ("She told them a boy who had gone to the well was missing.", [("a", "missing")]),
     # nouns that say what somebody's work is
     ("Two rescue workers drowned in the flood waters.", [("Two", "killed")]),
     # a participle before the main verb; wholes that no figure counts

@@ -11,7 +11,8 @@ from according.find.grammar.kinds import COUNTABLE, Kind
 from according.find.grammar.objects import SO_MANY
 from according.find.grammar.passing import DASHES, PLURAL
 from according.find.grammar.phrases import SINGLE, Phrase, kind_of
-from according.find.grammar.predicates import BEFORE_NUMBER, Reading, joined_verb
+from according.find.grammar.predicates import BEFORE_NUMBER, Reading
+from according.find.grammar.seconds import joined_verb
 from according.find.grammar.voices import (
     QUOTES,
     TIME_WORDS,
@@ -98,16 +99,26 @@ def is_plural(item: Item) -> bool:
 def before_number(items: list[Item], at: int) -> int:
     """Give the index of the item before a number and the words that belong to it, -1 if none."""
     here = at - 1
-    while here >= 0 and (
-        items[here].low in BEFORE_NUMBER
-        or items[here].text in QUOTES
-        or (items[here].kind in ("adv", "det") and not items[here].tolls)
-        or is_adverb(items[here])
+    while (
+        here >= 0
+        and not is_said(items, here)
+        and (
+            items[here].low in BEFORE_NUMBER
+            or items[here].text in QUOTES
+            or (items[here].kind in ("adv", "det") and not items[here].tolls)
+            or is_adverb(items[here])
+        )
     ):
         here -= 1
     if here > 0 and items[here].low == "of" and items[here - 1].low in SO_MANY:
         return before_number(items, here - 1)
     return here
+
+
+def is_said(items: list[Item], here: int) -> bool:
+    """Tell whether somebody says something here: "officials reported", not "a reported 12"."""
+    told = items[here].low in lexicon().say and here > 0
+    return told and items[here - 1].kind not in ("det", "be")
 
 
 def opens_clause(items: list[Item], here: int) -> bool:

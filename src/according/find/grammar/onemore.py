@@ -6,6 +6,8 @@ from according.find.lexicon import Form, Role, lexicon
 __all__ = ["REPUTED", "is_one_more", "is_second"]
 
 PLACING = lexicon().words["measures_placing"]
+# "injured another last night", not "hit another home run".
+TIME_WORDS = lexicon().words["predicates_time_words"] - {"home", "alone"}
 REPUTED = frozenset(("reported", "listed", "registered", "feared", "believed", "presumed"))
 
 
@@ -24,17 +26,23 @@ def is_one_more(items: list[Item], at: int) -> bool:
         return False
     if items[at + 1].kind == "be" or items[at + 1].low in REPUTED | {"described"}:
         return True
+    closed = is_closed(items, at + 1) or items[at + 1].low in ENDS
+    if closed and any(t.role == Role.ACT for t in items[at - 1].tolls):
+        # "killing 19 and capturing another, the minister said", "injuring another on Friday"
+        return True
     if items[at + 1].low in PLACING and at + 2 < len(items) and items[at + 2].capital:
         # "one was killed in Kharkiv and another in Sumy"
         return items[at - 1].low == "and"
-    closed = items[at + 1].kind in ("punct", "prep", "conj") or items[at + 1].low in ENDS
-    if closed and any(t.role == Role.ACT for t in items[at - 1].tolls):
-        # "killing 19 and capturing another, the minister said", "injuring another as"
-        return True
-    befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[at + 1].tolls)
+    befell = any(toll.role in (Role.ACT, Role.STATE) for toll in items[here].tolls)
     # "another wounded soldier", "another killed two": neither is one more that it befell.
-    after = items[at + 2] if at + 2 < len(items) else None
-    return befell and (after is None or after.kind in ("punct", "prep", "conj", "adv"))
+    return befell and is_closed(items, here + 1)
+
+
+def is_closed(items: list[Item], here: int) -> bool:
+    """Tell whether nobody else can be named from a place on: "injured", "injured this evening"."""
+    if here >= len(items):
+        return True
+    return items[here].kind in ("punct", "prep", "conj", "adv") or items[here].low in TIME_WORDS
 
 
 # "another in February 2004 that killed 232": how far the clause may stand.

@@ -293,11 +293,15 @@ def takes_object(items: list[Item], here: int) -> bool:
         return here + 1 >= len(items) or items[here + 1].low not in DURING
     if item.low in MAIN:
         return False
-    return item.kind == "word" and not item.tolls and not item.low.endswith("ly")
+    return item.kind == "word" and not item.tolls and opens_noun(items, here)
 
 
-# Said of one count together: "12 killed or wounded".
-# What one blow does to some and to others.
+def opens_noun(items: list[Item], here: int) -> bool:
+    """Tell whether no mere adverb opens here: "heavily populated areas", not "heavily"."""
+    if not items[here].low.endswith("ly"):
+        return True
+    described = [after.kind == "word" for after in items[here + 1 : here + 3]]
+    return described == [True, True] and items[here + 1].low.endswith("ed")
 
 
 # How the words begin that tell of the hurt only: others, as "stabbed", tell how some were killed.

@@ -46,6 +46,8 @@ AGED_BETWEEN = re.compile(
     rf"\sranging\sfrom\s{_age}\sto\s{_age}(?=[,.;)]|\s(?:and|were|was|who|had|have)\b)"
     rf"|\bbetween\s(?:(?:the\s)?ages\sof\s{_age}\s(?:and|to)\s{_age}\b"
     rf"|{_age}\s(?:and|to)\s{_age}\syears?\s(?:old|of\sage)\b)"
+    # "range from six to 40 years of age"
+    rf"|\bfrom\s{_age}\sto\s{_age}\syears?\s(?:old|of\sage)\b"
 )
 # "Ali Hart, 28, and Jo Reed, 25 —": the last of several with their ages.
 AGED_BEFORE = re.compile(r"[A-Z][\w'’-]+, \d{1,2},[^.;:\n]{1,90}\Z")
@@ -154,7 +156,7 @@ def is_share(text: str, start: int, end: int) -> bool:
     return share is not None and ("(" in share[0][:-1] or GOES_ON.match(text, end) is not None)
 
 
-LISTING = frozenset((",", "(", "and", "or", "to", "between", "of"))
+LISTING = frozenset((",", "(", "and", "or", "to", "between", "from", "of"))
 
 
 def in_list(text: str, start: int, end: int) -> bool | None:

@@ -100,9 +100,11 @@ RAISED = re.compile(
     r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
     rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
 )
-# "from 12 to 340" may be what a toll rose from; "anything from 12 to 340" is a range.
+# "from 12 to 340" may be what a toll rose from; that "ranges from 12 to 340"
+# or is "anything from 12 to 340" is a range.
 BETWEEN = re.compile(
-    rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?P<any>between|from){GAP}\Z"
+    rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?:between|from){GAP}\Z"
+    rf"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)){GAP}(?P<ranged>from){GAP}\Z"
     rf"|\b(?P<word>between|from){GAP}\Z",
     re.IGNORECASE,
 )
@@ -361,7 +363,8 @@ def upper(
         return None
     if not is_count(text, other, high):
         return None
-    return low, high.low, other.end(), between.start() if between else None
+    opening = between and between.start("ranged" if between["ranged"] else 0)
+    return low, high.low, other.end(), opening
 
 
 def scaled_like(digits: str, scale: str) -> int | None:

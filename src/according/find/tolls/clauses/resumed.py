@@ -7,7 +7,7 @@ from according.find.grammar.appositions import ONE
 from according.find.grammar.clauses import before_number, opens_clause
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.grammar.predicates import befalling
+from according.find.grammar.seconds import befalling
 from according.find.grammar.voices import Reading, with_auxiliary
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
