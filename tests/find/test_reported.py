@@ -119,6 +119,30 @@ LISTS = [
         [("A", "killed"), ("another", "injured"), ("a", "killed"), ("another", "injured")],
     ),
     ("A gunship bombed densely wooded hills.", []),
+    # parts and others, those on the ground, and what is restated
+    (
+        "The flood left 48 people dead, six of them pupils, and 70 remained unaccounted for.",
+        [("48", "killed"), ("six", "killed"), ("70", "missing")],
+    ),
+    (
+        "Shells killed 30 people, including nine nurses sheltering in a cellar.",
+        [("30", "killed"), ("nine", "killed")],
+    ),
+    ("The crash killed all aboard and four on the ground.", [("four", "killed")]),
+    (
+        "It killed all but one of those on board and four people on the ground.",
+        [("four", "killed")],
+    ),
+    (
+        "The army lost 40 soldiers, bringing its losses since May to 950.",
+        [("40", "killed"), ("950", "casualties")],
+    ),
+    (
+        "Nine were killed and 20 hurt, police said; priests put the number at 14.",
+        [("Nine", "killed"), ("20", "injured"), ("14", "killed")],
+    ),
+    ("The six men due to be shot have been released.", [("six", "rescued")]),
+    ("Six of the eight captives due to be freed have come home.", [("Six", "rescued")]),
     ("Firefighters went to a report of a structure collapse.", []),
     # what is added behind an insertion, and shares of places in brackets
     (

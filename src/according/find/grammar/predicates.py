@@ -77,8 +77,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             relative, here = False, past_auxiliaries(items, here)
             item = items[here]
         if item.low == "to" and (infinitive := to_verb(items, here + 1)):
-            main = main_after(items, infinitive[0] + 1) if relative else []
-            # "the twelve who tried to flee were shot dead"
+            # "the twelve who tried to flee were shot dead", "12 due to be hanged have been freed"
+            main = main_after(items, infinitive[0] + 1) if relative or here == start + 1 else []
             return [
                 *(main or hurt_first(items, [infinitive], start, infinitive[0])),
                 *found,
@@ -210,14 +210,17 @@ def ends_place(items: list[Item], here: int) -> bool:
 HERE = frozenset(("there", "here", "inside", "outside", "nearby", "upstairs", "below", "aboard"))
 
 
+OWNED = frozenset("the his her their its my our your".split())
+
+
 def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
     """Add the toll word at ``here``, which has no auxiliary; tell whether it ends the search."""
     readings = alone(items, here)
     if items[here - 1].kind == "det":
         # "16 of them in the collapse of a block": a noun.
         readings = tuple(t for t in readings if not (t.role == Role.BEFALL and t.form == Form.BASE))
-    if items[here - 1].low == "the":
-        # "victims among the homeless"
+    if items[here - 1].low in OWNED:
+        # "victims among the homeless", "lay for six hours beside her dead sister"
         readings = tuple(toll for toll in readings if toll.role != Role.STATE)
         if here + 1 < len(items) and kind_of(items[here + 1]) is Kind.PEOPLE:
             # "waited for the freed hostages"

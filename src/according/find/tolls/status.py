@@ -337,9 +337,11 @@ def aside(items: list[Item], at: int, end: int, toll: Measured) -> bool:
     other = toll.word > end + 1
     own = after is not None and after.kind == "word" and (other or not after.tolls)
     meant = items[end].low in ("to", "be") and items[at].low not in lexicon().status["held"]
-    if other and meant and at > 1 and items[at - 1].kind == "be" and items[at - 2].kind == "rel":
-        # "The twelve who were due to be tried were shot"
-        return True
+    if other and meant and at > 1:
+        # "The twelve who were due to be tried were shot", "16 of the 33 due to be freed have left"
+        told = items[at - 1].kind == "be" and items[at - 2].kind == "rel"
+        named = items[at - 1].kind in ("word", "figure")
+        return told or (named and items[toll.word - 1].kind in ("be", "have"))
     return own and items[end].low == "to" and at > 0 and items[at - 1].kind == "rel"
 
 

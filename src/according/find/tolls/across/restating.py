@@ -208,17 +208,17 @@ def before(
     counted = (toll for toll in passage.tolls if passage.items[toll.at].figure is not None)
     same = [toll for toll in counted if toll.at < at and toll.whole < 0]
     if same:
-        # "The toll was 242, with 164 hurt; some say that the true figure was 650": the toll.
-        tolls = [t for t in same if t.how == "total" and t.measure is Measure.KILLED]
+        # "30 were killed and 164 hurt; some say that the true figure was 65": the dead.
+        dead = [toll for toll in same if toll.measure is Measure.KILLED]
         hurt = same[-1].measure is Measure.INJURED
-        return passage, tolls[-1] if hurt and tolls else same[-1]
+        return passage, dead[-1] if hurt and dead else same[-1]
     last = last_before(passages, passage)
     if last is None or last[1].measure is not Measure.INJURED:
         return last
     # "47 died and 75 were hurt. Rights groups say 60": the dead.
-    dead = (t for t in last[0].tolls if t.measure is Measure.KILLED and t.whole < 0)
+    killed = (t for t in last[0].tolls if t.measure is Measure.KILLED and t.whole < 0)
     hurt = any(toll.measure is Measure.INJURED for i in passage.items for toll in i.tolls)
-    first = None if hurt else next(dead, None)
+    first = None if hurt else next(killed, None)
     return last if first is None else (last[0], first)
 
 

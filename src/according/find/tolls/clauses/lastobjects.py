@@ -33,6 +33,9 @@ def is_noun(items: list[Item], at: int) -> bool:
 
 def lists_somebody(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a figure names what can stand last in a list: "the ship and her crew of 22"."""
+    if phrase.bare and at > 1 and items[at - 1].low == "and":
+        # "killed everyone on board and 19 on the ground"
+        return [item.low for item in items[at + 1 : at + 4]] == ["on", "the", "ground"]
     if phrase.bare:
         return at > 1 and items[at - 1].low == "of" and items[at - 2].low in GROUPS
     head = items[phrase.last]

@@ -11,6 +11,7 @@ from according.find.tolls.counted import Measured
 from according.model import Measure
 
 __all__ = [
+    "ALL_LOST",
     "HOUSES",
     "LOSES",
     "MOURNING",
@@ -50,7 +51,8 @@ OWN = frozenset(("own", "ours", "theirs", "his", "hers"))
 # "lost 12 soldiers" are dead, "lost 12 tanks" is materiel, "lost 12 players" is neither.
 MOURNING = frozenset((Measure.KILLED, Measure.LOST))
 LOSES = frozenset(("lose", "loses", "lost", "losing", "loss", "losses"))
-MOURNED = lexicon().words["measures_mourned"] | lexicon().words["fitting_fighters"]
+FIGHTERS = lexicon().words["fitting_fighters"]
+MOURNED = lexicon().words["measures_mourned"] | FIGHTERS
 
 
 # "12 members of our family", "14 staff members": whose loss is a death.
@@ -253,10 +255,19 @@ def is_loss(items: list[Item], here: int) -> bool:
     return items[here].low == "loss" and items[here + 1].low != "of"
 
 
+# Of soldiers; those of homes are ruins.
+ALL_LOST = "total losses"
+
+
 def is_toll(items: list[Item], here: int, link: int) -> bool:
     """Tell whether losses are an army's or said in people: "property losses" are neither."""
     enemy = is_loss(items, here) and items[here - 1].low.removesuffix("'s") in ARMIES
-    return enemy or is_army(items[here - 1]) or of_people(items, link)
+    # "lost 1,180 troops, bringing its losses since January to 9,000"
+    own = items[here - 1].low in OWNERS and any(i.low in FIGHTERS for i in items[:here])
+    return enemy or own or is_army(items[here - 1]) or of_people(items, link)
+
+
+OWNERS = frozenset(("its", "their", "our", "his", "total", "overall", "bringing"))
 
 
 # "We lost 12 on the road": who tells of a battle, and by what words it is known for one.
@@ -264,7 +275,7 @@ WHO = frozenset("we i they us he who".split())
 BATTLE = (
     lexicon().words["places_attacks"]
     | lexicon().words["fitting_weapons"]
-    | lexicon().words["fitting_fighters"]
+    | FIGHTERS
     | frozenset("ambush ambushed ambushes battle battles fighting enemy clashes explosion".split())
 )
 BEHIND = frozenset("in on at during when to that and as near".split())

@@ -5,6 +5,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.grammar.predicates import Reading
 from according.find.lexicon import Form, Role
 from according.find.tolls.counted import Measured
+from according.find.tolls.harm.losing import ALL_LOST
 from according.model import Measure
 
 __all__ = ["added", "is_brought", "is_now", "listed_names", "raised_to"]
@@ -35,7 +36,7 @@ def raised_to(items: list[Item], link: int) -> Reading | None:
             for t in item.tolls
             if t.role == Role.STATE or (t.role == Role.ACT and t.form in Form.PASSIVE)
         )
-        if done and items[here - 1].kind == "word":
+        if done and items[here - 1].kind == "word" and item.low != ALL_LOST:
             found = here, done
     return None
 

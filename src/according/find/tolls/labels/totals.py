@@ -6,7 +6,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, Kind, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, DASHES, QUOTES, Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
-from according.find.tolls.harm.losing import is_loss, is_toll
+from according.find.tolls.harm.losing import ALL_LOST, is_loss, is_toll
 from according.find.tolls.harm.victims import VICTIMS
 from according.find.tolls.harm.wanting import NEEDS, needs_aid
 from according.find.tolls.labels.beyondclauses import CLAUSE, toll_beyond, toll_of_clause
@@ -334,7 +334,8 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun nearest to a word of level, None if a clause ends first."""
     for here in islice(outside_brackets(items, link - 1, -1), nearest):
         item = items[here]
-        totals = tuple(t for t in item.tolls if t.role == Role.TOTAL)
+        lost = item.low == ALL_LOST and is_toll(items, here, link)
+        totals = CASUALTIES if lost else tuple(t for t in item.tolls if t.role == Role.TOTAL)
         if totals or (totals := numbered(items, here, link)):
             # "the toll of homes destroyed has risen to 87"
             ruin = number_of(items, here, link) if item.low == "toll" else None
@@ -343,8 +344,7 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
             # "the number of those killed at 1,336 and of the displaced at 65,000"
             return here, said
         if here > 0 and (item.low == "losses" or is_loss(items, here)):
-            told = is_toll(items, here, link)
-            return (here, CASUALTIES) if told else None
+            return (here, CASUALTIES) if is_toll(items, here, link) else None
         if item.kind == "rel" and items[here - 1].text != ",":
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)

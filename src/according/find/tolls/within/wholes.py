@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, doing
 from according.find.grammar.listing import listed
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.doers import of_others
 from according.find.tolls.within.included import before_discovery, closed_off
@@ -94,6 +94,7 @@ OF_THAT, OF_THOSE = ["that", "of"], ["those", "of"]
 NEVER_BOTH = frozenset(((Measure.MISSING, Measure.KILLED), (Measure.AFFECTED, Measure.MISSING)))
 
 
+STRUCK = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 TAKEN = frozenset((Measure.DETAINED, Measure.ABDUCTED, Measure.CAPTURED))
 SHOT = frozenset("shot hit struck stabbed beaten burned burnt".split())
 
@@ -106,11 +107,17 @@ def is_never_both(items: list[Item], own: Measured, whole: Measured) -> bool:
     if whole.measure is Measure.RESCUED and own.measure in TAKEN:
         # "590 will be freed, including 140 who were sentenced to life"
         return items[own.at - 1].low in PARTS
+    if own.measure is Measure.DISPLACED and whole.measure in STRUCK:
+        # "killed 60 people, including 22 sheltering in a school"
+        doing = any(toll.form == Form.ING for toll in items[own.word].tolls)
+        return doing and items[own.at - 1].low in PARTS | {"them"}
     if (own.measure, whole.measure) not in NEVER_BOTH:
         return False
-    # "Twelve were killed, of whom four are missing" says so.
-    states = any(toll.role == Role.STATE for toll in items[own.word].tolls)
-    return own.measure is not Measure.MISSING or not states
+    # "Twelve were killed, of whom four are missing" says so, "and 160 went missing" of others.
+    says = any(toll.role == Role.STATE for toll in items[own.word].tolls)
+    others = items[own.at - 1].low == "and" and own.phrase.bare
+    says = says or (others and any(t.role == Role.BEFALL for t in items[own.word].tolls))
+    return own.measure is not Measure.MISSING or not says
 
 
 def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
