@@ -141,6 +141,7 @@ LISTS = [
         "Nine were killed and 20 hurt, police said; priests put the number at 14.",
         [("Nine", "killed"), ("20", "injured"), ("14", "killed")],
     ),
+    ("None of those killed was a soldier; none of the wounded is in danger.", []),
     ("The six men due to be shot have been released.", [("six", "rescued")]),
     ("Six of the eight captives due to be freed have come home.", [("Six", "rescued")]),
     ("Firefighters went to a report of a structure collapse.", []),

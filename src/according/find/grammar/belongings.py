@@ -168,8 +168,8 @@ def describes_dead(items: list[Item], here: int) -> bool:
 def passes(items: list[Item], here: int) -> bool:
     """Tell whether a list of objects goes on over an item that would end it elsewhere."""
     # "killed all but one of those on board and 19 people"
-    spared = [item.low for item in items[max(0, here - 2) : here + 1]]
-    spared = spared[:2] == ["all", "but"] or spared[1:] == ["all", "but"]
+    said = [item.low for item in items[max(0, here - 2) : here + 1]]
+    spared = said[:2] == ["all", "but"] or said[1:] == ["all", "but"]
     return spared or counts_areas(items, here) or takes_up(items, here) or names(items, here)
 
 

@@ -1,7 +1,7 @@
 """Which toll words are nouns, or stand before one: "12 dead", "five dead hostages"."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import FINITE, Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE, FINITE, Kind, kind_of
 from according.find.lexicon import Form, Role, Toll, lexicon
 
 __all__ = [
@@ -127,7 +127,21 @@ def stands_alone(items: list[Item], here: int) -> bool:
     if pronoun in ("those", "these"):
         verb = items[here].low.endswith("ed") and kind_of(items[here]) is Kind.UNKNOWN
         return (verb or items[here].low in FINITE) and here + 1 < len(items)
+    if does_something(items, here):
+        return pronoun in ("them", "whom")
     return pronoun in ("whom", "which") and kind_of(items[here]) is Kind.UNKNOWN
+
+
+BEARING = frozenset("carrying holding wielding bearing driving riding using wearing".split())
+
+
+def does_something(items: list[Item], here: int) -> bool:
+    """Tell whether it is said what some do: "of them serving life terms", not "fishing boats"."""
+    if not items[here].low.endswith("ing") or here + 1 >= len(items):
+        return False
+    kind = kind_of(items[here + 1])
+    borne = kind is Kind.MATERIEL and items[here].low in BEARING
+    return items[here + 1].kind == "word" and (borne or kind not in COUNTABLE)
 
 
 # "36 Ukrainian unmanned aerial vehicles"

@@ -302,10 +302,17 @@ def of_so_many_things(items: list[Item], at: int) -> bool:
 
 
 def none_of_whom(items: list[Item], at: int) -> bool:
-    """Tell whether "none" is of those counted before: "62 people, none of whom survived"."""
-    if items[at].low != "none":
+    """Tell whether "none" is of those told of before: "none of whom survived".
+
+    Nor is it said of any dead or hurt that there were none: "none of those killed was a guard".
+    """
+    if items[at].low != "none" or [item.low for item in items[at + 1 : at + 2]] != ["of"]:
         return False
-    return [item.low for item in items[at + 1 : at + 3]] == ["of", "whom"]
+    here = at + 2
+    while here < len(items) - 1 and items[here].kind in ("det", "figure"):
+        here += 1
+    harmed = (Role.STATE, Role.ACT, Role.COUNT, Role.TOTAL)
+    return items[here].low == "whom" or any(t.role in harmed for t in items[here].tolls)
 
 
 def of_counted(items: list[Item], at: int) -> bool:

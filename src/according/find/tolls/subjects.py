@@ -26,6 +26,7 @@ from according.find.tolls.elided.foregoing import (
     said_to_be,
     victims,
 )
+from according.find.tolls.elided.ofwhom import right_before
 from according.find.tolls.elided.totalled import named_for, total_subject
 from according.find.tolls.harm.losing import fronted
 from according.find.tolls.measures import Measured
@@ -310,9 +311,8 @@ def stands_for(passage: Passage, toll: Measured) -> bool:
 def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Span | None:
     """Give the noun of a figure before in the same sentence, else of the next one in a list."""
     whole = whole_of(passage, toll)
-    if whole is not None and not whole.phrase.bare and right_behind(passage, toll, whole):
-        # "killed two teachers and hurt 23 others, eight of them badly"
-        return passage.span(whole.phrase.first, whole.phrase.last)
+    if (same := right_before(passage, toll, whole)) is not None:
+        return passage.span(same.phrase.first, same.phrase.last)
     before = (
         t
         for t in reversed(passage.tolls)
@@ -346,15 +346,6 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     )
     first = next(after, None)
     return passage.span(first.phrase.first, first.phrase.last) if first is not None else None
-
-
-def right_behind(passage: Passage, toll: Measured, whole: Measured) -> bool:
-    """Tell whether a part is told of right behind its whole: "183 prisoners, 18 of whom"."""
-    if passage.items[whole.phrase.last].low == "others":
-        return True
-    of_whom = [item.low for item in passage.items[toll.at + 1 : toll.at + 3]]
-    told = of_whom in (["of", "whom"], ["of", "which"]) and toll.at > whole.at
-    return told and usable(passage.items, whole.phrase, toll)
 
 
 def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
