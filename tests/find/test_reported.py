@@ -142,6 +142,15 @@ LISTS = [
         [("Nine", "killed"), ("20", "injured"), ("14", "killed")],
     ),
     ("None of those killed was a soldier; none of the wounded is in danger.", []),
+    (
+        "The fresh deaths - four in Tarn and one in Kost - were reported on Sunday.",
+        [("four", "killed"), ("one", "killed")],
+    ),
+    (
+        "A suspect was shot dead and a second has been wounded.",
+        [("A", "killed"), ("a", "injured")],
+    ),
+    ("Twelve had been picked up by a passing tanker.", [("Twelve", "rescued")]),
     ("The six men due to be shot have been released.", [("six", "rescued")]),
     ("Six of the eight captives due to be freed have come home.", [("Six", "rescued")]),
     ("Firefighters went to a report of a structure collapse.", []),
@@ -239,6 +248,20 @@ SUBJECTS = [
         "He said 14 soldiers including a colonel and a first lieutenant were killed and two were"
         " critically injured.",
         ["soldiers", "colonel", "first lieutenant", "soldiers"],
+    ),
+    # who stands right before "of whom", and what is only told of them
+    (
+        "They killed 60 people, including 20 guards and 30 clerks, nine of whom were hanged.",
+        ["people", "guards", "clerks", "clerks"],
+    ),
+    (
+        "The junta freed a pilot in return for 90 Tarnan captives, six of whom are ill.",
+        ["pilot", "Tarnan captives", "Tarnan captives"],
+    ),
+    ("They released 300 inmates, 40 of them serving long terms.", ["inmates", "inmates"]),
+    (
+        "The council says 50 villagers were killed, including six girls; the army admitted four.",
+        ["villagers", "girls", "villagers"],
     ),
 ]
 

@@ -29,6 +29,12 @@ def sources(text):
         ),
         ("According to the UN, 12 died.", [("the UN", "According to")]),
         ("The UN recorded 12 deaths.", [("The UN", "recorded")]),
+        ("12 died, the survey recorded, against 30 in May.", [("the survey", "recorded")]),
+        ("14.30 The mayor said 12 died.", [("The mayor", "said")]),
+        (
+            "12 died, according to lists checked by the guild.",
+            [("lists checked by the guild", "according to")],
+        ),
         ("UN: 12 killed", [("UN", ":")]),
         ("The army’s last count was 12 dead.", [("The army’s", "count was")]),
         ("A review by The Times suggests 12 died.", [("A review by The Times", "suggests")]),

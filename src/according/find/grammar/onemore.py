@@ -72,4 +72,4 @@ def is_second(items: list[Item], at: int) -> bool:
     before = any(item.figure is not None or item.low in ("a", "an") for item in items[:at])
     after = items[at + 2]
     befell = any(toll.role in (Role.ACT, Role.STATE, Role.BEFALL) for toll in after.tolls)
-    return before and (befell or after.kind == "be")
+    return before and (befell or after.kind in ("be", "have"))

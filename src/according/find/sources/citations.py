@@ -20,7 +20,14 @@ from according.find.sources.accounts import (
     witnessed,
 )
 from according.find.sources.compilers import STATES, compiled
-from according.find.sources.counts import HAS, PARTICLES, QUOTES_WHOM, counted_by
+from according.find.sources.counts import (
+    HAS,
+    PARTICLES,
+    QUOTES_WHOM,
+    TALLIED,
+    counted_behind,
+    counted_by,
+)
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_figure, possessed
@@ -357,6 +364,7 @@ COUNTS = {*lexicon().count, *PARTICLES, *HAS}
 DOCUMENTING = {*COUNTS, *VALUE_NOUNS, ":", *DASHES, "from", *lexicon().words["publishes"], *REACTS}
 COUNTING = by_word(
     (
+        (TALLIED, counted_behind),
         (COUNTS, counted_by),
         # Any word can own a count.
         (DOCUMENTING, possessed),

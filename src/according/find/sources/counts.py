@@ -8,7 +8,7 @@ from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, speaks
 from according.model import Measure
 
-__all__ = ["HAS", "PARTICLES", "QUOTES_WHOM", "counted_by"]
+__all__ = ["HAS", "PARTICLES", "QUOTES_WHOM", "TALLIED", "counted_behind", "counted_by"]
 
 QUOTES_WHOM = lexicon().words["citations_quotes"]
 WHO = frozenset(("who", "which"))
@@ -48,6 +48,22 @@ def counted_by(items: list[Item], at: int) -> Source | None:
         # "Local media, quoting witnesses, put": the witnesses count.
         return None
     return Source(first, last, at, at, (at + 1, len(items)), counts=True)
+
+
+# Verbs of counting that may stand behind what was counted, as those of saying do.
+TALLIED = frozenset(("recorded", "counted"))
+
+
+def counted_behind(items: list[Item], at: int) -> Source | None:
+    """Give the source of "40 have died, the agency recorded", None if none is at ``at``."""
+    if items[at].low not in TALLIED or (at + 1 < len(items) and items[at + 1].text not in ",.;"):
+        return None
+    first, last = phrase_to(items, at - 1)
+    if last < first or not first or items[first - 1].text != ",":
+        return None
+    if not any(item.tolls for item in items[: first - 1]):
+        return None
+    return Source(first, last, at, at, (clause_start(items, first - 1), first - 1))
 
 
 NAMES = frozenset(("name", "names", "named"))

@@ -7,6 +7,7 @@ from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import kind_of
 from according.find.grammar.voices import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.sources.clocks import CLOCKS, past_clock
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import BODIES, ROLES, Source, named
 
@@ -55,14 +56,9 @@ def is_acronym(word: str) -> bool:
     return not spoken or word.lower() in ACRONYMS
 
 
-CLOCKS = frozenset("am pm a.m p.m gmt bst utc cet est hrs hours - – — | . :".split())
-
-
-def past_clock(items: list[Item], at: int) -> int:
-    """Give where a live blog's entry opens: "12.30 Interior ministry:", "Latest from police:"."""
-    start = 0
-    while start < at and (items[start].text[0].isdigit() or (start and items[start].low in CLOCKS)):
-        start += 1
+def past_header(items: list[Item], at: int) -> int:
+    """Give where an entry's own words open: "12.30 Interior ministry:", "Latest from police:"."""
+    start = past_clock(items, at)
     follows = start + 2 < at and items[start + 1].low == "from" and items[start].low in HEADERS
     return start + 2 if follows else start
 
@@ -151,7 +147,7 @@ INSIDE = frozenset(("'", "’", "."))
 def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     """Give where the label before ``at`` begins, with its items; None if none names a source."""
     bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
-    opens = max(bullet, past_clock(items, at))
+    opens = max(bullet, past_header(items, at))
     # "In the ministry's latest communiqué" names the ministry.
     opens += opens + 1 < at and items[opens].kind == "prep" and items[opens + 1].kind == "det"
     label = untimed(items[opens:at])

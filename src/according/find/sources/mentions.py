@@ -4,6 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.sources.clocks import is_clock, past_clock
 from according.find.sources.datelines import after_dateline, is_dateline, is_spaced
 from according.find.sources.quotednames import name_closes, name_opens, name_within
 
@@ -49,7 +50,8 @@ def phrase_from(items: list[Item], start: int) -> tuple[int, int]:
             last = after - 1 if after > here + 1 else last
             here = after
             continue
-        if stops(items, here, named=last >= first) or describes(items, here):
+        stopped = stops(items, here, named=last >= first) and not is_made_by(items, here)
+        if stopped or describes(items, here):
             break
         if items[here].kind not in ("det", "prep", "conj"):
             last = here
@@ -81,6 +83,12 @@ def describes(items: list[Item], here: int) -> bool:
     documents = lexicon().words["documents"]
     people = kind_of(items[here - 1]) is Kind.PEOPLE and items[here + 1].kind in ("prep", "det")
     return items[here - 1].low in documents or (people and not items[here].capital)
+
+
+def is_made_by(items: list[Item], here: int) -> bool:
+    """Tell whether it is said whose a document is: "figures verified by the agency"."""
+    by = [item.low for item in items[here + 1 : here + 2]] == ["by"]
+    return by and here > 0 and items[here - 1].low in lexicon().words["documents"]
 
 
 def dates_document(items: list[Item], here: int) -> bool:
@@ -307,7 +315,9 @@ def is_acronym(items: list[Item], close: int) -> bool:
 
 
 def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
-    """Leave out what only introduces a sentence: "On Wednesday", "In Kabul", "Meanwhile"."""
+    """Leave out what only introduces a sentence: "On Wednesday", "In Kabul", "12.30"."""
+    if first == 0 and is_clock(items[0]):
+        first = past_clock(items, last)
     while first <= last and (
         items[first].low in TIME_WORDS
         or items[first].kind in ("adv", "conj")

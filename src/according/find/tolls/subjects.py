@@ -220,7 +220,10 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
     return None
 
 
-STATED = frozenset("whose with in on under fighting without at undergoing held being taken".split())
+STATED = frozenset(
+    "whose with in on under fighting without at undergoing held being taken receiving awaiting"
+    " getting needing requiring".split()
+)
 OPENING = lexicon().words["prepositions"]
 
 

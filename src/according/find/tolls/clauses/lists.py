@@ -2,8 +2,7 @@
 
 from bisect import bisect_left
 
-from according.find.grammar.beside import goes_on
-from according.find.grammar.items import CLAUSAL, Item
+from according.find.grammar.items import Item
 from according.find.grammar.listing import is_taken, listed, opens_with
 from according.find.grammar.passing import CLOSING
 from according.find.grammar.phrases import Kind, Phrase, kind_of, singular
@@ -28,9 +27,16 @@ from according.find.tolls.clauses.left_out import (
     those_of,
 )
 from according.find.tolls.clauses.trailing import along, of_household, trails
+from according.find.tolls.clauses.uncounted import behind_named
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import THINGS_ONLY, choose
-from according.find.tolls.within.apart import did_otherwise, is_no_part, of_events, of_others
+from according.find.tolls.within.apart import (
+    did_otherwise,
+    is_no_part,
+    of_events,
+    of_others,
+    rivals,
+)
 from according.find.tolls.within.included import told_among
 from according.find.tolls.within.sizes import is_less, overflows
 from according.find.tolls.within.wholes import named_part, part, shared_out, whole_of
@@ -163,7 +169,11 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
         elif at not in found and not lived(items, phrase) and shares(items, at, phrase, last):
             more = last.whole >= 0 and is_less(items[last.whole], items[at])
-            more = more or overflows(items, at, phrase, last, found.get(last.whole))
+            more = (
+                more
+                or rivals(items, last, at)
+                or overflows(items, at, phrase, last, found.get(last.whole))
+            )
             of = -1 if more or items[at - 1].low in ANOTHER else last.whole
             # A sum is not of what it is raised by.
             by = -1 if adds_up(items, at) else last.at
@@ -175,37 +185,6 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             and listed(items, last.phrase, at, last.at)
         ):
             found[at] = part(items, at, phrase, found[last.whole], found[at])
-
-
-# "killed two elders, the chairman of a farmers' group and": how long such a member may be.
-MEMBER = 16
-
-
-def behind_named(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
-    """Tell whether somebody without a figure stands between two members of a list of objects.
-
-    "Killed three soldiers, the mayor of a nearby town and four guards".
-    """
-    if not 0 <= last.word < last.at or items[at - 1].low not in ("and", ","):
-        return False
-    between = items[last.phrase.end : at - 1]
-    if not 1 < len(between) <= MEMBER or between[0].text != "," or goes_on(items, phrase.end):
-        return False
-    person = any(item.capital or is_person(item) for item in between)
-    return person and not any(is_clausal(item) for item in between)
-
-
-def is_person(item: Item) -> bool:
-    """Tell whether a word names people: by the lists, or as "chairman" does."""
-    return kind_of(item) is Kind.PEOPLE or item.low.endswith(("man", "woman", "men", "women"))
-
-
-def is_clausal(item: Item) -> bool:
-    """Tell whether an item belongs to a clause of its own, or counts something."""
-    named = kind_of(item) is Kind.PEOPLE
-    told = bool(item.tolls) and not named
-    sign = item.kind == "punct" and item.text not in (",", "'", "’")
-    return item.kind in CLAUSAL | {"figure"} or told or sign or item.low in lexicon().say
 
 
 def adds_one(items: list[Item], at: int, last: Measured) -> bool:

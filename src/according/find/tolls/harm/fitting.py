@@ -51,6 +51,12 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
 FIRMS = frozenset(("bank", "banks", "exchange"))  # "the collapse of a bank"
 
 
+def is_picked_up(items: list[Item], word: int) -> bool:
+    """Tell whether it is said who saved some: "thirty were picked up by a passing freighter"."""
+    by = [item.low for item in items[word + 1 : word + 2]] == ["by"]
+    return by and items[word].low == "picked up" and items[word - 1].kind == "be"
+
+
 def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading of a verb or noun that fits its people or things, None if none does."""
     word, readings = reading
@@ -82,14 +88,14 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     # "killed two and captured 12" counts people; "picked up 14" may count anything.
     # A phrase of several words says enough of its subject: "took shelter", "left their homes".
     said = " " in items[word].low and any(toll.role == Role.BEFALL for toll in readings)
-    # "24 were shot down", "six were beaten to death": so do these.
-    said = said or (" " in items[word].low and all(toll.measure in ENDED for toll in readings))
+    # "24 were shot down", "six were beaten to death", "30 had been picked up": so do these.
+    told = " " in items[word].low and all(toll.measure in ENDED for toll in readings)
+    # "captured eight members of the network"
+    members = first in CAPTURES and items[phrase.last].low == "members"
     # "24 Harijans were shot": a people's name, or a group's.
     shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
-    said = said or (shot and is_group(items, phrase))
-    # "captured eight members of the network"
-    said = said or (first in CAPTURES and items[phrase.last].low == "members")
-    loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
+    told = told or members or is_picked_up(items, word) or (shot and is_group(items, phrase))
+    loose = first in LOOSE and not (said or told) and (not phrase.bare or first in VAGUE)
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
         return None

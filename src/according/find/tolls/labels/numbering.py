@@ -5,7 +5,7 @@ from according.find.grammar.predicates import Reading
 from according.find.lexicon import Form, Role
 from according.model import Measure
 
-__all__ = ["RUNS", "beside_toll", "those_number"]
+__all__ = ["RUNS", "beside_toll", "by_place", "those_number"]
 
 # "the dead number in the hundreds"
 RUNS = frozenset(("number", "numbers", "numbered"))
@@ -33,6 +33,28 @@ def in_brackets(items: list[Item], at: int) -> Reading | None:
     totals = tuple(t for t in noun.tolls if t.role == Role.TOTAL and t.form == Form.NONE)
     most = items[at - 3].low in MOST or noun.low.startswith("number of")
     return (at - 2, totals) if totals and most else None
+
+
+OPENS = frozenset((",", *SIGNS))
+PLACING = frozenset(("in", "from", "at"))
+# "three in Kost and one in the hills of Tarn": how far the next place's share may stand.
+NEXT = 9
+
+
+def by_place(items: list[Item], at: int) -> Reading | None:
+    """Give the toll noun whose shares places have: "the deaths, three in Kost and one in Tarn"."""
+    if at < 2 or at + 2 >= len(items) or items[at - 1].text not in OPENS:  # noqa: PLR2004
+        return None
+    preposition = items[at + 1].low
+    if preposition not in PLACING or not items[at + 2].capital:
+        return None
+    counts = tuple(t for t in items[at - 2].tolls if t.role == Role.COUNT)
+    further = range(at + 3, min(len(items) - 2, at + NEXT))
+    shared = any(
+        items[n].figure is not None and items[n + 1].low == preposition and items[n + 2].capital
+        for n in further
+    )
+    return (at - 2, counts) if counts and shared else None
 
 
 def those_number(items: list[Item], link: int) -> Reading | None:

@@ -21,7 +21,7 @@ from according.find.tolls.labels.linelabels import (
     total_of_line,
 )
 from according.find.tolls.labels.namedtotals import is_toll_of, those_named
-from according.find.tolls.labels.numbering import RUNS, beside_toll, those_number
+from according.find.tolls.labels.numbering import RUNS, beside_toll, by_place, those_number
 from according.find.tolls.labels.raised import is_brought, raised_to
 from according.model import Measure
 
@@ -133,7 +133,7 @@ def total_before(items: list[Item], at: int) -> Reading | None:
         return found
     link = link_before(items, at)
     plain = plain_label(items, at) or beside_toll(items, at) or those_number(items, link)
-    if plain is not None:
+    if (plain := plain or by_place(items, at)) is not None:
         return plain
     vague = link > 0 and items[link].low in ("in", "into") and items[at].text.endswith("s")
     runs = vague and items[link - 1].low in RUNS

@@ -7,7 +7,7 @@ from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import PEOPLE_ONLY, THINGS_ONLY
 from according.find.tolls.within.wholes import named_part
 
-__all__ = ["did_otherwise", "is_no_part", "of_events", "of_others"]
+__all__ = ["did_otherwise", "is_no_part", "of_events", "of_others", "rivals"]
 
 HAPPENINGS = lexicon().words["places_attacks"] | lexicon().words["places_events"]
 
@@ -20,6 +20,12 @@ def of_events(items: list[Item], at: int, phrase: Phrase) -> bool:
     counted = phrase_after(items, before)
     near = counted.end == at - 1 and items[at - 1].text in (",", "(", "–", "—", "-")
     return near and not counted.bare and items[counted.last].low in HAPPENINGS
+
+
+def rivals(items: list[Item], last: Measured, at: int) -> bool:
+    """Tell whether another source's count follows: "40 died, 12 of them boys; the army says 30"."""
+    says = items[at - 1].low in lexicon().say or items[at - 1].low in lexicon().count
+    return says and any(item.text == ";" for item in items[last.at : at])
 
 
 def is_no_part(
