@@ -151,6 +151,8 @@ LISTS = [
         [("A", "killed"), ("a", "injured")],
     ),
     ("Twelve had been picked up by a passing tanker.", [("Twelve", "rescued")]),
+    ("Four of those reported missing in Tarn have since turned up alive.", [("Four", "rescued")]),
+    ("The raiders burned 60 huts. Elders spoke of 17 boys.", [("60", "destroyed")]),
     ("The six men due to be shot have been released.", [("six", "rescued")]),
     ("Six of the eight captives due to be freed have come home.", [("Six", "rescued")]),
     ("Firefighters went to a report of a structure collapse.", []),

@@ -30,12 +30,15 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
     """Give the source of "by early reports, 30 were hurt", None if none stands at ``at``."""
     if items[at].low != "by" or at + 2 >= len(items) or items[at + 1].kind != "word":
         return None
-    opens = at == 0 or items[at - 1].kind in ("punct", "conj")
+    # "seized 251 hostages by Israeli tallies"
+    owned = items[at + 1].capital and items[at + 1].kind == "word"
+    opens = at == 0 or items[at - 1].kind in ("punct", "conj") or owned
     if opens and items[at + 1].low in ACCOUNTS:
         return Source(at + 1, at + 1, at, at, (at + 2, len(items)))
     if not opens or items[at + 2].low not in ACCOUNTS or items[at + 1].tolls:
         return None
-    if at and at + 3 < len(items) and items[at + 3].text in ";.":
+    ends = at + 3 >= len(items) or items[at + 3].text in ";."
+    if at and (ends or items[at - 1].kind not in ("punct", "conj")):
         # "253 were taken hostage, by Israeli tallies; …"
         return Source(at + 1, at + 2, at, at, (clause_start(items, at), at))
     return Source(at + 1, at + 2, at, at, (at + 3, len(items)))

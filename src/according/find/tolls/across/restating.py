@@ -11,6 +11,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.across.parts import HARMED, whole_before
 from according.find.tolls.gate import may_tell
+from according.find.tolls.harm.fitting import THINGS_ONLY
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
@@ -118,7 +119,8 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
             found.append((Measured(at, pair[1].measure, -1, phrase, "list"), pair))
         elif ((told or put_here) and phrase.bare) or same:
             whole = before(passages, passage, at)
-            if whole is not None:
+            people = not phrase.bare and kind_of(passage.items[phrase.last]) is Kind.PEOPLE
+            if whole is not None and not (people and whole[1].measure in THINGS_ONLY):
                 found.append((Measured(at, whole[1].measure, -1, phrase, "list"), whole))
     return found
 
