@@ -39,16 +39,12 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     if struck_by(items, reading[0], phrase):
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
-    failed = items[reading[0]].low.startswith("collaps") and items[phrase.last].low in FIRMS
-    if failed or is_ruled(items, reading) or is_destination(items, phrase, reading):
+    if is_ruled(items, reading) or is_destination(items, phrase, reading):
         return None
     if items[reading[0]].low in DESTROYS and items[phrase.last].low in ENEMIES:
         # "four militants were destroyed in the raid"
         return reading[1][0]._replace(measure=Measure.KILLED)
     return fitting(items, phrase, reading)
-
-
-FIRMS = frozenset(("bank", "banks", "exchange"))  # "the collapse of a bank"
 
 
 def is_picked_up(items: list[Item], word: int) -> bool:
@@ -95,7 +91,8 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     # "24 Harijans were shot": a people's name, or a group's.
     shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
     told = told or members or is_picked_up(items, word) or (shot and is_group(items, phrase))
-    loose = first in LOOSE and not (said or told) and (not phrase.bare or first in VAGUE)
+    said = said or told or is_wound(items, word)
+    loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
         return None
@@ -116,6 +113,18 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         # "417 of the houses lie beneath the ash"
         return toll._replace(measure=Measure.DESTROYED)
     return toll
+
+
+LIMBS = frozenset(
+    "head neck chest back leg legs arm arms face stomach abdomen shoulder foot feet hand thigh hip"
+    " eye".split()
+)
+
+
+def is_wound(items: list[Item], word: int) -> bool:
+    """Tell whether shots hit a body: "two were shot in the leg"."""
+    after = items[word + 1].low if word + 1 < len(items) else ""
+    return items[word].low == "shot in the" and after in LIMBS
 
 
 def is_group(items: list[Item], phrase: Phrase) -> bool:

@@ -10,7 +10,6 @@ from according.find.lexicon import lexicon
 from according.find.tolls.clauses.held import is_ground, is_not_done
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.beside import BESIDE
-from according.find.tolls.harm.doers import HOSPITALS
 from according.find.tolls.harm.hiding import RUNAWAYS as SUSPECTS
 from according.find.tolls.harm.laid import is_staff
 from according.find.tolls.spared.aboard import only_aboard
@@ -97,6 +96,13 @@ FORMER = frozenset(("former", "ex", "onetime"))
 
 def is_former(items: list[Item], one: Measured) -> bool:
     """Tell whether only what they once were is told of people: "two former hostages said"."""
+    if (
+        items[one.at + 1 : one.at + 2]
+        and items[one.at + 1].low in FORMER
+        and one.word == one.at + 2
+    ):
+        # "a former prisoner turned guard"
+        return True
     if one.phrase.bare or one.phrase.of or not one.phrase.head_toll:
         return False
     once = any(item.low in FORMER for item in items[one.at + 1 : one.phrase.last])
@@ -179,27 +185,10 @@ def is_worth(items: list[Item], one: Measured) -> bool:
     return behind[:1] in (["'"], ["’"]) and behind[1:] == ["worth"]
 
 
-def is_discharged(items: list[Item], one: Measured) -> bool:
-    """Tell whether those released are patients who leave: "released from the hospital"."""
-    behind = [item.low for item in items[one.word + 1 : one.word + 4]] if one.word >= 0 else []
-    return behind[:1] == ["from"] and not HOSPITALS.isdisjoint(behind)
-
-
 def lows(items: list[Item], here: int) -> list[str]:
     """Give the next three words in lower case, up to a sign."""
     said = [item.low for item in items[here : here + 3]]
     return said[: next((at for at, low in enumerate(said) if low in ".,;"), None)]
-
-
-LAND = frozenset(
-    "area areas territory territories department departments suburb suburbs zone zones part parts"
-    " neighbourhood neighbourhoods neighborhood neighborhoods region regions".split()
-)
-
-
-def is_land(items: list[Item], one: Measured) -> bool:
-    """Tell whether land is freed, and nobody: "liberated several areas of the north"."""
-    return one.phrase.last >= 0 and items[one.phrase.last].low in LAND
 
 
 CAMERAS = frozenset("camera cameras cctv video film footage tape cellphone dashcam".split())
@@ -224,15 +213,6 @@ def is_filmed(items: list[Item], one: Measured) -> bool:
 
 
 SURVIVED = frozenset(("survived", "survive", "lived"))
-HITS = frozenset("bullet bullets shot shots hit hits blow blows".split())
-
-
-def is_shot(items: list[Item], one: Measured) -> bool:
-    """Tell whether somebody was only hit: "had taken four bullets in the chest"."""
-    takes = one.word >= 0 and items[one.word].low in ("take", "takes", "took", "taken", "taking")
-    return takes and one.phrase.last >= 0 and items[one.phrase.last].low in HITS
-
-
 STRUCK = frozenset("hit hits struck strikes".split())
 
 
@@ -381,12 +361,10 @@ def is_kin(items: list[Item], at: int) -> bool:
 OTHERWISE = {
     Measure.KILLED: (is_averted, of_death_row, is_attempt),
     Measure.INJURED: (is_staff, are_bones),
-    Measure.CAPTURED: (is_shot, is_ground, is_filmed),
+    Measure.CAPTURED: (is_ground, is_filmed),
     Measure.RESCUED: (
         is_not_done,
         is_still_sought,
-        is_discharged,
-        is_land,
         is_effort,
         are_spared,
     ),

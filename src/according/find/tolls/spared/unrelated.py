@@ -15,6 +15,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.clauses.hauls import TOOK
 from according.find.tolls.counted import Measured
 from according.find.tolls.spared.guests import is_no_refuge
+from according.find.tolls.spared.senses import has_other_sense
 from according.model import Measure
 
 __all__ = ["YEAR", "related"]
@@ -23,11 +24,6 @@ YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 GIVES = TOOK | frozenset("suffer suffers suffered dealt deal deals sustained".split())
 BLOWS = frozenset("hit hits blow blows knock knocks".split())
-# What is dying without anybody's death.
-WANES = frozenset(
-    "day days hour hours minute minutes moment moments second seconds breath breaths wish wishes"
-    " word words ember embers art breed industry trade light months weeks years".split()
-)
 DIES = frozenset("dead died dies die".split())
 OLDEST = 115
 PUTS = frozenset("put puts putting give gives gave giving place places number".split())
@@ -65,9 +61,26 @@ def related(items: list[Item], told: list[Measured]) -> list[Measured]:
     "Hosts 250 students, 100 of them girls": neither.
     """
     others = {one.at for one in told if is_unrelated(items, one)}
-    if not others:
+    others |= {one.at for one in told if of_nearer(items, one, told)}
+    senses = {one.at for one in told if has_other_sense(items, one)}
+    if not others and not senses:
         return told
-    return [one for one in told if others.isdisjoint((one.at, one.shared, one.whole))]
+    return [
+        one
+        for one in told
+        if others.isdisjoint((one.at, one.shared, one.whole))
+        and senses.isdisjoint((one.at, one.whole, one.shared if one.phrase.bare else -1))
+    ]
+
+
+def of_nearer(items: list[Item], one: Measured, told: list[Measured]) -> bool:
+    """Tell whether a verb is of others right before it: "a trip that ended with 12 dying"."""
+    return items[one.at].low in ONE and any(
+        other.word == one.word == other.phrase.end
+        and one.phrase.end < other.at
+        and items[other.at - 1].low == "with"
+        for other in told
+    )
 
 
 def is_unrelated(items: list[Item], one: Measured) -> bool:
@@ -162,18 +175,14 @@ def is_age_at_death(items: list[Item], one: Measured) -> bool:
     return beside and figure is not None and one.phrase.bare and (figure.low or 0) <= OLDEST
 
 
-def wanes(items: list[Item], one: Measured) -> bool:
-    """Tell whether days or wishes are dying, and nobody: "in the dying days of the war"."""
-    return follows(items, one.word + 1) in WANES
-
-
 def is_money(items: list[Item], one: Measured) -> bool:
     """Tell whether a sum is saved, and nobody: "26 billion could be saved", "millions on"."""
     figure = items[one.at].figure
     if figure is None or not one.phrase.bare:
         return False
     low = figure.low or 0
-    return low >= FORTUNE or (low >= SUM and follows(items, one.phrase.end) in ("on", "annually"))
+    spent = (follows(items, one.phrase.end), follows(items, one.word + 1))
+    return low >= FORTUNE or (low >= SUM and not {"on", "annually"}.isdisjoint(spent))
 
 
 def is_needed(items: list[Item], one: Measured) -> bool:
@@ -197,13 +206,6 @@ def is_contact(items: list[Item], one: Measured) -> bool:
     said = items[max(0, one.word - CONTACT_REACH) : one.word]
     said += items[one.phrase.end : one.phrase.end + CONTACT_REACH]
     return not any(item.low in UNREACHED for item in said)
-
-
-def is_critique(items: list[Item], one: Measured) -> bool:
-    """Tell whether those counted criticise, or a matter weighs: "critical of", "as critical as"."""
-    if items[one.word - 1].low == "as":
-        return True
-    return follows(items, one.word + 1) in ("of", "comments", "remarks", "reports")
 
 
 def is_illness(items: list[Item], one: Measured) -> bool:
@@ -242,7 +244,8 @@ def is_named(items: list[Item], one: Measured) -> bool:
 RISKS = frozenset(
     "risk risks risked risking threaten threatens threatened threatening endanger endangers"
     " endangered endangering imperil imperils imperilled change changes changed changing improve"
-    " improves improved improving".split()
+    " improves improved improving touch touches touched touching transform transforms transformed"
+    " transforming enrich enriches enriched".split()
 )
 
 
@@ -271,47 +274,18 @@ def only_speaks(items: list[Item], one: Measured) -> bool:
 
 
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
-# What nobody else brings about: no conflict, disaster or attack.
-NATURAL = (
-    ("of", "natural", "causes"),
-    ("from", "natural", "causes"),
-    ("of", "old", "age"),
-    ("of", "cancer"),
-    ("from", "cancer"),
-    ("of", "leukaemia"),
-    ("of", "leukemia"),
-    ("in", "infancy"),
-    ("in", "childhood"),
-    ("in", "childbirth"),
-    ("as", "a", "child"),
-    ("as", "an", "infant"),
-    ("as", "a", "baby"),
-    ("as", "children"),
-    ("in", "his", "sleep"),
-    ("in", "her", "sleep"),
-)
-
-
-def is_natural(items: list[Item], one: Measured) -> bool:
-    """Tell whether somebody died of age or a long illness: "a daughter who died in infancy"."""
-    behind = tuple(item.low for item in items[one.word + 1 : one.word + 4])
-    return any(behind[: len(words)] == words for words in NATURAL)
-
-
 # By the word of harm, how else it may be meant.
 UNRELATED = {
     "down": is_decrease,
-    "dying": wanes,
     "contact with": is_contact,
     "lives": is_risked,
     **dict.fromkeys("detonate detonates detonated detonating".split(), is_bomb),
     **dict.fromkeys(("sicken", "sickens", "sickened", "sickening"), is_illness),
     **dict.fromkeys((f"{verb} ill" for verb in FALLS_ILL), is_illness),
-    "critical": is_critique,
     "fate of": is_fate,
     "body of": is_whole_body,
     "the body of": is_whole_body,
-    **dict.fromkeys(DIES, lambda items, one: is_age_at_death(items, one) or is_natural(items, one)),
+    **dict.fromkeys(DIES, is_age_at_death),
     **dict.fromkeys(SAVES, is_money),
     **dict.fromkeys(TOOK, is_needed),
     **dict.fromkeys(BLOWS, lambda items, one: is_setback(items, one) or is_repeated(items, one)),
