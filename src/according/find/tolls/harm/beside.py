@@ -115,14 +115,91 @@ def of_persons(items: list[Item], one: Measured) -> bool:
     )
 
 
+def of_doer(items: list[Item], one: Measured) -> bool:
+    """Tell whether a verb goes on about who acts on those counted: "a man with"... has been held.
+
+    "A man carrying a knife was shot", "a man who attacked four people was killed": one man.
+    """
+    at, end = one.at, one.phrase.end
+    if one.how not in PREDICATES or at < DOER or one.word <= end:
+        return False
+    between = items[end : one.word]
+    finite = next((item for item in between if item.kind in ("be", "have")), None)
+    if finite is None or any(item.kind == "rel" for item in between):
+        return False
+    who = doer_before(items, at)
+    if who < 0 or kind_of(items[who]) is not Kind.PEOPLE:
+        return False
+    many = items[who].low.endswith("s")
+    return (finite.low in ("are", "were", "have")) is many
+
+
+# "a man holding a": how many items stand before one whom somebody acts on, at least.
+DOER = 3
+
+
+def doer_before(items: list[Item], at: int) -> int:
+    """Give who acts on those counted, by a participle or "who": "a man carrying a", else -1."""
+    verb = items[at - 1]
+    if verb.kind != "word" or verb.low in lexicon().say or verb.low in LEARNS:
+        return -1
+    if verb.low.endswith("ing"):
+        who = at - 2
+        if items[who].kind == "word" and items[who - 1].low == "who":
+            # "a man who admitted abusing a"
+            who -= 1
+    else:
+        who = at - 2 - (items[at - 2].kind == "adv")
+        if items[who].low != "who":
+            return -1
+    return who - (items[who].low == "who")
+
+
+# After these a clause tells of those counted themselves: "who saw four people were killed".
+LEARNS = frozenset(
+    "saw see sees seen heard hear hears knew know knows thought think thinks believed believe"
+    " believes learned learnt found feared fear fears hoped hope hopes feel felt seeing hearing"
+    " knowing believing thinking saying including involving following regarding concerning during"
+    " meaning fearing being having".split()
+)
+AIRCRAFT = frozenset("helicopter plane jet warplane gunship drone aircraft".split())
+# How those are told at whom shots are aimed.
+AIMED = frozenset("by in at on with from and during".split())
+
+
+def fires(items: list[Item], one: Measured) -> bool:
+    """Tell whether an aircraft fires itself: "a helicopter strafed rebel positions"."""
+    if one.word != one.phrase.end or items[one.phrase.last].low not in AIRCRAFT:
+        return False
+    after = items[one.word + 1] if one.word + 1 < len(items) else None
+    return after is not None and after.kind != "punct" and after.low not in AIMED
+
+
+def acts_twice(items: list[Item], one: Measured) -> bool:
+    """Tell whether those counted do two things to others: "a girl stabbed and hurt a guard"."""
+    here = one.word
+    if one.how not in PREDICATES or here != one.phrase.end or not does(items[here]):
+        return False
+    while here + 2 < len(items) and items[here + 1].low == "and" and does(items[here + 2]):
+        here += 2
+    after = items[here + 1] if here > one.word and here + 1 < len(items) else None
+    return after is not None and (after.kind in ("det", "figure") or after.low in ("a", "an"))
+
+
+def does(item: Item) -> bool:
+    """Tell whether a word is a past tense of doing harm."""
+    return any(toll.role == Role.ACT and toll.form == Form.PAST for toll in item.tolls)
+
+
 # By what seems to have befallen them, how those counted may be only beside it.
 BESIDE = {
     Measure.EVACUATED: (carries, of_persons),
-    Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons),
+    Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons, of_doer),
     Measure.MISSING: (of_persons,),
-    Measure.DETAINED: (has_record, is_paired, of_persons),
+    Measure.DETAINED: (has_record, is_paired, of_persons, of_doer),
     Measure.AFFECTED: (of_nearer, of_persons),
     Measure.DISPLACED: (are_troops, of_nearer, of_persons),
-    Measure.KILLED: (is_paired, of_persons),
-    Measure.INJURED: (of_persons,),
+    Measure.KILLED: (is_paired, of_persons, of_doer, acts_twice),
+    Measure.INJURED: (of_persons, of_doer, acts_twice),
+    Measure.DAMAGED: (fires,),
 }
