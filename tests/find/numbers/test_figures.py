@@ -115,3 +115,10 @@ def test_every_word_that_labels_a_number_is_among_those_looked_for_first() -> No
         if LABELLED.search(label) and word_before(label, len(label)) not in LABELS
     ]
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    "text", ["10 to 30 years in jail", "138 dunums of olives", "the 777-8X", "two or three weeks"]
+)
+def test_lengths_areas_and_names_are_no_figures(text: str) -> None:
+    assert list(figures(text)) == []

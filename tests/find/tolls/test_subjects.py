@@ -95,6 +95,21 @@ def test_more_than_a_part_are_those_of_its_whole() -> None:
     assert said(text, "subject")[-1] == ("More than 50", "people")
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The decision to pardon 90 rebels aims at peace.", "rebels"),
+        ("The search for three missing crew members continues.", "crew members"),
+        ("Two girls met; the two were both shot in the head.", "girls"),
+        ("Some 300 people were killed in Lyra, compared to perhaps 900 in Kost.", "people"),
+        ("A wounded prisoner was shot dead.", "prisoner"),
+        ("They cornered Kostian soldiers and took several of them prisoner.", "soldiers"),
+    ],
+)
+def test_verbs_are_no_subjects(text: str, subject: str) -> None:
+    assert said(text, "subject")[-1][1] == subject
+
+
 def test_dozens_of_a_clause_of_their_own_are_not_those_before() -> None:
     text = "Three guards were hurt at a base, as attacks across the country left dozens dead."
     assert said(text, "subject")[-1][1] != "guards"

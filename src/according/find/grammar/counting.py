@@ -101,10 +101,16 @@ def phrase_of(items: list[Item], at: int) -> Phrase:
     """Give the noun phrase that a figure or article counts, one without a noun if it has none."""
     if is_second(items, at):
         return Phrase(-1, -1, at + 2)
-    if items[at].low == "one" and at and items[at - 1].low == "another":
+    if (items[at].low == "one" and at and items[at - 1].low == "another") or is_both(items, at):
         # "another one nearby"
         return Phrase(-1, -1, at + 1)
     return phrase_after(items, at)
+
+
+def is_both(items: list[Item], at: int) -> bool:
+    """Tell whether "both" goes with a verb: "the two were both shot in the head"."""
+    verb = items[at].low == "both" and 0 < at < len(items) - 1 and bool(items[at + 1].tolls)
+    return verb and items[at - 1].kind == "be"
 
 
 # "Of the 34 who were brought out alive": how far what befell them may stand.
@@ -124,7 +130,7 @@ ARTICLES = frozenset(("a", "an", "no", "another"))
 
 
 # "13 of every 10,000 children", "cattle worth millions": rates and prices.
-MEASURING = frozenset(("every", "each", "worth"))
+MEASURING = frozenset(("every", "each", "worth", "per"))
 
 
 def is_measure(items: list[Item], at: int) -> bool:
@@ -364,7 +370,9 @@ def is_accident(items: list[Item], at: int, phrase: Phrase) -> bool:
 
 
 FALLEN = frozenset(("collapse", "sinking", "capsize"))
-PIECES = frozenset("roof part parts section wing ceiling floor wall half portion front".split())
+PIECES = frozenset(
+    "gear wheel engine roof part parts section wing ceiling floor wall half portion front".split()
+)
 
 
 # "a mother of four": hers are not counted.

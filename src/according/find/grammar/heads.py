@@ -8,10 +8,12 @@ __all__ = [
     "HEAD_ROLES",
     "MODIFIERS",
     "compounds",
+    "describes",
     "head_tolls",
     "heads",
     "is_gear",
     "is_premodifier",
+    "is_titled",
     "stands_alone",
 ]
 
@@ -35,6 +37,9 @@ def heads(item: Item, *, alone: bool) -> bool:
     """
     if not item.tolls:
         return False
+    if item.low == "prisoner":
+        # A state as well, as in "held prisoner".
+        return True
     roles = {toll.role for toll in item.tolls}
     # "61 arbitrary arrests": a verb that looks like a plural noun is none behind an adjective.
     done = any(
@@ -72,7 +77,16 @@ def compounds(items: list[Item], here: int) -> bool:
 
 def is_singular(item: Item) -> bool:
     """Tell whether a toll noun is singular, so that it only describes: "36 arrest warrants"."""
-    return item.low in ("death", "arrest", "injury", "casualty", "fatality", "body", "hostage")
+    return item.low in (
+        "death",
+        "arrest",
+        "injury",
+        "casualty",
+        "fatality",
+        "body",
+        "hostage",
+        "prisoner",
+    )
 
 
 NOUNS = frozenset((Role.COUNT, Role.TOTAL, Role.EVENT))
@@ -152,3 +166,20 @@ def is_gear(items: list[Item], here: int) -> bool:
     """Tell whether a word describes a vehicle, and no man "armed with a knife"."""
     plain = here + 1 >= len(items) or items[here + 1].low not in ("with", "in", "by")
     return items[here].low in GEAR and plain
+
+
+def is_titled(items: list[Item], here: int) -> bool:
+    """Tell whether a verb's look-alike is part of a name: "100 Sable Energy Project employees"."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    named = items[here].capital and items[here - 1].capital and not items[here].low.endswith("ed")
+    return named and after is not None and kind_of(after) is Kind.PEOPLE and not after.capital
+
+
+def describes(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a participle belongs to the toll noun after it: "53 measles related deaths"."""
+    return (
+        items[here].low.endswith("ed")
+        and here + 1 < len(items)
+        and heads(items[here + 1], alone=True)
+        and kind_of(items[last]) is Kind.UNKNOWN
+    )

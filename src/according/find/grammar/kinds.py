@@ -12,6 +12,7 @@ __all__ = [
     "COUNTABLE",
     "FINITE",
     "MADE",
+    "VERBS",
     "WANTS",
     "Kind",
     "doing",
@@ -54,6 +55,11 @@ PERSON_ENDS = (
 )
 # Verbs that a number without a noun may be the subject of: "of the dead, 1,590 came from".
 FINITE = frozenset("facing came come managed hailed belonged belong tried lived given told".split())
+# No nouns, wherever they stand: "three crew members continues" counts three members.
+VERBS = frozenset(
+    "continue continues deserve deserves keep keeps aims seem seems appear appears become becomes"
+    " begin begins include includes exist exists belong belongs refuse refuses".split()
+)
 # Behind people these are verbs, though nouns as well: "people lack shelter".
 WANTS = frozenset(("lack", "face", "need"))
 # Animals that bands of fighters are called after.

@@ -5,15 +5,26 @@ from typing import NamedTuple
 from according.find.grammar.heads import (
     MODIFIERS,
     compounds,
+    describes,
     head_tolls,
     heads,
     is_gear,
     is_premodifier,
+    is_titled,
     stands_alone,
 )
 from according.find.grammar.items import Item
 from according.find.grammar.joining import behind_name, joined, past_doubt
-from according.find.grammar.kinds import FINITE, MADE, WANTS, Kind, is_length, kind_of, singular
+from according.find.grammar.kinds import (
+    FINITE,
+    MADE,
+    VERBS,
+    WANTS,
+    Kind,
+    is_length,
+    kind_of,
+    singular,
+)
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
@@ -129,7 +140,7 @@ def noun_span(
 ADJECTIVES = 7
 
 
-TEAMS = frozenset(("team", "crew"))
+TEAMS = frozenset("team crew front army movement committee".split())
 
 
 def names_work(items: list[Item], here: int) -> bool:
@@ -246,7 +257,7 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     # "rose to 3,021 last year"
     after = items[here + 1].low if here + 1 < len(items) else ""
     verbal = verbal or (item.low in ("last", "this") and after in PERIODS)
-    if (last < 0 and verbal) or item.kind in ("adv", "figure"):
+    if (last < 0 and verbal) or item.low in VERBS or item.kind in ("adv", "figure"):
         return False
     if item.low in ENDING and ends_before(items, here, last):
         return False
@@ -261,8 +272,8 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
 def ends_before(items: list[Item], here: int, last: int) -> bool:
     """Tell whether a word stands behind a noun phrase that could belong to it."""
     item = items[here]
-    if item.low in HELD_AS and several_people(items, last):
-        # "brought 95 captives home"
+    if item.low in HELD_AS and (several_people(items, last) or items[here - 1].low == "them"):
+        # "brought 95 captives home", "took several of them prisoner"
         return True
     # "12 people confirmed dead"
     return item.low == CONFIRMED and last >= 0
@@ -377,24 +388,7 @@ def is_aged(items: list[Item], here: int, last: int) -> bool:
 PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
 
 
-def is_titled(items: list[Item], here: int) -> bool:
-    """Tell whether a verb's look-alike is part of a name: "100 Sable Energy Project employees"."""
-    after = items[here + 1] if here + 1 < len(items) else None
-    named = items[here].capital and items[here - 1].capital and not items[here].low.endswith("ed")
-    return named and after is not None and kind_of(after) is Kind.PEOPLE and not after.capital
-
-
 def is_closed(noun: Item) -> bool:
     """Tell whether a known noun may head its phrase; a bomb's disposal experts go on."""
     kind = kind_of(noun)
     return kind is not Kind.UNKNOWN and (kind is not Kind.NEVER or noun.low.endswith("s"))
-
-
-def describes(items: list[Item], here: int, last: int) -> bool:
-    """Tell whether a participle belongs to the toll noun after it: "53 measles related deaths"."""
-    return (
-        items[here].low.endswith("ed")
-        and here + 1 < len(items)
-        and heads(items[here + 1], alone=True)
-        and kind_of(items[last]) is Kind.UNKNOWN
-    )

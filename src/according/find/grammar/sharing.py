@@ -333,6 +333,9 @@ def of_vessel(items: list[Item], at: int) -> bool:
     if not items[at].text.isdigit() or at == 0 or not items[at - 1].capital:
         return False
     here = at - 1
+    if items[here].low in VESSELS and not items[here].text.isupper():
+        # "the Rescue Helicopter 116"
+        return here > 0 and items[here - 1].kind == "word"
     while here > max(0, at - NAMED - 1) and items[here].capital and items[here].kind == "word":
         here -= 1
     return items[here].low in VESSELS and not items[here].capital

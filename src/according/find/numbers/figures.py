@@ -63,7 +63,7 @@ MEASURED = re.compile(
     r"|kgs?|kilograms?|grams?|tons?|"
     r"tonnes?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|hours?|hrs?|minutes?|mins?"
     r"|seconds?|secs?|days?(?![\s-](?:labou?rer|wage|tripper|worker|student|scholar|patient))|nights?|"
-    r"weeks?|months?|years?|(?:decades?|centur(?:y|ies))(?!-old\b)|acres?|hectares?|sq|square|cubic"
+    r"weeks?|months?|years?|(?:decades?|centur(?:y|ies))(?!-old\b)|acres?|hectares?|dun[au]ms?|sq|square|cubic"
     r"|knots|megawatts?|"
     r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?"
     r"|yen|won|pesos?|"
@@ -82,7 +82,7 @@ CLOCK = re.compile(r"0\d")
 PASTS = frozenset(("to", "past", "before", "after"))
 CLOCKED = re.compile(r"\b(?:minutes?|quarter|half)[\s-](?:to|past|before|after)\s\Z")
 # "12-year-old", "6.3-magnitude", "five-storey": the number describes a thing.
-COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]")
+COMPOUND = re.compile(r"[-‑](?!odd\b|plus\b|strong\b|or-so\b|mark\b)[A-Za-z]|[-‑]\d{1,2}[A-Z]\b")
 AFTER = re.compile(
     rf"(?:{GAP})?(?P<more>\+|{GAP}or{GAP}more\b|-plus\b|{GAP}plus\b(?={GAP}[a-z])"
     rf"|{GAP}and{GAP}counting\b|{GAP}(?:and|or){GAP}upwards?\b"
@@ -182,7 +182,7 @@ def figures(
             continue
         at = match.end()
         value = value_of(match)
-        if value is None or not is_count(text, match, value):
+        if value is None or not is_count(text, match, value) or is_measured(text, at, end):
             continue
         figure, at = bounded(text, match, value, start, end)
         if score := SCORE.match(text, at, end):
@@ -260,6 +260,15 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
     if year and "," not in match["digits"]:
         return False
     return not is_age(text, start, end, value.low, before)
+
+
+def is_measured(text: str, at: int, end: int) -> bool:
+    """Tell whether a number ending there has the unit of the next one: "10 to 30 years"."""
+    joint = JOINT.match(text, at, end)
+    if joint is None or (joint["to"] or "and").lower() == "and":
+        return False
+    other = NUMBER.match(text, joint.end(), end)
+    return other is not None and MEASURED.match(text, other.end()) is not None
 
 
 def bounded(

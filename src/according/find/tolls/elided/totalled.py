@@ -33,6 +33,10 @@ def total_subject(passage: Passage, word: int) -> Span:
         return Span.of(passage.report.text, inner, inner + len(noun))
     if (counted := number_of(passage, word)) is not None:
         return counted
+    own = next((t for t in passage.tolls if t.word == word and not t.phrase.bare), None)
+    if own is not None and own.how in ("predicate", "object"):
+        # "1,500 people were killed there, compared to 9,000 here"
+        return passage.span(own.phrase.first, own.phrase.last)
     if (named := befallen(passage, word) or told_of(passage, word)) is not None:
         return named
     if (those := noun_of_named(items, word)) is not None:
