@@ -53,6 +53,27 @@ def is_picked_up(items: list[Item], word: int) -> bool:
     return by and items[word].low == "picked up" and items[word - 1].kind == "be"
 
 
+def says_whom(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether words of harm say by themselves that people were counted.
+
+    "killed two and captured 12" counts people; "picked up 14" may count anything.
+    """
+    word, readings = reading
+    if " " in items[word].low:
+        # A phrase of several words says enough of its subject: "took shelter", "left their homes";
+        # so do "24 were shot down", "six were beaten to death".
+        befell = any(toll.role == Role.BEFALL for toll in readings)
+        if befell or all(toll.measure in ENDED for toll in readings):
+            return True
+    # "24 Harijans were shot": a people's name, or a group's.
+    shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
+    if is_picked_up(items, word) or (shot and is_group(items, phrase)):
+        return True
+    # "captured eight members of the network"
+    members = items[phrase.last].low == "members"
+    return is_wound(items, word) or (members and items[word].low.split(" ")[0] in CAPTURES)
+
+
 def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading of a verb or noun that fits its people or things, None if none does."""
     word, readings = reading
@@ -81,17 +102,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if first in LOSES and readings[0].measure in MOURNING and readings[0].role != Role.TOTAL:
         aboard = phrase.bare and is_aboard(items, phrase.end)
         return loss_of(items, phrase, reading, kind, aboard=aboard)
-    # "killed two and captured 12" counts people; "picked up 14" may count anything.
-    # A phrase of several words says enough of its subject: "took shelter", "left their homes".
-    said = " " in items[word].low and any(toll.role == Role.BEFALL for toll in readings)
-    # "24 were shot down", "six were beaten to death", "30 had been picked up": so do these.
-    told = " " in items[word].low and all(toll.measure in ENDED for toll in readings)
-    # "captured eight members of the network"
-    members = first in CAPTURES and items[phrase.last].low == "members"
-    # "24 Harijans were shot": a people's name, or a group's.
-    shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
-    told = told or members or is_picked_up(items, word) or (shot and is_group(items, phrase))
-    said = said or told or is_wound(items, word)
+    said = says_whom(items, phrase, reading)
     loose = first in LOOSE and not said and (not phrase.bare or first in VAGUE)
     if first in LOOTS and kind is Kind.MATERIEL and not is_movable(items[phrase.last]):
         # "96 houses looted": nobody took them.
