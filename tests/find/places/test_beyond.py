@@ -99,3 +99,42 @@ def test_what_a_country_counts_is_not_of_the_town_before(text, place) -> None:
 )
 def test_a_group_a_rank_or_a_refuge_is_not_the_place(text: str, place: str | None) -> None:
     assert [found for _, found in said(text, "place")] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # A running toll is of no small place that the report names in passing.
+        (
+            "Storms have swept across the coast of Peru for a week, blocking many of its roads.\n\n"
+            "A wall fell at a school in Gorva. A bridge fell near Lutova.\n\n"
+            "The storms have killed 300 people since Monday.",
+            "Peru",
+        ),
+        (
+            "A wall of the old school in Gorva fell on a crowd of parents on Monday morning.\n\n"
+            "Rescuers dug all night. A crane came from Lutova.\n\n"
+            "So far 21 people have been confirmed dead.",
+            "Gorva",
+        ),
+        # What goes on after a whole country was told of is the country's too.
+        (
+            "In Peru, rivers rose. In Gorva a bridge fell. Nationwide, 90 people died. Some 40 boats"
+            " have been sunk since Monday.",
+            "Peru",
+        ),
+        (
+            "In Peru, rivers rose. Nationwide, 90 people died. In Gorva a bridge fell. Some 40 boats"
+            " have been sunk since Monday.",
+            "Gorva",
+        ),
+        # An event was neither where a crew came from nor in a country that only speaks of it.
+        (
+            "A crew from Lutova was called to a factory in Gorva on Monday. Six people were hurt.",
+            "Gorva",
+        ),
+        ("Peru says that it shot down two jets.", None),
+    ],
+)
+def test_a_place_told_in_passing_is_not_that_of_what_follows(text, place) -> None:
+    assert said(text, "place")[-1][1] == place

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from according.find.places.countrynames import countries
-from according.find.places.scenes import HEADLINE_LENGTH, Scenes
+from according.find.places.openings import HEADLINE_LENGTH
+from according.find.places.scenes import Scenes
 from according.find.tolls.passages import Passage
 
 __all__ = ["Box"]

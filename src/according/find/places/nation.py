@@ -7,7 +7,7 @@ from functools import cached_property
 
 from according.find.places.briefing import is_short
 from according.find.places.countrynames import countries
-from according.find.places.extents import SMALL, WIDE, is_worldwide
+from according.find.places.extents import SMALL, WIDE, is_worldwide, spread
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.sizes import is_large
@@ -21,6 +21,8 @@ FAR = 40
 # Sentences before a figure's that may still say where it is.
 BACK = 3
 SUMMING = re.compile(r"\W*(?:overall|in (?:total|all|sum)|all (?:in all|told)|altogether)\b")
+# What says so of a whole country, and not of many places in it.
+ALL_OF_IT = ("country", "nation", "nationwide", "nation-wide", "countrywide", "level", "toll")
 ISLAND = re.compile(r"\bIsl(?:and|e|a)s?\b")
 NEIGHBOUR = re.compile(r"(?<![Ii]n )neighbou?ring\s\Z")
 # What a running toll of is that of a whole country: "the war has killed 270,000".
@@ -76,6 +78,22 @@ class Nation:
                 return None
             if SUMMING.match(other.low):
                 return self.country_before(other, other.start) or self.scenes.widest
+            if any(mention.firm for mention in self.scenes.inner(number)):
+                return None
+        return None
+
+    def spread_before(self, passage: Passage) -> tuple[Passage, str] | None:
+        """Give the sentence just before that told of a whole country, and by which words.
+
+        "Nationwide, 895 died. Eighteen boats sank": where no place is named between them.
+        """
+        for number in range(passage.number - 1, max(-1, passage.number - 1 - BACK), -1):
+            other = self.passages[number]
+            if other.sentence.paragraph != passage.sentence.paragraph:
+                return None
+            wide = spread(other, other.start)
+            if wide is not None and wide[0].endswith(ALL_OF_IT):
+                return other, wide[0]
             if any(mention.firm for mention in self.scenes.inner(number)):
                 return None
         return None

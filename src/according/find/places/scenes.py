@@ -13,6 +13,7 @@ from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, i
 from according.find.places.countrynames import countries, countries_in, is_wide, seats
 from according.find.places.elsewhere import is_worse_since
 from according.find.places.named import Named
+from according.find.places.openings import HEADLINE_LENGTH, comes_from, is_prose
 from according.find.places.placenames import Mention
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
 from according.find.places.sizes import BESIDE, LARGE, is_large
@@ -31,6 +32,8 @@ LATER = 0.5
 OPENING = 4
 # How far behind a country a place of its stands.
 NEXT = 16
+# A place named no oftener may be one among many.
+SELDOM = 2
 # More often named than this tells no more.
 OFTEN = 5
 HEADLINE, TOLLED, STRUCK, HAPPENED, DATELINE, SPEAKING = 2, 3, 3, 4, 4, -2
@@ -53,8 +56,6 @@ HERE = re.compile(
 # What a place heads a report by: "Gorva bombing: 12 dead".
 OF_EVENT = re.compile(rf"\s(?:[\w-]+\s){{0,2}}?(?:{'|'.join(sorted(EVENTS))})\b[^:\n]{{0,16}}:")
 OCCASIONS = EVENTS | lexicon().words["places_attacks"]
-# No longer than this is a headline.
-HEADLINE_LENGTH = 60
 OWNING = re.compile(r"[’']s\b")
 # What says of no place that something happened there.
 ASIDE = frozenset(("dateline", "datelined", "actor", "speaker", "origin", "away", "office"))
@@ -150,6 +151,9 @@ class Scenes(Named):
             if (inner or not event)
             # The worst hit is a part of what was hit.
             and not (mention.how == "worst" and not event)
+            and not (not event and self.is_aside(mention))
+            # Nor is an event in a country that only speaks of it.
+            and not (event and mention.how == "speaker" and self.told(mention.span.text) == 1)
             and not (afar and mention.how == "dateline")
             # Where correspondents sit little happens, unless the report says more of it.
             and not (
@@ -157,6 +161,17 @@ class Scenes(Named):
                 and (not event or (self.told(mention.span.text) == 1 and not self.alone))
             )
         )
+
+    def is_aside(self, mention: Mention) -> bool:
+        """Tell whether a small place is no report's: one that is only named behind its opening.
+
+        "Eight died when a wall fell in Orva. The floods have killed 300": not in Orva.
+        """
+        name = mention.span.text
+        if not self.begun or is_large(self.passages[mention.number], mention.span):
+            return False
+        first = next(self.standing(lowered(name)), mention.span.start)
+        return first >= self.begun and self.told(name) <= SELDOM and not self.in_title(name)
 
     def opens_with(self, mention: Mention) -> bool:
         """Tell whether a place may be a report's: of its opening, or a country, or a notice's."""
@@ -235,7 +250,7 @@ class Scenes(Named):
             + TOLLED * bool(self.passages[number].tolls)
             + STRUCK * (mention.how == "strike")
             + HAPPENED * (mention.firm and happens(self.passages[number], mention.span.start))
-            + SPEAKING * (mention.how in ("speaker", "actor"))
+            + SPEAKING * (mention.how in ("speaker", "actor") or comes_from(self.text, mention))
         )
 
     @cached_property
@@ -321,6 +336,11 @@ class Scenes(Named):
     def opens(self) -> int:
         """Where the first sentence ends that is longer than a headline."""
         return self.first.end if self.first else 0
+
+    @cached_property
+    def begun(self) -> int:
+        """Where the first sentence of prose ends, behind headlines and boxes; 0 if none does."""
+        return next((p.end for p in self.passages if is_prose(p.text)), 0)
 
     @cached_property
     def country(self) -> Span | None:

@@ -160,6 +160,9 @@ class Places:
             return True, self.nation.of_compared(passage)
         if not event and (all_over := self.nation.all_over(passage)) is not None:
             return True, all_over
+        if not event and (wide := self.nation.spread_before(passage)) is not None:
+            before, words = wide
+            return True, self.whole(before, before.end, words)
         place = self.of_item(passage, event=event) if self.briefs else None
         place = place or self.elsewhere(passage, event=event)
         if place is None or self.briefs:
