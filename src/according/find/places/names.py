@@ -1,7 +1,5 @@
 """The name of a place behind a word of place: where it begins and ends, and whether it is one."""
 
-import re
-
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
@@ -10,9 +8,11 @@ from according.find.places.naming import (
     BEFORE,
     KINDS,
     LEADING,
+    PARTS,
+    followed_by,
+    heads_of,
     in_name,
     introduces,
-    is_acronym,
     is_money,
     is_numbered,
     is_seat_of,
@@ -20,11 +20,12 @@ from according.find.places.naming import (
     opens_with,
     part_of_owner,
 )
-from according.find.places.sites import FEASTS, NO_PLACES, SHORT_MONTHS, is_dated, is_people
+from according.find.places.occasions import describes, is_occasion
+from according.find.places.sites import NO_PLACES, is_dated, is_people
 from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.harm.camps import CAMP
 
-__all__ = ["RIDES", "followed_by", "name_after"]
+__all__ = ["RIDES", "name_after"]
 
 PEOPLE = lexicon().words["people"]
 
@@ -102,6 +103,10 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
                 # As in "in Russia's breakaway region of Mora".
                 first = here = part
                 continue
+            if is_called_after(items, here + 1):
+                # "on St Peter's Road"
+                here += 2
+                continue
             if here + 1 >= len(items) or not items[here + 1].capital:
                 # "in Burkina Faso's north"
                 here += owns_building(items, here) or here > first
@@ -111,24 +116,8 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
     return first, here - 1
 
 
-def describes(items: list[Item], first: int, last: int, article: str) -> bool:
-    """Tell whether a name only says whose the noun behind it is, or which.
-
-    "At a UNRWA school", "at AFAD headquarters", "off a Gulf Air airliner", "from RSF strikes".
-    """
-    after = followed_by(items, last)
-    if is_acronym(items[first]) and (article in OWNERS or after in OFFICES):
-        return True
-    # "hit a Ford pickup": a make.
-    crafts = CRAFTS | RIDDEN if article in ("a", "an") else CRAFTS
-    return after == "history" or (article in ("a", "an", "the") and after in crafts)
-
-
-OWNERS = frozenset("a an his her its their our my".split())  # "in his FEMA trailer"
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".
 WITHIN = KINDS - frozenset("republic university school church state hospital cathedral".split())
-CRAFTS = lexicon().words["places_crafts"]
-RIDDEN = frozenset("pickup pick-up sedan car truck van suv jeep motorcycle motorbike lorry".split())
 
 
 def holds_many(items: list[Item], name: tuple[int, int], *, cities: bool) -> bool:
@@ -150,6 +139,14 @@ def is_side_of(items: list[Item], here: int) -> bool:
     return named and told and items[here].low not in KINDS
 
 
+def is_called_after(items: list[Item], here: int) -> bool:
+    """Tell whether only a kind of place follows its owner, as a part of its name: "'s Road"."""
+    if here >= len(items) or not items[here].capital or items[here].low not in KINDS | SITES:
+        return False
+    return here + 1 >= len(items) or not items[here + 1].capital
+
+
+SITES = frozenset("park lane bazar bazaar cross green gate church cathedral hall close".split())
 SAINTS = frozenset(("st", "mt", "ft", "sta"))
 
 
@@ -170,41 +167,6 @@ def ends_before(items: list[Item], here: int, first: int) -> bool:
     return people or items[here].low.removesuffix("'s") in TIME_WORDS
 
 
-STORMS = frozenset("hurricane typhoon cyclone storm tropical".split())
-OCCASIONS = frozenset("day eve cup festival concert tour games olympics".split())
-SHOWS = frozenset("concert concerts gig gigs crowd tour".split())
-# "deaths from the Nipah virus"
-DISEASES = frozenset("virus viruses fever disease syndrome flu outbreak epidemic".split())
-CRAFT = re.compile(r"[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]?\Z")
-
-
-def is_occasion(items: list[Item], first: int, last: int) -> bool:
-    """Tell whether a name is of a feast, a storm, a show, a day or an aircraft.
-
-    "At a Christmas market", "from Hurricane Melissa", "at an Ariana Grande concert", "in the Mi-8
-    crash", "from Jan 26".
-    """
-    opens = items[first].low.rstrip(".")
-    several = last > first
-    after = items[last + 1].low if last + 1 < len(items) else ""
-    if opens in FEASTS or (several and opens in STORMS):
-        return items[last].low not in ("island", "islands")
-    # "on New Year's Day"
-    owned = first > 0 and items[first - 1].low.endswith(("'s", "s'"))
-    heads = {items[last].low, items[first + heads_of(items[first : last + 1])].low}
-    if (several or owned) and not OCCASIONS.isdisjoint(heads if several else {items[last].low}):
-        return True
-    if after in DISEASES or (several and after in SHOWS):
-        return True
-    numbered = last + 1 < len(items) and items[last + 1].text[:1].isdigit()
-    if not several and opens in SHORT_MONTHS:
-        return numbered or after == "."
-    return not several and CRAFT.match(items[first].text) is not None
-
-
-OFFICES = lexicon().words["places_attacks"] | {"headquarters", "office", "offices"}
-
-
 def is_apart(items: list[Item], here: int) -> bool:
     """Tell whether a reference or a line of its own parts a word from the name before it."""
     return items[here].start - items[here - 1].end > 1
@@ -218,18 +180,18 @@ RIDES = frozenset("bus buses train trains tram trams metro subway underground".s
 SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
 
 
-def is_described(items: list[Item], here: int) -> bool:
+def is_described(items: list[Item], here: int, name: str) -> bool:
     """Tell whether a people's name only describes: "an Ethiopian restaurant", "their own side"."""
     if items[here].low in SIDES_OF:
-        return True
-    return is_people(items[here - 1].text) and (
+        return " " not in name
+    return is_people(name) and (
         items[here].low == "capital" or not (items[here].capital or items[here].low in KINDS)
     )
 
 
 INSIDE = ("in", "at", "near", "from")
 UNITS = lexicon().words["places_units"]
-DIRECTIONS = frozenset("north south east west".split())
+DIRECTIONS = frozenset("north south east west northern southern eastern western".split())
 SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
 # "the North Waziristan IED blast"
 BOMBS = frozenset(("IED", "IEDs", "VBIED"))
@@ -276,9 +238,12 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     here = last + 1 + (followed_by(items, last) == "tribal")
     if here >= len(items) or items[here].kind != "word":
         return first, last
+    said = " ".join(item.text for item in items[first : last + 1])
+    if is_joined(items[here].low, said):
+        return first, here
     # "in the Shati refugee camp", "in the village of Orta soldiers shot 12"
     camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMP
-    people = items[here].low in PEOPLE or (last == first and is_described(items, here))
+    people = items[here].low in PEOPLE or is_described(items, here, said)
     town = first > 1 and items[first - 1].low == "of" and items[first - 2].low in SMALL_KINDS
     if people and not (camp or town or opens_with(items, first, here)):
         return None
@@ -287,9 +252,20 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
         return None
     if items[here].capital or items[here].low not in KINDS:
         return first, last
-    if last == first and is_people(items[first].text) and followed_by(items, here) != "of":
+    if is_people(said) and followed_by(items, here) != "of":
         # "a Nigerian school" names none.
         return None
+    return of_kind(items, first, last, here)
+
+
+def is_joined(kind: str, name: str) -> bool:
+    """Tell whether a kind ends a name: "the Malian-Peruvian borders", "the Western provinces"."""
+    parted = kind in ("border", "borders") and "-" in name
+    return parted or (kind in PARTS and name.lower() in DIRECTIONS)
+
+
+def of_kind(items: list[Item], first: int, last: int, here: int) -> tuple[int, int]:
+    """Give a name with the kind of place behind it, or the nearer place that "of" adds."""
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
     described = last == first and (
         items[first].low.endswith(DESCRIBING)
@@ -313,16 +289,6 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     return first, here
 
 
-def followed_by(items: list[Item], here: int) -> str:
-    """Give the word after an item, lower case; empty if none."""
-    return items[here + 1].low if here + 1 < len(items) else ""
-
-
-def heads_of(name: list[Item]) -> int:
-    """Give which item of a name is its head: the one before "of", else the last."""
-    return next((at - 1 for at, item in enumerate(name) if item.low == "of" and at), -1)
-
-
 CENTRES = frozenset(("center", "centre", "centers", "centres"))
 CENTRED = frozenset(
     "trade shopping convention community sports cultural exhibition conference civic arts".split()
@@ -340,11 +306,16 @@ def is_service(name: list[Item]) -> bool:
     return cross or (len(low) > 1 and low[-1] == "department" and low[-2] in SERVICES)
 
 
+def is_plain(name: list[Item]) -> bool:
+    """Tell whether a name is only a chamber's, or a small word of a heading: "in the House"."""
+    return len(name) == 1 and (name[0].low == "house" or name[0].kind in ("prep", "det"))
+
+
 def can_be_place(name: list[Item]) -> bool:
     """Tell whether a name is none of a person with a title, a body or a day."""
     if is_service(name) or [item.low for item in name[:2]] == ["united", "nations"]:
         return False
-    if len(name) > 1 and name[0].low == "al" and name[1].low in NO_PLACES:
+    if (len(name) > 1 and name[0].low == "al" and name[1].low in NO_PLACES) or is_plain(name):
         # "an Al Qaeda base"
         return False
     if name[-1].low in KINDS:
@@ -361,7 +332,7 @@ def can_be_place(name: list[Item]) -> bool:
     if name[heads_of(name)].low in BODIES:
         # "the Recording Association of America"
         return False
-    if name[-1].low in BODIES or name[-1].low.rstrip("s") in BODIES | UNITS:
+    if not {name[-1].low, name[-1].low.rstrip("s")}.isdisjoint(BODIES | UNITS):
         return False
     # "IS" keeps its capitals, as no verb.
     return name[0].low.lower() not in NO_PLACES and name[0].low not in TIME_WORDS

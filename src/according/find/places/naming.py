@@ -12,6 +12,8 @@ __all__ = [
     "KINDS",
     "LEADING",
     "PARTS",
+    "followed_by",
+    "heads_of",
     "in_name",
     "introduces",
     "is_acronym",
@@ -43,8 +45,8 @@ LINKS = ("-", "‑", "al", "de", "la", "el", "del", "do", "da", "dos", "das", "d
 def leads(items: list[Item], here: int, start: int) -> bool:
     """Tell whether an item may stand between a word of place and the name."""
     item = items[here]
-    if item.kind in ("det", "adv") or item.low.endswith(HELD):
-        # "in Houthi-held Hodeidah"
+    if item.kind in ("det", "adv") or item.low.endswith((*HELD, *BEFALLEN)):
+        # "in Houthi-held Hodeidah", "in war-torn Malia"
         return True
     if item.low == "of":
         return here > start
@@ -107,6 +109,7 @@ def opens_event(items: list[Item], here: int, first: int) -> bool:
 # How the words begin and end that may stand between "in" and a name: "northern", "rebel-held".
 BEFORE = tuple(sorted(lexicon().words["places_before"]))
 HELD = ("-held", "-controlled", "-occupied", "-ruled", "-administered")
+BEFALLEN = ("-torn", "-hit", "-stricken", "-dominated", "-ravaged", "-affected", "-majority")
 BEHIND = (*HELD, "ern", "ese", "ian")
 
 
@@ -181,3 +184,13 @@ def is_seat_of(items: list[Item], here: int) -> bool:
     if here + 1 >= len(items) or items[here].low not in ("capital", "port", "city"):
         return False
     return items[here + 1].capital and items[here + 1].kind == "word"
+
+
+def followed_by(items: list[Item], here: int) -> str:
+    """Give the word after an item, lower case; empty if none."""
+    return items[here + 1].low if here + 1 < len(items) else ""
+
+
+def heads_of(name: list[Item]) -> int:
+    """Give which item of a name is its head: the one before "of", else the last."""
+    return next((at - 1 for at, item in enumerate(name) if item.low == "of" and at), -1)

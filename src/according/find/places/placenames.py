@@ -15,8 +15,9 @@ from according.find.places.crossings import PASSES, passed
 from according.find.places.gauges import is_gauge
 from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
-from according.find.places.names import RIDES, followed_by, name_after
-from according.find.places.naming import KINDS, PARTS, is_acronym, word_before
+from according.find.places.names import RIDES, name_after
+from according.find.places.naming import KINDS, PARTS, followed_by, is_acronym, word_before
+from according.find.places.persons import is_somebody
 from according.find.places.sides import SIDES, beside, is_aside, says_nearer
 from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
 from according.find.places.storms import is_storm
@@ -79,7 +80,8 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
         if span.start not in taken and (here is None or here.how == "speaker"):
             found[span.start] = Mention(span, how, passage.number)
     hosts = ((span, "host") for span in names_of_hosts(passage) if not_titled(span))
-    for span, how in (*hosts, *((span, "event") for span in names_of_events(passage))):
+    events = (s for s in names_of_events(passage) if not is_somebody(text, s.text))
+    for span, how in (*hosts, *((span, "event") for span in events)):
         found.setdefault(span.start, Mention(span, how, passage.number))
     for span in names_before_where(passage):
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
@@ -159,7 +161,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             name = None if names_group(items, at) else name_after(items, at + 1)
             if name is None or is_no_scene(items, at, name):
                 continue
-            if strikes(items, at) and is_target(passage, items[name[0] : name[1] + 1]):
+            if is_victim(passage, at, name):
                 continue
             if (last >= 0 and is_aside(items, at)) or says_nearer(items, name):
                 continue
@@ -172,6 +174,17 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
                 yield bare(passage, name), joined(item) if entered else named_by(items, at)
 
 
+def is_victim(passage: Passage, at: int, name: tuple[int, int]) -> bool:
+    """Tell whether what was hit is a thing or somebody: "hit an Il-22", "the attack on Reed"."""
+    items = passage.items
+    if strikes(items, at) and is_target(passage, items[name[0] : name[1] + 1]):
+        return True
+    within = items[at].low in WITHIN
+    return not within and is_somebody(passage.report.text, bare(passage, name).text)
+
+
+# Nobody is where these stand before a name.
+WITHIN = STRONG - {"at"}
 # The words that place what is named behind them; others do joined to their verb.
 PLACING = PASSES | LOCATIVE | STRIKES | ATTACKING
 

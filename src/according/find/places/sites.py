@@ -66,9 +66,7 @@ NO_SITE = re.compile(
     r"(?:ian|ese|ish|ist|ists|day|day's|day’s)\Z"
     r"|(?:Iraq|Israel|Pakistan|Yemen|Afghan|German|French)"
     rf"|{_compound}"
-    r"|\A(?:Mexican|American|African|Moroccan|Dominican|Salvadoran|Honduran|Korean|European|Dutch"
-    r"|Swiss|Greek|Thai|Czech|Filipino|Saudi|Uzbek|Kazakh|Tajik|Kurd|Arab|Serb|Croat|Argentine"
-    r"|Bangladeshi|Emirati|Kuwaiti|Qatari|Bahraini|Omani|Nepali|Azeri|Azerbaijani|Somali)\Z"
+    r"|\A(?:Arab|Kurd|Nepali)\Z"
 )
 # "Carmora, where nine died": a place, whatever stands before it.
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
@@ -78,7 +76,7 @@ SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".spli
 FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
-NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations"}
+NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations", "guard"}
 # How long such a name may be.
 NAME = 60
 # After these words a capital begins a place, as often as not.
@@ -159,10 +157,16 @@ def may_be_site(first: str) -> bool:
 
 
 def is_people(name: str) -> bool:
-    """Tell whether a word names people by their country: "Libyan", "Kenyan"."""
+    """Tell whether a name is that of people by their country: "Libyan", "British"."""
+    if name.lower().rsplit("-", 1)[-1] in DEMONYMS:
+        # "the German-Malian talks"
+        return True
     return any(
         name.endswith(ending) and name.removesuffix(ending) in countries() for ending in ("n", "an")
     )
+
+
+DEMONYMS = lexicon().words["places_demonyms"]
 
 
 def names_before_where(passage: Passage) -> Iterator[Span]:

@@ -31,6 +31,7 @@ HEADERS = frozenset(
         "breaking update exclusive live watch urgent video opinion explainer analysis factbox"
         " timeline photos alert in latest developing updated factcheck fact-check claim"
         " verdict fact false true rating nb note notes ps correction summary highlights overview"
+        " profile interactive infographic gallery podcast poll quiz transcript editorial"
         " background event events time date type status incident category cause impact"
     ).split()
 )

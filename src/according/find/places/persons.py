@@ -1,0 +1,50 @@
+"""Names that a report shows to be somebody's, and not to be a place's: "Reed said", "Ms Reed"."""
+
+import re
+from functools import lru_cache
+
+from according.find.grammar.capitals import common
+from according.find.places.countrynames import is_wide, seats
+from according.find.places.naming import KINDS
+
+__all__ = ["is_somebody"]
+
+_name = r"[A-Z][\w’'-]*[\w-]"
+_titles = (
+    r"Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Minister|Senator|Sen|Rep|Congressman"
+    r"|Congresswoman|Judge|Justice|Sergeant|Sgt|Officer|Captain|Capt|Lieutenant|Lt|Colonel|Col"
+    r"|Detective|Inspector|Constable|Sheriff|Secretary|Attorney General|Chancellor|Professor|Prof"
+)
+# "Reed said", "Reed has admitted"; not "Reeds".
+SPEAKS = re.compile(
+    rf"\b({_name}) (?:(?:has|had|also|later) )?(?:said|says|told|tells|added|adds|tweeted|wrote"
+    r"|admitted|pleaded|testified|insisted|argued|explained|recalled|replied|joked|vowed|resigned)\b"
+)
+TITLED = re.compile(rf"\b(?:{_titles})\.? (?:{_name} ){{0,2}}?({_name})\b(?! [A-Z])")
+# "Dana Reed, 44,", "Reed's wife".
+AGED = re.compile(rf"[A-Z][\w’'-]+ ({_name}),? (?:aged \d|\(?\d\d?[,)])")
+OWNS = re.compile(
+    r"\b([A-Z][\w-]+)[’']s? (?:deaths?|body|wife|husband|mother|father|family|brother|sister|son"
+    r"|daughter|lawyers?|attorneys?|murder|face|parents|widow|remains)\b"
+)
+
+
+def is_somebody(text: str, name: str) -> bool:
+    """Tell whether a report shows a name to be somebody's, and never says "in" or "near" it."""
+    words = name.split()
+    if words[-1] not in somebodies(text) or not KINDS.isdisjoint(name.lower().split()):
+        return False
+    if len(words) > 1 and words[-1].lower() in common():
+        # "the Orva Public Library told us"
+        return False
+    if is_wide(name) or name.casefold() in seats():
+        return False
+    return all(f" {word} {name}" not in text for word in ("in", "near", "town of", "city of"))
+
+
+@lru_cache(maxsize=4)
+def somebodies(text: str) -> frozenset[str]:
+    """Give the last names of those who speak in a report, or have a title, an age or kin."""
+    return frozenset(
+        match[1] for told in (SPEAKS, TITLED, AGED, OWNS) for match in told.finditer(text)
+    )

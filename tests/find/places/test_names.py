@@ -1,0 +1,54 @@
+import pytest
+
+from tests.find.told import said
+
+BLAST = "A blast killed two people in Gorva on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # A people's name only describes.
+        ("Six people were hurt when a roof fell at a British shopping centre.", None),
+        ("Six people were hurt when a roof fell at a South African shopping centre.", None),
+        ("Six people were hurt along the Malian-Peruvian borders.", "Malian-Peruvian borders"),
+        ("Six people were hurt in the Kurdish region.", "Kurdish region"),
+        ("Six people were hurt in floods across the Western provinces.", "Western provinces"),
+        ("Six people were hurt in floods in Western countries.", None),
+        # So do names before what bears them.
+        ("The hall holds 90 captives who were freed in the Orlan deal.", None),
+        ("Ten people were killed under the Orlan administration.", None),
+        ("Ten people were killed in the Orlan valley.", "Orlan valley"),
+        # Wars, feasts, chambers and papers are no places.
+        ("Six people died in World War II.", None),
+        ("Six people died in Operation Iron Gate.", None),
+        ("A float crashed at the Carnival and injured 12 people.", None),
+        ("Shots were fired in the Senate, and 12 people were injured.", None),
+        ("He wrote in the Orlan Times that 12 people had been killed.", None),
+        # A street is called after somebody.
+        ("Six people were hurt in a crash on St Peter's Road.", "St Peter's Road"),
+        ("Six people were hurt in a crash in Orla's Gorva.", "Gorva"),
+        ("Six people were hurt in war-torn Gorva.", "Gorva"),
+    ],
+)
+def test_a_name_that_is_no_place(text: str, place: str | None) -> None:
+    assert said(text, "place")[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # Somebody who speaks, has a title, an age or kin is no place.
+        ("Orlan told the court that he was sorry. Six people died in the attack on Orlan.", None),
+        ("Mr Orlan was shot. Six people died in the attack on Orlan.", None),
+        ("Dana Orlan, 44, was shot. Six people died in the attack on Orlan.", None),
+        ("Orlan's widow wept. Six people died in the attack on Orlan.", None),
+        ("Rain fell on the hills. Six people died in the attack on Orlan.", "Orlan"),
+        # A town in which something is said to be is one, whoever has its name.
+        ("Mr Orlan lived in Orlan. Six people died in the attack on Orlan.", "Orlan"),
+        ("Police seek a gunman. No one is in custody for the Orlan shooting.", "Orlan"),
+        ("Ms Orlan was hit. No one is in custody for the Orlan shooting.", None),
+    ],
+)
+def test_somebody_is_no_place(text: str, place: str | None) -> None:
+    assert said(text, "place")[-1][1] == place
