@@ -25,6 +25,9 @@ BLAST = "A blast killed two people in Gorva on Monday. "
         ("A float crashed at the Carnival and injured 12 people.", None),
         ("Shots were fired in the Senate, and 12 people were injured.", None),
         ("He wrote in the Orlan Times that 12 people had been killed.", None),
+        # Nobody was where it is said that they were not, nor at war between its parties.
+        ("He was not in the Orlan Room when six people were killed.", None),
+        ("In the war between Peru and Malia, 90 people were killed in Gorva.", "Gorva"),
         # A street is called after somebody.
         ("Six people were hurt in a crash on St Peter's Road.", "St Peter's Road"),
         ("Six people were hurt in a crash in Orla's Gorva.", "Gorva"),
@@ -47,6 +50,10 @@ def test_a_name_that_is_no_place(text: str, place: str | None) -> None:
         # A town in which something is said to be is one, whoever has its name.
         ("Mr Orlan lived in Orlan. Six people died in the attack on Orlan.", "Orlan"),
         ("Police seek a gunman. No one is in custody for the Orlan shooting.", "Orlan"),
+        (
+            "The 9-year-old girl, Dana Orlan, fell. No one is in custody for the Orlan shooting.",
+            None,
+        ),
         ("Ms Orlan was hit. No one is in custody for the Orlan shooting.", None),
     ],
 )

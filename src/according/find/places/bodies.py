@@ -60,12 +60,15 @@ def names_group(items: list[Item], at: int) -> bool:
     return within and at + 1 < len(items) and items[at + 1].low == "the"
 
 
-PRINTED = frozenset(("published", "printed"))
+# "She was not in Gorva".
+ABSENT = frozenset(("published", "printed", "not"))
 
 
 def is_no_scene(items: list[Item], at: int, name: tuple[int, int]) -> bool:
-    """Tell whether a name behind a word of place is none: "published in The Lancet"."""
-    return is_seat(items, at) or is_adjective(items, name) or items[at - 1].low in PRINTED
+    """Tell whether a name behind a word of place is none: "published in The Lancet", "not in"."""
+    # "cut in Gorva, but not in Lutova, where 12 died" tells of Lutova.
+    absent = items[at - 1].low in ABSENT and items[at - 2].low != "but"
+    return is_seat(items, at) or is_adjective(items, name) or absent
 
 
 def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:

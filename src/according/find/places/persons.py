@@ -21,8 +21,9 @@ SPEAKS = re.compile(
     r"|admitted|pleaded|testified|insisted|argued|explained|recalled|replied|joked|vowed|resigned)\b"
 )
 TITLED = re.compile(rf"\b(?:{_titles})\.? (?:{_name} ){{0,2}}?({_name})\b(?! [A-Z])")
-# "Dana Reed, 44,", "Reed's wife".
+# "Dana Reed, 44,", "the 9-year-old, Dana Reed,", "Reed's wife".
 AGED = re.compile(rf"[A-Z][\w’'-]+ ({_name}),? (?:aged \d|\(?\d\d?[,)])")
+OF_AGE = re.compile(rf"\b\d\d?-year-old(?: [a-z]+)?,? [A-Z][\w’'-]+ ({_name})\b(?! [A-Z])")
 OWNS = re.compile(
     r"\b([A-Z][\w-]+)[’']s? (?:deaths?|body|wife|husband|mother|father|family|brother|sister|son"
     r"|daughter|lawyers?|attorneys?|murder|face|parents|widow|remains)\b"
@@ -46,5 +47,5 @@ def is_somebody(text: str, name: str) -> bool:
 def somebodies(text: str) -> frozenset[str]:
     """Give the last names of those who speak in a report, or have a title, an age or kin."""
     return frozenset(
-        match[1] for told in (SPEAKS, TITLED, AGED, OWNS) for match in told.finditer(text)
+        match[1] for told in (SPEAKS, TITLED, AGED, OF_AGE, OWNS) for match in told.finditer(text)
     )

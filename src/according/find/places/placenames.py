@@ -324,7 +324,8 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     ):
         return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
-    if " ".join(words).removeprefix("the ") in countries():
+    if preposition != "between" and " ".join(words).removeprefix("the ") in countries():
+        # Not "the conflict between Peru and Malia", who are its parties.
         return True
     if preposition == "of" and items[at - 1].low == "out" and items[name[1]].low in KINDS:
         # "shot their way out of the Maze Prison"
