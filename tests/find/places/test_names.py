@@ -59,3 +59,17 @@ def test_a_name_that_is_no_place(text: str, place: str | None) -> None:
 )
 def test_somebody_is_no_place(text: str, place: str | None) -> None:
     assert said(text, "place")[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The court heard of the Gorva gunman. He killed six people.", "Gorva"),
+        ("The agents knew the Gorva Marathon bomber, who killed six people.", "Gorva Marathon"),
+        ("The Tu-22 bombers flew again. They killed six people.", None),
+        ("The US bombers flew again. They killed six people.", None),
+        ("A Libyan gunman fled. He killed six people.", None),
+    ],
+)
+def test_who_is_called_after_a_place_struck_there(text: str, place: str | None) -> None:
+    assert said(text, "place")[-1][1] == place

@@ -10,7 +10,7 @@ from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countryacts import FIGHTS
-from according.find.places.countrynames import countries, is_wide, seats
+from according.find.places.countrynames import ADJECTIVES, countries, is_wide, seats
 from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -51,12 +51,14 @@ UNPLACED = SMALL | PLAIN | ROLES | lexicon().words["pronouns"] | lexicon().words
 EVENTS = lexicon().words["places_events"]
 ACRONYMS = lexicon().words["labels_acronyms"]
 PEOPLE = lexicon().words["people"]
+# Who is called after what they did where: "the Gorva gunman".
+AGENTS = frozenset("shooter shooters bomber bombers attacker attackers gunman gunmen".split())
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
     r"\b(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2})"
     r"(?:\s(?!(?:over|after|in|for|with|and|as|when|by|on|of|at|from|to|the|an?|its|his|her|their"
     r"|that)\s)[a-z]+){0,2}?\s"
-    rf"(?:{'|'.join(sorted(EVENTS))})\b"
+    rf"(?:{'|'.join(sorted(EVENTS | AGENTS))})\b"
 )
 # "an ISIL-claimed attack", "a Saudi-led strike"
 _compound = r"-[a-z]*(?:ed|ing|led|run|held|style|born|built|made|era)\Z"
@@ -116,7 +118,7 @@ def tells_of(passage: Passage, place: Span) -> bool:
 
 def names_of_events(passage: Passage) -> Iterator[Span]:
     """Yield the names that stand before what happened there."""
-    if EVENTS.isdisjoint(passage.words):
+    if EVENTS.isdisjoint(passage.words) and AGENTS.isdisjoint(passage.words):
         return
     text = passage.report.text
     for match in OF_EVENT.finditer(text, passage.start, passage.end):
@@ -130,9 +132,15 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         site = site and COMPOUND.search(words[-1]) is None and words[-1].lower() not in FEASTS
         # "the Electra Fire" is the event itself.
         # Nor is an aircraft a place: "a U.S. F-15E crashes".
-        if site and words[-1].lower() not in EVENTS and not words[-1][-2:-1].isdigit():
+        if site and words[-1].lower() not in EVENTS and not is_craft(words[-1], match[0]):
             owns = OWNED.search(match["name"])
             yield Span.of(text, start, match.end("name") - len(owns[0] if owns else ""))
+
+
+def is_craft(name: str, told: str) -> bool:
+    """Tell whether an aircraft is told of: "an F-15E crash", "the Tu-22 bombers", "US bombers"."""
+    flies = told.endswith(("bomber", "bombers")) and name in ADJECTIVES
+    return flies or any(letter.isdigit() for letter in name)
 
 
 def may_open(passage: Passage, name: str) -> bool:
