@@ -73,3 +73,24 @@ def test_somebody_is_no_place(text: str, place: str | None) -> None:
 )
 def test_who_is_called_after_a_place_struck_there(text: str, place: str | None) -> None:
     assert said(text, "place")[-1][1] == place
+
+
+SCHOOL = "A man broke into Orlan Primary School in Gorva on Monday.\n\nThe town mourned. "
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            f"{SCHOOL}A teacher was one of six people who died at the school.",
+            "Orlan Primary School",
+        ),
+        (f"{SCHOOL}Six people died at the school of Lutova.", "Lutova"),
+        ("A riot broke out on Monday. Six people died in the prison.", None),
+        # An abbreviation before a noun names no place, however far apart they stand.
+        ("Six people were wounded. One was a U.S.  student.", None),
+        ("Cause: House fire. Six people were hurt.", None),
+    ],
+)
+def test_a_site_is_called_by_its_kind(text: str, place: str | None) -> None:
+    assert said(text, "place")[-1][1] == place

@@ -112,7 +112,7 @@ SMALL = (
     "and or in on to was is were are has have had said says since after when that who which for"
     " with by as"
 )
-DESCRIBES = re.compile(rf"\s(?!(?:{'|'.join(SMALL.split())})\b)[^\W\d_]+")
+DESCRIBES = re.compile(rf"\s+(?!(?:{'|'.join(SMALL.split())})\b)[^\W\d_]+")
 
 
 def ends_name(text: str, stop: int) -> bool:

@@ -43,7 +43,7 @@ PLAIN = frozenset(
     forest air death toll deaths casualty casualties two three four five several more
     devastating raging torrential fierce violent catastrophic severe wildfires wildfire tornadoes
     storms floods fires strong dangerous damaging destructive widespread explosive fast-moving
-    wind-driven twisters thunderstorms
+    wind-driven twisters thunderstorms house apartment building factory vehicle plane bus train boat
     """.split()
 )
 # Nor do pronouns, or what police and officials are for: "Health officials".

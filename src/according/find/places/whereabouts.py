@@ -11,6 +11,7 @@ from according.find.numbers.years import of_other_years
 from according.find.places.beyond import Beyond, is_apart
 from according.find.places.boxes import Box
 from according.find.places.briefing import THE_EVENT, Briefing
+from according.find.places.called import called_so
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest
 from according.find.places.countryacts import home_of
@@ -163,6 +164,8 @@ class Places:
         if not event and (wide := self.nation.spread_before(passage)) is not None:
             before, words = wide
             return True, self.whole(before, before.end, words)
+        if (site := called_so(self.scenes, passage)) is not None:
+            return True, site
         place = self.of_item(passage, event=event) if self.briefs else None
         place = place or self.elsewhere(passage, event=event)
         if place is None or self.briefs:
