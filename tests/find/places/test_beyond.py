@@ -134,6 +134,10 @@ def test_a_group_a_rank_or_a_refuge_is_not_the_place(text: str, place: str | Non
             "Gorva",
         ),
         ("Peru says that it shot down two jets.", None),
+        # It was in the town that a sentence names beside the country.
+        ("In Peru, news of it came hours after a fire in Gorva. Four people were hurt.", "Gorva"),
+        # A body named after a country is no place.
+        ("The truce was broken by the Armed Forces of Peru in Gorva. Six people died.", "Gorva"),
     ],
 )
 def test_a_place_told_in_passing_is_not_that_of_what_follows(text, place) -> None:

@@ -324,9 +324,9 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
     ):
         return False
     words = [item.text for item in items[name[0] : name[1] + 1]]
-    if preposition != "between" and " ".join(words).removeprefix("the ") in countries():
+    if " ".join(words).removeprefix("the ") in countries() and preposition != "between":
         # Not "the conflict between Peru and Malia", who are its parties.
-        return True
+        return preposition != "of" or items[at - 1].low not in OF_BODIES
     if preposition == "of" and items[at - 1].low == "out" and items[name[1]].low in KINDS:
         # "shot their way out of the Maze Prison"
         return True
@@ -362,6 +362,10 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
         and items[at - 1].kind in ("word", "adv")
         and items[at - 1].low not in lexicon().say
     )
+
+
+# "the Armed Forces of Peru": somebody.
+OF_BODIES = frozenset("forces army front party government bank university federation".split())
 
 
 def is_last(items: list[Item], last: int) -> bool:

@@ -368,6 +368,9 @@ class Places:
                 # "A home in Jabalia camp was hit. Six died."
                 firm = [m for m in self.scenes.inner(number) if m.how in NEARLY]
             speaks = not same and SPEAKING.match(passage.text) is not None
+            if event:
+                # "In Peru, news of it came after a blast in Gorva. Four died": in the town.
+                firm = [m for m in firm if m.span.text not in countries()] or firm
             if firm and (same or other.tolls or speaks):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
