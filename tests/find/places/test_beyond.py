@@ -136,9 +136,16 @@ def test_a_group_a_rank_or_a_refuge_is_not_the_place(text: str, place: str | Non
         ("Peru says that it shot down two jets.", None),
         # It was in the town that a sentence names beside the country.
         ("In Peru, news of it came hours after a fire in Gorva. Four people were hurt.", "Gorva"),
+        # Nor is what was elsewhere, or all over, in the town that is named beside it.
+        ("Two people died in Gorva. Elsewhere, six people were hurt.", None),
         # A body named after a country is no place.
         ("The truce was broken by the Armed Forces of Peru in Gorva. Six people died.", "Gorva"),
     ],
 )
 def test_a_place_told_in_passing_is_not_that_of_what_follows(text, place) -> None:
     assert said(text, "place")[-1][1] == place
+
+
+def test_what_was_all_over_is_not_in_the_town_of_a_part() -> None:
+    text = "In Peru, rivers rose. Throughout the country, the storm hurt 90 people, killing two in Gorva."
+    assert said(text, "place") == [("90", "Peru"), ("two", "Gorva")]

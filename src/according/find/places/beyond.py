@@ -117,6 +117,7 @@ APART = re.compile(
     rf"\A\W*(?:and |but |meanwhile,? )?{_there}"
     r"|\A\W*(?:and |but |meanwhile,? |further )?offshore, "
     rf"|\b(?:killed|hurt|injured|wounded|dead|died|missing|arrested) {_there}"
+    r"|\A\W*(?:and |but |meanwhile,? )?elsewhere,"
     r"|\bon the other side\b(?! of)"
     r"|\bin (?:the )?(?:neighbou?ring|nearby|other|both|the two) countries\b"
     r"|\b(?:in|of|across) (?:the )?(?:two|three|four|five|six) (?:neighbou?ring )?countries\b"
@@ -124,7 +125,7 @@ APART = re.compile(
 )
 # Of these words one stands wherever APART matches.
 APARTNESS = frozenset(
-    "border frontier side countries miles kilometres kilometers km offshore".split()
+    "border frontier side countries miles kilometres kilometers km offshore elsewhere".split()
 )
 
 

@@ -42,9 +42,14 @@ def is_wider(passage: Passage, start: int, place: Span, wide: re.Match[str]) -> 
         return False
     if start < place.start < passage.following(start) or not ALL_OVER.match(wide[0]):
         return False
+    if wide.start() < OPENING and at < start < place.start:
+        # "Throughout the country, 90 were hurt, and two died in Gori"
+        return True
     return start < at and ENDED.search(passage.report.text, start, at) is None
 
 
+# How far into a sentence the words that open it reach.
+OPENING = 12
 SEVERAL = re.compile(r"\b(?:villages|towns|areas|places|locations|points|communities)\Z")
 # Not "where 200 died, and rescuers from 14 countries came".
 ALL_OVER = re.compile(r"across|throughout|all over|[a-z]+-?wide\b")
