@@ -28,6 +28,13 @@ BLAST = "A blast killed two people in Gorva on Monday. "
         # Nobody was where it is said that they were not, nor at war between its parties.
         ("He was not in the Orlan Room when six people were killed.", None),
         ("In the war between Peru and Malia, 90 people were killed in Gorva.", "Gorva"),
+        # A park is a nation's, a resort lies where "of" says, a department not in the town south of it.
+        ("Ten died near Orla and six people died in Gorva National Park.", "Gorva National Park"),
+        ("Six people died near the Red Sea resort of Gorva.", "Gorva"),
+        (
+            "They fought in Orlan province to the north of Gorva, where six people died.",
+            "Orlan province",
+        ),
         # A street is called after somebody.
         ("Six people were hurt in a crash on St Peter's Road.", "St Peter's Road"),
         ("Six people were hurt in a crash in Orla's Gorva.", "Gorva"),

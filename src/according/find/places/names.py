@@ -146,7 +146,12 @@ def is_called_after(items: list[Item], here: int) -> bool:
     return here + 1 >= len(items) or not items[here + 1].capital
 
 
-SITES = frozenset("park lane bazar bazaar cross green gate church cathedral hall close".split())
+SITES = frozenset(
+    (
+        "park lane bazar bazaar cross green gate church cathedral hall close museum monument"
+        " reserve preserve memorial sanctuary"
+    ).split()
+)
 SAINTS = frozenset(("st", "mt", "ft", "sta"))
 
 
@@ -177,7 +182,9 @@ PEOPLES = frozenset("moslem muslim serb croat kurd arab tamil druze christian su
 DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
 # "a bomb on a Tel Aviv bus"
 RIDES = frozenset("bus buses train trains tram trams metro subway underground".split())
-SMALL_KINDS = frozenset("town village city suburb hamlet neighbourhood neighborhood port".split())
+SMALL_KINDS = frozenset(
+    "town village city suburb hamlet neighbourhood neighborhood port resort".split()
+)
 
 
 def is_described(items: list[Item], here: int, name: str) -> bool:
@@ -221,11 +228,11 @@ def owns_place(items: list[Item], here: int) -> bool:
 
 
 def names_people(items: list[Item], here: int) -> bool:
-    """Tell whether a word names people, not the place it begins: "in General Santos City"."""
+    """Tell whether a word names people, not the place it begins: "in Orva National Park"."""
     if items[here].low not in PEOPLE:
         return False
     after = items[here + 1 : here + 3]
-    return not (items[here].capital and any(i.capital and i.low in KINDS for i in after))
+    return not (items[here].capital and any(i.capital and i.low in KINDS | SITES for i in after))
 
 
 LANDS = frozenset(("country", "nation", "state", "kingdom"))

@@ -302,7 +302,7 @@ ANSWERS = lexicon().words["places_answers"]
 LEAVING = lexicon().words["places_leaving"]
 # Nor is it "before leaving for Malia".
 LEAVES = frozenset("leave leaves leaving left depart departed departing bound headed heads".split())
-AWAY = {"from": ANSWERS | LEAVING, "for": LEAVES}
+AWAY = {"from": ANSWERS | LEAVING | {"deaths", "fatalities", "damage", "losses"}, "for": LEAVES}
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = lexicon().words["places_above"]
 BROUGHT, ONTO = lexicon().words["places_brought"], ("to", "over", "on")

@@ -18,6 +18,12 @@ def beside(items: list[Item], at: int) -> bool:
     """
     if items[at].low not in SIDES:
         return False
+    before = items[max(0, at - 3) : at]
+    if [item.low for item in before[1:]] == ["to", "the"] and (
+        before[0].capital or before[0].low in KINDS
+    ):
+        # "in Orva department to the north of Gori"
+        return False
     comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
     # "in Apopa village, 12 km north of", "in the Chouf mountains, southeast of"
     kind = comma > 1 and items[comma - 1].low in KINDS and items[comma - 2].capital
