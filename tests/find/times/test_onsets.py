@@ -122,3 +122,15 @@ def test_a_crash_whose_dead_are_counted_so_far_is_one_event():
 
 def test_an_age_is_no_rate():
     assert said("Ten of the dead are children, the youngest a year old.", "scope")[0][1] != "rate"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Little has moved since a truce took effect on 4 March. The war has killed 5,800 people.",
+        "Much has changed since the vote on 4 March. The war has killed 5,800 people.",
+        "The war has killed 5,800 people. Since she took office on 4 March, talks went on.",
+    ],
+)
+def test_a_war_began_neither_with_a_truce_nor_with_what_counts_nobody(text):
+    assert said(text, "since") == [("5,800", None)]

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from according.find.times.almanac import MONTH, MONTHS, days_before, number
 from according.find.times.covering import Named, first_line
-from according.find.times.days import MONTH, MONTHS, Day, Start, days_before, number
+from according.find.times.days import Day, Start
 from according.find.tolls.passages import Passage, lowered
 from according.model import Report, Span
 
@@ -72,7 +73,12 @@ def declared(passages: Sequence[Passage], named: Named) -> Start | None:
 
 def first_day(passages: Sequence[Passage], named: Named) -> Start | None:
     """Give the first day that a war report counts from, or the month in which it began."""
-    told = (day for passage in passages for day in days_behind(ATTACKED, passage, named))
+    told = (
+        day
+        for passage in passages
+        if passage.tolls or WAR.search(passage.low)
+        for day in days_behind(ATTACKED, passage, named)
+    )
     first = next(((str(day.iso), day.span) for day in told), None)
     if first is not None and any(map(str.isdigit, first[1].text)):
         return first
@@ -87,15 +93,25 @@ ATTACKED = re.compile(
     r"|offensive|invasion|operation))\b",
     re.IGNORECASE,
 )
+# "Since the truce took effect on Monday": what began then is no war.
+ENDS = re.compile(
+    r"\b(?:truces?|cease-?fires?|armistice|peace|took (?:office|power)|inaugurat\w+|elect\w*)\b",
+    re.IGNORECASE,
+)
 # How far before a day the words that make it a beginning may stand.
 REACH = 80
 
 
 def days_behind(words: re.Pattern[str], passage: Passage, named: Named) -> Iterator[Day]:
     """Yield the days of a sentence before which such words stand."""
+    text, now = passage.report.text, passage.report.day
     for day in named(passage):
         reach = max(passage.start, day.span.start - REACH)
-        if day.iso and words.search(passage.report.text, reach, day.span.start):
+        if not day.iso or (now and day.iso > now):
+            continue
+        if (found := words.search(text, reach, day.span.start)) and not ENDS.search(
+            text, found.start(), day.span.start
+        ):
             yield day
 
 

@@ -1,41 +1,39 @@
 """The days that a text names, resolved against the day of publication, never against a clock."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from according.find.numbers.notation import UNITS
+from according.find.times.almanac import (
+    DAYS,
+    MONTH,
+    MONTH_NAMES,
+    MONTHS,
+    closing,
+    days_before,
+    feast,
+    month_end,
+    number,
+    valid,
+    weekday,
+    weekend,
+)
 from according.model import Span
 
 __all__ = [
     "GOES_ON_FROM",
-    "MONTH",
-    "MONTHS",
-    "MONTH_NAMES",
     "NEVER",
     "SINCE_MONTH",
     "Day",
     "Moment",
     "Start",
     "days",
-    "days_before",
-    "first_of",
     "may_name_day",
-    "number",
 ]
 
-DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = tuple(DAYS)
-MONTH_NAMES = (
-    "January February March April May June July August September October November December"
-).split()
-# The full name of any month.
-MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
-MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)}
-MONTHS |= {name[:3]: i for name, i in list(MONTHS.items())} | {"sept": 9}
 _names = "|".join((*MONTH_NAMES, *"Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()))
 _month = rf"(?P<month{{n}}>{_names})\b\.?"
 WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -59,7 +57,10 @@ EXPRESSION = re.compile(
     r"|before that\b|(?:before|after)(?! \w))(?! (?:a|an|the|his|her|its|their)\b)"
     r"|the (?P<side>day before|previous day|next day|following day|day after)))\b"
     r"|\b(?P<count>one|two|three|four|five|six|seven|\d{1,2}) days? ago"
-    rf"|\b(?P<close>end[- ](?:of[- ])?(?:{_month.format(n=5)}\s)?(?P<closes>(?:19|20)\d\d))\b"
+    rf"|\b(?P<close>end[- ](?:of[- ])?(?:{_month.format(n=5)}\s)?(?P<closes>(?:19|20)\d\d)"
+    # Not "rain at the end of April", which is some day of several.
+    rf"|(?:end|turn) of (?P<ended>(?<=end of )last (?:year|month)|(?<=turn of )the year"
+    rf"|(?<!at the end of )(?<=the end of ){MONTH}(?! \d)))\b"
     # "in the last week" is up to now.
     r"|\b(?P<vague>(?<!in the )(?<!over the )(?<!during the )(?:last|previous|that|this past) "
     r"(?:week|month|year|(?<!past )(?<!last )weekend|spring"
@@ -94,13 +95,13 @@ STARTS = re.compile(
 ALWAYS = frozenset(
     (
         "last yesterday today tonight this overnight new christmas boxing previous that in earlier"
-        " weeks months years decades"
+        " weeks months years decades end turn"
     ).split()
 )
 # Words that open one only together with what stands in the sentence.
 WITH_DAY = frozenset("the next on a one two three four five six seven".split())
 WITH_WEEKEND = frozenset(("over", "at", "during", "the", "past"))
-WITH_YEAR = frozenset("since during of early late mid end".split())
+WITH_YEAR = frozenset("since during of early late mid".split())
 DIGIT = re.compile(r"\d")
 AGO = re.compile(r"\bago", re.IGNORECASE)
 SINCE = re.compile(
@@ -257,19 +258,18 @@ def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> st
     if match["iso"]:
         return valid(match["iso"])
     if match["close"]:
-        year, at = int(match["closes"]), MONTHS[(match["month5"] or "dec").lower().rstrip(".")]
-        return f"{year:04}-{at:02}-{monthrange(year, at)[1]:02}"
+        return closed(match, reference, ahead=ahead)
     month = match["month1"] or match["month2"]
     if month:
         return dated(match, month, reference, ahead=ahead)
     if reference is None or match["vague"]:
         return None
     if match["weekday"]:
-        return weekday(match, reference)
+        # Of "Tuesday and Wednesday" the last.
+        last = (match["too"] or match["weekday"]).lower()
+        return weekday(last, (match["ago"] or "").lower().strip(), reference)
     if match["weekend"]:
-        # Of its two days the last, if that has come.
-        back = 0 if reference.weekday() >= SATURDAY else reference.weekday() + 1
-        return (reference - timedelta(days=back)).isoformat()
+        return weekend(reference)
     if match["feast"]:
         return feast(match["feast"].replace("’", "'").lower(), reference)
     if match["count"]:
@@ -278,23 +278,12 @@ def resolved(match: re.Match[str], reference: date | None, *, ahead: bool) -> st
     return (reference - timedelta(days=back)).isoformat()
 
 
-SATURDAY = 5
-FEASTS = {
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "boxing day": (12, 26),
-}
-
-
-def feast(name: str, reference: date) -> str:
-    """Give the last such day up to the day of publication."""
-    month, day = FEASTS[name]
-    this_year = date(reference.year, month, day)
-    return (
-        this_year if this_year <= reference else date(reference.year - 1, month, day)
-    ).isoformat()
+def closed(match: re.Match[str], reference: date | None, *, ahead: bool) -> str | None:
+    """Give the last day of the month or year whose end is named."""
+    if match["closes"]:
+        month = (match["month5"] or "dec").lower().rstrip(".")
+        return month_end(int(match["closes"]), MONTHS[month])
+    return closing(match["ended"].lower(), reference, ahead=ahead) if reference else None
 
 
 def stepped(match: re.Match[str], named: list[str], published: str | None) -> str | None:
@@ -325,14 +314,6 @@ def passed(match: re.Match[str]) -> int:
     if match["too"]:
         return (DAYS.index(match["too"].lower()) - DAYS.index(match["weekday"].lower())) % 7
     return int(match["till"]) - int(match["day2"]) if match["till"] else 0
-
-
-def valid(iso: str) -> str | None:
-    """Give the ISO day if there is such a day."""
-    try:
-        return date.fromisoformat(iso).isoformat()
-    except ValueError:
-        return None
 
 
 def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bool) -> str | None:
@@ -366,34 +347,3 @@ def of_attacks(match: re.Match[str]) -> bool:
     text, start = match.string, match.start()
     before = text[max(0, start - NEAR) : start]
     return bool(ATTACKS_BEHIND.match(text, match.end()) or ATTACKS_BEFORE.search(before))
-
-
-def weekday(match: re.Match[str], reference: date) -> str | None:
-    """Give the last such weekday up to the day of publication; None for a coming one."""
-    ago = (match["ago"] or "").lower().strip()
-    if ago in ("next", "the following"):
-        return None
-    # Of "Tuesday and Wednesday" the last.
-    last = (match["too"] or match["weekday"]).lower()
-    back = (reference.weekday() - DAYS.index(last)) % 7
-    if ago == "last" and back == 0:
-        # Said on a Friday, "last Friday" is the one before.
-        back = 7
-    return (reference - timedelta(days=back)).isoformat()
-
-
-def number(word: str) -> int:
-    """Give the value of a small number, in digits or as a word; of an article, one."""
-    return int(word) if word.isdigit() else UNITS.get(word.lower(), 1)
-
-
-def days_before(iso: str, many: int) -> str:
-    """Give the day so many days before another."""
-    return (date.fromisoformat(iso) - timedelta(days=many)).isoformat()
-
-
-def first_of(month: str, published: str) -> str:
-    """Give the first day of the last such month up to a day."""
-    number_of_month = MONTHS[month.lower()]
-    year = int(published[:4]) - (number_of_month > int(published[5:7]))
-    return f"{year:04}-{number_of_month:02}-01"

@@ -8,7 +8,8 @@ from itertools import pairwise
 from operator import itemgetter
 
 from according.find.places.entries import dated, entry_at
-from according.find.times.days import Start, days, days_before
+from according.find.times.almanac import days_before
+from according.find.times.days import Start, days
 from according.find.tolls.passages import Passage
 from according.model import Span
 

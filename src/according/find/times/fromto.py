@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.times.days import MONTH
+from according.find.times.almanac import MONTH
 
 __all__ = ["UNTIL"]
 

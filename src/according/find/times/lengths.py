@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from according.find.numbers.notation import UNITS
+from according.find.times.almanac import MONTH, MONTH_NAMES, MONTHS
 from according.find.times.compared import SAME
-from according.find.times.days import MONTH, MONTH_NAMES, MONTHS
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 

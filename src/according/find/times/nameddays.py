@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
+from according.find.times.almanac import MONTH_NAMES
 from according.find.times.days import GOES_ON_FROM, Day, days, may_name_day
 from according.find.times.entrydays import YEAR, EntryDays
 from according.find.tolls.passages import Passage
@@ -16,7 +17,15 @@ __all__ = ["HEAD", "NamedDays"]
 # Sentences that may hold a report's own dates: its headline, dateline and first lines.
 HEAD = 4
 # A dateline: a town in capitals, a day, and a dash or a colon before the report begins.
-DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)")
+_capitals = r"[A-Z][A-Z .'’-]{2,}[^\n]{0,50}?(?:\s[-–—]{1,2}\s|:\s)"
+# Its town may stand in small letters, if the day follows at once: "(Lund, May 3, 2019) – ".
+_names = "|".join(name[:3] for name in MONTH_NAMES)
+_small = (
+    r"\(?[A-Z][\w.'’/-]*(?:,? [\w.'’/-]+){0,3}, "
+    rf"(?:\d{{1,2}} (?:{_names})[a-z]*|(?:{_names})[a-z]*\.? \d{{1,2}})\b"
+    r"(?:,? (?:19|20)?\d\d)?\)?(?: \([^)\n]{2,60}\))? ?[-–—]{1,2}\s"
+)
+DATELINE = re.compile(f"{_capitals}|{_small}")
 # So many days behind its dateline a report is published.
 DELAY = 2
 

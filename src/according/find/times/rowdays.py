@@ -2,7 +2,8 @@
 
 import re
 
-from according.find.times.days import MONTH, MONTHS, NEVER, Moment, days
+from according.find.times.almanac import MONTH, MONTHS
+from according.find.times.days import NEVER, Moment, days
 from according.find.times.onsets import Onset
 from according.find.tolls.labels.losses import Row
 from according.model import Scope, Span

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from according.find.times.almanac import MONTH_NAMES
 from according.find.times.asides import (
     QUAKES,
     RELATIVES,
@@ -14,7 +15,6 @@ from according.find.times.asides import (
     of_attack,
     precedes,
 )
-from according.find.times.days import MONTH_NAMES
 from according.find.times.fromto import UNTIL
 from according.find.times.lengths import ONCE, filling, in_year, names_length, of_years
 from according.find.times.onsets import RUNNING, Onset

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from according.find.numbers.notation import UNITS
+from according.find.times.almanac import days_before, first_of, number
 from according.find.times.asides import SUPERLATIVE
-from according.find.times.days import SINCE_MONTH, Start, days_before, first_of, number
+from according.find.times.days import SINCE_MONTH, Start
 from according.find.times.lengths import months_between
 from according.find.times.scopes import WINDOW
 from according.find.tolls.measures import Measured

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from according.find.times.days import SINCE_MONTH, Day, Start, days_before, first_of, number
+from according.find.times.almanac import days_before, first_of, number
+from according.find.times.days import SINCE_MONTH, Day, Start
 from according.find.tolls.passages import Passage
 
 __all__ = ["CALAMITY", "struck", "tells"]
