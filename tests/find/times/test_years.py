@@ -13,6 +13,40 @@ CASES = [
     ("In the 1980s, the army killed 400 villagers.", "total", "1980-01-01", "1989-12-31"),
     ("So far in 2017, 40 people have been killed.", "total", "2017-01-01", "2017-03-15"),
     ("In mid-February 12 people were killed.", "event", None, None),
+    (
+        "Officials say 1,570 people were murdered in the year 2014.",
+        "total",
+        "2014-01-01",
+        "2014-12-31",
+    ),
+    ("That is fewer than in 2014, when 1,740 were murdered.", "total", "2014-01-01", "2014-12-31"),
+    ("It is a drop from 2014 when 1,740 were murdered.", "total", "2014-01-01", "2014-12-31"),
+    (
+        "Squads murdered 1,400 people between the years 1998-2015.",
+        "total",
+        "1998-01-01",
+        "2015-12-31",
+    ),
+    # the verb may stand apart
+    (
+        "The mission says 1,730 people, many of them women, were killed in attacks in 2016.",
+        "total",
+        "2016-01-01",
+        "2016-12-31",
+    ),
+    # those who came in a time, not those who were there
+    ("Some 180,000 refugees landed in Malia last year.", "total", "2016-01-01", "2016-12-31"),
+    ("In November of last year, 30,000 people fled.", "total", "2016-11-01", "2016-11-30"),
+    ("The number of displaced people reached 700,000 in 2016.", "total", None, None),
+    # what is added to a sum is of its time
+    (
+        "The mission says 1,730 people were murdered in 2016. Another 400 people were injured.",
+        "total",
+        "2016-01-01",
+        "2016-12-31",
+    ),
+    # no day to come
+    ("Rebels freed 300 prisoners, and talks begin on March 28.", "event", None, "2017-03-15"),
     # what happened since a month that had an event of its own
     (
         "Since August, when troops shot a chief, more than 400 people have been killed.",

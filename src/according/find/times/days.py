@@ -123,7 +123,8 @@ AHEAD = 31
 SAYING = (
     r"(?:said|says|told|announced|reported|reports?|statement|bulletin|briefing|update|added"
     r"|roundup|round-up|review|census|survey|interview|conference|letter|verdict|ruling"
-    r"|confirmed|posted|tweeted|warned|claimed|acknowledged|admitted|wrote|estimated|put)"
+    r"|confirmed|posted|tweeted|warned|claimed|acknowledged|admitted|wrote|estimated|put"
+    r"|(?:data|figures|statistics|numbers|findings|documents) (?:released|published|issued))"
 )
 # "the governor said Monday", "told reporters on Monday", "in a statement late on Monday".
 SAID_ON = re.compile(

@@ -5,8 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from according.find.numbers.notation import UNITS
-from according.find.times.almanac import MONTH, MONTH_NAMES, MONTHS
+from according.find.times.almanac import MONTH, MONTH_NAMES, MONTHS, number
 from according.find.times.compared import SAME
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -34,24 +33,26 @@ BETWEEN = re.compile(
 _numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
 FILLED = re.compile(
     r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s|the\smonth\sof\s)?(?:"
-    rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?P<before>last\syear)|\sthis\syear)?"
+    rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?:of\s)?(?:(?P<before>last\syear)|this\syear))?"
     rf"(?:\sand\s(?P<and>{MONTH})(?:,?\s(?P<ends>{_year}))?)?(?!\s\d)(?:\salone)?"
-    rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers})\smonths)"
+    rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers}|\d{{1,2}})\smonths)"
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
     r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
     r"|the\s(?P<decade>(?:19|20)\d0)s"
-    rf"|(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
+    rf"|(?:the\syear\s)?(?P<only>{_year})(?![-–/\d])|(?P<ago>last\s(?:year|month)))\b"
     rf"|{BETWEEN.pattern}"
     rf"|\b(?:closed|ended)\s(?P<done>{_year})\b"
-    rf"|\b(?:between|from)\s(?P<first>{_year})\s(?:and|to)\s(?P<final>{_year})"
+    rf"|\b(?:from|than)\s(?P<then>{_year})(?=,?\swhen\b)"
+    rf"|\b(?:between|from)\s(?:the\syears\s)?(?P<first>{_year})(?:\s(?:and|to)\s|\s?[-–]\s?)(?P<final>{_year})"
     r"|(?<!earlier\s)(?<!later\s)\b(?P<this>this\syear)\b(?!['’])"
     r"|(?<!\bof\s)(?<!\bin\s)(?<!\bsince\s)(?<!\bthe\s)\b(?P<plain>last\s(?:year|month))\b(?!['’])",
     re.IGNORECASE,
 )
-# What happened once in a month or year did not fill it; what began in it has a start of its own.
+# What happened once in a month or year did not fill it, as attacks do; what began in it has a start
+# of its own.
 ONCE = re.compile(
-    r"\bsince\b|\b(?:wars?|invasion|offensive|operations?|attacks?|bombings?|blasts?|explosions?"
-    r"|shootings?|crash|massacre|raid|sinking|collapse|stampede|earthquakes?|quakes?|tsunami"
+    r"\bsince\b|\b(?:wars?|invasion|offensive|operation|attack|bombing|blast|explosion"
+    r"|shooting|crash|massacre|raid|sinking|collapse|stampede|earthquakes?|quakes?|tsunami"
     r"|cyclone|hurricane|typhoon|storms?|tornado(?:es)?|eruption|floods?|fires?|wildfires?)\b",
     re.IGNORECASE,
 )
@@ -94,7 +95,7 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         following = passage.following(following)
     comma = text.find(",", last, following)
     stop = comma if comma >= 0 else following
-    found = length(text, start, stop, published)
+    found = length(text, start, stop, published) or behind_verb(passage, toll, stop, published)
     if found is not None:
         return found
     first = length(text, passage.start, start, published)
@@ -112,6 +113,18 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     whole = next((t for t in passage.tolls if 0 <= t.at == toll.whole), None)
     # "1,783 civilians were hit in the first quarter, 573 of them killed"
     return filling(passage, whole, published) if whole is not None else None
+
+
+def behind_verb(passage: Passage, toll: Measured, stop: int, published: str) -> Length | None:
+    """Give the period behind a verb that stands apart: "40, six of them boys, died in May"."""
+    if toll.how != "predicate" or toll.word < toll.at:
+        return None
+    start, text = passage.items[toll.word].end, passage.report.text
+    if start <= stop:
+        return None
+    end = passage.following(start)
+    comma = text.find(",", start, end)
+    return length(text, start, comma if comma >= 0 else end, published)
 
 
 # What a clause opens with: "the data show that between May and July".
@@ -145,6 +158,10 @@ def opens(text: str, passage: Passage, named: Length) -> bool:
 WHICH = re.compile(
     rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, (?:in which|with|when)\b"
     r"(?=[^.;]{0,40}\Z)"
+    # "a drop from 2014 when 1,740 died", "in the first 11 months of 2016, leading to 110 arrests"
+    rf"|\b(?:from|than) {_year}\b,? when\b(?=[^.;]{{0,40}}\Z)"
+    rf"|\bin the first (?:half|{_numbers}|\d{{1,2}})(?: months)? of (?:{_year}|(?:this|last) year)"
+    r", (?:leading to|leaving|killing|resulting in|with)\b(?=[^.;]{0,40}\Z)"
 )
 
 
@@ -210,7 +227,7 @@ def months_of(
     part = (match["part"] or match["piece"] or "").lower()
     if match["n"] or part:
         named = int(match["of"] or year - bool(match["past"]))
-        many = UNITS[match["n"].lower()] if match["n"] else 6 if part == "half" else 3
+        many = number(match["n"]) if match["n"] else 6 if part == "half" else 3
         skipped = many if "second" in (match["which"], match["bare"]) else 0
         return (named, skipped + 1), (named, skipped + many)
     if ago := match["ago"] or match["plain"]:
@@ -218,7 +235,7 @@ def months_of(
             before = (year, month - 1) if month > 1 else (year - 1, 12)
             return before, before
         return (year - 1, 1), (year - 1, 12)
-    named = int(match["only"] or match["done"])
+    named = int(match["only"] or match["done"] or match["then"])
     return (named, 1), (named, 12)
 
 

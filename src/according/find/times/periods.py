@@ -19,11 +19,13 @@ from according.find.times.onsets import Onset
 from according.find.times.scopes import SPANS, Covering
 from according.find.times.standing import (
     DEEDS,
-    FLOWS,
     LASTING,
+    added_to,
     begins,
+    comes,
     is_apart,
     is_before,
+    is_flow,
     is_former,
     is_later,
     is_long,
@@ -35,7 +37,7 @@ from according.find.times.standing import (
     told_with,
     year_behind,
 )
-from according.find.times.starts import is_about, own, worded
+from according.find.times.starts import SINCE_THEN, SINCE_VAGUE, is_about, own, worded
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.across.parts import breakdowns, shares
@@ -47,12 +49,6 @@ __all__ = ["Period", "Times"]
 
 # Words that put a figure in another year than the report's war or disaster.
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
-# "In the attack of 7 October some 1,200 died. More than 62,000 have been killed since then."
-SINCE_THEN = re.compile(
-    r"\bsince (?:then|that (?:day|date|time|attack))\b"
-    r"|\b(?:killed|died|wounded|injured|displaced|arrested|detained)\b[^.;,]{0,40} since\W*\Z"
-)
-SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # Of these words one stands where a sentence says since when without a day, or until which day.
 STARTS = frozenset(
     (
@@ -126,6 +122,7 @@ class Times:
             or (event and of_told(passage, toll, day))
             or (event and day.iso is None and "since" not in self.text[start : day.span.end])
             if not (of_captivity(passage, toll, day) or (event and of_another(self.text, day)))
+            and (status is Status.PROJECTED or not comes(day, self.published))
             # "violence that began in 2012 has killed thousands"
             and not ((day.iso is None and begins(since, day)) or beyond(passage, toll, day))
         ]
@@ -184,7 +181,9 @@ class Times:
             return None
         if (line := self.leads.get(passage.number)) is not None:
             return line, line.tolls[0]
-        return breakdowns(self.passages, passage)[1] if shares(passage) else None
+        if shares(passage):
+            return breakdowns(self.passages, passage)[1]
+        return added_to(self.passages, passage)
 
     def beside(self, passage: Passage, toll: Measured, named: list[Day]) -> Moment | None:
         """Give the day of an event that another is compared with or told of; None if it is none."""
@@ -210,7 +209,7 @@ class Times:
 
         A disaster of that month fills none.
         """
-        lasts = toll.measure in LASTING - DEEDS and FLOWS.isdisjoint(passage.words)
+        lasts = toll.measure in LASTING - DEEDS and not is_flow(passage, toll)
         one = tells(passage) and not over_years(passage)
         if lasts or self.published is None or one:
             return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from according.find.lexicon import Role, lexicon
+from according.find.times.almanac import days_before
 from according.find.times.days import Day, Moment
 from according.find.times.lines import is_told_now
 from according.find.tolls.measures import Measured
@@ -14,11 +15,13 @@ from according.model import Measure, Span
 __all__ = [
     "DEEDS",
     "ELSEWHERE",
-    "FLOWS",
     "LASTING",
+    "added_to",
     "begins",
+    "comes",
     "is_apart",
     "is_before",
+    "is_flow",
     "is_former",
     "is_later",
     "is_long",
@@ -53,6 +56,28 @@ SINCE_WEEKDAY = re.compile(
 DEEDS = frozenset((Measure.ABDUCTED, Measure.DETAINED))
 # So does what is new in it.
 FLOWS = frozenset(("alone", "new", "newly"))
+# Whoever did so in a year adds up, too: "900,000 refugees that came to Malia in 2015".
+CAME = re.compile(
+    r"\b(?:arriv(?:ed|al)|came|landed|entered|crossed|fled|left|sought|applied|claimed"
+    # Not "the number reached 700,000 in May".
+    r"|reached(?! (?:\d|(?:its|their) (?:goal|target|limit)))|received|took in|taken in|accepted"
+    r"|admitted|granted|deported|expelled|returned|resettled|repatriated|registered|evicted"
+    r"|uprooted)\b"
+)
+
+
+def is_flow(passage: Passage, toll: Measured) -> bool:
+    """Tell whether what lasts came about within a time: "52,000 fled in January"."""
+    if not FLOWS.isdisjoint(passage.words):
+        return True
+    if toll.measure is not Measure.DISPLACED:
+        return False
+    start = max((at for at in passage.figures if at < passage.items[toll.at].start), default=0)
+    stop = passage.following(passage.items[toll.at].end)
+    first = max(start, passage.start) - passage.start
+    return CAME.search(passage.low, first, stop - passage.start) is not None
+
+
 NOW = frozenset(("are", "is", "remain", "remains", "still"))
 
 
@@ -191,6 +216,24 @@ def told_with(passages: Sequence[Passage], passage: Passage, back: int) -> Itera
         later = other
 
 
+# "Another 30 were injured": at the same time as those just told of.
+MORE = re.compile(
+    r"(?:At least )?(?:[Aa]nother|A further|An additional)"
+    r" (?:\d|[a-z]+ (?:people|were|others)\b)"
+)
+
+
+def added_to(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Measured] | None:
+    """Give the figure just before to which a sentence adds, None if it adds to none."""
+    if not passage.number or MORE.match(passage.text) is None:
+        return None
+    before = passages[passage.number - 1]
+    if before.sentence.paragraph != passage.sentence.paragraph:
+        return None
+    told = (toll for toll in reversed(before.tolls) if not is_former(before, toll))
+    return next(((before, toll) for toll in told), None)
+
+
 HAVE = frozenset(("has", "have"))
 
 
@@ -266,6 +309,15 @@ def own_days(passage: Passage, start: int, named: list[Day]) -> list[Day]:
         return named
     later = [day for day in named if day.span.start > verb.end()]
     return later if later or verb["perfect"] else named
+
+
+# So many days ahead of a report a day may be its own, where clocks differ.
+AHEAD = 1
+
+
+def comes(day: Day, published: str | None) -> bool:
+    """Tell whether a day is still to come, on which nothing that is told has happened."""
+    return bool(day.iso and published and day.iso > days_before(published, -AHEAD))
 
 
 def begins(since: Moment, day: Day) -> bool:

@@ -14,8 +14,14 @@ from according.find.times.scopes import WINDOW
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["begins", "is_about", "own", "worded"]
+__all__ = ["SINCE_THEN", "SINCE_VAGUE", "begins", "is_about", "own", "worded"]
 
+# "In the attack of 7 October some 1,200 died. More than 62,000 have been killed since then."
+SINCE_THEN = re.compile(
+    r"\bsince (?:then|that (?:day|date|time|attack))\b"
+    r"|\b(?:killed|died|wounded|injured|displaced|arrested|detained)\b[^.;,]{0,40} since\W*\Z"
+)
+SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # "104 children have died of it this month".
 _by_now = r"(?:has|have)\b[^.;,]{1,80}(?<!earlier)(?<!later)"
 THIS_YEAR = re.compile(
