@@ -34,6 +34,15 @@ CASES = [
         "2016-01-01",
         "2016-12-31",
     ),
+    # what happened many times in a year is added up
+    (
+        "In 2015 shooters killed 21 people in attacks on schools.",
+        "total",
+        "2015-01-01",
+        "2015-12-31",
+    ),
+    ("In 2015 gunmen killed 21 people in two attacks on schools.", "event", None, None),
+    ("In 2015 gunmen killed 21 people in attacks at a market.", "event", None, None),
     # those who came in a time, not those who were there
     ("Some 180,000 refugees landed in Malia last year.", "total", "2016-01-01", "2016-12-31"),
     ("In November of last year, 30,000 people fled.", "total", "2016-11-01", "2016-11-30"),

@@ -16,6 +16,7 @@ __all__ = [
     "both_ends",
     "filling",
     "in_year",
+    "is_repeated",
     "length",
     "months_between",
     "names_length",
@@ -163,6 +164,25 @@ WHICH = re.compile(
     rf"|\bin the first (?:half|{_numbers}|\d{{1,2}})(?: months)? of (?:{_year}|(?:this|last) year)"
     r", (?:leading to|leaving|killing|resulting in|with)\b(?=[^.;]{0,40}\Z)"
 )
+
+
+# What befell people many times in a month or year is added up: "in shootings", not "in two
+# shootings" nor "in bombings at the airport".
+REPEATED = frozenset(
+    (
+        "attacks bombings shootings stabbings accidents crashes overdoses clashes raids airstrikes"
+        " strikes murders killings executions incidents drownings avalanches"
+    ).split()
+)
+CAUSES = re.compile(
+    r"\b(?:in|by|from|during) (?!two|three|four|five|six|twin|both|the|these|those)"
+    rf"(?:[a-z-]+ ){{0,3}}?(?:{'|'.join(sorted(REPEATED))})\b(?! (?:at|on) (?:an?|the)\b)"
+)
+
+
+def is_repeated(passage: Passage) -> bool:
+    """Tell whether a sentence tells of many events that brought its figures."""
+    return not REPEATED.isdisjoint(passage.words) and CAUSES.search(passage.low) is not None
 
 
 # What stands behind the verb of those whom a year brought, and where their clause ends.

@@ -16,7 +16,14 @@ from according.find.times.asides import (
     precedes,
 )
 from according.find.times.fromto import UNTIL
-from according.find.times.lengths import ONCE, filling, in_year, names_length, of_years
+from according.find.times.lengths import (
+    ONCE,
+    filling,
+    in_year,
+    is_repeated,
+    names_length,
+    of_years,
+)
 from according.find.times.onsets import RUNNING, Onset
 from according.find.times.standing import since_weekday
 from according.find.tolls.measures import Measured
@@ -311,6 +318,7 @@ class Covering:
             return False
         sums = toll.how == "noun" and self.passage.items[toll.word].low not in FOUND
         sums = sums or self.names(ADDED) or in_year(self.passage, toll)
+        sums = sums or is_repeated(self.passage)
         if not (sums or of_years(self.passage.low)) or not names_length(self.passage):
             return False
         if any(day.iso and not day.said for day in self.onset.named(self.passage)):
