@@ -134,3 +134,21 @@ def test_an_age_is_no_rate():
 )
 def test_a_war_began_neither_with_a_truce_nor_with_what_counts_nobody(text):
     assert said(text, "since") == [("5,800", None)]
+
+
+def test_a_war_of_years_began_on_no_day_of_last_week():
+    text = (
+        "After two days of fighting in Kost, 90 people have been killed.\n\n"
+        "The six-year insurgency has claimed 13,000 lives. The violence has killed 400 since."
+    )
+
+    assert said(text, "since")[1] == ("13,000", None)
+
+
+def test_what_a_toll_rose_from_is_no_beginning():
+    text = (
+        "The death toll from Cyclone Zenna, which came ashore near Maruva on March 1, has climbed"
+        " to 468, up from 447 on Sunday and up 21 from Sunday, its agency said on Monday."
+    )
+
+    assert said(text, "since")[0] == ("468", "2022-03-01")

@@ -2,13 +2,14 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 
 from according.find.times.days import Day
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["SAME", "SAME_PERIOD", "beyond", "compared_with", "moved", "years_off"]
+__all__ = ["SAME", "beyond", "compared_with", "moved", "sharing", "years_off"]
 
 SAME_PERIOD = re.compile(
     r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
@@ -33,6 +34,22 @@ def compared_with(passage: Passage, toll: Measured) -> tuple[Measured, re.Match[
     start = passage.items[toll.at].start
     same = SAME.search(passage.report.text, start, passage.following(start))
     return (before[-1], same) if before and same else None
+
+
+# How many sentences one may go back to find the period that it shares.
+BACK = 3
+
+
+def sharing(
+    passages: Sequence[Passage], passage: Passage, toll: Measured
+) -> tuple[Passage, Measured]:
+    """Give the figure whose period one says to share: "over that same period"; else itself."""
+    for _ in range(BACK):
+        before = passages[max(0, passage.number - 1)]
+        if before is passage or not before.tolls or not SAME_PERIOD.search(passage.low):
+            break
+        passage, toll = before, before.tolls[0]
+    return passage, toll
 
 
 def years_off(same: re.Match[str], since: str | None, as_of: str | None) -> int:

@@ -111,6 +111,8 @@ SINCE = re.compile(
     re.IGNORECASE,
 )
 FROM_LEVEL = re.compile(r"\b(?:from|against|than) [^,.;]{1,30}\Z", re.IGNORECASE)
+# "Up 21 from Tuesday": neither since that day nor on it.
+CHANGED = re.compile(r"\b(?:up|down) (?:by )?[\d,.]+ (?:from|on|since) (?:\w+ )?\Z", re.IGNORECASE)
 SAME_DAY = frozenset(("that night", "that day", "that evening"))
 LATER = re.compile(
     r",?\s(?P<after>(?P<steps>a|one|two|three|four|five|six|seven|\d{1,2}) days? after)\s(?=\w)"
@@ -193,6 +195,8 @@ def days(
         )
         # "since mid-June, the agency said on Sunday" began on no Sunday.
         starts = starts and SINCE_SAID.search(before) is None
+        if CHANGED.search(before):
+            continue
         # "Six people were killed that night": the one just told of.
         if is_verb(match) or (match["vague"] or "").lower() in SAME_DAY:
             continue

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
 from according.find.times.asides import by_day, compared_day, happened_on, of_another, when
-from according.find.times.compared import SAME_PERIOD, beyond, compared_with, moved, years_off
+from according.find.times.compared import beyond, compared_with, moved, sharing, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
 from according.find.times.fromto import UNTIL
@@ -37,7 +37,14 @@ from according.find.times.standing import (
     told_with,
     year_behind,
 )
-from according.find.times.starts import SINCE_THEN, SINCE_VAGUE, is_about, own, worded
+from according.find.times.starts import (
+    SINCE_THEN,
+    SINCE_VAGUE,
+    is_about,
+    of_longer_war,
+    own,
+    worded,
+)
 from according.find.times.striking import tells
 from according.find.times.weighing import Weighing, size_of, telling
 from according.find.tolls.across.parts import breakdowns, shares
@@ -347,7 +354,7 @@ class Times:
     def since(self, passage: Passage, toll: Measured) -> Moment:
         """Give the start of a running total: what its sentence says, else that of the war."""
         if "same" in passage.words:
-            passage, toll = self.shares(passage, toll)
+            passage, toll = sharing(self.passages, passage, toll)
         named = self.onset.named(passage)
         told: list[Start] = [(day.iso, day.span) for day in named if day.since and day.iso]
         if not STARTS.isdisjoint(passage.words):
@@ -361,19 +368,12 @@ class Times:
             # "11 died in the past 24 hours, taking the toll this season to 82".
             told = [one for one in told if one[1].start >= passage.start + adding]
         told = own(passage, toll, told)
-        if told and (began := self.onset.start) and is_about(told[0][0], began[0], self.published):
+        if (began := self.onset.start) is None:
+            return told[0] if told else NEVER
+        if told:
             # "in just over three weeks": since the war began, 23 days ago.
-            return began
-        return told[0] if told else self.onset.start or NEVER
-
-    def shares(self, passage: Passage, toll: Measured) -> tuple[Passage, Measured]:
-        """Give the figure whose period one says to share: "over that same period"; else itself."""
-        for _ in range(BACK):
-            before = self.passages[max(0, passage.number - 1)]
-            if before is passage or not before.tolls or not SAME_PERIOD.search(passage.low):
-                break
-            passage, toll = before, before.tolls[0]
-        return passage, toll
+            return began if is_about(told[0][0], began[0], self.published) else told[0]
+        return NEVER if of_longer_war(passage, began[0], self.published) else began
 
     def worded(self, passage: Passage) -> list[Start]:
         """Give the starts that a sentence tells without a day; all its figures ask for them."""

@@ -14,7 +14,15 @@ from according.find.times.scopes import WINDOW
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["SINCE_THEN", "SINCE_VAGUE", "begins", "is_about", "own", "worded"]
+__all__ = [
+    "SINCE_THEN",
+    "SINCE_VAGUE",
+    "begins",
+    "is_about",
+    "of_longer_war",
+    "own",
+    "worded",
+]
 
 # "In the attack of 7 October some 1,200 died. More than 62,000 have been killed since then."
 SINCE_THEN = re.compile(
@@ -47,7 +55,9 @@ BEGAN_YEAR = re.compile(
     r" (?:has|have)\b"
 )
 # "Since the mission began keeping records in 2009".
-SINCE_DEED = re.compile(r"\bsince\s[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b")
+SINCE_DEED = re.compile(
+    r"\bsince\s(?!the end of )[^.;,]{3,60}\s(?:in|of)\s(?P<year>(?:19|20)\d\d)\b"
+)
 
 
 def worded(passage: Passage, published: str | None) -> Iterator[Start]:
@@ -123,6 +133,25 @@ def months_before(published: str, months: int) -> str:
     year, month = divmod(int(published[:4]) * 12 + int(published[5:7]) - 1 - months, 12)
     last = monthrange(year, month + 1)[1]
     return f"{year:04}-{month + 1:02}-{min(int(published[8:]), last):02}"
+
+
+# "A six-year war has killed half a million": since another day than last week's.
+WAR_LENGTH = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{'|'.join(UNITS)})(?P<unit>[ -](?:year|decade)s?)(?:-old|-long)?"
+    r" (?:of )?(?:[\w-]+ ){0,2}?(?:war|conflict|insurgency|rebellion|uprising|fighting|violence)\b"
+)
+WARS = frozenset("war conflict insurgency rebellion uprising fighting violence".split())
+
+
+def of_longer_war(passage: Passage, began: str, published: str | None) -> bool:
+    """Tell whether a sentence speaks of a war that began years before a day."""
+    if published is None or WARS.isdisjoint(passage.words):
+        return False
+    told = WAR_LENGTH.search(passage.low)
+    if told is None:
+        return False
+    years = number(told["n"]) * (10 if "decade" in told["unit"] else 1)
+    return int(published[:4]) - int(began[:4]) < years - 1
 
 
 # How many times longer than what it is off a length in round numbers is.

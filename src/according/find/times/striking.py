@@ -37,9 +37,9 @@ DISASTER = (
 CALAMITY = re.compile(rf"\b{DISASTER}\b")
 STRIKING = re.compile(rf"\b{SUDDEN}\b")
 STRUCK = re.compile(
-    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|slammed|tore|ripped"
+    rf"\b(?:{SUDDEN}|struck|hit|rocked|shook|swept|burst|made landfall|came ashore|slammed|tore"
     # "at 2.51pm on Friday"
-    r"|smothered|engulfed)\b(?:[^.]|\.\d\d\s?[ap]m)*\Z",
+    r"|ripped|smothered|engulfed)\b(?:[^.]|\.\d\d\s?[ap]m)*\Z",
     re.IGNORECASE,
 )
 # "The floods began on 26 May", "a wildfire that started on July 4".
