@@ -203,3 +203,20 @@ def test_the_highest_number_since_a_day_is_a_comparison() -> None:
         "At least 33 people were killed on Monday, the highest number since a coup on 1 February."
     )
     assert said(text, "since") == [("At least 33", None)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Relatives gathered on Monday to mourn the victims of Sunday's attack on a market in Aden.",
+        "The president on Monday condemned the March 6 market shooting in Aden.",
+    ],
+)
+def test_an_attack_is_of_the_day_that_it_is_called_by(opening):
+    assert said(f"{opening}\n\nTwelve people were killed.", "as_of") == [("Twelve", "2022-03-06")]
+
+
+def test_what_happened_elsewhere_has_no_day_of_another_event():
+    text = f"{BLAST}\n\nMeanwhile, troops killed nine rebels in the hills."
+
+    assert said(text, "as_of")[-1] == ("nine", "2022-03-08")

@@ -20,6 +20,7 @@ __all__ = [
     "is_worst",
     "of_another",
     "of_attack",
+    "of_attack_on",
     "of_past_attack",
     "of_single_event",
     "precedes",
@@ -202,6 +203,21 @@ ANOTHER = re.compile(
 )
 # How far before a day such words stand.
 NEAR = 20
+
+
+# "The June 12 nightclub shooting": the day stands in what the attack is called.
+CALLED = re.compile(
+    r"(?: [\w-]+){0,3}? (?:attacks?|bombings?|blasts?|massacre|shootings?|killings?|assault"
+    r"|explosions?|crash)\b"
+)
+
+
+def of_attack_on(text: str, day: Day) -> bool:
+    """Tell whether a day is that of an attack that is called by it."""
+    start, end = day.span.start, day.span.end
+    if text.startswith(("'s", "’s"), end):
+        return ANOTHER.match(text, end) is not None
+    return text[max(0, start - 4) : start].lower() == "the " and CALLED.match(text, end) is not None
 
 
 def of_another(text: str, day: Day) -> bool:

@@ -10,7 +10,7 @@ from according.find.places.boxes import Box
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
 from according.find.times.amounts import amounts
-from according.find.times.asides import by_day, of_another
+from according.find.times.asides import by_day, of_another, of_attack_on
 from according.find.times.beginnings import WAR, began
 from according.find.times.covering import headed, holding, stated, summed_up
 from according.find.times.days import Day, Start
@@ -157,6 +157,12 @@ class Onset:
                 if day.iso and not day.since and not day.said and day.span.start < last
                 if not of_another(self.text, day)
             ]
+            if not passage.tolls:
+                # "Relatives mourned on Sunday the victims of Friday's attack."
+                owned = (
+                    day for day in self.named(passage) if day.iso and of_attack_on(self.text, day)
+                )
+                dated = [*owned, *dated]
             for day in by_day(dated)[:1]:
                 return str(day.iso), day.span
         return None

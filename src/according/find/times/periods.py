@@ -20,6 +20,7 @@ from according.find.times.scopes import SPANS, Covering
 from according.find.times.standing import (
     DEEDS,
     LASTING,
+    SEPARATE,
     added_to,
     begins,
     comes,
@@ -333,7 +334,8 @@ class Times:
                     return told[0].iso, told[0].span
         if (heading := self.onset.under(passage)) is not None:
             return heading
-        happened = self.onset.happened if event and not stands else None
+        here = event and not stands and not passage.low.startswith(SEPARATE)
+        happened = self.onset.happened if here else None
         if happened is not None:
             # Another bullet of a list is of something else.
             line = self.text.rfind("\n", 0, passage.start) + 1

@@ -16,6 +16,7 @@ __all__ = [
     "DEEDS",
     "ELSEWHERE",
     "LASTING",
+    "SEPARATE",
     "added_to",
     "begins",
     "comes",
@@ -202,7 +203,16 @@ def is_later(passage: Passage, toll: Measured) -> bool:
 
 
 # What opens so is of another event, whose day the sentences before do not tell.
-ELSEWHERE = ("elsewhere", "separately", "in a separate")
+SEPARATE = (
+    "separately",
+    "in a separate",
+    "in another",
+    "in other",
+    "in an unrelated",
+    "meanwhile",
+)
+# What happened elsewhere did so on the report's day, if on no other.
+ELSEWHERE = ("elsewhere", *SEPARATE)
 
 
 def told_with(passages: Sequence[Passage], passage: Passage, back: int) -> Iterator[Passage]:
