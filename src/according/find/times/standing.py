@@ -327,7 +327,9 @@ AHEAD = 1
 
 def comes(day: Day, published: str | None) -> bool:
     """Tell whether a day is still to come, on which nothing that is told has happened."""
-    return bool(day.iso and published and day.iso > days_before(published, -AHEAD))
+    if not day.iso or not published or day.iso <= published:
+        return False
+    return day.iso > days_before(published, -AHEAD)
 
 
 def begins(since: Moment, day: Day) -> bool:
