@@ -17,6 +17,7 @@ from according.find.grammar.quotations import quotation_at, quotations
 from according.find.lexicon import Role
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
+from according.find.sources.backdrops import is_backdrop
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
 from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading, heads_post
@@ -90,6 +91,9 @@ class Attributor:
         if spoken is not None:
             return spoken
         sources = self.in_reach(passage, at, self.named.sources(passage.number))
+        if not self.any_news:
+            year = published.moment[:4] if (published := passage.report.published) else ""
+            sources = [s for s in sources if not is_backdrop(passage.items, s, at, year)]
         if not self.any_news and (other := without_verb(passage, at, sources)):
             return self.attributed(passage, other)
         source = nearest(sources, at, passage.items)

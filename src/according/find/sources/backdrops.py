@@ -1,0 +1,156 @@
+"""What a report recalls itself behind somebody's words: "shocked by the fire that killed 12"."""
+
+import re
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.grammar.speaking import is_background
+from according.find.lexicon import lexicon
+from according.find.sources.speakers import EVENTS, Source
+from according.find.tolls.suspected import attacks
+
+__all__ = ["is_backdrop"]
+
+RELATIVES = frozenset(("where", "when", "which"))
+SIGNS = frozenset((",", ";", ":", "(", "-", "--", "–", "—"))
+PASSED_ON = lexicon().words["citations_refuted"]
+DASHES = SIGNS - {",", ";", ":"}
+
+
+def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
+    """Tell whether a figure behind a verb of saying is recalled by the report itself.
+
+    Args:
+        items: the sentence.
+        source: who says something in it.
+        at: the figure.
+        year: that of the report: what was in others is past, empty if it is not known.
+    """
+    if source.counts or source.cue_last >= at or items[source.cue_last].low not in lexicon().say:
+        return False
+    start = max(source.cue_last, source.last if source.first > source.cue_last else 0) + 1
+    if at <= start or is_of_speaker(items, source, start, at) or comes_later(items, start, at):
+        return at > start
+    opener = next((k for k in range(at - 1, start, -1) if opens(items[k])), start)
+    relative = items[opener].low in RELATIVES
+    if opener <= start + 1 or not (relative or items[opener].kind == "rel"):
+        return False
+    if feels(items, start):
+        # "appalled at reports that 12 had died" passes on what others say.
+        return items[opener - 1].low not in PASSED_ON
+    plain = items[source.cue_last].low not in REPORTS
+    return relative and tells_more(items, start, opener, at, year, plain=plain)
+
+
+def tells_more(
+    items: list[Item], start: int, opener: int, at: int, year: str, *, plain: bool
+) -> bool:
+    """Tell whether a relative clause tells more of what somebody only speaks of.
+
+    Args:
+        items: the sentence.
+        start: where what he says begins.
+        opener: "where", "when" or "which", behind "in" or not.
+        at: the figure in its clause.
+        year: that of the report.
+        plain: whether his verb leads to no report of what happened.
+    """
+    head = opener - (items[opener - 1].kind == "prep")
+    spoken = items[start:head]
+    counted = any(item.kind == "figure" for item in spoken) or is_counted(items[opener:at])
+    if counted or is_open(items[start:at]):
+        # "recorded 61 attacks, in which five people were killed"
+        return False
+    sign = items[head - 1].text
+    dated = items[opener].low != "when" and is_dated(spoken, year)
+    # "said the attack - in which two children died - showed that": put in by the report.
+    if sign in DASHES or dated:
+        return True
+    return plain and sign == "," and not any(happens(item) for item in spoken)
+
+
+# What these lead to is itself what happened, and more of it may follow.
+REPORTS = frozenset("report reports reported repeat repeats repeated mention mentioned".split())
+
+
+def is_open(said: list[Item]) -> bool:
+    """Tell whether a quotation that opens behind the verb is not closed before the figure."""
+    return sum(item.text in QUOTES for item in said) % 2 == 1
+
+
+def opens(item: Item) -> bool:
+    """Tell whether a word opens a clause, or a sign parts it from what stands before."""
+    return item.kind == "rel" or item.low in RELATIVES or item.text in SIGNS
+
+
+def is_counted(clause: list[Item]) -> bool:
+    """Tell whether a clause counts on, or foretells: "which has so far killed", "could affect"."""
+    return any(item.kind == "modal" or item.low == "far" for item in clause)
+
+
+def happens(item: Item) -> bool:
+    """Tell whether a word tells what happened, so that more of it may follow."""
+    return item.low in EVENTS or item.low in HAPPENS or attacks(item)
+
+
+HAPPENS = frozenset("fired occurred happened erupted exploded took broke fell vehicle".split())
+YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d\d)?")
+# "the 2004 bombing of a ferry in the bay in which": how far before the clause the year may stand.
+DATED = 9
+
+
+def is_dated(said: list[Item], year: str) -> bool:
+    """Tell whether what a clause tells more of was in an earlier year: "the 1989 crash, which"."""
+    years = [item.text for item in said[-DATED:] if YEAR.fullmatch(item.text)]
+    return bool(years) and bool(year) and years[-1] != year
+
+
+FEELINGS = frozenset(
+    (
+        "horrified shocked saddened appalled stunned outraged devastated alarmed disgusted sickened"
+        " heartbroken dismayed distressed concerned worried troubled angered moved"
+    ).split()
+)
+# "said that she was deeply and profoundly shocked": how far the feeling may stand.
+FELT = 7
+
+
+def feels(items: list[Item], start: int) -> bool:
+    """Tell whether somebody only says what he feels: "said he was horrified by a shooting that"."""
+    said = [item for item in items[start : start + FELT] if item.text not in QUOTES]
+    be = next((at for at, item in enumerate(said) if item.kind == "be"), 0)
+    return be > 0 and said[be - 1].kind == "pron" and any(i.low in FEELINGS for i in said[be + 1 :])
+
+
+def is_of_speaker(items: list[Item], source: Source, start: int, at: int) -> bool:
+    """Tell whether a clause tells more of who speaks: "said Ana Ruiz, 45, who lost two sons"."""
+    if source.first < source.cue_last or items[start].text != ",":
+        return False
+    aged = items[start + 1].text.isdigit() and items[start + 2].text == ","
+    who = start + 1 + 2 * aged
+    if who >= at or items[who].low != "who":
+        return False
+    return all(item.text not in SIGNS for item in items[who:at])
+
+
+PASSED = frozenset("minutes hours hour day days week weeks month months year years".split())
+# "said a day after": how many words may tell how long after it was.
+AFTER = 8
+
+
+def comes_later(items: list[Item], start: int, at: int) -> bool:
+    """Tell whether a clause tells when it was said: "wrote the day after a man shot 12 people"."""
+    for here in range(at - 1, start, -1):
+        item = items[here]
+        if item.text in SIGNS or item.low == "that":
+            return False
+        if item.low == "after" and items[here - 1].low in PASSED:
+            led = items[start:here] if here - start <= AFTER else []
+            timed = all(i.kind in ("det", "figure", "adv", "prep") or is_time(i) for i in led)
+            return bool(led and timed) or is_background(items, here)
+    return False
+
+
+def is_time(item: Item) -> bool:
+    """Tell whether a word tells of time, or parts what does."""
+    return item.low in PASSED or item.low in TIME_WORDS or item.text == ","
