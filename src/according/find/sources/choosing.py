@@ -27,8 +27,9 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     after = [s for s in over if s.cue_first > at]
     if before:
         best = max(before, key=lambda s: s.cue_last)
-        if items[best.cue_last].low in FINDS and (heard := finders(sources, best, at, items)):
-            return after[0] if after else heard
+        if after and items[best.cue_last].low in FINDS and best.cue_last >= at - 2:
+            # "Investigators found 12 shells, an official said".
+            return after[0]
         if after and best.counts and best.cue_last >= at - 2 and trails(after[0], items):
             # "Jamaica recorded 1,616 murders, according to the police"
             return after[0]
@@ -64,26 +65,7 @@ def is_kept(source: Source, items: list[Item]) -> bool:
     return counted and items[source.cue_first - 1].text != ","
 
 
-def finders(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source | None:
-    """Give who tells what others have found: "Divers found six bodies, the mayor said".
-
-    None if those who found speak for themselves: "The mayor said the UN had found 12 deaths".
-    """
-    dead = any(item.low in FOUND for item in items[max(0, at - 3) : at + 4])
-    told = any(item.low in FOUND for item in items[source.cue_last : source.cue_last + 4])
-    if told and not dead:
-        # "Divers found six bodies, raising the toll to 51, the mayor said"
-        return next((s for s in sources if s.cue_first > at), None)
-    if not dead and source.cue_last < at - 2:
-        return None
-    before = source.first - 1 - (items[source.first - 1].low == "that")
-    heard = (s for s in sources if (dead and s.cue_last == before) or s.cue_first > at)
-    return next(heard, None)
-
-
 FINDS = frozenset("found find finds".split())
-# What rescuers find, and others tell of.
-FOUND = frozenset("bodies body corpses corpse remains alive".split())
 
 
 def outermost(sources: list[Source], source: Source, at: int, items: list[Item]) -> Source:

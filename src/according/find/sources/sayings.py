@@ -26,6 +26,7 @@ from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.relatives import antecedent, ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
+from according.find.sources.unsaid import only_finds
 from according.model import Bound
 
 __all__ = ["Source", "sources_in"]
@@ -143,7 +144,9 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     made = form == Form.BASE and any(i.low in MAKES for i in items[max(0, first - 1) : last])
     if made or not first <= last < at or described(items, at, first):
         return None
-    reach = reach_of(items, at, first, after, joined=joined)
+    # Who came upon 12 bodies may be meant by a later "they"; that he did is told by others.
+    finds = only_finds(items, at, first, spoken=bool(found))
+    reach = (at, at) if finds else reach_of(items, at, first, after, joined=joined)
     return Source(first, last, at, at, reach, relay=told)
 
 

@@ -1,9 +1,10 @@
 """Verbs of saying that say nothing of a number: "as survivors tell of escapes"."""
 
-from according.find.grammar.items import Item
-from according.find.lexicon import lexicon
+from according.find.grammar.items import VERBAL, Item
+from according.find.grammar.kinds import COUNTABLE, kind_of
+from according.find.lexicon import Form, lexicon
 
-__all__ = ["tells_nothing"]
+__all__ = ["only_finds", "tells_nothing"]
 
 
 def tells_nothing(items: list[Item], at: int) -> bool:
@@ -72,3 +73,53 @@ def lies_found(items: list[Item], at: int) -> bool:
     if told or not after or after[0].kind != "prep":
         return False
     return all(item.low != "that" and item.figure is None for item in after)
+
+
+FINDS = frozenset("find finds found".split())
+# What lies where rescuers, soldiers or the police come upon it.
+LIES = frozenset(
+    (
+        "body bodies corpse corpses remains head heads skull skulls skeleton skeletons survivor"
+        " survivors wounded alive dead"
+    ).split()
+)
+# Who looks into what happened speaks by what is found.
+EXAMINES = lexicon().words["documents"] | frozenset(
+    (
+        "researcher researchers investigator investigators reporter reporters journalist"
+        " journalists correspondent correspondents observer observers monitor monitors expert"
+        " experts inquiry commission court judge study mission"
+    ).split()
+)
+# "found the severed heads of four abducted engineers": how far what is found may stand.
+OBJECT = 8
+# "found six of the eight staff of the mountain company guilty": how far the verdict may stand.
+VERDICT = 14
+
+
+def only_finds(items: list[Item], at: int, first: int, *, spoken: bool) -> bool:
+    """Tell whether somebody comes upon what lies there: "divers found six bodies", no source.
+
+    Not "found that", "found evidence of 44 deaths", nor what reporters found; nor what they who
+    have ``spoken`` found themselves: "Police said that they found 12 bodies".
+    """
+    if items[at].low not in FINDS or (spoken and items[first].kind == "pron"):
+        return False
+    if any(item.low == "guilty" for item in items[at + 1 : at + VERDICT]):
+        # "A court found the mayor not guilty of the deaths of six men".
+        return True
+    if any(item.low in EXAMINES for item in items[first:at]):
+        return False
+    stop = at + 1
+    while stop < min(len(items), at + OBJECT) and items[stop].kind not in ("punct", "conj", "rel"):
+        stop += 1
+    told = items[at + 1 : stop]
+    place = (n for n, i in enumerate(told) if i.kind == "prep" and i.low != "of")
+    if any(item.kind in VERBAL for item in told):
+        return False
+    if any(not LIES.isdisjoint(item.low.split()) for item in told):
+        return True
+    counted = next((n for n, item in enumerate(told) if item.figure is not None), len(told))
+    befell = any(t.form in Form.DONE for item in told for t in item.tolls)
+    things = (i for i in told[counted + 1 : next(place, len(told))] if not i.tolls)
+    return not befell and any(kind_of(item) in COUNTABLE for item in things)
