@@ -29,7 +29,7 @@ from according.find.sources.counts import (
     counted_by,
 )
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
-from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.mentions import is_surname, phrase_from, phrase_to
 from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_figure, possessed
 from according.find.sources.persons import named_from
 from according.find.sources.speakers import Source, is_passive
@@ -80,7 +80,8 @@ def according(items: list[Item], at: int) -> Source | None:
             unsigned = first == last and items[last].low in UNSIGNED and phrase[-1].endswith("ing")
             caused = phrase[0] == "attributed" and is_cause(items, first, last)
             deeds = phrase[0] == "attributed" and tells_which(items, last + 1)
-            if last < first or unsigned or caused or deeds or items[last].low in TIME_WORDS:
+            timed = items[last].low in TIME_WORDS and not is_surname(items, last)
+            if last < first or unsigned or caused or deeds or timed:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
             start = clause_start(items, at)
@@ -321,6 +322,9 @@ def published(items: list[Item], at: int) -> Source | None:
     "the ministry has put out its bulletin"; its words come later.
     """
     if items[at].low not in lexicon().words["publishes"]:
+        return None
+    if at and items[at].low.endswith("ed") and items[at - 1].low in lexicon().words["documents"]:
+        # "claimed the attack in a statement issued by email": whoever issued it is not told here.
         return None
     if not any(i.low in lexicon().words["documents"] for i in items[at + 1 : at + 7]):
         return None

@@ -22,6 +22,11 @@ def reach_of(
     """
     if joined and items[at].low not in DECREES:
         return after, len(items)
+    called = first > 0 and items[first - 1].low == "what" and after < len(items)
+    if called and items[after].kind == "be":
+        # "struck what it said was a convoy, killing 12 men": the report goes on.
+        commas = (here for here in range(after, len(items)) if items[here].text == ",")
+        return after, next(commas, len(items))
     if first == 1 and items[0].low == "as" and after < len(items) and items[after].text == ",":
         # "As the agency noted, …"
         return after, len(items)

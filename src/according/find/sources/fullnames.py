@@ -12,7 +12,7 @@ __all__ = ["Mentions", "is_whole"]
 # Titles as they stand before a name: "the governor" is "Gov. Dana Whitfield".
 TITLES = {
     "governor": r"Gov\.|Governor",
-    "general": r"Gen\.|General",
+    "general": r"(?:Gen\.|General)(?!\s(?:Staff|Assembly|Command|Secretar|Council|Director))",
     "senator": r"Sen\.|Senator",
     "president": "President",
     "minister": r"[A-Z]\w+ [Mm]inister|Minister",

@@ -13,6 +13,7 @@ __all__ = [
     "NOUNISH",
     "is_acronym",
     "is_adverb",
+    "is_surname",
     "phrase_from",
     "phrase_to",
     "trimmed",
@@ -143,7 +144,19 @@ def in_name(items: list[Item], here: int) -> bool:
         # "the daily briefing"
         return True
     named = after is not None and after.capital and after.kind == "word"
-    return items[here].low in IN_NAMES and items[here].capital and named
+    named = items[here].low in IN_NAMES and items[here].capital and named
+    return named or is_surname(items, here)
+
+
+def is_surname(items: list[Item], at: int) -> bool:
+    """Tell whether "May" is somebody's name: "Ana May said", not "in London May was warm"."""
+    if items[at].text != "May" or at < 1 or at + 1 >= len(items) or not items[at - 1].capital:
+        return False
+    after, before = items[at + 1], items[at - 1]
+    named = before.kind == "word" and before.low not in TIME_WORDS
+    named = named and not (at > 1 and items[at - 2].low in ("in", "at", "near", "from"))
+    said = after.low in lexicon().say or after.low in ("has", "had", "was", "is")
+    return named and (said or after.kind == "punct")
 
 
 def leads_on(items: list[Item], here: int) -> bool:
@@ -173,7 +186,7 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
     while last >= 0 and (
         items[last].kind in ("have", "modal", "do")
         or is_adverb(items[last])
-        or items[last].low in TIME_WORDS
+        or (items[last].low in TIME_WORDS and not is_surname(items, last))
         or (items[last].low in INTO and items[last + 1].low in TIME_WORDS)
         # "Ana Ruiz on Tuesday morning said"
         or (items[last].low in PERIODS and items[last - 1].low in TIME_WORDS)
@@ -384,6 +397,8 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     ):
         return 0, -1
     first, last = phrase_to(items, comma - 1) if items[comma - 1].kind == "word" else (0, -1)
-    if last < first:
+    whose = first > 0 and items[first].low.endswith("ing") and items[first - 1].kind == "be"
+    if last < first or whose:
+        # "A sailor who had been steering the boat, Ana Ruiz, said"
         return comma + 1, close - 1
     return first, close - 1 if last == comma - 1 else last

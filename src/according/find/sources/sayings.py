@@ -33,7 +33,8 @@ __all__ = ["Source", "sources_in"]
 
 
 # "The raids made residents fear that": the reporter's words, not theirs.
-MAKES = frozenset("make makes made making let lets".split())
+MAKES = frozenset("make makes made making let lets help helps helped helping".split())
+OBJECTS = frozenset(("him", "me", "us"))
 CONVINCED = frozenset("satisfied convinced persuaded certain confident aware".split())
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
@@ -142,6 +143,8 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
         # "The historian thinks little of the figure and holds that …".
         first, last = opener(items)
     made = form == Form.BASE and any(i.low in MAKES for i in items[max(0, first - 1) : last])
+    # "promised to keep him informed that"
+    made = made or (first == last and items[first].low in OBJECTS)
     if made or not first <= last < at or described(items, at, first):
         return None
     # Who came upon 12 bodies may be meant by a later "they"; that he did is told by others.

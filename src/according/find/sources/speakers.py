@@ -238,6 +238,7 @@ def speaks(items: list[Item], at: int) -> bool:
     if at and (
         items[at - 1].low in ("a", "an", "the", "his", "her", "its", "their", "my")
         or (item.low in ALLEGED and describes(items[at - 1], after))
+        or (item.low == "repeated" and items[at - 1].low.endswith("ed") and opens_plain(after))
         or (item.low in ALLEGED and at > 1 and items[at - 2].figure and opens_plain(after))
     ):
         return False

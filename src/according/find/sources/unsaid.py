@@ -27,6 +27,8 @@ def falls_ill(items: list[Item], at: int) -> bool:
 
 def names_states(items: list[Item], at: int) -> bool:
     """Tell whether a word names states: "police in Rio state", "in Borno and Yobe states"."""
+    if at and [item.low for item in items[at - 1 : at + 1]] == ["united", "states"]:
+        return True
     if at == 0 or not items[at - 1].capital:
         return False
     several = items[at].low == "states" and at > 1 and items[at - 2].low in ("and", "or")

@@ -1,0 +1,32 @@
+"""Who can be a source: whoever is named, never what only stands before a verb."""
+
+import pytest
+
+from tests.find.told import said
+
+CASES = [
+    ("Mrs May said that 12 people had died.", "Mrs May"),
+    ("Twelve people have died, according to Ana May.", "Ana May"),
+    ("In May police said 12 people had died.", "police"),
+    ("A sailor who had been steering the boat, Ana Ruiz, said 80 people drowned.", "Ana Ruiz"),
+    ("They had helped police find three girls who were missing.", None),
+    ("The mayor dodged repeated questions about a raid that killed 12 men.", None),
+    ("The clerk promised to keep him informed that 12 people had died.", None),
+    (
+        "The Front claimed responsibility for a blast in a notice issued online, claiming 12 died.",
+        "The Front",
+    ),
+    # "what they said was": the report goes on behind it
+    ("Jets struck what Arland said was a base, killing 12 boys.", None),
+    ("ANA RUIZ WAS DEPORTED TO THE UNITED STATES WHERE SHE KILLED TWO GUARDS.", None),
+    # a body whose name begins as a title does
+    (
+        'The General Staff of Arland met. "They killed 12 men," the general said.',
+        "the general",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), CASES)
+def test_only_who_speaks_is_a_source(text: str, claimant: str | None) -> None:
+    assert said(text, "claimant")[-1][1] == claimant
