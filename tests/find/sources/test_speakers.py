@@ -16,6 +16,10 @@ CASES = [
         "The Front claimed responsibility for a blast in a notice issued online, claiming 12 died.",
         "The Front",
     ),
+    # a document by its month, or by what was done with it
+    ("According to a January report by medics, nine men were killed.", "a January report by medics"),
+    ("According to the published police statement, 12 died.", "the published police statement"),
+    ("The Board of Health said 12 people died from work related causes.", "The Board of Health"),
     # "what they said was": the report goes on behind it
     ("Jets struck what Arland said was a base, killing 12 boys.", None),
     ("ANA RUIZ WAS DEPORTED TO THE UNITED STATES WHERE SHE KILLED TWO GUARDS.", None),

@@ -6,6 +6,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.sources.clocks import is_clock, past_clock
 from according.find.sources.datelines import after_dateline, is_dateline, is_spaced
+from according.find.sources.qualifiers import dates_document, in_name, is_surname, qualifies
 from according.find.sources.quotednames import name_closes, name_opens, name_within
 
 __all__ = [
@@ -13,7 +14,6 @@ __all__ = [
     "NOUNISH",
     "is_acronym",
     "is_adverb",
-    "is_surname",
     "phrase_from",
     "phrase_to",
     "trimmed",
@@ -92,14 +92,6 @@ def is_made_by(items: list[Item], here: int) -> bool:
     return by and here > 0 and items[here - 1].low in lexicon().words["documents"]
 
 
-def dates_document(items: list[Item], here: int) -> bool:
-    """Tell whether a year follows that dates a document: "a 1989 report"."""
-    if here + 2 >= len(items) or items[here].kind != "det":
-        return False
-    year, noun = items[here + 1], items[here + 2]
-    return year.text.isdigit() and noun.low in lexicon().words["documents"]
-
-
 def past_sign(items: list[Item], here: int) -> int | None:
     """Give the index after a sign inside a name, or after "(WHO)"; None if it ends the phrase."""
     if items[here].text in ("-", "&", "/", "'", "’", "."):
@@ -116,7 +108,7 @@ def past_sign(items: list[Item], here: int) -> int | None:
 def stops(items: list[Item], here: int, *, named: bool) -> bool:
     """Tell whether the item at ``here`` cannot belong to the noun phrase before it."""
     item = items[here]
-    if not named and item.low in ("early", "late"):
+    if not named and (item.low in ("early", "late") or qualifies(items, here)):
         return False
     if (item.low in TIME_WORDS and not in_name(items, here)) or item.kind in STOP_KINDS:
         return True
@@ -130,33 +122,6 @@ def stops(items: list[Item], here: int, *, named: bool) -> bool:
     if item.kind == "conj" and (item.low != "and" or not named):
         return True
     return item.kind in ("prep", "conj") and not leads_on(items, here)
-
-
-# "the Home Ministry", "the Daily Mirror": with a capital these tell no time or place.
-IN_NAMES = frozenset(("home", "daily", "overall"))
-DOCUMENTS = lexicon().words["documents"]
-
-
-def in_name(items: list[Item], here: int) -> bool:
-    """Tell whether a word that else tells time or place belongs to a name."""
-    after = items[here + 1] if here + 1 < len(items) else None
-    if after is not None and items[here].low == "daily" and after.low in DOCUMENTS:
-        # "the daily briefing"
-        return True
-    named = after is not None and after.capital and after.kind == "word"
-    named = items[here].low in IN_NAMES and items[here].capital and named
-    return named or is_surname(items, here)
-
-
-def is_surname(items: list[Item], at: int) -> bool:
-    """Tell whether "May" is somebody's name: "Ana May said", not "in London May was warm"."""
-    if items[at].text != "May" or at < 1 or at + 1 >= len(items) or not items[at - 1].capital:
-        return False
-    after, before = items[at + 1], items[at - 1]
-    named = before.kind == "word" and before.low not in TIME_WORDS
-    named = named and not (at > 1 and items[at - 2].low in ("in", "at", "near", "from"))
-    said = after.low in lexicon().say or after.low in ("has", "had", "was", "is")
-    return named and (said or after.kind == "punct")
 
 
 def leads_on(items: list[Item], here: int) -> bool:

@@ -11,8 +11,15 @@ def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
     done = found or tells_of_none(items, at) or takes_in(items, at)
-    done = done or names_states(items, at)
+    done = done or names_states(items, at) or is_related(items, at)
     return done or resounds(items, at) or falls_ill(items, at)
+
+
+def is_related(items: list[Item], at: int) -> bool:
+    """Tell whether a thing is one of another: "died from drug related causes"."""
+    beside = (items[at - 1], items[at + 1]) if 0 < at < len(items) - 1 else ()
+    plain = all(item.kind == "word" and not item.capital for item in beside)
+    return items[at].low == "related" and beside != () and plain
 
 
 SHOWS = frozenset("show shows showed showing".split())

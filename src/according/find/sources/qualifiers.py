@@ -1,0 +1,52 @@
+"""Words of a source that else tell when, or what was said: "a January report", "Ana May"."""
+
+from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
+from according.find.lexicon import Form, lexicon
+
+__all__ = ["dates_document", "in_name", "is_surname", "qualifies"]
+
+DOCUMENTS = lexicon().words["documents"]
+
+
+def dates_document(items: list[Item], here: int) -> bool:
+    """Tell whether a year follows that dates a document: "a 1989 report"."""
+    if here + 2 >= len(items) or items[here].kind != "det":
+        return False
+    year, noun = items[here + 1], items[here + 2]
+    return year.text.isdigit() and noun.low in DOCUMENTS
+
+
+def qualifies(items: list[Item], here: int) -> bool:
+    """Tell whether a word only tells which document it is: "a January report", "agreed facts"."""
+    item, after = items[here], items[here + 1] if here + 1 < len(items) else None
+    if after is None or after.kind != "word" or after.low in lexicon().say.keys() - DOCUMENTS:
+        return False
+    timed = item.low in TIME_WORDS and item.kind != "det" and after.low in DOCUMENTS
+    return timed or (lexicon().say.get(item.low) in Form.PASSIVE and not item.capital)
+
+
+# "the Home Ministry", "the Daily Mirror": with a capital these tell no time or place.
+IN_NAMES = frozenset(("home", "daily", "overall"))
+
+
+def in_name(items: list[Item], here: int) -> bool:
+    """Tell whether a word that else tells time or place belongs to a name."""
+    after = items[here + 1] if here + 1 < len(items) else None
+    if after is not None and items[here].low == "daily" and after.low in DOCUMENTS:
+        # "the daily briefing"
+        return True
+    named = after is not None and after.capital and after.kind == "word"
+    named = items[here].low in IN_NAMES and items[here].capital and named
+    return named or is_surname(items, here)
+
+
+def is_surname(items: list[Item], at: int) -> bool:
+    """Tell whether "May" is somebody's name: "Ana May said", not "in London May was warm"."""
+    if items[at].text != "May" or at < 1 or at + 1 >= len(items) or not items[at - 1].capital:
+        return False
+    after, before = items[at + 1], items[at - 1]
+    named = before.kind == "word" and before.low not in TIME_WORDS
+    named = named and not (at > 1 and items[at - 2].low in ("in", "at", "near", "from"))
+    said = after.low in lexicon().say or after.low in ("has", "had", "was", "is")
+    return named and (said or after.kind == "punct")
