@@ -17,9 +17,23 @@ CASES = [
         "The Front",
     ),
     # a document by its month, or by what was done with it
-    ("According to a January report by medics, nine men were killed.", "a January report by medics"),
+    (
+        "According to a January report by medics, nine men were killed.",
+        "a January report by medics",
+    ),
     ("According to the published police statement, 12 died.", "the published police statement"),
     ("The Board of Health said 12 people died from work related causes.", "The Board of Health"),
+    # where somebody is from
+    ("Ana Ruiz, of Mora City, Ohio, said that 12 people had died.", "Ana Ruiz"),
+    # nobody is told whose the document is
+    ("The UN in Tarna said initial estimates indicate that 40 people died.", "The UN in Tarna"),
+    ("The mayor said police data showed that 40 people had died.", "police data"),
+    # what only tells when, or what kind of body it is
+    ("On Thursday evening the ministry said 144 people had died.", "the ministry"),
+    ("Save the Children said 12 boys had died.", "Save the Children"),
+    # what somebody acts upon
+    ("The mayor declared a day of mourning following the deaths of 12 people.", None),
+    ("The mayor announced a curfew in response to a riot that left 12 people dead.", None),
     # "what they said was": the report goes on behind it
     ("Jets struck what Arland said was a base, killing 12 boys.", None),
     ("ANA RUIZ WAS DEPORTED TO THE UNITED STATES WHERE SHE KILLED TWO GUARDS.", None),

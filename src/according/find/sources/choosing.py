@@ -5,6 +5,7 @@ from dataclasses import replace
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.sources.sayings import Source
+from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -91,10 +92,18 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
         heard = [s for s in sources if s.cue_last < source.cue_first and s.last < s.cue_first]
         return replace(source, relay=(heard[-1].first, heard[-1].last)) if heard else source
     alone = source.first == source.last and items[source.first].kind == "pron"
-    if not alone and items[source.first].low not in OWN:
+    if not alone and items[source.first].low not in OWN and not is_unsigned(items, source):
         return source
     before = source.first - 1 - (items[source.first - 1].low == "that")
     return next((other for other in sources if other.cue_last == before), source)
+
+
+def is_unsigned(items: list[Item], source: Source) -> bool:
+    """Tell whether nobody is told whose a document is: "the UN said first estimates indicate"."""
+    phrase = items[source.first : source.last + 1]
+    plain = all(item.kind == "word" and not item.capital for item in phrase)
+    plain = plain and not any(item.low in BODIES | ROLES for item in phrase[:-1])
+    return plain and phrase[-1].low in lexicon().words["documents"]
 
 
 # "The director said its team believes": the director.

@@ -33,7 +33,7 @@ def reach_of(
     complement = has_complement(items, after) or is_within(items, first, after)
     decrees = items[at].low in DECREES and after < len(items) and items[after].kind == "det"
     if (items[at].low in WARNS or decrees) and complement and not trails(items, first):
-        stop = next((i for i in range(after, len(items)) if items[i].low == "after"), len(items))
+        stop = next((i for i in range(after, len(items)) if is_occasion(items, i)), len(items))
         return after, stop
     opens = starts_clause(items, first) or is_led(items, first, after)
     if complement and not trails(items, first) and plans(items, after):
@@ -44,6 +44,14 @@ def reach_of(
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return after, len(items)
     return 0, first
+
+
+def is_occasion(items: list[Item], at: int) -> bool:
+    """Tell whether what somebody acted upon follows: "announced a curfew following the deaths"."""
+    beyond = [item.low for item in items[at + 1 : at + 4]]
+    led = items[at].low in ("as", "in") and beyond in (["a", "result", "of"], ["response", "to"])
+    led = led or (items[at].low == "in" and beyond[:2] == ["response", "to"])
+    return led or items[at].low in ("after", "following")
 
 
 def is_within(items: list[Item], first: int, after: int) -> bool:

@@ -25,7 +25,9 @@ NOUNISH = lexicon().words["sources_nounish"]
 REFUTES = lexicon().words["citations_refutes"]
 INTO = lexicon().words["sources_into"]
 OPENERS = lexicon().words["sources_openers"]
-PERIODS = frozenset(("week", "month", "year", "weekend", "night", "morning", "afternoon"))
+PERIODS = frozenset(
+    ("week", "month", "year", "weekend", "night", "morning", "afternoon", "evening")
+)
 STOP_KINDS = {"be", "have", "modal", "do", "rel", "pron", "link", "figure"}
 
 
@@ -241,7 +243,7 @@ def walk_back(items: list[Item], last: int) -> int:
                 and not item.capital
             ):
                 break
-            if item.low in ARTICLES and 0 < here < last and is_noun(items[here - 1]):
+            if 0 < here < last and parts(items, here):
                 # "of 129 hostages the army thinks remain"
                 return here
             if item.low in REFUTES and item.kind == "word" and not item.capital:
@@ -276,6 +278,18 @@ def inserted(items: list[Item], here: int) -> int:
 PARTING = frozenset("after before as since during following until despite than that".split())
 ARTICLES = frozenset("the its their".split())
 NOUNS = ("s", "people", "men", "women", "children", "toll", "count", "figure", "tally", "number")
+
+
+def parts(items: list[Item], here: int) -> bool:
+    """Tell whether an article opens a noun phrase behind another: "on Friday evening the board"."""
+    before = items[here - 1]
+    # Not "Save the Children", nor "soldiers who reached the town".
+    named = before.capital and items[here + 1].capital and not items[here].capital
+    verb = before.low.endswith(("ed", "ing")) and before.low not in PERIODS
+    noun = before.kind == "word" and not verb
+    if items[here].low == "the" and noun and not named and before.low not in lexicon().say:
+        return True
+    return items[here].low in ARTICLES and is_noun(before)
 
 
 def is_noun(item: Item) -> bool:
@@ -336,6 +350,10 @@ def is_monitored(items: list[Item], at: int) -> bool:
     return plain and not item.tolls and items[at + 1].low in WHENCE
 
 
+# "Ana Ruiz, of Mora City, Ohio, said": how far before its comma a town may begin.
+HOME = 6
+
+
 def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     """Give "Yuri Fomichev, the mayor of Slavutych," with both of its parts."""
     if items[close].text in ")]":
@@ -354,6 +372,10 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
     )
     if comma > 0 and items[comma + 1].kind in ("prep", "adv", "rel", "pron"):
         return phrase_to(items, comma - 1)
+    home = next((i for i in range(comma - 1, max(0, comma - HOME), -1) if items[i].text == ","), 0)
+    if home and items[home + 1].low in ("of", "from") and items[comma + 1].capital:
+        # "Ana Ruiz, of Mora, Ohio, said"
+        return phrase_to(items, home - 1)
     # "Amina, a 34-year-old mother of three,"
     aged = comma > 0 and items[comma + 1].low in ("a", "an") and items[comma - 1].capital
     if comma <= 0 or any(
