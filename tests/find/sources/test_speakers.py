@@ -31,6 +31,13 @@ CASES = [
     # what only tells when, or what kind of body it is
     ("On Thursday evening the ministry said 144 people had died.", "the ministry"),
     ("Save the Children said 12 boys had died.", "Save the Children"),
+    # whose figures they are, and who only gives aid
+    (
+        "The count comes from the CRB, whose website shows a drop in deaths from 58 to 49.",
+        "the CRB",
+    ),
+    ("Some 300 displaced families live in tents provided by the church.", None),
+    ("The boss appeared to show little mercy over the death of six men.", None),
     # what somebody acts upon
     ("The mayor declared a day of mourning following the deaths of 12 people.", None),
     ("The mayor announced a curfew in response to a riot that left 12 people dead.", None),

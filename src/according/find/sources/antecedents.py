@@ -22,6 +22,7 @@ from according.find.sources.bodies import (
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.persons import after_adverb, aged, is_full_name, subject_named
+from according.find.sources.relatives import ENDS
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import OWNERS, can_speak
 from according.find.sources.stances import opener
@@ -34,7 +35,6 @@ Fits = Callable[[Span], bool]
 
 PRONOUNS = lexicon().words["claimants_pronouns"]
 RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
-ENDS = frozenset("from to by with into against".split())
 # "One of them, who gave his name only as Tesfaye, said".
 GAVE_NAME = re.compile(
     r",?\swho\s(?:gave|identified|asked|wished|wanted)\b[^,.;\n]{0,60}?\sas\s"

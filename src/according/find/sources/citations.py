@@ -68,7 +68,8 @@ def according(items: list[Item], at: int) -> Source | None:
                 )
             ):
                 return None
-            if phrase == ("per",) and not opens_source(items, at + 1):
+            per_night = phrase == ("per",) and not opens_source(items, at + 1)
+            if per_night or (phrase[0] == "provided" and is_aid(items[at - 1])):
                 # "per the ministry", not "per night".
                 return None
             if phrase[0] == "attributed" and items[at - 1].kind in ("be", "adv"):
@@ -95,6 +96,11 @@ def according(items: list[Item], at: int) -> Source | None:
                 return Source(*knows, at, at + len(phrase) - 1, reach, relay=(first, last))
             return Source(first, last, at, at + len(phrase) - 1, reach)
     return None
+
+
+def is_aid(item: Item) -> bool:
+    """Tell whether it is no number that somebody provides: "tents provided by the church"."""
+    return item.kind == "word" and item.low not in lexicon().words["documents"]
 
 
 # "Deaths attributed to temperatures of up to 39 degrees": their cause.

@@ -55,6 +55,7 @@ def bounded(found: list[Source], any_news: list[Item] | None = None) -> list[Sou
                 and later.first >= low
                 and later.reach[0] > source.cue_last
                 and later.reach[1] > later.cue_last
+                and (any_news or later.reach[0] < later.reach[1])
                 and not (any_news and is_within(any_news, source, later))
             ):
                 high = min(high, later.first)

@@ -6,7 +6,7 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_to
 from according.find.sources.speakers import Source, can_speak
 
-__all__ = ["antecedent", "ascribed", "given_as"]
+__all__ = ["ENDS", "antecedent", "ascribed", "given_as"]
 
 # Verbs whose object is the count; other verbs of saying have a clause for their object.
 COUNTED = frozenset(
@@ -87,7 +87,10 @@ def given_as(items: list[Item], at: int) -> Source | None:
     return Source(noun + 1, last, at, at, (start, sign)) if counted else None
 
 
+# "Nothing came from Arland, which says": behind these only the name is meant.
+ENDS = frozenset("from to by with into against".split())
 LINKS = frozenset(("that", "which", "who"))
+PAGES = frozenset(("website", "site", "research", "records"))
 
 
 def antecedent(items: list[Item], first: int, last: int) -> tuple[int, int] | None:
@@ -95,6 +98,13 @@ def antecedent(items: list[Item], first: int, last: int) -> tuple[int, int] | No
 
     "The force that patrols the waters said", "the province that borders Iran said".
     """
+    if first > 1 and items[first - 1].low == "whose":
+        # "the agency, whose figures show that"
+        opens, closes = phrase_to(items, first - 2 - (items[first - 2].text == ","))
+        opens = next((i + 1 for i in range(closes - 1, opens, -1) if items[i].low in ENDS), opens)
+        owns = closes >= opens and can_speak(items, Source(opens, closes, first, first, (0, 0)))
+        document = items[last].low in lexicon().words["documents"] | PAGES
+        return (opens, closes) if owns and document else None
     verb = first - 1 if first > 0 and items[first].kind == "det" else first
     link = verb - 1
     if link < 1 or verb >= last or items[link].low not in LINKS or items[verb].capital:

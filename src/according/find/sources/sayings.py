@@ -26,7 +26,7 @@ from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.relatives import antecedent, ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
-from according.find.sources.unsaid import only_finds
+from according.find.sources.unsaid import only_finds, tells_nothing
 from according.model import Bound
 
 __all__ = ["Source", "sources_in"]
@@ -113,7 +113,7 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     """Give the source of a verb of saying at ``at``, None if there is none."""
     item = items[at]
     form = lexicon().say.get(item.low)
-    if form == Form.BASE and (source := goes_on_to(items, at)):
+    if form == Form.BASE and not tells_nothing(items, at) and (source := goes_on_to(items, at)):
         return source
     if form is None or not speaks(items, at):
         return None

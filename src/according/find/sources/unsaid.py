@@ -23,11 +23,16 @@ def is_related(items: list[Item], at: int) -> bool:
 
 
 SHOWS = frozenset("show shows showed showing".split())
-SIGNS = frozenset("symptoms symptom signs sign".split())
+SIGNS = frozenset(
+    (
+        "symptoms symptom signs sign callousness courage restraint mercy respect solidarity remorse"
+        " disregard contempt indifference compassion"
+    ).split()
+)
 
 
 def falls_ill(items: list[Item], at: int) -> bool:
-    """Tell whether it is told how some are: "nine people showed symptoms of food poisoning"."""
+    """Tell whether it is told how some are: "nine people showed symptoms", "showed no remorse"."""
     after = items[at + 1 : at + 4]
     return items[at].low in SHOWS and any(item.low in SIGNS for item in after)
 
