@@ -31,6 +31,7 @@ CASES = [
     # what only tells when, or what kind of body it is
     ("On Thursday evening the ministry said 144 people had died.", "the ministry"),
     ("Save the Children said 12 boys had died.", "Save the Children"),
+    ("Officials who have run the camp say 12 boys died.", "Officials"),
     # whose figures they are, and who only gives aid
     (
         "The count comes from the CRB, whose website shows a drop in deaths from 58 to 49.",

@@ -100,7 +100,8 @@ def according(items: list[Item], at: int) -> Source | None:
 
 def is_aid(item: Item) -> bool:
     """Tell whether it is no number that somebody provides: "tents provided by the church"."""
-    return item.kind == "word" and item.low not in lexicon().words["documents"]
+    documents = lexicon().words["documents"]
+    return item.kind == "word" and documents.isdisjoint((item.low, item.low.rstrip("s")))
 
 
 # "Deaths attributed to temperatures of up to 39 degrees": their cause.

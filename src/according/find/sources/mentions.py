@@ -283,9 +283,10 @@ NOUNS = ("s", "people", "men", "women", "children", "toll", "count", "figure", "
 def parts(items: list[Item], here: int) -> bool:
     """Tell whether an article opens a noun phrase behind another: "on Friday evening the board"."""
     before = items[here - 1]
-    # Not "Save the Children", nor "soldiers who reached the town".
+    # Not "Save the Children", nor "soldiers who reached the town", "who have run the town".
     named = before.capital and items[here + 1].capital and not items[here].capital
     verb = before.low.endswith(("ed", "ing")) and before.low not in PERIODS
+    verb = verb or (here > 1 and items[here - 2].kind in ("have", "modal", "do"))
     noun = before.kind == "word" and not verb
     if items[here].low == "the" and noun and not named and before.low not in lexicon().say:
         return True
