@@ -39,7 +39,12 @@ class Words(NamedTuple):
 
     def stand_in(self, items: Iterable[Item]) -> bool:
         """Tell whether one of them stands among items."""
-        return any(self.has(item.low) for item in items)
+        lows = [item.low for item in items]
+        if not self.exact.isdisjoint(lows):
+            return True
+        if self.begin and any(low.startswith(self.begin) for low in lows):
+            return True
+        return bool(self.end) and any(low.endswith(self.end) for low in lows)
 
 
 class Sense(NamedTuple):
@@ -153,9 +158,17 @@ def by_phrases(
 
     def make(row: Row) -> Holds:
         phrases = [said.split() for said in strings(row, name)]
-        return lambda items, one: any(
-            stands(items, begins(one), said, ends=ends) for said in phrases
-        )
+        # Asked of the word at the place first, as most sentences have none of them there.
+        beside = frozenset(said[-1 if ends else 0] for said in phrases)
+
+        def holds(items: list[Item], one: Measured) -> bool:
+            here = begins(one)
+            edge = here - ends
+            if not 0 <= edge < len(items) or items[edge].low not in beside:
+                return False
+            return any(stands(items, here, said, ends=ends) for said in phrases)
+
+        return holds
 
     return make
 
