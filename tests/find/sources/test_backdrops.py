@@ -16,6 +16,8 @@ CASES = [
     ("The envoy said he was saddened by the blast that killed 12 people.", None),
     ('The envoy said she was "deeply shocked" by a fire which left 30 people dead.', None),
     ("The envoy said he was appalled at reports that 12 people had been shot.", "The envoy"),
+    ("The regent declared two days of mourning for the 40 people killed.", None),
+    ("The surgeon declared that 12 had died.", "The surgeon"),
     # who speaks lost somebody
     ('"It came down at once," said Ana Ruiz, who lost two sons in the fall.', None),
     ('"It came down at once," said Ana Ruiz, 45, who lost two sons in the fall.', None),

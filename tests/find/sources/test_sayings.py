@@ -31,6 +31,7 @@ def sources(text):
         ("The UN recorded 12 deaths.", [("The UN", "recorded")]),
         ("12 died, the survey recorded, against 30 in May.", [("the survey", "recorded")]),
         ("They killed 30 and took 12 captives by Tarnan tallies.", [("Tarnan tallies", "by")]),
+        ("The envoy cites credible reports of 12 deaths.", [("The envoy", "cites")]),
         ("14.30 The mayor said 12 died.", [("The mayor", "said")]),
         (
             "12 died, according to lists checked by the guild.",

@@ -31,6 +31,8 @@ def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
     start = max(source.cue_last, source.last if source.first > source.cue_last else 0) + 1
     if at <= start or is_of_speaker(items, source, start, at) or comes_later(items, start, at):
         return at > start
+    if items[source.cue_last].low.startswith("declar") and is_decree(items[start:at]):
+        return True
     opener = next((k for k in range(at - 1, start, -1) if opens(items[k])), start)
     relative = items[opener].low in RELATIVES
     if opener <= start + 1 or not (relative or items[opener].kind == "rel"):
@@ -40,6 +42,17 @@ def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
         return items[opener - 1].low not in PASSED_ON
     plain = items[source.cue_last].low not in REPORTS
     return relative and tells_more(items, start, opener, at, year, plain=plain)
+
+
+# What is declared, and no news: "declared three days of mourning for the 40 dead".
+DECREED = frozenset("state mourning curfew ceasefire truce holiday war emergency alert".split())
+
+
+def is_decree(between: list[Item]) -> bool:
+    """Tell whether what somebody declares is an act: "declared a state of emergency as floods"."""
+    return not any(item.low == "that" for item in between) and any(
+        item.low in DECREED for item in between
+    )
 
 
 def tells_more(

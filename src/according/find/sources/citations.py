@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from according.find.grammar.items import Item, matches
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.grammar.speaking import denial_end
-from according.find.lexicon import Role, lexicon
+from according.find.lexicon import lexicon
 from according.find.sources.accounts import (
     COUNT_OF,
     believed,
@@ -19,6 +19,7 @@ from according.find.sources.accounts import (
     put_by,
     witnessed,
 )
+from according.find.sources.citednews import UNSIGNED, of_nobody, tells_toll
 from according.find.sources.compilers import STATES, compiled
 from according.find.sources.counts import (
     HAS,
@@ -201,8 +202,6 @@ def count_at(items: list[Item], at: int) -> Source | None:
     return None
 
 
-# "citing reports it had received": of these nobody knows whose they are.
-UNSIGNED = frozenset("reports data figures accounts records".split())
 SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
 
 
@@ -212,7 +211,7 @@ def quoted(items: list[Item], at: int) -> Source | None:
         return None
     if items[at].low in ("quoted", "cited") and is_passive(items, at):
         return is_quoted(items, at)
-    if tells_toll(items, at):
+    if tells_toll(items, at) or of_nobody(items, at):
         first, last = phrase_to(items, at - 1)
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = phrase_from(items, at + 1)
@@ -231,15 +230,6 @@ def quoted(items: list[Item], at: int) -> Source | None:
     closes = after + 2 >= len(items)
     reach = (0, relay[0]) if closes else (after + 1, len(items))
     return Source(first, last, at, after, reach, relay=relay if relay[1] >= relay[0] else None)
-
-
-def tells_toll(items: list[Item], at: int) -> bool:
-    """Tell whether what somebody cites is a toll, and no source: "cited the 8,000 deaths"."""
-    here = at + 1
-    while here < len(items) and items[here].kind in ("det", "adv"):
-        here += 1
-    counted = here < len(items) and items[here].figure is not None
-    return counted and any(t.role == Role.COUNT for i in items[here : here + 3] for t in i.tolls)
 
 
 # "was quoted by the daily as saying": how far "as" may stand.
