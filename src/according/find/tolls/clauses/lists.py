@@ -252,8 +252,12 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         return True
     if phrase.bare and (compared(items, at, phrase) or countered(items, at, phrase, last)):
         return True
+    # "rebel dead at 30; a rebel spokesman": not a rebel
+    after = items[phrase.end] if phrase.end < len(items) else items[at]
+    cut = items[at].figure is None and not phrase.bare and after.low in SPEAKERS
     if (
-        speaks(items, phrase)
+        cut
+        or speaks(items, phrase)
         or does_it(items, phrase.end)
         or has_verb(items, last.at, at, phrase.end)
     ):
@@ -273,6 +277,9 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     )
     # "captured two guns and 150 guards"
     return near and (last.measure is Measure.CAPTURED or undergoes_same(items, phrase, last))
+
+
+SPEAKERS = frozenset("spokesman spokeswoman spokesperson spokesmen source sources".split())
 
 
 def speaks(items: list[Item], phrase: Phrase) -> bool:
