@@ -35,7 +35,7 @@ WITHOUT_TEXTS = (
     "real8.jsonl",
     "real9_aside.jsonl",
     "real10.jsonl",
-    "real11_aside.jsonl",
+    "real11.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),

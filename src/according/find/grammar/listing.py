@@ -55,7 +55,8 @@ def listed(items: list[Item], phrase: Phrase, at: int, start: int = -1) -> bool:
     before = ""
     for item in outside(items[here:at]):
         # "22 people in Kirkuk, Iraq, and 32 in Baghdad": the country belongs to the town.
-        wider = chained and before in (",", "and") and item.capital and not item.tolls
+        named = item.capital or item.low.endswith("ern")
+        wider = chained and before in (",", "and") and named and not item.tolls
         # "44 people, including 20 children, in Nondin, and 179 people in Soro"
         apart, before = before == "," and item.low in PLACED, item.low
         if item.low in SEPARATORS:

@@ -23,8 +23,9 @@ WITHIN = re.compile(
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive"
     r"|rural|remote|mountainous|part|of)\s)*"
 )
-# What lies near a place is the place, unless it is long: a river or a road.
+# What lies near a place is the place, unless it is long: a river or a road; "in Kost, Tarn, near".
 BESIDE = re.compile(
+    r"(?:,\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})?"
     rf",?\s(?:near|close to)\s(?:the\s)?(?:(?:[a-z-]+\s)?(?:{LIES}|capital)\s(?:of\s)?)?"
     r"(?:[a-z]+ern\s)?"
 )
@@ -40,9 +41,10 @@ INNER = FIRM | {"country", "dateline", "where", "label"}
 
 def chained(mentions: list[Mention], text: str) -> list[Mention]:
     """Leave out the wider places of chains: "in Salang in the north of Parwan province"."""
-    kept = mentions[:1]
+    kept, end = mentions[:1], 0
     for mention in mentions[1:]:
-        last, end = kept[-1], kept[-1].span.end
+        # Behind the wider place of "in Kost, Tarn, near Mora" the innermost goes on.
+        last, end = kept[-1], max(end, kept[-1].span.end)
         if last.firm and BESIDE.fullmatch(text, end, mention.span.start):
             # "over Dadri near Delhi" tells the first, "on a road near Taunton" the second.
             if WAY.search(last.span.text):
@@ -56,6 +58,7 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
         elif last.span.text in countries() and mention.span.text not in countries():
             # "In Syria, in the town of Jisr"
             kept[-1] = mention
+        end = mention.span.end
     return kept
 
 
