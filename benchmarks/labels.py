@@ -36,6 +36,7 @@ WITHOUT_TEXTS = (
     "real9_aside.jsonl",
     "real10.jsonl",
     "real11.jsonl",
+    "real12_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),

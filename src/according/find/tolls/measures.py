@@ -20,9 +20,10 @@ from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role
 from according.find.tolls.clauses.afterwards import at_last
 from according.find.tolls.clauses.circumstances import by_circumstance, by_standing, none_lived
+from according.find.tolls.clauses.doing import only_act
 from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
-from according.find.tolls.clauses.held import amended, by_hijack, by_holder, only_act
+from according.find.tolls.clauses.held import amended, by_hijack, by_holder
 from according.find.tolls.clauses.inverted import AMONG, by_inversion, by_possession, one_hurt
 from according.find.tolls.clauses.lastobjects import by_list
 from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
@@ -331,7 +332,7 @@ def by_state(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         beings = []
     # "a 1996 hostage siege": no 1,996 hostages.
     described = items[phrase.last].low == "hostage" and items[at].low not in ONE
-    if beings and (described or only_act(items, phrase)):
+    if beings and (described or only_act(items, at, phrase)):
         return None
     if beings:
         # "took 31 prisoners": of war; elsewhere prisoners are people in jail.

@@ -33,7 +33,6 @@ __all__ = [
     "is_held",
     "is_jailed",
     "is_not_done",
-    "only_act",
     "taken_prisoner",
 ]
 
@@ -363,18 +362,6 @@ def as_captives(items: list[Item], word: int) -> bool:
 
 
 CONVICTS = frozenset("inmates prisoners convicts".split())
-
-
-def only_act(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether prisoners only do something: "38 prisoners shot their way out"."""
-    if items[phrase.last].low not in CONVICTS or phrase.end + 1 >= len(items):
-        return False
-    verb, after = items[phrase.end], items[phrase.end + 1]
-    begins = verb.low in BEGINS and (after.low == "to" or after.low.endswith("ing"))
-    return verb.kind == "word" and (after.kind in ("det", "pron") or begins)
-
-
-BEGINS = frozenset("began begun begin started start tried try refused threatened stopped".split())
 
 
 # "were not able to rescue": how far before the verb the word may stand that denies it.
