@@ -80,6 +80,17 @@ from tests.find.told import bounded, claims, said
         ("The blast left 64 people without a roof.", "64 displaced"),
         ("They found the severed heads of four engineers.", "4 killed"),
         ("Some 100 hostages are being held in the hills.", "100 abducted"),
+        ("A nurse and two farmers said nine people had died.", "9 killed"),
+        ("Nine men said to be deserters were killed.", "9 killed"),
+        (
+            "Air defences shot down six guided aerial bombs and 31 drones.",
+            "31 destroyed; 6 destroyed",
+        ),
+        ("The jet dropped six bombs before it turned back.", ""),
+        (
+            "They have destroyed 4,512 (+6) enemy tanks and 640 (+2 in a day) radars.",
+            "4512 destroyed; 640 destroyed",
+        ),
         (
             "Enemy losses: tanks 1,899 (+10), guns 1,018 (+8), boats 15 (+1).",
             "1 lost; 10 lost; 1018 lost; 15 lost; 1899 lost; 8 lost",

@@ -538,3 +538,23 @@ def test_a_start_told_elsewhere_is_not_that_of_a_part() -> None:
 
     assert said(text, "since") == [("Some 79", None), ("12", "2022-01-01")]
     assert said("The deaths bring this year's toll to 88.", "since") == [("88", "2022-01-01")]
+
+
+def test_a_start_is_of_its_own_item_of_a_list() -> None:
+    text = "9m people go hungry; 3m have been displaced since May 2019; 41 aid workers were killed."
+    assert said(text, "since") == [("9m", None), ("3m", "2019-05-01"), ("41", None)]
+
+    text = "Since May 2019: 350 people have been killed; 900 have been wounded."
+    assert said(text, "since") == [("350", "2019-05-01"), ("900", "2019-05-01")]
+
+
+def test_those_who_raise_a_running_toll_are_of_an_event() -> None:
+    text = "Six people died in a queue, raising the number killed since 4 February to 82."
+
+    assert said(text, "scope") == [("Six", "event"), ("82", "total")]
+
+
+def test_figures_joined_fill_one_month_whatever_their_size() -> None:
+    text = "The group verified that 2,320 people were killed and 1,343 injured in January 2022."
+
+    assert said(text, "since") == [("2,320", "2022-01-01"), ("1,343", "2022-01-01")]

@@ -22,6 +22,7 @@ BOX = (
         (f"{WAR}To date our forces have downed one helicopter.", "total"),
         (f"{WAR}The murder of two guards raised to 41 the number of civilians killed.", "total"),
         (f"{WAR}During February 350 people were killed.", "total"),
+        (f"{WAR}The army has destroyed 4,512 (+6) enemy tanks in the past day.", "total"),
         # Of one day or one mishap of many.
         (f"{STORM}The ministry reported 12 new deaths.", "event"),
         (f"{STORM}In Gorva a levee broke, killing 61 people.", "event"),

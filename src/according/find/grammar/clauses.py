@@ -261,7 +261,7 @@ class Walk:
     def past_word(self, here: int) -> int:
         """Give the index after a word, -1 if it is the verb of the subject's own clause."""
         item = self.items[here]
-        if not is_verb(self.items, here):
+        if not (is_verb(self.items, here) or is_told(self.items, here)):
             return here + 1
         if self.relative:
             self.relative, self.did = False, True
@@ -290,6 +290,16 @@ class Walk:
         # A full stop within a sentence is an abbreviation's.
         passed = sign in QUOTES or sign in DASHES or sign in ")]%."
         return here + 1 if passed else -1
+
+
+def is_told(items: list[Item], here: int) -> bool:
+    """Tell whether "said" is a subject's own verb: "Two nurses said", not "said to be rebels"."""
+    after = items[here + 1].low if here + 1 < len(items) else ""
+    own = items[here].low == "said" and items[here - 1].kind == "word"
+    return own and after not in SAID_OF
+
+
+SAID_OF = frozenset(("to", "by"))
 
 
 def is_nominal(item: Item) -> bool:

@@ -5,7 +5,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Role
 
-__all__ = ["DOUBTS", "behind_name", "joined", "parts_follow", "past_doubt"]
+__all__ = ["DOUBTS", "behind_name", "joined", "parts_follow", "past_doubt", "past_rise"]
 
 
 TAKES = frozenset("taken took taking held holding left leaving".split())
@@ -160,3 +160,16 @@ def past_doubt(items: list[Item], here: int) -> int:
     if at > here + 1 and told:
         at += 1 + (at + 1 < len(items) and items[at + 1].text == ",")
     return at if told and at < len(items) and items[at].low == "of" else here
+
+
+# "10,977 (+7 over the past day) tanks": how long what it rose by may be.
+RISE = 8
+
+
+def past_rise(items: list[Item], here: int) -> int:
+    """Give where a noun stands behind what its number rose by: "10,977 (+7) enemy tanks"."""
+    if [item.text for item in items[here : here + 2]] != ["(", "+"]:
+        return here
+    ends = (at + 1 for at in range(here + 2, min(len(items), here + RISE)) if items[at].text == ")")
+    after = next(ends, here)
+    return after if after < len(items) and items[after].kind == "word" else here

@@ -14,7 +14,7 @@ from according.find.grammar.heads import (
     stands_alone,
 )
 from according.find.grammar.items import Item
-from according.find.grammar.joining import behind_name, joined, past_doubt
+from according.find.grammar.joining import behind_name, joined, past_doubt, past_rise
 from according.find.grammar.kinds import (
     FINITE,
     MADE,
@@ -73,7 +73,7 @@ SKIPPED = {"more", "additional", "extra", "further"}
 
 def phrase_after(items: list[Item], at: int) -> Phrase:
     """Give the noun phrase after the figure or article at ``at``."""
-    here, of = past_doubt(items, at + 1), False
+    here, of = past_rise(items, past_doubt(items, at + 1)), False
     while here < len(items) and items[here].text in "”\"’'" and items[here].kind == "punct":
         here += 1
     beyond = items[here + 2] if here + 2 < len(items) else None

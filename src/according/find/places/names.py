@@ -339,12 +339,16 @@ def can_be_place(name: list[Item]) -> bool:
     if name[heads_of(name)].low in BODIES:
         # "the Recording Association of America"
         return False
-    if not {name[-1].low, name[-1].low.rstrip("s")}.isdisjoint(BODIES | UNITS):
+    # "in the responsibility area of Battlegroup North"
+    unit = name[0].low in TROOPS
+    if unit or not {name[-1].low, name[-1].low.rstrip("s")}.isdisjoint(BODIES | UNITS):
         return False
     # "IS" keeps its capitals, as no verb.
     return name[0].low.lower() not in NO_PLACES and name[0].low not in TIME_WORDS
 
 
+# What soldiers are called by, and no street.
+TROOPS = frozenset("battlegroup battlegroups battalion regiment brigade squadron platoon".split())
 COURTS = frozenset(("court", "courts", "courthouse", "tribunal"))
 AROUND = frozenset(("outside", "inside", "near"))
 # "the Supreme Court in Kabul": the town says more.

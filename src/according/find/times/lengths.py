@@ -94,8 +94,8 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     if text[last:following].endswith(" and "):
         # "169 people killed and at least 400 kidnapped in February"
         following = passage.following(following)
-    comma = text.find(",", last, following)
-    stop = comma if comma >= 0 else following
+    comma = COMMA.search(text, last, following)
+    stop = comma.start() if comma else following
     found = length(text, start, stop, published) or behind_verb(passage, toll, stop, published)
     if found is not None:
         return found
@@ -124,8 +124,12 @@ def behind_verb(passage: Passage, toll: Measured, stop: int, published: str) -> 
     if start <= stop:
         return None
     end = passage.following(start)
-    comma = text.find(",", start, end)
-    return length(text, start, comma if comma >= 0 else end, published)
+    comma = COMMA.search(text, start, end)
+    return length(text, start, comma.start() if comma else end, published)
+
+
+# A comma, and not that of "1,343".
+COMMA = re.compile(r",(?!\d)")
 
 
 # What a clause opens with: "the data show that between May and July".

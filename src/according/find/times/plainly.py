@@ -19,6 +19,8 @@ RAISED = re.compile(
     r"|\bbrought\sto\s(?:[a-z]+\s){0,2}\Z"
 )
 NUMBER_OF = re.compile(r"\s(?:the\s)?(?:total\s|overall\s)?(?:number|toll|count|tally)\b")
+# "10,977 (+7) tanks", "10,977 tanks (+7)": what a running toll rose by.
+RISEN = re.compile(r"[^.,;()\d]{0,40}\(\+\s?\d")
 # How far before a figure such words stand.
 RAISE = 40
 # "during October", "over the past week": sums of what happened then.
@@ -62,6 +64,8 @@ def is_until_now(asked: Covering) -> bool:
     if asked.onset.box.holds(asked.passage):
         return True
     text = asked.text
+    if "(+" in text and RISEN.match(text, asked.end):
+        return True
     if NUMBER_OF.match(text, asked.end) and RAISED.search(text[: asked.start][-RAISE:]):
         return True
     if asked.onset.single:

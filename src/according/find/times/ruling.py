@@ -29,7 +29,10 @@ def settled(asked: Covering) -> Scope | None:
     if asked.is_brief or (single and not asked.is_lasting):
         return Scope.EVENT
     added = asked.is_counted or asked.is_summed or asked.is_filled
-    return Scope.TOTAL if added or asked.is_bygone or asked.is_of_year else None
+    if added or asked.is_bygone or asked.is_of_year:
+        return Scope.TOTAL
+    # "Six died of hunger, raising the number of dead since May to 82": but for a sum itself.
+    return Scope.EVENT if asked.is_added and not asked.is_lasting else None
 
 
 def supposed(asked: Covering) -> Scope:

@@ -120,6 +120,8 @@ KEPT = frozenset(
 SUM = re.compile(
     r"\b(?:(?:bring|tak|rais|push|lift)(?:ing|es?|s)|brought|took|raised|pushed|lifted)\b"
     r"(?: [\w’']+){0,5} (?:tolls?|totals?|count|tally|number)\b"
+    # "Putting the death toll at 12" may be of one blast.
+    r"|\bputting the (?:overall|total|cumulative) (?:death )?(?:toll|count|tally|number)\b"
 )
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
@@ -201,6 +203,11 @@ class Covering:
             return None
         match = SUM.search(self.text, max(0, self.start - SUM_REACH), self.start)
         return match.start() if match else None
+
+    @property
+    def is_added(self) -> bool:
+        """Whether its sentence goes on to the running toll that it raises."""
+        return self.own_words is not self.passage.text
 
     @once
     def own_words(self) -> str:

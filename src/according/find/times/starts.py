@@ -181,7 +181,7 @@ def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
     """
     start = passage.items[toll.at].start
     stop = passage.following(start)
-    told = sorted(told, key=lambda one: one[1].start)
+    told = sorted(in_item(passage, start, told), key=lambda one: one[1].start)
     behind = [one for one in told if start <= one[1].start < stop]
     last = max((at for at in passage.figures if at < start), default=passage.start)
     near = behind or [one for one in told if last <= one[1].start < start][-1:]
@@ -189,6 +189,19 @@ def own(passage: Passage, toll: Measured, told: list[Start]) -> list[Start]:
         return near or told
     untold = UNDATED.search(passage.low, start - passage.start, stop - passage.start)
     return [] if untold else told
+
+
+def in_item(passage: Passage, start: int, told: list[Start]) -> list[Start]:
+    """Leave out the starts of other items of a list parted by semicolons: "3m fled since May;"."""
+    text = passage.report.text
+    if ";" not in passage.text:
+        return told
+    first = text.rfind(";", passage.start, start) + 1 or passage.start
+    stop = text.find(";", start, passage.end)
+    last = stop if stop > 0 else passage.end
+    # "Since 4 May: 300 killed; 90 missing": what stands before all figures is of all.
+    lead = min(passage.figures, default=passage.start)
+    return [one for one in told if first <= one[1].start < last or one[1].start < lead]
 
 
 def begins(since: str | None, until: str | None) -> str | None:

@@ -1,5 +1,6 @@
 """Which reading of a toll word fits what is counted: "eliminated 12" soldiers, or tanks."""
 
+from according.find.grammar.hauled import DOWNED, GLIDING
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import Reading
@@ -44,6 +45,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if items[reading[0]].low in DESTROYS and items[phrase.last].low in ENEMIES:
         # "four militants were destroyed in the raid"
         return reading[1][0]._replace(measure=Measure.KILLED)
+    if items[reading[0]].low in DOWNED and items[phrase.last].low in GLIDING:
+        return reading[1][0]._replace(measure=Measure.DESTROYED)
     return fitting(items, phrase, reading)
 
 
@@ -330,7 +333,6 @@ def was_found(items: list[Item], word: int) -> bool:
 # "14 others were wrecked": people or things.
 OTHERS = frozenset(("others", "other", "more"))
 # Bombers and carriers are people as well as machines; a household is people, and their house.
-DOWNED = frozenset(("downed", "shot down", "shoot down", "shooting down", "brought down"))
 TWOFOLD = frozenset(("bombers", "interceptors", "carriers", "households"))
 # "Seven others had been hit": people are.
 HIT = HITS | {"struck"}

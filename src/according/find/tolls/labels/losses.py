@@ -32,7 +32,7 @@ INLINE = re.compile(
     r"|nearly|over|some)\b)[A-Za-z][A-Za-z /’'-]{1,40}?)[ \u00a0]"
     r"(?P<number>(?:(?:about|approximately|around|nearly|over|more than|some)[ \u00a0])?"
     r"\d[\d,]{0,16})"
-    r"(?P<after>[ \u00a0]?\((?P<more>\+[ \u00a0]?\d[\d,]{0,16})\))"
+    r"(?P<after>[ \u00a0]?\((?P<more>\+[ \u00a0]?\d[\d,]{0,16})\))(?![ \u00a0][a-z])"
 )
 # The number first, as in posts: "▪️ 14 tanks" in a line of its own.
 COUNT_FIRST = re.compile(
