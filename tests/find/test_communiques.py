@@ -80,6 +80,15 @@ from tests.find.told import bounded, claims, said
         ("The blast left 64 people without a roof.", "64 displaced"),
         ("They found the severed heads of four engineers.", "4 killed"),
         ("Some 100 hostages are being held in the hills.", "100 abducted"),
+        (
+            "It counted 72 bodies, including four recovered from under the rubble.",
+            "4 killed; 72 killed",
+        ),
+        ("Of the 97 hostages still in the town, 33 are dead.", "33 killed; 97 abducted"),
+        (
+            "Some 60 guards were freed during a week-long truce, and eight were rescued.",
+            "60 rescued; 8 rescued",
+        ),
         ("A nurse and two farmers said nine people had died.", "9 killed"),
         ("Nine men said to be deserters were killed.", "9 killed"),
         (

@@ -249,6 +249,10 @@ from tests.find.told import claims, said
         ("Twelve people were killed, al-Karim said.", "al-Karim"),
         ("The Army Press Committee [COPRE] reported that 9 men died.", "The Army Press Committee"),
         ("Nothing came from Arland, which says it has captured 120 fighters.", "Arland"),
+        (
+            "It was seen by the Coral Relief Agency, which said 12 men died.",
+            "the Coral Relief Agency",
+        ),
         ("Overnight, the city's air force downed 19 drones, it said.", "the city's air force"),
         ("The car gave way and 12 people died.", None),
         (

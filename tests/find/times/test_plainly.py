@@ -23,6 +23,8 @@ BOX = (
         (f"{WAR}The murder of two guards raised to 41 the number of civilians killed.", "total"),
         (f"{WAR}During February 350 people were killed.", "total"),
         (f"{WAR}The army has destroyed 4,512 (+6) enemy tanks in the past day.", "total"),
+        ("The UN said 90 people had been killed and 4,000 had fled since May 2021.", "total"),
+        ("Some 60 guards were freed during a week-long truce.", "event"),
         # Of one day or one mishap of many.
         (f"{STORM}The ministry reported 12 new deaths.", "event"),
         (f"{STORM}In Gorva a levee broke, killing 61 people.", "event"),

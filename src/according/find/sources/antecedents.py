@@ -22,7 +22,7 @@ from according.find.sources.bodies import (
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.persons import after_adverb, aged, is_full_name, subject_named
-from according.find.sources.relatives import ENDS
+from according.find.sources.relatives import behind
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import OWNERS, can_speak
 from according.find.sources.stances import opener
@@ -82,8 +82,7 @@ class Antecedents:
             first, last = phrase_to(items, end) if first else (0, -1)
             if last < first:
                 return None
-            # "Nothing came from Arland, which says"
-            first = next((i + 1 for i in range(last - 1, first, -1) if items[i].low in ENDS), first)
+            first = behind(items, first, last)
             low = items[first].low
         if first == last and (pronoun := OWNERS.get(low, low)) in PRONOUNS:
             return self.antecedent(passage, pronoun, source)

@@ -3,10 +3,10 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import phrase_after
 from according.find.lexicon import lexicon
-from according.find.sources.mentions import phrase_to
+from according.find.sources.mentions import phrase_to, walk_back
 from according.find.sources.speakers import Source, can_speak
 
-__all__ = ["ENDS", "antecedent", "ascribed", "given_as"]
+__all__ = ["antecedent", "ascribed", "behind", "given_as"]
 
 # Verbs whose object is the count; other verbs of saying have a clause for their object.
 COUNTED = frozenset(
@@ -89,6 +89,14 @@ def given_as(items: list[Item], at: int) -> Source | None:
 
 # "Nothing came from Arland, which says": behind these only the name is meant.
 ENDS = frozenset("from to by with into against".split())
+
+
+def behind(items: list[Item], first: int, last: int) -> int:
+    """Give where the name begins that a relative clause tells of: "according to Arland, which"."""
+    began = min(first, walk_back(items, last)) - 1
+    return next((i + 1 for i in range(last - 1, began, -1) if items[i].low in ENDS), first)
+
+
 LINKS = frozenset(("that", "which", "who"))
 PAGES = frozenset(("website", "site", "research", "records"))
 

@@ -2,7 +2,8 @@
 
 import re
 
-from according.find.times.scopes import ONE, SPANS, Covering
+from according.find.times.asides import SUPERLATIVE
+from according.find.times.scopes import ONE, SINCE_DAY, SPANS, Covering
 from according.model import Measure
 
 __all__ = ["is_one_of_many", "is_until_now"]
@@ -66,6 +67,8 @@ def is_until_now(asked: Covering) -> bool:
     text = asked.text
     if "(+" in text and RISEN.match(text, asked.end):
         return True
+    if "since" in asked.passage.words and is_joined(asked):
+        return True
     if NUMBER_OF.match(text, asked.end) and RAISED.search(text[: asked.start][-RAISE:]):
         return True
     if asked.onset.single:
@@ -76,6 +79,16 @@ def is_until_now(asked: Covering) -> bool:
         return False
     named = asked.onset.named(asked.passage)
     return not any(day.iso and not day.since and not day.said for day in named)
+
+
+def is_joined(asked: Covering) -> bool:
+    """Tell whether a figure is of the period behind the next: "90 killed and 8 held since May"."""
+    text, stop = asked.text, asked.stop
+    if not text.endswith(" and ", 0, stop) or not asked.is_perfect:
+        return False
+    following = asked.passage.following(asked.passage.start + stop) - asked.passage.start
+    since = SINCE_DAY.search(text, stop, following)
+    return since is not None and SUPERLATIVE.search(text, stop, following) is None
 
 
 def is_one_of_many(asked: Covering) -> bool:

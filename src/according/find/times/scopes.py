@@ -95,7 +95,7 @@ SINCE_DAY = re.compile(
 OPENS_CLAUSE = re.compile(r"(?:\A|,|\bthat)\W*\Z")
 RATE = re.compile(
     r"\b(?=[aped])(?<!than )(?<!for )(?<!over )(?<!in )(?<!within )(?<!about )(?<!after )"
-    r"(?:(?:a|per|every|each) (?:day|week|month)\b(?! (?:earlier|later|before|after|ago|since))"
+    r"(?:(?:a|per|every|each) (?:day|week|month)\b(?!-| (?:earlier|later|before|after|ago|since))"
     r"|(?:per|every|each) year\b|annually\b|a year(?=[.,;]| on average| worldwide| globally)"
     r"|daily(?<!the daily)(?<!a daily)(?<!its daily)(?=[.,;]|\W*\Z))"
 )

@@ -77,7 +77,7 @@ def share_predicates(
         following = bisect_left(order, max(beyond, at + 1))
         after = order[following] if following < len(order) else -1
         later = found.get(after)
-        named = at in found and found[at].how != "being" and not is_headed(items, found[at])
+        named = at in found and is_named(items, found[at])
         if named or later is None or later.how not in ("predicate", "list before"):
             continue
         if tells_of_few(items, later):
@@ -91,7 +91,7 @@ def share_predicates(
         crew = alone and at > 1 and items[at - 1].low == "of"
         ended = at > 1 and items[at - 2].low in RESULTS
         led = opens_with(items, at, phrases[at].end) or did_otherwise(items, at, phrases[at])
-        if crew or led or (at > 0 and items[at - 1].low in PLACING | CITES and not ended):
+        if crew or led or (at > 0 and items[at - 1].low in BEFORE and not ended):
             # "In one village, 27 houses were gone."; "a crew of 19; twelve were saved"
             # "The agency, citing two officials, said 12 died"
             continue
@@ -110,10 +110,22 @@ def share_predicates(
             found[at] = later.before(at, measure, phrases[at])
 
 
+# "Of the 97 hostages still held, 33 are dead": the whole keeps what is said of it.
+OF_ALL = (["of", "the"], ["of", "its"], ["of", "those"])
+
+
+def is_named(items: list[Item], one: Measured) -> bool:
+    """Tell whether more than a noun or a heading tells what befell those before a predicate."""
+    whole = [item.low for item in items[: one.at]] in OF_ALL
+    return whole or (one.how != "being" and not is_headed(items, one))
+
+
 # "The gang still holds two Americans and a nurse; 18 captives were beheaded."
 HOLDING = frozenset("holds hold holding held kept keeps".split())
 # Whoever is cited is a source, and no member of a list.
 CITES = lexicon().words["citations_quotes"]
+# "Freed during a truce last year, and eight were rescued": no member either.
+BEFORE = PLACING | CITES | {"during"}
 
 
 # "of the 1,424 victims, 1,203 were from Palu"

@@ -40,7 +40,9 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     if struck_by(items, reading[0], phrase):
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
-    if is_ruled(items, reading) or is_destination(items, phrase, reading):
+    if came_from(items, reading) or is_ruled(items, reading):
+        return None
+    if is_destination(items, phrase, reading):
         return None
     if items[reading[0]].low in DESTROYS and items[phrase.last].low in ENEMIES:
         # "four militants were destroyed in the raid"
@@ -48,6 +50,12 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if items[reading[0]].low in DOWNED and items[phrase.last].low in GLIDING:
         return reading[1][0]._replace(measure=Measure.DESTROYED)
     return fitting(items, phrase, reading)
+
+
+def came_from(items: list[Item], reading: Reading) -> bool:
+    """Tell whether bodies only came from where some are missing: "recovered from under rubble"."""
+    missing = any(toll.measure is Measure.MISSING for toll in reading[1])
+    return missing and reading[0] > 0 and items[reading[0] - 1].low == "from"
 
 
 def is_picked_up(items: list[Item], word: int) -> bool:
