@@ -11,7 +11,7 @@ FORESEES = ("effort", "expect", "forecast", "predict", "anticipat", "project")
 def foretells(items: list[Item], at: int, toll: Measured) -> bool:
     """Tell whether a word before a figure makes it a forecast: "expects 12,000 people to flee"."""
     told = toll.how in ("total", "noun") or items[at].low.startswith(FORESEES)
-    return told or sees(items, at, toll)
+    return told or sees(items, at, toll) or reaches(items, at, toll)
 
 
 # Where what is foreseen ends and why begins: "is expected to rise as 27 are missing".
@@ -29,6 +29,18 @@ def is_reason(items: list[Item], at: int, first: int) -> bool:
 # "could see 80,000 displaced": a verb of which those counted are the object.
 SEES = frozenset("see leave".split())
 FORECASTING = frozenset("could may might will".split())
+# "the figure may rise to 60": a figure told again, with the verb of its own.
+REACHES = frozenset("reach rise climb grow increase go run top exceed pass hit surpass".split())
+
+
+def reaches(items: list[Item], at: int, toll: Measured) -> bool:
+    """Tell whether a count that was told before may only come to a figure: "could reach 60"."""
+    verb = at + 1
+    while verb < toll.at and (items[verb].kind == "adv" or items[verb].low in ("well", "yet")):
+        verb += 1
+    near = items[verb + 1 : toll.at]
+    rises = verb < toll.at and toll.word < 0 and items[verb].low in REACHES
+    return rises and all(i.kind in ("adv", "prep", "det") or i.low in ("high", "as") for i in near)
 
 
 def sees(items: list[Item], at: int, toll: Measured) -> bool:

@@ -40,7 +40,8 @@ SAID = re.compile(
     r"|(?:it|toll|number|figure|count|tally|total|minimum) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|reached|hit|passed|(?:climbed|risen|rose|grown"
     r"|fell|fallen|dropped|declined) to"
-    r"|(?:could|may|might|would|will) (?:reach|rise to|climb to|pass))"
+    r"|(?:could|may|might|would|will) (?:(?:yet|still|well|eventually|ultimately) )?(?:reach|top"
+    r"|pass|exceed|(?:rise|climb|grow|increase|go)(?: up)? to|(?:rise|climb|go) as high as))"
     r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,)"
     # "cited figures as high as 150,000", "some estimates run as high as"
     r"|(?:cit|quot)(?:e|es|ed|ing) (?:an? )?(?:\w+ )?(?:figures?|estimates?|tolls?)(?: of)?"
@@ -333,7 +334,8 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:
         return True
-    goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv")
+    # "A previous tally of 17 was a duplication", "an initial toll of 40 was revised"
+    goes_on = not ends and items[phrase.end].kind not in ("conj", "prep", "adv", "be", "have")
     goes_on = goes_on and items[phrase.end].low not in GIVEN
     return not victims and not goes_on and EARLIER.search(said) is not None
 

@@ -35,10 +35,13 @@ def of_theirs(items: list[Item], phrase: Phrase) -> bool:
 
 
 BURIES = frozenset(("bury", "buries", "buried", "burying"))
-# "An avalanche buried seven trekkers": nobody knows yet whether they live.
+# "An avalanche buried seven trekkers", "the collapse of a mine buried 12": nobody knows yet whether
+# they live.
 SLIDES = frozenset(
     "avalanche avalanches landslide landslides mudslide mudslides rockslide lahar mud snow rubble"
-    " debris earth rocks boulders hillside slope building block ruins".split()
+    " debris earth rocks boulders hillside slope building buildings block ruins collapse collapsed"
+    " tower mine tunnel shaft quarry wall roof cave-in rockfall earthquake quake slurry tailings"
+    " waste garbage".split()
 )
 MOURNERS = frozenset("group party town village city church community union family army".split())
 

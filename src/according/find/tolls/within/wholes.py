@@ -200,7 +200,9 @@ def whole_of(items: list[Item], at: int, phrase: Phrase, before: list[Measured])
         return root
     ways = (by_degree, with_some, by_wounds)
     if any(way(items, at, phrase, last) for way in ways):
-        return last
+        # "29 survivors, two of them boys, were treated, 11 in a grave condition": of the 29.
+        inserted = root is not last and last.at < root.word < at
+        return root if inserted else last
     if by_cause(items, at, phrase, last) or by_means(items, at, phrase, last):
         return root
     goes_on = goes_with(items, at, phrase, last, root)
