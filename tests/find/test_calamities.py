@@ -21,7 +21,7 @@ def test_what_buries_people_and_what_was_counted_before(text, found) -> None:
     ("text", "status"),
     [
         ("The flood has killed 40 people, and the number could climb to 90.", "projected"),
-        ("Police said 40 people had died. The figure may well go up to 90.", "projected"),
+        ("Police said 40 people had died. The figure could yet rise to 90.", "projected"),
         ("Police said 40 people had died. Rescuers put the figure at 90.", "asserted"),
     ],
 )
@@ -41,3 +41,47 @@ def test_those_in_a_bad_way_are_some_of_all_the_hurt(text) -> None:
     found = claims(text)
 
     assert [c.part_of.text for c in found[1:] if c.part_of] == ["Forty"] * (len(found) - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Fires that have swept the Mora Valley since Jan. 7 have killed at least 28.",
+            "Mora Valley",
+        ),
+        ("Mora has been on the boil since May 3, 2021. Officially, 258 have died.", "Mora"),
+        ("Mora has been in the grip of riots since May. Police say 12 have died.", "Mora"),
+        (
+            "A bus fell into a gorge in Jammu and Kashmir's Kost district, killing nine.",
+            "Kost district",
+        ),
+        ("Nine died in Jammu and Kashmir.", "Jammu and Kashmir"),
+        ("Nine died in Gorva and Poti.", "Gorva"),
+    ],
+)
+def test_what_has_long_been_struck_and_what_and_joins_is_a_place(text, place) -> None:
+    assert said(text, "place")[0][1] == place
+
+
+def test_a_place_has_been_in_turmoil_since_a_day() -> None:
+    text = "Mora has been on the boil since May 3, 2021. Officially, 258 people have died."
+
+    assert said(text, "since") == [("258", "2021-05-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Twelve remained trapped on Sunday, five days after the collapse that killed two.",
+            ["2022-03-06", "2022-03-01"],
+        ),
+        (
+            "The army said on Sunday, five days after gunmen killed seven men, that it had lost.",
+            ["2022-03-01"],
+        ),
+    ],
+)
+def test_what_is_so_days_after_an_event_is_not_of_its_day(text, days) -> None:
+    assert [day for _, day in said(text, "as_of")] == days

@@ -16,6 +16,7 @@ from according.find.places.naming import (
     is_money,
     is_numbered,
     is_seat_of,
+    joins_name,
     leads,
     opens_with,
     part_of_owner,
@@ -80,7 +81,7 @@ def after_capital(items: list[Item], start: int) -> int:
 def stretch(items: list[Item], first: int) -> tuple[int, int]:
     """Give first and last item of the name that begins at ``first``; the last before it if none."""
     here = first
-    while here < len(items) and in_name(items, here, first) and not ends_before(items, here, first):
+    while here < len(items) and belongs(items, here, first):
         initial = len(items[here].text) == 1 and (here > first or items[here].text in "NSEW")
         if (initial or items[here].low in SAINTS) and is_short(items, here):
             # "from St. Mary's school", "at Ana R. Ruiz School", "in S. Punjab"
@@ -114,6 +115,12 @@ def stretch(items: list[Item], first: int) -> tuple[int, int]:
             first = here + 1
         here += 1
     return first, here - 1
+
+
+def belongs(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether a name that begins at ``first`` goes on with an item."""
+    own = in_name(items, here, first) and not ends_before(items, here, first)
+    return own or joins_name(items, here, first)
 
 
 # What lies in what "of" names: "the Tirah Valley of Khyber Agency", not "the Republic of Congo".

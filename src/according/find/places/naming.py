@@ -5,7 +5,7 @@ import re
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Role, lexicon
-from according.find.places.countrynames import countries
+from according.find.places.countrynames import countries, is_wide
 from according.find.places.sites import is_people
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "is_money",
     "is_numbered",
     "is_seat_of",
+    "joins_name",
     "leads",
     "opens_with",
     "part_of_owner",
@@ -78,6 +79,14 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
         after = [i for i in items[here + 1 : here + 3] if i.low != "the"]
         return bool(after) and after[0].capital
     return item.low == "the" and items[here - 1].low == "of"
+
+
+def joins_name(items: list[Item], here: int, first: int) -> bool:
+    """Tell whether "and" stands within one name: "in Jammu and Kashmir", not "in Gori and Poti"."""
+    if items[here].low != "and" or here <= first or here + 1 >= len(items):
+        return False
+    said = " ".join(item.text for item in items[first : here + 2])
+    return is_wide(said.removesuffix("'s").removesuffix("’s"))
 
 
 UNITS = lexicon().words["places_units"]

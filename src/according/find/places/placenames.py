@@ -195,7 +195,8 @@ def strikes(items: list[Item], at: int) -> bool:
     Not "a suicide attack Tuesday", where it is a noun.
     """
     if items[at].low in STRIKES:
-        return True
+        # "fires that have swept Gori", not "a flood swept Gori residents away"
+        return items[at].low != "swept" or items[at - 1].kind == "have"
     if items[at].text not in ATTACKING or not at or items[at - 1].kind != "word":
         return False
     before, named = items[at - 1], items[min(at + 1, len(items) - 1)]

@@ -231,11 +231,14 @@ WORST_IS = re.compile(
 # "Carmora was hit by a quake that killed 12".
 STRUCK = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|when|after|as|where)\s){_name}(?:\s(?:province|region|district|governorate"
-    rf"|county|prefecture|state|island))?\s(?:{_verbs})\s(?:[a-z]+\s)?(?:hit|struck|rocked|shaken"
-    r"|battered|lashed|jolted|ravaged|pounded|engulfed)\sby\s(?:[\w.-]+\s){0,3}?"
+    rf"|county|prefecture|state|island))?\s(?:{_verbs})\s(?:[a-z]+\s)?"
+    # "Carmora has been on the boil since May"
+    r"(?:(?:on the boil|in turmoil|under ?water)\b|reeling (?:from|under)\b"
+    r"|(?:in the grip of|(?:hit|struck|rocked|shaken|gripped|roiled|wracked|racked|swept|convulsed"
+    r"|battered|lashed|jolted|ravaged|pounded|engulfed)\sby)\s(?:[\w.-]+\s){0,3}?"
     r"(?:(?:earth)?quakes?|storms?|cyclones?|typhoons?|hurricanes?|tornado(?:es)?|floods?|flooding|landslides?|tsunami|blasts?"
     r"|explosions?|bombings?|air ?strikes|shelling|violence|unrest|protests|riots|wildfires?"
-    r"|fires?)\b"
+    r"|fires?|clashes|heatwaves?|heat|rains?|fighting)\b)"
 )
 # "Carmora has confirmed 12 deaths": a place that counts its own.
 OWN_COUNT = re.compile(
@@ -278,7 +281,12 @@ HARDEST = frozenset(
     ).split()
 )
 HIT_SO = frozenset(("hit", "affected", "impacted"))
-HITS = frozenset("hit struck rocked shaken battered lashed jolted ravaged pounded engulfed".split())
+HITS = frozenset(
+    (
+        "hit struck rocked shaken battered lashed jolted ravaged pounded engulfed gripped roiled"
+        " wracked racked swept convulsed grip boil turmoil underwater water reeling"
+    ).split()
+)
 COUNTS = frozenset(
     (
         "confirmed reporting reported recorded registered counted saw suffered lost put puts say"

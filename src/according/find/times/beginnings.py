@@ -27,9 +27,29 @@ def began(passages: Sequence[Passage], named: Named, *, at_war: bool) -> Start |
     """
     report = passages[0].report
     if not at_war:
-        return declared(passages, named) or fought(report)
+        return declared(passages, named) or fought(report) or troubled(passages, named)
     told = counted(passages[0]) or declared(passages, named)
-    return told or first_day(passages, named) or fought(report)
+    return told or first_day(passages, named) or fought(report) or troubled(passages, named)
+
+
+# "Carmora has been on the boil since 3 May", "has been rocked by riots since 3 May".
+TROUBLED = re.compile(
+    r"\bha(?:s|ve) been (?:\w+ )?(?:on the boil|on edge|in turmoil|under siege|under bombardment"
+    r"|(?:in the grip of|(?:rocked|gripped|shaken|roiled|wracked|convulsed|hit|swept|battered)"
+    r" by|reeling (?:from|under)) [^.;,]{3,40}?)(?: ever)? since (?:the )?\Z"
+)
+# Sentences that tell it.
+LEAD = 8
+
+
+def troubled(passages: Sequence[Passage], named: Named) -> Start | None:
+    """Give the day since when a place has known no rest, None if none is told."""
+    for passage in passages[:LEAD]:
+        for day in named(passage) if "since" in passage.words else ():
+            before = passage.low[: day.span.start - passage.start]
+            if day.iso and day.since and TROUBLED.search(before):
+                return day.iso, day.span
+    return None
 
 
 NTH_DAY = re.compile(

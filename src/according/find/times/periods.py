@@ -1,7 +1,6 @@
 """Since and as_of: the beginning of the period that a figure covers, and the day it holds at.
 
-News names days by a few forms ("on Sunday", "24 February", "the 13th day of", "yesterday"). They
-are resolved against the day of publication, never against a clock; what cannot be told is None.
+Days are resolved against that of publication, never against a clock; what is untold is None.
 """
 
 import re
@@ -36,6 +35,7 @@ from according.find.times.standing import (
     own_days,
     runs_on,
     told_with,
+    with_later,
     year_behind,
 )
 from according.find.times.starts import (
@@ -154,7 +154,7 @@ class Times:
             stands = not event or is_later(passage, toll)
             counted = said and toll.how in STANDS
             return self.undated(passage, toll, since, holding, stands=stands, counted=counted)
-        return Period(since, self.nearest(passage, toll, holding, scope))
+        return Period(since, self.nearest(passage, toll, with_later(passage, toll, holding), scope))
 
     def undated(
         self,

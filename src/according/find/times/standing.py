@@ -33,6 +33,7 @@ __all__ = [
     "runs_on",
     "since_weekday",
     "told_with",
+    "with_later",
     "year_behind",
 ]
 
@@ -319,6 +320,23 @@ def own_days(passage: Passage, start: int, named: list[Day]) -> list[Day]:
         return named
     later = [day for day in named if day.span.start > verb.end()]
     return later if later or verb["perfect"] else named
+
+
+AFTER_DAYS = " after"
+
+
+def with_later(passage: Passage, toll: Measured, named: list[Day]) -> list[Day]:
+    """Leave out the day of what came before the one right behind a figure's verb.
+
+    "Twelve remained trapped on Sunday, five days after the collapse": so on Sunday.
+    """
+    text, verb = passage.report.text, passage.items[max(toll.at, toll.word)].end
+    for at, day in enumerate(named[1:], start=1):
+        earlier = named[at - 1]
+        own = verb <= earlier.span.start and "," not in text[verb : earlier.span.start]
+        if own and earlier.said and day.span.text.endswith(AFTER_DAYS):
+            return [*named[: at - 1], earlier._replace(said=False), *named[at + 1 :]]
+    return named
 
 
 # So many days ahead of a report a day may be its own, where clocks differ.
