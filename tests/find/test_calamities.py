@@ -85,3 +85,54 @@ def test_a_place_has_been_in_turmoil_since_a_day() -> None:
 )
 def test_what_is_so_days_after_an_event_is_not_of_its_day(text, days) -> None:
     assert [day for _, day in said(text, "as_of")] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("All four of the trapped miners had been found dead.", ["4 killed"]),
+        ("Four of the trapped miners were Poles.", ["4 affected"]),
+        ("In Orva, 170 people died, and in Malia two.", ["170 killed", "2 killed"]),
+        (
+            "Some 370 were reported missing, but the mayor cut that to 190.",
+            ["370 missing", "190 missing"],
+        ),
+    ],
+)
+def test_what_became_of_those_trapped_and_elsewhere(text, found) -> None:
+    assert [bounded(claim) for claim in claims(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "In Orva, 170 people died, 130 of them in Kost, and in Malia two.",
+            [("170", "Orva"), ("130", "Kost"), ("two", "Malia")],
+        ),
+        (
+            "In Orva 132 are dead, with 101 missing, 97 of those in Kost County.",
+            [("132", "Orva"), ("101", "Orva"), ("97", "Kost County")],
+        ),
+        (
+            "The pit caved in at Kost, killing six. Nine were hurt at the site, 75km south of Lima.",
+            [("six", "Kost"), ("Nine", "Kost")],
+        ),
+    ],
+)
+def test_a_part_s_place_is_not_that_of_others(text, places) -> None:
+    assert said(text, "place") == places
+    assert all(c.part_of is None for c in claims(text) if c.figure.text == "two")
+
+
+def test_the_floods_that_are_called_by_a_day_began_on_it() -> None:
+    text = "The number of dead in the Feb. 20 floods stood at 132, with 101 missing."
+
+    assert said(text, "since") == [("132", "2022-02-20"), ("101", "2022-02-20")]
+    assert said(text, "as_of") == [("132", "2022-03-08"), ("101", "2022-03-08")]
+
+
+def test_arrests_do_not_tell_when_a_fire_was() -> None:
+    text = "A fire in Kost killed 28 people. Police arrested eight men on Sunday."
+
+    assert said(text, "as_of")[0] == ("28", "2022-03-08")

@@ -202,7 +202,7 @@ def fronted(passage: Passage, place: Span) -> bool:
 
 def parts_of(passage: Passage, toll: Measured) -> list[int]:
     """Give the ends of the figures after this one that count parts of it."""
-    parts = (t for t in passage.tolls if t.whole == toll.at and t.at > toll.at)
+    parts = (t for t in passage.tolls if t.whole >= 0 and t.at > toll.at and t.whole != toll.whole)
     return [passage.items[t.at].end for t in parts]
 
 

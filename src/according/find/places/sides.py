@@ -9,6 +9,7 @@ __all__ = ["SIDES", "beside", "is_aside", "says_nearer"]
 
 # "30 miles south of Crete", "the outskirts of Kabul": near enough to be the place.
 SIDES = lexicon().words["places_sides"]
+SITES = frozenset("site scene mine pit plant factory dam".split())
 
 
 def beside(items: list[Item], at: int) -> bool:
@@ -27,6 +28,8 @@ def beside(items: list[Item], at: int) -> bool:
     comma = next((here for here in range(at, max(0, at - 4), -1) if items[here].text == ","), 0)
     # "in Apopa village, 12 km north of", "in the Chouf mountains, southeast of"
     kind = comma > 1 and items[comma - 1].low in KINDS and items[comma - 2].capital
+    # "at the site, 75 km south of Gori": named before.
+    kind = kind or (comma > 1 and items[comma - 1].low in SITES and items[comma - 2].low == "the")
     return comma == 0 or not (items[comma - 1].capital or kind)
 
 

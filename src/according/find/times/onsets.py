@@ -150,6 +150,9 @@ class Onset:
             told = passage.tolls or SINGLE.search(passage.low) or self.opens(passage)
             # "The toll rose to 41 on Friday": it happened before.
             counts = bool(passage.tolls) and all(toll.how == "total" for toll in passage.tolls)
+            if passage.tolls and all(t.measure is Measure.DETAINED for t in passage.tolls):
+                # "Eight were arrested on Friday": after it.
+                continue
             last = passage.items[passage.tolls[0].at].start if counts else passage.end
             dated = [
                 day

@@ -49,7 +49,7 @@ SET_IN = re.compile(
 )
 OWNED = re.compile(rf"[’']s\s(?:\S+\s){{0,3}}{SUDDEN}", re.IGNORECASE)
 # "The Feb. 6 disaster", "the April 25 magnitude-7.8 quake"; "the" stands before the day.
-CALLED = re.compile(rf"\s(?:[\w.-]+\s){{0,2}}(?:{SUDDEN}|disaster)\b", re.IGNORECASE)
+CALLED = re.compile(rf"\s(?:[\w.-]+\s){{0,2}}(?:{DISASTER}|disaster)\b", re.IGNORECASE)
 THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 # "Four days after one of the most powerful storms came ashore", "a week after the quake".
 DAYS_AFTER = re.compile(

@@ -12,7 +12,7 @@ from according.find.grammar.clauses import clause_of
 from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
 from according.find.grammar.objects import object_verb
-from according.find.grammar.phrases import Phrase, phrase_after
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.predicates import Reading, predicates_after
 from according.find.grammar.sharing import of_figure, of_owner, of_several, of_single, of_whom_told
 from according.find.grammar.speaking import states, tells_that
@@ -272,7 +272,10 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         if phrase.last > among[0] and (verb := by_verb(items, at, phrase)) is not None:
             # "some of the affected villagers were taken to shelters".
             return verb
-        beyond = phrase._replace(end=max(phrase.end, among[0] + 1))
+        end = max(phrase.end, among[0] + 1)
+        # "five of the trapped workers had been found dead"
+        end += end < len(items) and kind_of(items[end]) is Kind.PEOPLE
+        beyond = phrase._replace(end=end)
         fate = by_verb(items, at, beyond) if among[1] is not Measure.KILLED else None
         if fate is not None and fate.how == "predicate" and fate.measure in FATES:
             # "35 of the captives are no longer alive"

@@ -55,7 +55,7 @@ SAID = re.compile(
     # "a hospital source said there were 27"
     r"|(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?)(?: that)? there (?:were|are|had been|was)"
     # "later revised this down to nine", "raised its toll to 40"
-    r"|(?:revis|lower|rais|correct|reduc|increas|updat|upp)(?:e|es|ed|s|ing|d)"
+    r"|(?:revis|lower|rais|correct|reduc|increas|updat|upp|cut|trimm?)(?:e|es|ed|s|ing|d|ting)?"
     rf" (?:it|them|this|that|{_own}?{_count})(?: down| up| upwards?| downwards?)? to"
     # "That was later cut to 125"
     rf"|(?:that|this|which|it|{_count}) (?:was|were|has been|had been|is|are)(?: later| since"

@@ -240,7 +240,9 @@ def for_place(items: list[Item], at: int) -> bool:
 
 def placed_so(items: list[Item], at: int) -> bool:
     """Tell whether an earlier figure stands behind its place as well: "in Aleppo 12"."""
-    named = items[at - 1].capital and items[at - 1].kind == "word"
+    # "In Aleppo, 12 people died, and in Homs nine."
+    name = items[at - 1 - (items[at - 1].text == ",")]
+    named = name.capital and name.kind == "word"
     near = items[max(0, at - PLACED) : at]
     return items[at].figure is not None and named and any(i.low in PLACING for i in near)
 

@@ -39,7 +39,7 @@ from according.find.tolls.within.apart import (
 )
 from according.find.tolls.within.included import told_among
 from according.find.tolls.within.sizes import is_less, overflows
-from according.find.tolls.within.wholes import named_part, part, shared_out, whole_of
+from according.find.tolls.within.wholes import fronted, named_part, part, shared_out, whole_of
 from according.model import Measure
 
 __all__ = ["RESULTS", "share_back", "share_on"]
@@ -184,6 +184,7 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             more = (
                 more
                 or rivals(items, last, at)
+                or fronted(items, at)
                 or overflows(items, at, phrase, last, found.get(last.whole))
             )
             of = -1 if more or items[at - 1].low in ANOTHER else last.whole

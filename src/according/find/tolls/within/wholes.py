@@ -22,6 +22,7 @@ from according.model import Measure
 
 __all__ = [
     "WHOLLY_SO",
+    "fronted",
     "named_part",
     "part",
     "shared_out",
@@ -221,6 +222,15 @@ def goes_with(items: list[Item], at: int, phrase: Phrase, last: Measured, root: 
     things = things and kind_of(items[root.phrase.last]) is Kind.MATERIEL
     more = (things or kind is Kind.PEOPLE) and is_less(items[root.at], items[at])
     return not (phrase.state or more or overflows(items, at, phrase, last, root))
+
+
+def fronted(items: list[Item], at: int) -> bool:
+    """Tell whether a place opens a figure's clause: "130 of them in Gori, and in Malia two"."""
+    name = at - 1
+    while name > 1 and items[name].capital:
+        name -= 1
+    opens = items[name].low in PLACING and items[name - 1].low in ("and", "while")
+    return opens and name < at - 1
 
 
 MANNERS = frozenset(("destroyed", "captured", "damaged", "abandoned"))
