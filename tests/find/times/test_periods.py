@@ -439,6 +439,11 @@ def test_a_sum_holds_at_the_end_of_the_month_or_year_that_it_fills(text, since, 
         ("last month", "2022-02-01", "2022-02-28"),
         ("in all of last year", "2021-01-01", "2021-12-31"),
         ("in March", "2022-03-01", "2022-03-08"),
+        ("in the 12 months to January", "2021-02-01", "2022-01-31"),
+        ("in the year to May 2021", "2020-06-01", "2021-05-31"),
+        ("in the six months ending in December", "2021-07-01", "2021-12-31"),
+        ("in the last quarter of 2021", "2021-10-01", "2021-12-31"),
+        ("in the last two months of 2021", "2021-11-01", "2021-12-31"),
     ],
 )
 def test_a_month_or_year_is_told_from_the_day_of_publication(text, first, last):

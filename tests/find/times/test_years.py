@@ -27,6 +27,15 @@ CASES = [
         "1998-01-01",
         "2015-12-31",
     ),
+    # attacks since a month, and what a year is compared with
+    (
+        "There were 38 attacks since May 2016, in which 61 nurses died.",
+        "total",
+        "2016-05-01",
+        "2017-03-15",
+    ),
+    ("Last year 42 nurses died, a rise on the 31 of 2015.", "total", "2015-01-01", "2015-12-31"),
+    ("In 2016, 42 nurses died, up from 31 in 2015.", "total", "2015-01-01", "2015-12-31"),
     # the verb may stand apart
     (
         "The mission says 1,730 people, many of them women, were killed in attacks in 2016.",

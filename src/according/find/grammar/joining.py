@@ -1,11 +1,13 @@
 """Nouns that share a number, "12 women and children", and those behind a group's long name."""
 
+import re
+
 from according.find.grammar.heads import MODIFIERS
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Role
 
-__all__ = ["DOUBTS", "behind_name", "joined", "parts_follow", "past_doubt", "past_rise"]
+__all__ = ["DOUBTS", "behind_name", "joined", "of_year", "parts_follow", "past_doubt", "past_rise"]
 
 
 TAKES = frozenset("taken took taking held holding left leaving".split())
@@ -173,3 +175,13 @@ def past_rise(items: list[Item], here: int) -> int:
     ends = (at + 1 for at in range(here + 2, min(len(items), here + RISE)) if items[at].text == ")")
     after = next(ends, here)
     return after if after < len(items) and items[after].kind == "word" else here
+
+
+# "The 834 of 2023".
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def of_year(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is only said to be a year's: "a rise on the 834 of 2023"."""
+    told = [item.low for item in items[at : at + 2]]
+    return told[:1] == ["of"] and YEAR.fullmatch(told[-1]) is not None

@@ -14,7 +14,7 @@ from according.find.grammar.heads import (
     stands_alone,
 )
 from according.find.grammar.items import Item
-from according.find.grammar.joining import behind_name, joined, past_doubt, past_rise
+from according.find.grammar.joining import behind_name, joined, of_year, past_doubt, past_rise
 from according.find.grammar.kinds import (
     FINITE,
     MADE,
@@ -81,6 +81,8 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
     if counted and [item.low for item in items[here : here + 2]] == ["out", "of"]:
         # "20 out of 31 drones": a round share ("nine out of ten") is told apart elsewhere.
         here += 1
+    if of_year(items, here):
+        return Phrase(-1, -1, here)
     if here < len(items) and items[here].low == "of":
         of, here = True, skip_determiners(items, here + 1)
     elif items[at].low == "both" and here < len(items) and items[here].kind == "det":

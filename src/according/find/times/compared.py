@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from according.find.times.days import Day
+from according.find.tolls.clauses.comparisons import set_against
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["SAME", "beyond", "compared_with", "moved", "sharing", "years_off"]
+__all__ = ["SAME", "beyond", "compared_with", "is_set_off", "moved", "sharing", "years_off"]
 
 SAME_PERIOD = re.compile(
     r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
@@ -34,6 +35,12 @@ def compared_with(passage: Passage, toll: Measured) -> tuple[Measured, re.Match[
     start = passage.items[toll.at].start
     same = SAME.search(passage.report.text, start, passage.following(start))
     return (before[-1], same) if before and same else None
+
+
+def is_set_off(passage: Passage, toll: Measured) -> bool:
+    """Tell whether one count is compared with another: "41 in 2024, up from 31 in 2023"."""
+    same = [t for t in passage.tolls if t.measure is toll.measure and t.whole < 0]
+    return len(same) > 1 and any(set_against(passage.items, one.at) for one in same)
 
 
 # How many sentences one may go back to find the period that it shares.

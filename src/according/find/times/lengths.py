@@ -31,12 +31,16 @@ BETWEEN = re.compile(
     rf"(?:\s(?P<closes>{_year}))?\b(?!\s\d)",
     re.IGNORECASE,
 )
-_numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven"
+_numbers = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 FILLED = re.compile(
     r"\b(?:in|during|throughout|over|for)\s(?:all\sof\s|the\swhole\sof\s|the\smonth\sof\s)?(?:"
     rf"(?P<month>{MONTH})(?:,?\s(?P<year>{_year})|\s(?:of\s)?(?:(?P<before>last\syear)|this\syear))?"
     rf"(?:\sand\s(?P<and>{MONTH})(?:,?\s(?P<ends>{_year}))?)?(?!\s\d)(?:\salone)?"
-    rf"|the\s(?:(?P<which>first|second)\s(?P<part>half|quarter)|first\s(?P<n>{_numbers}|\d{{1,2}})\smonths)"
+    # "in the 12 months to June", "in the year to May 2024"
+    rf"|the\s(?:(?P<span>{_numbers}|\d{{1,2}})\smonths|year)\s(?:to|through|until|end(?:ing|ed)(?:\sin)?)"
+    rf"\s(?:the\send\sof\s)?(?P<upto>{MONTH})(?:\s(?P<upyear>{_year}))?(?!\s\d)"
+    rf"|the\s(?:(?P<which>first|second|third|fourth|last|final)\s(?P<part>half|quarter)"
+    rf"|(?P<edge>first|last|final)\s(?P<n>{_numbers}|\d{{1,2}})\smonths)"
     rf"\sof\s(?:(?P<of>{_year})|(?P<past>last\syear)|(?:this|the)\syear)"
     r"|(?:the\s)?(?P<bare>first|second)\s(?P<piece>half|quarter)(?!\sof)"
     r"|the\s(?P<decade>(?:19|20)\d0)s"
@@ -78,6 +82,7 @@ LASTS = frozenset(
     )
 )
 YEAR = re.compile(rf"\b{_year}s?\b")
+OF_YEAR = re.compile(rf" of ({_year})\b")
 
 
 def names_length(passage: Passage) -> bool:
@@ -97,6 +102,9 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     comma = COMMA.search(text, last, following)
     stop = comma.start() if comma else following
     found = length(text, start, stop, published) or behind_verb(passage, toll, stop, published)
+    if of := OF_YEAR.match(text, passage.items[toll.at].end, stop):
+        # "a rise on the 834 of 2023"
+        return Length(f"{of[1]}-01-01", min(f"{of[1]}-12-31", published), *of.span(1))
     if found is not None:
         return found
     first = length(text, passage.start, start, published)
@@ -231,18 +239,22 @@ def length(text: str, start: int, end: int, published: str) -> Length | None:
     return Length(began, min(day, published), *match.span()) if began <= published else None
 
 
+# How many such parts of a year come before.
+PARTS = {"second": 1, "third": 2, "fourth": 3}
+
+
 def months_of(
     match: re.Match[str], year: int, month: int
 ) -> tuple[tuple[int, int], tuple[int, int]]:
     """Give year and month of the first and the last month that words name, seen from a month."""
     if match["this"]:
         return (year, 1), (year, 12)
-    if match["decade"]:
-        return (int(match["decade"]), 1), (int(match["decade"]) + 9, 12)
-    if match["first"]:
-        return (int(match["first"]), 1), (int(match["final"]), 12)
+    if first := match["decade"] or match["first"]:
+        return (int(first), 1), (int(match["final"] or int(first) + 9), 12)
     if match["begins"]:
         return between(match, year, month)
+    if match["upto"]:
+        return leading_to(match, year, month)
     if name := match["month"]:
         first, at = MONTHS[name.lower()], MONTHS[(match["and"] or name).lower()]
         told = match["year"] or match["ends"]
@@ -252,7 +264,8 @@ def months_of(
     if match["n"] or part:
         named = int(match["of"] or year - bool(match["past"]))
         many = number(match["n"]) if match["n"] else 6 if part == "half" else 3
-        skipped = many if "second" in (match["which"], match["bare"]) else 0
+        which = (match["which"] or match["edge"] or match["bare"] or "").lower()
+        skipped = 12 - many if which in ("last", "final") else many * PARTS.get(which, 0)
         return (named, skipped + 1), (named, skipped + many)
     if ago := match["ago"] or match["plain"]:
         if ago.lower().endswith("month"):
@@ -268,6 +281,16 @@ def between(match: re.Match[str], year: int, month: int) -> tuple[tuple[int, int
     first, last = MONTHS[match["begins"].lower()], MONTHS[match["till"].lower()]
     ends = int(match["closes"] or year - (last > month))
     return (int(match["opens"] or ends - (first > last)), first), (ends, last)
+
+
+def leading_to(
+    match: re.Match[str], year: int, month: int
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Give year and month of the first and the last month of "the six months to June"."""
+    last = MONTHS[match["upto"].lower()]
+    ends = int(match["upyear"] or year - (last > month))
+    first = ends * 12 + last - (number(match["span"]) if match["span"] else 12)
+    return (first // 12, first % 12 + 1), (ends, last)
 
 
 def months_between(text: str, published: str | None) -> Iterator[tuple[str, re.Match[str]]]:

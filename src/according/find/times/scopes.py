@@ -15,6 +15,7 @@ from according.find.times.asides import (
     of_attack,
     precedes,
 )
+from according.find.times.compared import is_set_off
 from according.find.times.fromto import UNTIL
 from according.find.times.lengths import (
     ONCE,
@@ -75,7 +76,8 @@ PERIODS = SPANS.union(
 # Periods that only a sum fills: "in the first half of 2014", "in the six months to February".
 SUMMED = re.compile(
     r"\b(?:in|over|during) the (?:(?:first|second) (?:half|quarter|(?:\w+ )?(?:months|weeks))"
-    r"|(?:\w+ )?(?:months|years) (?:to|until|since))\b"
+    r"|(?:\w+ )?(?:months|years) (?:to|until|since)"
+    r"|year (?:to|ending|ended)|(?:third|fourth|last|final) (?:half|quarter))\b"
 )
 # What a whole war brought, or what a notice covers: "the six-year insurgency has claimed 4,100".
 WHOLE_WAR = re.compile(
@@ -109,7 +111,7 @@ BRIEF = re.compile(
 # Words of which one stands wherever RATE, BRIEF, SUM and COUNTED match, as they are slow.
 RATES = frozenset(("day", "week", "month", "year", "daily", "annually"))
 LENGTHS = frozenset("hours day dawn daybreak sunrise midnight morning noon".split())
-LONG = frozenset(("half", "quarter", "weeks", "months", "years"))
+LONG = frozenset(("half", "quarter", "weeks", "months", "year", "years"))
 SUMS = frozenset("toll tolls total totals count tally number".split())
 KEPT = frozenset(
     (
@@ -127,7 +129,9 @@ COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
     # Not "since May, when a truce ended, 60 have died".
-    r"|\bsince\b(?= [^.;,]{3,30},? (?:when|in which)\b(?![^.;,]*,[^.;]*\b(?:have|has)\b))"
+    # nor "attacks since April 2023, in which 61 died".
+    r"|\bsince\b(?! (?:(?:[a-z-]+ ){0,3}(?:19|20)\d\d|[a-z]+), in which\b)"
+    r"(?= [^.;,]{3,30},? (?:when|in which)\b(?![^.;,]*,[^.;]*\b(?:have|has)\b))"
 )
 COUNTED = re.compile(rf"\b(?:has|have|had|having)\s(?:\w+\s){{0,2}}?(?:{'|'.join(sorted(KEPT))})\b")
 COUNT_REACH = 60
@@ -324,7 +328,12 @@ class Covering:
         if self.low <= ONE or published is None:
             return False
         sums = toll.how == "noun" and self.passage.items[toll.word].low not in FOUND
-        sums = sums or self.names(ADDED) or in_year(self.passage, toll)
+        sums = (
+            sums
+            or self.names(ADDED)
+            or in_year(self.passage, toll)
+            or is_set_off(self.passage, toll)
+        )
         sums = sums or is_repeated(self.passage)
         if not (sums or of_years(self.passage.low)) or not names_length(self.passage):
             return False

@@ -51,6 +51,15 @@ def test_a_part_names_its_whole(text, parts):
     assert said(text, "part_of") == parts
 
 
+@pytest.mark.parametrize(
+    "before", ["up from 51,000 a year earlier", "a rise of 9 per cent on the 51,000 of 2021"]
+)
+def test_what_a_figure_is_compared_with_has_no_parts(before):
+    text = f"Some 56,000 people were displaced in 2022, {before}. Of these, 40,000 fled floods."
+
+    assert said(text, "part_of")[-1] == ("40,000", "Some 56,000")
+
+
 def test_of_these_opens_the_parts_of_a_figure_before():
     text = (
         "Some 117 million people were displaced. Of these, 43 million were refugees and 68 million"

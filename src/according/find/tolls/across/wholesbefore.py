@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
+from according.find.tolls.clauses.comparisons import set_against
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.find.tolls.within.sizes import is_less
@@ -52,7 +53,10 @@ def whole_before(
     part: Item | None = None,
     back: int = BACK,
 ) -> tuple[Passage, Measured] | None:
-    """Give the last figure before a sentence that counts the measure, and can hold the part."""
+    """Give the last figure before a sentence that counts the measure, and can hold the part.
+
+    What it was "up from" holds none.
+    """
     for other in reversed(passages[max(0, passage.number - back) : passage.number]):
         for toll in reversed(other.tolls):
             if (
@@ -60,6 +64,7 @@ def whole_before(
                 and toll.whole < 0
                 and not (measure and toll.phrase.of)
                 and measure in (None, toll.measure)
+                and not set_against(other.items, toll.at)
                 and (part is None or not is_less(other.items[toll.at], part))
             ):
                 return other, toll

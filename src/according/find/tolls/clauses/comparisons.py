@@ -7,11 +7,13 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 
-__all__ = ["SINCE_WHEN", "adds_up", "averaged", "compared", "countered", "sums_up"]
+__all__ = ["SINCE_WHEN", "adds_up", "averaged", "compared", "countered", "set_against", "sums_up"]
 
-# "The deadliest since 2014, when 41 died": up to the figure of what is compared with.
+# "The deadliest since 2014, when 41 died": up to the figure of what is compared with. Not "38
+# attacks since April 2023, in which 61 died".
 SINCE_WHEN = re.compile(
-    r"\bsince\b(?:[^.;]|\.(?= \d)){3,40},? (?:when|in which)\b(?P<of>[^.;]{0,60})\Z"
+    r"\bsince\b(?! (?:(?:[a-z-]+ ){0,3}(?:19|20)\d\d|[a-z]+), in which\b)"
+    r"(?:[^.;]|\.(?= \d)){3,40},? (?:when|in which)\b(?P<of>[^.;]{0,60})\Z"
 )
 
 
@@ -71,13 +73,7 @@ def owner(items: list[Item], start: int) -> int:
 
 def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a bare figure is what another is compared with."""
-    start = at
-    if at > 2 and items[at - 1].low == "of" and items[at - 2].low in VALUES:  # noqa: PLR2004
-        # "nearly double the estimate of 45,000 given a day earlier"
-        start = at - 2
-    while start > 0 and items[start - 1].low in LEVEL:
-        start -= 1
-    start = owner(items, start)
+    start = set_off(items, at)
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "prep", "adv", "det")
     ends = ends or items[phrase.end].low in GIVEN
     before = tuple(item.low for item in items[max(0, start - 2) : start])
@@ -90,7 +86,44 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     if before[-1:] in MORE and start < at and items[start].low == "the":
         # "nearer 1,900 than the 970 that the government first gave"
         return ends or items[phrase.end].kind == "rel"
-    return ends and any(before[-len(words) :] == words for words in COMPARING)
+    return ends and (
+        by_share(items, start) or any(before[-len(words) :] == words for words in COMPARING)
+    )
+
+
+def set_off(items: list[Item], at: int) -> int:
+    """Give where the words of a figure begin that is compared: "the previous high of 3,000"."""
+    start = at
+    if at > 2 and items[at - 1].low == "of" and items[at - 2].low in VALUES:  # noqa: PLR2004
+        # "nearly double the estimate of 45,000 given a day earlier"
+        start = at - 2
+    while start > 0 and items[start - 1].low in LEVEL:
+        start -= 1
+    return owner(items, start)
+
+
+def set_against(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only stands for comparison: "up from 240", "a rise on the 834"."""
+    start = set_off(items, at)
+    before = tuple(item.low for item in items[max(0, start - 2) : start])
+    return by_share(items, start) or any(
+        before[-len(words) :] == words for words in COMPARING if len(words) > 1
+    )
+
+
+# "A rise of 17% on the 834", "a 17% rise from 834": how far before its preposition one may stand.
+CHANGES = frozenset(
+    "rise increase jump surge growth hike drop fall decrease decline reduction".split()
+)
+CHANGE_REACH = 7
+
+
+def by_share(items: list[Item], start: int) -> bool:
+    """Tell whether a change is told by its share before what it is measured on: "17% on"."""
+    if start == 0 or items[start - 1].low not in ("on", "over", "from", "compared"):
+        return False
+    before = [item.low for item in items[max(0, start - CHANGE_REACH) : start - 1]]
+    return not CHANGES.isdisjoint(before) and any(low in before for low in ("%", "cent", "percent"))
 
 
 # "8,100 people have died, or about 22 a day"
