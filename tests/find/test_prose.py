@@ -48,6 +48,8 @@ from tests.find.told import bounded, said
         ("Order of the day: 800 fallen, 90 badly wounded, 300 homeless.", "800 killed; 90 injured; 300 displaced"),
         # rows told apart by order
         ("Dead and wounded numbered 12 and 34 respectively.", "12 killed; 34 injured"),
+        ("Arland and Ostia had 34 and 25 deaths respectively.", "34 killed; 25 killed"),
+        ("Rebels are responsible for 212 deaths and the army for 88.", "212 killed; 88 killed"),
         (
             "The army put its losses at 10 killed and 31 wounded, those of the rebels at 13 and 39.",
             "10 killed; 31 injured; 13 killed; 39 injured",

@@ -36,6 +36,29 @@ CASES = [
     ),
     ("Last year 42 nurses died, a rise on the 31 of 2015.", "total", "2015-01-01", "2015-12-31"),
     ("In 2016, 42 nurses died, up from 31 in 2015.", "total", "2015-01-01", "2015-12-31"),
+    # since when nothing was so high is no beginning; the year of another is not a figure's
+    (
+        "Executions rose to 1,518 in 2016, the highest number since 2010, it said.",
+        "total",
+        "2016-01-01",
+        "2016-12-31",
+    ),
+    ("There were 516 displaced people, up from 427 in 2015.", "total", "2015-01-01", "2015-12-31"),
+    (
+        "Mines killed 96 people last month, down from 140 in May.",
+        "total",
+        "2016-05-01",
+        "2016-05-31",
+    ),
+    # somewhere in a year
+    (
+        "Some 348 people died or went missing off the Coral Coast in 2016, it said.",
+        "total",
+        "2016-01-01",
+        "2016-12-31",
+    ),
+    ("At least 96 nurses died from late May to mid-July.", "total", "2016-05-01", "2016-07-15"),
+    ("The fighting set off 400 displacements last year.", "total", "2016-01-01", "2016-12-31"),
     # the verb may stand apart
     (
         "The mission says 1,730 people, many of them women, were killed in attacks in 2016.",

@@ -14,6 +14,7 @@ __all__ = [
     "WORST",
     "by_day",
     "compared_day",
+    "counts_since",
     "happened_on",
     "is_bygone",
     "is_compared",
@@ -105,6 +106,26 @@ def is_compared(low: str, start: int) -> bool:
     found = SINCE_WHEN.search(low[max(0, start - (WORST_REACH if worst else SINCE_REACH)) : start])
     # "since May, when a truce ended, 60 people have died": since then, and not compared.
     return found is not None and (worst or "," not in found["of"])
+
+
+# "1,518 executions, the highest number since 2015": how far before the year "highest" may stand.
+RANKED = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|biggest|largest|highest|heaviest|lowest|most|first)\b"
+    r"[^.;]{0,60}\Z"
+)
+RANKED_REACH, FROM = 90, 16
+
+
+def counts_since(text: str, day: Day) -> bool:
+    """Tell whether a count runs since a day, and not "from May 2011 to June 2012".
+
+    Nor since the day when last so many were told of.
+    """
+    start = day.span.start
+    if not day.since or (day.iso is None and "from " in text[max(0, start - FROM) : start].lower()):
+        return False
+    since = day.span.text.lower().startswith("since")
+    return not since or RANKED.search(text[max(0, start - RANKED_REACH) : start].lower()) is None
 
 
 # Either "since" or "after" stands wherever it matches.

@@ -81,9 +81,23 @@ def moved(iso: str | None, years: int) -> str | None:
     )
 
 
+# "516, up from 427 in 2023", "578,000, 60 per cent more than in March".
+AGAINST = re.compile(
+    r"(?:\b(?:up|down) (?:from|on)|, against|\bcompared (?:with|to)"
+    r"|(?:%| cent|percent| third| half|\btwice|\bdouble) (?:(?:more|fewer|less|higher|lower"
+    r"|increase|rise|drop|fall|decrease) )?(?:than|on|from|over))\b"
+    r"[^.;,]{0,40}\Z"
+)
+
+
 def beyond(passage: Passage, toll: Measured, day: Day) -> bool:
     """Tell whether a time is only that of a later figure, with which one is compared."""
-    if day.iso or YEARS.isdisjoint(passage.words):
+    if day.iso:
+        return False
+    start = passage.items[toll.at].end
+    if start < day.span.start and AGAINST.search(passage.report.text, start, day.span.start):
+        return True
+    if YEARS.isdisjoint(passage.words):
         return False
     stop = passage.following(passage.items[toll.at].end)
     same = SAME.search(passage.report.text, stop, passage.end) if stop < day.span.start else None

@@ -10,6 +10,7 @@ _day = (
     r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
     r"(?:,? (?:19|20)\d\d)?"
 )
+_late = "(?:early |late |the (?:start|beginning|end) of )?"
 # "4 a.m. on", "24:00 midnight on".
 _hour = r"\d{1,2}(?:[.:]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)"
 _clock = rf"(?:(?:{_hour},? )?(?:(?:midnight|noon) )?(?:on )?)"
@@ -21,5 +22,6 @@ UNTIL = re.compile(
     rf"(?: (?:and|to) (?:the )?|[-–])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b"
     rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH} (?P<first>\d{{1,2}}) (?:and|to) (?P<to>\d{{1,2}})"
     rf"(?:, (?P<of>20\d\d))?\b(?![,.]\d| (?:people|[a-z]+s|dead|killed|hurt|{MONTH})\b)"
-    rf"|\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: \d{{4}})? (?:and|to|through) {MONTH}\b(?! \d{{1,2}}\b)"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {_late}{MONTH}(?: \d{{4}})? (?:and|to|through) (?:mid-)?{_late}"
+    rf"{MONTH}\b(?! \d{{1,2}}\b)"
 )

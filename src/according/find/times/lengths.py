@@ -25,9 +25,11 @@ __all__ = [
 ]
 
 _year = r"(?:19|20)\d\d"
+_late = r"(?:early\s|late\s|the\s(?:start|beginning|end)\sof\s)?"
 # "Between January and March", "from November 2020 to March 2021".
 BETWEEN = re.compile(
-    rf"\b(?:between|from)\s(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to|through)\s(?P<till>{MONTH})"
+    rf"\b(?:between|from)\s{_late}(?P<begins>{MONTH})(?:\s(?P<opens>{_year}))?\s(?:and|to|through)"
+    rf"\s(?P<mid>mid-)?{_late}(?P<till>{MONTH})"
     rf"(?:\s(?P<closes>{_year}))?\b(?!\s\d)",
     re.IGNORECASE,
 )
@@ -199,7 +201,9 @@ def is_repeated(passage: Passage) -> bool:
 
 # What stands behind the verb of those whom a year brought, and where their clause ends.
 IN_YEAR = re.compile(
-    r"(?: (?:or|and) [a-z]+)?(?: in [A-Z][a-z]+)?"
+    r"(?: (?:or|and) (?:(?:gone|went) )?[a-z]+)?"
+    r"(?: (?:in|on|across|off) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*| at sea| (?:world|nation)wide"
+    r"| globally)?"
     rf" (?:in|during|throughout) (?:{_year}|last year)(?: alone)?(?=[.,;:]|\Z)"
 )
 
@@ -227,6 +231,10 @@ def joined(passage: Passage, toll: Measured) -> int:
     return items[at if shared else toll.at].end
 
 
+# The day of "mid-January".
+MIDDLE = 15
+
+
 def length(text: str, start: int, end: int, published: str) -> Length | None:
     """Give the first month or year that a sum between two offsets of a text fills, up to a day."""
     match = FILLED.search(text, start, end)
@@ -234,7 +242,8 @@ def length(text: str, start: int, end: int, published: str) -> Length | None:
     if match is None or (not match["first"] and ONCE.search(text, start, end)):
         return None
     (year, first), (until, last) = months_of(match, int(published[:4]), int(published[5:7]))
-    day = f"{until:04}-{last:02}-{monthrange(until, last)[1]:02}"
+    ends = MIDDLE if match["mid"] else monthrange(until, last)[1]
+    day = f"{until:04}-{last:02}-{ends:02}"
     began = f"{year:04}-{first:02}-01"
     return Length(began, min(day, published), *match.span()) if began <= published else None
 

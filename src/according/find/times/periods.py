@@ -8,7 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
-from according.find.times.asides import by_day, compared_day, happened_on, of_another, when
+from according.find.times.asides import (
+    by_day,
+    compared_day,
+    counts_since,
+    happened_on,
+    of_another,
+    when,
+)
 from according.find.times.compared import beyond, compared_with, moved, sharing, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
@@ -69,10 +76,8 @@ OWN_DAY, BACK = 40, 3
 
 # With one of these a sentence of an annual report tells of another time than its year.
 OWN_SPAN = frozenset("since this now month week far already decade decades years holding".split())
-# Sentences that open a report, its headline among them.
-OPENING = 3
-# How far before its year "from September", and before its day "as of 18:00 on" may stand.
-FROM, STANDS_REACH = 16, 40
+# Sentences that open a report, its headline too; how far before a day "as of 18:00 on" may stand.
+OPENING, STANDS_REACH = 3, 40
 BULLET = re.compile(r"[•*·–-] ")
 
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
@@ -221,7 +226,7 @@ class Times:
         one = tells(passage) and not over_years(passage)
         if lasts or self.published is None or one:
             return None
-        if any((day.iso and not day.said) or self.starts(day) for day in named):
+        if any((day.iso and not day.said) or counts_since(self.text, day) for day in named):
             return None
         found = filling(passage, toll, self.published)
         if found is None and toll.whole >= 0:
@@ -234,15 +239,10 @@ class Times:
         words = Span.of(self.text, found.start, found.end)
         return Period((found.first, words), (found.last, words))
 
-    def starts(self, day: Day) -> bool:
-        """Tell whether a count runs since a day, and not "from May 2011 to June 2012"."""
-        before = self.text[max(0, day.span.start - FROM) : day.span.start]
-        return day.since and not (day.iso is None and "from " in before.lower())
-
     def former(self, passage: Passage, toll: Measured, holding: list[Day], since: Moment) -> Period:
         """Give when a figure given before held: "257 on Tuesday from 198 late on Monday"."""
         start = passage.items[toll.at].end
-        if (year := year_behind(self.text, start)) is not None:
+        if (year := year_behind(self.text, start, self.published)) is not None:
             return Period(*year)
         stop = passage.following(start)
         own = [day for day in holding if start <= day.span.start < min(stop, start + OWN_DAY)]

@@ -7,6 +7,7 @@ from datetime import date
 from according.find.lexicon import Role, lexicon
 from according.find.times.almanac import days_before
 from according.find.times.days import Day, Moment
+from according.find.times.lengths import length
 from according.find.times.lines import is_told_now
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -64,7 +65,7 @@ CAME = re.compile(
     # Not "the number reached 700,000 in May".
     r"|reached(?! (?:\d|(?:its|their) (?:goal|target|limit)))|received|took in|taken in|accepted"
     r"|admitted|granted|deported|expelled|returned|resettled|repatriated|registered|evicted"
-    r"|uprooted)\b"
+    r"|uprooted|displacements)\b"
 )
 
 
@@ -133,7 +134,8 @@ def is_former(passage: Passage, toll: Measured) -> bool:
     # Not "hours earlier, 14 people had died".
     if any(former) and before[-1].text != ",":
         return True
-    if toll.how == "total" and bool(before) and before[-1].low == "from":
+    risen = len(before) > 1 and before[-2].low in ("up", "down")
+    if (toll.how == "total" or risen) and before and before[-1].low == "from":
         return True
     at = passage.items[toll.at].start - passage.start
     said = not AT_FIRST.isdisjoint(passage.words)
@@ -278,11 +280,22 @@ def is_apart(passage: Passage, toll: Measured, day: Day) -> bool:
 OF_YEAR = re.compile(r" in (?P<year>(?:19|20)\d\d)\b(?![-–/])")
 
 
-def year_behind(text: str, end: int) -> tuple[Moment, Moment] | None:
-    """Give first and last day of the year right behind a figure: "fell from 412 in 2014 to 365"."""
+# How far behind a figure "in February last year" may end.
+MONTH_REACH = 30
+
+
+def year_behind(text: str, end: int, published: str | None) -> tuple[Moment, Moment] | None:
+    """Give first and last day of the year right behind a figure: "fell from 412 in 2014 to 365".
+
+    Or of the month.
+    """
     year = OF_YEAR.match(text, end)
     if year is None:
-        return None
+        found = length(text, end, end + MONTH_REACH, published) if published else None
+        if found is None or found.start > end + 1:
+            return None
+        words = Span.of(text, found.start, found.end)
+        return (found.first, words), (found.last, words)
     words = Span.of(text, year.start("year"), year.end())
     return (f"{words.text}-01-01", words), (f"{words.text}-12-31", words)
 

@@ -114,8 +114,15 @@ def is_moved(items: list[Item], at: int, last: int) -> bool:
 
 def on_account(items: list[Item], at: int, last: int) -> bool:
     """Tell whether it is due to somebody else: "Arland accounted for 12 deaths, Ostia for 3"."""
-    named = items[at - 1].low == "for" and items[at - 2].capital
-    return named and any(item.low in ACCOUNTS for item in items[:last])
+    if items[at - 1].low != "for" or all(item.low not in ACCOUNTS for item in items[:last]):
+        return False
+    # "Rebels were responsible for 12 deaths and state forces for 3"
+    between = items[last + 1 : at - 1]
+    joined = any(i.low in JOINING for i in between) and all(i.kind in PLAIN for i in between)
+    return items[at - 2].capital or (joined and items[at - 2].kind == "word")
+
+
+PLAIN = frozenset(("word", "det", "punct", "conj"))
 
 
 # Who may be said to count: "police said 12 were killed, witnesses 30".

@@ -21,6 +21,8 @@ def with_respective(items: list[Item], numbers: list[int], found: dict[int, Meas
     ``numbers`` are the sentence's, two at least.
     """
     for end in range(numbers[1], len(items)):
+        if items[end].low == "respectively":
+            with_noun(items, [at for at in numbers if at < end], found)
         if items[end].figure is None and items[end].low != "respectively":
             continue
         last = end - 1 if items[end].low == "respectively" else end
@@ -30,6 +32,16 @@ def with_respective(items: list[Item], numbers: list[int], found: dict[int, Meas
             for at, (measure, word, other) in zip(row, same, strict=False):
                 bare = Phrase(-1, -1, at + 1)
                 found[at] = Measured(at, measure, word, bare, "list", -1, other)
+
+
+def with_noun(items: list[Item], numbers: list[int], found: dict[int, Measured]) -> None:
+    """Give the numbers before one what its noun tells: "with 34 and 25 deaths respectively"."""
+    if not (told := found.get(numbers[-1])) or told.phrase.bare:
+        return
+    here = numbers[-1]
+    while here > 1 and items[here - 1].low in ROW and items[here - 2].figure is not None:
+        here -= 2
+        found[here] = told.before(here, told.measure, told.phrase)
 
 
 def row_before(items: list[Item], last: int) -> list[int]:
