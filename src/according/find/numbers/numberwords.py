@@ -12,7 +12,7 @@ from typing import NamedTuple
 from according.find.numbers.cardinals import BIG, DOZENS, NUMBER_SIGN, SMALL, cardinal
 from according.find.numbers.notation import PLURALS, SCALES, TENS, vague_value
 
-__all__ = ["WORDS", "Reading", "read_words"]
+__all__ = ["ORDINALS", "WORDS", "Reading", "read_words"]
 
 ORDINALS = {
     name: value

@@ -15,6 +15,7 @@ __all__ = [
     "feast",
     "first_of",
     "month_end",
+    "moved",
     "number",
     "valid",
     "weekday",
@@ -115,3 +116,17 @@ def feast(name: str, reference: date) -> str:
     return (
         this_year if this_year <= reference else date(reference.year - 1, month, day)
     ).isoformat()
+
+
+def moved(iso: str | None, years: int) -> str | None:
+    """Give the same day so many years earlier, of a month's last day its last there."""
+    if iso is None:
+        return None
+    day, earlier = date.fromisoformat(iso), int(iso[:4]) - years
+    last = monthrange(earlier, day.month)[1]
+    ends = day.day == monthrange(day.year, day.month)[1]
+    return (
+        day.replace(day=1, year=earlier)
+        .replace(day=last if ends else min(day.day, last))
+        .isoformat()
+    )

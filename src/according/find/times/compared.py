@@ -1,16 +1,14 @@
 """Figures of an earlier year that others are compared with: "up from 240 the year before"."""
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
 
 from according.find.times.days import Day
 from according.find.tolls.clauses.comparisons import set_against
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["SAME", "beyond", "compared_with", "is_set_off", "moved", "sharing", "years_off"]
+__all__ = ["SAME", "beyond", "compared_with", "is_set_off", "sharing", "years_off"]
 
 SAME_PERIOD = re.compile(
     r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
@@ -65,20 +63,6 @@ def years_off(same: re.Match[str], since: str | None, as_of: str | None) -> int:
         return 0
     told = as_of or since
     return int(told[:4]) - int(same["of"]) if same["of"] and told else 1
-
-
-def moved(iso: str | None, years: int) -> str | None:
-    """Give the same day so many years earlier, of a month's last day its last there."""
-    if iso is None:
-        return None
-    day, earlier = date.fromisoformat(iso), int(iso[:4]) - years
-    last = monthrange(earlier, day.month)[1]
-    ends = day.day == monthrange(day.year, day.month)[1]
-    return (
-        day.replace(day=1, year=earlier)
-        .replace(day=last if ends else min(day.day, last))
-        .isoformat()
-    )
 
 
 # "516, up from 427 in 2023", "578,000, 60 per cent more than in March".

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from according.find.numbers.notation import UNITS
+from according.find.numbers.numberwords import ORDINALS
 from according.find.times.almanac import (
     DAYS,
     MONTH,
@@ -15,6 +17,7 @@ from according.find.times.almanac import (
     days_before,
     feast,
     month_end,
+    moved,
     number,
     valid,
     weekday,
@@ -119,6 +122,12 @@ LATER = re.compile(
     # Not "was found alive on Monday, two days after the quake".
     r"(?!(?:the|an?|his|her|its|their)\s(?:[\w-]+\s){0,2}[\w-]+(?:\s?\Z|[.,;”\"]))"
 )
+# "Saturday marked ten years since the attack", "Monday marks the fifth anniversary of the crash".
+MARKS = re.compile(
+    r"\s(?:marks|marked|will\smark)\s(?:exactly\s)?(?:(?:the\s)?"
+    rf"(?:(?P<nth>{'|'.join(ORDINALS)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))[\s-](?:year\s)?anniversary\b"
+    rf"|(?P<count>an?|one|\d{{1,3}}|{'|'.join(UNITS)})\s(?P<unit>year|decade)s?\ssince\b)"
+)
 # "by August 4": a day to come.
 AHEAD_WORD = re.compile(r"\b(?:by|until|before)\s+\Z", re.IGNORECASE)
 AHEAD = 31
@@ -209,6 +218,7 @@ def days(
         else:
             iso = resolved(match, reference, ahead=ahead) or in_year(match, year)
             iso = days_before(iso, passed(match)) if iso and starts else iso
+            iso = remembered(iso, MARKS.match(text, match.end(), end))
         after = LATER.match(text, match.end(), end) if iso else None
         found.append(Day(Span.of_match(match), iso, starts, said is not None or after is not None))
         if after is not None and iso is not None:
@@ -216,6 +226,14 @@ def days(
             earlier = days_before(iso, number(after["steps"]))
             found.append(Day(Span.of_match(after, "after"), earlier, since=False))
     return found
+
+
+def remembered(iso: str | None, marks: re.Match[str] | None) -> str | None:
+    """Give the day that another marks by its anniversary, or that other where it marks none."""
+    if marks is None:
+        return iso
+    nth = ORDINALS.get((marks["nth"] or "").lower()) or number(marks["digits"] or marks["count"])
+    return moved(iso, nth * (10 if marks["unit"] == "decade" else 1))
 
 
 def may_name_day(low: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
+from according.find.times.almanac import moved
 from according.find.times.asides import (
     by_day,
     compared_day,
@@ -16,7 +17,7 @@ from according.find.times.asides import (
     of_another,
     when,
 )
-from according.find.times.compared import beyond, compared_with, moved, sharing, years_off
+from according.find.times.compared import beyond, compared_with, sharing, years_off
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
 from according.find.times.fromto import UNTIL
@@ -48,6 +49,7 @@ from according.find.times.standing import (
 from according.find.times.starts import (
     SINCE_THEN,
     SINCE_VAGUE,
+    counts_since,
     is_about,
     of_longer_war,
     own,

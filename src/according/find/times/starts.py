@@ -8,7 +8,7 @@ from datetime import date
 from according.find.numbers.notation import UNITS
 from according.find.times.almanac import days_before, first_of, number
 from according.find.times.asides import SUPERLATIVE
-from according.find.times.days import SINCE_MONTH, Start
+from according.find.times.days import SINCE_MONTH, Day, Start
 from according.find.times.lengths import months_between
 from according.find.times.scopes import WINDOW
 from according.find.tolls.measures import Measured
@@ -18,6 +18,7 @@ __all__ = [
     "SINCE_THEN",
     "SINCE_VAGUE",
     "begins",
+    "counts_since",
     "is_about",
     "of_longer_war",
     "own",
@@ -75,6 +76,28 @@ def worded(passage: Passage, published: str | None) -> Iterator[Start]:
 HIGHEST = re.compile(
     rf"{SUPERLATIVE.pattern}|\b(?:highest|heaviest|lowest) [^.;,]{{0,40}}\bsince\b"
 )
+# "The most in a year since 2015": how far before the words of the year it may stand.
+RECORD = re.compile(
+    r"\b(?:highest|lowest|most|worst|deadliest|bloodiest|largest|biggest) [^.;,]{0,60}\bsince\b"
+    r"[^.;,]*\Z",
+    re.IGNORECASE,
+)
+RECORD_REACH = 90
+# How far before its year "from September" may stand.
+FROM = 16
+
+
+def counts_since(text: str, day: Day) -> bool:
+    """Tell whether a count runs since a day: not "from May 2011 to June 2012".
+
+    Nor "the highest toll since 2015": a year is compared with others.
+    """
+    start, end = day.span.start, day.span.end
+    if not day.since or RECORD.search(text[max(0, start - RECORD_REACH) : end]):
+        return False
+    return not (day.iso is None and "from " in text[max(0, start - FROM) : start].lower())
+
+
 # "In the past week", "in a month", "over the last 12 months".
 PAST = re.compile(
     r"\b(?:(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)"
