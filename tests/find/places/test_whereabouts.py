@@ -616,3 +616,8 @@ def test_a_similar_attack_of_another_day_was_elsewhere() -> None:
         "On Aug. 25, in a similar attack, a bomb wounded 21 people in Lutova city."
     )
     assert said(text, "place") == [("14", "Arland"), ("21", "Lutova city")]
+
+
+def test_gunmen_invade_a_place_and_the_hurt_are_shifted_from_it() -> None:
+    text = "Gunmen invaded Rumoka community, killing nine. Two were shifted to a hospital in Gori."
+    assert {place for _, place in said(text, "place")} == {"Rumoka"}

@@ -43,3 +43,10 @@ def test_the_year_since_which_nothing_was_as_bad_begins_no_count(
     text: str, period: tuple[str, str]
 ) -> None:
     assert periods(text) == [period]
+
+
+def test_a_sum_of_deeds_this_year_or_month_counts_from_its_beginning() -> None:
+    text = "Ten were hanged, bringing to 96 the number of executions this year."
+    assert periods(text)[-1] == ("2025-01-01", PUBLISHED)
+    text = "The number of kidnappings in Gori this month rose to 96."
+    assert periods(text) == [("2025-03-01", PUBLISHED)]

@@ -13,7 +13,7 @@ CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".spl
 TREATING = re.compile(rf"\b(?:{'|'.join(sorted(CARE))}|medical|infirmary)\b", re.IGNORECASE)
 # What a sentence says of those who were brought there.
 TREATED = re.compile(
-    r"\b(?:treated|treatment|admitted|taken|rushed|transferred|airlifted|brought|hospitali[sz]ed"
+    r"\b(?:treated|treatment|admitted|taken|rushed|shifted|transferred|airlifted|brought|hospitali[sz]ed"
     r"|critical|condition|recovering|battling|discharged|doctors?|surgeons?|operated|succumbed"
     r"|deposited|autops(?:y|ies)|identified)\b"
 )
@@ -31,8 +31,8 @@ def treats(claimant: Span | None) -> bool:
 
 CENTRES = frozenset(("center", "centre"))
 BROUGHT = frozenset(
-    "taken take took brought rushed airlifted flown transferred transported conveyed sent moved"
-    " ferried driven carried admitted treated recovering".split()
+    "taken take took brought rushed shifted airlifted flown transferred transported conveyed sent"
+    " moved ferried driven carried admitted treated recovering".split()
 )
 
 

@@ -49,7 +49,6 @@ from according.find.times.standing import (
 from according.find.times.starts import (
     SINCE_THEN,
     SINCE_VAGUE,
-    counts_since,
     is_about,
     of_longer_war,
     own,

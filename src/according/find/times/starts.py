@@ -8,7 +8,7 @@ from datetime import date
 from according.find.numbers.notation import UNITS
 from according.find.times.almanac import days_before, first_of, number
 from according.find.times.asides import SUPERLATIVE
-from according.find.times.days import SINCE_MONTH, Day, Start
+from according.find.times.days import SINCE_MONTH, Start
 from according.find.times.lengths import months_between
 from according.find.times.scopes import WINDOW
 from according.find.tolls.measures import Measured
@@ -18,7 +18,6 @@ __all__ = [
     "SINCE_THEN",
     "SINCE_VAGUE",
     "begins",
-    "counts_since",
     "is_about",
     "of_longer_war",
     "own",
@@ -33,18 +32,24 @@ SINCE_THEN = re.compile(
 SINCE_VAGUE = re.compile(r"\bsince\s+(?:early |mid-?|late |the )(?:19|20)\d\d\b")
 # "104 children have died of it this month".
 _by_now = r"(?:has|have)\b[^.;,]{1,80}(?<!earlier)(?<!later)"
+# "The number of executions this year", "the ten who were hanged in Arland this month".
+_deeds = (
+    "killed|died|deaths|people|toll|total|executions|executed|hanged|beheaded|homicides|murders"
+    "|murdered|killings|kidnappings|kidnapped|abductions|abducted|arrests|fatalities|casualties"
+)
 THIS_YEAR = re.compile(
     r"\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|so far this year"
     r"|since (?:the )?(?:new |turn of the )year(?: began| started)?"
     r"|since the year (?:began|started)"
-    r"|(?:already|killed|died|deaths|people|toll|total|including (?:[a-z]+ ){0,2}[\d,]+)"
+    rf"|(?:already|{_deeds}|including (?:[a-z]+ ){{0,2}}[\d,]+)"
     r"(?: in [^,.;]{3,30})? this year"
     rf"|{_by_now} this year|this year alone|this year['’]s (?:death )?(?:toll|tally|total|count)"
     r"|(?:in|over|during) the first (?:\w+ )?(?:months|weeks|days|half|quarter)"
     r" of (?:the|this) year)\b"
 )
 THIS_MONTH = re.compile(
-    rf"\b(?:so far this month|this month alone|{_by_now} this month"
+    rf"\b(?:(?:{_deeds})(?: in [^,.;]{{3,30}})? this month|so far this month"
+    rf"|this month alone|{_by_now} this month"
     r"|since the (?:start|beginning) of (?:the|this) month)\b"
 )
 # "bringing the 2017 death toll to 525"
@@ -76,28 +81,6 @@ def worded(passage: Passage, published: str | None) -> Iterator[Start]:
 HIGHEST = re.compile(
     rf"{SUPERLATIVE.pattern}|\b(?:highest|heaviest|lowest) [^.;,]{{0,40}}\bsince\b"
 )
-# "The most in a year since 2015": how far before the words of the year it may stand.
-RECORD = re.compile(
-    r"\b(?:highest|lowest|most|worst|deadliest|bloodiest|largest|biggest) [^.;,]{0,60}\bsince\b"
-    r"[^.;,]*\Z",
-    re.IGNORECASE,
-)
-RECORD_REACH = 90
-# How far before its year "from September" may stand.
-FROM = 16
-
-
-def counts_since(text: str, day: Day) -> bool:
-    """Tell whether a count runs since a day: not "from May 2011 to June 2012".
-
-    Nor "the highest toll since 2015": a year is compared with others.
-    """
-    start, end = day.span.start, day.span.end
-    if not day.since or RECORD.search(text[max(0, start - RECORD_REACH) : end]):
-        return False
-    return not (day.iso is None and "from " in text[max(0, start - FROM) : start].lower())
-
-
 # "In the past week", "in a month", "over the last 12 months".
 PAST = re.compile(
     r"\b(?:(?:(?:in|over|during) the (?:past|last|previous)|in a) (?P<unit>week|fortnight|month)"

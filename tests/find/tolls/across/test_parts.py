@@ -163,3 +163,16 @@ def test_who_is_only_presumed_dead_is_one_of_the_hostages() -> None:
     text = "Some 70 hostages remain in Gori, including 25 presumed dead."
     assert said(text, "subject")[-1] == ("25", "hostages")
     assert said(text, "status")[-1] == ("25", "possible")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire injured 64 people. Of those, 30 were treated at a clinic. Two nurses were among"
+        " the injured.",
+        "Arland hanged 64 people. At least 12 women were among those hanged, the envoy said. Of"
+        " those executed, 9 were poor.",
+    ],
+)
+def test_a_part_is_of_the_whole_and_of_no_other_part(text: str) -> None:
+    assert {whole for _, whole in said(text, "part_of")[1:]} == {"64"}

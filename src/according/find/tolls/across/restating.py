@@ -10,6 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.across.parts import HARMED, whole_before
+from according.find.tolls.across.wholesbefore import is_among
 from according.find.tolls.gate import may_tell
 from according.find.tolls.harm.fitting import THINGS_ONLY
 from according.find.tolls.measures import Measured
@@ -363,17 +364,6 @@ def makes_up(items: Sequence[Item], at: int) -> bool:
 OF_DEAD = re.compile(rf"(?:Also )?(?:The|[Aa]mong the) (?:{'|'.join(sorted(HARMED))})\b")
 
 
-# "20 women and nine children were among those killed": the last has the predicate.
-AMONG = ("predicate", "list before")
-
-
-def is_among(items: Sequence[Item], word: int) -> bool:
-    """Tell whether a phrase names those told before: not "among those killed when a block fell"."""
-    low, after = items[word].low, items[word + 1 : word + 2]
-    ends = not after or after[0].kind == "punct"
-    return low.startswith("among the ") or (ends and low.startswith("among those "))
-
-
 OF_WHOM = frozenset("victims wounded injured dead".split())
 
 
@@ -390,7 +380,7 @@ def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured)
     if toll.how != "partitive" and not (
         # "The dead included three children", "a nurse and two guards were among the dead"
         (toll.how == "total" and OF_DEAD.match(passage.text))
-        or (toll.how in AMONG and is_among(passage.items, toll.word))
+        or is_among(passage.items, toll)
         # "three of the victims were treated at the scene"
         or (toll.phrase.of and is_some_of_victims(passage.items, toll))
     ):

@@ -10,7 +10,7 @@ from according.find.tolls.passages import Passage
 from according.find.tolls.within.sizes import is_less
 from according.model import Measure
 
-__all__ = ["BACK", "first_of", "same_before", "whole_before"]
+__all__ = ["BACK", "first_of", "is_among", "same_before", "whole_before"]
 
 BACK = 3
 
@@ -55,8 +55,10 @@ def whole_before(
 ) -> tuple[Passage, Measured] | None:
     """Give the last figure before a sentence that counts the measure, and can hold the part.
 
-    What it was "up from" holds none.
+    What it was "up from" holds none; one that is itself only some of those before does where there
+    is no other.
     """
+    some = None
     for other in reversed(passages[max(0, passage.number - back) : passage.number]):
         for toll in reversed(other.tolls):
             if (
@@ -67,5 +69,31 @@ def whole_before(
                 and not set_against(other.items, toll.at)
                 and (part is None or not is_less(other.items[toll.at], part))
             ):
-                return other, toll
-    return None
+                if measure is None or not is_some(other, toll):
+                    return other, toll
+                some = some or (other, toll)
+    return some
+
+
+# "Of those, 50 were treated", and not "of the 22".
+OF_THOSE = re.compile(r"(?:Of|Among) (?:those|these|them)\b(?! \d)", re.IGNORECASE)
+
+
+def is_some(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure counts only some of those told of before."""
+    return is_among(passage.items, toll) or OF_THOSE.match(passage.text) is not None
+
+
+# "20 women and nine children were among those killed": the last has the predicate.
+AMONG = ("predicate", "list before")
+
+
+def is_among(items: Sequence[Item], toll: Measured) -> bool:
+    """Tell whether a figure is of those told before: not "among those hurt when a block fell"."""
+    if toll.how not in AMONG or toll.word < 0:
+        return False
+    # "Among the dead" is one word where it says what befell them.
+    low = " ".join(item.low for item in items[max(0, toll.word - 2) : toll.word + 1])
+    low, after = low[max(0, low.rfind("among ")) :], items[toll.word + 1 : toll.word + 2]
+    ends = not after or after[0].kind == "punct"
+    return low.startswith("among the ") or (ends and low.startswith("among those "))

@@ -72,12 +72,15 @@ AFTER = 9
 
 def befallen_after(items: list[Item], start: int) -> Reading | None:
     """Give what befell those that a noun phrase names: "the number of suspects arrested"."""
+    # "the number of murders"
+    number = items[start].low == "number" and items[min(start + 1, len(items) - 1)].low == "of"
     for at in range(start, min(len(items), start + AFTER)):
         item = items[at]
         found = tuple(
             t
             for t in item.tolls
             if t.role == Role.STATE
+            or (t.role == Role.COUNT and number)
             or (t.role == Role.ACT and t.form in Form.PASSIVE)
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))
         )
