@@ -50,3 +50,20 @@ def test_a_sum_of_deeds_this_year_or_month_counts_from_its_beginning() -> None:
     assert periods(text)[-1] == ("2025-01-01", PUBLISHED)
     text = "The number of kidnappings in Gori this month rose to 96."
     assert periods(text) == [("2025-03-01", PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "since"),
+    [
+        ("So far this year,", "2025-01-01"),
+        ("Over the last three days,", "2025-03-13"),
+        ("Since January,", "2025-01-01"),
+    ],
+)
+def test_a_period_that_opens_a_sentence_holds_a_sum_also_in_news_of_one_attack(
+    opening: str, since: str
+) -> None:
+    text = f"A gang killed five guards on Friday. {opening} 27 guards have been killed."
+    report = Report(text=text, published=Published(PUBLISHED))
+    claim = find(report).claims[-1]
+    assert (claim.scope, claim.since, claim.as_of) == ("total", since, PUBLISHED)

@@ -66,12 +66,8 @@ __all__ = ["Period", "Times"]
 # Words that put a figure in another year than the report's war or disaster.
 LONG_AGO = re.compile(r"\d{4}|year|decade|\bin [A-Z]", re.IGNORECASE)
 # Of these words one stands where a sentence says since when without a day, or until which day.
-STARTS = frozenset(
-    (
-        "hour hours fortnight day days week weeks month months year since between from"
-        " began erupted started"
-    ).split()
-)
+HOW_LONG = "hour hours fortnight day days week weeks month months year since between from"
+STARTS = frozenset(f"{HOW_LONG} began erupted started".split())
 # How far behind a figure its own day may stand; how many sentences before may share theirs.
 OWN_DAY, BACK = 40, 3
 

@@ -2,6 +2,7 @@
 
 import re
 
+from according.find.times.almanac import MONTH_NAMES
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.scopes import ONE, SINCE_DAY, SPANS, Covering
 from according.model import Measure
@@ -32,6 +33,14 @@ SPAN = re.compile(
     r"(?:weeks?|months?)\b"
 )
 SPANNED = frozenset("during week weeks month months".split())
+# "So far this year, 27 guards have been killed": a period opens the sentence.
+LED = re.compile(
+    r"(?:but |and |[“\"‘]|overall,? )*(?:(?:so far |already )?this (?:year|month)"
+    r"|(?:over|in|during) the (?:past|last|previous) (?:[a-z]+ |\d+ )?(?:days"
+    r"|weeks?|months?|years?)"
+    r"|since (?:then|(?:the )?(?:start|beginning) of (?:the|this) (?:year|month)"
+    rf"|(?:early |mid-|late )?(?:last )?(?:{'|'.join(MONTH_NAMES).lower()})(?! \d{{1,2}}\b)))\b"
+)
 # "five new deaths", "another 150 deaths on 16 July": of one day.
 NEW = re.compile(r"\s(?:new|fresh)\s(?:[\w-]+\s){0,2}(?:deaths|fatalities)\b")
 
@@ -70,6 +79,8 @@ def is_until_now(asked: Covering) -> bool:
     if "since" in asked.passage.words and is_joined(asked):
         return True
     if NUMBER_OF.match(text, asked.end) and RAISED.search(text[: asked.start][-RAISE:]):
+        return True
+    if asked.low > ONE and asked.is_perfect and LED.match(text) and not asked.is_dated:
         return True
     if asked.onset.single:
         return False
