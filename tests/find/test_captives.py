@@ -4,6 +4,7 @@ import pytest
 
 from according.find import find
 from according.model import Report
+from tests.find.told import said
 
 
 @pytest.mark.parametrize(
@@ -128,3 +129,25 @@ def test_a_way_of_saying_gives_its_claims(sentence: str, claims: str) -> None:
 )
 def test_what_is_no_toll_gives_no_claim(sentence: str) -> None:
     assert not find(Report(text=sentence)).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The gang freed nine pupils on Sunday but is still holding 30.",
+            [("nine", "rescued"), ("30", "abducted")],
+        ),
+        (
+            "Police released nine marchers but were holding 30 others after the riot.",
+            [("nine", "rescued"), ("30", "detained")],
+        ),
+        ("Inmates took 30 guards hostage in two prisons.", [("30", "abducted")]),
+        (
+            "Gunmen killed nine. Police held 30 suspects in a jail.",
+            [("nine", "killed"), ("30", "detained")],
+        ),
+    ],
+)
+def test_who_holds_tells_how_they_are_held(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == found

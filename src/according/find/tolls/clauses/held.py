@@ -115,7 +115,6 @@ def by_hijack(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 CAPTIVE = frozenset(("hostage", "hostages", "captive"))
 RECEIVES = frozenset("received receives receiving admitted admits accepted".split())
-# What pirates hold besides people.
 SHIPS = frozenset(
     "ship ships vessel vessels tanker tankers boat boats dhow dhows trawler trawlers".split()
 )
@@ -180,7 +179,9 @@ JAIL = 6
 def is_jailed(items: list[Item], toll: Measured) -> bool:
     """Tell whether those "still held" are in jail, and no hostages."""
     head = items[toll.phrase.last].low if not toll.phrase.bare else ""
-    behind = items[toll.word + 1 : toll.word + JAIL] if toll.word > toll.at else []
+    word = items[toll.word].low if toll.word > toll.at else "hostage"
+    # Not "took 12 guards hostage in a prison".
+    behind = [] if word.endswith("hostage") else items[toll.word + 1 : toll.word + JAIL]
     return head in DETAINEES or any(item.low in JAILED for item in behind)
 
 
@@ -222,8 +223,6 @@ SOLDIERS = frozenset(
     " paratrooper paratroopers conscript conscripts".split()
 )
 SUSPECTED = frozenset("over for on in after".split())
-
-
 # "8,000 of them totally": how far the word may stand.
 WHOLLY = 6
 

@@ -18,6 +18,7 @@ from according.find.tolls.clauses.gapped import (
     of_same,
     then_more,
 )
+from according.find.tolls.clauses.keptback import kept_back
 from according.find.tolls.clauses.left_out import (
     is_event,
     is_headed,
@@ -175,7 +176,9 @@ def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Mea
             whole = last
         if whole is not None:
             found[at] = part(items, at, phrase, whole, found.get(at))
-        elif at not in found and (other := lost_with(items, at, phrase, last)):
+        elif at not in found and (
+            other := kept_back(items, at, phrase, last) or lost_with(items, at, phrase, last)
+        ):
             found[at] = Measured(at, other, last.word, phrase, "list", last.whole, last.at)
         elif others_so(items, at, phrase, last, found.get(at)):
             found[at] = Measured(at, last.measure, last.word, phrase, "list", -1, last.at)
