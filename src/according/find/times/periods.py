@@ -23,7 +23,8 @@ from according.find.times.days import NEVER, Day, Moment, Start
 from according.find.times.fromto import UNTIL
 from according.find.times.lengths import both_ends, filling, over_years
 from according.find.times.onsets import Onset
-from according.find.times.scopes import SPANS, Covering
+from according.find.times.scopes import Covering
+from according.find.times.spanned import SPANS
 from according.find.times.standing import (
     DEEDS,
     LASTING,

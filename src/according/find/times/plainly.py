@@ -4,7 +4,8 @@ import re
 
 from according.find.times.almanac import MONTH_NAMES
 from according.find.times.asides import SUPERLATIVE
-from according.find.times.scopes import ONE, SINCE_DAY, SPANS, Covering
+from according.find.times.scopes import ONE, SINCE_DAY, Covering
+from according.find.times.spanned import SPANS
 from according.model import Measure
 
 __all__ = ["is_one_of_many", "is_until_now"]

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from according.find.times.scopes import MISHAP, ONE, PERIODS, Covering, covers_a_period
+from according.find.times.scopes import MISHAP, ONE, Covering
+from according.find.times.spanned import PERIODS, covers_a_period
 from according.model import Scope
 
 __all__ = ["signs_of"]

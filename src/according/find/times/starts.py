@@ -10,7 +10,7 @@ from according.find.times.almanac import days_before, first_of, number
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.days import SINCE_MONTH, Start
 from according.find.times.lengths import months_between
-from according.find.times.scopes import WINDOW
+from according.find.times.spanned import WINDOW
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
