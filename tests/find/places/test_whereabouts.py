@@ -621,3 +621,10 @@ def test_a_similar_attack_of_another_day_was_elsewhere() -> None:
 def test_gunmen_invade_a_place_and_the_hurt_are_shifted_from_it() -> None:
     text = "Gunmen invaded Rumoka community, killing nine. Two were shifted to a hospital in Gori."
     assert {place for _, place in said(text, "place")} == {"Rumoka"}
+
+
+@pytest.mark.parametrize(
+    "ending", ["at the request of the United States", "with the help of Japan", "on behalf of Peru"]
+)
+def test_nothing_happens_in_a_country_that_only_has_a_hand_in_it(ending: str) -> None:
+    assert said(f"Guards in Belarus freed 52 prisoners {ending}.", "place") == [("52", "Belarus")]

@@ -77,6 +77,12 @@ OF_BODY = re.compile(
     r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|FORCES?|ARMY|FRONT|PARTY)"
     r"\s(?:of|for)\s(?:the\s)?\Z"
 )
+# "At the request of Malia", "with support from Malia": who had a hand in it, from elsewhere.
+OF_BACKER = re.compile(
+    r"\b(?:at\sthe\s(?:request|behest|urging|insistence|invitation)\sof"
+    r"|with\s(?:the\s)?(?:help|support|backing|assistance|mediation|approval|blessing)\s(?:of|from)"
+    r"|on\sbehalf\sof|under\spressure\sfrom)\s(?:the\s)?\Z"
+)
 # "Israel–Hamas war", "Russia-Ukraine conflict": a party to it, as often as its scene.
 AT_WAR = re.compile(
     r"[A-Z]\w+[–-][A-Z]\w+\s(?:[Ww]ar|[Cc]onflict|[Cc]risis|[Tt]ensions|[Ss]trikes)\b"
@@ -105,6 +111,8 @@ def before_country(text: str, start: int) -> str:
     """Give "country", or the word of place before it that makes it one someone comes from."""
     if OF_BODY.search(text, max(0, start - 40), start) or AT_WAR.match(text, start):
         return "actor"
+    if OF_BACKER.search(text, max(0, start - 40), start):
+        return "away"
     match = BEFORE_NAME.search(text, max(0, start - 30), start)
     word = match[1].lower() if match else ""
     if word in TOWARDS and TRAVEL.search(text, max(0, start - 24), start):

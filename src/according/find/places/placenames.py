@@ -366,7 +366,10 @@ def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) 
 
 
 # "the Armed Forces of Peru": somebody.
-OF_BODIES = frozenset("forces army front party government bank university federation".split())
+OF_BODIES = frozenset(
+    "forces army front party government bank university federation request behest urging help"
+    " support backing assistance mediation approval behalf".split()
+)
 
 
 def is_last(items: list[Item], last: int) -> bool:
