@@ -34,8 +34,8 @@ from according.find.tolls.across.restating import (
     asks,
     names_them,
     restated,
-    whole_of_some,
 )
+from according.find.tolls.across.someof import whole_of_some
 from according.find.tolls.checking import Checked, check_in, checked
 from according.find.tolls.clauses.held import is_custody, is_held, is_jailed
 from according.find.tolls.conflicts import TAKEN

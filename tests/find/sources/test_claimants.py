@@ -21,6 +21,15 @@ from tests.find.told import claims, said
             "The ministry",
         ),
         ("Ana Ruiz, who heads a team serving in the region, said 12 had been killed.", "Ana Ruiz"),
+        ("Ana Ruiz, the mayor, who saw it, said 12 had been killed.", "Ana Ruiz, the mayor"),
+        (
+            '"It is cold," said Ana Ruiz, the group\'s head, who added that 12 had died.',
+            "Ana Ruiz, the group's head",
+        ),
+        (
+            "Arland Watch and Together Against the Death Penalty said 12 had been hanged.",
+            "Arland Watch and Together Against the Death Penalty",
+        ),
         ("Twelve people died, according to a doctor working in the city.", "a doctor"),
         ("Aid groups have meanwhile estimated that 12 people were killed.", "Aid groups"),
         ("Ana Ruiz on Tuesday morning said 12 people were killed.", "Ana Ruiz"),

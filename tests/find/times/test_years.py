@@ -59,6 +59,13 @@ CASES = [
     ),
     ("At least 96 nurses died from late May to mid-July.", "total", "2016-05-01", "2016-07-15"),
     ("The fighting set off 400 displacements last year.", "total", "2016-01-01", "2016-12-31"),
+    # parts may stand between
+    (
+        "The group documented 66 deaths, nine of them of nurses and two of guards, in May 2016.",
+        "total",
+        "2016-05-01",
+        "2016-05-31",
+    ),
     # the verb may stand apart
     (
         "The mission says 1,730 people, many of them women, were killed in attacks in 2016.",

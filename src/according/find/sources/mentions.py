@@ -1,12 +1,18 @@
 """The noun phrases that name a source: where one begins and ends in a sentence."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.lexicon import lexicon
 from according.find.sources.clocks import is_clock, past_clock
 from according.find.sources.datelines import after_dateline, is_dateline, is_spaced
-from according.find.sources.qualifiers import dates_document, in_name, is_surname, qualifies
+from according.find.sources.qualifiers import (
+    dates_document,
+    describes,
+    in_name,
+    is_made_by,
+    is_surname,
+    qualifies,
+)
 from according.find.sources.quotednames import name_closes, name_opens, name_within
 
 __all__ = [
@@ -18,6 +24,7 @@ __all__ = [
     "phrase_to",
     "trimmed",
     "walk_back",
+    "with_name",
 ]
 
 # Words that are nouns as often as verbs of saying; they need a subject before and an object after.
@@ -74,24 +81,6 @@ def counts_people(items: list[Item], here: int) -> bool:
     if after >= len(items) or items[here].kind != "figure":
         return False
     return items[after].kind == "word" or items[after].low == "of"
-
-
-def describes(items: list[Item], here: int) -> bool:
-    """Tell whether a participle only describes a document or people: "a list tracking deaths".
-
-    "A doctor working in the city": the city is no source.
-    """
-    if here < 1 or not items[here].low.endswith("ing") or here + 1 >= len(items):
-        return False
-    documents = lexicon().words["documents"]
-    people = kind_of(items[here - 1]) is Kind.PEOPLE and items[here + 1].kind in ("prep", "det")
-    return items[here - 1].low in documents or (people and not items[here].capital)
-
-
-def is_made_by(items: list[Item], here: int) -> bool:
-    """Tell whether it is said whose a document is: "figures verified by the agency"."""
-    by = [item.low for item in items[here + 1 : here + 2]] == ["by"]
-    return by and here > 0 and items[here - 1].low in lexicon().words["documents"]
 
 
 def past_sign(items: list[Item], here: int) -> int | None:
@@ -234,7 +223,7 @@ def walk_back(items: list[Item], last: int) -> int:
         elif (
             item.kind in ("word", "det", "prep")
             or (item.text in ("&", "'", "’", "-", ".", "/") and not is_spaced(items, here))
-            or (item.kind == "adv" and item.low in ("also",))
+            or (item.kind == "adv" and (item.low == "also" or in_title(items, here)))
         ):
             if (
                 item.kind == "word"
@@ -258,12 +247,19 @@ def walk_back(items: list[Item], last: int) -> int:
             item.low == "and"
             and here > 0
             and items[here - 1].kind == "word"
-            and items[here + 1].kind == "word"
+            and (items[here + 1].kind == "word" or in_title(items, here + 1))
         ):
             here -= 1
         else:
             break
     return here + 1
+
+
+def in_title(items: list[Item], here: int) -> bool:
+    """Tell whether an adverb belongs to a name: "Together Against the Death Penalty"."""
+    after = items[here + 1 : here + 2]
+    named = items[here].capital and bool(after) and after[0].capital
+    return named and (here > 0 or after[0].kind == "prep")
 
 
 def inserted(items: list[Item], here: int) -> int:
@@ -313,7 +309,7 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
         first = past_clock(items, last)
     while first <= last and (
         items[first].low in TIME_WORDS
-        or items[first].kind in ("adv", "conj")
+        or (items[first].kind in ("adv", "conj") and not in_title(items, first))
         or items[first].text in QUOTES + ".,-–—•*"
     ):
         first += 1
@@ -351,6 +347,16 @@ def is_monitored(items: list[Item], at: int) -> bool:
     return plain and not item.tolls and items[at + 1].low in WHENCE
 
 
+def with_name(items: list[Item], end: int) -> tuple[int, int]:
+    """Give the noun phrase that ends at ``end``, with the name before it: "Ana Ruiz, the mayor"."""
+    first, last = phrase_to(items, end)
+    if first < 3 or items[first - 1].text != "," or (items[last].capital and items[first].capital):  # noqa: PLR2004
+        return first, last
+    opens, closes = phrase_to(items, first - 2)
+    named = closes == first - 2 > opens and items[opens].capital and items[closes].capital
+    return (opens if named and items[opens].kind == "word" else first), last
+
+
 # "Ana Ruiz, of Mora City, Ohio, said": how far before its comma a town may begin.
 HOME = 6
 
@@ -372,7 +378,7 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
         -1,
     )
     if comma > 0 and items[comma + 1].kind in ("prep", "adv", "rel", "pron"):
-        return phrase_to(items, comma - 1)
+        return with_name(items, comma - 1)
     home = next((i for i in range(comma - 1, max(0, comma - HOME), -1) if items[i].text == ","), 0)
     if home and items[home + 1].low in ("of", "from") and items[comma + 1].capital:
         # "Ana Ruiz, of Mora, Ohio, said"

@@ -19,6 +19,10 @@ def is_office(phrase: list[Item]) -> bool:
 
     Or a phrase does: "the association of families of the disappeared".
     """
+    tolls = [at for at, item in enumerate(phrase) if item.tolls]
+    if tolls and all([i.low for i in phrase[at : at + 2]] == ["death", "penalty"] for at in tolls):
+        # "Together Against the Death Penalty"
+        return phrase[tolls[0]].capital
     heads = (at for at, item in enumerate(phrase) if item.low in BODIES)
     head = next(heads, None)
     if head is None:
@@ -26,6 +30,5 @@ def is_office(phrase: list[Item]) -> bool:
     of_families = any(item.low in ("families", "relatives") for item in phrase[head:])
     return all(
         at > head and (of_families or (item.capital and phrase[head].capital))
-        for at, item in enumerate(phrase)
-        if item.tolls
+        for at, item in ((at, phrase[at]) for at in tolls)
     )

@@ -1,10 +1,11 @@
 """Words of a source that else tell when, or what was said: "a January report", "Ana May"."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Form, lexicon
 
-__all__ = ["dates_document", "in_name", "is_surname", "qualifies"]
+__all__ = ["dates_document", "describes", "in_name", "is_made_by", "is_surname", "qualifies"]
 
 DOCUMENTS = lexicon().words["documents"]
 
@@ -50,3 +51,21 @@ def is_surname(items: list[Item], at: int) -> bool:
     named = named and not (at > 1 and items[at - 2].low in ("in", "at", "near", "from"))
     said = after.low in lexicon().say or after.low in ("has", "had", "was", "is")
     return named and (said or after.kind == "punct")
+
+
+def describes(items: list[Item], here: int) -> bool:
+    """Tell whether a participle only describes a document or people: "a list tracking deaths".
+
+    "A doctor working in the city": the city is no source.
+    """
+    if here < 1 or not items[here].low.endswith("ing") or here + 1 >= len(items):
+        return False
+    documents = lexicon().words["documents"]
+    people = kind_of(items[here - 1]) is Kind.PEOPLE and items[here + 1].kind in ("prep", "det")
+    return items[here - 1].low in documents or (people and not items[here].capital)
+
+
+def is_made_by(items: list[Item], here: int) -> bool:
+    """Tell whether it is said whose a document is: "figures verified by the agency"."""
+    by = [item.low for item in items[here + 1 : here + 2]] == ["by"]
+    return by and here > 0 and items[here - 1].low in lexicon().words["documents"]

@@ -92,6 +92,13 @@ def names_length(passage: Passage) -> bool:
     return not LASTS.isdisjoint(passage.words) or YEAR.search(passage.text) is not None
 
 
+# Parts that stand between a count and its time.
+INSERTED = re.compile(
+    r", (?:including|among (?:them|whom)|[\w,-]+ of (?:them|whom))\b[^;:.]{2,70}?, "
+    r"(?=(?:in|during|over|between|from|last|throughout)\s)"
+)
+
+
 def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     """Give the period that a figure fills, right behind it or opening its sentence, if any."""
     if not names_length(passage):
@@ -104,6 +111,10 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     comma = COMMA.search(text, last, following)
     stop = comma.start() if comma else following
     found = length(text, start, stop, published) or behind_verb(passage, toll, stop, published)
+    if found is None and comma >= 0 and (among := INSERTED.match(text, comma, passage.end)):
+        # "killed 66 people, including 14 children, in November"
+        told = length(text, among.end(), passage.following(among.end()), published)
+        found = told if told and told.start == among.end() else None
     if of := OF_YEAR.match(text, passage.items[toll.at].end, stop):
         # "a rise on the 834 of 2023"
         return Length(f"{of[1]}-01-01", min(f"{of[1]}-12-31", published), *of.span(1))

@@ -51,6 +51,12 @@ def test_a_part_names_its_whole(text, parts):
     assert said(text, "part_of") == parts
 
 
+def test_whatever_befell_some_of_them_makes_them_a_part():
+    text = "The blast wounded 40 people. Six of them later died."
+
+    assert said(text, "part_of") == [("40", None), ("Six", "40")]
+
+
 @pytest.mark.parametrize(
     "before", ["up from 51,000 a year earlier", "a rise of 9 per cent on the 51,000 of 2021"]
 )

@@ -9,15 +9,14 @@ from collections.abc import Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
-from according.find.tolls.across.parts import HARMED, whole_before
-from according.find.tolls.across.wholesbefore import is_among
+from according.find.tolls.across.parts import whole_before
 from according.find.tolls.gate import may_tell
 from according.find.tolls.harm.fitting import THINGS_ONLY
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.model import Measure, Span
+from according.model import Measure
 
-__all__ = ["Restated", "asks", "names_them", "restated", "whole_of_some"]
+__all__ = ["Restated", "asks", "names_them", "restated"]
 
 Restated = tuple[Measured, tuple[Passage, Measured]]
 
@@ -359,31 +358,3 @@ def makes_up(items: Sequence[Item], at: int) -> bool:
     """Tell whether what was told before makes up a number: "that makes 40 this week"."""
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     return MAKES.search(said) is not None
-
-
-OF_DEAD = re.compile(rf"(?:Also )?(?:The|[Aa]mong the) (?:{'|'.join(sorted(HARMED))})\b")
-
-
-OF_WHOM = frozenset("victims wounded injured dead".split())
-
-
-def is_some_of_victims(items: list[Item], toll: Measured) -> bool:
-    """Tell whether a figure counts some of the victims: "three of the victims"."""
-    said = items[toll.at + 2 : toll.at + 4]
-    return len(said) > 1 and said[0].low == "the" and said[1].low in OF_WHOM
-
-
-def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
-    """Give the figure before of which "80 of the wounded" are a part, None if of none."""
-    if toll.whole >= 0:
-        return None
-    if toll.how != "partitive" and not (
-        # "The dead included three children", "a nurse and two guards were among the dead"
-        (toll.how == "total" and OF_DEAD.match(passage.text))
-        or is_among(passage.items, toll)
-        # "three of the victims were treated at the scene"
-        or (toll.phrase.of and is_some_of_victims(passage.items, toll))
-    ):
-        return None
-    whole = whole_before(passages, passage, toll.measure, passage.items[toll.at])
-    return whole[0].span(whole[1].at, whole[1].at) if whole else None
