@@ -84,6 +84,10 @@ from tests.find.told import bounded, claims, said
             "It counted 72 bodies, including four recovered from under the rubble.",
             "4 killed; 72 killed",
         ),
+        (
+            "The ministry reported the interception of 55 drones, 31 of them at night.",
+            "31 destroyed; 55 destroyed",
+        ),
         ("Of the 97 hostages still in the town, 33 are dead.", "33 killed; 97 abducted"),
         (
             "Some 60 guards were freed during a week-long truce, and eight were rescued.",

@@ -26,6 +26,8 @@ BLAST = "A blast killed two people in Gorva on Monday. "
         ("Shots were fired in the Senate, and 12 people were injured.", None),
         ("He wrote in the Orlan Times that 12 people had been killed.", None),
         ("The enemy lost 12 troops in the zone of Battlegroup East.", None),
+        # Nor is who strikes.
+        ("Air defences destroyed 64 of the 69 drones launched by Peru.", None),
         # Nobody was where it is said that they were not, nor at war between its parties.
         ("He was not in the Orlan Room when six people were killed.", None),
         ("In the war between Peru and Malia, 90 people were killed in Gorva.", "Gorva"),

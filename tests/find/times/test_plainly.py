@@ -25,6 +25,7 @@ BOX = (
         (f"{WAR}The army has destroyed 4,512 (+6) enemy tanks in the past day.", "total"),
         ("The UN said 90 people had been killed and 4,000 had fled since May 2021.", "total"),
         ("Some 60 guards were freed during a week-long truce.", "event"),
+        (f"{WAR}They shot down two drones, the 20th since May 2021.", "event"),
         # Of one day or one mishap of many.
         (f"{STORM}The ministry reported 12 new deaths.", "event"),
         (f"{STORM}In Gorva a levee broke, killing 61 people.", "event"),

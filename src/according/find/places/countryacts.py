@@ -87,6 +87,12 @@ OF_BACKER = re.compile(
 AT_WAR = re.compile(
     r"[A-Z]\w+[–-][A-Z]\w+\s(?:[Ww]ar|[Cc]onflict|[Cc]risis|[Tt]ensions|[Ss]trikes)\b"
 )
+# "drones launched by Russia", "shelling by Russia": who strikes does it elsewhere.
+STRUCK_BY = re.compile(
+    r"\b(?:launched|fired|sent|mounted|unleashed|attacks?|strikes?|raids?|airstrikes?|shelling"
+    r"|bombing|bombardment|invasion|aggression)\sby\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 # Words before a country that nothing happened in.
 APART = frozenset(
     (
@@ -104,7 +110,8 @@ BEFORE_NAME = re.compile(r"(\w+)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?\Z"
 
 def is_party(text: str, start: int, end: int) -> bool:
     """Tell whether a country acts, and happens to be no scene: "Russia launched", "X–Y war"."""
-    return FIGHTS.match(text, end) is not None or AT_WAR.match(text, start) is not None
+    fights = FIGHTS.match(text, end) is not None or AT_WAR.match(text, start) is not None
+    return fights or STRUCK_BY.search(text, max(0, start - 24), start) is not None
 
 
 def before_country(text: str, start: int) -> str:
@@ -115,6 +122,8 @@ def before_country(text: str, start: int) -> str:
         return "away"
     match = BEFORE_NAME.search(text, max(0, start - 30), start)
     word = match[1].lower() if match else ""
+    if word == "by" and STRUCK_BY.search(text, max(0, start - 24), start):
+        return "actor"
     if word in TOWARDS and TRAVEL.search(text, max(0, start - 24), start):
         return "away"
     return f"country {word}" if word in APART else "country"

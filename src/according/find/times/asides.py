@@ -9,6 +9,7 @@ from according.find.tolls.passages import Passage
 
 __all__ = [
     "QUAKES",
+    "RANKED",
     "RELATIVES",
     "SUPERLATIVE",
     "WORST",
@@ -96,6 +97,11 @@ SUPERLATIVE = re.compile(
     r"\b(?:deadliest|bloodiest|worst|biggest|largest|strongest"
     r"|(?:highest|heaviest) (?:[a-z-]+ ){0,2}(?:number|toll|count|figure|losses|casualties))\b"
 )
+# "The 22nd such drone since May": that one only.
+RANKED = re.compile(
+    rf"{SUPERLATIVE.pattern}"
+    r"|\bthe (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth) (?:[a-z]+ ){0,2}since\b"
+)
 # How far before a figure the year may stand when it happened; farther if nothing since was as bad.
 SINCE_REACH, WORST_REACH = 60, 110
 
@@ -109,11 +115,11 @@ def is_compared(low: str, start: int) -> bool:
 
 
 # "1,518 executions, the highest number since 2015": how far before the year "highest" may stand.
-RANKED = re.compile(
+RECORD = re.compile(
     r"\b(?:deadliest|bloodiest|worst|biggest|largest|highest|heaviest|lowest|most|first)\b"
     r"[^.;]{0,60}\Z"
 )
-RANKED_REACH, FROM = 90, 16
+RECORD_REACH, FROM = 90, 16
 
 
 def counts_since(text: str, day: Day) -> bool:
@@ -125,7 +131,7 @@ def counts_since(text: str, day: Day) -> bool:
     if not day.since or (day.iso is None and "from " in text[max(0, start - FROM) : start].lower()):
         return False
     since = day.span.text.lower().startswith("since")
-    return not since or RANKED.search(text[max(0, start - RANKED_REACH) : start].lower()) is None
+    return not since or RECORD.search(text[max(0, start - RECORD_REACH) : start].lower()) is None
 
 
 # Either "since" or "after" stands wherever it matches.

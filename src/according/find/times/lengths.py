@@ -111,7 +111,7 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     comma = COMMA.search(text, last, following)
     stop = comma.start() if comma else following
     found = length(text, start, stop, published) or behind_verb(passage, toll, stop, published)
-    if found is None and comma >= 0 and (among := INSERTED.match(text, comma, passage.end)):
+    if found is None and comma and (among := INSERTED.match(text, stop, passage.end)):
         # "killed 66 people, including 14 children, in November"
         told = length(text, among.end(), passage.following(among.end()), published)
         found = told if told and told.start == among.end() else None

@@ -5,8 +5,8 @@ import re
 from according.find.times.almanac import MONTH_NAMES
 from according.find.times.asides import (
     QUAKES,
+    RANKED,
     RELATIVES,
-    SUPERLATIVE,
     WORST,
     is_bygone,
     is_compared,
@@ -220,12 +220,12 @@ class Covering:
         stop = min(self.stop, len(self.own_words)) if "since" in self.passage.words else self.end
         if SINCE_DAY.search(self.text, self.end, stop):
             # "the deadliest crossing since records began"
-            return SUPERLATIVE.search(self.text, self.end, stop) is None
+            return RANKED.search(self.text, self.end, stop) is None
         if self.low > ONE and "since" in self.passage.words and self.is_perfect:
             # "Since August, when the truce ended, 60 people have been killed"
             led = SINCE_DAY.search(self.text, 0, self.start)
             if led and OPENS_CLAUSE.search(self.text, 0, led.start()):
-                return SUPERLATIVE.search(self.text, 0, self.start) is None
+                return RANKED.search(self.text, 0, self.start) is None
         spans = self.names(SPANS) and UNTIL.search(self.own_words) is not None
         return spans or since_weekday(self.passage, self.toll, self.end, stop)
 

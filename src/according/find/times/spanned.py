@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from according.find.times.asides import RANKED
 from according.find.times.fromto import UNTIL
 from according.find.tolls.passages import lowered
 
@@ -48,6 +49,7 @@ BRIEF = re.compile(
 COMPARED = re.compile(
     r"\b(?:deadliest|bloodiest|worst|most|first|biggest|largest|highest|fiercest|strongest"
     r"|heaviest|lowest|unseen|not been|no)\b[^.;]{0,80}\bsince\b"
+    rf"|{RANKED.pattern}"
     # Not "since May, when a truce ended, 60 have died".
     # nor "attacks since April 2023, in which 61 died".
     r"|\bsince\b(?! (?:(?:[a-z-]+ ){0,3}(?:19|20)\d\d|[a-z]+), in which\b)"

@@ -41,3 +41,9 @@ CASES = [
 @pytest.mark.parametrize(("text", "parts"), CASES)
 def test_figures_that_add_up_are_parts(text: str, parts: list[tuple[str, str]]) -> None:
     assert [(figure, whole) for figure, whole in said(text, "part_of") if whole] == parts
+
+
+def test_no_part_is_larger_than_its_whole() -> None:
+    text = "Rebels seized 20 men in a raid. Five of the detained are locals and 15 are foreigners."
+
+    assert ("15", "Five") not in said(text, "part_of")

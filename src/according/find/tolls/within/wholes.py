@@ -59,7 +59,9 @@ def part(
     if whole.how == "partitive" and alike:
         # "Two of the dead were officers, and 17 were children": of the same dead.
         return Measured(at, whole.measure, whole.word, named or phrase, "partitive")
-    return Measured(at, whole.measure, whole.word, named or phrase, "part", whole.at, whole.at)
+    # "Five of those held are locals and 15 are foreigners"
+    root = -1 if is_less(items[whole.at], items[at]) else whole.at
+    return Measured(at, whole.measure, whole.word, named or phrase, "part", root, whole.at)
 
 
 DRIVEN = frozenset((Measure.DISPLACED, Measure.EVACUATED))
