@@ -136,3 +136,24 @@ def test_arrests_do_not_tell_when_a_fire_was() -> None:
     text = "A fire in Kost killed 28 people. Police arrested eight men on Sunday."
 
     assert said(text, "as_of")[0] == ("28", "2022-03-08")
+
+
+def test_a_town_of_another_figure_is_not_nearer_than_a_county() -> None:
+    text = (
+        "The tornado cut a path through Ohio on Friday, killing 17 in Kost County and one in Gori."
+    )
+
+    assert said(text, "place") == [("17", "Kost County"), ("one", "Gori")]
+
+
+def test_a_quake_is_not_of_the_day_on_which_somebody_told_of_it() -> None:
+    text = "More than 300 people have died in the quake, the ministry said on Sunday."
+
+    assert said(text, "since") == [("More than 300", None)]
+    assert said(text, "as_of") == [("More than 300", "2022-03-06")]
+
+
+def test_people_are_not_ruined_by_the_fall_of_a_tower() -> None:
+    text = "In Kost, 22 have been killed, 15 of them at the site of a tower that came down."
+
+    assert [bounded(claim) for claim in claims(text)][:2] == ["22 killed", "15 killed"]

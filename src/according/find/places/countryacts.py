@@ -74,7 +74,8 @@ FIGHTS = re.compile(
 # "the Armed Forces of Ukraine", "the Bank of Ghana": somebody.
 OF_BODY = re.compile(
     r"\b(?:Forces?|Army|Front|Party|Government|Bank|Union|Federation|Association|Council|Church"
-    r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|FORCES?|ARMY|FRONT|PARTY)"
+    r"|Ministry|Parliament|University|Movement|Court|Embassy|Command|Voice|Radio|Academy|Institute"
+    r"|Committee|Commission|League|FORCES?|ARMY|FRONT|PARTY)"
     r"\s(?:of|for)\s(?:the\s)?\Z"
 )
 # "At the request of Malia", "with support from Malia": who had a hand in it, from elsewhere.

@@ -145,7 +145,10 @@ class Places:
             return place
         around = place is None or place.text in self.scenes.around
         if around or (own is None and THE_EVENT.search(passage.low) is not None):
-            return self.scenes.scene or place
+            scene = self.scenes.scene
+            # "killing 17 in Orva County and one in Gori": the town is the other's.
+            others = own is not None and scene and passage.following(start) <= scene.start
+            return place if others and scene and scene.start < passage.end else scene or place
         return place
 
     def told(

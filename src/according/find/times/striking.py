@@ -88,7 +88,8 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
         after = text[day.span.end : day.span.end + NAME]
         before = text[max(passage.start, day.span.start - REACH) : day.span.start]
         then = BY_THEN.search(before) is None and STRUCK.search(before)
-        struck_then = OWNED.match(after) or then
+        # "died in the quake, the ministry said on Wednesday": said then.
+        struck_then = OWNED.match(after) or (then and not day.said)
         hit = bool(sudden and struck_then and not COUNTED.search(before))
         hit = hit or bool(THE.search(before) and CALLED.match(after))
         if day.iso and (hit or SET_IN.search(before)):

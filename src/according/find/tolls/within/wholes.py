@@ -43,7 +43,7 @@ def part(
     # "six bodies, including that of a girl, were fished out": dead as they are.
     some = some or [item.low for item in items[max(0, at - 2) : at]] in (OF_THAT, OF_THOSE)
     # "Ten deaths, including a child swept away by mud": nobody is both dead and missing.
-    lost = own is not None and is_never_both(items, own, whole)
+    lost = own is not None and (is_never_both(items, own, whole) or is_ruin(items, own, whole))
     if own is not None and own.how != "list before" and not (some or lost):
         # "5,214 houses were damaged, 1,032 of which were destroyed": these are some of those.
         how_lost = whole.measure is Measure.LOST and loses(items, at)
@@ -121,6 +121,14 @@ def is_never_both(items: list[Item], own: Measured, whole: Measured) -> bool:
     others = items[own.at - 1].low == "and" and own.phrase.bare
     says = says or (others and any(t.role == Role.BEFALL for t in items[own.word].tolls))
     return own.measure is not Measure.MISSING or not says
+
+
+RUINED = frozenset((Measure.DESTROYED, Measure.DAMAGED))
+
+
+def is_ruin(items: list[Item], own: Measured, whole: Measured) -> bool:
+    """Tell whether what befell a thing is read of people: "15 of them in a tower that fell"."""
+    return own.measure in RUINED and whole.measure in STRUCK and of_whom(items, own.at)
 
 
 def of_next(items: list[Item], at: int, whole: Measured, own: Measured) -> bool:
