@@ -274,3 +274,13 @@ def test_a_group_blamed_for_something_says_nothing():
     text = "He named Abu Nidal, a group blamed for a blast that killed 116 people."
 
     assert said(text, "claimant") == [("116", None)]
+
+
+@pytest.mark.parametrize(
+    "ending", ["12 were still receiving treatment", "12 still undergoing treatment"]
+)
+def test_how_those_are_still_cared_for_tells_of_people_without_a_noun(ending: str) -> None:
+    assert said(f"The blast killed nine people, and {ending}.", "measure") == [
+        ("nine", "killed"),
+        ("12", "injured"),
+    ]

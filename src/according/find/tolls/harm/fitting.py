@@ -224,8 +224,11 @@ def said_of(items: list[Item], word: int, kind: Kind, *, bare: bool) -> bool:
         # "three hospitals were forced to evacuate patients"
         return False
     wanted = SAID_OF.get(low, kind)
-    # "eight killed, two critical"
-    alone = items[word - 1].kind in ("be", "link") or items[word - 1].figure is not None
+    # "eight killed, two critical", "30 are still in hospital"
+    before = word - 1
+    while before > 0 and items[before].kind == "adv":
+        before -= 1
+    alone = items[before].kind in ("be", "link") or items[before].figure is not None
     return wanted is kind or (bare and wanted is Kind.PEOPLE and alone)
 
 
