@@ -152,3 +152,10 @@ def test_what_a_toll_rose_from_is_no_beginning():
     )
 
     assert said(text, "since")[0] == ("468", "2022-03-01")
+
+
+def test_no_disaster_strikes_on_the_day_when_its_toll_is_told():
+    text = "The earthquake killed 580 people in Maruva, officials said on Friday."
+
+    assert said(text, "since") == [("580", None)]
+    assert said(text, "as_of") == [("580", "2022-03-04")]

@@ -59,6 +59,7 @@ CASES = [
     ),
     ("At least 96 nurses died from late May to mid-July.", "total", "2016-05-01", "2016-07-15"),
     ("The fighting set off 400 displacements last year.", "total", "2016-01-01", "2016-12-31"),
+    ("Mines killed 168 last year and 45 were injured.", "total", "2016-01-01", "2016-12-31"),
     # parts may stand between
     (
         "The group documented 66 deaths, nine of them of nurses and two of guards, in May 2016.",

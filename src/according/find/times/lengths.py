@@ -133,6 +133,9 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
         # "has logged 63 attacks this year, in which four seamen died"
         return length(text, which.start(), which.end(), published)
     whole = next((t for t in passage.tolls if 0 <= t.at == toll.whole), None)
+    if whole is None and text.endswith(" and ", passage.start, start):
+        # "1,682 children were killed last year and 4,512 injured"
+        whole = next((t for t in reversed(passage.tolls) if t.at < toll.at and t.whole < 0), None)
     # "1,783 civilians were hit in the first quarter, 573 of them killed"
     return filling(passage, whole, published) if whole is not None else None
 

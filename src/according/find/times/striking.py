@@ -92,7 +92,7 @@ def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Sta
         struck_then = OWNED.match(after) or (then and not day.said)
         hit = bool(sudden and struck_then and not COUNTED.search(before))
         hit = hit or bool(THE.search(before) and CALLED.match(after))
-        if day.iso and (hit or SET_IN.search(before)):
+        if day.iso and not day.said and (hit or SET_IN.search(before)):
             return day.iso, day.span
     if published and "after" in passage.words and (back := days_after(passage, published)):
         return back
