@@ -38,13 +38,13 @@ RAISES = frozenset(
 # "1,039 people died, against 770 a year before": a figure set against another.
 # The words that may stand before it: "down from a peak of 3,000".
 LEVEL = frozenset("the only just a an of high peak earlier previous initial maximum low".split())
-COMPARING = (
+COMPARING = frozenset((
     ("against",), ("versus",), ("up", "from"), ("down", "from"), ("compared", "with"),
     ("compared", "to"), ("as", "against"), ("increase", "on"), ("increase", "over"), ("rise", "on"),
     ("rise", "over"), ("up", "on"), ("down", "on"), ("drop", "on"), ("decrease", "on"),
     ("cent", "over"), ("percent", "over"), ("cent", "on"), ("percent", "on"), ("cent", "from"),
     ("percent", "from"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 VALUES = frozenset("estimate figure number toll count total tally".split())
@@ -86,9 +86,8 @@ def compared(items: list[Item], at: int, phrase: Phrase) -> bool:
     if before[-1:] in MORE and start < at and items[start].low == "the":
         # "nearer 1,900 than the 970 that the government first gave"
         return ends or items[phrase.end].kind == "rel"
-    return ends and (
-        by_share(items, start) or any(before[-len(words) :] == words for words in COMPARING)
-    )
+    told = before in COMPARING or before[-1:] in COMPARING
+    return ends and (told or by_share(items, start))
 
 
 def set_off(items: list[Item], at: int) -> int:
@@ -106,9 +105,7 @@ def set_against(items: list[Item], at: int) -> bool:
     """Tell whether a figure only stands for comparison: "up from 240", "a rise on the 834"."""
     start = set_off(items, at)
     before = tuple(item.low for item in items[max(0, start - 2) : start])
-    return by_share(items, start) or any(
-        before[-len(words) :] == words for words in COMPARING if len(words) > 1
-    )
+    return (len(before) > 1 and before in COMPARING) or by_share(items, start)
 
 
 # "A rise of 17% on the 834", "a 17% rise from 834": how far before its preposition one may stand.
