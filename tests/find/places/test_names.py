@@ -59,12 +59,12 @@ def test_a_name_that_is_no_place(text: str, place: str | None) -> None:
         ("Rain fell on the hills. Six people died in the attack on Orlan.", "Orlan"),
         # A town in which something is said to be is one, whoever has its name.
         ("Mr Orlan lived in Orlan. Six people died in the attack on Orlan.", "Orlan"),
-        ("Police seek a gunman. No one is in custody for the Orlan shooting.", "Orlan"),
+        ("Police seek a gunman. Nobody is in custody for the Orlan shooting.", "Orlan"),
         (
-            "The 9-year-old girl, Dana Orlan, fell. No one is in custody for the Orlan shooting.",
+            "The 9-year-old girl, Dana Orlan, fell. Nobody is in custody for the Orlan shooting.",
             None,
         ),
-        ("Ms Orlan was hit. No one is in custody for the Orlan shooting.", None),
+        ("Ms Orlan was hit. Nobody is in custody for the Orlan shooting.", None),
     ],
 )
 def test_somebody_is_no_place(text: str, place: str | None) -> None:

@@ -29,7 +29,7 @@ CASES = [
     ("The army denied killing 12 people.", "The army"),
     ("The army denied reports that 12 people had been killed.", "The army"),
     # what is done within what somebody says
-    ("The president said he welcomed the release of the 21 hostages.", "The president"),
+    ("The president said he welcomed the freeing of the 21 hostages.", "The president"),
     ("Ana Ruiz said Arland had promised to inquire into the murder of six priests.", "Ana Ruiz"),
     # whoever cites a toll
     ("Senator Ruiz cited the 300 deaths in the camps.", "Senator Ruiz"),

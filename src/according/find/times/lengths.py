@@ -187,7 +187,7 @@ def opens(text: str, passage: Passage, named: Length) -> bool:
 WHICH = re.compile(
     rf"\b(?:this year|last year|in {_year})(?:\s[^.;,]{{1,30}})?, (?:in which|with|when)\b"
     r"(?=[^.;]{0,40}\Z)"
-    # "a drop from 2014 when 1,740 died", "in the first 11 months of 2016, leading to 110 arrests"
+    # "a drop from 2014 when 1,740 died", "in the first nine months of 2012, leading to 40 arrests"
     rf"|\b(?:from|than) {_year}\b,? when\b(?=[^.;]{{0,40}}\Z)"
     rf"|\bin the first (?:half|{_numbers}|\d{{1,2}})(?: months)? of (?:{_year}|(?:this|last) year)"
     r", (?:leading to|leaving|killing|resulting in|with)\b(?=[^.;]{0,40}\Z)"

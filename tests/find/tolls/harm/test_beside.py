@@ -17,12 +17,12 @@ BESIDE = [
     ("The raid led to 12 arrests.", [("12", "detained")]),
     ("The footage shows both the arrest of the man and the panic in the square.", []),
     # who acts on others, and is told of himself
-    ("A man carrying a meat cleaver was shot dead.", [("A", "killed")]),
+    ("A man carrying an axe was shot dead.", [("A", "killed")]),
     ("A man who attacked four nuns in a shop, Tom Ruud, was killed.", [("A", "killed")]),
     ("A man who admitted abusing a soldier has been jailed.", [("A", "detained")]),
     ("Nuns who said four people were killed fled.", [("four", "killed")]),
     ("In the raid a girl stabbed and badly wounded a guard.", [("a", "injured")]),
-    ("The storm left 14 people dead and damaged 90 houses.", [("14", "killed"), ("90", "damaged")]),
+    ("The gale left 16 people dead and damaged 90 houses.", [("16", "killed"), ("90", "damaged")]),
     ("As troops advanced, a helicopter strafed rebel positions.", []),
     ("A helicopter strafed by rebels burned.", [("A", "damaged")]),
     # the state is of people named right before it
