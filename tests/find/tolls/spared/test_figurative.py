@@ -30,7 +30,7 @@ FIGURATIVE = [
     # losses at the polls, and a thing that would be missed
     ("After five stinging losses in a week, she won the primary.", []),
     ("The lax law makes killing a lot easier.", []),
-    ("The town cannot afford to lose such a hotel.", []),
+    ("The town cannot bear to lose such a hotel.", []),
     ("Contact with the vessel and its 17 crew was lost.", []),
     ("The 17 crew were lost.", [("17", "killed")]),
     # who is led, lives or gets through somewhere

@@ -6,8 +6,8 @@ from tests.find.told import said
 
 
 def test_a_verb_is_of_those_right_before_it() -> None:
-    text = "A director of a firm that ran a trip that ended with 21 people dying has denied it."
-    assert said(text, "measure") == [("21", "killed")]
+    text = "A director of a firm that ran a tour that ended with 16 people dying has denied it."
+    assert said(text, "measure") == [("16", "killed")]
 
 
 @pytest.mark.parametrize(

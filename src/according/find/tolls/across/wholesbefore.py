@@ -84,7 +84,7 @@ def is_some(passage: Passage, toll: Measured) -> bool:
     return is_among(passage.items, toll) or OF_THOSE.match(passage.text) is not None
 
 
-# "20 women and nine children were among those killed": the last has the predicate.
+# "12 women and six children were among those killed": the last has the predicate.
 AMONG = ("predicate", "list before")
 
 
