@@ -28,7 +28,12 @@ from tests.find.told import said
             "1 captured; 2 captured; 3 detained",
         ),
         ("After the riots 621 youths were taken to the prison at Gela.", "621 detained"),
+        ("After the riots 40 teachers have been held since June, lawyers said.", "40 detained"),
+        ("After the riots four meetings have been held since June.", ""),
         # Whoever armed men hold and is no soldier.
+        ("The Tarna rebels claimed to hold 214 captives.", "214 abducted"),
+        ("The Tarna rebels claimed to hold 214 soldiers.", "214 captured"),
+        ("The hall in Gamla claims to hold 214 people.", ""),
         ("The rebels still hold 23 people, the army said.", "23 abducted"),
         ("The ship's 23 crew are being held by Tarna rebels.", "23 abducted"),
         ("Twelve technicians kidnapped near Gamla were being held in the desert.", "12 abducted"),

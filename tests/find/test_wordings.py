@@ -15,6 +15,10 @@ BEFORE = "Fighting and floods continued in Assam.\n"
     [
         ("Twenty-five people required rescue.", "25 rescued"),
         ("Eighteen soldiers have laid down their lives.", "18 killed"),
+        ('"We didn\'t lose a single person," the commander said.', "0 killed"),
+        ("The convoy got through without losing a single soldier.", "0 killed"),
+        ("The party did not lose a single vote.", ""),
+        ("Seven died on admission to hospital, one while being moved.", "1 killed; 7 killed"),
         ("KIA: 23; WIA: 51; MIA: 4", "23 killed; 4 missing; 51 injured"),
         ("The strike killed a family of seven.", "7 killed"),
         ("The union has lost 14 of its colleagues.", "14 killed"),

@@ -164,7 +164,7 @@ def starts_in(text: str, word: Item) -> Iterable[int]:
 
 
 # What NOBODY begins with.
-NEGATIONS = frozenset(("no", "no-one", "nobody", "none", "not"))
+NEGATIONS = frozenset("no no-one nobody none not without didn't hasn't haven't hadn't".split())
 
 
 def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[Item]:
@@ -203,11 +203,16 @@ def is_reference(token: str) -> bool:
 
 
 def nobody(text: str, start: int, end: int) -> list[Figure]:
-    """Give "no one" and "nobody" as figures of value 0."""
-    return [
-        Figure(Span.of_match(match), 0, 0, Bound.EXACT)
-        for match in NOBODY.finditer(text, start, end)
-    ]
+    """Give "no one" and "nobody" as figures of value 0, and whom nobody lost."""
+    found = [Span.of_match(match) for match in NOBODY.finditer(text, start, end)]
+    found += [Span.of(text, *m.span(1)) for m in LOST_NONE.finditer(text, start, end)]
+    return [Figure(span, 0, 0, Bound.EXACT) for span in found]
+
+
+# "didn't lose a single man", "without losing a single man".
+LOST_NONE = re.compile(
+    r"\b(?:(?:did|ha[ds]|have)(?: not|n['’]t) los[et]|without losing) (a single)\b"
+)
 
 
 def figure_item(figure: Figure) -> Item:

@@ -109,7 +109,13 @@ def is_capacity(items: list[Item], at: int) -> bool:
     before = items[here - 1]
     if items[here].low in ("for", "of"):
         return before.low == "capacity" or (items[here].low == "for" and before.low in MADE_FOR)
+    if before.low == "to" and here > 1 and items[here - 2].low in CLAIMED:
+        # "the rebels claimed to hold 214 captives"
+        return False
     return items[here].low in HOLDS and (before.low in ("to", "can", "could"))
+
+
+CLAIMED = frozenset("claim claims claimed claiming".split())
 
 
 def supposed(items: list[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ TOLD = "The army said 40 people had died. "
         ("A hospital source said there were 27.", ("27", "A hospital source")),
         ("Exiles put the number closer to 70.", ("closer to 70", "Exiles")),
         ("The rebels say just three.", ("three", "The rebels")),
+        ("Sova's tally is 27 since May.", ("27", "Sova")),
         ("In May the figure fell to 27.", ("27", "The army")),
         ("It later revised this down to nine.", ("nine", "The army")),
     ],

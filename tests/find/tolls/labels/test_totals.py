@@ -56,3 +56,30 @@ def test_a_toll_that_passed_a_number_is_more_than_it(text, bounds):
 )
 def test_a_line_without_a_verb_closes_with_its_value(text, found):
     assert said(text, "measure") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Tarna army's losses in May were small; its losses during that period totalled"
+            " 8,900 troops.",
+            [("8,900", "casualties")],
+        ),
+        ("The army fought the rebels, whose losses it put at 60.", [("60", "casualties")]),
+        ("The bank, whose losses it put at 60 million, is closed.", []),
+    ],
+)
+def test_losses_are_those_of_who_was_named_before(text, found):
+    assert said(text, "measure") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll was 200 and could reach 1,000, the mayor said.",
+        "The death toll is '200' and could well rise to 1,000, the mayor said.",
+    ],
+)
+def test_a_toll_that_has_a_value_may_come_to_another(text):
+    assert said(text, "status") == [("200", "asserted"), ("1,000", "projected")]

@@ -330,7 +330,12 @@ def is_restated(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
         return True
     if phrase.bare and ends and is_kept(items, at):
         return True
-    sided = after == ["and", "then"] or after in (["on", "the"], ["on", "its"], ["by", "name"])
+    # "Sova's tally is 10,217 since May"
+    sided = (
+        after == ["and", "then"]
+        or after[:1] == ["since"]
+        or after in (["on", "the"], ["on", "its"], ["by", "name"])
+    )
     said = " ".join(item.low for item in items[max(0, at - BEFORE) : at] if item.kind != "punct")
     if (ends or sided) and SAID.search(said) is not None:
         return True

@@ -2,7 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 from according.find.tolls.clauses.left_out import JOINING
 from according.find.tolls.counted import Measured
 from according.find.tolls.within.manners import DEGREES, graded
@@ -41,7 +41,7 @@ def gapped(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
         return False
     if not ends:
         return by_another(items, at, last) or says_again(items, at, phrase, last)
-    ways = (for_name, by_source, on_day, on_account)
+    ways = (for_name, by_source, on_day, on_account, in_course)
     return for_side(items, at) or for_place(items, at) or any(way(items, at, last) for way in ways)
 
 
@@ -70,6 +70,17 @@ def says_again(items: list[Item], at: int, phrase: Phrase, last: int) -> bool:
     between = range(last + 1, at - 1)
     again = any(items[b].low == verb.low and items[b - 1].kind == "be" for b in between)
     return again and verb.kind == "word" and all(items[b].figure is None for b in between)
+
+
+def in_course(items: list[Item], at: int, last: int) -> bool:
+    """Tell whether others died in the course of something: "two died, one while fleeing"."""
+    if last < 0 or items[at - 1].low not in JOINING or at + 1 >= len(items):
+        return False
+    if items[at + 1].low != "while":
+        return False
+    between = items[last + 1 : at - 1]
+    died = any(t.role == Role.BEFALL for item in between for t in item.tolls)
+    return died and not any(i.text in ";." or i.kind in ("rel", "figure") for i in between)
 
 
 # "killed by a bomb, and 15 by a gunman", "brought out of a mine, and 51 from a field".

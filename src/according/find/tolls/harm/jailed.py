@@ -58,7 +58,18 @@ def only_held(items: list[Item], phrase: Phrase) -> int | None:
     # "were held with three grenades"
     beside = [item.low for item in items[here + 1 : here + 5]]
     armed = beside[:1] == ["with"] and not ARMS.isdisjoint(beside)
-    return here if armed or (ended and told) else None
+    return here if armed or (ended and told) or is_kept(items, here, phrase) else None
+
+
+def is_kept(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether people are held so that it can only be in a cell: "have been held since June".
+
+    Elections are held since then as well.
+    """
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return False
+    after = [item.low for item in items[verb + 1 : verb + 3]]
+    return after[:1] == ["since"] and len(after) > 1
 
 
 # "held mostly in Yaren by the rebels": how far behind the verb the word may stand.
@@ -88,4 +99,4 @@ def in_jail(place: list[Item]) -> bool:
 
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
-CUES = ((JAILS,), (frozenset(("held",)), POLICE | ARMS))
+CUES = ((JAILS,), (frozenset(("held",)), POLICE | ARMS | {"since"}))

@@ -263,11 +263,13 @@ def is_toll(items: list[Item], here: int, link: int) -> bool:
     """Tell whether losses are an army's or said in people: "property losses" are neither."""
     enemy = is_loss(items, here) and items[here - 1].low.removesuffix("'s") in ARMIES
     # "lost 1,180 troops, bringing its losses since January to 9,000"
-    own = items[here - 1].low in OWNERS and any(i.low in FIGHTERS for i in items[:here])
+    own = items[here - 1].low in OWNERS and any(i.low in FORCES for i in items[:here])
     return enemy or own or is_army(items[here - 1]) or of_people(items, link)
 
 
-OWNERS = frozenset(("its", "their", "our", "his", "total", "overall", "bringing"))
+FORCES = FIGHTERS | {"army"}
+# "the rebels, whose losses it put at 60"
+OWNERS = frozenset(("its", "their", "our", "his", "whose", "total", "overall", "bringing"))
 
 
 # "We lost 12 on the road": who tells of a battle, and by what words it is known for one.

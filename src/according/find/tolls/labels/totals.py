@@ -333,6 +333,11 @@ def is_inserted(items: list[Item], here: int, link: int) -> bool:
     return opens and any(item.text == "," for item in items[here + 1 : link])
 
 
+def points(items: list[Item], here: int) -> bool:
+    """Tell whether "that" stands for no clause but before a noun: "during that period"."""
+    return items[here].low == "that" and items[here - 1].kind == "prep"
+
+
 def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
     """Give the toll noun nearest to a word of level, None if a clause ends first."""
     for here in islice(outside_brackets(items, link - 1, -1), nearest):
@@ -348,7 +353,8 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
             return here, said
         if here > 0 and (item.low == "losses" or is_loss(items, here)):
             return (here, CASUALTIES) if is_toll(items, here, link) else None
-        if item.kind == "rel" and items[here - 1].text != ",":
+        # "losses during that period totalled 8,900 troops"
+        if item.kind == "rel" and items[here - 1].text != "," and not points(items, here):
             numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
             number = next((back for back in numbers if items[back].low == "number"), here)
             return number_of(items, number, link) or toll_of_clause(items, here, link)
@@ -363,6 +369,13 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
         if is_placed(items, here):
             # "the number of refugees in the two regions stands at"
             continue
-        if item.kind == "figure" and items[here - 1].kind != "prep":
+        if item.kind == "figure" and items[here - 1].kind != "prep" and not climbs(items, here):
             return None
     return None
+
+
+def climbs(items: list[Item], here: int) -> bool:
+    """Tell whether what has a value may come to another: "the toll is 200 and could reach 500"."""
+    after = [item for item in items[here + 1 : here + 4] if item.text not in QUOTES]
+    joined = len(after) > 1 and after[0].low in ("and", "but")
+    return joined and after[1].kind == "modal"
