@@ -33,6 +33,9 @@ from tests.find.told import said
         # Whoever armed men hold and is no soldier.
         ("The Tarna rebels claimed to hold 214 captives.", "214 abducted"),
         ("The Tarna rebels claimed to hold 214 soldiers.", "214 captured"),
+        ("The talks are about the hostages, of whom 133 remain in Gamla.", "133 abducted"),
+        ("Kin of the hostages, 133 of whom remain in Gamla, marched.", "133 abducted"),
+        ("Kin of the workers, 133 of whom remain in Gamla, marched.", ""),
         ("The hall in Gamla claims to hold 214 people.", ""),
         ("The rebels still hold 23 people, the army said.", "23 abducted"),
         ("The ship's 23 crew are being held by Tarna rebels.", "23 abducted"),

@@ -25,6 +25,7 @@ from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
 from according.find.tolls.clauses.held import amended, by_hijack, by_holder
 from according.find.tolls.clauses.inverted import AMONG, by_inversion, by_possession, one_hurt
+from according.find.tolls.clauses.keptback import who_remain
 from according.find.tolls.clauses.lastobjects import by_list
 from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
 from according.find.tolls.clauses.lists import share_back, share_on
@@ -239,6 +240,7 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_reduced(items, at, phrase)
         or by_relative_object(items, at, phrase)
         or by_added(items, at, phrase)
+        or who_remain(items, at, phrase)
     )
 
 
