@@ -15,6 +15,7 @@ __all__ = [
     "feast",
     "first_of",
     "month_end",
+    "months_before",
     "moved",
     "number",
     "valid",
@@ -130,3 +131,10 @@ def moved(iso: str | None, years: int) -> str | None:
         .replace(day=last if ends else min(day.day, last))
         .isoformat()
     )
+
+
+def months_before(published: str, months: int) -> str:
+    """Give the same day so many months before, the month's last where it has none such."""
+    year, month = divmod(int(published[:4]) * 12 + int(published[5:7]) - 1 - months, 12)
+    last = monthrange(year, month + 1)[1]
+    return f"{year:04}-{month + 1:02}-{min(int(published[8:]), last):02}"

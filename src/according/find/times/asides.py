@@ -23,6 +23,7 @@ __all__ = [
     "of_another",
     "of_attack",
     "of_attack_on",
+    "of_dated",
     "of_past_attack",
     "of_single_event",
     "precedes",
@@ -41,6 +42,7 @@ def own_day(passage: Passage, start: int, named: list[Day]) -> Moment:
             start < day.span.start < stop
             # "on Monday, two days after a gunman killed 12"
             or (day.span.end <= start and day.span.text.endswith(" after"))
+            or MARKED.fullmatch(passage.report.text, day.span.end, start)
         )
     )
     return next(((day.iso, day.span) for day in told), (None, None))
@@ -66,6 +68,8 @@ def by_day(told: list[Day]) -> list[Day]:
 
 # The words between a day and a figure of it.
 WHEN = re.compile(r",? when\b[^.;\d]{0,90}")
+# "Saturday marked 10 years since a gunman killed 12"
+MARKED = re.compile(r" (?:will )?mark(?:s|ed) [^.;,]{1,40} since\b[^.;,\d]{1,60}")
 # How far behind a figure the day of its clause may stand.
 CLAUSE = 90
 
@@ -178,6 +182,23 @@ ATTACK_REACH = 200
 def of_attack(low: str, start: int) -> bool:
     """Tell whether a relative clause tells what stands at ``start`` of one attack or accident."""
     return OF_ATTACK.search(low[max(0, start - ATTACK_REACH) : start]) is not None
+
+
+# "the November 2015 attacks, in which 130 people died, opened on Wednesday"
+OF_DATED = re.compile(
+    r"\b(?:19|20)\d\d (?:[\w-]+ ){0,3}?(?:attacks?|bombings?|massacre|shootings?|crash|fire|blasts?"
+    r"|disaster|sinking|collapse|siege|killings?)\b[^.;,]{0,30},?"
+    r" (?:(?:in|during) which|which|that)\b[^.;,]{0,40}\Z"
+)
+CLOSED = re.compile(r",(?!\d)")
+
+
+def of_dated(passage: Passage, start: int, day: Day) -> bool:
+    """Tell whether a day stands behind the relative clause of an attack that has its own year."""
+    text = passage.report.text
+    if RELATIVES.isdisjoint(passage.words) or not CLOSED.search(text, start, day.span.start):
+        return False
+    return OF_DATED.search(text[max(passage.start, start - ATTACK_REACH) : start]) is not None
 
 
 _one_event = (

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from according.find.times.almanac import days_before, months_before, moved, number
 from according.find.times.days import Day
 from according.find.tolls.clauses.comparisons import set_against
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
-__all__ = ["SAME", "beyond", "compared_with", "is_set_off", "sharing", "years_off"]
+__all__ = ["SAME", "beyond", "compared_with", "earlier", "is_set_off", "sharing"]
 
 SAME_PERIOD = re.compile(
     r"\b(?:over|in|during) (?:the|that) same (?:period|time)\b(?! (?:last|of|in|a|the)\b)"
@@ -19,10 +20,14 @@ SAME = re.compile(
     r"(?:(?P<of>(?:19|20)\d\d)\b|last year\b|(?:a|one|the) year (?:ago|earlier|before)\b"
     r"|(?:the )?(?:previous|preceding) year\b)"
     rf"|\b(?:in|during|over) (?P<now>the same (?:{_stretch}))\b(?!,? (?:in|of|a|the|last|as)\b)"
+    # "in the three months before", not "before the truce"
+    r"|\b(?:in|over|during) the (?=previous|preceding|\w+ months (?:before|prior))"
+    r"(?:previous |preceding )?(?P<n>two|three|four|five|six|nine|\d{1,2}) months"
+    r"(?: before| prior)?(?=[.,;:)]|\Z)"
     r"|\b(?:in |during )?the (?:year before|(?:previous|preceding) year)\b|\ba year earlier\b"
 )
 # One of these words stands wherever SAME matches.
-YEARS = frozenset(("same", "year"))
+YEARS = frozenset(("same", "year", "months"))
 
 
 def compared_with(passage: Passage, toll: Measured) -> tuple[Measured, re.Match[str]] | None:
@@ -55,6 +60,18 @@ def sharing(
             break
         passage, toll = before, before.tolls[0]
     return passage, toll
+
+
+def earlier(
+    same: re.Match[str], since: str | None, as_of: str | None
+) -> tuple[str | None, str | None]:
+    """Give the first and last day of the earlier time with which another is compared."""
+    if many := same["n"]:
+        # "980 in the three months to June, and 1,205 in the three months before"
+        first = months_before(since, number(many)) if since else None
+        return first, days_before(since, 1) if since else None
+    off = years_off(same, since, as_of)
+    return moved(since, off), moved(as_of, off)
 
 
 def years_off(same: re.Match[str], since: str | None, as_of: str | None) -> int:

@@ -2,9 +2,9 @@
 
 import re
 
-from according.find.times.almanac import MONTH
+from according.find.times.almanac import MONTH, first_of
 
-__all__ = ["UNTIL"]
+__all__ = ["UNTIL", "opened"]
 
 _day = (
     r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
@@ -24,4 +24,18 @@ UNTIL = re.compile(
     rf"(?:, (?P<of>20\d\d))?\b(?![,.]\d| (?:people|[a-z]+s|dead|killed|hurt|{MONTH})\b)"
     rf"|\b(?:[Bb]etween|[Ff]rom) {_late}{MONTH}(?: \d{{4}})? (?:and|to|through) (?:mid-)?{_late}"
     rf"{MONTH}\b(?! \d{{1,2}}\b)"
+    # "between January and 20 March"
+    rf"|\b(?:[Bb]etween|[Ff]rom) {_late}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?"
+    r" (?:and|to|through) (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}})\b"
+    # Not "between January and March 1,200 died".
+    r"(?:,? (?:19|20)\d\d)?(?!,\d| (?:people|[a-z]+s|dead|killed|hurt)\b)"
 )
+
+
+def opened(span: re.Match[str], until: str) -> str | None:
+    """Give the first day of "between January and 20 March", None where a day opens a period."""
+    if not span["month"]:
+        return None
+    latest = f"{span['year']}-12-31" if span["year"] else until
+    return first_of(span["month"], latest)

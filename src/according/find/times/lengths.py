@@ -121,7 +121,7 @@ def filling(passage: Passage, toll: Measured, published: str) -> Length | None:
     if found is not None:
         return found
     first = length(text, passage.start, start, published)
-    if first and (same := SAME.search(text, start, stop)):
+    if first and (same := SAME.search(text, start, stop)) and not same["n"]:
         # "in the first half of the year, compared with 240 in the same period of 2018"
         began, ended = first.first[4:], first.last[4:]
         year = same["of"] or f"{int(first.first[:4]) - 1:04}"

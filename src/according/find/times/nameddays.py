@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
-from according.find.times.almanac import MONTH_NAMES
+from according.find.times.almanac import MONTH, MONTH_NAMES
 from according.find.times.days import GOES_ON_FROM, Day, days, may_name_day
 from according.find.times.entrydays import YEAR, EntryDays
 from according.find.tolls.passages import Passage
@@ -124,9 +124,17 @@ NAMED = re.compile(r"\s[A-Z][\w–-]+\s(?:\w+\s){0,3}\w+:")
 OPENING_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?P<year>\d{4}) [\w–-]+(?: \w+){0,3}:")
 
 
+# "Gorva floods of May 2025: 45 dead" opens a paragraph.
+HEADED = re.compile(rf"[A-Z][\w–-]+ (?:[\w–-]+ ){{0,5}}?(?:of|in) (?:{MONTH} )?\d{{4}}")
+
+
 def names_event(text: str, day: Day, published: str | None) -> bool:
     """Tell whether a year is a part of a name: "2022 Carmora shooting: 12 dead"."""
-    if (published or "")[:4] != day.span.text:
+    year, end = (published or "")[:4], day.span.end
+    if year and day.iso is None and text.startswith(f"{year}: ", end - len(year)):
+        line = text.rfind("\n", 0, end) + 1
+        return HEADED.fullmatch(text, line, end) is not None
+    if year != day.span.text:
         return False
     if NAMED.match(text, day.span.end) is not None:
         return True

@@ -8,19 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from according.find.places.scenes import Scenes
-from according.find.times.almanac import moved
 from according.find.times.asides import (
     by_day,
     compared_day,
     counts_since,
     happened_on,
     of_another,
+    of_dated,
     when,
 )
-from according.find.times.compared import beyond, compared_with, sharing, years_off
+from according.find.times.compared import beyond, compared_with, earlier, sharing
 from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
-from according.find.times.fromto import UNTIL
+from according.find.times.fromto import UNTIL, opened
 from according.find.times.lengths import both_ends, filling, over_years
 from according.find.times.onsets import Onset
 from according.find.times.scopes import Covering
@@ -133,6 +133,7 @@ class Times:
             or (event and of_told(passage, toll, day))
             or (event and day.iso is None and "since" not in self.text[start : day.span.end])
             if not (of_captivity(passage, toll, day) or (event and of_another(self.text, day)))
+            if not (event and of_dated(passage, start, day))
             and (status is Status.PROJECTED or not comes(day, self.published))
             # "violence that began in 2012 has killed thousands"
             and not ((day.iso is None and begins(since, day)) or beyond(passage, toll, day))
@@ -263,7 +264,8 @@ class Times:
             since, until = both_ends(span, until)
             return Period((since, passage.found(span)), (until, last))
         if len(told) == 1:
-            return Period(NEVER, (until, last))
+            month = opened(span, until)
+            return Period((month, passage.found(span)) if month else NEVER, (until, last))
         since = str(told[0].iso)
         if since > until:
             # "between 1 December and 11 June 2022": of the year before, "24 February" of that one.
@@ -393,6 +395,5 @@ class Times:
 def a_year_off(period: Period, same: re.Match[str]) -> Period:
     """Give the period of an earlier year that one is compared with."""
     words = Span.of_match(same)
-    off = years_off(same, period.since[0], period.as_of[0])
-    since, as_of = moved(period.since[0], off), moved(period.as_of[0], off)
+    since, as_of = earlier(same, period.since[0], period.as_of[0])
     return Period((since, words) if since else NEVER, (as_of, words) if as_of else NEVER)

@@ -6,9 +6,10 @@ from according.find.times.almanac import MONTH_NAMES
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.scopes import ONE, SINCE_DAY, Covering
 from according.find.times.spanned import SPANS
+from according.find.times.standing import LASTING
 from according.model import Measure
 
-__all__ = ["is_one_of_many", "is_until_now"]
+__all__ = ["is_freed", "is_one_of_many", "is_until_now"]
 
 # "To date we have downed one helicopter", "as of now".
 UNTIL_NOW = re.compile(
@@ -33,7 +34,12 @@ SPAN = re.compile(
     r"|\b(?:over|in|during|for) the (?:past|last|previous) (?:(?:few|two|three|four|five|six) )?"
     r"(?:weeks?|months?)\b"
 )
-SPANNED = frozenset("during week weeks month months".split())
+# "over eight months", "over the month": not of a survey of those held.
+OVER = re.compile(
+    r"\bover (?:the (?:whole )?month|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    r" (?:weeks|months|years))\b(?! (?:ago|earlier|before|of|after|old|that|in which)\b)"
+)
+SPANNED = frozenset("during week weeks month months years".split())
 # "So far this year, 27 guards have been killed": a period opens the sentence.
 LED = re.compile(
     r"(?:but |and |[“\"‘]|overall,? )*(?:(?:so far |already )?this (?:year|month)"
@@ -67,6 +73,11 @@ MISHAPS = frozenset(
         " trawler helicopter plane aircraft tree roof wall landslides mudslides tornadoes wildfires"
     ).split()
 )
+# "soldiers held since Sunday were freed": how long they were held, not a time of freeing them.
+HELD_SINCE = re.compile(
+    r"\b(?:held|captive|hostage|kidnapped|abducted|captured|seized|detained|imprisoned|jailed"
+    r"|missing|trapped|stranded)\b[^.;,]{0,30}?\bsince\b(?! (?:then|the (?:war|truce))\b)"
+)
 HURT = frozenset((Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED))
 
 
@@ -87,10 +98,28 @@ def is_until_now(asked: Covering) -> bool:
         return False
     if asked.names(NOW) and asked.is_perfect and UNTIL_NOW.search(text):
         return True
-    if asked.low <= ONE or not asked.names(SPANNED) or SPAN.search(asked.clause) is None:
+    if asked.low <= ONE or not asked.names(SPANNED) or not spans(asked):
         return False
     named = asked.onset.named(asked.passage)
     return not any(day.iso and not day.since and not day.said for day in named)
+
+
+def spans(asked: Covering) -> bool:
+    """Tell whether a figure's clause, or what opens its sentence, names a period of weeks."""
+    if SPAN.search(asked.clause):
+        return True
+    if asked.toll.measure in LASTING:
+        return False
+    return bool(OVER.search(asked.clause) or OVER.match(asked.text))
+
+
+def is_freed(asked: Covering) -> bool:
+    """Tell whether a figure is of those freed whose captivity alone has a beginning."""
+    freed = asked.toll.measure is Measure.RESCUED and asked.toll.how != "total"
+    if not freed or "since" not in asked.passage.words:
+        return False
+    held = HELD_SINCE.search(asked.text)
+    return held is not None and asked.text.count("since ") == 1
 
 
 def is_joined(asked: Covering) -> bool:

@@ -2,7 +2,7 @@
 
 from according.find.times.asides import of_past_attack, of_single_event
 from according.find.times.onsets import RUNNING
-from according.find.times.plainly import is_one_of_many, is_until_now
+from according.find.times.plainly import is_freed, is_one_of_many, is_until_now
 from according.find.times.scopes import FEW, MANY, MISHAP, ONE, Covering
 from according.model import Measure, Scope
 
@@ -17,7 +17,7 @@ def settled(asked: Covering) -> Scope | None:
         return Scope.EVENT
     if of_past_attack(asked.passage, asked.onset.published):
         return Scope.EVENT
-    if of_single_event(asked.text, asked.start, asked.end):
+    if of_single_event(asked.text, asked.start, asked.end) or is_freed(asked):
         return Scope.EVENT
     if asked.is_sum or is_until_now(asked):
         return Scope.TOTAL

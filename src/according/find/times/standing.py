@@ -218,6 +218,17 @@ SEPARATE = (
 ELSEWHERE = ("elsewhere", *SEPARATE)
 
 
+# "In 2022 a fire had killed eight. Some 14 are missing": not since that fire.
+IN_YEAR = re.compile(r"\b[Ii]n (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b[^.;]*\bhad\b")
+
+
+def goes_back(other: Passage, passage: Passage) -> bool:
+    """Tell whether a sentence before one only looks back to another year."""
+    if "had" not in other.words or "had" in passage.words:
+        return False
+    return IN_YEAR.search(other.text) is not None
+
+
 def told_with(passages: Sequence[Passage], passage: Passage, back: int) -> Iterator[Passage]:
     """Yield the sentences just before one in its paragraph that tell of the same, last first."""
     later = passage
@@ -225,6 +236,8 @@ def told_with(passages: Sequence[Passage], passage: Passage, back: int) -> Itera
         same = other.sentence.paragraph == passage.sentence.paragraph
         if not same or later.low.startswith(ELSEWHERE):
             return
+        if goes_back(other, passage):
+            continue
         yield other
         later = other
 
@@ -241,7 +254,8 @@ def added_to(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Me
     if not passage.number or MORE.match(passage.text) is None:
         return None
     before = passages[passage.number - 1]
-    if before.sentence.paragraph != passage.sentence.paragraph:
+    same = before.sentence.paragraph == passage.sentence.paragraph
+    if not same or goes_back(before, passage):
         return None
     told = (toll for toll in reversed(before.tolls) if not is_former(before, toll))
     return next(((before, toll) for toll in told), None)

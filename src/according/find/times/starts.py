@@ -1,12 +1,11 @@
 """Starts of periods that a sentence tells without a day: "this year", "since March"."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
 from according.find.numbers.notation import UNITS
-from according.find.times.almanac import days_before, first_of, number
+from according.find.times.almanac import days_before, first_of, months_before, number
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.days import SINCE_MONTH, Start
 from according.find.times.lengths import months_between
@@ -132,13 +131,6 @@ def a_year_before(published: str) -> str:
     """Give the same day of the year before."""
     day = "28" if published.endswith("02-29") else published[8:]
     return f"{int(published[:4]) - 1:04}{published[4:8]}{day}"
-
-
-def months_before(published: str, months: int) -> str:
-    """Give the same day so many months before, the month's last where it has none such."""
-    year, month = divmod(int(published[:4]) * 12 + int(published[5:7]) - 1 - months, 12)
-    last = monthrange(year, month + 1)[1]
-    return f"{year:04}-{month + 1:02}-{min(int(published[8:]), last):02}"
 
 
 # "A six-year war has killed half a million": since another day than last week's.
