@@ -82,3 +82,16 @@ def test_a_look_back_dates_nothing_told_after_it() -> None:
     text = "A slide in Gorva on Monday killed 12. In 2022, a slide had killed eight. Some 30 {}."
     assert [one[2] for one in told(text.format("were hurt"))] == ["2025-07-07", None, "2025-07-07"]
     assert told(text.format("had been hurt"))[-1][2] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("At the end of March, 1,430 prisoners were being held without trial.", "2025-03-31"),
+        ("The army was holding 1,430 captives at the end of October.", "2024-10-31"),
+        ("There were 1,430 political prisoners in Gorva at the end of March.", "2025-03-31"),
+        ("Floods at the end of March drove 52,000 people from their homes.", PUBLISHED),
+    ],
+)
+def test_those_held_at_the_end_of_a_month_are_counted_on_its_last_day(text: str, day: str) -> None:
+    assert [one[2] for one in told(text)] == [day]

@@ -22,6 +22,7 @@ from according.find.times.covering import STANDS_AT
 from according.find.times.days import NEVER, Day, Moment, Start
 from according.find.times.fromto import UNTIL, opened
 from according.find.times.lengths import both_ends, filling, over_years
+from according.find.times.monthends import stood_at
 from according.find.times.onsets import Onset
 from according.find.times.scopes import Covering
 from according.find.times.spanned import SPANS
@@ -71,7 +72,6 @@ HOW_LONG = "hour hours fortnight day days week weeks month months year since bet
 STARTS = frozenset(f"{HOW_LONG} began erupted started".split())
 # How far behind a figure its own day may stand; how many sentences before may share theirs.
 OWN_DAY, BACK = 40, 3
-
 # With one of these a sentence of an annual report tells of another time than its year.
 OWN_SPAN = frozenset("since this now month week far already decade decades years holding".split())
 # Sentences that open a report, its headline too; how far before a day "as of 18:00 on" may stand.
@@ -79,7 +79,7 @@ OPENING, STANDS_REACH = 3, 40
 BULLET = re.compile(r"[•*·–-] ")
 
 # "Officials put the dead at 41": a count that stands when it is stated, not a deed of the day.
-STANDS = frozenset(("total", "list", "part", "state"))
+STANDS = frozenset("total list part state".split())
 
 
 class Period(NamedTuple):
@@ -206,6 +206,8 @@ class Times:
 
     def summed(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
         """Give the period of a sum that its sentence names, None if it names none."""
+        if not named and (stood := stood_at(passage, toll, self.published)):
+            return Period(NEVER, stood)
         return self.bygone(passage, toll, named) or self.filled(passage, toll, named)
 
     def bygone(self, passage: Passage, toll: Measured, named: list[Day]) -> Period | None:
@@ -267,8 +269,7 @@ class Times:
             month = opened(span, until)
             return Period((month, passage.found(span)) if month else NEVER, (until, last))
         since = str(told[0].iso)
-        if since > until:
-            # "between 1 December and 11 June 2022": of the year before, "24 February" of that one.
+        if since > until:  # "between 1 December and 11 June 2022": of the year before
             since = f"{int(until[:4]) - (since[4:] > until[4:]):04}{since[4:]}"
         return Period((since, told[0].span), (until, last))
 
