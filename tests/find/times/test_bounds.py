@@ -2,6 +2,7 @@ import pytest
 
 from according.find import find
 from according.model import Published, Report, Scope
+from tests.find.told import claims
 
 PUBLISHED = "2025-07-10"
 
@@ -95,3 +96,17 @@ def test_a_look_back_dates_nothing_told_after_it() -> None:
 )
 def test_those_held_at_the_end_of_a_month_are_counted_on_its_last_day(text: str, day: str) -> None:
     assert [one[2] for one in told(text)] == [day]
+
+
+def test_a_list_of_attacks_tells_the_day_of_each_before_a_dash() -> None:
+    text = (
+        "Attacks on crowds\n\nGorva, July 14, 2016 – A lorry driver killed 40 people at a fair."
+        "\n\nLund, May 22, 2017 – A bomber killed 12 people after a concert."
+    )
+    days = [claim.as_of for claim in claims(text, "2019-01-01")]
+    assert days == ["2016-07-14", "2017-05-22"]
+
+
+def test_a_dateline_in_small_letters_tells_no_day_of_a_figure() -> None:
+    text = "Gorva, July 14, 2016 – A lorry driver killed 40 people at a fair on Tuesday."
+    assert [claim.as_of for claim in claims(text, "2016-07-15")] == ["2016-07-12"]

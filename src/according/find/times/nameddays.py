@@ -25,6 +25,7 @@ _small = (
     rf"(?:\d{{1,2}} (?:{_names})[a-z]*|(?:{_names})[a-z]*\.? \d{{1,2}})\b"
     r"(?:,? (?:19|20)?\d\d)?\)?(?: \([^)\n]{2,60}\))? ?[-–—]{1,2}\s"
 )
+CAPITALS = re.compile(_capitals)
 DATELINE = re.compile(f"{_capitals}|{_small}")
 # So many days behind its dateline a report is published.
 DELAY = 2
@@ -49,7 +50,13 @@ class NamedDays:
             last = self.last(passage) if GOES_ON_FROM.search(passage.low) else None
             found = days(self.text, passage.start, passage.end, now, year, last)
             if passage.number < HEAD and (line := DATELINE.match(passage.text)):
-                found = [day for day in found if day.span.start >= passage.start + line.end()]
+                behind = passage.start + line.end()
+                small = CAPITALS.match(passage.text) is None
+                found = [
+                    day
+                    for day in found
+                    if day.span.start >= behind or (small and not self.is_fresh(day.iso))
+                ]
             self._found[passage.number] = [
                 day for day in found if not names_event(self.text, day, self.published)
             ]
@@ -67,6 +74,16 @@ class NamedDays:
         end = self.listed.section_end(passage.number)
         return self.written if end == self.published else end
 
+    def is_fresh(self, iso: str | None) -> bool:
+        """Tell whether a day is that of publication or just before it, as a dateline's is.
+
+        An attack in a list is called by its day as well: "Nice, July 14, 2016 – 86 died".
+        """
+        if iso is None or self.published is None:
+            return False
+        late = date.fromisoformat(self.published) - date.fromisoformat(iso)
+        return 0 <= late.days <= DELAY
+
     @cached_property
     def written(self) -> str | None:
         """The day on which the report was written, by its dateline, else that of publication."""
@@ -75,8 +92,7 @@ class NamedDays:
             return self.published
         named = (day.iso for day in days(self.text, 0, line.end(), self.published) if day.iso)
         for iso in named:
-            late = date.fromisoformat(self.published) - date.fromisoformat(iso)
-            return iso if 0 <= late.days <= DELAY else self.published
+            return iso if self.is_fresh(iso) else self.published
         return self.published
 
     def last(self, passage: Passage) -> str | None:
