@@ -18,6 +18,8 @@ PIECES = [
     " were killed", " killed ", " died", " dead", " have been destroyed", " missing", " fled", "killing ",
     ", including ", ", ", ". ", "; ", "\n\n", "\n", " – ", ": ", " (+3)", "“", "”", '"', "’s ", " (", ") ",
     "The ministry said ", ", police said", "According to the UN, ", "He ", "It also claimed ",
+    " in the same period a year earlier", " in the three months to June", " in the three months before",
+    " last month", " at the end of March", "Friday marked 12 years since ", " in the year to May",
     " on Sunday", " since 24 February", " in Kyiv", " near Mazar-i-Sharif", "The infographic ",
     "could not be independently verified", "no response from ", "has not released figures",
     "İ", "ﬁ", "ß", "👩‍🚒", "\u200b", "\u2028", "$", "%", "٣", "Ⅻ", "½", "\x00",

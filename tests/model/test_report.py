@@ -28,6 +28,9 @@ def test_blocks_do_not_overlap():
         ("2022-03-08T09:06-05:00", "2022-03-08"),
         ("2022-03-08", "2022-03-08"),
         ("2022-03", None),
+        ("2022-02-30", None),
+        ("0001-01-01T00:00Z", None),
+        ("9999-12-31", None),
     ],
 )
 def test_the_day_is_told_if_the_moment_tells_it(moment, day):

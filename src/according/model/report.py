@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from according.errors import ProvenanceError, ValueFormError
@@ -11,6 +12,8 @@ from according.model.terms import BlockKind, Precision
 __all__ = ["Block", "Dropped", "Published", "Report"]
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# Clocks that were never set tell 0001-01-01, dates that never end 9999-12-31.
+YEARS = range(1000, 9000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,16 @@ class Published:
 
     @property
     def day(self) -> str | None:
-        """The day, in the publisher's own zone; None if the page tells only month or year."""
-        return self.moment[:10] if DAY.match(self.moment) else None
+        """The day, in the publisher's own zone; None if the page tells only month or year.
+
+        Or no day at all ("2022-02-30", "0001-01-01").
+        """
+        if not DAY.match(self.moment) or int(self.moment[:4]) not in YEARS:
+            return None
+        try:
+            return date.fromisoformat(self.moment[:10]).isoformat()
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
