@@ -125,7 +125,7 @@ class Report:
         """The hash of publisher, address and text: the same report read twice has one id."""
         return content_id("report", self.publisher, self.address, self.text)
 
-    @property
+    @cached_property
     def day(self) -> str | None:
         """The ISO day of publication, or None."""
         return self.published.day if self.published else None

@@ -1,15 +1,13 @@
 import pytest
 
-from according.find import find
-from according.model import Published, Report, Scope
+from according.model import Scope
 from tests.find.told import claims
 
 PUBLISHED = "2025-07-10"
 
 
 def told(text: str) -> list[tuple[Scope, str | None, str | None]]:
-    report = Report(text=text, published=Published(PUBLISHED))
-    return [(claim.scope, claim.since, claim.as_of) for claim in find(report).claims]
+    return [(claim.scope, claim.since, claim.as_of) for claim in claims(text, PUBLISHED)]
 
 
 @pytest.mark.parametrize(

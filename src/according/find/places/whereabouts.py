@@ -147,8 +147,8 @@ class Places:
         if around or (own is None and THE_EVENT.search(passage.low) is not None):
             scene = self.scenes.scene
             # "killing 17 in Orva County and one in Gori": the town is the other's.
-            others = own is not None and scene and passage.following(start) <= scene.start
-            return place if others and scene and scene.start < passage.end else scene or place
+            beyond = scene and passage.following(start) <= scene.start < passage.end
+            return place if own and beyond else scene or place
         return place
 
     def told(

@@ -48,10 +48,9 @@ def reach_of(
 
 def is_occasion(items: list[Item], at: int) -> bool:
     """Tell whether what somebody acted upon follows: "announced a curfew following the deaths"."""
-    beyond = [item.low for item in items[at + 1 : at + 4]]
-    led = items[at].low in ("as", "in") and beyond in (["a", "result", "of"], ["response", "to"])
-    led = led or (items[at].low == "in" and beyond[:2] == ["response", "to"])
-    return led or items[at].low in ("after", "following")
+    said = [item.low for item in items[at : at + 4]]
+    led = said == ["as", "a", "result", "of"] or said[:3] == ["in", "response", "to"]
+    return led or said[0] in ("after", "following")
 
 
 def is_within(items: list[Item], first: int, after: int) -> bool:

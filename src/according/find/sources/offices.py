@@ -29,6 +29,5 @@ def is_office(phrase: list[Item]) -> bool:
         return False
     of_families = any(item.low in ("families", "relatives") for item in phrase[head:])
     return all(
-        at > head and (of_families or (item.capital and phrase[head].capital))
-        for at, item in ((at, phrase[at]) for at in tolls)
+        at > head and (of_families or (phrase[at].capital and phrase[head].capital)) for at in tolls
     )

@@ -60,12 +60,11 @@ def describes(items: list[Item], here: int) -> bool:
     """
     if here < 1 or not items[here].low.endswith("ing") or here + 1 >= len(items):
         return False
-    documents = lexicon().words["documents"]
     people = kind_of(items[here - 1]) is Kind.PEOPLE and items[here + 1].kind in ("prep", "det")
-    return items[here - 1].low in documents or (people and not items[here].capital)
+    return items[here - 1].low in DOCUMENTS or (people and not items[here].capital)
 
 
 def is_made_by(items: list[Item], here: int) -> bool:
     """Tell whether it is said whose a document is: "figures verified by the agency"."""
     by = [item.low for item in items[here + 1 : here + 2]] == ["by"]
-    return by and here > 0 and items[here - 1].low in lexicon().words["documents"]
+    return by and here > 0 and items[here - 1].low in DOCUMENTS

@@ -123,18 +123,13 @@ def moved(iso: str | None, years: int) -> str | None:
     """Give the same day so many years earlier, of a month's last day its last there."""
     if iso is None:
         return None
-    day, earlier = date.fromisoformat(iso), int(iso[:4]) - years
-    last = monthrange(earlier, day.month)[1]
-    ends = day.day == monthrange(day.year, day.month)[1]
-    return (
-        day.replace(day=1, year=earlier)
-        .replace(day=last if ends else min(day.day, last))
-        .isoformat()
-    )
+    year, month = int(iso[:4]), int(iso[5:7])
+    ends = iso == month_end(year, month)
+    return month_end(year - years, month) if ends else months_before(iso, 12 * years)
 
 
 def months_before(published: str, months: int) -> str:
     """Give the same day so many months before, the month's last where it has none such."""
     year, month = divmod(int(published[:4]) * 12 + int(published[5:7]) - 1 - months, 12)
-    last = monthrange(year, month + 1)[1]
-    return f"{year:04}-{month + 1:02}-{min(int(published[8:]), last):02}"
+    last = month_end(year, month + 1)
+    return min(f"{last[:8]}{published[8:]}", last)

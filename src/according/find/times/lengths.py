@@ -1,11 +1,10 @@
 """Months and years that a sum fills: "in May 2025", "last year", "between January and March"."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from according.find.times.almanac import MONTH, MONTH_NAMES, MONTHS, number
+from according.find.times.almanac import MONTH, MONTH_NAMES, MONTHS, month_end, number
 from according.find.times.compared import SAME
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -256,8 +255,7 @@ def length(text: str, start: int, end: int, published: str) -> Length | None:
     if match is None or (not match["first"] and ONCE.search(text, start, end)):
         return None
     (year, first), (until, last) = months_of(match, int(published[:4]), int(published[5:7]))
-    ends = MIDDLE if match["mid"] else monthrange(until, last)[1]
-    day = f"{until:04}-{last:02}-{ends:02}"
+    day = f"{until:04}-{last:02}-{MIDDLE}" if match["mid"] else month_end(until, last)
     began = f"{year:04}-{first:02}-01"
     return Length(began, min(day, published), *match.span()) if began <= published else None
 

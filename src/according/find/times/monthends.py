@@ -1,8 +1,9 @@
 """The end of a month as the day at which a count stood: "1,430 were held at the end of March"."""
 
 import re
+from datetime import date
 
-from according.find.times.almanac import MONTH, MONTHS, month_end
+from according.find.times.almanac import MONTH, MONTHS, closing, month_end
 from according.find.times.days import Moment
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -30,11 +31,11 @@ def stood_at(passage: Passage, toll: Measured, published: str | None) -> Moment 
     verb = passage.items[toll.word : toll.word + 1] if toll.word >= 0 else []
     if told is None or STATES.isdisjoint(item.low.rpartition(" ")[2] for item in (*words, *verb)):
         return None
-    if not (told["year"] or published):
+    month = told["month"].lower()
+    if told["year"]:
+        day = month_end(int(told["year"]), MONTHS[month])
+    elif published:
+        day = closing(month, date.fromisoformat(published), ahead=False)
+    else:
         return None
-    month, latest = MONTHS[told["month"].lower()], published or ""
-    year = int(told["year"] or latest[:4])
-    day = month_end(year, month)
-    if published and not told["year"] and day > published:
-        day = month_end(year - 1, month)
     return day, passage.found(told)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from according.find.grammar.item import Item
+from according.find.grammar.items import Item
 from according.find.tolls.across.parts import HARMED
 from according.find.tolls.across.wholesbefore import first_of, is_among, whole_before
 from according.find.tolls.measures import Measured
