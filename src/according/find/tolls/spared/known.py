@@ -16,7 +16,6 @@ from according.find.tolls.spared.aboard import only_aboard
 from according.find.tolls.spared.attempts import are_spared, is_attempt, is_effort
 from according.find.tolls.spared.averted import is_averted, is_still_sought, of_death_row
 from according.find.tolls.spared.epidemics import breaks_out
-from according.find.tolls.spared.figurative import FIGURATIVE, is_amount
 from according.find.tolls.spared.kin import KIN, are_kin, is_somebody
 from according.find.tolls.spared.unrelated import YEAR
 from according.model import Measure
@@ -65,12 +64,12 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         return True
     if are_failures(items, one) or only_aboard(items, one):
         return True
-    for way in (OTHERWISE, BESIDE, FIGURATIVE):
+    for way in (OTHERWISE, BESIDE):
         for otherwise in way.get(one.measure, ()):
             # A loop, not any(): they are asked of every figure.
             if otherwise(items, one):
                 return True
-    if is_worth(items, one) or is_amount(items, one):
+    if is_worth(items, one):
         return True
     if one.word > one.phrase.end and serves(items, one.phrase.end):
         return True

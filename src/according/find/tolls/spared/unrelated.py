@@ -1,7 +1,8 @@
 """Words of harm in a figure's clause that tell of another thing than those it counts.
 
 A year before a noun, an age at death, what numbers fell by, money that is saved, rounds that it
-took, whoever only speaks: "down 49,000 from last year", "dead at 76", "it took seven rounds".
+took, whoever only speaks: "down 49,000 from last year", "dead at 76", "it took seven rounds"; a
+number that is part of a name or an amount. What the words beside tell is data (`senses`).
 """
 
 import re
@@ -15,7 +16,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.clauses.hauls import TOOK
 from according.find.tolls.counted import Measured
 from according.find.tolls.spared.guests import is_no_refuge
-from according.find.tolls.spared.senses import has_other_sense
+from according.find.tolls.spared.senses import with_other_senses
 from according.model import Measure
 
 __all__ = ["YEAR", "related"]
@@ -62,7 +63,7 @@ def related(items: list[Item], told: list[Measured]) -> list[Measured]:
     """
     others = {one.at for one in told if is_unrelated(items, one)}
     others |= {one.at for one in told if of_nearer(items, one, told)}
-    senses = {one.at for one in told if has_other_sense(items, one)}
+    senses = with_other_senses(items, told)
     if not others and not senses:
         return told
     return [
@@ -87,7 +88,7 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
     """Tell whether the word of harm beside a figure does not tell of those that it counts."""
     if one.how == "part" and not one.phrase.bare and is_happening(items[one.phrase.last]):
         return True
-    if is_rate(items, one):
+    if is_rate(items, one) or is_amount(items, one) or is_name(items, one):
         return True
     if one.word < 0:
         return False
@@ -147,6 +148,25 @@ def is_rate(items: list[Item], one: Measured) -> bool:
 SCALES = frozenset("hundred thousand million capita".split())
 
 
+FRACTIONS = frozenset("half third quarter fifth tenth".split())
+
+
+def is_amount(items: list[Item], one: Measured) -> bool:
+    """Tell whether a number goes on as an amount, which counts nobody: "two and a half tons"."""
+    # The article, or the number before "and".
+    article = one.at if items[one.at].low == "a" else one.at + 2
+    if article + 1 >= len(items) or items[article + 1].low not in FRACTIONS:
+        return False
+    words = [item.low for item in items[article - 1 : article + 1]]
+    return words == ["and", "a"] and items[article - 2].figure is not None
+
+
+def is_name(items: list[Item], one: Measured) -> bool:
+    """Tell whether a number is part of a name: "the 9 de Julio bridge"."""
+    said = items[one.at + 1 : one.at + 3]
+    return len(said) > 1 and said[0].low == "de" and said[1].capital
+
+
 def follows(items: list[Item], here: int) -> str:
     """Give the word there in lower case, "." at the end."""
     return items[here].low if here < len(items) else "."
@@ -163,6 +183,15 @@ def is_dated(items: list[Item], one: Measured) -> bool:
         return False
     head = items[one.phrase.last]
     return not is_plural(head) and kind_of(head) is Kind.UNKNOWN and not head.tolls
+
+
+def is_particle(items: list[Item], one: Measured) -> bool:
+    """Tell whether "down" only goes with a verb, and no plane is downed: "walked down a road"."""
+    if one.how != "object" or not 0 < one.word < one.at:
+        return False
+    verb = items[one.word - 1]
+    # "rebels down a helicopter"
+    return verb.kind == "word" and not verb.tolls and kind_of(verb) is not Kind.PEOPLE
 
 
 def is_age_at_death(items: list[Item], one: Measured) -> bool:
@@ -276,7 +305,7 @@ def only_speaks(items: list[Item], one: Measured) -> bool:
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
 # By the word of harm, how else it may be meant.
 UNRELATED = {
-    "down": is_decrease,
+    "down": lambda items, one: is_decrease(items, one) or is_particle(items, one),
     "contact with": is_contact,
     "lives": is_risked,
     **dict.fromkeys("detonate detonates detonated detonating".split(), is_bomb),
