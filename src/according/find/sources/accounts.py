@@ -243,11 +243,14 @@ def owns(item: Item) -> bool:
     return item.kind == "word" and item.low.endswith(("'s", "s'"))
 
 
-def clause_start(items: list[Item], at: int) -> int:
+BREAKS = frozenset((";", "while", "whereas", "but"))
+
+
+def clause_start(items: list[Item], at: int, breaks: frozenset[str] = BREAKS) -> int:
     """Give where the clause before ``at`` begins: after a semicolon or "while"."""
     for here in range(at - 1, -1, -1):
         also = items[here].low == "but" and items[here + 1].low in ("also", "not")
-        if items[here].low in (";", "while", "whereas", "but") and not (
+        if items[here].low in breaks and not (
             also or is_short(items, here) or counts_others(items, here)
         ):
             return here + 1

@@ -25,10 +25,12 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
     if items[at - 1].text == ",":
         # "Ana Ruiz, who heads a team serving in the region, said": not the team.
         return None
+    if (whom := who_did(items, at)) is not None:
+        return whom
     for here in range(at - 2, max(0, at - FAR), -1):
         item = items[here]
-        if item.low in ("who", "which", "that") and acts(items, here, at):
-            # "Monitors who toured the hospital said": not the hospital.
+        if item.low in ("which", "that") and acts(items, here, at):
+            # "The monitors that toured the hospital said": not the hospital.
             return phrase_to(items, here - 1)
         if item.kind in CLAUSAL or (item.low in lexicon().say and items[here + 1].kind != "word"):
             # Not "the recognised government".
@@ -42,17 +44,37 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
     return None
 
 
+def who_did(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give whom a clause with "who" tells of that ends before a verb, None if there is none.
+
+    "A lawmaker who had been phoned from the scene said": not the scene.
+    """
+    for here in range(at - 2, max(0, at - FAR), -1):
+        item = items[here]
+        if item.kind == "punct" or item.low in lexicon().say:
+            return None
+        if item.low == "who":
+            return phrase_to(items, here - 1) if acts(items, here, at) else None
+    return None
+
+
 def acts(items: list[Item], rel: int, at: int) -> bool:
     """Tell whether a relative clause of people, with a verb and its object, ends before a verb."""
-    if rel < 1 or not can_do(items[rel - 1]):
+    if rel < 1 or not (items[rel].low == "who" or can_do(items[rel - 1])):
         return False
     verb, rest = items[rel + 1], items[rel + 2 : at]
     done = verb.low.endswith("ed") or verb.low in WENT
     done = done and verb.kind in ("word", "link") and not verb.capital
+    done = done or (items[rel].low == "who" and verb.kind in ("have", "be", "do"))
     return done and any(item.kind in ("det", "prep") for item in rest)
 
 
-WENT = frozenset("saw went came spoke met took ran led fled got left buried helped found".split())
+WENT = frozenset(
+    (
+        "saw went came spoke met took ran led fled got left buried helped found flew drove fought"
+        " lost hid knew lived wrote held kept sat stood made gave swam rode fell heard"
+    ).split()
+)
 
 
 def can_do(item: Item) -> bool:

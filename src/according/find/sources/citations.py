@@ -10,6 +10,7 @@ from according.find.grammar.predicates import TIME_WORDS
 from according.find.grammar.speaking import denial_end
 from according.find.lexicon import lexicon
 from according.find.sources.accounts import (
+    BREAKS,
     COUNT_OF,
     believed,
     by_accounts,
@@ -87,7 +88,8 @@ def according(items: list[Item], at: int) -> Source | None:
             if last < first or unsigned or caused or deeds or timed:
                 return None
             opens = at == 0 or all(i.kind in ("adv", "punct", "prep", "conj") for i in items[:at])
-            start = clause_start(items, at)
+            # "Nobody died, but ten were hurt, according to the police": both are their word.
+            start = clause_start(items, at, BREAKS - {"but"})
             if phrase[-1] == "by":
                 # "A storm killed 40 people in Fiji, where 12 deaths were registered by the board".
                 start = next((i for i in range(at, start, -1) if items[i].low == "where"), start)

@@ -5,7 +5,7 @@ from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import DENIES, denial_end, is_background
 from according.find.lexicon import lexicon
 
-__all__ = ["before_aside", "is_subject", "led", "past_time", "reach_of", "tells_deed"]
+__all__ = ["before_aside", "is_subject", "led", "past_day", "past_time", "reach_of", "tells_deed"]
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
@@ -86,18 +86,29 @@ def led(items: list[Item], first: int) -> bool:
     return items[0].kind == "prep" and first > 1 and items[first - 1].text == ","
 
 
+PERIODS = frozenset("morning afternoon evening night week weekend month year".split())
+NEAREST = ("this", "last")
+
+
+def past_day(items: list[Item], here: int) -> int:
+    """Give where a verb's object begins, behind adverbs and days: "said late on Monday that"."""
+    while here < len(items) and (items[here].kind == "adv" or tells_day(items, here)):
+        here += 1
+    return here
+
+
+def tells_day(items: list[Item], here: int) -> bool:
+    """Tell whether a word only says when something is said: "on Monday", "this morning"."""
+    item, after = items[here], items[here + 1] if here + 1 < len(items) else None
+    if item.low in TIME_WORDS or (item.low in PERIODS and items[here - 1].low in NEAREST):
+        return True
+    days = TIME_WORDS if item.kind == "prep" else PERIODS if item.low in NEAREST else frozenset()
+    return after is not None and after.low in days
+
+
 def has_complement(items: list[Item], here: int) -> bool:
     """Tell whether a clause or noun phrase that is said follows at ``here``."""
-    while here < len(items) and (
-        items[here].kind == "adv"
-        or items[here].low in TIME_WORDS
-        or (
-            items[here].kind == "prep"
-            and here + 1 < len(items)
-            and items[here + 1].low in TIME_WORDS
-        )
-    ):
-        here += 1
+    here = past_day(items, here)
     if is_parenthesis(items, here):
         here += 3
     here = past_time(items, here)

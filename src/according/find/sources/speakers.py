@@ -17,6 +17,7 @@ from according.find.sources.mentions import (
     phrase_to,
 )
 from according.find.sources.offices import is_institution, is_office
+from according.find.sources.plainnouns import SAYING, is_said_to_speak, is_several
 from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.harm.hazards import takes_lives
 from according.find.tolls.suspected import attacks
@@ -110,7 +111,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if phrase[0].low in ("a", "an", "one") and len(phrase) > 1:
         # "A review by The Times suggests"
         known = event is not None and event.low in DOCUMENTS
-        return known or head.low in DOCUMENTS or head.low not in lexicon().words["never"]
+        known = known or head.low in DOCUMENTS or items[source.cue_first].low in SAYING
+        return known or head.low not in lexicon().words["never"]
     if any(
         is_name(item) and (number > 0 or named_so or source.first > 0 or owns(item))
         for number, item in enumerate(phrase)
@@ -123,6 +125,7 @@ def can_speak(items: list[Item], source: Source) -> bool:
         not lows.isdisjoint(KNOWN)
         or any(low.rstrip("s") in KNOWN or low.endswith(ENDINGS) for low in lows)
         or head.capital
+        or is_said_to_speak(items, source.first, head, items[source.cue_first].low)
     )
 
 
@@ -326,7 +329,7 @@ def is_verb(items: list[Item], at: int) -> bool:
     if named or within or says_after(items, at) or tells_deed(items, at):
         # "Tanjug reports from Vukovir that"
         return True
-    shown = item.low in ("show", "find", "estimate", "report") and before.low.endswith("s")
+    shown = item.low in SHOW and (before.low.endswith("s") or is_several(before, at - 1))
     if after.text in (",", ".", ";") and (shown or item.low.endswith(("s", "ed"))):
         first, last = phrase_to(items, at - 1)
         # "As the mission's half-year report shows, 2,741 people died."
@@ -335,6 +338,7 @@ def is_verb(items: list[Item], at: int) -> bool:
     return opens_object(after)
 
 
+SHOW = frozenset("show find estimate report claim".split())
 UNSAID = lexicon().words["citations_refutes"] | ALLEGED
 
 

@@ -1,0 +1,43 @@
+"""Plain nouns that are said to speak: "the district said", "according to their employer"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import lexicon
+
+__all__ = ["SAYING", "is_said_to_speak", "is_several"]
+
+# Nobody but a source does so, whatever it is called.
+SAYING = frozenset(
+    (
+        "said says say told according insist insists insisted maintain maintains maintained warn"
+        " warns warned concede concedes conceded add adds added"
+    ).split()
+)
+# "says the plea", "according to the parish", "that the parish said".
+LINKS = SAYING | {"that", "to"}
+CERTAIN = frozenset("the its their his her our my this that".split())
+
+
+def is_said_to_speak(items: list[Item], first: int, head: Item, cue: str) -> bool:
+    """Tell whether a certain thing speaks in so many words: "according to the night shelter".
+
+    Args:
+        items: the sentence.
+        first: where its noun phrase opens; a clause, or what the cue brings, opens with it.
+        head: its noun.
+        cue: the word that says that it speaks.
+    """
+    opens, before = items[first].low, items[first - 1] if first else None
+    apart = before is None or before.kind in ("punct", "conj") or before.low in LINKS
+    plain = head.kind == "word" and head.low not in lexicon().words["never"]
+    certain = opens in CERTAIN or opens.endswith(("'s", "’s"))
+    return cue in SAYING and certain and apart and plain
+
+
+# Plurals without an "s", and how the names of such peoples end: "the Irish claim".
+SEVERAL = frozenset("media police people women men children".split())
+PEOPLES = ("ese", "ish", "nch", "tch")
+
+
+def is_several(item: Item, at: int) -> bool:
+    """Tell whether a word, the ``at``-th of its sentence, is a plural that does not end in "s"."""
+    return item.low in SEVERAL or (item.capital and item.low.endswith(PEOPLES) and at > 0)
