@@ -260,7 +260,7 @@ class Rules:
     def row(self, row: Row) -> Claim:
         """Give the claim of a row in a list of losses."""
         passage = self.read[self.number_at(row.figure.span.start)]
-        said = self.attributor.announced(passage) or Attribution()
+        said = self.attributor.announced(passage) or self.heading(passage, row.figure.span.start)
         (since, since_words), (as_of, as_of_words) = row_days(row, self.times.onset)
         return Claim(
             report_id=passage.report.id,
@@ -282,6 +282,14 @@ class Rules:
             as_of_words=as_of_words,
             finder=self.finder,
         )
+
+    def heading(self, passage: Passage, start: int) -> Attribution:
+        """Give who says a row of a list, where its heading stands in the same sentence."""
+        for source in self.attributor.named.sources(passage.number):
+            colon = passage.items[source.cue_first]
+            if colon.text == ":" and source.last < source.cue_first and colon.start < start:
+                return self.attributor.attributed(passage, source)
+        return Attribution()
 
     def belongs(self, claim: Claim) -> bool:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from according.find.grammar.capitals import common
 from according.find.places.countrynames import countries, countries_in, seats
 from according.find.places.sites import NO_PLACES, NOT_IN_NAMES, is_people, named_in
-from according.find.sources.labels import HEADERS
+from according.find.sources.issuers import HEADERS
 from according.model import Span
 
 __all__ = [

@@ -20,6 +20,7 @@ from according.find.sources.accounts import (
     put_by,
     witnessed,
 )
+from according.find.sources.bulletins import summed
 from according.find.sources.citednews import UNSIGNED, of_nobody, tells_toll
 from according.find.sources.compilers import STATES, compiled
 from according.find.sources.counts import (
@@ -373,6 +374,7 @@ COUNTING = by_word(
         # Any word can own a count.
         (DOCUMENTING, possessed),
         (VALUE_NOUNS, named_figure),
+        ((":", *DASHES), summed),
         ((":",), labelled),
         (("(",), bracketed),
         (DASHES, dashed),

@@ -262,11 +262,13 @@ class Attributor:
                 last = max(source.cue_last, source.last - 1)
                 if opens and (last >= len(line.items) - 3 or leads_to(line)):
                     return self.attributed(line, source)
-                heads = not self.any_news and line is self.leads.get(passage.number)
-                if heads and source.reach[1] == len(line.items):
+                whole = source.reach[1] == len(line.items)
+                if whole and not self.any_news and line is self.leads.get(passage.number):
                     return self.attributed(line, source)
+                # "reports the following: Dead: 14. Missing: 33.": two sentences.
                 if far == 0 and (
-                    heading(line.items, source.cue_first)
+                    (whole and not opens and leads_to(line))
+                    or heading(line.items, source.cue_first)
                     or heads_post(line.items, source, passage.items, any_news=self.any_news)
                 ):
                     return self.attributed(line, source)

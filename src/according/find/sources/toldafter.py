@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
+from according.find.sources.bulletins import closing
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, can_speak
 from according.find.tolls.passages import Passage
@@ -29,11 +30,20 @@ def told_behind(passages: Sequence[Passage], passage: Passage) -> tuple[Passage,
         apart = after.sentence.paragraph - here
         if apart > 1:
             return None
-        if "this" in after.words and not after.tolls and (source := told_after(after.items)):
+        if not after.tolls and (source := told_in(after, apart=apart > 0)):
             return after, source
         if apart:
             return None
     return None
+
+
+def told_in(line: Passage, *, apart: bool) -> Source | None:
+    """Give whom a sentence without figures names as the source of those before it.
+
+    A line of its own that does so is a table's.
+    """
+    source = told_after(line.items) if "this" in line.words else None
+    return source or (None if apart else closing(line.items))
 
 
 def told_after(items: list[Item]) -> Source | None:
