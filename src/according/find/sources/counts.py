@@ -1,11 +1,14 @@
 """Who counts: verbs that give a toll's value, "put the toll at", "stuck to 40 dead"."""
 
+from collections.abc import Iterable
+
 from according.find.grammar.items import Item
 from according.find.lexicon import Form, Role, lexicon
 from according.find.sources.accounts import clause_start, ends_count
 from according.find.sources.busy import busy
+from according.find.sources.complements import past_day
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.speakers import Source, speaks
+from according.find.sources.speakers import BODIES, ROLES, Source, speaks
 from according.model import Measure
 
 __all__ = ["HAS", "PARTICLES", "QUOTES_WHOM", "TALLIED", "counted_behind", "counted_by"]
@@ -24,7 +27,8 @@ def counted_by(items: list[Item], at: int) -> Source | None:
     if (after := PARTICLES.get(item.low)) and is_reached(items, at, after):
         auxiliary = at > 1 and items[at - 1].kind in ("be", "have")
         first, last = phrase_to(items, at - 1 - auxiliary)
-        return Source(first, last, at, at + 1, (at + 2, len(items))) if last >= first else None
+        end = past_day(items, at + 1)
+        return Source(first, last, at, end, (end + 1, len(items))) if last >= first else None
     if item.low in HAS:
         said = items[at + 1 : at + 3]
         if not said or said[-1].low != "at":
@@ -87,30 +91,32 @@ def joined_to(items: list[Item], link: int) -> tuple[int, int] | None:
 
 # "The ministry had the dead at 12,134."
 HAS = frozenset(("has", "had"))
-# Verbs that with this word give the value of a count: "arrived at 4,341 dead".
+# Verbs that with such a word give the value of a count: "arrived at 4,341 dead".
 PARTICLES = {
-    "arrived": "at",
-    "arrives": "at",
-    "settled": "on",
-    "settles": "on",
-    "counts": "up",
-    "stopped": "at",
-    "own": "to",
-    **dict.fromkeys(("stick", "sticks", "stuck", "sticking"), "to"),
-    **dict.fromkeys(("stands", "stood", "standing"), "by"),
-    **dict.fromkeys(("talk", "talks", "talked", "talking"), "of"),
-    **dict.fromkeys(("come", "comes", "came", "coming"), "up"),
-    **dict.fromkeys(("owned", "owns", "owning"), "up"),
+    word: frozenset(particles.split())
+    for words, particles in (
+        ("arrived arrives", "at"),
+        ("settled settles", "on"),
+        ("counts", "up"),
+        ("stopped", "at"),
+        ("own owned owns owning", "to up"),
+        ("stick sticks stuck sticking", "to"),
+        ("stands stood standing", "by"),
+        ("talk talks talked talking", "of"),
+        ("come comes came coming", "up"),
+    )
+    for word in words.split()
 }
 
 
 STATED = frozenset(("claim", "estimate", "assertion", "toll", "count", "figure", "tally", "total"))
 
 
-def is_reached(items: list[Item], at: int, particle: str) -> bool:
+def is_reached(items: list[Item], at: int, particles: Iterable[str]) -> bool:
     """Tell whether a toll is what a count comes to: "settled on 25,000 dead"."""
-    after = items[at + 1 : at + 9]
-    if not after or after[0].low != particle:
+    here = past_day(items, at + 1)
+    after = items[here : here + 8]
+    if not after or after[0].low not in particles:
         return False
     figure = next((here for here, item in enumerate(after) if item.figure is not None), 0)
     between = after[1 : max(1, figure)]
@@ -125,7 +131,7 @@ CLOSE = 3
 # "The centre put it at 83".
 PUT_AT = ("it", "at")
 VALUES = frozenset("count figure figures tally total number numbers balance breakdown".split())
-LEADING = VALUES | {"to", "at", "of"}
+LEADING = VALUES | {"to", "at", "of", "as"}
 GIVES = frozenset(("give", "gives", "gave"))
 # These count only with a toll noun between: "put the toll at", "raised the number of dead to".
 SETTING = lexicon().words["citations_setting"]
@@ -136,7 +142,8 @@ def counts(items: list[Item], at: int) -> bool:
     rest = items[at + 1 :]
     ends = (i for i, it in enumerate(rest) if it.text == ";" or it.low in ("while", "but"))
     stop = next(ends, len(rest))
-    figure = next((i for i, it in enumerate(rest[:stop]) if it.figure is not None), None)
+    numbers = (i for i, it in enumerate(rest[:stop]) if it.figure is not None and it.low != "both")
+    figure = next(numbers, None)
     if figure is None:
         return False
     whom = figure == 1 and rest[0].low == "at" and puts_whom(items, at)
@@ -159,7 +166,8 @@ def counts(items: list[Item], at: int) -> bool:
         # "revises the count to 175 dead", "put the number at 20", "gave a higher figure of 20".
         alone = figure + 1 >= len(rest) or ends_count(rest[figure + 1])
         return alone or any(it.tolls for it in rest[figure:stop])
-    if items[at].low not in RAISES and 0 < figure <= CLOSE and raises_number(rest, figure):
+    by_deed = items[at].low in RAISES and not by_somebody(items, at)
+    if not by_deed and 0 < figure <= CLOSE and raises_number(rest, figure):
         return True
     if figure == 0 and items[at].low in GIVES:
         return len(rest) > 1 and bool(rest[1].tolls)
@@ -206,10 +214,21 @@ def puts_whom(items: list[Item], at: int) -> bool:
 RAISES = frozenset(("raise", "raises", "raised"))
 
 
+def by_somebody(items: list[Item], at: int) -> bool:
+    """Tell whether people or a body raise a number, no deed: "a spokeswoman has raised to 36"."""
+    first, last = phrase_to(items, at - 1)
+    named = items[first : last + 1]
+    deed = any(item.tolls for item in named)
+    return not deed and any(item.low in ROLES | BODIES for item in named)
+
+
 def raises_number(rest: list[Item], figure: int) -> bool:
     """Tell whether a toll's name follows its new value: "revised to 28 the number of dead"."""
     if rest[figure - 1].low not in ("to", "at") or figure + 2 >= len(rest):
         return False
+    if rest[figure + 1].low.startswith("the ") and rest[figure + 1].tolls:
+        # "put at 31 the dead"
+        return True
     if rest[figure + 1].low == "from" and figure + 4 < len(rest):
         # "to 1,300 from 2,500 the number of"
         figure += 2
