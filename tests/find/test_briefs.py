@@ -145,7 +145,7 @@ BRIEFS = [
     ),
     (
         "Eleven people, nine of them members of one family, are killed.",
-        "11 killed people; 9 killed members < Eleven",
+        "11 killed people; 9 killed members of one family < Eleven",
     ),
     (
         "An airstrike hits a detention centre, killing 37 people.",

@@ -25,7 +25,7 @@ CASES = [
     ),
     (
         "Nine men died, three of whom were members of one family, and four others were hurt.",
-        ["Nine killed men", "three killed members", "four injured others"],
+        ["Nine killed men", "three killed members of one family", "four injured others"],
     ),
     # of these, each of those whom the same befell
     (

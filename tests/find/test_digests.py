@@ -19,7 +19,7 @@ from tests.find.told import bounded, claims, said
         ("The guards' losses amounted to up to 120 troops.", "-120 casualties troops"),
         ("The militia's losses amounted to 40 fighters.", "40 casualties fighters"),
         ("The airline's losses amounted to 40 jobs.", ""),
-        ("The corps has lost 85 pieces of heavy equipment.", "85 lost pieces"),
+        ("The corps has lost 85 pieces of heavy equipment.", "85 lost pieces of heavy equipment"),
         ("The museum has lost 85 pieces of music.", ""),
         (
             "The floods killed 90 people. This includes nine children and six nurses.",

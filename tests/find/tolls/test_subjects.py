@@ -42,6 +42,15 @@ from tests.find.told import said
         ("The blast damaged another one nearby.", "one"),
         ("The blast destroyed a car and power lines.", "car"),
         ("It killed 13 soldiers and volunteer militiamen.", "soldiers and volunteer militiamen"),
+        (
+            "Gunmen killed 31 trade unionists and human rights defenders.",
+            "trade unionists and human rights defenders",
+        ),
+        ("A junior commissioned officer was killed.", "junior commissioned officer"),
+        # a model's name before its noun, or behind it
+        ("Gunners shot down an Il-76 transport plane.", "Il-76 transport plane"),
+        ("Gunners shot down a Valen F-16 Falcon.", "Valen F-16 Falcon"),
+        ("Civilian fatalities: 4.", "Civilian fatalities"),
     ],
 )
 def test_the_subject_is_the_noun_phrase_that_is_counted(text, expected):
@@ -113,3 +122,32 @@ def test_verbs_are_no_subjects(text: str, subject: str) -> None:
 def test_dozens_of_a_clause_of_their_own_are_not_those_before() -> None:
     text = "Three guards were hurt at a base, as attacks across the country left dozens dead."
     assert said(text, "subject")[-1][1] != "guards"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed six members of the security forces.", "members of the security forces"),
+        ("Four members of one family drowned.", "members of one family"),
+        ("Two members of his staff were shot dead.", "members of his staff"),
+        ("Troops seized 4,000 rounds of ammunition.", "rounds of ammunition"),
+        ("Shells destroyed three blocks of flats.", "blocks of flats"),
+        ("Eleven employees of the state railway were hurt.", "employees of the state railway"),
+        (
+            "Rebels killed two members of the Valen National Police.",
+            "members of the Valen National Police",
+        ),
+        ("GUNMEN KILLED THREE MEMBERS OF THE CIVIL GUARD.", "MEMBERS OF THE CIVIL GUARD"),
+        # others say enough by themselves
+        ("Nine passengers of the ferry drowned.", "passengers"),
+        ("The party said 12 members were arrested in the riots.", "members"),
+    ],
+)
+def test_who_only_belongs_to_others_is_told_with_them(text: str, expected: str) -> None:
+    assert {subject for _, subject in said(text, "subject")} == {expected}
+
+
+def test_some_of_the_dead_are_dead_whoever_was_told_of_before() -> None:
+    text = "At least 207 worshippers perish; 35 of the dead come from abroad."
+
+    assert said(text, "subject")[-1] == ("35", "the dead")

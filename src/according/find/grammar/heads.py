@@ -1,7 +1,7 @@
 """Which toll words are nouns, or stand before one: "12 dead", "five dead hostages"."""
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import COUNTABLE, FINITE, Kind, kind_of
+from according.find.grammar.kinds import COUNTABLE, FINITE, MADE, Kind, kind_of
 from according.find.lexicon import Form, Role, Toll, lexicon
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "is_gear",
     "is_premodifier",
     "is_titled",
+    "modifies",
     "stands_alone",
 ]
 
@@ -183,3 +184,32 @@ def describes(items: list[Item], here: int, last: int) -> bool:
         and heads(items[here + 1], alone=True)
         and kind_of(items[last]) is Kind.UNKNOWN
     )
+
+
+def is_trained(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a participle parts an adjective from people: "junior commissioned officers"."""
+    before = items[last]
+    plain = (
+        items[here].low.endswith("ed")
+        and not before.capital
+        and not before.low.endswith("s")
+        and last == here - 1
+    )
+    after = items[here + 1] if here + 1 < len(items) else None
+    whom = after is not None and not after.tolls and kind_of(after) is Kind.PEOPLE
+    return plain and whom and kind_of(before) is Kind.UNKNOWN
+
+
+def modifies(items: list[Item], here: int, last: int) -> bool:
+    """Tell whether a word only tells more of the noun behind it: "an Il-22 command post"."""
+    made = MADE.fullmatch(items[last].low) is not None and is_named_after(items, here)
+    told = describes(items, here, last) or is_trained(items, here, last)
+    return made or told or is_gear(items, here)
+
+
+def is_named_after(items: list[Item], here: int) -> bool:
+    """Tell whether what is made is named before its noun: "two P-3C Orion patrol aircraft"."""
+    ahead = items[here : here + MODIFIERS]
+    words = (i for i, item in enumerate(ahead) if item.kind != "word" or item.tolls)
+    end = next(words, len(ahead))
+    return any(kind_of(item) is Kind.MATERIEL for item in ahead[:end])

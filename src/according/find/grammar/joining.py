@@ -65,6 +65,16 @@ def compound_end(items: list[Item], noun: int) -> int:
         and not items[noun + 1].tolls
     ):
         noun += 1
+    if (
+        noun + 2 < len(items)
+        and not items[noun].low.endswith(PLURALS)
+        and kind_of(items[noun]) is Kind.PEOPLE
+        and items[noun + 1].kind == "word"
+        and not items[noun + 1].tolls
+        and is_people(items[noun + 2])
+    ):
+        # "trade unionists and human rights defenders"
+        noun += 2
     while (
         noun + 1 < len(items)
         and not items[noun].low.endswith(PLURALS)

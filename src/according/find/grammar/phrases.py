@@ -3,21 +3,18 @@
 from typing import NamedTuple
 
 from according.find.grammar.heads import (
-    MODIFIERS,
     compounds,
-    describes,
     head_tolls,
     heads,
-    is_gear,
     is_premodifier,
     is_titled,
+    modifies,
     stands_alone,
 )
 from according.find.grammar.items import Item
 from according.find.grammar.joining import behind_name, joined, of_year, past_doubt, past_rise
 from according.find.grammar.kinds import (
     FINITE,
-    MADE,
     VERBS,
     WANTS,
     Kind,
@@ -322,14 +319,6 @@ def takes_an_object(items: list[Item], here: int, last: int) -> bool:
     return several and (items[here].low in WANTS or after in ("the", "a", "an", "their", "its"))
 
 
-def is_named_after(items: list[Item], here: int) -> bool:
-    """Tell whether what is made is named before its noun: "two P-3C Orion patrol aircraft"."""
-    ahead = items[here : here + MODIFIERS]
-    words = (i for i, item in enumerate(ahead) if item.kind != "word" or item.tolls)
-    end = next(words, len(ahead))
-    return any(kind_of(item) is Kind.MATERIEL for item in ahead[:end])
-
-
 SEVERAL = ("s", "men", "people", "women", "children", "personnel")
 
 
@@ -344,7 +333,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return not heads(item, alone=False) and (done or not is_premodifier(items, here))
     if plural and takes_an_object(items, here, last):
         return True
-    if kind_of(item) is not Kind.UNKNOWN or describes(items, here, last) or is_gear(items, here):
+    if kind_of(item) is not Kind.UNKNOWN or modifies(items, here, last):
         return False
     if (item.low in words.say or item.low in words.count) and not is_titled(items, here):
         return True
@@ -361,8 +350,7 @@ def verb_like(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         )
     if known and item.capital:
         # "three Lebanese Army soldiers"
-        adjective = items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish"))
-        return not (adjective or (MADE.fullmatch(items[last].low) and is_named_after(items, here)))
+        return not (items[last].capital and items[last].low.endswith(("an", "ese", "i", "ish")))
     if (
         known
         and plural

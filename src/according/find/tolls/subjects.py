@@ -8,6 +8,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, lexicon
 from according.find.tolls.counted import STRUCK
 from according.find.tolls.elided.adjectives import goes_on, is_adjective, is_left, only_adjective
+from according.find.tolls.elided.belonging import counted_in
 from according.find.tolls.elided.foregoing import (
     ATTACKERS,
     carried,
@@ -82,7 +83,7 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
     if only_adjective(passage, toll.phrase):
         listed = next((t for t in passage.tolls if goes_on(passage, toll, t)), None)
         if listed is not None:
-            return passage.span(listed.phrase.first, listed.phrase.last)
+            return counted_in(passage, listed.phrase)
     if (named := other_noun(passages, passage, toll)) is not None:
         return named
     # A label that is summed: "Fatalities: 28 total".
@@ -91,7 +92,10 @@ def named_by(passages: Sequence[Passage], passage: Passage, toll: Measured) -> S
         if is_adjective(passage, toll):
             # "2,000 civilian dead"
             return passage.span(toll.phrase.first, toll.word)
-        return passage.span(toll.phrase.first, toll.phrase.last)
+        return counted_in(passage, toll.phrase)
+    if toll.how == "partitive" and passage.items[toll.word].low.split()[0] not in OPENING:
+        # "35 of the dead came from abroad": of the dead, whoever was told of before.
+        return passage.span(toll.word, toll.word)
     if total:
         return total_subject(passage, toll.word)
     if toll.word == toll.at + 1 and any(
@@ -211,7 +215,7 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
             # Of ones a digest has many.
             again = again and not (figure.high == 1 and headed(other, passage))
             if again and told.measure is toll.measure and usable(other.items, told.phrase, toll):
-                return other.span(told.phrase.first, told.phrase.last)
+                return counted_in(other, told.phrase)
     for other in near:
         if not ANYBODY.isdisjoint(other.words):
             at = next((at for at, item in enumerate(other.items) if item.low in ANYBODY), None)
@@ -248,7 +252,7 @@ def said_earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) 
             if of_one(other, before, passage, toll):
                 continue
             if usable(other.items, before.phrase, toll) and kind_of(head) is wanted:
-                return other.span(before.phrase.first, before.phrase.last)
+                return counted_in(other, before.phrase)
     return None
 
 
@@ -272,7 +276,7 @@ def of_so_many(passages: Sequence[Passage], passage: Passage, toll: Measured) ->
         for here, item in enumerate(other.items):
             if repeats(item, passage.items[at]):
                 phrase = phrase_after(other.items, here)
-                return None if phrase.bare else other.span(phrase.first, phrase.last)
+                return None if phrase.bare else counted_in(other, phrase)
     return None
 
 
@@ -315,7 +319,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
     """Give the noun of a figure before in the same sentence, else of the next one in a list."""
     whole = whole_of(passage, toll)
     if (same := right_before(passage, toll, whole)) is not None:
-        return passage.span(same.phrase.first, same.phrase.last)
+        return counted_in(passage, same.phrase)
     before = (
         t
         for t in reversed(passage.tolls)
@@ -328,7 +332,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         and not of_own_clause(passage.items, t.at, toll)
     )
     if (last := next(before, None)) is not None:
-        return passage.span(last.phrase.first, last.phrase.last)
+        return counted_in(passage, last.phrase)
     if any(t.at < toll.at and t.whole < 0 and t.phrase.bare for t in passage.tolls):
         return None
     if before_only or any(t.whole == toll.at for t in passage.tolls if t.at < toll.at):
@@ -348,7 +352,7 @@ def beside(passage: Passage, toll: Measured, *, before_only: bool = False) -> Sp
         and usable(passage.items, t.phrase, toll)
     )
     first = next(after, None)
-    return passage.span(first.phrase.first, first.phrase.last) if first is not None else None
+    return counted_in(passage, first.phrase) if first is not None else None
 
 
 def usable(items: Sequence[Item], phrase: Phrase, toll: Measured) -> bool:
@@ -390,5 +394,5 @@ def earlier(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
                 and usable(other.items, before.phrase, toll)
                 and not of_one(other, before, passage, toll)
             ):
-                return other.span(before.phrase.first, before.phrase.last)
+                return counted_in(other, before.phrase)
     return None

@@ -11,7 +11,7 @@ from tests.find.told import claims
             "fragmentation grenades, 1,520 blasting caps, and 2 radios.",
             [
                 "6 rifles",
-                "12,485 rounds",
+                "12,485 rounds of ammunition",
                 "16 fragmentation grenades",
                 "1,520 blasting caps",
                 "2 radios",
@@ -19,7 +19,7 @@ from tests.find.told import claims
         ),
         (
             "At the house they found 103 shells for 60-mm mortars, 213 sticks of TNT and 15 knives.",
-            ["103 shells", "213 sticks", "15 knives"],
+            ["103 shells", "213 sticks of TNT", "15 knives"],
         ),
         (
             "In the shed 24 rifles, one grenade launcher and 300 cartridges were found.",
@@ -33,7 +33,7 @@ from tests.find.told import claims
             "The soldiers seized the following materiel: 700 rounds and 3 knapsacks.",
             ["700 rounds", "3 knapsacks"],
         ),
-        ("The army seized 40 other types of weapons.", ["40 other types"]),
+        ("The army seized 40 other types of weapons.", ["40 other types of weapons"]),
         (
             "Twelve rifles were taken from the enemy, along with three machine guns.",
             ["Twelve rifles", "three machine guns"],

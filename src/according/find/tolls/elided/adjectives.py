@@ -12,7 +12,9 @@ ADJECTIVES = lexicon().words["subjects_adjectives"]
 
 def is_adjective(passage: Passage, toll: Measured) -> bool:
     """Tell whether a phrase only describes the toll noun behind it: "civilian dead"."""
-    if toll.word != toll.phrase.end or not 0 <= toll.word < len(passage.items):
+    # The noun stands before the figure in a label: "Civilian dead: 4".
+    behind = (toll.phrase.last + 1, toll.phrase.end)
+    if toll.word not in behind or not 0 <= toll.word < len(passage.items):
         return False
     noun = any(t.role == Role.COUNT for t in passage.items[toll.word].tolls)
     last = passage.items[toll.phrase.last]
