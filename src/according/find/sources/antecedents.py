@@ -21,11 +21,11 @@ from according.find.sources.bodies import (
 )
 from according.find.sources.fullnames import Mentions
 from according.find.sources.mentions import phrase_from, phrase_to, with_name
-from according.find.sources.persons import after_adverb, aged, is_full_name, subject_named
+from according.find.sources.openers import acts, doer, opens
+from according.find.sources.persons import aged, subject_named
 from according.find.sources.relatives import behind
 from according.find.sources.sayings import Source, sources_in
-from according.find.sources.speakers import OWNERS, can_speak
-from according.find.sources.stances import opener
+from according.find.sources.speakers import OWNERS
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -173,28 +173,33 @@ class Antecedents:
         if pronoun == "them":
             # "Two witnesses were reached. One of them said".
             return self.previous(passage, is_many, source)
-        if pronoun in ("they", "it") and (speaker := self.same_speaker(passage, source)):
-            return speaker
-        if pronoun in ("he", "she"):
-            fits = is_person
-        elif pronoun == "they":
-            fits = is_many
-        elif pronoun == "it":
-            fits = is_group
-        else:
+        fits = FITS.get(pronoun)
+        if fits is None:
             return None
-        if (opener := opens(passage, source)) is not None and (pronoun == "it" or fits(opener)):
-            return opener
-        opener = self.opened(passage, source)
-        if opener is not None and fits(opener) and (fits is not is_person or is_called(opener)):
-            return opener
-        if (actor := acts(passage, source)) is not None and fits(actor):
-            return actor
+        if fits is not is_person and (speaker := self.same_speaker(passage, source)):
+            return speaker
+        if (subject := self.subject(passage, source, fits)) is not None:
+            return subject
         other = is_no_person if pronoun == "it" else None
         found = self.previous(passage, fits, source)
         if found is None and fits is is_person:
             found = self.named_before(passage)
         return found or self.previous(passage, other, source)
+
+    def subject(self, passage: Passage, source: Source, fits: Fits) -> Span | None:
+        """Give the subject that a pronoun takes up, of this sentence or of the one before."""
+        opener = opens(passage, source)
+        if opener is not None and (fits is is_group or fits(opener)):
+            return opener
+        before = self.opened(passage, source)
+        if before is not None and called(before, fits):
+            return before
+        if (actor := acts(passage, source)) is not None and fits(actor):
+            return actor
+        closes = source.reach == (0, source.first) and source.first > 0
+        # "The police fired tear gas. Two men were hurt, they said."
+        before = self.opened(passage) if closes else None
+        return before if before is not None and called(before, fits) else None
 
     def named_before(self, passage: Passage) -> Span | None:
         """Give the person whose name opened one of the last sentences, though only to act."""
@@ -225,7 +230,9 @@ class Antecedents:
         last = named
         inserted = len(after) > 1 and after[0].text == "," and after[1].kind == "rel"
         verb = bool(after) and after[0].kind in ("be", "have", "modal", "do")
-        return before.span(first, last) if last >= first and (verb or inserted) else None
+        if last >= first and (verb or inserted):
+            return before.span(first, last)
+        return doer(before)
 
     def same_speaker(self, passage: Passage, source: Source) -> Span | None:
         """Give who says it if only a cue stands before the pronoun: "French teams said they"."""
@@ -299,6 +306,15 @@ class Antecedents:
         return Span.of(text, *found) if found else None
 
 
+# What a pronoun may stand for.
+FITS: dict[str, Fits] = {"he": is_person, "she": is_person, "they": is_many, "it": is_group}
+
+
+def called(span: Span, fits: Fits) -> bool:
+    """Tell whether a subject is what a pronoun may stand for, a person by name or office."""
+    return fits(span) and (fits is not is_person or is_called(span))
+
+
 def is_time(items: list[Item]) -> bool:
     """Tell whether words only tell when: "Monday", "9 March"."""
     return all(item.low in DATES or item.text.isdigit() for item in items)
@@ -322,54 +338,6 @@ def past_name(items: list[Item], last: int) -> int:
         if not items[here].capital:
             return last
     return last
-
-
-# "Moscow last gave a figure in May, when it spoke of 5,937 dead".
-SUBORDINATE = frozenset("when where although though because since after ;".split())
-
-
-def opens(passage: Passage, source: Source) -> Span | None:
-    """Give the name that opens a sentence in a later clause of which a pronoun speaks."""
-    items = passage.items
-    joins = items[source.first - 1].low if source.first > 1 else ""
-    # "Recalling the raid, his mother said she fled when she heard": no name opens it.
-    if items[0].low.endswith("ing") or not (joins in SUBORDINATE or goes_on(passage, source)):
-        return None
-    first, last = phrase_from(items, after_adverb(items))
-    opener = Source(first, last, last, last, (0, 0))
-    # "Arland's ministry has not given its losses since May, when it said"
-    whose = items[first].low.endswith("'s") or items[first].kind == "det"
-    named = last >= first and (
-        whose or any(item.capital for item in items[max(first, 1) : last + 1])
-    )
-    if last < first or not (named or (first == last and items[first].capital)):
-        return None
-    return passage.span(first, last) if can_speak(items, opener) else None
-
-
-def goes_on(passage: Passage, source: Source) -> bool:
-    """Tell whether a pronoun takes up the subject: "Officials would not come, but they said"."""
-    before = passage.items[: source.first]
-    return len(before) > 1 and before[-1].low in ("but", "and") and before[-2].text == ","
-
-
-def acts(passage: Passage, source: Source) -> Span | None:
-    """Give who did what a pronoun closes a sentence on: "The navy sank two boats, it said"."""
-    items = passage.items
-    if source.reach != (0, source.first) or source.first < 1 or items[source.first - 1].text != ",":
-        return None
-    first, last = opener(items)
-    if not first <= last < source.first or not can_speak(
-        items, Source(first, last, last, last, (0, 0))
-    ):
-        return None
-    counted = items[first].kind == "figure" or items[first].low in ("a", "an")
-    if counted or any(item.tolls for item in items[first : last + 1]):
-        # Those counted do not say so.
-        return None
-    actor = passage.span(first, last)
-    person = items[source.first].low in ("he", "she")
-    return actor if is_full_name(actor) or not person else None
 
 
 def same(one: Passage, source: Source, other: Passage, pronoun: Source | None) -> bool:

@@ -6,7 +6,7 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import ACRONYM, is_acronym, phrase_to
 from according.find.sources.speakers import BODIES
 
-__all__ = ["busy"]
+__all__ = ["WENT", "busy"]
 
 # How far before its verb a source's own participle may stand.
 FAR = 12
@@ -69,9 +69,11 @@ def acts(items: list[Item], rel: int, at: int) -> bool:
     return done and any(item.kind in ("det", "prep") for item in rest)
 
 
+# How irregular verbs tell what somebody did.
 WENT = frozenset(
     (
-        "saw went came spoke met took ran led fled got left buried helped found flew drove fought"
+        "sent blew shook drew began dug swept threw broke brought caught built"
+        " saw went came spoke met took ran led fled got left buried helped found flew drove fought"
         " lost hid knew lived wrote held kept sat stood made gave swam rode fell heard"
     ).split()
 )
