@@ -93,8 +93,11 @@ def by_count(items: list[Item], at: int) -> Source | None:
         return None
     for noun in range(owner + 1, min(len(items), owner + NOUN)):
         if items[noun].low in COUNTED:
-            opens = at == 0 or all(i.kind in ("adv", "punct", "conj") for i in items[:at])
-            reach = (noun + 1, len(items)) if opens else (clause_start(items, at), at)
+            start = clause_start(items, at)
+            lead = items[start:at]
+            # "Since December, by the mission's count, 12 have died"
+            opens = not any(i.tolls or i.figure or i.kind in FINITE for i in lead)
+            reach = (noun + 1, len(items)) if opens else (start, at)
             first = owner if items[owner].low in OWNERS else at + 1
             return Source(first, owner, at, noun, reach)
         if items[noun].kind != "word":
@@ -243,6 +246,7 @@ def owns(item: Item) -> bool:
     return item.kind == "word" and item.low.endswith(("'s", "s'"))
 
 
+FINITE = ("be", "have", "modal", "do", "pron")
 BREAKS = frozenset((";", "while", "whereas", "but"))
 
 

@@ -361,7 +361,11 @@ def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
         if item.low in publishes and any(
             i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]
         ):
-            first, last = phrase_to(items, at - 1)
+            if at + 2 < len(items) and items[at + 1].low == "by":
+                # "the report released by the board"
+                first, last = phrase_from(items, at + 2)
+            else:
+                first, last = phrase_to(items, at - 1)
             if last >= first and items[first].kind != "pron":
                 return passage.span(first, last)
     return None

@@ -31,8 +31,7 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         if after and items[best.cue_last].low in FINDS and best.cue_last >= at - 2:
             # "Investigators found 12 shells, an official said".
             return after[0]
-        if after and best.counts and best.cue_last >= at - 2 and trails(after[0], items):
-            # "Jamaica recorded 1,616 murders, according to the police"
+        if after and best.counts and counts_for(best, after[0], items, at):
             return after[0]
         apart = trails(best, items) or (after and is_kept(after[0], items))
         if after and trails(after[0], items) and apart:
@@ -52,6 +51,25 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         )
     ]
     return (inner or after)[0]
+
+
+def counts_for(best: Source, after: Source, items: list[Item], at: int) -> bool:
+    """Tell whether who has a count only has it by another's word behind it.
+
+    "Jamaica recorded 1,616 murders, according to the police", "Mora counted 263 dead and Orva 27,
+    the health office announced".
+    """
+    near = best.cue_last >= at - 2 and trails(after, items)
+    return near or (is_place(best, items) and after.reach == (0, after.first))
+
+
+def is_place(source: Source, items: list[Item]) -> bool:
+    """Tell whether a source's name may be a place's: "Jamaica recorded", no office, no acronym."""
+    named = items[source.first : source.last + 1]
+    return all(
+        item.capital and not item.text.isupper() and item.low not in BODIES | ROLES
+        for item in named
+    )
 
 
 def trails(source: Source, items: list[Item]) -> bool:

@@ -30,7 +30,10 @@ def compiled(items: list[Item], at: int) -> Source | None:
             noun = by - 2 + is_that - (items[by - 1].low in ("up", "out"))
             if items[noun].low not in lexicon().words["documents"]:
                 return None
-            return Source(by + 1, at - 1, at, at, (at + 1, len(items)))
+            # "released by the board, which states"
+            last = at - 1 - (items[at - 1].kind == "rel")
+            last -= items[last].text == ","
+            return Source(by + 1, last, at, at, (at + 1, len(items)))
     return None
 
 

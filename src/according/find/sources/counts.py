@@ -123,7 +123,11 @@ def is_reached(items: list[Item], at: int, particles: Iterable[str]) -> bool:
     # "stood by its figure of 40 dead"
     valued = [item.low for item in between] in ([], ["to"], ["with"])
     valued = valued or (between[-1].low == "of" and any(i.low in STATED for i in between))
-    return figure > 0 and valued and any(item.tolls for item in after[figure + 1 : figure + 4])
+    told = after[figure + 1 : figure + 4]
+    # "Sources said 100 had died; the army owned up to 23."
+    ends = not told or told[0].text in ".;"
+    counted = any(item.tolls for item in (items[:at] if ends else told))
+    return figure > 0 and valued and counted
 
 
 # "recorded 351", "counted at least 12": a verb of counting stands close to its figure.

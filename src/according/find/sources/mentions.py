@@ -183,8 +183,9 @@ def past_clause(items: list[Item], first: int, last: int) -> tuple[int, int]:
         # "The tremors that struck Lutova on Monday have raised the toll": who is told before.
         return 0, -1
     if first > 1 and items[first - 1].low in lexicon().words["publishes"]:
-        # "A graphic that the army shared on Tuesday put …": the army.
-        return phrase_to(items, first - 2)
+        # "A graphic that the army shared on Tuesday put …", "the notice issued by the army, which"
+        by = items[first].low == "by" and items[last + 1].kind == "rel"
+        return trimmed(items, first + 1, last) if by else phrase_to(items, first - 2)
     return trimmed(items, first, last)
 
 
