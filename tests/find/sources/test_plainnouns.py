@@ -67,3 +67,27 @@ def test_both_sides_of_but_are_the_word_of_the_source_behind_them() -> None:
     text = "Nobody was killed, but ten people were hurt, according to the rescue service."
 
     assert {name for _, name in said(text, "claimant")} == {"the rescue service"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Mr. Laar (OCHA), briefing the press in Mora, said 84 people had died.", "Mr. Laar"),
+        ("Ana Ruiz (58), speaking in Mora, said 12 people had died.", "Ana Ruiz"),
+        (
+            "Marco Vian, the editor in chief of the town's main paper, Il Giorno, said 12 had died.",
+            "Marco Vian, the editor in chief of the town's main paper, Il Giorno",
+        ),
+        # no names of places before who speaks
+        (
+            "A woman of 61 died in Mora Valley, the clinic's director, Dana Holt, said.",
+            "the clinic's director, Dana Holt",
+        ),
+        (
+            "Forty people are homeless, a clerk at the town hall who asked to stay unnamed said.",
+            "a clerk at the town hall",
+        ),
+    ],
+)
+def test_a_name_keeps_what_is_inserted_between_it_and_its_verb(text: str, claimant: str) -> None:
+    assert last_claimant(text) == claimant

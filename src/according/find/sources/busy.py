@@ -51,7 +51,8 @@ def who_did(items: list[Item], at: int) -> tuple[int, int] | None:
     """
     for here in range(at - 2, max(0, at - FAR), -1):
         item = items[here]
-        if item.kind == "punct" or item.low in lexicon().say:
+        if item.kind == "punct" or (item.low in lexicon().say and items[here - 1].low != "who"):
+            # Not "residents who the army said had fled", but "who asked not to be named".
             return None
         if item.low == "who":
             return phrase_to(items, here - 1) if acts(items, here, at) else None

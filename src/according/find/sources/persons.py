@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item, fields_of
-from according.find.sources.mentions import NO_ADVERBS, phrase_from
+from according.find.sources.mentions import NO_ADVERBS, phrase_from, phrase_to
 from according.find.sources.speakers import ROLES
 from according.model import Span
 
@@ -12,6 +12,7 @@ __all__ = [
     "after_adverb",
     "aged",
     "is_full_name",
+    "named_before",
     "named_from",
     "subject_named",
     "whose_role",
@@ -123,3 +124,21 @@ def named_from(items: list[Item], start: int) -> tuple[int, int]:
     first, last = phrase_from(items, start)
     role = last >= first and not items[last].capital
     return first, with_name(items, last) if role else last
+
+
+def named_before(items: list[Item], first: int, last: int) -> tuple[int, int]:
+    """Give a noun phrase before a verb with the name that it only tells more of.
+
+    "Ana Ruiz (58), speaking in Mora, said", "Marco Vian, the editor of the paper, Il Giorno, said".
+    """
+    if not 2 < first <= last or items[first - 1].text != ",":  # noqa: PLR2004 - a name and a comma
+        return first, last
+    opens, closes = phrase_to(items, first - 2)
+    begins = opens == 0 or items[opens - 1].kind in ("punct", "conj")
+    named = all(item.capital or item.text == "." for item in items[opens : closes + 1])
+    if closes < opens or not (begins and named):
+        return first, last
+    if items[first].low.endswith("ing") and not items[first].capital:
+        return opens, closes
+    renamed = items[first].kind == "det" and items[last].capital and opens < closes
+    return (opens if renamed else first), last

@@ -21,7 +21,7 @@ from according.find.sources.gerunds import LED, gerund
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import BRINGS, VALUE_NOUNS, owns
-from according.find.sources.persons import whose_role, with_name
+from according.find.sources.persons import named_before, whose_role, with_name
 from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.relatives import antecedent, ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
@@ -247,7 +247,7 @@ def subject(items: list[Item], at: int) -> tuple[int, int]:
 
     "A medic we reached by phone said", "Maria Lopez, wife of one of the workers, maintained".
     """
-    first, last = busy(items, at) or phrase_to(items, at - 1)
+    first, last = named_before(items, *(busy(items, at) or phrase_to(items, at - 1)))
     # "Historians who have worked in the archives": what they did is no subject.
     within = first > 1 and items[first - 1].kind == "have" and items[first - 2].kind == "rel"
     if (whom := antecedent(items, first, last)) is not None:
