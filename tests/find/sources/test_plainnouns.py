@@ -57,6 +57,9 @@ def test_what_is_not_said_to_speak_is_none(text: str) -> None:
         ("A senator who drove through the valley said his town had lost 90 people.", "A senator"),
         ("A clerk who did not want to be named said 25 inmates had died.", "A clerk"),
         ("Monitors who toured the hospital said 12 people had died.", "Monitors"),
+        ("A witness who lives opposite the bank said he saw four bodies.", "A witness"),
+        ("Forty homes burned, residents who live along the river said.", "residents"),
+        ("Monitors who track the war said 61 fighters were killed.", "Monitors"),
     ],
 )
 def test_whom_a_clause_with_who_tells_of_speaks(text: str, claimant: str) -> None:
@@ -91,3 +94,15 @@ def test_both_sides_of_but_are_the_word_of_the_source_behind_them() -> None:
 )
 def test_a_name_keeps_what_is_inserted_between_it_and_its_verb(text: str, claimant: str) -> None:
     assert last_claimant(text) == claimant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A nurse who works at the clinic said 12 people had died.",
+        "Two nurses who work at the clinic said 12 people had died.",
+        "A teacher who knows the valley said 12 families were cut off.",
+    ],
+)
+def test_who_speaks_behind_a_clause_is_not_counted(text: str) -> None:
+    assert [claim.figure.text for claim in claims(text)] == ["12"]

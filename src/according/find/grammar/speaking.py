@@ -1,6 +1,7 @@
 """Numbers and articles that only count who speaks: "two sources said", "…," a farmer said."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.kinds import Kind, kind_of
 from according.find.lexicon import Form, Role, lexicon
 
 __all__ = [
@@ -96,10 +97,16 @@ def speaks_for(items: list[Item], at: int) -> bool:
         item = items[here]
         if phrased and item.low in SPOKE:
             return True
+        if item.low == "who":
+            return past_who(items, here, len(items)) > here
         phrased = phrased or item.kind == "prep"
-        if item.kind not in ("word", "det", "prep", "adv") or (item.tolls and item.low != "rescue"):
+        if item.kind not in PLAIN or (item.tolls and item.low != "rescue"):
             return False
     return False
+
+
+PLAIN = ("word", "det", "prep", "adv")
+CLAUSAL = ("have", "be", "do")
 
 
 ASKED = frozenset("interviewed interviewing interviews interview met meets meeting".split())
@@ -191,11 +198,14 @@ TOLD_WHOM = 4
 
 def tells_that(items: list[Item], start: int, end: int) -> bool:
     """Tell whether those counted only tell something: "Three witnesses said that 12 died"."""
-    here = start
+    here = past_who(items, start, end)
     while here < end and items[here].kind == "adv" and items[here].low not in lexicon().say:
         here += 1
     if here >= end or items[here].low not in lexicon().say:
         return False
+    if here > start and items[start].low == "who" and items[here + 1].figure is not None:
+        # "Three men who saw the raid said 12 people were killed."
+        return True
     whom = TOLD_WHOM if items[here].low in ("told", "tell", "tells") else 0
     for item in items[here + 1 : min(end, here + whom + 2)]:
         if item.low == "that":
@@ -207,6 +217,24 @@ def tells_that(items: list[Item], start: int, end: int) -> bool:
 
 DENIES = frozenset("deny denies denied denying".split())
 DENIED = lexicon().words["citations_refuted"]
+
+
+def past_who(items: list[Item], start: int, end: int) -> int:
+    """Give the verb of saying behind "who saw the raid", ``start`` if no such clause is there."""
+    if start + 1 >= end or items[start].low != "who":
+        return start
+    verb = items[start + 1]
+    if verb.kind not in ("word", *CLAUSAL) or verb.capital or kind_of(verb) is Kind.PEOPLE:
+        # "a man who police said was armed"
+        return start
+    phrased = False
+    for here in range(start + 2, min(end, start + SPEAKS)):
+        if items[here].low in SPOKE:
+            return here if phrased else start
+        phrased = phrased or items[here].kind in ("det", "prep")
+        if items[here].kind not in PLAIN + CLAUSAL or items[here].tolls:
+            return start
+    return start
 
 
 def denial_end(items: list[Item], verb: int, *, told: bool = False) -> int:

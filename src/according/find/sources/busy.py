@@ -66,8 +66,18 @@ def acts(items: list[Item], rel: int, at: int) -> bool:
     verb, rest = items[rel + 1], items[rel + 2 : at]
     done = verb.low.endswith("ed") or verb.low in WENT
     done = done and verb.kind in ("word", "link") and not verb.capital
-    done = done or (items[rel].low == "who" and verb.kind in ("have", "be", "do"))
+    done = done or (items[rel].low == "who" and does(verb))
     return done and any(item.kind in ("det", "prep") for item in rest)
+
+
+NOW = frozenset("live lives work know run lead own teach serve belong monitor track follow".split())
+
+
+def does(verb: Item) -> bool:
+    """Tell whether a word behind "who" is its verb: "who lives opposite", not "who officials"."""
+    third = verb.low.endswith("s") and kind_of(verb) is Kind.UNKNOWN and not verb.capital
+    plain = verb.kind == "word" and (third or verb.low in NOW)
+    return plain or verb.kind in ("have", "be", "do")
 
 
 # How irregular verbs tell what somebody did.
