@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from functools import cached_property
+from dataclasses import dataclass, field, fields
 
 from according.errors import ProvenanceError, ValueFormError
 from according.model.spans import Span, content_id, offsets
@@ -30,7 +29,7 @@ PARTS = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One attributed figure: who says how many, of what, where, as of when, how sure.
 
@@ -94,6 +93,7 @@ class Claim:
     verified_words: Span | None = None
     confidence: float = 1.0
     finder: str = ""
+    _id: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.low is None and self.high is None:
@@ -108,33 +108,36 @@ class Claim:
         if not 0 <= self.confidence <= 1:
             raise ValueFormError(f"confidence {self.confidence} is not between 0 and 1")
 
-    @cached_property
+    @property
     def id(self) -> str:
         """The hash of all it says, the finder's version left out: found again, it is the same."""
-        said = {key: value for key, value in self.to_dict().items() if key not in NOT_SAID}
-        return content_id("claim", self.report_id, said)
+        if not self._id:
+            said = {key: value for key, value in self.to_dict().items() if key not in NOT_SAID}
+            object.__setattr__(self, "_id", content_id("claim", self.report_id, said))
+        return self._id
 
     def judged(self, confidence: float) -> "Claim":
-        """Give the same claim with another confidence, 0 to 1.
+        """Give the same claim with another confidence, 0 to 1."""
+        if not 0 <= confidence <= 1:
+            raise ValueFormError(f"confidence {confidence} is not between 0 and 1")
+        return self._copied({"confidence": confidence})
+
+    def filed(self, report_id: str, spans: Mapping[str, Span]) -> "Claim":
+        """Give the same claim of a report that has other characters at these of its spans."""
+        return self._copied({"report_id": report_id, **spans})
+
+    def _copied(self, changed: Mapping[str, object]) -> "Claim":
+        """Give the same claim with some fields changed.
 
         Copied field by field, since nothing else is to be checked again: a report may have a
         hundred thousand claims.
         """
-        if not 0 <= confidence <= 1:
-            raise ValueFormError(f"confidence {confidence} is not between 0 and 1")
-        judged = object.__new__(Claim)
-        judged.__dict__.update(self.__dict__, confidence=confidence)
-        return judged
-
-    def filed(self, report_id: str, spans: Mapping[str, Span]) -> "Claim":
-        """Give the same claim of a report that has other characters at these of its spans.
-
-        Copied field by field, as ``judged`` does.
-        """
-        filed = object.__new__(Claim)
-        filed.__dict__.update(self.__dict__, report_id=report_id, **spans)
-        filed.__dict__.pop("id", None)
-        return filed
+        copied = object.__new__(Claim)
+        for name in FIELDS:
+            value = changed[name] if name in changed else getattr(self, name)
+            object.__setattr__(copied, name, value)
+        object.__setattr__(copied, "_id", "")
+        return copied
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -188,8 +191,7 @@ class Claim:
                 raise ValueFormError("spans is no object")
             parts = {name: Span.of(text, *offsets(where)) for name, where in spans.items()}
             _check_words(said, figure, parts)
-            known = {f.name for f in fields(cls)}
-            plain = {key: value for key, value in said.items() if key in known - {"figure"}}
+            plain = {key: value for key, value in said.items() if key in FIELDS and key != "figure"}
             plain |= dict.fromkeys((*PARTS, "part_of")) | parts
             plain["bound"] = Bound(str(said["bound"]))
             plain["measure"] = Measure(str(said["measure"]))
@@ -202,6 +204,7 @@ class Claim:
             raise ValueFormError(f"not a claim: {error!r}") from error
 
 
+FIELDS = tuple(one.name for one in fields(Claim) if one.init)
 # What a claim says does not change when it is found again by a later version, or more surely.
 NOT_SAID = frozenset({"confidence", "finder"})
 

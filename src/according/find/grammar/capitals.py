@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from according.find.lexicon import lexicon
-from according.model import Findings, Report, Response, Span
+from according.model import Claim, Findings, Report, Response, Span
 
 __all__ = ["as_written", "recased"]
 
@@ -160,7 +160,7 @@ def is_common(low: str) -> bool:
 
 def as_written(findings: Findings, report: Report) -> Findings:
     """Give findings in a recased report as findings in the report itself: offsets are the same."""
-    claims = tuple(claim.filed(report.id, cut(vars(claim), report)) for claim in findings.claims)
+    claims = tuple(claim.filed(report.id, cut(asked(claim), report)) for claim in findings.claims)
     responses = tuple(
         replace(response, report_id=report.id, **cut(asked(response), report))  # type: ignore[arg-type]
         for response in findings.responses
@@ -168,9 +168,9 @@ def as_written(findings: Findings, report: Report) -> Findings:
     return replace(findings, claims=claims, responses=responses)
 
 
-def asked(response: Response) -> dict[str, object]:
-    """Give the fields of a response."""
-    return {field.name: getattr(response, field.name) for field in fields(response)}
+def asked(finding: Claim | Response) -> dict[str, object]:
+    """Give the fields of a claim or a response."""
+    return {field.name: getattr(finding, field.name) for field in fields(finding)}
 
 
 def cut(found: Mapping[str, object], report: Report) -> dict[str, Span]:
