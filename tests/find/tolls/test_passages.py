@@ -7,7 +7,7 @@ import pytest
 from according.find import find
 from according.find.numbers.notation import NUMBER, number_starts
 from according.find.times.days import EXPRESSION, days
-from according.find.tolls.passages import BEHIND, in_turn, lowered, passages
+from according.find.tolls.passages import BEHIND, KEPT, Recent, in_turn, lowered, passages
 from according.model import Published, Report
 
 # Seconds; looking back over all sentences for each takes half a minute.
@@ -79,6 +79,17 @@ def test_what_was_read_far_behind_is_let_go_and_can_be_read_again() -> None:
     assert "tolls" not in vars(read[0])
     assert "tolls" in vars(read[-1])
     assert read[0].tolls == first
+
+
+def test_rules_keep_what_they_found_last():
+    found: Recent[int, str] = Recent()
+
+    for number in range(KEPT + 2):
+        found[number] = str(number)
+
+    assert len(found) == KEPT
+    assert min(found) == 2
+    assert found[KEPT + 1] == str(KEPT + 1)
 
 
 @pytest.mark.parametrize(

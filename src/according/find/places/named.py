@@ -7,7 +7,7 @@ from according.find.places.cited import is_cited
 from according.find.places.headings import heading
 from according.find.places.placenames import Mention, mentions_in
 from according.find.places.sizes import is_large
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, Recent
 from according.model import Span
 
 __all__ = ["Named"]
@@ -20,11 +20,11 @@ class Named:
         self.passages = passages
         self.text = passages[0].report.text
         self.title = passages[0].report.title
-        self._heads: dict[int, tuple[tuple[Span, str], ...]] = {}
-        self._found: dict[int, list[Mention]] = {}
-        self._inner: dict[int, list[Mention]] = {}
-        self._firm: dict[int, list[Mention]] = {}
-        self._large: dict[int, bool] = {}
+        self._heads: Recent[int, tuple[tuple[Span, str], ...]] = Recent()
+        self._found: Recent[int, list[Mention]] = Recent()
+        self._inner: Recent[int, list[Mention]] = Recent()
+        self._firm: Recent[int, list[Mention]] = Recent()
+        self._large: Recent[int, bool] = Recent()
 
     def named(self, number: int) -> list[Mention]:
         """Give the places that a sentence names, in order."""

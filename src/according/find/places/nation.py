@@ -11,7 +11,7 @@ from according.find.places.extents import SMALL, WIDE, is_worldwide, spread
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.sizes import is_large
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, in_turn
 from according.model import Span
 
 __all__ = ["BACK", "Nation"]
@@ -166,7 +166,7 @@ class Nation:
     def headed(self) -> list[Passage]:
         """The lines that head sections, in order."""
         # "48 people killed" heads nothing.
-        return [one for one in self.passages if is_short(one) and not one.tolls]
+        return [one for one in in_turn(self.passages) if is_short(one) and not one.tolls]
 
 
 def paragraph_of(passage: Passage) -> int:

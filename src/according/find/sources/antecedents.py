@@ -26,7 +26,7 @@ from according.find.sources.persons import aged, subject_named
 from according.find.sources.relatives import behind
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import OWNERS
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, Recent
 from according.model import Span
 
 __all__ = ["Antecedents"]
@@ -59,7 +59,7 @@ class Antecedents:
     def __init__(self, passages: Sequence[Passage], *, any_news: bool = False) -> None:
         self.passages = passages
         self.any_news = any_news
-        self._sources: dict[int, list[Source]] = {}
+        self._sources: Recent[int, list[Source]] = Recent()
         self._mentions: dict[str, Mentions] = {}
         self._known: dict[tuple[int, int], Span | None] = {}
         self._followed = 0

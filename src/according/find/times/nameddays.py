@@ -10,7 +10,7 @@ from operator import itemgetter
 from according.find.times.almanac import MONTH, MONTH_NAMES
 from according.find.times.days import GOES_ON_FROM, Day, days, may_name_day
 from according.find.times.entrydays import YEAR, EntryDays
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, Recent
 
 __all__ = ["HEAD", "NamedDays"]
 
@@ -39,7 +39,7 @@ class NamedDays:
         self.listed = listed
         report = passages[0].report
         self.text, self.title, self.published = report.text, report.title, report.day
-        self._found: dict[int, list[Day]] = {}
+        self._found: Recent[int, list[Day]] = Recent()
 
     def of(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""

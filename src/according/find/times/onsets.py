@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 
 from according.find.places.boxes import Box
@@ -115,9 +116,9 @@ class Onset:
     @cached_property
     def single(self) -> bool:
         """Whether the report is about one attack or accident, no war or disaster that goes on."""
-        told = [passage.low for passage in self.passages if len(passage.text) > DAY_LINE]
+        told = (p.low for p in self.passages if p.end - p.start > DAY_LINE)
         title = self.title.lower()
-        first = "\n".join([title, self.passages[0].low, *told[:OPENING]])
+        first = "\n".join([title, self.passages[0].low, *islice(told, OPENING)])
         # "One of the deadliest in years" goes on for none.
         first = IN_YEARS.sub("", first)
         goes_on = GOES_ON.search(first) is not None or self.wild

@@ -22,7 +22,7 @@ from according.find.times.ruling import settled, supposed
 from according.find.times.scopes import Covering
 from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, Recent
 from according.model import Measure, Scope
 
 __all__ = ["Around", "Leaning", "Near", "Weighing", "leaning_of", "size_of", "telling"]
@@ -113,12 +113,10 @@ class Weighing:
 
     def __init__(self, onset: Onset) -> None:
         self.onset = onset
-        self._ruled: dict[tuple[int, int], Scope] = {}
-        self._settled: dict[tuple[int, int], Scope | None] = {}
-        self._signs: dict[tuple[int, int], list[str]] = {}
-        self._leanings: dict[int, list[Leaning]] = {}
-        # Sentences whose figures were weighed, all of them in a row.
-        self._read = range(0)
+        self._ruled: Recent[tuple[int, int], Scope] = Recent()
+        self._settled: Recent[tuple[int, int], Scope | None] = Recent()
+        self._signs: Recent[tuple[int, int], list[str]] = Recent()
+        self._leanings: Recent[int, list[Leaning]] = Recent()
         # The figures around the sentence asked about last.
         self._near: tuple[int, Near] = (-1, Near([], -1, -1))
 
@@ -159,17 +157,9 @@ class Weighing:
         number, near = self._near
         if number != passage.number:
             first, last = max(0, passage.number - REACH), passage.number + REACH + 1
-            numbers = range(first, min(last, len(self.onset.passages)))
-            # Mostly those are read that were near the sentence asked about before, too.
-            known = self._read if first in self._read else range(first, first)
-            for one in self.onset.passages[known.stop : numbers.stop]:
-                self.leanings(one)
-            self._read = range(known.start, max(known.stop, numbers.stop))
-            near = Near(
-                list(chain.from_iterable(map(self._leanings.__getitem__, numbers))),
-                passage.number,
-                passage.sentence.paragraph,
-            )
+            beside = map(self.leanings, self.onset.passages[first:last])
+            leanings = list(chain.from_iterable(beside))
+            near = Near(leanings, passage.number, passage.sentence.paragraph)
             self._near = passage.number, near
         return near.around(leaning_of(passage, own, 0.0))
 

@@ -17,7 +17,7 @@ from according.find.tolls.measures import Measured, measured
 from according.find.tolls.spared.aboard import LADEN, all_lost
 from according.model import Report, Span, Status
 
-__all__ = ["Passage", "in_turn", "lowered", "once", "passages"]
+__all__ = ["Passage", "Recent", "in_turn", "lowered", "once", "passages"]
 
 # A digit or a number word can make a figure of anything.
 DIGIT, DIGITS = re.compile(r"\d"), re.compile(r"\d+")
@@ -86,6 +86,8 @@ class Passage:
     sentence: Sentence
     start: int
     end: int
+    # What is read of it is kept apart, so that nothing is left of it when it is let go.
+    __slots__ = ("__dict__", "end", "number", "report", "sentence", "start")
 
     @once
     def text(self) -> str:
@@ -174,8 +176,7 @@ class Passage:
 
     def forget(self) -> None:
         """Let go what was read of it; what is asked for again is read again."""
-        for read in READ:
-            self.__dict__.pop(read, None)
+        self.__dict__.clear()
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
@@ -187,10 +188,23 @@ class Passage:
         return Span.of(self.report.text, self.start + start, self.start + end)
 
 
-# What is read of a sentence takes a hundred times the memory of its characters.
-READ = tuple("text low words items numbers tolls figures subjects statuses".split())
-# No rule looks back further than so many sentences, but for what it keeps itself.
+# What is read of a sentence takes a hundred times the memory of its characters. No rule looks back
+# further than so many sentences, but for what it keeps itself.
 BEHIND = 100
+# Of so many sentences or figures rules keep what they found: far more than lie so near each other.
+KEPT = 1 << 11
+
+
+class Recent(dict[Asked, Read]):
+    """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
+
+    What is let go can be found again, as it was.
+    """
+
+    def __setitem__(self, asked: Asked, read: Read) -> None:
+        if len(self) >= KEPT:
+            del self[next(iter(self))]
+        super().__setitem__(asked, read)
 
 
 def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:
