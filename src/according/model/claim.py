@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 
 from according.errors import ProvenanceError, ValueFormError
 from according.model.spans import Span, content_id, offsets
@@ -133,10 +134,9 @@ class Claim:
         hundred thousand claims.
         """
         copied = object.__new__(Claim)
-        for name in FIELDS:
-            value = changed[name] if name in changed else getattr(self, name)
+        said = dict(zip(FIELDS, EACH(self), strict=True))
+        for name, value in {**said, **changed, "_id": ""}.items():
             object.__setattr__(copied, name, value)
-        object.__setattr__(copied, "_id", "")
         return copied
 
     @property
@@ -205,6 +205,7 @@ class Claim:
 
 
 FIELDS = tuple(one.name for one in fields(Claim) if one.init)
+EACH = attrgetter(*FIELDS)
 # What a claim says does not change when it is found again by a later version, or more surely.
 NOT_SAID = frozenset({"confidence", "finder"})
 

@@ -7,13 +7,13 @@ then cut from the text as it stands (``as_written``).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from according.find.lexicon import lexicon
-from according.model import Claim, Findings, Report, Response, Span
+from according.model import PARTS, Claim, Findings, Report, Response, Span
 
 __all__ = ["as_written", "recased"]
 
@@ -160,23 +160,27 @@ def is_common(low: str) -> bool:
 
 def as_written(findings: Findings, report: Report) -> Findings:
     """Give findings in a recased report as findings in the report itself: offsets are the same."""
-    claims = tuple(claim.filed(report.id, cut(asked(claim), report)) for claim in findings.claims)
+    claims = tuple(claim.filed(report.id, cut(claim, CUT, report)) for claim in findings.claims)
     responses = tuple(
-        replace(response, report_id=report.id, **cut(asked(response), report))  # type: ignore[arg-type]
+        replace(
+            response,
+            report_id=report.id,
+            **cut(response, [field.name for field in fields(response)], report),  # type: ignore[arg-type]
+        )
         for response in findings.responses
     )
     return replace(findings, claims=claims, responses=responses)
 
 
-def asked(finding: Claim | Response) -> dict[str, object]:
-    """Give the fields of a claim or a response."""
-    return {field.name: getattr(finding, field.name) for field in fields(finding)}
+# The spans of a claim.
+CUT = ("figure", *PARTS, "part_of")
 
 
-def cut(found: Mapping[str, object], report: Report) -> dict[str, Span]:
+def cut(finding: Claim | Response, names: Sequence[str], report: Report) -> dict[str, Span]:
     """Give the spans among the fields of a finding that the report's own text has otherwise."""
+    found = ((name, getattr(finding, name)) for name in names)
     return {
         name: Span.of(report.text, value.start, value.end)
-        for name, value in found.items()
+        for name, value in found
         if isinstance(value, Span) and not report.text.startswith(value.text, value.start)
     }

@@ -236,7 +236,8 @@ REMEMBERED = 1 << 14
 def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...], bool, bool, bool]:
     """Give what an item has of a word or a sign, wherever it stands."""
     low, kind = looked_up(word)
-    numbers = any(True for _ in number_starts(word, 0, len(word)))
+    plain = word.isascii() and word.isalpha()
+    numbers = low in NUMBERS if plain else any(True for _ in number_starts(word, 0, len(word)))
     return word, low, kind, None, (), word[0].isupper(), numbers, may_open(low)
 
 

@@ -156,12 +156,20 @@ class Weighing:
         """Give what the figures around one lean to."""
         number, near = self._near
         if number != passage.number:
-            first, last = max(0, passage.number - REACH), passage.number + REACH + 1
-            beside = map(self.leanings, self.onset.passages[first:last])
-            leanings = list(chain.from_iterable(beside))
-            near = Near(leanings, passage.number, passage.sentence.paragraph)
+            near = Near(self.window(passage), passage.number, passage.sentence.paragraph)
             self._near = passage.number, near
         return near.around(leaning_of(passage, own, 0.0))
+
+    def window(self, passage: Passage) -> list[Leaning]:
+        """Give how far the figures near a sentence lean: most of them were near the last, too."""
+        first, last = max(0, passage.number - REACH), passage.number + REACH + 1
+        start, (number, near) = first, self._near
+        known: Sequence[Leaning] = ()
+        if 0 <= number < passage.number and first <= number + REACH + 1:
+            start = number + REACH + 1
+            known = near.leanings[bisect_left(near.leanings, first, key=NUMBER) :]
+        beyond = map(self.leanings, self.onset.passages[start:last])
+        return [*known, *chain.from_iterable(beyond)]
 
     def leanings(self, passage: Passage) -> list[Leaning]:
         """Give how far the figures of a sentence lean, by their own signs alone."""

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -192,19 +193,19 @@ class Passage:
 # further than so many sentences, but for what it keeps itself.
 BEHIND = 100
 # Of so many sentences or figures rules keep what they found: far more than lie so near each other.
-KEPT = 1 << 11
+KEPT = 1 << 10
 
 
-class Recent(dict[Asked, Read]):
+class Recent(OrderedDict[Asked, Read]):
     """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
 
     What is let go can be found again, as it was.
     """
 
     def __setitem__(self, asked: Asked, read: Read) -> None:
-        if len(self) >= KEPT:
-            del self[next(iter(self))]
         super().__setitem__(asked, read)
+        if len(self) > KEPT:
+            self.popitem(last=False)
 
 
 def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:
