@@ -133,10 +133,12 @@ class Claim:
         Copied field by field, since nothing else is to be checked again: a report may have a
         hundred thousand claims.
         """
-        copied = object.__new__(Claim)
-        said = dict(zip(FIELDS, EACH(self), strict=True))
-        for name, value in {**said, **changed, "_id": ""}.items():
-            object.__setattr__(copied, name, value)
+        copied, set_field = object.__new__(Claim), object.__setattr__
+        for name, value in zip(FIELDS, EACH(self), strict=True):
+            set_field(copied, name, value)
+        for name, value in changed.items():
+            set_field(copied, name, value)
+        set_field(copied, "_id", "")
         return copied
 
     @property

@@ -229,7 +229,7 @@ def word_item(text: str, start: int, end: int) -> Item:
 
 
 # News has most words again and again.
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 15
 
 
 @lru_cache(maxsize=REMEMBERED)
