@@ -1,12 +1,14 @@
 """How fast finding is, beside parsing everything, over the same text in one run on one core.
 
-usage: python -m benchmarks.speed [REPORTS.jsonl ...] [--words N]
+usage: python -m benchmarks.speed [REPORTS.jsonl ...] [--words N] [--long MEGABYTES]
 
 Without files it takes the labelled reports that ship with the project and, where they are at hand,
 the shared ones. spaCy and quantulum3 are compared with where they are installed (`make speed`
 installs them); what is missing is said. Ratios are what counts: machines differ. Processor time is
 measured, so that other work on the machine does not count. First come the time of each stage of
 finding, what importing and a first `according read` cost, and the memory that finding takes.
+With `--long` only one report is read, made of all labelled texts that were not set aside (or of
+those of the files named), joined and repeated up to so many megabytes.
 """
 
 import argparse
@@ -21,8 +23,8 @@ from pathlib import Path
 
 from according.find import find
 from according.find.tolls.passages import passages
-from according.model import Report
-from benchmarks.gate import ROOT, report_of, shared
+from according.model import Published, Report
+from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of, shared
 
 __all__ = ["main"]
 
@@ -150,12 +152,37 @@ def measure(path: Path, limit: int) -> Iterator[tuple[str, float]]:
         yield "quantulum3", rate(quantulum_reader(), first_words(texts, limit // FEW))
 
 
+def joined(paths: list[Path], megabytes: float) -> Report:
+    """Give one report of the texts of labelled files, again and again up to so many megabytes."""
+    open_ = [path for name, path in labelled() if not is_aside(name)]
+    texts = [str(labels["text"]) for path in paths or open_ for labels in gold_of(path).values()]
+    once, size = "\n\n".join(texts), int(megabytes * 1_000_000)
+    times = size // len(once) + 1
+    return Report(text="\n\n".join([once] * times)[:size], published=Published(LATE))
+
+
+# After all that the texts tell of.
+LATE = "2025-06-05"
+
+
+def measure_long(report: Report) -> None:
+    """Print what finding in one long report takes."""
+    timed = Stopwatch()
+    found = len(find(report).claims)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{len(report.text):,} characters, {found:,} claims: {timed.lap():.1f} s, {peak:.0f} MB")
+
+
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("reports", nargs="*", type=Path)
     parser.add_argument("--words", type=int, default=WORDS, help="how much text, in words")
+    parser.add_argument("--long", type=float, help="megabytes of one long report, and nothing else")
     asked = parser.parse_args()
+    if asked.long:
+        measure_long(joined(asked.reports, asked.long))
+        return
     for name, spent in costs():
         print(f"{name:28s} {spent}")
     for path in asked.reports or list(files()):
