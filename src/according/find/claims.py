@@ -8,9 +8,6 @@ from functools import cached_property
 
 from according.find.confidence import confidence
 from according.find.grammar.capitals import as_written, recased
-from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, kind_of
-from according.find.lexicon import lexicon
 from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
@@ -37,9 +34,9 @@ from according.find.tolls.across.restating import (
 )
 from according.find.tolls.across.someof import whole_of_some
 from according.find.tolls.checking import Checked, check_in, checked
-from according.find.tolls.clauses.held import is_custody, is_held, is_jailed
-from according.find.tolls.conflicts import TAKEN
-from according.find.tolls.harm.hiding import SOLDIERS, SUSPECTS, by_movement
+from according.find.tolls.clauses.held import is_custody
+from according.find.tolls.harm.hiding import by_movement
+from according.find.tolls.incontext import Context
 from according.find.tolls.labels.losses import Row, rows
 from according.find.tolls.labels.shares import shares_below
 from according.find.tolls.labels.tables import table_rows
@@ -51,7 +48,6 @@ from according.find.tolls.spared.housing import is_of_housing
 from according.find.tolls.status import status_of
 from according.find.tolls.subjectmatter import SubjectMatter
 from according.find.tolls.subjects import subject_of
-from according.find.tolls.survivors import is_discharged, of_the_hurt
 from according.find.tolls.within.sizes import repeats
 from according.find.tolls.within.sums import parts_of_sums
 from according.model import Claim, Findings, Measure, Report, Response, Span
@@ -76,19 +72,6 @@ WARNING = frozenset(
 
 SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
-THINGS = (Kind.MATERIEL, Kind.NEVER)
-ARMS = lexicon().words["seized_arms"]
-# "Among the victims of the kidnapping were six engineers."
-OF_KIDNAPS = re.compile(
-    r"(?<=victims) of (?:the |a |last week's )?(?:mass )?(?:kidnap|abduct|hostage)"
-)
-CIVILIANS = re.compile(
-    r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
-    r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
-    r"|traders?|worshippers|sailors|seafarers|mariners|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|medics?|nurses?"
-    r"|missionar(?:y|ies)|activists?|customers?|guests?|families)\b",
-    re.IGNORECASE,
-)
 
 
 def findings_of(report: Report, finder: str) -> Findings:
@@ -149,13 +132,6 @@ def rooted(tolls: Sequence[Measured], again: Sequence[Restated]) -> Iterator[Mea
         yield toll._replace(whole=nearer[-1]) if nearer else toll
 
 
-SAVED = re.compile(
-    r"\b(?:boats?|ships?|vessels?|tankers?|sea|water|rafts?|dingh(?:y|ies)|coastguard|coast guard"
-    r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors|ratings"
-    r"|seamen|fishermen|refugees|castaways|hikers|climbers)\b"
-)
-
-
 class Rules:
     """The rules of every field, over one report."""
 
@@ -192,6 +168,11 @@ class Rules:
     def about(self) -> SubjectMatter:
         """What the report is about."""
         return SubjectMatter(self.read[0].report.title, self.low)
+
+    @cached_property
+    def context(self) -> Context:
+        """What the report around a figure tells of those it counts."""
+        return Context(self.read, self.about, self.low)
 
     def claims(self, passage: Passage) -> Iterator[Claim]:
         """Yield the claims of one sentence."""
@@ -305,57 +286,6 @@ class Rules:
             return own
         return claim.measure not in SICK or TREATED.search(word) is None
 
-    def is_roundup(self, passage: Passage, toll: Measured) -> bool:
-        """Tell whether those "picked up" are arrested, and not saved from water or heights."""
-        picked = toll.word >= 0 and passage.items[toll.word].low == "picked up"
-        return picked and SAVED.search(self.low) is None
-
-    def let_go(self, passage: Passage, toll: Measured) -> Measure:
-        """Give what befell those freed: suspects "picked up" are held, patients "released" hurt."""
-        if self.about.conflict and self.is_roundup(passage, toll):
-            return Measure.DETAINED
-        return Measure.INJURED if is_discharged(passage, toll) else Measure.RESCUED
-
-    def in_context(self, passage: Passage, toll: Measured, item: Item) -> Measure:
-        """Give the measure; captives in a report of hostages or kidnaps are abducted.
-
-        Not prisoners.
-        """
-        if toll.measure is Measure.RESCUED:
-            return self.let_go(passage, toll)
-        if toll.measure is Measure.KILLED and toll.word >= 0:
-            taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
-            return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
-        # "Still held" by police, in a report without hostages.
-        word = passage.items[toll.word].low
-        still = word.startswith("still ") and word.endswith("held") and not self.about.hostages
-        jailed = (still and self.about.arrests) or is_jailed(passage.items, toll)
-        if toll.measure is Measure.ABDUCTED and self.about.conflict and jailed:
-            return Measure.DETAINED
-        if (
-            toll.measure is Measure.DETAINED
-            and self.about.hostages
-            and is_held(passage.items, toll)
-        ):
-            return Measure.DETAINED if self.about.arrests else Measure.ABDUCTED
-        if toll.measure is not Measure.CAPTURED:
-            return toll.measure
-        counted = self.read[0].report.text[item.start : item.end + 40]
-        counted += f" {subject_of(self.read, passage, toll).text}"
-        counted = counted.partition(" by ")[0]
-        head = passage.items[toll.phrase.last] if not toll.phrase.bare else None
-        if head is not None and (kind_of(head) in THINGS or head.low in ARMS):
-            return toll.measure
-        if SUSPECTS.search(counted):
-            return Measure.DETAINED
-        # "More than 200 people were taken captive", "seized from their homes".
-        captive = TAKEN.search(passage.items[toll.word].low) is not None and "people" in counted
-        if SOLDIERS.search(counted) or not (
-            self.about.hostages or captive or CIVILIANS.search(counted)
-        ):
-            return toll.measure
-        return Measure.ABDUCTED
-
     def claim(
         self, passage: Passage, toll: Measured, said: Attribution, whole: Span | None
     ) -> Claim:
@@ -379,7 +309,7 @@ class Rules:
             low=figure.low,
             high=figure.high,
             bound=figure.bound,
-            measure=self.in_context(passage, toll, item),
+            measure=self.context.measure(passage, toll),
             subject=subject_of(self.read, passage, toll),
             claimant=said.claimant,
             status=status,
