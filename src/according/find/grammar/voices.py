@@ -307,8 +307,10 @@ def opens_noun(items: list[Item], here: int) -> bool:
 # How the words begin that tell of the hurt only: others, as "stabbed", tell how some were killed.
 HURTING = ("wound", "injur", "hurt", "maim", "kill", "murder", "martyr", "dead")
 EXECUTES = frozenset(
-    "hanged beheaded executed strangled drowned bayoneted garrotted guillotined".split()
+    "hanged beheaded executed strangled drowned bayoneted garrotted guillotined suffocated"
+    " asphyxiated smothered decapitated".split()
 )
+MANNERS = frozenset("shot hacked stabbed burned burnt beaten clubbed knifed".split())
 
 
 def coordinated(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, ...]:
@@ -343,8 +345,8 @@ def paired(items: list[Item], at: int, found: tuple[Toll, ...]) -> tuple[Toll, .
     if items[second].low.endswith(" to death"):
         # "were burned or hacked to death"
         return tuple(t for t in other if t.measure is Measure.KILLED) or found
-    if "shot" in ways and not ways.isdisjoint(EXECUTES):
-        # "had been beheaded or shot": two ways to die.
+    if not ways.isdisjoint(MANNERS) and not ways.isdisjoint(EXECUTES):
+        # "had been beheaded or shot", "suffocated or burned": two ways to die.
         return tuple(t for t in (*found, *other) if t.measure is Measure.KILLED)
     # "stabbed and killed", not "wounded and killed"
     done = items[at + 1].low == "and" and not items[at].low.startswith(HURTING)

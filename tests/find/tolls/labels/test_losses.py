@@ -51,3 +51,25 @@ def test_a_row_counts_once_by_whatever_sign_it_has():
     text = "Losses of the enemy\n\ntanks - 2,861 (+13)\nguns - 1,018 (+8)\nboats - 16 (+1)"
 
     assert [c.figure.text for c in claims(text)] == ["2,861", "+13", "1,018", "+8", "16", "+1"]
+
+
+def test_rows_without_a_sign_are_a_list_where_most_name_arms():
+    text = (
+        "Total combat losses of the enemy from 24.02 to 04.03: personnel about 910; tanks 25;"
+        " ACVs 93; artillery systems 15; helicopters 7; fuel tankers 6. Data are being updated."
+    )
+
+    found = [(c.figure.text, str(c.measure), c.subject.text) for c in claims(text)]
+
+    assert found == [
+        ("about 910", "casualties", "personnel"),
+        ("25", "lost", "tanks"),
+        ("93", "lost", "ACVs"),
+        ("15", "lost", "artillery systems"),
+        ("7", "lost", "helicopters"),
+        ("6", "lost", "fuel tankers"),
+    ]
+
+
+def test_rows_without_a_sign_that_name_no_arms_are_left_alone():
+    assert not claims("The club's season losses: games 3; points 40; supporters 2000.")

@@ -6,7 +6,7 @@
 import re
 
 from according.find.grammar.items import Item
-from according.find.grammar.kinds import COUNTABLE, singular
+from according.find.grammar.kinds import singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import QUOTES
@@ -14,12 +14,14 @@ from according.find.lexicon import lexicon
 from according.find.tolls.clauses.left_out import BEFORE_DEATH, of_bodies
 from according.find.tolls.clauses.suffered import still_held
 from according.find.tolls.counted import Measured
+from according.find.tolls.harm.beforehand import as_before
 from according.find.tolls.harm.beside import is_asked_for
 from according.find.tolls.harm.doers import HOSPITALS, in_hospital
 from according.find.tolls.harm.hiding import SUSPECTS
 from according.find.tolls.harm.jailed import by_jail, holder
 from according.find.tolls.harm.savers import is_saved
-from according.find.tolls.harm.takers import by_taker
+from according.find.tolls.harm.shots import by_shots
+from according.find.tolls.harm.takers import by_taker, takers
 from according.find.tolls.within.wholes import WHOLLY_SO
 from according.model import Claim, Measure
 
@@ -248,14 +250,14 @@ def ruined(items: list[Item], one: Measured) -> bool:
 
 def amended(items: list[Item], one: Measured) -> Measured:
     """Give a figure with the measure that what is counted makes of it."""
-    if ruined(items, one) or burned_beside(items, one):
+    if ruined(items, one):
         return one._replace(measure=Measure.DESTROYED)
+    if (done := as_before(items, one)) is not None:
+        return one._replace(measure=done)
     counted = items[one.word - 1] if one.how == "total" and one.word > 0 else None
     if one.measure is Measure.INJURED and counted and kind_of(counted) is Kind.MATERIEL:
         # "put the number of houses burnt at 221"
         return one._replace(measure=Measure.DESTROYED)
-    if one.measure is Measure.DAMAGED and hit_beside(items, one):
-        return one._replace(measure=Measure.INJURED)
     if one.measure in BEFORE_DEATH and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
     if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_asked_for(items, one)):
@@ -264,7 +266,7 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.INJURED)
     if one.measure is Measure.EVACUATED and is_saved(items, one.word):
         return one._replace(measure=Measure.RESCUED)
-    one = by_taker(items, taken_in(items, one))
+    one = by_taker(items, taken_in(items, by_shots(items, one)))
     if one.measure is Measure.DETAINED and is_hostage(items, one):
         return one._replace(measure=Measure.ABDUCTED)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
@@ -282,6 +284,7 @@ def taken_in(items: list[Item], one: Measured) -> Measured:
     if one.phrase.bare or items[one.word].low not in TAKES_IN:
         return one
     suspects = SUSPECTS.fullmatch(items[one.phrase.last].low) is not None
+    suspects = suspects or not POLICE.isdisjoint(takers(items, one.word))
     return one._replace(measure=Measure.DETAINED) if suspects else one
 
 
@@ -302,31 +305,6 @@ def from_care(items: list[Item], word: int) -> bool:
     if word < 0 or items[word].low not in RELEASED:
         return False
     return any(item.low == "condition" or item.low.endswith(" condition") for item in items)
-
-
-BURNED = frozenset(("burned", "burnt"))
-
-
-def burned_beside(items: list[Item], one: Measured) -> bool:
-    """Tell whether houses burn of which only a number stands: "640 homes wrecked, 98 burned"."""
-    burned = one.measure is Measure.INJURED and items[one.word].low in BURNED
-    if not burned or not one.phrase.bare:
-        return False
-    before = reversed(items[: one.at])
-    return next((kind for i in before if (kind := kind_of(i)) in COUNTABLE), None) is Kind.MATERIEL
-
-
-def hit_beside(items: list[Item], one: Measured) -> bool:
-    """Tell whether people are hit of whom only a number stands: "four men died; nine were hit"."""
-    if not one.phrase.bare or items[one.word].low not in ("hit", "struck"):
-        return False
-    if one.phrase.of and items[min(one.at + 2, len(items) - 1)].low == "us":
-        # "forty of us had been hit"
-        return True
-    # "Nine were hit by debris" is told elsewhere; whoever died before them was no building.
-    before = items[: one.at]
-    died = any(t.measure is Measure.KILLED for item in before for t in item.tolls)
-    return died and any(kind_of(item) is Kind.PEOPLE for item in before)
 
 
 def as_prisoners(items: list[Item], one: Measured) -> Measured:

@@ -137,10 +137,7 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     return toll
 
 
-LIMBS = frozenset(
-    "head neck chest back leg legs arm arms face stomach abdomen shoulder foot feet hand thigh hip"
-    " eye".split()
-)
+LIMBS = lexicon().words["parted_limbs"]
 
 
 def is_wound(items: list[Item], word: int) -> bool:

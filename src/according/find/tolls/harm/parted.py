@@ -296,6 +296,9 @@ def past_joined(items: list[Item], end: int) -> int:
 
 def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
     """Tell whether a verb's last word is no preposition of what follows: "took him in stride"."""
+    if words[-2:] == ("in", "the"):
+        # "shot two in the leg", not "in the square"
+        return limb_follows(items, end)
     if words[-1] not in lexicon().words["prepositions"]:
         return True
     here = end
@@ -307,6 +310,13 @@ def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
     return after is None or apart or after.kind in ("punct", "conj", "adv")
 
 
+def limb_follows(items: list[Item], here: int) -> bool:
+    """Tell whether "in the" stands before a part of the body."""
+    after = [word for item in items[here : here + 3] for word in item.low.split(" ")]
+    return after[:2] == ["in", "the"] and not LIMBS.isdisjoint(after[2:4])
+
+
+LIMBS = lexicon().words["parted_limbs"]
 # "gunned 12 people down outside a cafe": these stay with the verb before another preposition.
 PULLED = lexicon().words["items_pulled"]
 APART = frozenset(("down", "out", "off", "up", "away"))

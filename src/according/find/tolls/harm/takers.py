@@ -9,6 +9,7 @@ from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.harm.hiding import SUSPECTS
 from according.model import Measure
 
 __all__ = ["ARMED", "POLICE", "RECOVERS", "TAKING", "by_taker", "fought", "taken_from"]
@@ -28,6 +29,7 @@ TAKING = frozenset(
 )
 # Whoever is no fighter is no prisoner of war.
 ANYBODY = frozenset("people persons foreigners locals nationals citizens".split())
+HELD = frozenset((Measure.CAPTURED, Measure.ABDUCTED))
 TAKEN = frozenset((Measure.CAPTURED, Measure.ABDUCTED, Measure.DETAINED, Measure.RESCUED))
 # How far before the verb, or behind its "by", whoever takes may stand.
 REACH = 8
@@ -39,14 +41,24 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.RESCUED)
     if one.measure is Measure.ABDUCTED and are_soldiers(items, one):
         return one._replace(measure=Measure.CAPTURED)
-    if one.measure is Measure.RESCUED and given_up(items, one):
+    if one.measure is Measure.RESCUED and (given_up(items, one) or is_rounded_up(items, one)):
         return one._replace(measure=Measure.DETAINED)
+    if one.measure in HELD and by_plague(items, one.word):
+        return one._replace(measure=Measure.KILLED)
+    return taken_by(items, one)
+
+
+def taken_by(items: list[Item], one: Measured) -> Measured:
+    """Give those whom the police or gunmen take with what that is by which of them does it."""
     if one.measure not in TAKEN or one.word < 0 or one.how == "total":
         return one
     said = items[one.word].low.removeprefix("being ").removeprefix("still ")
-    if said.split(" ")[0] not in TAKING or not takes_people(items, one):
+    in_hands = said.startswith("in the hands of")
+    if not (said.split(" ")[0] in TAKING or in_hands) or not takes_people(items, one):
         return one
     low = takers(items, one.word)
+    if low.isdisjoint(ARMED | POLICE):
+        low |= joined_takers(items, one.word)
     soldiers = not one.phrase.bare and items[one.phrase.last].low in SOLDIERS
     if not low.isdisjoint(POLICE) and low.isdisjoint(ARMED):
         rescued = one.measure is Measure.RESCUED or soldiers
@@ -57,6 +69,36 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
     if not low.isdisjoint(KIDNAPPERS) or anybody or one.measure is not Measure.CAPTURED:
         return one._replace(measure=Measure.ABDUCTED)
     return one
+
+
+PLAGUES = lexicon().words["takers_plagues"]
+
+
+def by_plague(items: list[Item], word: int) -> bool:
+    """Tell whether an illness carries people off: "the fever carried off 40 children"."""
+    off = word >= 0 and items[word].low.split(" ")[-1] == "off"
+    return off and not PLAGUES.isdisjoint(takers(items, word))
+
+
+def is_rounded_up(items: list[Item], one: Measured) -> bool:
+    """Tell whether those picked up are held: "30 suspects were picked up", "picked up in raids"."""
+    if one.word < 0 or items[one.word].low not in PICKED:
+        return False
+    suspects = not one.phrase.bare and SUSPECTS.fullmatch(items[one.phrase.last].low) is not None
+    behind = {item.low for item in items[one.word + 1 : one.word + REACH]}
+    return suspects or not SWEEPS.isdisjoint(behind) or seeks(takers(items, one.word))
+
+
+PICKED = frozenset(("picked up", "pick up", "picks up", "picking up"))
+SWEEPS = frozenset("raid raids sweep sweeps dragnet suspicion connection questioning".split())
+
+
+def seeks(low: set[str]) -> bool:
+    """Tell whether the police, and no crew of theirs, pick people up."""
+    return not low.isdisjoint(POLICE) and low.isdisjoint(CREWS)
+
+
+CREWS = frozenset("helicopter boat boats launch vessel patrol rescuers divers".split())
 
 
 def takes_people(items: list[Item], one: Measured) -> bool:
@@ -71,7 +113,7 @@ def takes_people(items: list[Item], one: Measured) -> bool:
 def takers(items: list[Item], verb: int) -> set[str]:
     """Give the words that name who does what a verb says, none if nobody is named."""
     by = [at for at in range(verb, min(len(items), verb + REACH)) if says_by(items[at])]
-    if items[verb].low.endswith(" by"):
+    if items[verb].low.endswith((" by", " hands of")):
         beside = items[verb + 1 : verb + REACH]
     elif passive_before(items, verb):
         beside = items[by[0] + 1 : by[0] + REACH] if by else []
@@ -84,6 +126,23 @@ def takers(items: list[Item], verb: int) -> set[str]:
     said = {word for item in beside for word in item.low.replace("-", " ").split()}
     # "kidnappers by the police"
     return said | set(items[verb].low.split(" by ")[1:])
+
+
+# "assailants ambushed a convoy, burned four trucks and made off with 13 people": how far they may
+# stand.
+JOINED = 24
+
+
+def joined_takers(items: list[Item], verb: int) -> set[str]:
+    """Give the words of a sentence up to a verb that "and" joins to those before it."""
+    here = verb - 1
+    while here > 0 and items[here].kind == "adv":
+        here -= 1
+    if here < 1 or items[here].low != "and" or passive_before(items, verb):
+        return set()
+    before = unnumbered(items[max(0, here - JOINED) : here])
+    first = next((at for at, item in enumerate(before) if item.tolls), len(before))
+    return {word for item in before[:first] for word in item.low.replace("-", " ").split()}
 
 
 def unnumbered(items: list[Item]) -> list[Item]:

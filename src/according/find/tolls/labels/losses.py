@@ -34,6 +34,13 @@ INLINE = re.compile(
     r"\d[\d,]{0,16})"
     r"(?P<after>[ \u00a0]?\((?P<more>\+[ \u00a0]?\d[\d,]{0,16})\))(?![ \u00a0][a-z])"
 )
+# Neither a sign nor an increment: "tanks 251; guns 105; aircraft 33", each row ended by a sign.
+PLAIN = re.compile(
+    r"(?:\A|(?<=[\n;:•*]))[ \t\u00a0]*(?P<label>(?!(?:about|approximately|around"
+    r"|nearly|over|some)\b)[A-Za-z][A-Za-z /’'-]{1,40}?)[ \u00a0]"
+    r"(?P<number>(?:(?:about|approximately|around|nearly|over|more than|some)[ \u00a0])?"
+    r"\d[\d,]{0,16})(?P<after>)(?P<more>\b\B)?(?=[ \u00a0]*(?:[;\n]|\.(?!\d)|\Z))"
+)
 # The number first, as in posts: "▪️ 14 tanks" in a line of its own.
 COUNT_FIRST = re.compile(
     r"(?:\A|(?<=\n))[ \t\u00a0]*(?:[-•*–—‒▪●■▫◾✅❌\ufe0f]+[ \t\u00a0]*)?"
@@ -116,6 +123,11 @@ def rows(text: str, published: str | None) -> Iterator[Row]:
     if "(+" in text and not linked:
         # A sign, where one stands, is no part of a label.
         yield from grouped(text, INLINE, published)
+    if not linked and text.count(";") >= LEAST - 1:
+        plain = list(grouped(text, PLAIN, published))
+        named = sum(row.subject.text.lower().split()[-1] in COUNTED for row in plain)
+        if named >= LEAST:
+            yield from plain
     for row in grouped(text, COUNT_FIRST, published) if enough(COUNTING, f"\n{text}") else ():
         # Under a line that heads them, and of arms or soldiers: no sets lost in a match.
         if row.subject.text.lower().split()[-1] in COUNTED and "." not in between(text, row):

@@ -1,0 +1,98 @@
+"""Those who are shot: dead where troops do it or captives are shot, if nothing says that they live.
+
+"Soldiers shot nine villagers" and "the hostages were shot" tell of deaths; "three were shot outside
+a bar" and "in the leg" of wounds; "shot nine, four of them fatally" of both.
+"""
+
+from according.find.grammar.items import Item
+from according.find.grammar.objects import passive_before
+from according.find.lexicon import lexicon
+from according.find.tolls.counted import Measured
+from according.model import Measure
+
+__all__ = ["by_shots"]
+
+# What is said of those who live.
+LIVING = (
+    lexicon().words["items_hospitals"]
+    | lexicon().words["fitting_doctors"]
+    | lexicon().words["items_injuries"]
+    | frozenset(
+        "wounded injured hurt survived survive survives alive recovering recovered stable surgery"
+        " non-fatally non-fatal rubber pellets pellet leg legs arm arms foot feet hand hands thigh"
+        " shoulder shoulders hip knee knees buttocks times".split()
+    )
+)
+# What is said of some who do not.
+DYING = frozenset("fatally dead died dies killed mortally".split())
+# Who shoots to kill, and whom they have in their hands or fight against.
+TROOPS = lexicon().words["fitting_fighters"] | frozenset(
+    "army military forces troops soldiers militia militias paramilitaries rebels guerrillas"
+    " insurgents jihadists terrorists junta regime snipers battalion brigade regiment platoon"
+    " executioners jailers guards".split()
+)
+TROOPS -= frozenset("officer officers guardsman guardsmen marine marines".split())
+HELPLESS = lexicon().words["fitting_fighters"] | frozenset(
+    "hostages captives prisoners detainees deserters villagers herders peasants farmers looters"
+    " attackers assailants demonstrators worshippers".split()
+)
+HELPLESS -= frozenset("officer officers guardsman guardsmen marine marines".split())
+# What is done to captives first: "lined up and shot", "went from door to door and shot".
+FIRST = frozenset(
+    "lined rounded dragged marched tied blindfolded bound kidnapped abducted captured stood singled"
+    " door-to-door house-to-house unarmed".split()
+)
+DOORS = frozenset(("door", "house"))
+# How far before the verb, or behind it, the words may stand.
+BEFORE, BEHIND, BY_WHOM = 16, 16, 6
+
+
+def by_shots(items: list[Item], one: Measured) -> Measured:
+    """Give those who are shot as killed, or as casualties where only some are said to die."""
+    shot = one.word >= 0 and items[one.word].low == "shot" and one.measure is Measure.INJURED
+    if not shot or one.how not in WAYS or items[one.at].figure is None or items[one.at].low in ONE:
+        return one
+    behind = words(items[max(one.word, one.at) + 1 :][:BEHIND])
+    if died_before(items, one):
+        return one
+    if not DYING.isdisjoint(behind):
+        return one._replace(measure=Measure.CASUALTIES)
+    if LIVING.isdisjoint(behind) and meant_to_kill(items, one):
+        return one._replace(measure=Measure.KILLED)
+    return one
+
+
+WAYS = frozenset(("object", "predicate", "clause"))
+ONE = frozenset(("one", "no", "none", "nobody"))
+
+
+def words(items: list[Item]) -> set[str]:
+    """Give the words of items, those of phrases one by one."""
+    return {word for item in items for word in item.low.split(" ")}
+
+
+def meant_to_kill(items: list[Item], one: Measured) -> bool:
+    """Tell whether troops shoot, or captives are shot."""
+    before = words(items[max(0, one.word - BEFORE) : one.word])
+    if not FIRST.isdisjoint(before) or ("to" in before and not DOORS.isdisjoint(before)):
+        return True
+    if not one.phrase.bare and items[one.phrase.last].low in HELPLESS:
+        return True
+    if not passive_before(items, one.word):
+        return one.how == "object" and not TROOPS.isdisjoint(words(clause(items, one.word)))
+    by = [item.low for item in items[one.word + 1 : one.word + 2]] == ["by"]
+    return by and not TROOPS.isdisjoint(words(items[one.word + 2 : one.word + BY_WHOM]))
+
+
+def clause(items: list[Item], verb: int) -> list[Item]:
+    """Give what stands before a verb, back to the sign that opens its clause."""
+    start = verb
+    while start > max(0, verb - BEFORE) and items[start - 1].kind != "punct":
+        start -= 1
+    return items[start:verb]
+
+
+def died_before(items: list[Item], one: Measured) -> bool:
+    """Tell whether the dead are told apart from these: "six died, and nine others were shot"."""
+    near = items[max(0, min(one.at, one.word) - BEFORE) : one.word]
+    return any(toll.measure is Measure.KILLED for item in near for toll in item.tolls)
