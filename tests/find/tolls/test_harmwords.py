@@ -12,7 +12,13 @@ CASES = [
     ("Eleven people never walked out of the mine.", [("Eleven", "killed")]),
     ("Twenty passengers burned in their seats.", [("Twenty", "killed")]),
     ("Two of the albums never came out.", []),
+    ("Seventeen people met their untimely death when a boat sank.", [("Seventeen", "killed")]),
+    ("Sixty-six boys were pressed to death in the crush.", [("Sixty-six", "killed")]),
+    ("Teams have gathered 1,085 mortal remains from the line.", [("1,085", "killed")]),
+    ("The flood took fifty-two.", [("fifty-two", "killed")]),
     # the hurt
+    ("Volunteers gave first aid to 97.", [("97", "injured")]),
+    ("Thirteen survived their wounds.", [("Thirteen", "injured")]),
     ("Two workers lost a hand each.", [("Two", "injured")]),
     ("Three others had limbs amputated.", [("Three", "injured")]),
     ("Fourteen passengers needed a doctor.", [("Fourteen", "injured")]),
@@ -32,8 +38,13 @@ CASES = [
     ("Sixty-four people were prised loose from the gunmen.", [("Sixty-four", "rescued")]),
     ("A couple were brought down by crane.", [("A couple", "rescued")]),
     ("Four thousand villagers were moved to reception points.", [("Four thousand", "evacuated")]),
+    ("Three hundred were landed alive.", [("Three hundred", "rescued")]),
     # without light, out of action
     ("Some 400 homes are still to be reconnected.", [("Some 400", "affected")]),
+    (
+        "Some fourteen million people are a step from famine.",
+        [("Some fourteen million", "affected")],
+    ),
     ("Hundreds of soldiers have been put out of action.", [("Hundreds", "casualties")]),
     ("Nine tanks were put out of action by the drones.", [("Nine", "destroyed")]),
 ]

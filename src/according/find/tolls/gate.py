@@ -10,6 +10,7 @@ from according.find.grammar.spread import SPREAD
 from according.find.lexicon import WORD, lexicon
 from according.find.tolls.clauses import circumstances, hauls, held, searched, seized
 from according.find.tolls.harm import (
+    broughtin,
     costs,
     depths,
     hazards,
@@ -30,6 +31,7 @@ __all__ = ["counts_one", "may_tell"]
 CUES: tuple[tuple[frozenset[str], ...], ...] = (
     (SPREAD,),
     *belongings.CUES,
+    *broughtin.CUES,
     *circumstances.CUES,
     *costs.CUES,
     *depths.CUES,

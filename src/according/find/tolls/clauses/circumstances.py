@@ -14,6 +14,7 @@ from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.clauses.forthose import for_those
 from according.find.tolls.clauses.held import taken_prisoner
 from according.find.tolls.counted import Measured
+from according.find.tolls.harm.broughtin import brought_in
 from according.find.tolls.harm.camps import CAMPS, RELIEF, housed, populating
 from according.find.tolls.harm.depths import under_depth
 from according.find.tolls.harm.fitting import choose
@@ -41,6 +42,7 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or wanting(items, at, phrase)
         or moving(items, at, phrase)
         or registered(items, at, phrase)
+        or brought_in(items, at, phrase)
         or ordered(items, at, phrase)
         or sought(items, at, phrase)
         or by_halves(items, at, phrase)

@@ -127,11 +127,11 @@ def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         verb > 0 and items[verb].low in TAKES and items[verb - 1].low in HAZARDS | FIRES | PLAGUES
     )
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "conj")
-    if verb < 1 or not (items[verb].low in CLAIMS or (takes and ends and not phrase.bare)):
+    if verb < 1 or not (items[verb].low in CLAIMS or (takes and ends)):
         return None
     before = items[max(0, verb - HAZARD_REACH) : verb]
     if phrase.bare:
-        # "The crash of 1999 had claimed 285."
+        # "The crash of 1999 had claimed 285.", "the mudslide took 52."
         ends = phrase.end >= len(items) or items[phrase.end].text in ".;,"
         killed = ends and any(i.low in HAZARDS or i.low in ACCIDENTS for i in before)
         return Measured(at, Measure.KILLED, verb, phrase, "object") if killed else None
