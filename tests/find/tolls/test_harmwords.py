@@ -39,6 +39,13 @@ CASES = [
     ("A couple were brought down by crane.", [("A couple", "rescued")]),
     ("Four thousand villagers were moved to reception points.", [("Four thousand", "evacuated")]),
     ("Three hundred were landed alive.", [("Three hundred", "rescued")]),
+    ("About 3,100 people were made to leave home by the fires.", [("About 3,100", "evacuated")]),
+    ("Some 2,800 people are under orders to go before the storm.", [("Some 2,800", "evacuated")]),
+    ("More than 900 residents crossed the front line.", [("More than 900", "displaced")]),
+    ("UNHCR said that 11,320 had crossed to Chad.", [("11,320", "displaced")]),
+    ("The minister said 30 had crossed to the opposition.", []),
+    ("Nine rioters were in a cell by night.", [("Nine", "detained")]),
+    ("Forty-five people were shot or shelled to death.", [("Forty-five", "killed")]),
     # without light, out of action
     ("Some 400 homes are still to be reconnected.", [("Some 400", "affected")]),
     (

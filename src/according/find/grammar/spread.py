@@ -232,6 +232,8 @@ def first_of(items: list[Item], at: int, words: Mapping[str, Measure]) -> int | 
             return here
         before = items[here - 1]
         measured = before.kind in ("prep", "det") and before.low not in PARTICLES
+        # "brought in five more alive"
+        measured = measured and not (before.low == "in" and items[at].low == "brought")
         counted = item.kind == "figure" and not measured
         # "pulled a boy from the rubble alive"
         counted = counted or (

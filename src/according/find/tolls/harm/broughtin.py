@@ -1,6 +1,6 @@
 """Whom crews bring in or ashore, and whom somebody moves from where a fire or a flood is.
 
-"Bring in", "land" and "move" are said of goods and guests too, so that the verb alone tells nothing.
+"Bring in", "land" and "move" are said of goods and guests too: the verb alone tells nothing.
 """
 
 from according.find.grammar.items import Item
@@ -19,7 +19,7 @@ PARTICLES = frozenset("in ashore aboard".split())
 CREWS = frozenset(
     "rescuers rescue coastguard coastguards coastguardsmen lifeboat lifeboats lifeboatmen fishermen"
     " fisherman trawler trawlers firefighters firemen divers helicopters helicopter boat boats"
-    " dinghy dinghies ship ships freighter tanker vessel vessels cutter cutters navy marines".split()
+    " dinghy dinghies ship ships freighter tanker vessel vessels cutter cutters navy".split()
 )
 MOVES = frozenset("moved moves moving relocated relocating shifted shifting".split())
 # From what people are moved.

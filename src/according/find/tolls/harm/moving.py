@@ -75,9 +75,11 @@ REACH = 26
 def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who leave or arrive, None if nothing drives them."""
     fights = not phrase.bare and items[phrase.last].low in FIGHTERS
-    if items[at].figure is None or not (fights or lives_there(items, phrase)):
-        return None
     verb = past_small(items, phrase.end)
+    # "UNHCR said 7,300 had crossed to Chad"
+    crossing = phrase.bare and crosses(items, verb)
+    if items[at].figure is None or not (fights or crossing or lives_there(items, phrase)):
+        return None
     # "Left" may be an adverb of participles, too: "found left".
     verb -= verb > phrase.end and items[verb - 1].low == "left"
     if verb + 1 >= len(items):
@@ -108,6 +110,16 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         any(word in FLIGHT for item in near for word in item.low.split(" "))
     )
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+AGENCIES = frozenset("unhcr iom refugee refugees asylum-seekers displaced exodus".split())
+
+
+def crosses(items: list[Item], verb: int) -> bool:
+    """Tell whether a border is crossed, where refugees or those who help them are told of."""
+    if verb >= len(items) or items[verb].low != "crossed":
+        return False
+    return any(not AGENCIES.isdisjoint(item.low.split(" ")) for item in items)
 
 
 REGISTERS = frozenset("registered recorded received counted logged hosts hosting".split())
