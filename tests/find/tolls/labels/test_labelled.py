@@ -14,6 +14,18 @@ def told(text):
             "Killed: 12 / Injured: 30 / Missing: 4",
             [("12", "killed", "Killed"), ("30", "injured", "Injured"), ("4", "missing", "Missing")],
         ),
+        (
+            "Deaths by province: Alba 19, Doria seven, the capital Kesta at least 23.",
+            [
+                ("19", "killed", "Deaths"),
+                ("seven", "killed", "Deaths"),
+                ("at least 23", "killed", "Deaths"),
+            ],
+        ),
+        (
+            "Deaths by province: Alba 19; Doria seven; Kesta 40.",
+            [("19", "killed", "Deaths"), ("seven", "killed", "Deaths"), ("40", "killed", "Deaths")],
+        ),
         ("Houses destroyed | 186", [("186", "destroyed", "Houses")]),
         ("People affected | 1,714,387", [("1,714,387", "affected", "People")]),
         ("Vehicles burnt: 12", [("12", "destroyed", "Vehicles")]),

@@ -36,7 +36,7 @@ SAID = re.compile(
     r"|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)"
     r"|count(?:s|ed)|list(?:s|ed)|record(?:s|ed)|recogni[sz](?:es?|ed)|report(?:s|ed)"
     r"|confirm(?:s|ed)|admit(?:s|ted)?(?: to)?|speaks? of|spoke of|own(?:s|ed)?(?: up)? to"
-    r"|insist(?:s|ed)? on|settle(?:s|d)? (?:on|for)|g[eo]ts? to|document(?:s|ed)?)"
+    r"|insist(?:s|ed)? on|settle(?:s|d)? (?:on|for)|g[eo]ts? to|document(?:s|ed)?|mention(?:s|ed)?)"
     r"|(?:it|toll|number|figure|count|tally|total|minimum) (?:now |had |has |then )?"
     r"(?:stood at|stands at|was|is|reached|hit|passed|(?:climbed|risen|rose|grown"
     r"|fell|fallen|dropped|declined) to"
@@ -46,6 +46,9 @@ SAID = re.compile(
     # "cited figures as high as 150,000", "some estimates run as high as"
     r"|(?:cit|quot)(?:e|es|ed|ing) (?:an? )?(?:\w+ )?(?:figures?|estimates?|tolls?)(?: of)?"
     r"|estimates? (?:run|rang|go|reach)(?:e|es|s|ing)?(?: up)?(?: to)?"
+    # "Alba comes first with 320"
+    r"|(?:com(?:es?|ing)|came) (?:first|second|third|next|last) with"
+    r"|(?:leads?|led|heads?|headed|tops?|topped) the (?:list|table|count) with"
     # "put the figure at 54", "US officials put the number closer to 70,000"
     r"|(?:puts?|putting|places?|placed|estimates?|estimated|reckon(?:s|ed)?)"
     rf" (?:it|them|{_own}?{_count})"
@@ -115,6 +118,7 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         put_here = put is not None and put.end() == len(put.string)
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
         same = same or goes_on(passages, passage, at, phrase)
+        same = same or lists_on(passages, passage, at)
         same = same or answers(passages, passage, at, phrase)
         if (pair := of_both(passages, passage, at)) is not None:
             found.append((Measured(at, pair[1].measure, -1, phrase, "list"), pair))
@@ -179,6 +183,30 @@ def goes_on(passages: Sequence[Passage], passage: Passage, at: int, phrase: Phra
         if colon + 3 < len(earlier.items) or earlier.items[colon + 1].figure is None:
             return False
     return False
+
+
+# How many places a list may have.
+PLACES = 40
+
+
+def lists_on(passages: Sequence[Passage], passage: Passage, at: int) -> bool:
+    """Tell whether a name and a number go on with a list: "Deaths by state: Kost 48; Alba 7"."""
+    named = all(item.capital or item.kind in ("det", "prep") for item in passage.items[:at])
+    if not named or not names_number(passage, at):
+        return False
+    for earlier in reversed(passages[max(0, passage.number - PLACES) : passage.number]):
+        ends = earlier.numbers and names_number(earlier, earlier.numbers[-1])
+        if not ends or earlier.sentence.paragraph != passage.sentence.paragraph:
+            return False
+        if earlier.tolls:
+            return earlier.tolls[-1].at == earlier.numbers[-1] and earlier.items[0].tolls != ()
+    return False
+
+
+def names_number(passage: Passage, at: int) -> bool:
+    """Tell whether a name stands right before a number that ends its sentence."""
+    items = passage.items
+    return at > 0 and items[at - 1].capital and all(i.text in ".;" for i in items[at + 1 :])
 
 
 # "Thirty-one, said the army; four thousand, says the union; 93,000, say the survivors."

@@ -151,7 +151,8 @@ def by_place(items: list[Item]) -> dict[int, Measured]:
     # In "Deaths by district: Kost (48)" no number is an age.
     by = any(item.low == "by" for item in items[first:colon])
     members = placed(items, colon + 1, bracketed=by)
-    if told is None or len(members) < 2:  # noqa: PLR2004 - one is no list
+    # "Deaths by district: Kost 48; Alba 7": the list goes on behind the sign.
+    if told is None or len(members) < 2 - by:
         return {}
     return {at: found_by(noun, told, at) for at in members}
 
@@ -185,7 +186,7 @@ def placed(items: list[Item], start: int, *, bracketed: bool = False) -> list[in
     members: list[int] = []
     here = start
     while here < len(items) and items[here].text not in ".)":
-        name = here
+        name = here = past_kind(items, here)
         while here < len(items) and items[here].kind == "word" and items[here].capital:
             here += 1
         if members and here == name and items[here].low in REST:
@@ -212,6 +213,18 @@ def number_of_name(items: list[Item], here: int, *, bracketed: bool) -> tuple[in
     return here, here + 1 + closes
 
 
+def past_kind(items: list[Item], here: int) -> int:
+    """Give where a name begins behind "the capital" or "the port of", ``here`` if none stands."""
+    end = here
+    if end < len(items) and items[end].kind == "det":
+        end += 1
+        while end < len(items) and (items[end].low in PLACES or items[end].low == "of"):
+            end += 1
+    named = end < len(items) and items[end].capital
+    return end if named else here
+
+
+PLACES = frozenset("capital city port town island district province county region state".split())
 REST = frozenset(("others", "other", "elsewhere"))
 
 
