@@ -46,6 +46,37 @@ CASES = [
     ("The minister said 30 had crossed to the opposition.", []),
     ("Nine rioters were in a cell by night.", [("Nine", "detained")]),
     ("Forty-five people were shot or shelled to death.", [("Forty-five", "killed")]),
+    # who is moved, saved or held
+    ("Around 800 residents were taken elsewhere after the blast.", [("Around 800", "evacuated")]),
+    ("All 80 people on board got out of the burning plane.", [("80", "evacuated")]),
+    ("Some 450 islanders had to leave because of the fire.", [("Some 450", "evacuated")]),
+    ("Ten guests got out of the building early.", []),
+    ("Nine guests had to leave because of a meeting.", []),
+    ("Fourteen residents were led down by ladder.", [("Fourteen", "rescued")]),
+    ("Nineteen people got out of the building alive.", [("Nineteen", "rescued")]),
+    ("Forty-one people were pulled clear of the wreck.", [("Forty-one", "rescued")]),
+    ("The Lions pulled clear with 12 points.", []),
+    ("Forty men were led off in handcuffs after the riot.", [("Forty", "detained")]),
+    (
+        "Shelling has driven twelve thousand people out of their houses.",
+        [("twelve thousand", "displaced")],
+    ),
+    # who cannot be reached
+    ("Six sailors went over the side in the storm.", [("Six", "missing")]),
+    ("Seven men did not answer the roll after the battle.", [("Seven", "missing")]),
+    ("Some 3,000 residents sit on roofs after the flood.", [("Some 3,000", "affected")]),
+    ("Eight people were left hanging in a cable car.", [("Eight", "affected")]),
+    # what guns and winds do
+    ("A bomb cost two soldiers their legs.", [("two", "injured")]),
+    ("Three officers were peppered with pellets.", [("Three", "injured")]),
+    ("Two soldiers took bullets in the chest.", [("Two", "injured")]),
+    ("Six men are unconscious in hospital after the gas leak.", [("Six", "injured")]),
+    ("Nine of the victims were buried in the cemetery.", [("Nine", "killed")]),
+    ("Forty homes are heaps of clay after the quake.", [("Forty", "destroyed")]),
+    ("Five thousand homes are matchwood after the tornado.", [("Five thousand", "destroyed")]),
+    ("Thirty houses have no roof left after the storm.", [("Thirty", "damaged")]),
+    ("The storm peeled tiles off a hundred houses.", [("a hundred", "damaged")]),
+    ("Sixty-one of 74 houses no longer have a roof.", [("Sixty-one", "damaged")]),
     # without light, out of action
     ("Some 400 homes are still to be reconnected.", [("Some 400", "affected")]),
     (
