@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from according.find.times.rowdays import row_days
 from according.find.times.starts import begins
 from according.find.tolls.across.answerable import accounted
 from according.find.tolls.across.leads import listed_under
+from according.find.tolls.across.likely import Likely
 from according.find.tolls.across.ongoing import continued, going_on
 from according.find.tolls.across.parts import (
     breakdowns,
@@ -74,15 +75,20 @@ SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 
 
-def findings_of(report: Report, finder: str) -> Findings:
-    """Give the claims of ``report`` in the order of their figures, and the parties' responses."""
+def findings_of(report: Report, finder: str, *, likely: bool = True) -> Findings:
+    """Give the claims of ``report`` in the order of their figures, and the parties' responses.
+
+    Args:
+        report: the report.
+        finder: name and version of the finder.
+        likely: whether to claim figures that no rule claims, but that most likely are claims.
+    """
     plain = recased(report)
-    return (
-        found_in(report, finder) if plain is report else as_written(found_in(plain, finder), report)
-    )
+    found = found_in(plain, finder, likely=likely)
+    return found if plain is report else as_written(found, report)
 
 
-def found_in(report: Report, finder: str) -> Findings:
+def found_in(report: Report, finder: str, *, likely: bool) -> Findings:
     """Give the claims and responses of a report in which capitals tell names from words."""
     read = passages(report)
     table = list(rows(report.text, report.day))
@@ -101,12 +107,15 @@ def found_in(report: Report, finder: str) -> Findings:
     responses: list[Response | None] = []
     # All is asked of a sentence in its turn, since what was read of it is let go soon after.
     for passage in in_turn(read):
-        found += [
-            (passage.number, rules.sure(claim))
+        own = [
+            claim
             for claim in rules.claims(passage)
             if taken.isdisjoint(range(claim.figure.start, claim.figure.end))
             and rules.belongs(claim)
         ]
+        if likely:
+            own += filter(rules.belongs, rules.likely_in(passage, own, taken))
+        found += [(passage.number, rules.sure(claim)) for claim in own]
         checks.append(check_in(passage))
         responses.append(response_in(passage, rules.attributor, finder))
     ordered = sorted([*found, *tabled], key=lambda pair: pair[1].figure.start)
@@ -140,6 +149,7 @@ class Rules:
         self.starts = [passage.start for passage in read]
         self.finder = finder
         self.attributor = Attributor(self.read)
+        self.likely = Likely()
         scenes = Scenes(self.read)
         self.times = Times(self.read, scenes, self.attributor.leads)
         named = self.attributor.named
@@ -150,8 +160,9 @@ class Rules:
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def sure(self, claim: Claim) -> Claim:
-        """Give a claim with its confidence."""
-        return claim.judged(confidence(claim, *self.seen(claim)))
+        """Give a claim with its confidence, by its signs and how likely it is one at all."""
+        chance = self.likely.chance(claim.figure.start)
+        return claim.judged(round(chance * confidence(claim, *self.seen(claim)), 2))
 
     def seen(self, claim: Claim) -> tuple[Passage, int]:
         """Give the sentence of a claim, and how many sentences away its claimant stands."""
@@ -214,6 +225,14 @@ class Rules:
                 earlier = going_on(self.read, passage, toll, whole)
                 some = whole_of_some(self.read, passage, toll)
                 yield self.claim(passage, toll, self.said(passage, toll, earlier), some)
+
+    def likely_in(
+        self, passage: Passage, claims: Iterable[Claim], taken: Container[int]
+    ) -> Iterator[Claim]:
+        """Yield claims of figures that no rule claims, but that most likely count those harmed."""
+        claimed = {claim.figure.start: claim.measure for claim in claims}
+        for toll in self.likely.found(passage, claimed, taken):
+            yield self.claim(passage, toll, self.said(passage, toll, None), None)
 
     def listed(self, passage: Passage, toll: Measured) -> Claim | None:
         """Give the claim of a list's item that is a part of what opens the list, None if not."""

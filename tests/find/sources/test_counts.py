@@ -36,7 +36,7 @@ def test_who_gives_a_count_its_value_is_its_source(text: str, claimant: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "The murder of six raised to 36 the number of people killed.",
+        "The deaths of five miners raised to 29 the number of people killed.",
         "The storm cut power to 300 homes.",
         "The blast reduced 12 houses to rubble.",
     ],

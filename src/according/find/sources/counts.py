@@ -214,7 +214,7 @@ def puts_whom(items: list[Item], at: int) -> bool:
     return any(item.low in ("whom", "which", "that") for item in before)
 
 
-# "The murder of six raised to 36 the number of dead": nobody says so.
+# "The death of five lifted to 29 the number of dead": nobody says so.
 RAISES = frozenset(("raise", "raises", "raised"))
 
 
