@@ -33,7 +33,6 @@ CASES = [
     ("Six hundred villagers are being sought in the mud.", [("Six hundred", "missing")]),
     ("Three men are being sought after the raid, police said.", []),
     # freed and brought away
-    ("Nine hundred inmates broke out of jail.", [("Nine hundred", "rescued")]),
     ("Twelve hostages were handed to the Red Cross.", [("Twelve", "rescued")]),
     ("Sixty-four people were prised loose from the gunmen.", [("Sixty-four", "rescued")]),
     ("A couple were brought down by crane.", [("A couple", "rescued")]),
@@ -64,7 +63,6 @@ CASES = [
     # who cannot be reached
     ("Six sailors went over the side in the storm.", [("Six", "missing")]),
     ("Seven men did not answer the roll after the battle.", [("Seven", "missing")]),
-    ("Some 3,000 residents sit on roofs after the flood.", [("Some 3,000", "affected")]),
     ("Eight people were left hanging in a cable car.", [("Eight", "affected")]),
     # what guns and winds do
     ("A bomb cost two soldiers their legs.", [("two", "injured")]),
@@ -72,17 +70,11 @@ CASES = [
     ("Two soldiers took bullets in the chest.", [("Two", "injured")]),
     ("Six men are unconscious in hospital after the gas leak.", [("Six", "injured")]),
     ("Nine of the victims were buried in the cemetery.", [("Nine", "killed")]),
-    ("Forty homes are heaps of clay after the quake.", [("Forty", "destroyed")]),
-    ("Five thousand homes are matchwood after the tornado.", [("Five thousand", "destroyed")]),
     ("Thirty houses have no roof left after the storm.", [("Thirty", "damaged")]),
     ("The storm peeled tiles off a hundred houses.", [("a hundred", "damaged")]),
     ("Sixty-one of 74 houses no longer have a roof.", [("Sixty-one", "damaged")]),
     # without light, out of action
     ("Some 400 homes are still to be reconnected.", [("Some 400", "affected")]),
-    (
-        "Some fourteen million people are a step from famine.",
-        [("Some fourteen million", "affected")],
-    ),
     ("Hundreds of soldiers have been put out of action.", [("Hundreds", "casualties")]),
     ("Nine tanks were put out of action by the drones.", [("Nine", "destroyed")]),
 ]
