@@ -1,5 +1,7 @@
 """What the words around a figure tell of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from according.ledger.conclusions.clues import (
@@ -43,11 +45,7 @@ def test_an_event_whose_day_is_told_is_of_that_day():
     plain, made = claim(text)
     day = Span.of(plain, plain.index("on Monday"), plain.index("on Monday") + 9)
 
-    assert not is_of_period(plain, Claim(**{**fields(made), "as_of_words": day}))
-
-
-def fields(made):
-    return {name: getattr(made, name) for name in made.__dataclass_fields__}
+    assert not is_of_period(plain, replace(made, as_of_words=day))
 
 
 @pytest.mark.parametrize(
