@@ -72,6 +72,8 @@ def test_any_text_gives_claims_or_none(text):
         "Ruiz , , \n three of them destroyed",
         "110 and three in hospital",
         "town 7 of seven civilian that",
+        "40 people died, nearly none of",
+        "40 civilians dead; his staff later said the first figure took",
     ],
 )
 def test_words_in_no_order_give_claims_or_none(text):

@@ -311,6 +311,8 @@ def none_of_whom(items: list[Item], at: int) -> bool:
     here = at + 2
     while here < len(items) - 1 and items[here].kind in ("det", "figure"):
         here += 1
+    if here >= len(items):
+        return False
     harmed = (Role.STATE, Role.ACT, Role.COUNT, Role.TOTAL)
     return items[here].low == "whom" or any(t.role in harmed for t in items[here].tolls)
 

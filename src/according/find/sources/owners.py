@@ -152,6 +152,8 @@ def counts_of(items: list[Item], noun: int) -> bool:
 
 def brings(items: list[Item], at: int) -> Source | None:
     """Give whose figures "bring to 4,122 the number of dead", None if nobody's."""
+    if at + 1 >= len(items):
+        return None
     if items[at - 1].low not in lexicon().words["documents"] or items[at + 1].low not in TO_VALUE:
         return None
     first, last = phrase_to(items, at - 1)
