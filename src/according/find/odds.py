@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import repeat
 
-__all__ = ["START", "log_odds", "weights"]
+__all__ = ["START", "added", "log_odds", "weights"]
 
 # The weight that everything has, whatever is seen.
 START = "any"
@@ -21,4 +21,9 @@ def weights(name: str, kind: str = "weights") -> dict[str, float]:
 
 def log_odds(known: Mapping[str, float], signs: Iterable[str]) -> float:
     """Give the log-odds that these signs make; a sign without a weight says nothing."""
-    return known[START] + sum(map(known.get, signs, repeat(0.0)))
+    return known[START] + added(known, signs)
+
+
+def added(known: Mapping[str, float], signs: Iterable[str]) -> float:
+    """Give how much signs add to the log-odds."""
+    return sum(map(known.get, signs, repeat(0.0)))

@@ -1,11 +1,11 @@
 """Names that a report shows to be somebody's, and not to be a place's: "Reed said", "Ms Reed"."""
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 
 from according.find.grammar.capitals import common
 from according.find.places.countrynames import is_wide, seats
+from according.find.places.namesbehind import stands_behind
 from according.find.places.naming import KINDS
 
 __all__ = ["is_somebody"]
@@ -41,28 +41,11 @@ def is_somebody(text: str, name: str) -> bool:
         return False
     if is_wide(name) or name.casefold() in seats():
         return False
-    return not is_told_of(text, name)
+    return not stands_behind(THERE, text, name)
 
 
-# "in Reed", "near Reed": what is called so there is a place. No name of somebody is so long.
+# "in Reed", "near Reed": what is called so there is a place.
 THERE = re.compile(r" (?:in|near|town of|city of) (?=[^\Wa-z])")
-NAME = 40
-
-
-def is_told_of(text: str, name: str) -> bool:
-    """Tell whether a name stands after "in", "near", "town of" or "city of" in a report."""
-    after = names_there(text)
-    at = bisect_left(after, name[:NAME])
-    return at < len(after) and after[at].startswith(name[:NAME])
-
-
-@lru_cache(maxsize=4)
-def names_there(text: str) -> list[str]:
-    """Give what follows these words in a report, sorted, each once.
-
-    Read once: asked name by name, a report of many would be read again for each.
-    """
-    return sorted({text[match.end() : match.end() + NAME] for match in THERE.finditer(text)})
 
 
 @lru_cache(maxsize=4)

@@ -1,9 +1,7 @@
 """Names that are places by what follows them: "a Kabul bombing", "Carmora, where nine died"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
@@ -11,6 +9,7 @@ from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countryacts import FIGHTS
 from according.find.places.countrynames import ADJECTIVES, countries, is_wide, seats
+from according.find.places.namesbehind import stands_behind
 from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -339,18 +338,7 @@ def is_known(passage: Passage, name: str) -> bool:
 
 def named_in(text: str, name: str) -> bool:
     """Tell whether a name stands after "in", "at", "near" or "across" in a report."""
-    after = names_after_in(text)
-    at = bisect_left(after, name[:NAME])
-    return at < len(after) and after[at].startswith(name[:NAME])
-
-
-@lru_cache(maxsize=4)
-def names_after_in(text: str) -> list[str]:
-    """Give what follows "in", "at", "near" and "across" in a report, sorted, each once.
-
-    Read once: asked name by name, a report of many would be read again for each.
-    """
-    return sorted({text[match.end() : match.end() + NAME] for match in IN_PLACE.finditer(text)})
+    return stands_behind(IN_PLACE, text, name)
 
 
 # "the Gay Village": a kind that is a part of the name.

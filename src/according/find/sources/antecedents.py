@@ -20,7 +20,7 @@ from according.find.sources.bodies import (
     is_watch,
 )
 from according.find.sources.fullnames import Mentions
-from according.find.sources.mentions import phrase_from, phrase_to, with_name
+from according.find.sources.mentions import phrase_from, phrase_to, with_name_before
 from according.find.sources.openers import acts, doer, opens
 from according.find.sources.persons import aged, subject_named
 from according.find.sources.relatives import behind
@@ -79,7 +79,7 @@ class Antecedents:
             if (poster := self.poster(passage, first)) is not None:
                 return poster
             end = first - 1 - (first > 1 and items[first - 1].text == ",")
-            first, last = with_name(items, end) if first else (0, -1)
+            first, last = with_name_before(items, end) if first else (0, -1)
             if last < first:
                 return None
             first = behind(items, first, last)

@@ -24,7 +24,7 @@ __all__ = [
     "phrase_to",
     "trimmed",
     "walk_back",
-    "with_name",
+    "with_name_before",
 ]
 
 # Words that are nouns as often as verbs of saying; they need a subject before and an object after.
@@ -348,7 +348,7 @@ def is_monitored(items: list[Item], at: int) -> bool:
     return plain and not item.tolls and items[at + 1].low in WHENCE
 
 
-def with_name(items: list[Item], end: int) -> tuple[int, int]:
+def with_name_before(items: list[Item], end: int) -> tuple[int, int]:
     """Give the noun phrase that ends at ``end``, with the name before it: "Ana Ruiz, the mayor"."""
     first, last = phrase_to(items, end)
     if first < 3 or items[first - 1].text != "," or (items[last].capital and items[first].capital):  # noqa: PLR2004
@@ -379,7 +379,7 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
         -1,
     )
     if comma > 0 and items[comma + 1].kind in ("prep", "adv", "rel", "pron"):
-        return with_name(items, comma - 1)
+        return with_name_before(items, comma - 1)
     home = next((i for i in range(comma - 1, max(0, comma - HOME), -1) if items[i].text == ","), 0)
     if home and items[home + 1].low in ("of", "from") and items[comma + 1].capital:
         # "Ana Ruiz, of Mora, Ohio, said"

@@ -8,9 +8,8 @@ benchmarks.likely``, which also measures how well they do on reports left out).
 
 import math
 from collections.abc import Container, Iterator, Mapping
-from itertools import repeat
 
-from according.find.odds import log_odds, weights
+from according.find.odds import added, log_odds, weights
 from according.find.tolls.across.unclaimed import Before, Unclaimed, unclaimed
 from according.find.tolls.counted import Measured
 from according.find.tolls.passages import Passage
@@ -31,8 +30,7 @@ def chances(known: Mapping[str, float], figure: Unclaimed) -> dict[Measure, floa
     """Give how likely each measure is, 0 to 1; what is left is that the figure counts none."""
     own = log_odds(known, figure.signs)
     odds = {
-        measure: math.exp(own + sum(map(known.get, signs, repeat(0.0))))
-        for measure, signs in figure.options.items()
+        measure: math.exp(own + added(known, signs)) for measure, signs in figure.options.items()
     }
     whole = 1 + sum(odds.values())
     return {measure: one / whole for measure, one in odds.items()}
@@ -66,8 +64,10 @@ class Likely:
                 continue
             told = chances(weights(FILE), figure)
             measure = max(told, key=told.__getitem__)
+            if told[measure] < LEAST:
+                continue
             one = measured_as(passage, figure, measure)
-            if told[measure] >= LEAST and is_toll(passage, one):
+            if is_toll(passage, one):
                 self._chances[passage.items[figure.at].start] = told[measure]
                 measures.add(measure)
                 yield one

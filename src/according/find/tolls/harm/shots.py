@@ -25,18 +25,19 @@ LIVING = (
 )
 # What is said of some who do not.
 DYING = frozenset("fatally dead died dies killed mortally".split())
-# Who shoots to kill, and whom they have in their hands or fight against.
-TROOPS = lexicon().words["fitting_fighters"] | frozenset(
+# Who shoots to kill, and whom they have in their hands or fight against; not whom a robber shoots.
+FIGHTERS = lexicon().words["fitting_fighters"] - frozenset(
+    "officer officers guardsman guardsmen marine marines".split()
+)
+TROOPS = FIGHTERS | frozenset(
     "army military forces troops soldiers militia militias paramilitaries rebels guerrillas"
     " insurgents jihadists terrorists junta regime snipers battalion brigade regiment platoon"
     " executioners jailers guards".split()
 )
-TROOPS -= frozenset("officer officers guardsman guardsmen marine marines".split())
-HELPLESS = lexicon().words["fitting_fighters"] | frozenset(
+HELPLESS = FIGHTERS | frozenset(
     "hostages captives prisoners detainees deserters villagers herders peasants farmers looters"
     " attackers assailants demonstrators worshippers".split()
 )
-HELPLESS -= frozenset("officer officers guardsman guardsmen marine marines".split())
 # What is done to captives first: "lined up and shot", "went from door to door and shot".
 FIRST = frozenset(
     "lined rounded dragged marched tied blindfolded bound kidnapped abducted captured stood singled"
