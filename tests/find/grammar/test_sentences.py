@@ -3,7 +3,7 @@ import time
 import pytest
 
 from according.find import find
-from according.find.grammar.sentences import LONGEST, sentences
+from according.find.grammar.sentences import LONGEST, MOST, NUMBER, sentences
 from according.model import Report
 
 # Seconds; looking again at every sign takes a minute.
@@ -34,7 +34,7 @@ def test_sentences_stand_where_they_say(text, expected):
 
 
 def test_what_has_thousands_of_words_without_a_stop_is_parted_at_a_space():
-    text = "two killed " * 1000
+    text = "were killed " * 1000
 
     found = sentences(Report(text=text))
 
@@ -58,3 +58,30 @@ def test_a_bullet_at_the_beginning_of_a_line_is_left_out() -> None:
 
     said = [report.text[one.start : one.end] for one in sentences(report)]
     assert said == ["It was a bad day:", "Twelve died", "six were hurt"]
+
+
+def clauses(sign: str, many: int) -> str:
+    """Give clauses with a number each, that a sign parts."""
+    return sign.join(f"{at + 2} fell in Gorva" for at in range(many))
+
+
+@pytest.mark.parametrize("sign", [", ", "; ", " and ", ", and ", "\t", " "])
+def test_a_sentence_of_hundreds_of_numbers_is_parted_where_a_clause_begins(sign: str) -> None:
+    text = clauses(sign, 600)
+    found = [text[one.start : one.end] for one in sentences(Report(text=text))]
+    assert "".join(found) == text
+    assert max(len(NUMBER.findall(piece)) for piece in found) <= MOST
+    if sign not in (" ", "\t"):
+        assert all(piece.endswith(sign) and piece[0].isdigit() for piece in found[:-1])
+
+
+def test_numbers_without_anything_between_them_are_parted_too() -> None:
+    text = "killed" + "".join(f"({at})" for at in range(600))
+    found = [text[one.start : one.end] for one in sentences(Report(text=text))]
+    assert "".join(found) == text
+    assert max(len(NUMBER.findall(piece)) for piece in found) <= MOST
+
+
+def test_a_list_as_long_as_news_has_them_stays_one_sentence() -> None:
+    text = "Losses: " + ", ".join(f"guns of that type – {at} (+3)" for at in range(2, 36)) + "."
+    assert len(sentences(Report(text=text))) == 1

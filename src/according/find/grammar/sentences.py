@@ -6,13 +6,14 @@ paragraphs too, unless the text is wrapped to a width (its lines end amid senten
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from according.find.lexicon import lexicon
+from according.find.numbers.notation import PLURALS, TENS, UNITS
 from according.model import BlockKind, Report
 
-__all__ = ["LONGEST", "Sentence", "sentences"]
+__all__ = ["LONGEST", "MOST", "NUMBER", "Sentence", "sentences"]
 
 
 class Sentence(NamedTuple):
@@ -50,6 +51,15 @@ SIGN = re.compile(r"[.!?…;]")
 BULLET = re.compile(r"[•▪●■]")
 # Characters: lists of losses in one sentence come to half of it.
 LONGEST = 2_500
+# Numbers, articles among them: lists of losses in one sentence come to half of it.
+MOST = 72
+# Characters that hold so few numbers that nobody need count them.
+SHORT = 300
+NUMBER = re.compile(
+    rf"\d[\d.,]*|\b(?:{'|'.join((*UNITS, *TENS, *PLURALS))}|an?|another)\b", re.IGNORECASE
+)
+# What parts the clauses and entries of a list, the most first.
+PARTING = ("\n", "; ", " • ", ", and ", ", ", " and ", " ")
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 # Not the last letter of "Sana'a", of "Nat'l" or of "250 km/h".
 INITIALS = re.compile(r"(?:^|[^\w.'’/]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z")
@@ -151,15 +161,32 @@ def breaks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence, itself if it is no longer than sentences are.
 
-    What has thousands of words without a full stop is no prose, and would take long to be read.
+    What has thousands of words or many dozens of numbers without a full stop is no prose, and would
+    take long to be read: rules hold each figure of a sentence against the others.
     """
-    while end - start > LONGEST:
-        cut = max(text.rfind(sign, start + LONGEST // 2, start + LONGEST) for sign in "\n; ")
-        cut = cut if cut > start else start + LONGEST
+    while end - start > SHORT and (cut := cut_at(text, start, end)) < end:
         yield start, cut
         start = cut
     if end > start:
         yield start, end
+
+
+def cut_at(text: str, start: int, end: int) -> int:
+    """Give where to cut what no sentence is as long as, its end if there is no need."""
+    last = min(end, start + LONGEST)
+    numbers = (match.start() for match in NUMBER.finditer(text, start, last))
+    half = next(islice(numbers, MOST // 2, None), last)
+    over = next(islice(numbers, MOST - MOST // 2 - 1, None), -1)
+    if over < 0:
+        if last == end:
+            return end
+        cut = max(text.rfind(sign, start + LONGEST // 2, last) for sign in "\n; ")
+        return cut if cut > start else last
+    for sign in PARTING:
+        # Behind it, where a clause begins.
+        if (cut := text.rfind(sign, half, over)) >= 0:
+            return cut + len(sign)
+    return over
 
 
 def ends(text: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,19 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
-__all__ = ["closest"]
+__all__ = ["closest", "nearest"]
+
+# How many of the places that a sentence names are looked at on either side of a figure.
+EITHER_SIDE = 8
+
+
+def nearest(named: list[Mention], start: int) -> list[Mention]:
+    """Give those of the places that a sentence names, in order, that stand near a figure."""
+    if len(named) <= EITHER_SIDE:
+        return named
+    here = sum(mention.span.start < start for mention in named)
+    return named[max(0, here - EITHER_SIDE) : here + EITHER_SIDE]
+
 
 
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:

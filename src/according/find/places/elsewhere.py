@@ -67,9 +67,14 @@ MOSTLY = re.compile(
 )
 
 
+# Characters: how far before a place words of it may begin, of most or of a part.
+BEFORE_PLACE = 240
+
+
 def is_most(passage: Passage, start: int, place: Span) -> bool:
     """Tell whether only most of a figure were at a place behind it: "1,300, mostly in Gori"."""
-    return MOSTLY.search(passage.report.text, start, place.start) is not None
+    first = max(start, place.start - BEFORE_PLACE)
+    return MOSTLY.search(passage.report.text, first, place.start) is not None
 
 
 # "39 died (35 in Gori, 4 in Poti) and 60 were hurt": how far such brackets may reach.
@@ -78,7 +83,7 @@ BRACKET = 160
 
 def is_share(passage: Passage, toll: Measured, part: Measured, place: Span) -> bool:
     """Tell whether a place is that of a part before a figure: "40, 35 of them in Gori; 90 fled"."""
-    if part.whole < 0 or toll.whole >= 0 or part.at >= toll.at or not part.phrase.bare:
+    if part.whole < 0 or part.at >= toll.at or not part.phrase.bare:
         return False
     text, end = passage.report.text, passage.items[part.at].end
     if end >= place.start or PART_IN.fullmatch(text, end, place.start) is None:
@@ -96,16 +101,20 @@ def is_of_others(passage: Passage, toll: Measured, place: Span) -> bool:
     between = text[place.end : start]
     if "where" in between:
         return False
-    if any(is_share(passage, toll, part, place) for part in passage.tolls):
-        return True
+    if passage.wholes and toll.whole < 0:
+        before = passage.between(place.start - BEFORE_PLACE, place.start)
+        if any(is_share(passage, toll, part, place) for part in before):
+            return True
     opens = text.rfind("(", max(passage.start, place.start - BRACKET), place.start)
     if opens >= 0 and ")" not in text[opens : place.start] and ")" in between:
         return any(opens < at < place.start for at in passage.figures)
-    return "," in between and MOSTLY.search(text, passage.start, place.start) is not None
+    return "," in between and is_most(passage, passage.start, place)
 
 
 def has_share(passage: Passage, toll: Measured, place: Span) -> bool:
     """Tell whether brackets behind a place give its share of a figure: "172 in Gori (50) and"."""
+    if toll.at not in passage.wholes:
+        return False
     text, items = passage.report.text, passage.items
     return any(
         text[place.end : items[t.at].start] == " (" for t in passage.tolls if t.whole == toll.at
@@ -123,7 +132,7 @@ PART_IN = re.compile(
 def is_of_part(passage: Passage, toll: Measured, place: Span) -> bool:
     """Tell whether a place behind a figure is that of a part: "900 died, 508 of them in Chile"."""
     items, text = passage.items, passage.report.text
-    for part in passage.tolls:
+    for part in passage.between(place.start - BEFORE_PLACE, place.start):
         if part.at <= toll.at or not part.phrase.bare or part.measure is not toll.measure:
             continue
         of_it = part.whole == toll.at or (part.how == "list" and not toll.phrase.bare)

@@ -13,7 +13,7 @@ from according.find.places.boxes import Box
 from according.find.places.briefing import THE_EVENT, Briefing
 from according.find.places.called import called_so
 from according.find.places.care import TREATED, is_treating, treats
-from according.find.places.closeness import closest
+from according.find.places.closeness import closest, nearest
 from according.find.places.countryacts import home_of
 from according.find.places.countrynames import CONTINENTS, countries, seats
 from according.find.places.elsewhere import (
@@ -248,7 +248,7 @@ class Places:
         caring = treats(claimant)
         named = [
             m
-            for m in self.scenes.inner(passage.number)
+            for m in nearest(self.scenes.inner(passage.number), start)
             if not (inside(m.span, claimant) or is_said(passage, start, m.span, claimant))
             or caring
             or (m.how == "office" and offices)

@@ -23,7 +23,7 @@ from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
 from according.find.sources.speeches import beside, introduced, labelled, turns
-from according.find.sources.toldafter import told_behind
+from according.find.sources.toldafter import ToldBehind
 from according.find.tolls.across.leads import ends_open, leads
 from according.find.tolls.clauses.gapped import source_of_gap
 from according.find.tolls.measures import Measured
@@ -61,10 +61,8 @@ OPENED = 40
 PIECES = 12
 # How many characters and paragraphs around a quotation its speaker is named in.
 BEFORE, BEYOND, PARAGRAPHS = 400, 300, 2
-# Fewer words between marks are a phrase that the report takes up, not speech.
-SPOKEN = 4
-# So many characters hold more words than that.
-WIDTH = 200
+# Fewer words between marks are a phrase that the report takes up, not speech; more characters are.
+SPOKEN, WIDTH = 4, 200
 # More sentences than those paragraphs hold.
 AROUND = 40
 
@@ -77,6 +75,7 @@ class Attributor:
         self.any_news = any_news
         self.named = Antecedents(passages, any_news=any_news)
         self._attributed: tuple[int, dict[Source, Attribution]] = -1, {}
+        self._told = ToldBehind(passages)
         self._announced: dict[int, Attribution | None] = {}
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
@@ -228,7 +227,7 @@ class Attributor:
 
     def told_next(self, passage: Passage) -> Attribution | None:
         """Give who is said, right behind a paragraph, to have told it: "He made this known"."""
-        told = None if self.any_news else told_behind(self.passages, passage)
+        told = None if self.any_news else self._told.of(passage)
         return self.attributed(*told) if told else None
 
     def listed(self, passage: Passage) -> Attribution | None:

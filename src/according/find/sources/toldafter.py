@@ -6,9 +6,9 @@ from according.find.grammar.items import Item
 from according.find.sources.bulletins import closing
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, can_speak
-from according.find.tolls.passages import Passage
+from according.find.tolls.passages import Passage, Recent
 
-__all__ = ["told_behind"]
+__all__ = ["ToldBehind"]
 
 # "The spokesman made this known in a statement", "The governor announced this on Telegram".
 TELLS = frozenset(
@@ -21,6 +21,20 @@ AFTER_THIS = frozenset("known public while when as yesterday today during".split
 PASSIVE = 6
 # How many sentences of its paragraph may stand between a figure and who told it.
 BETWEEN = 3
+
+
+class ToldBehind:
+    """Who tells, behind each paragraph of a report, what it says: asked once for a sentence."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self._found: Recent[int, tuple[Passage, Source] | None] = Recent()
+
+    def of(self, passage: Passage) -> tuple[Passage, Source] | None:
+        """Give who is said to have told a sentence, and the sentence that says so."""
+        if passage.number not in self._found:
+            self._found[passage.number] = told_behind(self.passages, passage)
+        return self._found[passage.number]
 
 
 def told_behind(passages: Sequence[Passage], passage: Passage) -> tuple[Passage, Source] | None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from according.find.times.almanac import days_before, months_before, moved, number
 from according.find.times.days import Day
-from according.find.tolls.clauses.comparisons import set_against
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
@@ -42,8 +41,7 @@ def compared_with(passage: Passage, toll: Measured) -> tuple[Measured, re.Match[
 
 def is_set_off(passage: Passage, toll: Measured) -> bool:
     """Tell whether one count is compared with another: "41 in 2024, up from 31 in 2023"."""
-    same = [t for t in passage.tolls if t.measure is toll.measure and t.whole < 0]
-    return len(same) > 1 and any(set_against(passage.items, one.at) for one in same)
+    return toll.measure in passage.compared
 
 
 # How many sentences one may go back to find the period that it shares.

@@ -58,6 +58,10 @@ NUMBER = attrgetter("sentence")
 Around = Mapping[str, float]
 
 
+# Figures of a sentence: so few that the others are looked through for each.
+FEW = 3
+
+
 class Near:
     """The figures around those of one sentence, added up once for all of these."""
 
@@ -75,6 +79,19 @@ class Near:
         for one in here:
             self.own.setdefault(one.at, []).append(one)
         self.first = min(self.own, default=sys.maxsize)
+        # Those of each number, told apart once where a sentence has many figures.
+        self.counted: dict[tuple[int, Measure], list[Leaning]] | None = None
+        if len(here) > FEW:
+            self.counted = {}
+            for one in leanings:
+                if one.counted is not None:
+                    self.counted.setdefault(one.counted, []).append(one)
+
+    def alike(self, counted: tuple[int, Measure]) -> list[Leaning]:
+        """Give the figures of which the number and the measure are these."""
+        if self.counted is not None:
+            return self.counted.get(counted, [])
+        return [one for one in self.leanings if one.counted == counted]
 
     def around(self, mine: Leaning) -> Around:
         """Give what the figures around one of the sentence lean to."""
@@ -86,9 +103,8 @@ class Near:
             "others near": (self.all, own),
         }
         if mine.counted is not None:
-            alike = [one for one in self.leanings if one.counted == mine.counted]
             same = [one for one in mine_alone if one.counted == mine.counted]
-            groups["same figure"] = added(alike), added(same)
+            groups["same figure"] = added(self.alike(mine.counted)), added(same)
         if self.first >= mine.at:
             groups["the one before"] = self.before, NONE
         return {

@@ -1,22 +1,24 @@
 """A report as the rules see it: its sentences, their items, and the figures that count a toll."""
 
 import re
-from bisect import bisect_right
-from collections import OrderedDict
+from bisect import bisect_left, bisect_right
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from according.find.grammar.items import Item, items_of
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.sentences import Sentence, sentences
 from according.find.lexicon import words_of
 from according.find.numbers.figures import figures
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
+from according.find.tolls.clauses.comparisons import set_against
 from according.find.tolls.gate import counts_one, may_tell
 from according.find.tolls.harm.camps import CAMP, in_report
 from according.find.tolls.measures import Measured, measured
 from according.find.tolls.spared.aboard import LADEN, all_lost
-from according.model import Report, Span, Status
+from according.model import Measure, Report, Span, Status
 
 __all__ = ["Passage", "Recent", "in_turn", "lowered", "once", "passages"]
 
@@ -124,6 +126,43 @@ class Passage:
         return all_lost(self.report.text, self.end, self.items, found)
 
     @once
+    def wholes(self) -> frozenset[int]:
+        """Where among its items those figures stand of which others are a part."""
+        return frozenset([toll.whole for toll in self.tolls if toll.whole >= 0])
+
+    @once
+    def measures(self) -> dict[tuple[int | None, int | None], list[Measured]]:
+        """Its figures that count a toll, by their low and high numbers."""
+        found: dict[tuple[int | None, int | None], list[Measured]] = {}
+        for toll in self.tolls:
+            if (figure := self.items[toll.at].figure) is not None:
+                found.setdefault((figure.low, figure.high), []).append(toll)
+        return found
+
+    @once
+    def compared(self) -> frozenset[Measure]:
+        """What is counted of which one whole figure is set against another: "up from 240"."""
+        whole = [toll for toll in self.tolls if toll.whole < 0]
+        if len(whole) < 2:  # noqa: PLR2004 - there is none to set it against
+            return frozenset()
+        of = Counter([toll.measure for toll in whole])
+        return frozenset(
+            [t.measure for t in whole if of[t.measure] > 1 and set_against(self.items, t.at)]
+        )
+
+    @once
+    def peoples(self) -> list[tuple[int, Phrase]]:
+        """The numbers in it that count people, each with its phrase, in order."""
+        items, found = self.items, []
+        for at in self.numbers:
+            figure = items[at].figure
+            if figure is not None and figure.low:
+                phrase = phrase_after(items, at)
+                if not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE:
+                    found.append((figure.low, phrase))
+        return found
+
+    @once
     def numbers(self) -> list[int]:
         """Where among its items its figures stand, in order."""
         return [at for at, item in enumerate(self.items) if item.figure is not None]
@@ -169,6 +208,11 @@ class Passage:
     def figures(self) -> list[int]:
         """Where the figures in it that count a toll begin, in order."""
         return [self.items[toll.at].start for toll in self.tolls]
+
+    def between(self, first: int, last: int) -> list[Measured]:
+        """Give the figures that count a toll and begin from one offset to another."""
+        starts = self.figures
+        return self.tolls[bisect_left(starts, first) : bisect_right(starts, last)]
 
     def following(self, start: int) -> int:
         """Give where the next such figure after an offset begins, its end if there is none."""

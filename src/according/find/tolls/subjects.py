@@ -209,12 +209,12 @@ def anybody(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Sp
         key=lambda other: (abs(other.number - here), other.number),
     )
     for other in near:
-        for told in other.tolls if other is not passage else ():
-            same = other.items[told.at].figure
-            again = same is not None and same[1:3] == figure[1:3]
-            # Of ones a digest has many.
-            again = again and not (figure.high == 1 and headed(other, passage))
-            if again and told.measure is toll.measure and usable(other.items, told.phrase, toll):
+        again = other.measures.get((figure.low, figure.high)) if other is not passage else None
+        # Of ones a digest has many.
+        if not again or (figure.high == 1 and headed(other, passage)):
+            continue
+        for told in again:
+            if told.measure is toll.measure and usable(other.items, told.phrase, toll):
                 return counted_in(other, told.phrase)
     for other in near:
         if not ANYBODY.isdisjoint(other.words):

@@ -158,12 +158,8 @@ def of_larger(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     for other in reversed(passages[max(0, passage.number - LARGER) : passage.number]):
         if other.sentence.paragraph != passage.sentence.paragraph or not other.is_numbered:
             return None
-        for at in range(len(other.items) - 1, -1, -1):
-            whole = other.items[at].figure
-            if whole is None or (whole.low or 0) <= figure.low:
-                continue
-            phrase = phrase_after(other.items, at)
-            if not phrase.bare and kind_of(other.items[phrase.last]) is Kind.PEOPLE:
+        for low, phrase in reversed(other.peoples):
+            if low > figure.low:
                 return other.span(phrase.first, phrase.last)
     return None
 
