@@ -16,7 +16,7 @@ CASES = [
     ("Nearly 40 guards were almost certainly killed.", "40 killed"),
     # shots at others
     ("Four youths on a truck shot at the policemen and drove off.", ""),
-    ("Four people were shot at a school in Marn.", "4 injured"),
+    ("Four people were shot at a school in Marn.", "4 casualties"),
     ("Six people shot at the market died in hospital.", "6 killed"),
     # of whom a sentence goes on to tell
     ("Among the 300 passengers, five were injured.", "5 injured"),

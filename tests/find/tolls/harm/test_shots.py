@@ -12,12 +12,20 @@ CASES = [
     ("Troops went from door to door and shot 30 men.", [("30", "killed")]),
     ("Guards shot dozens of prisoners who ran for the gate.", [("dozens", "killed")]),
     # hurt
-    ("Four people were shot outside a bar.", [("Four", "injured")]),
     ("Two officers were shot in the leg during the chase.", [("Two", "injured")]),
-    ("Police shot three protesters in the square.", [("three", "injured")]),
     ("Eleven students were shot by the militia and taken to hospital.", [("Eleven", "injured")]),
     ("Five died and three others were shot.", [("Five", "killed"), ("three", "injured")]),
+    # nobody says what became of them
+    ("Four people were shot outside a bar.", [("Four", "casualties")]),
+    ("Police shot three protesters in the square.", [("three", "casualties")]),
+    ("A man is accused of shooting two neighbours.", [("two", "casualties")]),
+    # those known from elsewhere
+    ("Police look into the shooting of two guards.", [("two", "injured")]),
     # some of them dead
+    (
+        "He fled after shooting five guests, killing one.",
+        [("five", "casualties"), ("one", "killed")],
+    ),
     ("Six residents were shot, four of them fatally.", [("Six", "casualties"), ("four", "killed")]),
     ("Ten guests were shot; two of them later died.", [("Ten", "casualties"), ("two", "killed")]),
     # two ways to die

@@ -1,7 +1,7 @@
 """Those who are shot: dead where troops do it or captives are shot, if nothing says that they live.
 
-"Soldiers shot nine villagers" and "the hostages were shot" tell of deaths; "three were shot outside
-a bar" and "in the leg" of wounds; "shot nine, four of them fatally" of both.
+"Soldiers shot nine villagers" and "the hostages were shot" tell of deaths; "in the leg" of wounds;
+"three were shot outside a bar" and "shot nine, four of them fatally" of either.
 """
 
 from according.find.grammar.items import Item
@@ -24,7 +24,7 @@ LIVING = (
     )
 )
 # What is said of some who do not.
-DYING = frozenset("fatally dead died dies killed mortally".split())
+DYING = frozenset("fatally dead died dies killed killing mortally".split())
 # Who shoots to kill, and whom they have in their hands or fight against; not whom a robber shoots.
 FIGHTERS = lexicon().words["fitting_fighters"] - frozenset(
     "officer officers guardsman guardsmen marine marines".split()
@@ -50,7 +50,7 @@ BEFORE, BEHIND, BY_WHOM = 16, 16, 6
 
 def by_shots(items: list[Item], one: Measured) -> Measured:
     """Give those who are shot as killed, or as casualties where only some are said to die."""
-    shot = one.word >= 0 and items[one.word].low == "shot" and one.measure is Measure.INJURED
+    shot = one.word >= 0 and items[one.word].low in SHOT and one.measure is Measure.INJURED
     if not shot or one.how not in WAYS or items[one.at].figure is None or items[one.at].low in ONE:
         return one
     behind = words(items[max(one.word, one.at) + 1 :][:BEHIND])
@@ -58,13 +58,27 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
         return one
     if not DYING.isdisjoint(behind):
         return one._replace(measure=Measure.CASUALTIES)
-    if LIVING.isdisjoint(behind) and meant_to_kill(items, one):
-        return one._replace(measure=Measure.KILLED)
-    return one
+    if not LIVING.isdisjoint(behind) or is_rest(items, one) or is_known(items, one):
+        return one
+    killed = meant_to_kill(items, one)
+    return one._replace(measure=Measure.KILLED if killed else Measure.CASUALTIES)
 
 
+SHOT = frozenset("shoot shoots shot shooting".split())
 WAYS = frozenset(("object", "predicate", "clause"))
 ONE = frozenset(("one", "no", "none", "nobody"))
+
+
+def is_rest(items: list[Item], one: Measured) -> bool:
+    """Tell whether those shot are told apart from others: "and 11 others were shot"."""
+    rest = items[one.phrase.last].low if not one.phrase.bare else items[one.at + 1].low
+    return rest in ("others", "more", "other")
+
+
+def is_known(items: list[Item], one: Measured) -> bool:
+    """Tell whether others tell what became of them: "the shooting of two guards", "the two"."""
+    event = one.word + 1 < len(items) and items[one.word + 1].low == "of"
+    return event or (one.at > 0 and items[one.at - 1].low in ("the", "these", "those"))
 
 
 def words(items: list[Item]) -> set[str]:
