@@ -12,7 +12,7 @@ from according.find.grammar.objects import SO_MANY
 from according.find.grammar.passing import DASHES, PLURAL
 from according.find.grammar.phrases import SINGLE, Phrase, kind_of
 from according.find.grammar.predicates import BEFORE_NUMBER, Reading
-from according.find.grammar.seconds import joined_verb
+from according.find.grammar.seconds import befell_then, joined_verb
 from according.find.grammar.voices import (
     QUOTES,
     TIME_WORDS,
@@ -172,14 +172,30 @@ class Walk:
             else:
                 step = self.step(here)
                 if step < 0:
-                    break
+                    return self.described or self.second(here)
                 here = step
         return self.described
+
+    def second(self, here: int) -> list[Reading]:
+        """Give what befell one who did something first: "grabbed a gun and was shot"."""
+        item = self.items[here]
+        if not self.one or self.joined or self.relative:
+            return []
+        if item.low == "but":
+            return befell_then(self.items, here) if self.reduced else []
+        did = item.kind == "word" and is_verb(self.items, here)
+        return befell_then(self.items, here + 1) if did else []
+
+    def goes_on(self, here: int) -> bool:
+        """Tell whether "and" joins an auxiliary to one's own verb: "stepped on a mine and was"."""
+        before = self.items[here - 1]
+        return self.one and self.reduced and before.low in ("and", "later", "then")
 
     def finite(self, here: int) -> list[Reading]:
         """Give what the verb with an auxiliary at ``here`` says, if it agrees with the subject."""
         low = self.items[here].low
-        if (low in SINGULAR and (self.joined or not self.one)) or (
+        joined = self.joined and not self.goes_on(here)
+        if (low in SINGULAR and (joined or not self.one)) or (
             low in PLURAL and self.one and not self.joined
         ):
             return []

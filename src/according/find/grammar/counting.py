@@ -269,7 +269,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         return False
     placed = at > 0 and items[at - 1].low in PLACING
     if (
-        placed
+        # "shot at a guard who was hurt"
+        (placed and not tells_who(items, phrase))
         or is_speaker(items, at)
         or of_counted(items, at)
         or is_renamed(items, at, phrase.end)
@@ -300,6 +301,14 @@ def is_governed(items: list[Item], at: int, end: int) -> bool:
     if not plural or at < 2 or items[at - 1].kind != "word":  # noqa: PLR2004 - who does it
         return False
     return items[at - 2].low == "to" or items[at - 1].low.endswith("ing")
+
+
+def tells_who(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether "who" goes on about one person, and not one who speaks."""
+    after = items[phrase.end : phrase.end + 3]
+    if kind_of(items[phrase.last]) is not Kind.PEOPLE or len(after) < 3:  # noqa: PLR2004
+        return False
+    return after[0].low == "who" and after[1].kind in ("be", "adv") and bool(after[2].tolls)
 
 
 # Parts of buildings and works whose collapse may be the accident itself.
@@ -338,8 +347,20 @@ def of_so_many(items: list[Item], here: int) -> bool:
 
 
 def is_possessed(items: list[Item], phrase: Phrase) -> bool:
-    """Tell whether an article goes with an owner: "a nuclear plant's power lines"."""
-    return any(i.low.endswith(("'s", "s'")) for i in items[phrase.first : phrase.last + 1])
+    """Tell whether an article goes with an owner: "a nuclear plant's power lines".
+
+    Not "a sheriff's deputy", "a children's hospital": one all the same.
+    """
+    owners = [i.low for i in items[phrase.first : phrase.last + 1] if i.low.endswith(OWNER)]
+    if not owners:
+        return False
+    head = kind_of(items[phrase.last])
+    return head is not Kind.PEOPLE and not (head is Kind.MATERIEL and owners[0] in WHOSE)
+
+
+OWNER = ("'s", "s'", "’s", "s’")
+# Whom a building is for.
+WHOSE = frozenset("children's women's men's girls' boys' people's workers' farmers'".split())
 
 
 def is_name(item: Item) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from according.find.grammar.item import Item
+from according.find.grammar.nobody import NEGATIONS, nobody
 from according.find.grammar.spread import (
     AWAY,
     BREAKS,
@@ -19,10 +20,10 @@ from according.find.grammar.spread import (
     spread,
 )
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
-from according.find.numbers.figures import NOBODY, Figure, figures
+from according.find.numbers.figures import Figure, figures
 from according.find.numbers.notation import OPENERS as NUMBERS
 from according.find.numbers.notation import number_starts
-from according.model import Bound, Measure, Span
+from according.model import Measure
 
 __all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of", "matches"]
 
@@ -163,10 +164,6 @@ def starts_in(text: str, word: Item) -> Iterable[int]:
     return number_starts(text, word.start, word.end)
 
 
-# What NOBODY begins with.
-NEGATIONS = frozenset("no no-one nobody none not without didn't hasn't haven't hadn't".split())
-
-
 def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[Item]:
     """Give words and signs with the figures among them made one item each."""
     items: list[Item] = []
@@ -200,19 +197,6 @@ def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[It
 def is_reference(token: str) -> bool:
     """Tell whether a token is a mark of reference, "[12]", which no reader reads."""
     return len(token) > 2 and token[0] == "[" and token[-1] == "]"  # noqa: PLR2004 - "[1]"
-
-
-def nobody(text: str, start: int, end: int) -> list[Figure]:
-    """Give "no one" and "nobody" as figures of value 0, and whom nobody lost."""
-    found = [Span.of_match(match) for match in NOBODY.finditer(text, start, end)]
-    found += [Span.of(text, *m.span(1)) for m in LOST_NONE.finditer(text, start, end)]
-    return [Figure(span, 0, 0, Bound.EXACT) for span in found]
-
-
-# "didn't lose a single man", "without losing a single man".
-LOST_NONE = re.compile(
-    r"\b(?:(?:did|ha[ds]|have)(?: not|n['’]t) los[et]|without losing) (a single)\b"
-)
 
 
 def figure_item(figure: Figure) -> Item:

@@ -12,6 +12,7 @@ __all__ = [
     "LATER",
     "REACH",
     "befalling",
+    "befell_then",
     "death_after",
     "hurt_first",
     "joined_verb",
@@ -125,6 +126,34 @@ def joined_verb(items: list[Item], start: int) -> list[Reading]:
                 # "had been found and brought ashore", "were tried and then executed"
                 done = tuple(toll for toll in done if toll.role == Role.ACT)
                 return [(second, done)] if done else []
+    return []
+
+
+# "tried to grab a soldier's rifle at the gate and was shot dead": how far "and" may stand.
+THEN = 20
+ONE_IS = frozenset(("was", "is", "has", "had"))
+# What tells that others are spoken of by then.
+ELSE = frozenset(("rel", "be", "have", "modal", "pron"))
+HARMED = frozenset((Measure.KILLED, Measure.INJURED))
+
+
+def befell_then(items: list[Item], start: int) -> list[Reading]:
+    """Give what befell one after what he did himself: "… and was shot", "… and later died"."""
+    for at in range(start, min(len(items) - 1, start + THEN)):
+        item = items[at]
+        if item.low in ("and", "but"):
+            verb = at + 1
+            while verb < len(items) - 1 and items[verb].kind == "adv":
+                verb += 1
+            if items[verb].low in ONE_IS:
+                told = with_auxiliary(items, verb)
+                return [told] if told else []
+            fell = befalling(items, verb)
+            if fell is not None:
+                harmed = tuple(toll for toll in fell[1] if toll.measure in HARMED)
+                return [(fell[0], harmed)] if harmed else []
+        elif item.kind in ELSE or item.text in ".;:" or item.low in lexicon().say:
+            return []
     return []
 
 

@@ -66,11 +66,21 @@ def says_so(items: list[Item], at: int, end: int) -> bool:
         return end + 1 < len(items) and items[end + 1].low in lexicon().say
     # "and, says an official, 72 others"
     beyond = items[min(end + 1, len(items) - 1)].low
-    if (after.low == "held" and beyond != "that") or (after.low, beyond) in BLAMED:
+    held = after.low == "held" and beyond != "that"
+    if held or (after.low, beyond) in BLAMED or is_said_of(items, end):
         # "freed a guard held for months", "a man accused of spying is hanged"
         return speaks_for(items, at)
     said = at > 0 and items[at - 1].low in lexicon().say and after.text == ","
     return said or after.low in lexicon().say or speaks_for(items, at)
+
+
+def is_said_of(items: list[Item], end: int) -> bool:
+    """Tell whether others say what one is: "a man believed to be a spy", "confirmed by police"."""
+    by = [item.low for item in items[end + 1 : end + 3]]
+    if by[:1] == ["by"]:
+        return items[end].low in ("confirmed", "identified", "believed", "reported")
+    being = by[:1] == ["to"] and items[end + 2 : end + 3] != [] and items[end + 2].kind == "be"
+    return being or (by[:1] == ["to"] and by[1:] == ["have"])
 
 
 # "an official who asked not to be named", "a group blamed for the bombing"

@@ -1,6 +1,7 @@
 """Which numbers are only supposed, or tell what happened to nobody."""
 
 from according.find.grammar.items import Item
+from according.find.grammar.nobody import WHOEVER
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Form, Role, lexicon
 
@@ -28,7 +29,7 @@ IMAGINED = frozenset(("if", "imagine", "suppose"))
 CONDITION = 6
 
 
-NO_ONE = frozenset(("no one", "no-one", "nobody", "none"))
+NO_ONE = frozenset(("no one", "no-one", "nobody", "none", *WHOEVER))
 RULES = frozenset("can should must may will would shall".split())
 HURTS = lexicon().words["items_injuries"]
 DEGREES = frozenset("seriously critically badly severely gravely dangerously fatally".split())

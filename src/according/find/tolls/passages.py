@@ -30,7 +30,7 @@ NUMBERS = frozenset(
     (
         *(*UNITS, *TENS, *PLURALS),
         *"hundred thousand million billion dozen score several couple".split(),
-        *"nobody none no no-one half few single".split(),
+        *"nobody none no no-one anyone anybody neither half few single".split(),
     )
 )
 # Of the other words that a figure may be made of one stands in it.

@@ -10,6 +10,7 @@ from according.find.grammar.kinds import singular
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import QUOTES
+from according.find.grammar.supposing import NO_ONE
 from according.find.lexicon import lexicon
 from according.find.tolls.clauses.left_out import BEFORE_DEATH, of_bodies
 from according.find.tolls.clauses.suffered import still_held
@@ -258,6 +259,9 @@ def amended(items: list[Item], one: Measured) -> Measured:
     if one.measure is Measure.INJURED and counted and kind_of(counted) is Kind.MATERIEL:
         # "put the number of houses burnt at 221"
         return one._replace(measure=Measure.DESTROYED)
+    if one.measure is Measure.DAMAGED and items[one.at].low in NO_ONE:
+        # "no one is believed to have been hit"
+        return one._replace(measure=Measure.INJURED)
     if one.measure in BEFORE_DEATH and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
     if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_asked_for(items, one)):

@@ -61,6 +61,9 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     said = items[verb].low.split(" ")[0]
     before = (*items[: phrase.first], *items[phrase.end : verb])
     by_vehicle = vehicle and one and any(item.low in VEHICLES for item in before)
+    if not phrase.bare and any(i.low in PARKED for i in items[phrase.first : phrase.last]):
+        # "ran into two parked cars": they did nothing themselves.
+        return False
     if said in LANDS and items[verb].low.endswith((" on", " into", " onto")):
         # "a shell landed on a house", not "a bus crashed into a shop": what flies has no driver.
         return not any(item.low in FLUNG for item in before)
@@ -71,9 +74,11 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     unarmed = said in STRIKES or (said in HITS and (by_vehicle or driven))
     # "a coach strikes a lorry": the verb is no air strike.
     strike = verb if by_vehicle else -1
-    return unarmed and not any(i.low in WEAPONS for at, i in enumerate(items) if at != strike)
+    armed = (i.low.split(" ")[-1] for at, i in enumerate(items) if at != strike)
+    return unarmed and not any(weapon in WEAPONS for weapon in armed)
 
 
+PARKED = frozenset(("parked", "stationary", "unoccupied"))
 MINES = frozenset("mine mines landmine landmines ied ieds reef reefs iceberg".split())
 # What runs into things on a road.
 ON_ROAD = frozenset(

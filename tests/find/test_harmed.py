@@ -1,0 +1,48 @@
+"""Who and what was hit, in the words of general news."""
+
+import pytest
+
+from tests.find.told import said
+
+TOLD = [
+    # one who did something first
+    ("A man attacked a guard and was shot dead.", [("A", "killed")]),
+    ("A farmer stepped on a mine and was killed.", [("A", "killed")]),
+    ("A soldier tried to defuse the bomb but was killed.", [("A", "killed")]),
+    ("A climber slipped and fell to his death.", [("A", "killed")]),
+    ("A boy climbed the fence and the guard was killed.", []),
+    ("A minister visited the camp and said a child was killed.", [("a", "killed")]),
+    # one whom others say to be somebody, or who belongs to somebody
+    ("The killing of a man believed to be a spy was a plot.", [("a", "killed")]),
+    ("The body of a man confirmed by police to be his brother was found.", [("a", "killed")]),
+    ("A Louisiana sheriff's deputy was fatally shot late Saturday.", [("A", "killed")]),
+    ("A children's hospital was destroyed in the raid.", [("A", "destroyed")]),
+    ("A nuclear plant's power lines were cut.", []),
+    ("He fired at a police officer who was slightly injured.", [("a", "injured")]),
+    # killed
+    ("Six face trial for the manslaughter of 14 workers.", [("14", "killed")]),
+    ("He was convicted of the stabbing to death of another man.", [("another", "killed")]),
+    ("Nine skiers were found unresponsive in the snow.", [("Nine", "killed")]),
+    ("Six climbers had no vital signs.", [("Six", "killed")]),
+    # hurt
+    ("Three inmates have mutilated themselves.", [("Three", "injured")]),
+    ("The blast hit the school without injuring anyone.", [("anyone", "injured")]),
+    ("He fired at the officers without hitting anyone.", [("anyone", "injured")]),
+    ("A guard and a clerk were inside; neither was killed.", [("neither", "killed")]),
+    ("Neither report was confirmed.", []),
+    ("No one is believed to have been hit.", [("No one", "injured")]),
+    # things
+    ("Warplanes blasted several lorries near the border.", [("several", "damaged")]),
+    ("The blast ripped through a market hall.", [("a", "damaged")]),
+    ("A mosque was struck in a raid.", [("A", "damaged")]),
+    ("A school was struck by a shell.", [("A", "damaged")]),
+    ("A deal was struck by two companies.", []),
+    ("A mudslide smothered several houses.", [("several", "destroyed")]),
+    ("The lorry crashed into two parked vans.", [("two", "damaged")]),
+    ("A bus crashed into a shop.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_who_and_what_was_hit_is_found(text, expected):
+    assert said(text, "measure") == expected
