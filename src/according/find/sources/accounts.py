@@ -28,7 +28,11 @@ ACCOUNTS = frozenset(
 
 def by_accounts(items: list[Item], at: int) -> Source | None:
     """Give the source of "by early reports, 30 were hurt", None if none stands at ``at``."""
-    if items[at].low != "by" or at + 2 >= len(items) or items[at + 1].kind != "word":
+    if items[at].low != "by" or at + 2 >= len(items):
+        return None
+    if at and (noun := closes(items, at)):
+        return Source(at + 1, noun, at, noun, (clause_start(items, at), at))
+    if items[at + 1].kind != "word":
         return None
     # "seized 251 hostages by Israeli tallies"
     owned = items[at + 1].capital and items[at + 1].kind == "word"
@@ -42,6 +46,29 @@ def by_accounts(items: list[Item], at: int) -> Source | None:
         # "253 were taken hostage, by Israeli tallies; …"
         return Source(at + 1, at + 2, at, at, (clause_start(items, at), at))
     return Source(at + 1, at + 2, at, at, (at + 3, len(items)))
+
+
+# "by most Western estimates", "by hospital sources", "by an agency count": what may close so.
+CLOSING = ACCOUNTS | {"sources", "count", "tally", "estimate", "reckoning"}
+# Nobody certain counts officially, and pronouns are read elsewhere.
+OFFICIAL = frozenset("official their its his her our my this that all any".split())
+# How far behind "by" the noun may stand.
+CLOSED = 5
+
+
+def closes(items: list[Item], at: int) -> int:
+    """Give the noun of "…, by most Western estimates" that closes its clause, 0 if none does."""
+    for noun in range(at + 2, min(len(items), at + CLOSED)):
+        after = items[noun + 1].text if noun + 1 < len(items) else "."
+        # "…, and, by early reports, 30 were hurt": what follows is on their word.
+        ends = after in ".;" or (after == "," and items[at - 1].kind not in ("punct", "conj"))
+        if items[noun].low in CLOSING and ends:
+            named = items[at + 1 : noun]
+            owned = any(owns(item) or item.low in OFFICIAL for item in named)
+            return 0 if owned or all(not (i.tolls or i.figure) for i in items[:at]) else noun
+        if items[noun].kind != "word" or items[noun].tolls or items[noun].figure:
+            return 0
+    return 0
 
 
 def believed(items: list[Item], at: int) -> Source | None:
@@ -64,11 +91,17 @@ def believed(items: list[Item], at: int) -> Source | None:
 def witnessed(items: list[Item], at: int) -> Source | None:
     """Give who "saw at least 12 bodies": a reporter or others who were there; None if nobody."""
     after = items[at + 1 : at + SEEN]
-    if not any(item.tolls for item in after) or not at:
+    ends = not after or after[0].text in ".;"
+    if not at or not any(item.tolls for item in (items[:at] if ends else after)):
         return None
     first, last = phrase_to(items, at - 1)
-    seers = (item for item in items[first : last + 1] if item.low in SEERS)
-    return Source(first, last, at, at, (at + 1, len(items))) if next(seers, None) else None
+    if last < first or all(item.low not in SEERS for item in items[first : last + 1]):
+        return None
+    if ends and (not first or items[first - 1].text != ","):
+        return None
+    # "Six towers were destroyed, a photographer saw."
+    reach = (clause_start(items, first), first - 1) if ends else (at + 1, len(items))
+    return Source(first, last, at, at, reach)
 
 
 # How far behind its verb the toll word of what was seen may stand.
@@ -77,7 +110,7 @@ SEERS = frozenset(
     (
         "correspondent correspondents reporter reporters journalist journalists photographer"
         " photographers witness witnesses resident residents cameraman videographer eyewitness"
-        " eyewitnesses stringer"
+        " eyewitnesses stringer crew crews team teams observer observers delegate delegates"
     ).split()
 )
 
@@ -88,10 +121,11 @@ def by_count(items: list[Item], at: int) -> Source | None:
         return None
     ahead = range(at + 1, min(len(items) - 1, at + OWNER))
     whose = at + 1 if items[min(at + 1, len(items) - 1)].low in OWNERS else None
-    owner = next((i for i in ahead if owns(items[i])), whose)
+    owner = next((i for i in ahead if owns(items[i]) or owns_as_many(items, i)), whose)
     if owner is None:
         return None
-    for noun in range(owner + 1, min(len(items), owner + NOUN)):
+    mark = owner + (items[owner].low not in OWNERS and owns_as_many(items, owner))
+    for noun in range(mark + 1, min(len(items), mark + NOUN)):
         if items[noun].low in COUNTED:
             start = clause_start(items, at)
             lead = items[start:at]
@@ -148,20 +182,58 @@ VALUED = frozenset(
 )
 
 
+# "was lowered to 14 by the office"
+CHANGED = frozenset(
+    "lowered raised revised cut reduced corrected updated increased lifted scaled amended".split()
+)
+
+
 def put_by(items: list[Item], at: int) -> Source | None:
     """Give the source of "the toll was put at 300 by officials", None if it is none."""
     if items[at].low != "by" or at < 3 or at + 1 >= len(items):  # noqa: PLR2004 - verb, "at", number
         return None
-    if named := put_at(items, at):
+    if named := put_at(items, at) or told_missing(items, at):
         return named
     near = range(at - 1, max(1, at - PUT), -1)
-    verb = next((i for i in near if items[i].low in VALUED), None)
+    verb = next((i for i in near if items[i].low in VALUED | CHANGED), None)
     if verb is None or not any(items[i].figure for i in range(verb + 2, at)):
         return None
-    if all(items[i].low not in ("at", "as") for i in range(verb + 1, at)):
+    links = ("at", "as", "to") if items[verb].low in CHANGED else ("at", "as")
+    if all(items[i].low not in links for i in range(verb + 1, at)):
+        return None
+    if items[verb].low in CHANGED and not is_changed(items, verb, at):
         return None
     first, last = phrase_from(items, at + 1)
     return Source(first, last, at, at, (clause_start(items, at), at)) if last >= first else None
+
+
+# "reported missing by relatives", "listed as killed by the league".
+TOLD_AS = ("reported", "listed", "declared", "posted", "pronounced", "recorded", "registered")
+
+
+def told_missing(items: list[Item], at: int) -> Source | None:
+    """Give who is said to have "reported missing" those counted, None if nobody is."""
+    here = at - 1
+    if not items[here].tolls:
+        return None
+    while here > 0 and (items[here].tolls or items[here].low == "as"):
+        if items[here].low.startswith(TOLD_AS):
+            break
+        here -= 1
+    first, last = phrase_from(items, at + 1)
+    told = items[here].low.startswith(TOLD_AS) and last >= first
+    # "38 were sent home, 70 reported missing by relatives"
+    start = next((i + 1 for i in range(here - 1, -1, -1) if items[i].text in ",;:"), 0)
+    return Source(first, last, here, at, (start, here)) if told else None
+
+
+def is_changed(items: list[Item], verb: int, by: int) -> bool:
+    """Tell whether a number is changed by somebody: "was lowered to 14 by the office"."""
+    be = verb - 1
+    while be > 0 and items[be].kind == "adv":
+        be -= 1
+    # "raised to 36 the number of people killed by rebels": who killed them.
+    return items[be].kind == "be" and not any(item.tolls for item in items[verb:by])
 
 
 def put_at(items: list[Item], at: int) -> Source | None:
@@ -191,9 +263,10 @@ def given(items: list[Item], at: int) -> Source | None:
         and here <= at + GIVEN
         and (items[here].kind in ("det", "adv", "word") or items[here].low == "with")
     ):
-        if items[here].low in LOSSES and (opens := colon_after(items, here)):
+        if items[here].low in LOSSES and colon_after(items, here):
             first, last = phrase_to(items, at - 1)
-            return Source(first, last, at, here, (opens, len(items))) if last >= first else None
+            # What follows the colon, and "24" of "gave its toll as 24: 16 men and eight women".
+            return Source(first, last, at, here, (here + 1, len(items))) if last >= first else None
         that = items[here].low in ASSURED and items[here + 1].low == "that"
         # "provided the agency with the names of 57 dead", "released the names of 49 of the dead"
         listed = items[here].low == "names" or items[here].low in DOCUMENTS
@@ -237,6 +310,7 @@ COUNTED = frozenset(
         "count counts account accounts tally tallies estimate estimates figures reckoning numbers"
         " update updates bulletin bulletins communique communiqué sitrep"
         " list lists books records register registers log logs roll rolls"
+        " view opinion assessment judgement judgment words accounting version telling"
     ).split()
 )
 
@@ -244,6 +318,17 @@ COUNTED = frozenset(
 def owns(item: Item) -> bool:
     """Tell whether a word has the ending of an owner."""
     return item.kind == "word" and item.low.endswith(("'s", "s'"))
+
+
+def owns_as_many(items: list[Item], at: int) -> bool:
+    """Tell whether the apostrophe of a plural follows, an item of its own: "the crews' count"."""
+    mark = at + 1
+    return (
+        items[at].low.endswith("s")
+        and mark < len(items)
+        and items[mark].text in ("'", "’")
+        and items[mark].start == items[at].end
+    )
 
 
 FINITE = ("be", "have", "modal", "do", "pron")

@@ -36,7 +36,7 @@ from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_figure, possessed
 from according.find.sources.persons import named_from
 from according.find.sources.qualifiers import is_surname
-from according.find.sources.speakers import Source, is_passive
+from according.find.sources.speakers import BODIES, Source, is_passive
 
 __all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
 
@@ -51,7 +51,9 @@ def opens_source(items: list[Item], here: int) -> bool:
     """Tell whether a source follows "per": "per the ministry", "per an Orva County statement"."""
     if items[here].low in ("a", "an"):
         return any(item.low in lexicon().words["documents"] for item in items[here : here + 6])
-    return items[here].low in ("the", "its") or items[here].capital
+    # "nine dead per health ministry"
+    body = here + 1 < len(items) and items[here].kind == "word" and items[here + 1].low in BODIES
+    return items[here].low in ("the", "its", "police") or items[here].capital or body
 
 
 def according(items: list[Item], at: int) -> Source | None:
@@ -266,7 +268,11 @@ def told_by(items: list[Item], at: int) -> Source | None:
     if items[at + 1].low != "by":
         return None
     first, last = phrase_from(items, at + 2)
-    said = last + 1 < len(items) and items[last + 1].low == "that"
+    said = last + 2 < len(items) and (
+        items[last + 1].low == "that"
+        # "was told by three hospitals of 355 deaths"
+        or (items[last + 1].low == "of" and items[last + 2].figure is not None)
+    )
     return (
         Source(first, last, at, at + 1, (last + 2, len(items))) if last >= first and said else None
     )

@@ -9,14 +9,15 @@ __all__ = ["STATES", "compiled"]
 STATES = lexicon().words["sources_states"]
 
 COMPILED = frozenset(
-    "compiled collected gathered collated published released issued provided".split()
+    "compiled collected gathered collated published released issued provided kept".split()
 )
 
 
 def compiled(items: list[Item], at: int) -> Source | None:
     """Give the source of "figures compiled by the agency show", None if its verb is not ``at``."""
     is_that = items[at].kind == "be" and at + 1 < len(items) and items[at + 1].low == "that"
-    if items[at].low not in lexicon().say and items[at].low not in STATES and not is_that:
+    has = items[at].low in ("has", "had") and items[at + 1 : at + 2] and items[at + 1].figure
+    if not (items[at].low in lexicon().say or items[at].low in STATES or has or is_that):
         return None
     for by in range(at - 2, max(1, at - COMPILER), -1):
         drawn = items[by - 1].low in COMPILED or items[by - 2].low in ("drawn", "made", "given")

@@ -60,12 +60,16 @@ TALLIED = frozenset(("recorded", "counted"))
 
 def counted_behind(items: list[Item], at: int) -> Source | None:
     """Give the source of "40 have died, the agency recorded", None if none is at ``at``."""
-    if items[at].low not in TALLIED or (at + 1 < len(items) and items[at + 1].text not in ",.;"):
+    after = items[at + 1] if at + 1 < len(items) else None
+    if items[at].low not in TALLIED or (
+        after is not None and after.text not in ",.;" and after.kind != "prep"
+    ):
         return None
     first, last = phrase_to(items, at - 1)
     if last < first or not first or items[first - 1].text != ",":
         return None
-    if not any(item.tolls for item in items[: first - 1]):
+    on = after is not None and after.kind == "prep" and any(i.figure for i in items[at:])
+    if on or not any(item.tolls for item in items[: first - 1]):
         return None
     return Source(first, last, at, at, (clause_start(items, first - 1), first - 1))
 
@@ -200,6 +204,10 @@ def names(rest: list[Item], *, displaced: bool) -> bool:
     if figure is None:
         return False
     named = rest[figure + 1 : figure + NAMED]
+    who = next((i for i, item in enumerate(named) if item.low == "who"), None)
+    if who is not None and any(t.role == Role.BEFALL for it in named[who + 1 :] for t in it.tolls):
+        # "identified 412 children who died there", not "four men who killed 12"
+        return True
     tolls = [t for item in named for t in item.tolls if t.role in (Role.BEING, Role.COUNT)]
     return any(not displaced or toll.measure is Measure.DISPLACED for toll in tolls)
 
@@ -223,7 +231,8 @@ def by_somebody(items: list[Item], at: int) -> bool:
     first, last = phrase_to(items, at - 1)
     named = items[first : last + 1]
     deed = any(item.tolls for item in named)
-    return not deed and any(item.low in ROLES | BODIES for item in named)
+    known = ROLES | BODIES
+    return not deed and any(i.low in known or i.low.removesuffix("s") in ROLES for i in named)
 
 
 def raises_number(rest: list[Item], figure: int) -> bool:

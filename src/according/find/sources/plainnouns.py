@@ -34,7 +34,7 @@ def is_said_to_speak(items: list[Item], first: int, head: Item, cue: str) -> boo
 
 
 # Plurals without an "s", and how the names of such peoples end: "the Irish claim".
-SEVERAL = frozenset("media police people women men children".split())
+SEVERAL = frozenset("data media police people women men children".split())
 PEOPLES = ("ese", "ish", "nch", "tch")
 
 

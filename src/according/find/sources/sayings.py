@@ -26,6 +26,7 @@ from according.find.sources.reaches import at_large, bounded, counting
 from according.find.sources.relatives import antecedent, ascribed, given_as
 from according.find.sources.speakers import Source, can_speak, can_speak_at_large, is_amount, speaks
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
+from according.find.sources.talliers import KEPT, is_tally, kept
 from according.find.sources.unsaid import only_finds, tells_nothing
 from according.model import Bound
 
@@ -35,7 +36,7 @@ __all__ = ["Source", "sources_in"]
 # "The raids made residents fear that": the reporter's words, not theirs.
 MAKES = frozenset("make makes made making let lets help helps helped helping".split())
 OBJECTS = frozenset(("him", "me", "us"))
-CONVINCED = frozenset("satisfied convinced persuaded certain confident aware".split())
+CONVINCED = frozenset("sure satisfied convinced persuaded certain confident aware".split())
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
     (
@@ -58,6 +59,7 @@ CUES = frozenset(
         *VALUE_NOUNS,
         *BRINGS,
         *DASHES,
+        *KEPT,
     )
 )
 
@@ -74,7 +76,10 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
         low = item.low
         hedged = item.figure is not None and low.startswith("estimated")
         # Most words end otherwise than those in the genitive.
-        if not (any_news or hedged or low in CUES or (low[-1] == "s" and owns(items, at))):
+        cued = (
+            low in CUES or (low[-1] == "s" and owns(items, at)) or (" " in low and is_tally(item))
+        )
+        if not (any_news or hedged or cued):
             continue
         source = estimated(items, at) if hedged else citation_at(items, at)
         if not any_news:
@@ -86,7 +91,7 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             said_here = (s for s in tried if s and not is_act(items, s))
             source = next((s for s in said_here if can_speak_at_large(items, s)), None)
         else:
-            source = source or count_at(items, at)
+            source = source or count_at(items, at) or kept(items, at, found)
         if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
     if any_news:

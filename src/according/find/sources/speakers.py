@@ -9,7 +9,7 @@ from according.find.grammar.predicates import QUOTES
 from according.find.grammar.speaking import BLAMED, tells_toll
 from according.find.grammar.voices import acts
 from according.find.lexicon import Form, Role, lexicon
-from according.find.sources.complements import past_time, tells_deed
+from according.find.sources.complements import past_day, past_time, tells_deed
 from according.find.sources.mentions import (
     NOUNISH,
     is_acronym,
@@ -101,7 +101,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if happens and not (several or is_body(words, items[source.cue_first].low)):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
-    if not is_office(phrase) and any(
+    bodies = words[-1].low == "bodies" and items[source.cue_first].low in SAYING
+    if not (bodies or is_office(phrase)) and any(
         t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls
     ):
         return False
@@ -229,7 +230,10 @@ def speaks(items: list[Item], at: int) -> bool:
     ):
         # "20 others believed buried", "311 people listed as missing": they are believed so.
         return False
-    if item.low in NEEDS_THAT and (after is None or after.low != "that"):
+    if item.low in NEEDS_THAT and "that" not in (
+        i.low for i in items[past_day(items, at + 1) :][:1]
+    ):
+        # "charged on Tuesday that"
         return False
     if item.low.startswith("claim") and takes_lives(items, at):
         return False
