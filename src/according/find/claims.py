@@ -8,6 +8,9 @@ from functools import cached_property
 
 from according.find.confidence import confidence
 from according.find.grammar.capitals import as_written, recased
+from according.find.places.choices import Choose
+from according.find.places.chosen import Chosen
+from according.find.places.ranking import ranked
 from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
@@ -75,20 +78,23 @@ SICK = (Measure.INJURED, Measure.CAPTURED)  # "Recovered: 9,144": no booty
 TREATED = re.compile(r"hospital|recovered|intensive care|ventilator|treat|condition", re.IGNORECASE)
 
 
-def findings_of(report: Report, finder: str, *, likely: bool = True) -> Findings:
+def findings_of(
+    report: Report, finder: str, *, likely: bool = True, choose: Choose = ranked
+) -> Findings:
     """Give the claims of ``report`` in the order of their figures, and the parties' responses.
 
     Args:
         report: the report.
         finder: name and version of the finder.
         likely: whether to claim figures that no rule claims, but that most likely are claims.
+        choose: chooses the place of a figure whose sentence names none.
     """
     plain = recased(report)
-    found = found_in(plain, finder, likely=likely)
+    found = found_in(plain, finder, likely=likely, choose=choose)
     return found if plain is report else as_written(found, report)
 
 
-def found_in(report: Report, finder: str, *, likely: bool) -> Findings:
+def found_in(report: Report, finder: str, *, likely: bool, choose: Choose) -> Findings:
     """Give the claims and responses of a report in which capitals tell names from words."""
     read = passages(report)
     table = list(rows(report.text, report.day))
@@ -99,7 +105,7 @@ def found_in(report: Report, finder: str, *, likely: bool) -> Findings:
     )
     if not table and not any(passage.tolls or asks(passage) for passage in read):
         return Findings(finder=finder)
-    rules = Rules(read, finder)
+    rules = Rules(read, finder, choose)
     tabled = [(rules.number_at(row.figure.span.start), rules.sure(rules.row(row))) for row in table]
     taken = {at for _, claim in tabled for at in range(claim.figure.start, claim.figure.end)}
     found: list[tuple[int, Claim]] = []
@@ -144,7 +150,7 @@ def rooted(tolls: Sequence[Measured], again: Sequence[Restated]) -> Iterator[Mea
 class Rules:
     """The rules of every field, over one report."""
 
-    def __init__(self, read: Sequence[Passage], finder: str) -> None:
+    def __init__(self, read: Sequence[Passage], finder: str, choose: Choose = ranked) -> None:
         self.read = list(read)
         self.starts = [passage.start for passage in read]
         self.finder = finder
@@ -153,7 +159,8 @@ class Rules:
         scenes = Scenes(self.read)
         self.times = Times(self.read, scenes, self.attributor.leads)
         named = self.attributor.named
-        self.places = Places(scenes, named.sources, single=self.times.onset.single)
+        single = self.times.onset.single
+        self.places = Chosen(Places(scenes, named.sources, single=single), choose)
 
     def number_at(self, offset: int) -> int:
         """Give the number of the sentence in which an offset lies, or of the last before it."""
@@ -173,7 +180,7 @@ class Rules:
     @property
     def low(self) -> str:
         """The report's text in lower case; one copy of it is enough."""
-        return self.places.scenes.low
+        return self.places.places.scenes.low
 
     @cached_property
     def about(self) -> SubjectMatter:
@@ -274,7 +281,7 @@ class Rules:
             scope=row.scope,
             since=since,
             as_of=as_of,
-            place=row.place or self.places.scenes.country,
+            place=row.place or self.places.places.scenes.country,
             part_of=row.whole,
             cue=said.cue,
             word=row.word,

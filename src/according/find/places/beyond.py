@@ -16,7 +16,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Span
 
-__all__ = ["Beyond", "is_apart"]
+__all__ = ["OF_IT", "Beyond", "is_apart", "is_national", "is_years"]
 
 _wars = (
     r"(?:wars?|conflict|insurgency|rebellion|uprising|violence|unrest|troubles|militancy|extremism"

@@ -9,7 +9,7 @@ from according.find.places.scenes import Scenes
 from according.find.tolls.passages import Passage, in_turn
 from according.model import Span
 
-__all__ = ["THE_EVENT", "Briefing", "is_short"]
+__all__ = ["THE_EVENT", "Briefing", "goes_on", "is_short"]
 
 # A line that heads a section, and what it does not end in.
 HEADING = 40
@@ -112,3 +112,8 @@ def is_line(passage: Passage) -> bool:
     text, start, end = passage.report.text, passage.start, passage.end
     alone = text[max(0, start - 1) : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
     return alone and is_short(passage)
+
+
+def goes_on(entry: Passage, before: Passage) -> bool:
+    """Tell whether an entry of a list is of what stands before: "What we know:", "the attack"."""
+    return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None

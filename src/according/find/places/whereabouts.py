@@ -10,7 +10,7 @@ from collections.abc import Callable
 from according.find.numbers.years import of_other_years
 from according.find.places.beyond import Beyond, is_apart
 from according.find.places.boxes import Box
-from according.find.places.briefing import THE_EVENT, Briefing
+from according.find.places.briefing import THE_EVENT, Briefing, goes_on
 from according.find.places.called import called_so
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest, nearest
@@ -43,6 +43,7 @@ from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
 from according.find.places.sites import tells_of
+from according.find.places.ways import Way
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -91,6 +92,7 @@ class Places:
         self.single = single and not self.briefs
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
+        self.way = Way.UNTOLD  # how the last place was told
         self._past: dict[int, bool] = {}
         # The places that the figures of a sentence have by it, by its number.
         self._placed: dict[int, list[Span]] = {}
@@ -98,11 +100,15 @@ class Places:
     def of(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
-        """Give the place of a figure, None if the report names none."""
+        """Give the place of a figure by rule, None if the report names none."""
+        self.way = Way.CERTAIN
         if self.box.holds(passage):
-            return self.of_box(passage, toll, claimant, scope)
+            boxed = self.of_box(passage, toll, claimant, scope)
+            self.way = Way.CERTAIN
+            return boxed
         if (member := of_member(passage, toll) or of_share(passage, toll)) is not None:
             return member
+        self.way = Way.UNTOLD
         found = self.found(passage, toll, claimant, scope)
         worldwide = found is None and is_worldwide(passage)
         if found is not None or worldwide:
@@ -129,11 +135,13 @@ class Places:
         start = passage.items[toll.at].start
         wide = spread(passage, start)
         own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
+        self.way = self.way if own is None else Way.OWN
         if own is not None and not is_treating(own):
             self._placed.setdefault(passage.number, []).append(own)
         if own is None and is_worldwide(passage):
             return None
         if own is None and wide is not None:
+            self.way = Way.WHOLE
             return self.whole(passage, start, wide[0])
         settled, place = True, own
         if own is None:
@@ -301,6 +309,7 @@ class Places:
         if self.scattered:
             return self.briefing.within(passage)
         near = self.before(passage, event=event) or self.nation.section(passage)
+        self.way = Way.MAIN if near is None else Way.BEFORE
         # The entries of a list of days are of places all over.
         wide = (self.nation.is_spread and not event) or self.briefing.is_dated(passage)
         if near is None and self.nation.is_of_world:
@@ -314,6 +323,7 @@ class Places:
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""
         # "BURKINA FASO — Gunmen raided a hotel in Ouagadougou. 18 died."
+        self.way = Way.ITEM
         return self.before(passage, event=event, near=True) or self.briefing.head(passage)
 
     def is_past(self, passage: Passage) -> bool:
@@ -383,11 +393,6 @@ class Places:
         """Give the one place of all figures that a sentence places; None of none or several."""
         found = self._placed.get(number, [])
         return found[0] if len({span.text for span in found}) == 1 else None
-
-
-def goes_on(entry: Passage, before: Passage) -> bool:
-    """Tell whether an entry of a list is of what stands before: "What we know:", "the attack"."""
-    return before.text.rstrip().endswith(":") or THE_EVENT.search(entry.low) is not None
 
 
 def is_treated(mention: Mention) -> bool:

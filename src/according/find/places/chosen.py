@@ -1,0 +1,35 @@
+"""The place of a figure: what its sentence says, else which of the places around is likeliest."""
+
+from according.find.places.choices import Asked, Choose
+from according.find.places.options import Options
+from according.find.places.ranking import ranked
+from according.find.places.ways import Way
+from according.find.places.whereabouts import Places
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+from according.model import Scope, Span
+
+__all__ = ["Chosen"]
+
+SAID = frozenset((Way.CERTAIN, Way.OWN))
+
+
+class Chosen:
+    """Gives the places of one report's figures, asked for in order."""
+
+    def __init__(self, places: Places, choose: Choose = ranked) -> None:
+        self.places = places
+        self.choose = choose
+        self.options = Options(places.scenes, single=places.single, briefs=places.briefs)
+
+    def of(
+        self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
+    ) -> Span | None:
+        """Give the place of a figure, None if the report names none."""
+        answer = self.places.of(passage, toll, claimant, scope)
+        place = answer
+        if self.places.way not in SAID:
+            asked = Asked(passage, toll, claimant, scope, answer, self.places.way)
+            place = self.choose(self.options.of(asked)).place
+        self.options.given(answer)
+        return place
