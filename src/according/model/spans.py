@@ -14,10 +14,35 @@ __all__ = ["Span", "content_id", "offsets"]
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+# Characters; of a text of megabytes no more is written as JSON at once.
+PIECE = 1 << 16
+
+
 def content_id(*parts: object) -> str:
     """Give the id of what the parts say: 32 hex digits of SHA-256 over their canonical JSON."""
+    if any(isinstance(part, str) and len(part) > PIECE for part in parts):
+        return in_pieces(parts)
     said = CANONICAL.encode(parts)
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def in_pieces(parts: tuple[object, ...]) -> str:
+    """Give the id of parts of which one is a long text, without a copy of all of it."""
+    digest = hashlib.sha256()
+    for number, part in enumerate(parts):
+        digest.update(b"," if number else b"[")
+        said = part if isinstance(part, str) and len(part) > PIECE else None
+        if said is None:
+            digest.update(CANONICAL.encode(part).encode("utf-8", "surrogatepass"))
+            continue
+        # The JSON of a text is that of its characters, one after the other.
+        digest.update(b'"')
+        for at in range(0, len(said), PIECE):
+            piece = CANONICAL.encode(said[at : at + PIECE])[1:-1]
+            digest.update(piece.encode("utf-8", "surrogatepass"))
+        digest.update(b'"')
+    digest.update(b"]")
+    return digest.hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ def nearest(named: list[Mention], start: int) -> list[Mention]:
     return named[max(0, here - EITHER_SIDE) : here + EITHER_SIDE]
 
 
-
 def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | None:
     """Give the place in the figure's clause: right after it, before it, or after its neighbours."""
     start = passage.items[toll.at].start

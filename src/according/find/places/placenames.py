@@ -1,7 +1,9 @@
 """The names of places in a sentence: what stands after a word of place, and countries."""
 
 import re
-from collections.abc import Iterable, Iterator
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -251,14 +253,14 @@ def first_name(text: str, name: str) -> str | None:
 
 
 @lru_cache(maxsize=4)
-def before_words(text: str) -> dict[str, list[int]]:
+def before_words(text: str) -> Mapping[str, Sequence[int]]:
     """Give where words with a capital stand before another word, by that word.
 
     Read once: asked name by name, a report of many would be read again for each.
     """
-    found: dict[str, list[int]] = {}
+    found: dict[str, array[int]] = defaultdict(lambda: array("q"))
     for match in CAPITAL_BEFORE.finditer(text):
-        found.setdefault(match[1], []).append(match.start())
+        found[match[1]].append(match.start())
     return found
 
 

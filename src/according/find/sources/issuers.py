@@ -21,6 +21,8 @@ __all__ = [
 
 # A label names its source in so many words.
 LABEL = 6
+# With the time that follows, and what the body put out.
+WITH_TIME = 40
 # What papers put before a headline.
 HEADERS = frozenset(
     (
@@ -126,6 +128,8 @@ def opening(items: list[Item], at: int) -> tuple[int, list[Item]] | None:
     """Give where the label before ``at`` begins, with its items; None if none names a source."""
     bullet = next((i for i, item in enumerate(items) if item.kind != "punct"), 0)
     opens = max(bullet, past_header(items, at))
+    if at - opens > WITH_TIME:
+        return None
     # "In the ministry's latest communiqué" names the ministry.
     opens += opens + 1 < at and items[opens].kind == "prep" and items[opens + 1].kind == "det"
     label = untimed(items[opens:at])

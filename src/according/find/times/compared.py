@@ -89,12 +89,17 @@ AGAINST = re.compile(
 )
 
 
+# Characters: more than AGAINST takes.
+BEFORE_DAY = 100
+
+
 def beyond(passage: Passage, toll: Measured, day: Day) -> bool:
     """Tell whether a time is only that of a later figure, with which one is compared."""
     if day.iso:
         return False
-    start = passage.items[toll.at].end
-    if start < day.span.start and AGAINST.search(passage.report.text, start, day.span.start):
+    start, named = passage.items[toll.at].end, day.span.start
+    first = max(start, named - BEFORE_DAY)
+    if start < named and AGAINST.search(passage.report.text, first, named):
         return True
     if YEARS.isdisjoint(passage.words):
         return False

@@ -39,10 +39,28 @@ COUNTING = frozenset((*SCALES, "quarter", "many"))
 
 def lowered(text: str) -> str:
     """Give a text in lower case, as long as it was: what would get longer stays as it is."""
+    if len(text) > PIECE:
+        # A character's lower case goes by those beside it, but not past the end of a line.
+        return "".join(map(lowered, lines_of(text)))
     low = text.lower()
     if len(low) == len(text):
         return low
     return LONGER.join(part.lower() for part in text.split(LONGER))
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Yield a long text in parts that end with a line, or else with a space."""
+    start = 0
+    while len(text) - start > PIECE:
+        near = (text.rfind(sign, start, start + PIECE) + 1 for sign in "\n ")
+        end = next((at for at in near if at > start), start + PIECE)
+        yield text[start:end]
+        start = end
+    yield text[start:]
+
+
+# Characters: lower case is made of so many at once, as it takes twelve bytes of each meanwhile.
+PIECE = 1 << 16
 
 
 Asked = TypeVar("Asked")
@@ -221,7 +239,7 @@ class Passage:
 
     def forget(self) -> None:
         """Let go what was read of it; what is asked for again is read again."""
-        self.__dict__.clear()
+        object.__delattr__(self, "__dict__")
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
