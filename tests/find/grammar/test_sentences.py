@@ -24,6 +24,9 @@ SOON = 2
             "Six died.[12] Nine fled.[3][4] All ran.",
             ["Six died.[12]", "Nine fled.[3][4]", "All ran."],
         ),
+        # a dash at a stop is a line's end, not between words
+        ('Six died.- Nine fled.--- - "All ran."', ["Six died.", "Nine fled.", '"All ran."']),
+        ("On the U.S.-Arland line J.- P. Ruiz sat.", ["On the U.S.-Arland line J.- P. Ruiz sat."]),
         ("", []),
     ],
 )

@@ -98,3 +98,17 @@ def test_figures_are_the_word_of_whom_the_words_behind_them_name(text: str, clai
 )
 def test_words_behind_figures_that_name_nobody_tell_no_source(text: str) -> None:
     assert {claim.claimant for claim in claims(text)} == {None}
+
+
+def test_a_line_that_names_news_agencies_says_where_a_report_was_read() -> None:
+    text = "Rain killed one person in Mora in April. Houses stood in water. Source: News agencies"
+
+    assert said(text, "claimant") == [("one", None)]
+
+
+@pytest.mark.parametrize("heading", ["READ MORE", "IN PICTURES", "Related"])
+def test_what_leads_to_something_else_on_a_page_does_not_speak(heading: str) -> None:
+    asks = f"{heading}: Who saved the fishermen of Mora?\n"
+    text = f"{asks}Six people drowned in the bay.\n{asks}Three are missing.\n{asks}{heading}: Four bodies were found on the beach in May."
+
+    assert {name for _, name in said(text, "claimant")} == {None}

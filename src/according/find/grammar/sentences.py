@@ -41,9 +41,10 @@ ENDS = frozenset(".!?:;\"”’')]…")
 # A cell of a table that holds only a number; its noun stands in the next line.
 NUMBER_ALONE = re.compile(r"\s*[\d.,]+\s*")
 # A full stop, its closing quotes, white space, and what can open a sentence. Runs of stops and of
-# white space are looked at from their beginning only.
+# white space are looked at from their beginning only. A dash at the stop stands for a line's end:
+# "Both were farmers.- In Offaly".
 BREAK = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)(?P<gap>\s+)"
+    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)(?P<gap>\s+|(?:-{1,6}\s+)+)"
     r"(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
     r"|(?P<bullet>(?:(?<!\s)|(?<=\n)(?=[^\n]))\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )

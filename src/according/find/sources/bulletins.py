@@ -87,9 +87,12 @@ def headed(items: list[Item]) -> Source | None:
     if items[at].low not in HEADS or items[at + 1].low not in (":", ",", "from", "by"):
         return None
     first, last = phrase_from(items, at + 2)
-    return Source(first, last, at, at + 1, (0, 0)) if last >= first else None
+    # "Source: News agencies" tells where a report was put together from.
+    press = any(item.low in PRESS for item in items[at + 2 :])
+    return Source(first, last, at, at + 1, (0, 0)) if last >= first and not press else None
 
 
+PRESS = frozenset("news agencies reuters afp ap xinhua tass dpa efe jazeera wires".split())
 HEADS = frozenset("source sources figures data numbers".split())
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from according.find.lexicon import lexicon
+from according.find.sources.issuers import HEADERS
 from according.find.sources.sayings import Source
 from according.find.sources.speakers import can_speak
 from according.find.sources.stances import opener
@@ -23,6 +24,8 @@ TURN = re.compile(
     r"(?:[ \xa0]+[^\s]+){3}[^\n]+",
     re.MULTILINE,
 )
+# What leads to something else on a page: "READ MORE: Two years on", "In pictures: the flood".
+LEADING = HEADERS | frozenset("in read more see also pictures related view listen editor's".split())
 # Fewer such paragraphs are headings ("Analysis: Two years on").
 TURNS = 3
 
@@ -97,12 +100,17 @@ OFFICE = "The "
 OPENS = 1_000
 
 
+def names_feature(name: str) -> bool:
+    """Tell whether what stands before a colon is no speaker: "READ MORE", "In pictures"."""
+    return all(word.lower() in LEADING for word in name.split())
+
+
 def turns(text: str, *, any_news: bool = False) -> list[re.Match[str]]:
     """Give the turns of a transcript: of speakers who have more than one, or a title.
 
     Empty if it is none: of a digest by place ("Kharkiv: two people were killed") nobody asks.
     """
-    found = list(TURN.finditer(text))
+    found = [turn for turn in TURN.finditer(text) if not names_feature(turn["name"])]
     names = Counter(match["name"] for match in found if len(match["name"]) > 1)
     again = [match for match in found if names[match["name"]] > 1]
     again = again if len(again) >= TURNS else []

@@ -56,9 +56,11 @@ def kept(items: list[Item], at: int, found: Sequence[Source]) -> Source | None:
     ``found`` are the sources before: whose count was told by the apostrophe is told.
     """
     source = keeper(items, at) or (tallier(items, at) if is_tally(items[at]) else None)
-    if source is None or any((s.first, s.last) == (source.first, source.last) for s in found):
+    if source is None:
         return None
-    return source
+    start = source.reach[0]
+    named = (s for s in found if (s.first, s.last) == (source.first, source.last))
+    return None if any(s.reach[0] <= start < s.reach[1] for s in named) else source
 
 
 def tallier(items: list[Item], at: int) -> Source | None:
