@@ -19,7 +19,13 @@ TOLD = [
     ("A children's hospital was destroyed in the raid.", [("A", "destroyed")]),
     ("A nuclear plant's power lines were cut.", []),
     ("He fired at a police officer who was slightly injured.", [("a", "injured")]),
+    # one of so many dead
+    ("A man is charged with the murder of one of the ten people killed.", [("ten", "killed")]),
+    ("It was one of eleven deaths linked to the weapon.", [("eleven", "killed")]),
+    ("Six died in one of the worst mass killings of the decade.", [("Six", "killed")]),
+    ("One of two gunmen was shot dead.", [("One", "killed")]),
     # killed
+    ("A boy was pulled from the river but died in hospital.", [("A", "killed")]),
     ("Six face trial for the manslaughter of 14 workers.", [("14", "killed")]),
     ("He was convicted of the stabbing to death of another man.", [("another", "killed")]),
     ("Nine skiers were found unresponsive in the snow.", [("Nine", "killed")]),
@@ -31,7 +37,23 @@ TOLD = [
     ("A guard and a clerk were inside; neither was killed.", [("neither", "killed")]),
     ("Neither report was confirmed.", []),
     ("No one is believed to have been hit.", [("No one", "injured")]),
+    ("The clash led to injuries to two policemen.", [("two", "injured")]),
+    (
+        "Up to nine rebels, including a female, were killed.",
+        [("Up to nine", "killed"), ("a", "killed")],
+    ),
+    # ages of those who are named
+    (
+        "Three were killed. Police gave the names: Max Cook, 19; Jan Hill, 17; and Jay Wood, 16.",
+        [("Three", "killed")],
+    ),
+    (
+        "Nine died. The victims were Tom Hall, 27, and his children Jim, five, Kate, three, and Mary.",
+        [("Nine", "killed")],
+    ),
     # things
+    ("At least four lorries were overturned in the blast.", [("At least four", "damaged")]),
+    ("Six districts were badly damaged.", [("Six", "damaged")]),
     ("Warplanes blasted several lorries near the border.", [("several", "damaged")]),
     ("The blast ripped through a market hall.", [("a", "damaged")]),
     ("A mosque was struck in a raid.", [("A", "damaged")]),

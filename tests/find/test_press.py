@@ -44,7 +44,7 @@ from tests.find.told import bounded, claims, said
         ("Shares fell 30 points to 900.", ""),
         ("Five officers lay dead; seven others had been hit.", "5 killed"),
         ("Villagers said 35 persons were sent to their early graves.", "35 killed"),
-        ("Guards say 24 Harijans were shot.", "24 injured"),
+        ("Guards say 24 Harijans were shot.", "24 casualties"),
         ("The studio shot 24 Westerns.", ""),
         ("Eighty were brought out by commandos.", "80 rescued"),
         ("Eighty people were brought out of the town by bus.", "80 evacuated"),

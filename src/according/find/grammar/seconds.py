@@ -33,6 +33,8 @@ BEFORE_DEATH = frozenset(
         Measure.AFFECTED,
     )
 )
+# "was pulled from the water but later died"
+ALIVE_YET = BEFORE_DEATH | {Measure.RESCUED}
 # "were shot at a checkpoint and later died": how far the second verb may stand.
 LATER = 8
 
@@ -66,12 +68,12 @@ def hurt_first(items: list[Item], found: list[Reading], start: int, here: int) -
 
 def death_after(items: list[Item], predicate: Reading) -> Reading | None:
     """Give the death that "and" joins to an injury, or a loss from sight, of the same people."""
-    if all(toll.measure not in BEFORE_DEATH for toll in predicate[1]):
+    if all(toll.measure not in ALIVE_YET for toll in predicate[1]):
         return None
     for at in range(predicate[0] + 1, min(len(items) - 1, predicate[0] + LATER)):
         if items[at].kind in ("punct", "rel", "figure"):
             return None
-        if items[at].low == "and":
+        if items[at].low in ("and", "but"):
             verb = at + 1
             # "had fallen overboard and are presumed dead"
             being = items[verb].kind == "be"

@@ -120,6 +120,8 @@ def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> boo
     """
     if word in LISTING and low < OLDEST and in_list(text, start, end):
         return True
+    if word == "," and low < OLDEST and is_childs(text, start, end):
+        return True
     if word not in BEFORE_AGE:
         return False
     before = max(0, start - 24)
@@ -130,6 +132,34 @@ def is_age_in_words(text: str, start: int, end: int, low: int, word: str) -> boo
     if low < OLDEST and is_youngest(text, start, end):
         return True
     return THEIR_AGE.search(text, before, start) is not None
+
+
+# "their children Jim, five, Kate, three, and Mary".
+FAMILY = re.compile(
+    r"\b(?:children|sons|daughters|siblings|kids|grandchildren|brothers|sisters)\b[^.;:\n]{0,80}\Z"
+)
+FAMILY_BACK = 96
+# Whoever lists the dead by name gives their ages: "Max Cook, 19; Jan Hill, 17; and Jay Wood, 16".
+_named = r"[A-Z][\w'’-]+\s(?:[A-Z][\w'’-]*\.?\s)?[A-Z][\w'’-]+,\s"
+NAMED = re.compile(
+    r"\b(?:names?|named|identified|ages|victims\s(?:were|are)|they\s(?:were|are))\b[^.;\n]{0,80}"
+    rf"{_named}(?:\d{{1,2}};\s(?:and\s)?{_named}){{0,12}}\Z"
+)
+NAMED_BACK = 400
+
+
+def is_childs(text: str, start: int, end: int) -> bool:
+    """Tell whether number words behind a name are the age of a child of some family."""
+    if not (AGE_AFTER_NAME.search(text, max(0, start - 24), start) and AGE_CLOSED.match(text, end)):
+        return False
+    return FAMILY.search(text, max(0, start - FAMILY_BACK), start) is not None
+
+
+def is_of_named(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is the age of one of several who are named in a list."""
+    if text[end : end + 1] != ";":
+        return False
+    return NAMED.search(text, max(0, start - NAMED_BACK), start) is not None
 
 
 def is_toll(name: re.Match[str]) -> bool:
@@ -194,7 +224,7 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
         one = AGE_AFTER_PERSON.search(text, before, start) or AGE_AFTER_ONE.search(
             text, max(0, start - ONE_BACK), start
         )
-        if one and AGE_CLOSED.match(text, end):
+        if (one and AGE_CLOSED.match(text, end)) or is_of_named(text, start, end):
             return True
     if word not in BEFORE_AGE:
         return False

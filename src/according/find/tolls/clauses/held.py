@@ -259,9 +259,6 @@ def amended(items: list[Item], one: Measured) -> Measured:
     if one.measure is Measure.INJURED and counted and kind_of(counted) is Kind.MATERIEL:
         # "put the number of houses burnt at 221"
         return one._replace(measure=Measure.DESTROYED)
-    if one.measure is Measure.DAMAGED and items[one.at].low in NO_ONE:
-        # "no one is believed to have been hit"
-        return one._replace(measure=Measure.INJURED)
     if one.measure in BEFORE_DEATH and of_bodies(items, one.at):
         return one._replace(measure=Measure.KILLED)
     if one.measure is Measure.RESCUED and (is_not_done(items, one) or is_asked_for(items, one)):
@@ -270,10 +267,16 @@ def amended(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.INJURED)
     if one.measure is Measure.EVACUATED and is_saved(items, one.word):
         return one._replace(measure=Measure.RESCUED)
-    one = by_taker(items, taken_in(items, by_shots(items, one)))
+    one = by_taker(items, taken_in(items, by_shots(items, hit_nobody(items, one))))
     if one.measure is Measure.DETAINED and is_hostage(items, one):
         return one._replace(measure=Measure.ABDUCTED)
     return as_prisoners(items, one) if one.measure is Measure.DETAINED else one
+
+
+def hit_nobody(items: list[Item], one: Measured) -> Measured:
+    """Give people as hurt, not damaged: "no one is believed to have been hit"."""
+    nobody = one.measure is Measure.DAMAGED and items[one.at].low in NO_ONE
+    return one._replace(measure=Measure.INJURED) if nobody else one
 
 
 TAKES_IN = frozenset(("took in", "take in", "takes in", "taken in", "taking in"))

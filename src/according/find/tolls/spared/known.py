@@ -17,6 +17,7 @@ from according.find.tolls.spared.attempts import are_spared, is_attempt, is_effo
 from according.find.tolls.spared.averted import is_averted, is_still_sought, of_death_row
 from according.find.tolls.spared.epidemics import breaks_out
 from according.find.tolls.spared.kin import KIN, are_kin, is_somebody
+from according.find.tolls.spared.members import is_member
 from according.find.tolls.spared.unrelated import YEAR
 from according.model import Measure
 
@@ -358,7 +359,7 @@ def is_kin(items: list[Item], at: int) -> bool:
 
 # By what is told of somebody, how else it may be meant.
 OTHERWISE = {
-    Measure.KILLED: (is_averted, of_death_row, is_attempt),
+    Measure.KILLED: (is_averted, of_death_row, is_attempt, is_member),
     Measure.INJURED: (is_staff, are_bones),
     Measure.CAPTURED: (is_ground, is_filmed),
     Measure.RESCUED: (
