@@ -108,7 +108,7 @@ def is_youngest(text: str, start: int, end: int) -> bool:
 BEFORE_AGE = frozenset(
     (
         "under over aged of and or to about around perhaps maybe them whom these those was is were"
-        " being only just barely youngest oldest eldest"
+        " being both only just barely youngest oldest eldest"
     ).split()
 )
 
@@ -231,7 +231,9 @@ def is_age(text: str, start: int, end: int, low: int, word: str) -> bool:
     if OLD.search(text, max(0, start - 56), start) and not PLURAL.match(text, end):
         return True
     child = CHILD_OF.search(text, before, start) and CHILD_END.match(text, end)
-    if child or is_youngest(text, start, end):
+    # "Walter and June, both 82, were"
+    both = word == "both" and AGE_CLOSED.match(text, end)
+    if child or both or is_youngest(text, start, end):
         return True
     if THEIR_AGE.search(text, before, start) and not PLURAL.match(text, end):
         return True

@@ -74,8 +74,10 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     unarmed = said in STRIKES or (said in HITS and (by_vehicle or driven))
     # "a coach strikes a lorry": the verb is no air strike.
     strike = verb if by_vehicle else -1
-    armed = (i.low.split(" ")[-1] for at, i in enumerate(items) if at != strike)
-    return unarmed and not any(weapon in WEAPONS for weapon in armed)
+    armed = any(i.low in WEAPONS for at, i in enumerate(items) if at != strike)
+    # "was struck by a shell"
+    shelled = " by " in items[verb].low and items[verb].low.split(" ")[-1] in FLUNG
+    return unarmed and not armed and not shelled
 
 
 PARKED = frozenset(("parked", "stationary", "unoccupied"))
