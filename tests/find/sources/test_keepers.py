@@ -83,3 +83,28 @@ def test_what_is_reported_missing_is_no_word_on_others_before() -> None:
     text = "Forty bodies were found, 70 people were reported missing by relatives."
 
     assert said(text, "claimant") == [("Forty", None), ("70", "relatives")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The rights office deplored the deaths of two of its aides.", "The rights office"),
+        ("The governor, Ana Ruiz, mourned fourteen deaths.", "The governor, Ana Ruiz"),
+        ("The relief office ordered 5,000 residents to evacuate.", "The relief office"),
+        ("The council issued a communique demanding the release of 30 hostages.", "The council"),
+    ],
+)
+def test_who_reacts_to_a_toll_states_it(text: str, claimant: str) -> None:
+    assert {name for _, name in said(text, "claimant")} == {claimant}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police fired at crowds demanding the release of nine hostages.",
+        "The council condemned the raid after 30 people were killed.",
+        "Residents left on official orders, of whom 30 were killed.",
+    ],
+)
+def test_what_others_tell_behind_a_reaction_is_not_its_word(text: str) -> None:
+    assert {claim.claimant for claim in claims(text)} == {None}

@@ -6,6 +6,7 @@ from according.find.grammar.items import Item
 from according.find.lexicon import Role, lexicon
 from according.find.sources.keepers import KEEPS, keeper
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed, walk_back
+from according.find.sources.reacting import REACTING, reacting
 from according.find.sources.speakers import BODIES, ROLES, Source
 
 __all__ = ["KEPT", "is_tally", "kept"]
@@ -47,7 +48,7 @@ def is_tally(item: Item) -> bool:
 
 
 # The words at which whoever keeps a count is looked for.
-KEPT = KEEPS | TALLIES
+KEPT = KEEPS | TALLIES | REACTING
 
 
 def kept(items: list[Item], at: int, found: Sequence[Source]) -> Source | None:
@@ -55,7 +56,8 @@ def kept(items: list[Item], at: int, found: Sequence[Source]) -> Source | None:
 
     ``found`` are the sources before: whose count was told by the apostrophe is told.
     """
-    source = keeper(items, at) or (tallier(items, at) if is_tally(items[at]) else None)
+    source = keeper(items, at) or reacting(items, at)
+    source = source or (tallier(items, at) if is_tally(items[at]) else None)
     if source is None:
         return None
     start = source.reach[0]

@@ -1,0 +1,58 @@
+"""Who speaks by what he does about a toll: "condemned the killing of 30", "told 900 to leave"."""
+
+from according.find.grammar.items import Item
+from according.find.sources.mentions import phrase_to
+from according.find.sources.speakers import BODIES, DOCUMENTS, ROLES, Source, is_passive
+
+__all__ = ["REACTING", "reacting"]
+
+# Verbs whose object tells what happened to those counted.
+FEELS = frozenset(
+    (
+        "condemned condemns condemn deplored deplores deplore mourned mourns mourn denounced"
+        " denounces lamented laments welcomed welcomes protested demanded demands demand"
+        " regretted regrets decried decries"
+    ).split()
+)
+# Verbs by which people are made to leave: "ordered 900 residents to evacuate".
+ORDERS = frozenset("ordered urged urges urge".split())
+# Of these only a document's word is somebody's: "a communique demanding", "crowds demanding".
+WRITTEN = frozenset("condemning deploring demanding denouncing welcoming".split())
+REACTING = FEELS | ORDERS | WRITTEN
+# How far behind its verb the figure and what befell those counted may stand.
+FAR, NEAR = 14, 8
+# Here the report goes on by itself: "condemned the raid after 30 people died".
+STOPS = frozenset("after when as while because since before but who".split())
+
+
+def reacting(items: list[Item], at: int) -> Source | None:
+    """Give who reacts to a toll by the verb at ``at``, or orders people away; None if nobody."""
+    if items[at].low not in REACTING or not at or is_passive(items, at):
+        return None
+    if items[at].low in WRITTEN and items[at - 1].low not in DOCUMENTS:
+        return None
+    end = min(len(items), at + FAR)
+    stop = next(
+        (i for i in range(at + 1, end) if items[i].low in STOPS or items[i].text in ";:"), end
+    )
+    told = items[at + 1 : stop]
+    figure = next((i for i, item in enumerate(told) if item.figure is not None), None)
+    if figure is None or not any(item.tolls for item in told):
+        return None
+    if items[at].low in ORDERS and figure > NEAR:
+        return None
+    first, last = phrase_to(items, at - 1)
+    if last < first or not speaks_out(items, first, last):
+        return None
+    return Source(first, last, at, at, (at + 1, stop))
+
+
+def speaks_out(items: list[Item], first: int, last: int) -> bool:
+    """Tell whether a body or somebody by office or name reacts; a crowd only feels."""
+    named = items[first : last + 1]
+    if any(item.tolls or item.kind in ("figure", "rel") for item in named):
+        return False
+    known = any(
+        i.low in BODIES or i.low in ROLES or i.low.removesuffix("s") in ROLES for i in named
+    )
+    return known or named[-1].capital
