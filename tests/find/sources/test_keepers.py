@@ -104,6 +104,7 @@ def test_who_reacts_to_a_toll_states_it(text: str, claimant: str) -> None:
         "The police fired at crowds demanding the release of nine hostages.",
         "The council condemned the raid after 30 people were killed.",
         "Residents left on official orders, of whom 30 were killed.",
+        "The president ordered the release of 90 hostages.",
     ],
 )
 def test_what_others_tell_behind_a_reaction_is_not_its_word(text: str) -> None:

@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.sources.mentions import phrase_to
 from according.find.sources.speakers import BODIES, DOCUMENTS, ROLES, Source, is_passive
+from according.model import Measure
 
 __all__ = ["REACTING", "reacting"]
 
@@ -19,6 +20,7 @@ ORDERS = frozenset("ordered urged urges urge".split())
 # Of these only a document's word is somebody's: "a communique demanding", "crowds demanding".
 WRITTEN = frozenset("condemning deploring demanding denouncing welcoming".split())
 REACTING = FEELS | ORDERS | WRITTEN
+LEAVING = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 # How far behind its verb the figure and what befell those counted may stand.
 FAR, NEAR = 14, 8
 # Here the report goes on by itself: "condemned the raid after 30 people died".
@@ -39,12 +41,17 @@ def reacting(items: list[Item], at: int) -> Source | None:
     figure = next((i for i, item in enumerate(told) if item.figure is not None), None)
     if figure is None or not any(item.tolls for item in told):
         return None
-    if items[at].low in ORDERS and figure > NEAR:
+    if items[at].low in ORDERS and (figure > NEAR or not moves(told)):
         return None
     first, last = phrase_to(items, at - 1)
     if last < first or not speaks_out(items, first, last):
         return None
     return Source(first, last, at, at, (at + 1, stop))
+
+
+def moves(told: list[Item]) -> bool:
+    """Tell whether people are made to leave; whom somebody had shot or freed others tell."""
+    return any(toll.measure in LEAVING for item in told for toll in item.tolls)
 
 
 def speaks_out(items: list[Item], first: int, last: int) -> bool:
