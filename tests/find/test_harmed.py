@@ -42,6 +42,11 @@ TOLD = [
         "Up to nine rebels, including a female, were killed.",
         [("Up to nine", "killed"), ("a", "killed")],
     ),
+    ("No passengers reported feeling unwell.", [("No", "injured")]),
+    ("There were 31 shooting victims last year.", [("31", "casualties")]),
+    ("Twenty-eight people were shot in the city.", [("Twenty-eight", "casualties")]),
+    # mended from a sign of money that was lost
+    ("A judge approved a settlement of �11,000 for a man who was hurt.", [("a", "injured")]),
     # ages of those who are named
     (
         "Three were killed. Police gave the names: Max Cook, 19; Jan Hill, 17; and Jay Wood, 16.",

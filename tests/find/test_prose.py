@@ -23,7 +23,7 @@ from tests.find.told import bounded, said
         # shot on the spot, and only shot
         ("Three looters were shot on sight.", "3 killed"),
         ("They shot 50 hostages in reprisal.", "50 killed"),
-        ("Seven men were shot in the street.", "7 injured"),
+        ("Seven men were shot in the street.", "7 casualties"),
         # the subject behind its verb
         ("There fell in that charge seven officers and 112 men.", "7 killed; 112 killed"),
         ("There have been drowned at least sixty fishermen.", "60 killed"),

@@ -94,7 +94,7 @@ SPACED = (
 # A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
 # a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06").
 DIGITS = (
-    r"(?<![\w$€£¥₹#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
+    r"(?<![\w$€£¥₹�#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
     rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|{SPACED}|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
     r"|\d{1,2},\d(?=\s(?:million|billion))|\d+(?:\.\d+)?)"
     rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|mn|mln|m|bn|b)\b|(?![\w]))"

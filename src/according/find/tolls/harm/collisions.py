@@ -80,7 +80,7 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     return unarmed and not armed and not shelled
 
 
-PARKED = frozenset(("parked", "stationary", "unoccupied"))
+PARKED = frozenset(("parked", "stationary", "occupied", "unoccupied"))
 MINES = frozenset("mine mines landmine landmines ied ieds reef reefs iceberg".split())
 # What runs into things on a road.
 ON_ROAD = frozenset(

@@ -50,7 +50,7 @@ BEFORE, BEHIND, BY_WHOM = 16, 16, 6
 
 def by_shots(items: list[Item], one: Measured) -> Measured:
     """Give those who are shot as killed, or as casualties where only some are said to die."""
-    shot = one.word >= 0 and items[one.word].low in SHOT and one.measure is Measure.INJURED
+    shot = one.word >= 0 and one.measure is Measure.INJURED and is_shot(items, one.word)
     if not shot or one.how not in WAYS or items[one.at].figure is None or items[one.at].low in ONE:
         return one
     behind = words(items[max(one.word, one.at) + 1 :][:BEHIND])
@@ -67,6 +67,19 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
 SHOT = frozenset("shoot shoots shot shooting".split())
 WAYS = frozenset(("object", "predicate", "clause"))
 ONE = frozenset(("one", "no", "none", "nobody"))
+
+
+def is_shot(items: list[Item], word: int) -> bool:
+    """Tell whether shots are told of, and not where they hit: "shot in the city", "in the leg"."""
+    if items[word].low != "shot in the":
+        return items[word].low in SHOT
+    return word + 1 < len(items) and items[word + 1].low in PLACES
+
+
+PLACES = frozenset(
+    "city town village street suburb district area region state country attack raid shooting clash"
+    " clashes past last first same".split()
+)
 
 
 def is_rest(items: list[Item], one: Measured) -> bool:
