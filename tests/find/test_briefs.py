@@ -188,7 +188,7 @@ BRIEFS = [
     ("It was carrying 62 soldiers. All on board were killed.", "62 killed soldiers"),
     ("It was carrying 62 people. All on board were rescued.", ""),
     ("Three boys fell into a river and drowned.", "3 killed boys"),
-    ("Two pilots ejected and were rescued.", "2 rescued pilots"),
+    ("Both pilots ejected and were rescued.", "2 rescued pilots"),
     ("Eight hostages and the gunman die when police storm the bus.", "8 killed hostages"),
     ("A jet with 56 people on board disappears over the sea.", "56 missing people"),
     ("A ferry with 12 people aboard vanished.", "12 missing people"),
@@ -305,7 +305,7 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
             "July 5 - A bomb in Morbi kills 14.\nNovember - Floods have killed 363 people.",
             "Gorva",
         ),
-        ("A U.S. F-15E crashes in Malia; two crew members are rescued.", "Malia"),
+        ("A U.S. F-15E crashes in Malia; both crew members are rescued.", "Malia"),
         ("Israel–Hamas war\nThe Israel Defense Forces announces the deaths of nine men.", None),
     ],
 )

@@ -223,7 +223,7 @@ def test_natural_deaths_collisions_and_rates_are_no_tolls(text):
         ("The raids killed 80 people, including 25 in one village.", ["80", "25"]),
         ("The raids killed 12 in two villages.", ["12"]),
         ("The war killed 900 people, more than all since, including both world wars.", ["900"]),
-        ("Nine died, including both pilots.", ["Nine"]),
+        ("Nine died, including both pilots.", ["Nine", "both"]),
         ("A shell hit a wall.", ["a"]),
     ],
 )

@@ -82,6 +82,8 @@ def phrase_after(items: list[Item], at: int) -> Phrase:
         return Phrase(-1, -1, here)
     if here < len(items) and items[here].low == "of":
         of, here = True, skip_determiners(items, here + 1)
+    elif items[at].low == "both" and here < len(items) and items[here].kind == "det":
+        here += 1
     if [item.low for item in items[here : here + 2]] in (["head", "of"], ["heads", "of"]):
         # "hundreds of head of cattle"
         here += 2

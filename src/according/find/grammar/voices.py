@@ -48,7 +48,7 @@ PARTICIPLES = lexicon().words["predicates_participles"]
 
 
 # "were all killed"
-FLOATING = frozenset(("all", "each", "both"))
+FLOATING = frozenset(("all", "each"))
 SINCE = frozenset(("since", "yet", "newly", "early"))
 
 

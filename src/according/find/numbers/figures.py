@@ -353,7 +353,7 @@ def upper(
         return None
     other = NUMBER.match(text, joint.end(), end)
     high = value_of(other) if other else None
-    if other is None or high is None or high.vague:
+    if other is None or high is None or high.vague or other[0].lower() == "both":
         return None
     between = BETWEEN.search(text, max(start, match.start() - 20), match.start())
     word = (between["word"] or "between").lower() if between else ""

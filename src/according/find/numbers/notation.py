@@ -110,14 +110,14 @@ WORDS = (
     rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}"
     rf"(?:{_scale})\b)?)?"
     rf"|{_one}(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half{GAP}(?:{_scale})\b"
-    rf"|a{GAP}couple\b|{_one}|several\b)"
+    rf"|a{GAP}couple\b|{_one}|several\b|both\b)"
 )
 NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
 # Where a number can begin: at digits, or at one of the words that WORDS begins with. Looking there
 # only is many times as fast as trying every alternative at every letter.
 STARTS = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
 OPENERS = frozenset(
-    (*UNITS, *TENS, *PLURALS, *"a an another half quarter several many few".split())
+    (*UNITS, *TENS, *PLURALS, *"a an another half quarter several many few both".split())
 )
 
 
@@ -174,7 +174,7 @@ def words_value(words: str) -> Value:
         times = SCALES.get(said[-1], 1)
         several = said[0] == "several"
         return Value((3 if several else 2) * times, vague=True)
-    if said[:2] == ["a", "couple"]:
+    if said == ["both"] or said[:2] == ["a", "couple"]:
         return Value(2 * SCALES.get(said[-1], 1), vague=len(said) > 2)  # noqa: PLR2004 - a couple
     if "half" in said[:2]:
         return Value(SCALES[said[-1]] // 2, scaled=True)

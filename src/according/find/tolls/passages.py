@@ -29,7 +29,7 @@ JOINED = re.compile(r"\d[-‑]|[-‑]\d")
 NUMBERS = frozenset(
     (
         *(*UNITS, *TENS, *PLURALS),
-        *"hundred thousand million billion dozen score several couple".split(),
+        *"hundred thousand million billion dozen score several both couple".split(),
         *"nobody none no no-one anyone anybody neither half few single".split(),
     )
 )

@@ -236,7 +236,7 @@ def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
     # "at least 22 of the 222 residents"
     otherwise = otherwise or (at > 1 and of_figure(passage.items, at))
     otherwise = otherwise or one_did(passage.items, at)
-    return otherwise or before == "both"
+    return otherwise or "both" in (passage.items[at].low, before)
 
 
 def follows(passage: Passage, last: Measured, at: int) -> bool:

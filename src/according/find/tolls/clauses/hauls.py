@@ -157,7 +157,7 @@ def ends_list(items: list[Item], at: int) -> bool:
 def counted_in(items: list[Item], at: int, verb: int) -> Measured | None:
     """Give a figure of a list of things taken; None if it counts people, places or a time."""
     item = items[at]
-    if item.figure is None or item.low == "no" or items[at - 1].low in PLACED:
+    if item.figure is None or item.low in ("no", "both") or items[at - 1].low in PLACED:
         return None
     phrase = noun_phrase(items, at)
     if phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE or phrase.head_toll:

@@ -58,7 +58,7 @@ def agrees(items: list[Item], at: int, verb: int) -> bool:
 
 def may_undergo(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether a figure counts people by a noun of its own."""
-    if items[at].figure is None or items[at].low == "one" or phrase.bare:
+    if items[at].figure is None or items[at].low in ("one", "both") or phrase.bare:
         return False
     return kind_of(items[phrase.last]) is Kind.PEOPLE
 

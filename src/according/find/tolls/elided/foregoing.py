@@ -43,6 +43,7 @@ def victims(passage: Passage, toll: Measured) -> Span | None:
     if (
         toll.how != "predicate"
         and not toll.phrase.of
+        and items[toll.at].low != "both"
         and not (toll.at + 1 < len(items) and items[toll.at + 1].low in ("of", "more"))
     ):
         return None

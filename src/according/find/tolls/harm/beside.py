@@ -80,6 +80,12 @@ def has_record(items: list[Item], one: Measured) -> bool:
     return any(item.low in EARLIER for item in items[one.at + 1 : one.phrase.last])
 
 
+def is_paired(items: list[Item], one: Measured) -> bool:
+    """Tell whether "both" is no number: "both the arrest of the gunman and the panic"."""
+    single = one.how == "noun" and not items[one.phrase.last].low.endswith("s")
+    return items[one.at].low == "both" and single
+
+
 def of_nearer(items: list[Item], one: Measured) -> bool:
     """Tell whether the state is of people named right before it: "churches helped people in need".
 
@@ -190,10 +196,10 @@ BESIDE = {
     Measure.EVACUATED: (carries, of_persons),
     Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons, of_doer),
     Measure.MISSING: (of_persons,),
-    Measure.DETAINED: (has_record, of_persons, of_doer),
+    Measure.DETAINED: (has_record, is_paired, of_persons, of_doer),
     Measure.AFFECTED: (of_nearer, of_persons),
     Measure.DISPLACED: (are_troops, of_nearer, of_persons),
-    Measure.KILLED: (of_persons, of_doer, acts_twice),
+    Measure.KILLED: (is_paired, of_persons, of_doer, acts_twice),
     Measure.INJURED: (of_persons, of_doer, acts_twice),
     Measure.DAMAGED: (fires,),
 }
