@@ -51,7 +51,10 @@ CASES = [
     ("12 people were killed or wounded.", [("12", "casualties")]),
     ("The war has forced over two million residents to flee.", [("over two million", "displaced")]),
     ("Some 30,000 people have been displaced.", [("Some 30,000", "displaced")]),
-    ("Both died.", [("Both", "killed")]),
+    # Of two told of before, unless nobody was.
+    ("Both died.", []),
+    ("Both crew members died.", [("Both", "killed")]),
+    ("The two nurses were both killed.", [("two", "killed")]),
     ("No one was hurt.", [("No one", "injured")]),
     ("No soldiers were hurt.", [("No", "injured")]),
     ("276 girls captured in 2014 were freed.", [("276", "rescued")]),
@@ -132,7 +135,7 @@ CASES = [
         "Nine fishing boats sank and 14 others were wrecked.",
         [("Nine", "destroyed"), ("14", "destroyed")],
     ),
-    ("Both drivers and 12 passengers were killed.", [("Both", "killed"), ("12", "killed")]),
+    ("Both pilots and 12 passengers were killed.", [("Both", "killed"), ("12", "killed")]),
     (
         "Nearly 17,000 of the nation's 71,293 people were affected.",
         [("Nearly 17,000", "affected")],

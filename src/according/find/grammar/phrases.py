@@ -63,6 +63,10 @@ DEGREES = frozenset(
 )
 # "brought 95 captives home", "took 20 officials hostage"
 HELD_AS = frozenset(("home", "hostage", "captive", "prisoner"))
+TAKEN_AS = frozenset(("hostage", "captive", "prisoner"))
+TAKES = frozenset("take takes took taken taking hold holds held holding".split())
+# "took an unarmed young teacher hostage": how far before the noun the verb may stand.
+TAKING = 5
 CONFIRMED = "confirmed dead"
 ALLEGED = lexicon().words["phrases_alleged"]
 SKIPPED = {"more", "additional", "extra", "further"}
@@ -274,6 +278,10 @@ def ends_before(items: list[Item], here: int, last: int) -> bool:
     if item.low in HELD_AS and (several_people(items, last) or items[here - 1].low == "them"):
         # "brought 95 captives home", "took several of them prisoner"
         return True
+    if item.low in TAKEN_AS and last >= 0 and not items[last].capital:
+        # "took a soldier hostage", not "a hostage"
+        takes = any(word.low in TAKES for word in items[max(0, last - TAKING) : last])
+        return takes and kind_of(items[last]) is Kind.PEOPLE
     # "12 people confirmed dead"
     return item.low == CONFIRMED and last >= 0
 

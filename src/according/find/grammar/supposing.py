@@ -98,6 +98,9 @@ def live_there(items: list[Item], at: int) -> bool:
         return False
     if any(item.low in ("camp", "camps") for item in items[max(0, at - CAMP) : at]):
         return False
+    if any(word in ("siege", "besieged") for item in items for word in item.low.split(" ")):
+        # "a besieged suburb, home to 40,000 people"
+        return False
     phrase = phrase_after(items, at)
     return not (phrase.head_toll or phrase.state)
 

@@ -48,7 +48,7 @@ PARTICIPLES = lexicon().words["predicates_participles"]
 
 
 # "were all killed"
-FLOATING = frozenset(("all", "each"))
+FLOATING = frozenset(("all", "both", "each"))
 SINCE = frozenset(("since", "yet", "newly", "early"))
 
 

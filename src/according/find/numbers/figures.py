@@ -243,8 +243,9 @@ def is_count(text: str, match: re.Match[str], value: Value) -> bool:
         return False
     before = word_before(text, start)
     clocked = before in PASTS and CLOCKED.search(text, max(0, start - WINDOW), start)
-    # "nobody knows how many hundreds have died"
+    # "nobody knows how many hundreds have died", "the two were both hurt"
     asked = before == "how" and match[0].lower().startswith("many")
+    asked = asked or (before in ("were", "been", "are") and match[0].lower() == "both")
     if clocked or asked or is_labelled(text, start, before):
         return False
     if before in MONTH_WORDS and is_day(text, match, value):

@@ -34,6 +34,7 @@ CONFLICT = re.compile(
     r"|(?:military|army|taliban|rebel|since the) takeover|icrc|international committee of the red"
     r"|(?:detention|internment) camps?"
     r"|storm(?:ed|ing)|offensive (?:in|on|against|by)|fighters|picket(?:s|ing| lines?)?"
+    r"|murder\w*|killings"
     r"|batons|muslim brotherhood|arbitrar(?:y|ily) (?:arrest|det)\w*|pro-(?:kurd|democra|russia)\w*"
     r"|right-wing|far-right|mobs?|held without (?:charge|trial)|vigilantes?|water cannons?)\b"
 )

@@ -8,7 +8,7 @@ from according.find.grammar.deaths import BODIES
 from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.spread import SPREAD
 from according.find.lexicon import WORD, lexicon
-from according.find.tolls.clauses import circumstances, hauls, held, searched, seized
+from according.find.tolls.clauses import circumstances, hauls, held, kidnaps, searched, seized
 from according.find.tolls.harm import (
     broughtin,
     costs,
@@ -20,6 +20,7 @@ from according.find.tolls.harm import (
     ordered,
     outdoors,
     parted,
+    supplies,
     unheard,
     victims,
     wanting,
@@ -39,6 +40,7 @@ CUES: tuple[tuple[frozenset[str], ...], ...] = (
     *hazards.CUES,
     *held.CUES,
     *jailed.CUES,
+    *kidnaps.CUES,
     *laid.CUES,
     *moving.CUES,
     *ordered.CUES,
@@ -46,6 +48,7 @@ CUES: tuple[tuple[frozenset[str], ...], ...] = (
     *parted.CUES,
     *searched.CUES,
     *seized.CUES,
+    *supplies.CUES,
     *unheard.CUES,
     *victims.CUES,
     *wanting.CUES,

@@ -19,13 +19,16 @@ from according.find.grammar.speaking import states, tells_that
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role
 from according.find.tolls.clauses.afterwards import at_last
+from according.find.tolls.clauses.armed import by_arms
 from according.find.tolls.clauses.circumstances import by_circumstance, by_standing, none_lived
+from according.find.tolls.clauses.companions import by_roster, with_companions
 from according.find.tolls.clauses.doing import only_act
 from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
 from according.find.tolls.clauses.held import amended, by_hijack, by_holder
 from according.find.tolls.clauses.inverted import AMONG, by_inversion, by_possession, one_hurt
 from according.find.tolls.clauses.keptback import who_remain
+from according.find.tolls.clauses.kidnaps import of_kidnap
 from according.find.tolls.clauses.lastobjects import by_list
 from according.find.tolls.clauses.left_out import bodies_elsewhere, died_elsewhere
 from according.find.tolls.clauses.lists import share_back, share_on
@@ -123,6 +126,8 @@ def told_near(
 
 def second(items: list[Item], first: Measured) -> Measured | None:
     """Give what else is said of a figure in the same breath: "were affected and evacuated"."""
+    if first.how == "object" and first.measure is Measure.KILLED:
+        return of_kidnap(items, first.at, first.phrase)
     if first.how != "predicate" or items[first.at].figure is None:
         return None
     other = also(items, first.word, first.measure)
@@ -241,6 +246,10 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         or by_relative_object(items, at, phrase)
         or by_added(items, at, phrase)
         or who_remain(items, at, phrase)
+        or of_kidnap(items, at, phrase)
+        or by_arms(items, at, phrase)
+        or with_companions(items, at, phrase)
+        or by_roster(items, at, phrase)
     )
 
 

@@ -29,6 +29,17 @@ CASES = [
         "Raiders burned two lorries and drove away five others.",
         [("two", "destroyed"), ("five", "captured")],
     ),
+    ("The bandits fled along with nine children.", [("nine", "abducted")]),
+    ("A driver took a nurse hostage in the raid.", [("a", "abducted")]),
+    ("Twelve people were seized on suspicion of planning a riot.", [("Twelve", "detained")]),
+    ("The 90 passengers were taken off the plane after a bomb threat.", [("90", "evacuated")]),
+    ("Dozens of activists and editors were picked up during the coup.", [("Dozens", "detained")]),
+    # a clerk arrested over a murder, and over nothing that anybody did
+    (
+        "A clerk has been arrested over the murder of a banker.",
+        [("A", "detained"), ("a", "killed")],
+    ),
+    ("A clerk has been arrested at the bank.", []),
     # picked up, taken in
     ("Police have taken in twelve people over the blast.", [("twelve", "detained")]),
     ("The army picked up two students in raids on Monday.", [("two", "detained")]),

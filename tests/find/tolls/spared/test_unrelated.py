@@ -13,6 +13,10 @@ def test_a_verb_is_of_those_right_before_it() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Ana Ruiz, who writes for a daily, was one of the evacuees.",
+        "Both were taken to hospital.",
+        "The search goes on for 90 fighters, believed to be still at large.",
+        "Rebels captured a strategic airbase and a dam.",
         "Arrivals dropped to 81,000, down 12,000 from the year before.",
         "The party won 14 seats and is down three.",
         "Dozens of couples flock to the arch every weekend.",

@@ -22,6 +22,7 @@ from according.find.tolls.harm.laid import lain
 from according.find.tolls.harm.moving import in_households, moving, registered
 from according.find.tolls.harm.ordered import ordered
 from according.find.tolls.harm.outdoors import outdoors
+from according.find.tolls.harm.supplies import besieged_at_home, reconnected
 from according.find.tolls.harm.unheard import unheard
 from according.find.tolls.harm.wanting import past_place, wanting
 from according.find.tolls.labels.raised import added, listed_names
@@ -40,6 +41,8 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or in_refuges(items, at, phrase)
         or outdoors(items, at, phrase)
         or wanting(items, at, phrase)
+        or reconnected(items, at, phrase)
+        or besieged_at_home(items, at, phrase)
         or moving(items, at, phrase)
         or registered(items, at, phrase)
         or brought_in(items, at, phrase)

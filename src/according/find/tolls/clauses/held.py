@@ -206,7 +206,7 @@ def is_held(items: list[Item], toll: Measured) -> bool:
 ARMS = lexicon().words["seized_arms"]
 GROUND = lexicon().words["places_kinds"] | frozenset(
     "building house home post outpost position bunker checkpoint block office headquarters"
-    " stronghold redoubt".split()
+    " stronghold redoubt airbase dam oilfield airstrip refinery".split()
 )
 
 

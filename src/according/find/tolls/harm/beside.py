@@ -191,15 +191,33 @@ def does(item: Item) -> bool:
     return any(toll.role == Role.ACT and toll.form == Form.PAST for toll in item.tolls)
 
 
+CARRIES = frozenset("carrying wielding brandishing holding wearing".split())
+# "armed with an axe, two knives and a pistol": how far before the last of them the verb may stand.
+ARMS = 16
+
+
+def are_arms(items: list[Item], one: Measured) -> bool:
+    """Tell whether things are counted that somebody carries: "armed with two knives was held"."""
+    if one.phrase.bare or kind_of(items[one.phrase.last]) is Kind.PEOPLE:
+        return False
+    for here in range(one.at - 1, max(0, one.at - ARMS), -1):
+        item = items[here]
+        if item.low in CARRIES or (item.low == "with" and items[here - 1].low == "armed"):
+            return True
+        if item.kind not in ("word", "det", "figure", "conj") and item.text != ",":
+            return False
+    return False
+
+
 # By what seems to have befallen them, how those counted may be only beside it.
 BESIDE = {
     Measure.EVACUATED: (carries, of_persons),
     Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons, of_doer),
     Measure.MISSING: (of_persons,),
-    Measure.DETAINED: (has_record, is_paired, of_persons, of_doer),
+    Measure.DETAINED: (has_record, is_paired, of_persons, of_doer, are_arms),
     Measure.AFFECTED: (of_nearer, of_persons),
     Measure.DISPLACED: (are_troops, of_nearer, of_persons),
-    Measure.KILLED: (is_paired, of_persons, of_doer, acts_twice),
-    Measure.INJURED: (of_persons, of_doer, acts_twice),
+    Measure.KILLED: (is_paired, of_persons, of_doer, acts_twice, are_arms),
+    Measure.INJURED: (of_persons, of_doer, acts_twice, are_arms),
     Measure.DAMAGED: (fires,),
 }

@@ -5,7 +5,7 @@ from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["HOSPITALS", "MORGUES", "burial", "by_doer", "in_hospital", "of_others"]
+__all__ = ["HOSPITALS", "MORGUES", "OPPONENTS", "burial", "by_doer", "in_hospital", "of_others"]
 
 
 def burial(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:

@@ -75,7 +75,9 @@ REACH = 26
 def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the displacement of those who leave or arrive, None if nothing drives them."""
     fights = not phrase.bare and items[phrase.last].low in FIGHTERS
-    verb = past_small(items, phrase.end)
+    company = past_company(items, phrase.end)
+    verb = past_small(items, company)
+    verb += verb + 1 < len(items) and items[verb].low in ("begun", "began", "started")
     # "UNHCR said 7,300 had crossed to Chad"
     crossing = phrase.bare and crosses(items, verb)
     if items[at].figure is None or not (fights or crossing or lives_there(items, phrase)):
@@ -92,7 +94,7 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
     placed = items[verb + 1].capital or items[verb + 1].low in ("by", "for")
     # "left the town", not "left the meeting"
-    there = [item for item in items[verb + 1 : verb + 4] if item.capital or item.low in REGIONS]
+    there = [item for item in items[verb + 1 : verb + 5] if item.capital or item.low in REGIONS]
     placed = placed or (items[verb + 1].kind == "det" and bool(there))
     if not (goes or ((reached or low in LEAVES) and placed)):
         return None
@@ -103,6 +105,9 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     led = items[:at] if not ORGANISED.isdisjoint(item.low for item in items[:at]) else ()
     if led or any(item.low in ORGANISED for item in after):
         return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
+    if company > phrase.end and fights:
+        # "300 fighters and their families left the city": only an agreement lets them go.
+        return Measured(at, Measure.EVACUATED, verb, phrase, "predicate")
     if fights:
         return None
     near = (*items[max(0, at - REACH) : at], *after)
@@ -110,6 +115,19 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         any(word in FLIGHT for item in near for word in item.low.split(" "))
     )
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+COMPANY = frozenset(
+    "families relatives family refugees migrants asylum-seekers wives children dependants".split()
+)
+
+
+def past_company(items: list[Item], here: int) -> int:
+    """Give the item behind "and their families", "and refugees", or the same if none follow."""
+    if here >= len(items) or items[here].low != "and":
+        return here
+    end = here + 1 + (items[here + 1 : here + 2] != [] and items[here + 1].low == "their")
+    return end + 1 if end < len(items) and items[end].low in COMPANY else here
 
 
 AGENCIES = frozenset("unhcr iom refugee refugees asylum-seekers displaced exodus".split())
@@ -167,6 +185,7 @@ def lives_there(items: list[Item], phrase: Phrase) -> bool:
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
 CUES = (
+    (LEAVES, COMPANY),
     (GOES | LEAVES | ASKS, FLIGHT | ORGANISED | SEEKERS),
     (frozenset(("unhcr",)),),
 )

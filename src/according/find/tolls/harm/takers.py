@@ -9,6 +9,7 @@ from according.find.grammar.phrases import Kind, kind_of
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
+from according.find.tolls.harm.doers import OPPONENTS
 from according.find.tolls.harm.hiding import SUSPECTS
 from according.model import Measure
 
@@ -41,6 +42,12 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.RESCUED)
     if one.measure is Measure.ABDUCTED and are_soldiers(items, one):
         return one._replace(measure=Measure.CAPTURED)
+    if one.measure is Measure.DISPLACED and made_off(items, one):
+        return one._replace(measure=Measure.ABDUCTED)
+    if one.measure is Measure.DISPLACED and is_told_to(items, one):
+        return one._replace(measure=Measure.EVACUATED)
+    if one.measure is Measure.RESCUED and off_plane(items, one.word):
+        return one._replace(measure=Measure.EVACUATED)
     if one.measure is Measure.RESCUED and (given_up(items, one) or is_rounded_up(items, one)):
         return one._replace(measure=Measure.DETAINED)
     if one.measure in HELD and by_plague(items, one.word):
@@ -56,6 +63,8 @@ def taken_by(items: list[Item], one: Measured) -> Measured:
     in_hands = said.startswith("in the hands of")
     if not (said.split(" ")[0] in TAKING or in_hands) or not takes_people(items, one):
         return one
+    if [item.low for item in items[one.word + 1 : one.word + 3]] == ["on", "suspicion"]:
+        return one._replace(measure=Measure.DETAINED)
     low = takers(items, one.word)
     if low.isdisjoint(ARMED | POLICE):
         low |= joined_takers(items, one.word)
@@ -71,6 +80,42 @@ def taken_by(items: list[Item], one: Measured) -> Measured:
     return one
 
 
+def made_off(items: list[Item], one: Measured) -> bool:
+    """Tell whether gunmen who flee take others with them: "the bandits fled with 43 children"."""
+    if not 0 <= one.word < one.at or items[one.word].low not in ("fled", "flee", "fleeing"):
+        return False
+    taken = items[one.at - 1].low == "with" and takes_people(items, one)
+    if not taken or takers(items, one.word).isdisjoint(ARMED):
+        them = items[one.word - 1].low == "they" and taken
+        return them and not SAFE.isdisjoint([item.low for item in items[one.at : one.phrase.end]])
+    return True
+
+
+TELLS = frozenset(
+    "urge urges urged urging order orders ordered ordering tell tells told telling ask asks asked"
+    " asking advise advised warn warned".split()
+)
+
+
+def is_told_to(items: list[Item], one: Measured) -> bool:
+    """Tell whether an authority moves people out: "urged 4,000 residents to flee their homes"."""
+    if one.word <= one.phrase.end or not items[one.word].low.startswith(("flee", "leave")):
+        return False
+    verb = before_number(items, one.at)
+    active = verb > 0 and items[verb].low in TELLS and not passive_before(items, verb)
+    return active and items[one.word - 1].low == "to"
+
+
+PLANES = frozenset("plane aircraft jet flight airliner train bus".split())
+
+
+def off_plane(items: list[Item], word: int) -> bool:
+    """Tell whether passengers are "taken off the plane", where nobody saves them from the sea."""
+    if word < 0 or not items[word].low.startswith(("taken off", "took off")):
+        return False
+    return any(item.low in PLANES for item in items[word + 1 : word + 3])
+
+
 PLAGUES = lexicon().words["takers_plagues"]
 
 
@@ -84,7 +129,8 @@ def is_rounded_up(items: list[Item], one: Measured) -> bool:
     """Tell whether those picked up are held: "30 suspects were picked up", "picked up in raids"."""
     if one.word < 0 or items[one.word].low not in PICKED:
         return False
-    suspects = not one.phrase.bare and SUSPECTS.fullmatch(items[one.phrase.last].low) is not None
+    head = "" if one.phrase.bare else items[one.phrase.last].low
+    suspects = head in OPPONENTS or SUSPECTS.fullmatch(head) is not None
     behind = {item.low for item in items[one.word + 1 : one.word + REACH]}
     return suspects or not SWEEPS.isdisjoint(behind) or seeks(takers(items, one.word))
 

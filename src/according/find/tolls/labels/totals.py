@@ -355,9 +355,7 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
             return (here, CASUALTIES) if is_toll(items, here, link) else None
         # "losses during that period totalled 8,900 troops"
         if item.kind == "rel" and items[here - 1].text != "," and not points(items, here):
-            numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
-            number = next((back for back in numbers if items[back].low == "number"), here)
-            return number_of(items, number, link) or toll_of_clause(items, here, link)
+            return noun_of_clause(items, here, link)
         if is_inserted(items, here, link) or (item.low in COUNTS and is_cause(items, here)):
             continue
         if (
@@ -372,6 +370,16 @@ def noun_near(items: list[Item], link: int, nearest: int) -> Reading | None:
         if item.kind == "figure" and items[here - 1].kind != "prep" and not climbs(items, here):
             return None
     return None
+
+
+def noun_of_clause(items: list[Item], here: int, link: int) -> Reading | None:
+    """Give the toll noun that a relative clause describes: "the number of refugees who have"."""
+    counts = tuple(t for t in items[here - 1].tolls if t.role == Role.TOTAL)
+    if counts and items[here - 1].low.startswith("number of "):
+        return here - 1, counts
+    numbers = (back for back in range(here - 1, here - NEAR, -1) if back > 0)
+    number = next((back for back in numbers if items[back].low == "number"), here)
+    return number_of(items, number, link) or toll_of_clause(items, here, link)
 
 
 def climbs(items: list[Item], here: int) -> bool:

@@ -53,4 +53,22 @@ def is_somebody(items: list[Item], one: Measured) -> bool:
     if items[at - 1].kind != "be":
         return False
     who = items[at - 2]
+    if who.text == ",":
+        # "Ana Ruiz, who writes for us, was one of the hostages"
+        return of_named(items, at - 2)
     return who.low in ("he", "she", "i") or (who.capital and who.kind == "word" and at > 2)  # noqa: PLR2004
+
+
+# How long a relative clause behind a name may be, in items.
+ASIDE = 16
+
+
+def of_named(items: list[Item], closing: int) -> bool:
+    """Tell whether an aside that a comma closes is set behind a name: "Ana Ruiz, who writes,"."""
+    for here in range(closing - 1, max(1, closing - ASIDE), -1):
+        if items[here].text == "," and items[here + 1].low in ("who", "whose", "a", "an", "the"):
+            name = items[here - 1]
+            return name.capital and name.kind == "word" and items[here - 2].capital
+        if items[here].kind == "punct" or items[here].figure is not None:
+            return False
+    return False

@@ -63,7 +63,7 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     if one.measure is Measure.KILLED and after in SURVIVED and one.word != one.phrase.end:
         # "two of the crew of 63 died; 61 survived"
         return True
-    if are_failures(items, one) or only_aboard(items, one):
+    if are_failures(items, one) or only_aboard(items, one) or tells_again(items, one):
         return True
     for way in (OTHERWISE, BESIDE):
         for otherwise in way.get(one.measure, ()):
@@ -83,6 +83,21 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or is_somebody(items, one)
         or is_defined(items, one.at)
     )
+
+
+# Of whom there are two without being told of before: "both crew members are missing".
+PAIRS = frozenset("pilots crew crewmen members parents brothers sisters sons daughters".split())
+
+
+def tells_again(items: list[Item], one: Measured) -> bool:
+    """Tell whether "both" only means two told of before: "both are in hospital", "both men"."""
+    if items[one.at].low != "both":
+        return False
+    if one.phrase.bare:
+        return True
+    led = items[one.at - 1].low in ("including", "took", "take")
+    own = items[one.at + 1].kind == "det"  # "both my brothers"
+    return not (led or own or items[one.phrase.last].low in PAIRS)
 
 
 def is_age(items: list[Item], at: int) -> bool:
@@ -249,7 +264,7 @@ HUNTED = frozenset(
     " fugitives assailant assailants".split()
 )
 # "for another man, a 30-year-old suspect": how far behind those sought it may stand.
-SOUGHT = 6
+SOUGHT = 8
 
 
 def is_hunted(items: list[Item], one: Measured) -> bool:
@@ -257,8 +272,11 @@ def is_hunted(items: list[Item], one: Measured) -> bool:
     if not 0 <= one.word < one.at or not items[one.word].low.startswith(SEARCHES):
         return False
     near = items[one.at : one.phrase.end + SOUGHT]
-    return any(item.low in HUNTED for item in near) or (
-        not one.phrase.bare and SUSPECTS.search(items[one.phrase.last].low) is not None
+    large = any(item.low.startswith("at large") or item.low == "large" for item in near)
+    return (
+        large
+        or any(item.low in HUNTED for item in near)
+        or (not one.phrase.bare and SUSPECTS.search(items[one.phrase.last].low) is not None)
     )
 
 
