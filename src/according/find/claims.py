@@ -15,6 +15,8 @@ from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import response_in
+from according.find.times.backdrop import Asked
+from according.find.times.dating import Dating
 from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.times.starts import begins
@@ -56,7 +58,7 @@ from according.find.tolls.within.sizes import repeats
 from according.find.tolls.within.sums import parts_of_sums
 from according.model import Claim, Findings, Measure, Report, Response, Span
 
-__all__ = ["findings_of"]
+__all__ = ["Rules", "findings_of"]
 
 CAVEAT = re.compile(
     r"(?:(?:real|actual|true) (?:\w+ ){0,2}(?:figures?|numbers?|tolls?|totals?"
@@ -158,6 +160,7 @@ class Rules:
         self.likely = Likely()
         scenes = Scenes(self.read)
         self.times = Times(self.read, scenes, self.attributor.leads)
+        self.dating = Dating(self.times.onset)
         named = self.attributor.named
         single = self.times.onset.single
         self.places = Chosen(Places(scenes, named.sources, single=single), choose)
@@ -322,7 +325,9 @@ class Rules:
         status, status_words = status_of(passage, toll, said.cue)
         amount = figure.low if figure.low is not None else figure.high
         scope = self.times.scope(passage, toll, amount)
-        period = self.times.of(passage, toll, scope, status, said=said.claimant is not None)
+        asked = Asked(passage, toll, scope, status, said.claimant is not None)
+        period = self.times.of(passage, toll, scope, status, said=asked.said)
+        as_of = self.dating.of(asked, period.as_of)
         if toll.whole >= 0:
             other = passage.items[toll.whole]
             whole = Span.of(text, other.start, other.end)
@@ -340,8 +345,8 @@ class Rules:
             claimant=said.claimant,
             status=status,
             scope=scope,
-            since=begins(period.since[0], period.as_of[0]),
-            as_of=period.as_of[0],
+            since=begins(period.since[0], as_of[0]),
+            as_of=as_of[0],
             place=self.places.of(passage, toll, said.claimant, scope),
             part_of=whole,
             implicit=figure.implicit,
@@ -350,7 +355,7 @@ class Rules:
             relay=said.relay,
             caveat=passage.found(caveat) if caveat else None,
             since_words=period.since[1],
-            as_of_words=period.as_of[1],
+            as_of_words=as_of[1],
             status_words=status_words,
             finder=self.finder,
         )

@@ -1,0 +1,286 @@
+"""What is seen of a figure, whatever day it is of, that tells of when: signs, each with a name."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from according.find.times.amounts import size_of
+from according.find.times.days import Moment
+from according.find.times.onsets import Onset
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage, Recent
+from according.model import Scope, Status
+
+__all__ = ["Asked", "Backdrop", "of_class"]
+
+# Sentences before a figure's that may tell of when.
+BACK = 5
+# Characters of a report that tell what it is about, and those that only do that.
+ABOUT, BEGINNING = 700, 350
+NAME = re.compile(r"(?<=[\w,;:'’\"“(–-] )[A-Z][\w’'-]{2,}|(?<=\(|“|\")[A-Z][\w’'-]{2,}")
+# Shorter words tell nothing of what a sentence is about.
+WORD = re.compile(r"[a-z]{5,}")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+# What a sentence may say of when: looked for in lower case.
+CUES = {
+    "ago": re.compile(r"\bago\b"),
+    "last year": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?(?:years?|decades?)\b"),
+    "last month": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?months?\b"),
+    "last week": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?(?:weeks?|weekend)\b"),
+    "this year": re.compile(r"\bthis (?:year|month|season)\b"),
+    "this week": re.compile(r"\bthis week\b|\bin recent\b"),
+    "hours": re.compile(r"\b(?:past|last) (?:[\w-]+ )?(?:hours?|days?|night)\b|\bovernight\b"),
+    "earlier": re.compile(r"\bearlier\b|\bpreviously\b|\bbefore\b"),
+    "later": re.compile(r"\blater\b|\bafterwards?\b|\bsubsequent\w*\b"),
+    "at the time": re.compile(r"\bat the time\b|\bthat (?:day|night|year|month|week|time)\b"),
+    "during": re.compile(r"\bduring\b"),
+    "after": re.compile(r"\bafter\b|\bfollowing\b"),
+    "when": re.compile(r"\bwhen\b|\bwhile\b"),
+    "since": re.compile(r"\bsince\b"),
+    "in which": re.compile(r"\b(?:in|during) which\b"),
+    "relative": re.compile(r"\b(?:who|which|that|whose)\b"),
+    "now": re.compile(r"\bnow\b|\bstill\b|\balready\b|\bso far\b|\bcurrently\b|\bremain\w*\b"),
+    "toll": re.compile(r"\btolls?\b|\bthe number of\b|\btotal\b"),
+    "today": re.compile(r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b"),
+    "trial": re.compile(
+        r"\b(?:charged|convicted|accused|sentenced|court|jailed|trial|pleaded|guilty|suspect\w*"
+        r"|prosecut\w+|murder|investigat\w+|responsibility)\b"
+    ),
+    "remembered": re.compile(r"\b(?:anniversary|memorial|mourn\w*|commemorat\w+|funerals?)\b"),
+    "like": re.compile(r"\b(?:including|such as|like|similar|series|wave|string|spate|among)\b"),
+    "one": re.compile(
+        r"\ban? (?:[\w-]+ ){0,3}(?:attack|bombing|blast|explosion|shooting|crash|raid|air ?strike"
+        r"|ambush|accident|clash|massacre|fire|suicide)\b"
+    ),
+    "the": re.compile(
+        r"\b(?:the|this|these|that|those) (?:[\w-]+ )?(?:attacks?|bombings?|blasts?|explosions?"
+        r"|shootings?|crash|raids?|air ?strikes?|ambush|accident|clash|massacre|fire|incident"
+        r"|disaster|storm|quake|earthquake|flood\w*|violence|fighting|battle|operation)\b"
+    ),
+    "war": re.compile(r"\b(?:war|conflict|uprising|genocide|occupation|invasion)\b"),
+    "says": re.compile(r"\b(?:says?|according to|reports?|confirms?|reported|figures|data)\b"),
+    "said": re.compile(r"\b(?:said|told|announced|added|confirmed)\b"),
+}
+# The least number of each class of numbers, and of sentences from the beginning.
+SIZES = ((0, "none"), (1, "one"), (2, "few"), (12, "some"), (200, "many"), (5_000, "masses"))
+FROM_START = ((0, "opening"), (1, "second"), (2, "third"), (4, "lead"), (9, "behind"), (25, "far"))
+# Every so many sentences make a report longer, up to so many classes.
+LENGTH, LONGEST = 10, 4
+AUXILIARIES = frozenset("had has have is are was were been be being will would could may".split())
+DEFINITE = frozenset("the these those his her their its".split())
+RELATIVE = frozenset("who which that".split())
+# How far before a figure or its verb an auxiliary may stand.
+REACH = 3
+# So much of a sentence's words may stand in the beginning, too: in fifths, three or more alike.
+FIFTHS, MOST = 5, 0.59
+
+
+class Asked(NamedTuple):
+    """A figure whose day is asked for.
+
+    Attributes:
+        passage: its sentence.
+        toll: the figure.
+        scope: what it covers.
+        status: whether it is asserted.
+        said: whether somebody states it.
+    """
+
+    passage: Passage
+    toll: Measured
+    scope: Scope
+    status: Status
+    said: bool
+
+
+class Last(NamedTuple):
+    """The figure asked about last: its sentence, and the day that the rules gave it."""
+
+    number: int
+    iso: str | None
+
+
+class Backdrop:
+    """Gives what is seen of one report's figures, each in its turn."""
+
+    def __init__(self, onset: Onset) -> None:
+        self.onset = onset
+        self.published = onset.published
+        lead = f"{onset.title}\n{onset.text[:ABOUT]}"
+        self.names = frozenset(NAME.findall(lead))
+        self.about = frozenset(WORD.findall(lead.lower()))
+        # The sentences that told numbers first, and the figure before.
+        self._first: Recent[tuple[int, str], int] = Recent()
+        self.last: Last | None = None
+
+    def keep(self, asked: Asked, ruled: Moment) -> None:
+        """Remember a figure for those behind it."""
+        self._first.setdefault(counted(asked), asked.passage.number)
+        self.last = Last(asked.passage.number, ruled[0])
+
+    def of(self, asked: Asked, ruled: Moment) -> list[str]:
+        """Give what is seen of a figure; ``ruled`` is what the rules say of its day."""
+        return [
+            *self.by_rule(asked, ruled),
+            *self.of_report(asked),
+            *self.of_figure(asked),
+            *worded(asked.passage, asked.toll),
+            *cued(asked.passage, asked.toll),
+            *self.known(asked.passage),
+            *self.before(asked.passage),
+            *self.of_days(asked),
+        ]
+
+    def kind(self, iso: str | None) -> str:
+        """Give what kind of an answer a day is."""
+        return "none" if iso is None else "pub" if iso == self.published else "day"
+
+    def by_rule(self, asked: Asked, ruled: Moment) -> Iterator[str]:
+        """Yield the rules' answer, and where the words stand that tell it."""
+        kind, passage, where = self.kind(ruled[0]), asked.passage, "without words"
+        if ruled[1] is not None:
+            at = ruled[1].start
+            own = passage.start <= at < passage.end
+            where = "own" if own else "after" if at > passage.start else "before"
+        yield f"rule {kind}"
+        yield f"rule {kind} {where}"
+        yield f"rule {kind} {asked.scope}"
+        yield f"rule {kind} {where} {asked.scope}"
+
+    def of_report(self, asked: Asked) -> Iterator[str]:
+        """Yield what kind of report it is, and where in it the figure stands."""
+        onset, passage = self.onset, asked.passage
+        kinds = {
+            "single": onset.single,
+            "war": onset.at_war,
+            "disaster": onset.calamity,
+            "briefs": onset.briefs,
+            "past": onset.scenes.past,
+            "holds": onset.holds is not None,
+            "happened": onset.happened is not None,
+        }
+        for name, is_so in kinds.items():
+            if is_so:
+                yield f"report: {name}"
+                yield f"report: {name} {asked.scope}"
+        stands = of_class(FROM_START, passage.number)
+        yield f"stands {stands}"
+        yield f"stands {stands} {asked.scope}"
+        yield f"long {min(LONGEST, len(onset.passages) // LENGTH)}"
+
+    def of_figure(self, asked: Asked) -> Iterator[str]:
+        """Yield what is counted, how many, and how it is said."""
+        toll, key = asked.toll, counted(asked)
+        size = of_class(SIZES, key[0])
+        yield "any"
+        yield f"measure {toll.measure}"
+        yield f"scope {asked.scope}"
+        yield f"{asked.scope} {toll.measure}"
+        yield f"status {asked.status}"
+        yield f"how {toll.how}"
+        yield f"size {size}"
+        yield f"size {size} {asked.scope}"
+        if asked.said:
+            yield "said by somebody"
+        if toll.whole >= 0:
+            yield "part"
+        first = self._first.get(key)
+        if key[0] > 1 and first is not None and first != asked.passage.number:
+            yield "told before"
+            yield f"told before {of_class(FROM_START, first)}"
+
+    def known(self, passage: Passage) -> Iterator[str]:
+        """Yield how much of a sentence the beginning of its report tells of, too."""
+        if passage.start < BEGINNING:
+            yield "of the beginning"
+            return
+        names = frozenset(NAME.findall(passage.text))
+        share = len(names & self.names) / max(1, len(names))
+        of_names = "known" if share == 1 else "mixed" if share else "new"
+        yield f"names {of_names}" if names else "names none"
+        words = frozenset(WORD.findall(passage.low))
+        share = len(words & self.about) / max(1, len(words))
+        yield f"words known {int(min(share, MOST) * FIFTHS)}"
+
+    def before(self, passage: Passage) -> Iterator[str]:
+        """Yield what the sentences and the figure before one tell of when."""
+        for other in self.onset.passages[max(0, passage.number - BACK) : passage.number]:
+            if all(day.iso is not None for day in self.onset.named(other)):
+                continue
+            if other.number == passage.number - 1:
+                yield "vague the sentence before"
+            if other.sentence.paragraph == passage.sentence.paragraph:
+                yield "vague in paragraph"
+                break
+        if self.last is not None:
+            away = passage.number - self.last.number
+            near = "near" if away < REACH else "far"
+            yield f"last {self.kind(self.last.iso)} {near if away else 'here'}"
+
+    def of_days(self, asked: Asked) -> Iterator[str]:
+        """Yield how many days a sentence names, whether a vague time, and another year."""
+        days = self.onset.named(asked.passage)
+        many = min(3, len(days))
+        yield f"days named {many}"
+        yield f"days named {many} {asked.scope}"
+        if any(day.iso is None for day in days):
+            yield "vague"
+            yield f"vague {asked.scope}"
+        if self.published is not None and (years := YEAR.findall(asked.passage.low)):
+            other = "other" if min(years) < self.published[:4] else "same"
+            yield f"year {other}"
+            yield f"year {other} {asked.scope}"
+
+
+def counted(asked: Asked) -> tuple[int, str]:
+    """Give the number and what befell those counted."""
+    return size_of(asked.passage, asked.toll) or 0, asked.toll.measure.value
+
+
+def worded(passage: Passage, toll: Measured) -> Iterator[str]:
+    """Yield the words right around a figure and its verb."""
+    items = passage.items
+    first, last = sorted((toll.at, toll.word if toll.word >= 0 else toll.at))
+    near = {item.low for item in items[max(0, first - REACH) : last + REACH]}
+    for word in sorted(near & AUXILIARIES):
+        yield f"near: {word}"
+    if toll.word >= 0:
+        yield f"word {items[toll.word].low}"
+        before = items[toll.word - 1].low if toll.word else ""
+        if before in AUXILIARIES:
+            yield f"aux {before}"
+    yield f"opens {items[0].low}"
+    if toll.at and items[toll.at - 1].low in DEFINITE:
+        yield "definite"
+    at = max(0, toll.at - 1) if toll.how == "predicate" else max(0, first - 1)
+    if not RELATIVE.isdisjoint([item.low for item in items[max(0, at - 2) : at + 1]]):
+        yield "in a relative clause"
+        yield f"in a relative clause {toll.how}"
+    if passage.text[: items[toll.at].start - passage.start].count('"') % 2:
+        yield "quoted"
+
+
+def cued(passage: Passage, toll: Measured) -> Iterator[str]:
+    """Yield what a sentence says of when, and on which side of a figure."""
+    start = passage.items[toll.at].start
+    following = passage.following(start) - passage.start
+    for name, at in cues_in(passage.low):
+        yield f"cue {name}"
+        side = "before" if at < start - passage.start else "after" if at < following else "far"
+        yield f"cue {name} {side}"
+
+
+# A sentence is asked about for each of its figures.
+@lru_cache(maxsize=8)
+def cues_in(low: str) -> tuple[tuple[str, int], ...]:
+    """Give the cues of a sentence in lower case, and where each stands."""
+    found = ((name, cue.search(low)) for name, cue in CUES.items())
+    return tuple((name, match.start()) for name, match in found if match is not None)
+
+
+def of_class(classes: Sequence[tuple[int, str]], number: int) -> str:
+    """Give the class of a number: the last whose least it reaches."""
+    return classes[bisect_right(classes, number, key=lambda one: one[0]) - 1][1]

@@ -1,0 +1,74 @@
+"""At what day a figure holds: the rules' answer, weighed against the other days it may be of.
+
+The rules decide by the words nearest to a figure; whether a count without a day stands as of the
+report, as of the day of what it tells, or at none that is told shows in what stands around: how the
+figure is said, what else the report tells of, how long ago the day was. What is most likely is told
+by weights fitted to labelled reports (``asof.json``, written by ``python -m benchmarks.asof``,
+which also measures how well they do on reports left out).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from according.find.odds import added, log_odds, weights
+from according.find.times.backdrop import Asked, Backdrop
+from according.find.times.candidates import Candidate, candidates
+from according.find.times.days import NEVER, Moment
+from according.find.times.onsets import Onset
+from according.find.times.scopes import Covering
+from according.find.times.standing import is_former, is_now
+
+__all__ = ["DAY", "FILE", "NAMED", "PUBLISHED", "Dating", "odds"]
+
+FILE = "times/asof.json"
+# The weights of how a day is named, and of what is seen of a figure: for the day of publication,
+# and for every other. That it holds at no day that is told weighs nothing.
+NAMED, PUBLISHED, DAY = "named", "published", "day"
+
+
+class Dating:
+    """Tells at what days the figures of one report hold, each asked about in its turn."""
+
+    def __init__(self, onset: Onset) -> None:
+        self.onset = onset
+        self.backdrop = Backdrop(onset)
+
+    def of(self, asked: Asked, ruled: Moment) -> Moment:
+        """Give the day at which a figure holds; ``ruled`` is what the rules say."""
+        seen = self.backdrop.of(asked, ruled)
+        days = candidates(self.onset, asked, ruled, self.backdrop.last)
+        self.backdrop.keep(asked, ruled)
+        if self.is_plain(asked):
+            return ruled
+        return self.chosen(seen, days, ruled)
+
+    def is_plain(self, asked: Asked) -> bool:
+        """Tell whether plain words say when: then nothing is weighed.
+
+        "Down from a peak of 2,600", "nine are still held", "in the past 24 hours", "the deadliest
+        since 1974, when 31 died", an entry of a list of days or years.
+        """
+        passage, toll = asked.passage, asked.toll
+        if is_former(passage, toll) or is_now(passage, toll):
+            return True
+        covering = Covering(self.onset, passage, toll, None)
+        return covering.is_entry or covering.is_compared or covering.is_brief
+
+    def chosen(self, seen: Sequence[str], days: Sequence[Candidate], ruled: Moment) -> Moment:
+        """Give the likeliest of some days, or that a figure holds at none that is told."""
+        known = {kind: weights(FILE, kind) for kind in (NAMED, PUBLISHED, DAY)}
+        told = odds(known, seen, days)
+        best = max(range(len(days)), key=told.__getitem__, default=None)
+        if best is None or told[best] <= 0:
+            return NEVER if ruled[0] is not None else ruled
+        return days[best].iso, days[best].span
+
+
+def odds(
+    known: Mapping[str, Mapping[str, float]], seen: Sequence[str], days: Sequence[Candidate]
+) -> list[float]:
+    """Give how far each of some days is likelier than none, in log-odds."""
+    of_kind = {
+        True: added(known[PUBLISHED], seen),
+        False: added(known[DAY], seen),
+    }
+    return [log_odds(known[NAMED], day.signs) + of_kind[day.published] for day in days]
