@@ -29,7 +29,8 @@ from benchmarks.score import Fields, claims_in, is_right, pair
 __all__ = ["Figure", "figures_of", "fitted", "forest_of", "picks"]
 
 TREES = ROOT / "src" / "according" / "find" / FILE
-GROWTH = Growth(trees=100, leaves=16, rate=0.15, least=25, penalty=2.0, signs=0.5, cases=0.7)
+# Twice as fast with half as many trees does as well, but less evenly from set to set.
+GROWTH = Growth(trees=200, leaves=16, rate=0.07, least=25, penalty=2.0, signs=0.4, cases=0.6)
 # How much figures count of reports that others published, which are met most, and of passages
 # without their reports.
 OF_OTHERS, TORN = 3.0, 0.5

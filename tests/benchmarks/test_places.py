@@ -5,7 +5,10 @@ from benchmarks.boosting import Growth
 from benchmarks.places import Figure, figures_of, fitted, forest_of, picks
 
 GROWTH = Growth(trees=10, leaves=4, rate=0.3, least=2, penalty=1.0, signs=1.0, cases=1.0)
-TEXT = "Shells hit Gorva on Monday. Rescuers worked all night. Twelve people were killed."
+TEXT = (
+    "Shells hit Gorva on Monday.\n\nRescuers worked all night.\n\nThey were tired."
+    "\n\nTwelve people were killed."
+)
 
 
 def labels(place, text=TEXT):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.find.told import bounded, claims, said
+from tests.find.told import bounded, by_rule, claims, said
 
 
 def told(text: str) -> list[str]:
@@ -126,7 +126,7 @@ def test_what_was_planned_or_forced_has_happened(text, status) -> None:
     ],
 )
 def test_neither_operators_nor_hospitals_nor_towns_far_off_are_the_place(text, place) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.find.told import bounded, claims, said
+from tests.find.told import bounded, by_rule, claims, said
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_periods_are_filled_and_what_came_before_is_of_its_own_day(text, period)
     ],
 )
 def test_attacks_are_where_they_happened(text, places):
-    assert [place for _, place in said(text, "place")] == places
+    assert [place for _, place in by_rule(text, "place")] == places
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from according.model import Status
-from tests.find.told import bounded, claims, counted, said
+from tests.find.told import bounded, by_rule, claims, counted, said
 
 BRIEFS = [
     (
@@ -310,7 +310,7 @@ def test_no_feast_storm_show_or_aircraft_is_a_place(brief, place):
     ],
 )
 def test_a_ticker_or_a_notice_tells_where(brief, place):
-    assert said(brief, "place")[0][1] == place
+    assert by_rule(brief, "place")[0][1] == place
 
 
 def test_those_who_recover_from_a_disease_are_no_booty():

@@ -1,6 +1,8 @@
 """Short-hand for tests of finding: what is claimed in a text, as plain tuples."""
 
 from according.find import find
+from according.find.claims import findings_of
+from according.find.places.ranking import ruled
 from according.model import Claim, Published, Report
 
 
@@ -15,6 +17,15 @@ def claims(text: str, day: str | None = "2022-03-08", title: str = "") -> tuple[
 def said(text: str, field: str, **report: str) -> list[tuple[str, str | None]]:
     """Give figure and one field, as text, of every claim."""
     return [(c.figure.text, c.to_dict()[field]) for c in claims(text, **report)]  # type: ignore[misc]
+
+
+def by_rule(
+    text: str, field: str, day: str | None = "2022-03-08", title: str = ""
+) -> list[tuple[str, object]]:
+    """Give the same as ``said``, each place as the rules alone tell it."""
+    report = Report(text=text, title=title, published=Published(day) if day else None)
+    found = findings_of(report, "", choose=ruled).claims
+    return [(claim.figure.text, claim.to_dict()[field]) for claim in found]
 
 
 def bounded(claim: Claim) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.find.told import said
+from tests.find.told import by_rule
 
 BLAST = "A bomb killed nine people at a market in Gorva on Monday.\n\nPolice closed roads. "
 PERU = "A bomb killed nine people at a market in Gorva, Peru, on Monday.\n\nPolice closed roads. "
@@ -32,7 +32,7 @@ PERU = "A bomb killed nine people at a market in Gorva, Peru, on Monday.\n\nPoli
     ],
 )
 def test_what_reaches_beyond_a_town_is_not_the_towns(text, place) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_what_reaches_beyond_a_town_is_not_the_towns(text, place) -> None:
     ],
 )
 def test_what_a_country_counts_is_not_of_the_town_before(text, place) -> None:
-    places = [found for _, found in said(text, "place")]
+    places = [found for _, found in by_rule(text, "place")]
     assert (places[0] if "hardest" in text else places[-1]) == place
 
 
@@ -98,7 +98,7 @@ def test_what_a_country_counts_is_not_of_the_town_before(text, place) -> None:
     ],
 )
 def test_a_group_a_rank_or_a_refuge_is_not_the_place(text: str, place: str | None) -> None:
-    assert [found for _, found in said(text, "place")] == [place]
+    assert [found for _, found in by_rule(text, "place")] == [place]
 
 
 @pytest.mark.parametrize(
@@ -143,9 +143,9 @@ def test_a_group_a_rank_or_a_refuge_is_not_the_place(text: str, place: str | Non
     ],
 )
 def test_a_place_told_in_passing_is_not_that_of_what_follows(text, place) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 def test_what_was_all_over_is_not_in_the_town_of_a_part() -> None:
     text = "In Peru, rivers rose. Throughout the country, the storm hurt 90 people, killing two in Gorva."
-    assert said(text, "place") == [("90", "Peru"), ("two", "Gorva")]
+    assert by_rule(text, "place") == [("90", "Peru"), ("two", "Gorva")]

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.find.told import said
+from tests.find.told import by_rule
 
 BLAST = "A blast killed two people in Gorva on Monday. "
 
@@ -45,7 +45,7 @@ BLAST = "A blast killed two people in Gorva on Monday. "
     ],
 )
 def test_a_name_that_is_no_place(text: str, place: str | None) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_name_that_is_no_place(text: str, place: str | None) -> None:
     ],
 )
 def test_somebody_is_no_place(text: str, place: str | None) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_somebody_is_no_place(text: str, place: str | None) -> None:
     ],
 )
 def test_who_is_called_after_a_place_struck_there(text: str, place: str | None) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 SCHOOL = "A man broke into Orlan Primary School in Gorva on Monday.\n\nThe town mourned. "
@@ -103,4 +103,4 @@ SCHOOL = "A man broke into Orlan Primary School in Gorva on Monday.\n\nThe town 
     ],
 )
 def test_a_site_is_called_by_its_kind(text: str, place: str | None) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place

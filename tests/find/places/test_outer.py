@@ -1,6 +1,6 @@
 import pytest
 
-from tests.find.told import said
+from tests.find.told import by_rule
 
 CASES = [
     # what only describes a shrine
@@ -17,7 +17,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "place"), CASES)
 def test_what_a_name_is_to_the_place(text: str, place: str) -> None:
-    assert said(text, "place")[0][1] == place
+    assert by_rule(text, "place")[0][1] == place
 
 
 PARTS = [
@@ -29,9 +29,9 @@ PARTS = [
 @pytest.mark.parametrize("second", PARTS)
 def test_a_part_of_the_country_is_not_the_town_told_before(second: str) -> None:
     text = f"A bomb went off in Mora, Pakistan, on Thursday, killing 70 people. {second}"
-    assert said(text, "place")[1][1] == "Pakistan"
+    assert by_rule(text, "place")[1][1] == "Pakistan"
 
 
 def test_a_town_in_a_part_of_the_country_is_the_place() -> None:
     text = "A bomb in Mora in the country's north killed 40 people. Pakistan mourns."
-    assert said(text, "place") == [("40", "Mora")]
+    assert by_rule(text, "place") == [("40", "Mora")]

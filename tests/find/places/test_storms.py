@@ -4,7 +4,7 @@ import pytest
 
 from according.find import find
 from according.model import Published, Report
-from tests.find.told import said
+from tests.find.told import by_rule
 
 BOX = "Formed: 3 March 1994\n\nDissipated: 9 March 1994\n\nHighest winds: 140 km/h\n\n"
 AREAS = f"{BOX}Fatalities: 61 total\n\nAreas affected: {{}}\n\n"
@@ -47,7 +47,7 @@ TEXT = (
     ],
 )
 def test_what_a_storm_did_was_where_it_was_felt(text: str, place: str | None) -> None:
-    assert said(text, "place")[-1][1] == place
+    assert by_rule(text, "place")[-1][1] == place
 
 
 @pytest.mark.parametrize(
@@ -69,4 +69,4 @@ def test_the_total_in_a_box_of_facts_is_of_the_areas_it_lists(title, areas, plac
 
 def test_a_radio_that_does_not_say_where_it_is_names_no_place() -> None:
     text = "CLANDESTINE, 12 MAR 88 (RADIO OSTRA) -- [TEXT] OUR FORCES HAVE KILLED 12 SOLDIERS."
-    assert said(text, "place") == [("12", None)]
+    assert by_rule(text, "place") == [("12", None)]

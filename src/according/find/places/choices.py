@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from according.find.places.ways import Way
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span
@@ -73,7 +72,6 @@ OF_FIGURE = (
     "wide",  # or many places
     "day",  # it names a day or month
     "opens",  # it opens a paragraph
-    "way",  # how the rules came to their answer
     "answer size",
     "options",
     "figures",  # of the sentence
@@ -98,7 +96,6 @@ class Asked(NamedTuple):
         claimant: who says it.
         scope: what it covers.
         answer: what the rules say.
-        way: how they came to it.
     """
 
     passage: Passage
@@ -106,7 +103,6 @@ class Asked(NamedTuple):
     claimant: Span | None
     scope: Scope
     answer: Span | None
-    way: Way
 
     @property
     def start(self) -> int:

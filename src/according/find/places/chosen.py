@@ -1,17 +1,14 @@
-"""The place of a figure: what its sentence says, else which of the places around is likeliest."""
+"""The place of a figure: what sentences say by rule, else the likeliest of those around."""
 
 from according.find.places.choices import Asked, Choose
 from according.find.places.options import Options
 from according.find.places.ranking import ranked
-from according.find.places.ways import Way
 from according.find.places.whereabouts import Places
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Scope, Span
 
 __all__ = ["Chosen"]
-
-SAID = frozenset((Way.CERTAIN, Way.OWN))
 
 
 class Chosen:
@@ -28,8 +25,8 @@ class Chosen:
         """Give the place of a figure, None if the report names none."""
         answer = self.places.of(passage, toll, claimant, scope)
         place = answer
-        if self.places.way not in SAID:
-            asked = Asked(passage, toll, claimant, scope, answer, self.places.way)
+        if self.places.of_report and not self.places.box.holds(passage):
+            asked = Asked(passage, toll, claimant, scope, answer)
             place = self.choose(self.options.of(asked)).place
         self.options.given(answer)
         return place

@@ -1,4 +1,4 @@
-"""Where a figure may be whose sentence names no place, and what can be seen of each option.
+"""Where a figure may be whose place no sentence tells, and what can be seen of each option.
 
 Options are the places that the report names around the figure, other names that may be some, what
 the report is about, what the rules answer, and none.
@@ -203,7 +203,6 @@ class Options:
             is_national(asked.claimant),
             asked.claimant is not None,
             *self._around[2],
-            asked.way,
             size_of(passage, answer) if answer is not None else -1,
             min(MOST_OPTIONS, options),
             min(FEW, len(passage.tolls)),

@@ -43,7 +43,6 @@ from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
 from according.find.places.sites import tells_of
-from according.find.places.ways import Way
 from according.find.sources.speakers import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -92,7 +91,8 @@ class Places:
         self.single = single and not self.briefs
         day = passages[0].report.day
         self.year = int(day[:4]) if day and not scenes.past else None
-        self.way = Way.UNTOLD  # how the last place was told
+        # Whether the last place is only what the report is about, or none as it is about none.
+        self.of_report = False
         self._past: dict[int, bool] = {}
         # The places that the figures of a sentence have by it, by its number.
         self._placed: dict[int, list[Span]] = {}
@@ -101,14 +101,11 @@ class Places:
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
     ) -> Span | None:
         """Give the place of a figure by rule, None if the report names none."""
-        self.way = Way.CERTAIN
+        self.of_report = False
         if self.box.holds(passage):
-            boxed = self.of_box(passage, toll, claimant, scope)
-            self.way = Way.CERTAIN
-            return boxed
+            return self.of_box(passage, toll, claimant, scope)
         if (member := of_member(passage, toll) or of_share(passage, toll)) is not None:
             return member
-        self.way = Way.UNTOLD
         found = self.found(passage, toll, claimant, scope)
         worldwide = found is None and is_worldwide(passage)
         if found is not None or worldwide:
@@ -135,13 +132,11 @@ class Places:
         start = passage.items[toll.at].start
         wide = spread(passage, start)
         own = narrow(passage, toll, self.own(passage, toll, claimant, scope), wide)
-        self.way = self.way if own is None else Way.OWN
         if own is not None and not is_treating(own):
             self._placed.setdefault(passage.number, []).append(own)
         if own is None and is_worldwide(passage):
             return None
         if own is None and wide is not None:
-            self.way = Way.WHOLE
             return self.whole(passage, start, wide[0])
         settled, place = True, own
         if own is None:
@@ -182,6 +177,7 @@ class Places:
         if place is None or self.briefs:
             return False, place
         reached = self.beyond.place(passage, toll, claimant, place, event=event)
+        self.of_report = self.of_report and reached is place
         return reached is not place, reached
 
     def stands(self, passage: Passage, own: Span | None) -> bool:
@@ -309,7 +305,6 @@ class Places:
         if self.scattered:
             return self.briefing.within(passage)
         near = self.before(passage, event=event) or self.nation.section(passage)
-        self.way = Way.MAIN if near is None else Way.BEFORE
         # The entries of a list of days are of places all over.
         wide = (self.nation.is_spread and not event) or self.briefing.is_dated(passage)
         if near is None and self.nation.is_of_world:
@@ -318,12 +313,12 @@ class Places:
         if near is None and whole is not None and self.briefing.is_dated(passage):
             # Not what one entry of a list of days names and no other does.
             return whole if self.scenes.is_told(whole) else None
+        self.of_report = near is None and not wide
         return near or whole
 
     def of_item(self, passage: Passage, *, event: bool) -> Span | None:
         """Give the place of the item of a column of briefs that a sentence is in."""
         # "BURKINA FASO — Gunmen raided a hotel in Ouagadougou. 18 died."
-        self.way = Way.ITEM
         return self.before(passage, event=event, near=True) or self.briefing.head(passage)
 
     def is_past(self, passage: Passage) -> bool:
