@@ -1,10 +1,11 @@
+import hashlib
 import re
 
 import pytest
 
 from according.errors import ProvenanceError, ValueFormError
 from according.model import Span, content_id
-from according.model.spans import offsets
+from according.model.spans import CANONICAL, PIECE, offsets
 
 
 def test_a_span_is_cut_from_the_text_it_quotes():
@@ -44,3 +45,11 @@ def test_ids_come_from_what_is_said_alone():
 def test_what_is_no_pair_of_offsets_is_refused(where):
     with pytest.raises(ValueFormError):
         offsets(where)
+
+
+@pytest.mark.parametrize("parts", [("report", "", "{}"), ("{}",), ("{}", 3, None, "{}")])
+def test_the_id_of_a_long_text_is_that_of_its_json(parts: tuple[object, ...]) -> None:
+    long = "Twelve “died”\n\\ \ud800 😀 " * (PIECE // 8)
+    said = tuple(long if part == "{}" else part for part in parts)
+    whole = CANONICAL.encode(said).encode("utf-8", "surrogatepass")
+    assert content_id(*said) == hashlib.sha256(whole).hexdigest()[:32]

@@ -7,7 +7,7 @@ import pytest
 from according.find import find
 from according.find.numbers.notation import NUMBER, number_starts
 from according.find.times.days import EXPRESSION, days
-from according.find.tolls.passages import BEHIND, KEPT, Recent, in_turn, lowered, passages
+from according.find.tolls.passages import BEHIND, KEPT, PIECE, Recent, in_turn, lowered, passages
 from according.model import Published, Report
 
 # Seconds; looking back over all sentences for each takes half a minute.
@@ -109,3 +109,25 @@ def test_odd_texts_are_read_in_time(text: str) -> None:
 
     assert found
     assert time.process_time() - start < SOON
+
+
+@pytest.mark.parametrize("sign", ["\n", " "])
+def test_a_long_text_is_lowered_as_a_short_one_is(sign: str) -> None:
+    line = f"ΟΔΟΣ İZMİR Killed{sign}"
+    assert lowered(line * (PIECE // 8)) == lowered(line) * (PIECE // 8)
+
+
+def test_what_is_asked_for_each_figure_of_a_sentence_is_told_of_all_at_once() -> None:
+    (passage,) = passages(
+        Report(text="Of 90 people hurt in Gorva 12 died, up from 9 killed last year.")
+    )
+    for low, phrase in passage.peoples:
+        assert passage.items[phrase.last].low == "people"
+        assert low
+    for numbers, tolls in passage.measures.items():
+        for toll in tolls:
+            figure = passage.items[toll.at].figure
+            assert figure is not None
+            assert (figure.low, figure.high) == numbers
+    assert passage.between(passage.start, passage.end) == passage.tolls
+    assert passage.wholes == {toll.whole for toll in passage.tolls if toll.whole >= 0}
