@@ -5,7 +5,7 @@ from according.find.times.candidates import candidates
 from according.find.times.onsets import Onset
 from according.find.tolls.passages import passages
 from according.model import Published, Report, Scope, Status
-from tests.find.told import claims, said
+from tests.find.told import claims
 
 TEXT = (
     "A bus plunged into a gorge near Gori on Sunday, killing nine people. Rescuers worked through"
@@ -38,7 +38,7 @@ def test_without_a_day_of_publication_only_days_named_are_weighed():
     onset, (one,) = asked_of("On 4 May 2020 a fire in Gori killed nine people.", day=None)
 
     assert [day.iso for day in candidates(onset, one, (None, None), None)] == ["2020-05-04"]
-    assert said("Nine people died.", "as_of", day=None) == [("Nine", None)]
+    assert [claim.as_of for claim in claims("Nine people died.", day=None)] == [None]
 
 
 def test_what_is_seen_tells_background_from_what_a_report_is_about():
@@ -71,3 +71,12 @@ def test_the_words_that_tell_a_day_are_kept_with_it():
     assert one.as_of == "2022-03-05"
     assert one.as_of_words is not None
     assert one.as_of_words.text == "Saturday"
+
+
+def test_what_plain_words_say_is_not_weighed():
+    level, peak = claims("Some 780 homes are without power, down from a peak of 2,600.")
+    [held] = claims("Two medics seized on 22 February remain missing.")
+    [lately] = claims("Shells killed 40 people in the past 24 hours.")
+
+    assert (level.as_of, peak.as_of) == ("2022-03-08", None)
+    assert held.as_of == lately.as_of == "2022-03-08"
