@@ -149,7 +149,7 @@ def fitted(figures: Sequence[Dated]) -> dict[str, dict[str, float]]:
             one.weight * float(many[one.file, one.report]) ** -0.5,
         )
         for one in figures
-        if one.days and one.answer is not None and not one.plain
+        if one.days and one.answer is not None
     ]
     found = solved(cases, len(index), PENALTY)
     known: dict[str, dict[str, float]] = {NAMED: {}, PUBLISHED: {}, DAY: {}}

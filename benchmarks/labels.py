@@ -22,7 +22,7 @@ from pathlib import Path
 
 from according.errors import ReadError
 
-__all__ = ["WITHOUT_TEXTS", "at_hand", "expand", "news"]
+__all__ = ["NEWS", "WITHOUT_TEXTS", "at_hand", "document_of", "expand", "news", "rows"]
 
 ROOT = Path(__file__).parent.parent
 WITHOUT_TEXTS = (

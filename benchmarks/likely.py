@@ -4,11 +4,12 @@ usage: python -m benchmarks.likely [--update] [--news FILE ...]
 
 Fits a weight to each sign of `according.find.tolls.across.unclaimed`, over the measures that a
 figure may be of and none: by softmax regression with an L2 penalty, to the labelled reports that
-may be read, to the examples of the finder's tests, which say what is no claim, and to news. Of
-both, figures that no rule claims count as none. Figures that rules claim are fitted to as well, as
-if no rule did, but count less. News are the shared wikinews and FILE, JSON lines with `title` and
-`text`. Prints, for parts left out of the fit in turn and for the sets aside, how many more figures
-would be claimed and how many of these rightly, and how many of a part of the news that is left out.
+may be read, to the examples of the finder's tests, which say what is no claim, and to news that
+nobody labelled. Of both, figures that no rule claims count as none. Figures that rules claim are
+fitted to as well, as if no rule did, but count less. News are the shared wikinews, what `python -m
+benchmarks.news` fetched, and FILE, JSON lines with `title` and `text`. Prints, for parts left out
+of the fit in turn and for the sets aside, how many more figures would be claimed and how many of
+these rightly, and how many of a part of the news that is left out.
 `--update` writes the weights; sets aside are never fitted to.
 """
 
@@ -29,7 +30,10 @@ from according.find.tolls.across.likely import FILE, LEAST, chances, is_toll, me
 from according.find.tolls.across.unclaimed import Before, Unclaimed, unclaimed
 from according.find.tolls.passages import Passage, passages
 from according.model import Measure, Report
-from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of, shared
+from benchmarks.gate import GOLD, ROOT, gold_of, is_aside, labelled, report_of, shared
+from benchmarks.labels import NEWS as NEWS_FILES
+from benchmarks.labels import WITHOUT_TEXTS, document_of, rows
+from benchmarks.labels import news as fetched_news
 from benchmarks.score import Fields, claims_in
 from benchmarks.softmax import Case, solved
 
@@ -37,7 +41,7 @@ __all__ = ["Seen", "fitted", "seen_in"]
 
 WEIGHTS = ROOT / "src" / "according" / "find" / FILE
 NEWS, EXAMPLES = "news", "examples"
-WRITTEN_BY_OTHERS = re.compile(r"/(?:real\d*|dev)\.jsonl")
+WRITTEN_BY_OTHERS = re.compile(r"/(?:real\d*|news|dev)\.jsonl")
 # Shorter strings of the tests are what is expected.
 SHORTEST = 24
 # Signs seen in fewer reports are left out: they say more of the reports than of English. Penalties
@@ -98,11 +102,14 @@ def seen() -> Iterator[Seen]:
 
 
 def of_news(paths: Iterable[Path]) -> Iterator[Seen]:
-    """Yield the figures of news that no rule claims."""
+    """Yield the figures of news that no rule claims, of reports that nobody labelled."""
+    known = {document_of(row) for name in WITHOUT_TEXTS for row in rows(GOLD / name)}
     for path in paths:
         with path.open(encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 told = json.loads(line)
+                if str(told.get("id")) in known:
+                    continue
                 report = Report(text=told["text"], title=told.get("title") or "")
                 found = seen_in(NEWS, f"{path.name} {number}", report, [])
                 yield from (one for one in found if not one.claimed)
@@ -222,24 +229,25 @@ def main() -> None:
     parser.add_argument("--news", nargs="*", type=Path, default=[], metavar="FILE")
     asked = parser.parse_args()
     wikinews = shared() / "data" / "wikinews" / "articles.jsonl"
-    news = list(of_news(path for path in (wikinews, *asked.news) if path.exists()))
+    fetched = (fetched_news() / path for path in NEWS_FILES.values())
+    news = list(of_news(path for path in (wikinews, *fetched, *asked.news) if path.exists()))
     kept = [one for one in news if zlib.crc32(one.report.encode()) % LEFT_OUT]
     left = [one for one in news if not zlib.crc32(one.report.encode()) % LEFT_OUT]
     figures, told = list(seen()), list(examples())
     open_ = [one for one in figures if not is_aside(one.file)]
     known = fitted([*open_, *told, *kept])
-    rows: dict[str, list[tuple[int, int]]] = {}
+    tallies: dict[str, list[tuple[int, int]]] = {}
     for part in range(PARTS):
         others = fitted([*(one for one in open_ if one.part != part), *told, *kept])
         for name in dict.fromkeys(one.file for one in open_):
             own = [one for one in open_ if one.part == part and one.file == name]
-            rows.setdefault(name, []).append(tally(others, own))
+            tallies.setdefault(name, []).append(tally(others, own))
     for name in dict.fromkeys(one.file for one in figures if is_aside(one.file)):
-        rows[name] = [tally(known, [one for one in figures if one.file == name])]
-    rows[f"{NEWS} left out"] = [tally(known, left)]
+        tallies[name] = [tally(known, [one for one in figures if one.file == name])]
+    tallies[f"{NEWS} left out"] = [tally(known, left)]
     print(f"{len(known) - 1} signs; more claims, and how many right")
-    for name, tallies in rows.items():
-        print(f"{name:32} {sum(n for n, _ in tallies):5d} {sum(n for _, n in tallies):5d}")
+    for name, counts in tallies.items():
+        print(f"{name:32} {sum(n for n, _ in counts):5d} {sum(n for _, n in counts):5d}")
     if asked.update:
         written = json.dumps({"weights": known}, indent=0, ensure_ascii=False)
         WEIGHTS.write_text(written + "\n", encoding="utf-8")
