@@ -87,8 +87,10 @@ class Options:
         # What the rules said of the figure before, and how often they said what.
         self._last: str | None = None
         self._given: Counter[str | None] = Counter()
-        # What stands around the sentence asked about last, and what is seen of it.
+        # What stands around the sentence asked about last, and what is seen of it; and of those
+        # places that it does not name itself, of which all its figures see the same.
         self._around: tuple[int, dict[str, list[Mention]], list[int]] = (-1, {}, [])
+        self._beyond: dict[str, Named] = {}
 
     def given(self, answer: Span | None) -> None:
         """Keep what the rules said of a figure."""
@@ -100,8 +102,14 @@ class Options:
         start, passage = asked.start, asked.passage
         if self._around[0] != passage.number:
             self._around = passage.number, self.read(passage.number), self.of_sentence(passage)
+            self._beyond = {
+                key: self.stood(passage, start, mentions)
+                for key, mentions in self._around[1].items()
+                if all(mention.number != passage.number for mention in mentions)
+            }
         found = {
-            key: self.stood(passage, start, mentions) for key, mentions in self._around[1].items()
+            key: self._beyond.get(key) or self.stood(passage, start, mentions)
+            for key, mentions in self._around[1].items()
         }
         answer = key_of(asked.answer.text) if asked.answer is not None else None
         if asked.answer is not None and answer is not None and answer not in found:
@@ -179,12 +187,19 @@ class Options:
             hows[0],
             max(hows),
             min(FEW, sum(mention.firm for mention in mentions)),
-            any(mention in self.scenes.inner(mention.number) for mention in mentions),
+            any(map(self.is_inner, mentions)),
             min(MANY, len(mentions)),
             step(mentions[0].number),
             bool(other.tolls),
         )
         return Named(self.names.traits(near), mentions, near, behind, signs)
+
+    def is_inner(self, mention: Mention) -> bool:
+        """Tell whether a place is the innermost of those that it is named with."""
+        start, how = mention.span.start, mention.how
+        return any(
+            one.span.start == start and one.how == how for one in self.scenes.inner(mention.number)
+        )
 
     def of_figure(self, asked: Asked, options: int) -> list[int]:
         """Give the signs of a figure, which all of its options have."""

@@ -1,7 +1,6 @@
 """What is seen of a figure, whatever day it is of, that tells of when: signs, each with a name."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -283,4 +282,9 @@ def cues_in(low: str) -> tuple[tuple[str, int], ...]:
 
 def of_class(classes: Sequence[tuple[int, str]], number: int) -> str:
     """Give the class of a number: the last whose least it reaches."""
-    return classes[bisect_right(classes, number, key=lambda one: one[0]) - 1][1]
+    found = classes[0][1]
+    for least, name in classes:
+        if number < least:
+            break
+        found = name
+    return found

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.times.asides import of_another
@@ -12,7 +13,7 @@ from according.find.times.fromto import UNTIL
 from according.find.times.onsets import Onset
 from according.find.times.spanned import SPANS
 from according.find.tolls.passages import Passage
-from according.model import Span
+from according.model import Scope, Span
 
 __all__ = ["Candidate", "candidates"]
 
@@ -151,13 +152,24 @@ def crossed(onset: Onset, iso: str, kinds: set[str], asked: Asked) -> Iterator[s
     yield f"gap {gap}"
     yield f"gap {gap} {asked.scope}"
     for kind in sorted(kinds):
-        yield kind
-        yield f"{kind} | {asked.scope}"
-        yield f"{kind} | {gap}"
-        yield f"{kind} | {gap} {asked.scope}"
-        yield f"{kind} | {asked.toll.how}"
+        yield from by_kind(kind, gap, asked.scope, asked.toll.how)
 
 
+# There are few of each.
+@lru_cache(maxsize=4096)
+def by_kind(kind: str, gap: str, scope: Scope, how: str) -> tuple[str, ...]:
+    """Give the signs of one way in which a day is named."""
+    return (
+        kind,
+        f"{kind} | {scope}",
+        f"{kind} | {gap}",
+        f"{kind} | {gap} {scope}",
+        f"{kind} | {how}",
+    )
+
+
+# A report names few days.
+@lru_cache(maxsize=64)
 def gap_of(published: str | None, iso: str) -> str:
     """Give the class of how long before publication a day was."""
     if published is None:

@@ -34,12 +34,13 @@ class Dating:
 
     def of(self, asked: Asked, ruled: Moment) -> Moment:
         """Give the day at which a figure holds; ``ruled`` is what the rules say."""
-        seen = self.backdrop.of(asked, ruled)
-        days = candidates(self.onset, asked, ruled, self.backdrop.last)
+        moment = ruled
+        if not self.is_plain(asked):
+            seen = self.backdrop.of(asked, ruled)
+            days = candidates(self.onset, asked, ruled, self.backdrop.last)
+            moment = self.chosen(seen, days, ruled)
         self.backdrop.keep(asked, ruled)
-        if self.is_plain(asked):
-            return ruled
-        return self.chosen(seen, days, ruled)
+        return moment
 
     def is_plain(self, asked: Asked) -> bool:
         """Tell whether plain words say when: then nothing is weighed.
