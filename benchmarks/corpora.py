@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from according.find import find
-from according.model import Bound, Claim, Measure, Published, Report, Status
+from according.model import Bound, Claim, Measure, Published, Report, Scope, Status
 
 __all__ = ["Document", "predictions"]
 
@@ -107,7 +107,7 @@ def standing(claim: Claim) -> tuple[int, bool, bool]:
     return max(rank, 1), claim.implicit, claim.part_of is not None
 
 
-# MUC-4 wants who was hurt in single terrorist acts of late: not armies' losses in battle, tolls of
+# MUC-4 wants who was hurt in single terrorist acts: not armies' losses in battle, tolls of
 # a war or period, victims of accidents, or those of whom nothing is said but that they are dead.
 COMBATANT = re.compile(
     r"\b(?:soldiers?|troop(?:er)?s?|marines|army|battalion|(?<!police )officers?|combatants?"
@@ -148,7 +148,7 @@ MOST = 100
 
 
 def acts(text: str, claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Give the claims that count people killed or hurt in one dated act who were no combatants."""
+    """Give the claims that count people killed or hurt in one act who were no combatants."""
     return [
         claim
         for at, claim in enumerate(claims)
@@ -179,12 +179,12 @@ def is_act(claim: Claim) -> bool:
     """Tell whether a claim counts the targets of one act."""
     size = claim.low if claim.low is not None else claim.high
     counted = claim.bound is not Bound.VAGUE and size is not None and size <= MOST
-    dated = claim.as_of is not None and claim.since is None
+    one = claim.scope is Scope.EVENT and claim.since is None
     hurt = claim.measure in (Measure.KILLED, Measure.INJURED) or is_both(claim)
     whom = claim.subject.text
     target = COMBATANT.search(whom) is None and UNNAMED.fullmatch(whom) is None
     done = claim.status is not Status.PROJECTED
-    return counted and dated and hurt and target and done
+    return counted and one and hurt and target and done
 
 
 VIEWS: Mapping[str, View] = {"idetect": leading, "muc": acts}

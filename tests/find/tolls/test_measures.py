@@ -52,7 +52,10 @@ CASES = [
     ("The war has forced over two million residents to flee.", [("over two million", "displaced")]),
     ("Some 30,000 people have been displaced.", [("Some 30,000", "displaced")]),
     # Of two told of before, unless nobody was.
-    ("Both died.", []),
+    ("Both died.", [("Both", "killed")]),
+    ("Both policemen died instantly.", [("Both", "killed")]),
+    ("Both were kidnapped by gunmen.", [("Both", "abducted")]),
+    ("Both men were arrested.", []),
     ("Both crew members died.", [("Both", "killed")]),
     ("The two nurses were both killed.", [("two", "killed")]),
     ("No one was hurt.", [("No one", "injured")]),

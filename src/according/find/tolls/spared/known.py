@@ -85,13 +85,15 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
     )
 
 
-# Of whom there are two without being told of before: "both crew members are missing".
+# What "both" counts all the same: "both policemen died", "both were kidnapped".
+LOST = frozenset((Measure.KILLED, Measure.ABDUCTED, Measure.MISSING, Measure.DESTROYED))
+# Of whom there are two without being told of before: "both crew members are hurt".
 PAIRS = frozenset("pilots crew crewmen members parents brothers sisters sons daughters".split())
 
 
 def tells_again(items: list[Item], one: Measured) -> bool:
     """Tell whether "both" only means two told of before: "both are in hospital", "both men"."""
-    if items[one.at].low != "both":
+    if items[one.at].low != "both" or one.measure in LOST:
         return False
     if one.phrase.bare:
         return True
