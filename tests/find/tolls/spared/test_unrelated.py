@@ -15,7 +15,7 @@ def test_a_verb_is_of_those_right_before_it() -> None:
     [
         "Ana Ruiz, who writes for a daily, was one of the evacuees.",
         "Both were taken to hospital.",
-        "The search goes on for 90 fighters, believed to be still at large.",
+        "The hunt goes on for 90 fighters, thought to be at large still.",
         "Rebels captured a strategic airbase and a dam.",
         "Arrivals dropped to 81,000, down 12,000 from the year before.",
         "The party won 14 seats and is down three.",

@@ -9,7 +9,7 @@ from according.find.tolls.harm.fitting import choose
 __all__ = ["by_arms"]
 
 CARRIES = frozenset("carrying wielding brandishing holding wearing".split())
-# "armed with a rifle, two handguns and two grenades": how long the arms may be, in items.
+# "armed with a shotgun, two knives and a hatchet": how long the arms may be, in items.
 ARMS = 20
 
 

@@ -1,6 +1,6 @@
 """Those told beside somebody or in a list: "arrested Ali with five friends", "those held are two".
 
-What befell somebody may stand far before: "was arrested and bundled into a bus with 30 others".
+What befell somebody may stand far before: "was arrested and pushed into a van with 30 others".
 """
 
 from according.find.grammar.items import Item

@@ -1,6 +1,6 @@
 """Those who are under siege where they live, and those whose power is back.
 
-"The besieged suburb is home to 40,000 people", "21,500 customers had their power restored".
+"The besieged suburb is home to 40,000 people", "19,000 households had their power restored".
 """
 
 from according.find.grammar.items import Item
@@ -16,7 +16,7 @@ SUPPLIED = frozenset(
 )
 SUPPLIES = frozenset("power electricity water gas heating supply supplies lights".split())
 RESTORED = frozenset("restored reconnected".split())
-# "customers have had their electricity supply restored": how far the supply may stand.
+# "households have had their current restored": how far the supply may stand.
 REACH = 7
 SIEGES = frozenset(("siege", "besieged", "sieges", "blockade"))
 
