@@ -11,7 +11,6 @@ right. `--update` writes the weights; sets aside are never fitted to.
 
 import argparse
 import json
-import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,14 +26,13 @@ from according.find.times.dating import DAY, FILE, NAMED, PUBLISHED, Dating, odd
 from according.find.times.days import Moment
 from according.find.tolls.passages import in_turn, passages
 from according.model import Claim
-from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
+from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
 from benchmarks.score import Fields, claims_in, load
 from benchmarks.softmax import Case, solved
 
 __all__ = ["Dated", "dated_in", "fitted"]
 
 WEIGHTS = ROOT / "src" / "according" / "find" / FILE
-WRITTEN_BY_OTHERS = re.compile(r"/(?:real\d*|dev|news\w*)\.jsonl")
 # Signs seen in fewer reports are left out: they say more of the reports than of English. Penalties
 # of 8 to 25 do alike on reports left out.
 RAREST, PENALTY = 40, 12.0
@@ -80,7 +78,7 @@ class Dated(NamedTuple):
         """How much it counts."""
         if PASSAGES in self.file:
             return TORN
-        return OF_OTHERS if WRITTEN_BY_OTHERS.search(self.file) else 1.0
+        return OF_OTHERS if is_by_others(self.file) else 1.0
 
     @property
     def answer(self) -> int | None:

@@ -42,6 +42,8 @@ READ, ASIDE = POOLS = ("tests/gold, read while writing rules", "tests/gold, set 
 FETCHED = ("news.jsonl", "news_aside.jsonl")
 # What the README's table has: a line for each field, a column for each of these.
 TOLD = ("gold/dev.jsonl", "tests/gold/news_aside.jsonl", *POOLS)
+# Labels of reports that others published; the rest were written for the project.
+BY_OTHERS = re.compile(r"/(?:real\d*|news|dev)\.jsonl")
 # Labels of what a ledger lists, not of reports; `benchmarks.rivals` scores them.
 OF_LEDGERS = "rivals.jsonl"
 # A score may move by a rounding in the last digit that is printed.
@@ -74,6 +76,11 @@ def shipped() -> list[Path]:
 def is_aside(name: str) -> bool:
     """Tell whether a file of labels is set aside: nobody reads its errors while writing rules."""
     return "aside" in name
+
+
+def is_by_others(name: str) -> bool:
+    """Tell whether a file labels reports that others published, which are met most."""
+    return BY_OTHERS.search(name) is not None
 
 
 def labelled() -> Iterator[tuple[str, Path]]:

@@ -16,7 +16,6 @@ these rightly, and how many of a part of the news that is left out.
 import argparse
 import ast
 import json
-import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +29,7 @@ from according.find.tolls.across.likely import FILE, LEAST, chances, is_toll, me
 from according.find.tolls.across.unclaimed import Before, Unclaimed, unclaimed
 from according.find.tolls.passages import Passage, passages
 from according.model import Measure, Report
-from benchmarks.gate import GOLD, ROOT, gold_of, is_aside, labelled, report_of, shared
+from benchmarks.gate import GOLD, ROOT, gold_of, is_aside, is_by_others, labelled, report_of, shared
 from benchmarks.labels import NEWS as NEWS_FILES
 from benchmarks.labels import WITHOUT_TEXTS, document_of, rows
 from benchmarks.labels import news as fetched_news
@@ -41,7 +40,6 @@ __all__ = ["Seen", "fitted", "seen_in"]
 
 WEIGHTS = ROOT / "src" / "according" / "find" / FILE
 NEWS, EXAMPLES = "news", "examples"
-WRITTEN_BY_OTHERS = re.compile(r"/(?:real\d*|news|dev)\.jsonl")
 # Shorter strings of the tests are what is expected.
 SHORTEST = 24
 # Signs seen in fewer reports are left out: they say more of the reports than of English. Penalties
@@ -85,7 +83,7 @@ class Seen(NamedTuple):
         """How much it counts."""
         if self.claimed:
             return CLAIMED
-        others = OF_OTHERS if WRITTEN_BY_OTHERS.search(self.file) else 1.0
+        others = OF_OTHERS if is_by_others(self.file) else 1.0
         return {NEWS: OF_NEWS, EXAMPLES: OF_EXAMPLES}.get(self.file, others)
 
     @property

@@ -11,7 +11,6 @@ trees.
 
 import argparse
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -23,7 +22,7 @@ from according.find.places.choices import SIGNS, Choice, Option
 from according.find.places.ranking import FILE, ruled
 from according.find.trees import Forest
 from benchmarks.boosting import Cases, Growth, Ints, Tree, grown, sums
-from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
+from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
 from benchmarks.score import Fields, claims_in, is_right, pair
 
 __all__ = ["Figure", "figures_of", "fitted", "forest_of", "picks"]
@@ -34,7 +33,6 @@ GROWTH = Growth(trees=200, leaves=16, rate=0.07, least=25, penalty=2.0, signs=0.
 # How much figures count of reports that others published, which are met most, and of passages
 # without their reports.
 OF_OTHERS, TORN = 3.0, 0.5
-WRITTEN_BY_OTHERS = re.compile(r"/(?:real\d*|news\w*|dev)\.jsonl")
 PASSAGES = "wordings"
 # A report of many figures counts less for each.
 MANY = -0.3
@@ -106,7 +104,7 @@ def figures_of(file: str, id_: str, labels: Fields) -> Iterator[Figure]:
 
 def weight(figure: Figure, many: int) -> float:
     """Give how much a figure counts, of a report of so many."""
-    others = OF_OTHERS if WRITTEN_BY_OTHERS.search(figure.file) else 1.0
+    others = OF_OTHERS if is_by_others(figure.file) else 1.0
     return others * (TORN if PASSAGES in figure.file else 1.0) * float(many**MANY)
 
 

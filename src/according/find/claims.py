@@ -158,12 +158,12 @@ class Rules:
         self.finder = finder
         self.attributor = Attributor(self.read)
         self.likely = Likely()
-        scenes = Scenes(self.read)
-        self.times = Times(self.read, scenes, self.attributor.leads)
+        self.scenes = Scenes(self.read)
+        self.times = Times(self.read, self.scenes, self.attributor.leads)
         self.dating = Dating(self.times.onset)
         named = self.attributor.named
         single = self.times.onset.single
-        self.places = Chosen(Places(scenes, named.sources, single=single), choose)
+        self.places = Chosen(Places(self.scenes, named.sources, single=single), choose)
 
     def number_at(self, offset: int) -> int:
         """Give the number of the sentence in which an offset lies, or of the last before it."""
@@ -183,7 +183,7 @@ class Rules:
     @property
     def low(self) -> str:
         """The report's text in lower case; one copy of it is enough."""
-        return self.places.places.scenes.low
+        return self.scenes.low
 
     @cached_property
     def about(self) -> SubjectMatter:
@@ -284,7 +284,7 @@ class Rules:
             scope=row.scope,
             since=since,
             as_of=as_of,
-            place=row.place or self.places.places.scenes.country,
+            place=row.place or self.scenes.country,
             part_of=row.whole,
             cue=said.cue,
             word=row.word,

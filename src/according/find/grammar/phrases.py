@@ -62,8 +62,8 @@ DEGREES = frozenset(
     "moderately mildly lightly slightly partially totally partly completely elsewhere".split()
 )
 # "brought 95 captives home", "took 20 officials hostage"
-HELD_AS = frozenset(("home", "hostage", "captive", "prisoner"))
 TAKEN_AS = frozenset(("hostage", "captive", "prisoner"))
+HELD_AS = TAKEN_AS | {"home"}
 TAKES = frozenset("take takes took taken taking hold holds held holding".split())
 # "took an unarmed young teacher hostage": how far before the noun the verb may stand.
 TAKING = 5

@@ -38,7 +38,7 @@ CHANGES = frozenset(
     ).split()
 )
 GAVE = frozenset(
-    "gave gives posted published issued released put announced cited quoted gave had".split()
+    "gave gives posted published issued released put announced cited quoted had".split()
 )
 
 
