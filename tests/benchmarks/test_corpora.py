@@ -2,6 +2,7 @@
 
 import pytest
 
+from benchmarks import corpora
 from benchmarks.corpora import predictions
 
 
@@ -61,6 +62,14 @@ def test_idetect_has_the_driven_from_home_first_and_the_destroyed_before_the_dam
     ],
 )
 def test_muc_leaves_out_combatants_the_unnamed_tolls_and_casualties(text: str) -> None:
+    assert values("muc", text) == []
+
+
+def test_muc_leaves_out_what_is_not_sure_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "A bomb killed two judges and hurt nine people on Monday."
+
+    monkeypatch.setattr(corpora, "SURE", 1.0)
+
     assert values("muc", text) == []
 
 
