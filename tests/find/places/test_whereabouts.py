@@ -195,6 +195,12 @@ from tests.find.told import by_rule
         ("Some 39,425 people were evacuated to Lutova province.", None),
         ("A fire broke out in Korazan.Officials said 12 people died.", "Korazan"),
         ("Sabinas (Mexico), Aug 9 (Meseta).- Ten workers were killed in a mine.", "Sabinas"),
+        # A capital lies in what it is the capital of, a site in its town.
+        ("Jets hit trucks at Orva, the provincial capital of Paktar, killing 14 people.", "Orva"),
+        ("Two soldiers patrolling Orva airport in Gori have shot six men dead.", "Orva"),
+        ("Forty people died at the Carrera nightclub in Gori.", "Carrera nightclub"),
+        ("In the harbour of Rapolo, 12 people drowned.", "Rapolo"),
+        ("Nine men drowned in the Orva River Gorge near Gori.", "Orva River Gorge"),
     ],
 )
 def test_the_place_is_the_most_specific_one_named(text, place):

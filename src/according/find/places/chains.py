@@ -13,7 +13,7 @@ LIES = "|".join(sorted(lexicon().words["places_kinds"]))
 # "in Orta, a village on the shores of Lake Mora".
 TOWN = (
     r"(?:an?|the) (?:[a-z-]+ )?(?:village|town|city|hamlet|suburb|settlement|neighbou?rhood"
-    r"|district|port|camp) "
+    r"|district|port|camp|(?:[a-z]+ )?capital|seat) "
 )
 WITHIN = re.compile(
     rf",\s|,?\s(?:{TOWN}|also |located |situated )?"
@@ -23,6 +23,8 @@ WITHIN = re.compile(
     rf"(?:(?:{LIES}|[a-z-]*(?:north|south|east|west)[a-z]*|central|upper|lower|neighbou?ring|restive"
     r"|rural|remote|mountainous|part|of)\s)*"
 )
+# The kind of a site may stand behind its name.
+OF_SITE = re.compile(rf"(?:\s[a-z]+)?(?:{WITHIN.pattern})")
 # What lies near a place is the place, unless it is long: a river or a road; "in Kost, Tarn, near".
 BESIDE = re.compile(
     r"(?:,\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})?"
@@ -31,7 +33,7 @@ BESIDE = re.compile(
 )
 WAY = re.compile(
     r"\b(?:River|Lake|Sea|Road|Highway|Motorway|Expressway|Autobahn|Coast|Line|road|highway|river"
-    r"|motorway|line)\b|\A[AMEN]-?\d"
+    r"|motorway|line)\Z|\A(?:(?:River|Lake)\b|[AMEN]-?\d)"
 )
 # So is a border: "across the Line of Control in Keran sector" was in Keran.
 BORDER = re.compile(r"(?:Line of (?:Actual )?Control|LoC|International Border|.* [Bb]order)\Z")
@@ -53,6 +55,11 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
                 kept.append(mention)
         elif is_border(last) and WITHIN.fullmatch(text, end, mention.span.start):
             kept[-1] = mention
+        elif (
+            last.how == "site" and mention.firm and OF_SITE.fullmatch(text, end, mention.span.start)
+        ):
+            # "soldiers patrolling Orva airport in Gori"
+            kept[-1] = last._replace(how=mention.how)
         elif last.how not in INNER or not WITHIN.fullmatch(text, end, mention.span.start):
             kept.append(mention)
         elif last.span.text in countries() and mention.span.text not in countries():
@@ -65,3 +72,9 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
 def is_border(mention: Mention) -> bool:
     """Tell whether a place is a line between countries: the place behind says where."""
     return mention.firm and BORDER.match(mention.span.text) is not None
+
+
+def is_site_in(site: Mention, mention: Mention, text: str) -> bool:
+    """Tell whether a site lies in the place behind it: "patrolling Orva airport in Gori"."""
+    lies = OF_SITE.fullmatch(text, site.span.end, mention.span.start)
+    return site.how == "site" and mention.firm and lies is not None

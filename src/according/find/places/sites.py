@@ -201,11 +201,15 @@ _sites = (
     "hotel|mosque|church|cathedral|basilica|temple|monastery|synagogue|school|university"
     "|college|academy|airport|station|stadium|prison|jail|penitentiary|market|bazaar|mall|hall"
     "|theatre|theater|cinema|museum|bridge|base|barracks|embassy|plaza|tower|towers|cent(?:er|re)"
-    "|mine|dam|factory|plant|refinery|nightclub|club|cafe|restaurant|resort|square"
+    "|mine|dam|factory|plant|refinery|nightclub|club|cafe|restaurant|resort|square|complex|zoo|library"
 )
-# "gunmen stormed the Shalini hotel", "Iman mosque".
+_enters = (
+    "patroll?(?:ed|ing)|guard(?:ed|ing)|storm(?:ed|ing)|attack(?:ed|ing)|raid(?:ed|ing)|enter(?:ed|ing)"
+    "|target(?:ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing)|hit|hitting|struck|striking"
+)
+# "gunmen stormed the Shalini hotel", "Iman mosque", "soldiers patrolling Orva airport".
 OF_SITE = re.compile(
-    rf"(?:\b(?:[Tt]he|[Tt]o|,|;|:)\s(?:[a-z0-9-]+\s)?|\A(?:The\s)?){_name}\s(?i:{_sites})\b"
+    rf"(?:\b(?:[Tt]he|[Tt]o|{_enters}|,|;|:)\s(?:[a-z0-9-]+\s)?|\A(?:The\s)?){_name}\s(?i:{_sites})\b"
     r"(?!\s(?:said|says|director|officials?|chief|staff|of [A-Z]|hospital|medical|clinic))"
 )
 _verbs = "was|were|is|has been|had been|have been"
