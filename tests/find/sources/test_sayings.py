@@ -120,3 +120,8 @@ def test_deeds_and_finds_are_no_sayings(text):
 )
 def test_whose_reports_others_only_speak_of(text: str, claimant: str | None) -> None:
     assert [found for _, found in said(text, "claimant")] == [claimant]
+
+
+@pytest.mark.parametrize("text", ["medics saying", "the medics saying", "Medics noting"])
+def test_a_sentence_may_end_before_anything_is_said(text):
+    assert [cue for _, cue in sources(text)] == [text.split()[-1]]

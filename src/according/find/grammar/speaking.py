@@ -281,9 +281,10 @@ def is_background(items: list[Item], here: int) -> bool:
     """Tell whether a clause tells what came before: ", after", ", a day after"."""
     if items[here].low not in FOLLOWING:
         return False
-    while items[here - 1].kind in ("figure", "det", "adv") or items[here - 1].low in PASSED:
+    here -= 1
+    while here > 0 and (items[here].kind in ("figure", "det", "adv") or items[here].low in PASSED):
         here -= 1
-    return items[here - 1].text == ","
+    return here >= 0 and items[here].text == ","
 
 
 PASSED = frozenset("minutes hours hour day days week weeks month months".split())

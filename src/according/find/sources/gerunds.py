@@ -67,7 +67,8 @@ def before_verb(items: list[Item], first: int, last: int) -> int | None:
 def with_whom(items: list[Item], at: int) -> int:
     """Give where those begin who speak in "left the town with medics saying", 0 if nowhere."""
     here = at - 1
-    while here > at - WITH and (items[here].kind in ("word", "det") or items[here].low in SELVES):
+    first = max(0, at - WITH)
+    while here > first and (items[here].kind in ("word", "det") or items[here].low in SELVES):
         here -= 1
     if here < 1 or items[here].low != "with" or here == at - 1:
         return 0
