@@ -35,7 +35,9 @@ TOKEN = re.compile(
     r"|[Tt]hink [Tt]anks?\b"
     # "an AK- 47", as wires part a line
     r"|\b[A-Z][A-Za-z]{0,2}-\s\d{1,3}\b"
-    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
+    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|(?:said|says)(?=-[A-Z])|[^\W_]+(?:(?!-(?:said|says)\b)[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--"
+    # "the ministry-said", where a space was lost
+    r"|(?!(?<=\w)-(?:said|says)\b|(?<=said)-[A-Z])[^\w\s]|_"
 )
 KINDS = (
     ("be", "be"),

@@ -19,6 +19,7 @@ from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.backdrops import is_backdrop
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
+from according.find.sources.gapped import gapped
 from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
@@ -93,7 +94,8 @@ class Attributor:
         if not self.any_news:
             year = published.moment[:4] if (published := passage.report.published) else ""
             sources = [s for s in sources if not is_backdrop(passage.items, s, at, year)]
-        if not self.any_news and (other := without_verb(passage, at, sources)):
+        other = None if self.any_news else without_verb(passage, at, sources)
+        if other := other or (None if self.any_news else gapped(passage.items, at, sources)):
             return self.attributed(passage, other)
         source = nearest(sources, at, passage.items)
         if source is not None and self.any_news:
