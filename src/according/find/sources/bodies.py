@@ -48,8 +48,10 @@ def is_person(span: Span) -> bool:
     """Tell whether a source can be "he" or "she": named or described as one person."""
     if span.text.lower().startswith(("our ", "their ", "we ", "its ")) and ", " not in span.text:
         return False
-    several = PLURAL.fullmatch(AFTER_HEAD.split(span.text, maxsplit=1)[0].rpartition(" ")[2])
-    return not (is_group(span) or several) and (
+    head = AFTER_HEAD.split(span.text, maxsplit=1)[0].rpartition(" ")[2]
+    # "All sailors", "Friday the video" are no "he".
+    other = PLURAL.fullmatch(head) or head in lexicon().words["documents"]
+    return not (is_group(span) or other) and (
         re.search(r"[A-Z]", span.text) is not None
         or span.text.lower().startswith(("a ", "the ", "one "))
     )

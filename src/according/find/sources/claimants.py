@@ -23,6 +23,7 @@ from according.find.sources.gapped import gapped
 from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
+from according.find.sources.signatures import Signatures
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.sources.toldafter import ToldBehind
 from according.find.tolls.across.leads import ends_open, leads
@@ -77,6 +78,7 @@ class Attributor:
         self.named = Antecedents(passages, any_news=any_news)
         self._attributed: tuple[int, dict[Source, Attribution]] = -1, {}
         self._told = ToldBehind(passages)
+        self._signatures = Signatures(passages[0].report.text if passages else "")
         self._announced: dict[int, Attribution | None] = {}
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
@@ -108,7 +110,8 @@ class Attributor:
             if said.claimant or self._header is None:
                 return said
         return (
-            self.carried_on(passage, at)
+            self.signed(passage.items[at].start)
+            or self.carried_on(passage, at)
             or self.listed(passage)
             or self.announced(passage)
             or self.issued(passage, at)
@@ -184,6 +187,11 @@ class Attributor:
             return None
         named = Span.of_match(self._turns[number], "name")
         return Attribution(named, Span.of_match(self._turns[number], "colon"), None, named)
+
+    def signed(self, place: int) -> Attribution | None:
+        """Give who signs the post that a figure stands in, None if it stands in none."""
+        signed = None if self.any_news else self._signatures.of(place)
+        return Attribution(signed[0], signed[1], None, signed[0]) if signed else None
 
     def around(self, first: int, last: int) -> list[Passage]:
         """Give the sentences near two of them, in order; a long quotation's middle left out."""
