@@ -27,7 +27,6 @@ from according.find.sources.signatures import Signatures
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.sources.toldafter import ToldBehind
 from according.find.tolls.across.leads import ends_open, leads
-from according.find.tolls.clauses.gapped import source_of_gap
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -96,8 +95,7 @@ class Attributor:
         if not self.any_news:
             year = published.moment[:4] if (published := passage.report.published) else ""
             sources = [s for s in sources if not is_backdrop(passage.items, s, at, year)]
-        other = None if self.any_news else without_verb(passage, at, sources)
-        if other := other or (None if self.any_news else gapped(passage.items, at, sources)):
+        if not self.any_news and (other := gapped(passage, at, sources)):
             return self.attributed(passage, other)
         source = nearest(sources, at, passage.items)
         if source is not None and self.any_news:
@@ -378,28 +376,6 @@ def goes_on(items: list[Item], at: int) -> bool:
         if item.kind in ("be", "modal") and item.low != "been" and after.low not in REPORTED:
             return False
     return False
-
-
-def without_verb(passage: Passage, at: int, sources: list[Source]) -> Source | None:
-    """Give the source of "police said 12 people were killed, witnesses 30", None if there is none.
-
-    What another source before it says is said by the same verb. "Police said the army lost 12 men
-    and the rebels nine" has none: whom a verb of harm has for its object its subject harmed, or
-    lost.
-    """
-    items = passage.items
-    earlier = [toll for toll in passage.tolls if toll.at < at]
-    if not earlier or earlier[-1].how == "object":
-        return None
-    name = source_of_gap(items, at) if at > 1 else None
-    if name is None or items[at].figure is None:
-        return None
-    ends = at + 1 >= len(items) or items[at + 1].kind in ("punct", "conj")
-    before = [s for s in sources if s.cue_last < name[0] and s.last < name[0]]
-    if not ends or not before:
-        return None
-    said = before[-1]
-    return Source(*name, said.cue_first, said.cue_last, (at, at + 1))
 
 
 def unpossessed(span: Span | None) -> Span | None:

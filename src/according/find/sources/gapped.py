@@ -8,6 +8,8 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import Source, can_speak
 from according.find.sources.talliers import is_tally
+from according.find.tolls.clauses.gapped import source_of_gap
+from according.find.tolls.passages import Passage
 
 __all__ = ["gapped"]
 
@@ -20,20 +22,45 @@ NAMED = 12
 NEAR = 3
 
 
-def gapped(items: list[Item], at: int, sources: Sequence[Source]) -> Source | None:
+def gapped(passage: Passage, at: int, sources: Sequence[Source]) -> Source | None:
     """Give who says the figure at ``at`` by the verb of another before, None if nobody does."""
+    return without_verb(passage, at, sources) or of_other(passage.items, at, sources)
+
+
+def without_verb(passage: Passage, at: int, sources: Sequence[Source]) -> Source | None:
+    """Give the source of "police said 12 people were killed, witnesses 30", None if there is none.
+
+    What another source before it says is said by the same verb. "Police said the army lost 12 men
+    and the rebels nine" has none: whom a verb of harm has for its object its subject harmed, or
+    lost.
+    """
+    items = passage.items
+    earlier = [toll for toll in passage.tolls if toll.at < at]
+    if not earlier or earlier[-1].how == "object":
+        return None
+    name = source_of_gap(items, at) if at > 1 else None
+    if name is None or items[at].figure is None:
+        return None
+    ends = at + 1 >= len(items) or items[at + 1].kind in ("punct", "conj")
+    before = [s for s in sources if s.cue_last < name[0] and s.last < name[0]]
+    if not ends or not before:
+        return None
+    said = before[-1]
+    return Source(*name, said.cue_first, said.cue_last, (at, at + 1))
+
+
+def of_other(items: list[Item], at: int, sources: Sequence[Source]) -> Source | None:
+    """Give who counts by the verb of another: "the army of 37 dead", "and India 12"."""
     said = [s for s in sources if s.cue_last < at and s.last < at]
     closes = any(s.cue_first > at and s.reach[0] <= at for s in sources)
-    if not said or closes:
+    # "reported 101 dead: Kavre 34, Lalit 23": who counts is told before.
+    if not said or closes or any(item.text == ":" for item in items[said[-1].cue_last : at]):
         return None
     last = said[-1]
     for start in range(at - 1, max(last.cue_last, at - NAMED), -1):
-        # "reported 101 dead: Kavre 34, Lalit 23": who counts is told before.
-        if any(item.text == ":" for item in items[last.cue_last : start]):
-            return None
         if items[start].low in PARTS and (named := of_clause(items, start + 1, at, last)):
             return Source(*named, last.cue_first, last.cue_last, (named[1] + 1, len(items)))
-        if items[start].text in (";", ":"):
+        if items[start].text == ";":
             return None
     return None
 
@@ -42,7 +69,8 @@ def of_clause(items: list[Item], start: int, at: int, said: Source) -> tuple[int
     """Give the noun phrase of a clause without its verb before a figure, None if it is none."""
     start += items[start].low in PARTS
     first, last = phrase_from(items, start)
-    spoken = items[said.cue_last].low in SPEAKS and items[said.cue_last + 1].low == "of"
+    cue = [item.low for item in items[said.cue_first : said.cue_last + 2]]
+    spoken = cue[0] in SPEAKS and "of" in cue
     of = next((i for i in range(start + 1, at) if items[i].low == "of" and led(items, i)), 0)
     if spoken and of:
         # "the union, Metabase, of 15 or 16"
