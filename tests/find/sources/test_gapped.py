@@ -16,6 +16,10 @@ from tests.find.told import said
         ),
         ("Arland reports 30 dead and Ostia 12.", ["Arland", "Ostia"]),
         ("Arland reports 33 deaths, Ostia Bay none.", ["Arland", "Ostia Bay"]),
+        (
+            "Police said 144 people had been killed; state radio later gave 157.",
+            ["Police", "state radio"],
+        ),
         # who counts is told before the colon
         ("Police reported 101 dead by noon: Kavia 34, Lalit 23.", ["Police"] * 3),
     ],

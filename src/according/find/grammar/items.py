@@ -131,7 +131,8 @@ def words_of(text: str, start: int, end: int) -> list[Item]:
     """Give words and signs in order, figures and toll words not yet read."""
     found = TOKEN.finditer(text, start, end)
     words = [make(Item, match.span() + fields_of(match[0])) for match in found]
-    words = [word for at, word in enumerate(words) if word.text != "-" or not is_space(words, at)]
+    if text.find("-", start, end) >= 0:
+        words = [w for at, w in enumerate(words) if w.text != "-" or not is_space(words, at)]
     if text.find("[", start, end) < 0:
         return words
     kept = [word for word in words if not is_reference(word.text)]

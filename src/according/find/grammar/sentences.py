@@ -83,7 +83,7 @@ OPENERS = re.compile(
 )
 # A line that ended without a full stop, run into the next: "the war explained The fighting killed".
 LOST = re.compile(
-    r"(?<=[^\W_A-Z]) +(?=(?:The|This|These|Those|They|He|She|It|There|But|While|When|More|An?)"
+    r" (?=(?:The|This|These|Those|They|He|She|It|There|But|While|When|More|An?)"
     r" [a-z]|(?:In|On|At|After|As|With|Since|During|Some|Many|Most|Several) \w)"
 )
 LAST_WORD = re.compile(r"(?<![^\s(\"“‘'])(?:[^\W\d_A-Z][^\W_]*(?:['’-][^\W_]+)*|(?<=[a-z] )\d+)\Z")
@@ -171,6 +171,8 @@ def sentences(report: Report) -> list[Sentence]:
 def unrun(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence, those that only a lost line break parts among them."""
     for match in LOST.finditer(text, start, end):
+        if not text[match.start() - 1].islower() and not text[match.start() - 1].isdigit():
+            continue
         word = LAST_WORD.search(text, max(start, match.start() - WORD), match.start())
         if word and word[0] not in SMALL and word[0] not in LETTERED:
             yield from pieces(text, start, match.start())
