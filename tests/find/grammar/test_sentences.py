@@ -88,3 +88,24 @@ def test_numbers_without_anything_between_them_are_parted_too() -> None:
 def test_a_list_as_long_as_news_has_them_stays_one_sentence() -> None:
     text = "Losses: " + ", ".join(f"guns of that type – {at} (+3)" for at in range(2, 36)) + "."
     assert len(sentences(Report(text=text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "READ MORE: Orva's war explained The fighting killed 26 soldiers.",
+            "READ MORE: Orva's war explained",
+        ),
+        ("Strike on the camp killed 76 The blasts came at noon.", "Strike on the camp killed 76"),
+        ("The islands at the peak In Orva 12 died.", "The islands at the peak"),
+        # no line ends so
+        ("He had hepatitis A in the camp.", "He had hepatitis A in the camp."),
+        ("He read about The whale of Orva.", "He read about The whale of Orva."),
+    ],
+)
+def test_a_line_without_a_full_stop_that_runs_into_the_next_is_a_sentence(
+    text: str, first: str
+) -> None:
+    one = sentences(Report(text))[0]
+    assert text[one.start : one.end] == first

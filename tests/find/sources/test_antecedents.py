@@ -64,3 +64,36 @@ def test_a_pronoun_takes_up_who_did_something_right_before(text: str, claimant: 
 )
 def test_a_pronoun_takes_up_nobody_who_would_not_tell(text: str, claimant: str) -> None:
     assert said(text, "claimant")[-1][1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        # a pronoun that opens the sentence before names nobody
+        (
+            "A gunman was known to the police, Minister Bruno Lerac said. He fled the quay."
+            " Two officers were hurt in the shooting, he said.",
+            "Minister Bruno Lerac",
+        ),
+        # several are no "he", nor is a document
+        (
+            "Ana Ruiz, the harbour master, said talks went on. All divers may call home, and 12"
+            " were hurt, she said.",
+            "Ana Ruiz, the harbour master",
+        ),
+        # a newspaper is a body
+        (
+            "Police gave no name. The Times of Orva reported that a diver was missing. It also"
+            " reported that three men were arrested.",
+            "The Times of Orva",
+        ),
+        # who spoke in a statement
+        (
+            "Relief staff say 12 people died. In a statement, the harbour said a crane had"
+            ' collapsed. "Nobody is injured," the statement said.',
+            "the harbour",
+        ),
+    ],
+)
+def test_who_is_meant_by_a_pronoun_or_a_document(text: str, claimant: str) -> None:
+    assert said(text, "claimant")[-1][1] == claimant

@@ -54,3 +54,14 @@ def test_events_of_earlier_years_are_recalled(told: str, claimant: str | None) -
     text = f"The mayor said {told[0].lower()}{told[1:]}"
     found = find(Report(text=text, published=Published("2024-05-10"))).claims
     assert [str(claim.claimant.text) if claim.claimant else None for claim in found] == [claimant]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The navy says it sank a boat and will investigate reports that 40 sailors were killed.",
+        "The envoy said she was stunned by the scenes, after claims that 40 men had been killed.",
+    ],
+)
+def test_what_others_report_is_no_word_of_who_looks_into_it(text: str) -> None:
+    assert said(text, "claimant")[-1][1] is None

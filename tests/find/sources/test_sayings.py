@@ -125,3 +125,28 @@ def test_whose_reports_others_only_speak_of(text: str, claimant: str | None) -> 
 @pytest.mark.parametrize("text", ["medics saying", "the medics saying", "Medics noting"])
 def test_a_sentence_may_end_before_anything_is_said(text):
     assert [cue for _, cue in sources(text)] == [text.split()[-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "Those who dug through the ruins said that they found the remains of 37 people.",
+            "Those who dug through the ruins",
+        ),
+        ("Researchers who count photographs have confirmed the loss of 84 tanks.", "Researchers"),
+        ("An envoy who is helping rescuers said that 30 people were missing.", "An envoy"),
+        ("The harbour office has itself recorded 211 dead.", "The harbour office"),
+        (
+            "The killings are reflected in the crime figures, which show that 38 died.",
+            "the crime figures",
+        ),
+        (
+            "The regional court ruled in 2007 that the massacre of 8,000 villagers was planned.",
+            "The regional court",
+        ),
+        ("Orva Radio has spoken to men who were there the day soldiers shot a guard dead.", None),
+    ],
+)
+def test_who_says_so_is_told_by_what_they_do(text: str, claimant: str | None) -> None:
+    assert said(text, "claimant")[-1][1] == claimant

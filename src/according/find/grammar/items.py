@@ -35,7 +35,12 @@ TOKEN = re.compile(
     r"|[Tt]hink [Tt]anks?\b"
     # "an AK- 47", as wires part a line
     r"|\b[A-Z][A-Za-z]{0,2}-\s\d{1,3}\b"
-    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
+    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?"
+    # "the-ministry", "the ministry-said": where a hyphen stands for a space
+    r"|(?<![-\w])(?:[Tt]he|was|were|is|are|had|that|which|who|his|their|its|said|says)(?=-[A-Za-z])"
+    r"|(?<![-\w])(?:and|in|on|at|of|by|for|to|from|with|as)(?=-[A-Z][a-z])"
+    r"|[^\W_]+(?:(?!-(?:said|says|the|was|were|is|are|has|had|that|who|which|and)\b(?!-))"
+    r"[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
 )
 KINDS = (
     ("be", "be"),
@@ -126,10 +131,21 @@ def words_of(text: str, start: int, end: int) -> list[Item]:
     """Give words and signs in order, figures and toll words not yet read."""
     found = TOKEN.finditer(text, start, end)
     words = [make(Item, match.span() + fields_of(match[0])) for match in found]
+    if text.find("-", start, end) >= 0:
+        words = [w for at, w in enumerate(words) if w.text != "-" or not is_space(words, at)]
     if text.find("[", start, end) < 0:
         return words
     kept = [word for word in words if not is_reference(word.text)]
     return [word for at, word in enumerate(kept) if not holds_adverb(kept, at)]
+
+
+def is_space(words: list[Item], at: int) -> bool:
+    """Tell whether a hyphen stands where a space was lost: "the-ministry", "in Homs,-where"."""
+    if not 0 < at < len(words) - 1:
+        return False
+    before, sign, after = words[at - 1 : at + 2]
+    tight = before.end == sign.start and sign.end == after.start
+    return tight and (before.text[-1].isalpha() or before.text == ",")
 
 
 def holds_adverb(words: list[Item], at: int) -> bool:

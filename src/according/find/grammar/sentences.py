@@ -81,6 +81,27 @@ OPENERS = re.compile(
     r"Officials|Police|Meanwhile|More|Some|Many|Most|After|Before|Since|While|As|For|No"
     r"|Earlier|Later)\b"
 )
+# A line that ended without a full stop, run into the next: "the war explained The fighting killed".
+LOST = re.compile(
+    r" (?=(?:The|This|These|Those|They|He|She|It|There|But|While|When|More|An?)"
+    r" [a-z]|(?:In|On|At|After|As|With|Since|During|Some|Many|Most|Several) \w)"
+)
+LAST_WORD = re.compile(r"(?<![^\s(\"“‘'])(?:[^\W\d_A-Z][^\W_]*(?:['’-][^\W_]+)*|(?<=[a-z] )\d+)\Z")
+# What a capital follows that opens no sentence: "hepatitis A", "the film The birds".
+LETTERED = frozenset(
+    (
+        "vitamin hepatitis class grade type plan category team group level list side series section"
+        " unit block film called book song titled schedule appendix influenza"
+    ).split()
+)
+# No line ends with these.
+SMALL = frozenset(
+    word
+    for kind in ("prepositions", "conjunctions", "determiners", "relatives")
+    for word in lexicon().words[kind]
+)
+# How far before a lost line break its last word may begin.
+WORD = 30
 
 
 def paragraphs(report: Report) -> list[tuple[int, int, BlockKind]]:
@@ -141,10 +162,22 @@ def sentences(report: Report) -> list[Sentence]:
             end = match.start() if match["bullet"] or match["semi"] else match.end("close")
             if match["stop"] and not ends(text, match):
                 continue
-            found += [Sentence(*piece, number, kind) for piece in pieces(text, start, end)]
+            found += [Sentence(*piece, number, kind) for piece in unrun(text, start, end)]
             start = match.end()
-        found += [Sentence(*piece, number, kind) for piece in pieces(text, start, last)]
+        found += [Sentence(*piece, number, kind) for piece in unrun(text, start, last)]
     return found
+
+
+def unrun(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a sentence, those that only a lost line break parts among them."""
+    for match in LOST.finditer(text, start, end):
+        if not text[match.start() - 1].islower() and not text[match.start() - 1].isdigit():
+            continue
+        word = LAST_WORD.search(text, max(start, match.start() - WORD), match.start())
+        if word and word[0] not in SMALL and word[0] not in LETTERED:
+            yield from pieces(text, start, match.start())
+            start = match.end()
+    yield from pieces(text, start, end)
 
 
 def breaks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -136,6 +136,8 @@ class Antecedents:
                 return found
         if phrase[0].low in ("a", "an"):
             return None
+        if (speaker := self.in_document(passage, head)) is not None:
+            return speaker
         if phrase[0].low == "its" and (opener := self.opened(passage)) and is_group(opener):
             return opener
         previous = self.previous(passage, is_group) or self.previous(
@@ -150,6 +152,22 @@ class Antecedents:
             for source in reversed(self.sources(number)):
                 words = [item.low for item in earlier.items[source.first : source.last + 1]]
                 if head in words and words[-1] != head:
+                    return earlier.span(source.first, source.last)
+        return None
+
+    def in_document(self, passage: Passage, head: str) -> Span | None:
+        """Give who spoke in a document of this kind: "In a statement, the airport said"."""
+        for number in range(passage.number - 1, max(-1, passage.number - NAMED), -1):
+            earlier = self.passages[number]
+            at = next((i for i, item in enumerate(earlier.items) if item.low == head), 0)
+            if (
+                not at
+                or earlier.items[at - 1].low not in ("a", "an")
+                or earlier.items[at - 2].low != "in"
+            ):
+                continue
+            for source in self.sources(number):
+                if not stands_in(earlier, source) and not source.first <= at <= source.last:
                     return earlier.span(source.first, source.last)
         return None
 

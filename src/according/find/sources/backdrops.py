@@ -29,6 +29,8 @@ def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
     if source.counts or source.cue_last >= at or items[source.cue_last].low not in lexicon().say:
         return False
     start = max(source.cue_last, source.last if source.first > source.cue_last else 0) + 1
+    if looks_into(items[start:at]):
+        return True
     if at <= start or is_of_speaker(items, source, start, at) or comes_later(items, start, at):
         return at > start
     if items[source.cue_last].low.startswith("declar") and is_decree(items[start:at]):
@@ -39,9 +41,25 @@ def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
         return False
     if feels(items, start):
         # "appalled at reports that 12 had died" passes on what others say.
-        return items[opener - 1].low not in PASSED_ON
+        before = items[max(0, opener - 2)].low
+        return items[opener - 1].low not in PASSED_ON or before in ("after", "following")
     plain = items[source.cue_last].low not in REPORTS
     return relative and tells_more(items, start, opener, at, year, plain=plain)
+
+
+INVESTIGATES = frozenset(
+    "investigate investigates investigated investigating probe probing examine examining".split()
+)
+# "will investigate all credible reports that": how far what is looked into may stand.
+LOOKED = 4
+
+
+def looks_into(between: list[Item]) -> bool:
+    """Tell whether somebody only looks into what others say: "will investigate reports that"."""
+    looking = (n for n, item in enumerate(between) if item.low in INVESTIGATES)
+    return any(
+        not PASSED_ON.isdisjoint(i.low for i in between[n + 1 : n + 1 + LOOKED]) for n in looking
+    )
 
 
 # What is declared, and no news: "declared three days of mourning for the 40 dead".

@@ -34,6 +34,12 @@ GROUPS = re.compile(
     r"|rebels|militants|insurgents|separatists|organisers|organizers)\b",
     re.IGNORECASE,
 )
+# "The Times of India", "the Orva Post": with a capital they are papers.
+PAPERS = re.compile(
+    r"[Tt]he (?:[A-Z][\w’'-]* ){0,3}"
+    r"(?:Times|Post|News|Herald|Tribune|Journal|Gazette|Guardian|Mail|Observer|Telegraph|Globe"
+    r"|Chronicle|Independent|Standard|Mirror|Express|Star|Sun|Mercury|Monitor|Nation|Echo)"
+)
 # A body's short name: "IOM", "the NDRRMC".
 SHORT_NAME = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 
@@ -42,7 +48,10 @@ def is_person(span: Span) -> bool:
     """Tell whether a source can be "he" or "she": named or described as one person."""
     if span.text.lower().startswith(("our ", "their ", "we ", "its ")) and ", " not in span.text:
         return False
-    return not is_group(span) and (
+    head = AFTER_HEAD.split(span.text, maxsplit=1)[0].rpartition(" ")[2]
+    # "All sailors", "Friday the video" are no "he".
+    other = PLURAL.fullmatch(head) or head in lexicon().words["documents"]
+    return not (is_group(span) or other) and (
         re.search(r"[A-Z]", span.text) is not None
         or span.text.lower().startswith(("a ", "the ", "one "))
     )
@@ -77,7 +86,7 @@ AFTER_HEAD = re.compile(r",|\s(?:at|of|from|in|for|with|who)\s")
 def is_group(span: Span) -> bool:
     """Tell whether a source is a body, not one person."""
     head = AFTER_HEAD.split(span.text, maxsplit=1)[0]
-    if SHORT_NAME.fullmatch(head):
+    if SHORT_NAME.fullmatch(head) or PAPERS.fullmatch(head):
         return True
     named = head.removesuffix("'s").removesuffix("’s")
     last = SHORT_END.sub("", named).rpartition(" ")[2]

@@ -55,6 +55,9 @@ def who_did(items: list[Item], at: int) -> tuple[int, int] | None:
             # Not "residents who the army said had fled", but "who asked not to be named".
             return None
         if item.low == "who":
+            if items[here - 1].low == "those":
+                # "Those who dug through the ruins said"
+                return here - 1, phrase_to(items, at - 1)[1]
             return phrase_to(items, here - 1) if acts(items, here, at) else None
     return None
 
@@ -67,10 +70,17 @@ def acts(items: list[Item], rel: int, at: int) -> bool:
     done = verb.low.endswith("ed") or verb.low in WENT
     done = done and verb.kind in ("word", "link") and not verb.capital
     done = done or (items[rel].low == "who" and does(verb))
-    return done and any(item.kind in ("det", "prep") for item in rest)
+    # "researchers who count photographs say", "an official who is helping rescuers said"
+    short = items[rel].low == "who" and (verb.low in NOW or verb.kind == "be") and rest != []
+    return done and (short or any(item.kind in ("det", "prep") for item in rest))
 
 
-NOW = frozenset("live lives work know run lead own teach serve belong monitor track follow".split())
+NOW = frozenset(
+    (
+        "live lives work know run lead own teach serve belong monitor track follow count study keep"
+        " visit watch treat tend oppose support collect examine"
+    ).split()
+)
 
 
 def does(verb: Item) -> bool:

@@ -19,13 +19,14 @@ from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.backdrops import is_backdrop
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
+from according.find.sources.gapped import gapped
 from according.find.sources.headers import header, recordings
 from according.find.sources.labels import heading, heads_post
 from according.find.sources.sayings import Source
+from according.find.sources.signatures import Signatures
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.sources.toldafter import ToldBehind
 from according.find.tolls.across.leads import ends_open, leads
-from according.find.tolls.clauses.gapped import source_of_gap
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -76,6 +77,7 @@ class Attributor:
         self.named = Antecedents(passages, any_news=any_news)
         self._attributed: tuple[int, dict[Source, Attribution]] = -1, {}
         self._told = ToldBehind(passages)
+        self._signatures = Signatures(passages[0].report.text if passages else "")
         self._announced: dict[int, Attribution | None] = {}
         self._starts = [passage.start for passage in passages]
         self._quotes = quotations(passages[0].report.text) if passages else []
@@ -93,7 +95,7 @@ class Attributor:
         if not self.any_news:
             year = published.moment[:4] if (published := passage.report.published) else ""
             sources = [s for s in sources if not is_backdrop(passage.items, s, at, year)]
-        if not self.any_news and (other := without_verb(passage, at, sources)):
+        if not self.any_news and (other := gapped(passage, at, sources)):
             return self.attributed(passage, other)
         source = nearest(sources, at, passage.items)
         if source is not None and self.any_news:
@@ -106,7 +108,8 @@ class Attributor:
             if said.claimant or self._header is None:
                 return said
         return (
-            self.carried_on(passage, at)
+            self.signed(passage.items[at].start)
+            or self.carried_on(passage, at)
             or self.listed(passage)
             or self.announced(passage)
             or self.issued(passage, at)
@@ -182,6 +185,11 @@ class Attributor:
             return None
         named = Span.of_match(self._turns[number], "name")
         return Attribution(named, Span.of_match(self._turns[number], "colon"), None, named)
+
+    def signed(self, place: int) -> Attribution | None:
+        """Give who signs the post that a figure stands in, None if it stands in none."""
+        signed = None if self.any_news else self._signatures.of(place)
+        return Attribution(signed[0], signed[1], None, signed[0]) if signed else None
 
     def around(self, first: int, last: int) -> list[Passage]:
         """Give the sentences near two of them, in order; a long quotation's middle left out."""
@@ -368,28 +376,6 @@ def goes_on(items: list[Item], at: int) -> bool:
         if item.kind in ("be", "modal") and item.low != "been" and after.low not in REPORTED:
             return False
     return False
-
-
-def without_verb(passage: Passage, at: int, sources: list[Source]) -> Source | None:
-    """Give the source of "police said 12 people were killed, witnesses 30", None if there is none.
-
-    What another source before it says is said by the same verb. "Police said the army lost 12 men
-    and the rebels nine" has none: whom a verb of harm has for its object its subject harmed, or
-    lost.
-    """
-    items = passage.items
-    earlier = [toll for toll in passage.tolls if toll.at < at]
-    if not earlier or earlier[-1].how == "object":
-        return None
-    name = source_of_gap(items, at) if at > 1 else None
-    if name is None or items[at].figure is None:
-        return None
-    ends = at + 1 >= len(items) or items[at + 1].kind in ("punct", "conj")
-    before = [s for s in sources if s.cue_last < name[0] and s.last < name[0]]
-    if not ends or not before:
-        return None
-    said = before[-1]
-    return Source(*name, said.cue_first, said.cue_last, (at, at + 1))
 
 
 def unpossessed(span: Span | None) -> Span | None:

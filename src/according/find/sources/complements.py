@@ -1,5 +1,7 @@
 """What a verb of saying says of its sentence: what follows it, or what precedes its subject."""
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import DENIES, denial_end, is_background
@@ -97,10 +99,18 @@ def past_day(items: list[Item], here: int) -> int:
     return here
 
 
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
 def tells_day(items: list[Item], here: int) -> bool:
     """Tell whether a word only says when something is said: "on Monday", "this morning"."""
     item, after = items[here], items[here + 1] if here + 1 < len(items) else None
     if item.low in TIME_WORDS or (item.low in PERIODS and items[here - 1].low in NEAREST):
+        return True
+    if item.low == "in" and after is not None and YEAR.fullmatch(after.text):
+        # "ruled in 2007 that"
+        return True
+    if YEAR.fullmatch(item.text) and items[here - 1].low == "in":
         return True
     days = TIME_WORDS if item.kind == "prep" else PERIODS if item.low in NEAREST else frozenset()
     return after is not None and after.low in days

@@ -85,7 +85,7 @@ def value(items: list[Item], at: int) -> int | None:
         named = any(i.low in VALUES or of_count(i) for i in items[after + 2 : after + NEAR + 1])
         if items[at].low in GIVES and as_number and named:
             return after
-        return after if is_told(items, after) else None
+        return after if is_told(items, after) or gives_other(items, at) else None
     if items[at].low in CITES:
         return None
     if items[after].low in EVIDENCE and after + 2 < len(items):
@@ -113,6 +113,13 @@ def value(items: list[Item], at: int) -> int | None:
     if gives and link in (",", "as", ":") and counted:
         return noun + 1
     return None
+
+
+def gives_other(items: list[Item], at: int) -> bool:
+    """Tell whether another number of those told before is given: "…; state radio gave 157"."""
+    ends = at + 2 >= len(items) or items[at + 2].kind in ("punct", "conj")
+    told = any(item.tolls for item in items[:at]) and any(item.figure for item in items[:at])
+    return items[at].low in GIVES and ends and told
 
 
 def of_count(item: Item) -> bool:

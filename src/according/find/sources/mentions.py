@@ -10,7 +10,9 @@ from according.find.sources.qualifiers import (
     describes,
     in_name,
     is_made_by,
+    is_monitored,
     is_surname,
+    past_participle,
     qualifies,
 )
 from according.find.sources.quotednames import name_closes, name_opens, name_within
@@ -191,11 +193,13 @@ def past_clause(items: list[Item], first: int, last: int) -> tuple[int, int]:
 
 # Nouns and adjectives that end as adverbs do.
 NO_ADVERBS = lexicon().words["sources_no_adverbs"]
+# "The office has itself recorded 12 deaths": the office.
+ASIDE = frozenset("meanwhile however nevertheless itself himself herself themselves".split())
 
 
 def is_adverb(item: Item) -> bool:
     """Tell whether an item is an adverb: "still", "repeatedly"; not "family" or a name."""
-    if item.kind == "adv" or item.low in ("meanwhile", "however", "nevertheless"):
+    if item.kind == "adv" or item.low in ASIDE:
         return True
     return (
         item.kind == "word"
@@ -319,6 +323,7 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
         return trimmed(items, opens, last)
     if first == 0 and last > 1 and is_dateline(items):
         first = 1
+    first = past_participle(items, first, last)
     seen = (i for i in range(first + 1, last) if is_monitored(items, i))
     last = next(seen, last + 1) - 1
     if first < last and items[first].kind == "prep":
@@ -336,16 +341,6 @@ def trimmed(items: list[Item], first: int, last: int) -> tuple[int, int]:
             )
         return trimmed(items, here, last)
     return first, last
-
-
-WHENCE = frozenset("in on at near abroad by to from".split())
-
-
-def is_monitored(items: list[Item], at: int) -> bool:
-    """Tell whether words that only describe a source begin: "a broadcast monitored in Vavuniya"."""
-    item, before = items[at], items[at - 1]
-    plain = item.low.endswith("ed") and not item.capital and before.kind == "word"
-    return plain and not item.tolls and items[at + 1].low in WHENCE
 
 
 def with_name_before(items: list[Item], end: int) -> tuple[int, int]:

@@ -24,6 +24,9 @@ def doer(passage: Passage) -> Span | None:
     verb = past_comma(items, last + 1)
     if not first <= last or verb is None or verb.kind not in ("word", "link") or verb.capital:
         return None
+    if items[first].kind == "pron":
+        # "He fled. An officer was hurt, he said": whoever spoke before.
+        return None
     named = items[first : last + 1]
     # Those counted, or who attack, tell nothing of it.
     others = named[0].kind == "figure" or any(
@@ -84,7 +87,7 @@ def acts(passage: Passage, source: Source) -> Span | None:
         items, Source(first, last, last, last, (0, 0))
     ):
         return None
-    counted = items[first].kind == "figure" or items[first].low in ("a", "an")
+    counted = items[first].kind in ("figure", "pron") or items[first].low in ("a", "an")
     if counted or any(item.tolls for item in items[first : last + 1]):
         # Those counted do not say so.
         return None

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["SAYING", "is_said_to_speak", "is_several"]
+__all__ = ["SAYING", "is_said_to_speak", "is_several", "is_those"]
 
 # Nobody but a source does so, whatever it is called.
 SAYING = frozenset(
@@ -41,3 +41,8 @@ PEOPLES = ("ese", "ish", "nch", "tch")
 def is_several(item: Item, at: int) -> bool:
     """Tell whether a word, the ``at``-th of its sentence, is a plural that does not end in "s"."""
     return item.low in SEVERAL or (item.capital and item.low.endswith(PEOPLES) and at > 0)
+
+
+def is_those(phrase: list[Item]) -> bool:
+    """Tell whether a phrase only says what people did: "those who dug through the ruins"."""
+    return [item.low for item in phrase[:2]] == ["those", "who"]

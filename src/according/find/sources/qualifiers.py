@@ -5,7 +5,16 @@ from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import Form, lexicon
 
-__all__ = ["dates_document", "describes", "in_name", "is_made_by", "is_surname", "qualifies"]
+__all__ = [
+    "dates_document",
+    "describes",
+    "in_name",
+    "is_made_by",
+    "is_monitored",
+    "is_surname",
+    "past_participle",
+    "qualifies",
+]
 
 DOCUMENTS = lexicon().words["documents"]
 
@@ -68,3 +77,20 @@ def is_made_by(items: list[Item], here: int) -> bool:
     """Tell whether it is said whose a document is: "figures verified by the agency"."""
     by = [item.low for item in items[here + 1 : here + 2]] == ["by"]
     return by and here > 0 and items[here - 1].low in DOCUMENTS
+
+
+WHENCE = frozenset("in on at near abroad by to from".split())
+
+
+def is_monitored(items: list[Item], at: int) -> bool:
+    """Tell whether words that only describe a source begin: "a broadcast monitored in Vavuniya"."""
+    item, before = items[at], items[at - 1]
+    plain = item.low.endswith("ed") and not item.capital and before.kind == "word"
+    return plain and not item.tolls and items[at + 1].low in WHENCE
+
+
+def past_participle(items: list[Item], first: int, last: int) -> int:
+    """Give where a phrase begins behind a passive: "are reflected in the figures, which show"."""
+    led = 0 < first < last - 1 and items[first - 1].kind == "be"
+    done = led and items[first].kind == "word" and items[first].low.endswith("ed")
+    return first + 2 if done and items[first + 1].kind == "prep" else first

@@ -17,7 +17,7 @@ from according.find.sources.mentions import (
     phrase_to,
 )
 from according.find.sources.offices import is_institution, is_office
-from according.find.sources.plainnouns import SAYING, is_said_to_speak, is_several
+from according.find.sources.plainnouns import SAYING, is_said_to_speak, is_several, is_those
 from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.harm.hazards import takes_lives
 from according.find.tolls.suspected import attacks
@@ -86,7 +86,7 @@ def can_speak(items: list[Item], source: Source) -> bool:
     phrase = items[source.first : source.last + 1]
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
     alone = len(phrase) == 1 and (phrase[0].low in ONE_MORE or phrase[0].low in OWNERS)
-    if alone or is_institution(words):
+    if alone or is_institution(words) or is_those(phrase):
         return True
     if all(item.text[0].isdigit() or item.low in CONFIRMING for item in words):
         # "who in 2012 added", "Visually confirmed so far"

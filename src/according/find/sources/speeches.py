@@ -39,6 +39,8 @@ def labelled(text: str, start: int) -> re.Match[str] | None:
 
 # How many characters may part a quotation from the words that give it to somebody.
 MARKS = 3
+# How near a source is whose sentence the quoted words go on in.
+WITHIN = 2
 
 
 def beside(
@@ -60,9 +62,11 @@ def beside(
         elif end <= quote[0] and len(before) <= MARKS and "\n" not in before:
             found.append((3 if "." in before else 0, passage, source))
         elif end <= quote[0] < passage.end and source.reach[1] > source.cue_last + 1:
-            found.append((2, passage, source))
-    best = min(found, key=lambda one: one[0], default=None)
-    return best[1:] if best else None
+            found.append((WITHIN, passage, source))
+    rank = min((one[0] for one in found), default=0)
+    ranked = [one[1:] for one in found if one[0] == rank]
+    # "the army lost 20, it said; the rebels said they had lost “18 of our best”": the nearest.
+    return ranked[-(rank == WITHIN)] if ranked else None
 
 
 def introduced(passage: Passage, quote: tuple[int, int]) -> tuple[Passage, Source] | None:

@@ -1,5 +1,7 @@
 """Verbs of saying that say nothing of a number: "as survivors tell of escapes"."""
 
+from itertools import pairwise
+
 from according.find.grammar.items import VERBAL, Item
 from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.lexicon import Form, lexicon
@@ -111,12 +113,27 @@ OBJECT = 8
 VERDICT = 14
 
 
+SPEAKS = frozenset("speak speaks spoke spoken".split())
+
+
+def only_meets(items: list[Item], at: int) -> bool:
+    """Tell whether somebody speaks to others, of no number: "has spoken to men who were there"."""
+    if items[at].low not in SPEAKS or [i.low for i in items[at + 1 : at + 2]] not in (
+        ["to"],
+        ["with"],
+    ):
+        return False
+    return not any(one.low == "of" and on.figure for one, on in pairwise(items[at + 2 :]))
+
+
 def only_finds(items: list[Item], at: int, first: int, *, spoken: bool) -> bool:
     """Tell whether somebody comes upon what lies there: "divers found six bodies", no source.
 
     Not "found that", "found evidence of 44 deaths", nor what reporters found; nor what they who
     have ``spoken`` found themselves: "Police said that they found 12 bodies".
     """
+    if only_meets(items, at):
+        return True
     if items[at].low not in FINDS or (spoken and items[first].kind == "pron"):
         return False
     if any(item.low == "guilty" for item in items[at + 1 : at + VERDICT]):
