@@ -4,8 +4,8 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 """
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Container, Iterable, Mapping
+from functools import cache
 
 from according.find.grammar.item import Item
 from according.find.grammar.nobody import NEGATIONS, nobody
@@ -125,7 +125,7 @@ def is_noun(after: list[Item]) -> bool:
 def words_of(text: str, start: int, end: int) -> list[Item]:
     """Give words and signs in order, figures and toll words not yet read."""
     found = TOKEN.finditer(text, start, end)
-    words = [make(Item, match.span() + fields_of(match[0])) for match in found]
+    words = [make(Item, match.span() + _fields[match[0]]) for match in found]
     if text.find("[", start, end) < 0:
         return words
     kept = [word for word in words if not is_reference(word.text)]
@@ -209,15 +209,29 @@ def figure_item(figure: Figure) -> Item:
 
 def word_item(text: str, start: int, end: int) -> Item:
     """Give a word or a sign as an item."""
-    return Item(start, end, *fields_of(text[start:end]))
+    return Item(start, end, *_fields[text[start:end]])
 
 
+# What an item has of a word or a sign, wherever it stands.
+Fields = tuple[str, str, str, None, tuple[Toll, ...], bool, bool, bool]
 # News has most words again and again.
 REMEMBERED = 1 << 15
 
 
-@lru_cache(maxsize=REMEMBERED)
-def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...], bool, bool, bool]:
+class Known(dict[str, Fields]):
+    """The fields of words, kept: looked up by the thousand, sooner than any function is called."""
+
+    def __missing__(self, word: str) -> Fields:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        found = self[word] = fields_of(word)
+        return found
+
+
+_fields = Known()
+
+
+def fields_of(word: str) -> Fields:
     """Give what an item has of a word or a sign, wherever it stands."""
     low, kind = looked_up(word)
     plain = word.isascii() and word.isalpha()
@@ -281,9 +295,15 @@ NARROWLY = frozenset(("nearly", "almost", "less"))
 
 
 @cache
-def first_words() -> frozenset[str]:
-    """Give the words that toll phrases begin with, but for those with a hyphen."""
-    return (OPENERS | ADDS).union(lexicon().tolls)
+def first_words() -> Mapping[str, Container[str] | None]:
+    """Give the words that toll phrases begin with, but for those with a hyphen.
+
+    Each with the words of which one must follow, None if any may.
+    """
+    found: dict[str, Container[str] | None] = {
+        low: None if phrases.alone else phrases.longer for low, phrases in lexicon().tolls.items()
+    }
+    return found | dict.fromkeys(OPENERS | ADDS)
 
 
 def may_open(low: str) -> bool:
@@ -294,10 +314,10 @@ def may_open(low: str) -> bool:
 def begins(items: list[Item], at: int) -> bool:
     """Tell whether a toll phrase may begin at ``at``, with one of its words or a hyphened one."""
     low = items[at].low
-    if low in OPENERS or low in ADDS or "-" in low:
+    following = first_words().get(low)
+    if following is None or "-" in low:
         return True
-    phrases = lexicon().tolls[low]
-    return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
+    return at + 1 < len(items) and items[at + 1].low in following
 
 
 # What adds more behind a comma, if a number follows; the last two only to others counted before.
@@ -329,6 +349,8 @@ def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Tol
         length, readings = longest(items, at, phrases)
     if not readings and not named:
         readings = compound(item.low)
+    if item.low not in OPENERS:
+        return length, readings
     pulled_alive = pulled(items, at)
     told = not readings or pulled_alive or item.low in FALLING or item.low in BREAKS
     if (told or item.low in TAKEN) and (apart := spread(items, at)):

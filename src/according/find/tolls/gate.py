@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from according.find.grammar import belongings
 from according.find.grammar.deaths import BODIES
@@ -70,38 +71,56 @@ def telling() -> frozenset[str]:
     return lexicon().telling.union(*alone)
 
 
-@cache
-def beside() -> dict[str, tuple[frozenset[str], ...]]:
-    """Give the words of which one is not enough, each with those of which one must stand beside.
+class Beside(NamedTuple):
+    """What must stand beside a word that is not enough by itself.
 
-    Of two classes it is the smaller that is looked for.
+    Attributes:
+        one: the words of which one is enough.
+        several: words of which all must stand there, of each longer phrase.
     """
-    table: dict[str, list[frozenset[str]]] = {}
+
+    one: frozenset[str]
+    several: tuple[frozenset[str], ...]
+
+
+@cache
+def beside() -> dict[str, Beside]:
+    """Give the words that tell with others only, each with what must stand beside it.
+
+    Of two classes that tell together it is the smaller that is looked for.
+    """
+    one: dict[str, set[str]] = {}
+    several: dict[str, tuple[frozenset[str], ...]] = {}
     pairs = (sorted(map(parts, cues), key=len) for cues in CUES if len(cues) > 1)
     for first, second in pairs:
         for word in first - telling():
-            table.setdefault(word, []).append(second)
-    return {word: tuple(found) for word, found in table.items()}
+            one.setdefault(word, set()).update(second)
+    for word, phrases in lexicon().together.items():
+        # A word twice over stands beside itself.
+        others = [phrase - {word} or phrase for phrase in phrases]
+        one.setdefault(word, set()).update(*(other for other in others if len(other) == 1))
+        several[word] = tuple(other for other in others if len(other) > 1)
+    return {word: Beside(frozenset(said), several.get(word, ())) for word, said in one.items()}
 
 
 @cache
 def openers() -> frozenset[str]:
     """Give the words that tell with others only."""
-    return frozenset((*lexicon().together, *beside()))
+    return frozenset(beside())
 
 
 def may_tell(words: frozenset[str]) -> bool:
     """Tell whether a toll phrase may stand among words, or what a rule without one goes by."""
     if not telling().isdisjoint(words):
         return True
-    together, others = lexicon().together, beside()
+    others = beside()
     # Loops, not any(): they are asked of every sentence.
     for word in words & openers():
-        for said in together.get(word, ()):
+        one, several = others[word]
+        if not one.isdisjoint(words):
+            return True
+        for said in several:
             if said <= words:
-                return True
-        for needed in others.get(word, ()):
-            if not needed.isdisjoint(words):
                 return True
     return False
 
