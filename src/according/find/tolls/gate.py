@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from according.find.grammar import belongings
 from according.find.grammar.deaths import BODIES
+from according.find.grammar.onemore import NTH
 from according.find.grammar.phrases import ONE_PERSON
 from according.find.grammar.spread import SPREAD
 from according.find.lexicon import WORD, lexicon
@@ -54,9 +55,12 @@ CUES: tuple[tuple[frozenset[str], ...], ...] = (
     *victims.CUES,
     *wanting.CUES,
 )
-# An article counts but one person or thing, and of what is told to be destroyed anything.
-ARTICLES = frozenset(("a", "an", "another"))
-WRECKS = frozenset("destroyed damaged demolished gutted razed".split())
+# An article counts but one person or thing, and of what is told to be destroyed anything; "another"
+# and "a second" go without a noun.
+ARTICLES = frozenset(("a", "an"))
+FURTHER = frozenset("destroyed damaged demolished gutted razed".split()) | NTH
+# Words: how far behind its article a noun may stand; noun phrases have fewer.
+REACH = 16
 
 
 def parts(words: Iterable[str]) -> frozenset[str]:
@@ -127,12 +131,32 @@ def may_tell(words: frozenset[str]) -> bool:
 
 @cache
 def ones() -> frozenset[str]:
-    """Give the nouns that an article counts, and what else tells that it counts something."""
-    return lexicon().words["people"] | lexicon().words["materiel"] | BODIES | WRECKS
+    """Give the nouns that an article counts."""
+    return lexicon().words["people"] | lexicon().words["materiel"] | BODIES
 
 
-def counts_one(words: frozenset[str]) -> bool:
-    """Tell whether an article may count somebody or something."""
+@cache
+def small() -> frozenset[str]:
+    """Give the small words that end as nouns of people do: "after", "for"."""
+    kinds = ("prepositions", "conjunctions", "determiners", "pronouns", "adverbs")
+    words = frozenset[str]().union(*(lexicon().words[kind] for kind in kinds))
+    return frozenset(word for word in words if word.endswith(ONE_PERSON))
+
+
+def counts_one(words: frozenset[str], low: str) -> bool:
+    """Tell whether an article may count somebody or something in a sentence, in lower case."""
+    if "another" in words:
+        return True
     if words.isdisjoint(ARTICLES):
         return False
-    return not words.isdisjoint(ones()) or any(word.endswith(ONE_PERSON) for word in words)
+    if not words.isdisjoint(FURTHER):
+        return True
+    left = 0
+    for word in WORD.findall(low):
+        if word in ARTICLES:
+            left = REACH
+        elif left:
+            left -= 1
+            if word in ones() or (word.endswith(ONE_PERSON) and word not in small()):
+                return True
+    return False

@@ -220,7 +220,7 @@ class Passage:
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
-        return may_tell(words) and (self.has_figure or counts_one(words))
+        return may_tell(words) and (self.has_figure or counts_one(words, self.low))
 
     @once
     def figures(self) -> list[int]:
