@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.times.amounts import size_of
+from according.find.times.cues import cues_in
 from according.find.times.days import Moment
 from according.find.times.onsets import Onset
 from according.find.tolls.measures import Measured
@@ -23,46 +23,6 @@ NAME = re.compile(r"(?<=[\w,;:'’\"“(–-] )[A-Z][\w’'-]{2,}|(?<=\(|“|\")
 WORD = re.compile(r"[a-z]{5,}")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
-# What a sentence may say of when: looked for in lower case.
-CUES = {
-    "ago": re.compile(r"\bago\b"),
-    "last year": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?(?:years?|decades?)\b"),
-    "last month": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?months?\b"),
-    "last week": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?(?:weeks?|weekend)\b"),
-    "this year": re.compile(r"\bthis (?:year|month|season)\b"),
-    "this week": re.compile(r"\bthis week\b|\bin recent\b"),
-    "hours": re.compile(r"\b(?:past|last) (?:[\w-]+ )?(?:hours?|days?|night)\b|\bovernight\b"),
-    "earlier": re.compile(r"\bearlier\b|\bpreviously\b|\bbefore\b"),
-    "later": re.compile(r"\blater\b|\bafterwards?\b|\bsubsequent\w*\b"),
-    "at the time": re.compile(r"\bat the time\b|\bthat (?:day|night|year|month|week|time)\b"),
-    "during": re.compile(r"\bduring\b"),
-    "after": re.compile(r"\bafter\b|\bfollowing\b"),
-    "when": re.compile(r"\bwhen\b|\bwhile\b"),
-    "since": re.compile(r"\bsince\b"),
-    "in which": re.compile(r"\b(?:in|during) which\b"),
-    "relative": re.compile(r"\b(?:who|which|that|whose)\b"),
-    "now": re.compile(r"\bnow\b|\bstill\b|\balready\b|\bso far\b|\bcurrently\b|\bremain\w*\b"),
-    "toll": re.compile(r"\btolls?\b|\bthe number of\b|\btotal\b"),
-    "today": re.compile(r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b"),
-    "trial": re.compile(
-        r"\b(?:charged|convicted|accused|sentenced|court|jailed|trial|pleaded|guilty|suspect\w*"
-        r"|prosecut\w+|murder|investigat\w+|responsibility)\b"
-    ),
-    "remembered": re.compile(r"\b(?:anniversary|memorial|mourn\w*|commemorat\w+|funerals?)\b"),
-    "like": re.compile(r"\b(?:including|such as|like|similar|series|wave|string|spate|among)\b"),
-    "one": re.compile(
-        r"\ban? (?:[\w-]+ ){0,3}(?:attack|bombing|blast|explosion|shooting|crash|raid|air ?strike"
-        r"|ambush|accident|clash|massacre|fire|suicide)\b"
-    ),
-    "the": re.compile(
-        r"\b(?:the|this|these|that|those) (?:[\w-]+ )?(?:attacks?|bombings?|blasts?|explosions?"
-        r"|shootings?|crash|raids?|air ?strikes?|ambush|accident|clash|massacre|fire|incident"
-        r"|disaster|storm|quake|earthquake|flood\w*|violence|fighting|battle|operation)\b"
-    ),
-    "war": re.compile(r"\b(?:war|conflict|uprising|genocide|occupation|invasion)\b"),
-    "says": re.compile(r"\b(?:says?|according to|reports?|confirms?|reported|figures|data)\b"),
-    "said": re.compile(r"\b(?:said|told|announced|added|confirmed)\b"),
-}
 # The least number of each class of numbers, and of sentences from the beginning.
 SIZES = ((0, "none"), (1, "one"), (2, "few"), (12, "some"), (200, "many"), (5_000, "masses"))
 FROM_START = ((0, "opening"), (1, "second"), (2, "third"), (4, "lead"), (9, "behind"), (25, "far"))
@@ -114,6 +74,8 @@ class Backdrop:
         # The sentences that told numbers first, and the figure before.
         self._first: Recent[tuple[int, str], int] = Recent()
         self.last: Last | None = None
+        # What is seen of the sentence asked about last, whatever the figure.
+        self._seen: tuple[int, list[str]] = (-1, [])
 
     def keep(self, asked: Asked, ruled: Moment) -> None:
         """Remember a figure for those behind it."""
@@ -128,10 +90,16 @@ class Backdrop:
             *self.of_figure(asked),
             *worded(asked.passage, asked.toll),
             *cued(asked.passage, asked.toll),
-            *self.known(asked.passage),
-            *self.before(asked.passage),
+            *self.of_sentence(asked.passage),
+            *self.after_last(asked.passage),
             *self.of_days(asked),
         ]
+
+    def of_sentence(self, passage: Passage) -> list[str]:
+        """Give what is seen of a figure's sentence and of those before it."""
+        if self._seen[0] != passage.number:
+            self._seen = passage.number, [*self.known(passage), *self.before(passage)]
+        return self._seen[1]
 
     def kind(self, iso: str | None) -> str:
         """Give what kind of an answer a day is."""
@@ -205,15 +173,18 @@ class Backdrop:
         yield f"words known {int(min(share, MOST) * FIFTHS)}"
 
     def before(self, passage: Passage) -> Iterator[str]:
-        """Yield what the sentences and the figure before one tell of when."""
+        """Yield what the sentences before one tell of when."""
         for other in self.onset.passages[max(0, passage.number - BACK) : passage.number]:
-            if all(day.iso is not None for day in self.onset.named(other)):
+            if None not in [day.iso for day in self.onset.named(other)]:
                 continue
             if other.number == passage.number - 1:
                 yield "vague the sentence before"
             if other.sentence.paragraph == passage.sentence.paragraph:
                 yield "vague in paragraph"
                 break
+
+    def after_last(self, passage: Passage) -> Iterator[str]:
+        """Yield what the figure before tells of when."""
         if self.last is not None:
             away = passage.number - self.last.number
             near = "near" if away < REACH else "far"
@@ -266,18 +237,10 @@ def cued(passage: Passage, toll: Measured) -> Iterator[str]:
     """Yield what a sentence says of when, and on which side of a figure."""
     start = passage.items[toll.at].start
     following = passage.following(start) - passage.start
-    for name, at in cues_in(passage.low):
+    for name, at in cues_in(passage.low, passage.words):
         yield f"cue {name}"
         side = "before" if at < start - passage.start else "after" if at < following else "far"
         yield f"cue {name} {side}"
-
-
-# A sentence is asked about for each of its figures.
-@lru_cache(maxsize=8)
-def cues_in(low: str) -> tuple[tuple[str, int], ...]:
-    """Give the cues of a sentence in lower case, and where each stands."""
-    found = ((name, cue.search(low)) for name, cue in CUES.items())
-    return tuple((name, match.start()) for name, match in found if match is not None)
 
 
 def of_class(classes: Sequence[tuple[int, str]], number: int) -> str:

@@ -100,23 +100,29 @@ def extremes(days: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         yield "oldest", min(days)
 
 
-def named(onset: Onset, passage: Passage) -> Iterator[Named]:
-    """Yield the days named in a sentence, in those just before, and in those that open a report."""
-    first = max(0, passage.number - BACK)
+# A sentence is asked about for each of its figures, one after the other.
+@lru_cache(maxsize=1)
+def named(onset: Onset, number: int) -> tuple[Named, ...]:
+    """Give the days named in a sentence, in those just before, and in those that open a report."""
+    first, found = max(0, number - BACK), []
     lead = onset.passages[: min(LEAD, first)]
-    for other in (*lead, *onset.passages[first : passage.number + 1]):
-        if other is not passage and not SPANS.isdisjoint(other.words) and UNTIL.search(other.text):
+    for other in (*lead, *onset.passages[first : number + 1]):
+        # Asked first: most sentences name none.
+        days = [day for day in onset.named(other) if day.iso is not None]
+        if not days:
+            continue
+        own = other.number == number
+        if not own and not SPANS.isdisjoint(other.words) and UNTIL.search(other.text):
             # "Between 1 January and 9 May 2021, 70 men were arrested. A blast killed three."
             continue
-        for day in onset.named(other):
-            # "the mastermind of last Thursday's bombing"
-            if day.iso is not None and not of_another(onset.text, day):
-                yield Named(day, passage.number - other.number)
+        # "the mastermind of last Thursday's bombing"
+        found += [Named(d, number - other.number) for d in days if not of_another(onset.text, d)]
+    return tuple(found)
 
 
 def told(onset: Onset, asked: Asked) -> Iterator[tuple[str, Span, str]]:
     """Yield the days named near a figure, each with one of the ways in which it is named."""
-    for one in named(onset, asked.passage):
+    for one in named(onset, asked.passage.number):
         for kind in ways(onset, asked, one):
             yield str(one.day.iso), one.day.span, kind
 
