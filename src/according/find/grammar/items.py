@@ -4,9 +4,9 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 """
 
 import re
-from collections.abc import Container, Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable
 
+from according.find.grammar.fields import ADDING, ADDS, FIELDS, first_words, may_open
 from according.find.grammar.item import Item
 from according.find.grammar.nobody import NEGATIONS, nobody
 from according.find.grammar.spread import (
@@ -37,38 +37,9 @@ TOKEN = re.compile(
     r"|\b[A-Z][A-Za-z]{0,2}-\s\d{1,3}\b"
     r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
 )
-KINDS = (
-    ("be", "be"),
-    ("have", "have"),
-    ("modal", "modal"),
-    ("do", "do"),
-    ("relatives", "rel"),
-    ("conjunctions", "conj"),
-    ("prepositions", "prep"),
-    ("determiners", "det"),
-    ("pronouns", "pron"),
-    ("linking", "link"),
-    ("adverbs", "adv"),
-)
-# Written so they are names, not the small words that they look like.
-ACRONYMS = frozenset(("IS", "US", "WHO", "IT"))
-
-
 # Kinds of small words that only a clause with a verb has, and those that open another.
 VERBAL = frozenset(("be", "have", "modal", "do"))
 CLAUSAL = VERBAL | {"pron", "rel"}
-
-
-def kind_table() -> dict[str, str]:
-    """Give small word → class; the first class named in KINDS wins."""
-    table: dict[str, str] = {}
-    for name, kind in KINDS:
-        for word in lexicon().words[name]:
-            table.setdefault(word, kind)
-    return table
-
-
-_kinds: dict[str, str] = kind_table()
 
 
 def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
@@ -125,7 +96,7 @@ def is_noun(after: list[Item]) -> bool:
 def words_of(text: str, start: int, end: int) -> list[Item]:
     """Give words and signs in order, figures and toll words not yet read."""
     found = TOKEN.finditer(text, start, end)
-    words = [make(Item, match.span() + _fields[match[0]]) for match in found]
+    words = [make(Item, match.span() + FIELDS[match[0]]) for match in found]
     if text.find("[", start, end) < 0:
         return words
     kept = [word for word in words if not is_reference(word.text)]
@@ -209,49 +180,7 @@ def figure_item(figure: Figure) -> Item:
 
 def word_item(text: str, start: int, end: int) -> Item:
     """Give a word or a sign as an item."""
-    return Item(start, end, *_fields[text[start:end]])
-
-
-# What an item has of a word or a sign, wherever it stands.
-Fields = tuple[str, str, str, None, tuple[Toll, ...], bool, bool, bool]
-# News has most words again and again.
-REMEMBERED = 1 << 15
-
-
-class Known(dict[str, Fields]):
-    """The fields of words, kept: looked up by the thousand, sooner than any function is called."""
-
-    def __missing__(self, word: str) -> Fields:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        found = self[word] = fields_of(word)
-        return found
-
-
-_fields = Known()
-
-
-def fields_of(word: str) -> Fields:
-    """Give what an item has of a word or a sign, wherever it stands."""
-    low, kind = looked_up(word)
-    plain = word.isascii() and word.isalpha()
-    numbers = low in NUMBERS if plain else any(True for _ in number_starts(word, 0, len(word)))
-    return word, low, kind, None, (), word[0].isupper(), numbers, may_open(low)
-
-
-def looked_up(word: str) -> tuple[str, str]:
-    """Give how a word or a sign is looked up, and its class."""
-    if word in ACRONYMS:
-        return word, "word"
-    if word == "May":
-        # A month wherever it is no sentence's first word.
-        return "may", "word"
-    low = word.lower().replace("’", "'").replace("‑", "-")
-    if low.startswith("think tank"):
-        low = low.replace(" ", "-")
-    if "- " in low or "-\n" in low:
-        low = "".join(low.split())
-    return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
+    return Item(start, end, *FIELDS[text[start:end]])
 
 
 def with_tolls(text: str, items: list[Item]) -> list[Item]:
@@ -294,23 +223,6 @@ DOERS = frozenset("killer killers murderer murderers assassin assassins".split()
 NARROWLY = frozenset(("nearly", "almost", "less"))
 
 
-@cache
-def first_words() -> Mapping[str, Container[str] | None]:
-    """Give the words that toll phrases begin with, but for those with a hyphen.
-
-    Each with the words of which one must follow, None if any may.
-    """
-    found: dict[str, Container[str] | None] = {
-        low: None if phrases.alone else phrases.longer for low, phrases in lexicon().tolls.items()
-    }
-    return found | dict.fromkeys(OPENERS | ADDS)
-
-
-def may_open(low: str) -> bool:
-    """Tell whether a toll phrase may begin with a word, as far as it alone tells."""
-    return low in first_words() or "-" in low
-
-
 def begins(items: list[Item], at: int) -> bool:
     """Tell whether a toll phrase may begin at ``at``, with one of its words or a hyphened one."""
     low = items[at].low
@@ -318,10 +230,6 @@ def begins(items: list[Item], at: int) -> bool:
     if following is None or "-" in low:
         return True
     return at + 1 < len(items) and items[at + 1].low in following
-
-
-# What adds more behind a comma, if a number follows; the last two only to others counted before.
-ADDING = (("in", "addition", "to"), ("along", "with"), ("together", "with"), ("alongside",))
 
 
 def adds(items: list[Item], at: int) -> int:
@@ -335,9 +243,6 @@ def adds(items: list[Item], at: int) -> int:
     counted = bool(after) and (after[0].figure is not None or after[0].low in ("a", "an"))
     more = items[at].low == "in" or any(item.figure is not None for item in items[:at])
     return length if counted and more else 0
-
-
-ADDS = frozenset(words[0] for words in ADDING)
 
 
 def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:

@@ -10,7 +10,7 @@ from according.find.places.naming import KINDS
 
 __all__ = ["is_somebody"]
 
-# Where a word begins is told behind its first letter: looked for is then that letter, which is fast.
+# Where a word begins is told behind its first letter: that letter is then looked for, which is fast.
 _edge = r"(?<!\w[A-Z])"
 _name = r"[A-Z][\w’'-]*[\w-]"
 _titles = (
@@ -21,16 +21,17 @@ _titles = (
 _titled = "|".join(f"{title[0]}{_edge}{title[1:]}" for title in _titles.split("|"))
 # "Reed said", "Reed has admitted"; not "Reeds".
 SPEAKS = re.compile(
-    rf"([A-Z]{_edge}[\w’'-]*[\w-]) (?:(?:has|had|also|later) )?(?:said|says|told|tells|added|adds|tweeted|wrote"
-    r"|admitted|pleaded|testified|insisted|argued|explained|recalled|replied|joked|vowed|resigned)\b"
+    rf"([A-Z]{_edge}[\w’'-]*[\w-]) (?:(?:has|had|also|later) )?(?:said|says|told|tells|added|adds"
+    r"|tweeted|wrote|admitted|pleaded|testified|insisted|argued|explained|recalled|replied|joked|vowed"
+    r"|resigned)\b"
 )
 TITLED = re.compile(rf"(?:{_titled})\.? (?:{_name} ){{0,2}}?({_name})\b(?! [A-Z])")
 # "Dana Reed, 44,", "the 9-year-old, Dana Reed,", "Reed's wife".
 AGED = re.compile(rf"[A-Z][\w’'-]+ ({_name}),? (?:aged \d|\(?\d\d?[,)])")
 OF_AGE = re.compile(rf"\d(?<!\w\d)\d?-year-old(?: [a-z]+)?,? [A-Z][\w’'-]+ ({_name})\b(?! [A-Z])")
 OWNS = re.compile(
-    rf"([A-Z]{_edge}[\w-]+)[’']s? (?:deaths?|body|wife|husband|mother|father|family|brother|sister|son"
-    r"|daughter|lawyers?|attorneys?|murder|face|parents|widow|remains)\b"
+    rf"([A-Z]{_edge}[\w-]+)[’']s? (?:deaths?|body|wife|husband|mother|father|family|brother"
+    r"|sister|son|daughter|lawyers?|attorneys?|murder|face|parents|widow|remains)\b"
 )
 
 

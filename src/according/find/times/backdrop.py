@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from according.find.times.amounts import size_of
@@ -10,9 +11,9 @@ from according.find.times.days import Moment
 from according.find.times.onsets import Onset
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, Recent
-from according.model import Scope, Status
+from according.model import Measure, Scope, Status
 
-__all__ = ["Asked", "Backdrop", "of_class"]
+__all__ = ["Asked", "Backdrop", "crossed", "of_class"]
 
 # Sentences before a figure's that may tell of when.
 BACK = 5
@@ -112,15 +113,13 @@ class Backdrop:
             at = ruled[1].start
             own = passage.start <= at < passage.end
             where = "own" if own else "after" if at > passage.start else "before"
-        yield f"rule {kind}"
-        yield f"rule {kind} {where}"
-        yield f"rule {kind} {asked.scope}"
-        yield f"rule {kind} {where} {asked.scope}"
+        yield from ruled_so(kind, where, asked.scope)
 
-    def of_report(self, asked: Asked) -> Iterator[str]:
-        """Yield what kind of report it is, and where in it the figure stands."""
-        onset, passage = self.onset, asked.passage
-        kinds = {
+    @cached_property
+    def kinds(self) -> list[str]:
+        """What kind of report it is."""
+        onset = self.onset
+        told = {
             "single": onset.single,
             "war": onset.at_war,
             "disaster": onset.calamity,
@@ -129,27 +128,25 @@ class Backdrop:
             "holds": onset.holds is not None,
             "happened": onset.happened is not None,
         }
-        for name, is_so in kinds.items():
-            if is_so:
-                yield f"report: {name}"
-                yield f"report: {name} {asked.scope}"
-        stands = of_class(FROM_START, passage.number)
-        yield f"stands {stands}"
-        yield f"stands {stands} {asked.scope}"
-        yield f"long {min(LONGEST, len(onset.passages) // LENGTH)}"
+        return [name for name, is_so in told.items() if is_so]
+
+    @cached_property
+    def length(self) -> str:
+        """The sign of how long it is."""
+        return f"long {min(LONGEST, len(self.onset.passages) // LENGTH)}"
+
+    def of_report(self, asked: Asked) -> Iterator[str]:
+        """Yield what kind of report it is, and where in it the figure stands."""
+        for name in self.kinds:
+            yield from crossed("report:", name, asked.scope)
+        yield from crossed("stands", of_class(FROM_START, asked.passage.number), asked.scope)
+        yield self.length
 
     def of_figure(self, asked: Asked) -> Iterator[str]:
         """Yield what is counted, how many, and how it is said."""
         toll, key = asked.toll, counted(asked)
-        size = of_class(SIZES, key[0])
-        yield "any"
-        yield f"measure {toll.measure}"
-        yield f"scope {asked.scope}"
-        yield f"{asked.scope} {toll.measure}"
-        yield f"status {asked.status}"
-        yield f"how {toll.how}"
-        yield f"size {size}"
-        yield f"size {size} {asked.scope}"
+        yield from said_so(toll.measure, asked.scope, asked.status, toll.how)
+        yield from crossed("size", of_class(SIZES, key[0]), asked.scope)
         if asked.said:
             yield "said by somebody"
         if toll.whole >= 0:
@@ -193,16 +190,47 @@ class Backdrop:
     def of_days(self, asked: Asked) -> Iterator[str]:
         """Yield how many days a sentence names, whether a vague time, and another year."""
         days = self.onset.named(asked.passage)
-        many = min(3, len(days))
-        yield f"days named {many}"
-        yield f"days named {many} {asked.scope}"
-        if any(day.iso is None for day in days):
+        yield from crossed("days named", str(min(3, len(days))), asked.scope)
+        if None in [day.iso for day in days]:
             yield "vague"
             yield f"vague {asked.scope}"
         if self.published is not None and (years := YEAR.findall(asked.passage.low)):
             other = "other" if min(years) < self.published[:4] else "same"
-            yield f"year {other}"
-            yield f"year {other} {asked.scope}"
+            yield from crossed("year", other, asked.scope)
+
+
+# There are few signs; made once, they are looked up the sooner.
+REMEMBERED = 1 << 12
+
+
+@lru_cache(maxsize=REMEMBERED)
+def crossed(name: str, value: str, other: str) -> tuple[str, str]:
+    """Give a sign by itself, and with something else that is seen."""
+    return f"{name} {value}", f"{name} {value} {other}"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def ruled_so(kind: str, where: str, scope: Scope) -> tuple[str, ...]:
+    """Give the signs of the rules' answer, and of where the words stand that tell it."""
+    return (
+        f"rule {kind}",
+        f"rule {kind} {where}",
+        f"rule {kind} {scope}",
+        f"rule {kind} {where} {scope}",
+    )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def said_so(measure: Measure, scope: Scope, status: Status, how: str) -> tuple[str, ...]:
+    """Give the signs of what is counted and of how it is said."""
+    return (
+        "any",
+        f"measure {measure}",
+        f"scope {scope}",
+        f"{scope} {measure}",
+        f"status {status}",
+        f"how {how}",
+    )
 
 
 def counted(asked: Asked) -> tuple[int, str]:
@@ -238,9 +266,8 @@ def cued(passage: Passage, toll: Measured) -> Iterator[str]:
     start = passage.items[toll.at].start
     following = passage.following(start) - passage.start
     for name, at in cues_in(passage.low, passage.words):
-        yield f"cue {name}"
         side = "before" if at < start - passage.start else "after" if at < following else "far"
-        yield f"cue {name} {side}"
+        yield from crossed("cue", name, side)
 
 
 def of_class(classes: Sequence[tuple[int, str]], number: int) -> str:

@@ -7,12 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.times.asides import of_another
-from according.find.times.backdrop import BACK, Asked, Last, of_class
+from according.find.times.backdrop import BACK, Asked, Last, crossed, of_class
 from according.find.times.days import Day, Moment
 from according.find.times.fromto import UNTIL
 from according.find.times.onsets import Onset
 from according.find.times.spanned import SPANS
-from according.find.tolls.passages import Passage
 from according.model import Scope, Span
 
 __all__ = ["Candidate", "candidates"]
@@ -88,7 +87,7 @@ def candidates(onset: Onset, asked: Asked, ruled: Moment, last: Last | None) -> 
     for kind, iso in extremes(kinds):
         kinds[iso].add(kind)
     return [
-        Candidate(iso, words[iso], "pub" in own, list(crossed(onset, iso, own, asked)))
+        Candidate(iso, words[iso], "pub" in own, signs_of(onset, iso, own, asked))
         for iso, own in kinds.items()
     ]
 
@@ -152,13 +151,13 @@ def ways(onset: Onset, asked: Asked, one: Named) -> Iterator[str]:
     yield f"named by {form}"
 
 
-def crossed(onset: Onset, iso: str, kinds: set[str], asked: Asked) -> Iterator[str]:
-    """Yield the signs of one day: how it is named, by itself and with what is seen."""
+def signs_of(onset: Onset, iso: str, kinds: set[str], asked: Asked) -> list[str]:
+    """Give the signs of one day: how it is named, by itself and with what is seen."""
     gap = gap_of(onset.published, iso)
-    yield f"gap {gap}"
-    yield f"gap {gap} {asked.scope}"
+    found = list(crossed("gap", gap, asked.scope))
     for kind in sorted(kinds):
-        yield from by_kind(kind, gap, asked.scope, asked.toll.how)
+        found += by_kind(kind, gap, asked.scope, asked.toll.how)
+    return found
 
 
 # There are few of each.

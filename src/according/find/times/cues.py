@@ -119,7 +119,5 @@ def cues_in(low: str, words: frozenset[str]) -> tuple[tuple[str, int], ...]:
 def named(word: str) -> tuple[str, ...]:
     """Give the cues that may stand where a word does."""
     return tuple(
-        name
-        for name, (_, exact, begin) in CUES.items()
-        if word in exact or word.startswith(begin)
+        name for name, (_, exact, begin) in CUES.items() if word in exact or word.startswith(begin)
     )
