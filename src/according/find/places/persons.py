@@ -10,7 +10,7 @@ from according.find.places.naming import KINDS
 
 __all__ = ["is_somebody"]
 
-# Where a word begins is told behind its first letter: that letter is then looked for, which is fast.
+# A word's edge is told behind its first letter: that letter is then looked for, which is fast.
 _edge = r"(?<!\w[A-Z])"
 _name = r"[A-Z][\w’'-]*[\w-]"
 _titles = (

@@ -346,8 +346,6 @@ class Places:
         text = passage.report.text
         least = passage.number - 1 - BACK
         for number in range(passage.number - 1, max(-1, least - BACK), -1):
-            # Sentences that only tell how much rain fell where are told between others.
-            least -= number > least and any(m.how == "gauge" for m in self.scenes.named(number))
             if number <= least:
                 return None
             other = self.passages[number]
@@ -361,6 +359,8 @@ class Places:
                 return None
             if same and (placed := self.placed(number)) is not None and not says_there(passage):
                 return placed
+            # Sentences that only tell how much rain fell where are told between others.
+            least -= any(m.how == "gauge" for m in self.scenes.named(number))
             firm = [
                 m
                 for m in self.scenes.inner(number)

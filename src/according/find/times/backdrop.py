@@ -69,14 +69,26 @@ class Backdrop:
     def __init__(self, onset: Onset) -> None:
         self.onset = onset
         self.published = onset.published
-        lead = f"{onset.title}\n{onset.text[:ABOUT]}"
-        self.names = frozenset(NAME.findall(lead))
-        self.about = frozenset(WORD.findall(lead.lower()))
         # The sentences that told numbers first, and the figure before.
         self._first: Recent[tuple[int, str], int] = Recent()
         self.last: Last | None = None
         # What is seen of the sentence asked about last, whatever the figure.
         self._seen: tuple[int, list[str]] = (-1, [])
+
+    @cached_property
+    def lead(self) -> str:
+        """The headline, and what tells what the report is about."""
+        return f"{self.onset.title}\n{self.onset.text[:ABOUT]}"
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names in it."""
+        return frozenset(NAME.findall(self.lead))
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The longer words in it."""
+        return frozenset(WORD.findall(self.lead.lower()))
 
     def keep(self, asked: Asked, ruled: Moment) -> None:
         """Remember a figure for those behind it."""
