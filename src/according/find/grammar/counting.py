@@ -4,6 +4,8 @@
 is killed" count nobody.
 """
 
+from collections.abc import Iterator
+
 from according.find.grammar.appositions import (
     follows_name,
     is_apposition,
@@ -66,9 +68,8 @@ PLACING = lexicon().words["measures_placing"]
 def counted(items: list[Item]) -> dict[int, Phrase]:
     """Give the index of every figure and countable article, with the noun phrase after it."""
     phrases = {}
-    for at, item in enumerate(items):
-        if (item.figure is None and item.low not in ARTICLES) or is_aside(items, at):
-            continue
+    for at in counters(items):
+        item = items[at]
         phrase = beyond_no(items, at, phrase_of(items, at))
         if item.low == "another":
             if is_one_more(items, at):
@@ -96,6 +97,34 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+def counters(items: list[Item]) -> Iterator[int]:
+    """Yield where figures and articles stand that may count something themselves."""
+    for at, item in enumerate(items):
+        # Asked of articles first: most stand before nouns of which no rule tells.
+        counts = item.figure is not None or (
+            item.low in ARTICLES and (item.low in ("no", "another") or may_count(items, at))
+        )
+        if counts and not is_aside(items, at):
+            yield at
+
+
+def may_count(items: list[Item], at: int) -> bool:
+    """Tell whether an article may count somebody or something, by its noun."""
+    if is_second(items, at):
+        return True
+    phrase = phrase_after(items, at)
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    return names_one(head) or head.low in BODIES or is_wrecked(items, phrase)
+
+
+def names_one(head: Item) -> bool:
+    """Tell whether a noun names one person, or a thing of a kind that is counted."""
+    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
+    return person or kind_of(head) in COUNTABLE
 
 
 def phrase_of(items: list[Item], at: int) -> Phrase:
@@ -263,9 +292,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     head = items[phrase.last]
     # "a letter prisoners released": no one of them.
     many = singular(head.low) and kind_of(head) is Kind.PEOPLE and items[at].low != "another"
-    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
     found = is_told(items, at, phrase) if head.low in BODIES else is_wrecked(items, phrase)
-    known = kind_of(head) in COUNTABLE or person or found
+    known = names_one(head) or found
     if many or not known or head.low in SPOKESMEN:
         # "A spokesman for the hospital said 120 wounded had been admitted."
         return False
