@@ -14,7 +14,6 @@ from according.find.grammar.spread import (
     BREAKS,
     FALLING,
     OPENERS,
-    SPREAD,
     TAKEN,
     pulled,
     spread,
@@ -25,7 +24,7 @@ from according.find.numbers.notation import OPENERS as NUMBERS
 from according.find.numbers.notation import number_starts
 from according.model import Measure
 
-__all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of", "matches"]
+__all__ = ["CLAUSAL", "VERBAL", "Item", "items_of", "matches"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign. Most words stand before a space and have no joints: looked for first, as that is soon told.

@@ -92,7 +92,8 @@ class Backdrop:
 
     def keep(self, asked: Asked, ruled: Moment) -> None:
         """Remember a figure for those behind it."""
-        self._first.setdefault(counted(asked), asked.passage.number)
+        if (key := counted(asked)) not in self._first:
+            self._first[key] = asked.passage.number
         self.last = Last(asked.passage.number, ruled[0])
 
     def of(self, asked: Asked, ruled: Moment) -> list[str]:

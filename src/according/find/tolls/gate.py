@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from according.find.grammar import belongings
+from according.find.grammar import belongings, spread
 from according.find.grammar.deaths import BODIES
 from according.find.grammar.onemore import NTH
 from according.find.grammar.phrases import ONE_PERSON
-from according.find.grammar.spread import SPREAD
 from according.find.lexicon import WORD, lexicon
 from according.find.tolls.clauses import circumstances, hauls, held, kidnaps, searched, seized
 from according.find.tolls.harm import (
@@ -32,7 +31,7 @@ __all__ = ["counts_one", "may_tell"]
 
 # Rules that go by no toll word: of each of these one stands in a sentence of which they tell.
 CUES: tuple[tuple[frozenset[str], ...], ...] = (
-    (SPREAD,),
+    *spread.CUES,
     *belongings.CUES,
     *broughtin.CUES,
     *circumstances.CUES,

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -258,16 +258,16 @@ BEHIND = 100
 KEPT = 1 << 10
 
 
-class Recent(OrderedDict[Asked, Read]):
+class Recent(dict[Asked, Read]):
     """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
 
     What is let go can be found again, as it was.
     """
 
     def __setitem__(self, asked: Asked, read: Read) -> None:
-        super().__setitem__(asked, read)
-        if len(self) > KEPT:
-            self.popitem(last=False)
+        if len(self) >= KEPT and asked not in self:
+            del self[next(iter(self))]
+        dict.__setitem__(self, asked, read)
 
 
 def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:
