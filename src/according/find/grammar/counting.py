@@ -20,7 +20,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
 from according.find.grammar.onemore import REPUTED, is_one_more, is_second
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
-from according.find.grammar.ratios import is_share
+from according.find.grammar.ratios import is_measure, is_share
 from according.find.grammar.sharing import (
     SETTLEMENTS,
     befell_all,
@@ -157,17 +157,6 @@ def is_described(items: list[Item], here: int) -> bool:
 
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
 ARTICLES = frozenset(("a", "an", "no", "another"))
-
-
-# "13 of every 10,000 children", "cattle worth millions": rates and prices.
-MEASURING = frozenset(("every", "each", "worth", "per"))
-
-
-def is_measure(items: list[Item], at: int) -> bool:
-    """Tell whether a figure is what others are measured by: "of every 10,000", "worth millions"."""
-    # "3,000 fewer than the day before"
-    fewer = [item.low for item in items[at + 1 : at + 3]] == ["fewer", "than"]
-    return at > 0 and items[at].figure is not None and (fewer or items[at - 1].low in MEASURING)
 
 
 # Nouns that are verbs of saying as well: "one suspect shot by officers".
