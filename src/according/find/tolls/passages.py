@@ -90,7 +90,8 @@ class once(Generic[Asked, Read]):  # noqa: N801 - used as a decorator
 LONGER = "İ"
 
 
-@dataclass(frozen=True)
+# Compared and frozen it would be made much slower, and a report has thousands.
+@dataclass(eq=False)
 class Passage:
     """One sentence of a report.
 
@@ -239,7 +240,7 @@ class Passage:
 
     def forget(self) -> None:
         """Let go what was read of it; what is asked for again is read again."""
-        object.__delattr__(self, "__dict__")
+        del self.__dict__
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
