@@ -22,6 +22,8 @@ from benchmarks.gate import GOLD
         "police were holding 40 marchers",
         "she counted 12 across the river unhcr said",
         "of the other seven nothing is known",
+        "60 were taken to a school",
+        "the condition of two was said to be grave",
     ],
 )
 def test_a_toll_may_be_told_where_a_whole_phrase_or_a_cue_of_the_rules_stands(words: str) -> None:
@@ -35,6 +37,7 @@ def test_a_toll_may_be_told_where_a_whole_phrase_or_a_cue_of_the_rules_stands(wo
         "he let her know at four",
         "the club held three votes",
         "the first of 40 days",
+        "the school on the hill has 12 rooms",
     ],
 )
 def test_words_that_only_belong_to_such_phrases_tell_nothing(words: str) -> None:
