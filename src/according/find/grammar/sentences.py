@@ -141,9 +141,10 @@ def sentences(report: Report) -> list[Sentence]:
     for number, (first, last, kind) in enumerate(paragraphs(report)):
         start = first
         for match in breaks(text, first, last):
-            end = match.start() if match["bullet"] or match["semi"] else match.end("close")
-            if match["stop"] and not ends(text, match):
+            stop = match["stop"]
+            if stop and not ends(text, match):
                 continue
+            end = match.end("close") if stop else match.start()
             found += [Sentence(*piece, number, kind) for piece in pieces(text, start, end)]
             start = match.end()
         found += [Sentence(*piece, number, kind) for piece in pieces(text, start, last)]
@@ -162,17 +163,19 @@ def breaks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             yield match
 
 
-def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a sentence, itself if it is no longer than sentences are.
+def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the parts of a sentence, itself if it is no longer than sentences are.
 
     What has thousands of words or many dozens of numbers without a full stop is no prose, and would
     take long to be read: rules hold each figure of a sentence against the others.
     """
+    found = []
     while end - start > SHORT and (cut := cut_at(text, start, end)) < end:
-        yield start, cut
+        found.append((start, cut))
         start = cut
     if end > start:
-        yield start, end
+        found.append((start, end))
+    return found
 
 
 def cut_at(text: str, start: int, end: int) -> int:
