@@ -303,12 +303,14 @@ class Rules:
 
     def belongs(self, claim: Claim) -> bool:
         """Tell whether arrests and releases are of a conflict, none is sick and none runs away."""
-        taken = not self.about.conflict and claim.measure is Measure.CAPTURED and self.about.crime
-        if taken or (is_custody(claim) and not self.about.conflict):
+        # What the report is about is asked last, as it takes the whole text to tell.
+        taken = claim.measure is Measure.CAPTURED and self.about.crime
+        if (taken or is_custody(claim)) and not self.about.conflict:
             return False
         if is_of_housing(claim) and self.about.housing:
             return False
-        word = claim.word.text if claim.word is not None and self.about.disease else ""
+        ill = claim.word is not None and claim.measure in (*SICK, Measure.AFFECTED)
+        word = claim.word.text if claim.word is not None and ill and self.about.disease else ""
         if word and infects(claim.measure, word, self.low):
             return False
         if (own := by_movement(claim)) is not None:

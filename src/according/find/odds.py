@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import repeat
 
 __all__ = ["START", "added", "log_odds", "weights"]
 
@@ -26,4 +25,4 @@ def log_odds(known: Mapping[str, float], signs: Iterable[str]) -> float:
 
 def added(known: Mapping[str, float], signs: Iterable[str]) -> float:
     """Give how much signs add to the log-odds."""
-    return sum(map(known.get, signs, repeat(0.0)))
+    return sum(filter(None, map(known.get, signs)))

@@ -62,18 +62,3 @@ def test_a_toll_phrase_may_have_words_between_its_parts(
     text: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert [(c.figure.text, str(c.measure)) for c in claims(text)] == wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("the-Orva ministry-said", ["the", "Orva", "ministry", "said"]),
-        ("lives in-Homs,-where", ["lives", "in", "Homs", ",", "where"]),
-        (
-            "a hit-and-run, the in-house doctor",
-            ["a", "hit-and-run", ",", "the", "in-house", "doctor"],
-        ),
-    ],
-)
-def test_a_hyphen_may_stand_where_a_space_was_lost(text: str, words: list[str]) -> None:
-    assert [item.text for item in items_of(text, 0, len(text))] == words

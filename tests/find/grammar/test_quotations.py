@@ -44,8 +44,3 @@ def test_a_plain_mark_that_closes_nothing_is_left_out():
     text = 'It was late," he said. She said: "We went."'
 
     assert [text[a:b] for a, b in quotations(text)] == ['"We went."']
-
-
-def test_misread_apostrophes_and_dashes_are_no_marks() -> None:
-    text = 'They couldn"t flee the town "?or what was left of it. "We ran," she said.'
-    assert [text[first:last] for first, last in quotations(text)] == ['"We ran,"']

@@ -4,6 +4,8 @@
 is killed" count nobody.
 """
 
+from collections.abc import Iterator
+
 from according.find.grammar.appositions import (
     follows_name,
     is_apposition,
@@ -18,7 +20,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
 from according.find.grammar.onemore import REPUTED, is_one_more, is_second
 from according.find.grammar.phrases import ONE_PERSON, Kind, Phrase, kind_of, phrase_after, singular
-from according.find.grammar.ratios import is_share
+from according.find.grammar.ratios import is_measure, is_share
 from according.find.grammar.sharing import (
     SETTLEMENTS,
     befell_all,
@@ -66,9 +68,8 @@ PLACING = lexicon().words["measures_placing"]
 def counted(items: list[Item]) -> dict[int, Phrase]:
     """Give the index of every figure and countable article, with the noun phrase after it."""
     phrases = {}
-    for at, item in enumerate(items):
-        if (item.figure is None and item.low not in ARTICLES) or is_aside(items, at):
-            continue
+    for at in counters(items):
+        item = items[at]
         phrase = beyond_no(items, at, phrase_of(items, at))
         if item.low == "another":
             if is_one_more(items, at):
@@ -96,6 +97,34 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
         ):
             phrases[at] = phrase
     return phrases
+
+
+def counters(items: list[Item]) -> Iterator[int]:
+    """Yield where figures and articles stand that may count something themselves."""
+    for at, item in enumerate(items):
+        # Asked of articles first: most stand before nouns of which no rule tells.
+        counts = item.figure is not None or (
+            item.low in ARTICLES and (item.low in ("no", "another") or may_count(items, at))
+        )
+        if counts and not is_aside(items, at):
+            yield at
+
+
+def may_count(items: list[Item], at: int) -> bool:
+    """Tell whether an article may count somebody or something, by its noun."""
+    if is_second(items, at):
+        return True
+    phrase = phrase_after(items, at)
+    if phrase.bare:
+        return False
+    head = items[phrase.last]
+    return names_one(head) or head.low in BODIES or is_wrecked(items, phrase)
+
+
+def names_one(head: Item) -> bool:
+    """Tell whether a noun names one person, or a thing of a kind that is counted."""
+    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
+    return person or kind_of(head) in COUNTABLE
 
 
 def phrase_of(items: list[Item], at: int) -> Phrase:
@@ -128,17 +157,6 @@ def is_described(items: list[Item], here: int) -> bool:
 
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
 ARTICLES = frozenset(("a", "an", "no", "another"))
-
-
-# "13 of every 10,000 children", "cattle worth millions": rates and prices.
-MEASURING = frozenset(("every", "each", "worth", "per"))
-
-
-def is_measure(items: list[Item], at: int) -> bool:
-    """Tell whether a figure is what others are measured by: "of every 10,000", "worth millions"."""
-    # "3,000 fewer than the day before"
-    fewer = [item.low for item in items[at + 1 : at + 3]] == ["fewer", "than"]
-    return at > 0 and items[at].figure is not None and (fewer or items[at - 1].low in MEASURING)
 
 
 # Nouns that are verbs of saying as well: "one suspect shot by officers".
@@ -263,9 +281,8 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
     head = items[phrase.last]
     # "a letter prisoners released": no one of them.
     many = singular(head.low) and kind_of(head) is Kind.PEOPLE and items[at].low != "another"
-    person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
     found = is_told(items, at, phrase) if head.low in BODIES else is_wrecked(items, phrase)
-    known = kind_of(head) in COUNTABLE or person or found
+    known = names_one(head) or found
     if many or not known or head.low in SPOKESMEN:
         # "A spokesman for the hospital said 120 wounded had been admitted."
         return False

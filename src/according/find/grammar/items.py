@@ -5,8 +5,8 @@ Every item keeps its offsets in the report; its lower-case form serves look-up o
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
 
+from according.find.grammar.fields import ADDING, ADDS, FIELDS, first_words, may_open
 from according.find.grammar.item import Item
 from according.find.grammar.nobody import NEGATIONS, nobody
 from according.find.grammar.spread import (
@@ -14,7 +14,6 @@ from according.find.grammar.spread import (
     BREAKS,
     FALLING,
     OPENERS,
-    SPREAD,
     TAKEN,
     pulled,
     spread,
@@ -25,7 +24,7 @@ from according.find.numbers.notation import OPENERS as NUMBERS
 from according.find.numbers.notation import number_starts
 from according.model import Measure
 
-__all__ = ["CLAUSAL", "SPREAD", "VERBAL", "Item", "items_of", "matches"]
+__all__ = ["CLAUSAL", "VERBAL", "Item", "items_of", "matches"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign. Most words stand before a space and have no joints: looked for first, as that is soon told.
@@ -35,45 +34,11 @@ TOKEN = re.compile(
     r"|[Tt]hink [Tt]anks?\b"
     # "an AK- 47", as wires part a line
     r"|\b[A-Z][A-Za-z]{0,2}-\s\d{1,3}\b"
-    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?"
-    # "the-ministry", "the ministry-said": where a hyphen stands for a space
-    r"|(?<![-\w])(?:[Tt]he|was|were|is|are|had|that|which|who|his|their|its|said|says)(?=-[A-Za-z])"
-    r"|(?<![-\w])(?:and|in|on|at|of|by|for|to|from|with|as)(?=-[A-Z][a-z])"
-    r"|[^\W_]+(?:(?!-(?:said|says|the|was|were|is|are|has|had|that|who|which|and)\b(?!-))"
-    r"[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
+    r"|(?:\[\d{1,3}\])+|\b[Ii]ncl\.|(?:[A-Z]\.){2,}(?:['’]s\b)?|[^\W_]+(?:[-‑.,:/'’&][^\W_]+)*['’]?(?<!['’])|--|[^\w\s]|_"
 )
-KINDS = (
-    ("be", "be"),
-    ("have", "have"),
-    ("modal", "modal"),
-    ("do", "do"),
-    ("relatives", "rel"),
-    ("conjunctions", "conj"),
-    ("prepositions", "prep"),
-    ("determiners", "det"),
-    ("pronouns", "pron"),
-    ("linking", "link"),
-    ("adverbs", "adv"),
-)
-# Written so they are names, not the small words that they look like.
-ACRONYMS = frozenset(("IS", "US", "WHO", "IT"))
-
-
 # Kinds of small words that only a clause with a verb has, and those that open another.
 VERBAL = frozenset(("be", "have", "modal", "do"))
 CLAUSAL = VERBAL | {"pron", "rel"}
-
-
-def kind_table() -> dict[str, str]:
-    """Give small word → class; the first class named in KINDS wins."""
-    table: dict[str, str] = {}
-    for name, kind in KINDS:
-        for word in lexicon().words[name]:
-            table.setdefault(word, kind)
-    return table
-
-
-_kinds: dict[str, str] = kind_table()
 
 
 def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
@@ -130,22 +95,11 @@ def is_noun(after: list[Item]) -> bool:
 def words_of(text: str, start: int, end: int) -> list[Item]:
     """Give words and signs in order, figures and toll words not yet read."""
     found = TOKEN.finditer(text, start, end)
-    words = [make(Item, match.span() + fields_of(match[0])) for match in found]
-    if text.find("-", start, end) >= 0:
-        words = [w for at, w in enumerate(words) if w.text != "-" or not is_space(words, at)]
+    words = [make(Item, match.span() + FIELDS[match[0]]) for match in found]
     if text.find("[", start, end) < 0:
         return words
     kept = [word for word in words if not is_reference(word.text)]
     return [word for at, word in enumerate(kept) if not holds_adverb(kept, at)]
-
-
-def is_space(words: list[Item], at: int) -> bool:
-    """Tell whether a hyphen stands where a space was lost: "the-ministry", "in Homs,-where"."""
-    if not 0 < at < len(words) - 1:
-        return False
-    before, sign, after = words[at - 1 : at + 2]
-    tight = before.end == sign.start and sign.end == after.start
-    return tight and (before.text[-1].isalpha() or before.text == ",")
 
 
 def holds_adverb(words: list[Item], at: int) -> bool:
@@ -225,35 +179,7 @@ def figure_item(figure: Figure) -> Item:
 
 def word_item(text: str, start: int, end: int) -> Item:
     """Give a word or a sign as an item."""
-    return Item(start, end, *fields_of(text[start:end]))
-
-
-# News has most words again and again.
-REMEMBERED = 1 << 15
-
-
-@lru_cache(maxsize=REMEMBERED)
-def fields_of(word: str) -> tuple[str, str, str, None, tuple[Toll, ...], bool, bool, bool]:
-    """Give what an item has of a word or a sign, wherever it stands."""
-    low, kind = looked_up(word)
-    plain = word.isascii() and word.isalpha()
-    numbers = low in NUMBERS if plain else any(True for _ in number_starts(word, 0, len(word)))
-    return word, low, kind, None, (), word[0].isupper(), numbers, may_open(low)
-
-
-def looked_up(word: str) -> tuple[str, str]:
-    """Give how a word or a sign is looked up, and its class."""
-    if word in ACRONYMS:
-        return word, "word"
-    if word == "May":
-        # A month wherever it is no sentence's first word.
-        return "may", "word"
-    low = word.lower().replace("’", "'").replace("‑", "-")
-    if low.startswith("think tank"):
-        low = low.replace(" ", "-")
-    if "- " in low or "-\n" in low:
-        low = "".join(low.split())
-    return low, _kinds.get(low) or ("word" if any(map(str.isalnum, word)) else "punct")
+    return Item(start, end, *FIELDS[text[start:end]])
 
 
 def with_tolls(text: str, items: list[Item]) -> list[Item]:
@@ -296,28 +222,13 @@ DOERS = frozenset("killer killers murderer murderers assassin assassins".split()
 NARROWLY = frozenset(("nearly", "almost", "less"))
 
 
-@cache
-def first_words() -> frozenset[str]:
-    """Give the words that toll phrases begin with, but for those with a hyphen."""
-    return (OPENERS | ADDS).union(lexicon().tolls)
-
-
-def may_open(low: str) -> bool:
-    """Tell whether a toll phrase may begin with a word, as far as it alone tells."""
-    return low in first_words() or "-" in low
-
-
 def begins(items: list[Item], at: int) -> bool:
     """Tell whether a toll phrase may begin at ``at``, with one of its words or a hyphened one."""
     low = items[at].low
-    if low in OPENERS or low in ADDS or "-" in low:
+    following = first_words().get(low)
+    if following is None or "-" in low:
         return True
-    phrases = lexicon().tolls[low]
-    return bool(phrases.alone) or (at + 1 < len(items) and items[at + 1].low in phrases.longer)
-
-
-# What adds more behind a comma, if a number follows; the last two only to others counted before.
-ADDING = (("in", "addition", "to"), ("along", "with"), ("together", "with"), ("alongside",))
+    return at + 1 < len(items) and items[at + 1].low in following
 
 
 def adds(items: list[Item], at: int) -> int:
@@ -333,9 +244,6 @@ def adds(items: list[Item], at: int) -> int:
     return length if counted and more else 0
 
 
-ADDS = frozenset(words[0] for words in ADDING)
-
-
 def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Toll, ...]]:
     """Give length and readings of the toll phrase at ``at``, one item and none if there is none."""
     item = items[at]
@@ -345,6 +253,8 @@ def read_at(items: list[Item], at: int, *, titled: bool) -> tuple[int, tuple[Tol
         length, readings = longest(items, at, phrases)
     if not readings and not named:
         readings = compound(item.low)
+    if item.low not in OPENERS:
+        return length, readings
     pulled_alive = pulled(items, at)
     told = not readings or pulled_alive or item.low in FALLING or item.low in BREAKS
     if (told or item.low in TAKEN) and (apart := spread(items, at)):

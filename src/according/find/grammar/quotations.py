@@ -24,17 +24,12 @@ def quotations(text: str) -> list[tuple[int, int]]:
     return sorted([*found, *plain_quotations(text)])
 
 
-# Not what stands for an apostrophe or a dash where a text was read in a wrong encoding:
-# "couldn"t", "the town "? or what is left".
-MARK = re.compile(r'(?<=[a-z])"(?!(?:t|s|re|ve|ll|d|m)\b)|(?<=\s)"(?!\?)|(?<![a-z\s])"')
-
-
 def plain_quotations(text: str) -> list[tuple[int, int]]:
     """Give the quotations between typewriter's marks, which do not tell opening from closing."""
     found: list[tuple[int, int]] = []
     unclosed = False
     for line in re.finditer(r"[^\n]+", text):
-        marks = paired(line[0], [m.start() for m in MARK.finditer(line[0])])
+        marks = paired(line[0], [m.start() for m in re.finditer(r'"', line[0])])
         goes_on = unclosed and marks[:1] == [len(line[0]) - len(line[0].lstrip())]
         # The closing mark belongs to the quotation, as a typeset one does.
         ends = [*(mark + 1 for mark in marks[1::2]), len(line[0])]

@@ -3,7 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
 
-__all__ = ["ROUND", "is_share"]
+__all__ = ["ROUND", "is_measure", "is_share"]
 
 # "Nine out of ten" is a share, "20 out of 31" a count.
 ROUND = frozenset((*range(2, 11), 20, 100, 1000))
@@ -56,3 +56,14 @@ def shares(items: list[Item], part: int, whole: int, link: list[str]) -> bool:
     # "25 in one village", "killed two in three raids"
     over = whole + 1 < len(items) and kind_of(items[whole + 1]) is Kind.NEVER
     return (one.low or 0) < (all_.low or 0) and not over
+
+
+# "13 of every 10,000 children", "cattle worth millions": rates and prices.
+MEASURING = frozenset(("every", "each", "worth", "per"))
+
+
+def is_measure(items: list[Item], at: int) -> bool:
+    """Tell whether a figure is what others are measured by: "of every 10,000", "worth millions"."""
+    # "3,000 fewer than the day before"
+    fewer = [item.low for item in items[at + 1 : at + 3]] == ["fewer", "than"]
+    return at > 0 and items[at].figure is not None and (fewer or items[at - 1].low in MEASURING)

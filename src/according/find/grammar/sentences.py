@@ -59,8 +59,11 @@ SHORT = 300
 NUMBER = re.compile(
     rf"\d[\d.,]*|\b(?:{'|'.join((*UNITS, *TENS, *PLURALS))}|an?|another)\b", re.IGNORECASE
 )
+BITS = re.compile(r"\d|[^\W\d]+")
 # What parts the clauses and entries of a list, the most first.
 PARTING = ("\n", "; ", " • ", ", and ", ", ", " and ", " ")
+# What parts the last word before a full stop from the one before it.
+PARTED = re.compile(r"[\s(\"“‘—–-]")
 ABBREVIATIONS = lexicon().words["sentences_abbreviations"]
 # Not the last letter of "Sana'a", of "Nat'l" or of "250 km/h".
 INITIALS = re.compile(r"(?:^|[^\w.'’/]|(?<!\w)['’])(?:[A-Za-z]\.)*[A-Za-z]\Z")
@@ -159,9 +162,10 @@ def sentences(report: Report) -> list[Sentence]:
     for number, (first, last, kind) in enumerate(paragraphs(report)):
         start = first
         for match in breaks(text, first, last):
-            end = match.start() if match["bullet"] or match["semi"] else match.end("close")
-            if match["stop"] and not ends(text, match):
+            stop = match["stop"]
+            if stop and not ends(text, match):
                 continue
+            end = match.end("close") if stop else match.start()
             found += [Sentence(*piece, number, kind) for piece in unrun(text, start, end)]
             start = match.end()
         found += [Sentence(*piece, number, kind) for piece in unrun(text, start, last)]
@@ -192,22 +196,27 @@ def breaks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             yield match
 
 
-def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a sentence, itself if it is no longer than sentences are.
+def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the parts of a sentence, itself if it is no longer than sentences are.
 
     What has thousands of words or many dozens of numbers without a full stop is no prose, and would
     take long to be read: rules hold each figure of a sentence against the others.
     """
+    found = []
     while end - start > SHORT and (cut := cut_at(text, start, end)) < end:
-        yield start, cut
+        found.append((start, cut))
         start = cut
     if end > start:
-        yield start, end
+        found.append((start, end))
+    return found
 
 
 def cut_at(text: str, start: int, end: int) -> int:
     """Give where to cut what no sentence is as long as, its end if there is no need."""
     last = min(end, start + LONGEST)
+    if last == end and len(BITS.findall(text, start, end)) <= MOST:
+        # So few words and digits hold no more numbers.
+        return end
     numbers = (match.start() for match in NUMBER.finditer(text, start, last))
     half = next(islice(numbers, MOST // 2, None), last)
     over = next(islice(numbers, MOST - MOST // 2 - 1, None), -1)
@@ -228,8 +237,10 @@ def ends(text: str, match: re.Match[str]) -> bool:
     if match["stop"] != "." or match["close"]:
         return True
     before = text[max(0, match.start() - 12) : match.start()]
-    word = re.split(r"[\s(\"“‘—–-]", before)[-1].lower()
-    if word in ABBREVIATIONS or INITIALS.search(before):
+    word = PARTED.split(before)[-1].lower()
+    # Asked of the letter before the last first: of most words it is one.
+    initial = not before[-2:-1].isalnum() and INITIALS.search(before) is not None
+    if initial or word in ABBREVIATIONS:
         if BEGINS.search(text, max(0, match.start() - 20), match.start()):
             return False
         if word in HOURS and NEXT.match(text, match.end()):

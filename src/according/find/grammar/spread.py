@@ -10,7 +10,7 @@ from according.find.grammar.item import Item
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.model import Measure
 
-__all__ = ["AWAY", "BREAKS", "FALLING", "OPENERS", "SPREAD", "TAKEN", "pulled", "spread"]
+__all__ = ["AWAY", "BREAKS", "CUES", "FALLING", "OPENERS", "TAKEN", "pulled", "spread"]
 
 # Toll phrases with words between their parts: "taken to a nearby hospital", "sustained varying
 # degrees of damage". Where those taken away were brought says what had happened to them.
@@ -31,7 +31,6 @@ STAYS = lexicon().words["items_stays"]
 STAYED = dict.fromkeys(lexicon().words["items_refuges"], Measure.DISPLACED)
 # "300 people remain in 14 schools"; of those moved "12 remain in a camp".
 REMAINS = frozenset(("remain", "remains", "remained"))
-SPREAD = frozenset((*BROUGHT, *STAYED, *HARM, *ALIVE, "hands", "captivity", "condition"))
 # What opens such a phrase, or "as well as".
 FALLING = frozenset(
     "fell plunged dropped plummeted tumbled slid leapt leaped jumped falling plunging".split()
@@ -51,6 +50,14 @@ LIMBS = frozenset(
 )
 OPENERS = EMERGES | frozenset(
     (*TAKEN, *SUFFERED, *PULLED, *STAYS, *REMAINS, *FALLING, *BREAKS, "in", "as", "with")
+)
+# What stands wherever such a phrase does, one of each (see ``gate``).
+CUES = (
+    (TAKEN | MOVED, frozenset((*BROUGHT, *SEVERAL))),
+    (STAYS | REMAINS, frozenset(STAYED)),
+    (EMERGES | PULLED, frozenset(ALIVE)),
+    (SUFFERED | {"with"}, frozenset(HARM)),
+    (frozenset(("in",)), frozenset(("hands", "captivity", "custody", "condition"))),
 )
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))

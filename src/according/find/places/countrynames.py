@@ -7,7 +7,15 @@ from importlib.resources import files
 
 from according.model import Span
 
-__all__ = ["ADJECTIVES", "CONTINENTS", "countries", "countries_in", "is_wide", "seats"]
+__all__ = [
+    "ADJECTIVES",
+    "CONTINENTS",
+    "countries",
+    "countries_in",
+    "is_wide",
+    "may_name",
+    "seats",
+]
 
 
 def listed(name: str) -> list[str]:
@@ -57,6 +65,15 @@ def by_first_word() -> dict[str, list[str]]:
 # last, as patterns that begin with a set of letters are found much faster.
 CAPITAL = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+|(?<!\w[A-Z])[^\W_]*(?:[-’'][^\W_]+)*)")
 OWNED = re.compile(r"[’']s?\b")
+
+
+def may_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a word with which a country's name begins stands between the offsets."""
+    table = by_first_word()
+    for word in CAPITAL.findall(text, start, end):
+        if word in table or word.replace("’", "'").partition("'")[0] in table:
+            return True
+    return False
 
 
 def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:

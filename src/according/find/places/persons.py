@@ -10,24 +10,28 @@ from according.find.places.naming import KINDS
 
 __all__ = ["is_somebody"]
 
+# A word's edge is told behind its first letter: that letter is then looked for, which is fast.
+_edge = r"(?<!\w[A-Z])"
 _name = r"[A-Z][\w’'-]*[\w-]"
 _titles = (
     r"Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Minister|Senator|Sen|Rep|Congressman"
     r"|Congresswoman|Judge|Justice|Sergeant|Sgt|Officer|Captain|Capt|Lieutenant|Lt|Colonel|Col"
     r"|Detective|Inspector|Constable|Sheriff|Secretary|Attorney General|Chancellor|Professor|Prof"
 )
+_titled = "|".join(f"{title[0]}{_edge}{title[1:]}" for title in _titles.split("|"))
 # "Reed said", "Reed has admitted"; not "Reeds".
 SPEAKS = re.compile(
-    rf"\b({_name}) (?:(?:has|had|also|later) )?(?:said|says|told|tells|added|adds|tweeted|wrote"
-    r"|admitted|pleaded|testified|insisted|argued|explained|recalled|replied|joked|vowed|resigned)\b"
+    rf"([A-Z]{_edge}[\w’'-]*[\w-]) (?:(?:has|had|also|later) )?(?:said|says|told|tells|added|adds"
+    r"|tweeted|wrote|admitted|pleaded|testified|insisted|argued|explained|recalled|replied|joked|vowed"
+    r"|resigned)\b"
 )
-TITLED = re.compile(rf"\b(?:{_titles})\.? (?:{_name} ){{0,2}}?({_name})\b(?! [A-Z])")
+TITLED = re.compile(rf"(?:{_titled})\.? (?:{_name} ){{0,2}}?({_name})\b(?! [A-Z])")
 # "Dana Reed, 44,", "the 9-year-old, Dana Reed,", "Reed's wife".
 AGED = re.compile(rf"[A-Z][\w’'-]+ ({_name}),? (?:aged \d|\(?\d\d?[,)])")
-OF_AGE = re.compile(rf"\b\d\d?-year-old(?: [a-z]+)?,? [A-Z][\w’'-]+ ({_name})\b(?! [A-Z])")
+OF_AGE = re.compile(rf"\d(?<!\w\d)\d?-year-old(?: [a-z]+)?,? [A-Z][\w’'-]+ ({_name})\b(?! [A-Z])")
 OWNS = re.compile(
-    r"\b([A-Z][\w-]+)[’']s? (?:deaths?|body|wife|husband|mother|father|family|brother|sister|son"
-    r"|daughter|lawyers?|attorneys?|murder|face|parents|widow|remains)\b"
+    rf"([A-Z]{_edge}[\w-]+)[’']s? (?:deaths?|body|wife|husband|mother|father|family|brother"
+    r"|sister|son|daughter|lawyers?|attorneys?|murder|face|parents|widow|remains)\b"
 )
 
 

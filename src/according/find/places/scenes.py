@@ -10,7 +10,7 @@ from according.find.numbers.years import COMPARING, looks_back
 from according.find.places.care import is_treating
 from according.find.places.cited import citations, within
 from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, is_party, owner
-from according.find.places.countrynames import countries, countries_in, is_wide, seats
+from according.find.places.countrynames import countries, countries_in, is_wide, may_name, seats
 from according.find.places.elsewhere import is_worse_since
 from according.find.places.named import Named
 from according.find.places.openings import HEADLINE_LENGTH, comes_from, is_prose
@@ -76,7 +76,10 @@ class Scenes(Named):
         opening = self.passages[:OPENING]
         large = (m for p in opening for m in self.named(p.number) if is_large(p, m.span))
         return frozenset(m.span.text for m in large) | {
-            name for name in countries() if self.in_title(name)
+            # Asked of the characters first: most countries are not there at all.
+            name
+            for name in countries()
+            if name in self.title and self.in_title(name)
         }
 
     def in_title(self, name: str) -> bool:
@@ -194,12 +197,22 @@ class Scenes(Named):
         near = (end < other.span.start <= end + NEXT for other in self.named(number))
         return self.text.startswith(" alone", end) or (mention.how == "owner" and any(near))
 
+    def may_lead(self, number: int) -> bool:
+        """Tell whether a sentence may name a place such as ``opens_with`` lets in."""
+        passage = self.passages[number]
+        return (
+            number < OPENING
+            or passage.start < self.opens
+            or may_name(self.text, passage.start, passage.end)
+            or any(how == "dateline" for _, how in self.heads(number))
+        )
+
     @cached_property
     def leading(self) -> list[tuple[float, Mention, bool]]:
         """The first sentences' places, how much it is about each, and which begin their chains."""
         told = [
             (self.weight(number, mention), mention, mention in self.inner(number))
-            for number in range(min(LEAD, len(self.passages)))
+            for number in filter(self.may_lead, range(min(LEAD, len(self.passages))))
             for mention in self.named(number)
             if not self.owns_next(number, mention)
             and not is_worse_since(self.passages[number], mention.span)

@@ -182,6 +182,8 @@ class Places:
 
     def stands(self, passage: Passage, own: Span | None) -> bool:
         """Tell whether an event's place stands, wherever the report's one event was."""
+        if not self.single or not SPREAD.isdisjoint(passage.words):
+            return True
         past = own is not None and (
             self.scenes.is_apart(own)
             or (not ALSO.isdisjoint(passage.words) and self.scenes.is_within(own))
@@ -190,10 +192,8 @@ class Places:
             or self.is_past(passage)
             or are_separate(passage)
         )
-        if past or not self.single or not SPREAD.isdisjoint(passage.words):
-            return True
         # Its entry's own, in a list of what happened elsewhere on other days.
-        return own is not None and self.briefing.is_dated(passage)
+        return past or (own is not None and self.briefing.is_dated(passage))
 
     def own(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope
@@ -306,7 +306,7 @@ class Places:
             return self.briefing.within(passage)
         near = self.before(passage, event=event) or self.nation.section(passage)
         # The entries of a list of days are of places all over.
-        wide = (self.nation.is_spread and not event) or self.briefing.is_dated(passage)
+        wide = (not event and self.nation.is_spread) or self.briefing.is_dated(passage)
         if near is None and self.nation.is_of_world:
             return None
         whole = self.scenes.widest if wide else self.scenes.main(event=event)
@@ -346,8 +346,6 @@ class Places:
         text = passage.report.text
         least = passage.number - 1 - BACK
         for number in range(passage.number - 1, max(-1, least - BACK), -1):
-            # Sentences that only tell how much rain fell where are told between others.
-            least -= number > least and any(m.how == "gauge" for m in self.scenes.named(number))
             if number <= least:
                 return None
             other = self.passages[number]
@@ -361,6 +359,8 @@ class Places:
                 return None
             if same and (placed := self.placed(number)) is not None and not says_there(passage):
                 return placed
+            # Sentences that only tell how much rain fell where are told between others.
+            least -= any(m.how == "gauge" for m in self.scenes.named(number))
             firm = [
                 m
                 for m in self.scenes.inner(number)

@@ -9,7 +9,7 @@ from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.persons import with_name
 from according.find.sources.speakers import Source, can_speak
 
-__all__ = ["closing", "summed"]
+__all__ = ["CLOSERS", "closing", "summed"]
 
 # A line that only tells the source has no fewer and no more items.
 SHORTEST, LINE = 3, 14
@@ -94,6 +94,8 @@ def headed(items: list[Item]) -> Source | None:
 
 PRESS = frozenset("news agencies reuters afp ap xinhua tass dpa efe jazeera wires".split())
 HEADS = frozenset("source sources figures data numbers".split())
+# One of these stands in every line that only tells the source.
+CLOSERS = THESE | VALUES | HEADS
 
 
 def given(items: list[Item]) -> Source | None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from according.find.grammar.items import Item, fields_of
+from according.find.grammar.fields import FIELDS
+from according.find.grammar.items import Item
 from according.find.sources.mentions import NO_ADVERBS, phrase_from, phrase_to
 from according.find.sources.speakers import ROLES
 from according.model import Span
@@ -33,7 +34,7 @@ def aged(text: str, start: int, end: int) -> Span | None:
     found = every[-1]
     first = found.start("name")
     for word in re.finditer(r"\S+ ", found["name"]):
-        if fields_of(word[0].strip())[2] == "word":
+        if FIELDS[word[0].strip()][2] == "word":
             first += word.start()
             break
     return Span.of(text, first, found.end("name"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.sources.bulletins import closing
+from according.find.sources.bulletins import CLOSERS, closing
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.speakers import Source, can_speak
 from according.find.tolls.passages import Passage, Recent
@@ -57,7 +57,9 @@ def told_in(line: Passage, *, apart: bool) -> Source | None:
     A line of its own that does so is a table's.
     """
     source = told_after(line.items) if "this" in line.words else None
-    return source or (None if apart else closing(line.items))
+    if source is not None or apart or CLOSERS.isdisjoint(line.words):
+        return source
+    return closing(line.items)
 
 
 def told_after(items: list[Item]) -> Source | None:

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from according.find.times.amounts import size_of
+from according.find.times.cues import cues_in
 from according.find.times.days import Moment
 from according.find.times.onsets import Onset
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, Recent
-from according.model import Scope, Status
+from according.model import Measure, Scope, Status
 
-__all__ = ["Asked", "Backdrop", "of_class"]
+__all__ = ["Asked", "Backdrop", "crossed", "of_class"]
 
 # Sentences before a figure's that may tell of when.
 BACK = 5
@@ -23,46 +24,6 @@ NAME = re.compile(r"(?<=[\w,;:'’\"“(–-] )[A-Z][\w’'-]{2,}|(?<=\(|“|\")
 WORD = re.compile(r"[a-z]{5,}")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
-# What a sentence may say of when: looked for in lower case.
-CUES = {
-    "ago": re.compile(r"\bago\b"),
-    "last year": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?(?:years?|decades?)\b"),
-    "last month": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?months?\b"),
-    "last week": re.compile(r"\b(?:last|previous|past|preceding) (?:\w+ )?(?:weeks?|weekend)\b"),
-    "this year": re.compile(r"\bthis (?:year|month|season)\b"),
-    "this week": re.compile(r"\bthis week\b|\bin recent\b"),
-    "hours": re.compile(r"\b(?:past|last) (?:[\w-]+ )?(?:hours?|days?|night)\b|\bovernight\b"),
-    "earlier": re.compile(r"\bearlier\b|\bpreviously\b|\bbefore\b"),
-    "later": re.compile(r"\blater\b|\bafterwards?\b|\bsubsequent\w*\b"),
-    "at the time": re.compile(r"\bat the time\b|\bthat (?:day|night|year|month|week|time)\b"),
-    "during": re.compile(r"\bduring\b"),
-    "after": re.compile(r"\bafter\b|\bfollowing\b"),
-    "when": re.compile(r"\bwhen\b|\bwhile\b"),
-    "since": re.compile(r"\bsince\b"),
-    "in which": re.compile(r"\b(?:in|during) which\b"),
-    "relative": re.compile(r"\b(?:who|which|that|whose)\b"),
-    "now": re.compile(r"\bnow\b|\bstill\b|\balready\b|\bso far\b|\bcurrently\b|\bremain\w*\b"),
-    "toll": re.compile(r"\btolls?\b|\bthe number of\b|\btotal\b"),
-    "today": re.compile(r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b"),
-    "trial": re.compile(
-        r"\b(?:charged|convicted|accused|sentenced|court|jailed|trial|pleaded|guilty|suspect\w*"
-        r"|prosecut\w+|murder|investigat\w+|responsibility)\b"
-    ),
-    "remembered": re.compile(r"\b(?:anniversary|memorial|mourn\w*|commemorat\w+|funerals?)\b"),
-    "like": re.compile(r"\b(?:including|such as|like|similar|series|wave|string|spate|among)\b"),
-    "one": re.compile(
-        r"\ban? (?:[\w-]+ ){0,3}(?:attack|bombing|blast|explosion|shooting|crash|raid|air ?strike"
-        r"|ambush|accident|clash|massacre|fire|suicide)\b"
-    ),
-    "the": re.compile(
-        r"\b(?:the|this|these|that|those) (?:[\w-]+ )?(?:attacks?|bombings?|blasts?|explosions?"
-        r"|shootings?|crash|raids?|air ?strikes?|ambush|accident|clash|massacre|fire|incident"
-        r"|disaster|storm|quake|earthquake|flood\w*|violence|fighting|battle|operation)\b"
-    ),
-    "war": re.compile(r"\b(?:war|conflict|uprising|genocide|occupation|invasion)\b"),
-    "says": re.compile(r"\b(?:says?|according to|reports?|confirms?|reported|figures|data)\b"),
-    "said": re.compile(r"\b(?:said|told|announced|added|confirmed)\b"),
-}
 # The least number of each class of numbers, and of sentences from the beginning.
 SIZES = ((0, "none"), (1, "one"), (2, "few"), (12, "some"), (200, "many"), (5_000, "masses"))
 FROM_START = ((0, "opening"), (1, "second"), (2, "third"), (4, "lead"), (9, "behind"), (25, "far"))
@@ -108,16 +69,31 @@ class Backdrop:
     def __init__(self, onset: Onset) -> None:
         self.onset = onset
         self.published = onset.published
-        lead = f"{onset.title}\n{onset.text[:ABOUT]}"
-        self.names = frozenset(NAME.findall(lead))
-        self.about = frozenset(WORD.findall(lead.lower()))
         # The sentences that told numbers first, and the figure before.
         self._first: Recent[tuple[int, str], int] = Recent()
         self.last: Last | None = None
+        # What is seen of the sentence asked about last, whatever the figure.
+        self._seen: tuple[int, list[str]] = (-1, [])
+
+    @cached_property
+    def lead(self) -> str:
+        """The headline, and what tells what the report is about."""
+        return f"{self.onset.title}\n{self.onset.text[:ABOUT]}"
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names in it."""
+        return frozenset(NAME.findall(self.lead))
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The longer words in it."""
+        return frozenset(WORD.findall(self.lead.lower()))
 
     def keep(self, asked: Asked, ruled: Moment) -> None:
         """Remember a figure for those behind it."""
-        self._first.setdefault(counted(asked), asked.passage.number)
+        if (key := counted(asked)) not in self._first:
+            self._first[key] = asked.passage.number
         self.last = Last(asked.passage.number, ruled[0])
 
     def of(self, asked: Asked, ruled: Moment) -> list[str]:
@@ -128,10 +104,16 @@ class Backdrop:
             *self.of_figure(asked),
             *worded(asked.passage, asked.toll),
             *cued(asked.passage, asked.toll),
-            *self.known(asked.passage),
-            *self.before(asked.passage),
+            *self.of_sentence(asked.passage),
+            *self.after_last(asked.passage),
             *self.of_days(asked),
         ]
+
+    def of_sentence(self, passage: Passage) -> list[str]:
+        """Give what is seen of a figure's sentence and of those before it."""
+        if self._seen[0] != passage.number:
+            self._seen = passage.number, [*self.known(passage), *self.before(passage)]
+        return self._seen[1]
 
     def kind(self, iso: str | None) -> str:
         """Give what kind of an answer a day is."""
@@ -144,15 +126,13 @@ class Backdrop:
             at = ruled[1].start
             own = passage.start <= at < passage.end
             where = "own" if own else "after" if at > passage.start else "before"
-        yield f"rule {kind}"
-        yield f"rule {kind} {where}"
-        yield f"rule {kind} {asked.scope}"
-        yield f"rule {kind} {where} {asked.scope}"
+        yield from ruled_so(kind, where, asked.scope)
 
-    def of_report(self, asked: Asked) -> Iterator[str]:
-        """Yield what kind of report it is, and where in it the figure stands."""
-        onset, passage = self.onset, asked.passage
-        kinds = {
+    @cached_property
+    def kinds(self) -> list[str]:
+        """What kind of report it is."""
+        onset = self.onset
+        told = {
             "single": onset.single,
             "war": onset.at_war,
             "disaster": onset.calamity,
@@ -161,27 +141,25 @@ class Backdrop:
             "holds": onset.holds is not None,
             "happened": onset.happened is not None,
         }
-        for name, is_so in kinds.items():
-            if is_so:
-                yield f"report: {name}"
-                yield f"report: {name} {asked.scope}"
-        stands = of_class(FROM_START, passage.number)
-        yield f"stands {stands}"
-        yield f"stands {stands} {asked.scope}"
-        yield f"long {min(LONGEST, len(onset.passages) // LENGTH)}"
+        return [name for name, is_so in told.items() if is_so]
+
+    @cached_property
+    def length(self) -> str:
+        """The sign of how long it is."""
+        return f"long {min(LONGEST, len(self.onset.passages) // LENGTH)}"
+
+    def of_report(self, asked: Asked) -> Iterator[str]:
+        """Yield what kind of report it is, and where in it the figure stands."""
+        for name in self.kinds:
+            yield from crossed("report:", name, asked.scope)
+        yield from crossed("stands", of_class(FROM_START, asked.passage.number), asked.scope)
+        yield self.length
 
     def of_figure(self, asked: Asked) -> Iterator[str]:
         """Yield what is counted, how many, and how it is said."""
         toll, key = asked.toll, counted(asked)
-        size = of_class(SIZES, key[0])
-        yield "any"
-        yield f"measure {toll.measure}"
-        yield f"scope {asked.scope}"
-        yield f"{asked.scope} {toll.measure}"
-        yield f"status {asked.status}"
-        yield f"how {toll.how}"
-        yield f"size {size}"
-        yield f"size {size} {asked.scope}"
+        yield from said_so(toll.measure, asked.scope, asked.status, toll.how)
+        yield from crossed("size", of_class(SIZES, key[0]), asked.scope)
         if asked.said:
             yield "said by somebody"
         if toll.whole >= 0:
@@ -205,15 +183,18 @@ class Backdrop:
         yield f"words known {int(min(share, MOST) * FIFTHS)}"
 
     def before(self, passage: Passage) -> Iterator[str]:
-        """Yield what the sentences and the figure before one tell of when."""
+        """Yield what the sentences before one tell of when."""
         for other in self.onset.passages[max(0, passage.number - BACK) : passage.number]:
-            if all(day.iso is not None for day in self.onset.named(other)):
+            if None not in [day.iso for day in self.onset.named(other)]:
                 continue
             if other.number == passage.number - 1:
                 yield "vague the sentence before"
             if other.sentence.paragraph == passage.sentence.paragraph:
                 yield "vague in paragraph"
                 break
+
+    def after_last(self, passage: Passage) -> Iterator[str]:
+        """Yield what the figure before tells of when."""
         if self.last is not None:
             away = passage.number - self.last.number
             near = "near" if away < REACH else "far"
@@ -222,16 +203,47 @@ class Backdrop:
     def of_days(self, asked: Asked) -> Iterator[str]:
         """Yield how many days a sentence names, whether a vague time, and another year."""
         days = self.onset.named(asked.passage)
-        many = min(3, len(days))
-        yield f"days named {many}"
-        yield f"days named {many} {asked.scope}"
-        if any(day.iso is None for day in days):
+        yield from crossed("days named", str(min(3, len(days))), asked.scope)
+        if None in [day.iso for day in days]:
             yield "vague"
             yield f"vague {asked.scope}"
         if self.published is not None and (years := YEAR.findall(asked.passage.low)):
             other = "other" if min(years) < self.published[:4] else "same"
-            yield f"year {other}"
-            yield f"year {other} {asked.scope}"
+            yield from crossed("year", other, asked.scope)
+
+
+# There are few signs; made once, they are looked up the sooner.
+REMEMBERED = 1 << 12
+
+
+@lru_cache(maxsize=REMEMBERED)
+def crossed(name: str, value: str, other: str) -> tuple[str, str]:
+    """Give a sign by itself, and with something else that is seen."""
+    return f"{name} {value}", f"{name} {value} {other}"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def ruled_so(kind: str, where: str, scope: Scope) -> tuple[str, ...]:
+    """Give the signs of the rules' answer, and of where the words stand that tell it."""
+    return (
+        f"rule {kind}",
+        f"rule {kind} {where}",
+        f"rule {kind} {scope}",
+        f"rule {kind} {where} {scope}",
+    )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def said_so(measure: Measure, scope: Scope, status: Status, how: str) -> tuple[str, ...]:
+    """Give the signs of what is counted and of how it is said."""
+    return (
+        "any",
+        f"measure {measure}",
+        f"scope {scope}",
+        f"{scope} {measure}",
+        f"status {status}",
+        f"how {how}",
+    )
 
 
 def counted(asked: Asked) -> tuple[int, str]:
@@ -266,18 +278,9 @@ def cued(passage: Passage, toll: Measured) -> Iterator[str]:
     """Yield what a sentence says of when, and on which side of a figure."""
     start = passage.items[toll.at].start
     following = passage.following(start) - passage.start
-    for name, at in cues_in(passage.low):
-        yield f"cue {name}"
+    for name, at in cues_in(passage.low, passage.words):
         side = "before" if at < start - passage.start else "after" if at < following else "far"
-        yield f"cue {name} {side}"
-
-
-# A sentence is asked about for each of its figures.
-@lru_cache(maxsize=8)
-def cues_in(low: str) -> tuple[tuple[str, int], ...]:
-    """Give the cues of a sentence in lower case, and where each stands."""
-    found = ((name, cue.search(low)) for name, cue in CUES.items())
-    return tuple((name, match.start()) for name, match in found if match is not None)
+        yield from crossed("cue", name, side)
 
 
 def of_class(classes: Sequence[tuple[int, str]], number: int) -> str:

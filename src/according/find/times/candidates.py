@@ -7,12 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.times.asides import of_another
-from according.find.times.backdrop import BACK, Asked, Last, of_class
+from according.find.times.backdrop import BACK, Asked, Last, crossed, of_class
 from according.find.times.days import Day, Moment
 from according.find.times.fromto import UNTIL
 from according.find.times.onsets import Onset
 from according.find.times.spanned import SPANS
-from according.find.tolls.passages import Passage
 from according.model import Scope, Span
 
 __all__ = ["Candidate", "candidates"]
@@ -88,7 +87,7 @@ def candidates(onset: Onset, asked: Asked, ruled: Moment, last: Last | None) -> 
     for kind, iso in extremes(kinds):
         kinds[iso].add(kind)
     return [
-        Candidate(iso, words[iso], "pub" in own, list(crossed(onset, iso, own, asked)))
+        Candidate(iso, words[iso], "pub" in own, signs_of(onset, iso, own, asked))
         for iso, own in kinds.items()
     ]
 
@@ -100,23 +99,29 @@ def extremes(days: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         yield "oldest", min(days)
 
 
-def named(onset: Onset, passage: Passage) -> Iterator[Named]:
-    """Yield the days named in a sentence, in those just before, and in those that open a report."""
-    first = max(0, passage.number - BACK)
+# A sentence is asked about for each of its figures, one after the other.
+@lru_cache(maxsize=1)
+def named(onset: Onset, number: int) -> tuple[Named, ...]:
+    """Give the days named in a sentence, in those just before, and in those that open a report."""
+    first, found = max(0, number - BACK), []
     lead = onset.passages[: min(LEAD, first)]
-    for other in (*lead, *onset.passages[first : passage.number + 1]):
-        if other is not passage and not SPANS.isdisjoint(other.words) and UNTIL.search(other.text):
+    for other in (*lead, *onset.passages[first : number + 1]):
+        # Asked first: most sentences name none.
+        days = [day for day in onset.named(other) if day.iso is not None]
+        if not days:
+            continue
+        own = other.number == number
+        if not own and not SPANS.isdisjoint(other.words) and UNTIL.search(other.text):
             # "Between 1 January and 9 May 2021, 70 men were arrested. A blast killed three."
             continue
-        for day in onset.named(other):
-            # "the mastermind of last Thursday's bombing"
-            if day.iso is not None and not of_another(onset.text, day):
-                yield Named(day, passage.number - other.number)
+        # "the mastermind of last Thursday's bombing"
+        found += [Named(d, number - other.number) for d in days if not of_another(onset.text, d)]
+    return tuple(found)
 
 
 def told(onset: Onset, asked: Asked) -> Iterator[tuple[str, Span, str]]:
     """Yield the days named near a figure, each with one of the ways in which it is named."""
-    for one in named(onset, asked.passage):
+    for one in named(onset, asked.passage.number):
         for kind in ways(onset, asked, one):
             yield str(one.day.iso), one.day.span, kind
 
@@ -146,13 +151,13 @@ def ways(onset: Onset, asked: Asked, one: Named) -> Iterator[str]:
     yield f"named by {form}"
 
 
-def crossed(onset: Onset, iso: str, kinds: set[str], asked: Asked) -> Iterator[str]:
-    """Yield the signs of one day: how it is named, by itself and with what is seen."""
+def signs_of(onset: Onset, iso: str, kinds: set[str], asked: Asked) -> list[str]:
+    """Give the signs of one day: how it is named, by itself and with what is seen."""
     gap = gap_of(onset.published, iso)
-    yield f"gap {gap}"
-    yield f"gap {gap} {asked.scope}"
+    found = list(crossed("gap", gap, asked.scope))
     for kind in sorted(kinds):
-        yield from by_kind(kind, gap, asked.scope, asked.toll.how)
+        found += by_kind(kind, gap, asked.scope, asked.toll.how)
+    return found
 
 
 # There are few of each.

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
-from according.find.grammar import belongings
+from according.find.grammar import belongings, spread
 from according.find.grammar.deaths import BODIES
+from according.find.grammar.onemore import NTH
 from according.find.grammar.phrases import ONE_PERSON
-from according.find.grammar.spread import SPREAD
 from according.find.lexicon import WORD, lexicon
 from according.find.tolls.clauses import circumstances, hauls, held, kidnaps, searched, seized
 from according.find.tolls.harm import (
@@ -30,7 +31,7 @@ __all__ = ["counts_one", "may_tell"]
 
 # Rules that go by no toll word: of each of these one stands in a sentence of which they tell.
 CUES: tuple[tuple[frozenset[str], ...], ...] = (
-    (SPREAD,),
+    *spread.CUES,
     *belongings.CUES,
     *broughtin.CUES,
     *circumstances.CUES,
@@ -53,9 +54,12 @@ CUES: tuple[tuple[frozenset[str], ...], ...] = (
     *victims.CUES,
     *wanting.CUES,
 )
-# An article counts but one person or thing, and of what is told to be destroyed anything.
-ARTICLES = frozenset(("a", "an", "another"))
-WRECKS = frozenset("destroyed damaged demolished gutted razed".split())
+# An article counts but one person or thing, and of what is told to be destroyed anything; "another"
+# and "a second" go without a noun.
+ARTICLES = frozenset(("a", "an"))
+FURTHER = frozenset("destroyed damaged demolished gutted razed".split()) | NTH
+# Words: how far behind its article a noun may stand; noun phrases have fewer.
+REACH = 16
 
 
 def parts(words: Iterable[str]) -> frozenset[str]:
@@ -70,50 +74,88 @@ def telling() -> frozenset[str]:
     return lexicon().telling.union(*alone)
 
 
-@cache
-def beside() -> dict[str, tuple[frozenset[str], ...]]:
-    """Give the words of which one is not enough, each with those of which one must stand beside.
+class Beside(NamedTuple):
+    """What must stand beside a word that is not enough by itself.
 
-    Of two classes it is the smaller that is looked for.
+    Attributes:
+        one: the words of which one is enough.
+        several: words of which all must stand there, of each longer phrase.
     """
-    table: dict[str, list[frozenset[str]]] = {}
+
+    one: frozenset[str]
+    several: tuple[frozenset[str], ...]
+
+
+@cache
+def beside() -> dict[str, Beside]:
+    """Give the words that tell with others only, each with what must stand beside it.
+
+    Of two classes that tell together it is the smaller that is looked for.
+    """
+    one: dict[str, set[str]] = {}
+    several: dict[str, tuple[frozenset[str], ...]] = {}
     pairs = (sorted(map(parts, cues), key=len) for cues in CUES if len(cues) > 1)
     for first, second in pairs:
         for word in first - telling():
-            table.setdefault(word, []).append(second)
-    return {word: tuple(found) for word, found in table.items()}
+            one.setdefault(word, set()).update(second)
+    for word, phrases in lexicon().together.items():
+        # A word twice over stands beside itself.
+        others = [phrase - {word} or phrase for phrase in phrases]
+        one.setdefault(word, set()).update(*(other for other in others if len(other) == 1))
+        several[word] = tuple(other for other in others if len(other) > 1)
+    return {word: Beside(frozenset(said), several.get(word, ())) for word, said in one.items()}
 
 
 @cache
 def openers() -> frozenset[str]:
     """Give the words that tell with others only."""
-    return frozenset((*lexicon().together, *beside()))
+    return frozenset(beside())
 
 
 def may_tell(words: frozenset[str]) -> bool:
     """Tell whether a toll phrase may stand among words, or what a rule without one goes by."""
     if not telling().isdisjoint(words):
         return True
-    together, others = lexicon().together, beside()
+    others = beside()
     # Loops, not any(): they are asked of every sentence.
     for word in words & openers():
-        for said in together.get(word, ()):
+        one, several = others[word]
+        if not one.isdisjoint(words):
+            return True
+        for said in several:
             if said <= words:
-                return True
-        for needed in others.get(word, ()):
-            if not needed.isdisjoint(words):
                 return True
     return False
 
 
 @cache
 def ones() -> frozenset[str]:
-    """Give the nouns that an article counts, and what else tells that it counts something."""
-    return lexicon().words["people"] | lexicon().words["materiel"] | BODIES | WRECKS
+    """Give the nouns that an article counts."""
+    return lexicon().words["people"] | lexicon().words["materiel"] | BODIES
 
 
-def counts_one(words: frozenset[str]) -> bool:
-    """Tell whether an article may count somebody or something."""
+@cache
+def small() -> frozenset[str]:
+    """Give the small words that end as nouns of people do: "after", "for"."""
+    kinds = ("prepositions", "conjunctions", "determiners", "pronouns", "adverbs")
+    words = frozenset[str]().union(*(lexicon().words[kind] for kind in kinds))
+    return frozenset(word for word in words if word.endswith(ONE_PERSON))
+
+
+def counts_one(words: frozenset[str], low: str) -> bool:
+    """Tell whether an article may count somebody or something in a sentence, in lower case."""
+    if "another" in words:
+        return True
     if words.isdisjoint(ARTICLES):
         return False
-    return not words.isdisjoint(ones()) or any(word.endswith(ONE_PERSON) for word in words)
+    if not words.isdisjoint(FURTHER):
+        return True
+    left = 0
+    for word in WORD.findall(low):
+        if word in ARTICLES:
+            left = REACH
+        elif left:
+            left -= 1
+            if word in ones() or (word.endswith(ONE_PERSON) and word not in small()):
+                return True
+    return False

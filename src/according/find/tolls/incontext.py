@@ -56,7 +56,7 @@ class Context:
 
     def let_go(self, passage: Passage, toll: Measured) -> Measure:
         """Give what befell those freed: suspects "picked up" are held, patients "released" hurt."""
-        if self.about.conflict and self.is_roundup(passage, toll):
+        if self.is_roundup(passage, toll) and self.about.conflict:
             return Measure.DETAINED
         return Measure.INJURED if is_discharged(passage, toll) else Measure.RESCUED
 
@@ -74,12 +74,12 @@ class Context:
         word = passage.items[toll.word].low
         still = word.startswith("still ") and word.endswith("held") and not self.about.hostages
         jailed = (still and self.about.arrests) or is_jailed(passage.items, toll)
-        if toll.measure is Measure.ABDUCTED and self.about.conflict and jailed:
+        if toll.measure is Measure.ABDUCTED and jailed and self.about.conflict:
             return Measure.DETAINED
         if (
             toll.measure is Measure.DETAINED
-            and self.about.hostages
             and is_held(passage.items, toll)
+            and self.about.hostages
         ):
             return Measure.DETAINED if self.about.arrests else Measure.ABDUCTED
         if toll.measure is not Measure.CAPTURED:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -90,7 +90,8 @@ class once(Generic[Asked, Read]):  # noqa: N801 - used as a decorator
 LONGER = "İ"
 
 
-@dataclass(frozen=True)
+# Compared and frozen it would be made much slower, and a report has thousands.
+@dataclass(eq=False)
 class Passage:
     """One sentence of a report.
 
@@ -220,7 +221,7 @@ class Passage:
     def is_open(self) -> bool:
         """Whether it holds a toll word and something that can count."""
         words = self.words
-        return may_tell(words) and (self.has_figure or counts_one(words))
+        return may_tell(words) and (self.has_figure or counts_one(words, self.low))
 
     @once
     def figures(self) -> list[int]:
@@ -239,7 +240,7 @@ class Passage:
 
     def forget(self) -> None:
         """Let go what was read of it; what is asked for again is read again."""
-        object.__delattr__(self, "__dict__")
+        del self.__dict__
 
     def span(self, first: int, last: int) -> Span:
         """Give the span from one item to another, both included."""
@@ -258,16 +259,16 @@ BEHIND = 100
 KEPT = 1 << 10
 
 
-class Recent(OrderedDict[Asked, Read]):
+class Recent(dict[Asked, Read]):
     """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
 
     What is let go can be found again, as it was.
     """
 
     def __setitem__(self, asked: Asked, read: Read) -> None:
-        super().__setitem__(asked, read)
-        if len(self) > KEPT:
-            self.popitem(last=False)
+        if len(self) >= KEPT and asked not in self:
+            del self[next(iter(self))]
+        dict.__setitem__(self, asked, read)
 
 
 def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -72,7 +72,7 @@ def share_predicates(
 
     "303 tanks, 48 jets were lost".
     """
-    order = sorted(phrases)
+    order = sorted(phrases) if found and len(phrases) > 1 else []
     for at in reversed(order):
         beyond = past_insertion(items, phrases[at].end)
         following = bisect_left(order, max(beyond, at + 1))
@@ -158,7 +158,7 @@ RESULTS = frozenset(
 
 def share_on(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]) -> None:
     """Give the measure of a whole to its parts and of a list's first figure to those after it."""
-    order = sorted(phrases)
+    order = sorted(phrases) if found and len(phrases) > 1 else []
     for number, at in enumerate(order):
         before = [found[b] for b in order[:number] if b in found]
         if not before:

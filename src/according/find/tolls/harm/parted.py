@@ -336,6 +336,9 @@ TAIL = 6
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
 CUES = (
     (TAKES, frozenset(CAPTIVES)),
+    (MOVES, HOSPITALS | SHELTERS),
+    (REMOVES, REFUGES),
+    (TREATS, HARMS),
     (SENDS, frozenset(("treatment",))),
     (TAKING, ARMED | POLICE),
     (EMPTIES, frozenset(("from", "out"))),

@@ -254,4 +254,8 @@ def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
-CUES = ((VICTIMS,), (WRECKS | VANISHES | HIJACKS, frozenset(("aboard", "board", "all"))))
+CUES = (
+    (VICTIMS,),
+    (WRECKS | VANISHES | HIJACKS, frozenset(("aboard", "board", "all"))),
+    (frozenset(("condition",)), frozenset(("of",))),
+)

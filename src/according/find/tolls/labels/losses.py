@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from according.find.lexicon import Form, lexicon
 from according.find.numbers.figures import Figure, hedge_of
@@ -48,6 +49,8 @@ COUNT_FIRST = re.compile(
     r"(?P<after>)(?P<more>\b\B)?[ \u00a0]"
     r"(?P<label>[A-Za-z][A-Za-z0-9 \u00a0/’'-]{1,40}?)[ \t]*(?=\n|\Z)"
 )
+# Behind one of these signs a row begins, if not with the text.
+BEGINS = re.compile(r"[\n,;:•*]")
 # What every row of either kind has, looked for first as the patterns are slow.
 LINKED = re.compile(r"[-‒–—:=]\s*(?:[a-z.]+(?: than)?[ \u00a0])?\d")
 COUNTING = re.compile(r"\n[^\w\n]*(?:[a-z]+(?: than)?[ \u00a0])?\d")
@@ -150,12 +153,21 @@ COUNTED = lexicon().words["people"] | lexicon().words["materiel"]
 def grouped(text: str, pattern: re.Pattern[str], published: str | None) -> Iterator[Row]:
     """Yield the figures of the lists whose rows a pattern matches."""
     group: list[re.Match[str]] = []
-    for match in [*pattern.finditer(text), None]:
+    for match in [*matches(text, pattern), None]:
         if match is not None and (not group or match.start() - group[-1].end() < NEAR):
             group.append(match)
             continue
         yield from listed(text, group, published)
         group = [match] if match is not None else []
+
+
+def matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the rows that a pattern matches, tried only where one can begin."""
+    end = 0
+    for start in chain((0,), (sign.end() for sign in BEGINS.finditer(text))):
+        if start >= end and (match := pattern.match(text, start)) is not None:
+            end = match.end()
+            yield match
 
 
 def listed(text: str, group: list[re.Match[str]], published: str | None) -> Iterator[Row]:

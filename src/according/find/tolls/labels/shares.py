@@ -29,6 +29,11 @@ BREAKDOWN = re.compile(
     r"[^\n:]{0,80}:[ \t]*\n+",
     re.MULTILINE,
 )
+# These stand in every label and in every such heading; looked for first, as the patterns are slow.
+VALUED = re.compile(r":[^\n]{1,60}\n")
+TOLD_BY = re.compile(
+    r" (?:by|in each|for each) (?:state|county|country|province|region|city|district|area)\b"
+)
 # A line of such a list names a place and its number, as "- Orva: 51 people" does.
 SHARED = re.compile(
     rf"(?:[-–—•*·]\s?)?(?P<place>{NAME})(?::| [–—-]) (?P<number>[^\n:]{{1,24}}?)"
@@ -38,7 +43,7 @@ SHARED = re.compile(
 
 def broken_down(text: str, day: str | None) -> Iterator[Row]:
     """Yield the figures of the lines under a heading that says by what they are told apart."""
-    for head in BREAKDOWN.finditer(text):
+    for head in BREAKDOWN.finditer(text) if TOLD_BY.search(text) else ():
         label = label_in(text, *head.span("noun"))
         line = SHARED.match(text, head.end())
         while label is not None and line is not None:
@@ -55,7 +60,7 @@ def broken_down(text: str, day: str | None) -> Iterator[Row]:
 def shares_below(text: str, day: str | None = None) -> Iterator[Row]:
     """Yield the figures of the lines under a label whose figure they share out, in order."""
     yield from broken_down(text, day)
-    for head in LABEL.finditer(text):
+    for head in LABEL.finditer(text) if VALUED.search(text) else ():
         if (label := label_in(text, *head.span("label"))) is None:
             continue
         whole = next(figures(text, *head.span("value")), None)
