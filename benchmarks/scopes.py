@@ -54,7 +54,7 @@ RAREST, PENALTY = 20, 10.0
 # Trees of 6 to 24 leaves do alike, as do twice as many that are taught half as fast.
 GROWTH = Growth(trees=150, leaves=14, rate=0.07, least=25, penalty=3.0, signs=0.4, cases=0.6)
 
-# Two sets written for the project hold half of all figures: one way to label is not to outweigh all.
+# Two sets written for the project hold half of all figures: they are not to outweigh the rest.
 LARGEST, LARGE = frozenset(("genres.jsonl", "reports.jsonl")), 0.5
 
 Weights = dict[str, float]

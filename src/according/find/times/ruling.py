@@ -55,7 +55,7 @@ def supposed(asked: Covering) -> Scope:
 
 
 def is_headed(asked: Covering) -> bool:
-    """Tell whether a report of a disaster says to which day its figures add up: "(as of 5 March)"."""
+    """Tell whether a report of a disaster says to which day it adds up: "(as of 5 March)"."""
     onset = asked.onset
     if asked.low < FEW or onset.single or not onset.calamity or onset.covered is None:
         return False
