@@ -197,7 +197,8 @@ def shares(figures: Sequence[Told], used: Sequence[int]) -> Vector:
     counts: Vector = np.array(
         [weight(f.file, many[f.file, f.report]) * kept(f.file) for f in each], dtype=np.float64
     )
-    return counts * len(used) / max(1.0, counts.sum())
+    counts *= len(used) / max(1.0, float(counts.sum()))
+    return counts
 
 
 def kept(file: str) -> float:
