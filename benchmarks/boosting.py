@@ -1,16 +1,17 @@
-"""Boosted trees that choose one of several options: softmax of their sums, fitted by histograms.
+"""Boosted trees that choose one of several options, or say yes or no, fitted by histograms.
 
-Each tree is grown leaf by leaf, the best split first, to the slope and the bend of what the sum of
+Of options the softmax of their sums tells which is right, of a question the sum's logistic. Each
+tree is grown leaf by leaf, the best split first, to the slope and the bend of what the sum of
 those before costs. For signs of few whole values a histogram of each says all splits at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Cases", "Growth", "Tree", "grown", "sums"]
+__all__ = ["Answers", "Cases", "Growth", "Tree", "grown", "grown_to", "sums"]
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -56,6 +57,20 @@ class Cases(NamedTuple):
     weight: Floats
 
 
+class Answers(NamedTuple):
+    """Questions that are answered with yes or no.
+
+    Attributes:
+        seen: the signs of each, a row each.
+        right: whether the answer is yes.
+        weight: how much each counts.
+    """
+
+    seen: Ints
+    right: Floats
+    weight: Floats
+
+
 class Tree(NamedTuple):
     """A tree by its knots: the sign asked for, its largest value that goes to ``less``.
 
@@ -96,21 +111,41 @@ class Bins:
 
 def grown(cases: Cases, growth: Growth) -> list[Tree]:
     """Give the trees that fit best, the same for the same cases."""
+    first = np.searchsorted(cases.case, np.arange(int(cases.case[-1]) + 1))
+    return boosted(cases.seen, cases.case, lambda total: told(cases, total, first), growth)
+
+
+def grown_to(answers: Answers, growth: Growth) -> list[Tree]:
+    """Give the trees whose sum says yes above zero, the same for the same answers."""
+    rows = np.arange(len(answers.right))
+    return boosted(answers.seen, rows, lambda total: said(answers, total), growth)
+
+
+def boosted(
+    seen: Ints, case: Ints, costs: Callable[[Floats], tuple[Floats, Floats]], growth: Growth
+) -> list[Tree]:
+    """Give trees, each grown to what the sum of those before costs."""
     chance = np.random.default_rng(0)
-    bins = Bins(cases.seen)
-    many, signs = int(cases.case[-1]) + 1, cases.seen.shape[1]
-    first = np.searchsorted(cases.case, np.arange(many))
-    total = np.zeros(len(cases.case))
+    bins = Bins(seen)
+    many, signs = int(case[-1]) + 1, seen.shape[1]
+    total = np.zeros(len(case))
     trees = []
     for _ in range(growth.trees):
-        slopes, bends = told(cases, total, first)
-        drawn = chance.random(many)[cases.case] < growth.cases
+        slopes, bends = costs(total)
+        drawn = chance.random(many)[case] < growth.cases
         rows = np.flatnonzero(drawn)
         asked = np.sort(chance.permutation(signs)[: max(1, int(growth.signs * signs))])
         tree = Growing(bins, asked, (slopes, bends), growth).tree(rows)
         trees.append(tree)
-        total += sums([tree], cases.seen)
+        total += sums([tree], seen)
     return trees
+
+
+def said(answers: Answers, total: Floats) -> tuple[Floats, Floats]:
+    """Give the slope and the bend of the cost for the sum of each question."""
+    chance = 1 / (1 + np.exp(-total))
+    bend = np.maximum(chance * (1 - chance), SLIGHTEST)
+    return (chance - answers.right) * answers.weight, bend * answers.weight
 
 
 def told(cases: Cases, total: Floats, first: Ints) -> tuple[Floats, Floats]:

@@ -12,7 +12,7 @@ trees.
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -25,7 +25,7 @@ from benchmarks.boosting import Cases, Growth, Ints, Tree, grown, sums
 from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
 from benchmarks.score import Fields, claims_in, is_right, pair
 
-__all__ = ["Figure", "figures_of", "fitted", "forest_of", "picks"]
+__all__ = ["PARTS", "Figure", "figures_of", "fitted", "forest_of", "parts_of", "picks", "weight"]
 
 TREES = ROOT / "src" / "according" / "find" / FILE
 # Twice as fast with half as many trees does as well, but less evenly from set to set.
@@ -102,17 +102,17 @@ def figures_of(file: str, id_: str, labels: Fields) -> Iterator[Figure]:
         )
 
 
-def weight(figure: Figure, many: int) -> float:
-    """Give how much a figure counts, of a report of so many."""
-    others = OF_OTHERS if is_by_others(figure.file) else 1.0
-    return others * (TORN if PASSAGES in figure.file else 1.0) * float(many**MANY)
+def weight(file: str, many: int) -> float:
+    """Give how much a figure of a set counts, of a report of so many."""
+    others = OF_OTHERS if is_by_others(file) else 1.0
+    return others * (TORN if PASSAGES in file else 1.0) * float(many**MANY)
 
 
 def fitted(some: Sequence[Figure], growth: Growth = GROWTH) -> list[Tree]:
     """Give the trees that fit best the figures of which an option is right."""
     used = [one for one in some if any(one.right)]
     many = Counter((one.file, one.report) for one in used)
-    weights = np.array([weight(one, many[one.file, one.report]) for one in used])
+    weights = np.array([weight(one.file, many[one.file, one.report]) for one in used])
     return grown(
         Cases(
             seen(used),
@@ -129,9 +129,9 @@ def seen(some: Sequence[Figure]) -> Ints:
     return np.array([signs for one in some for signs in one.options], dtype=np.int64)
 
 
-def forest_of(trees: Sequence[Tree]) -> Forest:
-    """Give trees as one forest, as the finder keeps it."""
-    forest = Forest(SIGNS, [], [], [], [], [], [])
+def forest_of(trees: Sequence[Tree], signs: tuple[str, ...] = SIGNS) -> Forest:
+    """Give trees over some signs as one forest, as the finder keeps it."""
+    forest = Forest(signs, [], [], [], [], [], [])
     for tree in trees:
         knots, leaves = len(forest.sign), len(forest.leaves)
         forest.roots.append(knots if tree.sign else ~leaves)
@@ -160,10 +160,10 @@ def picks(trees: Sequence[Tree], some: Sequence[Figure]) -> list[bool]:
     return found
 
 
-def parts_of(some: Sequence[Figure]) -> dict[str, int]:
-    """Give the part of each set: the largest first, each to the smallest part so far."""
+def parts_of(files: Iterable[str]) -> dict[str, int]:
+    """Give the part of each set of figures: the largest first, each to the smallest part so far."""
     sizes, parts = [0] * PARTS, {}
-    for name, many in Counter(one.file for one in some).most_common():
+    for name, many in Counter(files).most_common():
         parts[name] = sizes.index(min(sizes))
         sizes[parts[name]] += many
     return parts
@@ -184,7 +184,7 @@ def main() -> None:
 
 def lines(told: Sequence[Figure], open_: Sequence[Figure], trees: Sequence[Tree]) -> Iterator[str]:
     """Yield the table of what is right, set by set."""
-    parts = parts_of(open_)
+    parts = parts_of(one.file for one in open_)
     rows: list[tuple[Figure, bool]] = []
     for part in range(PARTS):
         others = fitted([one for one in open_ if parts[one.file] != part])

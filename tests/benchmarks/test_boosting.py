@@ -1,6 +1,6 @@
 import numpy as np
 
-from benchmarks.boosting import Cases, Growth, grown, sums
+from benchmarks.boosting import Answers, Cases, Growth, grown, grown_to, sums
 
 GROWTH = Growth(trees=20, leaves=4, rate=0.3, least=2, penalty=1.0, signs=1.0, cases=1.0)
 
@@ -48,3 +48,11 @@ def test_a_case_counts_as_much_as_its_weight():
     trees = grown(told._replace(weight=np.repeat([0.1, 1.0], 20)), GROWTH)
 
     assert chosen(trees, (0,), (1,)) == 0
+
+
+def test_a_question_is_answered_by_the_sign_of_the_sum():
+    seen = np.array([(1, 0), (0, 0)] * 20, dtype=np.int64)
+
+    trees = grown_to(Answers(seen, np.array([1.0, 0.0] * 20), np.ones(40)), GROWTH)
+
+    assert list(sums(trees, seen[:2]) > 0) == [True, False]

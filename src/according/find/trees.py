@@ -1,4 +1,7 @@
-"""Boosted trees, fitted to labelled reports and kept as data: which of several options is right."""
+"""Boosted trees, fitted to labelled reports and kept as data.
+
+They tell which of several options is right, or whether something is so.
+"""
 
 import json
 from collections.abc import Sequence
@@ -6,11 +9,13 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-__all__ = ["Forest", "best_of", "forest"]
+__all__ = ["Forest", "best_of", "forest", "order_of", "sum_of"]
 
 # After so many trees options are left out that so much less speaks for: what the rest add seldom
 # makes up for it (one choice in eighty is another, and it takes a third of the time).
 ROUND, BEHIND = 20, 1.2
+# What is so far from zero after some rounds stays on its side (one answer in a thousand does not).
+FAR = 2.0
 
 
 class Forest(NamedTuple):
@@ -40,6 +45,22 @@ def forest(name: str) -> Forest:
     """Give the trees of a file of the finder: "places/ranking.json"."""
     told = json.loads(files("according.find").joinpath(name).read_text(encoding="utf-8"))
     return Forest(tuple(told.pop("signs")), **told)
+
+
+@cache
+def order_of(name: str) -> dict[str, int]:
+    """Give where each sign stands among those that the trees of a file ask for."""
+    return {sign: at for at, sign in enumerate(forest(name).signs)}
+
+
+def sum_of(trees: Forest, signs: Sequence[int]) -> float:
+    """Give how much trees say that something is so, in log-odds; far from zero about how much."""
+    total = 0.0
+    for first in range(0, len(trees.roots), ROUND):
+        total += scored(trees, trees.roots[first : first + ROUND], signs)
+        if abs(total) > FAR:
+            break
+    return total
 
 
 def best_of(trees: Forest, options: Sequence[Sequence[int]], usual: int) -> int:

@@ -61,3 +61,23 @@ def test_figures_in_a_box_of_facts_are_totals_since_its_first_day() -> None:
 )
 def test_when_what_is_summed_up_began(text: str, since: str | None) -> None:
     assert said(text, "since")[-1][1] == since
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The revolt that has killed 31 people is in its third week.",
+        "Since the offensive began 40 villagers have been killed.",
+        "Weeks of unrest have left 14 people dead.",
+        "The number of kidnappings in Gori this month rose to 96.",
+        "Civilian deaths fell sharply in 2019 to 31.",
+    ],
+)
+def test_what_a_war_or_a_time_brought_altogether_is_a_sum(text: str) -> None:
+    assert said(text, "scope")[-1][1] == "total"
+
+
+def test_the_raised_toll_of_one_blast_is_weighed() -> None:
+    text = "A bomb went off in Aden on Friday. Two more bodies were found, raising the toll to 20."
+
+    assert said(text, "scope")[-1][1] == "event"

@@ -78,8 +78,8 @@ def test_figures_lean_to_what_those_told_with_them_cover():
     [
         # Nobody names the disaster, but its words stand all over.
         (
-            "Mud and debris fill the lower villages. Officials say 64 people are dead and 39"
-            " unaccounted for. Survivors sleep in shelters along the river.",
+            "Mud and debris fill the lower villages, and the rains go on. Officials say 640 people"
+            " are dead and 390 unaccounted for. Survivors sleep in shelters along the river.",
             "total",
         ),
         # A morning's deed, told in the words of one.

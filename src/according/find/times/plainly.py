@@ -9,7 +9,7 @@ from according.find.times.spanned import SPANS
 from according.find.times.standing import LASTING
 from according.model import Measure
 
-__all__ = ["is_freed", "is_one_of_many", "is_until_now"]
+__all__ = ["is_freed", "is_of_whole", "is_one_of_many", "is_until_now"]
 
 # "To date we have downed one helicopter", "as of now".
 UNTIL_NOW = re.compile(
@@ -47,6 +47,38 @@ LED = re.compile(
     r"|weeks?|months?|years?)"
     r"|since (?:then|(?:the )?(?:start|beginning) of (?:the|this) (?:year|month)"
     rf"|(?:early |mid-|late )?(?:last )?(?:{'|'.join(MONTH_NAMES).lower()})(?! \d{{1,2}}\b)))\b"
+)
+# "the revolt that has killed 900", "since the offensive began", "altogether"
+_wars = (
+    "war|conflict|uprising|revolt|insurgency|rebellion|genocide|crackdown|famine|epidemic|outbreak"
+    "|pandemic|violence|unrest"
+)
+WHOLE = re.compile(
+    rf"\b(?:{_wars}|(?:days|weeks|months|years|decades) of (?:\w+ )?\w+),?"
+    r" (?:that|which|has|have|had)\b"
+)
+BEGAN = re.compile(
+    r"\bsince (?:the |its |their )?(?:[\w-]+ ){0,3}?"
+    r"(?:began|started|erupted|broke out|start|beginning|outbreak|onset)\b"
+    r"|\b(?:in total|in all|altogether|overall)\b"
+)
+# "the number of kidnappings this month", "deaths peaked in 2019"
+TALLIED = re.compile(
+    r"\b(?:number|total|toll|count|tally) of [^.;\d]{1,60}\bthis (?:month|year)\b"
+    r"|\b(?:casualties|deaths|fatalities|killings|murders|executions|arrests|abductions"
+    r"|kidnappings) (?:\w+ )?(?:peaked|rose|fell|dropped|climbed|declined|increased|soared)\b"
+    rf"[^.;]{{0,40}}\bin (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES).lower()})\b(?! \d)"
+)
+TALLIES = frozenset(
+    (
+        "number total toll count tally peaked rose fell dropped climbed declined increased soared"
+    ).split()
+)
+WHOLES = frozenset(
+    (
+        *_wars.split("|"),
+        *"days weeks months years decades since total all altogether overall".split(),
+    )
 )
 # "five new deaths", "another 150 deaths on 16 July": of one day.
 NEW = re.compile(r"\s(?:new|fresh)\s(?:[\w-]+\s){0,2}(?:deaths|fatalities)\b")
@@ -102,6 +134,21 @@ def is_until_now(asked: Covering) -> bool:
         return False
     named = asked.onset.named(asked.passage)
     return not any(day.iso and not day.since and not day.said for day in named)
+
+
+def is_of_whole(asked: Covering) -> bool:
+    """Tell whether a figure is of all that a war or an epidemic brought, or of all there were."""
+    if asked.low <= ONE:
+        return False
+    if asked.names(TALLIES) and TALLIED.search(asked.text, 0, asked.start):
+        return True
+    if asked.onset.single or not asked.names(WHOLES):
+        return False
+    at = asked.text.find(asked.clause.lower())
+    if WHOLE.search(asked.text, max(0, at), asked.start):
+        return not asked.is_dated
+    began = asked.is_perfect and BEGAN.search(asked.clause.lower()) is not None
+    return began and not asked.is_dated and SUPERLATIVE.search(asked.text) is None
 
 
 def spans(asked: Covering) -> bool:

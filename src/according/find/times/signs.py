@@ -182,6 +182,7 @@ def of_figure(asked: Covering) -> Iterator[str]:
         "dated": asked.is_dated,
         "entry": asked.is_entry,
         "large": asked.is_large,
+        "raised": asked.is_sum,
         "day of saying": any(day.said for day in days),
         "first day": any(day.since for day in days),
         "labelled": LABELLED.search(asked.text, 0, asked.start) is not None,

@@ -1,15 +1,16 @@
 """Whether a figure is a running total or of one event: the rules' answer, weighed with its signs.
 
 The rules decide by one cue after another; where cues speak against each other, what is most
-likely is told by weights fitted to labelled reports (``scopes.json``, written by ``python -m
-benchmarks.scopes``, which also measures how well they do on sets left out). Figures are weighed
-twice: first each by its own signs (``signs``), then with what its neighbours lean to, since
-figures told together mostly cover the same.
+likely is told by what was fitted to labelled reports (by ``python -m benchmarks.scopes``, which
+also measures how well that does on sets left out). Figures are weighed twice: first each by its
+own signs (``signs``), of which each has a weight (``scopes.json``); then by boosted trees over the
+signs and what its neighbours lean to (``scope_trees.json``), since figures told together mostly
+cover the same.
 """
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -23,12 +24,15 @@ from according.find.times.scopes import Covering
 from according.find.times.signs import signs_of
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, Recent
+from according.find.trees import forest, order_of, sum_of
 from according.model import Measure, Scope
 
-__all__ = ["Around", "Leaning", "Near", "Weighing", "leaning_of", "size_of", "telling"]
+__all__ = ["Around", "Leaning", "Near", "Weighing", "leaning_of", "row_of", "size_of", "telling"]
 
-# The weights of figures by their own signs, and of signs and neighbours together.
-ALONE, TOGETHER = "alone", "together"
+# The weights of signs alone, and the trees over signs and neighbours together.
+ALONE, TOGETHER = "times/scopes.json", "times/scope_trees.json"
+# What figures around one lean to is told to the trees in steps of which so many make 1.
+FINE = 2
 # Sentences before and behind a figure's whose figures are its neighbours.
 REACH = 40
 # How far a figure leans to a total that plainly is one, and how far any may lean.
@@ -140,11 +144,8 @@ class Weighing:
         """Give what a figure covers; ``own`` is the figure, ``asked`` the one that tells for it."""
         if (certain := self.settled(asked)) is not None:
             return certain
-        known = weights("times/scopes.json", TOGETHER)
-        odds = log_odds(known, self.signs(asked))
-        for name, lean in self.around(asked.passage, own).items():
-            odds += known.get(name, 0.0) * lean
-        return Scope.TOTAL if odds > 0 else Scope.EVENT
+        seen = row_of(self.signs(asked), self.around(asked.passage, own), order_of(TOGETHER))
+        return Scope.TOTAL if sum_of(forest(TOGETHER), seen) > 0 else Scope.EVENT
 
     def settled(self, asked: Covering) -> Scope | None:
         """Give what a figure covers if its sentence says so plainly, else None."""
@@ -206,7 +207,21 @@ class Weighing:
         """Give how far a figure leans to a total."""
         if certain is not None:
             return PLAIN if certain is Scope.TOTAL else -PLAIN
-        return log_odds(weights("times/scopes.json", ALONE), self.signs(asked))
+        return log_odds(weights(ALONE), self.signs(asked))
+
+
+def row_of(signs: Iterable[str], around: Around, order: Mapping[str, int]) -> list[int]:
+    """Give what is seen of a figure as the trees ask for it: 1 for each sign that it has."""
+    row = [0] * len(order)
+    for sign in signs:
+        at = order.get(sign)
+        if at is not None:
+            row[at] = 1
+    for name, lean in around.items():
+        at = order.get(name)
+        if at is not None:
+            row[at] = round(lean * FINE)
+    return row
 
 
 def telling(onset: Onset, passage: Passage, toll: Measured, low: int | None) -> Covering:
