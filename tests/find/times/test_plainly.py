@@ -20,6 +20,7 @@ BOX = (
     [
         # Up to now.
         (f"{WAR}To date our forces have downed one helicopter.", "total"),
+        ("Floods hit Peru. In Gorva, nine died. In all, 42 people were killed.", "total"),
         (f"{WAR}The murder of two guards raised to 41 the number of civilians killed.", "total"),
         (f"{WAR}During February 350 people were killed.", "total"),
         (f"{WAR}The army has destroyed 4,512 (+6) enemy tanks in the past day.", "total"),

@@ -62,6 +62,8 @@ BEGAN = re.compile(
     r"(?:began|started|erupted|broke out|start|beginning|outbreak|onset)\b"
     r"|\b(?:in total|in all|altogether|overall)\b"
 )
+# "In all, 42 towns were flooded."
+IN_ALL = re.compile(r"\W*(?:in all|in total|all told|all in all|altogether|overall)\b,?\s")
 # "the number of kidnappings this month", "deaths peaked in 2019"
 TALLIED = re.compile(
     r"\b(?:number|total|toll|count|tally) of [^.;\d]{1,60}\bthis (?:month|year)\b"
@@ -144,6 +146,8 @@ def is_of_whole(asked: Covering) -> bool:
         return True
     if asked.onset.single or not asked.names(WHOLES):
         return False
+    if IN_ALL.match(asked.text):
+        return True
     at = asked.text.find(asked.clause.lower())
     if WHOLE.search(asked.text, max(0, at), asked.start):
         return not asked.is_dated
