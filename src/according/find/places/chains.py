@@ -72,9 +72,3 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
 def is_border(mention: Mention) -> bool:
     """Tell whether a place is a line between countries: the place behind says where."""
     return mention.firm and BORDER.match(mention.span.text) is not None
-
-
-def is_site_in(site: Mention, mention: Mention, text: str) -> bool:
-    """Tell whether a site lies in the place behind it: "patrolling Orva airport in Gori"."""
-    lies = OF_SITE.fullmatch(text, site.span.end, mention.span.start)
-    return site.how == "site" and mention.firm and lies is not None

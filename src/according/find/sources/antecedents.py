@@ -160,11 +160,8 @@ class Antecedents:
         for number in range(passage.number - 1, max(-1, passage.number - NAMED), -1):
             earlier = self.passages[number]
             at = next((i for i, item in enumerate(earlier.items) if item.low == head), 0)
-            if (
-                not at
-                or earlier.items[at - 1].low not in ("a", "an")
-                or earlier.items[at - 2].low != "in"
-            ):
+            led = [item.low for item in earlier.items[max(0, at - 2) : at]]
+            if led not in (["in", "a"], ["in", "an"]):
                 continue
             for source in self.sources(number):
                 if not stands_in(earlier, source) and not source.first <= at <= source.last:

@@ -148,10 +148,10 @@ def is_of_whole(asked: Covering) -> bool:
         return False
     if IN_ALL.match(asked.text):
         return True
-    at = asked.text.find(asked.clause.lower())
-    if WHOLE.search(asked.text, max(0, at), asked.start):
+    clause = asked.clause.lower()
+    if WHOLE.search(asked.text, max(0, asked.text.find(clause)), asked.start):
         return not asked.is_dated
-    began = asked.is_perfect and BEGAN.search(asked.clause.lower()) is not None
+    began = asked.is_perfect and BEGAN.search(clause) is not None
     return began and not asked.is_dated and SUPERLATIVE.search(asked.text) is None
 
 
