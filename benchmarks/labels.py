@@ -42,6 +42,8 @@ WITHOUT_TEXTS = (
     "real13_aside.jsonl",
     "news.jsonl",
     "news_aside.jsonl",
+    "news2.jsonl",
+    "news2_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),

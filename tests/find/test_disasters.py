@@ -59,7 +59,7 @@ from tests.find.told import bounded, claims
         ("In all, 112 houses were fully and 540 partly damaged.", "112 destroyed; 540 damaged"),
         (
             "The storm flooded 10,000 homes. At least 1,100 were partially or totally destroyed.",
-            "10000 affected; 1100 destroyed",
+            "10000 damaged; 1100 destroyed",
         ),
         ("Crews pulled six bodies and two survivors from the rubble.", "2 rescued; 6 killed"),
         ("Rescuers found 12 survivors on the ledge.", "12 rescued"),

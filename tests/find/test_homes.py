@@ -154,7 +154,7 @@ CASES = [
         "The board reported damage to 40 houses and five schools.",
         ["40 damaged houses", "five damaged schools"],
     ),
-    ("Some 130 properties had flooded.", ["Some 130 affected properties"]),
+    ("Some 130 properties had flooded.", ["Some 130 damaged properties"]),
     ("Some 13,000 people lack shelter and clean water.", ["Some 13,000 affected people"]),
     ("UNHCR had registered 8,700 Sudanese by August.", ["8,700 displaced Sudanese"]),
     ("The union had registered 8,700 people by August.", []),

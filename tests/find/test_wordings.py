@@ -219,7 +219,7 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ),
         ("Police shot a 13-year-old last week.", "1 injured"),
         ("Homes and roads were damaged and cut off, as well as nine bridges.", "9 affected"),
-        ("31 houses were flooded.", "31 affected"),
+        ("31 houses were flooded.", "31 damaged"),
         ("31 houses lost their roofs.", "31 damaged"),
         ("31 houses were rendered uninhabitable.", "31 damaged"),
         ("31 houses were partially collapsed.", "31 damaged"),

@@ -15,6 +15,7 @@ from according.model import Report
         ("On Monday 3 May 12 were counted.", []),
         ("The Port of Rio Verde's cranes fell on two men.", ["Rio Verde"]),
         ("TWELVE DEAD IN GORVA", []),
+        ("TARGET: 12 hurt in Gorva. GORVA: no one was hurt.", ["Gorva", "GORVA"]),
         ("", []),
     ],
 )

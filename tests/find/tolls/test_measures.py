@@ -155,7 +155,7 @@ CASES = [
     ),
     (
         "In all, 2,260 public, industrial and port facilities were flooded.",
-        [("2,260", "affected")],
+        [("2,260", "damaged")],
     ),
     ("Two died and one remains missing.", [("Two", "killed"), ("one", "missing")]),
     (

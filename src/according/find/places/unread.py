@@ -88,7 +88,9 @@ def bare(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     first, last = start + words[0].start(), start + words[-1].end()
     name = text[first:last]
-    return None if len(name) < SHORTEST or is_people(name) else (first, last)
+    # "TARGET: 10 killed": what the line gives, and not where.
+    label = text.startswith(":", last) and name.lower() in common()
+    return None if label or len(name) < SHORTEST or is_people(name) else (first, last)
 
 
 def is_small(word: str, *, opens: bool) -> bool:

@@ -21,6 +21,7 @@ def test_a_verb_is_of_those_right_before_it() -> None:
         "The party won 14 seats and is down three.",
         "Dozens of couples flock to the arch every weekend.",
         "Thousands of the faithful flocked to the square.",
+        "Attackers: three gunmen from the north, who then shot themselves.",
         "She hosted a dozen ministers at her farm after the war began.",
         "The school hosts 180 cadets, 40 of them women.",
         "The island hosts thousands of foreign troops.",

@@ -7,6 +7,7 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.harm.collisions import DOWN, HITS, VEHICLES, is_event
 from according.find.tolls.harm.falling import is_no_death
+from according.find.tolls.harm.flooded import as_left
 from according.find.tolls.harm.hazards import struck_by
 from according.find.tolls.harm.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.harm.parted import TREATS
@@ -131,9 +132,8 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
         t for k in kinds for t in readings if undergoes(t, k, loose=loose, known=not phrase.bare)
     )
     toll = next(fits, None)
-    if toll is not None and kind is Kind.MATERIEL and items[word].low.startswith(LYING):
-        # "417 of the houses lie beneath the ash"
-        return toll._replace(measure=Measure.DESTROYED)
+    if toll is not None and kind is Kind.MATERIEL:
+        toll = as_left(toll, items[word], items[phrase.last])
     return toll
 
 
@@ -157,7 +157,6 @@ ENEMIES = lexicon().words["fitting_fighters"] | frozenset(
     "terrorist bandits bandit extremists nationalists mercenaries saboteurs".split()
 )
 CAPTURES = frozenset("capture captures captured capturing".split())
-LYING = ("lie ", "lies ", "lay ", "lying ")
 
 LOOTS = frozenset("loot loots looted looting".split())
 ARMS = lexicon().words["seized_arms"]

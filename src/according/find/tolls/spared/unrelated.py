@@ -90,6 +90,8 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return True
     if is_rate(items, one) or is_amount(items, one) or is_name(items, one):
         return True
+    if is_of_doers(items, one):
+        return True
     if one.word < 0:
         return False
     if one.how == "total" and of_beasts(items, one.word):
@@ -115,6 +117,23 @@ def of_beasts(items: list[Item], toll: int) -> bool:
         return False
     head = next((item.low for item in after[1:] if item.low in BEASTS), None)
     return head is not None and all(item.kind in ("word", "det") for item in after[1:2])
+
+
+DOERS = frozenset(
+    "attacker attackers assailant assailants assassins bomber bombers gunman gunmen hijackers"
+    " kidnappers perpetrator perpetrators shooter shooters".split()
+)
+# "caught", "shot dead": what else befell those who did it stands in their own line.
+THEIRS = frozenset((Measure.KILLED, Measure.DETAINED, Measure.CAPTURED))
+
+
+def is_of_doers(items: list[Item], one: Measured) -> bool:
+    """Tell whether a list names with it those who did it: "Dead: 4. Attackers: three gunmen".
+
+    What befell them is told behind their number.
+    """
+    labelled = one.at > 1 and items[one.at - 1].low == ":" and items[one.at - 2].low in DOERS
+    return labelled and (one.word < one.at or one.measure not in THEIRS)
 
 
 HAPPENINGS = frozenset("wars battles elections revolutions crimes".split())
