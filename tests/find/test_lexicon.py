@@ -1,6 +1,6 @@
 import pytest
 
-from according.find.lexicon import WORD, Form, Role, Toll, inflected, lexicon
+from according.find.lexicon import WORD, Form, Role, Toll, expanded, inflected, lexicon
 from according.model import Measure
 
 
@@ -23,6 +23,38 @@ def test_a_verb_has_its_forms(verb, forms):
 def test_a_past_that_is_no_participle_is_told_apart():
     assert ("slew", Form.ONLY_PAST) in inflected("slay/slays/slew/slain/slaying")
     assert ("killed", Form.PAST) in inflected("kill")
+
+
+def test_an_irregular_verb_has_the_forms_of_the_table():
+    table = {"break": ["breaks", "broke", "broken", "breaking"]}
+
+    assert [form for form, _ in inflected("break open", table)] == [
+        "break open",
+        "breaks open",
+        "breaking open",
+        "broke open",
+        "broken open",
+    ]
+    assert ("fatally broke", Form.ONLY_PAST) in inflected("fatally break", table)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "phrases"),
+    [
+        ("pull out", ["pull out"]),
+        ("{pull|haul} out", ["pull out", "haul out"]),
+        ("under {|the }ash", ["under ash", "under the ash"]),
+        ("{cut|shut} off {by|in}", ["cut off by", "cut off in", "shut off by", "shut off in"]),
+    ],
+)
+def test_braces_stand_for_each_of_their_parts(phrase, phrases):
+    assert list(expanded(phrase)) == phrases
+
+
+def test_what_only_a_participle_tells_is_told_of_its_object():
+    [(_, readings)] = lexicon().tolls["felled"].longer["by"][:1]
+
+    assert readings == (Toll(Measure.KILLED, Role.ACT, Form.PART),)
 
 
 def test_a_phrase_has_its_readings_the_longest_first():

@@ -6,10 +6,11 @@ rules as frozen sets and one phrase table.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain, product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -49,6 +50,10 @@ class Role:
     BEING = "beings"  # it names them, another verb may say more: "12 hostages"
     EVENT = "events"  # with "of": "the killing of 12"
     TOTAL = "totals"  # the figure is its value: "the death toll is 12"
+
+
+# Verbs whose object it happens to, of which nothing else than the participle tells of harm.
+PARTICIPLES = "participles"
 
 
 class Form:
@@ -91,12 +96,27 @@ VOWELS = "aeiou"
 ADVERBS = ("ally", "bly", "tly", "tely", "ully", "vely", "usly", "rely", "adly", "ndly")
 
 
-def inflected(verb: str) -> list[tuple[str, str]]:
+# Verb → its third person, past, participle and gerund.
+Irregular = Mapping[str, Sequence[str]]
+REGULAR: Irregular = MappingProxyType({})
+# Parts of which each makes a phrase of its own.
+EITHER = re.compile(r"\{([^}]*)\}")
+
+
+def expanded(phrase: str) -> Iterator[str]:
+    """Yield the phrases that one with braces stands for: "sunk {in|off} port" is two."""
+    plain = EITHER.split(phrase)
+    parts = [part.split("|") if at % 2 else [part] for at, part in enumerate(plain)]
+    for chosen in product(*parts):
+        yield " ".join("".join(chosen).split())
+
+
+def inflected(verb: str, irregular: Irregular = REGULAR) -> list[tuple[str, str]]:
     """Give the forms of ``verb``: a base form, or base/third/past/participle/gerund."""
     adverb, _, one = verb.partition(" ")
     if one and adverb.endswith(ADVERBS) and adverb != "rely":
-        # "fatally shoot/shoots/shot/shot/shooting": the verb after the adverb has the forms.
-        return [(f"{adverb} {form}", name) for form, name in inflected(one)]
+        # "fatally shoot": the verb after the adverb has the forms.
+        return [(f"{adverb} {form}", name) for form, name in inflected(one, irregular)]
     first, _, rest = verb.partition(" ") if "/" not in verb else ("", "", "")
     if "/" in verb:
         stems, _, rest = verb.rpartition("/")
@@ -104,6 +124,8 @@ def inflected(verb: str) -> list[tuple[str, str]]:
         base, third, past, participle = stems.split("/")
         # "left homeless/-/…": the form itself holds the other words.
         forms = [base, third, past, participle, gerund]
+    elif first in irregular:
+        forms = [first, *irregular[first]]
     else:
         forms = [first, third_of(first), past_of(first), past_of(first), gerund_of(first)]
     base, third, past, participle, gerund = forms
@@ -186,7 +208,8 @@ def lexicon() -> Lexicon:
     """Load the English lexicon; the same object each time."""
     source = files("according.find") / "languages" / "en.toml"
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    tolls = _tolls(data["measures"])
+    irregular = {verb: forms.split() for verb, forms in data["irregular"].items()}
+    tolls = _tolls(data["measures"], irregular)
     words = {name: frozenset(said.split()) for name, said in data["nouns"].items()}
     words |= {name: frozenset(said.split()) for name, said in data["grammar"].items()}
     words |= {name: frozenset(said.split()) for name, said in data["rules"].items()}
@@ -203,8 +226,8 @@ def lexicon() -> Lexicon:
         together=together,
         words=MappingProxyType(words),
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
-        say=MappingProxyType(_verbs(cues["say"])),
-        count=MappingProxyType(_verbs(cues["count"])),
+        say=MappingProxyType(_verbs(cues["say"], irregular)),
+        count=MappingProxyType(_verbs(cues["count"], irregular)),
         according=MappingProxyType(_by_first_word(cues["according"])),
         status=MappingProxyType(
             {name: _by_first_word(said) for name, said in data["status"].items()}
@@ -213,15 +236,14 @@ def lexicon() -> Lexicon:
 
 
 def _tolls(
-    measures: dict[str, dict[str, list[str]]],
+    measures: Mapping[str, Mapping[str, Sequence[str]]], irregular: Irregular
 ) -> dict[str, Phrases]:
     readings: dict[tuple[str, ...], list[Toll]] = {}
     for measure, roles in measures.items():
         for role, phrases in roles.items():
-            verbs = role in (Role.ACT, Role.BEFALL)
-            for phrase in phrases:
-                for form, name in inflected(phrase) if verbs else [(phrase, Form.NONE)]:
-                    toll = Toll(Measure(measure), role, name)
+            for phrase in chain.from_iterable(map(expanded, phrases)):
+                for form, name, told in _forms(role, phrase, irregular):
+                    toll = Toll(Measure(measure), told, name)
                     # A bracket is an item of its own: "in emergency (phase".
                     at = readings.setdefault(tuple(form.replace("(", "( ").split()), [])
                     if toll not in at:
@@ -231,6 +253,17 @@ def _tolls(
         second = words[1] if len(words) > 1 else ""
         table.setdefault(words[0], {}).setdefault(second, []).append((words, tuple(found)))
     return {first: _phrases(by_second) for first, by_second in table.items()}
+
+
+def _forms(role: str, phrase: str, irregular: Irregular) -> Iterator[tuple[str, str, str]]:
+    """Yield the forms of a phrase that is listed in a role, their names and the role they have."""
+    if role == PARTICIPLES:
+        yield phrase, Form.PART, Role.ACT
+    elif role in (Role.ACT, Role.BEFALL):
+        for form, name in inflected(phrase, irregular):
+            yield form, name, role
+    else:
+        yield phrase, Form.NONE, role
 
 
 def _phrases(by_second: dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]]) -> Phrases:
@@ -287,6 +320,6 @@ def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]
     return {first: tuple(found) for first, found in table.items()}
 
 
-def _verbs(said: str) -> dict[str, str]:
+def _verbs(said: str, irregular: Irregular) -> dict[str, str]:
     """Give form → name of the form, for verbs of one word."""
-    return {form: name for verb in said.split() for form, name in inflected(verb)}
+    return {form: name for verb in said.split() for form, name in inflected(verb, irregular)}
