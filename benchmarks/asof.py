@@ -20,7 +20,7 @@ from typing import NamedTuple
 from according.find.claims import Rules
 from according.find.grammar.capitals import recased
 from according.find.odds import START
-from according.find.times.backdrop import Asked
+from according.find.times.backdrop import FigureToDate
 from according.find.times.candidates import Candidate, candidates
 from according.find.times.dating import DAY, FILE, NAMED, PUBLISHED, Dating, odds
 from according.find.times.days import Moment
@@ -94,7 +94,7 @@ class Noting(Dating):
     noted: tuple[Sequence[str], Sequence[Candidate], str | None] = ((), (), None)
     plain = False
 
-    def of(self, asked: Asked, ruled: Moment) -> Moment:
+    def of(self, asked: FigureToDate, ruled: Moment) -> Moment:
         """Give the rules' answer."""
         seen = self.backdrop.of(asked, ruled)
         self.noted = seen, candidates(self.onset, asked, ruled, self.backdrop.last), ruled[0]
