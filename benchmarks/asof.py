@@ -26,7 +26,7 @@ from according.find.times.dating import DAY, FILE, NAMED, PUBLISHED, Dating, odd
 from according.find.times.days import Moment
 from according.find.tolls.passages import in_turn, passages
 from according.model import Claim
-from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
+from benchmarks.gate import ROOT, all_labels, is_aside, is_by_others, report_of
 from benchmarks.score import Fields, claims_in, load
 from benchmarks.softmax import Case, solved
 
@@ -195,9 +195,8 @@ def tally(known: Weights, figures: Sequence[Dated]) -> tuple[int, int, int]:
 
 def read(more: Iterable[Path]) -> Iterator[Dated]:
     """Yield the figures of the labelled reports, and those of further files."""
-    for name, path in labelled():
-        for id_, labels in gold_of(path).items():
-            yield from dated_in(name, id_, labels)
+    for name, id_, labels in all_labels():
+        yield from dated_in(name, id_, labels)
     for path in more:
         for id_, labels in load(path).items():
             yield from dated_in(str(path), id_, labels)
