@@ -20,13 +20,13 @@ from typing import NamedTuple
 from according.find.claims import Rules
 from according.find.grammar.capitals import recased
 from according.find.odds import START
-from according.find.times.backdrop import Asked
+from according.find.times.backdrop import FigureToDate
 from according.find.times.candidates import Candidate, candidates
 from according.find.times.dating import DAY, FILE, NAMED, PUBLISHED, Dating, odds
 from according.find.times.days import Moment
 from according.find.tolls.passages import in_turn, passages
 from according.model import Claim
-from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
+from benchmarks.gate import ROOT, all_labels, is_aside, is_by_others, report_of
 from benchmarks.score import Fields, claims_in, load
 from benchmarks.softmax import Case, solved
 
@@ -94,7 +94,7 @@ class Noting(Dating):
     noted: tuple[Sequence[str], Sequence[Candidate], str | None] = ((), (), None)
     plain = False
 
-    def of(self, asked: Asked, ruled: Moment) -> Moment:
+    def of(self, asked: FigureToDate, ruled: Moment) -> Moment:
         """Give the rules' answer."""
         seen = self.backdrop.of(asked, ruled)
         self.noted = seen, candidates(self.onset, asked, ruled, self.backdrop.last), ruled[0]
@@ -195,9 +195,8 @@ def tally(known: Weights, figures: Sequence[Dated]) -> tuple[int, int, int]:
 
 def read(more: Iterable[Path]) -> Iterator[Dated]:
     """Yield the figures of the labelled reports, and those of further files."""
-    for name, path in labelled():
-        for id_, labels in gold_of(path).items():
-            yield from dated_in(name, id_, labels)
+    for name, id_, labels in all_labels():
+        yield from dated_in(name, id_, labels)
     for path in more:
         for id_, labels in load(path).items():
             yield from dated_in(str(path), id_, labels)

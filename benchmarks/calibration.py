@@ -27,7 +27,7 @@ from according.find.claims import Rules
 from according.find.confidence import signs_of
 from according.find.odds import START, log_odds
 from according.find.tolls.passages import passages
-from benchmarks.gate import ROOT, gold_of, is_aside, labelled, report_of
+from benchmarks.gate import ROOT, all_labels, is_aside, report_of
 from benchmarks.logistic import solved
 from benchmarks.score import STRICT, Fields, claims_in, is_right, pair
 
@@ -69,12 +69,7 @@ class Judged(NamedTuple):
 
 def judged() -> list[Judged]:
     """Give every claim found in the labelled reports at hand."""
-    return [
-        claim
-        for name, path in labelled()
-        for labels in gold_of(path).values()
-        for claim in judged_in(name, labels)
-    ]
+    return [claim for name, _, labels in all_labels() for claim in judged_in(name, labels)]
 
 
 def judged_in(name: str, labels: Fields) -> list[Judged]:

@@ -112,6 +112,13 @@ def gold_of(path: Path) -> dict[str, Fields]:
     return load(path)
 
 
+def all_labels() -> Iterator[tuple[str, str, Fields]]:
+    """Yield every labelled report that is at hand: its file's name, its id, its labels."""
+    for name, path in labelled():
+        for id_, labels in gold_of(path).items():
+            yield name, id_, labels
+
+
 def scored(path: Path) -> Score:
     """Find the claims of a labelled file and score them."""
     gold = gold_of(path)

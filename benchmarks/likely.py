@@ -29,7 +29,7 @@ from according.find.tolls.across.likely import FILE, LEAST, chances, is_toll, me
 from according.find.tolls.across.unclaimed import Before, Unclaimed, unclaimed
 from according.find.tolls.passages import Passage, passages
 from according.model import Measure, Report
-from benchmarks.gate import GOLD, ROOT, gold_of, is_aside, is_by_others, labelled, report_of, shared
+from benchmarks.gate import GOLD, ROOT, all_labels, is_aside, is_by_others, report_of, shared
 from benchmarks.labels import NEWS as NEWS_FILES
 from benchmarks.labels import WITHOUT_TEXTS, document_of, rows
 from benchmarks.labels import news as fetched_news
@@ -94,9 +94,8 @@ class Seen(NamedTuple):
 
 def seen() -> Iterator[Seen]:
     """Yield the figures of the labelled reports."""
-    for name, path in labelled():
-        for id_, labels in gold_of(path).items():
-            yield from seen_in(name, id_, report_of(labels), claims_in(labels))
+    for name, id_, labels in all_labels():
+        yield from seen_in(name, id_, report_of(labels), claims_in(labels))
 
 
 def of_news(paths: Iterable[Path]) -> Iterator[Seen]:

@@ -22,7 +22,7 @@ from according.find.places.choices import SIGNS, Choice, Option
 from according.find.places.ranking import FILE, ruled
 from according.find.trees import Forest
 from benchmarks.boosting import Cases, Growth, Ints, Tree, grown, sums
-from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
+from benchmarks.gate import ROOT, all_labels, is_aside, is_by_others, report_of
 from benchmarks.score import Fields, claims_in, is_right, pair
 
 __all__ = ["PARTS", "Figure", "figures_of", "fitted", "forest_of", "parts_of", "picks", "weight"]
@@ -65,10 +65,7 @@ class Figure(NamedTuple):
 def figures() -> list[Figure]:
     """Give the figures of all labelled reports."""
     return [
-        figure
-        for name, path in labelled()
-        for id_, labels in gold_of(path).items()
-        for figure in figures_of(name, id_, labels)
+        figure for name, id_, labels in all_labels() for figure in figures_of(name, id_, labels)
     ]
 
 

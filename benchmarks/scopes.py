@@ -39,7 +39,7 @@ from according.find.tolls.across.leads import leads
 from according.find.tolls.passages import passages
 from according.model import Scope
 from benchmarks.boosting import Answers, Growth, Ints, Tree, grown_to, sums
-from benchmarks.gate import ROOT, gold_of, is_aside, is_by_others, labelled, report_of
+from benchmarks.gate import ROOT, all_labels, is_aside, is_by_others, report_of
 from benchmarks.logistic import Vector, solved
 from benchmarks.places import PARTS, forest_of, parts_of, weight
 from benchmarks.score import Fields, claims_in
@@ -98,12 +98,7 @@ class Fit(NamedTuple):
 
 def told() -> list[Told]:
     """Give every figure that is found in labelled reports, rates left out."""
-    return [
-        figure
-        for name, path in labelled()
-        for id_, labels in gold_of(path).items()
-        for figure in told_in(name, id_, labels)
-    ]
+    return [figure for name, id_, labels in all_labels() for figure in told_in(name, id_, labels)]
 
 
 def told_in(name: str, id_: str, labels: Fields) -> Iterator[Told]:

@@ -1,4 +1,8 @@
-"""REPORT → CLAIMS. Pure functions, one file per codebook field."""
+"""REPORT → CLAIMS. Pure functions; `claims` puts together what each package says of a figure.
+
+From the ground up: `numbers` (how many), `grammar` (sentences), `tolls` (what happened to whom),
+`sources` (who says so), `places` (where) and `times` (when). DESIGN.md follows a report through.
+"""
 
 from according.find.claims import findings_of
 from according.model import Findings, Report

@@ -15,7 +15,7 @@ from according.find.places.scenes import Scenes
 from according.find.places.whereabouts import Places
 from according.find.sources.claimants import Attribution, Attributor
 from according.find.sources.responses import response_in
-from according.find.times.backdrop import Asked
+from according.find.times.backdrop import FigureToDate
 from according.find.times.dating import Dating
 from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
@@ -327,7 +327,7 @@ class Rules:
         status, status_words = status_of(passage, toll, said.cue)
         amount = figure.low if figure.low is not None else figure.high
         scope = self.times.scope(passage, toll, amount)
-        asked = Asked(passage, toll, scope, status, said.claimant is not None)
+        asked = FigureToDate(passage, toll, scope, status, said.claimant is not None)
         period = self.times.of(passage, toll, scope, status, said=asked.said)
         as_of = self.dating.of(asked, period.as_of)
         if toll.whole >= 0:

@@ -44,11 +44,6 @@ class Amount:
     kind: FigureKind
     bound: Bound = Bound.EXACT
 
-    @property
-    def is_range(self) -> bool:
-        """Whether it has two ends."""
-        return self.low != self.high
-
 
 OR_MORE = re.compile(
     rf"\s?(?P<plus>\+)(?!\d)|-plus\b|{GAP}plus\b(?={GAP}[a-z])"

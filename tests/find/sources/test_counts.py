@@ -19,6 +19,7 @@ from tests.find.told import claims, said
             "The White Crescent put the losses of both sides at 900, dead and wounded.",
             "The White Crescent",
         ),
+        ("Rescuers revised to 28 the number of dead.", "Rescuers"),
         ("The prefect closed the count at 206 dead.", "The prefect"),
         ("The envoy has raised to 115 the number of people killed in the raid.", "The envoy"),
         ("The ministry slashed the number of dead to 80.", "The ministry"),

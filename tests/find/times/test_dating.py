@@ -1,6 +1,6 @@
 from according.find.grammar.capitals import recased
 from according.find.places.scenes import Scenes
-from according.find.times.backdrop import Asked, Backdrop
+from according.find.times.backdrop import Backdrop, FigureToDate
 from according.find.times.candidates import candidates
 from according.find.times.onsets import Onset
 from according.find.tolls.passages import passages
@@ -18,7 +18,7 @@ def asked_of(text, day="2022-03-08"):
     read = passages(recased(Report(text=text, published=Published(day) if day else None)))
     onset = Onset(read, Scenes(read))
     tolls = [(passage, toll) for passage in read for toll in passage.tolls]
-    return onset, [Asked(p, toll, Scope.EVENT, Status.ASSERTED, False) for p, toll in tolls]
+    return onset, [FigureToDate(p, toll, Scope.EVENT, Status.ASSERTED, False) for p, toll in tolls]
 
 
 def test_a_figure_may_be_of_the_reports_day_or_of_those_named_near():

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.model import PARTS, Claim, Findings, Report, Response, Span
 
 __all__ = ["as_written", "recased"]
@@ -35,12 +36,6 @@ NEAR = 8
 VOWELS = frozenset("aeiouyàáâãäåèéêëìíîïòóôõöøùúûüý")
 # Shorter ones may end something: "3RD".
 ACRONYM = 3
-DAYS_AND_MONTHS = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday january february april june july "
-        "august september october november december jan feb apr jun jul aug sep sept oct nov dec"
-    ).split()
-)
 # Words that are months only beside a day: "3 MAY", "MARCH 12".
 DATED = frozenset(("may", "march", "mar"))
 BEFORE_NAME = frozenset("mr mrs ms dr gen col lt capt maj sgt msgr sen rep gov prof".split())

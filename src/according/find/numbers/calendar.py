@@ -1,4 +1,4 @@
-"""Numbers that are days and years, told apart from counts by what stands before them."""
+"""The names of days and months; numbers that are days and years, told from counts."""
 
 import re
 
@@ -6,10 +6,14 @@ from according.find.numbers.notation import GAP, Value
 
 __all__ = [
     "DATED",
+    "DAYS_AND_MONTHS",
     "LAST_DAY",
     "MONTH",
+    "MONTH_NAMES",
     "MONTH_WORDS",
     "OLD_YEARS",
+    "SHORT_MONTHS",
+    "WEEKDAYS",
     "YEARS",
     "is_day",
     "is_last_day",
@@ -21,13 +25,14 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?"
     r"(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-# The word before a day of a month is one of these.
-MONTH_WORDS = frozenset(
-    (
-        "jan january feb february mar march apr april may jun june jul july aug august sep sept"
-        " september oct october nov november dec december the"
-    ).split()
+MONTH_NAMES = tuple(
+    "January February March April May June July August September October November December".split()
 )
+SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS_AND_MONTHS = SHORT_MONTHS.union(WEEKDAYS, (name.lower() for name in MONTH_NAMES))
+# The word before a day of a month is one of these.
+MONTH_WORDS = (DAYS_AND_MONTHS - {*WEEKDAYS}) | {"the"}
 DATED = re.compile(rf"(?<!\d\s)(?<!mid-)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # "25 May 89": a year.
 DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)

@@ -7,7 +7,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Measure, Scope, Span
 
-__all__ = ["OF_FIGURE", "OF_OPTION", "SIGNS", "Asked", "Choice", "Choose", "Option"]
+__all__ = ["OF_FIGURE", "OF_OPTION", "SIGNS", "Choice", "Choose", "FigureToPlace", "Option"]
 
 # What is seen of an option, in order.
 OF_OPTION = (
@@ -87,7 +87,7 @@ class Option(NamedTuple):
     signs: list[int]
 
 
-class Asked(NamedTuple):
+class FigureToPlace(NamedTuple):
     """What is asked: where what a figure counts happened.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The place of a figure: what sentences say by rule, else the likeliest of those around."""
 
-from according.find.places.choices import Asked, Choose
+from according.find.places.choices import Choose, FigureToPlace
 from according.find.places.countrynames import countries
 from according.find.places.options import Options
 from according.find.places.ranking import ranked
@@ -29,7 +29,7 @@ class Chosen:
         # A running toll of a whole country stands: what sums up a war is of no town near it.
         whole = scope is Scope.TOTAL and answer is not None and answer.text in countries()
         if self.places.of_report and not whole and not self.places.box.holds(passage):
-            asked = Asked(passage, toll, claimant, scope, answer)
+            asked = FigureToPlace(passage, toll, claimant, scope, answer)
             place = self.choose(self.options.of(asked)).place
         self.options.given(answer)
         return place

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.grammar.capitals import common
+from according.find.numbers.calendar import MONTH_NAMES
 from according.find.places.countrynames import countries, countries_in, seats
 from according.find.places.sites import NO_PLACES, NOT_IN_NAMES, is_people, named_in
 from according.find.sources.issuers import HEADERS
@@ -27,7 +28,7 @@ __all__ = [
 _mark = r"(?:[•*·▪●■◦►▶→>#–—-]|\d{1,2}[.)/](?=\s)|[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d])"
 _clock = r"\(?\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?:\s[A-Z]{2,4}\b)?\)?"
 _months = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"(?:{'|'.join(MONTH_NAMES)}"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _nth = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[–—-]\s?\d{1,2})?"

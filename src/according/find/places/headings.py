@@ -12,7 +12,7 @@ from according.find.places.entries import dated, entry_at, in_columns, scattered
 from according.find.places.naming import KINDS
 from according.find.places.sites import NO_PLACES
 from according.find.sources.issuers import HEADERS, is_acronym, names_source
-from according.find.sources.speakers import BODIES
+from according.find.sources.offices import BODIES
 from according.find.tolls.passages import Passage
 from according.model import Span
 

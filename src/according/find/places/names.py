@@ -23,7 +23,7 @@ from according.find.places.naming import (
 )
 from according.find.places.occasions import describes, is_occasion
 from according.find.places.sites import NO_PLACES, is_dated, is_people
-from according.find.sources.speakers import BODIES, ROLES
+from according.find.sources.offices import BODIES, ROLES
 from according.find.tolls.harm.camps import CAMP
 
 __all__ = ["RIDES", "name_after"]

@@ -4,8 +4,9 @@ import re
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import SHORT_MONTHS
 from according.find.places.naming import followed_by, heads_of, is_acronym
-from according.find.places.sites import FEASTS, SHORT_MONTHS
+from according.find.places.sites import FEASTS
 
 __all__ = ["describes", "is_occasion"]
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from according.find.numbers.calendar import MONTH_NAMES, WEEKDAYS
 from according.find.places.beyond import OF_IT, is_national, is_years
 from according.find.places.briefing import THE_EVENT
-from according.find.places.choices import OF_OPTION, Asked, Choice, Option
+from according.find.places.choices import OF_OPTION, Choice, FigureToPlace, Option
 from according.find.places.extents import spread
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
@@ -49,12 +50,7 @@ WORDS, NEARBY = 12, 15
 TOGETHER = 40
 LIES_IN = re.compile(r"(?:,| in| of| on|,? near| off|[’']s)? ?(?:the )?(?:(?!and\b)\w+ ){0,3}\(?")
 PERFECT = frozenset(("has", "have"))
-DAYS = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may"
-        " june july august september october november december"
-    ).split()
-)
+DAYS = frozenset((*WEEKDAYS, *(name.lower() for name in MONTH_NAMES)))
 TOWN = 1
 
 
@@ -97,7 +93,7 @@ class Options:
         self._last = key_of(answer.text) if answer is not None else None
         self._given[self._last] += 1
 
-    def of(self, asked: Asked) -> Choice:
+    def of(self, asked: FigureToPlace) -> Choice:
         """Give where a figure may be."""
         start, passage = asked.start, asked.passage
         if self._around[0] != passage.number:
@@ -201,7 +197,7 @@ class Options:
             one.span.start == start and one.how == how for one in self.scenes.inner(mention.number)
         )
 
-    def of_figure(self, asked: Asked, options: int) -> list[int]:
+    def of_figure(self, asked: FigureToPlace, options: int) -> list[int]:
         """Give the signs of a figure, which all of its options have."""
         passage, toll = asked.passage, asked.toll
         figure = passage.items[toll.at].figure
@@ -242,7 +238,7 @@ class Options:
 
     def of_option(
         self,
-        asked: Asked,
+        asked: FigureToPlace,
         one: Named,
         answer: str | None,
         standing: Sequence[Mention],

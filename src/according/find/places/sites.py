@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import SHORT_MONTHS
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countryacts import FIGHTS
 from according.find.places.countrynames import ADJECTIVES, countries, is_wide, seats
 from according.find.places.namesbehind import stands_behind
-from according.find.sources.speakers import BODIES, ROLES
+from according.find.sources.offices import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -19,7 +20,6 @@ __all__ = [
     "FEASTS",
     "NOT_IN_NAMES",
     "NO_PLACES",
-    "SHORT_MONTHS",
     "happens",
     "is_dated",
     "is_known",
@@ -73,7 +73,6 @@ NO_SITE = re.compile(
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 NUMBERS = frozenset((*UNITS, *TENS))
-SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from according.find.grammar.capitals import common
 from according.find.lexicon import lexicon
-from according.find.numbers.calendar import MONTH
-from according.find.places.sites import EVENTS, FEASTS, SHORT_MONTHS, is_people
-from according.find.sources.speakers import BODIES, ROLES
+from according.find.numbers.calendar import MONTH, SHORT_MONTHS, WEEKDAYS
+from according.find.places.sites import EVENTS, FEASTS, is_people
+from according.find.sources.offices import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -38,8 +38,7 @@ SHORTEST = 3
 # What stands right before a name where a sentence or a heading begins.
 OPENINGS = tuple('.:!?“"‘•–—-(')
 MONTHS = re.compile(MONTH, re.IGNORECASE)
-WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-DATES = WEEK | SHORT_MONTHS | FEASTS
+DATES = SHORT_MONTHS.union(WEEKDAYS, FEASTS)
 _words = lexicon().words
 SMALL = frozenset().union(
     *(_words[name] for name in ("determiners", "prepositions", "pronouns", "conjunctions")),

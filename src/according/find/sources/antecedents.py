@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.find.sources.bodies import (
     is_called,
     is_group,
@@ -335,7 +336,7 @@ def is_time(items: list[Item]) -> bool:
     return all(item.low in DATES or item.text.isdigit() for item in items)
 
 
-DATES = TIME_WORDS | lexicon().words["gapped_days"]
+DATES = TIME_WORDS | DAYS_AND_MONTHS
 
 
 # "The spokesman, Major General Ruiz, did not answer": how long the name may be.

@@ -4,7 +4,7 @@ import re
 
 from according.find.grammar.kinds import Kind, kind_named
 from according.find.lexicon import lexicon
-from according.find.sources.speakers import ROLES
+from according.find.sources.offices import ROLES
 from according.model import Span
 
 __all__ = [

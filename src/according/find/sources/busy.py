@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import ACRONYM, is_acronym, phrase_to
-from according.find.sources.speakers import BODIES
+from according.find.sources.offices import BODIES
 
 __all__ = ["WENT", "busy"]
 

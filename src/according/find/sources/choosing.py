@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
+from according.find.sources.offices import BODIES, ROLES
 from according.find.sources.sayings import Source
-from according.find.sources.speakers import BODIES, ROLES
 from according.find.tolls.passages import Passage
 from according.model import Span
 

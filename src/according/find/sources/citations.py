@@ -33,10 +33,11 @@ from according.find.sources.counts import (
 )
 from according.find.sources.labels import DASHES, bracketed, dashed, heading, labelled
 from according.find.sources.mentions import phrase_from, phrase_to
+from according.find.sources.offices import BODIES
 from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_figure, possessed
 from according.find.sources.persons import named_from
 from according.find.sources.qualifiers import is_surname
-from according.find.sources.speakers import BODIES, Source, is_passive
+from according.find.sources.speakers import Source, is_passive
 
 __all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
 

@@ -8,7 +8,8 @@ from according.find.sources.accounts import clause_start, ends_count
 from according.find.sources.busy import busy
 from according.find.sources.complements import past_day
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.speakers import BODIES, ROLES, Source, speaks
+from according.find.sources.offices import names_office
+from according.find.sources.speakers import Source, speaks
 from according.model import Measure
 
 __all__ = ["HAS", "PARTICLES", "QUOTES_WHOM", "TALLIED", "counted_behind", "counted_by"]
@@ -231,8 +232,7 @@ def by_somebody(items: list[Item], at: int) -> bool:
     first, last = phrase_to(items, at - 1)
     named = items[first : last + 1]
     deed = any(item.tolls for item in named)
-    known = ROLES | BODIES
-    return not deed and any(i.low in known or i.low.removesuffix("s") in ROLES for i in named)
+    return not deed and names_office(named)
 
 
 def raises_number(rest: list[Item], figure: int) -> bool:

@@ -8,12 +8,12 @@ from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_from
 from according.find.sources.speakers import Source, can_speak
 from according.find.sources.talliers import is_tally
+from according.find.sources.unsaid import SPEAKS
 from according.find.tolls.clauses.gapped import source_of_gap
 from according.find.tolls.passages import Passage
 
 __all__ = ["gapped"]
 
-SPEAKS = frozenset("speak speaks spoke talk talks talked tell tells told".split())
 # What parts such a clause from the one whose verb it takes.
 PARTS = frozenset((";", ",", "and", "but", "while"))
 # How many words may name the source.

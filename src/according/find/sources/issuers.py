@@ -5,8 +5,10 @@ from itertools import pairwise
 from according.find.grammar.items import Item
 from according.find.grammar.voices import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.find.sources.clocks import CLOCKS, past_clock
-from according.find.sources.speakers import BODIES, ROLES, named
+from according.find.sources.offices import BODIES, ROLES
+from according.find.sources.speakers import named
 
 __all__ = [
     "HEADERS",
@@ -203,7 +205,7 @@ def named_first(label: list[Item]) -> list[Item]:
 TIMES = frozenset(
     "as of at on same hour morning afternoon evening night noon midday midnight".split()
 )
-DATES = lexicon().words["gapped_days"] | CLOCKS | TIMES | TIME_WORDS
+DATES = DAYS_AND_MONTHS | CLOCKS | TIMES | TIME_WORDS
 # "The committee's tally this evening".
 LATELY = DATES | {"this"}
 

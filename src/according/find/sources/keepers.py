@@ -4,7 +4,8 @@ from according.find.grammar.items import Item
 from according.find.lexicon import Role
 from according.find.sources.accounts import clause_start
 from according.find.sources.mentions import phrase_from, phrase_to
-from according.find.sources.speakers import BODIES, DOCUMENTS, ROLES, Source
+from according.find.sources.offices import BODIES, ROLES, names_office
+from according.find.sources.speakers import DOCUMENTS, Source
 from according.model import Measure
 
 __all__ = ["KEEPS", "keeper"]
@@ -186,7 +187,7 @@ def closing(items: list[Item], at: int) -> Source | None:
         return None
     first, last = phrase_from(items, at + 1)
     ends = last + 1 >= len(items) or items[last + 1].text in ".;"
-    known = any(item.low in BODIES | ROLES for item in items[first : last + 1])
+    known = names_office(items[first : last + 1])
     if last < first or not ends or not known:
         return None
     return Source(first, last, at, at, (clause_start(items, at), at - 1))

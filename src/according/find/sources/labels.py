@@ -5,6 +5,7 @@ from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import kind_of
 from according.find.grammar.voices import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.find.sources.issuers import (
     HEADERS,
     LABEL,
@@ -58,7 +59,7 @@ def ends_said(items: list[Item]) -> bool:
     return last > 1 and said and items[last].kind in ("word", "adv")
 
 
-DAYS = lexicon().words["gapped_days"] | lexicon().words["predicates_time_words"]
+DAYS = DAYS_AND_MONTHS | lexicon().words["predicates_time_words"]
 
 
 def labelled(items: list[Item], at: int) -> Source | None:

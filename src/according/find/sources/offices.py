@@ -1,17 +1,28 @@
-"""Bodies that speak though their names hold a word for harm: "association of the missing"."""
+"""Bodies and offices among the words of a phrase: "the emergency ministry", "the mayor".
+
+Some speak though their names hold a word for harm: "association of the missing".
+"""
 
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 
-__all__ = ["is_institution", "is_office"]
+__all__ = ["BODIES", "ROLES", "is_institution", "is_office", "names_office"]
 
 BODIES = lexicon().words["sources_bodies"]
+ROLES = lexicon().words["sources_roles"]
 INSTITUTIONAL = lexicon().words["measures_institutional"]
 
 
 def is_institution(words: list[Item]) -> bool:
     """Tell whether a body is one that speaks: "the civil aeronautics body", no corpse."""
     return len(words) > 1 and words[-1].low == "body" and words[-2].low in INSTITUTIONAL
+
+
+def names_office(phrase: list[Item]) -> bool:
+    """Tell whether one of some words names a body, or whoever holds an office, or several do."""
+    return any(
+        i.low in BODIES or i.low in ROLES or i.low.removesuffix("s") in ROLES for i in phrase
+    )
 
 
 def is_office(phrase: list[Item]) -> bool:

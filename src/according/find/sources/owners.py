@@ -3,7 +3,8 @@
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.sources.mentions import phrase_to, trimmed, walk_back
-from according.find.sources.speakers import BODIES, ROLES, Source
+from according.find.sources.offices import BODIES, ROLES
+from according.find.sources.speakers import Source
 
 __all__ = ["BRINGS", "VALUE_NOUNS", "brings", "named_figure", "owns", "possessed"]
 

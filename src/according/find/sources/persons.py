@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from according.find.grammar.fields import FIELDS
 from according.find.grammar.items import Item
 from according.find.sources.mentions import NO_ADVERBS, phrase_from, phrase_to
-from according.find.sources.speakers import ROLES
+from according.find.sources.offices import ROLES
 from according.model import Span
 
 __all__ = [

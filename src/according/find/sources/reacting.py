@@ -2,7 +2,8 @@
 
 from according.find.grammar.items import Item
 from according.find.sources.mentions import phrase_to
-from according.find.sources.speakers import BODIES, DOCUMENTS, ROLES, Source, is_passive
+from according.find.sources.offices import names_office
+from according.find.sources.speakers import DOCUMENTS, Source, is_passive
 from according.model import Measure
 
 __all__ = ["REACTING", "reacting"]
@@ -59,7 +60,4 @@ def speaks_out(items: list[Item], first: int, last: int) -> bool:
     named = items[first : last + 1]
     if any(item.tolls or item.kind in ("figure", "rel") for item in named):
         return False
-    known = any(
-        i.low in BODIES or i.low in ROLES or i.low.removesuffix("s") in ROLES for i in named
-    )
-    return known or named[-1].capital
+    return names_office(named) or named[-1].capital

@@ -7,10 +7,8 @@ from according.model import Span
 
 __all__ = ["Signatures"]
 
-# A dash, a name, a handle; `"?` stands for a dash where a text was read in a wrong encoding.
-SIGNED = re.compile(
-    r"(?:[—–-]|\"\?)\s?(?P<name>[^\W\d_a-z][^\n()\"—–]{1,45}?) (?P<handle>\(@\w{2,}\))"
-)
+# A dash, a name, a handle.
+SIGNED = re.compile(r"[—–-]\s?(?P<name>[^\W\d_a-z][^\n()\"—–]{1,45}?) (?P<handle>\(@\w{2,}\))")
 # How long a post is before its signature, the address of its picture among it.
 POST = 180
 

@@ -16,16 +16,14 @@ from according.find.sources.mentions import (
     is_adverb,
     phrase_to,
 )
-from according.find.sources.offices import is_institution, is_office
+from according.find.sources.offices import BODIES, ROLES, is_institution, is_office
 from according.find.sources.plainnouns import SAYING, is_said_to_speak, is_several, is_those
 from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.harm.hazards import takes_lives
 from according.find.tolls.suspected import attacks
 
 __all__ = [
-    "BODIES",
     "OWNERS",
-    "ROLES",
     "Source",
     "can_speak",
     "can_speak_at_large",
@@ -58,10 +56,8 @@ class Source:
     relay: tuple[int, int] | None = None
 
 
-ROLES = lexicon().words["sources_roles"]
 # Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
 EVENTS = lexicon().words["sources_events"]
-BODIES = lexicon().words["sources_bodies"]
 DOCUMENTS = lexicon().words["documents"]
 # "a geologist", "two farmers": whoever is called so can speak.
 ENDINGS = ("men", "man", "woman", "ist", "ists", "ers", "ors")

@@ -6,8 +6,9 @@ from according.find.grammar.items import Item
 from according.find.lexicon import Role, lexicon
 from according.find.sources.keepers import KEEPS, keeper
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed, walk_back
+from according.find.sources.offices import BODIES, ROLES, names_office
 from according.find.sources.reacting import REACTING, reacting
-from according.find.sources.speakers import BODIES, ROLES, Source
+from according.find.sources.speakers import Source
 
 __all__ = ["KEPT", "is_tally", "kept"]
 
@@ -140,8 +141,7 @@ def of_body(items: list[Item], at: int) -> tuple[int, int] | None:
     first, last = phrase_from(items, at + 2)
     if last < first or any(i.tolls or i.kind == "figure" for i in items[first : last + 1]):
         return None
-    known = any(i.low in BODIES or i.low in ROLES for i in items[first : last + 1])
-    return (first, last) if known else None
+    return (first, last) if names_office(items[first : last + 1]) else None
 
 
 def value(items: list[Item], at: int) -> int | None:
@@ -178,9 +178,7 @@ def changed_by(items: list[Item], at: int) -> Source | None:
     if not plain or not linked or last < first:
         return None
     named = items[first : last + 1]
-    known = any(
-        i.low in BODIES or i.low in ROLES or i.low.removesuffix("s") in ROLES for i in named
-    )
+    known = names_office(named)
     harm = any(i.tolls for i in named)
     return Source(first, last, verb, verb, (at + 1, len(items))) if known and not harm else None
 
@@ -210,5 +208,5 @@ def given_by(items: list[Item], at: int) -> Source | None:
         return Source(first, verb - 1, verb, verb, (figure, figure + 1))
     ahead = range(verb + 1, min(len(items), verb + 4))
     told = next((i for i in ahead if items[i].figure is not None), None)
-    known = any(i.low in BODIES or i.low in ROLES for i in items[first:verb])
+    known = names_office(items[first:verb])
     return Source(first, verb - 1, verb, verb, (told, len(items))) if told and known else None

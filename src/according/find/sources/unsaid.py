@@ -6,7 +6,7 @@ from according.find.grammar.items import VERBAL, Item
 from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.lexicon import Form, lexicon
 
-__all__ = ["only_finds", "tells_nothing"]
+__all__ = ["SPEAKS", "only_finds", "tells_nothing"]
 
 
 def tells_nothing(items: list[Item], at: int) -> bool:
@@ -113,7 +113,8 @@ OBJECT = 8
 VERDICT = 14
 
 
-SPEAKS = frozenset("speak speaks spoke spoken".split())
+# "speaks of 12 dead", "has spoken to those who were there"
+SPEAKS = frozenset("speak speaks spoke spoken talk talks talked tell tells told".split())
 
 
 def only_meets(items: list[Item], at: int) -> bool:

@@ -3,13 +3,12 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
+from according.find.numbers.calendar import MONTH_NAMES, WEEKDAYS
 from according.find.numbers.notation import UNITS
 
 __all__ = [
-    "DAYS",
     "MONTH",
     "MONTHS",
-    "MONTH_NAMES",
     "closing",
     "days_before",
     "feast",
@@ -23,10 +22,6 @@ __all__ = [
     "weekend",
 ]
 
-DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-MONTH_NAMES = (
-    "January February March April May June July August September October November December"
-).split()
 # The full name of any month.
 MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)}
@@ -85,7 +80,7 @@ def weekday(name: str, ago: str, reference: date) -> str | None:
     """
     if ago in ("next", "the following"):
         return None
-    back = (reference.weekday() - DAYS.index(name)) % 7
+    back = (reference.weekday() - WEEKDAYS.index(name)) % 7
     if ago == "last" and back == 0:
         # Said on a Friday, "last Friday" is the one before.
         back = 7

@@ -13,7 +13,7 @@ from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage, Recent
 from according.model import Measure, Scope, Status
 
-__all__ = ["Asked", "Backdrop", "crossed", "of_class"]
+__all__ = ["Backdrop", "FigureToDate", "crossed", "of_class"]
 
 # Sentences before a figure's that may tell of when.
 BACK = 5
@@ -38,7 +38,7 @@ REACH = 3
 FIFTHS, MOST = 5, 0.59
 
 
-class Asked(NamedTuple):
+class FigureToDate(NamedTuple):
     """A figure whose day is asked for.
 
     Attributes:
@@ -90,13 +90,13 @@ class Backdrop:
         """The longer words in it."""
         return frozenset(WORD.findall(self.lead.lower()))
 
-    def keep(self, asked: Asked, ruled: Moment) -> None:
+    def keep(self, asked: FigureToDate, ruled: Moment) -> None:
         """Remember a figure for those behind it."""
         if (key := counted(asked)) not in self._first:
             self._first[key] = asked.passage.number
         self.last = Last(asked.passage.number, ruled[0])
 
-    def of(self, asked: Asked, ruled: Moment) -> list[str]:
+    def of(self, asked: FigureToDate, ruled: Moment) -> list[str]:
         """Give what is seen of a figure; ``ruled`` is what the rules say of its day."""
         return [
             *self.by_rule(asked, ruled),
@@ -119,7 +119,7 @@ class Backdrop:
         """Give what kind of an answer a day is."""
         return "none" if iso is None else "pub" if iso == self.published else "day"
 
-    def by_rule(self, asked: Asked, ruled: Moment) -> Iterator[str]:
+    def by_rule(self, asked: FigureToDate, ruled: Moment) -> Iterator[str]:
         """Yield the rules' answer, and where the words stand that tell it."""
         kind, passage, where = self.kind(ruled[0]), asked.passage, "without words"
         if ruled[1] is not None:
@@ -148,14 +148,14 @@ class Backdrop:
         """The sign of how long it is."""
         return f"long {min(LONGEST, len(self.onset.passages) // LENGTH)}"
 
-    def of_report(self, asked: Asked) -> Iterator[str]:
+    def of_report(self, asked: FigureToDate) -> Iterator[str]:
         """Yield what kind of report it is, and where in it the figure stands."""
         for name in self.kinds:
             yield from crossed("report:", name, asked.scope)
         yield from crossed("stands", of_class(FROM_START, asked.passage.number), asked.scope)
         yield self.length
 
-    def of_figure(self, asked: Asked) -> Iterator[str]:
+    def of_figure(self, asked: FigureToDate) -> Iterator[str]:
         """Yield what is counted, how many, and how it is said."""
         toll, key = asked.toll, counted(asked)
         yield from said_so(toll.measure, asked.scope, asked.status, toll.how)
@@ -200,7 +200,7 @@ class Backdrop:
             near = "near" if away < REACH else "far"
             yield f"last {self.kind(self.last.iso)} {near if away else 'here'}"
 
-    def of_days(self, asked: Asked) -> Iterator[str]:
+    def of_days(self, asked: FigureToDate) -> Iterator[str]:
         """Yield how many days a sentence names, whether a vague time, and another year."""
         days = self.onset.named(asked.passage)
         yield from crossed("days named", str(min(3, len(days))), asked.scope)
@@ -246,7 +246,7 @@ def said_so(measure: Measure, scope: Scope, status: Status, how: str) -> tuple[s
     )
 
 
-def counted(asked: Asked) -> tuple[int, str]:
+def counted(asked: FigureToDate) -> tuple[int, str]:
     """Give the number and what befell those counted."""
     return size_of(asked.passage, asked.toll) or 0, asked.toll.measure.value
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from according.find.times.asides import of_another
-from according.find.times.backdrop import BACK, Asked, Last, crossed, of_class
+from according.find.times.backdrop import BACK, FigureToDate, Last, crossed, of_class
 from according.find.times.days import Day, Moment
 from according.find.times.fromto import UNTIL
 from according.find.times.onsets import Onset
@@ -58,7 +58,9 @@ class Named(NamedTuple):
     back: int
 
 
-def candidates(onset: Onset, asked: Asked, ruled: Moment, last: Last | None) -> list[Candidate]:
+def candidates(
+    onset: Onset, asked: FigureToDate, ruled: Moment, last: Last | None
+) -> list[Candidate]:
     """Give the days at which a figure may hold.
 
     Args:
@@ -119,14 +121,14 @@ def named(onset: Onset, number: int) -> tuple[Named, ...]:
     return tuple(found)
 
 
-def told(onset: Onset, asked: Asked) -> Iterator[tuple[str, Span, str]]:
+def told(onset: Onset, asked: FigureToDate) -> Iterator[tuple[str, Span, str]]:
     """Yield the days named near a figure, each with one of the ways in which it is named."""
     for one in named(onset, asked.passage.number):
         for kind in ways(onset, asked, one):
             yield str(one.day.iso), one.day.span, kind
 
 
-def ways(onset: Onset, asked: Asked, one: Named) -> Iterator[str]:
+def ways(onset: Onset, asked: FigureToDate, one: Named) -> Iterator[str]:
     """Yield how a day is named, seen from a figure."""
     day, passage = one.day, asked.passage
     if one.back > BACK:
@@ -151,7 +153,7 @@ def ways(onset: Onset, asked: Asked, one: Named) -> Iterator[str]:
     yield f"named by {form}"
 
 
-def signs_of(onset: Onset, iso: str, kinds: set[str], asked: Asked) -> list[str]:
+def signs_of(onset: Onset, iso: str, kinds: set[str], asked: FigureToDate) -> list[str]:
     """Give the signs of one day: how it is named, by itself and with what is seen."""
     gap = gap_of(onset.published, iso)
     found = list(crossed("gap", gap, asked.scope))

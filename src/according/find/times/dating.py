@@ -10,7 +10,7 @@ which also measures how well they do on reports left out).
 from collections.abc import Mapping, Sequence
 
 from according.find.odds import added, log_odds, weights
-from according.find.times.backdrop import Asked, Backdrop
+from according.find.times.backdrop import Backdrop, FigureToDate
 from according.find.times.candidates import Candidate, candidates
 from according.find.times.days import NEVER, Moment
 from according.find.times.onsets import Onset
@@ -32,7 +32,7 @@ class Dating:
         self.onset = onset
         self.backdrop = Backdrop(onset)
 
-    def of(self, asked: Asked, ruled: Moment) -> Moment:
+    def of(self, asked: FigureToDate, ruled: Moment) -> Moment:
         """Give the day at which a figure holds; ``ruled`` is what the rules say."""
         moment = ruled
         if not self.is_plain(asked):
@@ -42,7 +42,7 @@ class Dating:
         self.backdrop.keep(asked, ruled)
         return moment
 
-    def is_plain(self, asked: Asked) -> bool:
+    def is_plain(self, asked: FigureToDate) -> bool:
         """Tell whether plain words say when: then nothing is weighed.
 
         "Down from a peak of 2,600", "nine are still held", "in the past 24 hours", "the deadliest

@@ -6,12 +6,11 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from according.find.numbers.calendar import MONTH_NAMES, SHORT_MONTHS, WEEKDAYS
 from according.find.numbers.notation import UNITS
 from according.find.numbers.numberwords import ORDINALS
 from according.find.times.almanac import (
-    DAYS,
     MONTH,
-    MONTH_NAMES,
     MONTHS,
     closing,
     days_before,
@@ -36,10 +35,11 @@ __all__ = [
     "may_name_day",
 ]
 
-WEEKDAYS = tuple(DAYS)
-_names = "|".join((*MONTH_NAMES, *"Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()))
+# "Sept" before "Sep".
+_short = (name.capitalize() for name in sorted(SHORT_MONTHS, reverse=True))
+_names = "|".join((*MONTH_NAMES, *_short))
 _month = rf"(?P<month{{n}}>{_names})\b\.?"
-WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS).title()})"
 EXPRESSION = re.compile(
     rf"(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_month.format(n=1)}(?:,?\s+"
     rf"(?P<year1>(?:1[6-9]|20)\d\d))?"
@@ -335,7 +335,7 @@ def last_day(match: re.Match[str]) -> int:
 def passed(match: re.Match[str]) -> int:
     """Give how many days the last of "Thursday and Friday" or "May 6-7" is behind the first."""
     if match["too"]:
-        return (DAYS.index(match["too"].lower()) - DAYS.index(match["weekday"].lower())) % 7
+        return (WEEKDAYS.index(match["too"].lower()) - WEEKDAYS.index(match["weekday"].lower())) % 7
     return int(match["till"]) - int(match["day2"]) if match["till"] else 0
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from according.find.times.almanac import MONTH, MONTH_NAMES, MONTHS, month_end, number
+from according.find.numbers.calendar import MONTH_NAMES
+from according.find.times.almanac import MONTH, MONTHS, month_end, number
 from according.find.times.compared import SAME
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage

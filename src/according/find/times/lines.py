@@ -6,6 +6,7 @@ What such a line tells in the present tense is of its own day, whatever days it 
 import re
 
 from according.find.lexicon import Form, lexicon
+from according.find.numbers.calendar import MONTH_NAMES
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
@@ -15,11 +16,10 @@ __all__ = ["is_told_now"]
 LINE = 700
 # "Two bodies are found": how far behind a noun its verb may stand.
 BESIDE = 2
+_months = "|".join(MONTH_NAMES)
 DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Ll]ast night|[Oo]vernight"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"\s\d{1,4}|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)|(?:19|20)\d\d)\b"
+    rf"|(?:{_months})\s\d{{1,4}}|\d{{1,2}}\s(?:{_months})|(?:19|20)\d\d)\b"
 )
 RISES = frozenset("rises increases climbs reaches jumps stands passes exceeds surpasses".split())
 PRESENT = frozenset(("is", "are"))

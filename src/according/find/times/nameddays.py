@@ -7,7 +7,8 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
-from according.find.times.almanac import MONTH, MONTH_NAMES
+from according.find.numbers.calendar import MONTH_NAMES
+from according.find.times.almanac import MONTH
 from according.find.times.days import GOES_ON_FROM, Day, days, may_name_day
 from according.find.times.entrydays import YEAR, EntryDays
 from according.find.tolls.passages import Passage, Recent

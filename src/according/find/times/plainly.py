@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.times.almanac import MONTH_NAMES
+from according.find.numbers.calendar import MONTH_NAMES
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.scopes import ONE, SINCE_DAY, Covering
 from according.find.times.spanned import SPANS
@@ -29,8 +29,7 @@ RISEN = re.compile(r"[^.,;()\d]{0,40}\(\+\s?\d")
 RAISE = 40
 # "during October", "over the past week": sums of what happened then.
 SPAN = re.compile(
-    r"\bduring (?:the month of )?(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)\b(?! \d{1,2}\b)"
+    rf"\bduring (?:the month of )?(?:{'|'.join(MONTH_NAMES).lower()})\b(?! \d{{1,2}}\b)"
     r"|\b(?:over|in|during|for) the (?:past|last|previous) (?:(?:few|two|three|four|five|six) )?"
     r"(?:weeks?|months?)\b"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.times.almanac import MONTH_NAMES
+from according.find.numbers.calendar import MONTH_NAMES
 from according.find.times.asides import (
     QUAKES,
     RANKED,

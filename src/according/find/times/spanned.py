@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from according.find.numbers.calendar import WEEKDAYS
 from according.find.times.asides import RANKED
 from according.find.times.fromto import UNTIL
 from according.find.tolls.passages import lowered
@@ -36,9 +37,9 @@ SPANS = frozenset("between from till until up".split())
 PERIODS = SPANS.union(
     (
         "hour hours day days week weeks month months year years decade decades since far date total"
-        " as season period count tally midnight monday tuesday wednesday thursday friday saturday"
-        " sunday overall all"
-    ).split()
+        " as season period count tally midnight overall all"
+    ).split(),
+    WEEKDAYS,
 )
 BRIEF = re.compile(
     r"\b(?:(?:in|within|over) (?:the )?)?(?:past |last |previous |preceding )"

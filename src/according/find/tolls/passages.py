@@ -63,26 +63,27 @@ def lines_of(text: str) -> Iterator[str]:
 PIECE = 1 << 16
 
 
-Asked = TypeVar("Asked")
+Owner = TypeVar("Owner")
+Key = TypeVar("Key")
 Read = TypeVar("Read")
 
 
-class once(Generic[Asked, Read]):  # noqa: N801 - used as a decorator
+class once(Generic[Owner, Read]):  # noqa: N801 - used as a decorator
     """A property of a sentence or a figure that is read when first asked for, and kept.
 
     As functools' `cached_property`, without the lock that it has before Python 3.12: most are asked
     so little that the lock takes longer.
     """
 
-    def __init__(self, read: Callable[[Asked], Read]) -> None:
+    def __init__(self, read: Callable[[Owner], Read]) -> None:
         self.read = read
         self.__doc__ = read.__doc__
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    def __get__(self, asked: Asked, owner: type | None = None) -> Read:
-        found = asked.__dict__[self.name] = self.read(asked)
+    def __get__(self, of: Owner, owner: type | None = None) -> Read:
+        found = of.__dict__[self.name] = self.read(of)
         return found
 
 
@@ -259,16 +260,16 @@ BEHIND = 100
 KEPT = 1 << 10
 
 
-class Recent(dict[Asked, Read]):
+class Recent(dict[Key, Read]):
     """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
 
     What is let go can be found again, as it was.
     """
 
-    def __setitem__(self, asked: Asked, read: Read) -> None:
-        if len(self) >= KEPT and asked not in self:
+    def __setitem__(self, key: Key, read: Read) -> None:
+        if len(self) >= KEPT and key not in self:
             del self[next(iter(self))]
-        dict.__setitem__(self, asked, read)
+        dict.__setitem__(self, key, read)
 
 
 def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:

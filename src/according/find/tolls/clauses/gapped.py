@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import Role, lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.find.tolls.clauses.left_out import JOINING
 from according.find.tolls.counted import Measured
 from according.find.tolls.within.manners import DEGREES, graded
@@ -339,9 +340,6 @@ def another_lot(items: list[Item], at: int, phrase: Phrase) -> bool:
     return (placed or parted) and not any(i.kind in ("be", "have", "modal") for i in after)
 
 
-MONTHS = lexicon().words["gapped_days"]
-
-
 def dated(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     """Tell whether a figure goes on for another day or cause: "on 29 April, eight at Kost"."""
     if by_cause(items, at, phrase) or on_other_day(items, at, phrase, last):
@@ -352,7 +350,7 @@ def dated(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
     placed = items[phrase.end].low in PLACING and items[phrase.end + 1].capital
     here = at - 1 - (items[at - 1].text == ",")
     day = here
-    while here > 0 and (items[here].low in MONTHS or items[here].text.isdigit()):
+    while here > 0 and (items[here].low in DAYS_AND_MONTHS or items[here].text.isdigit()):
         here -= 1
     opens = here > 0 and items[here].low in ("on", "in") and items[here - 1].low in JOINING
     return placed and opens and here < day
