@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -259,16 +259,17 @@ BEHIND = 100
 KEPT = 1 << 10
 
 
-class Recent(dict[Asked, Read]):
+class Recent(OrderedDict[Asked, Read]):
     """What a rule found of sentences or figures, and still keeps: of too many the first is let go.
 
-    What is let go can be found again, as it was.
+    What is let go can be found again, as it was. A plain dictionary takes long to find what comes
+    first where much before it was let go.
     """
 
     def __setitem__(self, asked: Asked, read: Read) -> None:
         if len(self) >= KEPT and asked not in self:
-            del self[next(iter(self))]
-        dict.__setitem__(self, asked, read)
+            self.popitem(last=False)
+        OrderedDict.__setitem__(self, asked, read)
 
 
 def in_turn(passages: Sequence[Passage]) -> Iterator[Passage]:
