@@ -68,9 +68,9 @@ PLACING = lexicon().words["measures_placing"]
 def counted(items: list[Item]) -> dict[int, Phrase]:
     """Give the index of every figure and countable article, with the noun phrase after it."""
     phrases = {}
-    for at in counters(items):
+    for at, told_of in counters(items):
         item = items[at]
-        phrase = beyond_no(items, at, phrase_of(items, at))
+        phrase = beyond_no(items, at, told_of)
         if item.low == "another":
             if is_one_more(items, at):
                 phrases[at] = Phrase(-1, -1, at + 1, (), (), False)  # noqa: FBT003 - its "of"
@@ -99,24 +99,22 @@ def counted(items: list[Item]) -> dict[int, Phrase]:
     return phrases
 
 
-def counters(items: list[Item]) -> Iterator[int]:
-    """Yield where figures and articles stand that may count something themselves."""
+def counters(items: list[Item]) -> Iterator[tuple[int, Phrase]]:
+    """Yield where figures and articles stand that may count something themselves, and what."""
     for at, item in enumerate(items):
+        if item.figure is None and item.low not in ARTICLES:
+            continue
         # Asked of articles first: most stand before nouns of which no rule tells.
-        counts = item.figure is not None or (
-            item.low in ARTICLES and (item.low in ("no", "another") or may_count(items, at))
-        )
-        if counts and not is_aside(items, at):
-            yield at
+        by_noun = item.figure is None and item.low not in ("no", "another")
+        phrase = phrase_of(items, at) if by_noun else None
+        if (phrase is None or may_count(items, at, phrase)) and not is_aside(items, at):
+            yield at, phrase_of(items, at) if phrase is None else phrase
 
 
-def may_count(items: list[Item], at: int) -> bool:
+def may_count(items: list[Item], at: int, phrase: Phrase) -> bool:
     """Tell whether an article may count somebody or something, by its noun."""
-    if is_second(items, at):
-        return True
-    phrase = phrase_after(items, at)
     if phrase.bare:
-        return False
+        return is_second(items, at)
     head = items[phrase.last]
     return names_one(head) or head.low in BODIES or is_wrecked(items, phrase)
 

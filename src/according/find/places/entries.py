@@ -83,9 +83,23 @@ NO_ENTRY = Entry(marked=False, day=None, place=None)
 REMEMBERED = 1 << 12
 
 
-@lru_cache(maxsize=REMEMBERED)
 def entry_at(text: str, start: int) -> Entry:
     """Give what opens an entry at an offset; nothing does where prose begins."""
+    opens_line = not start or text[start - 1] == "\n"
+    if opens_line and not text[start : start + 1].isspace():
+        return openings(text).get(start, NO_ENTRY)
+    return opening(text, start)
+
+
+@lru_cache(maxsize=4)
+def openings(text: str) -> dict[int, Entry]:
+    """Give what opens each line of a report that is an entry, by where the line begins."""
+    return dict(lines(text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def opening(text: str, start: int) -> Entry:
+    """Give what opens an entry at an offset, wherever it is in its line."""
     if (place := section_at(text, start)) is not None:
         return Entry(marked=False, day=None, place=place, country=titled(place.text))
     match = ENTRY.match(text, start)
@@ -99,13 +113,17 @@ def entry_at(text: str, start: int) -> Entry:
 
 
 # "Ethiopia", "Sierra Leone fuel blast": no prose in so many words, and no full stop.
-SECTION = re.compile(r"(?P<line>[A-Z][^\W\d_]+(?: [^\W\d_]+){0,4})[^\S\n]*(?:\n|\Z)", re.UNICODE)
+SECTION = re.compile(
+    r"(?P<line>[A-Z][^\W\d_]++(?: [^\W\d_]++){0,4}+)[^\S\n]*+(?:\n|\Z)", re.UNICODE
+)
 
 
 def section_at(text: str, start: int) -> Span | None:
     """Give the country whose name opens the heading of a section, None if none does."""
     match = SECTION.match(text, start)
-    names = prefixes(match["line"]) if match else []
+    if match is None:
+        return None
+    names = prefixes(match["line"])
     name = next((name for name in names if titled(name) in countries()), None)
     return Span.of(text, start, start + len(name)) if name else None
 
@@ -183,7 +201,7 @@ LINES = re.compile(r"^[^\S\n]*(?=\S)", re.MULTILINE)
 @lru_cache(maxsize=4)
 def lines(text: str) -> list[tuple[int, Entry]]:
     """Give where the lines of a report begin that are entries, and what opens each."""
-    found = ((line.end(), entry_at(text, line.end())) for line in LINES.finditer(text))
+    found = ((line.end(), opening(text, line.end())) for line in LINES.finditer(text))
     return [(start, entry) for start, entry in found if entry != NO_ENTRY]
 
 

@@ -13,6 +13,7 @@ from according.find.places.countryacts import OF_HOME, SPEAKS, before_country, i
 from according.find.places.countrynames import countries, countries_in, is_wide, may_name, seats
 from according.find.places.elsewhere import is_worse_since
 from according.find.places.named import Named
+from according.find.places.oftenest import most_told
 from according.find.places.openings import HEADLINE_LENGTH, comes_from, is_prose
 from according.find.places.placenames import Mention
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
@@ -380,8 +381,7 @@ class Scenes(Named):
             first = acting
         if not first:
             return None
-        most = max(first, key=lambda name: (self.text.count(name), -first[name].start))
-        return first[most]
+        return first[most_told(self.text, first)]
 
 
 def width(name: str, *, event: bool) -> float:

@@ -307,17 +307,24 @@ OFFICES = frozenset(
 )
 
 
+# How names are places by the words beside them, and the words of which one stands there.
+BESIDE = (
+    (WORST, HARDEST, "worst"),
+    (WORST_IS, HIT_SO, "worst"),
+    (STRUCK, HITS, "strike"),
+    (OF_KIND, KIND_WORDS, "kind"),
+    (OF_SITE, SITE_WORDS, "site"),
+    (OFFICE, OFFICES, "office"),
+)
+ANY_BESIDE = COUNTS.union(*(told for _, told, _ in BESIDE))
+
+
 def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Yield the names that are places by the words beside them, each with how they are."""
     text, words = passage.text, passage.words
-    for pattern, told, how in (
-        (WORST, HARDEST, "worst"),
-        (WORST_IS, HIT_SO, "worst"),
-        (STRUCK, HITS, "strike"),
-        (OF_KIND, KIND_WORDS, "kind"),
-        (OF_SITE, SITE_WORDS, "site"),
-        (OFFICE, OFFICES, "office"),
-    ):
+    if ANY_BESIDE.isdisjoint(words):
+        return
+    for pattern, told, how in BESIDE:
         for match in () if told.isdisjoint(words) else pattern.finditer(text):
             span = placed(passage, match)
             if span is not None:

@@ -304,7 +304,11 @@ class Attributor:
     @cached_property
     def openers(self) -> list[int]:
         """The numbers of the lines that end with a colon, or only tell the time."""
-        return [p.number for p in self.passages if ends_open(p) or CLOCK.fullmatch(p.text)]
+        return [
+            p.number
+            for p in self.passages
+            if ends_open(p) or CLOCK.fullmatch(p.report.text, p.start, p.end)
+        ]
 
     def issued(self, passage: Passage, at: int) -> Attribution | None:
         """Give whose word the whole report is, as its head says: a press release, a speech."""

@@ -27,8 +27,11 @@ class Signatures:
         if number >= len(self._found):
             return None
         match = self._found[number]
+        # Asked first: what lies between may be most of a long report.
+        if match.start() - place > POST:
+            return None
         between = self.text[place : match.start()]
         # A post is a paragraph or two: its picture's address may stand in one of its own.
-        if len(between) > POST or between.count("\n\n") > 1 or '" ' in between:
+        if between.count("\n\n") > 1 or '" ' in between:
             return None
         return Span.of_match(match, "name"), Span.of_match(match, "handle")

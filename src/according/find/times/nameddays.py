@@ -44,24 +44,27 @@ class NamedDays:
 
     def of(self, passage: Passage) -> list[Day]:
         """Give the days that a sentence names, in order; a dateline's tells nothing."""
-        if passage.number not in self._found and not may_name_day(passage.low):
-            self._found[passage.number] = []
-        elif passage.number not in self._found:
-            now, year = self.reference(passage), self.year(passage.start)
-            last = self.last(passage) if GOES_ON_FROM.search(passage.low) else None
-            found = days(self.text, passage.start, passage.end, now, year, last)
-            if passage.number < HEAD and (line := DATELINE.match(passage.text)):
-                behind = passage.start + line.end()
-                small = CAPITALS.match(passage.text) is None
-                found = [
-                    day
-                    for day in found
-                    if day.span.start >= behind or (small and not self.is_fresh(day.iso))
-                ]
-            self._found[passage.number] = [
-                day for day in found if not names_event(self.text, day, self.published)
+        found = self._found.get(passage.number)
+        if found is None:
+            found = self._found[passage.number] = self.find(passage)
+        return found
+
+    def find(self, passage: Passage) -> list[Day]:
+        """Give the days that a sentence names, as `of` does, whether or not they are known."""
+        if not may_name_day(passage.low):
+            return []
+        now, year = self.reference(passage), self.year(passage.start)
+        last = self.last(passage) if GOES_ON_FROM.search(passage.low) else None
+        found = days(self.text, passage.start, passage.end, now, year, last)
+        if passage.number < HEAD and (line := DATELINE.match(passage.text)):
+            behind = passage.start + line.end()
+            small = CAPITALS.match(passage.text) is None
+            found = [
+                day
+                for day in found
+                if day.span.start >= behind or (small and not self.is_fresh(day.iso))
             ]
-        return self._found[passage.number]
+        return [day for day in found if not names_event(self.text, day, self.published)]
 
     def reference(self, passage: Passage) -> str | None:
         """Give the day against which the days that a sentence names are told.

@@ -21,7 +21,8 @@ LIST = re.compile(rf":[ \t]*\n\s*[{BULLETS}]\s")
 
 def ends_open(line: Passage) -> bool:
     """Tell whether a line ends with a colon."""
-    return line.report.text[max(line.start, line.end - 2) : line.end].rstrip().endswith(":")
+    last = line.report.text[max(line.start, line.end - 2) : line.end]
+    return ":" in last and last.rstrip().endswith(":")
 
 
 def is_item(passage: Passage) -> bool:

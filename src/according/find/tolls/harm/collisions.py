@@ -71,13 +71,14 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
         # "a convoy strikes a landmine"
         return True
     driven = kind_of(items[phrase.last]) is not Kind.PEOPLE and drives(items, verb)
-    unarmed = said in STRIKES or (said in HITS and (by_vehicle or driven))
+    if said not in STRIKES and not (said in HITS and (by_vehicle or driven)):
+        return False
     # "a coach strikes a lorry": the verb is no air strike.
     strike = verb if by_vehicle else -1
     armed = any(i.low in WEAPONS for at, i in enumerate(items) if at != strike)
     # "was struck by a shell"
     shelled = " by " in items[verb].low and items[verb].low.split(" ")[-1] in FLUNG
-    return unarmed and not armed and not shelled
+    return not armed and not shelled
 
 
 PARKED = frozenset(("parked", "stationary", "occupied", "unoccupied"))

@@ -5,6 +5,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain, islice
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
@@ -103,8 +104,9 @@ def tells_of_others(low: str) -> bool:
 
 def is_epidemic(title: str, low: str) -> bool:
     """Tell whether a report, in lower case, is about an epidemic; its headline tells more."""
-    named = DISEASE.findall(f"{title.lower()} " * NAMED + low)
-    return len(named) >= (OUTBREAK if len(low) > BRIEF else NAMED)
+    least = OUTBREAK if len(low) > BRIEF else NAMED
+    named = chain(DISEASE.finditer(f"{title.lower()} " * NAMED), DISEASE.finditer(low))
+    return len(tuple(islice(named, least))) == least
 
 
 BREAKING_OUT = frozenset(("outbreak", "outbreaks"))
