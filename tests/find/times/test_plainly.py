@@ -82,3 +82,14 @@ def test_the_raised_toll_of_one_blast_is_weighed() -> None:
     text = "A bomb went off in Aden on Friday. Two more bodies were found, raising the toll to 20."
 
     assert said(text, "scope")[-1][1] == "event"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of displaced people in Malta reached 710,000 in 2016.",
+        "Deaths on the roads of Malta peaked at 900 in 2015, police said.",
+    ],
+)
+def test_a_level_that_a_year_had_is_not_that_of_the_report(text: str) -> None:
+    assert claims(text, "2017-03-15")[0].as_of != "2017-03-15"

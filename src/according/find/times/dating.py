@@ -14,6 +14,7 @@ from according.find.times.backdrop import Backdrop, FigureToDate
 from according.find.times.candidates import Candidate, candidates
 from according.find.times.days import NEVER, Moment
 from according.find.times.onsets import Onset
+from according.find.times.plainly import is_of_year
 from according.find.times.scopes import Covering
 from according.find.times.standing import is_former, is_now
 
@@ -46,10 +47,13 @@ class Dating:
         """Tell whether plain words say when: then nothing is weighed.
 
         "Down from a peak of 2,600", "nine are still held", "in the past 24 hours", "the deadliest
-        since 1974, when 31 died", an entry of a list of days or years.
+        since 1974, when 31 died", "reached 700 in 2016", an entry of a list of days or years.
         """
         passage, toll = asked.passage, asked.toll
         if is_former(passage, toll) or is_now(passage, toll):
+            return True
+        span = passage.items[toll.at]
+        if is_of_year(passage.report.text, span.start, span.end):
             return True
         covering = Covering(self.onset, passage, toll, None)
         return covering.is_entry or covering.is_compared or covering.is_brief

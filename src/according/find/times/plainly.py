@@ -9,7 +9,7 @@ from according.find.times.spanned import SPANS
 from according.find.times.standing import LASTING
 from according.model import Measure
 
-__all__ = ["is_freed", "is_of_whole", "is_one_of_many", "is_until_now"]
+__all__ = ["is_freed", "is_of_whole", "is_of_year", "is_one_of_many", "is_until_now"]
 
 # "To date we have downed one helicopter", "as of now".
 UNTIL_NOW = re.compile(
@@ -112,6 +112,20 @@ HELD_SINCE = re.compile(
     r"|missing|trapped|stranded)\b[^.;,]{0,30}?\bsince\b(?! (?:then|the (?:war|truce))\b)"
 )
 HURT = frozenset((Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED))
+
+
+# "The number of displaced reached 700,000 in 2016": what a level was then.
+LEVEL = re.compile(r"\b(?:reached|stood at|peaked at|totall?ed|hit|topped|exceeded|was)\s\Z")
+OF_YEAR = re.compile(r"\sin (?:19|20)\d\d\b")
+# How far before a figure the verb may begin.
+LEVEL_REACH = 12
+
+
+def is_of_year(text: str, start: int, end: int) -> bool:
+    """Tell whether a level that stands between two offsets is that of a year: "hit 90 in 2016"."""
+    if OF_YEAR.match(text, end) is None:
+        return False
+    return LEVEL.search(text, max(0, start - LEVEL_REACH), start) is not None
 
 
 def is_until_now(asked: Covering) -> bool:
