@@ -17,7 +17,7 @@ CASES = [
         [("About 70", "damaged"), ("12", "damaged")],
     ),
     ("In the city, 2,500 homes and 90% of structures were destroyed.", [("2,500", "destroyed")]),
-    ("A total of 50,000 homes and 83,000 acres of land were flooded.", [("50,000", "damaged")]),
+    ("Some 41,000 homes and 70,000 acres of farms were flooded.", [("Some 41,000", "damaged")]),
     ("On 3 May, 36 Girl Scouts were rescued by police.", [("36", "rescued")]),
     ("One man in Fort St. Jacques, Laborie was killed.", [("One", "killed")]),
     ("Approximately 150 bridges either became impassable or were swept away.", [("Approximately 150", "destroyed")]),
