@@ -38,6 +38,15 @@ def test_an_irregular_verb_has_the_forms_of_the_table():
     assert ("fatally broke", Form.ONLY_PAST) in inflected("fatally break", table)
 
 
+def test_an_irregular_verb_may_have_two_forms_of_one_kind():
+    table = {"burn": ["burns", "burned|burnt", "burned|burnt", "burning"]}
+
+    assert inflected("burn out", table)[-2:] == [
+        ("burned out", Form.PAST),
+        ("burnt out", Form.PAST),
+    ]
+
+
 @pytest.mark.parametrize(
     ("phrase", "phrases"),
     [

@@ -135,7 +135,8 @@ def inflected(verb: str, irregular: Irregular = REGULAR) -> list[tuple[str, str]
     else:
         named += [(past, Form.ONLY_PAST), (participle, Form.PART)]
     tail = f" {rest}" if rest else ""
-    return [(form + tail, name) for form, name in named if form != "-"]
+    # "burned|burnt": either.
+    return [(one + tail, name) for form, name in named if form != "-" for one in form.split("|")]
 
 
 def third_of(verb: str) -> str:
