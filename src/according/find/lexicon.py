@@ -95,7 +95,6 @@ VOWELS = "aeiou"
 # Adverbs that a verb may begin with; "rely" and "comply" are none.
 ADVERBS = ("ally", "bly", "tly", "tely", "ully", "vely", "usly", "rely", "adly", "ndly")
 
-
 # Verb → its third person, past, participle and gerund.
 Irregular = Mapping[str, Sequence[str]]
 REGULAR: Irregular = MappingProxyType({})
@@ -112,7 +111,10 @@ def expanded(phrase: str) -> Iterator[str]:
 
 
 def inflected(verb: str, irregular: Irregular = REGULAR) -> list[tuple[str, str]]:
-    """Give the forms of ``verb``: a base form, or base/third/past/participle/gerund."""
+    """Give the forms of ``verb``: a base form, or base/third/past/participle/gerund.
+
+    ``irregular`` has those of verbs that a base form alone does not tell.
+    """
     adverb, _, one = verb.partition(" ")
     if one and adverb.endswith(ADVERBS) and adverb != "rely":
         # "fatally shoot": the verb after the adverb has the forms.

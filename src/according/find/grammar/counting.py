@@ -104,11 +104,11 @@ def counters(items: list[Item]) -> Iterator[tuple[int, Phrase]]:
     for at, item in enumerate(items):
         if item.figure is None and item.low not in ARTICLES:
             continue
+        phrase = phrase_of(items, at)
+        counts = item.figure is not None or item.low in ("no", "another")
         # Asked of articles first: most stand before nouns of which no rule tells.
-        by_noun = item.figure is None and item.low not in ("no", "another")
-        phrase = phrase_of(items, at) if by_noun else None
-        if (phrase is None or may_count(items, at, phrase)) and not is_aside(items, at):
-            yield at, phrase_of(items, at) if phrase is None else phrase
+        if (counts or may_count(items, at, phrase)) and not is_aside(items, at):
+            yield at, phrase
 
 
 def may_count(items: list[Item], at: int, phrase: Phrase) -> bool:

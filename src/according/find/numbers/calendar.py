@@ -30,9 +30,10 @@ MONTH_NAMES = tuple(
 )
 SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
-DAYS_AND_MONTHS = SHORT_MONTHS.union(WEEKDAYS, (name.lower() for name in MONTH_NAMES))
+_months = SHORT_MONTHS.union(name.lower() for name in MONTH_NAMES)
+DAYS_AND_MONTHS = _months.union(WEEKDAYS)
 # The word before a day of a month is one of these.
-MONTH_WORDS = (DAYS_AND_MONTHS - {*WEEKDAYS}) | {"the"}
+MONTH_WORDS = _months | {"the"}
 DATED = re.compile(rf"(?<!\d\s)(?<!mid-)\b{MONTH}{GAP}(?:the{GAP})?\Z")
 # "25 May 89": a year.
 DAY_MONTH = re.compile(rf"\b\d{{1,2}}{GAP}{MONTH}{GAP}\Z", re.IGNORECASE)

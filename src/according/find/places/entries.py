@@ -87,14 +87,8 @@ def entry_at(text: str, start: int) -> Entry:
     """Give what opens an entry at an offset; nothing does where prose begins."""
     opens_line = not start or text[start - 1] == "\n"
     if opens_line and not text[start : start + 1].isspace():
-        return openings(text).get(start, NO_ENTRY)
+        return lines(text).get(start, NO_ENTRY)
     return opening(text, start)
-
-
-@lru_cache(maxsize=4)
-def openings(text: str) -> dict[int, Entry]:
-    """Give what opens each line of a report that is an entry, by where the line begins."""
-    return dict(lines(text))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -199,15 +193,15 @@ LINES = re.compile(r"^[^\S\n]*(?=\S)", re.MULTILINE)
 
 
 @lru_cache(maxsize=4)
-def lines(text: str) -> list[tuple[int, Entry]]:
-    """Give where the lines of a report begin that are entries, and what opens each."""
+def lines(text: str) -> dict[int, Entry]:
+    """Give what opens each line of a report that is an entry, by where the line begins."""
     found = ((line.end(), opening(text, line.end())) for line in LINES.finditer(text))
-    return [(start, entry) for start, entry in found if entry != NO_ENTRY]
+    return {start: entry for start, entry in found if entry != NO_ENTRY}
 
 
 def heads(text: str) -> list[Entry]:
     """Give what opens the lines of a report that are entries, in order."""
-    return [entry for _, entry in lines(text)]
+    return list(lines(text).values())
 
 
 @lru_cache(maxsize=4)
@@ -229,7 +223,7 @@ BARE = 25
 def told_countries(text: str) -> set[str]:
     """Give the countries that head entries with something told of them."""
     found = set()
-    for start, entry in lines(text):
+    for start, entry in lines(text).items():
         end = text.find("\n", start)
         told = end < 0 or end - start >= BARE or text.startswith("\n\n", end)
         if entry.country and told:
@@ -275,7 +269,7 @@ SHARE = 3
 def varied(text: str) -> bool:
     """Tell whether a report's entries name many countries, each of them in few entries."""
     found = []
-    for start, entry in lines(text):
+    for start, entry in lines(text).items():
         if entry.marked or entry.day:
             end = text.find("\n", start)
             named = countries_in(text, start, end if end >= 0 else len(text))

@@ -52,11 +52,9 @@ class Dating:
         passage, toll = asked.passage, asked.toll
         if is_former(passage, toll) or is_now(passage, toll):
             return True
-        span = passage.items[toll.at]
-        if is_of_year(passage.report.text, span.start, span.end):
-            return True
         covering = Covering(self.onset, passage, toll, None)
-        return covering.is_entry or covering.is_compared or covering.is_brief
+        listed = covering.is_entry or covering.is_brief
+        return listed or covering.is_compared or is_of_year(covering)
 
     def chosen(self, seen: Sequence[str], days: Sequence[Candidate], ruled: Moment) -> Moment:
         """Give the likeliest of some days, or that a figure holds at none that is told."""

@@ -6,7 +6,7 @@ What such a line tells in the present tense is of its own day, whatever days it 
 import re
 
 from according.find.lexicon import Form, lexicon
-from according.find.numbers.calendar import MONTH_NAMES
+from according.find.times.almanac import MONTH
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 
@@ -16,10 +16,9 @@ __all__ = ["is_told_now"]
 LINE = 700
 # "Two bodies are found": how far behind a noun its verb may stand.
 BESIDE = 2
-_months = "|".join(MONTH_NAMES)
 DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Ll]ast night|[Oo]vernight"
-    rf"|(?:{_months})\s\d{{1,4}}|\d{{1,2}}\s(?:{_months})|(?:19|20)\d\d)\b"
+    rf"|{MONTH}\s\d{{1,4}}|\d{{1,2}}\s{MONTH}|(?:19|20)\d\d)\b"
 )
 RISES = frozenset("rises increases climbs reaches jumps stands passes exceeds surpasses".split())
 PRESENT = frozenset(("is", "are"))

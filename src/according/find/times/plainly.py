@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.numbers.calendar import MONTH_NAMES
+from according.find.times.almanac import MONTH
 from according.find.times.asides import SUPERLATIVE
 from according.find.times.scopes import ONE, SINCE_DAY, Covering
 from according.find.times.spanned import SPANS
@@ -29,7 +29,7 @@ RISEN = re.compile(r"[^.,;()\d]{0,40}\(\+\s?\d")
 RAISE = 40
 # "during October", "over the past week": sums of what happened then.
 SPAN = re.compile(
-    rf"\bduring (?:the month of )?(?:{'|'.join(MONTH_NAMES).lower()})\b(?! \d{{1,2}}\b)"
+    rf"\bduring (?:the month of )?{MONTH.lower()}\b(?! \d{{1,2}}\b)"
     r"|\b(?:over|in|during|for) the (?:past|last|previous) (?:(?:few|two|three|four|five|six) )?"
     r"(?:weeks?|months?)\b"
 )
@@ -45,7 +45,7 @@ LED = re.compile(
     r"|(?:over|in|during) the (?:past|last|previous) (?:[a-z]+ |\d+ )?(?:days"
     r"|weeks?|months?|years?)"
     r"|since (?:then|(?:the )?(?:start|beginning) of (?:the|this) (?:year|month)"
-    rf"|(?:early |mid-|late )?(?:last )?(?:{'|'.join(MONTH_NAMES).lower()})(?! \d{{1,2}}\b)))\b"
+    rf"|(?:early |mid-|late )?(?:last )?{MONTH.lower()}(?! \d{{1,2}}\b)))\b"
 )
 # "the revolt that has killed 900", "since the offensive began", "altogether"
 _wars = (
@@ -68,7 +68,7 @@ TALLIED = re.compile(
     r"\b(?:number|total|toll|count|tally) of [^.;\d]{1,60}\bthis (?:month|year)\b"
     r"|\b(?:casualties|deaths|fatalities|killings|murders|executions|arrests|abductions"
     r"|kidnappings) (?:\w+ )?(?:peaked|rose|fell|dropped|climbed|declined|increased|soared)\b"
-    rf"[^.;]{{0,40}}\bin (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES).lower()})\b(?! \d)"
+    rf"[^.;]{{0,40}}\bin (?:(?:19|20)\d\d|{MONTH.lower()})\b(?! \d)"
 )
 TALLIES = frozenset(
     (
@@ -121,11 +121,11 @@ OF_YEAR = re.compile(r"\sin (?:19|20)\d\d\b")
 LEVEL_REACH = 12
 
 
-def is_of_year(text: str, start: int, end: int) -> bool:
-    """Tell whether a level that stands between two offsets is that of a year: "hit 90 in 2016"."""
-    if OF_YEAR.match(text, end) is None:
+def is_of_year(asked: Covering) -> bool:
+    """Tell whether a figure is the level of a year: "hit 90 in 2016"."""
+    if OF_YEAR.match(asked.text, asked.end) is None:
         return False
-    return LEVEL.search(text, max(0, start - LEVEL_REACH), start) is not None
+    return LEVEL.search(asked.text, max(0, asked.start - LEVEL_REACH), asked.start) is not None
 
 
 def is_until_now(asked: Covering) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from according.find.numbers.calendar import MONTH_NAMES
+from according.find.times.almanac import MONTH
 from according.find.times.asides import (
     QUAKES,
     RANKED,
@@ -63,7 +63,7 @@ WAR_REACH, SUM_REACH = 90, 90
 # "40 people since the fire of May 2021", "since the war began".
 SINCE_DAY = re.compile(
     r"\bsince\b(?<!has since)(?<!have since)[^.;,]{0,40}?\b(?:(?:19|20)\d\d|start|beginning|began"
-    rf"|war|invasion|uprising|{'|'.join(MONTH_NAMES).lower()})\b"
+    rf"|war|invasion|uprising|{MONTH.lower()})\b"
 )
 OPENS_CLAUSE = re.compile(r"(?:\A|,|\bthat)\W*\Z")
 RATE = re.compile(

@@ -6,6 +6,8 @@ from according.model import Measure
 
 __all__ = ["as_left"]
 
+# "417 of the houses lie beneath the ash"
+LYING = ("lie ", "lies ", "lay ", "lying ")
 SOAKS = (
     "flood",
     "had flooded",
@@ -28,12 +30,11 @@ BUILT = frozenset(
 )
 
 
-# "417 of the houses lie beneath the ash"
-LYING = ("lie ", "lies ", "lay ", "lying ")
-
-
 def as_left(toll: Toll, word: Item, head: Item) -> Toll:
-    """Give what befell the things that a noun names: those with rooms in them are damaged."""
+    """Give what befell things: under ash they are destroyed, and soaked if they have rooms damaged.
+
+    ``word`` tells of it, ``head`` is the noun of the things.
+    """
     if word.low.startswith(LYING):
         return toll._replace(measure=Measure.DESTROYED)
     soaked = toll.measure is Measure.AFFECTED and word.low.startswith(SOAKS)
