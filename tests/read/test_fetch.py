@@ -10,6 +10,8 @@ from according.read import FetchOptions, load, read_page
 from according.read.fetch import NotChangedError, StatusError, without_credentials
 from tests.read.conftest import STORY
 
+# Seconds: far less than a server here could keep a reader, however slow the machine.
+PATIENCE = 20
 NOW = "2031-05-05T08:00:00+00:00"
 
 
@@ -80,7 +82,7 @@ def test_what_cannot_be_had_is_told_in_one_line_with_its_name(publisher, local, 
     assert said.startswith(publisher.address + path + ": ")
     assert reason in said
     assert said.isprintable()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < PATIENCE
 
 
 def test_an_answer_packed_twice_is_never_held_unpacked(publisher, local):
@@ -107,7 +109,7 @@ def test_a_server_that_drips_is_left_when_the_time_is_up(publisher, local, path)
     with pytest.raises(FetchError, match="took too long"):
         load(publisher.address + path, options=replace(local, timeout=0.4), now=NOW)
 
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < PATIENCE
 
 
 def test_an_error_status_can_be_told_from_others(publisher, local):

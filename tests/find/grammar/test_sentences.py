@@ -1,13 +1,9 @@
-import time
-
 import pytest
 
 from according.find import find
 from according.find.grammar.sentences import LONGEST, MOST, NUMBER, sentences
 from according.model import Report
-
-# Seconds; looking again at every sign takes a minute.
-SOON = 2
+from tests.growth import LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -48,12 +44,10 @@ def test_what_has_thousands_of_words_without_a_stop_is_parted_at_a_space():
 
 @pytest.mark.parametrize("sign", [" ", "\n", ".", "\u00a0", "\t"])
 def test_long_runs_of_one_sign_are_looked_at_once(sign: str) -> None:
-    text = f"News release\nTwelve died{sign * 30_000}thirteen were hurt."
+    def read(many: int) -> None:
+        find(Report(text=f"News release\nTwelve died{sign * many}thirteen were hurt."))
 
-    start = time.process_time()
-    find(Report(text=text))
-
-    assert time.process_time() - start < SOON
+    assert growth(read, 30_000) < LINEAR
 
 
 def test_a_bullet_at_the_beginning_of_a_line_is_left_out() -> None:

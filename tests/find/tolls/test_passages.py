@@ -1,6 +1,6 @@
 """Sentences as the rules see them."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -9,9 +9,7 @@ from according.find.numbers.notation import NUMBER, number_starts
 from according.find.times.days import EXPRESSION, days
 from according.find.tolls.passages import BEHIND, KEPT, PIECE, Recent, in_turn, lowered, passages
 from according.model import Published, Report
-
-# Seconds; looking back over all sentences for each takes half a minute.
-SOON = 8
+from tests.growth import LINEAR, growth
 
 
 @pytest.mark.parametrize("text", ["İzmir'de 12 DEAD", "ﬁve İİ", "plain", ""])
@@ -59,14 +57,12 @@ def test_days_are_found_where_the_pattern_finds_them(text: str) -> None:
     assert found == [match[0] for match in EXPRESSION.finditer(text)]
 
 
-def test_thousands_of_short_sentences_are_read_in_time() -> None:
-    text = "Twelve people were killed. " * 3_000
+def test_thousands_of_short_sentences_are_read_in_time_linear_in_them() -> None:
+    def read(many: int) -> None:
+        text = "Twelve people were killed. " * many
+        assert len(find(Report(text=text, published=Published("2024-05-08"))).claims) == many
 
-    start = time.process_time()
-    found = find(Report(text=text, published=Published("2024-05-08"))).claims
-
-    assert len(found) == 3_000
-    assert time.process_time() - start < SOON
+    assert growth(read, 3_000) < LINEAR
 
 
 def test_what_was_read_far_behind_is_let_go_and_can_be_read_again() -> None:
@@ -93,22 +89,21 @@ def test_rules_keep_what_they_found_last():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "many"),
     [
-        "Twelve were killed." + "\n " * 200_000,
-        "Twelve were killed." + "\r\n" * 200_000,
-        "“Twelve were killed" + "\n " * 200_000 + "“",
-        "Killed were " + ", ".join(map(str, range(100, 3_000))) + " people.",
-        "Carmora confirmed 12 deaths. " * 2_000,
+        (lambda many: "Twelve were killed." + "\n " * many, 200_000),
+        (lambda many: "Twelve were killed." + "\r\n" * many, 200_000),
+        (lambda many: "“Twelve were killed" + "\n " * many + "“", 200_000),
+        (lambda many: f"Killed were {', '.join(map(str, range(100, many)))} people.", 3_000),
+        (lambda many: "Carmora confirmed 12 deaths. " * many, 2_000),
     ],
     ids=["blank lines", "their ends", "an open quotation", "a list", "places that count"],
 )
-def test_odd_texts_are_read_in_time(text: str) -> None:
-    start = time.process_time()
-    found = find(Report(text=text, published=Published("2024-05-08"))).claims
+def test_odd_texts_are_read_in_time_linear_in_them(text: Callable[[int], str], many: int) -> None:
+    def read(some: int) -> None:
+        assert find(Report(text=text(some), published=Published("2024-05-08"))).claims
 
-    assert found
-    assert time.process_time() - start < SOON
+    assert growth(read, many) < LINEAR
 
 
 @pytest.mark.parametrize("sign", ["\n", " "])
