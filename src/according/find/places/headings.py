@@ -32,7 +32,8 @@ DATELINE = re.compile(
     # "LIMA, Nov 16, Meridian -"
     r"(?:,\s[A-Z][A-Za-z]{1,15})?[^\S\n]*(?:\([^)\n]{2,20}\)[^\S\n]*)?"
     # "MOSCOW, October 27. /TELEGRAF/."
-    r"\.?(?:(?:—|–|--|-|_|//)\s(?!\d)|\s/[A-Z]{2,15}/\.?\s)"
+    # "ORTA, Malia, Feb. 19—A shell"
+    r"\.?(?:(?:—|–|--|-|_|//)\s(?!\d)|(?:—|--)(?=[A-Z])|\s/[A-Z]{2,15}/\.?\s)"
     rf"|\((?P<inside>{_town})(?:,\s{_date})?\)\s(?:—|–|--|-)\s"
     # "KURIGRAM, Sept 8:", and in Indian papers a line of its own.
     rf"|(?P<dated>{_capitals}){_other}(?:,\s[A-Z][a-z]+)?,\s{_date}\s?(?:\([^)\n]{{2,20}}\))?(?::|\n)"

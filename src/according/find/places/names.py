@@ -3,6 +3,7 @@
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
+from according.find.places.candidates import can_be_place, is_court
 from according.find.places.countrynames import ADJECTIVES, countries, seats
 from according.find.places.naming import (
     BEFORE,
@@ -10,7 +11,6 @@ from according.find.places.naming import (
     LEADING,
     PARTS,
     followed_by,
-    heads_of,
     in_name,
     introduces,
     is_money,
@@ -22,8 +22,7 @@ from according.find.places.naming import (
     part_of_owner,
 )
 from according.find.places.occasions import describes, is_occasion
-from according.find.places.sites import NO_PLACES, is_dated, is_people
-from according.find.sources.offices import BODIES, ROLES
+from according.find.places.sites import is_dated, is_people
 from according.find.tolls.harm.camps import CAMP
 
 __all__ = ["RIDES", "name_after"]
@@ -52,19 +51,32 @@ def name_after(items: list[Item], start: int) -> tuple[int, int] | None:
     if followed_by(items, last) == "capital" and items[min(last + 2, len(items) - 1)].capital:
         # "in the Indonesian capital Jakarta", "the Sindh capital Karachi"
         return name_after(items, last + 2)
-    if followed_by(items, last).removesuffix("'s") in LANDS and items[last + 1].low[-2:] == "'s":
-        # "in the Pacific nation's north": its name stands elsewhere.
-        return None
+    if owns_next(items, last):
+        # "in Kandahar province's Zhari district", not "in the Pacific nation's north"
+        return name_after(items, last + 2) if items[last + 2].capital else None
     whole = finished(items, first, last)
-    # "in the country's East" names none.
-    alone = whole == (first, first) and items[first].low in DIRECTIONS
-    return None if alone else whole
+    return None if is_direction(items, whole) else whole
+
+
+def owns_next(items: list[Item], last: int) -> bool:
+    """Tell whether the kind of a name owns the place that is meant: "nation's", "province's"."""
+    kind, mark, _ = followed_by(items, last).partition("'s")
+    if not mark or last + 2 >= len(items):
+        return False
+    return kind in LANDS or (kind in KINDS and items[last + 2].capital)
+
+
+def is_direction(items: list[Item], name: tuple[int, int] | None) -> bool:
+    """Tell whether a name is only a direction's: "in the country's East" names none."""
+    return name is not None and name[0] == name[1] and items[name[0]].low in DIRECTIONS
 
 
 def after_capital(items: list[Item], start: int) -> int:
     """Give where the name of "the Guinean capital, Conakry" begins, ``start`` if none does."""
     for here in range(start, min(len(items) - 2, start + LEADING)):
-        if items[here].low == "capital":
+        # "the country's second city, Orta"
+        ranked = items[here].low == "city" and here > start and items[here - 1].low in RANKED
+        if items[here].low == "capital" or ranked:
             first, last = here + 2, here + 2
             while last + 1 < len(items) and items[last + 1].capital:
                 last += 1
@@ -76,6 +88,9 @@ def after_capital(items: list[Item], start: int) -> int:
         if items[here].kind not in ("det", "word", "adv"):
             return start
     return start
+
+
+RANKED = frozenset("second third largest biggest main second-largest second-biggest port".split())
 
 
 def stretch(items: list[Item], first: int) -> tuple[int, int]:
@@ -169,6 +184,9 @@ def is_short(items: list[Item], here: int) -> bool:
 
 def ends_before(items: list[Item], here: int, first: int) -> bool:
     """Tell whether a name ends before an item that could belong to it."""
+    if here - 1 > first and items[here - 2].text == "Old" and items[here].low == "of":
+        # "in the Old City of Gori": many towns have one.
+        return False
     if here > first and items[here].low == "of" and items[here - 1].low in WITHIN:
         # "in the Tirah Valley of Khyber Agency"
         return here - 1 > first
@@ -187,6 +205,14 @@ def is_apart(items: list[Item], here: int) -> bool:
 # "the Moslem enclave of Gori"
 PEOPLES = frozenset("moslem muslim serb croat kurd arab tamil druze christian sunni".split())
 DESCRIBING = ("an", "ese", "ish", "i", "ch", "ine")
+# "the Siberian region of": what a part of a country is called after.
+OF_LANDS = ("ian", "ese", "ish")
+# Kinds of places that hold towns.
+AREAS = frozenset(
+    (
+        "district province county region state governorate department oblast division prefecture"
+    ).split()
+)
 # "a bomb on a Tel Aviv bus"
 RIDES = frozenset("bus buses train trains tram trams metro subway underground".split())
 SMALL_KINDS = frozenset(
@@ -204,7 +230,6 @@ def is_described(items: list[Item], here: int, name: str) -> bool:
 
 
 INSIDE = ("in", "at", "near", "from")
-UNITS = lexicon().words["places_units"]
 DIRECTIONS = frozenset("north south east west northern southern eastern western".split())
 SIDES_OF = frozenset(("side", "sides", "soil", "hands", "custody", "lines", "ranks"))
 # "the North Waziristan IED blast"
@@ -278,15 +303,21 @@ def is_joined(kind: str, name: str) -> bool:
     return parted or (kind in PARTS and name.lower() in DIRECTIONS)
 
 
+def is_demonym(item: Item) -> bool:
+    """Tell whether a word only says whose a place is: "the Chadian town", "the US state"."""
+    return is_people(item.text) or item.low in PEOPLES or item.text in ADJECTIVES
+
+
+def says_whose(item: Item, *, small: bool) -> bool:
+    """Tell whether a word may only say whose a place is; before a ``small`` one by its ending."""
+    # "the Kashmiri town of Orta", but "the Zhari district of Kandahar"
+    return is_demonym(item) or item.low.endswith(DESCRIBING if small else OF_LANDS)
+
+
 def of_kind(items: list[Item], first: int, last: int, here: int) -> tuple[int, int]:
     """Give a name with the kind of place behind it, or the nearer place that "of" adds."""
     # "the Chadian town of Adré", "the Kosovo village of Korisa": the town and the village.
-    described = last == first and (
-        items[first].low.endswith(DESCRIBING)
-        or items[first].low in PEOPLES
-        # "in the US state of Oregon"
-        or items[first].text in ADJECTIVES
-    )
+    described = last == first and says_whose(items[first], small=items[here].low in SMALL_KINDS)
     # "in Pinglena village of Pulwama district", not "in the Kosovo village of Korisa"
     itself = last == first and items[first - 1].low in INSIDE
     small = items[here].low in SMALL_KINDS and not itself
@@ -295,93 +326,12 @@ def of_kind(items: list[Item], first: int, last: int, here: int) -> tuple[int, i
         return name_after(items, here + 2) or (first, here)
     if (described or small) and followed_by(items, here) == "of":
         other = name_after(items, here + 2) or (first, here)
+        if items[other[1]].low in AREAS and not is_demonym(items[first]):
+            # "in the Rodan area of Pulwama district", not "in the Chadian town of Adré"
+            return first, here
         # "in the Shilo neighbourhood of Kabul", "in the Basti province of Malawi"
         return (first, here) if holds_many(items, other, cities=not described) else other
     if followed_by(items, here) in SMALL_KINDS and followed_by(items, here + 1) == "of":
         # "the New York state city of Binghamton"
         return name_after(items, here + 3) or (first, here)
     return first, here
-
-
-CENTRES = frozenset(("center", "centre", "centers", "centres"))
-CENTRED = frozenset(
-    "trade shopping convention community sports cultural exhibition conference civic arts".split()
-)
-
-
-# "the Tarna Fire Department", "at a Red Cross shelter"
-SERVICES = frozenset("fire police sheriff's health highway transport justice state".split())
-
-
-def is_service(name: list[Item]) -> bool:
-    """Tell whether a name is that of a department of a town, or of the Red Cross."""
-    low = [item.low for item in name]
-    cross = "red" in low[:-1] and low[low.index("red") + 1] in ("cross", "crescent")
-    return cross or (len(low) > 1 and low[-1] == "department" and low[-2] in SERVICES)
-
-
-def is_plain(name: list[Item]) -> bool:
-    """Tell whether a name is only a chamber's, or a small word of a heading: "in the House"."""
-    return len(name) == 1 and (name[0].low == "house" or name[0].kind in ("prep", "det"))
-
-
-def can_be_place(name: list[Item]) -> bool:
-    """Tell whether a name is none of a person with a title, a body or a day."""
-    if is_service(name) or [item.low for item in name[:2]] == ["united", "nations"]:
-        return False
-    if (len(name) > 1 and name[0].low == "al" and name[1].low in NO_PLACES) or is_plain(name):
-        # "an Al Qaeda base"
-        return False
-    if name[-1].low in KINDS:
-        return name[0].low not in NO_PLACES
-    if any(item.low in ROLES or item.low.endswith("-based") for item in name):
-        # "the Boston, Ohio-based Jail Centre"
-        return False
-    if len(name) > 1 and name[-1].low in CENTRES and name[-2].low in CENTRED:
-        # "inside the World Trade Center"
-        return True
-    if name[-1].low.endswith(OF_SIDES):
-        # "near Maoist positions", "in the Hamas-led attack"
-        return False
-    if name[heads_of(name)].low in BODIES:
-        # "the Recording Association of America"
-        return False
-    # "in the responsibility area of Battlegroup North"
-    unit = name[0].low in TROOPS
-    if unit or not {name[-1].low, name[-1].low.rstrip("s")}.isdisjoint(BODIES | UNITS):
-        return False
-    # "IS" keeps its capitals, as no verb.
-    return name[0].low.lower() not in NO_PLACES and name[0].low not in TIME_WORDS
-
-
-# What soldiers are called by, and no street.
-TROOPS = frozenset("battlegroup battlegroups battalion regiment brigade squadron platoon".split())
-COURTS = frozenset(("court", "courts", "courthouse", "tribunal"))
-AROUND = frozenset(("outside", "inside", "near"))
-# "the Supreme Court in Kabul": the town says more.
-RANKS = frozenset("supreme high crown district federal criminal county appeal".split())
-
-
-def is_court(items: list[Item], start: int, last: int) -> bool:
-    """Tell whether a court is where something happened: "outside Kabul Supreme Court"."""
-    first = next((at for at in range(start, last) if items[at].capital), last)
-    named = first < last and items[first].low not in RANKS
-    return named and items[last].low in COURTS and start > 0 and items[start - 1].low in AROUND
-
-
-# Words that only say whose something is: "near Maoist positions", "in an ISIL-claimed attack".
-OF_SIDES = (
-    *("ist", "ists", "-led", "-backed", "-run", "-linked", "-made", "-built", "-era", "-claimed"),
-    *(
-        "-held",
-        "-controlled",
-        "-inspired",
-        "-affiliated",
-        "-allied",
-        "-owned",
-        "-occupied",
-        "-ruled",
-    ),
-    *("-dominated", "-style", "-based", "-born", "-funded", "-trained"),
-    *("-related", "-induced", "-triggered", "-caused"),
-)

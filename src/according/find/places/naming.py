@@ -112,7 +112,9 @@ def opens_event(items: list[Item], here: int, first: int) -> bool:
     after = items[here + 1] if here + 1 < len(items) else None
     if after is None or (after.low != "of" and after.kind in ("prep", "conj", "punct", "be")):
         return True
-    return not after.capital and after.low != "of"
+    # "Deaths in Airstrikes Anger Villagers"
+    several = items[here].low.endswith("s")
+    return after.low != "of" and (several or not after.capital)
 
 
 # How the words begin and end that may stand between "in" and a name: "northern", "rebel-held".
