@@ -143,7 +143,10 @@ CASES = [
         ["two captured field guns", "150 captured customs guards"],
     ),
     ("Rescued – 39 people, 6 children among them.", ["39 rescued people", "6 rescued children"]),
-    ("The office recorded 42 deaths and injuries from mines.", ["42 casualties deaths"]),
+    (
+        "The office recorded 42 deaths and injuries from mines.",
+        ["42 casualties deaths and injuries"],
+    ),
     (
         "It left at least 50 dead and injured more than 400.",
         ["at least 50 killed dead", "more than 400 injured more than 400"],

@@ -42,6 +42,13 @@ CASES = [
         [("six", "killed")],
     ),
     ("Six people, including Ali Reza, who was killed, voted.", []),
+    ("A man caught wearing a bomb belt was shot dead.", [("A", "killed")]),
+    ("A guard caught wearing a bomb belt was late.", []),
+    (
+        "Five divers trapped underground after a tremor shook the pit have been found dead.",
+        [("Five", "killed")],
+    ),
+    ("Five divers trapped underground after a tremor are well.", [("Five", "affected")]),
 ]
 
 

@@ -93,7 +93,10 @@ def test_a_list_as_long_as_news_has_them_stays_one_sentence() -> None:
         ),
         ("Strike on the camp killed 76 The blasts came at noon.", "Strike on the camp killed 76"),
         ("The islands at the peak In Orva 12 died.", "The islands at the peak"),
+        ("The raid killed 26 soldiers.The mayor fled.", "The raid killed 26 soldiers."),
+        ('"We lost six," he said.”In Orva we won.', '"We lost six," he said.”'),
         # no line ends so
+        ("See www.orva.Com and die.", "See www.orva.Com and die."),
         ("He had hepatitis A in the camp.", "He had hepatitis A in the camp."),
         ("He read about The whale of Orva.", "He read about The whale of Orva."),
     ],

@@ -122,3 +122,22 @@ def test_every_word_that_labels_a_number_is_among_those_looked_for_first() -> No
 )
 def test_lengths_areas_and_names_are_no_figures(text: str) -> None:
     assert list(figures(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("The war left from 9,000 to 12,000 people dead.", [(9000, 12000)]),
+        ("It killed from 40 to 60 people.", [(40, 60)]),
+        ("The toll rose from 40 to 60.", [(40, 40), (60, 60)]),
+    ],
+)
+def test_what_is_left_from_one_number_to_another_is_a_range(
+    text: str, bounds: list[tuple[int, int]]
+) -> None:
+    assert [(figure.low, figure.high) for figure in figures(text)] == bounds
+
+
+@pytest.mark.parametrize("text", ["A student of about 20 was hurt.", "a youngster of nine was"])
+def test_how_old_a_student_is_is_no_figure(text: str) -> None:
+    assert list(figures(text)) == []

@@ -77,6 +77,20 @@ CASES = [
     ("Some 400 homes are still to be reconnected.", [("Some 400", "affected")]),
     ("Hundreds of soldiers have been put out of action.", [("Hundreds", "casualties")]),
     ("Nine tanks were put out of action by the drones.", [("Nine", "destroyed")]),
+    # throats, bones, fatal wounds
+    ("Two herders had their throats slit near Orva.", [("Two", "killed")]),
+    ("Four monks were found with their throats cut.", [("Four", "killed")]),
+    ("The bones of 70 people lay in a deep pit.", [("70", "killed")]),
+    ("Six riders had sustained fatal injuries.", [("Six", "killed")]),
+    ("Six riders had sustained non-fatal injuries.", [("Six", "injured")]),
+    # by what they were hit
+    ("Nine have been shot with rubber bullets.", [("Nine", "injured")]),
+    # people who collapse are no houses
+    ("Five have collapsed from exhaustion.", [("Five", "injured")]),
+    ("Five have collapsed in the quake.", [("Five", "destroyed")]),
+    ("Some 300 homes were partially or fully damaged.", [("Some 300", "damaged")]),
+    ("Three airborne objects had been downed.", [("Three", "destroyed")]),
+    ("Three objects had been found.", []),
 ]
 
 

@@ -317,3 +317,62 @@ def test_wordings_of_older_wars_and_charities(text, found):
 )
 def test_nouns_behind_a_peoples_name_or_a_bomb_go_on(text, found):
     assert said(text, "measure") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a day behind one person or thing is no name of it
+        ("Shells hit a chapel Sunday evening.", [("a", "damaged")]),
+        ("A sniper killed a porter Thursday.", [("a", "killed")]),
+        ("A sniper killed a porter Omar Salih.", []),
+        # a rank, and what is only large
+        ("A senior army major and a cook were among the dead.", [("A", "killed"), ("a", "killed")]),
+        ("A major blaze killed 12 people.", [("12", "killed")]),
+        # a singular noun before "has"
+        ("No death has been recorded in Orva.", [("No", "killed")]),
+        ("No loss of lives has been recorded.", [("No", "killed")]),
+        # who is meant by a noun that only tells for whom a place is
+        ("Rockets hit a migrant detention centre.", [("a", "damaged")]),
+        ("Two police rescue boats sank.", [("Two", "destroyed")]),
+        ("Two police rescue five men.", [("five", "rescued")]),
+        # killed and hurt together
+        ("The blasts killed and injured more than 30 porters.", [("more than 30", "casualties")]),
+        ("No injuries or deaths were reported.", [("No", "casualties")]),
+        ("No deaths or serious injuries were recorded.", [("No", "casualties")]),
+        ("No deaths and 3 injuries were recorded.", [("No", "killed"), ("3", "injured")]),
+        # what befell some of those of whom something else is told
+        ("The gang has killed nine of those abducted.", [("nine", "killed")]),
+        ("Three of those abducted are girls.", [("Three", "abducted")]),
+        # not all of those counted
+        ("Many of the 60 passengers were hurt.", []),
+        ("How many of the 60 passengers died is unclear.", []),
+        ("Nobody knows how many of the 60 hostages died.", [("60", "abducted")]),
+        ("Some 60 passengers were hurt.", [("Some 60", "injured")]),
+    ],
+)
+def test_who_is_counted_and_what_befell_them(text, found):
+    assert said(text, "measure") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        ("Three clerks among 14 dead in mill fire", [("Three", "14"), ("14", None)]),
+        ("Police found two boys among 14 injured.", [("two", "14"), ("14", None)]),
+        ("Three clerks among those killed in mill fire", [("Three", None)]),
+    ],
+)
+def test_a_part_stands_before_its_whole_in_headlines(text, wholes):
+    assert said(text, "part_of") == wholes
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The side lost six servicemen, and twenty were wounded.", [("six", "killed")]),
+        ("The side lost six servicemen in a week.", [("six", "casualties")]),
+    ],
+)
+def test_servicemen_lost_beside_others_who_are_hurt_are_dead(text, found):
+    assert said(text, "measure")[:1] == found

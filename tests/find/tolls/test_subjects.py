@@ -151,3 +151,8 @@ def test_some_of_the_dead_are_dead_whoever_was_told_of_before() -> None:
     text = "At least 207 worshippers perish; 35 of the dead come from abroad."
 
     assert said(text, "subject")[-1] == ("35", "the dead")
+
+
+def test_two_toll_nouns_of_one_figure_are_its_subject():
+    assert said("No injuries or deaths were reported.", "subject") == [("No", "injuries or deaths")]
+    assert said("There were 42 deaths in Orva.", "subject") == [("42", "deaths")]

@@ -49,10 +49,28 @@ def with_kin(items: list[Item], here: int) -> bool:
 CLAUSE = 10
 
 
+# What is said of one.
+ALONE = frozenset(("is", "was", "has"))
+
+
+def behind_article(items: list[Item], here: int) -> bool:
+    """Tell whether a word ends a noun phrase: "in an end", "a bloody end"."""
+    return "det" in (items[here - 1].kind, items[here - 2].kind) and items[here - 1].kind in NOUNS
+
+
+NOUNS = ("det", "word")
+
+
 def goes_on(items: list[Item], end: int) -> bool:
     """Tell whether the clause goes on to another verb after the noun phrase that ends there."""
     for here in range(end, min(len(items), end + CLAUSE)):
         item = items[here]
+        if item.kind == "link" and behind_article(items, here):
+            # "in a bloody end to the siege": a noun.
+            continue
+        if item.low in ALONE and items[here - 1].low == "and":
+            # "was flown out along with five nurses and is stable": of the one before.
+            return False
         if item.kind in ("be", "have", "modal", "do", "link"):
             return True
         if item.kind in ("punct", "rel") or (item.kind == "conj" and item.low != "and"):

@@ -59,6 +59,7 @@ from according.find.grammar.supposing import (
     supposed,
 )
 from according.find.lexicon import Form, Role, lexicon
+from according.find.numbers.calendar import WEEKDAYS
 
 __all__ = ["SURVIVES", "counted", "is_name", "none_before", "survival"]
 
@@ -122,7 +123,8 @@ def may_count(items: list[Item], at: int, phrase: Phrase) -> bool:
 def names_one(head: Item) -> bool:
     """Tell whether a noun names one person, or a thing of a kind that is counted."""
     person = head.low.endswith(ONE_PERSON) and head.low not in lexicon().words["measures_things"]
-    return person or kind_of(head) in COUNTABLE
+    # "a senior army major": elsewhere the word goes with a noun
+    return person or head.low == "major" or kind_of(head) in COUNTABLE
 
 
 def phrase_of(items: list[Item], at: int) -> Phrase:
@@ -388,5 +390,5 @@ WHOSE = frozenset("children's women's men's girls' boys' people's workers' farme
 
 
 def is_name(item: Item) -> bool:
-    """Tell whether an item looks like part of a name."""
-    return item.capital and item.kind == "word"
+    """Tell whether an item looks like part of a name: not the day of "hit a school Monday"."""
+    return item.capital and item.kind == "word" and item.low not in WEEKDAYS

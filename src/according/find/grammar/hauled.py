@@ -13,7 +13,7 @@ ARMS = lexicon().words["seized_arms"] - HAULED | {"ammunition", "explosive", "dy
 
 # "Air defences shot down eight guided bombs."
 DOWNED = frozenset(("downed", "shot down", "shoot down", "shooting down", "brought down"))
-GLIDING = frozenset(("bomb", "bombs"))
+GLIDING = frozenset(("bomb", "bombs", "object", "objects", "target", "targets"))
 
 # How far from bombs the arms and the verb may stand with which they are taken.
 BESIDE = 120

@@ -16,6 +16,7 @@ __all__ = [
     "is_titled",
     "modifies",
     "stands_alone",
+    "tells_whose",
 ]
 
 HEAD_ROLES = {Role.COUNT, Role.BEING}
@@ -213,3 +214,12 @@ def is_named_after(items: list[Item], here: int) -> bool:
     words = (i for i, item in enumerate(ahead) if item.kind != "word" or item.tolls)
     end = next(words, len(ahead))
     return any(kind_of(item) is Kind.MATERIEL for item in ahead[:end])
+
+
+# In the singular they tell for whom a place is, or whose a boat.
+WHOSE = frozenset("migrant refugee police army youth juvenile".split())
+
+
+def tells_whose(item: Item) -> bool:
+    """Tell whether a noun tells whose the next is: "a migrant detention centre"."""
+    return item.capital or item.low in WHOSE

@@ -9,7 +9,7 @@ from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import Form, Role, lexicon
 
-__all__ = ["CLOSING", "DASHES", "PLURAL", "WHEN", "passes"]
+__all__ = ["CLOSING", "DASHES", "HELD", "PLURAL", "WHEN", "opens_term", "passes"]
 
 INSERT = 18
 DASHES = frozenset(("—", "–", "-", "‒", "--"))
@@ -115,7 +115,9 @@ def opens_term(items: list[Item], here: int) -> bool:
     if is_called(items, here) or while_doing(items, here) or is_before_that(items, here):
         return True
     if item.low in WHEN:
-        return here > 0 and reduced(items[here - 1])
+        # "trapped underground after a rockfall"
+        said = here - 1 - (items[here - 1].low in TIME_WORDS)
+        return said >= 0 and reduced(items[said])
     return item.low in HELD and here + 1 < len(items) and opens_adverbial(items[here + 1])
 
 
@@ -125,8 +127,10 @@ def reduced(item: Item) -> bool:
 
 
 def opens_adverbial(item: Item) -> bool:
-    """Tell whether a word opens where, when or by whom: "held by rebels", "held since May"."""
-    return item.kind == "prep" or item.low in WHEN or item.low in ("captive", "hostage", "there")
+    """Tell whether a word opens where, when or at what: "held by rebels", "found walking"."""
+    doing = item.kind == "word" and item.low.endswith("ing")
+    how = item.low in WHEN or item.low in ("captive", "hostage", "there")
+    return item.kind == "prep" or doing or how
 
 
 def acts_as(items: list[Item], here: int) -> bool:

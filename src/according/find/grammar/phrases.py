@@ -10,6 +10,7 @@ from according.find.grammar.heads import (
     is_titled,
     modifies,
     stands_alone,
+    tells_whose,
 )
 from according.find.grammar.items import Item
 from according.find.grammar.joining import behind_name, joined, of_year, past_doubt, past_rise
@@ -122,7 +123,7 @@ def noun_span(
             break
         if item.tolls and is_premodifier(items, here):
             state = item.tolls
-        elif (last < 0 or items[last].capital) and names_work(items, here):
+        elif (last < 0 or tells_whose(items[last])) and names_work(items, here):
             first = here if first < 0 else first
         elif item.tolls and not heads(item, alone=last < 0):
             if not (last < 0 and is_noun(items, here)):
@@ -153,7 +154,9 @@ def names_work(items: list[Item], here: int) -> bool:
     # "four rescue team members"
     next_one = here + 1 + (items[here + 1 : here + 2] != [] and items[here + 1].low in TEAMS)
     after = items[next_one] if next_one < len(items) else None
-    return after is not None and not after.tolls and kind_of(after) is not Kind.UNKNOWN
+    if after is None or after.kind != "word" or after.tolls:
+        return False
+    return kind_of(after) is not Kind.UNKNOWN
 
 
 def is_noun(items: list[Item], here: int) -> bool:
@@ -268,7 +271,7 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return heads(item, alone=last < 0)
     if last < 0 and manages(items, here):
         return False
-    noun = is_aged(items, here, last) or (items[last].capital and names_work(items, here))
+    noun = is_aged(items, here, last) or (tells_whose(items[last]) and names_work(items, here))
     return last < 0 or noun or not verb_like(items, here, last, plural=plural)
 
 

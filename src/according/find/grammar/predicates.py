@@ -9,7 +9,7 @@ verb.
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
-from according.find.grammar.passing import DASHES, WHEN, passes
+from according.find.grammar.passing import DASHES, HELD, WHEN, opens_term, passes
 from according.find.grammar.seconds import (
     LATER,
     REACH,
@@ -92,9 +92,16 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         )
         relative = relative or whose
         parted = item.kind == "punct" and item.text not in QUOTES
-        in_phrase = (in_phrase and not parted) or opens_phrase(item, first=here == start)
+        in_phrase = (in_phrase and not parted) or opens_phrase(
+            item, first=here == start or caught_at(items, start, here)
+        )
         here = step
     return found
+
+
+def caught_at(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether a word says what one was caught at: "a man caught wearing a vest was held"."""
+    return here == start + 1 and items[start].low in HELD
 
 
 def has_own_verb(items: list[Item], start: int, here: int) -> bool:
@@ -229,7 +236,7 @@ def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase:
         # "children with safe water"
         readings = ()
     if not readings:
-        return not in_phrase
+        return not in_phrase and not (items[here].low in HELD and opens_term(items, here))
     befalls = [toll for toll in readings if toll.role == Role.BEFALL]
     main = any(toll.form in (Form.PAST, Form.ONLY_PAST, Form.BASE) for toll in befalls)
     found.insert(0 if main else len(found), (here, readings))

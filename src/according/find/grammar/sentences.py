@@ -42,9 +42,10 @@ ENDS = frozenset(".!?:;\"”’')]…")
 NUMBER_ALONE = re.compile(r"\s*[\d.,]+\s*")
 # A full stop, its closing quotes, white space, and what can open a sentence. Runs of stops and of
 # white space are looked at from their beginning only. A dash at the stop stands for a line's end:
-# "Both were farmers.- In Offaly".
+# "Both were farmers.- In Offaly". Scraped text drops the white space: "12 were killed.The mayor".
 BREAK = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)(?P<gap>\s+|(?:-{1,6}\s+)+)"
+    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*(?:\[\d{1,3}\])*)"
+    r"(?P<gap>\s+|(?:-{1,6}\s+)+|(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]* )|(?<=[a-z][.!?][\"”])(?=[A-Z]))"
     r"(?=[\"“‘'«(\[•–—-]*\s?[^\W_a-z])"
     r"|(?P<bullet>(?:(?<!\s)|(?<=\n)(?=[^\n]))\s+[•▪●■]\s+)|(?P<semi>;\s+)(?=[A-Z])"
 )
@@ -238,6 +239,9 @@ def ends(text: str, match: re.Match[str]) -> bool:
         return True
     before = text[max(0, match.start() - 12) : match.start()]
     word = PARTED.split(before)[-1].lower()
+    if not match["gap"] and "." in word:
+        # "www.orva.Com"
+        return False
     # Asked of the letter before the last first: of most words it is one.
     initial = not before[-2:-1].isalnum() and INITIALS.search(before) is not None
     if initial or word in ABBREVIATIONS:

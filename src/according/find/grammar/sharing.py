@@ -194,11 +194,17 @@ def of_crew(items: list[Item], at: int) -> bool:
 
 MEMBERS = frozenset(("member", "members", "relatives", "people"))
 FAMILIES = frozenset("family families household households clan clans".split())
+# So many families are of no one's kin.
+REGISTERED = 100
 
 
 def of_family(items: list[Item], at: int) -> bool:
     """Tell whether a figure only counts families: "five members of one family"."""
     if at < 2 or at + 1 >= len(items) or items[at + 1].low not in FAMILIES:  # noqa: PLR2004
+        return False
+    figure = items[at].figure
+    if figure is not None and (figure.low or 0) >= REGISTERED:
+        # "9,000 people from 1,800 households": a count of its own
         return False
     of = items[at - 1].low in ("of", "from")
     # "all of them members of one family", "seven of them from one family"
@@ -208,7 +214,8 @@ def of_family(items: list[Item], at: int) -> bool:
 
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
 SHARES = frozenset(
-    "percent cent % third thirds quarter quarters fourth fourths fifth fifths half most few".split()
+    "percent cent % third thirds quarter quarters fourth fourths fifth fifths half most many few"
+    " some any".split()
 )
 
 

@@ -100,8 +100,18 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     if verb in SUFFERED and (end := first_of(items, at, HARM)):
         form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
         form = Form.ING if verb.endswith("ing") else form
-        return end - at + 1, (Toll(HARM[items[end].low], Role.BEFALL, form),)
+        return end - at + 1, (Toll(suffered(items, at, end), Role.BEFALL, form),)
     return None
+
+
+FATAL = frozenset(("fatal", "mortal", "deadly"))
+
+
+def suffered(items: list[Item], at: int, end: int) -> Measure:
+    """Give what those undergo who suffer harm: of "had sustained fatal injuries" they die."""
+    harm = HARM[items[end].low]
+    died = any(item.low in FATAL for item in items[at + 1 : end])
+    return Measure.KILLED if died and harm is Measure.INJURED else harm
 
 
 def is_moving(items: list[Item], at: int) -> bool:

@@ -80,7 +80,7 @@ YOUNGEST_BACK = 64
 # "a boy of nine was", "children of six and seven": an age.
 CHILD_OF = re.compile(
     r"\b(?:boys?|girls?|child|children|m[ae]n|wom[ae]n|bab(?:y|ies)|youths?|teenagers?|sons?"
-    r"|daughters?|toddlers?|infants?|pupils?)\sof\s(?:(?:about|around|perhaps|maybe)\s|\w+\s(?:and|or|to)\s)?\Z",
+    r"|daughters?|toddlers?|infants?|pupils?|students?|youths?|teenagers?|youngsters?)\sof\s(?:(?:about|around|perhaps|maybe)\s|\w+\s(?:and|or|to)\s)?\Z",
     re.IGNORECASE,
 )
 CHILD_END = re.compile(

@@ -100,11 +100,11 @@ RAISED = re.compile(
     r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
     rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
 )
-# "from 12 to 340" may be what a toll rose from; that "ranges from 12 to 340"
-# or is "anything from 12 to 340" is a range.
+# "from 12 to 340" may be what a toll rose from; whom a war "left", or what "ranges", is a range.
 BETWEEN = re.compile(
     rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?:between|from){GAP}\Z"
-    rf"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)){GAP}(?P<ranged>from){GAP}\Z"
+    r"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|left|leaving|kill(?:ed|ing)|claim(?:ed|ing)"
+    rf"|injur(?:ed|ing)|wound(?:ed|ing)|displac(?:ed|ing)){GAP}(?P<ranged>from){GAP}\Z"
     rf"|\b(?P<word>between|from){GAP}\Z",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ from according.find.tolls.clauses.doing import only_act
 from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
 from according.find.tolls.clauses.held import amended, by_hijack, by_holder
-from according.find.tolls.clauses.inverted import AMONG, by_inversion, by_possession, one_hurt
+from according.find.tolls.clauses.inverted import AMONG, by_inversion, by_possession, curt, one_hurt
 from according.find.tolls.clauses.keptback import who_remain
 from according.find.tolls.clauses.kidnaps import of_kidnap
 from according.find.tolls.clauses.lastobjects import by_list
@@ -55,7 +55,7 @@ from according.find.tolls.harm.takers import fought
 from according.find.tolls.harm.victims import all_of_whom, of_victims, with_all
 from according.find.tolls.labels.labelled import LISTING, labelled, shares_of_places
 from according.find.tolls.labels.totals import LEVELS, total_before
-from according.find.tolls.nouns import counted_toll, of_toll
+from according.find.tolls.nouns import counted_toll, of_toll, with_second
 from according.find.tolls.spared.attempts import is_called_for
 from according.find.tolls.spared.epidemics import without_cases
 from according.find.tolls.spared.known import FATES, is_no_toll
@@ -179,6 +179,8 @@ def by_membership(items: list[Item], at: int, phrase: Phrase) -> Measured | None
         here += 1
     here += [i.kind for i in items[here : here + 2]] == ["be", "adv"]  # "were also among"
     is_so = any(item.kind == "be" for item in items[here - 1 : here + 1])
+    if not phrase.bare and items[at].figure is not None and curt(items, phrase.end):
+        here, is_so = phrase.end - 1, True
     if here + 2 >= len(items) or not is_so or items[here + 1].low not in AMONG:
         return None
     alone = items[at].figure is None and items[at - 1].low not in ("and", ",", "or")
@@ -271,7 +273,8 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             if at > 0 and saved(items, saves):
                 return Measured(at, Measure.RESCUED, saves, phrase, "predicate")
     if counts and (items[at].figure is not None or items[at].low in ("no", "a", "another")):
-        return Measured(at, counts[0].measure, phrase.last, phrase, "noun")
+        named = with_second(items, phrase)
+        return Measured(at, counts[0].measure, phrase.last, named, "noun")
     if (
         phrase.of
         and (among := of_toll(items, at, phrase))
@@ -288,9 +291,10 @@ def by_toll_noun(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         end += end < len(items) and kind_of(items[end]) is Kind.PEOPLE
         beyond = phrase._replace(end=end)
         fate = by_verb(items, at, beyond) if among[1] is not Measure.KILLED else None
-        if fate is not None and fate.how == "predicate" and fate.measure in FATES:
-            # "35 of the captives are no longer alive"
-            return fate
+        if fate is not None and fate.how in ("predicate", "object") and fate.measure in FATES:
+            # "35 of the captives are no longer alive", "killed 11 of those captured"
+            partly = fate._replace(word=among[0], how="partitive")
+            return fate if fate.how == "predicate" else partly
         return Measured(at, among[1], among[0], phrase, "partitive")
     return None
 

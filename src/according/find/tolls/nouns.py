@@ -8,7 +8,7 @@ from according.find.tolls.labels.linelabels import TOGETHER, both_named
 from according.find.tolls.spared.known import is_kin, is_known
 from according.model import Measure
 
-__all__ = ["counted_toll", "of_toll"]
+__all__ = ["counted_toll", "of_toll", "with_second"]
 
 INSTITUTIONAL = lexicon().words["measures_institutional"]
 BODIES = frozenset(("body", "bodies"))
@@ -26,11 +26,19 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
         return ()
-    several = items[max(0, phrase.first - 1)].low != "no" and phrase.last + 2 < len(items)
-    if counts and several and both_named(items, phrase.last):
-        # "42 deaths and injuries"
+    if counts and both_named(items, phrase.last):
+        # "42 deaths and injuries", "no deaths or serious injuries"
         return TOGETHER
     return coordinated(items, phrase.last, counts)
+
+
+def with_second(items: list[Item], phrase: Phrase) -> Phrase:
+    """Give the phrase up to the second noun of "no deaths or serious injuries"."""
+    if phrase.last < 0 or not both_named(items, phrase.last):
+        return phrase
+    second = phrase.last + 2
+    second += not any(toll.role in (Role.COUNT, Role.EVENT) for toll in items[second].tolls)
+    return phrase._replace(last=second, end=second + 1)
 
 
 def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:

@@ -51,3 +51,30 @@ CASES = [
 @pytest.mark.parametrize(("text", "told"), CASES)
 def test_those_beside_somebody_are_told(text: str, told: list[tuple[str, str]]) -> None:
     assert said(text, "measure") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The driver was evacuated along with six nurses and is stable.", [("six", "evacuated")]),
+        (
+            "Soldiers stormed it, killing their chief and dozens of his men in a bloody end to"
+            " the siege.",
+            [("dozens", "killed")],
+        ),
+        # households beside persons
+        (
+            "Some 9,000 people from 1,800 households have been displaced.",
+            [("Some 9,000", "displaced"), ("1,800", "displaced")],
+        ),
+        ("Nine people from three families were displaced.", [("Nine", "displaced")]),
+        ("Nine hundred people from 200 families were killed.", [("Nine hundred", "killed")]),
+        # captives who come back
+        ("Sixty prisoners were returned in the swap.", [("Sixty", "rescued")]),
+        ("Sixty books were returned in the swap.", []),
+    ],
+)
+def test_those_told_behind_the_verb_or_beside_others(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert said(text, "measure") == told

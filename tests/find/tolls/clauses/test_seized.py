@@ -58,6 +58,11 @@ CASES = [
         "The troops killed four rebels and recovered three motorcycles.",
         [("four", "killed"), ("three", "captured")],
     ),
+    (
+        "Six mopeds, 12 bicycles and a handcart were also recovered from the rebels' den.",
+        [("Six", "captured"), ("12", "captured"), ("a", "captured")],
+    ),
+    ("Six mopeds, 12 bicycles and a handcart were also recovered from the river.", []),
     ("Police recovered two stolen cars.", []),
     ("Soldiers found 40 people in the village.", []),
     ("The rebels took two days to reach the rifle range.", []),

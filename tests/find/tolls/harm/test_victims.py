@@ -18,6 +18,11 @@ CASES = [
     ("The flood claimed 12 victims.", [("12", "killed")]),
     ("The victims included five police officers.", [("five", "killed")]),
     ("Twelve victims were in court.", []),
+    ("Four of the victims were law enforcement officers.", [("Four", "killed")]),
+    ("Four of the victims were in law courts.", []),
+    ("There are dead, including a nurse.", [("a", "killed")]),
+    ("There are wounded, including two nurses.", [("two", "injured")]),
+    ("There are prizes, including two cars.", []),
 ]
 
 

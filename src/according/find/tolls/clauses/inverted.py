@@ -12,7 +12,7 @@ from according.find.tolls.harm.fitting import choose
 from according.find.tolls.labels.totals import total_before
 from according.model import Measure
 
-__all__ = ["AMONG", "by_inversion", "by_possession", "is_participle", "one_hurt"]
+__all__ = ["AMONG", "by_inversion", "by_possession", "curt", "is_participle", "one_hurt"]
 
 
 def by_inversion(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
@@ -202,6 +202,15 @@ def befell(toll: Toll) -> bool:
 
 
 AMONG = frozenset(("among", "amongst"))
+
+
+def curt(items: list[Item], here: int) -> bool:
+    """Tell whether a verb is left out before the whole: "Two nurses among the 12 dead"."""
+    if here + 2 >= len(items) or items[here].low not in AMONG:
+        return False
+    return items[here + 1 + (items[here + 1].kind == "det")].figure is not None
+
+
 OPENS = frozenset(("also", "and", "among", "amongst", "including", "confirmed", "reported"))
 # "killed in the attack on the old market of the city were": how far the toll word may stand.
 OPENING = 24

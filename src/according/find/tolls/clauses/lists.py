@@ -28,7 +28,7 @@ from according.find.tolls.clauses.left_out import (
     those_of,
 )
 from according.find.tolls.clauses.lostwith import lost_with, measure_with, undergoes_same
-from according.find.tolls.clauses.trailing import along, of_household, trails
+from according.find.tolls.clauses.trailing import along, of_household, of_whose_homes, trails
 from according.find.tolls.clauses.uncounted import behind_named
 from according.find.tolls.counted import Measured
 from according.find.tolls.within.apart import (
@@ -235,6 +235,7 @@ def shares(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         sums_up(items, at, phrase)
         or then_more(items, at, phrase)
         or so_were(items, at)
+        or of_whose_homes(items, last, at, phrase)
         or (phrase.bare and items[at - 1].low in ANOTHER)
     ):
         return True

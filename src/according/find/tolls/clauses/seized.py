@@ -61,16 +61,22 @@ def by_seizure(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 ARMED = lexicon().words["held_armed"]
-# "recovered 40 motorcycles and a lorry from the rebels": how far behind them these may stand.
+# "recovered 40 motorcycles and a lorry from the rebels": how far behind them these may stand, and
+# how far "from" may, and these behind it, at the end of a list.
 FROM = 8
+LISTED = 24
+NEAREST = 4
 
 
 def from_fighters(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether vehicles are taken from fighters: "recovered 40 motorcycles from the rebels"."""
     if kind_of(items[phrase.last]) is not Kind.MATERIEL:
         return False
-    behind = [item.low for item in items[phrase.end : phrase.end + FROM]]
-    return "from" in behind and not ARMED.isdisjoint(behind[behind.index("from") :])
+    behind = [item.low for item in items[phrase.end : phrase.end + LISTED]]
+    if "from" not in behind:
+        return False
+    place = behind.index("from")
+    return not ARMED.isdisjoint(behind[place : max(FROM, place + NEAREST)])
 
 
 TROOPS = frozenset("troops soldiers forces army navy".split())

@@ -4,8 +4,9 @@ from according.find.grammar.items import CLAUSAL, Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
+from according.model import Measure
 
-__all__ = ["along", "of_household", "trails"]
+__all__ = ["along", "of_household", "of_whose_homes", "trails"]
 
 
 def trails(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
@@ -80,3 +81,18 @@ def of_household(items: list[Item], last: Measured, at: int) -> bool:
         return False
     joined = items[opens - 1].low in ("and", ",") and last.phrase.end == opens - 1
     return joined and items[opens].low in ("a", "an")
+
+
+HOMES = frozenset(("households", "families"))
+# What whole households undergo.
+UPROOTED = frozenset((Measure.DISPLACED, Measure.EVACUATED, Measure.AFFECTED))
+
+
+def of_whose_homes(items: list[Item], last: Measured, at: int, phrase: Phrase) -> bool:
+    """Tell whether those counted are counted by homes as well: "900 people from 150 households"."""
+    if phrase.bare or last.phrase.bare or items[phrase.last].low not in HOMES:
+        return False
+    if last.measure not in UPROOTED:
+        return False
+    beside = items[at - 1].low in ("from", "in", "of") and last.phrase.end == at - 1
+    return beside and kind_of(items[last.phrase.last]) is Kind.PEOPLE

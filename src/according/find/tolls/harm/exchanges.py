@@ -13,6 +13,8 @@ __all__ = ["exchanged"]
 def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the release of those for whom others are: "in exchange for 12 prisoners"."""
     link = before_number(items, at)
+    if is_captive(phrase) and are_returned(items, phrase.end):
+        return Measured(at, Measure.RESCUED, phrase.end + 1, phrase, "predicate")
     if link > 0 and items[link].low in RETURNS and is_captive(phrase):
         # As in "each side returned 185 prisoners of war".
         return Measured(at, Measure.RESCUED, link, phrase, "object")
@@ -29,6 +31,14 @@ def exchanged(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 RETURNS = frozenset(
     "return returns returned returning welcomed repatriating trade trades traded trading".split()
 )
+RETURNED = frozenset(("returned", "repatriated", "traded"))
+
+
+def are_returned(items: list[Item], here: int) -> bool:
+    """Tell whether some are said to be given back: "six prisoners were returned in the swap"."""
+    return here + 1 < len(items) and items[here].kind == "be" and items[here + 1].low in RETURNED
+
+
 CAPTIVES = frozenset((Measure.CAPTURED, Measure.ABDUCTED, Measure.DETAINED))
 
 

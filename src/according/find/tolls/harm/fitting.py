@@ -138,10 +138,13 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
 
 
 LIMBS = lexicon().words["parted_limbs"]
+SHOTS = frozenset("bullets rounds ammunition pellets".split())
 
 
 def is_wound(items: list[Item], word: int) -> bool:
-    """Tell whether shots hit a body: "two were shot in the leg"."""
+    """Tell whether shots hit a body: "two were shot in the leg", "with rubber bullets"."""
+    if items[word].low.rpartition(" ")[2] in SHOTS:
+        return True
     after = items[word + 1].low if word + 1 < len(items) else ""
     return items[word].low == "shot in the" and after in LIMBS
 

@@ -43,8 +43,19 @@ def loss_of(
         # "with the loss of all 189 on board", "lost three and killed 41"
         return next((t for t in readings if t.measure is Measure.KILLED), None)
     toll = lost(readings, kind, mourned(items, phrase))
-    tallied = toll is not None and toll.measure is Measure.KILLED and is_strength(items, phrase)
-    return toll._replace(measure=Measure.CASUALTIES) if toll and tallied else toll
+    if toll is None:
+        return None
+    if toll.measure is Measure.CASUALTIES and tells_of_hurt(items, phrase):
+        return toll._replace(measure=Measure.KILLED)
+    tallied = toll.measure is Measure.KILLED and is_strength(items, phrase)
+    return toll._replace(measure=Measure.CASUALTIES) if tallied else toll
+
+
+def tells_of_hurt(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether the hurt are counted by themselves: "lost nine servicemen, 40 were wounded"."""
+    behind = range(phrase.end, len(items))
+    figure = next((here for here in behind if items[here].figure is not None), len(items))
+    return any(toll.measure is Measure.INJURED for item in items[figure:] for toll in item.tolls)
 
 
 OWN = frozenset(("own", "ours", "theirs", "his", "hers"))

@@ -1,5 +1,7 @@
 """Victims who are only described: "nine of the victims were from one family"."""
 
+from itertools import islice
+
 from according.find.grammar.items import Item
 from according.find.grammar.objects import CLAIMS, before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -160,7 +162,14 @@ def says_who(items: list[Item], here: int) -> bool:
         items[here].tolls and items[here].low not in lexicon().words["people"]
     ):
         return False
-    return items[here].low in BEING or kind_of(items[here]) is Kind.PEOPLE
+    if items[here].low in BEING:
+        return True
+    # "four of the victims were law enforcement officers": what may stand before the noun
+    noun = (i for i in items[here : here + NOUN] if i.kind != "word" or kind_of(i) is Kind.PEOPLE)
+    return any(item.kind == "word" for item in islice(noun, 1))
+
+
+NOUN = 4
 
 
 # "goes down with all 44 hands": what is said of a ship or an aircraft, and so of all aboard.

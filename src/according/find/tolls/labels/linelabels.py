@@ -50,14 +50,20 @@ def tells_otherwise(label: list[Item]) -> bool:
 TOGETHER = (Toll(Measure.CASUALTIES, Role.EVENT, Form.NONE),)
 
 
+JOINING = frozenset(("and", "or", "and/or", "nor", "/", "&"))
+GRAVE = frozenset("serious severe major further other significant".split())
+
+
 def both_named(items: list[Item], here: int) -> bool:
     """Tell whether nouns for deaths and for injuries are joined: "deaths and injuries"."""
-    joined = items[here + 1].low in ("and", "or", "and/or", "/", "&")
-    nouns = (items[here].tolls, items[here + 2].tolls)
+    if here + 2 >= len(items) or items[here + 1].low not in JOINING:
+        return False
+    second = here + 2 + (items[here + 2].low in GRAVE and here + 3 < len(items))
+    nouns = (items[here].tolls, items[second].tolls)
     said = {t.measure for tolls in nouns for t in tolls if t.role in (Role.EVENT, Role.COUNT)}
     # "50 dead and injured more than 400" tells them apart.
-    named = all(items[at].low.endswith(("s", "ing")) for at in (here, here + 2))
-    return joined and named and said == {Measure.KILLED, Measure.INJURED}
+    named = all(items[at].low.endswith(("s", "ing")) for at in (here, second))
+    return named and said == {Measure.KILLED, Measure.INJURED}
 
 
 def label_before(items: list[Item], colon: int) -> Reading | None:

@@ -43,6 +43,9 @@ def by_including(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         verbs = tuple(t for t in item.tolls if t.role in VERBS and t.form != Form.BASE)
         # "the injured, including three nurses"
         verbs = verbs or tuple(t for t in item.tolls if item.low.startswith("the "))
+        if here > 1 and items[here - 1].kind == "be" and items[here - 2].low == "there":
+            # "there are dead, including a nurse"
+            verbs = verbs or tuple(t for t in item.tolls if t.role in SAID)
         if verbs and (toll := choose(items, phrase, (here, verbs))):
             return Measured(at, toll.measure, here, phrase, "including")
     return None
