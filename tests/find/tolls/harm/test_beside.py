@@ -25,6 +25,13 @@ BESIDE = [
     ("The gale left 16 people dead and damaged 90 houses.", [("16", "killed"), ("90", "damaged")]),
     ("As troops advanced, a helicopter strafed rebel positions.", []),
     ("A helicopter strafed by rebels burned.", [("A", "damaged")]),
+    # weapons that hit something, and what only says where it stood
+    ("Two of the drones hit flats in the south.", []),
+    ("Two of the drones hit by gunfire fell down.", [("Two", "destroyed")]),
+    ("The bridges to another town were destroyed by the quake.", []),
+    ("Jets destroyed a bridge between two hill towns.", [("a", "destroyed")]),
+    ("A post on top of a tower was hit by a rocket.", [("A", "damaged")]),
+    ("The quake did damage to two schools.", [("two", "damaged")]),
     # the state is of people named right before it
     ("Several churches opened their doors to families in need of shelter.", []),
     ("Several families are in need of shelter.", [("Several", "affected")]),
