@@ -32,6 +32,7 @@ BESIDE = [
     ("Jets destroyed a bridge between two hill towns.", [("a", "destroyed")]),
     ("A post on top of a tower was hit by a rocket.", [("A", "damaged")]),
     ("The quake did damage to two schools.", [("two", "damaged")]),
+    ("The suburb is home to 30,000 people and has been under siege.", [("30,000", "affected")]),
     # the state is of people named right before it
     ("Several churches opened their doors to families in need of shelter.", []),
     ("Several families are in need of shelter.", [("Several", "affected")]),

@@ -8,6 +8,11 @@ CASES = [
     ("Rescuers named one of the slain rebels as Karim Aslan.", []),
     ("Relatives identified two of the dead as sisters Ana and Clara Ruiz.", []),
     ("One of the dead, Ana Ruiz, taught at the school.", []),
+    ("A fire killed ten. One of the victims, Anton, who died on Friday, was a cook.",
+     [("ten", "killed")]),
+    ("He said one of the top judges — Ana Ruiz, a former mayor — was among the dead.", []),
+    ("The flood drove out 40 people in Ratna, one of the affected towns.",
+     [("40", "displaced")]),
     # no names, or of whom each has one
     ("One of the dead was identified as a Belgian.", [("One", "killed")]),
     ("Two of the dead were identified as Belgians.", [("Two", "killed")]),

@@ -200,6 +200,9 @@ def only_near(items: list[Item], one: Measured) -> bool:
         return before[0] != "from"
     if len(before) < 2 or before[-1] not in NEXT_TO:  # noqa: PLR2004
         return False
+    if before[-2] == "home":
+        # "The suburb is home to 30,000 people"
+        return False
     return before[-2] in THINGS or before[-2].removesuffix("s") in THINGS
 
 

@@ -19,7 +19,8 @@ from according.find.tolls.spared.epidemics import breaks_out
 from according.find.tolls.spared.kin import KIN, are_kin, is_somebody
 from according.find.tolls.spared.members import is_member
 from according.find.tolls.spared.named import is_told_by_name
-from according.find.tolls.spared.partly import is_difference, is_of_some
+from according.find.tolls.spared.ownverbs import has_own_verb
+from according.find.tolls.spared.partly import is_difference, is_of_some, tells_again
 from according.find.tolls.spared.unhurt import are_unhurt
 from according.find.tolls.spared.unrelated import YEAR
 from according.model import Measure
@@ -87,31 +88,9 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or is_told_by_name(items, one)
         or is_difference(items, one)
         or is_of_some(items, one)
+        or has_own_verb(items, one)
         or is_defined(items, one.at)
     )
-
-
-# What "both" counts all the same: "both policemen died", "both were kidnapped".
-LOST = frozenset((Measure.KILLED, Measure.ABDUCTED, Measure.MISSING, Measure.DESTROYED))
-# Of whom there are two without being told of before: "both crew members are hurt".
-PAIRS = frozenset("pilots crew crewmen members parents brothers sisters sons daughters".split())
-
-
-def tells_again(items: list[Item], one: Measured) -> bool:
-    """Tell whether "both" only means two told of before: "both are in hospital", "both men"."""
-    if items[one.at].low != "both":
-        return False
-    after = items[one.at + 1 : one.at + 4]
-    if len(after) > 2 and (after[0].kind == "prep" or after[1].low == "and"):  # noqa: PLR2004
-        # "both by a blast and", "both dead and alive"; not "both brothers and a friend"
-        return after[0].kind == "prep" or after[2].kind not in ("det", "figure")
-    if one.measure in LOST:
-        return False
-    if one.phrase.bare:
-        return True
-    led = items[one.at - 1].low in ("including", "took", "take")
-    own = items[one.at + 1].kind == "det"  # "both my brothers"
-    return not (led or own or items[one.phrase.last].low in PAIRS)
 
 
 def is_age(items: list[Item], at: int) -> bool:

@@ -9,6 +9,7 @@ __all__ = ["is_told_by_name"]
 NAMES = frozenset("identified named identify identifies naming identifying".split())
 # "identified as sisters Ana and Clara Ruiz": how far behind "as" a name may stand.
 CALLED = 4
+SETS_OFF = frozenset(", – — --".split())
 # "one of the suspected attackers, Ana Ruiz,": how far behind "of" the noun may end.
 NOUN = 5
 
@@ -27,8 +28,8 @@ def is_told_by_name(items: list[Item], one: Measured) -> bool:
     if items[end].low == "as":
         named = any(item.low in NAMES for item in items[max(0, at - 2) : at])
         return named and names_follow(items, end + 1)
-    if items[end].text == ",":
-        return items[at].low == "one" and names_follow(items[: end + 3], end + 1)
+    if items[end].text in SETS_OFF:
+        return items[at].low == "one" and names_follow(items[: end + 4], end + 1)
     if items[end].kind != "be":
         return False
     if items[end + 1].low == "the body of":
@@ -53,6 +54,8 @@ def names_follow(items: list[Item], start: int) -> bool:
     beyond = items[start + first + 1 : start + first + 3]
     if not beyond or any(item.kind != "word" for item in near[:first]):
         return False
-    aged = beyond[0].text == "," and (beyond[-1].low == "aged" or beyond[-1].text.isdigit())
+    if beyond[0].text == ",":
+        # "Ana, aged 34", "Ana, who"
+        return beyond[-1].low == "aged" or beyond[-1].text.isdigit() or beyond[-1].kind == "rel"
     joined = beyond[0].low == "and" and is_name(beyond[-1])
-    return is_name(beyond[0]) or joined or aged
+    return is_name(beyond[0]) or joined
