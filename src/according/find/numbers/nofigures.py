@@ -37,13 +37,7 @@ OLDEST = 110
 DAYS = range(1, 32)
 WORDS_AFTER = re.compile(r"\s[a-z]+s\b")
 # A sign of another number beside it: a date, an address, a telephone, a time.
-LINKED_BEFORE = re.compile(
-    r"(?:\d[./:]|(?<!\d)[A-Za-z][-‑]|\w_|[#@]|=[\"']?"
-    # a journal's pages: "20 (2): 117-134"
-    r"|\d\s?\(\d+\):\s?(?:pp?\.\s?)?)\Z"
-)
-# "the 7th Battalion, 27 Brigade": a unit by its number.
-UNIT_AFTER = re.compile(r"\s(?:Brigade|Battalion|Division|Regiment|Corps|Squadron)\b")
+LINKED_BEFORE = re.compile(r"(?:\d[./:]|(?<!\d)[A-Za-z][-‑]|\w_|[#@]|=[\"']?)\Z")
 LINKED_AFTER = re.compile(r"[./:]\d|[-‑]\d+[-‑]\d|_")
 DASHED = re.compile(r"\d{2,}[-‑]\d*\Z|\+\d{1,3}[-‑ ]\Z")
 DASHES = re.compile(r"(?<!\d)(?P<more>\d+[-‑])?(?:(?P<year>\d{4})|\d+)[-‑]\Z")
@@ -117,8 +111,6 @@ def is_figure(text: str, number: Numeral, start: int, end: int) -> bool:
     if DASHED.search(text, before, first) and not number.scaled and dashed_date(text, first, last):
         return False
     if CLOCK.match(text, last, end) or COMPOUNDS.match(text, last, end):
-        return False
-    if UNIT_AFTER.match(text, last, end):
         return False
     if is_label(text, first, before) or OPAQUE.search(text, max(start, first - 80), first):
         return False

@@ -26,9 +26,8 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
         return ()
-    several = items[max(0, phrase.first - 1)].low != "no" and phrase.last + 2 < len(items)
-    if counts and several and both_named(items, phrase.last):
-        # "42 deaths and injuries"
+    if counts and phrase.last + 2 < len(items) and both_named(items, phrase.last):
+        # "42 deaths and injuries", "no injuries or deaths"
         return TOGETHER
     return coordinated(items, phrase.last, counts)
 

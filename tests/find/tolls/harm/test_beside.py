@@ -20,6 +20,10 @@ BESIDE = [
     ("A man carrying an axe was shot dead.", [("A", "killed")]),
     ("A man who attacked four nuns in a shop, Tom Ruud, was killed.", [("A", "killed")]),
     ("A man who admitted abusing a soldier has been jailed.", [("A", "detained")]),
+    (
+        "A major with the Harbour Service, Capt Ed Lo, said at least 26 men sustained injuries.",
+        [("at least 26", "injured")],
+    ),
     ("Nuns who said four people were killed fled.", [("four", "killed")]),
     ("In the raid a girl stabbed and badly wounded a guard.", [("a", "injured")]),
     ("The gale left 16 people dead and damaged 90 houses.", [("16", "killed"), ("90", "damaged")]),
