@@ -32,7 +32,7 @@ BESIDE = [
     # weapons that hit something, and what only says where it stood
     ("Two of the drones hit flats in the south.", []),
     ("Two of the drones hit by gunfire fell down.", [("Two", "destroyed")]),
-    ("The bridges to another town were destroyed by the quake.", []),
+    ("The bridges to another town were destroyed by the quake.", [("another", "affected")]),
     ("Jets destroyed a bridge between two hill towns.", [("a", "destroyed")]),
     ("A post on top of a tower was hit by a rocket.", [("A", "damaged")]),
     ("The quake did damage to two schools.", [("two", "damaged")]),

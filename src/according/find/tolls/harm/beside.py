@@ -246,7 +246,7 @@ BESIDE = {
     Measure.RESCUED: (carries, costs_nothing, is_asked_for, of_persons, of_doer),
     Measure.MISSING: (of_persons,),
     Measure.DETAINED: (has_record, is_paired, of_persons, of_doer, are_arms),
-    Measure.AFFECTED: (of_nearer, of_persons, only_near),
+    Measure.AFFECTED: (of_nearer, of_persons),
     Measure.DISPLACED: (are_troops, of_nearer, of_persons),
     Measure.KILLED: (is_paired, of_persons, of_doer, acts_twice, are_arms),
     Measure.INJURED: (of_persons, of_doer, acts_twice, are_arms),
