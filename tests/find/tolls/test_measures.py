@@ -308,6 +308,12 @@ def test_wordings_of_older_wars_and_charities(text, found):
     ("text", "found"),
     [
         ("The navy sank a Russian landing ship.", [("a", "destroyed")]),
+        ("Dozens drowned when a canoe sank on the lake.", [("Dozens", "killed")]),
+        ("An overloaded vessel has sunk off Kost; 12 died.", [("12", "killed")]),
+        ("No injuries or deaths were reported.", [("No", "casualties")]),
+        ("The shock was felt here, but no injuries or damage were noted.", [("no", "injured")]),
+        ("Fifteen riders had sustained fatal injuries.", [("Fifteen", "killed")]),
+        ("Four others had sustained serious injuries.", [("Four", "injured")]),
         ("Five held over station attack", [("Five", "detained")]),
         ("Night attack: 9 of 12 Shaheds downed.", [("9", "destroyed")]),
         ("Three bomb disposal experts were killed.", [("Three", "killed")]),

@@ -195,9 +195,13 @@ def is_speaker(items: list[Item], at: int) -> bool:
 
 
 def states(items: list[Item], start: int, end: int) -> bool:
-    """Tell whether somebody only states what follows: "a priest, who was there, swore that"."""
+    """Tell whether somebody only states what follows: "a priest, who was there, swore that".
+
+    Or how many others are told of: "a major from the fire service said 26 men were hurt".
+    """
     return any(
-        items[here].low in lexicon().say and items[here + 1].low == "that"
+        items[here].low in lexicon().say
+        and (items[here + 1].low == "that" or items[here + 1].figure is not None)
         for here in range(start, end - 1)
     )
 

@@ -20,11 +20,23 @@ BESIDE = [
     ("A man carrying an axe was shot dead.", [("A", "killed")]),
     ("A man who attacked four nuns in a shop, Tom Ruud, was killed.", [("A", "killed")]),
     ("A man who admitted abusing a soldier has been jailed.", [("A", "detained")]),
+    (
+        "A major with the Harbour Service, Capt Ed Lo, said at least 26 men sustained injuries.",
+        [("at least 26", "injured")],
+    ),
     ("Nuns who said four people were killed fled.", [("four", "killed")]),
     ("In the raid a girl stabbed and badly wounded a guard.", [("a", "injured")]),
     ("The gale left 16 people dead and damaged 90 houses.", [("16", "killed"), ("90", "damaged")]),
     ("As troops advanced, a helicopter strafed rebel positions.", []),
     ("A helicopter strafed by rebels burned.", [("A", "damaged")]),
+    # weapons that hit something, and what only says where it stood
+    ("Two of the drones hit flats in the south.", []),
+    ("Two of the drones hit by gunfire fell down.", [("Two", "destroyed")]),
+    ("The bridges to another town were destroyed by the quake.", [("another", "affected")]),
+    ("Jets destroyed a bridge between two hill towns.", [("a", "destroyed")]),
+    ("A post on top of a tower was hit by a rocket.", [("A", "damaged")]),
+    ("The quake did damage to two schools.", [("two", "damaged")]),
+    ("The suburb is home to 30,000 people and has been under siege.", [("30,000", "affected")]),
     # the state is of people named right before it
     ("Several churches opened their doors to families in need of shelter.", []),
     ("Several families are in need of shelter.", [("Several", "affected")]),

@@ -175,6 +175,37 @@ def fires(items: list[Item], one: Measured) -> bool:
     return after is not None and after.kind != "punct" and after.low not in AIMED
 
 
+STRUCK = frozenset("hit hits struck strikes".split())
+WEAPONS = lexicon().words["fitting_weapons"]
+
+
+def strikes(items: list[Item], one: Measured) -> bool:
+    """Tell whether weapons hit something: "two of the drones hit flats in the south"."""
+    first = one.phrase.first
+    if first < 0 or first + 2 >= len(items) or items[first].low not in WEAPONS:
+        return False
+    struck = items[first + 1].low in STRUCK and items[first + 1].tolls
+    return bool(struck) and items[first + 2].low not in AIMED
+
+
+# "a bridge between two towns", "a post on top of a block".
+NEXT_TO = frozenset("between to opposite outside beside behind alongside".split())
+THINGS = lexicon().words["materiel"]
+
+
+def only_near(items: list[Item], one: Measured) -> bool:
+    """Tell whether those hit are others, of which it is said where: "roads to another town"."""
+    before = [item.low for item in items[max(0, one.at - 4) : one.at]]
+    if before[-2:] == ["top", "of"]:
+        return before[0] != "from"
+    if len(before) < 2 or before[-1] not in NEXT_TO:  # noqa: PLR2004
+        return False
+    if before[-2] == "home":
+        # "The suburb is home to 30,000 people"
+        return False
+    return before[-2] in THINGS or before[-2].removesuffix("s") in THINGS
+
+
 def acts_twice(items: list[Item], one: Measured) -> bool:
     """Tell whether those counted do two things to others: "a girl stabbed and hurt a guard"."""
     here = one.word
@@ -219,5 +250,6 @@ BESIDE = {
     Measure.DISPLACED: (are_troops, of_nearer, of_persons),
     Measure.KILLED: (is_paired, of_persons, of_doer, acts_twice, are_arms),
     Measure.INJURED: (of_persons, of_doer, acts_twice, are_arms),
-    Measure.DAMAGED: (fires,),
+    Measure.DAMAGED: (fires, strikes, only_near),
+    Measure.DESTROYED: (only_near,),
 }

@@ -98,5 +98,5 @@ def drives(items: list[Item], verb: int) -> bool:
 
 
 VEHICLES = lexicon().words["fitting_vehicles"]
-SINKS = frozenset(("sink", "sinks", "sank", "sinking"))
+SINKS = frozenset(("sink", "sinks", "sank", "sunk", "sinking"))
 SWEPT = frozenset(("swept", "washed", "carried"))

@@ -50,6 +50,10 @@ def is_somebody(items: list[Item], one: Measured) -> bool:
         return False
     if items[at - 1].low == "as" and items[at - 2].low in NAMED:
         return True
+    if items[at - 1].text == "," and items[at + 2].low in ("the", "its", "several", "many"):
+        # "in Ratna, one of the flooded towns": not "12 died in Ratna, one of the dead a boy"
+        ends = one.phrase.end < len(items) and items[one.phrase.end].text in (",", ".")
+        return ends and items[at - 2].capital and items[at - 2].kind == "word"
     if items[at - 1].kind != "be":
         return False
     who = items[at - 2]

@@ -18,6 +18,10 @@ from according.find.tolls.spared.averted import is_averted, is_still_sought, of_
 from according.find.tolls.spared.epidemics import breaks_out
 from according.find.tolls.spared.kin import KIN, are_kin, is_somebody
 from according.find.tolls.spared.members import is_member
+from according.find.tolls.spared.named import is_told_by_name
+from according.find.tolls.spared.ownverbs import has_own_verb
+from according.find.tolls.spared.partly import is_difference, is_of_some, tells_again
+from according.find.tolls.spared.unhurt import are_unhurt
 from according.find.tolls.spared.unrelated import YEAR
 from according.model import Measure
 
@@ -81,31 +85,18 @@ def is_no_toll(items: list[Item], one: Measured) -> bool:
         or (items[one.at].low == "one" and speaks(items, one.at))
         or are_kin(items, one)
         or is_somebody(items, one)
+        or is_told_by_name(items, one)
+        or is_difference(items, one)
+        or is_of_some(items, one)
+        or has_own_verb(items, one)
         or is_defined(items, one.at)
     )
 
 
-# What "both" counts all the same: "both policemen died", "both were kidnapped".
-LOST = frozenset((Measure.KILLED, Measure.ABDUCTED, Measure.MISSING, Measure.DESTROYED))
-# Of whom there are two without being told of before: "both crew members are hurt".
-PAIRS = frozenset("pilots crew crewmen members parents brothers sisters sons daughters".split())
-
-
-def tells_again(items: list[Item], one: Measured) -> bool:
-    """Tell whether "both" only means two told of before: "both are in hospital", "both men"."""
-    if items[one.at].low != "both" or one.measure in LOST:
-        return False
-    if one.phrase.bare:
-        return True
-    led = items[one.at - 1].low in ("including", "took", "take")
-    own = items[one.at + 1].kind == "det"  # "both my brothers"
-    return not (led or own or items[one.phrase.last].low in PAIRS)
-
-
 def is_age(items: list[Item], at: int) -> bool:
-    """Tell whether a figure says how old somebody is: "children as young as six were killed"."""
+    """Tell whether a figure says how old somebody is: "as young as six", "aged about 55"."""
     before = [item.low for item in items[max(0, at - 3) : at]]
-    return before in (["as", "young", "as"], ["as", "old", "as"])
+    return before in (["as", "young", "as"], ["as", "old", "as"]) or before[-1:] == ["aged"]
 
 
 FORMER = frozenset(("former", "ex", "onetime"))
@@ -387,6 +378,7 @@ OTHERWISE = {
         is_still_sought,
         is_effort,
         are_spared,
+        are_unhurt,
     ),
     Measure.DAMAGED: (is_hit,),
     Measure.DETAINED: (is_wanted,),
