@@ -9,6 +9,14 @@ def test_a_quotation_runs_from_mark_to_mark():
     assert found == ["“12 died”", '"30 fled"']
 
 
+def test_single_marks_quote_where_they_can_be_no_apostrophes():
+    text = "In the '90s 'Two fled. It was Ana's bus,' she said of the players' 'Big Day' in Mora."
+
+    found = [text[start:end] for start, end in quotations(text)]
+
+    assert found == ["'Two fled. It was Ana's bus,'"]
+
+
 def test_a_quotation_may_run_over_paragraphs():
     text = "“12 died.\n\nThen 30 fled,” she said"
 

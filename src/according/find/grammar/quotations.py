@@ -11,6 +11,8 @@ __all__ = ["quotation_at", "quotations"]
 TYPESET = re.compile(r"“(?:[^“”]*”|(?:[^”\n]|\n\s*+(?=“))*(?:”|(?=\n)|\Z))")
 # Two single marks that some agencies set for a double one.
 DOUBLED = re.compile(r"(?<![\w'])''(?=\w)[^\n]*?(?:(?<=[\w.,!?…-])''(?!')|(?=\n|\Z))")
+# One mark that can be no apostrophe: before a capital, with a sign before the one that closes it.
+SINGLE = re.compile(r"(?<![\w'’\"“(])['‘](?=[A-Z0-9])[^\n\"“”‘]{12,900}?[,.!?…]['’](?=[\s)]|\Z)")
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -21,7 +23,12 @@ def quotations(text: str) -> list[tuple[int, int]]:
     found = [(match.start(), match.end()) for match in TYPESET.finditer(text)]
     if "''" in text:
         found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
-    return sorted([*found, *plain_quotations(text)])
+    plain = plain_quotations(text)
+    if "'" in text or "‘" in text:
+        double = sorted([*found, *plain])
+        single = ((match.start(), match.end()) for match in SINGLE.finditer(text))
+        found += [quote for quote in single if quotation_at(double, quote[0]) is None]
+    return sorted([*found, *plain])
 
 
 def plain_quotations(text: str) -> list[tuple[int, int]]:
