@@ -12,7 +12,9 @@ TYPESET = re.compile(r"“(?:[^“”]*”|(?:[^”\n]|\n\s*+(?=“))*(?:”|(?=
 # Two single marks that some agencies set for a double one.
 DOUBLED = re.compile(r"(?<![\w'])''(?=\w)[^\n]*?(?:(?<=[\w.,!?…-])''(?!')|(?=\n|\Z))")
 # One mark that can be no apostrophe: before a capital, with a sign before the one that closes it.
-SINGLE = re.compile(r"(?<![\w'’\"“(])['‘](?=[A-Z0-9])[^\n\"“”‘]{12,900}?[,.!?…]['’](?=[\s)]|\Z)")
+SINGLE = re.compile(
+    r"(?<![\w'’\"“(])['‘](?=[A-Z0-9])(?!\d\ds?\b)[^\n\"“”‘]{12,900}?[,.!?…]['’](?=[\s)]|\Z)"
+)
 
 
 def quotations(text: str) -> list[tuple[int, int]]:

@@ -50,7 +50,9 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
     if source.reach[1] < len(before.items) or not source.cue_last < first < len(before.items):
         return False
     between = passage.report.text[before.items[-1].end : items[0].start]
-    if before.items[first].figure is not None or "[" in between:
+    said = before.items[first : first + 3]
+    counts = said[0].low != "that" and any(item.figure for item in said)
+    if counts or "[" in between:
         # Not behind "The board reports 12 dead", nor behind a footnote, which closes what was said.
         return False
     if items[0].low in MOREOVER or [item.low for item in items[:2]] == ["in", "addition"]:
