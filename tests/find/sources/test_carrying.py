@@ -23,6 +23,7 @@ from tests.find.told import said
             "According to Radio Calor, roads are cut. In addition, 40 people were evacuated.",
             "Radio Calor",
         ),
+        ("The toll has risen to 21, the mayor said. Seven more people were killed.", "the mayor"),
         # a count, and what a footnote closes
         ("The board reports 12 soldiers killed. Nine villagers also died.", None),
         ("Doctors said that 12 people had died.[4] Nine villagers also died.", None),

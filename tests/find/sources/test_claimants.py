@@ -485,6 +485,20 @@ def test_a_head_tells_whose_word_a_report_is(text, claimant):
     assert found == claimant
 
 
+@pytest.mark.parametrize(
+    ("line", "claimant"),
+    [
+        ("(Communicated by the army spokesman)", "the army spokesman"),
+        ("Issued by the Arland Ministry of Defence", "the Arland Ministry of Defence"),
+        ("Issued by hand", None),
+        ("The camp was released by the army spokesman", None),
+    ],
+)
+def test_a_report_is_the_word_of_who_issued_it_by_its_head(line, claimant):
+    text = f"The week in Mora\n\n{line}\n\nTwelve gunmen were killed in Mora on Monday."
+    assert said(text, "claimant")[-1][1] == claimant
+
+
 def test_a_press_release_speaks_for_whoever_issued_it():
     text = "PRESS RELEASE\nThe Port Authority is sorry. Twelve people were hurt on the quay."
     [claim] = find(Report(text=text, publisher="Port Authority")).claims

@@ -38,7 +38,9 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     unclosed = False
     for line in re.finditer(r"[^\n]+", text):
-        marks = paired(line[0], [m.start() for m in re.finditer(r'"', line[0])])
+        # A typeset mark closes what a typewriter's opened, where none of its own kind is open.
+        either = '"' if "“" in line[0] or '"' not in line[0] else '["”]'
+        marks = paired(line[0], [m.start() for m in re.finditer(either, line[0])])
         goes_on = unclosed and marks[:1] == [len(line[0]) - len(line[0].lstrip())]
         # The closing mark belongs to the quotation, as a typeset one does.
         ends = [*(mark + 1 for mark in marks[1::2]), len(line[0])]
@@ -52,7 +54,7 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
 # A mark that only opens: a space before it and a word behind.
 OPENS = re.compile(r"(?<![^\s(\[—–])\"(?=[\w'’\[])")
 # A mark that only closes: a word or its sign before it, and a space or a sign behind.
-CLOSES = re.compile(r"(?<=[\w.,!?…'’\])-])\"(?![^\s.,;:!?)\]])")
+CLOSES = re.compile(r"(?<=[\w.,!?…'’\])-])[\"”](?![^\s.,;:!?)\]])")
 
 
 def paired(line: str, marks: list[int]) -> list[int]:

@@ -17,7 +17,8 @@ def takes_up(passage: Passage, at: int) -> bool:
     if not all(item.kind in ("adv", "det") or item.low in MORE for item in items[:at]):
         return False
     figure = items[at].figure
-    more = any(item.low in MORE for item in items[:at])
+    after = items[at + 1].low if at + 1 < len(items) else ""
+    more = after in BEHIND or any(item.low in MORE for item in items[:at])
     end = next((t.phrase.end for t in passage.tolls if t.at == at and (more or is_bare(t))), 0)
     low = figure.low if figure is not None and figure.low == figure.high else None
     if low is None or (low >= MANY and not more):
@@ -28,6 +29,8 @@ def takes_up(passage: Passage, at: int) -> bool:
 
 # "Another 30 people were hurt", "A further 12 soldiers died".
 MORE = frozenset("another further other".split())
+# "Seven more people died", "Nine others were hurt".
+BEHIND = frozenset(("more", "others"))
 # "About 1,200 were killed in the attack of 7 October" is no more of those told of before.
 MANY = 200
 
