@@ -9,6 +9,21 @@ def test_a_quotation_runs_from_mark_to_mark():
     assert found == ["“12 died”", '"30 fled"']
 
 
+def test_single_marks_quote_where_they_can_be_no_apostrophes():
+    text = "In the '90s 'Two fled. It was Ana's bus,' she said of the players' 'Big Day' in Mora."
+
+    found = [text[start:end] for start, end in quotations(text)]
+
+    assert found == ["'Two fled. It was Ana's bus,'"]
+
+
+def test_a_typeset_mark_closes_what_a_plain_one_opened():
+    text = '"We lost 12 men in the pass,” the general said.'
+
+    assert quotation_at(quotations(text), text.index("12")) == (0, text.index("”") + 1)
+    assert quotation_at(quotations(text), text.index("general")) is None
+
+
 def test_a_quotation_may_run_over_paragraphs():
     text = "“12 died.\n\nThen 30 fled,” she said"
 

@@ -10,6 +10,19 @@ from tests.find.told import claims, said
     [
         ("Ukraine claims more than 12,000 soldiers have been killed.", "Ukraine"),
         (
+            "The toll of 63 dead was first given by the free daily Il Vero.",
+            "the free daily Il Vero",
+        ),
+        ("Nine died, according to the weekly Il Vero.", "the weekly Il Vero"),
+        ("A nurse speaking on condition of anonymity said 12 people were killed.", "A nurse"),
+        ("The Herald quoted police as putting the death toll at 12.", "police"),
+        ("Twelve died at sea, the Herald quoted a captain as saying on Sunday.", "a captain"),
+        ("The league has received credible reports of 12 deaths.", "The league"),
+        ("Volunteers have identified the names of 1,200 soldiers who died.", "Volunteers"),
+        ("Villagers narrated that bandits had abducted 20 pupils.", "Villagers"),
+        ("The spokesman, Ana Ruiz, while confirming the raid, said four were killed.", "Ana Ruiz"),
+        ("Guards ran. 'We lost 12 men. It was night,' said Ana Ruiz.", "Ana Ruiz"),
+        (
             "The Defence Forces (DF) serving under the union said they had killed 12 rebels.",
             "The Defence Forces",
         ),
@@ -470,6 +483,20 @@ def test_a_head_tells_whose_word_a_report_is(text, claimant):
     [(_, found)] = said(text, "claimant")
 
     assert found == claimant
+
+
+@pytest.mark.parametrize(
+    ("line", "claimant"),
+    [
+        ("(Communicated by the army spokesman)", "the army spokesman"),
+        ("Issued by the Arland Ministry of Defence", "the Arland Ministry of Defence"),
+        ("Issued by hand", None),
+        ("The camp was released by the army spokesman", None),
+    ],
+)
+def test_a_report_is_the_word_of_who_issued_it_by_its_head(line, claimant):
+    text = f"The week in Mora\n\n{line}\n\nTwelve gunmen were killed in Mora on Monday."
+    assert said(text, "claimant")[-1][1] == claimant
 
 
 def test_a_press_release_speaks_for_whoever_issued_it():

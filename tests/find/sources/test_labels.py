@@ -77,6 +77,10 @@ def test_a_label_of_a_place_or_an_event_names_no_source(text: str) -> None:
         ("Orva: 34 dead, 61 hurt. These are the figures that field nurses sent.", "field nurses"),
         ("Dorla: 171 houses destroyed. Source: district engineers.", "district engineers"),
         ("Dead: 41. Wounded: 118. All figures, the Red Shield.", "the Red Shield"),
+        ("Five were hurt in Dorla. This became known from the mayor.", "the mayor"),
+        ("Five were hurt in Dorla. This was reported in a summary by the army.", "the army"),
+        ("Five were hurt in Dorla. This was announced to papers by the mayor.", "the mayor"),
+        ("Five were hurt in Dorla. This is according to the mayor.", "the mayor"),
         ("Five dead. Eighteen hurt. The governor published these figures at dawn.", "The governor"),
     ],
 )
@@ -94,6 +98,8 @@ def test_figures_are_the_word_of_whom_the_words_behind_them_name(text: str, clai
         "Twelve people died. All.",
         "Twelve people died. All figures are rounded.",
         "Dead | 12\n\nSource: the board.",
+        "The house where 12 people died.(Ana Ruiz: ANP)",
+        "LA DORA - Twelve people died on Monday.",
     ],
 )
 def test_words_behind_figures_that_name_nobody_tell_no_source(text: str) -> None:

@@ -40,6 +40,12 @@ def test_a_certain_thing_that_is_said_to_speak_is_a_source(text: str, claimant: 
         "The blast, 40 seconds later, killed 12 people.",
         "The river rose for 12 hours and killed 12 people.",
         "The town reported to the capital had 12 people killed.",
+        # what stands for what happened
+        "The fire on Monday, which cut the bridge in half, killed 12 people.",
+        "There was a gunfight in which suspected rebels killed 12 people.",
+        # of whom others say or think
+        "Arms said to be from the raid include 12 captured rifles.",
+        "A court freed all nine accused in the blasts that killed 12 people.",
     ],
 )
 def test_what_is_not_said_to_speak_is_none(text: str) -> None:

@@ -28,6 +28,16 @@ CASES = [
     ("Arland denies any role in the crash in which 80 people died.", None),
     ("The army denied killing 12 people.", "The army"),
     ("The army denied reports that 12 people had been killed.", "The army"),
+    ("The mayor denied on Monday in Mora that 12 people had been killed.", "The mayor"),
+    # what is said without more
+    (
+        "Nine captives were freed in Mora, the league said without telling who paid.",
+        "the league",
+    ),
+    ("The league said without hesitation that nine captives were freed.", "The league"),
+    # what happened while somebody was blamed
+    ("Arland blames rebels as a bomb kills 12 people.", None),
+    ("Arland blames rebels for the death of 12 people.", "Arland"),
     # what is done within what somebody says
     ("The president said he welcomed the freeing of the 21 hostages.", "The president"),
     ("Ana Ruiz said Arland had promised to inquire into the murder of six priests.", "Ana Ruiz"),
@@ -44,6 +54,12 @@ def test_how_far_a_source_speaks(text: str, claimant: str | None) -> None:
 def test_what_a_denial_does_not_deny_is_asserted() -> None:
     text = "The army denied using gas in the war that has killed 9,000 people."
     assert [claim.status for claim in claims(text)] == ["asserted"]
+
+
+def test_what_is_said_behind_a_denial_is_asserted() -> None:
+    text = "Ana Ruiz denied yesterday in Mora that 90 had died, repeating a toll of 12 dead."
+    assert [claim.status for claim in claims(text)] == ["denied", "asserted"]
+    assert {name for _, name in said(text, "claimant")} == {"Ana Ruiz"}
 
 
 NAMES = [

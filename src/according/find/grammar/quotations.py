@@ -11,6 +11,10 @@ __all__ = ["quotation_at", "quotations"]
 TYPESET = re.compile(r"“(?:[^“”]*”|(?:[^”\n]|\n\s*+(?=“))*(?:”|(?=\n)|\Z))")
 # Two single marks that some agencies set for a double one.
 DOUBLED = re.compile(r"(?<![\w'])''(?=\w)[^\n]*?(?:(?<=[\w.,!?…-])''(?!')|(?=\n|\Z))")
+# One mark that can be no apostrophe: before a capital, with a sign before the one that closes it.
+SINGLE = re.compile(
+    r"(?<![\w'’\"“(])['‘](?=[A-Z0-9])(?!\d\ds?\b)[^\n\"“”‘]{12,900}?[,.!?…]['’](?=[\s)]|\Z)"
+)
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -21,7 +25,12 @@ def quotations(text: str) -> list[tuple[int, int]]:
     found = [(match.start(), match.end()) for match in TYPESET.finditer(text)]
     if "''" in text:
         found += [(match.start(), match.end()) for match in DOUBLED.finditer(text)]
-    return sorted([*found, *plain_quotations(text)])
+    plain = plain_quotations(text)
+    if "'" in text or "‘" in text:
+        double = sorted([*found, *plain])
+        single = ((match.start(), match.end()) for match in SINGLE.finditer(text))
+        found += [quote for quote in single if quotation_at(double, quote[0]) is None]
+    return sorted([*found, *plain])
 
 
 def plain_quotations(text: str) -> list[tuple[int, int]]:
@@ -29,7 +38,9 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     unclosed = False
     for line in re.finditer(r"[^\n]+", text):
-        marks = paired(line[0], [m.start() for m in re.finditer(r'"', line[0])])
+        # A typeset mark closes what a typewriter's opened, where none of its own kind is open.
+        either = '"' if "“" in line[0] or '"' not in line[0] else '["”]'
+        marks = paired(line[0], [m.start() for m in re.finditer(either, line[0])])
         goes_on = unclosed and marks[:1] == [len(line[0]) - len(line[0].lstrip())]
         # The closing mark belongs to the quotation, as a typeset one does.
         ends = [*(mark + 1 for mark in marks[1::2]), len(line[0])]
@@ -43,7 +54,7 @@ def plain_quotations(text: str) -> list[tuple[int, int]]:
 # A mark that only opens: a space before it and a word behind.
 OPENS = re.compile(r"(?<![^\s(\[—–])\"(?=[\w'’\[])")
 # A mark that only closes: a word or its sign before it, and a space or a sign behind.
-CLOSES = re.compile(r"(?<=[\w.,!?…'’\])-])\"(?![^\s.,;:!?)\]])")
+CLOSES = re.compile(r"(?<=[\w.,!?…'’\])-])[\"”](?![^\s.,;:!?)\]])")
 
 
 def paired(line: str, marks: list[int]) -> list[int]:

@@ -263,7 +263,9 @@ def denial_end(items: list[Item], verb: int, *, told: bool = False) -> int:
             return here
         if told:
             continue
-        if items[here].kind == "rel" and items[here - 1].low not in DENIED:
+        if items[here].kind == "rel" and only_when(items[verb + 1 : here]):
+            told = True
+        elif items[here].kind == "rel" and items[here - 1].low not in DENIED:
             spoken = items[here - 1].kind == "word" or items[here - 1].text == ","
             if spoken or items[here - 1].kind == "prep":
                 return here
@@ -272,9 +274,17 @@ def denial_end(items: list[Item], verb: int, *, told: bool = False) -> int:
     return len(items)
 
 
+def only_when(between: list[Item]) -> bool:
+    """Tell whether only a day and a place stand before "that": "denied yesterday in Mora that"."""
+    return all(item.kind in ("adv", "prep") or item.capital for item in between)
+
+
 def goes_on(items: list[Item], here: int) -> bool:
     """Tell whether somebody says more behind a denial: "rejected this and put the dead at 11"."""
     after = items[here + 1].low if here + 1 < len(items) else ""
+    if items[here].text == ",":
+        # "denied that 90 had died, repeating a toll of 12"
+        return lexicon().say.get(after) == Form.ING
     return items[here].low == "and" and (after in lexicon().say or after in lexicon().count)
 
 

@@ -143,20 +143,24 @@ DOCUMENTS = lexicon().words["documents"]
 # "has added 24 deaths to its register": how far behind its verb the register may stand.
 ENTERED = 9
 ENTERS = frozenset("added adds add adding entered enters has have had received got".split())
-WORD = frozenset("word reports report news knowledge confirmation notice".split())
+WORD = frozenset(
+    "word reports report news knowledge confirmation notice allegations allegation complaints"
+    " testimony testimonies".split()
+)
 LISTED = ("on its list", "on their list", "on his list", "on its missing")
 BOOKS = DOCUMENTS | {"books", "rolls", "roll", "ledger"}
 
 
 def entered(items: list[Item], at: int) -> Source | None:
     """Give who "added 24 deaths to its register" or "has 12 names on its list", None if nobody."""
-    if items[at].low not in ENTERS or not at:
+    if items[at].low not in ENTERS or not at or at + 2 >= len(items):
         return None
-    if [i.low for i in items[at + 2 : at + 3]] == ["of"] and items[at + 1].low in WORD:
-        # "police had word of 45 people trapped"
+    # "police had word of 45 people trapped", "has received credible reports of 12 deaths"
+    word = at + 1 + (items[at + 1].kind == "word" and items[at + 1].low not in WORD)
+    if [i.low for i in items[word + 1 : word + 2]] == ["of"] and items[word].low in WORD:
         first, last = phrase_to(items, at - 1)
-        told = last >= first and any(item.figure for item in items[at + 3 : at + 5])
-        return Source(first, last, at, at + 2, (at + 3, len(items))) if told else None
+        told = last >= first and any(item.figure for item in items[word + 2 : word + 4])
+        return Source(first, last, at, word + 1, (word + 2, len(items))) if told else None
     number = next((i for i in range(at + 1, min(len(items), at + 4)) if items[i].figure), None)
     if number is None:
         return None

@@ -6,7 +6,8 @@ from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
 from according.find.grammar.speaking import is_background
 from according.find.lexicon import lexicon
-from according.find.sources.speakers import EVENTS, Source
+from according.find.sources.plainnouns import EVENTS
+from according.find.sources.speakers import Source
 from according.find.tolls.suspected import attacks
 
 __all__ = ["is_backdrop"]

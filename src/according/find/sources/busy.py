@@ -32,7 +32,8 @@ def busy(items: list[Item], at: int) -> tuple[int, int] | None:
         if item.low in ("which", "that") and acts(items, here, at):
             # "The monitors that toured the hospital said": not the hospital.
             return phrase_to(items, here - 1)
-        if item.kind in CLAUSAL or (item.low in lexicon().say and items[here + 1].kind != "word"):
+        says = item.low in lexicon().say and item.low != "speaking"
+        if item.kind in CLAUSAL or (says and items[here + 1].kind != "word"):
             # Not "the recognised government".
             return None
         if item.low.endswith("ing") and item.low not in NO_PARTICIPLES and not item.capital:

@@ -28,12 +28,17 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
     after = [s for s in over if s.cue_first > at]
     if before:
         best = max(before, key=lambda s: s.cue_last)
-        if after and items[best.cue_last].low in FINDS and best.cue_last >= at - 2:
-            # "Investigators found 12 shells, an official said".
+        near = best.cue_last >= at - 2 or (after and trails(after[0], items))
+        finds = items[best.cue_last].low in FINDS and near
+        if after and (finds or is_beside(items, at, after[0])):
+            # "Investigators found 12 shells, an official said", "Troops found the bus and six were
+            # hurt, according to an official", "The army said it fought on, with 12 dead, papers
+            # reported".
             return after[0]
         if after and best.counts and counts_for(best, after[0], items, at):
             return after[0]
         apart = trails(best, items) or (after and is_kept(after[0], items))
+        apart = apart or is_unsigned(items, best) or items[best.last].low == "evidence"
         if after and trails(after[0], items) and apart:
             # "300 according to the army, and 400 according to the rebels"
             # "Aid groups say 300 houses burnt according to government estimates"
@@ -51,6 +56,14 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         )
     ]
     return (inner or after)[0]
+
+
+def is_beside(items: list[Item], at: int, after: Source) -> bool:
+    """Tell whether a figure stands beside what is said, on the word of who closes the sentence."""
+    closes = trails(after, items) or after.cue_last + 2 >= len(items)
+    return closes and any(
+        items[i].low == "with" and items[i - 1].text == "," for i in range(max(1, at - 2), at)
+    )
 
 
 def counts_for(best: Source, after: Source, items: list[Item], at: int) -> bool:
@@ -109,6 +122,9 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
     if items[source.cue_first].low in CITES:
         heard = [s for s in sources if s.cue_last < source.cue_first and s.last < s.cue_first]
         return replace(source, relay=(heard[-1].first, heard[-1].last)) if heard else source
+    if is_early(items, source):
+        spoke = (s for s in reversed(sources) if s.cue_last < source.cue_first)
+        return next((s for s in spoke if s.reach[0] > s.cue_last), source)
     alone = source.first == source.last and items[source.first].kind == "pron"
     if not alone and items[source.first].low not in OWN and not is_unsigned(items, source):
         return source
@@ -116,12 +132,22 @@ def first_hand(sources: list[Source], source: Source, items: list[Item]) -> Sour
     return next((other for other in sources if other.cue_last == before), source)
 
 
+DOCUMENTS = lexicon().words["documents"]
+EARLY = frozenset("initial preliminary early first provisional".split())
+
+
+def is_early(items: list[Item], source: Source) -> bool:
+    """Tell whether first news is whose who speaks: "said that, according to early reports, …"."""
+    early = any(item.low in EARLY for item in items[source.first : source.last])
+    return early and items[source.cue_first].low == "according" and is_unsigned(items, source)
+
+
 def is_unsigned(items: list[Item], source: Source) -> bool:
     """Tell whether nobody is told whose a document is: "the UN said first estimates indicate"."""
     phrase = items[source.first : source.last + 1]
-    plain = all(item.kind == "word" and not item.capital for item in phrase)
+    plain = all(item.kind == "word" and not item.capital for item in phrase[not source.first :])
     plain = plain and not any(item.low in BODIES | ROLES for item in phrase[:-1])
-    return plain and phrase[-1].low in lexicon().words["documents"]
+    return plain and not DOCUMENTS.isdisjoint((phrase[-1].low, phrase[-1].low.rstrip("s")))
 
 
 # "The director said its team believes": the director.

@@ -23,6 +23,7 @@ from according.find.sources.accounts import (
 from according.find.sources.bulletins import summed
 from according.find.sources.citednews import UNSIGNED, of_nobody, tells_toll
 from according.find.sources.compilers import STATES, compiled
+from according.find.sources.complements import past_day
 from according.find.sources.counts import (
     HAS,
     PARTICLES,
@@ -208,7 +209,7 @@ def count_at(items: list[Item], at: int) -> Source | None:
     return None
 
 
-SAYING = frozenset(("saying", "reporting", "stating", "telling", "claiming"))
+SAYING = frozenset("saying reporting stating telling claiming putting giving placing".split())
 
 
 def quoted(items: list[Item], at: int) -> Source | None:
@@ -233,7 +234,7 @@ def quoted(items: list[Item], at: int) -> Source | None:
         return None
     relay = phrase_to(items, at - 1)
     # "…, state television quoted an official as saying." closes what the official says.
-    closes = after + 2 >= len(items)
+    closes = past_day(items, after + 1) + 1 >= len(items)
     reach = (0, relay[0]) if closes else (after + 1, len(items))
     return Source(first, last, at, after, reach, relay=relay if relay[1] >= relay[0] else None)
 

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES
 from according.find.grammar.quotations import quotation_at, quotations
-from according.find.lexicon import Role
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.backdrops import is_backdrop
+from according.find.sources.carrying import adds_to, goes_on, takes_up, tells_of_some
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
 from according.find.sources.gapped import gapped
 from according.find.sources.headers import header, recordings
@@ -27,7 +26,6 @@ from according.find.sources.signatures import Signatures
 from according.find.sources.speeches import beside, introduced, labelled, turns
 from according.find.sources.toldafter import ToldBehind
 from according.find.tolls.across.leads import ends_open, leads
-from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
 from according.model import Span
 
@@ -229,6 +227,7 @@ class Attributor:
         if not sources or not (
             goes_on(passage.items, at)
             or (takes_up(passage, at) and tells_of_some(before, sources[-1]))
+            or (not self.any_news and adds_to(passage, before, sources[-1]))
         ):
             return None
         return self.attributed(before, sources[-1])
@@ -326,60 +325,6 @@ def leads_to(line: Passage) -> bool:
 
 # Blank lines and bullets between a line and what it opens, in characters.
 MARGIN = 12
-
-
-def takes_up(passage: Passage, at: int) -> bool:
-    """Tell whether a figure that opens a sentence counts those told of before: "Five were hurt"."""
-    items = passage.items
-    if any(item.figure is not None for item in items[:at]):
-        return any(toll.at < at and takes_up(passage, toll.at) for toll in passage.tolls)
-    if not all(item.kind in ("adv", "det") or item.low in MORE for item in items[:at]):
-        return False
-    figure = items[at].figure
-    more = any(item.low in MORE for item in items[:at])
-    end = next((t.phrase.end for t in passage.tolls if t.at == at and (more or is_bare(t))), 0)
-    low = figure.low if figure is not None and figure.low == figure.high else None
-    if low is None or (low >= MANY and not more):
-        return False
-    item = items[end] if 0 < end < len(items) else items[at]
-    return item.kind in ("be", "have") or any(t.role == Role.BEFALL for t in item.tolls)
-
-
-# "Another 30 people were hurt", "A further 12 soldiers died".
-MORE = frozenset("another further other".split())
-# "About 1,200 were killed in the attack of 7 October" is no more of those told of before.
-MANY = 200
-
-
-def is_bare(toll: Measured) -> bool:
-    """Tell whether a figure has no noun, and is no part of others."""
-    return toll.phrase.bare and not toll.phrase.of and toll.how in ("predicate", "list")
-
-
-def tells_of_some(passage: Passage, source: Source) -> bool:
-    """Tell whether the last figure that counts a toll in a sentence is its last source's word."""
-    last = passage.tolls[-1].at if passage.tolls else -1
-    return source.reach[0] <= last < source.reach[1]
-
-
-REPORTED = ("said", "reported", "claimed")
-# How far after a figure its verb may stand.
-REACH = 12
-
-
-def goes_on(items: list[Item], at: int) -> bool:
-    """Tell whether a sentence reports on: "12 had died", "12 were said to have died"."""
-    for here in range(at, min(len(items) - 1, at + REACH)):
-        item, after = items[here], items[here + 1]
-        if item.low == "had" and (after.kind in ("be", "adv") or after.tolls):
-            return True
-        if item.low in REPORTED and after.low == "to":
-            return True
-        if item.text in ",;":
-            return False
-        if item.kind in ("be", "modal") and item.low != "been" and after.low not in REPORTED:
-            return False
-    return False
 
 
 def unpossessed(span: Span | None) -> Span | None:

@@ -11,6 +11,7 @@ __all__ = ["before_aside", "is_subject", "led", "past_day", "past_time", "reach_
 
 # After these, "after" opens the reporter's own words: "warned drivers after 12 people died".
 WARNS = frozenset(("warned", "warns", "warn", "urged", "urges"))
+BLAMES = frozenset(("blames", "blamed", "blame"))
 # After these too, where a thing is announced: "announced a curfew, hours after 12 people died".
 DECREES = frozenset(("announced", "announces", "declared", "declares"))
 
@@ -34,9 +35,10 @@ def reach_of(
         return after, len(items)
     complement = has_complement(items, after) or is_within(items, first, after)
     decrees = items[at].low in DECREES and after < len(items) and items[after].kind == "det"
-    if (items[at].low in WARNS or decrees) and complement and not trails(items, first):
-        stop = next((i for i in range(after, len(items)) if is_occasion(items, i)), len(items))
-        return after, stop
+    blames = items[at].low in BLAMES
+    if (items[at].low in WARNS or decrees or blames) and complement and not trails(items, first):
+        ahead = (i for i in range(after, len(items)) if is_occasion(items, i, blames=blames))
+        return after, next(ahead, len(items))
     opens = starts_clause(items, first) or is_led(items, first, after)
     if complement and not trails(items, first) and plans(items, after):
         before_it = (here for here in range(after, len(items)) if is_background(items, here))
@@ -48,8 +50,13 @@ def reach_of(
     return 0, first
 
 
-def is_occasion(items: list[Item], at: int) -> bool:
-    """Tell whether what somebody acted upon follows: "announced a curfew following the deaths"."""
+def is_occasion(items: list[Item], at: int, *, blames: bool = False) -> bool:
+    """Tell whether what somebody acted upon follows: "announced a curfew following the deaths".
+
+    ``blames`` if somebody is blamed: "blames rebels as a bomb kills 12".
+    """
+    if blames and items[at].low == "as" and at + 1 < len(items):
+        return items[at + 1].kind in ("det", "word", "figure")
     said = [item.low for item in items[at : at + 4]]
     led = said == ["as", "a", "result", "of"] or said[:3] == ["in", "response", "to"]
     return led or said[0] in ("after", "following")
@@ -133,6 +140,7 @@ def has_complement(items: list[Item], here: int) -> bool:
         "to",
         "via",
         "through",
+        "without",
         "of",
     ):
         if items[here].low in ("to", "of") and here + 1 < len(items) and items[here + 1].figure:

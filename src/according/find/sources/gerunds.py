@@ -47,7 +47,7 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
 SAYING = frozenset(
     (
         "saying adding claiming noting warning reporting stating announcing confirming estimating"
-        " alleging telling conceding admitting acknowledging"
+        " alleging telling conceding admitting acknowledging repeating reiterating insisting"
     ).split()
 )
 # "As reporting shows", "without warning".

@@ -45,6 +45,11 @@ NUMBERED = re.compile(
     r"(?:[^\n]{0,60}$|(?<=[^\W\d_]):\s)",
     re.IGNORECASE | re.MULTILINE,
 )
+# A line of the head: "(Communicated by the army spokesman)".
+ISSUED = re.compile(
+    r"^\W{0,9}(?P<kind>(?i:communicated|issued|released|provided)\sby)\s(?P<name>[^\n)]{3,90})\)?\W*$",
+    re.MULTILINE,
+)
 ISSUER = re.compile(r"^\W{0,3}(?P<name>[^\n.:;,\d]{3,80})[.:]?$", re.MULTILINE)
 # Such lines are among the first of a notice, in so many characters.
 LINES = 250
@@ -95,7 +100,7 @@ def header(report: Report) -> Header | None:
         return Header(trimmed(text, match), Span.of_match(match, "kind"), starts, asks)
     if match := TITLED.match(text):
         return Header(trimmed(text, match), Span.of_match(match, "kind"))
-    if said := numbered(text):
+    if said := numbered(text) or issued(text):
         return said
     match = RELEASE.match(text)
     at = text.find(report.publisher) if match and report.publisher else -1
@@ -116,6 +121,14 @@ def numbered(text: str) -> Header | None:
     named = (line for line in ISSUER.finditer(text, 0, LINES) if is_office(line["name"]))
     line = next(named, None)
     return Header(trimmed(text, line), kind) if line else None
+
+
+def issued(text: str) -> Header | None:
+    """Give whose word a report is whose head says who issued it, None if it does not."""
+    match = ISSUED.search(text, 0, LINES)
+    if match is None or not is_office(match["name"]):
+        return None
+    return Header(trimmed(text, match), Span.of_match(match, "kind"))
 
 
 def is_office(name: str) -> bool:

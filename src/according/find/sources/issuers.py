@@ -41,10 +41,14 @@ def is_dateline(before: list[Item]) -> bool:
     """Tell whether a label in capitals is where a report was written: "PORT SUDAN", "LIMA"."""
     if not all(item.text.isupper() for item in before) or before[-1].low in SOURCES:
         return False
+    if len(before) > 1 and before[0].text in OPEN_TOWNS:
+        return True
     # "IOM DTM" is none, "PORT SUDAN" is one.
     return not all(is_acronym(item.text) for item in before if item.kind == "word")
 
 
+# Short words that open the names of towns: "LA PAZ".
+OPEN_TOWNS = frozenset("LA EL LAS LOS SAN AL".split())
 ACRONYMS = lexicon().words["labels_acronyms"]
 VOWELS = frozenset("AEIOUY")
 # Towns have longer names, and names that can be spoken.

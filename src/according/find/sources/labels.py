@@ -87,6 +87,8 @@ def ending(items: list[Item], at: int) -> Source | None:
         0 < len(after) <= most
         and any(i.figure for i in items[:at])
         and all(i.kind in ("word", "det") and not i.tolls for i in after if i.kind != "punct")
+        # A picture's: "(Photo: ANP)".
+        and after[-1].text != ")"
     ):
         return Source(at + 1, at + len(after) - (after[-1].text == "."), at, at, (0, at))
     return None

@@ -373,7 +373,8 @@ def with_apposition(items: list[Item], close: int) -> tuple[int, int]:
         ),
         -1,
     )
-    if comma > 0 and items[comma + 1].kind in ("prep", "adv", "rel", "pron"):
+    while_it = comma > 0 and items[comma + 1].low == "while"
+    if comma > 0 and (items[comma + 1].kind in ("prep", "adv", "rel", "pron") or while_it):
         return with_name_before(items, comma - 1)
     home = next((i for i in range(comma - 1, max(0, comma - HOME), -1) if items[i].text == ","), 0)
     if home and items[home + 1].low in ("of", "from") and items[comma + 1].capital:

@@ -1,9 +1,23 @@
 """Plain nouns that are said to speak: "the district said", "according to their employer"."""
 
+import re
+
 from according.find.grammar.items import Item
+from according.find.grammar.predicates import TIME_WORDS
 from according.find.lexicon import lexicon
 
-__all__ = ["SAYING", "is_said_to_speak", "is_several", "is_those"]
+__all__ = [
+    "EVENTS",
+    "SAYING",
+    "is_name",
+    "is_of_event",
+    "is_said_to_speak",
+    "is_several",
+    "is_those",
+]
+
+# Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
+EVENTS = lexicon().words["sources_events"]
 
 # Nobody but a source does so, whatever it is called.
 SAYING = frozenset(
@@ -33,6 +47,16 @@ def is_said_to_speak(items: list[Item], first: int, head: Item, cue: str) -> boo
     return cue in SAYING and certain and apart and plain
 
 
+JOINED = re.compile(r"[a-z]{1,4}['’-][A-Z]")
+DOMAIN = re.compile(r"\w\.(?:com|org|net|gov|us|uk|info)\Z")
+
+
+def is_name(item: Item) -> bool:
+    """Tell whether a word is written as a name: "Herat", "al-Shabab"."""
+    named = JOINED.match(item.text) or DOMAIN.search(item.text)
+    return item.kind == "word" and (item.capital or named is not None)
+
+
 # Plurals without an "s", and how the names of such peoples end: "the Irish claim".
 SEVERAL = frozenset("data media police people women men children".split())
 PEOPLES = ("ese", "ish", "nch", "tch")
@@ -46,3 +70,17 @@ def is_several(item: Item, at: int) -> bool:
 def is_those(phrase: list[Item]) -> bool:
     """Tell whether a phrase only says what people did: "those who dug through the ruins"."""
     return [item.low for item in phrase[:2]] == ["those", "who"]
+
+
+def is_of_event(items: list[Item], rel: int) -> bool:
+    """Tell whether "which" stands for what happened: "the blast on Monday, which cut", "in which".
+
+    Behind a preposition it is nobody's subject.
+    """
+    here = rel - 1
+    if here >= 0 and items[here].kind == "prep":
+        return True
+    while here > 0 and (items[here].text == "," or items[here].low in TIME_WORDS):
+        here -= 1
+    here -= here > 0 and items[here].kind == "prep"
+    return here >= 0 and items[here].low in EVENTS

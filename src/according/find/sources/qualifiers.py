@@ -46,6 +46,9 @@ def in_name(items: list[Item], here: int) -> bool:
     if after is not None and items[here].low == "daily" and after.low in DOCUMENTS:
         # "the daily briefing"
         return True
+    if items[here].low in ("daily", "weekly") and here and after is not None and after.capital:
+        # "by the daily El Norte", "the independent weekly Vremja"
+        return items[here - 1].kind in ("det", "word")
     named = after is not None and after.capital and after.kind == "word"
     named = items[here].low in IN_NAMES and items[here].capital and named
     return named or is_surname(items, here)

@@ -1,6 +1,5 @@
 """What a source is, and what can be one: a name, a body, people, a document; never an event."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,7 +16,15 @@ from according.find.sources.mentions import (
     phrase_to,
 )
 from according.find.sources.offices import BODIES, ROLES, is_institution, is_office
-from according.find.sources.plainnouns import SAYING, is_said_to_speak, is_several, is_those
+from according.find.sources.plainnouns import (
+    EVENTS,
+    SAYING,
+    is_name,
+    is_of_event,
+    is_said_to_speak,
+    is_several,
+    is_those,
+)
 from according.find.sources.unsaid import tells_nothing
 from according.find.tolls.harm.hazards import takes_lives
 from according.find.tolls.suspected import attacks
@@ -56,8 +63,6 @@ class Source:
     relay: tuple[int, int] | None = None
 
 
-# Things that happen speak for nobody, whatever verb follows: "the quake raised the toll to".
-EVENTS = lexicon().words["sources_events"]
 DOCUMENTS = lexicon().words["documents"]
 # "a geologist", "two farmers": whoever is called so can speak.
 ENDINGS = ("men", "man", "woman", "ist", "ists", "ers", "ors")
@@ -90,7 +95,8 @@ def can_speak(items: list[Item], source: Source) -> bool:
     event = next(
         (i for i, on in pairwise(phrase) if on.kind == "prep"), words[-1] if words else None
     )
-    if phrase[0].low == "no" or not words:
+    whose = phrase[0].kind == "rel" and source.cue_first > source.first
+    if phrase[0].low == "no" or not words or (whose and is_of_event(items, source.first)):
         return False
     happens = words[-1].low in EVENTS or (event is not None and event.low in EVENTS)
     several = [item.low for item in phrase[:3]] == ["a", "number", "of"]
@@ -153,16 +159,6 @@ def is_body(words: list[Item], cue: str) -> bool:
     capitals = sum(word.capital for word in words)
     cited = cue in CITED and len(words) > 1 and capitals == len(words)
     return words[-1].capital and (capitals >= TITLED or cited)
-
-
-JOINED = re.compile(r"[a-z]{1,4}['’-][A-Z]")
-DOMAIN = re.compile(r"\w\.(?:com|org|net|gov|us|uk|info)\Z")
-
-
-def is_name(item: Item) -> bool:
-    """Tell whether a word is written as a name: "Herat", "al-Shabab"."""
-    named = JOINED.match(item.text) or DOMAIN.search(item.text)
-    return item.kind == "word" and (item.capital or named is not None)
 
 
 def owns(item: Item) -> bool:

@@ -15,10 +15,14 @@ TELLS = frozenset(
     "said stated announced disclosed revealed reported confirmed made gave wrote told".split()
 )
 TOLD = frozenset("said stated announced disclosed revealed reported confirmed written".split())
+WHENCE = frozenset({("from", "known"), ("to", "according"), *(("by", told) for told in TOLD)})
+BECAME = frozenset(("became", "becomes"))
+# "This was said by Ruiz."
+LEAST = 5
 # What may follow "this" that stands for a whole report.
 AFTER_THIS = frozenset("known public while when as yesterday today during".split())
 # How far behind "This was" the word "by" may stand.
-PASSIVE = 6
+PASSIVE = 9
 # How many sentences of its paragraph may stand between a figure and who told it.
 BETWEEN = 3
 
@@ -80,11 +84,16 @@ def stands_alone(item: Item) -> bool:
 
 
 def by_whom(items: list[Item]) -> Source | None:
-    """Give the source of "This was announced by the governor", None if it is nobody."""
-    if len(items) < PASSIVE - 1 or items[1].kind not in ("be", "have"):
+    """Give the source of "This was announced by the governor", None if it is nobody.
+
+    Also of "This became known from a statement of the army", "This is according to the army".
+    """
+    if len(items) < LEAST or (items[1].kind not in ("be", "have") and items[1].low not in BECAME):
         return None
-    by = next((at for at in range(2, min(len(items), PASSIVE)) if items[at].low == "by"), 0)
-    if not by or TOLD.isdisjoint(item.low for item in items[2:by]):
+    before = [item.low for item in items[2:PASSIVE]]
+    told = (at for at, low in enumerate(before) if any((low, on) in WHENCE for on in before[:at]))
+    by = next(told, -2) + 2
+    if not by:
         return None
     named = phrase_from(items, by + 1)
     source = Source(*named, by - 1, by, (0, 0))

@@ -13,8 +13,19 @@ def tells_nothing(items: list[Item], at: int) -> bool:
     """Tell whether a verb of saying tells of no number, or only what was done to somebody."""
     found = items[at].low == "found" and lies_found(items, at)
     done = found or tells_of_none(items, at) or takes_in(items, at)
-    done = done or names_states(items, at) or is_related(items, at)
+    done = done or names_states(items, at) or is_related(items, at) or is_said_of(items, at)
     return done or resounds(items, at) or falls_ill(items, at)
+
+
+def is_said_of(items: list[Item], at: int) -> bool:
+    """Tell whether others say or accuse: "arms said to be from the raid", "all nine accused"."""
+    if items[at].low == "said":
+        after = items[at + 1 : at + 3]
+        return len(after) > 1 and after[0].low == "to" and after[1].kind in ("be", "have")
+    if items[at].low in ("suspected", "alleged"):
+        # "a shootout in which suspected militants killed"
+        return at > 1 and items[at - 1].kind == "rel" and items[at - 2].kind == "prep"
+    return items[at].low == "accused" and at > 0 and items[at - 1].kind in ("figure", "det")
 
 
 def is_related(items: list[Item], at: int) -> bool:

@@ -1,0 +1,86 @@
+"""Whether a sentence goes on reporting whom the one before it names: "Five more had died"."""
+
+from according.find.grammar.items import Item
+from according.find.lexicon import Role
+from according.find.sources.sayings import Source
+from according.find.tolls.measures import Measured
+from according.find.tolls.passages import Passage
+
+__all__ = ["adds_to", "goes_on", "takes_up", "tells_of_some"]
+
+
+def takes_up(passage: Passage, at: int) -> bool:
+    """Tell whether a figure that opens a sentence counts those told of before: "Five were hurt"."""
+    items = passage.items
+    if any(item.figure is not None for item in items[:at]):
+        return any(toll.at < at and takes_up(passage, toll.at) for toll in passage.tolls)
+    if not all(item.kind in ("adv", "det") or item.low in MORE for item in items[:at]):
+        return False
+    figure = items[at].figure
+    after = items[at + 1].low if at + 1 < len(items) else ""
+    more = after in BEHIND or any(item.low in MORE for item in items[:at])
+    end = next((t.phrase.end for t in passage.tolls if t.at == at and (more or is_bare(t))), 0)
+    low = figure.low if figure is not None and figure.low == figure.high else None
+    if low is None or (low >= MANY and not more):
+        return False
+    item = items[end] if 0 < end < len(items) else items[at]
+    return item.kind in ("be", "have") or any(t.role == Role.BEFALL for t in item.tolls)
+
+
+# "Another 30 people were hurt", "A further 12 soldiers died".
+MORE = frozenset("another further other".split())
+# "Seven more people died", "Nine others were hurt".
+BEHIND = frozenset(("more", "others"))
+# "About 1,200 were killed in the attack of 7 October" is no more of those told of before.
+MANY = 200
+
+
+def is_bare(toll: Measured) -> bool:
+    """Tell whether a figure has no noun, and is no part of others."""
+    return toll.phrase.bare and not toll.phrase.of and toll.how in ("predicate", "list")
+
+
+def tells_of_some(passage: Passage, source: Source) -> bool:
+    """Tell whether the last figure that counts a toll in a sentence is its last source's word."""
+    last = passage.tolls[-1].at if passage.tolls else -1
+    return source.reach[0] <= last < source.reach[1]
+
+
+def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
+    """Tell whether a sentence adds to what somebody said: "The flood also destroyed 12 houses"."""
+    items = passage.items
+    first = source.reach[0]
+    if source.reach[1] < len(before.items) or not source.cue_last < first < len(before.items):
+        return False
+    between = passage.report.text[before.items[-1].end : items[0].start]
+    said = before.items[first : first + 3]
+    counts = said[0].low != "that" and any(item.figure for item in said)
+    if counts or "[" in between:
+        # Not behind "The board reports 12 dead", nor behind a footnote, which closes what was said.
+        return False
+    if items[0].low in MOREOVER or [item.low for item in items[:2]] == ["in", "addition"]:
+        return True
+    also = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
+    return tells_of_some(before, source) and any(item.tolls for item in items[also : also + 3])
+
+
+MOREOVER = frozenset(("moreover", "additionally", "furthermore", "besides"))
+
+REPORTED = ("said", "reported", "claimed")
+# How far after a figure its verb may stand.
+REACH = 12
+
+
+def goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence reports on: "12 had died", "12 were said to have died"."""
+    for here in range(at, min(len(items) - 1, at + REACH)):
+        item, after = items[here], items[here + 1]
+        if item.low == "had" and (after.kind in ("be", "adv") or after.tolls):
+            return True
+        if item.low in REPORTED and after.low == "to":
+            return True
+        if item.text in ",;":
+            return False
+        if item.kind in ("be", "modal") and item.low != "been" and after.low not in REPORTED:
+            return False
+    return False
