@@ -24,7 +24,16 @@ from according.find.numbers.calendar import (
     is_year,
 )
 from according.find.numbers.labels import is_labelled
-from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_starts, value_of
+from according.find.numbers.notation import (
+    BETWEEN,
+    GAP,
+    HEDGED,
+    NUMBER,
+    SCALES,
+    Value,
+    number_starts,
+    value_of,
+)
 from according.model import Bound, Span
 
 __all__ = ["Figure", "figures", "hedge_of"]
@@ -100,14 +109,6 @@ RAISED = re.compile(
     r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
     rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
 )
-# "from 12 to 340" may be what a toll rose from; that "ranges from 12 to 340"
-# or is "anything from 12 to 340" is a range.
-BETWEEN = re.compile(
-    rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?:between|from){GAP}\Z"
-    rf"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)){GAP}(?P<ranged>from){GAP}\Z"
-    rf"|\b(?P<word>between|from){GAP}\Z",
-    re.IGNORECASE,
-)
 NOBODY = re.compile(
     rf"\b(?:no(?:{GAP}|-)one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
 )
@@ -148,8 +149,7 @@ GONE_UP = re.compile(
 )
 # "lay under three bodies": no hedge.
 BODIES = re.compile(rf"(?:\w+{GAP}){{1,2}}(?:dead{GAP})?(?:bodies|corpses)\b")
-# "hands over 24 hostages": a verb's second word, no hedge.
-# "talking about nine dead", "information about two men": a preposition, no hedge.
+# "hands over 24 hostages", "talking about nine dead": with a verb, no hedge.
 SPOKEN = re.compile(
     rf"\b(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken|eaking)|worr(?:y|ies|ied)|concern(?:s|ed)?"
     rf"|inquir(?:y|ies)|quer(?:y|ies)|details|information|stor(?:y|ies)){GAP}about\Z",
@@ -352,11 +352,12 @@ def upper(
     joint = JOINT.match(text, match.end(), end)
     if joint is None or value.vague:
         return None
-    other = NUMBER.match(text, joint.end(), end)
+    between = BETWEEN.search(text, max(start, match.start() - 20), match.start())
+    hedge = HEDGED.match(text, joint.end(), end) if between else None
+    other = NUMBER.match(text, (hedge or joint).end(), end)
     high = value_of(other) if other else None
     if other is None or high is None or high.vague or other[0].lower() == "both":
         return None
-    between = BETWEEN.search(text, max(start, match.start() - 20), match.start())
     word = (between["word"] or "between").lower() if between else ""
     low = value.low
     if high.scaled and not value.scaled and other["digits"] and match["digits"]:
