@@ -100,6 +100,14 @@ CASES = [
     ("All but one of the sailors were found dead.", []),
     ("All but two of the paintings have been found.", []),
     ("They dug for dozens of victims buried or missing.", [("dozens", "missing")]),
+    # all on board, and by how much a toll has grown
+    ("A bus carrying 38 farmers fell off a cliff, killing all aboard.", [("38", "killed")]),
+    ("A lorry carrying 12 cars crashed, killing all on board.", []),
+    (
+        "The toll stands at 62, an increase of eight since Monday.",
+        [("62", "killed"), ("eight", "killed")],
+    ),
+    ("The storm caused the loss of 14lives.", [("14", "killed")]),
 ]
 
 

@@ -85,8 +85,7 @@ METRES = re.compile(
     r"\s(?:above|below|beneath|underground|underwater|deep|high|long|tall|wide|away|off|apart|down|up"
     r"|(?:north|south|east|west)\w*|from\s(?:the|a|an|his|her|their|its|where|here))\b"
 )
-# "at 0815": no count begins with a nought.
-CLOCK = re.compile(r"0\d")
+CLOCK = re.compile(r"0\d")  # "at 0815"
 # "at ten minutes to four", "half-past nine"
 PASTS = frozenset(("to", "past", "before", "after"))
 CLOCKED = re.compile(r"\b(?:minutes?|quarter|half)[\s-](?:to|past|before|after)\s\Z")
@@ -102,7 +101,7 @@ AFTER = re.compile(
 JOINT = re.compile(
     rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE
 )
-# "won 34-16": two numbers that make no range.
+# "won 34-16": no range.
 SCORE = re.compile(r"[-–]\d+\b")
 # "rose by 12 to 340": from what to what, no range.
 RAISED = re.compile(
