@@ -14,9 +14,9 @@ from fractions import Fraction
 from according.find.grammar.items import items_of
 from according.find.grammar.phrases import phrase_after
 from according.find.grammar.predicates import TIME_WORDS
-from according.find.numbers.figures import BETWEEN, hedge_of, vague_bound
+from according.find.numbers.figures import hedge_of, vague_bound
 from according.find.numbers.nofigures import age_at, is_figure
-from according.find.numbers.notation import GAP
+from according.find.numbers.notation import BETWEEN, GAP
 from according.find.numbers.numerals import Numeral, numerals
 from according.find.numbers.units import Unit, sign_before, unit_after
 from according.model import Bound, FigureKind, Number, Quantity, Span

@@ -18,6 +18,8 @@ from according.find.numbers.notation import NUMBER, value_of
         ("a quarter of a million", 250_000, False),
         ("two dozen", 24, False),
         ("hundreds of thousands", 200_000, True),
+        ("several hundred thousand", 300_000, True),
+        ("a few hundred thousand", 200_000, True),
         ("several dozen", 36, True),
     ],
 )

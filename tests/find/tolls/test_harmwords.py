@@ -91,6 +91,37 @@ CASES = [
     ("Some 300 homes were partially or fully damaged.", [("Some 300", "damaged")]),
     ("Three airborne objects had been downed.", [("Three", "destroyed")]),
     ("Three objects had been found.", []),
+    # burnt, knocked about, or both
+    ("A man was set alight by a mob.", [("A", "injured")]),
+    ("Two women were engulfed in flames when the stove blew up.", [("Two", "injured")]),
+    ("Two barns were engulfed in flames.", [("Two", "destroyed")]),
+    (
+        "Some 60 cars and nine shops were burnt or damaged.",
+        [("Some 60", "damaged"), ("nine", "damaged")],
+    ),
+    ("A lorry lay overturned beside the road after the tornado.", [("A", "damaged")]),
+    ("A mudslide struck a house in Brod.", [("a", "damaged")]),
+    ("Nine homes were struck by the falling plane.", [("Nine", "damaged")]),
+    ("A lorry struck a house in Brod.", []),
+    # the dead whom somebody brings out
+    ("Divers pulled four dead sailors from the sea.", [("four", "killed")]),
+    ("Divers recovered only nine cadavers.", [("nine", "killed")]),
+    ("A major and two gunners were killed.", [("A", "killed"), ("two", "killed")]),
+    # those brought up, and those still missed
+    ("Four of the miners were safely lifted out.", [("Four", "rescued")]),
+    ("All but three of the crew have been accounted for.", [("three", "missing")]),
+    ("The consul had accounted for all but 12 of the tourists.", [("12", "missing")]),
+    ("All but one of the sailors were found dead.", []),
+    ("All but two of the paintings have been found.", []),
+    ("They dug for dozens of victims buried or missing.", [("dozens", "missing")]),
+    # all on board, and by how much a toll has grown
+    ("A bus carrying 38 farmers fell off a cliff, killing all aboard.", [("38", "killed")]),
+    ("A lorry carrying 12 cars crashed, killing all on board.", []),
+    (
+        "The toll stands at 62, an increase of eight since Monday.",
+        [("62", "killed"), ("eight", "killed")],
+    ),
+    ("The storm caused the loss of 14lives.", [("14", "killed")]),
 ]
 
 

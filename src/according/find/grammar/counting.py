@@ -6,6 +6,7 @@ is killed" count nobody.
 
 from collections.abc import Iterator
 
+from according.find.grammar.allbut import all_but_found
 from according.find.grammar.appositions import (
     follows_name,
     is_apposition,
@@ -194,7 +195,8 @@ def is_aside(items: list[Item], at: int) -> bool:
         # "Stanislav, one of the men who died": he is named.
         return True
     # "all but one of the sixteen": those it did not happen to.
-    return [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
+    excepted = [i.low for i in items[max(0, at - 2) : at]] == ["all", "but"]
+    return excepted and not all_but_found(items, at)
 
 
 def of_parent(items: list[Item], at: int) -> bool:

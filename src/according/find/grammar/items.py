@@ -153,7 +153,7 @@ def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[It
         while figure is not None and figure.span.end <= first:
             figure = next(following, None)
         if figure is not None and figure.span.start <= first < figure.span.end:
-            items.append(figure_item(figure))
+            items += [figure_item(figure), *glued(text, figure.span.end, last)]
             at = figure.span.end
             figure = next(following, None)
         elif figure is not None and first < figure.span.start < last:
@@ -162,6 +162,11 @@ def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[It
         elif first >= at:
             items.append(word)
     return items
+
+
+def glued(text: str, start: int, end: int) -> list[Item]:
+    """Give the word that stands behind a number without a space: "killed 40people"."""
+    return [word_item(text, start, end)] if start < end and text[start].isalpha() else []
 
 
 def is_reference(token: str) -> bool:

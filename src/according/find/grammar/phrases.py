@@ -26,7 +26,16 @@ from according.find.grammar.kinds import (
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
-__all__ = ["ONE_PERSON", "SINGLE", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
+__all__ = [
+    "ONE_PERSON",
+    "PEOPLES",
+    "SINGLE",
+    "Kind",
+    "Phrase",
+    "kind_of",
+    "phrase_after",
+    "singular",
+]
 
 
 class Phrase(NamedTuple):

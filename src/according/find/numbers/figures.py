@@ -24,7 +24,16 @@ from according.find.numbers.calendar import (
     is_year,
 )
 from according.find.numbers.labels import is_labelled
-from according.find.numbers.notation import GAP, NUMBER, SCALES, Value, number_starts, value_of
+from according.find.numbers.notation import (
+    BETWEEN,
+    GAP,
+    HEDGED,
+    NUMBER,
+    SCALES,
+    Value,
+    number_starts,
+    value_of,
+)
 from according.model import Bound, Span
 
 __all__ = ["Figure", "figures", "hedge_of"]
@@ -76,8 +85,7 @@ METRES = re.compile(
     r"\s(?:above|below|beneath|underground|underwater|deep|high|long|tall|wide|away|off|apart|down|up"
     r"|(?:north|south|east|west)\w*|from\s(?:the|a|an|his|her|their|its|where|here))\b"
 )
-# "at 0815": no count begins with a nought.
-CLOCK = re.compile(r"0\d")
+CLOCK = re.compile(r"0\d")  # "at 0815"
 # "at ten minutes to four", "half-past nine"
 PASTS = frozenset(("to", "past", "before", "after"))
 CLOCKED = re.compile(r"\b(?:minutes?|quarter|half)[\s-](?:to|past|before|after)\s\Z")
@@ -93,20 +101,12 @@ AFTER = re.compile(
 JOINT = re.compile(
     rf"(?:(?:{GAP})?(?P<dash>[-‑–—‒])(?:{GAP})?|{GAP}(?P<to>to|or|and){GAP})", re.IGNORECASE
 )
-# "won 34-16": two numbers that make no range.
+# "won 34-16": no range.
 SCORE = re.compile(r"[-–]\d+\b")
 # "rose by 12 to 340": from what to what, no range.
 RAISED = re.compile(
     r"\b(?:rose|risen|ris(?:es|ing)|up|gr[eo]ws?|grown|(?:climb|jump)(?:s|ed)"
     rf"|(?:increase|decrease|decline)[sd]|fell|fallen|falls|drop(?:s|ped)|down){GAP}by{GAP}\Z"
-)
-# "from 12 to 340" may be what a toll rose from; whom a war "left", or what "ranges", is a range.
-BETWEEN = re.compile(
-    rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?:between|from){GAP}\Z"
-    r"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|left|leaving|kill(?:ed|ing)|claim(?:ed|ing)"
-    rf"|injur(?:ed|ing)|wound(?:ed|ing)|displac(?:ed|ing)){GAP}(?P<ranged>from){GAP}\Z"
-    rf"|\b(?P<word>between|from){GAP}\Z",
-    re.IGNORECASE,
 )
 NOBODY = re.compile(
     rf"\b(?:no(?:{GAP}|-)one|nobody|none|not{GAP}(?:a{GAP}single|one))\b(?!-)", re.IGNORECASE
@@ -148,8 +148,7 @@ GONE_UP = re.compile(
 )
 # "lay under three bodies": no hedge.
 BODIES = re.compile(rf"(?:\w+{GAP}){{1,2}}(?:dead{GAP})?(?:bodies|corpses)\b")
-# "hands over 24 hostages": a verb's second word, no hedge.
-# "talking about nine dead", "information about two men": a preposition, no hedge.
+# "hands over 24 hostages", "talking about nine dead": with a verb, no hedge.
 SPOKEN = re.compile(
     rf"\b(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken|eaking)|worr(?:y|ies|ied)|concern(?:s|ed)?"
     rf"|inquir(?:y|ies)|quer(?:y|ies)|details|information|stor(?:y|ies)){GAP}about\Z",
@@ -352,11 +351,12 @@ def upper(
     joint = JOINT.match(text, match.end(), end)
     if joint is None or value.vague:
         return None
-    other = NUMBER.match(text, joint.end(), end)
+    between = BETWEEN.search(text, max(start, match.start() - 20), match.start())
+    hedge = HEDGED.match(text, joint.end(), end) if between else None
+    other = NUMBER.match(text, (hedge or joint).end(), end)
     high = value_of(other) if other else None
     if other is None or high is None or high.vague or other[0].lower() == "both":
         return None
-    between = BETWEEN.search(text, max(start, match.start() - 20), match.start())
     word = (between["word"] or "between").lower() if between else ""
     low = value.low
     if high.scaled and not value.scaled and other["digits"] and match["digits"]:

@@ -8,10 +8,13 @@ the lower bounds of the codebook's section 3 and no upper one.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from math import prod
 from typing import NamedTuple
 
 __all__ = [
+    "BETWEEN",
     "GAP",
+    "HEDGED",
     "NUMBER",
     "OPENERS",
     "PLURALS",
@@ -89,7 +92,12 @@ _part = rf"(?:(?:{_one}|an?|another){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*)
 # second number can begin.
 SPACED = (
     r"\d{1,3}, 0\d\d(?!\d)|(?:(?<=than )|(?<=over )|(?<=about )|(?<=least )|(?<=total of )"
-    r"|(?<=nearly )|(?<=almost )|(?<=around ))\d{1,3}, \d{3}(?!\d)(?= [a-z])"
+    r"|(?<=nearly )|(?<=almost )|(?<=around )|(?<=: ))\d{1,3}, \d{3}(?!\d)(?= [a-z])"
+)
+# "killed 214people": where the space of such a word got lost.
+GLUED = (
+    r"(?=(?:people|persons|lives|others|deaths|dead|killed|injured|wounded|missing|civilians|soldiers"
+    r"|men|women|children|families|households|houses|homes)\b)"
 )
 # A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
 # a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06").
@@ -97,7 +105,7 @@ DIGITS = (
     r"(?<![\w$€£¥₹�#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
     rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|{SPACED}|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
     r"|\d{1,2},\d(?=\s(?:million|billion))|\d+(?:\.\d+)?)"
-    rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|mn|mln|m|bn|b)\b|(?![\w]))"
+    rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|mn|mln|m|bn|b)\b|(?![\w])|{GLUED})"
     r"(?![.,:/]\d)(?!\s?[%°])"
 )
 WORDS = (
@@ -105,7 +113,7 @@ WORDS = (
     rf"|million|billion)\b"
     # "a half-million", "the quarter-million people"
     rf"|(?:a{GAP})?(?:half|quarter)(?:{GAP}|-)(?:dozen|hundred|thousand|million|billion)\b"
-    rf"|(?:(?:several|many|a{GAP}few|few|a{GAP}couple(?:{GAP}of)?)){GAP}(?:{_scale})\b"
+    rf"|(?:(?:several|many|a{GAP}few|few|a{GAP}couple(?:{GAP}of)?)){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*"
     rf"|(?:(?:many|several){GAP})?(?:{_plural})\b(?:{GAP}of{GAP}(?:{_plural})\b)*"
     rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}"
     rf"(?:{_scale})\b)?)?"
@@ -113,6 +121,20 @@ WORDS = (
     rf"|a{GAP}couple\b|{_one}|several\b|both\b)"
 )
 NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
+# "from 12 to 340" may be what a toll rose from; that "ranges from 12 to 340"
+# or is "anything from 12 to 340" is a range.
+BETWEEN = re.compile(
+    rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?:between|from){GAP}\Z"
+    r"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|left|leaving|kill(?:ed|ing)|claim(?:ed|ing)"
+    rf"|injur(?:ed|ing)|wound(?:ed|ing)|displac(?:ed|ing)){GAP}(?P<ranged>from){GAP}\Z"
+    rf"|\b(?P<word>between|from){GAP}\Z",
+    re.IGNORECASE,
+)
+# "ranging from 1,000 to well over 10,000"
+HEDGED = re.compile(
+    rf"(?:(?:well|just|slightly){GAP})?(?:over|above|more{GAP}than|as{GAP}(?:many|high){GAP}as|up{GAP}to"
+    rf"|perhaps|about|around|some|roughly|nearly|almost|close{GAP}to){GAP}"
+)
 # Where a number can begin: at digits, or at one of the words that WORDS begins with. Looking there
 # only is many times as fast as trying every alternative at every letter.
 STARTS = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
@@ -171,11 +193,10 @@ def words_value(words: str) -> Value:
     if any(word in PLURALS for word in said):
         return Value(vague_value(said), vague=True)
     if said[0] in ("several", "many", "few") or said[:2] == ["a", "few"]:
-        times = SCALES.get(said[-1], 1)
         several = said[0] == "several"
-        return Value((3 if several else 2) * times, vague=True)
+        return Value((3 if several else 2) * times_of(said), vague=True)
     if said == ["both"] or said[:2] == ["a", "couple"]:
-        return Value(2 * SCALES.get(said[-1], 1), vague=len(said) > 2)  # noqa: PLR2004 - a couple
+        return Value(2 * times_of(said), vague=len(said) > 2)  # noqa: PLR2004 - a couple
     if "half" in said[:2]:
         return Value(SCALES[said[-1]] // 2, scaled=True)
     if "quarter" in said[:2]:
@@ -184,6 +205,11 @@ def words_value(words: str) -> Value:
         number = UNITS.get(said[0], TENS.get(said[0], 0))
         return Value(number * SCALES[said[-1]] + SCALES[said[-1]] // 2, scaled=True)
     return Value(cardinal(said), scaled=any(word in SCALES for word in said))
+
+
+def times_of(said: list[str]) -> int:
+    """Give what scale words make of a number: "several hundred thousand" 100,000."""
+    return prod(SCALES.get(word, 1) for word in said)
 
 
 def vague_value(said: list[str]) -> int:

@@ -213,9 +213,10 @@ def outlasting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     killed = any(toll.measure is Measure.KILLED for toll in phrase.state)
     goes_on = phrase.end < len(items) and items[phrase.end].kind in ("rel", "pron")
     if killed and not phrase.of:
-        # "four dead people including the bomber, who is burned"
-        hurt = by_verb(items, at, phrase)
-        return by_state(items, at, phrase) if hurt and hurt.measure is Measure.INJURED else None
+        # "four dead people including the bomber, who is burned", "pulled four dead sailors ashore"
+        told = by_verb(items, at, phrase)
+        lived = told is not None and told.measure in (Measure.INJURED, Measure.RESCUED)
+        return by_state(items, at, phrase) if lived else None
     if not phrase.state or not (killed or goes_on):
         return None
     state = by_state(items, at, phrase)

@@ -3,6 +3,7 @@ import pytest
 from according.find.tolls.across.parts import breakdowns
 from according.find.tolls.passages import passages
 from according.model import Report
+from tests.find.told import said
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,33 @@ def test_a_sentence_that_says_something_else_breaks_nothing_down():
     )
 
     assert breakdowns(read, read[1]) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thirty bodies were found. The other 22 are unidentified.", ["Thirty", "22"]),
+        (
+            "Thirty bodies were found. Eight have been identified. "
+            "The remaining 22 have yet to be identified.",
+            ["Thirty", "Eight", "22"],
+        ),
+        ("Thirty people were hurt. The other 22 are pupils at the school.", ["Thirty"]),
+        (
+            "Forty men died in the pit. The owners were silent. Nobody went home. The king wept. "
+            "At least 17 were from Velia, nine from Torland and two from Doria.",
+            ["Forty", "At least 17", "nine", "two"],
+        ),
+        (
+            "Forty men were hurt in the pit. The owners were silent. Nobody went home. He wept. "
+            "Nine were from Velia.",
+            ["Forty"],
+        ),
+        (
+            "Some 400 died in the war. Another 11 were Dorvan, four were Alban.",
+            ["Some 400", "11", "four"],
+        ),
+    ],
+)
+def test_who_the_dead_were_is_told_sentences_later(text: str, expected: list[str]):
+    assert [figure for figure, _ in said(text, "measure")] == expected

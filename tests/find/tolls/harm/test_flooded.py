@@ -15,6 +15,12 @@ CASES = [
         [("a", "damaged"), ("20", "affected")],
     ),
     ("Floodwater left 300 people stranded in 40 houses.", [("300", "affected")]),
+    # touched by fire or a blast, or by the weather only
+    ("The fire also affected two flats on the next floor.", [("two", "damaged")]),
+    ("A shell hit the market and impacted a bus.", [("a", "damaged")]),
+    ("A clinic was affected by the explosion.", [("A", "damaged")]),
+    ("The frost affected two clinics.", [("two", "affected")]),
+    ("Thousands of homes were affected by the bombing.", [("Thousands", "affected")]),
     # as unsafe
     ("Inspectors condemned 12 buildings after the quake.", [("12", "destroyed")]),
     ("The storm caused 31 homes to be condemned.", [("31", "destroyed")]),

@@ -28,6 +28,23 @@ CASES = [
     ),
     ("Six residents were shot, four of them fatally.", [("Six", "casualties"), ("four", "killed")]),
     ("Ten guests were shot; two of them later died.", [("Ten", "casualties"), ("two", "killed")]),
+    # bare numbers that open a line
+    ("Seven shot in Brod tavern", [("Seven", "casualties")]),
+    ("4 shot, 1 fatally, at Brod fair", [("4", "casualties"), ("1", "killed")]),
+    ("Two shot films in Brod last year", []),
+    # whom shots hit, and what else hits people
+    ("A man opened fire on the queue, striking four shoppers.", [("four", "casualties")]),
+    ("Shots were fired at a tram, hitting six passengers.", [("six", "casualties")]),
+    (
+        "Snipers fired on the square, hitting five people, who were taken to hospital.",
+        [("five", "injured")],
+    ),
+    (
+        "Nine militants were hit, three of whom were killed.",
+        [("Nine", "casualties"), ("three", "killed")],
+    ),
+    ("Two boys were struck by a stray bullet.", [("Two", "injured")]),
+    ("A drunk driver hit two men.", []),
     # two ways to die
     ("Sixty-eight inmates suffocated or burned in the fire.", [("Sixty-eight", "killed")]),
     ("Forty labourers were hacked or strangled in the raid.", [("Forty", "killed")]),

@@ -20,6 +20,11 @@ CASES = [
     ("About 400 persons were in the hands of the armed groups.", [("About 400", "abducted")]),
     ("Nine soldiers are in the hands of the rebels.", [("Nine", "captured")]),
     ("Three drivers are in the hands of the jihadists.", [("Three", "abducted")]),
+    ("Militants took some 80 people into captivity.", [("some 80", "abducted")]),
+    ("The brigade took 80 soldiers into captivity.", [("80", "captured")]),
+    ("Troops are searching for nine girls who were kidnapped.", [("nine", "abducted")]),
+    ("Troops are searching for nine girls who fled.", [("nine", "missing")]),
+    # driven off
     # driven off
     (
         "Three pickups were torched and one was driven away by the attackers.",

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.phrases import PEOPLES, Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.sharing import of_figure
 from according.find.grammar.voices import BOTH
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.across.therest import are_named, are_the_rest, from_where
 from according.find.tolls.across.wholesbefore import BACK, first_of, same_before, whole_before
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
@@ -272,13 +273,20 @@ def described(
     # Asked first: where no toll came before, the sentence is not read for it.
     asked = passage.number > 0 and passage.may_count
     whole = whole_before(passages, passage, None) if asked else None
+    if whole is None and asked and not FROM_WHERE.isdisjoint(passage.words):
+        # "At least 17 were from Torland": told a few sentences later, too.
+        whole = whole_before(passages, passage, Measure.KILLED, first_of(passage), FAR_BACK)
     if whole is None:
         return found
     items = passage.items
+    # "Another 11 were Dorvan, four were Alban": the first is told otherwise.
+    led = False
     for at in passage.numbers:
-        if not (opens(items, at) or (found and items[at - 1].low in JOINS)):
-            continue
         item, phrase = items[at], phrase_after(items, at)
+        listed = items[at - 1].low in JOINS and (led or bool(found))
+        led = led or (phrase.bare and says_who(items, phrase.end))
+        if not (opens(items, at) or listed or are_the_rest(items, at)):
+            continue
         known = any(toll.at == at for toll in passage.tolls)
         if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
             # "Six were police officers and three soldiers."
@@ -289,12 +297,21 @@ def described(
             of = (passage, found[-1][0])
             found.append((Measured(at, whole[1].measure, -1, phrase, "part"), of))
             continue
-        if known or not phrase.bare or phrase.of or not says_who(items, phrase.end):
+        # "Eight have been identified.", "The remaining 22 have yet to be identified."
+        rest = whole[1].measure is Measure.KILLED and are_named(items, phrase.end)
+        # "17 were from Torland, nine from Doria"
+        rest = rest or (listed and bool(found) and from_where(items, phrase.end))
+        if known or not phrase.bare or phrase.of or not (rest or says_who(items, phrase.end)):
             continue
         if holds(whole[0].items[whole[1].at], item):
             named = named_part(items, phrase) or phrase
             found.append((Measured(at, whole[1].measure, -1, named, "part"), whole))
     return found
+
+
+FROM_WHERE = frozenset(("from",))
+# How many sentences later it may still be told where those killed were from.
+FAR_BACK = 6
 
 
 def whole_item(whole: tuple[Passage, Measured]) -> Item:
@@ -335,6 +352,9 @@ def says_who(items: Sequence[Item], verb: int) -> bool:
         return False
     if items[verb + 1].low in OF_WHAT:
         return True
+    if items[verb + 1].capital and items[verb + 2 : verb + 3] and items[verb + 2].text in ",.;":
+        # "Eleven were Dorvan, four were Alban."
+        return items[verb + 1].low.endswith(PEOPLES)
     phrase = phrase_after(list(items), verb)
     return not phrase.bare and kind_of(items[phrase.last]) is Kind.PEOPLE
 

@@ -10,6 +10,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
 from according.find.tolls.across.parts import whole_before
+from according.find.tolls.across.risen import has_risen
 from according.find.tolls.gate import may_tell
 from according.find.tolls.harm.fitting import THINGS_ONLY
 from according.find.tolls.measures import Measured
@@ -82,9 +83,10 @@ OVER = frozenset("since this in so over for on within at".split())
 # "down from an earlier count of 174", "lowering its figure from 63".
 EARLIER = re.compile(
     r"(?:^| )(?:earlier|previous|initial|first|original|provisional|official|overnight"
-    r"|preliminary|tentative) (?:\w+ )?"
+    r"|preliminary|tentative|(?:[a-z]+day|last \w+|this morning)'s) (?:\w+ )?"
     r"(?:count|figure|toll|tally|estimate|number|total)(?: of)?$"
     r"|(?:^| )(?:figure|count|toll|tally|estimate|number|total) (?:down |up |back )?from$"
+    r"|(?:^| )(?:down|up) from an? (?:annual |yearly |monthly )?average of$"
     # "revising an earlier 100"
     r"|(?:^| )(?:an|the|its|their) (?:earlier|previous|initial|original)$"
     r"|(?:^| )(?:revising|correcting|replacing|withdrawing) (?:a|its|the) (?:figure|toll|count) of$"
@@ -118,7 +120,7 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         put_here = put is not None and put.end() == len(put.string)
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
         same = same or goes_on(passages, passage, at, phrase)
-        same = same or lists_on(passages, passage, at)
+        same = same or lists_on(passages, passage, at) or has_risen(passage, at, phrase)
         same = same or answers(passages, passage, at, phrase)
         if (pair := of_both(passages, passage, at)) is not None:
             found.append((Measured(at, pair[1].measure, -1, phrase, "list"), pair))

@@ -1,5 +1,6 @@
 """Those on board of a craft that is sought or gone: "lost contact with a boat with 16 aboard"."""
 
+from according.find.grammar.allbut import FOUND, all_but_found
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -32,7 +33,7 @@ def by_search(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     told = brought_ashore(items, at, phrase) or on_vanished(items, at, phrase)
     if told is not None or at < 2:  # noqa: PLR2004 - "for 12", "patrol of 12"
         return told
-    if for_whom(items, at, phrase):
+    if for_whom(items, at, phrase) or all_but_found(items, at):
         return Measured(at, Measure.MISSING, at - 1, phrase, "object")
     return of_group(items, at, phrase) or on_board(items, at, phrase)
 
@@ -174,4 +175,5 @@ CUES = (
     (COMBS | HUNTS,),
     (ABOARD, VANISHES),
     (BROUGHT | BRINGS, AT_SEA | SURVIVORS),
+    (frozenset(("but",)), FOUND),
 )

@@ -31,6 +31,10 @@ def is_event(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
         # "The storm sank a ship" counts it, "waves sank a boat with 19 people" tells of them.
         sunk = any(toll.role == Role.ACT for toll in readings)
         return manned or not sunk
+    hurt = any(toll.measure is Measure.INJURED for toll in readings)
+    if hurt and " by " in items[word].low:
+        # "were struck by gunfire": the words themselves tell of an attack.
+        return False
     return is_collision(items, phrase, word, vehicle=vehicle)
 
 
@@ -76,9 +80,29 @@ def is_collision(items: list[Item], phrase: Phrase, verb: int, *, vehicle: bool)
     # "a coach strikes a lorry": the verb is no air strike.
     strike = verb if by_vehicle else -1
     armed = any(i.low in WEAPONS for at, i in enumerate(items) if at != strike)
-    # "was struck by a shell"
+    # "was struck by a shell", "a mudslide struck a house", "homes struck by the plane"
     shelled = " by " in items[verb].low and items[verb].low.split(" ")[-1] in FLUNG
-    return not armed and not shelled
+    still = not vehicle and kind_of(items[phrase.last]) is Kind.MATERIEL and not phrase.bare
+    return not (armed or shelled or (still and falls_on(items, phrase, verb)))
+
+
+# What comes down on houses: nobody steers it, or no more.
+COMES_DOWN = (
+    FLUNG
+    | lexicon().words["doers_hazards"]
+    | frozenset("avalanche avalanches rockfall lightning twister wave waves meteorite".split())
+    | frozenset("plane jet airliner helicopter".split())
+)
+# "homes struck by the falling plane": how far behind the verb it may stand.
+BY_WHAT = 5
+
+
+def falls_on(items: list[Item], phrase: Phrase, verb: int) -> bool:
+    """Tell whether something falls on what stands still: "a mudslide struck a house"."""
+    if phrase.first > verb:
+        return any(item.low in COMES_DOWN for item in items[max(0, verb - BY_WHAT) : verb])
+    by = items[verb + 1 : verb + 1 + BY_WHAT]
+    return by[:1] != [] and by[0].low == "by" and any(item.low in COMES_DOWN for item in by)
 
 
 PARKED = frozenset(("parked", "stationary", "occupied", "unoccupied"))

@@ -7,11 +7,12 @@ from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.harm.collisions import DOWN, HITS, VEHICLES, is_event
 from according.find.tolls.harm.falling import is_no_death
-from according.find.tolls.harm.flooded import as_left
+from according.find.tolls.harm.flooded import as_left, as_touched
 from according.find.tolls.harm.hazards import struck_by
 from according.find.tolls.harm.losing import LOSES, MOURNING, kind_counted, loss_of
 from according.find.tolls.harm.parted import TREATS
 from according.find.tolls.harm.ruled import is_destination, is_ruled
+from according.find.tolls.harm.shots import hit_by_shots
 from according.find.tolls.harm.ways import is_passable
 from according.model import Measure
 
@@ -41,6 +42,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     """Give the reading that fits what is counted: "eliminated" kills people and destroys tanks."""
     if struck_by(items, reading[0], phrase):
         return Toll(Measure.AFFECTED, Role.ACT, Form.PART)
+    if shot := hit_by_shots(items, reading[0], phrase):
+        return reading[1][0]._replace(measure=shot)
     if came_from(items, reading) or is_ruled(items, reading):
         return None
     if is_destination(items, phrase, reading):
@@ -48,6 +51,8 @@ def choose(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     if items[reading[0]].low in DESTROYS and items[phrase.last].low in ENEMIES:
         # "four militants were destroyed in the raid"
         return reading[1][0]._replace(measure=Measure.KILLED)
+    if items[reading[0]].low in AFLAME and kind_counted(items, phrase) is Kind.PEOPLE:
+        return reading[1][0]._replace(measure=Measure.INJURED)
     if items[reading[0]].low in DOWNED and items[phrase.last].low in GLIDING:
         return reading[1][0]._replace(measure=Measure.DESTROYED)
     return fitting(items, phrase, reading)
@@ -81,9 +86,23 @@ def says_whom(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     shot = items[word].low == "shot" and items[word - 1].kind in ("be", "adv")
     if is_picked_up(items, word) or (shot and is_group(items, phrase)):
         return True
+    if items[word].low == "shot" and opens_line(items, phrase, word):
+        return True
     # "captured eight members of the network"
     members = items[phrase.last].low == "members"
     return is_wound(items, word) or (members and items[word].low.split(" ")[0] in CAPTURES)
+
+
+OPENED = frozenset(("be", "have", "adv"))
+
+
+def opens_line(items: list[Item], phrase: Phrase, word: int) -> bool:
+    """Tell whether a bare number opens a line on those shot: "6 shot in a club", no clocks."""
+    at = phrase.end - 1
+    opens = at == 0 or items[at - 1].text in ":;—–"
+    if not (opens and phrase.bare and all(i.kind in OPENED for i in items[phrase.end : word])):
+        return False
+    return word + 1 >= len(items) or items[word + 1].kind in ("prep", "punct", "conj", "adv")
 
 
 def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
@@ -134,7 +153,20 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     toll = next(fits, None)
     if toll is not None and kind is Kind.MATERIEL:
         toll = as_left(toll, items[word], items[phrase.last])
+        toll = as_touched(items, toll, word, phrase.first)
     return toll
+
+
+# "two women were set alight", "a man was engulfed in flames": burnt, if nobody says that they died.
+AFLAME = frozenset(("in flames", "ablaze", "alight")) | frozenset(
+    f"{first} {last}"
+    for first, lasts in (
+        ("set", ("alight", "ablaze", "on fire", "fire to")),
+        ("engulfed", ("in flames", "by flames", "in fire", "by fire", "in the fire")),
+        ("engulfed", ("in the flames", "by the fire", "by the flames")),
+    )
+    for last in lasts
+)
 
 
 LIMBS = lexicon().words["parted_limbs"]

@@ -1,10 +1,10 @@
-"""What water or ash leaves: a flooded house is damaged, a flooded village affected."""
+"""What water, ash or fire leaves: a flooded house is damaged, a flooded village affected."""
 
 from according.find.grammar.items import Item
-from according.find.lexicon import Toll
+from according.find.lexicon import Toll, lexicon
 from according.model import Measure
 
-__all__ = ["as_left"]
+__all__ = ["as_left", "as_touched"]
 
 # "417 of the houses lie beneath the ash"
 LYING = ("lie ", "lies ", "lay ", "lying ")
@@ -35,7 +35,34 @@ def as_left(toll: Toll, word: Item, head: Item) -> Toll:
 
     ``word`` tells of it, ``head`` is the noun of the things.
     """
-    if word.low.startswith(LYING):
+    if word.low.startswith(LYING) and toll.measure is not Measure.DAMAGED:
         return toll._replace(measure=Measure.DESTROYED)
     soaked = toll.measure is Measure.AFFECTED and word.low.startswith(SOAKS)
     return toll._replace(measure=Measure.DAMAGED) if soaked and head.low in BUILT else toll
+
+
+TOUCHES = frozenset("affect affects affected affecting impact impacts impacted impacting".split())
+# What touches a house harms it; a storm or a power cut may only keep people from it.
+HARMS = lexicon().words["places_attacks"] | frozenset(
+    "blaze blazes fire fires flames bomb bombs blast blasts explosion explosions missile missiles"
+    " rocket rockets shell shells drone drones".split()
+)
+# "the fire, which began in a flat upstairs, also affected": how far it may stand.
+REACH = 12
+
+
+# More than these one fire or blast does not touch: they are affected by it otherwise.
+FEW = 50
+
+
+def as_touched(items: list[Item], toll: Toll, word: int, first: int) -> Toll:
+    """Give a few things that a fire or a blast "affected" or "impacted" as damaged."""
+    if toll.measure is not Measure.AFFECTED or items[word].low not in TOUCHES:
+        return toll
+    figures = [item.figure for item in items[max(0, first - 2) : first] if item.figure is not None]
+    if any((figure.low or FEW) >= FEW for figure in figures):
+        return toll
+    by = [item.low for item in items[word + 1 : word + 2]] == ["by"]
+    near = items[word + 2 : word + REACH] if by else items[max(0, word - REACH) : word]
+    touched = any(item.low in HARMS for item in near)
+    return toll._replace(measure=Measure.DAMAGED) if touched else toll

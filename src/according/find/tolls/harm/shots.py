@@ -6,11 +6,12 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.objects import passive_before
+from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.lexicon import lexicon
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["by_shots"]
+__all__ = ["by_shots", "hit_by_shots"]
 
 # What is said of those who live.
 LIVING = (
@@ -62,6 +63,28 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
         return one
     killed = meant_to_kill(items, one)
     return one._replace(measure=Measure.KILLED if killed else Measure.CASUALTIES)
+
+
+HITS = frozenset("hit hits hitting struck strike strikes striking".split())
+FIRED = frozenset(
+    "fire fired fires firing shots rounds bullet bullets gunfire gunman gunmen sniper snipers"
+    " shooter shooters".split()
+)
+
+
+def hit_by_shots(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
+    """Give what befell people whom shots hit: "opened fire, hitting four men"; None if none did."""
+    if items[verb].low not in HITS or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    if phrase.first > verb:
+        shot = not FIRED.isdisjoint(words(items[max(0, verb - BEFORE) : verb]))
+    else:
+        # "Twelve gunmen were hit, five of whom were killed"
+        after = items[verb + 1].low if verb + 1 < len(items) else "."
+        shot = items[phrase.last].low in FIGHTERS and passive_before(items, verb) and after in ".,"
+    behind = words(items[max(verb, phrase.last) + 1 :][:BEHIND]) if shot else set()
+    hurt = not LIVING.isdisjoint(behind) and DYING.isdisjoint(behind)
+    return None if not shot else Measure.INJURED if hurt else Measure.CASUALTIES
 
 
 SHOT = frozenset("shoot shoots shot shooting".split())

@@ -52,6 +52,8 @@ def by_taker(items: list[Item], one: Measured) -> Measured:
         return one._replace(measure=Measure.DETAINED)
     if one.measure in HELD and by_plague(items, one.word):
         return one._replace(measure=Measure.KILLED)
+    if led_off(items, one) or sought_from_kidnappers(items, one):
+        return one._replace(measure=Measure.ABDUCTED)
     return taken_by(items, one)
 
 
@@ -219,6 +221,37 @@ def given_up(items: list[Item], one: Measured) -> bool:
         return False
     behind = [item.low for item in items[one.word + 1 : one.word + TO_WHOM]]
     return behind[:1] == ["to"] and not POLICE.isdisjoint(behind)
+
+
+CIVILIANS = ANYBODY | frozenset(
+    "civilians women children men girls boys villagers residents families tourists workers".split()
+)
+
+
+def led_off(items: list[Item], one: Measured) -> bool:
+    """Tell whether civilians are taken "into captivity", which tells of prisoners else."""
+    captive = one.measure is Measure.CAPTURED and items[one.word].low.endswith("into captivity")
+    if not captive or one.phrase.bare:
+        return False
+    if items[one.phrase.last].low in CIVILIANS:
+        return True
+    verb = before_number(items, one.at)
+    gunmen = verb > 0 and not takers(items, verb).isdisjoint(KIDNAPPERS)
+    return gunmen and items[one.phrase.last].low not in SOLDIERS
+
+
+def sought_from_kidnappers(items: list[Item], one: Measured) -> bool:
+    """Tell whether those searched for were abducted: "hunting for 12 pupils who were kidnapped"."""
+    here = one.phrase.end
+    sought = one.measure is Measure.MISSING and one.how == "object" and not one.phrase.bare
+    if not sought or here >= len(items) or items[here].kind != "rel":
+        return False
+    here, passive = here + 1, False
+    while here < len(items) and items[here].kind in ("be", "have", "adv"):
+        passive = passive or items[here].kind == "be"
+        here += 1
+    tolls = items[here].tolls if passive and here < len(items) else ()
+    return any(toll.measure is Measure.ABDUCTED for toll in tolls)
 
 
 IN_CAPTIVITY = frozenset(

@@ -236,6 +236,8 @@ def counted_so(items: list[Item], word: int) -> bool:
 # far behind those counted it may stand.
 WHOM, ALL_DEAD = 8, 16
 EVERYBODY = frozenset(("all", "everyone", "everybody"))
+# "a bus carrying 38 workers fell off a cliff, killing all aboard"
+CARRIES = frozenset(("carrying", "transporting", "ferrying"))
 THERE = frozenset(("on board", "on", "aboard", "of", "inside"))
 ABOARD = frozenset(("on", "aboard", "inside", "onboard"))
 
@@ -243,15 +245,15 @@ ABOARD = frozenset(("on", "aboard", "inside", "onboard"))
 def all_of_whom(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give what is said of all who were counted: "62 people, all of whom died", "all of which"."""
     aboard = phrase.end < len(items) and items[phrase.end].low in ABOARD
+    aboard = aboard or (not phrase.bare and at > 0 and items[at - 1].low in CARRIES)
     if items[at].figure is None or (phrase.bare and not aboard):
         return None
-    for here in range(phrase.end, min(len(items) - 3, phrase.end + ALL_DEAD)):
+    for here in range(phrase.end, min(len(items) - 1, phrase.end + ALL_DEAD)):
         low, after = items[here].low, items[here + 1].low
         if (items[here].figure is not None and low != "none") or low in (";", "."):
             return None
-        whom = (
-            after == "of" and items[here + 2].low in ("whom", "which") and here < phrase.end + WHOM
-        )
+        of = [item.low for item in items[here + 1 : here + 3]]
+        whom = of in (["of", "whom"], ["of", "which"]) and here < phrase.end + WHOM
         if low == "all" and whom:
             for reading in predicates_after(items, here + 3):
                 if toll := choose(items, phrase, reading):
