@@ -33,7 +33,10 @@ def predictions(corpus: str, documents: Iterable[Document]) -> list[dict[str, ob
     return [
         {
             "id": document["id"],
-            "pred": [row(claim) for claim in view(str(document["text"]), claims_of(document))],
+            "pred": [
+                row(claim, apart=corpus == "muc")
+                for claim in view(str(document["text"]), claims_of(document))
+            ],
         }
         for document in documents
     ]
@@ -64,9 +67,9 @@ NAMED = {Measure.LOST: Measure.DESTROYED}
 HURT = re.compile(r"wound|injur|hurt", re.IGNORECASE)
 
 
-def effects(claim: Claim) -> str | list[str]:
-    """Give what happened, in the corpora's words: both of "killed and wounded"."""
-    if is_both(claim):
+def effects(claim: Claim, *, apart: bool) -> str | list[str]:
+    """Give what happened, as the corpora call it: "killed and wounded" as both if ``apart``."""
+    if apart and is_both(claim):
         return [str(Measure.KILLED), str(Measure.INJURED)]
     return str(NAMED.get(claim.measure, claim.measure))
 
@@ -77,12 +80,12 @@ def is_both(claim: Claim) -> bool:
     return both and HURT.search(str(claim.word and claim.word.text)) is not None
 
 
-def row(claim: Claim) -> dict[str, object]:
-    """Give a claim as a corpus' scorer reads it."""
+def row(claim: Claim, *, apart: bool = False) -> dict[str, object]:
+    """Give a claim as a corpus' scorer reads it; only MUC-4's takes more than one effect."""
     return {
         "value": claim.low,
         "value_high": claim.high,
-        "effect": effects(claim),
+        "effect": effects(claim, apart=apart),
         "noun": claim.subject.text,
         "bound": str(claim.bound),
         "source": claim.claimant.text if claim.claimant else None,

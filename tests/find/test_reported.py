@@ -108,7 +108,7 @@ LISTS = [
     # one more, and a collapse that is a noun
     (
         "A storm struck a home, killing one occupant and injuring another as it passed.",
-        [("one", "killed"), ("another", "injured")],
+        [("a", "damaged"), ("one", "killed"), ("another", "injured")],
     ),
     (
         "A lorry killed one cyclist and injured another on Tuesday.",

@@ -96,8 +96,16 @@ def test_rules_keep_what_they_found_last():
         (lambda many: "“Twelve were killed" + "\n " * many + "“", 200_000),
         (lambda many: f"Killed were {', '.join(map(str, range(100, many)))} people.", 3_000),
         (lambda many: "Carmora confirmed 12 deaths. " * many, 2_000),
+        (lambda many: "A bomb killed two people. " * many, 2_000),
     ],
-    ids=["blank lines", "their ends", "an open quotation", "a list", "places that count"],
+    ids=[
+        "blank lines",
+        "line ends",
+        "an open quotation",
+        "a list",
+        "places that count",
+        "no place",
+    ],
 )
 def test_odd_texts_are_read_in_time_linear_in_them(text: Callable[[int], str], many: int) -> None:
     def read(some: int) -> None:

@@ -1,11 +1,14 @@
 """The places that the sentences of a report name, each sentence read for them once."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from according.find.places.chains import chained
 from according.find.places.cited import is_cited
+from according.find.places.countrynames import ADJECTIVES, countries, is_wide
 from according.find.places.headings import heading
 from according.find.places.placenames import Mention, mentions_in
+from according.find.places.sites import is_known, may_have_sites
 from according.find.places.sizes import is_large
 from according.find.tolls.passages import Passage, Recent
 from according.model import Span
@@ -65,3 +68,20 @@ class Named:
             firm = self.firm(number)
             self._large[number] = bool(firm) and all(is_large(passage, one.span) for one in firm)
         return self._large[number]
+
+    @cached_property
+    def policed(self) -> Span | None:
+        """The town whose police or officials the report speaks of: "Carmora police seek"."""
+        for one in filter(may_have_sites, self.passages):
+            for mention in self.named(one.number):
+                # Not "Metropolitan police".
+                name = mention.span.text
+                if of_office(mention) and (is_known(one, name) or is_wide(name)):
+                    return mention.span
+        return None
+
+
+def of_office(mention: Mention) -> bool:
+    """Tell whether a mention is of a town as one that has police or officials, no country's."""
+    name = mention.span.text
+    return mention.how == "office" and name not in countries() and name not in ADJECTIVES

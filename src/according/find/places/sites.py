@@ -25,6 +25,7 @@ __all__ = [
     "is_known",
     "is_people",
     "may_be_site",
+    "may_have_sites",
     "named_in",
     "names_before_where",
     "names_of_events",
@@ -319,10 +320,15 @@ BESIDE = (
 ANY_BESIDE = COUNTS.union(*(told for _, told, _ in BESIDE))
 
 
+def may_have_sites(passage: Passage) -> bool:
+    """Tell whether a sentence has one of the words that make a name beside them a place."""
+    return not ANY_BESIDE.isdisjoint(passage.words)
+
+
 def sites_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Yield the names that are places by the words beside them, each with how they are."""
     text, words = passage.text, passage.words
-    if ANY_BESIDE.isdisjoint(words):
+    if not may_have_sites(passage):
         return
     for pattern, told, how in BESIDE:
         for match in () if told.isdisjoint(words) else pattern.finditer(text):

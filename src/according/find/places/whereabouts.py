@@ -38,7 +38,7 @@ from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
 from according.find.places.members import of_member
 from according.find.places.nation import BACK, Nation
-from according.find.places.offices import counts_at, inside, policed
+from according.find.places.offices import counts_at, inside
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
@@ -114,7 +114,7 @@ class Places:
             return counted
         home = home_of(self.scenes.text, claimant)
         at_scene = self.single and scope is Scope.EVENT and not self.is_past(passage)
-        return home or (policed(self.scenes) if at_scene else None)
+        return home or (self.scenes.policed if at_scene else None)
 
     def of_box(
         self, passage: Passage, toll: Measured, claimant: Span | None, scope: Scope

@@ -259,7 +259,9 @@ def further(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the measure of the verb of the clause whose subject the figure is, however far."""
     for reading in clause_of(items, at, phrase):
-        if items[at].low in ONE and of_several(items, phrase.end, reading[0]):
+        if items[at].low in ONE and (
+            of_several(items, phrase.end, reading[0]) or states(items, phrase.end, reading[0])
+        ):
             continue
         if toll := choose(items, phrase, reading):
             return Measured(at, toll.measure, reading[0], phrase, "clause")
