@@ -15,7 +15,7 @@ from tests.find.told import claims, said
         ),
         ("Nine died, according to the weekly Il Vero.", "the weekly Il Vero"),
         ("A nurse speaking on condition of anonymity said 12 people were killed.", "A nurse"),
-        ("The Herald quoted police as putting the death toll at 12.", "police"),
+        ("The Herald quoted police as putting the dead at 12.", "police"),
         ("Twelve died at sea, the Herald quoted a captain as saying on Sunday.", "a captain"),
         ("The league has received credible reports of 12 deaths.", "The league"),
         ("Volunteers have identified the names of 1,200 soldiers who died.", "Volunteers"),

@@ -308,7 +308,7 @@ def test_wordings_of_older_wars_and_charities(text, found):
     ("text", "found"),
     [
         ("The navy sank a Russian landing ship.", [("a", "destroyed")]),
-        ("Dozens drowned when a canoe sank on the lake.", [("Dozens", "killed")]),
+        ("Dozens drowned after a canoe sank off Brod.", [("Dozens", "killed")]),
         ("An overloaded vessel has sunk off Kost; 12 died.", [("12", "killed")]),
         ("No injuries or deaths were reported.", [("No", "casualties")]),
         ("The shock was felt here, but no injuries or damage were noted.", [("no", "injured")]),

@@ -130,7 +130,7 @@ BETWEEN = re.compile(
     rf"|\b(?P<word>between|from){GAP}\Z",
     re.IGNORECASE,
 )
-# "ranging from 1,000 to well over 10,000"
+# "ranging from 90 to well over 200"
 HEDGED = re.compile(
     rf"(?:(?:well|just|slightly){GAP})?(?:over|above|more{GAP}than|as{GAP}(?:many|high){GAP}as|up{GAP}to"
     rf"|perhaps|about|around|some|roughly|nearly|almost|close{GAP}to){GAP}"

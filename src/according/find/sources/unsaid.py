@@ -23,7 +23,7 @@ def is_said_of(items: list[Item], at: int) -> bool:
         after = items[at + 1 : at + 3]
         return len(after) > 1 and after[0].low == "to" and after[1].kind in ("be", "have")
     if items[at].low in ("suspected", "alleged"):
-        # "a shootout in which suspected militants killed"
+        # "a raid in which suspected rebels shot"
         return at > 1 and items[at - 1].kind == "rel" and items[at - 2].kind == "prep"
     return items[at].low == "accused" and at > 0 and items[at - 1].kind in ("figure", "det")
 

@@ -59,10 +59,10 @@ CASES = [
         [("four", "killed"), ("three", "captured")],
     ),
     (
-        "Six mopeds, 12 bicycles and a handcart were also recovered from the rebels' den.",
-        [("Six", "captured"), ("12", "captured"), ("a", "captured")],
+        "Six mopeds, 14 carts and a trailer were recovered from the bandits' camp.",
+        [("Six", "captured"), ("14", "captured"), ("a", "captured")],
     ),
-    ("Six mopeds, 12 bicycles and a handcart were also recovered from the river.", []),
+    ("Six mopeds, 14 carts and a trailer were recovered from the river.", []),
     ("Police recovered two stolen cars.", []),
     ("Soldiers found 40 people in the village.", []),
     ("The rebels took two days to reach the rifle range.", []),

@@ -297,7 +297,7 @@ def described(
             of = (passage, found[-1][0])
             found.append((Measured(at, whole[1].measure, -1, phrase, "part"), of))
             continue
-        # "Eight have been identified.", "The remaining 22 have yet to be identified."
+        # "Eight have been identified.", "The other 22 are not identified yet."
         rest = whole[1].measure is Measure.KILLED and are_named(items, phrase.end)
         # "17 were from Torland, nine from Doria"
         rest = rest or (listed and bool(found) and from_where(items, phrase.end))
