@@ -12,6 +12,7 @@ __all__ = [
     "COUNTABLE",
     "FINITE",
     "MADE",
+    "PEOPLES",
     "VERBS",
     "WANTS",
     "Kind",
@@ -21,6 +22,9 @@ __all__ = [
     "kind_of",
     "singular",
 ]
+
+# How peoples' names end, which are as often adjectives.
+PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
 
 
 class Kind(Enum):

@@ -16,6 +16,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.joining import behind_name, joined, of_year, past_doubt, past_rise
 from according.find.grammar.kinds import (
     FINITE,
+    PEOPLES,
     VERBS,
     WANTS,
     Kind,
@@ -26,16 +27,7 @@ from according.find.grammar.kinds import (
 from according.find.grammar.voices import is_participle
 from according.find.lexicon import Form, Role, Toll, lexicon
 
-__all__ = [
-    "ONE_PERSON",
-    "PEOPLES",
-    "SINGLE",
-    "Kind",
-    "Phrase",
-    "kind_of",
-    "phrase_after",
-    "singular",
-]
+__all__ = ["ONE_PERSON", "SINGLE", "Kind", "Phrase", "kind_of", "phrase_after", "singular"]
 
 
 class Phrase(NamedTuple):
@@ -392,10 +384,6 @@ def is_aged(items: list[Item], here: int, last: int) -> bool:
         return False
     after = items[here + 1]
     return kind_of(after) is Kind.PEOPLE or (after.low.endswith(ONE_PERSON) and not after.tolls)
-
-
-# A people's name is as often an adjective.
-PEOPLES = ("an", "ese", "ish", "ch", "i", "swiss", "czech", "thai", "greek")
 
 
 def is_closed(noun: Item) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import PEOPLES, Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.kinds import PEOPLES
+from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.sharing import of_figure
 from according.find.grammar.voices import BOTH
 from according.find.lexicon import Role, lexicon
