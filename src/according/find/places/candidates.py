@@ -2,14 +2,11 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
-from according.find.lexicon import lexicon
-from according.find.places.naming import KINDS, heads_of
+from according.find.places.naming import KINDS, UNITS, heads_of
 from according.find.places.sites import NO_PLACES
 from according.find.sources.offices import BODIES, ROLES
 
 __all__ = ["can_be_place", "is_court"]
-
-UNITS = lexicon().words["places_units"]
 CENTRES = frozenset(("center", "centre", "centers", "centres"))
 CENTRED = frozenset(
     "trade shopping convention community sports cultural exhibition conference civic arts".split()

@@ -12,6 +12,7 @@ __all__ = [
     "KINDS",
     "LEADING",
     "PARTS",
+    "UNITS",
     "followed_by",
     "heads_of",
     "in_name",

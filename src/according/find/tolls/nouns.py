@@ -4,7 +4,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.grammar.predicates import coordinated
 from according.find.lexicon import Role, Toll, lexicon
-from according.find.tolls.labels.linelabels import TOGETHER, both_named
+from according.find.tolls.labels.linelabels import TOGETHER, second_named
 from according.find.tolls.spared.known import is_kin, is_known
 from according.model import Measure
 
@@ -26,7 +26,7 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
     if counts and items[phrase.last].low == "losses" and phrase.first == phrase.last:
         # "12 losses" are games or money; "12,000 Russian losses" are people.
         return ()
-    if counts and both_named(items, phrase.last):
+    if counts and second_named(items, phrase.last) is not None:
         # "42 deaths and injuries", "no deaths or serious injuries"
         return TOGETHER
     return coordinated(items, phrase.last, counts)
@@ -34,11 +34,8 @@ def counted_toll(items: list[Item], phrase: Phrase) -> tuple[Toll, ...]:
 
 def with_second(items: list[Item], phrase: Phrase) -> Phrase:
     """Give the phrase up to the second noun of "no deaths or serious injuries"."""
-    if phrase.last < 0 or not both_named(items, phrase.last):
-        return phrase
-    second = phrase.last + 2
-    second += not any(toll.role in (Role.COUNT, Role.EVENT) for toll in items[second].tolls)
-    return phrase._replace(last=second, end=second + 1)
+    second = second_named(items, phrase.last) if phrase.last >= 0 else None
+    return phrase if second is None else phrase._replace(last=second, end=second + 1)
 
 
 def of_toll(items: list[Item], at: int, phrase: Phrase) -> tuple[int, Measure] | None:

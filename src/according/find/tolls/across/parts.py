@@ -274,7 +274,7 @@ def described(
     # Asked first: where no toll came before, the sentence is not read for it.
     asked = passage.number > 0 and passage.may_count
     whole = whole_before(passages, passage, None) if asked else None
-    if whole is None and asked and not FROM_WHERE.isdisjoint(passage.words):
+    if whole is None and asked and "from" in passage.words:
         # "At least 17 were from Torland": told a few sentences later, too.
         whole = whole_before(passages, passage, Measure.KILLED, first_of(passage), FAR_BACK)
     if whole is None:
@@ -285,8 +285,9 @@ def described(
     for at in passage.numbers:
         item, phrase = items[at], phrase_after(items, at)
         listed = items[at - 1].low in JOINS and (led or bool(found))
-        led = led or (phrase.bare and says_who(items, phrase.end))
-        if not (opens(items, at) or listed or are_the_rest(items, at)):
+        says = phrase.bare and says_who(items, phrase.end)
+        led = led or says
+        if not (opens(items, at) or listed or are_the_rest(items, at, phrase.end)):
             continue
         known = any(toll.at == at for toll in passage.tolls)
         if not known and found and goes_with(items, at, phrase) and holds(whole_item(whole), item):
@@ -302,7 +303,7 @@ def described(
         rest = whole[1].measure is Measure.KILLED and are_named(items, phrase.end)
         # "17 were from Torland, nine from Doria"
         rest = rest or (listed and bool(found) and from_where(items, phrase.end))
-        if known or not phrase.bare or phrase.of or not (rest or says_who(items, phrase.end)):
+        if known or not phrase.bare or phrase.of or not (rest or says):
             continue
         if holds(whole[0].items[whole[1].at], item):
             named = named_part(items, phrase) or phrase
@@ -310,7 +311,6 @@ def described(
     return found
 
 
-FROM_WHERE = frozenset(("from",))
 # How many sentences later it may still be told where those killed were from.
 FAR_BACK = 6
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from according.find.grammar.items import Item
-from according.find.grammar.phrases import phrase_after
 
 __all__ = ["are_named", "are_the_rest", "from_where"]
 
@@ -11,10 +10,9 @@ __all__ = ["are_named", "are_the_rest", "from_where"]
 NAMING = 6
 
 
-def are_the_rest(items: Sequence[Item], at: int) -> bool:
+def are_the_rest(items: Sequence[Item], at: int, verb: int) -> bool:
     """Tell whether the rest are said to have a name or none: "the other 22 were unidentified"."""
-    the_rest = at > 0 and items[at - 1].low in ("remaining", "other")
-    return the_rest and are_named(items, phrase_after(list(items), at).end)
+    return at > 0 and items[at - 1].low in ("remaining", "other") and are_named(items, verb)
 
 
 def are_named(items: Sequence[Item], verb: int) -> bool:

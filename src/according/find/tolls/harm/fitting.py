@@ -157,15 +157,11 @@ def fitting(items: list[Item], phrase: Phrase, reading: Reading) -> Toll | None:
     return toll
 
 
+ENGULFING = ("fire", "flames", "the fire", "the flames")
 # "two women were set alight", "a man was engulfed in flames": burnt, if nobody says that they died.
-AFLAME = frozenset(("in flames", "ablaze", "alight")) | frozenset(
-    f"{first} {last}"
-    for first, lasts in (
-        ("set", ("alight", "ablaze", "on fire", "fire to")),
-        ("engulfed", ("in flames", "by flames", "in fire", "by fire", "in the fire")),
-        ("engulfed", ("in the flames", "by the fire", "by the flames")),
-    )
-    for last in lasts
+AFLAME = frozenset(("in flames", "ablaze", "alight")).union(
+    (f"set {how}" for how in ("alight", "ablaze", "on fire", "fire to")),
+    (f"engulfed {by} {the}" for by in ("in", "by") for the in ENGULFING),
 )
 
 

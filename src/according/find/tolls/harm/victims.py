@@ -1,7 +1,5 @@
 """Victims who are only described: "nine of the victims were from one family"."""
 
-from itertools import islice
-
 from according.find.grammar.items import Item
 from according.find.grammar.objects import CLAIMS, before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -165,8 +163,9 @@ def says_who(items: list[Item], here: int) -> bool:
     if items[here].low in BEING:
         return True
     # "four of the victims were law enforcement officers": what may stand before the noun
-    noun = (i for i in items[here : here + NOUN] if i.kind != "word" or kind_of(i) is Kind.PEOPLE)
-    return any(item.kind == "word" for item in islice(noun, 1))
+    near = items[here : here + NOUN]
+    noun = next((i for i in near if i.kind != "word" or kind_of(i) is Kind.PEOPLE), None)
+    return noun is not None and noun.kind == "word"
 
 
 NOUN = 4

@@ -16,7 +16,7 @@ from according.find.lexicon import Form, Role, Toll
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import choose
 from according.find.tolls.harm.losing import LOSES
-from according.find.tolls.labels.linelabels import TOGETHER, both_named, tells_otherwise
+from according.find.tolls.labels.linelabels import TOGETHER, second_named, tells_otherwise
 from according.model import Measure, Span
 
 __all__ = ["LISTING", "Label", "label_in", "labelled", "placed", "shares_of_places"]
@@ -326,7 +326,7 @@ def told_by(items: list[Item], first: int, link: int, phrase: Phrase) -> tuple[i
             # Games are lost, too.
             continue
         readings = coordinated(items, here, readings)
-        if here + 2 < link and both_named(items, here):
+        if here + 2 < link and second_named(items, here) is not None:
             # "Killing and maiming" of so many children
             readings = TOGETHER
         if readings and (toll := choose(items, phrase, (here, readings))):

@@ -12,11 +12,11 @@ __all__ = [
     "LABEL",
     "TOGETHER",
     "apposed",
-    "both_named",
     "is_label",
     "label_before",
     "outside_brackets",
     "plain_label",
+    "second_named",
     "tells_otherwise",
     "total_of_line",
 ]
@@ -54,21 +54,21 @@ JOINING = frozenset(("and", "or", "and/or", "nor", "/", "&"))
 GRAVE = frozenset("serious severe major further other significant".split())
 
 
-def both_named(items: list[Item], here: int) -> bool:
-    """Tell whether nouns for deaths and for injuries are joined: "deaths and injuries"."""
+def second_named(items: list[Item], here: int) -> int | None:
+    """Give the second of joined nouns for deaths and for injuries: "deaths and injuries"."""
     if here + 2 >= len(items) or items[here + 1].low not in JOINING:
-        return False
+        return None
     second = here + 2 + (items[here + 2].low in GRAVE and here + 3 < len(items))
     nouns = (items[here].tolls, items[second].tolls)
     said = {t.measure for tolls in nouns for t in tolls if t.role in (Role.EVENT, Role.COUNT)}
     # "50 dead and injured more than 400" tells them apart.
     named = all(items[at].low.endswith(("s", "ing")) for at in (here, second))
-    return named and said == {Measure.KILLED, Measure.INJURED}
+    return second if named and said == {Measure.KILLED, Measure.INJURED} else None
 
 
 def label_before(items: list[Item], colon: int) -> Reading | None:
     """Give the toll word of a label before a number, None if it is no label or has none."""
-    both = colon > 2 and both_named(items, colon - 3)  # noqa: PLR2004 - "killing and maiming"
+    both = colon > 2 and second_named(items, colon - 3) is not None  # noqa: PLR2004 - "killing and maiming"
     plain = colon - 3 if both else colon
     if colon > LABEL or any(item.kind not in ("word", "prep", "adv") for item in items[:plain]):
         return None

@@ -24,7 +24,9 @@ def is_told_by_name(items: list[Item], one: Measured) -> bool:
     if at + 1 >= len(items) or items[at + 1].low != "of" or not is_few(items[at]):
         return False
     ends = range(at + 2, min(at + 2 + NOUN, len(items) - 1))
-    end = next((e for e in ends if items[e].kind in ("be", "conj", "punct", "rel")), 0)
+    end = next((e for e in ends if items[e].kind in ("be", "conj", "punct", "rel")), None)
+    if end is None:
+        return False
     if items[end].low == "as":
         named = any(item.low in NAMES for item in items[max(0, at - 2) : at])
         return named and names_follow(items, end + 1)
