@@ -36,7 +36,9 @@ demo: setup
 
 test: setup lint types layers tests gate
 
+# Compiled as pip compiles what it installs: where Python may write no bytecode it would be compiled at every start.
 setup: .venv/done
+	@$(BIN)/python -m compileall -q src
 
 # Debian's Python may come without venv; then virtualenv, put beside it by pip, does the same.
 .venv/done: requirements.lock pyproject.toml

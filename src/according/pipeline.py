@@ -1,4 +1,7 @@
-"""read, find and keep, joined: the only module that knows all three stages."""
+"""read, find and keep, joined: the only module that knows all three stages.
+
+The ledger is not loaded here: whoever keeps something has one already.
+"""
 
 import io
 from collections.abc import Iterable, Iterator
@@ -7,16 +10,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from according.errors import ProvenanceError, ReadError, ValueFormError
 from according.find import FINDER, find
-from according.find.attributed import attributed
-from according.find.quantities import quantities
-from according.ledger import Added, Ledger
 from according.model import AttributedFigure, Findings, Page, Published, Quantity, Report
 from according.read import FetchOptions, LeftOut, items, load, read_page, reports
 from according.read.series import LARGEST, DataSet, PassedOver, data_set, reports_of
+
+if TYPE_CHECKING:
+    from according.ledger import Added, Ledger
 
 __all__ = [
     "DataSet",
@@ -113,11 +116,15 @@ def find_in(report: Report) -> Findings:
 
 def figures_in(text: str) -> tuple[Quantity, ...]:
     """Give every quantity of a text, in the order in which they stand there."""
+    from according.find.quantities import quantities
+
     return tuple(quantities(text))
 
 
 def attributed_in(report: Report, *, every: bool = False) -> tuple[AttributedFigure, ...]:
     """Give every quantity of a report with its source; numbers that are none if ``every``."""
+    from according.find.attributed import attributed
+
     return tuple(attributed(report, every=every))
 
 
@@ -144,7 +151,7 @@ def find_lines(
 
 
 def add(
-    ledger: Ledger,
+    ledger: "Ledger",
     path: str,
     *,
     options: FetchOptions,
@@ -174,7 +181,7 @@ def add(
 
 
 def import_rows(
-    ledger: Ledger,
+    ledger: "Ledger",
     path: str,
     mapping: DataSet,
     *,
@@ -209,7 +216,7 @@ def import_rows(
         yield Outcome(error.name, OutcomeKind.FAILED, error.reason)
 
 
-def _told(name: str, added: Added) -> Outcome:
+def _told(name: str, added: "Added") -> Outcome:
     kind = OutcomeKind.NEW if added.new else OutcomeKind.KNOWN
     return Outcome(name, kind, report_id=added.report_id, claims=added.claims)
 
@@ -244,7 +251,7 @@ def _expected(path: Path) -> int | None:
 
 
 def _items(
-    ledger: Ledger, path: str, *, options: FetchOptions, now: str, stdin: BinaryIO | None
+    ledger: "Ledger", path: str, *, options: FetchOptions, now: str, stdin: BinaryIO | None
 ) -> Iterator[Page | Report | LeftOut]:
     """Yield what is at ``path``; standard input gives JSON lines or one page."""
     if path != STANDARD_INPUT:
@@ -257,7 +264,7 @@ def _items(
         yield page
 
 
-def _outcome(ledger: Ledger, item: Page | Report | LeftOut, path: str, *, now: str) -> Outcome:
+def _outcome(ledger: "Ledger", item: Page | Report | LeftOut, path: str, *, now: str) -> Outcome:
     """Add one thing, and tell what became of it."""
     if isinstance(item, LeftOut):
         return _left_out(item.name, item.reason, path)
@@ -283,7 +290,7 @@ def _left_out(name: str, reason: str, path: str) -> Outcome:
     return Outcome(name, OutcomeKind.FAILED if failed else OutcomeKind.LEFT_OUT, reason)
 
 
-def _kept(ledger: Ledger, report: Report, name: str, page: Page | None, *, now: str) -> Outcome:
+def _kept(ledger: "Ledger", report: Report, name: str, page: Page | None, *, now: str) -> Outcome:
     """Find and keep, unless the ledger has this finder's findings in this very reading."""
     if ledger.has_found(report, FINDER):
         return Outcome(name, OutcomeKind.KNOWN, report_id=report.id)

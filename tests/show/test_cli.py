@@ -340,6 +340,18 @@ def test_help_loads_neither_reader_nor_database():
     assert done.stderr == "[]\n"
 
 
+def test_reading_a_page_loads_no_database():
+    code = (
+        "import sys; from according.show.cli import cli;"
+        "cli(['read', 'examples/thirteenth-day.html'], standalone_mode=False);"
+        "sys.exit(str([name for name in ['sqlalchemy', 'sqlite3'] if name in sys.modules]))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8")
+
+    assert done.stderr == "[]\n"
+
+
 def test_the_version_is_that_of_the_package(according):
     assert according("--version").stdout == "according 0.1.0\n"
 

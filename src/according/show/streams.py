@@ -10,7 +10,6 @@ from typing import BinaryIO
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from according.show.wording import inline
@@ -79,6 +78,8 @@ def progress(total: int | None) -> Iterator[Callable[[str], None]]:
     Gives what is to be called with each thing's name when it is done. ``total`` is a guess, or
     None: feeds and lists tell how long they are only while they are read.
     """
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
     bar = Progress(
         BarColumn(bar_width=24),
         TextColumn("{task.completed:,} done"),

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from according.ledger import ClaimFilter, KeptClaim, Ledger
+from according.ledger import ClaimFilter, KeptClaim
 from according.model import Claim, Span
+
+if TYPE_CHECKING:
+    from according.ledger import Ledger
 
 __all__ = ["ClaimantGroup", "ClaimsView", "by_claimant", "claims_view", "marks", "told_fields"]
 
@@ -22,7 +26,7 @@ class ClaimsView:
     limited: bool = False
 
 
-def claims_view(ledger: Ledger, where: ClaimFilter) -> ClaimsView:
+def claims_view(ledger: "Ledger", where: ClaimFilter) -> ClaimsView:
     """Ask the ledger for the claims that fit."""
     claims = tuple(ledger.claims(where))
     return ClaimsView(claims, limited=where.limit is not None and len(claims) == where.limit)
