@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import chain, product
 from types import MappingProxyType
@@ -183,9 +183,9 @@ class Lexicon:
 
     Attributes:
         tolls: first word → the toll phrases that begin with it.
-        gate: the rarest word of each toll phrase.
         telling: words that are toll words by themselves.
         together: a word → the words of each longer phrase of which it is the rarest.
+        common: words too common to tell by them that a sentence may hold a toll.
         words: word class → its words.
         hedges: bound → its phrases.
         say: form of a verb of saying → which form it is.
@@ -195,15 +195,20 @@ class Lexicon:
     """
 
     tolls: MappingProxyType[str, Phrases]
-    gate: frozenset[str]
     telling: frozenset[str]
     together: Mapping[str, tuple[frozenset[str], ...]]
+    common: frozenset[str]
     words: MappingProxyType[str, frozenset[str]]
     hedges: MappingProxyType[str, tuple[str, ...]]
     say: MappingProxyType[str, str]
     count: MappingProxyType[str, str]
     according: MappingProxyType[str, tuple[tuple[str, ...], ...]]
     status: MappingProxyType[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+
+    @cached_property
+    def gate(self) -> frozenset[str]:
+        """The rarest word of each toll phrase: made when asked for, which few reports do."""
+        return _gate(self.tolls, self.common)
 
 
 @cache
@@ -224,9 +229,9 @@ def lexicon() -> Lexicon:
     telling, together = _together(tolls, common)
     return Lexicon(
         tolls=MappingProxyType(tolls),
-        gate=_gate(tolls, common),
         telling=telling,
         together=together,
+        common=common,
         words=MappingProxyType(words),
         hedges=MappingProxyType({name: tuple(said) for name, said in data["hedges"].items()}),
         say=MappingProxyType(_verbs(cues["say"], irregular)),
@@ -241,20 +246,23 @@ def lexicon() -> Lexicon:
 def _tolls(
     measures: Mapping[str, Mapping[str, Sequence[str]]], irregular: Irregular
 ) -> dict[str, Phrases]:
-    readings: dict[tuple[str, ...], list[Toll]] = {}
-    for measure, roles in measures.items():
+    readings: dict[tuple[str, ...], tuple[Toll, ...]] = {}
+    # Thousands of phrases have the same readings, which are kept once.
+    alike: dict[tuple[Toll, ...], tuple[Toll, ...]] = {}
+    for said, roles in measures.items():
+        measure = Measure(said)
         for role, phrases in roles.items():
             for phrase in chain.from_iterable(map(expanded, phrases)):
                 for form, name, told in _forms(role, phrase, irregular):
-                    toll = Toll(Measure(measure), told, name)
                     # A bracket is an item of its own: "in emergency (phase".
-                    at = readings.setdefault(tuple(form.replace("(", "( ").split()), [])
-                    if toll not in at:
-                        at.append(toll)
+                    words = tuple(form.replace("(", "( ").split())
+                    one, known = (Toll(measure, told, name),), readings.get(words, ())
+                    if one[0] not in known:
+                        readings[words] = alike.setdefault(known + one, known + one)
     table: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Toll, ...]]]]] = {}
     for words, found in readings.items():
         second = words[1] if len(words) > 1 else ""
-        table.setdefault(words[0], {}).setdefault(second, []).append((words, tuple(found)))
+        table.setdefault(words[0], {}).setdefault(second, []).append((words, found))
     return {first: _phrases(by_second) for first, by_second in table.items()}
 
 
@@ -289,7 +297,7 @@ def _gate(tolls: Mapping[str, Phrases], common: frozenset[str]) -> frozenset[str
     for phrases in tolls.values():
         for longer in phrases.longer.values():
             for words, _ in longer:
-                found = WORD.findall(" ".join(words))
+                found = parted(words)
                 rare = [word for word in found if word not in common]
                 if said.isdisjoint(found) and rare:
                     said.add(max(rare, key=len))
@@ -303,10 +311,11 @@ def _together(
     alone = [WORD.findall(first) for first, phrases in tolls.items() if phrases.alone]
     telling = frozenset(words[0] for words in alone if len(words) == 1)
     longer = (
-        WORD.findall(" ".join(words))
+        parted(words)
         for phrases in tolls.values()
         for told in phrases.longer.values()
         for words, _ in told
+        if telling.isdisjoint(words)
     )
     together: dict[str, set[frozenset[str]]] = {}
     for words in (*alone, *longer):
@@ -314,6 +323,11 @@ def _together(
             rare = [word for word in words if word not in common] or words
             together.setdefault(max(rare, key=len), set()).add(frozenset(words))
     return telling, {word: tuple(found) for word, found in together.items()}
+
+
+def parted(words: Sequence[str]) -> Sequence[str]:
+    """Give the words of a phrase as the gate sees them; most are what they are."""
+    return words if "".join(words).isalpha() else WORD.findall(" ".join(words))
 
 
 def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
