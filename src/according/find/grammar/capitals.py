@@ -80,9 +80,12 @@ def small(paragraph: str) -> str:
 
 def in_capitals(paragraph: str) -> bool:
     """Tell whether a paragraph is set in capitals throughout."""
-    small = sum(map(paragraph.count, COMMONEST))
-    if len(paragraph) - small < CAPITALS * len(paragraph):
-        return False
+    left, least = len(paragraph), CAPITALS * len(paragraph)
+    for letter in COMMONEST:
+        # Of prose the first two are enough.
+        left -= paragraph.count(letter)
+        if left < least:
+            return False
     if RUN.search(paragraph) is None or len(WORD.findall(paragraph)) < FEWEST_WORDS:
         return False
     if paragraph.isascii() and paragraph.isupper():

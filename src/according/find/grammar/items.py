@@ -143,7 +143,7 @@ def with_figures(text: str, words: list[Item], counted: list[Figure]) -> list[It
         first, last = word.start, word.end
         if last <= at:
             continue
-        if text[first] == "|" and len(items) == 1 and items[0].figure is not None:
+        if len(items) == 1 and text[first] == "|" and items[0].figure is not None:
             # "1,075 | civilians killed": cells of one statement.
             continue
         if figure is None or last <= figure.span.start:

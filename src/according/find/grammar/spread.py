@@ -227,7 +227,7 @@ def in_condition(items: list[Item], at: int) -> int:
             closed = closed and sum(i.text in MARKS for i in items[at:here]) == 1
             return here + 1 + closed - at if told else 0
         told = told or item.low in CONDITIONS
-        if item.low not in CONDITIONS | DEGREES and item.text not in MARKS:
+        if item.low not in DEGREES and item.low not in CONDITIONS and item.text not in MARKS:
             return 0
     return 0
 

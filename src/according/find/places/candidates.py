@@ -13,6 +13,8 @@ CENTRED = frozenset(
 )
 
 
+# Whatever ends with one of these is an authority or troops.
+ORDERED = BODIES | UNITS
 # "the Tarna Fire Department", "at a Red Cross shelter"
 SERVICES = frozenset("fire police sheriff's health highway transport justice state".split())
 
@@ -52,7 +54,7 @@ def can_be_place(name: list[Item]) -> bool:
         return False
     # "in the responsibility area of Battlegroup North"
     unit = name[0].low in TROOPS
-    if unit or not {name[-1].low, name[-1].low.rstrip("s")}.isdisjoint(BODIES | UNITS):
+    if unit or not ORDERED.isdisjoint((name[-1].low, name[-1].low.rstrip("s"))):
         return False
     # "IS" keeps its capitals, as no verb.
     return name[0].low.lower() not in NO_PLACES and name[0].low not in TIME_WORDS

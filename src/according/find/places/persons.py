@@ -38,14 +38,13 @@ OWNS = re.compile(
 def is_somebody(text: str, name: str) -> bool:
     """Tell whether a report shows a name to be somebody's, and never says "in" or "near" it."""
     words = name.split()
-    if words[-1] not in somebodies(text) or not KINDS.isdisjoint(name.lower().split()):
+    if is_wide(name) or name.casefold() in seats() or not KINDS.isdisjoint(name.lower().split()):
         return False
     if len(words) > 1 and words[-1].lower() in common():
         # "the Orva Public Library told us"
         return False
-    if is_wide(name) or name.casefold() in seats():
-        return False
-    return not stands_behind(THERE, text, name)
+    # Asked last, as the whole report is read for it.
+    return words[-1] in somebodies(text) and not stands_behind(THERE, text, name)
 
 
 # "in Reed", "near Reed": what is called so there is a place.

@@ -171,7 +171,7 @@ def places_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             if (last >= 0 and is_aside(items, at)) or says_nearer(items, name):
                 continue
             brought = at > 0 and item.low in ONTO and items[at - 1].low in BROUGHT
-            weak = item.low not in PLAIN | ATTACKING and not entered and not brought
+            weak = item.low not in PLAIN and not entered and not brought
             if weak and not placed(items, at, name, item.low):
                 continue
             if name[0] > last:
@@ -267,7 +267,7 @@ def before_words(text: str) -> Mapping[str, Sequence[int]]:
 CAPITAL_BEFORE = re.compile(r"[A-Z](?<!\w[A-Z])[a-z]+ (?=(\w+))")
 WORD, BOUNDARY = re.compile(r"\w+"), re.compile(r"\b")
 # Whatever stands behind one of these is a place, if it may be one.
-PLAIN = STRONG | STRIKES
+PLAIN = STRONG | STRIKES | ATTACKING
 SMALL_WORDS = lexicon().words["prepositions"] | lexicon().words["determiners"]
 
 

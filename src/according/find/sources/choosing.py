@@ -146,7 +146,7 @@ def is_unsigned(items: list[Item], source: Source) -> bool:
     """Tell whether nobody is told whose a document is: "the UN said first estimates indicate"."""
     phrase = items[source.first : source.last + 1]
     plain = all(item.kind == "word" and not item.capital for item in phrase[not source.first :])
-    plain = plain and not any(item.low in BODIES | ROLES for item in phrase[:-1])
+    plain = plain and not any(item.low in BODIES or item.low in ROLES for item in phrase[:-1])
     return plain and not DOCUMENTS.isdisjoint((phrase[-1].low, phrase[-1].low.rstrip("s")))
 
 

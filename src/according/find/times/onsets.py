@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 
+from according.find.lexicon import words_of
 from according.find.places.boxes import Box
 from according.find.places.headings import of_many
 from according.find.places.scenes import Scenes
@@ -18,7 +19,7 @@ from according.find.times.days import Day, Start
 from according.find.times.entrydays import EntryDays
 from according.find.times.nameddays import HEAD, NamedDays
 from according.find.times.standing import ELSEWHERE
-from according.find.times.striking import CALAMITY, struck, tells
+from according.find.times.striking import names_calamity, struck, tells
 from according.find.times.topics import topics
 from according.find.tolls.passages import Passage
 from according.model import Measure
@@ -105,7 +106,8 @@ class Onset:
     @cached_property
     def calamity(self) -> bool:
         """Whether the report is about a disaster."""
-        return not self.briefs and (CALAMITY.search(self.lead) is not None or self.wild)
+        lead = self.lead
+        return not self.briefs and (names_calamity(lead, words_of(lead)) or self.wild)
 
     @cached_property
     def wild(self) -> bool:

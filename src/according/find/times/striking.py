@@ -7,9 +7,9 @@ from according.find.times.almanac import days_before, first_of, number
 from according.find.times.days import SINCE_MONTH, Day, Start
 from according.find.tolls.passages import Passage
 
-__all__ = ["CALAMITY", "struck", "tells"]
+__all__ = ["names_calamity", "struck", "tells"]
 
-# Of these words one stands wherever CALAMITY matches; looked for first in sentences.
+# Of these words one stands wherever CALAMITY matches; looked for first.
 CALAMITIES = frozenset(
     (
         "earthquake earthquakes quake quakes tremor tremors temblor cyclone hurricane typhoon"
@@ -75,7 +75,12 @@ def tells(passage: Passage) -> bool:
     """Tell whether a sentence speaks of a disaster."""
     if "disaster" in passage.words:
         return True
-    return not CALAMITIES.isdisjoint(passage.words) and CALAMITY.search(passage.low) is not None
+    return names_calamity(passage.low, passage.words)
+
+
+def names_calamity(low: str, words: frozenset[str]) -> bool:
+    """Tell whether a text in lower case, of these words, names a disaster."""
+    return not CALAMITIES.isdisjoint(words) and CALAMITY.search(low) is not None
 
 
 def struck(passage: Passage, named: Sequence[Day], published: str | None) -> Start | None:

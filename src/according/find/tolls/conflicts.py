@@ -1,8 +1,9 @@
 """What a report is about: a conflict, unrest or an attack; hostages; arrests."""
 
 import re
+from functools import cache
 
-__all__ = ["ARRESTS", "CRIME", "HOSTAGES", "TAKEN", "is_conflict"]
+__all__ = ["ARRESTS", "CRIME", "HOSTAGES", "TAKEN", "conflict", "is_conflict"]
 
 HOSTAGES = re.compile(r"\b(?:hostages?|kidnapp?\w*|abduct\w*)\b")
 # Where one of these stands, the police may be who holds somebody.
@@ -11,7 +12,7 @@ ARRESTS = re.compile(
 )
 # Who is "seized" and is no soldier is no prisoner of war.
 TAKEN = re.compile(r"captive|^seized\b")
-CONFLICT = re.compile(
+_conflict = (
     r"\b(?:attack\w*|bomb\w*|blasts?|explosi\w+|shootings?|gunm[ae]n|opened fire|terror\w*"
     r"|milit\w+|protest\w*|demonstrat\w+|unrest|riot\w*|clash\w*|wars?|invasion|coup|insurg\w+"
     r"|rebel\w*|raid\w*|kidnap\w*|hostages?|massacres?|stabb\w+|crackdown|uprising|activists?"
@@ -47,10 +48,16 @@ CRIME = re.compile(
 POLICED = re.compile(r"raid\w*|gangs?")
 
 
+@cache
+def conflict() -> re.Pattern[str]:
+    """Give what tells of a conflict, in lower case: compiled for the few reports asked about."""
+    return re.compile(_conflict)
+
+
 def is_conflict(low: str) -> bool:
     """Tell whether a report, in lower case, is about a conflict, unrest or an attack."""
-    if CONFLICT.search(low) is None:
+    if conflict().search(low) is None:
         return False
     if CRIME.search(low) is None:
         return True
-    return any(POLICED.fullmatch(match[0]) is None for match in CONFLICT.finditer(low))
+    return any(POLICED.fullmatch(match[0]) is None for match in conflict().finditer(low))

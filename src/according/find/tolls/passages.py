@@ -205,7 +205,8 @@ class Passage:
     @once
     def has_figure(self) -> bool:
         """Whether a figure stands in it, or what most often is one: a number word, "an F-4"."""
-        plain = self.words.isdisjoint(NUMBERS) and JOINED.search(self.low) is None
+        joined = ("-" in self.low or "‑" in self.low) and JOINED.search(self.low) is not None
+        plain = self.words.isdisjoint(NUMBERS) and not joined
         if not plain or not self.is_numbered:
             return self.is_numbered
         text, start, end = self.report.text, self.start, self.end

@@ -9,7 +9,7 @@ from functools import lru_cache
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.tolls.conflicts import CONFLICT
+from according.find.tolls.conflicts import conflict
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.moving import lives_there
 from according.find.tolls.harm.wanting import many
@@ -172,7 +172,7 @@ def among(text: str, counted: str, *, alone: bool) -> Measure | None:
 def is_driven(text: str) -> bool:
     """Tell whether a report tells of what drives people into camps."""
     low = text.lower()
-    return DRIVEN.search(low) is not None or CONFLICT.search(low) is not None
+    return DRIVEN.search(low) is not None or conflict().search(low) is not None
 
 
 @lru_cache(maxsize=REPORTS)

@@ -176,7 +176,7 @@ def lives_there(items: list[Item], phrase: Phrase) -> bool:
     if phrase.bare:
         return False
     head = items[phrase.last]
-    if head.low in RESIDENTS | SEEKERS:
+    if head.low in RESIDENTS or head.low in SEEKERS:
         return True
     # A people's name stands alone: "140,000 Armenians".
     group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
