@@ -32,6 +32,7 @@ from according.find.tolls.across.parts import (
     whole_alike,
     whole_item,
 )
+from according.find.tolls.across.places import by_places
 from according.find.tolls.across.restating import (
     Restated,
     asks,
@@ -209,7 +210,10 @@ class Rules:
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             named = names_them(passage.items, toll.at, toll.phrase)
             yield claim if named else replace(claim, subject=subject_of(self.read, *before))
-        for toll, before in accounted(self.read, passage):
+        for toll, before in (
+            *accounted(self.read, passage),
+            *by_places(self.read, passage),
+        ):
             of = before[0].span(before[1].at, before[1].at)
             claim = self.claim(passage, toll, self.said(passage, toll, before), of)
             yield replace(claim, subject=subject_of(self.read, *before))
