@@ -21,6 +21,7 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.times.starts import begins
 from according.find.tolls.across.answerable import accounted
+from according.find.tolls.across.bodies import bodies_too
 from according.find.tolls.across.leads import listed_under
 from according.find.tolls.across.likely import Likely
 from according.find.tolls.across.ongoing import continued, going_on
@@ -206,7 +207,8 @@ class Rules:
             yield self.claim(
                 passage, toll, self.said(passage, toll, whole), None if again else part_of
             )
-        for toll, before in (anew := restated(self.read, passage)):
+        anew = restated(self.read, passage)
+        for toll, before in (*anew, *bodies_too(self.read, passage)):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             named = names_them(passage.items, toll.at, toll.phrase)
             yield claim if named else replace(claim, subject=subject_of(self.read, *before))

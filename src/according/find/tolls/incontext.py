@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import lexicon
+from according.find.tolls.across.bodies import are_bodies
 from according.find.tolls.clauses.held import is_held, is_jailed
 from according.find.tolls.conflicts import TAKEN
 from according.find.tolls.counted import Measured
@@ -58,6 +59,8 @@ class Context:
         """Give what befell those freed: suspects "picked up" are held, patients "released" hurt."""
         if self.is_roundup(passage, toll) and self.about.conflict:
             return Measure.DETAINED
+        if are_bodies(self.read, passage, toll):
+            return Measure.KILLED
         return Measure.INJURED if is_discharged(passage, toll) else Measure.RESCUED
 
     def measure(self, passage: Passage, toll: Measured) -> Measure:
