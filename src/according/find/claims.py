@@ -22,6 +22,7 @@ from according.find.times.rowdays import row_days
 from according.find.times.starts import begins
 from according.find.tolls.across.answerable import accounted
 from according.find.tolls.across.bodies import bodies_too
+from according.find.tolls.across.homecomings import come_home
 from according.find.tolls.across.leads import listed_under
 from according.find.tolls.across.likely import Likely
 from according.find.tolls.across.ongoing import continued, going_on
@@ -208,22 +209,7 @@ class Rules:
                 passage, toll, self.said(passage, toll, whole), None if again else part_of
             )
         anew = restated(self.read, passage)
-        for toll, before in (*anew, *bodies_too(self.read, passage)):
-            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
-            named = names_them(passage.items, toll.at, toll.phrase)
-            yield claim if named else replace(claim, subject=subject_of(self.read, *before))
-        for toll, before in (
-            *accounted(self.read, passage),
-            *by_places(self.read, passage),
-        ):
-            of = before[0].span(before[1].at, before[1].at)
-            claim = self.claim(passage, toll, self.said(passage, toll, before), of)
-            yield replace(claim, subject=subject_of(self.read, *before))
-        for toll, before in described(self.read, passage):
-            of = before[0].span(before[1].at, before[1].at)
-            yield self.claim(passage, toll, self.said(passage, toll, before), of)
-        for toll, before in continued(self.read, passage):
-            yield self.claim(passage, toll, self.said(passage, toll, before), None)
+        yield from self.going_back(passage, anew)
         for toll in rooted(passage.tolls, anew):
             part = broken or toll.how == "partitive" or is_some_of(passage, toll)
             of_it = whole is not None and part and whole[1].measure is toll.measure
@@ -241,6 +227,27 @@ class Rules:
                 earlier = going_on(self.read, passage, toll, whole)
                 some = whole_of_some(self.read, passage, toll)
                 yield self.claim(passage, toll, self.said(passage, toll, earlier), some)
+
+    def going_back(self, passage: Passage, anew: Sequence[Restated]) -> Iterator[Claim]:
+        """Yield the claims of figures that only sentences before tell what they count."""
+        for toll, before in (*anew, *bodies_too(self.read, passage)):
+            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
+            named = names_them(passage.items, toll.at, toll.phrase)
+            yield claim if named else replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in (
+            *accounted(self.read, passage),
+            *by_places(self.read, passage),
+        ):
+            of = before[0].span(before[1].at, before[1].at)
+            claim = self.claim(passage, toll, self.said(passage, toll, before), of)
+            yield replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in described(self.read, passage):
+            of = before[0].span(before[1].at, before[1].at)
+            yield self.claim(passage, toll, self.said(passage, toll, before), of)
+        for toll, before in continued(self.read, passage):
+            yield self.claim(passage, toll, self.said(passage, toll, before), None)
+        for toll in come_home(self.read, passage):
+            yield self.claim(passage, toll, self.said(passage, toll, None), None)
 
     def likely_in(
         self, passage: Passage, claims: Iterable[Claim], taken: Container[int]
