@@ -25,6 +25,7 @@ from according.find.tolls.across.bodies import bodies_too
 from according.find.tolls.across.homecomings import come_home
 from according.find.tolls.across.leads import listed_under
 from according.find.tolls.across.likely import Likely
+from according.find.tolls.across.lookedfor import looked_for
 from according.find.tolls.across.ongoing import continued, going_on
 from according.find.tolls.across.parts import (
     breakdowns,
@@ -230,7 +231,11 @@ class Rules:
 
     def going_back(self, passage: Passage, anew: Sequence[Restated]) -> Iterator[Claim]:
         """Yield the claims of figures that only sentences before tell what they count."""
-        for toll, before in (*anew, *bodies_too(self.read, passage)):
+        for toll, before in (
+            *anew,
+            *bodies_too(self.read, passage),
+            *looked_for(self.read, passage),
+        ):
             claim = self.claim(passage, toll, self.said(passage, toll, before), None)
             named = names_them(passage.items, toll.at, toll.phrase)
             yield claim if named else replace(claim, subject=subject_of(self.read, *before))

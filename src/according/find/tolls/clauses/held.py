@@ -39,7 +39,7 @@ __all__ = [
     "taken_prisoner",
 ]
 
-HOLDS = frozenset(("hold", "holds", "holding"))
+HOLDS = frozenset(("hold", "holds", "holding", "keeping"))
 HELD = frozenset(("held", "taken"))
 TAKES = frozenset(("take", "takes", "took", "taking"))
 POLICE = lexicon().words["held_police"]
