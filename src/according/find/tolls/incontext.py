@@ -35,6 +35,8 @@ CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
     r"|traders?|worshippers|sailors|seafarers|mariners|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|medics?|nurses?"
+    r"|chiefs?|elders?|imams?|pastors?|monks?|herders?|mothers?|sons?|daughters?|nieces?|nephews?"
+    r"|mechanics?|surveyors?|reporters?|couples?|judges?|mayors?|councillors?|prosecutors?"
     r"|missionar(?:y|ies)|activists?|customers?|guests?|families"
     r"|drivers?|truckers?|merchants?|labou?rers?|miners?|shopkeepers?|residents?|foreigners)\b",
     re.IGNORECASE,
