@@ -78,6 +78,11 @@ def test_who_the_dead_were_is_told_sentences_later(text: str, expected: list[str
             "The heat killed 22. That count takes in six patients of a care home.",
             "22 killed 22; 6 killed patients < 22",
         ),
+        (
+            "Fourteen people were killed. Five were nurses, one a cook and one an actor.",
+            "14 killed people; 5 killed nurses < Fourteen; 1 killed cook < Fourteen;"
+            " 1 killed actor < Fourteen",
+        ),
     ],
 )
 def test_some_are_said_to_be_among_those_before(text: str, told: str):

@@ -240,7 +240,7 @@ def described(
     # "Another 11 were Dorvan, four were Alban": the first is told otherwise.
     led = False
     for at in passage.numbers:
-        item, phrase = items[at], phrase_after(items, at)
+        item, phrase = items[at], who_is(items, at)
         listed = items[at - 1].low in JOINS and (led or bool(found))
         says = phrase.bare and says_who(items, phrase.end)
         led = led or says
@@ -286,8 +286,19 @@ def of_last(items: Sequence[Item], at: int, phrase: Phrase, last: Measured) -> b
     return of_what and items[phrase.end].kind == "be" and holds(items[last.at], items[at])
 
 
+ONE = frozenset(("a", "an"))
+
+
+def who_is(items: list[Item], at: int) -> Phrase:
+    """Give the noun phrase of a figure: "Five were teachers, one a nurse and one an engineer"."""
+    phrase = phrase_after(items, at)
+    follows = phrase.bare and items[at].low == "one" and phrase.end < len(items)
+    again = follows and items[phrase.end].low in ONE
+    return phrase_after(items, phrase.end) if again else phrase
+
+
 def goes_with(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether people without a verb end a clause behind "and"."""
+    """Tell whether people without a verb end a clause behind "and": "and three soldiers"."""
     if phrase.bare or phrase.of or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return False
     ends = phrase.end >= len(items) or items[phrase.end].low in (".", ";", ",", "and")
