@@ -33,6 +33,9 @@ def by_places(
     """Give the bare figures of a sentence that share out an earlier one, each with that one."""
     if passage.tolls or not passage.number or not passage.may_count:
         return []
+    if whole_before(passages, passage, None) is None:
+        # Asked first: where no toll came before, the sentence is not read for it.
+        return []
     items = passage.items
     members = [at for at in passage.numbers if is_placed(items, at)]
     first = next((at for at in members if opens_shares(items, at)), None)
