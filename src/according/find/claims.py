@@ -21,8 +21,11 @@ from according.find.times.periods import Times
 from according.find.times.rowdays import row_days
 from according.find.times.starts import begins
 from according.find.tolls.across.answerable import accounted
+from according.find.tolls.across.bodies import bodies_too
+from according.find.tolls.across.homecomings import come_home
 from according.find.tolls.across.leads import listed_under
 from according.find.tolls.across.likely import Likely
+from according.find.tolls.across.lookedfor import looked_for
 from according.find.tolls.across.ongoing import continued, going_on
 from according.find.tolls.across.parts import (
     breakdowns,
@@ -32,6 +35,7 @@ from according.find.tolls.across.parts import (
     whole_alike,
     whole_item,
 )
+from according.find.tolls.across.places import by_places
 from according.find.tolls.across.restating import (
     Restated,
     asks,
@@ -205,19 +209,8 @@ class Rules:
             yield self.claim(
                 passage, toll, self.said(passage, toll, whole), None if again else part_of
             )
-        for toll, before in (anew := restated(self.read, passage)):
-            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
-            named = names_them(passage.items, toll.at, toll.phrase)
-            yield claim if named else replace(claim, subject=subject_of(self.read, *before))
-        for toll, before in accounted(self.read, passage):
-            of = before[0].span(before[1].at, before[1].at)
-            claim = self.claim(passage, toll, self.said(passage, toll, before), of)
-            yield replace(claim, subject=subject_of(self.read, *before))
-        for toll, before in described(self.read, passage):
-            of = before[0].span(before[1].at, before[1].at)
-            yield self.claim(passage, toll, self.said(passage, toll, before), of)
-        for toll, before in continued(self.read, passage):
-            yield self.claim(passage, toll, self.said(passage, toll, before), None)
+        anew = restated(self.read, passage)
+        yield from self.going_back(passage, anew)
         for toll in rooted(passage.tolls, anew):
             part = broken or toll.how == "partitive" or is_some_of(passage, toll)
             of_it = whole is not None and part and whole[1].measure is toll.measure
@@ -235,6 +228,31 @@ class Rules:
                 earlier = going_on(self.read, passage, toll, whole)
                 some = whole_of_some(self.read, passage, toll)
                 yield self.claim(passage, toll, self.said(passage, toll, earlier), some)
+
+    def going_back(self, passage: Passage, anew: Sequence[Restated]) -> Iterator[Claim]:
+        """Yield the claims of figures that only sentences before tell what they count."""
+        for toll, before in (
+            *anew,
+            *bodies_too(self.read, passage),
+            *looked_for(self.read, passage),
+        ):
+            claim = self.claim(passage, toll, self.said(passage, toll, before), None)
+            named = names_them(passage.items, toll.at, toll.phrase)
+            yield claim if named else replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in (
+            *accounted(self.read, passage),
+            *by_places(self.read, passage),
+        ):
+            of = before[0].span(before[1].at, before[1].at)
+            claim = self.claim(passage, toll, self.said(passage, toll, before), of)
+            yield replace(claim, subject=subject_of(self.read, *before))
+        for toll, before in described(self.read, passage):
+            of = before[0].span(before[1].at, before[1].at)
+            yield self.claim(passage, toll, self.said(passage, toll, before), of)
+        for toll, before in continued(self.read, passage):
+            yield self.claim(passage, toll, self.said(passage, toll, before), None)
+        for toll in come_home(self.read, passage):
+            yield self.claim(passage, toll, self.said(passage, toll, None), None)
 
     def likely_in(
         self, passage: Passage, claims: Iterable[Claim], taken: Container[int]

@@ -8,6 +8,7 @@ from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import Form, Role, lexicon
+from according.find.numbers.calendar import SHORT_MONTHS
 
 __all__ = ["CLOSING", "DASHES", "HELD", "PLURAL", "WHEN", "opens_term", "passes"]
 
@@ -204,7 +205,9 @@ def past_punctuation(items: list[Item], here: int) -> int | None:
     "(…)", ", most of them women,"; None if it ends the clause.
     """
     sign = items[here].text
-    if sign in QUOTES:
+    dated = sign == "." and items[here - 1].low in SHORT_MONTHS
+    if sign in QUOTES or (dated and here + 1 < len(items)):
+        # "on Nov. 3"
         return here + 1
     closing = CLOSING.get(sign)
     if closing is None:

@@ -91,7 +91,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             item.kind == "pron" and here == start
         )
         relative = relative or whose
-        parted = item.kind == "punct" and item.text not in QUOTES
+        parted = item.kind == "punct" and item.text not in QUOTES and item.text != "."
         in_phrase = (in_phrase and not parted) or opens_phrase(
             item, first=here == start or caught_at(items, start, here)
         )

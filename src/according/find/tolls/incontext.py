@@ -9,10 +9,12 @@ from collections.abc import Sequence
 
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.lexicon import lexicon
+from according.find.tolls.across.bodies import are_bodies
 from according.find.tolls.clauses.held import is_held, is_jailed
 from according.find.tolls.conflicts import TAKEN
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.hiding import SOLDIERS, SUSPECTS
+from according.find.tolls.harm.savers import from_peril
 from according.find.tolls.passages import Passage
 from according.find.tolls.subjectmatter import SubjectMatter
 from according.find.tolls.subjects import subject_of
@@ -21,6 +23,8 @@ from according.model import Measure
 
 __all__ = ["Context"]
 
+# So many sentences before may tell of what some are brought out.
+NEAR = 3
 THINGS = (Kind.MATERIEL, Kind.NEVER)
 ARMS = lexicon().words["seized_arms"]
 # "Among the victims of the kidnapping were six engineers."
@@ -31,6 +35,8 @@ CIVILIANS = re.compile(
     r"\b(?:civilians?|officials?|politicians?|ministers?|child(?:ren)?|\w*girls?|\w*boys?|students?|pupils?|wom[ae]n|villagers?|farmers?"
     r"|workers?|passengers?|tourists?|journalists?|priests?|nuns?|teachers?|hostages?|travellers?"
     r"|traders?|worshippers|sailors|seafarers|mariners|crew|fishermen|hikers?|pilgrims?|engineers?|doctors?|medics?|nurses?"
+    r"|chiefs?|elders?|imams?|pastors?|monks?|herders?|mothers?|sons?|daughters?|nieces?|nephews?"
+    r"|mechanics?|surveyors?|reporters?|couples?|judges?|mayors?|councillors?|prosecutors?"
     r"|missionar(?:y|ies)|activists?|customers?|guests?|families"
     r"|drivers?|truckers?|merchants?|labou?rers?|miners?|shopkeepers?|residents?|foreigners)\b",
     re.IGNORECASE,
@@ -56,16 +62,26 @@ class Context:
 
     def let_go(self, passage: Passage, toll: Measured) -> Measure:
         """Give what befell those freed: suspects "picked up" are held, patients "released" hurt."""
+        if toll.measure is Measure.EVACUATED:
+            return self.brought_out(passage, toll)
         if self.is_roundup(passage, toll) and self.about.conflict:
             return Measure.DETAINED
+        if are_bodies(self.read, passage, toll):
+            return Measure.KILLED
         return Measure.INJURED if is_discharged(passage, toll) else Measure.RESCUED
+
+    def brought_out(self, passage: Passage, toll: Measured) -> Measure:
+        """Give those brought out of a fire or a ruin as saved, others as evacuated."""
+        near = self.read[max(0, passage.number - NEAR) : passage.number + 1]
+        around = frozenset(word for other in near for word in other.words)
+        return Measure.RESCUED if from_peril(passage.items, toll.word, around) else toll.measure
 
     def measure(self, passage: Passage, toll: Measured) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted.
 
         Not prisoners.
         """
-        if toll.measure is Measure.RESCUED:
+        if toll.measure in (Measure.RESCUED, Measure.EVACUATED):
             return self.let_go(passage, toll)
         if toll.measure is Measure.KILLED and toll.word >= 0:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)

@@ -21,7 +21,7 @@ from according.find.lexicon import Role
 from according.find.tolls.clauses.afterwards import at_last
 from according.find.tolls.clauses.armed import by_arms
 from according.find.tolls.clauses.circumstances import by_circumstance, by_standing, none_lived
-from according.find.tolls.clauses.companions import by_roster, with_companions
+from according.find.tolls.clauses.companions import with_companions
 from according.find.tolls.clauses.doing import only_act
 from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
@@ -38,6 +38,7 @@ from according.find.tolls.clauses.portions import portioned, with_larger
 from according.find.tolls.clauses.reduced import by_reduced
 from according.find.tolls.clauses.respective import with_respective
 from according.find.tolls.clauses.resumed import by_pronoun
+from according.find.tolls.clauses.rosters import by_roster
 from according.find.tolls.clauses.searched import by_search
 from according.find.tolls.clauses.seized import by_announcement, by_seizure
 from according.find.tolls.clauses.suffered import by_added, by_relative_object

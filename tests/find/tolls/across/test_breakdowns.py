@@ -3,7 +3,7 @@ import pytest
 from according.find.tolls.across.parts import breakdowns
 from according.find.tolls.passages import passages
 from according.model import Report
-from tests.find.told import said
+from tests.find.told import counted, said
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,29 @@ def test_a_sentence_that_says_something_else_breaks_nothing_down():
 )
 def test_who_the_dead_were_is_told_sentences_later(text: str, expected: list[str]):
     assert [figure for figure, _ in said(text, "measure")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Eleven people died. She said two pupils were among them, that others had fled.",
+            "11 killed people; 2 killed pupils < Eleven",
+        ),
+        (
+            "Forty people died. A welder was among them, neighbours said.",
+            "40 killed people; 1 killed welder < Forty",
+        ),
+        (
+            "The heat killed 22. That count takes in six patients of a care home.",
+            "22 killed 22; 6 killed patients < 22",
+        ),
+        (
+            "Fourteen people were killed. Five were nurses, one a cook and one an actor.",
+            "14 killed people; 5 killed nurses < Fourteen; 1 killed cook < Fourteen;"
+            " 1 killed actor < Fourteen",
+        ),
+    ],
+)
+def test_some_are_said_to_be_among_those_before(text: str, told: str):
+    assert counted(text) == told

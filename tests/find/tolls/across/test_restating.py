@@ -33,3 +33,17 @@ def test_a_number_may_be_put_at_people_of_several_kinds() -> None:
 
     assert said(text, "subject")[1:] == [("84", "Russians"), ("47", "Malians")]
     assert said(text, "claimant")[1:] == [("84", "The rebels"), ("47", "The rebels")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor said his town's count had gone from three to five.", ["three", "five"]),
+        ("The tally then rose from 12 to 19 on Monday.", ["12", "19"]),
+        ("The board had given the figure as 15 at noon.", ["15"]),
+        ("The number of shelters rose from 12 to 19 on Monday.", []),
+        ("The price of bread rose from three to five.", []),
+    ],
+)
+def test_a_count_may_move_from_one_number_to_another(text: str, told: list[str]) -> None:
+    assert [figure for figure, _ in said(TOLD + text, "measure")] == ["40", *told]

@@ -79,3 +79,27 @@ def test_a_list_that_goes_on_has_the_source_of_the_sentence_before():
 def test_what_a_recovery_included_was_taken() -> None:
     text = "The recovery included six rifles, 12 rounds and 40 detonators."
     assert [str(claim.measure) for claim in claims(text)] == ["captured"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Left on the ground were two M16 rifles of the rebels.", ["two"]),
+        (
+            "Six guns were taken from the gunmen, namely two M14 and three M16 rifles.",
+            ["Six", "two", "three"],
+        ),
+        (
+            "Troops found the four guns, which were three M16 rifles and a launcher.",
+            ["four", "three"],
+        ),
+        ("The soldiers also got two rifles from the rebels.", ["two"]),
+        ("The rebels fled and left behind three rifles.", ["three"]),
+        ("The farmer left behind two guns in his will.", []),
+        ("The army got 12 new rifles from its ally.", []),
+    ],
+)
+def test_arms_that_are_left_or_got_were_taken(text: str, found: list[str]) -> None:
+    captured = [c for c in claims(text) if str(c.measure) == "captured"]
+
+    assert [c.figure.text for c in captured] == found

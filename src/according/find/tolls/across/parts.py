@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import PEOPLES
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
-from according.find.grammar.sharing import of_figure
 from according.find.grammar.voices import BOTH
 from according.find.lexicon import Role, lexicon
+from according.find.tolls.across.members import ends_among, members
 from according.find.tolls.across.therest import are_named, are_the_rest, from_where
 from according.find.tolls.across.wholesbefore import BACK, first_of, same_before, whole_before
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
-from according.find.tolls.spared.known import speaks
-from according.find.tolls.within.sizes import one_did, opened_by, repeats
+from according.find.tolls.within.sizes import opened_by, repeats
 from according.find.tolls.within.wholes import named_part
 from according.model import Measure
 
@@ -41,7 +40,7 @@ _some = (  # "Eight", "Only about 130,000"
 )
 _it = (  # "The number also includes", "This includes", "The figures include"
     r"(?:(?:The|These|This|That) (?:\w+ )?(?:figures?|numbers?|total|toll|count|tally)|This)"
-    r" (?:also )?includ"
+    r" (?:also )?(?:includ|takes? in\b|took in\b|covers?\b)"
 )
 # A sentence that opens so breaks down a figure of the sentences before.
 OF_THEM = re.compile(
@@ -98,8 +97,8 @@ def breakdowns(
         first = first_of(passage)
         opens = passage.items.index(first) if first else 0
         return [], whole_before(passages, passage, named_measure(passage, opens), first)
-    among = "among" in passage.words and AMONG_THEM.search(passage.text) is not None
-    if not among and not opens_so(passage):
+    among = ends_among(passage)
+    if among < 0 and not opens_so(passage):
         return [], None
     measure = named_measure(passage)
     whole = same_before(passages, passage, measure)
@@ -114,30 +113,9 @@ def breakdowns(
     others = numbered and measure is None and not (whole and says_again(whole, passage))
     if said is None or others or (whole is None and (numbered or unnamed)):
         return [], None
-    found: list[Measured] = []
-    for at, item in enumerate(passage.items):
-        # "Among them were three children and a nurse."
-        listed = item.low in ("a", "an") and (
-            follows(passage, found[-1], at) if found else among and at == 0
-        )
-        if (item.figure is None and not listed) or passed_over(passage, at, found):
-            continue
-        phrase = phrase_after(passage.items, at)
-        if listed and phrase.bare:
-            continue
-        if not phrase.bare and kind_of(passage.items[phrase.last]) not in (
-            Kind.PEOPLE,
-            kind_of_whole(*whole) if whole else Kind.PEOPLE,
-        ):
-            continue
-        if phrase.bare:
-            phrase = named_part(passage.items, phrase) or phrase
-        found.append(Measured(at, said, -1, phrase, "part"))
-    return found, whole
+    return members(passage, whole, said, among), whole
 
 
-# "Two Canadians and an Irish nun were among them."
-AMONG_THEM = re.compile(r"\b(?:were|was|are|is) among (?:them|these)[.”\"]*\Z")
 # "Of these, 35 were killed and 295 injured": each is of those whom the same befell before.
 OF_THESE = re.compile(
     r"[“\"‘]?(?:Of|Among) (?:those|these|them|that (?P<of>number|total|figure))\b,?", re.IGNORECASE
@@ -239,27 +217,6 @@ def others_between(passages: Sequence[Passage], passage: Passage) -> bool:
 THEM = re.compile(rf"[“\"‘]?{_some} of them\b", re.IGNORECASE)
 
 
-def passed_over(passage: Passage, at: int, found: list[Measured]) -> bool:
-    """Tell whether a figure is told otherwise, an age or a place's: "Walter and June, both 82"."""
-    before = passage.items[at - 1].low
-    told = any(toll.at == at for toll in passage.tolls)
-    # "58 families are inside 9 centres"
-    placed = bool(found) and at > 0 and before in PLACING
-    # "terms of two to three years"
-    ranged = passage.items[min(at + 1, len(passage.items) - 1)].low == "to"
-    otherwise = told or placed or ranged or speaks(passage.items, at)
-    # "at least 22 of the 222 residents"
-    otherwise = otherwise or (at > 1 and of_figure(passage.items, at))
-    otherwise = otherwise or one_did(passage.items, at)
-    return otherwise or "both" in (passage.items[at].low, before)
-
-
-def follows(passage: Passage, last: Measured, at: int) -> bool:
-    """Tell whether one stands right behind a list's last member: "three children and a nurse"."""
-    between = passage.items[last.phrase.end : at]
-    return 0 < len(between) <= 2 and all(item.low in ("and", ",") for item in between)  # noqa: PLR2004
-
-
 # "Six were students, three teachers and five were visitors."
 JOINS = frozenset(("and", ",", "while"))
 # "Nine are from the same village", "two were aged under ten".
@@ -283,7 +240,7 @@ def described(
     # "Another 11 were Dorvan, four were Alban": the first is told otherwise.
     led = False
     for at in passage.numbers:
-        item, phrase = items[at], phrase_after(items, at)
+        item, phrase = items[at], who_is(items, at)
         listed = items[at - 1].low in JOINS and (led or bool(found))
         says = phrase.bare and says_who(items, phrase.end)
         led = led or says
@@ -329,8 +286,19 @@ def of_last(items: Sequence[Item], at: int, phrase: Phrase, last: Measured) -> b
     return of_what and items[phrase.end].kind == "be" and holds(items[last.at], items[at])
 
 
+ONE = frozenset(("a", "an"))
+
+
+def who_is(items: list[Item], at: int) -> Phrase:
+    """Give the noun phrase of a figure: "Five were teachers, one a nurse and one an engineer"."""
+    phrase = phrase_after(items, at)
+    follows = phrase.bare and items[at].low == "one" and phrase.end < len(items)
+    again = follows and items[phrase.end].low in ONE
+    return phrase_after(items, phrase.end) if again else phrase
+
+
 def goes_with(items: Sequence[Item], at: int, phrase: Phrase) -> bool:
-    """Tell whether people without a verb end a clause behind "and"."""
+    """Tell whether people without a verb end a clause behind "and": "and three soldiers"."""
     if phrase.bare or phrase.of or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return False
     ends = phrase.end >= len(items) or items[phrase.end].low in (".", ";", ",", "and")
@@ -367,9 +335,8 @@ def holds(whole: Item, part: Item) -> bool:
     return (whole.figure.low or whole.figure.high or 0) >= part.figure.low
 
 
-def kind_of_whole(passage: Passage, toll: Measured) -> Kind:
-    """Give the kind of what the whole counts."""
-    return Kind.PEOPLE if toll.phrase.bare else kind_of(passage.items[toll.phrase.last])
+# "That count takes in six patients": counts them, too.
+TAKES_IN = frozenset(("take in", "takes in", "took in"))
 
 
 def named_measure(passage: Passage, opens: int = 0) -> Measure | None:
@@ -377,6 +344,8 @@ def named_measure(passage: Passage, opens: int = 0) -> Measure | None:
     for item in passage.items[opens : opens + 5]:
         if item.low == "victims":
             return Measure.KILLED
+        if item.low in TAKES_IN:
+            continue
         for toll in item.tolls:
             if toll.role in (Role.TOTAL, Role.COUNT, Role.STATE, Role.BEING, Role.ACT):
                 return toll.measure

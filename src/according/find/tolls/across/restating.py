@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.lexicon import lexicon
+from according.find.tolls.across.fromto import from_to
 from according.find.tolls.across.parts import whole_before
 from according.find.tolls.across.risen import has_risen
 from according.find.tolls.gate import may_tell
@@ -43,7 +44,8 @@ SAID = re.compile(
     r"|fell|fallen|dropped|declined) to"
     r"|(?:could|may|might|would|will) (?:(?:yet|still|well|eventually|ultimately) )?(?:reach|top"
     r"|pass|exceed|(?:rise|climb|grow|increase|go)(?: up)? to|(?:rise|climb|go) as high as))"
-    r"|(?:gave|give|gives) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)(?: of|,)"
+    r"|(?:gave|gives?|given) (?:a|the|another|its) (?:\w+ )?(?:figure|number|count|tally)"
+    r"(?: of|,| as)"
     # "cited figures as high as 150,000", "some estimates run as high as"
     r"|(?:cit|quot)(?:e|es|ed|ing) (?:an? )?(?:\w+ )?(?:figures?|estimates?|tolls?)(?: of)?"
     r"|estimates? (?:run|rang|go|reach)(?:e|es|s|ing)?(?: up)?(?: to)?"
@@ -121,7 +123,7 @@ def restated(passages: Sequence[Passage], passage: Passage) -> list[Restated]:
         same = is_restated(passage.items, at, phrase) or names_them(passage.items, at, phrase)
         same = same or goes_on(passages, passage, at, phrase)
         same = same or lists_on(passages, passage, at) or has_risen(passage, at, phrase)
-        same = same or answers(passages, passage, at, phrase)
+        same = same or answers(passages, passage, at, phrase) or from_to(passage.items, at)
         if (pair := of_both(passages, passage, at)) is not None:
             found.append((Measured(at, pair[1].measure, -1, phrase, "list"), pair))
         elif ((told or put_here) and phrase.bare) or same:

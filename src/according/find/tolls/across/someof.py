@@ -12,7 +12,14 @@ from according.model import Span
 
 __all__ = ["whole_of_some"]
 
-OF_DEAD = re.compile(rf"(?:Also )?(?:The|[Aa]mong the) (?:{'|'.join(sorted(HARMED))})\b")
+_harmed = "|".join(sorted(HARMED))
+OF_DEAD = re.compile(
+    rf"(?:Also )?(?:(?:The|[Aa]mong the) (?:{_harmed})\b"
+    # "Police said those missing are", "The bodies are of"
+    r"|(?:[^.;,\d]{1,60}\bsa(?:id|ys?) (?:that )?)?"
+    rf"[Tt]hose (?:who (?:were |are )?)?(?:{_harmed}|died)\b"
+    r"|The bodies (?:are|were) (?:those )?of\b)"
+)
 
 
 OF_WHOM = frozenset("victims wounded injured dead".split())
@@ -30,6 +37,12 @@ def is_of_them(passage: Passage, toll: Measured) -> bool:
     return them and toll.phrase.of and passage.items[toll.at] is first_of(passage)
 
 
+def is_listed(passage: Passage, toll: Measured) -> bool:
+    """Tell whether a figure says who some were, or stands in a list with one that does."""
+    listed = (one for one in passage.tolls if toll.how == "list" and one.at == toll.shared)
+    return toll.how == "total" or any(one.how == "total" for one in listed)
+
+
 def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span | None:
     """Give the figure before of which "80 of the wounded" are a part, None if of none."""
     if toll.whole >= 0:
@@ -40,7 +53,7 @@ def whole_of_some(passages: Sequence[Passage], passage: Passage, toll: Measured)
         return whole[0].span(whole[1].at, whole[1].at)
     if toll.how != "partitive" and not (
         # "The dead included three children", "a nurse and two guards were among the dead"
-        (toll.how == "total" and OF_DEAD.match(passage.text))
+        (is_listed(passage, toll) and OF_DEAD.match(passage.text))
         or is_among(passage.items, toll)
         # "three of the victims were treated at the scene"
         or (toll.phrase.of and is_some_of_victims(passage.items, toll))

@@ -42,7 +42,7 @@ def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measu
             continue
         before = passive_before(items, verb)
         # "also confiscated were four bags": they stand behind "were".
-        behind = verb + (verb + 1 < len(items) and items[verb + 1].kind == "be")
+        behind = opened_by(items, verb)
         regions = [region_before(items, verb)] if before else [region_after(items, behind)]
         if before and (added := along(items, verb)):
             regions.append(added)
@@ -57,6 +57,10 @@ def hauled(items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measu
 
 # "12 rifles were taken from the enemy, along with three machine guns": how far it may stand.
 ALONG = 8
+BESIDES = frozenset(("as well as", "namely"))
+# "left behind three rifles", "left on the ground were two pistols"
+LEFT = (["behind"], ["on", "the", "ground"], ["at", "the", "scene"], ["on", "the", "battlefield"])
+GETS = frozenset(("got", "get", "gets"))
 
 
 def along(items: list[Item], verb: int) -> tuple[int, int] | None:
@@ -67,7 +71,7 @@ def along(items: list[Item], verb: int) -> tuple[int, int] | None:
         return first + 1, last
     for at in range(first, min(last, first + ALONG)):
         said = [item.low for item in items[at : at + 2]]
-        if said in (["along", "with"], ["together", "with"]) or said[0] == "as well as":
+        if said in (["along", "with"], ["together", "with"]) or said[0] in BESIDES:
             return at + 1, last
     return None
 
@@ -79,11 +83,43 @@ def takes(items: list[Item], verb: int) -> bool:
         # "took 12 rifles", not "took place", "took control"
         beside = verb + 1 < len(items) and items[verb + 1].kind in ("figure", "adv")
         return beside or passive_before(items, verb)
+    if item.low in GETS:
+        # "soldiers also got two rifles from the rebels"
+        troops = any(one.low in TROOPS for one in items[max(0, verb - GOT) : verb])
+        return troops and names_enemy(items)
+    if item.low == "left":
+        left = any([i.low for i in items[verb + 1 :][: len(where)]] == where for where in LEFT)
+        return left and names_enemy(items)
     if item.low in CONSISTS and verb and items[verb - 1].low in STORES:
         # "the recovery included six rifles"
         return True
     acts = (t for t in item.tolls if t.measure is Measure.CAPTURED and t.role == Role.ACT)
     return item.low in FINDS or any(t.form in Form.DONE for t in acts)
+
+
+TROOPS = lexicon().words["held_police"] | frozenset("troops soldiers marines army".split())
+# How far before the verb the troops may stand.
+GOT = 3
+
+
+def opened_by(items: list[Item], verb: int) -> int:
+    """Give the verb behind which a list stands: "were" of "left on the ground were two guns"."""
+    for here in range(verb + 1, min(len(items), verb + OPENS)):
+        if items[here].kind == "be":
+            return here if here == verb + 1 or verb == 0 else verb
+        if items[here].kind not in ("prep", "det", "word") or items[here].tolls:
+            break
+    return verb
+
+
+def names_enemy(items: list[Item]) -> bool:
+    """Tell whether a sentence names whoever fights, or what befell somebody."""
+    return any(item.low in ENEMIES or item.tolls for item in items)
+
+
+ENEMIES = lexicon().words["held_armed"] | frozenset(("enemy", "clash", "ambush", "firefight"))
+# "left on the ground were": how far behind the first verb the second may stand.
+OPENS = 6
 
 
 def is_arm(item: Item) -> bool:
@@ -143,6 +179,8 @@ def consists(items: list[Item], at: int) -> bool:
 def ends_list(items: list[Item], at: int) -> bool:
     """Tell whether an item cannot belong to a list of things taken."""
     item = items[at]
+    if at and is_link(items, at):
+        return False
     # What follows is another clause.
     if item.kind in CLAUSAL or item.text in (":", "?", "!"):
         return True
@@ -152,6 +190,12 @@ def ends_list(items: list[Item], at: int) -> bool:
     before = items[at - 1] if at else None
     apart = before is not None and (before.text in (",", ";") or before.low in ("and", "but"))
     return apart and any(verbs) and not takes(items, at)
+
+
+def is_link(items: list[Item], at: int) -> bool:
+    """Tell whether words only say what those arms were: ", which were three rifles"."""
+    first = at - (items[at].low == "were")
+    return [item.low for item in items[first : first + 2]] == ["which", "were"]
 
 
 def counted_in(items: list[Item], at: int, verb: int) -> Measured | None:
@@ -184,4 +228,4 @@ def noun_phrase(items: list[Item], at: int) -> Phrase:
 
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
-CUES = ((ARMS, FINDS | TOOK | STORES),)
+CUES = ((ARMS, FINDS | TOOK | STORES | GETS | {"left"}),)

@@ -39,7 +39,7 @@ __all__ = [
     "taken_prisoner",
 ]
 
-HOLDS = frozenset(("hold", "holds", "holding"))
+HOLDS = frozenset(("hold", "holds", "holding", "keeping"))
 HELD = frozenset(("held", "taken"))
 TAKES = frozenset(("take", "takes", "took", "taking"))
 POLICE = lexicon().words["held_police"]
@@ -355,6 +355,10 @@ NEVER = frozenset("not never unable fail fails failed cannot can't couldn't didn
 
 def is_not_done(items: list[Item], one: Measured) -> bool:
     """Tell whether a rescue failed: "could not rescue the two chiefs", "failed to free 12"."""
+    before = [item.low for item in items[max(0, one.word - 3) : one.word] if item.kind != "be"]
+    if before[-2:] == ["yet", "to"]:
+        # "90 have yet to come home"
+        return True
     if one.how != "object" or one.word < 0:
         return False
     group = items[max(0, one.word - DENIED) : one.word]

@@ -102,8 +102,14 @@ def share_predicates(
         if not beside or is_taken(items, at):
             continue
         parted = any(i.text == ";" for i in items[phrases[at].end : after])
-        held = items[at].figure is None or any(i.low in HOLDING for i in items[:at])
-        if parted and (earlier is not None or held or not opens_member(items, at)):
+        # "took a driver and two guards; all three were freed": told already, too
+        held = any(i.low in HOLDING for i in items[:at]) or items[at].figure is None
+        if parted and (
+            earlier is not None
+            or held
+            or items[after - 1].low == "all"
+            or not opens_member(items, at)
+        ):
             # "12 died, along with 30 guards; 300 were arrested", "sent 12 men; 60 were killed"
             continue
         measure = measure_with(items, phrases[at], later)

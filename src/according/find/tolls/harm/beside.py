@@ -47,6 +47,8 @@ def is_asked_for(items: list[Item], one: Measured) -> bool:
     """Tell whether a release is only asked for, or refused: "asked Malia to free 400 prisoners"."""
     if one.how != "object" or one.word < 1 or items[one.word].low.split(" ")[0] not in FREES:
         return False
+    if for_release(items, one.word):
+        return True
     if all(toll.form != Form.BASE for toll in items[one.word].tolls):
         return False
     linked = False
@@ -57,6 +59,14 @@ def is_asked_for(items: list[Item], one: Measured) -> bool:
         if item.kind not in ("word", "det", "prep", "adv", "rel", "conj") or item.tolls:
             return False
     return False
+
+
+def for_release(items: list[Item], word: int) -> bool:
+    """Tell whether somebody asks for a release, by the noun: "asked for the prompt release of"."""
+    here = word - 1
+    while here > 0 and items[here].kind in ("det", "word") and not items[here].tolls:
+        here -= 1
+    return here > 0 and items[here].low == "for" and items[here - 1].low.startswith("ask")
 
 
 TROOPS = frozenset("armed security special government ground allied enemy rebel opposition".split())

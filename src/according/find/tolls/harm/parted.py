@@ -19,11 +19,19 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
     verb = before_number(items, at)
     if verb < 0 or end >= len(items):
         return None
+    if (safe := brought_alive(items, verb, end, ALIVE)) is not None:
+        return safe
     for way in PARTED.get(items[verb].low, ()):
         if (found := way(items, verb, end)) is not None:
             return found
-    if (phrases := lexicon().tolls.get(items[verb].low)) is None:
-        return None
+    if items[verb].low in lexicon().tolls and (found := within_verb(items, verb, end)):
+        return found
+    return pulled_from(items, verb, end) or brought_alive(items, verb, end, SAFETY)
+
+
+def within_verb(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the verb of several words whose object stands within it, None if there is none."""
+    phrases = lexicon().tolls[items[verb].low]
     # "has killed 300 and driven 8,000 to the brink of famine", "has thrown 400 into jail"
     forms = (*ACTIVE, Form.PART)
     joined = past_joined(items, end)
@@ -41,7 +49,7 @@ def parted_verb(items: list[Item], at: int, end: int) -> Reading | None:
                 done = not passive_before(items, verb) and is_particle(items, beyond, words)
                 if active and done:
                     return beyond, active
-    return pulled_from(items, verb, end)
+    return None
 
 
 def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
@@ -54,6 +62,28 @@ def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
         if out and any(item.low in DANGERS for item in items[beyond : beyond + DANGER]):
             return beyond, RESCUED
     return None
+
+
+# "people stuck on the roof of a mill to safety": how far behind those counted it may stand.
+SAFE = 12
+
+
+def brought_alive(items: list[Item], verb: int, end: int, safe: frozenset[str]) -> Reading | None:
+    """Give the rescue of those who are brought out "alive" or "to safety"."""
+    # "carried out one man alive"
+    verb -= items[verb].low in APART and items[verb - 1].low in PULLS
+    if items[verb].low not in PULLS or passive_before(items, verb):
+        return None
+    for here in range(end, min(len(items), end + SAFE)):
+        if items[here].low in safe:
+            return verb, RESCUED
+        if items[here].kind in CLOSED:
+            return None
+    return None
+
+
+ALIVE, SAFETY = frozenset(("alive",)), frozenset(("safety", "to safety"))
+CLOSED = ("punct", "conj", "figure", "be", "have", "modal", "rel", "pron")
 
 
 MOVES = lexicon().words["items_taken"]
@@ -324,7 +354,8 @@ RESCUED = (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
 PULLS = frozenset(
     "pull pulls pulled pulling drag drags dragged dragging dig digs dug digging bring brings"
     " brought haul hauls hauled hauling pluck plucks plucked plucking fish fished take takes took"
-    " led leads guided cut carry carried free freed get got lift lifted help helped".split()
+    " led leads guided cut carry carries carried carrying free freed get got lift lifted help"
+    " helped fly flies flew flown draw drew drawn".split()
 )
 DANGERS = lexicon().words["objects_dangers"]
 # "from the wreckage of their home", "out of the icy water": how far the danger may stand.
@@ -346,5 +377,5 @@ CUES = (
     (DRIVES, frozenset(WAYS)),
     (CARRIES, SCENES | {"out"}),
     (TAKES_OFF, PERCHES | {"down"}),
-    (PULLS, DANGERS),
+    (PULLS, DANGERS | {"alive", "safety"}),
 )

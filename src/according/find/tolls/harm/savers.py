@@ -26,5 +26,28 @@ def is_saved(items: list[Item], word: int) -> bool:
     return any(item.low in SAVERS for item in before)
 
 
+# What people are brought out of alive or dead, and what moves them from where it is unsafe.
+PERILS = frozenset(
+    "fire blaze burning flames smoke rubble debris ruins wreck wreckage collapse collapsed mine pit"
+    " shaft cave tunnel avalanche mudslide landslide hostages hijackers sinking sank"
+    " capsized".split()
+)
+CONVOYS = frozenset(
+    "bus buses convoy convoys train trains corridor corridors siege besieged truce ceasefire town"
+    " towns city cities village villages zone district districts enclave country".split()
+)
+
+
+def from_peril(items: list[Item], word: int, around: frozenset[str]) -> bool:
+    """Tell whether those brought out were in a fire, a ruin or a pit, by the words around."""
+    if word < 0:
+        return False
+    near = items[max(0, word - BY_WHOM) : word + 1]
+    parted = items[word].low == "out" and any(item.low in BRINGS for item in near)
+    if not (parted or items[word].low in BRINGS_OUT):
+        return False
+    return not PERILS.isdisjoint(around) and CONVOYS.isdisjoint(item.low for item in items)
+
+
 BRINGS_OUT = frozenset(f"{verb} out" for verb in BRINGS)
 LADDERS = frozenset("ladder ladders crane winch helicopter".split())
