@@ -61,6 +61,88 @@ CASES = [
     ("In June, six children gathering scrap were blown up.", ["six killed children"]),
     ("Two bridges were blown up.", ["Two destroyed bridges"]),
     ("The bodies are of two men and a girl of four.", ["two killed men", "a killed girl"]),
+    ("Hospitals have seen more than 70 people.", ["more than 70 injured people"]),
+    (
+        "After the explosion two clinics had taken in 26 sailors, five of whom were gravely hurt.",
+        ["26 injured sailors", "five injured sailors"],
+    ),
+    ("The hospital took in 26 refugees.", ["26 displaced refugees"]),
+    (
+        "Officers put the hurt at as many as 40 people, up to six of them badly.",
+        ["as many as 40 injured people", "up to six injured people"],
+    ),
+    (
+        "Two blasts wounded two pickers and nine sailors, and a clerk was gunned down.",
+        ["two injured pickers", "nine injured sailors", "a killed clerk"],
+    ),
+    (
+        "Three of the injured are critical. A further five are said to be stable.",
+        ["Three injured the injured", "five injured five"],
+    ),
+    ("Soldiers found 17 boys who bore the marks of beatings.", ["17 injured boys"]),
+    ("Some 300 families have left home.", ["Some 300 displaced families"]),
+    ("A girl of 16 left home.", []),
+    ("Thousands have left the slopes of the volcano.", ["Thousands displaced Thousands"]),
+    (
+        "After the raid dozens of families had left for Oro on foot.",
+        ["dozens displaced families"],
+    ),
+    ("Dozens of pilgrims had left for Oro on foot.", []),
+    (
+        "More than 300 South Sudanese reached Kost, UNHCR said.",
+        ["More than 300 displaced South Sudanese"],
+    ),
+    (
+        "The violence has brought over 90,000 people across the border.",
+        ["over 90,000 displaced people"],
+    ),
+    ("The new line has brought over 90,000 people across the border.", []),
+    ("The fighting drove some 6,400 people out of Kost.", ["some 6,400 displaced people"]),
+    ("Floods sack 75,000 in Benue.", ["75,000 displaced 75,000"]),
+    ("The firm sacks 75,000 in Benue.", []),
+    (
+        "The number of people who took shelter reached 88,200.",
+        ["88,200 displaced people"],
+    ),
+    ("The count takes in six patients of the home.", []),
+    (
+        "The district would move around 3,000 residents if the river rose again.",
+        ["around 3,000 evacuated residents"],
+    ),
+    (
+        "The quake damaged 90 classrooms, leaving 4,300 pupils without lessons.",
+        ["90 damaged classrooms", "4,300 affected pupils"],
+    ),
+    (
+        "It put the number of those injured at more than 340, and those affected at over 310,000.",
+        ["more than 340 injured those", "over 310,000 affected those"],
+    ),
+    ("Around 60 million have been hit in China.", ["Around 60 million affected Around 60 million"]),
+    (
+        "The utility said that about 140,000 customers were out.",
+        ["about 140,000 affected customers"],
+    ),
+    ("About 40 customers were out of the country.", []),
+    ("The number of homes without lights fell below 400,000.", ["below 400,000 affected homes"]),
+    (
+        "In Hendry 91 percent of customers had no electricity, or 5,100.",
+        ["5,100 affected customers"],
+    ),
+    (
+        "About 31 percent of customers, or 45,000, were without power.",
+        ["45,000 affected customers"],
+    ),
+    ("The slide came down on the hamlet, covering eleven houses.", ["eleven destroyed houses"]),
+    ("At least eleven houses were covered by mud.", ["At least eleven destroyed houses"]),
+    ("Ivy covered eleven houses on the hill.", []),
+    ("Eleven houses were under mud.", ["Eleven damaged houses"]),
+    ("At least three houses caught fire.", ["At least three damaged houses"]),
+    ("Two blocks struck by Russian rockets were sealed off.", ["Two damaged blocks"]),
+    ("Six flats had heavy fire, smoke and water damage.", ["Six damaged flats"]),
+    ("In the valley 31 houses had deep cracks.", ["31 damaged houses"]),
+    ("Officials counted 204 houses with partial damage.", ["204 damaged houses"]),
+    ("The storm has taken seven of our neighbours.", ["seven killed neighbours"]),
+    ("Those killed were two sisters of 13 and 16, police said.", ["two killed sisters"]),
 ]
 
 

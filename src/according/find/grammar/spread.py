@@ -20,7 +20,7 @@ BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
 BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
 HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
-HARM["damage"] = Measure.DAMAGED
+HARM |= dict.fromkeys(("damage", "cracks"), Measure.DAMAGED)
 # "pulled from the wreckage alive".
 PULLED = lexicon().words["items_pulled"]
 ALIVE = {"alive": Measure.RESCUED}
@@ -97,13 +97,26 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
     if befell := befallen(items, at):
         return befell
-    if verb in SUFFERED and (end := first_of(items, at, HARM)):
+    if verb in SUFFERED and (end := first_of(items, at, HARM) or listed_damage(items, at)):
         form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(suffered(items, at, end), Role.BEFALL, form),)
     return None
 
 
+def listed_damage(items: list[Item], at: int) -> int | None:
+    """Give the index of "damage" in "had heavy fire, smoke and water damage", None if none."""
+    for here in range(at + 1, min(len(items), at + LISTED)):
+        item = items[here]
+        if item.low == "damage":
+            return here
+        if item.kind not in ("word", "adv", "conj") and item.text != ",":
+            return None
+    return None
+
+
+# How far the damage may stand behind a list of what did it.
+LISTED = 10
 FATAL = frozenset(("fatal", "mortal", "deadly"))
 
 
@@ -141,6 +154,8 @@ def befallen(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
     hurt = with_wounds(items, at) if verb == "with" else 0
     if hurt or (verb == "in" and (hurt := in_condition(items, at))):
         return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
+    if verb == "with" and (harmed := with_wounds(items, at, Measure.DAMAGED)):
+        return harmed, (Toll(Measure.DAMAGED, Role.STATE, Form.NONE),)
     if verb in BREAKS and (end := own_limb(items, at)):
         return end - at + 1, (Toll(Measure.INJURED, Role.BEFALL, Form.PAST),)
     return None
@@ -168,6 +183,10 @@ def brought(items: list[Item], end: int) -> Measure:
 WOUND_OF = frozenset(("a", "an", "his", "her", "their", "other", "such", "several", "many"))
 
 
+# "with severe hail damage": how far the damage may stand.
+DESCRIBED = 5
+
+
 def own_limb(items: list[Item], at: int) -> int:
     """Give the index of the limb of "injured his left arm", 0 if there is none."""
     if at + 1 >= len(items) or items[at + 1].low not in ("his", "her", "their", "a", "an"):
@@ -177,12 +196,16 @@ def own_limb(items: list[Item], at: int) -> int:
     )
 
 
-def with_wounds(items: list[Item], at: int) -> int:
-    """Give the length of "with life-changing injuries", "with a deep wound"; 0 if it is none."""
-    for here in range(at + 1, min(len(items), at + FAR)):
-        if HARM.get(items[here].low) is Measure.INJURED:
-            return here - at + 1
-        if items[here].kind not in ("word", "adv") and items[here].low not in WOUND_OF:
+def with_wounds(items: list[Item], at: int, measure: Measure = Measure.INJURED) -> int:
+    """Give the length of "with life-changing injuries", "with new cracks"; 0 if it is none."""
+    wounds = measure is Measure.INJURED
+    for here in range(at + 1, min(len(items), at + (FAR if wounds else DESCRIBED))):
+        if HARM.get(items[here].low) is measure:
+            # "charged with criminal damage to a van": nothing that is so
+            done = not wounds and [item.low for item in items[here + 1 : here + 2]] == ["to"]
+            return 0 if done else here - at + 1
+        owned = wounds and items[here].low in WOUND_OF
+        if items[here].kind not in ("word", "adv") and not owned:
             return 0
     return 0
 

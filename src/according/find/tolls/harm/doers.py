@@ -95,6 +95,11 @@ HOSPITALS = lexicon().words["items_hospitals"]
 MORGUES = frozenset("morgue morgues mortuary mortuaries".split())
 PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
 PATIENTS |= lexicon().words["fitting_fighters"]
+# Whoever lives or works in a hospital, or comes there to be safe.
+NO_PATIENTS = frozenset(
+    "families residents villagers evacuees doctors nurses medics staff trainees interns students"
+    " volunteers guests staffers employees workers surgeons midwives specialists physicians".split()
+)
 # "Sunrise Hospital, which may give no figures, is understood to have taken in": how far before the
 # verb it may stand.
 BEFORE = 16
@@ -108,7 +113,12 @@ def in_morgue(items: list[Item], verb: int) -> bool:
 def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether a hospital takes people in."""
     if not phrase.bare and items[phrase.last].low not in PATIENTS:
-        return False
+        # "took in 26 sailors", no nurses and nobody who fled
+        driven = any(toll.role == Role.BEING for toll in phrase.head_toll)
+        if kind_of(items[phrase.last]) is not Kind.PEOPLE or driven:
+            return False
+        if items[phrase.last].low in NO_PATIENTS:
+            return False
     return any(item.low in HOSPITALS for item in items[max(0, verb - BEFORE) : verb])
 
 

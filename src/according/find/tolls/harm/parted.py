@@ -161,9 +161,30 @@ def driven_over(items: list[Item], verb: int, end: int) -> Reading | None:
     """Give the flight of those whom somebody drives "across the border", "into Uganda"."""
     if items[end].low not in WAYS or passive_before(items, verb) or end + 1 >= len(items):
         return None
-    beyond = items[end + 1 : end + 4]
+    beyond = items[end + 1 : end + 5]
+    if len(beyond) > 1 and (items[end].low, beyond[0].low) == ("out", "of"):
+        # "drove 6,000 people out of Mora"
+        beyond = beyond[1:]
     abroad = beyond[0].capital or any(item.low in WAYS[items[end].low] for item in beyond)
     return (end, DISPLACED) if abroad else None
+
+
+# What sends people over a border: "an exodus that has brought 90,000 people across the border".
+UPHEAVALS = frozenset(
+    "exodus violence fighting war offensive crackdown conflict unrest clashes persecution drought"
+    " famine repression crisis massacre massacres".split()
+)
+# How far before the verb it may stand.
+UPHEAVAL = 6
+
+
+def brought_over(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the flight of those whom a war brings or sends over a border."""
+    upheaval = any(item.low in UPHEAVALS for item in items[max(0, verb - UPHEAVAL) : verb])
+    across = items[end].low in ("across", "over") and any(
+        item.low in BORDERS for item in items[end + 1 : end + 4]
+    )
+    return (end, DISPLACED) if upheaval and across and not passive_before(items, verb) else None
 
 
 DISPLACED = (Toll(Measure.DISPLACED, Role.ACT, Form.PAST),)
@@ -258,6 +279,7 @@ PARTED = by_verb(
         (TAKING, taken_from),
         (EMPTIES | REMOVES | {"removed", "got", "get"}, cleared_from),
         (DRIVES, driven_over),
+        (BRINGS | SENDS, brought_over),
         (CARRIES, carried_out),
         (TAKES_OFF, taken_off),
     )
@@ -344,6 +366,7 @@ CUES = (
     (EMPTIES, frozenset(("from", "out"))),
     (REMOVES | {"removed", "got", "get"}, PERILOUS),
     (DRIVES, frozenset(WAYS)),
+    (BRINGS | SENDS, UPHEAVALS),
     (CARRIES, SCENES | {"out"}),
     (TAKES_OFF, PERCHES | {"down"}),
     (PULLS, DANGERS),
