@@ -143,6 +143,37 @@ CASES = [
     ("Officials counted 204 houses with partial damage.", ["204 damaged houses"]),
     ("The storm has taken seven of our neighbours.", ["seven killed neighbours"]),
     ("Those killed were two sisters of 13 and 16, police said.", ["two killed sisters"]),
+    ("Three sheds fell on Friday.", ["Three destroyed sheds"]),
+    ("A school cellar in Kost was hit at night.", ["A damaged school cellar"]),
+    ("One woman in the van was treated for a broken arm.", ["One injured woman"]),
+    ("Five people are at the hospital.", ["Five injured people"]),
+    ("Five people were at the hospital when the bomb went off.", []),
+    (
+        "A dozen survivors were in the care of the island's clinic.",
+        ["A dozen injured survivors"],
+    ),
+    ("Some 850 people have been taken to two schools.", ["Some 850 evacuated people"]),
+    (
+        "She said moving 2,000 people to schools had saved lives.",
+        ["2,000 evacuated people"],
+    ),
+    ("She said that 18 victims, mostly clerks, had been found.", ["18 killed victims"]),
+    (
+        "The war has killed 12 people and driven out 300 families.",
+        ["12 killed people", "300 displaced families"],
+    ),
+    (
+        "The raid killed 12 guards, while (64) others were wounded.",
+        ["12 killed guards", "64 injured others"],
+    ),
+    ("Two #terrorists neutralised.", ["Two killed terrorists"]),
+    (
+        "Ten people died there since soldiers shot four rebels at a farm.",
+        ["Ten killed people", "four killed rebels"],
+    ),
+    ("At least 12 embankments have breached.", ["At least 12 damaged embankments"]),
+    ("Floods breached 12 dykes in the north.", ["12 damaged dykes"]),
+    ("A barn caught fire as a result of the raids.", ["A damaged barn"]),
 ]
 
 

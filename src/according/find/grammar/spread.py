@@ -57,7 +57,7 @@ CUES = (
     (STAYS | REMAINS, frozenset(STAYED)),
     (EMERGES | PULLED, frozenset(ALIVE)),
     (SUFFERED | {"with"}, frozenset(HARM)),
-    (frozenset(("in",)), frozenset(("hands", "captivity", "custody", "condition"))),
+    (frozenset(("in",)), frozenset(("hands", "captivity", "custody", "condition", "care"))),
 )
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))
@@ -79,12 +79,8 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         done = Toll(brought(items, end), Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
-    if verb in MOVED and (end := first_of(items, at, SEVERAL)) and not left(items, at, end):
-        # "have moved to two primary schools", "were moved into mosques"
-        return end - at + 1, (
-            Toll(Measure.EVACUATED, Role.ACT, Form.PART),
-            Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),
-        )
+    if refuge := to_several(items, at):
+        return refuge
     if is_stay(items, at) and (end := first_of(items, at, STAYED)):
         form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
         return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
@@ -102,6 +98,20 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(suffered(items, at, end), Role.BEFALL, form),)
     return None
+
+
+def to_several(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give length and readings of "taken to two schools", "moved to schools", None if none is."""
+    verb, end = items[at].low, first_of(items, at, SEVERAL)
+    if not end or left(items, at, end):
+        return None
+    evacuated = Toll(Measure.EVACUATED, Role.ACT, Form.PART)
+    if verb in MOVED:
+        # "have moved to two primary schools", "were moved into mosques"
+        return end - at + 1, (evacuated, Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST))
+    counted = any(item.kind == "figure" for item in items[at + 1 : end])
+    into = counted and items[at + 1].low in ("to", "into")
+    return (end - at + 1, (evacuated,)) if into and verb in TAKEN else None
 
 
 def listed_damage(items: list[Item], at: int) -> int | None:
@@ -152,7 +162,7 @@ def befallen(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else Form.PAST
         return fell, (Toll(Measure.KILLED, Role.BEFALL, form),)
     hurt = with_wounds(items, at) if verb == "with" else 0
-    if hurt or (verb == "in" and (hurt := in_condition(items, at))):
+    if hurt or (verb == "in" and (hurt := in_condition(items, at) or in_care(items, at))):
         return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
     if verb == "with" and (harmed := with_wounds(items, at, Measure.DAMAGED)):
         return harmed, (Toll(Measure.DAMAGED, Role.STATE, Form.NONE),)
@@ -177,6 +187,23 @@ def brought(items: list[Item], end: int) -> Measure:
     again = any(item.low in ("other", "another") for item in items[end - 2 : end])
     measure = BROUGHT[items[end].low]
     return Measure.EVACUATED if again and measure is Measure.INJURED else measure
+
+
+CARERS = frozenset(
+    "hospital hospitals clinic clinics infirmary infirmaries doctors medics surgeons nurses".split()
+)
+
+
+def in_care(items: list[Item], at: int) -> int:
+    """Give the length of "in the care of the island's clinic", 0 if it is none."""
+    if [item.low for item in items[at + 1 : at + 4]] != ["the", "care", "of"]:
+        return 0
+    for here in range(at + 4, min(len(items), at + FAR + 1)):
+        if items[here].low in CARERS:
+            return here - at + 1
+        if items[here].kind not in ("word", "det"):
+            return 0
+    return 0
 
 
 # "with a badly burned face and other wounds": what may stand before the wounds.

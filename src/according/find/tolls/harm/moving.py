@@ -95,8 +95,8 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
     goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
     reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
-    placed = items[verb + 1].capital or items[verb + 1].low in BEYOND
     on_foot = any([i.low, j.low] == ["on", "foot"] for i, j in pairwise(items[verb + 1 : verb + 6]))
+    placed = items[verb + 1].capital or items[verb + 1].low in BEYOND or on_foot
     # "left the town", not "left the meeting"
     there = [item for item in items[verb + 1 : verb + 5] if item.capital or item.low in REGIONS]
     placed = placed or (items[verb + 1].kind == "det" and bool(there))
@@ -124,7 +124,7 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 # "left for the coast", "leave hills"
-BEYOND = frozenset("by for villages towns homes areas hills slopes valleys on".split())
+BEYOND = frozenset("by for villages towns homes areas hills slopes valleys".split())
 HEIGHTS = frozenset("hill hills slope slopes hillside hillsides mountainside foothills".split())
 # So many who leave, without a noun, are people.
 HUNDREDS = 100

@@ -59,7 +59,9 @@ def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
 MOVES = lexicon().words["items_taken"]
 HOSPITALS = lexicon().words["items_hospitals"] - frozenset(("wounds", "injuries", "burns"))
 SHELTERS = lexicon().words["items_shelters"]
-REMOVES = frozenset("moved shifted relocated transferred".split())
+REMOVES = frozenset(
+    "move moves moved moving shifted shifting relocated relocating transferred transferring".split()
+)
 REFUGES = lexicon().words["items_refuges"]
 # "shifted 3,000 people to 45 relief camps": how far behind "to" the place may stand.
 PLACE = 6
@@ -72,7 +74,8 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
     for here in range(end + 1, min(len(items), end + PLACE)):
         if items[here].low in HOSPITALS:
             return here, (Toll(Measure.INJURED, Role.ACT, Form.PAST),)
-        moved = items[verb].low in REMOVES and items[here].low in REFUGES
+        several = items[here].low in REFUGES and items[here - 1].figure is not None
+        moved = several or (items[verb].low in REMOVES and items[here].low in REFUGES)
         if moved or items[here].low in SHELTERS:
             return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
         if items[here].kind not in ("word", "det", "figure"):
@@ -273,7 +276,7 @@ def by_verb(ways: Iterable[tuple[Iterable[str], Way]]) -> dict[str, tuple[Way, .
 PARTED = by_verb(
     (
         (TAKES, taken_as),
-        (MOVES, brought_to),
+        (MOVES | REMOVES, brought_to),
         (TREATS, treated_for),
         (SENDS, sent_for),
         (TAKING, taken_from),
@@ -358,8 +361,8 @@ TAIL = 6
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
 CUES = (
     (TAKES, frozenset(CAPTIVES)),
-    (MOVES, HOSPITALS | SHELTERS),
-    (REMOVES, REFUGES),
+    (MOVES | REMOVES, HOSPITALS | SHELTERS),
+    (MOVES | REMOVES, REFUGES),
     (TREATS, HARMS),
     (SENDS, frozenset(("treatment",))),
     (TAKING, ARMED | POLICE),

@@ -146,4 +146,7 @@ def clause(items: list[Item], verb: int) -> list[Item]:
 def died_before(items: list[Item], one: Measured) -> bool:
     """Tell whether the dead are told apart from these: "six died, and nine others were shot"."""
     near = items[max(0, min(one.at, one.word) - BEFORE) : one.word]
+    # "three have died since soldiers shot six rebels"
+    since = max((here + 1 for here, item in enumerate(near) if item.low == "since"), default=0)
+    near = near[since:]
     return any(toll.measure is Measure.KILLED for item in near for toll in item.tolls)
