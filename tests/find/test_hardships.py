@@ -174,6 +174,32 @@ CASES = [
     ("At least 12 embankments have breached.", ["At least 12 damaged embankments"]),
     ("Floods breached 12 dykes in the north.", ["12 damaged dykes"]),
     ("A barn caught fire as a result of the raids.", ["A damaged barn"]),
+    (
+        "More than 900 customers found themselves without electricity.",
+        ["More than 900 affected customers"],
+    ),
+    ("About 6,000 homes lost their power.", ["About 6,000 affected homes"]),
+    ("Some 9,000 customers were still dark on Sunday.", ["Some 9,000 affected customers"]),
+    ("The water was off for 7,000 people.", ["7,000 affected people"]),
+    ("Five villages can be reached only by boat.", ["Five affected villages"]),
+    (
+        "The homes of nearly 4,000 people in the east of Kost were razed.",
+        ["nearly 4,000 affected people"],
+    ),
+    ("The homes of nearly 4,000 people in the east of Kost are old.", []),
+    ("Fighting has sent 3,000 people into the hills.", ["3,000 displaced people"]),
+    ("The club has sent 3,000 people into the hills.", []),
+    ("They put two trucks out of action.", ["two destroyed trucks"]),
+    ("Some 50 houses were left without roofs.", ["Some 50 damaged houses"]),
+    ("Ambulances took away 14 people.", ["14 injured people"]),
+    ("Falling debris struck four people.", ["four injured people"]),
+    ("The gas made 40 pupils ill.", ["40 injured pupils"]),
+    ("Six firemen breathed in smoke.", ["Six injured firemen"]),
+    (
+        "Eye doctors at the hospital spoke of treating 90 patients with pellets in their eyes.",
+        ["90 injured patients"],
+    ),
+    ("A bomb tore four people apart.", ["four killed people"]),
 ]
 
 

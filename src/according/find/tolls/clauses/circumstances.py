@@ -9,7 +9,8 @@ from according.find.grammar.counting import SURVIVES, none_before, survival
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of
-from according.find.lexicon import Role, lexicon
+from according.find.grammar.predicates import predicates_after
+from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.clauses.forthose import for_those
 from according.find.tolls.clauses.held import taken_prisoner
 from according.find.tolls.clauses.renamed import renaming
@@ -110,6 +111,8 @@ def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage to things of which a part is broken: "the windows of 500 shops were"."""
     if at < 2 or phrase.bare or items[at - 1].low not in UPON:  # noqa: PLR2004
         return None
+    if items[at - 2].low in HOMES:
+        return without_homes(items, at, phrase)
     if items[at - 2].low not in OPENINGS:
         return None
     here = phrase.end
@@ -119,6 +122,19 @@ def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not broken or kind_of(items[phrase.last]) is not Kind.MATERIEL:
         return None
     return Measured(at, Measure.DAMAGED, here, phrase, "predicate")
+
+
+HOMES = frozenset("home homes house houses dwelling dwellings".split())
+
+
+def without_homes(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the plight of those whose homes are gone: "the homes of 4,000 people were razed"."""
+    if items[at].figure is None or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    for word, readings in predicates_after(items, phrase.end):
+        if any(t.measure in RUINED and t.form in Form.PASSIVE for t in readings):
+            return Measured(at, Measure.AFFECTED, word, phrase, "predicate")
+    return None
 
 
 STAYS = lexicon().words["items_stays"]

@@ -68,6 +68,9 @@ POLICE_REACH = 5
 
 def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> tuple[Measure, str]:
     """Give what a verb tells by who does it, and whether of an object or as a predicate does."""
+    if measure is Measure.ABDUCTED and by_ambulance(items, verb):
+        # "ambulances took away 14 people"
+        return Measure.INJURED, "object"
     if measure is Measure.RESCUED and policed(items, verb, phrase):
         return Measure.DETAINED, "object"
     if measure is Measure.EVACUATED and [i.low for i in items[phrase.end :][:1]] == ["alive"]:
@@ -82,6 +85,14 @@ def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> t
         # "the hospital took in 46 people with gunshot wounds", "took in 300 wounded civilians".
         return hurt.measure, "predicate"
     return measure, "object"
+
+
+AMBULANCES = frozenset("ambulance ambulances paramedics medics stretchers".split())
+
+
+def by_ambulance(items: list[Item], verb: int) -> bool:
+    """Tell whether ambulances take people away, and no gunmen do."""
+    return any(item.low in AMBULANCES for item in items[max(0, verb - POLICE_REACH) : verb])
 
 
 def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:

@@ -179,14 +179,15 @@ UPHEAVALS = frozenset(
 )
 # How far before the verb it may stand.
 UPHEAVAL = 6
+WILDS = frozenset("hills forest forests bush mountains fields swamps desert woods jungle".split())
+OVER = {"across": BORDERS, "over": BORDERS, "into": WILDS, "to": WILDS}
 
 
 def brought_over(items: list[Item], verb: int, end: int) -> Reading | None:
     """Give the flight of those whom a war brings or sends over a border."""
     upheaval = any(item.low in UPHEAVALS for item in items[max(0, verb - UPHEAVAL) : verb])
-    across = items[end].low in ("across", "over") and any(
-        item.low in BORDERS for item in items[end + 1 : end + 4]
-    )
+    ways = OVER.get(items[end].low, frozenset())
+    across = any(item.low in ways for item in items[end + 1 : end + 4])
     return (end, DISPLACED) if upheaval and across and not passive_before(items, verb) else None
 
 

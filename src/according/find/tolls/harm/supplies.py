@@ -45,7 +45,7 @@ def besieged_at_home(items: list[Item], at: int, phrase: Phrase) -> Measured | N
 
 
 CUSTOMERS = frozenset("customers consumers subscribers households".split())
-OUT = frozenset(("out",))
+OUT = frozenset(("out", "dark"))
 # What may follow: "were out across the county", not "were out of the country".
 WHERE = frozenset(
     "in across at on as after statewide and but while early late overnight when since".split()
