@@ -200,6 +200,19 @@ CASES = [
         ["90 injured patients"],
     ),
     ("A bomb tore four people apart.", ["four killed people"]),
+    ("Quake leaves 4,000 families with no homes", ["4,000 displaced families"]),
+    ("Cyclone hits 2 million", ["2 million affected 2 million"]),
+    ("Flood costs hit 2 million", []),
+    ("Nine hurt in stand collapse", ["Nine injured hurt"]),
+    (
+        "It raised the number of wounded from 60 to 90.",
+        ["60 injured wounded", "90 injured wounded"],
+    ),
+    ("The hurt number 90.", ["90 injured The hurt"]),
+    ("Another 12 are being looked after in hospital.", ["12 injured 12"]),
+    ("The tents of 90 families were washed away.", ["90 affected families"]),
+    ("Some 900 people have not eaten for two days.", ["Some 900 affected people"]),
+    ("Sixty houses will have to be rebuilt.", ["Sixty damaged houses"]),
 ]
 
 

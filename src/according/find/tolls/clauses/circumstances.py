@@ -124,7 +124,9 @@ def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     return Measured(at, Measure.DAMAGED, here, phrase, "predicate")
 
 
-HOMES = frozenset("home homes house houses dwelling dwellings".split())
+HOMES = frozenset(
+    "home homes house houses dwelling dwellings tent tents shelters huts shacks cabins".split()
+)
 
 
 def without_homes(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

@@ -36,8 +36,13 @@ def by_nature(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
 
 def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether people are hit by a flood or a drought, and not by a bullet or a car."""
-    if phrase.bare or items[verb].low not in STRIKES:
+    if items[verb].low not in STRIKES:
         return False
+    if phrase.bare:
+        # "cyclone hits 2 million"
+        counted = items[phrase.end - 1].figure
+        many = counted is not None and (counted.low or 0) >= MANY
+        return many and verb > 0 and is_hazard(items[verb - 1])
     people = kind_of(items[phrase.last]) is Kind.PEOPLE
     before = items[max(0, verb - HAZARD_REACH) : verb]
     return people and any(is_hazard(item) for item in before)
