@@ -213,6 +213,12 @@ CASES = [
     ("The tents of 90 families were washed away.", ["90 affected families"]),
     ("Some 900 people have not eaten for two days.", ["Some 900 affected people"]),
     ("Sixty houses will have to be rebuilt.", ["Sixty damaged houses"]),
+    ("Up to 900 people are living in the open.", ["Up to 900 displaced people"]),
+    ("Orders to leave went out to 1,400 homes.", ["1,400 evacuated homes"]),
+    ("Some 900 children cannot go to class.", ["Some 900 affected children"]),
+    ("The raids keep 900 children from school.", ["900 affected children"]),
+    ("The surge shut dozens of people up in their homes.", ["dozens affected people"]),
+    ("Four hundred people were held up at the airport.", ["Four hundred affected people"]),
 ]
 
 
