@@ -94,7 +94,7 @@ from tests.find.told import bounded, claims
         ("The toll from floods that have cut off villages in Kost has hit 141.", "141 killed"),
         (
             "The number of bodies pulled from a 21-storey block that fell on Monday has risen to 36.",
-            "36 killed",
+            "1 destroyed; 36 killed",
         ),
         ("Another 226 people are missing and presumed dead under the mud.", "226 missing"),
         (

@@ -24,7 +24,7 @@ from according.find.numbers.notation import OPENERS as NUMBERS
 from according.find.numbers.notation import number_starts
 from according.model import Measure
 
-__all__ = ["CLAUSAL", "VERBAL", "Item", "items_of", "matches"]
+__all__ = ["CLAUSAL", "DAYS", "VERBAL", "Item", "items_of", "matches"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign. Most words stand before a space and have no joints: looked for first, as that is soon told.
@@ -44,11 +44,19 @@ CLAUSAL = VERBAL | {"pron", "rel"}
 def items_of(text: str, start: int, end: int, *, numbered: bool = True) -> list[Item]:
     """Give the items of ``text`` between the offsets; ``numbered`` if figures may be among them."""
     words = words_of(text, start, end)
+    if text.find("#", start, end) >= 0:
+        # "two #soldiers": a word all the same
+        words = [word for word in words if not is_hash(text, word)]
     if counted := counts(text, start, end, words) if numbered else []:
         words = with_figures(text, words, counted)
         if text.find("(", start, end) >= 0:
-            words = said_once(words)
+            words = out_of_brackets(said_once(words))
     return with_tolls(text, words)
+
+
+def is_hash(text: str, word: Item) -> bool:
+    """Tell whether a sign only makes a tag of the word behind it: "#army"."""
+    return word.text == "#" and text[word.end : word.end + 1].isalpha()
 
 
 def said_once(items: list[Item]) -> list[Item]:
@@ -59,6 +67,33 @@ def said_once(items: list[Item]) -> list[Item]:
         found.append(items[at])
         at += 1 + 3 * is_repeated(items, at)
     return found
+
+
+def out_of_brackets(items: list[Item]) -> list[Item]:
+    """Give the items without brackets around a number that counts: "while (64) others were"."""
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        if item.text not in "()" or not encloses(items, at + 1 if item.text == "(" else at - 1):
+            found.append(item)
+    return found
+
+
+# What a number in brackets is no second number of.
+BEFORE_NUMBER = frozenset(("conj", "prep", "det", "have", "rel", "punct"))
+
+
+def encloses(items: list[Item], at: int) -> bool:
+    """Tell whether brackets hold one number alone, and those whom it counts stand behind them."""
+    if not 1 <= at < len(items) - 2 or items[at].figure is None:
+        return False
+    before = items[at - 2] if at > 1 else None
+    if (items[at - 1].text, items[at + 1].text) != ("(", ")"):
+        return False
+    counted = items[at + 2].low in PEOPLE
+    return counted and (before is None or before.kind in BEFORE_NUMBER)
+
+
+PEOPLE = lexicon().words["people"] | {"others", "people", "persons"}
 
 
 def is_repeated(items: list[Item], at: int) -> bool:
@@ -278,9 +313,23 @@ def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[To
         # The first is the longest: no more words are looked at than it has.
         words = tuple([item.low for item in items[at : at + len(known[0][0])]])
         for phrase, said in known:
-            if phrase == words[: len(phrase)]:
+            if phrase == words[: len(phrase)] and not (
+                phrase[-1] == "on" and is_day(items, at, phrase)
+            ):
                 return len(phrase), said
     return 1, phrases.alone
+
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday jan feb january february march april"
+    " june july august september october november december".split()
+)
+
+
+def is_day(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether a phrase only ends before a day: "three sheds fell on Friday"."""
+    end = at + len(phrase)
+    return end < len(items) and items[end].low in DAYS
 
 
 def compound(low: str) -> tuple[Toll, ...]:

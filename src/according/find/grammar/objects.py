@@ -16,6 +16,7 @@ from according.find.grammar.belongings import (
 from according.find.grammar.beside import befallen, goes_on, is_along, is_beside, with_kin
 from according.find.grammar.downhill import leads_down
 from according.find.grammar.items import Item
+from according.find.grammar.perfects import is_perfect
 from according.find.grammar.predicates import BEFORE_NUMBER
 from according.find.grammar.voices import BOTH, HURTING, QUOTES, TIME_WORDS, Reading, with_auxiliary
 from according.find.lexicon import Form, Role, Toll, lexicon
@@ -286,14 +287,6 @@ def passive_before(items: list[Item], here: int) -> bool:
     while back >= 0 and items[back].kind == "adv":
         back -= 1
     return back >= 0 and items[back].kind in ("be", "link") and items[back].low != "'s"
-
-
-def is_perfect(items: list[Item], here: int) -> bool:
-    """Tell whether "has" or "had" stands before the participle at ``here``."""
-    back = here - 1
-    while back >= 0 and items[back].kind == "adv":
-        back -= 1
-    return back >= 0 and items[back].kind == "have"
 
 
 def listed_object(items: list[Item], at: int, end: int) -> Reading | None:

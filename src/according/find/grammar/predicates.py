@@ -223,8 +223,8 @@ OWNED = frozenset("the his her their its my our your".split())
 def participle(items: list[Item], here: int, found: list[Reading], *, in_phrase: bool) -> bool:
     """Add the toll word at ``here``, which has no auxiliary; tell whether it ends the search."""
     readings = alone(items, here)
-    if items[here - 1].kind == "det":
-        # "16 of them in the collapse of a block": a noun.
+    if items[here - 1].kind == "det" or (found and in_phrase and items[here - 1].kind == "word"):
+        # "16 of them in the collapse of a block", "nine hurt in stand collapse": a noun.
         readings = tuple(t for t in readings if not (t.role == Role.BEFALL and t.form == Form.BASE))
     if items[here - 1].low in OWNED:
         # "victims among the homeless", "lay for six hours beside her dead sister"

@@ -20,7 +20,7 @@ BROUGHT = dict.fromkeys(lexicon().words["items_shelters"], Measure.EVACUATED)
 BROUGHT |= dict.fromkeys(lexicon().words["items_hospitals"], Measure.INJURED)
 BROUGHT |= dict.fromkeys(("custody", "detention"), Measure.DETAINED)
 HARM = dict.fromkeys(lexicon().words["items_injuries"], Measure.INJURED)
-HARM["damage"] = Measure.DAMAGED
+HARM |= dict.fromkeys(("damage", "cracks"), Measure.DAMAGED)
 # "pulled from the wreckage alive".
 PULLED = lexicon().words["items_pulled"]
 ALIVE = {"alive": Measure.RESCUED}
@@ -57,7 +57,7 @@ CUES = (
     (STAYS | REMAINS, frozenset(STAYED)),
     (EMERGES | PULLED, frozenset(ALIVE)),
     (SUFFERED | {"with"}, frozenset(HARM)),
-    (frozenset(("in",)), frozenset(("hands", "captivity", "custody", "condition"))),
+    (frozenset(("in",)), frozenset(("hands", "captivity", "custody", "condition", "care"))),
 )
 FAR = 7
 JOINING = frozenset(("it", "and", "or"))
@@ -79,12 +79,8 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         done = Toll(brought(items, end), Role.ACT, Form.PART)
         own = (Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),) if verb in MOVED else ()
         return end - at + 1, (done, *own)
-    if verb in MOVED and (end := first_of(items, at, SEVERAL)) and not left(items, at, end):
-        # "have moved to two primary schools", "were moved into mosques"
-        return end - at + 1, (
-            Toll(Measure.EVACUATED, Role.ACT, Form.PART),
-            Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST),
-        )
+    if refuge := to_several(items, at):
+        return refuge
     if is_stay(items, at) and (end := first_of(items, at, STAYED)):
         form = Form.ING if verb.endswith("ing") else Form.PAST if verb.endswith("ed") else Form.BASE
         return end - at + 1, (Toll(Measure.DISPLACED, Role.BEFALL, form),)
@@ -97,13 +93,40 @@ def spread(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         return end - at + 1, (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
     if befell := befallen(items, at):
         return befell
-    if verb in SUFFERED and (end := first_of(items, at, HARM)):
+    if verb in SUFFERED and (end := first_of(items, at, HARM) or listed_damage(items, at)):
         form = Form.PAST if verb.endswith(PAST_ENDS) else Form.BASE
         form = Form.ING if verb.endswith("ing") else form
         return end - at + 1, (Toll(suffered(items, at, end), Role.BEFALL, form),)
     return None
 
 
+def to_several(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
+    """Give length and readings of "taken to two schools", "moved to schools", None if none is."""
+    verb, end = items[at].low, first_of(items, at, SEVERAL)
+    if not end or left(items, at, end):
+        return None
+    evacuated = Toll(Measure.EVACUATED, Role.ACT, Form.PART)
+    if verb in MOVED:
+        # "have moved to two primary schools", "were moved into mosques"
+        return end - at + 1, (evacuated, Toll(Measure.DISPLACED, Role.BEFALL, Form.PAST))
+    counted = any(item.kind == "figure" for item in items[at + 1 : end])
+    into = counted and items[at + 1].low in ("to", "into")
+    return (end - at + 1, (evacuated,)) if into and verb in TAKEN else None
+
+
+def listed_damage(items: list[Item], at: int) -> int | None:
+    """Give the index of "damage" in "had heavy fire, smoke and water damage", None if none."""
+    for here in range(at + 1, min(len(items), at + LISTED)):
+        item = items[here]
+        if item.low == "damage":
+            return here
+        if item.kind not in ("word", "adv", "conj") and item.text != ",":
+            return None
+    return None
+
+
+# How far the damage may stand behind a list of what did it.
+LISTED = 10
 FATAL = frozenset(("fatal", "mortal", "deadly"))
 
 
@@ -139,8 +162,10 @@ def befallen(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | None:
         form = Form.ING if verb.endswith("ing") else Form.PAST
         return fell, (Toll(Measure.KILLED, Role.BEFALL, form),)
     hurt = with_wounds(items, at) if verb == "with" else 0
-    if hurt or (verb == "in" and (hurt := in_condition(items, at))):
+    if hurt or (verb == "in" and (hurt := in_condition(items, at) or in_care(items, at))):
         return hurt, (Toll(Measure.INJURED, Role.STATE, Form.NONE),)
+    if verb == "with" and (harmed := with_wounds(items, at, Measure.DAMAGED)):
+        return harmed, (Toll(Measure.DAMAGED, Role.STATE, Form.NONE),)
     if verb in BREAKS and (end := own_limb(items, at)):
         return end - at + 1, (Toll(Measure.INJURED, Role.BEFALL, Form.PAST),)
     return None
@@ -164,8 +189,29 @@ def brought(items: list[Item], end: int) -> Measure:
     return Measure.EVACUATED if again and measure is Measure.INJURED else measure
 
 
+CARERS = frozenset(
+    "hospital hospitals clinic clinics infirmary infirmaries doctors medics surgeons nurses".split()
+)
+
+
+def in_care(items: list[Item], at: int) -> int:
+    """Give the length of "in the care of the island's clinic", 0 if it is none."""
+    if [item.low for item in items[at + 1 : at + 4]] != ["the", "care", "of"]:
+        return 0
+    for here in range(at + 4, min(len(items), at + FAR + 1)):
+        if items[here].low in CARERS:
+            return here - at + 1
+        if items[here].kind not in ("word", "det"):
+            return 0
+    return 0
+
+
 # "with a badly burned face and other wounds": what may stand before the wounds.
 WOUND_OF = frozenset(("a", "an", "his", "her", "their", "other", "such", "several", "many"))
+
+
+# "with severe hail damage": how far the damage may stand.
+DESCRIBED = 5
 
 
 def own_limb(items: list[Item], at: int) -> int:
@@ -177,12 +223,16 @@ def own_limb(items: list[Item], at: int) -> int:
     )
 
 
-def with_wounds(items: list[Item], at: int) -> int:
-    """Give the length of "with life-changing injuries", "with a deep wound"; 0 if it is none."""
-    for here in range(at + 1, min(len(items), at + FAR)):
-        if HARM.get(items[here].low) is Measure.INJURED:
-            return here - at + 1
-        if items[here].kind not in ("word", "adv") and items[here].low not in WOUND_OF:
+def with_wounds(items: list[Item], at: int, measure: Measure = Measure.INJURED) -> int:
+    """Give the length of "with life-changing injuries", "with new cracks"; 0 if it is none."""
+    wounds = measure is Measure.INJURED
+    for here in range(at + 1, min(len(items), at + (FAR if wounds else DESCRIBED))):
+        if HARM.get(items[here].low) is measure:
+            # "charged with criminal damage to a van": nothing that is so
+            done = not wounds and [item.low for item in items[here + 1 : here + 2]] == ["to"]
+            return 0 if done else here - at + 1
+        owned = wounds and items[here].low in WOUND_OF
+        if items[here].kind not in ("word", "adv") and not owned:
             return 0
     return 0
 

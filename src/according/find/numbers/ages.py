@@ -80,11 +80,13 @@ YOUNGEST_BACK = 64
 # "a boy of nine was", "children of six and seven": an age.
 CHILD_OF = re.compile(
     r"\b(?:boys?|girls?|child|children|m[ae]n|wom[ae]n|bab(?:y|ies)|youths?|teenagers?|sons?"
-    r"|daughters?|sisters?|brothers?|nieces?|nephews?|toddlers?|infants?|pupils?|students?|youths?|teenagers?|youngsters?)\sof\s(?:(?:about|around|perhaps|maybe)\s|\w+\s(?:and|or|to)\s)?\Z",
+    r"|brothers?|sisters?|widows?|daughters?|nieces?|nephews?|toddlers?|infants?|pupils?|students?"
+    r"|youngsters?)\sof\s(?:(?:about|around|perhaps|maybe)\s|\w+\s(?:and|or|to)\s)?\Z",
     re.IGNORECASE,
 )
 CHILD_END = re.compile(
-    r"\s(?:and|or|to|was|were|is|are|had|has|have|who|whose|from|in|at|died|later|then|also|as|[a-z]+ly|[a-z]+ed|[a-z]+ing"
+    r"\s(?:and|or|to|as well as|was|were|is|are|had|has|have|who|whose|from|in|at|died|later|then"
+    r"|also|as|[a-z]+ly|[a-z]+ed|[a-z]+ing"
     r"|hit|shot|burnt|lost|caught|left|found|torn|thrown|asleep|with|by|on|under)\b"
     r"|[,.;)”\"]|\Z"
 )

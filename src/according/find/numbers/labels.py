@@ -16,6 +16,7 @@ LABELLED = re.compile(
     r"group|bus|train|terminal|platform|no\.|"
     # "the dead number 11", "those lost now number 30"
     r"(?<!dead )(?<!now )(?<!lost )(?<!killed )(?<!injured )(?<!wounded )(?<!missing )"
+    r"(?<!hurt )(?<!trapped )(?<!stranded )(?<!victims )(?<!casualties )(?<!bodies )(?<!refugees )"
     r"(?<!displaced )(?<!homeless )(?<!evacuated )(?<!may )(?<!might )(?<!could )"
     r"(?<!will )(?<!would )(?<!must )(?<!to )number|"
     r"age[sd] \d{1,2} (?:and|to|or)|(?:younger|older) than|the age of|nos\.|under-|over-"

@@ -125,8 +125,10 @@ NUMBER = re.compile(rf"{DIGITS}|{WORDS}", re.IGNORECASE)
 # or is "anything from 12 to 340" is a range.
 BETWEEN = re.compile(
     rf"\b(?:(?:any|every)(?:thing|where)|somewhere){GAP}(?:between|from){GAP}\Z"
-    r"|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|left|leaving|kill(?:ed|ing)|claim(?:ed|ing)"
-    rf"|injur(?:ed|ing)|wound(?:ed|ing)|displac(?:ed|ing)){GAP}(?P<ranged>from){GAP}\Z"
+    r"|(?:\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|left|leaving|claim(?:ed|ing))"
+    # "raised the number of wounded from 60 to 90"
+    r"|(?<!of )(?<!the )(?<!those )(?<!people )\b(?:kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)"
+    rf"|displac(?:ed|ing))){GAP}(?P<ranged>from){GAP}\Z"
     rf"|\b(?P<word>between|from){GAP}\Z",
     re.IGNORECASE,
 )

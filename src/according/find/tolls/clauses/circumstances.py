@@ -8,21 +8,22 @@ from according.find.grammar.belongings import SUPPLIES
 from according.find.grammar.counting import SURVIVES, none_before, survival
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
-from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
+from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.predicates import predicates_after
 from according.find.lexicon import Form, Role, lexicon
 from according.find.tolls.clauses.forthose import for_those
 from according.find.tolls.clauses.held import taken_prisoner
+from according.find.tolls.clauses.renamed import renaming
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.broughtin import brought_in
 from according.find.tolls.harm.camps import CAMPS, RELIEF, housed, populating
 from according.find.tolls.harm.depths import under_depth
-from according.find.tolls.harm.fitting import choose
+from according.find.tolls.harm.engulfed import engulfed
 from according.find.tolls.harm.laid import lain
 from according.find.tolls.harm.moving import in_households, moving, registered
 from according.find.tolls.harm.ordered import ordered
 from according.find.tolls.harm.outdoors import outdoors
-from according.find.tolls.harm.supplies import besieged_at_home, reconnected
+from according.find.tolls.harm.supplies import besieged_at_home, in_the_dark, reconnected
 from according.find.tolls.harm.unheard import unheard
 from according.find.tolls.harm.wanting import past_place, wanting
 from according.find.tolls.labels.raised import added, listed_names
@@ -43,6 +44,8 @@ def by_circumstance(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         or wanting(items, at, phrase)
         or reconnected(items, at, phrase)
         or besieged_at_home(items, at, phrase)
+        or in_the_dark(items, at, phrase)
+        or engulfed(items, at, phrase)
         or moving(items, at, phrase)
         or registered(items, at, phrase)
         or brought_in(items, at, phrase)
@@ -108,6 +111,8 @@ def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage to things of which a part is broken: "the windows of 500 shops were"."""
     if at < 2 or phrase.bare or items[at - 1].low not in UPON:  # noqa: PLR2004
         return None
+    if items[at - 2].low in HOMES:
+        return without_homes(items, at, phrase)
     if items[at - 2].low not in OPENINGS:
         return None
     here = phrase.end
@@ -117,6 +122,21 @@ def opened(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if not broken or kind_of(items[phrase.last]) is not Kind.MATERIEL:
         return None
     return Measured(at, Measure.DAMAGED, here, phrase, "predicate")
+
+
+HOMES = frozenset(
+    "home homes house houses dwelling dwellings tent tents shelters huts shacks cabins".split()
+)
+
+
+def without_homes(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the plight of those whose homes are gone: "the homes of 4,000 people were razed"."""
+    if items[at].figure is None or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    for word, readings in predicates_after(items, phrase.end):
+        if any(t.measure in RUINED and t.form in Form.PASSIVE for t in readings):
+            return Measured(at, Measure.AFFECTED, word, phrase, "predicate")
+    return None
 
 
 STAYS = lexicon().words["items_stays"]
@@ -184,46 +204,6 @@ def in_refuges(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         # "200 students in 10 centres sat the exam"
         camp = camp if items[camp - 1].low in RELIEF else None
     return None if camp is None else Measured(at, Measure.DISPLACED, camp, phrase, "predicate")
-
-
-SHARES = frozenset(
-    "half third quarter fifth tenth most all majority everyone everybody percent cent % population"
-    " quarters thirds entire whole".split()
-)
-# "A fifth of the population of the island, 14,000,": how far before the comma the share may stand.
-RENAMED = 9
-OPENING = {",": ",", "(": ")", "–": "–", "—": "—", "-": "-"}
-
-
-def renaming(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
-    """Give what befell a share that a number puts in figures: "a fifth, 14,000, had fled"."""
-    end = phrase.end
-    end += 2 * ([item.low for item in items[end : end + 2]] == ["of", "them"])
-    if at < 2 or end + 1 >= len(items) or OPENING.get(items[at - 1].text) != items[end].text:  # noqa: PLR2004
-        return None
-    harmed = -1
-    for here in range(at - 2, max(-1, at - 2 - RENAMED), -1):
-        if items[here].low in SHARES:
-            break
-        if items[here].tolls and here == at - 2:
-            # "a third of the villagers killed, 131,"
-            harmed = here
-        elif items[here].kind not in ("word", "prep", "det", "adv") or items[here].tolls:
-            return None
-    else:
-        return None
-    done = [t for t in items[harmed].tolls if t.form in Form.PASSIVE] if harmed >= 0 else []
-    if harmed >= 0:
-        return Measured(at, done[0].measure, harmed, phrase, "state") if done else None
-    if phrase.bare:
-        # "a fifth of the homes, 1,200, were": homes
-        of = next((i for i in range(here, at - 1) if items[i].low == "of"), here)
-        named = phrase_after(items, of)
-        phrase = phrase if named.bare else named._replace(end=phrase.end)
-    for reading in predicates_after(items, end + 1):
-        if (toll := choose(items, phrase, reading)) is not None:
-            return Measured(at, toll.measure, reading[0], phrase, "predicate")
-    return None
 
 
 SEARCHES = frozenset(("search", "searches", "hunt"))

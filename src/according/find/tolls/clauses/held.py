@@ -117,7 +117,7 @@ def by_hijack(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 
 CAPTIVE = frozenset(("hostage", "hostages", "captive"))
-RECEIVES = frozenset("received receives receiving admitted admits accepted".split())
+RECEIVES = frozenset("received receives receiving admitted admits accepted seen".split())
 SHIPS = frozenset(
     "ship ships vessel vessels tanker tankers boat boats dhow dhows trawler trawlers".split()
 )

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from according.find.grammar.appositions import ONE
 from according.find.grammar.items import Item
 from according.find.grammar.listing import is_taken, listed, opens_with
 from according.find.grammar.passing import CLOSING
@@ -65,6 +66,17 @@ def tells_of_few(items: list[Item], later: Measured) -> bool:
     return whose or items[later.at - 1].low == "found"
 
 
+SINGULAR = frozenset(("was", "is", "has"))
+
+
+def tells_of_one(items: list[Item], later: Measured) -> bool:
+    """Tell whether a clause behind a comma is of one alone: ", and a driver was killed"."""
+    before = [item.low for item in items[max(0, later.at - 2) : later.at]]
+    if items[later.at].low not in ONE or before != [",", "and"]:
+        return False
+    return any(item.low in SINGULAR for item in items[later.phrase.end : max(0, later.word)])
+
+
 def share_predicates(
     items: list[Item], phrases: dict[int, Phrase], found: dict[int, Measured]
 ) -> None:
@@ -84,7 +96,11 @@ def share_predicates(
         if tells_of_few(items, later):
             continue
         earlier = next((found[b] for b in reversed(order) if b < at and b in found), None)
-        if earlier is not None and elsewhere(items, at, phrases[at], earlier):
+        if earlier is not None and (
+            # "wounded two clerks and nine guards, and a driver was killed"
+            (earlier.how == "object" and tells_of_one(items, later))
+            or elsewhere(items, at, phrases[at], earlier)
+        ):
             # "three died in Kost and one in Ruzhka; another 11 were hurt"
             continue
         # "members of one family, and four others were hurt"

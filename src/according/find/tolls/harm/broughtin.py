@@ -21,7 +21,7 @@ CREWS = frozenset(
     " fisherman trawler trawlers firefighters firemen divers helicopters helicopter boat boats"
     " dinghy dinghies ship ships freighter tanker vessel vessels cutter cutters navy".split()
 )
-MOVES = frozenset("moved moves moving relocated relocating shifted shifting".split())
+MOVES = frozenset("move moved moves moving relocated relocating shifted shifting".split())
 # From what people are moved.
 HAZARDS = lexicon().words["doers_hazards"] | frozenset(
     "fire fires blaze blazes flames smoke lava ash volcano eruption flood-water waters surge river"

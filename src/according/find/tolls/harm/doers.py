@@ -68,6 +68,9 @@ POLICE_REACH = 5
 
 def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> tuple[Measure, str]:
     """Give what a verb tells by who does it, and whether of an object or as a predicate does."""
+    if measure is Measure.ABDUCTED and by_ambulance(items, verb):
+        # "ambulances took away 14 people"
+        return Measure.INJURED, "object"
     if measure is Measure.RESCUED and policed(items, verb, phrase):
         return Measure.DETAINED, "object"
     if measure is Measure.EVACUATED and [i.low for i in items[phrase.end :][:1]] == ["alive"]:
@@ -84,6 +87,14 @@ def by_doer(items: list[Item], verb: int, phrase: Phrase, measure: Measure) -> t
     return measure, "object"
 
 
+AMBULANCES = frozenset("ambulance ambulances paramedics medics stretchers".split())
+
+
+def by_ambulance(items: list[Item], verb: int) -> bool:
+    """Tell whether ambulances take people away, and no gunmen do."""
+    return any(item.low in AMBULANCES for item in items[max(0, verb - POLICE_REACH) : verb])
+
+
 def hurt_beside(items: list[Item], phrase: Phrase) -> Toll | None:
     """Give the reading of an injury right beside those counted: "with gunshot wounds"."""
     tolls = (*phrase.state, *(items[phrase.end].tolls if phrase.end < len(items) else ()))
@@ -95,6 +106,11 @@ HOSPITALS = lexicon().words["items_hospitals"]
 MORGUES = frozenset("morgue morgues mortuary mortuaries".split())
 PATIENTS = frozenset(("patients", "patient", "casualties", "wounded", "victims", "people"))
 PATIENTS |= lexicon().words["fitting_fighters"]
+# Whoever lives or works in a hospital, or comes there to be safe.
+NO_PATIENTS = frozenset(
+    "families residents villagers evacuees doctors nurses medics staff trainees interns students"
+    " volunteers guests staffers employees workers surgeons midwives specialists physicians".split()
+)
 # "Sunrise Hospital, which may give no figures, is understood to have taken in": how far before the
 # verb it may stand.
 BEFORE = 16
@@ -108,7 +124,12 @@ def in_morgue(items: list[Item], verb: int) -> bool:
 def in_hospital(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether a hospital takes people in."""
     if not phrase.bare and items[phrase.last].low not in PATIENTS:
-        return False
+        # "took in 26 sailors", no nurses and nobody who fled
+        driven = any(toll.role == Role.BEING for toll in phrase.head_toll)
+        if kind_of(items[phrase.last]) is not Kind.PEOPLE or driven:
+            return False
+        if items[phrase.last].low in NO_PATIENTS:
+            return False
     return any(item.low in HOSPITALS for item in items[max(0, verb - BEFORE) : verb])
 
 

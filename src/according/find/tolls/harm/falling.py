@@ -1,6 +1,6 @@
 """Whoever falls in a battle dies; whoever falls elsewhere may not: "12 people fell"."""
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import DAYS, Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import TIME_WORDS, Reading
 from according.find.lexicon import lexicon
@@ -25,6 +25,8 @@ def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
         return items[word].low != "fallen"
     goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
     goes_on = goes_on and after is not None and after.low not in TIME_WORDS
+    # "three houses fell on Friday"
+    goes_on = goes_on and not any(item.low in DAYS for item in items[word + 2 : word + 3])
     if items[word - 1].kind == "det" or goes_on:
         # "among the fallen", "fell from a bridge", "fell back"
         return True

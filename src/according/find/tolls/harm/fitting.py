@@ -231,7 +231,8 @@ OTHERWISE = frozenset("as like for with differently unfairly fairly equally well
 HARMS = lexicon().words["items_injuries"] | lexicon().words["items_hospitals"]
 # What people are treated for without a wound.
 HARMS |= frozenset("heat heat-related heatstroke hypothermia dehydration smoke fumes".split())
-HARMS |= frozenset("burn trauma shock anxiety gas cuts lacerations breathing".split())
+HARMS |= frozenset("burn trauma shock anxiety gas cuts lacerations breathing broken".split())
+HARMS |= frozenset("pellet pellets bullet bullets shrapnel splinters".split())
 # "being treated for severe smoke inhalation": how far the harm may stand.
 HARMED = 6
 SAID_OF |= dict.fromkeys(DOWN, Kind.MATERIEL)

@@ -4,10 +4,11 @@ from according.find.grammar.items import Item
 from according.find.lexicon import Toll, lexicon
 from according.model import Measure
 
-__all__ = ["as_left", "as_touched"]
+__all__ = ["BUILT", "as_left", "as_touched"]
 
 # "417 of the houses lie beneath the ash"
 LYING = ("lie ", "lies ", "lay ", "lying ")
+UNDER = ("under ", "beneath ", "buried under ", "buried in ")
 SOAKS = (
     "flood",
     "had flooded",
@@ -37,6 +38,9 @@ def as_left(toll: Toll, word: Item, head: Item) -> Toll:
     """
     if word.low.startswith(LYING) and toll.measure is not Measure.DAMAGED:
         return toll._replace(measure=Measure.DESTROYED)
+    if toll.measure is Measure.MISSING and word.low.startswith(UNDER) and head.low in BUILT:
+        # "eight houses were under mud"
+        return toll._replace(measure=Measure.DAMAGED)
     soaked = toll.measure is Measure.AFFECTED and word.low.startswith(SOAKS)
     return toll._replace(measure=Measure.DAMAGED) if soaked and head.low in BUILT else toll
 

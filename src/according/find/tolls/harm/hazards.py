@@ -36,8 +36,13 @@ def by_nature(items: list[Item], verb: int, phrase: Phrase) -> Measure | None:
 
 def struck(items: list[Item], verb: int, phrase: Phrase) -> bool:
     """Tell whether people are hit by a flood or a drought, and not by a bullet or a car."""
-    if phrase.bare or items[verb].low not in STRIKES:
+    if items[verb].low not in STRIKES:
         return False
+    if phrase.bare:
+        # "cyclone hits 2 million"
+        counted = items[phrase.end - 1].figure
+        many = counted is not None and (counted.low or 0) >= MANY
+        return many and verb > 0 and is_hazard(items[verb - 1])
     people = kind_of(items[phrase.last]) is Kind.PEOPLE
     before = items[max(0, verb - HAZARD_REACH) : verb]
     return people and any(is_hazard(item) for item in before)
@@ -52,6 +57,7 @@ def is_hazard(item: Item) -> bool:
 VILLAGES = frozenset("villages towns settlements communities hamlets neighbourhoods".split())
 # So many are hit at once by what befalls a whole region only.
 MANY = 1000
+MILLION = 1_000_000
 # "hit by one of the worst floods in memory": how far behind "by" the flood may stand.
 BY_REACH = 7
 
@@ -63,8 +69,11 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
     if phrase.bare:
         # "Over 40,000 hit by floods": people.
         counted = items[phrase.end - 1].figure
-        of_many = counted is not None and (counted.low or 0) >= MANY
-        return of_many and verb == phrase.end and by_hazard(items, verb)
+        least = (counted.low or 0) if counted is not None else 0
+        if least >= MILLION and items[verb - 1].kind == "be":
+            # "some 60 million have been hit in China"
+            return True
+        return least >= MANY and verb == phrase.end and by_hazard(items, verb)
     head = items[phrase.last]
     if kind_of(head) is not Kind.PEOPLE and head.low not in VILLAGES:
         return False
@@ -95,6 +104,17 @@ def in_headline(items: list[Item], verb: int) -> bool:
     return ends and any(item.low in HAZARDS for item in items[max(0, first - BY_REACH) : first])
 
 
+SACKS = frozenset("sack sacks sacked sacking".split())
+
+
+def sacks(items: list[Item], verb: int, phrase: Phrase) -> bool:
+    """Tell whether a flood drives people out, as Nigeria's papers say: "flood sacks 75,000"."""
+    if verb < 1 or items[verb].low not in SACKS or not (phrase.bare or phrase.last >= 0):
+        return False
+    people = phrase.bare or kind_of(items[phrase.last]) is Kind.PEOPLE
+    return people and any(is_hazard(item) for item in items[max(0, verb - HAZARD_REACH) : verb])
+
+
 FIRES = frozenset(
     "fireball firestorm fire fires blaze blazes wildfire wildfires flames inferno bushfire"
     " tide".split()
@@ -118,14 +138,17 @@ PLAGUES = frozenset(
 def consumed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the ruin of things that a fire takes as it does lives: "the blaze claimed 16 homes"."""
     verb = before_kin(items, before_number(items, at))
+    if sacks(items, verb, phrase):
+        return Measured(at, Measure.DISPLACED, verb, phrase, "object")
     taken = [item.low for item in items[max(0, at - 3) : at]]
     if taken[:2] == ["taking", "with"] and taken[2] in ("her", "it", "him", "them"):
         # "She went down in the gale, taking with her 204 of her crew."
         return Measured(at, Measure.KILLED, at - 3, phrase, "object")
     # "The fire took eighty-seven children."
-    takes = (
-        verb > 0 and items[verb].low in TAKES and items[verb - 1].low in HAZARDS | FIRES | PLAGUES
-    )
+    doer = verb - 1
+    while doer > 0 and items[doer].kind in ("have", "adv"):
+        doer -= 1
+    takes = doer >= 0 and items[verb].low in TAKES and items[doer].low in HAZARDS | FIRES | PLAGUES
     ends = phrase.end >= len(items) or items[phrase.end].kind in ("punct", "conj")
     if verb < 1 or not (items[verb].low in CLAIMS or (takes and ends)):
         return None
@@ -256,5 +279,6 @@ CUES = (
     (SURVIVORS,),
     (CLAIMS,),
     (TAKES, HAZARDS | FIRES | PLAGUES),
+    (SACKS, HAZARDS),
     (frozenset(("taking",)), frozenset(("with",))),
 )

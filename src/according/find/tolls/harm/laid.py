@@ -69,9 +69,25 @@ def scattered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     people = people or items[phrase.last].low in ("others", "more")
     if not people or not (after[0].kind in ("be", "link") or after[0].low in LIES):
         return None
+    if after[0].kind == "be" and is_in_hospital(items, phrase):
+        return Measured(at, Measure.INJURED, phrase.end + 3, phrase, "predicate")
     many = after[2].figure is not None or after[2].low in MANY
     measure = WHERE.get(after[3].low) if after[1].low in WITHIN and many else None
     return Measured(at, measure, phrase.end + 3, phrase, "predicate") if measure else None
+
+
+# "were at the hospital when a bomb went off": visitors
+WHILE = frozenset(("when", "as", "during", "while", "for", "to"))
+
+
+def is_in_hospital(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether people are said to be at the hospital, and not that they were there when."""
+    where = [item.low for item in items[phrase.end + 1 : phrase.end + 4]]
+    if where[0] != "at" or where[1] not in ("the", "a") or where[2] not in HOSPITALS:
+        return False
+    after = items[phrase.end + 4 : phrase.end + 5]
+    goes_on = bool(after) and (after[0].low in WHILE or after[0].kind == "word")
+    return not goes_on and items[phrase.last].low not in STAFF
 
 
 GRAVES = frozenset(("grave", "graves", "pit", "pits", "trench", "trenches"))

@@ -49,14 +49,16 @@ TOWARDS = frozenset(
 )
 REGIONS = frozenset(
     "city town village villages area areas region province district country island islands camp"
-    " enclave zone capital settlement north south east west territory border homes".split()
+    " enclave zone capital settlement north south east west territory border homes"
+    " hills hill slopes slope valley valleys foothills mountain mountains".split()
 )
 # Who counts people that flee, and what they flee from.
 FLIGHT = frozenset(
     "unhcr iom refugee refugees displacement displaced exodus fighting clashes offensive violence"
     " bombardment shelling airstrikes invasion war conflict hostilities persecution rohingya idp"
     " influx camp camps drought famine hunger floods flooding eruption wildfire tremors quakes"
-    " earthquake earthquakes volcano ifrc unrwa ocha nrc asylum migrant migrants".split()
+    " earthquake earthquakes landslide landslides mudslide mudslides tsunami lava battle siege"
+    " bombing volcano ifrc unrwa ocha nrc asylum migrant migrants".split()
 )
 # Who goes so is moved out: "1,730 left Kost through humanitarian corridors".
 ORGANISED = frozenset(
@@ -78,21 +80,23 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     company = past_company(items, phrase.end)
     verb = past_small(items, company)
     verb += verb + 1 < len(items) and items[verb].low in ("begun", "began", "started")
-    # "UNHCR said 7,300 had crossed to Chad"
-    crossing = phrase.bare and crosses(items, verb)
-    if items[at].figure is None or not (fights or crossing or lives_there(items, phrase)):
-        return None
     # "Left" may be an adverb of participles, too: "found left".
     verb -= verb > phrase.end and items[verb - 1].low == "left"
+    # "UNHCR said 7,300 had crossed to Chad"
+    crossing = phrase.bare and (crosses(items, verb) or leaves_heights(items, at, verb))
+    if items[at].figure is None or not (fights or crossing or lives_there(items, phrase)):
+        return None
     if verb + 1 >= len(items):
         return None
     low = items[verb].low.split(" ")[0]
-    if low in ASKS and "asylum" in (item.low for item in items[verb + 1 : verb + 4]):
-        # "1,200 people applied for asylum"
+    asks = low in ASKS and "asylum" in (item.low for item in items[verb + 1 : verb + 4])
+    if asks or leaves_home(items, phrase, verb):
+        # "1,200 people applied for asylum", "300 families have left home"
         return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
     goes = low in GOES and TOWARDS.intersection(i.low for i in items[verb + 1 : verb + 6])
     reached = low in ("reach", "reached", "reaching", "enter", "entered", "entering")
-    placed = items[verb + 1].capital or items[verb + 1].low in ("by", "for")
+    on_foot = any([i.low, j.low] == ["on", "foot"] for i, j in pairwise(items[verb + 1 : verb + 6]))
+    placed = items[verb + 1].capital or items[verb + 1].low in BEYOND or on_foot
     # "left the town", not "left the meeting"
     there = [item for item in items[verb + 1 : verb + 5] if item.capital or item.low in REGIONS]
     placed = placed or (items[verb + 1].kind == "det" and bool(there))
@@ -111,10 +115,38 @@ def moving(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if fights:
         return None
     near = (*items[max(0, at - REACH) : at], *after)
-    driven = items[phrase.last].low in SEEKERS or (
-        any(word in FLIGHT for item in near for word in item.low.split(" "))
+    driven = (
+        on_foot
+        or items[phrase.last].low in SEEKERS
+        or (any(word in FLIGHT for item in near for word in item.low.split(" ")))
     )
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate") if driven else None
+
+
+# "left for the coast", "leave hills"
+BEYOND = frozenset("by for villages towns homes areas hills slopes valleys".split())
+HEIGHTS = frozenset("hill hills slope slopes hillside hillsides mountainside foothills".split())
+# So many who leave, without a noun, are people.
+HUNDREDS = 100
+
+
+def leaves_heights(items: list[Item], at: int, verb: int) -> bool:
+    """Tell whether a bare number leaves a mountain: "thousands have left the slopes"."""
+    figure = items[at].figure
+    if figure is None or (figure.low or 0) < HUNDREDS or items[verb : verb + 1] == []:
+        return False
+    near = items[verb + 1 : verb + 4]
+    return items[verb].low in LEAVES and any(item.low in HEIGHTS for item in near)
+
+
+FOLK = frozenset("families households villagers residents inhabitants islanders".split())
+
+
+def leaves_home(items: list[Item], phrase: Phrase, verb: int) -> bool:
+    """Tell whether families are said to have left home, which they do of no will of theirs."""
+    home = verb + 1 < len(items) and items[verb + 1].low == "home"
+    left = home and items[verb].low in LEAVES and items[verb - 1].kind == "have"
+    return left and not phrase.bare and items[phrase.last].low in FOLK
 
 
 COMPANY = frozenset(
@@ -171,6 +203,9 @@ def in_households(items: list[Item], at: int, phrase: Phrase) -> Measured | None
     return Measured(at, Measure.DISPLACED, at - 2, phrase, "noun")
 
 
+PARTS = frozenset("south north central east west".split())
+
+
 def lives_there(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether those counted may be anybody who lives somewhere: "families", "Armenians"."""
     if phrase.bare:
@@ -180,7 +215,9 @@ def lives_there(items: list[Item], phrase: Phrase) -> bool:
         return True
     # A people's name stands alone: "140,000 Armenians".
     group = head.low.endswith("s") or kind_of(head) is Kind.PEOPLE
-    return head.capital and group and phrase.last == phrase.first
+    # "South Sudanese", "Central Africans"
+    led = phrase.last == phrase.first + 1 and items[phrase.first].low in PARTS
+    return head.capital and group and (phrase.last == phrase.first or led)
 
 
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
@@ -188,4 +225,5 @@ CUES = (
     (LEAVES, COMPANY),
     (GOES | LEAVES | ASKS, FLIGHT | ORGANISED | SEEKERS),
     (frozenset(("unhcr",)),),
+    (LEAVES, frozenset(("home", "foot"))),
 )

@@ -7,6 +7,17 @@ from according.find.grammar.kinds import Kind, kind_of
 from according.find.grammar.objects import ACTIVE, before_number, passive_before
 from according.find.grammar.voices import Reading
 from according.find.lexicon import Form, Role, Toll, lexicon
+from according.find.tolls.harm.pulled import (
+    ALIVE,
+    APART,
+    DANGERS,
+    PULLS,
+    RESCUED,
+    SAFETY,
+    brought_alive,
+    past_joined,
+    pulled_from,
+)
 from according.find.tolls.harm.takers import ARMED, POLICE, TAKING, taken_from
 from according.find.tolls.harm.wanting import past_place
 from according.model import Measure
@@ -52,44 +63,12 @@ def within_verb(items: list[Item], verb: int, end: int) -> Reading | None:
     return None
 
 
-def pulled_from(items: list[Item], verb: int, end: int) -> Reading | None:
-    """Give the rescue of "pulled a girl and her father from the wreckage"."""
-    if items[verb].low not in PULLS or passive_before(items, verb):
-        return None
-    for beyond in (end, past_joined(items, end)):
-        out = items[beyond].low in ("from", "off")
-        out = out or [item.low for item in items[beyond : beyond + 2]] == ["out", "of"]
-        if out and any(item.low in DANGERS for item in items[beyond : beyond + DANGER]):
-            return beyond, RESCUED
-    return None
-
-
-# "people stuck on the roof of a mill to safety": how far behind those counted it may stand.
-SAFE = 12
-
-
-def brought_alive(items: list[Item], verb: int, end: int, safe: frozenset[str]) -> Reading | None:
-    """Give the rescue of those who are brought out "alive" or "to safety"."""
-    # "carried out one man alive"
-    verb -= items[verb].low in APART and items[verb - 1].low in PULLS
-    if items[verb].low not in PULLS or passive_before(items, verb):
-        return None
-    for here in range(end, min(len(items), end + SAFE)):
-        if items[here].low in safe:
-            return verb, RESCUED
-        if items[here].kind in CLOSED:
-            return None
-    return None
-
-
-ALIVE, SAFETY = frozenset(("alive",)), frozenset(("safety", "to safety"))
-CLOSED = ("punct", "conj", "figure", "be", "have", "modal", "rel", "pron")
-
-
 MOVES = lexicon().words["items_taken"]
 HOSPITALS = lexicon().words["items_hospitals"] - frozenset(("wounds", "injuries", "burns"))
 SHELTERS = lexicon().words["items_shelters"]
-REMOVES = frozenset("moved shifted relocated transferred".split())
+REMOVES = frozenset(
+    "move moves moved moving shifted shifting relocated relocating transferred transferring".split()
+)
 REFUGES = lexicon().words["items_refuges"]
 # "shifted 3,000 people to 45 relief camps": how far behind "to" the place may stand.
 PLACE = 6
@@ -102,7 +81,8 @@ def brought_to(items: list[Item], verb: int, end: int) -> Reading | None:
     for here in range(end + 1, min(len(items), end + PLACE)):
         if items[here].low in HOSPITALS:
             return here, (Toll(Measure.INJURED, Role.ACT, Form.PAST),)
-        moved = items[verb].low in REMOVES and items[here].low in REFUGES
+        several = items[here].low in REFUGES and items[here - 1].figure is not None
+        moved = several or (items[verb].low in REMOVES and items[here].low in REFUGES)
         if moved or items[here].low in SHELTERS:
             return here, (Toll(Measure.EVACUATED, Role.ACT, Form.PAST),)
         if items[here].kind not in ("word", "det", "figure"):
@@ -191,9 +171,31 @@ def driven_over(items: list[Item], verb: int, end: int) -> Reading | None:
     """Give the flight of those whom somebody drives "across the border", "into Uganda"."""
     if items[end].low not in WAYS or passive_before(items, verb) or end + 1 >= len(items):
         return None
-    beyond = items[end + 1 : end + 4]
+    beyond = items[end + 1 : end + 5]
+    if len(beyond) > 1 and (items[end].low, beyond[0].low) == ("out", "of"):
+        # "drove 6,000 people out of Mora"
+        beyond = beyond[1:]
     abroad = beyond[0].capital or any(item.low in WAYS[items[end].low] for item in beyond)
     return (end, DISPLACED) if abroad else None
+
+
+# What sends people over a border: "an exodus that has brought 90,000 people across the border".
+UPHEAVALS = frozenset(
+    "exodus violence fighting war offensive crackdown conflict unrest clashes persecution drought"
+    " famine repression crisis massacre massacres".split()
+)
+# How far before the verb it may stand.
+UPHEAVAL = 6
+WILDS = frozenset("hills forest forests bush mountains fields swamps desert woods jungle".split())
+OVER = {"across": BORDERS, "over": BORDERS, "into": WILDS, "to": WILDS}
+
+
+def brought_over(items: list[Item], verb: int, end: int) -> Reading | None:
+    """Give the flight of those whom a war brings or sends over a border."""
+    upheaval = any(item.low in UPHEAVALS for item in items[max(0, verb - UPHEAVAL) : verb])
+    ways = OVER.get(items[end].low, frozenset())
+    across = any(item.low in ways for item in items[end + 1 : end + 4])
+    return (end, DISPLACED) if upheaval and across and not passive_before(items, verb) else None
 
 
 DISPLACED = (Toll(Measure.DISPLACED, Role.ACT, Form.PAST),)
@@ -282,12 +284,13 @@ def by_verb(ways: Iterable[tuple[Iterable[str], Way]]) -> dict[str, tuple[Way, .
 PARTED = by_verb(
     (
         (TAKES, taken_as),
-        (MOVES, brought_to),
+        (MOVES | REMOVES, brought_to),
         (TREATS, treated_for),
         (SENDS, sent_for),
         (TAKING, taken_from),
         (EMPTIES | REMOVES | {"removed", "got", "get"}, cleared_from),
         (DRIVES, driven_over),
+        (BRINGS | SENDS, brought_over),
         (CARRIES, carried_out),
         (TAKES_OFF, taken_off),
     )
@@ -312,16 +315,6 @@ def past_load(items: list[Item], end: int) -> int:
 
 
 ABLAZE = frozenset(("on fire", "ablaze", "alight", "on"))
-
-
-def past_joined(items: list[Item], end: int) -> int:
-    """Give where an object joined to one before ends: "dug a mother and her two sons out"."""
-    if items[end].low != "and":
-        return end
-    here = end + 1
-    while here < len(items) and items[here].kind in ("det", "figure"):
-        here += 1
-    return min(here + 1, len(items) - 1)
 
 
 def is_particle(items: list[Item], end: int, words: tuple[str, ...]) -> bool:
@@ -349,17 +342,6 @@ def limb_follows(items: list[Item], here: int) -> bool:
 LIMBS = lexicon().words["parted_limbs"]
 # "gunned 12 people down outside a cafe": these stay with the verb before another preposition.
 PULLED = lexicon().words["items_pulled"]
-APART = frozenset(("down", "out", "off", "up", "away"))
-RESCUED = (Toll(Measure.RESCUED, Role.ACT, Form.PAST),)
-PULLS = frozenset(
-    "pull pulls pulled pulling drag drags dragged dragging dig digs dug digging bring brings"
-    " brought haul hauls hauled hauling pluck plucks plucked plucking fish fished take takes took"
-    " led leads guided cut carry carries carried carrying free freed get got lift lifted help"
-    " helped fly flies flew flown draw drew drawn".split()
-)
-DANGERS = lexicon().words["objects_dangers"]
-# "from the wreckage of their home", "out of the icy water": how far the danger may stand.
-DANGER = 6
 # The longest rest of a verb of several words, in items.
 TAIL = 6
 
@@ -367,14 +349,15 @@ TAIL = 6
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
 CUES = (
     (TAKES, frozenset(CAPTIVES)),
-    (MOVES, HOSPITALS | SHELTERS),
-    (REMOVES, REFUGES),
+    (MOVES | REMOVES, HOSPITALS | SHELTERS),
+    (MOVES | REMOVES, REFUGES),
     (TREATS, HARMS),
     (SENDS, frozenset(("treatment",))),
     (TAKING, ARMED | POLICE),
     (EMPTIES, frozenset(("from", "out"))),
     (REMOVES | {"removed", "got", "get"}, PERILOUS),
     (DRIVES, frozenset(WAYS)),
+    (BRINGS | SENDS, UPHEAVALS),
     (CARRIES, SCENES | {"out"}),
     (TAKES_OFF, PERCHES | {"down"}),
     (PULLS, DANGERS | {"alive", "safety"}),

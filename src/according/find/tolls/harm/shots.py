@@ -46,7 +46,7 @@ FIRST = frozenset(
 )
 DOORS = frozenset(("door", "house"))
 # How far before the verb, or behind it, the words may stand.
-BEFORE, BEHIND, BY_WHOM = 16, 16, 6
+BEFORE, BEHIND, BY_WHOM, NEAR = 16, 16, 6, 4
 
 
 def by_shots(items: list[Item], one: Measured) -> Measured:
@@ -66,6 +66,10 @@ def by_shots(items: list[Item], one: Measured) -> Measured:
 
 
 HITS = frozenset("hit hits hitting struck strike strikes striking".split())
+# What flies and falls and strikes: "falling debris struck four people".
+DEBRIS = frozenset(
+    "debris shrapnel splinters splinter fragments fragment glass bricks rubble masonry".split()
+)
 FIRED = frozenset(
     "fire fired fires firing shots rounds bullet bullets gunfire gunman gunmen sniper snipers"
     " shooter shooters".split()
@@ -77,6 +81,8 @@ def hit_by_shots(items: list[Item], verb: int, phrase: Phrase) -> Measure | None
     if items[verb].low not in HITS or phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
     if phrase.first > verb:
+        if not DEBRIS.isdisjoint(words(items[max(0, verb - NEAR) : verb])):
+            return Measure.INJURED
         shot = not FIRED.isdisjoint(words(items[max(0, verb - BEFORE) : verb]))
     else:
         # "Twelve gunmen were hit, five of whom were killed"
@@ -146,4 +152,7 @@ def clause(items: list[Item], verb: int) -> list[Item]:
 def died_before(items: list[Item], one: Measured) -> bool:
     """Tell whether the dead are told apart from these: "six died, and nine others were shot"."""
     near = items[max(0, min(one.at, one.word) - BEFORE) : one.word]
+    # "three have died since soldiers shot six rebels"
+    since = max((here + 1 for here, item in enumerate(near) if item.low == "since"), default=0)
+    near = near[since:]
     return any(toll.measure is Measure.KILLED for item in near for toll in item.tolls)

@@ -8,7 +8,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.tolls.counted import Measured
 from according.model import Measure
 
-__all__ = ["CUES", "besieged_at_home", "reconnected"]
+__all__ = ["CUES", "besieged_at_home", "in_the_dark", "reconnected"]
 
 SUPPLIED = frozenset(
     "customers homes households properties people families houses businesses premises residents"
@@ -44,5 +44,27 @@ def besieged_at_home(items: list[Item], at: int, phrase: Phrase) -> Measured | N
     return Measured(at, Measure.AFFECTED, at - 2, phrase, "object") if siege else None
 
 
+CUSTOMERS = frozenset("customers consumers subscribers households".split())
+OUT = frozenset(("out", "dark"))
+# What may follow: "were out across the county", not "were out of the country".
+WHERE = frozenset(
+    "in across at on as after statewide and but while early late overnight when since".split()
+)
+
+
+def in_the_dark(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give the customers of a utility that are said to be out: "540,000 customers were out"."""
+    if phrase.bare or items[phrase.last].low not in CUSTOMERS or items[at].figure is None:
+        return None
+    verb = phrase.end
+    while verb < len(items) and items[verb].kind in ("be", "have", "adv"):
+        verb += 1
+    if verb in (phrase.end, len(items)) or items[verb].low not in OUT:
+        return None
+    after = items[verb + 1] if verb + 1 < len(items) else None
+    ends = after is None or after.kind == "punct" or after.low in WHERE
+    return Measured(at, Measure.AFFECTED, verb, phrase, "predicate") if ends else None
+
+
 # What stands wherever these rules tell of a toll without a toll word, one of each (see ``gate``).
-CUES = ((RESTORED, SUPPLIES), (SIEGES, frozenset(("home",))))
+CUES = ((RESTORED, SUPPLIES), (SIEGES, frozenset(("home",))), (CUSTOMERS, OUT))

@@ -112,7 +112,8 @@ def beyond_insertion(items: list[Item], start: int) -> int:
         return start
     for here in range(start + 1, min(len(items) - 1, start + PLACED)):
         if items[here].text == ",":
-            return here + 1 if items[here + 1].kind == "be" else start
+            verb = here + 1 + (items[here + 1].kind == "have" and here + 2 < len(items))
+            return verb if items[verb].kind == "be" else start
         if items[here].kind in ("be", "have", "modal", "punct") or items[here].tolls:
             return start
     return start

@@ -33,7 +33,7 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if figure is None or not (many(figure) if phrase.bare else of_people(items, phrase)):
         return None
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
-    if items[at - 1].low == "left" and after:
+    if items[at - 1].low in LEAVES and after:
         # "left 12,000 children without a school"
         lacks = len(after) > 1 and after[0] == "without" and after[1] not in UNHURT
         return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
@@ -76,8 +76,11 @@ def of_people(items: list[Item], phrase: Phrase) -> bool:
     return kind_of(head) is Kind.PEOPLE or (head.capital and head.low.endswith("ns"))
 
 
+LEAVES = frozenset(("leave", "leaves", "left", "leaving"))
 DEPRIVES = frozenset("deprive deprives deprived depriving".split())
-UNHURT = frozenset("injury injuries harm incident warning notice".split())
+UNHURT = frozenset(
+    "injury injuries harm incident warning notice healthcare coverage insurance".split()
+)
 HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
 
 
@@ -193,5 +196,5 @@ CUES = (
     (HUNGER, frozenset(("phase", "phases"))),
     (LIVES, frozenset(ending.removeprefix("-") for ending in STRUCK)),
     (SUPPLIES, frozenset(("not",))),
-    (frozenset(("left",)), frozenset(("without",))),
+    (LEAVES, frozenset(("without",))),
 )

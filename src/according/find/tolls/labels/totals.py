@@ -116,7 +116,7 @@ def number_of(items: list[Item], here: int, link: int) -> Reading | None:
             if t.role in (Role.STATE, Role.COUNT, Role.BEING)
             or (t.role == Role.ACT and t.form in Form.PASSIVE)
             # "the number of people facing hunger", "who need aid"
-            or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ING))
+            or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST, Form.ING))
             or (t.form == Form.BASE and t.role == Role.BEFALL and items[at - 1].low == "who")
         )
         if kind_of(items[at + 1]) is Kind.MATERIEL:
@@ -272,9 +272,13 @@ def is_placed(items: list[Item], here: int) -> bool:
     return items[here - 1].kind == "det" and items[here - 2].low in ("in", "across", "over", "for")
 
 
+# "at 340, missing at 12", "and those affected at 310,000"
+LISTED = (",", "and", "with", "those")
+
+
 def listed_state(items: list[Item], link: int) -> Reading | None:
     """Give the state of "puts the toll at 38,491, missing at 27,838" right before its value."""
-    if link < 2 or items[link].low != "at" or items[link - 2].low not in (",", "and", "with"):  # noqa: PLR2004
+    if link < 2 or items[link].low != "at" or items[link - 2].low not in LISTED:  # noqa: PLR2004
         return None
     states = tuple(t for t in items[link - 1].tolls if t.role in (Role.STATE, Role.COUNT))
     return (link - 1, states) if states else None
