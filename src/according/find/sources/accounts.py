@@ -119,6 +119,8 @@ def by_count(items: list[Item], at: int) -> Source | None:
     """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
     if items[at].low not in COUNT_OF:
         return None
+    if (keeper := count_kept(items, at)) is not None:
+        return keeper
     ahead = range(at + 1, min(len(items) - 1, at + OWNER))
     whose = at + 1 if items[min(at + 1, len(items) - 1)].low in OWNERS else None
     owner = next((i for i in ahead if owns(items[i]) or owns_as_many(items, i)), whose)
@@ -139,6 +141,20 @@ def by_count(items: list[Item], at: int) -> Source | None:
     return None
 
 
+def count_kept(items: list[Item], at: int) -> Source | None:
+    """Give who keeps the count that closes a clause: ", by a count kept at the institute"."""
+    kept = [item.low for item in items[at + 1 : at + 5]]
+    closes = at and items[at].low == "by" and items[at - 1].text == ","
+    if not closes or len(kept) < 4 or kept[0] not in ("a", "the") or kept[1] not in COUNTED:  # noqa: PLR2004
+        return None
+    if kept[2] not in MADE or kept[3] not in ("by", "at"):
+        return None
+    first, last = phrase_from(items, at + 5)
+    start = clause_start(items, at)
+    return Source(at + 1, last, at, at, (start, at)) if last >= first else None
+
+
+MADE = frozenset("kept made compiled maintained published taken".split())
 DOCUMENTS = lexicon().words["documents"]
 # "has added 24 deaths to its register": how far behind its verb the register may stand.
 ENTERED = 9
@@ -261,7 +277,7 @@ def given(items: list[Item], at: int) -> Source | None:
     """Give who "gave assurances that", "supplied a list of 57 dead", None if nobody."""
     if items[at].low not in GIVES or not at or is_passive(items, at):
         return None
-    here = at + 1
+    here = at + 1 + (items[at + 1 : at + 2] != [] and items[at + 1].kind == "pron")
     while (
         here < len(items) - 1
         and here <= at + GIVEN

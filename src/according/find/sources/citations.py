@@ -20,7 +20,7 @@ from according.find.sources.accounts import (
     put_by,
     witnessed,
 )
-from according.find.sources.bulletins import summed
+from according.find.sources.bulletins import READS, reads, summed
 from according.find.sources.citednews import UNSIGNED, of_nobody, tells_toll
 from according.find.sources.compilers import STATES, compiled
 from according.find.sources.complements import past_day
@@ -357,6 +357,7 @@ def by_word(rules: Iterable[tuple[Iterable[str], Rule]]) -> dict[str, tuple[Rule
 CITING = by_word(
     (
         (BRINGS, brings),
+        (READS, reads),
         (QUOTES_WHOM, quoted),
         (("told", "informed"), told_by),
         (lexicon().according, according),

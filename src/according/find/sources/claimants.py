@@ -131,6 +131,7 @@ class Attributor:
         relay = passage.span(*source.relay) if source.relay else None
         if relay is None and claimant is not None:
             relay = outer(self.named.sources(passage.number), source, passage)
+        claimant = with_short_name(passage.report.text, claimant)
         cue = Span.of(
             passage.report.text, items[source.cue_first].start, items[source.cue_last].end
         )
@@ -325,6 +326,16 @@ def leads_to(line: Passage) -> bool:
 
 # Blank lines and bullets between a line and what it opens, in characters.
 MARGIN = 12
+
+
+SHORT = re.compile(r" \([A-Z]{2,8}\)")
+
+
+def with_short_name(text: str, span: Span | None) -> Span | None:
+    """Give a mention without a name with the short one behind it: "the authority (PDMA)"."""
+    named = span is None or any(character.isupper() for character in span.text)
+    short = None if named or span is None else SHORT.match(text, span.end)
+    return Span.of(text, span.start, short.end()) if span and short else span
 
 
 def unpossessed(span: Span | None) -> Span | None:

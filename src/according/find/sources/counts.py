@@ -109,6 +109,7 @@ PARTICLES = {
         ("stands stood standing", "by"),
         ("talk talks talked talking", "of"),
         ("come comes came coming", "up"),
+        ("point points pointed", "to"),
     )
     for word in words.split()
 }
@@ -241,6 +242,14 @@ def raises_number(rest: list[Item], figure: int) -> bool:
         return False
     if rest[figure + 1].low.startswith("the ") and rest[figure + 1].tolls:
         # "put at 31 the dead"
+        return True
+    befell = rest[figure + 3 : figure + 4]
+    if (
+        rest[figure + 1].kind == "det"
+        and befell
+        and any(t.form in Form.DONE for t in befell[0].tolls)
+    ):
+        # "put at 1,100 the houses damaged"
         return True
     if rest[figure + 1].low == "from" and figure + 4 < len(rest):
         # "to 1,300 from 2,500 the number of"

@@ -1,5 +1,7 @@
 """Labels before and after headlines: "UN: at least 406 killed", "12 killed: police"."""
 
+from itertools import pairwise
+
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import kind_of
@@ -182,6 +184,12 @@ def dashed(items: list[Item], at: int) -> Source | None:
         return None
     front = opening(items, at)
     if front is not None and any(i.figure for i in items[at + 1 : at + 3]):
-        return Source(front[0], owner(items, *front), at, at, (at + 1, len(items)))
+        # "Those on board - 107 in all - are dead": the signs only insert a number.
+        closed = any(
+            one.text in DASHES and on.kind in ("be", "have")
+            for one, on in pairwise(items[at + 1 :])
+        )
+        named = Source(front[0], owner(items, *front), at, at, (at + 1, len(items)))
+        return None if closed else named
     words = [item for item in items[at + 1 :] if item.kind != "punct"]
     return ending(items, at) if words and names_source(words) else None

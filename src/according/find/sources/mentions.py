@@ -164,6 +164,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
     if last > 1 and items[last].low == "of" and items[last - 1].low == "as":
         # "Reports as of Wednesday said …"
         last -= 2
+    if last > 1 and items[last].low == "first" and items[last - 1].low == "at":
+        # "The office had at first put the dead at seven."
+        return phrase_to(items, last - 2)
     if last < 0:
         return 0, -1
     if items[last].text in (",", ")", "]", "—", "–") or is_spaced(items, last):

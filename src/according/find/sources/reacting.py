@@ -20,7 +20,9 @@ FEELS = frozenset(
 ORDERS = frozenset("ordered urged urges urge".split())
 # Of these only a document's word is somebody's: "a communique demanding", "crowds demanding".
 WRITTEN = frozenset("condemning deploring demanding denouncing welcoming".split())
-REACTING = FEELS | ORDERS | WRITTEN
+# "Officials have tied nine deaths to the storm."
+TIES = frozenset("tied ties tie linked links link attributed attributes attribute".split())
+REACTING = FEELS | ORDERS | WRITTEN | TIES
 LEAVING = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 # How far behind its verb the figure and what befell those counted may stand.
 FAR, NEAR = 14, 8
@@ -43,6 +45,8 @@ def reacting(items: list[Item], at: int) -> Source | None:
     if figure is None or not any(item.tolls for item in told):
         return None
     if items[at].low in ORDERS and (figure > NEAR or not moves(told)):
+        return None
+    if items[at].low in TIES and (figure > 1 or all(item.low != "to" for item in told)):
         return None
     first, last = phrase_to(items, at - 1)
     if last < first or not speaks_out(items, first, last):
