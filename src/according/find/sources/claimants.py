@@ -16,7 +16,16 @@ from according.find.grammar.quotations import quotation_at, quotations
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.backdrops import is_backdrop
-from according.find.sources.carrying import adds_to, goes_on, takes_up, tells_of_some
+from according.find.sources.bodies import is_group
+from according.find.sources.carrying import (
+    adds_to,
+    does_more,
+    goes_on,
+    lists_harmed,
+    takes_up,
+    tells_of_none,
+    tells_of_some,
+)
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
 from according.find.sources.gapped import gapped
 from according.find.sources.headers import header, recordings
@@ -225,13 +234,18 @@ class Attributor:
         if before.sentence.paragraph != passage.sentence.paragraph:
             return None
         sources = self.named.sources(before.number)
-        if not sources or not (
+        if not sources:
+            return None
+        if (
             goes_on(passage.items, at)
             or (takes_up(passage, at) and tells_of_some(before, sources[-1]))
             or (not self.any_news and adds_to(passage, before, sources[-1]))
+            or (not self.any_news and (lists_harmed(passage, at) or tells_of_none(passage, at)))
         ):
-            return None
-        return self.attributed(before, sources[-1])
+            return self.attributed(before, sources[-1])
+        said = self.attributed(before, sources[-1])
+        body = said.claimant is not None and is_group(said.claimant) and not self.any_news
+        return said if body and does_more(passage, at) else None
 
     def told_next(self, passage: Passage) -> Attribution | None:
         """Give who is said, right behind a paragraph, to have told it: "He made this known"."""
