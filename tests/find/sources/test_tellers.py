@@ -106,3 +106,51 @@ def test_what_goes_on_behind_the_deaths_somebody_reports_is_the_reports_own() ->
 )
 def test_whom_a_later_mention_stands_for(text: str, claimant: str) -> None:
     assert whose(text)[-1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The latest count on city radio stands at 88 dead.", "city radio"),
+        ("By first estimates, 700 barns have been damaged, Ruiz said.", "Ruiz"),
+        ("The institute has been told of 37 deaths since spring.", "The institute"),
+        ("The queen's forensic body reported 54 deaths.", "The queen's forensic body"),
+        ("A survey in 2011 put violent deaths in six towns at about 7,300.", "A survey"),
+        ("The guild drew attention to the raid in Orva, where six men died.", "The guild"),
+        ("The office voiced concern over the mines, which killed 13.", "The office"),
+        ("Since noon the clinic had treated 29 wounded, the notice read.", "the notice"),
+        ("The union on Friday welcomed the freeing of nine miners.", "The union"),
+        ("The union condemned the killing of six miners, its envoy said.", "its envoy"),
+    ],
+)
+def test_further_wordings_name_who_tells_a_figure(text: str, claimant: str) -> None:
+    assert (whose(text)[0] or "").startswith(claimant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a chapel that the reporters saw, 16 bodies lay on straw.",
+        "Among the blocks where sappers believe some are buried, a school was badly damaged.",
+        "A warden told campers to watch for embers; three men were badly burned.",
+        "With 21 people missing since the gale, navy officers said they did not expect to dive.",
+        "The palace denounced a string of raids in three towns that killed 12 men.",
+    ],
+)
+def test_what_the_report_tells_itself_beside_a_source(text: str) -> None:
+    assert set(whose(text)) == {None}
+
+
+def test_a_headline_may_have_two_sources() -> None:
+    text = "Radio says 640 still missing and Red Cross warns 700 people may be homeless."
+
+    assert whose(text) == ["Radio", "Red Cross"]
+
+
+def test_no_sentence_cut_off_by_the_end_of_a_head_issues_a_report() -> None:
+    body = (
+        "Bread was handed out in every camp on the eastern shore of the lake, and again at night. "
+    )
+    text = f"Situation report #4\n\n{body * 2}Staff are at work there by day and by night.\n\nSix men died."
+
+    assert whose(text) == [None]

@@ -27,7 +27,7 @@ GROUPS = re.compile(
     r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
     r"|crescent|cross|society|brigade|junta|clinic|coalition|association|federation|alliance"
     r"|bureau|outfit|constabulary|nations|navy|guard|coastguard|unit|team|cabinet|parliament"
-    r"|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
+    r"|defence|defense|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
     r"|programme|program|board|panel|inquiry|embassy|presidency|clubs?|survivors|residents|locals"
     r"|witnesses|activists|rescuers|medics|doctors|relatives|lawyers|investigators|prosecutors"
     r"|television|tv|radio|broadcaster|portal|channel|daily|newspapers"

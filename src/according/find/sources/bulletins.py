@@ -32,7 +32,14 @@ READS = frozenset(("read", "reads", "ran"))
 
 def reads(items: list[Item], at: int) -> Source | None:
     """Give the document that closes what it says: "12 died,” read a note from the base"."""
-    if not 0 < at < len(items) - 2 or items[at].low not in READS or items[at + 1].kind != "det":
+    if not 0 < at < len(items) - 1 or items[at].low not in READS:
+        return None
+    if items[at - 1].low in DOCUMENTS and items[at + 1].text in (".", ","):
+        # "12 died, the statement read."
+        first, last = phrase_to(items, at - 1)
+        opens = first == 0 or items[first - 1].text != ","
+        return Source(first, last, at, at, (at + 1, len(items)) if opens else (0, first))
+    if items[at + 1].kind != "det":
         return None
     first, last = phrase_from(items, at + 1)
     known = any(item.low in DOCUMENTS for item in items[first : last + 1])

@@ -74,7 +74,7 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
 
 
 HARMED = frozenset("dead victims wounded injured killed casualties fatalities missing".split())
-INCLUDES = frozenset("include includes included comprise comprised were are".split())
+INCLUDES = frozenset("include includes included including comprise comprised were are".split())
 # "Those killed on Monday reportedly included": how far the verb may stand.
 LIST = 8
 

@@ -17,7 +17,6 @@ from according.find.sources.accounts import (
     by_count,
     clause_start,
     given,
-    put_by,
     witnessed,
 )
 from according.find.sources.bulletins import READS, reads, summed
@@ -39,6 +38,7 @@ from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_fig
 from according.find.sources.persons import named_from
 from according.find.sources.qualifiers import is_surname
 from according.find.sources.speakers import Source, is_passive
+from according.find.sources.valued import put_by, told_by
 
 __all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
 
@@ -261,23 +261,6 @@ def is_quoted(items: list[Item], at: int) -> Source | None:
         if items[here].text in ".;":
             return None
     return None
-
-
-def told_by(items: list[Item], at: int) -> Source | None:
-    """Give who told others what they pass on: "it had been told by the mayor that"."""
-    if not at or not is_passive(items, at) or items[at + 1 : at + 2] == []:
-        return None
-    if items[at + 1].low != "by":
-        return None
-    first, last = phrase_from(items, at + 2)
-    said = last + 2 < len(items) and (
-        items[last + 1].low == "that"
-        # "was told by three hospitals of 355 deaths"
-        or (items[last + 1].low == "of" and items[last + 2].figure is not None)
-    )
-    return (
-        Source(first, last, at, at + 1, (last + 2, len(items))) if last >= first and said else None
-    )
 
 
 def reacted(items: list[Item], at: int) -> Source | None:

@@ -277,7 +277,7 @@ def closes(items: list[Item], here: int) -> bool:
         is_number = item.kind == "figure" or item.text[0].isdigit()
         # "said in a report based on nearly 200 accounts, including"
         is_number = is_number and not (where and items[at - 1].kind == "prep")
-        if is_number or item.kind in ("be", "have", "modal") or item.low == "that":
+        if is_number or item.kind in ("be", "have", "modal", "do") or item.low == "that":
             return False
         if item.kind == "det" and not where:
             return False

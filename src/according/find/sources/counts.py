@@ -156,6 +156,9 @@ def counts(items: list[Item], at: int) -> bool:
     figure = next(numbers, None)
     if figure is None:
         return False
+    if items[at].low in SETTING and figure > 1 and rest[figure - 1].low in ("in", "across", "for"):
+        # "put violent deaths in four provinces at about 6,800"
+        figure = next((i for i in numbers if rest[i - 1].low == "at"), figure)
     whom = figure == 1 and rest[0].low == "at" and puts_whom(items, at)
     if whom or any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
         return True

@@ -255,6 +255,7 @@ def walk_back(items: list[Item], last: int) -> int:
             item.low == "and"
             and here > 0
             and items[here - 1].kind == "word"
+            and not items[here - 1].tolls
             and (items[here + 1].kind == "word" or in_title(items, here + 1))
         ):
             here -= 1

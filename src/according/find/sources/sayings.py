@@ -94,7 +94,10 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             said_here = (s for s in tried if s and not is_act(items, s))
             source = next((s for s in said_here if can_speak_at_large(items, s)), None)
         else:
-            source = source or count_at(items, at) or kept(items, at, found)
+            source = source or count_at(items, at)
+            if source is None or source.reach[0] == len(items):
+                # Who "welcomed" something may be meant later; what he welcomed may be his word.
+                source = kept(items, at, found) or source
         if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
     if any_news:
@@ -158,7 +161,30 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     # Who came upon 12 bodies may be meant by a later "they"; that he did is told by others.
     finds = only_finds(items, at, first, spoken=bool(found))
     reach = (at, at) if finds else reach_of(items, at, first, after, joined=joined)
+    reach = limited(items, first, after, reach, to=told is not None)
     return Source(first, last, at, at, reach, relay=told)
+
+
+def limited(
+    items: list[Item], first: int, after: int, reach: tuple[int, int], *, to: bool
+) -> tuple[int, int]:
+    """End what is said where its clause ends, inside of another or behind an order.
+
+    Args:
+        items: the sentence.
+        first: where the subject begins.
+        after: where what is said may begin.
+        reach: what is said.
+        to: whether it is said to somebody.
+    """
+    if first and items[first - 1].low == "where" and items[0].kind == "prep" and reach[0] == after:
+        # "Among the blocks where soldiers believe some are buried, a dormitory was hit"
+        return after, next((i for i in range(after, reach[1]) if items[i].text == ","), reach[1])
+    if to and after < len(items) and items[after].low == "to":
+        # "a sheriff told residents to watch for snakes; three men were hurt"
+        ends = (i for i in range(after, len(items)) if items[i].text == ";")
+        return after, next(ends, len(items))
+    return reach
 
 
 def convinced(items: list[Item], at: int) -> Source | None:

@@ -107,7 +107,10 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if happens and not (several or is_body(words, items[source.cue_first].low)):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
+    # "Their forensic body reported 12 deaths."
+    body = words[-1].low == "body" and len(words) > 1
     bodies = words[-1].low == "bodies" and items[source.cue_first].low in SAYING
+    bodies = bodies or (body and items[source.cue_first].low in SAYING | {"reported", "counted"})
     if not (bodies or is_office(phrase)) and any(
         t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls
     ):
@@ -307,7 +310,9 @@ def is_verb(items: list[Item], at: int) -> bool:
         return True
     # "attacks on border posts killed nine"
     names = item.low in NAMES and acts(after) and not is_gerund(after)
-    if before is None or before.text[0].isdigit() or names:
+    # "A survey in 2006 put deaths at 6,800."
+    dated = at > 1 and items[at - 2].low == "in" and says_after(items, at)
+    if before is None or (before.text[0].isdigit() and not dated) or names:
         return False
     # "five Southern states"
     counted = before.capital and items[max(0, at - 2)].kind == "figure"

@@ -136,10 +136,17 @@ QUALITIES = frozenset(
 )
 
 
+AIRED = frozenset("radio television tv media".split())
+
+
 def of_body(items: list[Item], at: int) -> tuple[int, int] | None:
     """Give the body behind a tally: "the final figure of the secretariat is 661 deaths"."""
-    if items[at + 1].low != "of" or items[at].tolls:
+    aired = items[at + 1].low == "on" and at + 3 < len(items) and items[at + 3].low in AIRED
+    if (items[at + 1].low != "of" and not aired) or items[at].tolls:
         return None
+    if aired:
+        # "The count on state radio stands at 297."
+        return at + 2, at + 3
     first, last = phrase_from(items, at + 2)
     if last < first or any(i.tolls or i.kind == "figure" for i in items[first : last + 1]):
         return None
