@@ -100,6 +100,9 @@ def does_more(passage: Passage, at: int) -> bool:
     What kills is seldom who spoke: "a group blamed for the raid. It has killed two".
     """
     items = passage.items
+    if not at and [item.low for item in items[1:4]] == ["of", "its", "own"]:
+        # "None of its own men died."
+        return True
     if items[0].low not in ("it", "its") or not is_plain(items[:at]):
         return False
     harms = any(t.role == Role.ACT and t.measure in HARM for i in items[:at] for t in i.tolls)
