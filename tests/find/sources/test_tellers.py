@@ -120,6 +120,7 @@ def test_whom_a_later_mention_stands_for(text: str, claimant: str) -> None:
         ("The office voiced concern over the mines, which killed 13.", "The office"),
         ("Since noon the clinic had treated 29 wounded, the notice read.", "the notice"),
         ("The union on Friday welcomed the freeing of nine miners.", "The union"),
+        ("A depot was hit, leaving 17 dockers dead (Orva Port Administration).", "Orva Port"),
         ("The union condemned the killing of six miners, its envoy said.", "its envoy"),
     ],
 )

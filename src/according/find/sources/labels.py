@@ -18,6 +18,7 @@ from according.find.sources.issuers import (
     owner,
 )
 from according.find.sources.mentions import phrase_from
+from according.find.sources.offices import BODIES
 from according.find.sources.speakers import Source
 
 __all__ = [
@@ -121,7 +122,9 @@ def bracketed(items: list[Item], at: int) -> Source | None:
     ):
         return None
     ends = all(item.text == "." for item in items[close + 1 :])
-    if ends and all(item.text != ")" for item in items[:at]):
+    # "52 dead (Regional Military Administration)" names more than where it was read.
+    office = len(inside) > 1 and inside[-1].low in BODIES
+    if ends and not office and all(item.text != ")" for item in items[:at]):
         # What closes a digest's entry is only where it was read.
         return None
     if not names_source(inside) or any(i.low in PRESS for i in inside):
