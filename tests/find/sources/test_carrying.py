@@ -24,6 +24,21 @@ from tests.find.told import said
             "Radio Calor",
         ),
         ("The toll has risen to 21, the mayor said. Seven more people were killed.", "the mayor"),
+        (
+            "The coast guard told a briefing that a barge sank with 31 aboard. The dead included"
+            " seven cooks.",
+            "The coast guard",
+        ),
+        (
+            "Shells hit the silo, the Orva council said. There were no injuries.",
+            "the Orva council",
+        ),
+        ("The Orva navy said a flat was hit. Its divers rescued two men.", "The Orva navy"),
+        ("The fire service reported 12 deaths. It also treated 33 people.", "The fire service"),
+        # whom a group is said to have harmed, whose things are told of, what raises a toll
+        ("The army said a sect lives there. It has killed two men.", None),
+        ("Colonel Ruiz said the driver fled. His van held one body.", None),
+        ("Gunmen shot two, police said. The latest casualties raised the toll to 90 dead.", None),
         # a count, and what a footnote closes
         ("The board reports 12 soldiers killed. Nine villagers also died.", None),
         ("Doctors said that 12 people had died.[4] Nine villagers also died.", None),

@@ -45,6 +45,12 @@ CLAIMS = "Ukraine claims 12,000 Russian soldiers have been killed. Russia’s mi
         ("Neither figure could be confirmed.", ["unverified", "unverified"]),
         ("The figure could not be verified.", [None, "unverified"]),
         ("None of the claims could be verified.", ["unverified", "unverified"]),
+        ("There was no way to check either figure.", ["unverified", "unverified"]),
+        ("Our staff could confirm neither.", ["unverified", "unverified"]),
+        ("It was impossible to check the rival counts.", ["unverified", "unverified"]),
+        ("No independent account of the day was available.", ["unverified", "unverified"]),
+        ("The figure is still being checked.", [None, "unverified"]),
+        ("The men's names are being checked.", [None, None]),
     ],
 )
 def test_a_check_marks_the_claims_it_speaks_of(check, verified):
@@ -126,3 +132,17 @@ def test_a_doubted_number_behind_one_that_is_sure_is_alone_in_doubt() -> None:
 def test_who_is_freed_for_others_is_foretold_as_they_are() -> None:
     text = "The rebels are expected to release 33 hostages in exchange for 900 prisoners."
     assert said(text, "status") == [("33", "projected"), ("900", "projected")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("“We believe about 33 sailors died and several more were hurt,” Ruiz said.", "possible"),
+        ("They think the toll for now is about 410, a visitor said.", "possible"),
+        ("“I think 52 people were killed that year,” Ruiz said.", "asserted"),
+        ("The mayor ordered 870 residents to evacuate.", "projected"),
+        ("In the night 870 residents were ordered to evacuate.", "asserted"),
+    ],
+)
+def test_what_speakers_suppose_or_order_is_no_plain_assertion(text: str, status: str) -> None:
+    assert said(text, "status")[0][1] == status

@@ -16,7 +16,6 @@ __all__ = [
     "ends_count",
     "entered",
     "given",
-    "put_by",
     "witnessed",
 ]
 
@@ -99,6 +98,9 @@ def witnessed(items: list[Item], at: int) -> Source | None:
         return None
     if ends and (not first or items[first - 1].text != ","):
         return None
+    if first and items[first - 1].low in ("that", "which"):
+        # "In a morgue that reporters saw, 39 bodies lay": what they saw is the morgue.
+        return None
     # "Six towers were destroyed, a photographer saw."
     reach = (clause_start(items, first), first - 1) if ends else (at + 1, len(items))
     return Source(first, last, at, at, reach)
@@ -119,6 +121,8 @@ def by_count(items: list[Item], at: int) -> Source | None:
     """Give the owner of "by the army's count, 12 died", None if none stands at ``at``."""
     if items[at].low not in COUNT_OF:
         return None
+    if (keeper := count_kept(items, at)) is not None:
+        return keeper
     ahead = range(at + 1, min(len(items) - 1, at + OWNER))
     whose = at + 1 if items[min(at + 1, len(items) - 1)].low in OWNERS else None
     owner = next((i for i in ahead if owns(items[i]) or owns_as_many(items, i)), whose)
@@ -139,6 +143,20 @@ def by_count(items: list[Item], at: int) -> Source | None:
     return None
 
 
+def count_kept(items: list[Item], at: int) -> Source | None:
+    """Give who keeps the count that closes a clause: ", by a count kept at the institute"."""
+    kept = [item.low for item in items[at + 1 : at + 5]]
+    closes = at and items[at].low == "by" and items[at - 1].text == ","
+    if not closes or len(kept) < 4 or kept[0] not in ("a", "the") or kept[1] not in COUNTED:  # noqa: PLR2004
+        return None
+    if kept[2] not in MADE or kept[3] not in ("by", "at"):
+        return None
+    first, last = phrase_from(items, at + 5)
+    start = clause_start(items, at)
+    return Source(at + 1, last, at, at, (start, at)) if last >= first else None
+
+
+MADE = frozenset("kept made compiled maintained published taken".split())
 DOCUMENTS = lexicon().words["documents"]
 # "has added 24 deaths to its register": how far behind its verb the register may stand.
 ENTERED = 9
@@ -177,82 +195,6 @@ def entered(items: list[Item], at: int) -> Source | None:
     return None
 
 
-# How far before "by" the verb may stand: "put on Monday at 300 dead by officials".
-PUT = 8
-VALUED = frozenset(
-    (
-        "put estimated placed given set reckoned reported listed fixed pegged finalised finalized"
-    ).split()
-)
-
-
-# "was lowered to 14 by the office"
-CHANGED = frozenset(
-    "lowered raised revised cut reduced corrected updated increased lifted scaled amended".split()
-)
-
-
-def put_by(items: list[Item], at: int) -> Source | None:
-    """Give the source of "the toll was put at 300 by officials", None if it is none."""
-    if items[at].low != "by" or at < 3 or at + 1 >= len(items):  # noqa: PLR2004 - verb, "at", number
-        return None
-    if named := put_at(items, at) or told_missing(items, at):
-        return named
-    near = range(at - 1, max(1, at - PUT), -1)
-    verb = next((i for i in near if items[i].low in VALUED | CHANGED), None)
-    if verb is None or not any(items[i].figure for i in range(verb + 2, at)):
-        return None
-    links = ("at", "as", "to") if items[verb].low in CHANGED else ("at", "as")
-    if all(items[i].low not in links for i in range(verb + 1, at)):
-        return None
-    if items[verb].low in CHANGED and not is_changed(items, verb, at):
-        return None
-    first, last = phrase_from(items, at + 1)
-    return Source(first, last, at, at, (clause_start(items, at), at)) if last >= first else None
-
-
-# "reported missing by relatives", "listed as killed by the league".
-TOLD_AS = ("reported", "listed", "declared", "posted", "pronounced", "recorded", "registered")
-
-
-def told_missing(items: list[Item], at: int) -> Source | None:
-    """Give who is said to have "reported missing" those counted, None if nobody is."""
-    here = at - 1
-    if not items[here].tolls:
-        return None
-    while here > 0 and (items[here].tolls or items[here].low == "as"):
-        if items[here].low.startswith(TOLD_AS):
-            break
-        here -= 1
-    first, last = phrase_from(items, at + 1)
-    told = items[here].low.startswith(TOLD_AS) and last >= first
-    # "38 were sent home, 70 reported missing by relatives"
-    start = next((i + 1 for i in range(here - 1, -1, -1) if items[i].text in ",;:"), 0)
-    return Source(first, last, here, at, (start, here)) if told else None
-
-
-def is_changed(items: list[Item], verb: int, by: int) -> bool:
-    """Tell whether a number is changed by somebody: "was lowered to 14 by the office"."""
-    be = verb - 1
-    while be > 0 and items[be].kind == "adv":
-        be -= 1
-    # "raised to 36 the number of people killed by rebels": who killed them.
-    return items[be].kind == "be" and not any(item.tolls for item in items[verb:by])
-
-
-def put_at(items: list[Item], at: int) -> Source | None:
-    """Give the source of "its dead, put by the South at 13", None if it is none."""
-    if items[at - 1].low not in VALUED:
-        return None
-    first, last = phrase_from(items, at + 1)
-    link = last + 1
-    if not first <= last or link + 1 >= len(items) or items[link].low != "at":
-        return None
-    ahead = range(link + 1, min(len(items), link + 3))
-    figure = next((i for i in ahead if items[i].figure is not None), None)
-    return Source(first, last, at - 1, at, (link, figure + 1)) if figure else None
-
-
 GIVES = lexicon().words["accounts_gives"]
 ASSURED = lexicon().words["accounts_words"]
 
@@ -261,7 +203,7 @@ def given(items: list[Item], at: int) -> Source | None:
     """Give who "gave assurances that", "supplied a list of 57 dead", None if nobody."""
     if items[at].low not in GIVES or not at or is_passive(items, at):
         return None
-    here = at + 1
+    here = at + 1 + (items[at + 1 : at + 2] != [] and items[at + 1].kind == "pron")
     while (
         here < len(items) - 1
         and here <= at + GIVEN
@@ -272,6 +214,8 @@ def given(items: list[Item], at: int) -> Source | None:
             # What follows the colon, and "24" of "gave its toll as 24: 16 men and eight women".
             return Source(first, last, at, here, (here + 1, len(items))) if last >= first else None
         that = items[here].low in ASSURED and items[here + 1].low == "that"
+        # "voiced concern over the raids, which killed 12", "drew attention to"
+        that = that or (items[here].low in CARES and items[here + 1].low in ("over", "at", "to"))
         # "provided the agency with the names of 57 dead", "released the names of 49 of the dead"
         listed = items[here].low == "names" or items[here].low in DOCUMENTS
         amount = listed and items[here + 1].low == "of"
@@ -284,6 +228,7 @@ def given(items: list[Item], at: int) -> Source | None:
     return None
 
 
+CARES = frozenset("concern concerns alarm attention outrage".split())
 FILMS = frozenset("video videos footage film picture pictures image images photo photos".split())
 SHOWING = frozenset("showing saying suggesting indicating confirming revealing".split())
 LOSSES = frozenset("losses casualties toll tolls figures numbers count tally breakdown".split())

@@ -5,7 +5,9 @@ last governor named. What cannot be resolved stands for itself.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
@@ -21,9 +23,10 @@ from according.find.sources.bodies import (
     is_watch,
 )
 from according.find.sources.fullnames import Mentions
-from according.find.sources.mentions import phrase_from, phrase_to, with_name_before
+from according.find.sources.mentions import phrase_from, with_name_before
 from according.find.sources.openers import acts, doer, opens
 from according.find.sources.persons import aged, subject_named
+from according.find.sources.publishers import publisher_of
 from according.find.sources.relatives import behind
 from according.find.sources.sayings import Source, sources_in
 from according.find.sources.speakers import OWNERS
@@ -33,6 +36,7 @@ from according.model import Span
 __all__ = ["Antecedents"]
 
 Fits = Callable[[Span], bool]
+START = attrgetter("start")
 
 PRONOUNS = lexicon().words["claimants_pronouns"]
 RELATIVES = frozenset(("that", "which", "who", "what", "there", "this"))
@@ -181,8 +185,22 @@ class Antecedents:
     def antecedent(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for, and remember it."""
         found = self.meant(passage, pronoun, source)
+        if found is not None and found.text.lower().startswith("the "):
+            # "The update listed 12 attacks. It said": whoever put it out.
+            found = self.issuer(found) or found
         self._known[passage.number, source.first] = found
         return found
+
+    def issuer(self, document: Span) -> Span | None:
+        """Give who put out a document that a mention names, None if it names none."""
+        if document.text.rpartition(" ")[2] not in lexicon().words["documents"]:
+            return None
+        at = bisect_right(self.passages, document.start, key=START) - 1
+        items = self.passages[at].items
+        first, last = (
+            bisect_right(items, n, key=START) - 1 for n in (document.start, document.end)
+        )
+        return self.owner(self.passages[at], first, last - (items[last].start == document.end))
 
     def meant(self, passage: Passage, pronoun: str, source: Source) -> Span | None:
         """Give whom a pronoun stands for: the last source of its kind."""
@@ -367,21 +385,3 @@ def stands_in(passage: Passage, source: Source) -> bool:
     """Tell whether a source is a pronoun, so that it names nobody itself."""
     low = passage.items[source.first].low
     return source.first == source.last and (low in PRONOUNS or low in ("that", "which", "who"))
-
-
-def publisher_of(passage: Passage, document: str, end: int) -> Span | None:
-    """Give who posted, published or released a document in a sentence."""
-    items = passage.items[:end]
-    publishes = lexicon().words["publishes"]
-    for at, item in enumerate(items):
-        if item.low in publishes and any(
-            i.low.rstrip("s") == document.rstrip("s") for i in passage.items[at + 1 : at + 7]
-        ):
-            if at + 2 < len(items) and items[at + 1].low == "by":
-                # "the report released by the board"
-                first, last = phrase_from(items, at + 2)
-            else:
-                first, last = phrase_to(items, at - 1)
-            if last >= first and items[first].kind != "pron":
-                return passage.span(first, last)
-    return None

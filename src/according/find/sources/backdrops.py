@@ -90,8 +90,9 @@ def tells_more(
     head = opener - (items[opener - 1].kind == "prep")
     spoken = items[start:head]
     counted = any(item.kind == "figure" for item in spoken) or is_counted(items[opener:at])
-    if counted or is_open(items[start:at]):
-        # "recorded 61 attacks, in which five people were killed"
+    since = head > 2 and items[head - 3].low == "since" and items[opener].low == "when"  # noqa: PLR2004
+    if counted or since or is_open(items[start:at]):
+        # "recorded 61 attacks, in which five people were killed", "the worst since 1910, when"
         return False
     sign = items[head - 1].text
     dated = items[opener].low != "when" and is_dated(spoken, year)

@@ -27,7 +27,7 @@ GROUPS = re.compile(
     r"Taliban|Hamas|Hezbollah|Kremlin|Pentagon|Reuters|foundation|university|hospital"
     r"|crescent|cross|society|brigade|junta|clinic|coalition|association|federation|alliance"
     r"|bureau|outfit|constabulary|nations|navy|guard|coastguard|unit|team|cabinet|parliament"
-    r"|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
+    r"|defence|defense|charity|firm|operator|airline|utility|body|tribunal|congress|senate|watchdog|mission"
     r"|programme|program|board|panel|inquiry|embassy|presidency|clubs?|survivors|residents|locals"
     r"|witnesses|activists|rescuers|medics|doctors|relatives|lawyers|investigators|prosecutors"
     r"|television|tv|radio|broadcaster|portal|channel|daily|newspapers"
@@ -51,6 +51,8 @@ def is_person(span: Span) -> bool:
     head = AFTER_HEAD.split(span.text, maxsplit=1)[0].rpartition(" ")[2]
     # "All sailors", "Friday the video" are no "he".
     other = PLURAL.fullmatch(head) or head in lexicon().words["documents"]
+    # Nor "a helicopter" that found somebody.
+    other = other or kind_named(head.lower(), head[:1]) is Kind.MATERIEL
     return not (is_group(span) or other) and (
         re.search(r"[A-Z]", span.text) is not None
         or span.text.lower().startswith(("a ", "the ", "one "))
@@ -123,7 +125,11 @@ def is_named_body(span: Span) -> bool:
 PLURAL = re.compile(r"[a-z][a-z-]*[^s'’\W]s")
 
 
+# "the Houthis", "The Palestinians".
+PEOPLE = re.compile(r"[Tt]he [A-Z][\w’'-]+s")
+
+
 def is_many(span: Span) -> bool:
     """Tell whether a source can be "they": a body, or more than one person."""
     head = AFTER_HEAD.split(span.text, maxsplit=1)[0].rpartition(" ")[2]
-    return is_group(span) or PLURAL.fullmatch(head) is not None
+    return is_group(span) or bool(PLURAL.fullmatch(head) or PEOPLE.fullmatch(span.text))

@@ -4,12 +4,16 @@ Or by a line of its own: "Source: the fire service."
 """
 
 from according.find.grammar.items import Item
-from according.find.grammar.predicates import TIME_WORDS
+from according.find.grammar.predicates import QUOTES, TIME_WORDS
+from according.find.lexicon import lexicon
+from according.find.sources.accounts import clause_start
 from according.find.sources.mentions import phrase_from, phrase_to
 from according.find.sources.persons import with_name
 from according.find.sources.speakers import Source, can_speak
 
-__all__ = ["CLOSERS", "closing", "summed"]
+__all__ = ["CLOSERS", "READS", "closing", "reads", "summed"]
+
+DOCUMENTS = lexicon().words["documents"]
 
 # A line that only tells the source has no fewer and no more items.
 SHORTEST, LINE = 3, 14
@@ -21,6 +25,26 @@ VALUES = frozenset(
 HAD = frozenset("had has put puts saw sees gave gives counted".split())
 # "at 8 p.m. these were": how far behind the sign the word may stand.
 OPENS = 6
+
+
+READS = frozenset(("read", "reads", "ran"))
+
+
+def reads(items: list[Item], at: int) -> Source | None:
+    """Give the document that closes what it says: "12 died,” read a note from the base"."""
+    if not 0 < at < len(items) - 1 or items[at].low not in READS:
+        return None
+    if items[at - 1].low in DOCUMENTS and items[at + 1].text in (".", ","):
+        # "12 died, the statement read."
+        first, last = phrase_to(items, at - 1)
+        opens = first == 0 or items[first - 1].text != ","
+        return Source(first, last, at, at, (at + 1, len(items)) if opens else (0, first))
+    if items[at + 1].kind != "det":
+        return None
+    first, last = phrase_from(items, at + 1)
+    known = any(item.low in DOCUMENTS for item in items[first : last + 1])
+    closes = items[at - 1].text in QUOTES or items[at - 1].text == ","
+    return Source(first, last, at, at, (clause_start(items, at), at)) if closes and known else None
 
 
 def summed(items: list[Item], at: int) -> Source | None:

@@ -5,8 +5,17 @@ from according.find.lexicon import Role
 from according.find.sources.sayings import Source
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
+from according.model import Measure
 
-__all__ = ["adds_to", "goes_on", "takes_up", "tells_of_some"]
+__all__ = [
+    "adds_to",
+    "does_more",
+    "goes_on",
+    "lists_harmed",
+    "takes_up",
+    "tells_of_none",
+    "tells_of_some",
+]
 
 
 def takes_up(passage: Passage, at: int) -> bool:
@@ -62,6 +71,53 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
         return True
     also = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
     return tells_of_some(before, source) and any(item.tolls for item in items[also : also + 3])
+
+
+HARMED = frozenset("dead victims wounded injured killed casualties fatalities missing".split())
+INCLUDES = frozenset("include includes included including comprise comprised were are".split())
+# "Those killed on Monday reportedly included": how far the verb may stand.
+LIST = 8
+
+
+def lists_harmed(passage: Passage, at: int) -> bool:
+    """Tell whether a sentence lists those told of before: "The dead included nine women"."""
+    items = passage.items
+    harmed = any(not HARMED.isdisjoint(item.low.split()) for item in items[:3])
+    opens = harmed and items[0].low.split()[0] in ("the", "those")
+    verb = next((i for i, item in enumerate(items[:LIST]) if item.low in INCLUDES), at)
+    return opens and verb < at and is_plain(items[verb:at])
+
+
+def tells_of_none(passage: Passage, at: int) -> bool:
+    """Tell whether a sentence only says that nobody was harmed: "There were no injuries"."""
+    items = passage.items
+    return at > 1 and items[0].low == "there" and items[1].kind == "be" and items[at].low == "no"
+
+
+def does_more(passage: Passage, at: int) -> bool:
+    """Tell whether a body that spoke does, or loses, something: "It treated 12", "Its crews dug".
+
+    What kills is seldom who spoke: "a group blamed for the raid. It has killed two".
+    """
+    items = passage.items
+    if not at and [item.low for item in items[1:4]] == ["of", "its", "own"]:
+        # "None of its own men died."
+        return True
+    if items[0].low not in ("it", "its") or not is_plain(items[:at]):
+        return False
+    harms = any(t.role == Role.ACT and t.measure in HARM for i in items[:at] for t in i.tolls)
+    linked = items[0].low == "it" and items[1].low != "also"
+    linked = linked and items[1].kind in ("be", "modal", "do", "adv")
+    return not harms and not linked
+
+
+# Whom a hospital treated is told as injured.
+HARM = frozenset((Measure.KILLED, Measure.CASUALTIES, Measure.ABDUCTED))
+
+
+def is_plain(items: list[Item]) -> bool:
+    """Tell whether no clause or other sentence begins among words."""
+    return all(item.kind != "rel" and item.text not in ";:" for item in items)
 
 
 MOREOVER = frozenset(("moreover", "additionally", "furthermore", "besides"))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.sources.offices import BODIES, ROLES
+from according.find.sources.reacting import REACTING
 from according.find.sources.sayings import Source
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -30,7 +31,7 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         best = max(before, key=lambda s: s.cue_last)
         near = best.cue_last >= at - 2 or (after and trails(after[0], items))
         finds = items[best.cue_last].low in FINDS and near
-        if after and (finds or is_beside(items, at, after[0])):
+        if after and (finds or is_beside(items, at, after[0]) or passes_on(items, best, after[0])):
             # "Investigators found 12 shells, an official said", "Troops found the bus and six were
             # hurt, according to an official", "The army said it fought on, with 12 dead, papers
             # reported".
@@ -56,6 +57,17 @@ def nearest(sources: list[Source], at: int, items: list[Item]) -> Source | None:
         )
     ]
     return (inner or after)[0]
+
+
+def passes_on(items: list[Item], best: Source, after: Source) -> bool:
+    """Tell whether who closes a sentence says what somebody did, or what nobody is told to say.
+
+    "The union condemned the killing of 12, its envoy said", "By first estimates, 300 houses were
+    hit, the mayor said".
+    """
+    reacts = items[best.cue_last].low in REACTING and after.reach[0] == 0
+    unsigned = best.cue_first == 0 and items[0].low == "by" and is_unsigned(items, best)
+    return reacts or (unsigned and after.cue_last + 2 >= len(items))
 
 
 def is_beside(items: list[Item], at: int, after: Source) -> bool:

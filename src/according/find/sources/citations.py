@@ -17,10 +17,9 @@ from according.find.sources.accounts import (
     by_count,
     clause_start,
     given,
-    put_by,
     witnessed,
 )
-from according.find.sources.bulletins import summed
+from according.find.sources.bulletins import READS, reads, summed
 from according.find.sources.citednews import UNSIGNED, of_nobody, tells_toll
 from according.find.sources.compilers import STATES, compiled
 from according.find.sources.complements import past_day
@@ -39,6 +38,7 @@ from according.find.sources.owners import BRINGS, VALUE_NOUNS, brings, named_fig
 from according.find.sources.persons import named_from
 from according.find.sources.qualifiers import is_surname
 from according.find.sources.speakers import Source, is_passive
+from according.find.sources.valued import put_by, told_by
 
 __all__ = ["QUOTES_WHOM", "citation_at", "count_at"]
 
@@ -263,23 +263,6 @@ def is_quoted(items: list[Item], at: int) -> Source | None:
     return None
 
 
-def told_by(items: list[Item], at: int) -> Source | None:
-    """Give who told others what they pass on: "it had been told by the mayor that"."""
-    if not at or not is_passive(items, at) or items[at + 1 : at + 2] == []:
-        return None
-    if items[at + 1].low != "by":
-        return None
-    first, last = phrase_from(items, at + 2)
-    said = last + 2 < len(items) and (
-        items[last + 1].low == "that"
-        # "was told by three hospitals of 355 deaths"
-        or (items[last + 1].low == "of" and items[last + 2].figure is not None)
-    )
-    return (
-        Source(first, last, at, at + 1, (last + 2, len(items))) if last >= first and said else None
-    )
-
-
 def reacted(items: list[Item], at: int) -> Source | None:
     """Give who "rejected the charge" or "visited the town"; pronouns later stand for them."""
     if items[at].low not in REACTS or at + 1 >= len(items):
@@ -357,6 +340,7 @@ def by_word(rules: Iterable[tuple[Iterable[str], Rule]]) -> dict[str, tuple[Rule
 CITING = by_word(
     (
         (BRINGS, brings),
+        (READS, reads),
         (QUOTES_WHOM, quoted),
         (("told", "informed"), told_by),
         (lexicon().according, according),

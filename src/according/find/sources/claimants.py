@@ -16,7 +16,16 @@ from according.find.grammar.quotations import quotation_at, quotations
 from according.find.sources.antecedents import Antecedents
 from according.find.sources.asides import is_own
 from according.find.sources.backdrops import is_backdrop
-from according.find.sources.carrying import adds_to, goes_on, takes_up, tells_of_some
+from according.find.sources.bodies import is_group
+from according.find.sources.carrying import (
+    adds_to,
+    does_more,
+    goes_on,
+    lists_harmed,
+    takes_up,
+    tells_of_none,
+    tells_of_some,
+)
 from according.find.sources.choosing import first_hand, nearest, outer, outermost
 from according.find.sources.gapped import gapped
 from according.find.sources.headers import header, recordings
@@ -131,6 +140,7 @@ class Attributor:
         relay = passage.span(*source.relay) if source.relay else None
         if relay is None and claimant is not None:
             relay = outer(self.named.sources(passage.number), source, passage)
+        claimant = with_short_name(passage.report.text, claimant)
         cue = Span.of(
             passage.report.text, items[source.cue_first].start, items[source.cue_last].end
         )
@@ -224,13 +234,18 @@ class Attributor:
         if before.sentence.paragraph != passage.sentence.paragraph:
             return None
         sources = self.named.sources(before.number)
-        if not sources or not (
+        if not sources:
+            return None
+        if (
             goes_on(passage.items, at)
             or (takes_up(passage, at) and tells_of_some(before, sources[-1]))
             or (not self.any_news and adds_to(passage, before, sources[-1]))
+            or (not self.any_news and (lists_harmed(passage, at) or tells_of_none(passage, at)))
         ):
-            return None
-        return self.attributed(before, sources[-1])
+            return self.attributed(before, sources[-1])
+        said = self.attributed(before, sources[-1])
+        body = said.claimant is not None and is_group(said.claimant) and not self.any_news
+        return said if body and does_more(passage, at) else None
 
     def told_next(self, passage: Passage) -> Attribution | None:
         """Give who is said, right behind a paragraph, to have told it: "He made this known"."""
@@ -325,6 +340,16 @@ def leads_to(line: Passage) -> bool:
 
 # Blank lines and bullets between a line and what it opens, in characters.
 MARGIN = 12
+
+
+SHORT = re.compile(r" \([A-Z]{2,8}\)")
+
+
+def with_short_name(text: str, span: Span | None) -> Span | None:
+    """Give a mention without a name with the short one behind it: "the authority (PDMA)"."""
+    named = span is None or any(character.isupper() for character in span.text)
+    short = None if named or span is None else SHORT.match(text, span.end)
+    return Span.of(text, span.start, short.end()) if span and short else span
 
 
 def unpossessed(span: Span | None) -> Span | None:

@@ -47,6 +47,9 @@ def reach_of(
         return after, denial_end(items, at)
     if complement and not (trails(items, first) and not opens and closes(items, after)):
         return after, len(items)
+    if first and items[first - 1].low in ("while", "whereas"):
+        # "12 houses fell, while the agency told others to expect more": nothing before.
+        return after, len(items)
     return 0, first
 
 
@@ -245,6 +248,7 @@ def trails(items: list[Item], first: int) -> bool:
     return first > 0 and items[first - 1].text in (",", "”", '"', "—", "–", "-")
 
 
+DASHES = ("–", "—", "-")
 PAGES = frozenset(
     "page pages account website site blog microblog channel feed timeline telegram facebook".split()
 )
@@ -255,6 +259,9 @@ DOCUMENT = 6
 
 def closes(items: list[Item], here: int) -> bool:
     """Tell whether nothing that could be said follows up to the end of the clause."""
+    if here < len(items) and items[here].text in DASHES:
+        # "80 have died, medics say – with four children among them"
+        return True
     # "…, the mission said in its annual report, a rise of"
     where = here < len(items) and items[here].low == "in"
     where = where and any(i.low in DOCUMENTS for i in items[here + 1 : here + DOCUMENT])
@@ -270,7 +277,7 @@ def closes(items: list[Item], here: int) -> bool:
         is_number = item.kind == "figure" or item.text[0].isdigit()
         # "said in a report based on nearly 200 accounts, including"
         is_number = is_number and not (where and items[at - 1].kind == "prep")
-        if is_number or item.kind in ("be", "have", "modal") or item.low == "that":
+        if is_number or item.kind in ("be", "have", "modal", "do") or item.low == "that":
             return False
         if item.kind == "det" and not where:
             return False

@@ -109,6 +109,7 @@ PARTICLES = {
         ("stands stood standing", "by"),
         ("talk talks talked talking", "of"),
         ("come comes came coming", "up"),
+        ("point points pointed", "to"),
     )
     for word in words.split()
 }
@@ -155,6 +156,9 @@ def counts(items: list[Item], at: int) -> bool:
     figure = next(numbers, None)
     if figure is None:
         return False
+    if items[at].low in SETTING and figure > 1 and rest[figure - 1].low in ("in", "across", "for"):
+        # "put violent deaths in four provinces at about 6,800"
+        figure = next((i for i in numbers if rest[i - 1].low == "at"), figure)
     whom = figure == 1 and rest[0].low == "at" and puts_whom(items, at)
     if whom or any(t.role == Role.TOTAL for it in rest[:figure] for t in it.tolls):
         return True
@@ -241,6 +245,14 @@ def raises_number(rest: list[Item], figure: int) -> bool:
         return False
     if rest[figure + 1].low.startswith("the ") and rest[figure + 1].tolls:
         # "put at 31 the dead"
+        return True
+    befell = rest[figure + 3 : figure + 4]
+    if (
+        rest[figure + 1].kind == "det"
+        and befell
+        and any(t.form in Form.DONE for t in befell[0].tolls)
+    ):
+        # "put at 1,100 the houses damaged"
         return True
     if rest[figure + 1].low == "from" and figure + 4 < len(rest):
         # "to 1,300 from 2,500 the number of"

@@ -54,6 +54,9 @@ SAYING = frozenset(
 NO_GERUND = frozenset(("as", "without", "no", "any", "little", "early", "prior", "advance"))
 
 
+PRONOUNS = frozenset("he she it they".split())
+
+
 def before_verb(items: list[Item], first: int, last: int) -> int | None:
     """Give the pronoun of "It also called several papers claiming that", None if it is none."""
     if not first <= last or not items[first].low.endswith("ed") or items[first].capital:
@@ -97,6 +100,9 @@ JOINED = 20
 
 def before_deed(items: list[Item], first: int, last: int) -> int:
     """Give where a subject ends before what it did: "The mayor toured the camp, telling"."""
+    if last < first < len(items) and items[first].low in PRONOUNS:
+        # "He faulted the response, saying"
+        return first
     for here in range(first + 1, last + 1):
         item, before = items[here], items[here - 1]
         if item.kind != "word" or item.capital or before.kind != "word":

@@ -118,7 +118,11 @@ def numbered(text: str) -> Header | None:
     kind = Span.of_match(match, "kind")
     if match["by"] and is_office(match["by"]):
         return Header(Span.of_match(match, "by"), kind)
-    named = (line for line in ISSUER.finditer(text, 0, LINES) if is_office(line["name"]))
+    # A sentence that is cut off where the head ends is no line of it.
+    lines = (
+        line for line in ISSUER.finditer(text, 0, LINES) if text[line.end() :][:1] in ("", "\n")
+    )
+    named = (line for line in lines if is_office(line["name"]))
     line = next(named, None)
     return Header(trimmed(text, line), kind) if line else None
 

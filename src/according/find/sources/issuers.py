@@ -65,6 +65,10 @@ def past_header(items: list[Item], at: int) -> int:
     """Give where an entry's own words open: "12.30 Interior ministry:", "Latest from police:"."""
     start = past_clock(items, at)
     follows = start + 2 < at and items[start + 1].low == "from" and items[start].low in HEADERS
+    # As in "The Latest: Sheriff: Toll climbs to 29".
+    headed = start + (start < at and items[start].low == "the")
+    if headed + 1 < at and items[headed].low in HEADERS and items[headed + 1].text == ":":
+        return headed + 2
     return start + 2 if follows else start
 
 

@@ -1,5 +1,7 @@
 """Labels before and after headlines: "UN: at least 406 killed", "12 killed: police"."""
 
+from itertools import pairwise
+
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import kind_of
@@ -16,6 +18,7 @@ from according.find.sources.issuers import (
     owner,
 )
 from according.find.sources.mentions import phrase_from
+from according.find.sources.offices import BODIES
 from according.find.sources.speakers import Source
 
 __all__ = [
@@ -119,7 +122,9 @@ def bracketed(items: list[Item], at: int) -> Source | None:
     ):
         return None
     ends = all(item.text == "." for item in items[close + 1 :])
-    if ends and all(item.text != ")" for item in items[:at]):
+    # "52 dead (Regional Military Administration)" names more than where it was read.
+    office = len(inside) > 1 and inside[-1].low in BODIES
+    if ends and not office and all(item.text != ")" for item in items[:at]):
         # What closes a digest's entry is only where it was read.
         return None
     if not names_source(inside) or any(i.low in PRESS for i in inside):
@@ -182,6 +187,12 @@ def dashed(items: list[Item], at: int) -> Source | None:
         return None
     front = opening(items, at)
     if front is not None and any(i.figure for i in items[at + 1 : at + 3]):
-        return Source(front[0], owner(items, *front), at, at, (at + 1, len(items)))
+        # "Those on board - 107 in all - are dead": the signs only insert a number.
+        closed = any(
+            one.text in DASHES and on.kind in ("be", "have")
+            for one, on in pairwise(items[at + 1 :])
+        )
+        named = Source(front[0], owner(items, *front), at, at, (at + 1, len(items)))
+        return None if closed else named
     words = [item for item in items[at + 1 :] if item.kind != "punct"]
     return ending(items, at) if words and names_source(words) else None

@@ -164,6 +164,9 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
     if last > 1 and items[last].low == "of" and items[last - 1].low == "as":
         # "Reports as of Wednesday said …"
         last -= 2
+    if last > 1 and items[last].low == "first" and items[last - 1].low == "at":
+        # "The office had at first put the dead at seven."
+        return phrase_to(items, last - 2)
     if last < 0:
         return 0, -1
     if items[last].text in (",", ")", "]", "—", "–") or is_spaced(items, last):
@@ -252,6 +255,7 @@ def walk_back(items: list[Item], last: int) -> int:
             item.low == "and"
             and here > 0
             and items[here - 1].kind == "word"
+            and not items[here - 1].tolls
             and (items[here + 1].kind == "word" or in_title(items, here + 1))
         ):
             here -= 1

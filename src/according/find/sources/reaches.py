@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from according.find.grammar.items import Item
+from according.find.lexicon import Role
 from according.find.sources.speakers import Source, is_amount
 
 __all__ = ["at_large", "bounded", "counting"]
@@ -30,12 +31,39 @@ def at_large(items: list[Item], found: list[Source]) -> list[Source]:
 def counting(items: list[Item], source: Source) -> Source:
     """End the reach of who "reported 66 deaths, while …": what follows is the report's own."""
     low, high = source.reach
-    if low != source.cue_last + 1 or low >= len(items) or items[low].figure is None:
+    if low != source.cue_last + 1 or low >= len(items):
+        return source
+    if items[source.cue_last].low in COUNTS and (end := past_deaths(items, low, high)) < high:
+        return replace(source, reach=(low, end))
+    if items[low].figure is None:
         return source
     apart = (i for i in range(low, high) if items[i].low in ("while", "whereas"))
     if items[source.cue_last].low not in COUNTS:
         return source
     return replace(source, reach=(low, next(apart, high)))
+
+
+# "the deaths of five": how far the count may stand, and the verb of a clause behind it.
+DEATHS, VERB = 3, 8
+
+
+def past_deaths(items: list[Item], low: int, high: int) -> int:
+    """Give where "the deaths of five men, and 16 people were hurt" passes to the report's own."""
+    deaths = items[low].kind == "det" and any(
+        toll.role == Role.COUNT for item in items[low : low + DEATHS] for toll in item.tolls
+    )
+    for here in range(low, high - 2) if deaths else ():
+        item = items[here]
+        if item.low == "that" or item.kind in ("be", "have", "modal"):
+            return high
+        if item.text == "," and items[here + 1].low == "and":
+            told = items[here + 2 : here + 2 + VERB]
+            clause = told[0].figure is not None and any(
+                i.kind in ("be", "have") or any(t.role == Role.BEFALL for t in i.tolls)
+                for i in told
+            )
+            return here if clause else high
+    return high
 
 
 COUNTS = frozenset("reported reports recorded records confirmed confirms counted counts".split())

@@ -20,11 +20,16 @@ FEELS = frozenset(
 ORDERS = frozenset("ordered urged urges urge".split())
 # Of these only a document's word is somebody's: "a communique demanding", "crowds demanding".
 WRITTEN = frozenset("condemning deploring demanding denouncing welcoming".split())
-REACTING = FEELS | ORDERS | WRITTEN
+# "Officials have tied nine deaths to the storm."
+TIES = frozenset("tied ties tie linked links link attributed attributes attribute".split())
+REACTING = FEELS | ORDERS | WRITTEN | TIES
 LEAVING = frozenset((Measure.EVACUATED, Measure.DISPLACED))
 # How far behind its verb the figure and what befell those counted may stand.
 FAR, NEAR = 14, 8
 # Here the report goes on by itself: "condemned the raid after 30 people died".
+# Who condemns an event does not tell what more a clause tells of it: "the raids, which killed 12".
+PLAIN = frozenset("condemned condemns denounced denounces welcomed welcomes".split())
+RELATIVES = frozenset(("that", "which", "where", "when"))
 STOPS = frozenset("after when as while because since before but who".split())
 
 
@@ -35,14 +40,17 @@ def reacting(items: list[Item], at: int) -> Source | None:
     if items[at].low in WRITTEN and items[at - 1].low not in DOCUMENTS:
         return None
     end = min(len(items), at + FAR)
+    stops = STOPS | (RELATIVES | REACTING if items[at].low in PLAIN else frozenset())
     stop = next(
-        (i for i in range(at + 1, end) if items[i].low in STOPS or items[i].text in ";:"), end
+        (i for i in range(at + 1, end) if items[i].low in stops or items[i].text in ";:"), end
     )
     told = items[at + 1 : stop]
     figure = next((i for i, item in enumerate(told) if item.figure is not None), None)
     if figure is None or not any(item.tolls for item in told):
         return None
     if items[at].low in ORDERS and (figure > NEAR or not moves(told)):
+        return None
+    if items[at].low in TIES and (figure > 1 or all(item.low != "to" for item in told)):
         return None
     first, last = phrase_to(items, at - 1)
     if last < first or not speaks_out(items, first, last):

@@ -8,16 +8,17 @@ said".
 
 from dataclasses import replace
 
-from according.find.grammar.items import VERBAL, Item
-from according.find.grammar.phrases import Kind, kind_of
+from according.find.grammar.items import Item
 from according.find.grammar.predicates import QUOTES, TIME_WORDS
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import Form, lexicon
 from according.find.sources.accounts import COUNT_OF, ENTERS, clause_start, entered
+from according.find.sources.bulletins import READS
 from according.find.sources.busy import busy
 from according.find.sources.citations import QUOTES_WHOM, citation_at, count_at
 from according.find.sources.complements import before_aside, is_subject, led, reach_of
 from according.find.sources.counts import PARTICLES
 from according.find.sources.gerunds import LED, gerund
+from according.find.sources.inversions import PLACED, inverted, is_opening
 from according.find.sources.labels import DASHES
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed
 from according.find.sources.owners import BRINGS, VALUE_NOUNS, owns
@@ -28,7 +29,6 @@ from according.find.sources.speakers import Source, can_speak, can_speak_at_larg
 from according.find.sources.stances import ACTS, opener, pointing, stance_at
 from according.find.sources.talliers import KEPT, is_tally, kept
 from according.find.sources.unsaid import only_finds, tells_nothing
-from according.model import Bound
 
 __all__ = ["Source", "sources_in"]
 
@@ -37,16 +37,19 @@ __all__ = ["Source", "sources_in"]
 MAKES = frozenset("make makes made making let lets help helps helped helping".split())
 OBJECTS = frozenset(("him", "me", "us"))
 CONVINCED = frozenset("sure satisfied convinced persuaded certain confident aware".split())
+GOES_ON = frozenset(("went", "goes"))
 # Words of which one stands at every cue but a possessive.
 CUES = frozenset(
     (
         *QUOTES_WHOM,
         *COUNT_OF,
         *ENTERS,
+        *READS,
         *PARTICLES,
         *("from", "if", ":", "(", "saw", "witnessed"),
         *CONVINCED,
         *lexicon().words["sayings_that"],
+        *GOES_ON,
         *lexicon().according,
         *lexicon().say,
         *lexicon().count,
@@ -91,7 +94,10 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             said_here = (s for s in tried if s and not is_act(items, s))
             source = next((s for s in said_here if can_speak_at_large(items, s)), None)
         else:
-            source = source or count_at(items, at) or kept(items, at, found)
+            source = source or count_at(items, at)
+            if source is None or source.reach[0] == len(items):
+                # Who "welcomed" something may be meant later; what he welcomed may be his word.
+                source = kept(items, at, found) or source
         if source is not None and (any_news or can_speak(items, source)):
             found.append(source)
     if any_news:
@@ -155,7 +161,30 @@ def said(items: list[Item], at: int, found: list[Source]) -> Source | None:
     # Who came upon 12 bodies may be meant by a later "they"; that he did is told by others.
     finds = only_finds(items, at, first, spoken=bool(found))
     reach = (at, at) if finds else reach_of(items, at, first, after, joined=joined)
+    reach = limited(items, first, after, reach, to=told is not None)
     return Source(first, last, at, at, reach, relay=told)
+
+
+def limited(
+    items: list[Item], first: int, after: int, reach: tuple[int, int], *, to: bool
+) -> tuple[int, int]:
+    """End what is said where its clause ends, inside of another or behind an order.
+
+    Args:
+        items: the sentence.
+        first: where the subject begins.
+        after: where what is said may begin.
+        reach: what is said.
+        to: whether it is said to somebody.
+    """
+    if first and items[first - 1].low == "where" and items[0].kind == "prep" and reach[0] == after:
+        # "Among the blocks where soldiers believe some are buried, a dormitory was hit"
+        return after, next((i for i in range(after, reach[1]) if items[i].text == ","), reach[1])
+    if to and after < len(items) and items[after].low == "to":
+        # "a sheriff told residents to watch for snakes; three men were hurt"
+        ends = (i for i in range(after, len(items)) if items[i].text == ";")
+        return after, next(ends, len(items))
+    return reach
 
 
 def convinced(items: list[Item], at: int) -> Source | None:
@@ -183,7 +212,7 @@ ABLE = frozenset("able to been leave honour honor had occasion".split())
 
 def that_says(items: list[Item], at: int) -> Source | None:
     """Give who "has been able to establish that" something is so, None if nobody does."""
-    if items[at].low not in THAT or items[at].capital:
+    if items[at].capital or (items[at].low not in THAT and not goes_on_that(items, at)):
         return None
     # "telegraphs to the ministry that", "assured the House that"
     that = next((i for i in range(at + 1, min(len(items), at + LED)) if items[i].low == "that"), 0)
@@ -205,6 +234,11 @@ def that_says(items: list[Item], at: int) -> Source | None:
     return Source(first, last, at, at, (that + 1, len(items))) if last >= first else None
 
 
+def goes_on_that(items: list[Item], at: int) -> bool:
+    """Tell whether somebody says more: "The notice went on that four had been missing"."""
+    return items[at].low in GOES_ON and [i.low for i in items[at + 1 : at + 3]] == ["on", "that"]
+
+
 # Verbs that only lead to one of saying: "went on to say".
 LEADS = lexicon().words["sayings_leads"]
 
@@ -217,6 +251,8 @@ def goes_on_to(items: list[Item], at: int) -> Source | None:
     verb = at - 2 - (items[at - 2].low in ("on", "out", "far", "forward")) if at > 2 else 0  # noqa: PLR2004
     if verb < 1 or items[at - 1].low != "to":
         return None
+    if (whom := made_to(items, at)) is not None:
+        return Source(*whom, at, at, (at + 1, len(items)))
     if items[verb].low in LEADS:
         first, last = phrase_to(items, verb - 1)
     elif [i.low for i in items[at + 1 : at + 2]] == ["that"] and items[verb].kind == "word":
@@ -224,6 +260,23 @@ def goes_on_to(items: list[Item], at: int) -> Source | None:
     else:
         return None
     return Source(first, last, at, at, (at + 1, len(items))) if first <= last < verb else None
+
+
+# "led the agency to conclude that", "forced the army to admit that": how far the verb may stand.
+MADE = 7
+FORCES = frozenset("led leads forced forces prompted prompts allowed allows enabled pushed".split())
+
+
+def made_to(items: list[Item], at: int) -> tuple[int, int] | None:
+    """Give whom something "led to conclude that", None if nobody: they say it then."""
+    if [item.low for item in items[at + 1 : at + 2]] != ["that"]:
+        return None
+    for here in range(at - 3, max(0, at - MADE), -1):
+        if items[here].low in FORCES:
+            return here + 1, at - 2
+        if items[here].kind not in ("word", "det"):
+            return None
+    return None
 
 
 def is_joined(items: list[Item], at: int) -> bool:
@@ -288,113 +341,10 @@ def own_subject(items: list[Item], first: int) -> bool:
 def told_to(items: list[Item], at: int) -> tuple[int, int] | None:
     """Give whom a source told ("told Reuters"), None if nobody is named."""
     first, last = phrase_from(items, at + 1)
+    if items[first].low in WHOM and last > first and items[first + 1].figure:
+        # "told her 15 were dead"
+        last = first
     return (first, last) if last >= first else None
 
 
-def inverted(items: list[Item], at: int) -> bool:
-    """Tell whether the subject follows its verb: "…, said the mayor"."""
-    if at + 1 >= len(items) or at == 0:
-        return False
-    before, after = items[at - 1], items[at + 1]
-    if before.text == "," and (items[at].low in ACCUSES or only_describes(items, at - 1)):
-        return False
-    if items[at].low in NOT_INVERTED or (after.low.endswith("ing") and not after.capital):
-        return False
-    if before.text not in "”\",’'":
-        return False
-    # "…, says state media": no verb.
-    verb = after.low in lexicon().say and after.low != "state"
-    if verb or after.kind in ("adv", "rel") or after.text in QUOTES:
-        return False
-    if before.text == "," and at > 3 and items[at - 3].text == "," and is_origin(items[at - 2]):  # noqa: PLR2004
-        # "Dana Ruiz, D-Ohio, says": the subject stands before its origin.
-        return False
-    plain = not any(i.tolls or i.kind in VERBAL for i in items[:at])
-    stated = before.text == "," and is_stated(items, at - 1)
-    if before.text == "," and plain and not (stated or is_opening(items, at)):
-        # "Twelve died, said the mayor" tells something; "The mayor, Ana Ruiz, said" does not.
-        return False
-    if after.kind == "figure":
-        few = at + 2 < len(items) and is_few(after)
-        return few and speaks_for(items[at + 2]) and not tells(items, at + 2)
-    return after.kind in ("det", "word") and after.low not in TIME_WORDS and after.low != "that"
-
-
-def only_describes(items: list[Item], comma: int) -> bool:
-    """Tell whether a comma closes what is told of a subject: "The group, which is small, said"."""
-    opens = next((at for at in range(comma - 1, 0, -1) if items[at].text == ","), 0)
-    if opens == 0 or items[opens + 1].kind != "rel":
-        return False
-    return not any(item.tolls or item.kind in VERBAL for item in items[:opens])
-
-
-# "In the night of the 19th to the 20th of January, declares": how long such a phrase may be.
-PLACED = 16
-# "By nightfall, said the mayor, 40", "Altogether, said the mayor, 40".
-OPENS_TIME = frozenset("altogether yesterday today by after since until up so".split())
-
-
-# "Four thousand in time, says the agency": how far before the comma the number may stand.
-STATED = 6
-
-
-def is_stated(items: list[Item], comma: int) -> bool:
-    """Tell whether a clause is but a number: "Thirty-one, said the army; 93, says the union"."""
-    for here in range(comma - 1, max(-1, comma - STATED), -1):
-        if items[here].figure is not None:
-            return here == 0 or items[here - 1].text in (";", "?", ".", ":", ",")
-        if items[here].kind not in ("word", "prep", "adv", "det") or items[here].capital:
-            return False
-    return False
-
-
-def is_opening(items: list[Item], at: int) -> bool:
-    """Tell whether only words of a time stand before a verb of saying: "By nightfall, said"."""
-    timed = at <= LED and items[0].low in OPENS_TIME
-    # "In the night of the 19th, declares the board, 131": who says it stands between commas.
-    _, last = phrase_from(items, at + 1)
-    closed = last + 1 < len(items) and items[last + 1].text == ","
-    return timed or (at <= PLACED and items[0].kind == "prep" and closed and items[0].low != "as")
-
-
-# "The mayor, who was there, accuses the army of": whom they accuse follows.
-ACCUSES = frozenset("accuse accuses accused blame blames blamed".split())
-
-
-def is_origin(item: Item) -> bool:
-    """Tell whether a word between commas is where somebody is from: "R-NY", "Ohio", "Calif"."""
-    return item.capital and item.kind == "word" and not item.tolls
-
-
-# "The imaging, made in 2017, suggests the city held": these verbs stand after their subject.
-NOT_INVERTED = frozenset(
-    (
-        "suggest suggests suggested show shows showed indicate indicates indicated reveal reveals"
-        " revealed find finds found estimate estimates estimated"
-    ).split()
-)
-
-
-def tells(items: list[Item], start: int) -> bool:
-    """Tell whether what befell those counted follows in the clause: "said 12 people died"."""
-    for item in items[start:]:
-        if item.kind in ("punct", "rel"):
-            return False
-        if any(t.role in (Role.ACT, Role.BEFALL, Role.STATE) for t in item.tolls):
-            return True
-    return False
-
-
-# More than a dozen who say one thing are rarely counted.
-FEW = 12
-
-
-def is_few(item: Item) -> bool:
-    """Tell whether a number is small and plain, as that of speakers is."""
-    figure = item.figure
-    return figure is not None and figure.bound is Bound.EXACT and (figure.low or 0) <= FEW
-
-
-def speaks_for(item: Item) -> bool:
-    """Tell whether a number before it counts speakers: "said two officials", "one of them"."""
-    return item.low == "of" or kind_of(item) is Kind.PEOPLE
+WHOM = frozenset("her him them us me".split())

@@ -85,6 +85,10 @@ CONFIRMING = frozenset(
 def can_speak(items: list[Item], source: Source) -> bool:
     """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
     phrase = items[source.first : source.last + 1]
+    # "Thura, a farmer who saw the raid, said": what a clause tells of him is no event.
+    if any(item.text == "," for item in phrase):
+        told = (at for at, item in enumerate(phrase) if at and item.kind == "rel")
+        phrase = phrase[: next(told, len(phrase))]
     words = [item for item in phrase if item.kind not in ("det", "prep", "adv", "punct")]
     alone = len(phrase) == 1 and (phrase[0].low in ONE_MORE or phrase[0].low in OWNERS)
     if alone or is_institution(words) or is_those(phrase):
@@ -103,7 +107,10 @@ def can_speak(items: list[Item], source: Source) -> bool:
     if happens and not (several or is_body(words, items[source.cue_first].low)):
         return False
     document = next((i for i, item in enumerate(phrase) if item.low in DOCUMENTS), len(phrase))
+    # "Their forensic body reported 12 deaths."
+    body = words[-1].low == "body" and len(words) > 1
     bodies = words[-1].low == "bodies" and items[source.cue_first].low in SAYING
+    bodies = bodies or (body and items[source.cue_first].low in SAYING | {"reported", "counted"})
     if not (bodies or is_office(phrase)) and any(
         t.role in (Role.TOTAL, Role.COUNT) for item in phrase[:document] for t in item.tolls
     ):
@@ -303,20 +310,22 @@ def is_verb(items: list[Item], at: int) -> bool:
         return True
     # "attacks on border posts killed nine"
     names = item.low in NAMES and acts(after) and not is_gerund(after)
-    if before is None or before.text[0].isdigit() or names:
+    # "A survey in 2006 put deaths at 6,800."
+    dated = at > 1 and items[at - 2].low == "in" and says_after(items, at)
+    if before is None or (before.text[0].isdigit() and not dated) or names:
         return False
     # "five Southern states"
     counted = before.capital and items[max(0, at - 2)].kind == "figure"
     apart = counted or before.kind in ("det", "prep", "conj", "figure")
-    if apart and not is_one_more(items, at - 1):
+    base = lexicon().say.get(item.low) == Form.BASE
+    if apart and (not is_one_more(items, at - 1) or (base and before.low in ("one", "another"))):
+        # Nor "one suspect killed".
         return False
     short = before.text == ")" and is_acronym(items, at - 1)
     if (before.kind == "punct" and not short and before.text != ",") or before.low in UNSAID:
         # "rejected claims that", "the alleged remark that"
         return False
-    if before.low.endswith(("'s", "s'")) or (
-        lexicon().say.get(item.low) == Form.BASE and is_singular(items, at)
-    ):
+    if before.low.endswith(("'s", "s'")) or (base and is_singular(items, at)):
         return False
     named = before.capital and after.low in ("from", "in") and item.low in ("reports", "claims")
     named = named and "that" in {i.low for i in items[at + 2 : at + 6]}

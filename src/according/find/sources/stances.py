@@ -163,6 +163,8 @@ def opener(items: list[Item]) -> tuple[int, int]:
         or items[start].kind == "adv"
         or (start + 1 < len(items) and items[start + 1].text == "," and not items[start].tolls)
     ):
+        if start == 0 and named_first(items):
+            return 0, 0
         start += 1
     if start < len(items) and items[start].kind in ("prep", "conj"):
         comma = next((i for i in range(start, len(items)) if items[i].text == ","), None)
@@ -174,6 +176,12 @@ def opener(items: list[Item]) -> tuple[int, int]:
     first, last = phrase_from(items, start)
     verb = (i for i in range(first + 1, last + 1) if is_finite(items, i))
     return first, next(verb, last + 1) - 1
+
+
+def named_first(items: list[Item]) -> bool:
+    """Tell whether a clause tells more of the name that opens a sentence: "Ruiz, who is ill,"."""
+    named = len(items) > 2 and items[0].capital and items[0].kind == "word"  # noqa: PLR2004
+    return named and items[1].text == "," and items[2].low == "who"
 
 
 def is_finite(items: list[Item], at: int) -> bool:

@@ -8,7 +8,7 @@ from according.find.sources.keepers import KEEPS, keeper
 from according.find.sources.mentions import phrase_from, phrase_to, trimmed, walk_back
 from according.find.sources.offices import BODIES, ROLES, names_office
 from according.find.sources.reacting import REACTING, reacting
-from according.find.sources.speakers import Source
+from according.find.sources.speakers import OWNERS, Source
 
 __all__ = ["KEPT", "is_tally", "kept"]
 
@@ -35,7 +35,7 @@ WHOSE = "whose"
 CHANGES = frozenset(
     (
         "scaled lowered raised lifted cut withdrew withdrawn retracted updated corrected revised"
-        " slashed reduced increased halved doubled amended"
+        " slashed reduced increased halved doubled amended brought"
     ).split()
 )
 GAVE = frozenset(
@@ -121,7 +121,9 @@ def compound(items: list[Item], at: int) -> tuple[int, int] | None:
     if head < 0 or items[head].kind != "word" or items[head].tolls or is_time(items[head]):
         return None
     known = items[head].low in BODIES
-    long = head > 0 and items[head].capital and items[head - 1].capital
+    # "The West Sumatra toll": where they died.
+    placed = items[at].low in ("toll", "tolls", "total") and head == at - 1
+    long = head > 0 and items[head].capital and items[head - 1].capital and not placed
     short = items[head].text.isupper() and len(items[head].text) > 1
     if not (known or long or short):
         return None
@@ -134,10 +136,17 @@ QUALITIES = frozenset(
 )
 
 
+AIRED = frozenset("radio television tv media".split())
+
+
 def of_body(items: list[Item], at: int) -> tuple[int, int] | None:
     """Give the body behind a tally: "the final figure of the secretariat is 661 deaths"."""
-    if items[at + 1].low != "of" or items[at].tolls:
+    aired = items[at + 1].low == "on" and at + 3 < len(items) and items[at + 3].low in AIRED
+    if (items[at + 1].low != "of" and not aired) or items[at].tolls:
         return None
+    if aired:
+        # "The count on state radio stands at 297."
+        return at + 2, at + 3
     first, last = phrase_from(items, at + 2)
     if last < first or any(i.tolls or i.kind == "figure" for i in items[first : last + 1]):
         return None
@@ -178,7 +187,8 @@ def changed_by(items: list[Item], at: int) -> Source | None:
     if not plain or not linked or last < first:
         return None
     named = items[first : last + 1]
-    known = names_office(named)
+    # "It brought its count of the dead down to nine."
+    known = names_office(named) or any(i.low in OWNERS for i in items[verb + 1 : at])
     harm = any(i.tolls for i in named)
     return Source(first, last, verb, verb, (at + 1, len(items))) if known and not harm else None
 

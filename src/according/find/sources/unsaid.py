@@ -66,7 +66,10 @@ TELLS = frozenset("tell tells told speak speaks spoke".split())
 def tells_of_none(items: list[Item], at: int) -> bool:
     """Tell whether a verb tells of what is no number: "55 dead as survivors tell of escapes"."""
     of = items[at].low in TELLS and at + 1 < len(items) and items[at + 1].low in ("of", "about")
-    return of and all(item.figure is None for item in items[at + 2 :])
+    # "spoke of damage to a school", "tells of heavy losses"
+    harm = any(item.tolls and item.kind == "word" for item in items[at + 2 : at + 4])
+    harm = harm and items[at + 2].kind == "word"
+    return of and not harm and all(item.figure is None for item in items[at + 2 :])
 
 
 def takes_in(items: list[Item], at: int) -> bool:
@@ -148,6 +151,9 @@ def only_finds(items: list[Item], at: int, first: int, *, spoken: bool) -> bool:
         return True
     if items[at].low not in FINDS or (spoken and items[first].kind == "pron"):
         return False
+    if any(item.low in ("them", "him") for item in items[at + 1 : at + 2]):
+        # "when a patrol found them by a stream"
+        return True
     if any(item.low == "guilty" for item in items[at + 1 : at + VERDICT]):
         # "A court found the mayor not guilty of the deaths of six men".
         return True

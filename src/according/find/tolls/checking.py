@@ -18,11 +18,18 @@ NOT_CHECKED = re.compile(
     r"(?:independently\s+)?(?:be\s+|been\s+)?(?:independently\s+)?(?:verif(?:y|ied)"
     r"|confirm(?:ed)? (?:the|these|those|this|its|their|either)|corroborated?"
     r"|authenticated?|substantiated?|checked)"
-    r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate)|(?:no"
+    r"|unable to (?:immediately |independently )*(?:verify|confirm|corroborate|check)|(?:no"
     r"|without) (?:independent|outside) (?:verification|confirmation|body has)"
+    r"|no (?:way|means) (?:to|of) (?:independently )?(?:verify|confirm|check|corroborat)\w*"
+    r"|no independent (?:account|word|version|report)s?\b[^.;]{0,40}\bavailable"
+    r"|independent (?:verification|confirmation) (?:was|is) (?:not |un)available"
+    r"|(?:toll|figure|count|number|claim|account)s?\b[^.;]{0,30}\b(?:is|are|was|were) "
+    r"(?:still )?being (?:checked|verified)"
+    r"|could not reach (?:the|any) (?:\w+ ){1,3}to (?:check|verify|confirm)"
+    r"|could (?:verify|confirm|check) neither"
     r"|(?:independent|outside) (?:verification|confirmation) (?:has not been|was not|is not|is im"
     r"|was im|has proved im)[ ]?possible"
-    r"|unverified|impossible to (?:independently )?(?:verify|confirm)|nobody could "
+    r"|unverified|impossible to (?:independently )?(?:verify|confirm|check)|nobody could "
     r"(?:check|verify|confirm)|difficult to verify"
     r"|(?:none|neither|nor|no)\b[^.;]{0,60}\b(?:could|can|has|have)\b[^.;]{0,12}\b(?:be"
     r"(?:en)? )?(?:independently )?(?:verified|confirmed|corroborated|checked)"
@@ -54,7 +61,7 @@ CHECKING = frozenset(
     (
         "verify verifies verified verification unverified confirm confirms confirmed confirmation"
         " corroborate corroborated authenticate authenticated substantiate substantiated check"
-        " checked independently independent"
+        " checked independently independent verifying confirming checking"
     ).split()
 )
 ONE = re.compile(r"\b(?:figure|claim|report|number|toll|count|it|this)\b(?![’'])", re.IGNORECASE)
@@ -112,7 +119,9 @@ OWNED = re.compile(
 )
 # "None of the claims could be verified": of several told before.
 NONE = re.compile(r"\b(?:none|any) of (?:the|these|those|their)\b", re.IGNORECASE)
-PAIR = re.compile(r"\b(?:neither|either|both)\b", re.IGNORECASE)
+PAIR = re.compile(
+    r"\b(?:neither|either|both|rival|conflicting|independent account)\b", re.IGNORECASE
+)
 # "The government or rebel claims cannot be verified."
 TWO = re.compile(r"\b\w+ (?:or|and) (?:\w+ ){1,2}(?:claims|accounts|figures)\b", re.IGNORECASE)
 # "Casualty figures cannot be independently verified": anybody's in the report.
@@ -216,9 +225,14 @@ def spoken_of(check: Checked) -> str:
     """Give the words of a check without who tried: "The agency was unable to verify" them."""
     if check.verified is Verified.VERIFIED or PASSIVE.search(check.words.text):
         return check.text
+    before = check.text.partition(check.words.text)[0]
+    if relative := WHICH.search(before):
+        # "According to the daily Sol, which the agency was unable to verify, the plane".
+        return before[: relative.start()]
     return OTHERWISE.split(check.text.partition(check.words.text)[2], maxsplit=1)[0]
 
 
+WHICH = re.compile(r",? (?:which|that) (?:[A-Z]\w+|the \w+) (?:\w+ ){0,2}$")
 # "could not verify those numbers, but the UN says they are credible": whose they are not.
 OTHERWISE = re.compile(r",? (?:but|although|though|while|however)\b")
 

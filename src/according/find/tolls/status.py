@@ -10,6 +10,7 @@ from according.find.lexicon import Role, lexicon
 from according.find.tolls.foreseen import foretells, is_reason
 from according.find.tolls.measures import Measured
 from according.find.tolls.passages import Passage
+from according.find.tolls.supposed import THINKS, feared_by_word, ordered_by, thought_by
 from according.find.tolls.suspected import describes, describes_behind
 from according.model import Measure, Span, Status
 
@@ -75,15 +76,17 @@ def told_of(passage: Passage, toll: Measured) -> tuple[Status, Span | None]:
                 return status, passage.span(at, found)
     if (before_it := sharing(passage, toll)) is not None:
         status, words = status_of(passage, before_it, None)
-        if words is not None and words.text.lower().split()[0] in MODALS:
+        if words is not None and words.text.lower().split()[0] in MODALS | THINKS:
             return status, words
     return Status.ASSERTED, None
 
 
 def told_by_word(passage: Passage, toll: Measured, word: int) -> tuple[Status, Span] | None:
     """Give the status that the words next to the toll word show by themselves."""
-    if (feared := feared_by_word(passage, toll, word)) is not None:
+    if (feared := feared_by_word(passage, toll, word) or thought_by(passage, toll)) is not None:
         return Status.POSSIBLE, feared
+    if (ordered := ordered_by(passage, toll)) is not None:
+        return Status.PROJECTED, ordered
     awaited = awaited_by(passage, toll, word)
     return (Status.PROJECTED, awaited) if awaited is not None else None
 
@@ -99,25 +102,6 @@ def awaited_by(passage: Passage, toll: Measured, word: int) -> Span | None:
     verb = word - 1 - (items[word - 1].kind == "det")
     active = items[verb].low in EXPECTS and items[verb - 1].kind != "be"
     return passage.span(verb, verb) if active else None
-
-
-def feared_by_word(passage: Passage, toll: Measured, word: int) -> Span | None:
-    """Give the words that make a toll word itself a fear: "feared drowned", "deaths are feared"."""
-    items = passage.items
-    if items[word].low.startswith(("feared ", "believed ", "presumed ")):
-        return passage.span(word, word)
-    after = [item.low for item in items[word + 1 : word + 3]]
-    if toll.how != "noun":
-        return None
-    if items[word].low in BODIES and after in MAY_BE:
-        # "110 bodies may be buried in the rubble"
-        return passage.span(word + 1, word + 1)
-    return passage.span(word + 1, word + 2) if after in ARE_FEARED else None
-
-
-BODIES = frozenset(("bodies", "corpses"))
-MAY_BE = (["may", "be"], ["might", "be"])
-ARE_FEARED = (["are", "feared"], ["is", "feared"], ["were", "feared"], ["was", "feared"])
 
 
 def would_say(items: list[Item], at: int) -> bool:
