@@ -218,6 +218,7 @@ RIDES = frozenset("bus buses train trains tram trams metro subway underground".s
 SMALL_KINDS = frozenset(
     "town village city suburb hamlet neighbourhood neighborhood port resort".split()
 )
+VILLAGES = SMALL_KINDS - {"city", "port"}
 
 
 def is_described(items: list[Item], here: int, name: str) -> bool:
@@ -294,6 +295,9 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     if is_people(said) and followed_by(items, here) != "of":
         # "a Nigerian school" names none.
         return None
+    if said in countries() and items[here].low in VILLAGES and followed_by(items, here) != "of":
+        # "in eastern DR Congo village": a headline's way to say "in a village in".
+        return first, last
     return of_kind(items, first, last, here)
 
 

@@ -379,7 +379,7 @@ class Places:
             if event:
                 # "In Peru, news of it came after a blast in Gorva. Four died": in the town.
                 firm = [m for m in firm if m.span.text not in countries()] or firm
-            if firm and (same or other.tolls or speaks):
+            if firm and (same or other.tolls or speaks or says_there(passage)):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None
