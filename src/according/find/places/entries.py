@@ -19,6 +19,7 @@ __all__ = [
     "Entry",
     "dated",
     "entry_at",
+    "heads",
     "in_columns",
     "is_broadcast",
     "is_marked",
