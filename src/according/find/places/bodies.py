@@ -16,13 +16,16 @@ QAEDA = frozenset(("qaeda", "qaida", "al-qaeda", "al-qaida"))
 # What its branches are called after.
 BRANCHES = frozenset(("maghreb", "peninsula", "subcontinent", "sub-continent"))
 # How far before a building what struck it stands.
-HIT = 3
+HIT = 6
 
 
 def is_struck(items: list[Item], at: int) -> bool:
     """Tell whether a building is what was struck: "bombed a hospital", "strikes on offices"."""
     here, least = at - 1, max(0, at - 1 - HIT)
-    while here > least and items[here].kind in ("det", "word") and not items[here].tolls:
+    while here > least and not items[here].tolls:
+        if items[here].kind not in ("det", "word") and items[here].low != "of":
+            # "outside the gate of a hospital"
+            break
         if items[here].low in HITS:
             return True
         here -= 1

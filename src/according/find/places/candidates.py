@@ -77,7 +77,20 @@ def is_court(items: list[Item], start: int, last: int) -> bool:
 
 # Words that only say whose something is: "near Maoist positions", "in an ISIL-claimed attack".
 OF_SIDES = (
-    *("ist", "ists", "-led", "-backed", "-run", "-linked", "-made", "-built", "-era", "-claimed"),
+    *(
+        "ist",
+        "ists",
+        "-supported",
+        "-sponsored",
+        "-led",
+        "-backed",
+        "-run",
+        "-linked",
+        "-made",
+        "-built",
+        "-era",
+        "-claimed",
+    ),
     *(
         "-held",
         "-controlled",

@@ -35,6 +35,11 @@ WAY = re.compile(
     r"\b(?:River|Lake|Sea|Road|Highway|Motorway|Expressway|Autobahn|Coast|Line|road|highway|river"
     r"|motorway|line)\Z|\A(?:(?:River|Lake)\b|[AMEN]-?\d)"
 )
+# So is what lies off a place in a sea.
+SEA = re.compile(r"\b(?:Sea|Ocean|Gulf|Bay|Strait)\Z|\A(?:Gulf|Bay|Strait) of ")
+OFF = re.compile(
+    r",?\s(?:off|near)\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:(?:coast|port|island|shores?)\s(?:city\s|town\s)?of\s(?:the\s)?)?"
+)
 # So is a border: "across the Line of Control in Keran sector" was in Keran.
 BORDER = re.compile(r"(?:Line of (?:Actual )?Control|LoC|International Border|.* [Bb]order)\Z")
 # What begins a chain of places, the innermost first.
@@ -53,6 +58,13 @@ def chained(mentions: list[Mention], text: str) -> list[Mention]:
                 kept[-1] = mention
             elif last.span.text in countries():
                 kept.append(mention)
+        elif (
+            last.firm
+            and SEA.search(last.span.text)
+            and OFF.fullmatch(text, end, mention.span.start)
+        ):
+            # "in the Red Sea off Hodeidah"
+            kept[-1] = mention
         elif is_border(last) and WITHIN.fullmatch(text, end, mention.span.start):
             kept[-1] = mention
         elif (

@@ -47,7 +47,12 @@ def closest(passage: Passage, toll: Measured, firm: list[Mention]) -> Span | Non
     ]
     # "More than 300 were wounded; some 10,000 fled to Kousseri": only the latter did.
     text = passage.report.text
-    after = [place for place in after if ANOTHER.search(text, start, place.start) is None]
+    after = [
+        place
+        for place in after
+        if ANOTHER.search(text, start, place.start) is None
+        or is_shared(text, start, passage.figures, place)
+    ]
     return of_neighbours(passage, toll, before, after)
 
 
@@ -58,6 +63,21 @@ def is_nearer(passage: Passage, first: Span, place: Span) -> bool:
     """
     beside = AND_MORE.search(passage.report.text, first.end, place.start) is not None
     return place.text not in countries() and not beside
+
+
+# "Nine died while two others were hurt when a bus hit a wall in Gori": of both.
+SHARED = re.compile(
+    r",?\s(?:while|as)\s(?:[\w-]+\s){1,4}(?:was|were|are|have been)\s(?:[a-z]+ly\s)?[a-z]+"
+    r"\s(?:[a-z]+ly\s)?(?:when|after|as)\s[^,;]*\Z"
+)
+
+
+def is_shared(text: str, start: int, figures: list[int], place: Span) -> bool:
+    """Tell whether a figure's clause and the next tell the same event, which a third places."""
+    between = text[start : place.start]
+    at = max(between.find(" while "), between.find(" as "))
+    several = sum(start < figure < place.start for figure in figures) == 1
+    return several and at >= 0 and SHARED.match(between, at) is not None
 
 
 AND_MORE = re.compile(r",\swith\s(?:an?|gusts?|winds?|more|the)\b")
@@ -232,9 +252,14 @@ def parted(passage: Passage, parts: list[int], place: Span) -> bool:
     if not before:
         return False
     between = passage.report.text[before[-1] : place.start]
+    if INCLUDED.search(passage.report.text, passage.start, before[-1]) and VERB.search(between):
+        # "19 villagers including four children were killed in Gori"
+        return False
     return "," not in between or "," not in AGED.sub("", between)
 
 
+INCLUDED = re.compile(r"[^\W,]\s(?:including|among them)\s(?:[a-z]+\s){0,2}[\w,-]+\Z")
+VERB = re.compile(r"^\s[a-z-]+(?:\s[a-z-]+)?\s(?:were|was|have been|had been|died|have died)\b")
 # "three boys aged 8, 12 and 17 in Gori"
 AGED = re.compile(r"\b(?:aged|ages)\s\d[\d, ]*(?:and \d+)?")
 

@@ -121,8 +121,9 @@ BEFORE = 12
 BEFORE_NAME = re.compile(r"\b[A-Z](?=[a-z]+ )")
 # These also stand before a noun, as no other country's name does.
 ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "United States", "EU", "UN", "U.N."))
-# "Pakistan International Airlines", "Scotland Yard": somebody's name; "Mexico City": a town's.
-NAME_GOES_ON = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|City|Yard)\b")
+# "Pakistan International Airlines", "Scotland Yard": somebody's name; "Mexico City",
+# "Niger Delta": another place's.
+NAME_GOES_ON = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|City|Yard|Delta)\b")
 # "Agence France-Presse", "Radio France": somebody's name as well.
 NAMED = ("Agence ", "Air ", "Radio ")
 SMALL = (

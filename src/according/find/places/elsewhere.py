@@ -170,7 +170,8 @@ LOCAL = re.compile(
     r"\b(?:officials|authorities|police|medics|paramedics|doctors?|nurses|surgeons|rescuers"
     r"|residents|witnesses|villagers|activists|volunteers|gravediggers|undertakers|coroner"
     r"|(?:aid|rescue|relief|health|medical|hospital|morgue) (?:workers?|staff)"
-    r"|firefighters|prosecutors|mayor|governor|health ministry|ministry of health"
+    r"|firefighters|prosecutors|mayor|governor|sheriff|commissioner|administrator"
+    r"|health ministry|ministry of health"
     r"|civil defen[cs]e)\b"
 )
 

@@ -19,7 +19,9 @@ __all__ = [
     "Entry",
     "dated",
     "entry_at",
+    "heads",
     "in_columns",
+    "is_broadcast",
     "is_marked",
     "place_in_capitals",
     "scattered",
@@ -195,8 +197,24 @@ LINES = re.compile(r"^[^\S\n]*(?=\S)", re.MULTILINE)
 @lru_cache(maxsize=4)
 def lines(text: str) -> dict[int, Entry]:
     """Give what opens each line of a report that is an entry, by where the line begins."""
+    if is_broadcast(text):
+        return {}
     found = ((line.end(), opening(text, line.end())) for line in LINES.finditer(text))
     return {start: entry for start, entry in found if entry != NO_ENTRY}
+
+
+# "DANA RUIZ, HOST:": who speaks in a broadcast, as its transcript has it.
+SPEAKER = re.compile(
+    r"^[A-Z][A-Z.'’ -]{2,40}, (?:[A-Z]+ ){0,3}(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER"
+    r"|PRESENTER|MODERATOR|COMMENTATOR)\b[^:\n]{0,60}:",
+    re.MULTILINE,
+)
+
+
+@lru_cache(maxsize=4)
+def is_broadcast(text: str) -> bool:
+    """Tell whether a text is a broadcast's transcript, in which speakers stand before colons."""
+    return SPEAKER.search(text) is not None
 
 
 def heads(text: str) -> list[Entry]:

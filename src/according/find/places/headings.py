@@ -8,7 +8,7 @@ from according.find.grammar.capitals import common
 from according.find.lexicon import lexicon
 from according.find.numbers.notation import TENS, UNITS
 from according.find.places.countrynames import countries, seats
-from according.find.places.entries import dated, entry_at, in_columns, scattered
+from according.find.places.entries import dated, entry_at, in_columns, is_broadcast, scattered
 from according.find.places.naming import KINDS
 from according.find.places.sites import NO_PLACES
 from according.find.sources.issuers import HEADERS, is_acronym, names_source
@@ -87,6 +87,8 @@ def in_briefs(text: str) -> bool:
 @lru_cache(maxsize=4)
 def is_column(text: str) -> bool:
     """Tell whether towns in capitals head the items of a report."""
+    if is_broadcast(text):
+        return False
     towns = {match["town"] for match in BRIEF.finditer(text)}
     return len(towns) >= COLUMN and sum(map(may_head, towns)) >= COLUMN
 
@@ -144,6 +146,7 @@ def dateline(passage: Passage) -> Span | None:
     # Its agency in brackets, or a radio that does not say where it is: "CLANDESTINE, 12 Mar 88".
     agency = span.text.lower() in NO_PLACES
     bodily = bare and (is_body(span.text) or heads_section(passage, span))
+    bodily = bodily or (bare and is_broadcast(passage.report.text))
     return None if agency or bodily else span
 
 

@@ -211,6 +211,7 @@ OF_LANDS = ("ian", "ese", "ish")
 AREAS = frozenset(
     (
         "district province county region state governorate department oblast division prefecture"
+        " area municipality township tehsil regency raion"
     ).split()
 )
 # "a bomb on a Tel Aviv bus"
@@ -218,6 +219,7 @@ RIDES = frozenset("bus buses train trains tram trams metro subway underground".s
 SMALL_KINDS = frozenset(
     "town village city suburb hamlet neighbourhood neighborhood port resort".split()
 )
+VILLAGES = SMALL_KINDS - {"city", "port"}
 
 
 def is_described(items: list[Item], here: int, name: str) -> bool:
@@ -280,6 +282,9 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     said = " ".join(item.text for item in items[first : last + 1])
     if is_joined(items[here].low, said):
         return first, here
+    if items[here].low == "capital" and said.endswith(("'s", "’s")):
+        # "in Malia's capital" names no more than Malia.
+        return first, last
     # "in the Shati refugee camp", "in the village of Orta soldiers shot 12"
     camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMP
     people = items[here].low in PEOPLE or is_described(items, here, said)
@@ -294,6 +299,9 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     if is_people(said) and followed_by(items, here) != "of":
         # "a Nigerian school" names none.
         return None
+    if said in countries() and items[here].low in VILLAGES and followed_by(items, here) != "of":
+        # "in eastern DR Congo village": a headline's way to say "in a village in".
+        return first, last
     return of_kind(items, first, last, here)
 
 

@@ -123,6 +123,7 @@ BEFORE = tuple(sorted(lexicon().words["places_before"]))
 HELD = ("-held", "-controlled", "-occupied", "-ruled", "-administered")
 BEFALLEN = ("-torn", "-hit", "-stricken", "-dominated", "-ravaged", "-affected", "-majority")
 BEHIND = (*HELD, "ern", "ese", "ian")
+CALLED = frozenset(("called", "named"))
 
 
 def introduces(items: list[Item], here: int) -> bool:
@@ -131,6 +132,9 @@ def introduces(items: list[Item], here: int) -> bool:
     if low in KINDS or low in PARTS or low.startswith(BEFORE) or low.endswith(BEHIND):
         return True
     if low.replace("’", "'") in OWNERS:
+        return True
+    if low in CALLED and items[here - 1].low in KINDS:
+        # "in a township called Orta"
         return True
     after = items[here + 1 : here + 3]
     # "the arrivals hall of": whatever stands before a part.

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from according.find.grammar.items import Item
+from according.find.grammar.items import Item, is_titled
 from according.find.lexicon import lexicon
 from according.find.places.bodies import is_no_scene, is_struck, names_group
+from according.find.places.capitalised import is_capitalised, named_in_prose
 from according.find.places.care import is_care
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
 from according.find.places.countrynames import countries_in
@@ -92,8 +93,22 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
         if not near:
             found[span.start] = Mention(span, "where", passage.number)
+    found = in_headline(passage, found)
     named = (gauged(passage, found[start]) for start in sorted(found))
     return outermost(one for one in named if not is_storm(text, one.span.text, one.how))
+
+
+def in_headline(passage: Passage, found: dict[int, Mention]) -> dict[int, Mention]:
+    """Give what are places in a headline whose words begin with capitals; all of other lines."""
+    if not is_capitalised(passage):
+        return found
+    kept: dict[int, Mention] = {}
+    for mention in found.values():
+        heads = mention.how in ("dateline", "datelined", "label")
+        span = mention.span if heads else named_in_prose(passage, mention.span)
+        if span is not None:
+            kept[span.start] = mention._replace(span=span)
+    return kept
 
 
 def gauged(passage: Passage, mention: Mention) -> Mention:
@@ -199,6 +214,9 @@ def strikes(items: list[Item], at: int) -> bool:
 
     Not "a suicide attack Tuesday", where it is a noun.
     """
+    if items[at].capital and at and items[at - 1].capital and not is_titled(items):
+        # "the Army Strike Group"
+        return False
     if items[at].low in STRIKES:
         # "fires that have swept Gori", not "a flood swept Gori residents away"
         return items[at].low != "swept" or items[at - 1].kind == "have"

@@ -6,6 +6,7 @@ from according.find.places.countrynames import countries, is_wide, seats
 from according.find.places.names import RIDES
 from according.find.places.naming import KINDS, PARTS, followed_by, is_acronym, word_before
 from according.find.places.sides import SIDES, beside
+from according.find.sources.offices import ROLES
 
 __all__ = ["placed"]
 
@@ -35,6 +36,9 @@ LEAVES = frozenset("leave leaves leaving left depart departed departing bound he
 AWAY = {"from": ANSWERS | LEAVING | {"deaths", "fatalities", "damage", "losses"}, "for": LEAVES}
 # "went down over Donetsk", "collided between Gori and Tbilisi".
 ABOVE = lexicon().words["places_above"]
+CLOSE = frozenset(("close", "next", "adjacent"))
+# "a source close to Gori"
+FRIENDS = lexicon().words["people"] | ROLES | {"source", "sources", "figure", "figures"}
 AIMED = frozenset("fired launched aimed heading headed directed".split())
 JOINING = lexicon().words["places_joining"]
 
@@ -42,8 +46,10 @@ JOINING = lexicon().words["places_joining"]
 def placed(items: list[Item], at: int, name: tuple[int, int], preposition: str) -> bool:
     """Tell whether a name after a weak word of place ("of", "to", "from", "on") is a place."""
     if preposition in ("to", "towards", "toward"):
-        # "a missile fired towards Riyadh"
-        return preposition != "to" and items[at - 1].low in AIMED
+        # "a missile fired towards Riyadh", "a blast close to Gori"
+        nouns = items[at - 2].low if at > 1 else ""
+        close = items[at - 1].low in CLOSE and nouns not in FRIENDS
+        return close if preposition == "to" else items[at - 1].low in AIMED
     if items[at - 1].low in AWAY.get(preposition, ()) or (
         # "The numbers come from the CDC": somebody.
         preposition == "from"

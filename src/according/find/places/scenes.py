@@ -1,7 +1,7 @@
 """What places a report is about: its one event's scene, its country, and what lies around."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -19,6 +19,7 @@ from according.find.places.placenames import Mention
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
 from according.find.places.sizes import BESIDE, LARGE, is_large
 from according.find.places.titles import IN_HEADLINE, name_in_title
+from according.find.places.weights import best, width
 from according.find.sources.fullnames import is_whole
 from according.find.tolls.passages import Passage, lowered
 from according.model import Span
@@ -38,8 +39,6 @@ SELDOM = 2
 # More often named than this tells no more.
 OFTEN = 5
 HEADLINE, TOLLED, STRUCK, HAPPENED, DATELINE, SPEAKING = 2, 3, 3, 4, 4, -2
-# A country weighs so much more as the place of a running total, and less as that of one event.
-COUNTRY, WIDER = 3, 2
 WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:the\s)?(?:[a-z]+\s){0,2}\Z")
 # "Hours later, another blast in Kost": not where the report's own was.
 ANOTHER = re.compile(
@@ -72,9 +71,15 @@ class Scenes(Named):
         self._main: dict[bool, Span | None] = {}
 
     @cached_property
+    def opening(self) -> int:
+        """The number of the sentence behind those that tell the scene of one event."""
+        prose = next((p.number for p in self.passages[:LEAD] if is_prose(p.text)), 0)
+        return max(OPENING, prose + 3)
+
+    @cached_property
     def around(self) -> frozenset[str]:
         """The countries and large places that the opening and the headline name."""
-        opening = self.passages[:OPENING]
+        opening = self.passages[: self.opening]
         large = (m for p in opening for m in self.named(p.number) if is_large(p, m.span))
         return frozenset(m.span.text for m in large) | {
             # Asked of the characters first: most countries are not there at all.
@@ -94,7 +99,7 @@ class Scenes(Named):
         if self.scene is None:
             return frozenset()
         for passage in reversed(
-            [p for p in self.passages[:OPENING] if p.start <= self.scene.start]
+            [p for p in self.passages[: self.opening] if p.start <= self.scene.start]
         ):
             large = (m.span for m in self.named(passage.number) if is_large(passage, m.span))
             if parts := frozenset(span.text for span in large if span.text not in countries()):
@@ -120,12 +125,19 @@ class Scenes(Named):
             (weight, mention)
             for weight, mention, inner in self.leading
             if inner
-            and mention.number < OPENING
+            and mention.number < self.opening
             and mention.span.text not in self.around
             and mention.how not in ("owner", "speaker")
             and not (self.is_far(mention) and not self.alone)
             and not ANOTHER.match(self.passages[mention.number].low)
         )
+
+    @cached_property
+    def is_written(self) -> bool:
+        """Whether the scene is only told as where the report was written."""
+        if self.scene is None or self.told(self.scene.text) > 1:
+            return False
+        return any(self.dateline(p.number) == self.scene for p in self.passages[:OPENING])
 
     def main(self, *, event: bool) -> Span | None:
         """Give the place that the report is about: of those in its headline and first sentences."""
@@ -179,7 +191,7 @@ class Scenes(Named):
 
     def opens_with(self, mention: Mention) -> bool:
         """Tell whether a place may be a report's: of its opening, or a country, or a notice's."""
-        early = mention.number < OPENING or self.passages[mention.number].start < self.opens
+        early = mention.number < self.opening or self.passages[mention.number].start < self.opens
         return early or mention.how == "dateline" or mention.span.text in countries()
 
     @cached_property
@@ -202,7 +214,7 @@ class Scenes(Named):
         """Tell whether a sentence may name a place such as ``opens_with`` lets in."""
         passage = self.passages[number]
         return (
-            number < OPENING
+            number < self.opening
             or passage.start < self.opens
             or may_name(self.text, passage.start, passage.end)
             or any(how == "dateline" for _, how in self.heads(number))
@@ -382,18 +394,3 @@ class Scenes(Named):
         if not first:
             return None
         return first[most_told(self.text, first)]
-
-
-def width(name: str, *, event: bool) -> float:
-    """Give what a wide place weighs more as that of a total, or less as that of one event."""
-    if name in countries():
-        return -WIDER if event else COUNTRY
-    if is_wide(name):
-        return -WIDER if event else COUNTRY / 2
-    return 0
-
-
-def best(weighed: Iterable[tuple[float, Mention]]) -> Span | None:
-    """Give the place of most weight, the first of several; None of none."""
-    found = [(weight, mention.span) for weight, mention in weighed]
-    return max(found, key=lambda pair: (pair[0], -pair[1].start))[1] if found else None

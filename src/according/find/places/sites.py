@@ -52,7 +52,9 @@ EVENTS = lexicon().words["places_events"]
 ACRONYMS = lexicon().words["labels_acronyms"]
 PEOPLE = lexicon().words["people"]
 # Who is called after what they did where: "the Gorva gunman".
+# Several are rather of a group: "Abu Rahim gunmen".
 AGENTS = frozenset("shooter shooters bomber bombers attacker attackers gunman gunmen".split())
+BANDS = ("shooters", "bombers", "attackers", "gunmen")
 # "a Kabul car bombing", "the Port Said stadium riot": named by where it happened.
 OF_EVENT = re.compile(
     r"\b(?P<name>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,2})"
@@ -74,7 +76,9 @@ NO_SITE = re.compile(
 WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 NUMBERS = frozenset((*UNITS, *TENS))
-FEASTS = frozenset("christmas easter hanukkah eid ramadan diwali thanksgiving halloween".split())
+FEASTS = frozenset(
+    "christmas easter hanukkah eid ramadan diwali thanksgiving halloween hajj haj".split()
+)
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.
 NOT_IN_NAMES = BODIES | ROLES | lexicon().words["people"] | NUMBERS | {"nations", "guard"}
@@ -131,6 +135,9 @@ def names_of_events(passage: Passage) -> Iterator[Span]:
         site = site and COMPOUND.search(words[-1]) is None and words[-1].lower() not in FEASTS
         # "the Electra Fire" is the event itself.
         # Nor is an aircraft a place: "a U.S. F-15E crashes".
+        band = match[0].endswith(BANDS) and not is_known(passage, " ".join(words[opens:]))
+        if band:
+            continue
         if site and words[-1].lower() not in EVENTS and not is_craft(words[-1], match[0]):
             owns = OWNED.search(match["name"])
             yield Span.of(text, start, match.end("name") - len(owns[0] if owns else ""))
@@ -361,6 +368,9 @@ def named_in(text: str, name: str) -> bool:
 CAPITAL_KIND = re.compile(r"\s(?!Mayor|Gov|Sheriff|Police)[A-Z][a-z]+\Z")
 
 
+AID = (frozenset(("red", "cross")), frozenset(("red", "crescent")))
+
+
 def placed(passage: Passage, match: re.Match[str]) -> Span | None:
     """Give the place of a match, without the article before it; None if it can be none."""
     group = match.lastgroup or "name"
@@ -369,6 +379,8 @@ def placed(passage: Passage, match: re.Match[str]) -> Span | None:
     start = match.start(group) + (len(words[0]) + 1 if opens else 0)
     low = {word.lower() for word in words[opens:]}
     if not may_be_site(words[opens]) or not low.isdisjoint(NOT_IN_NAMES):
+        return None
+    if any(pair <= low for pair in AID):
         return None
     whole = CAPITAL_KIND.match(passage.text, match.end(group), match.end())
     end = whole.end() if whole else match.end(group)

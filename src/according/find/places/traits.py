@@ -2,12 +2,15 @@
 
 from typing import NamedTuple
 
+from according.find.places.armed import is_group
+from according.find.places.capitalised import is_capitalised, named_in_prose
 from according.find.places.care import is_treating
 from according.find.places.countrynames import countries, is_wide, seats
 from according.find.places.persons import is_somebody
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.sizes import is_large
+from according.find.places.storms import is_storm
 from according.find.places.unread import AREA, SITE, after, before, ends_as, unread
 from according.find.tolls.passages import Passage, Recent
 from according.model import Span
@@ -59,10 +62,15 @@ class Names:
         """Give the names in a sentence that may be places, and that no rule reads as such."""
         if number not in self._unread:
             taken = [one.span for one in self.scenes.named(number)]
+            passage = self.scenes.passages[number]
+            titled = is_capitalised(passage)
             self._unread[number] = [
                 Mention(span, "unread", number)
-                for span in unread(self.scenes.passages[number])
-                if not any(one.start < span.end and span.start < one.end for one in taken)
+                for span in unread(passage)
+                if not (titled and named_in_prose(passage, span) != span)
+                and not any(one.start < span.end and span.start < one.end for one in taken)
+                and not is_storm(self.text, span.text, "unread")
+                and not is_group(self.text, span.text)
             ]
         return self._unread[number]
 

@@ -15,9 +15,8 @@ from according.find.places.called import called_so
 from according.find.places.care import TREATED, is_treating, treats
 from according.find.places.closeness import closest, nearest
 from according.find.places.countryacts import home_of
-from according.find.places.countrynames import CONTINENTS, countries, seats
+from according.find.places.countrynames import CONTINENTS, countries
 from according.find.places.elsewhere import (
-    LOCAL,
     RANKS,
     are_separate,
     compared,
@@ -38,7 +37,7 @@ from according.find.places.headings import in_briefs
 from according.find.places.hosts import host_before
 from according.find.places.members import of_member
 from according.find.places.nation import BACK, Nation
-from according.find.places.offices import counts_at, inside
+from according.find.places.offices import counts_at, inside, speaks_there
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.shares import of_share
@@ -151,6 +150,9 @@ class Places:
             scene = self.scenes.scene
             # "killing 17 in Orva County and one in Gori": the town is the other's.
             beyond = scene and passage.following(start) <= scene.start < passage.end
+            # Nor is a part of a country given up for the town where the report was written.
+            part = own is not None and own.text not in countries()
+            beyond = beyond or (part and self.scenes.is_written)
             return place if own and beyond else scene or place
         return place
 
@@ -236,7 +238,7 @@ class Places:
             and not (left and passage.report.text.startswith(" to ", m.span.start - 4))
         ]
         at_scene = self.single and not total and self.scenes.scene is not None
-        spoken = None if at_scene else self.speaks_there(passage, claimant)
+        spoken = speaks_there(self.scenes, passage, claimant, apart=at_scene)
         # Of places named in passing the last before the figure, else the first behind it.
         before = [span for span in loose if span.start < start]
         return (before[-1] if before else next(iter(loose), None)) or spoken
@@ -267,18 +269,6 @@ class Places:
         if not caring and any(map(is_treated, named)) and TREATED.search(passage.low) is not None:
             named = [m for m in named if not is_treated(m)]
         return named
-
-    def speaks_there(self, passage: Passage, claimant: Span | None) -> Span | None:
-        """Give where a claimant who counts what is near is: "health officials in Gaza"."""
-        if claimant is None or LOCAL.search(claimant.text) is None:
-            return None
-        for mention in self.scenes.inner(passage.number):
-            seat = mention.span.text.casefold() in seats()
-            # "Iran's health ministry" counts its country's.
-            whose = mention.how in ("owner", "actor") and mention.span.text in countries()
-            if inside(mention.span, claimant) and (mention.firm or whose) and not seat:
-                return None if is_treating(mention.span) else mention.span
-        return None
 
     def whole(self, passage: Passage, start: int, words: str) -> Span | None:
         """Give what "across the country" or "elsewhere in the state" means; None if unnamed."""
@@ -379,7 +369,7 @@ class Places:
             if event:
                 # "In Peru, news of it came after a blast in Gorva. Four died": in the town.
                 firm = [m for m in firm if m.span.text not in countries()] or firm
-            if firm and (same or other.tolls or speaks):
+            if firm and (same or other.tolls or speaks or says_there(passage)):
                 # "In Beryslav one died. Six houses were destroyed there": the last named.
                 return firm[-1 if says_there(passage) else 0].span
         return None

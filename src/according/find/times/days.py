@@ -352,7 +352,9 @@ def dated(match: re.Match[str], month: str, reference: date | None, *, ahead: bo
     iso = valid(f"{reference.year:04}-{at:02}-{day:02}")
     if iso is None:
         return None
-    later = date.fromisoformat(iso) > reference + timedelta(days=AHEAD)
+    # A day ahead may be that of the place.
+    late = 1 if of_attacks(match) or happened(match) else AHEAD
+    later = date.fromisoformat(iso) > reference + timedelta(days=late)
     if (later and not ahead) or match["lastyear"]:
         return valid(f"{reference.year - 1:04}-{at:02}-{day:02}")
     return iso
@@ -363,6 +365,19 @@ SEPTEMBER_11 = (9, 11)
 NEAR = 20
 ATTACKS_BEHIND = re.compile(r",? (?:terror(?:ist)? )?(?:attacks?|hijackings?|plotters?|victims?)\b")
 ATTACKS_BEFORE = re.compile(r"\b(?:attacks?|victims) (?:of|on) \Z")
+
+
+# "when gunmen broke in on 7 October": no day to come.
+HAPPENED = re.compile(
+    r"\b(?:began|started|broke|attacked|struck|stormed|killed|killing|died|erupted|invaded|happened)\b"
+    r"(?: [a-z]+){0,5} on (?:the )?\Z"
+)
+BACK = 60
+
+
+def happened(match: re.Match[str]) -> bool:
+    """Tell whether a verb before a day says that something happened then."""
+    return HAPPENED.search(match.string, max(0, match.start() - BACK), match.start()) is not None
 
 
 def of_attacks(match: re.Match[str]) -> bool:

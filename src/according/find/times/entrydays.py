@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
-from according.find.places.entries import dated, entry_at
+from according.find.places.entries import dated, entry_at, heads
 from according.find.times.almanac import days_before
 from according.find.times.days import Start, days
 from according.find.tolls.passages import Passage
@@ -20,6 +20,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!,\d)")
 YEAR_ENTRY = re.compile(
     r"^[^\w\n]{0,4}(?P<year>1[0-9]\d\d|20\d\d)(?:\s?[:|]\s|\s?[–—-]\s)", re.MULTILINE
 )
+LEAP = "02-29"
 LIST = 3
 THIS_DAY = re.compile(r"\b(?:on this day|this day in history|today in history)\b", re.IGNORECASE)
 YEAR_LINE = re.compile(r"\W{0,6}(?:[Ii]n )?(?P<year>(?:19|20)\d\d)\W{0,6}")
@@ -60,6 +61,8 @@ class EntryDays:
     def entries(self) -> dict[int, Start]:
         """The days that open the entries of a list of days, by paragraph."""
         found: dict[int, Start] = {}
+        # The last entry of a list that goes forward through several years.
+        last: str | None = None
         for passage in self.passages if dated(self.text) else ():
             if passage.sentence.paragraph in found:
                 continue
@@ -71,8 +74,26 @@ class EntryDays:
                 continue
             for day in days(self.text, span.start, span.end, now) if span else ():
                 if day.iso:
-                    found[passage.sentence.paragraph] = day.iso, day.span
+                    named = YEAR.search(day.span.text) is not None
+                    iso = day.iso if named or last is None else self.next_such(day.iso, last)
+                    last = iso if self.goes_forward and (named or last) else None
+                    found[passage.sentence.paragraph] = iso, day.span
         return found
+
+    @cached_property
+    def goes_forward(self) -> bool:
+        """Whether the entries that name their year go from earlier to later ones."""
+        told = [YEAR.search(entry.day.text) for entry in heads(self.text) if entry.day]
+        years = [int(year[0]) for year in told if year]
+        return years == sorted(years) and len(set(years)) > 1
+
+    def next_such(self, iso: str, last: str) -> str:
+        """Give a day without a year as the next one behind the entry before, if that is no later.
+
+        "October 18, 2007 – …", "December 21 – …", "February 16, 2008 – …".
+        """
+        year = int(last[:4]) + (iso[5:] < last[5:])
+        return min(iso, f"{year:04}{iso[4:]}") if iso[5:] != LEAP else iso
 
     @cached_property
     def of_years(self) -> dict[int, tuple[str | None, Span]]:
