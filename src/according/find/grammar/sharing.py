@@ -207,15 +207,11 @@ def of_family(items: list[Item], at: int) -> bool:
         # "9,000 people from 1,800 households": a count of its own
         return False
     of = items[at - 1].low in ("of", "from")
-    if items[at].low == "one" and items[at - 2].low in BELONGS:
-        # "the dead belonged to one family", "most of them were of one family"
-        return of or items[at - 1].low == "to"
     # "all of them members of one family", "seven of them from one family"
     counted = any(i.figure is not None for i in items[max(0, at - 4) : at - 1])
     return of and (counted or items[at - 2].low in MEMBERS)
 
 
-BELONGS = frozenset("belong belonged belonging come came were are".split())
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
 SHARES = frozenset(
     "percent cent % third thirds quarter quarters fourth fourths fifth fifths half most many few"

@@ -5,6 +5,7 @@ from itertools import pairwise
 from according.find.grammar.items import VERBAL, Item
 from according.find.grammar.kinds import COUNTABLE, kind_of
 from according.find.lexicon import Form, lexicon
+from according.model import Measure
 
 __all__ = ["SPEAKS", "only_finds", "tells_nothing"]
 
@@ -67,9 +68,14 @@ def tells_of_none(items: list[Item], at: int) -> bool:
     """Tell whether a verb tells of what is no number: "55 dead as survivors tell of escapes"."""
     of = items[at].low in TELLS and at + 1 < len(items) and items[at + 1].low in ("of", "about")
     # "spoke of damage to a school", "tells of heavy losses"
-    harm = any(item.tolls and item.kind == "word" for item in items[at + 2 : at + 4])
+    harm = any(item.kind == "word" and does_harm(item) for item in items[at + 2 : at + 4])
     harm = harm and items[at + 2].kind == "word"
     return of and not harm and all(item.figure is None for item in items[at + 2 :])
+
+
+def does_harm(item: Item) -> bool:
+    """Tell whether a word tells of harm, not of being saved from it."""
+    return any(toll.measure is not Measure.RESCUED for toll in item.tolls)
 
 
 def takes_in(items: list[Item], at: int) -> bool:
