@@ -8,7 +8,7 @@ from tests.find.told import by_rule
     [
         # What a place at the end tells of two figures, it tells of both.
         (
-            "Nine people died while two others were hurt when a lorry overturned in Gorva.",
+            "Nine people died while four more were hurt when a lorry overturned in Gorva.",
             ["Gorva", "Gorva"],
         ),
         (

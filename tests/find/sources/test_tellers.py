@@ -32,7 +32,10 @@ WORDINGS = [
         "the commission",
     ),
     ("Doctors have linked 11 deaths to the cold.", "Doctors"),
-    ("The clinic had at first put the dead at 15 but later raised the toll to 18.", "The clinic"),
+    (
+        "The clinic had at first put the missing at 15 but later raised the toll to 18.",
+        "The clinic",
+    ),
     ("The envoy also spoke of damage to a mosque.", "The envoy"),
     ("The circular went on that six sentries had been missing since dusk.", "The circular"),
     (
@@ -83,13 +86,13 @@ def test_what_goes_on_behind_the_deaths_somebody_reports_is_the_reports_own() ->
     ("text", "claimant"),
     [
         (
-            "Major Orr said three of the raiders died when a helicopter found them by a well. He"
+            "Major Orr said three of the raiders died when a patrol met them near a well. He"
             " said nine rifles were captured.",
             "Major Orr",
         ),
         (
             "The port was quiet, the army said. The Tarnans, who hold the north, said they sank a"
-            " ship. They said two of their men were killed.",
+            " ship. They said six of their sailors were killed.",
             "The Tarnans",
         ),
         (
@@ -134,7 +137,7 @@ def test_further_wordings_name_who_tells_a_figure(text: str, claimant: str) -> N
         "In a chapel that the reporters saw, 16 bodies lay on straw.",
         "Among the blocks where sappers believe some are buried, a school was badly damaged.",
         "A warden told campers to watch for embers; three men were badly burned.",
-        "With 21 people missing since the gale, navy officers said they did not expect to dive.",
+        "With 21 people missing since the gale, navy pilots said they had no plans to fly.",
         "The palace denounced a string of raids in three towns that killed 12 men.",
     ],
 )

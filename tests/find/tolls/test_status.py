@@ -138,7 +138,7 @@ def test_who_is_freed_for_others_is_foretold_as_they_are() -> None:
     ("text", "status"),
     [
         ("“We believe about 33 sailors died and several more were hurt,” Ruiz said.", "possible"),
-        ("They think the toll for now is about 410, a visitor said.", "possible"),
+        ("They think the toll by tonight is some 410, a visitor said.", "possible"),
         ("“I think 52 people were killed that year,” Ruiz said.", "asserted"),
         ("The mayor ordered 870 residents to evacuate.", "projected"),
         ("In the night 870 residents were ordered to evacuate.", "asserted"),

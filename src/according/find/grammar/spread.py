@@ -115,7 +115,7 @@ def to_several(items: list[Item], at: int) -> tuple[int, tuple[Toll, ...]] | Non
 
 
 def listed_damage(items: list[Item], at: int) -> int | None:
-    """Give the index of "damage" in "had heavy fire, smoke and water damage", None if none."""
+    """Give the index of "damage" in "had bad smoke, fire and soot damage", None if none."""
     for here in range(at + 1, min(len(items), at + LISTED)):
         item = items[here]
         if item.low == "damage":
@@ -195,7 +195,7 @@ CARERS = frozenset(
 
 
 def in_care(items: list[Item], at: int) -> int:
-    """Give the length of "in the care of the island's clinic", 0 if it is none."""
+    """Give the length of "in the care of a clinic in Kost", 0 if it is none."""
     if [item.low for item in items[at + 1 : at + 4]] != ["the", "care", "of"]:
         return 0
     for here in range(at + 4, min(len(items), at + FAR + 1)):

@@ -65,7 +65,7 @@ def is_nearer(passage: Passage, first: Span, place: Span) -> bool:
     return place.text not in countries() and not beside
 
 
-# "Nine died while two others were hurt when a bus hit a wall in Gori": of both.
+# "Nine died while four more were hurt as a bus hit a wall in Gori": of both.
 SHARED = re.compile(
     r",?\s(?:while|as)\s(?:[\w-]+\s){1,4}(?:was|were|are|have been)\s(?:[a-z]+ly\s)?[a-z]+"
     r"\s(?:[a-z]+ly\s)?(?:when|after|as)\s[^,;]*\Z"
@@ -253,7 +253,7 @@ def parted(passage: Passage, parts: list[int], place: Span) -> bool:
         return False
     between = passage.report.text[before[-1] : place.start]
     if INCLUDED.search(passage.report.text, passage.start, before[-1]) and VERB.search(between):
-        # "19 villagers including four children were killed in Gori"
+        # "30 herders including two boys were shot in Gori"
         return False
     return "," not in between or "," not in AGED.sub("", between)
 

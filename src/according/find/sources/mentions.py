@@ -165,7 +165,7 @@ def phrase_to(items: list[Item], end: int) -> tuple[int, int]:
         # "Reports as of Wednesday said …"
         last -= 2
     if last > 1 and items[last].low == "first" and items[last - 1].low == "at":
-        # "The office had at first put the dead at seven."
+        # "The mine had at first put the missing at 40."
         return phrase_to(items, last - 2)
     if last < 0:
         return 0, -1

@@ -20,7 +20,7 @@ FEELS = frozenset(
 ORDERS = frozenset("ordered urged urges urge".split())
 # Of these only a document's word is somebody's: "a communique demanding", "crowds demanding".
 WRITTEN = frozenset("condemning deploring demanding denouncing welcoming".split())
-# "Officials have tied nine deaths to the storm."
+# "Doctors have tied six deaths to the heat."
 TIES = frozenset("tied ties tie linked links link attributed attributes attribute".split())
 REACTING = FEELS | ORDERS | WRITTEN | TIES
 LEAVING = frozenset((Measure.EVACUATED, Measure.DISPLACED))

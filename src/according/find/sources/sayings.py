@@ -181,7 +181,7 @@ def limited(
         # "Among the blocks where soldiers believe some are buried, a dormitory was hit"
         return after, next((i for i in range(after, reach[1]) if items[i].text == ","), reach[1])
     if to and after < len(items) and items[after].low == "to":
-        # "a sheriff told residents to watch for snakes; three men were hurt"
+        # "a warden told campers to look out for wasps; two boys were hurt"
         ends = (i for i in range(after, len(items)) if items[i].text == ";")
         return after, next(ends, len(items))
     return reach

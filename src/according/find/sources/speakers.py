@@ -85,7 +85,7 @@ CONFIRMING = frozenset(
 def can_speak(items: list[Item], source: Source) -> bool:
     """Tell whether a noun phrase can be a source: a name, a body, people, a document, a pronoun."""
     phrase = items[source.first : source.last + 1]
-    # "Thura, a farmer who saw the raid, said": what a clause tells of him is no event.
+    # "Lumo, a farmer who saw the raid, said": what a clause tells of him is no event.
     if any(item.text == "," for item in phrase):
         told = (at for at, item in enumerate(phrase) if at and item.kind == "rel")
         phrase = phrase[: next(told, len(phrase))]

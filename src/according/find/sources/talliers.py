@@ -121,7 +121,7 @@ def compound(items: list[Item], at: int) -> tuple[int, int] | None:
     if head < 0 or items[head].kind != "word" or items[head].tolls or is_time(items[head]):
         return None
     known = items[head].low in BODIES
-    # "The West Sumatra toll": where they died.
+    # "The North Sorani toll": where they died.
     placed = items[at].low in ("toll", "tolls", "total") and head == at - 1
     long = head > 0 and items[head].capital and items[head - 1].capital and not placed
     short = items[head].text.isupper() and len(items[head].text) > 1
@@ -145,7 +145,7 @@ def of_body(items: list[Item], at: int) -> tuple[int, int] | None:
     if (items[at + 1].low != "of" and not aired) or items[at].tolls:
         return None
     if aired:
-        # "The count on state radio stands at 297."
+        # "The tally on army radio stands at 64."
         return at + 2, at + 3
     first, last = phrase_from(items, at + 2)
     if last < first or any(i.tolls or i.kind == "figure" for i in items[first : last + 1]):
@@ -187,7 +187,7 @@ def changed_by(items: list[Item], at: int) -> Source | None:
     if not plain or not linked or last < first:
         return None
     named = items[first : last + 1]
-    # "It brought its count of the dead down to nine."
+    # "The clinic cut its count of the dead to six."
     known = names_office(named) or any(i.low in OWNERS for i in items[verb + 1 : at])
     harm = any(i.tolls for i in named)
     return Source(first, last, verb, verb, (at + 1, len(items))) if known and not harm else None

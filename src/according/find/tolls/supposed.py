@@ -7,7 +7,7 @@ from according.model import Measure, Span
 __all__ = ["THINKS", "feared_by_word", "ordered_by", "thought_by"]
 
 THINKS = frozenset("believe believes think thinks fear fears suspect suspects suppose".split())
-# "they think the toll for now is about 300": how far before the figure they may think.
+# "they think the toll by tonight is some 90": how far before the figure they may think.
 THOUGHT = 8
 
 

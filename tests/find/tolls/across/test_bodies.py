@@ -10,8 +10,8 @@ FURTHER = [
         "7 killed bodies; 2 killed bodies",
     ),
     (
-        "Crews have pulled out five bodies, on top of two found on Tuesday.",
-        "5 killed bodies; 2 killed bodies",
+        "Crews have pulled out six bodies, on top of four found on Friday.",
+        "6 killed bodies; 4 killed bodies",
     ),
     (
         "One body was found at dawn and another on Sunday.",
@@ -22,8 +22,8 @@ FURTHER = [
         "7 killed bodies; 4 killed bodies",
     ),
     (
-        "They cannot reach the bodies of nine of the dead. Crews brought out five others on Monday.",
-        "9 killed the dead; 5 killed others",
+        "Divers cannot reach the bodies of six of the dead. Crews brought out four others on Friday.",
+        "6 killed the dead; 4 killed others",
     ),
     # no bodies
     (

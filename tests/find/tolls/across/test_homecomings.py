@@ -7,7 +7,7 @@ from tests.find.told import counted
 WAR = "Two guards died in the war. "
 SWAPS = [
     (
-        "The sides held a swap of prisoners, as a result of which nine soldiers came back to Orva.",
+        "The sides held a swap of captives, as a result of which nine soldiers came back to Orva.",
         "2 killed guards; 9 rescued soldiers",
     ),
     (

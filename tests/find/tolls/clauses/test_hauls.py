@@ -84,10 +84,10 @@ def test_what_a_recovery_included_was_taken() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Left on the ground were two M16 rifles of the rebels.", ["two"]),
+        ("Left on the ground were five AK-47 rifles of the rebels.", ["five"]),
         (
-            "Six guns were taken from the gunmen, namely two M14 and three M16 rifles.",
-            ["Six", "two", "three"],
+            "Seven guns were taken from the raiders, namely three M14 and four M16 rifles.",
+            ["Seven", "three", "four"],
         ),
         (
             "Troops found the four guns, which were three M16 rifles and a launcher.",

@@ -6,16 +6,16 @@ from tests.find.told import counted
 
 ROSTERS = [
     (
-        "The three people who died were two nurses and a cook.",
-        "3 killed people; 2 killed nurses < three; 1 killed cook < three",
+        "The five people who drowned were four nurses and a cook.",
+        "5 killed people; 4 killed nurses < five; 1 killed cook < five",
     ),
     (
         "Those killed were a miner who was hit by a rock and a clerk, a mother of two.",
         "1 killed miner; 1 killed clerk",
     ),
     (
-        "Those killed, all Orvans, were a 61-year-old baker and two sons of 19 and 24.",
-        "1 killed 61-year-old baker; 2 killed sons",
+        "Those killed, all Orvans, were a 58-year-old baker and two nephews of 20 and 22.",
+        "1 killed 58-year-old baker; 2 killed nephews",
     ),
     (
         "Six people are missing in Gela. Police say those missing are five divers who were at"

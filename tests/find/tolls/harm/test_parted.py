@@ -7,10 +7,10 @@ from tests.find.told import counted
 SAVED = [
     ("A diver went down twice and carried out one man alive.", "1 rescued man"),
     ("Pictures showed guards carrying a woman alive from the tower.", "1 rescued woman"),
-    ("Nuns brought a dozen pupils out of a collapsed school alive.", "12 rescued pupils"),
+    ("Nuns brought nine girls out of the collapsed hall alive.", "9 rescued girls"),
     ("The navy flew 90 farmers stuck on roofs in Dorn to safety.", "90 rescued farmers"),
     ("Helicopters lifted 37 people from the upturned hull.", "37 rescued people"),
-    ("A trawler pulled two men off the keel on Monday.", "2 rescued men"),
+    ("A ferry pulled three boys off the keel at dawn.", "3 rescued boys"),
     ("A blaze broke out at noon. They brought out nine residents.", "9 rescued residents"),
     ("Buses brought out nine residents of the town during the fire.", "9 evacuated residents"),
     # captives

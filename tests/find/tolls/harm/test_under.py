@@ -5,11 +5,11 @@ import pytest
 from tests.find.told import counted
 
 MISSING = [
-    ("Around 20 tenants were feared to be under a fallen block.", "20 missing tenants"),
+    ("Some 30 tenants are feared to be under a fallen tower.", "30 missing tenants"),
     ("Two or three others may still be under the soil.", "2-3 missing others"),
     (
-        "The number of people listed as missing after the flood was about 4,200.",
-        "4200 missing people",
+        "The number of villagers listed as missing since the flood was about 3,700.",
+        "3700 missing villagers",
     ),
     # held, and let go
     (

@@ -15,7 +15,7 @@ CASES = [
         "30 abducted girls",
     ),
     (
-        "Twelve people were killed. She said the dead belonged to one family.",
+        "Twelve people were killed. She said all the dead belonged to one clan.",
         "12 killed people",
     ),
     ("Two sisters of 13 and 16 were killed.", "2 killed sisters"),

@@ -86,7 +86,7 @@ def is_found(items: list[Item], at: int, phrase: Phrase, *, here: bool) -> bool:
     left = before_number(items, at)
     active = left > 0 and finds(items[left])
     if items[at].low == "another":
-        # "One body was found overnight and another on Sunday."
+        # "One body was found at dawn and another on Friday."
         return here and items[at - 1].low == "and" and (ends or dated)
     return active and (ends or dated) and (here or more)
 

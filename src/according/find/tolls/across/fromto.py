@@ -1,4 +1,4 @@
-"""Bare numbers between which a count moved: "his town's count had gone from four to five"."""
+"""Bare numbers between which a count moved: "the count in Orva went from six to eight"."""
 
 from collections.abc import Sequence
 

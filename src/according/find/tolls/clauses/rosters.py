@@ -1,6 +1,6 @@
 """Who those were of whom it is told what befell them: "those held are a man and two women".
 
-"The three who died were two women and a man", "the victims numbered 12 men and a child", "the
+"The four who drowned were three nuns and a cook", "the victims numbered 12 men and a child", "the
 bodies are of two men". Any member of such a list counts, however much is told of those before.
 """
 

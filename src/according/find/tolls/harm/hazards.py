@@ -71,7 +71,7 @@ def struck_by(items: list[Item], verb: int, phrase: Phrase) -> bool:
         counted = items[phrase.end - 1].figure
         least = (counted.low or 0) if counted is not None else 0
         if least >= MILLION and items[verb - 1].kind == "be":
-            # "some 60 million have been hit in China"
+            # "about 14 million have been hit in Peru"
             return True
         return least >= MANY and verb == phrase.end and by_hazard(items, verb)
     head = items[phrase.last]
