@@ -18,8 +18,6 @@ from tests.find.told import by_rule
         # A sea is wider than what lies off it, a district than its village.
         ("A ferry sank in the Orla Sea off Gorva Island, and nine people died.", ["Gorva Island"]),
         ("Nine people died in Gorva village of Orla township.", ["Gorva village"]),
-        # The capital of a country has no name.
-        ("Nine people died in a fire in Malia's capital.", ["Malia"]),
         ("Nine people died at Gorva's jail in the east of Malia.", ["Gorva's jail"]),
         # What was struck may be a clinic's gate.
         ("A bomb outside the gate of a clinic in Gorva killed nine people.", ["Gorva"]),

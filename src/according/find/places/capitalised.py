@@ -6,6 +6,7 @@ what the report's own sentences call so is one.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from according.find.grammar.capitals import common
 from according.find.grammar.items import is_titled
@@ -26,6 +27,7 @@ WORD = re.compile(r"\S+")
 # How far around a headline its report is asked, which is hardly longer.
 AROUND = 6_000
 BEHIND, NEAR = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|of) \Z"), 10
+SIGNS = ",;:.!?’'”“\"()"
 ENDS, LAST = tuple('.!?”"’)'), 10
 
 
@@ -62,10 +64,10 @@ def parts_of(span: Span) -> Iterator[Span]:
 
 def stands_in_prose(passage: Passage, name: str) -> bool:
     """Tell whether sentences around have a name; of words that news writes small behind "in"."""
-    if not may_be_site(name.split()[0]):
+    text = passage.report.text
+    if not may_be_site(name.split()[0]) or not words_of_prose(text).issuperset(bare(name)):
         return False
     plain = common().issuperset(name.lower().replace("-", " ").split())
-    text = passage.report.text
     first, last = max(0, passage.start - AROUND), passage.end + AROUND
     at = text.find(name, first, last)
     while at >= 0:
@@ -76,6 +78,19 @@ def stands_in_prose(passage: Passage, name: str) -> bool:
             return True
         at = text.find(name, end, last)
     return False
+
+
+@lru_cache(maxsize=4)
+def words_of_prose(text: str) -> frozenset[str]:
+    """Give the bare words of a report's lines that end as sentences do."""
+    lines = (line.rstrip() for line in text.split("\n"))
+    return frozenset(word for line in lines if line.endswith(ENDS) for word in bare(line))
+
+
+def bare(text: str) -> Iterator[str]:
+    """Yield the words of a text without the signs at them and "'s"."""
+    for word in text.split():
+        yield word.strip(SIGNS).removesuffix("'s").removesuffix("’s")
 
 
 def is_prose(text: str, at: int) -> bool:

@@ -282,9 +282,6 @@ def finished(items: list[Item], first: int, last: int) -> tuple[int, int] | None
     said = " ".join(item.text for item in items[first : last + 1])
     if is_joined(items[here].low, said):
         return first, here
-    if items[here].low == "capital" and said.endswith(("'s", "’s")):
-        # "in Malia's capital" names no more than Malia.
-        return first, last
     # "in the Shati refugee camp", "in the village of Orta soldiers shot 12"
     camp = items[here].low in ("refugee", "displacement") and followed_by(items, here) in CAMP
     people = items[here].low in PEOPLE or is_described(items, here, said)
