@@ -120,7 +120,9 @@ def numbered(text: str) -> Header | None:
         return Header(Span.of_match(match, "by"), kind)
     # A sentence that is cut off where the head ends is no line of it.
     lines = (
-        line for line in ISSUER.finditer(text, 0, LINES) if text[line.end() :][:1] in ("", "\n")
+        line
+        for line in ISSUER.finditer(text, 0, LINES)
+        if text[line.end() : line.end() + 1] in ("", "\n")
     )
     named = (line for line in lines if is_office(line["name"]))
     line = next(named, None)
