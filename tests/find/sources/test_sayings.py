@@ -122,7 +122,9 @@ def test_whose_reports_others_only_speak_of(text: str, claimant: str | None) -> 
     assert [found for _, found in said(text, "claimant")] == [claimant]
 
 
-@pytest.mark.parametrize("text", ["medics saying", "the medics saying", "Medics noting"])
+@pytest.mark.parametrize(
+    "text", ["medics saying", "the medics saying", "Medics noting", "Twelve died, the cook told"]
+)
 def test_a_sentence_may_end_before_anything_is_said(text):
     assert [cue for _, cue in sources(text)] == [text.split()[-1]]
 

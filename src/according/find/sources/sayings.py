@@ -341,7 +341,7 @@ def own_subject(items: list[Item], first: int) -> bool:
 def told_to(items: list[Item], at: int) -> tuple[int, int] | None:
     """Give whom a source told ("told Reuters"), None if nobody is named."""
     first, last = phrase_from(items, at + 1)
-    if items[first].low in WHOM and last > first and items[first + 1].figure:
+    if last > first and items[first].low in WHOM and items[first + 1].figure:
         # "told her 15 were dead"
         last = first
     return (first, last) if last >= first else None
