@@ -1,11 +1,12 @@
 """One word, sign or figure of a sentence, with what it can say of those counted."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from according.find.lexicon import Toll
 from according.find.numbers.figures import Figure
 
-__all__ = ["Item"]
+__all__ = ["Item", "behind_auxiliaries"]
 
 
 class Item(NamedTuple):
@@ -34,3 +35,10 @@ class Item(NamedTuple):
     capital: bool = False
     numbers: bool = False
     opens: bool = False
+
+
+def behind_auxiliaries(items: Sequence[Item], here: int) -> int:
+    """Give the first item from ``here`` on that is no auxiliary and no adverb, or their end."""
+    while here < len(items) and items[here].kind in ("be", "have", "adv"):
+        here += 1
+    return here

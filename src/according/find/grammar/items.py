@@ -19,12 +19,13 @@ from according.find.grammar.spread import (
     spread,
 )
 from according.find.lexicon import Form, Phrases, Role, Toll, lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.find.numbers.figures import Figure, figures
 from according.find.numbers.notation import OPENERS as NUMBERS
 from according.find.numbers.notation import number_starts
 from according.model import Measure
 
-__all__ = ["CLAUSAL", "DAYS", "VERBAL", "Item", "items_of", "matches"]
+__all__ = ["CLAUSAL", "VERBAL", "Item", "items_of", "matches"]
 
 # A number with its marks, a word with its joints (hyphens, apostrophes, dots of "U.N."), or one
 # sign. Most words stand before a space and have no joints: looked for first, as that is soon told.
@@ -320,16 +321,10 @@ def longest(items: list[Item], at: int, phrases: Phrases) -> tuple[int, tuple[To
     return 1, phrases.alone
 
 
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday jan feb january february march april"
-    " june july august september october november december".split()
-)
-
-
 def is_day(items: list[Item], at: int, phrase: tuple[str, ...]) -> bool:
     """Tell whether a phrase only ends before a day: "three sheds fell on Friday"."""
     end = at + len(phrase)
-    return end < len(items) and items[end].low in DAYS
+    return end < len(items) and items[end].low in DAYS_AND_MONTHS
 
 
 def compound(low: str) -> tuple[Toll, ...]:

@@ -6,6 +6,7 @@ whom survived", "112 houses were fully and 540 partly damaged".
 
 from according.find.grammar.belongings import SUPPLIES
 from according.find.grammar.counting import SURVIVES, none_before, survival
+from according.find.grammar.item import behind_auxiliaries
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -154,9 +155,7 @@ def sheltered(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     refuge = any(item.low in REFUGES for item in items[max(0, opens - NEAR) : opens])
     if not refuge or kind_of(items[phrase.last]) is not Kind.PEOPLE:
         return None
-    verb = phrase.end
-    while verb < len(items) and items[verb].kind in ("be", "have", "adv"):
-        verb += 1
+    verb = behind_auxiliaries(items, phrase.end)
     if verb >= len(items) or items[verb].low not in STAYS:
         return None
     return Measured(at, Measure.DISPLACED, verb, phrase, "predicate")
@@ -247,9 +246,7 @@ def unsupplied(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return None
     if items[at - 2].low not in SUPPLIES | LEADS:
         return None
-    here = past_place(items, phrase.end)
-    while here < len(items) and items[here].kind in ("be", "have", "adv"):
-        here += 1
+    here = behind_auxiliaries(items, past_place(items, phrase.end))
     cut = here > phrase.end and here < len(items) and items[here].low.split(" ")[0] in CUT
     return Measured(at, Measure.AFFECTED, here, phrase, "predicate") if cut else None
 

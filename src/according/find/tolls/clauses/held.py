@@ -5,6 +5,7 @@
 
 import re
 
+from according.find.grammar.item import behind_auxiliaries
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import singular
 from according.find.grammar.objects import before_number, passive_before
@@ -80,9 +81,7 @@ def held_by(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def taken_prisoner(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the capture of "400 prisoners were taken", "four guards were made prisoners"."""
-    here = phrase.end
-    while here < len(items) and items[here].kind in ("be", "have", "adv"):
-        here += 1
+    here = behind_auxiliaries(items, phrase.end)
     if here in (phrase.end, len(items)) or phrase.bare or items[phrase.last].low != "prisoners":
         return None
     taken = items[here].low.split(" ")[0] == "taken" and not items[here].low.endswith("hostage")

@@ -7,7 +7,7 @@ bodies are of two men". Any member of such a list counts, however much is told o
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import takes_object
-from according.find.lexicon import Form, Role, lexicon
+from according.find.lexicon import Form, Role, Toll, lexicon
 from according.find.tolls.counted import Measured
 from according.find.tolls.harm.fitting import choose
 from according.model import Measure
@@ -102,12 +102,11 @@ def opener_before(items: list[Item], link: int, phrase: Phrase) -> tuple[int, Me
     here = before_insertion(items, link)
     for word in range(here - 1, max(-1, here - OPENER), -1):
         item = items[word]
-        done = tuple(t for t in item.tolls if t.role in ROLES and t.measure in TOLD)
         if item.low.startswith("those ") and item.tolls and item.tolls[0].measure in TOLD:
             # "Those killed", which is one word.
             among = word > 0 and items[word - 1].kind == "prep"
             return None if among else (word, item.tolls[0].measure, -1)
-        done = tuple(t for t in done if t.role != Role.ACT or t.form in Form.PASSIVE)
+        done = tuple(t for t in item.tolls if t.measure in TOLD and is_done(t))
         if done and not takes_object(items, word + 1):
             who = whom_before(items, word)
             toll = choose(items, phrase, (word, done)) if who >= 0 else None
@@ -118,8 +117,13 @@ def opener_before(items: list[Item], link: int, phrase: Phrase) -> tuple[int, Me
     return None
 
 
+def is_done(toll: Toll) -> bool:
+    """Tell whether a word says what befell somebody, not what somebody does to others."""
+    return toll.role in STATES or (toll.role == Role.ACT and toll.form in Form.PASSIVE)
+
+
 BETWEEN = ("be", "have", "modal", "pron", "rel", "punct")
-ROLES = (Role.ACT, Role.STATE, Role.BEFALL)
+STATES = (Role.STATE, Role.BEFALL)
 
 
 def before_insertion(items: list[Item], link: int) -> int:

@@ -1,6 +1,7 @@
 """Those on board of a craft that is sought or gone: "lost contact with a boat with 16 aboard"."""
 
 from according.find.grammar.allbut import FOUND, all_but_found
+from according.find.grammar.item import behind_auxiliaries
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -133,8 +134,7 @@ def brought_ashore(items: list[Item], at: int, phrase: Phrase) -> Measured | Non
         here += here < len(items) and items[here].low == "back"
         to = True
     else:
-        while here < len(items) and items[here].kind in ("be", "have", "adv"):
-            here += 1
+        here = behind_auxiliaries(items, here)
         verb = here
         passive = here not in (phrase.end, len(items))
         to = passive and items[here].low.split(" ")[0] in BROUGHT

@@ -3,6 +3,7 @@
 Whatever snow covers still stands.
 """
 
+from according.find.grammar.item import behind_auxiliaries
 from according.find.grammar.items import Item
 from according.find.grammar.objects import before_number, passive_before
 from according.find.grammar.phrases import Phrase
@@ -23,13 +24,13 @@ REACH = 12
 
 def engulfed(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the ruin of houses that a slide covers, or the damage to dykes that break."""
-    if phrase.bare or items[phrase.last].low in DYKES:
-        return None if phrase.bare else breached(items, at, phrase)
+    if phrase.bare:
+        return None
+    if items[phrase.last].low in DYKES:
+        return breached(items, at, phrase)
     if items[phrase.last].low not in BUILT:
         return None
-    verb = phrase.end
-    while verb < len(items) and items[verb].kind in ("be", "have", "adv"):
-        verb += 1
+    verb = behind_auxiliaries(items, phrase.end)
     if verb < len(items) and items[verb].low in COVERS and passive_before(items, verb):
         slid = any(item.low in SLIDES for item in items[verb + 1 : verb + REACH])
         return Measured(at, Measure.DESTROYED, verb, phrase, "predicate") if slid else None
@@ -46,9 +47,7 @@ BREACHES = frozenset("breach breaches breached breaching".split())
 
 def breached(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the damage to "12 embankments have breached", however it is told."""
-    verb = phrase.end
-    while verb < len(items) and items[verb].kind in ("be", "have", "adv"):
-        verb += 1
+    verb = behind_auxiliaries(items, phrase.end)
     if verb < len(items) and items[verb].low in BREACHES:
         return Measured(at, Measure.DAMAGED, verb, phrase, "predicate")
     verb = before_number(items, at)

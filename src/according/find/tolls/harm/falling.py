@@ -1,9 +1,10 @@
 """Whoever falls in a battle dies; whoever falls elsewhere may not: "12 people fell"."""
 
-from according.find.grammar.items import DAYS, Item
+from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, Phrase, kind_of
 from according.find.grammar.voices import TIME_WORDS, Reading
 from according.find.lexicon import lexicon
+from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.model import Measure
 
 __all__ = ["FALLS", "is_no_death"]
@@ -26,7 +27,9 @@ def is_no_death(items: list[Item], phrase: Phrase, reading: Reading) -> bool:
     goes_on = after is not None and after.kind != "punct" and after.low not in IN_BATTLE
     goes_on = goes_on and after is not None and after.low not in TIME_WORDS
     # "three houses fell on Friday"
-    goes_on = goes_on and not any(item.low in DAYS for item in items[word + 2 : word + 3])
+    goes_on = goes_on and not any(
+        item.low in DAYS_AND_MONTHS for item in items[word + 2 : word + 3]
+    )
     if items[word - 1].kind == "det" or goes_on:
         # "among the fallen", "fell from a bridge", "fell back"
         return True

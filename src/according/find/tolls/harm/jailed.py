@@ -1,5 +1,6 @@
 """Who is lodged or languishes in a jail, or is only "held": "23 leaders are lodged in the jail"."""
 
+from according.find.grammar.item import behind_auxiliaries
 from according.find.grammar.items import Item
 from according.find.grammar.objects import passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -48,9 +49,7 @@ def by_jail(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 
 def only_held(items: list[Item], phrase: Phrase) -> int | None:
     """Give the verb of "34 people were held" where the police are told of, None if they are not."""
-    here = phrase.end
-    while here < len(items) and items[here].kind in ("be", "have", "adv"):
-        here += 1
+    here = behind_auxiliaries(items, phrase.end)
     if here >= len(items) or items[here].low != "held" or not passive_before(items, here):
         return None
     ended = here + 1 >= len(items) or items[here + 1].kind in ("punct", "conj")

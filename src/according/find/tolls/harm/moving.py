@@ -133,7 +133,7 @@ HUNDREDS = 100
 def leaves_heights(items: list[Item], at: int, verb: int) -> bool:
     """Tell whether a bare number leaves a mountain: "thousands have left the slopes"."""
     figure = items[at].figure
-    if figure is None or (figure.low or 0) < HUNDREDS or items[verb : verb + 1] == []:
+    if figure is None or (figure.low or 0) < HUNDREDS or verb >= len(items):
         return False
     near = items[verb + 1 : verb + 4]
     return items[verb].low in LEAVES and any(item.low in HEIGHTS for item in near)

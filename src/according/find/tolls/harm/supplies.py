@@ -3,6 +3,7 @@
 "The besieged suburb is home to 40,000 people", "19,000 households had their power restored".
 """
 
+from according.find.grammar.item import behind_auxiliaries
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Phrase
 from according.find.tolls.counted import Measured
@@ -56,9 +57,7 @@ def in_the_dark(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     """Give the customers of a utility that are said to be out: "540,000 customers were out"."""
     if phrase.bare or items[phrase.last].low not in CUSTOMERS or items[at].figure is None:
         return None
-    verb = phrase.end
-    while verb < len(items) and items[verb].kind in ("be", "have", "adv"):
-        verb += 1
+    verb = behind_auxiliaries(items, phrase.end)
     if verb in (phrase.end, len(items)) or items[verb].low not in OUT:
         return None
     after = items[verb + 1] if verb + 1 < len(items) else None
