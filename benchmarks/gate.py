@@ -39,11 +39,13 @@ GOLD = ROOT / "tests" / "gold"
 # The labelled files of the project by whether anybody read their errors while writing rules.
 READ, ASIDE = POOLS = ("tests/gold, read while writing rules", "tests/gold, set aside")
 # Real news that is fetched, not shipped or shared: in no pool, so that pools can be had without it.
-FETCHED = ("news.jsonl", "news_aside.jsonl", "news2.jsonl", "news2_aside.jsonl")
+FETCHED = tuple(
+    f"{name}{aside}.jsonl" for name in ("news", "news2", "wire") for aside in ("", "_aside")
+)
 # What the README's table has: a line for each field, a column for each of these.
 TOLD = ("gold/dev.jsonl", "tests/gold/news_aside.jsonl", *POOLS)
 # Labels of reports that others published; the rest were written for the project.
-BY_OTHERS = re.compile(r"/(?:(?:real|news)\d*|dev)\.jsonl")
+BY_OTHERS = re.compile(r"/(?:(?:real|news|wire)\d*|dev)\.jsonl")
 # Labels of what a ledger lists, not of reports; `benchmarks.rivals` scores them.
 OF_LEDGERS = "rivals.jsonl"
 # A score may move by a rounding in the last digit that is printed.

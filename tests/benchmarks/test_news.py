@@ -1,10 +1,12 @@
 import io
+import json
+import tarfile
 from zipfile import ZipFile
 
 import pytest
 
 from according.errors import ReadError
-from benchmarks.news import Package, fetched, of_lines, of_table, written
+from benchmarks.news import Package, fetched, member_of, of_lines, of_newswire, of_table, written
 
 TEXT = (
     "A bus left the road above the reservoir on Monday and nobody on board was hurt, police said. "
@@ -52,6 +54,54 @@ def test_a_text_of_lines_gives_a_report_a_line():
         ("lee-0", "The first."),
         ("lee-1", "The second."),
     ]
+
+
+def wired(**fields):
+    return {
+        "id": "7",
+        "date": " 6-MAR-1987 09:05:11.20",
+        "title": "FERRY SINKS OFF\n CAPE",
+        "body": "A ferry sank\noff the cape, police said.\n    Nobody was hurt.\n Reuter\n\x03",
+        **fields,
+    }
+
+
+def test_lists_of_a_newswire_give_reports_with_their_lines_joined():
+    raw = "\n".join(json.dumps([one], indent=1) for one in (wired(), wired(id="8"))).encode()
+
+    first, second = of_newswire(raw)
+
+    assert first == {
+        "id": "reuters-7",
+        "date": "1987-03-06",
+        "publisher": "Reuters",
+        "title": "FERRY SINKS OFF CAPE",
+        "text": "FERRY SINKS OFF CAPE\n\nA ferry sank off the cape, police said.\n\nNobody was hurt.",
+    }
+    assert second["id"] == "reuters-8"
+
+
+def test_reports_of_a_newswire_without_a_body_are_left_out():
+    assert list(of_newswire(json.dumps([wired(body="")]).encode())) == []
+
+
+def test_files_of_a_tarball_are_joined_in_the_order_of_their_names(tmp_path):
+    with tarfile.open(tmp_path / "wire.tgz", "w:gz") as packed:
+        for name, content in (("data/b", b"two"), ("data/a", b"one"), ("other", b"three")):
+            told = tarfile.TarInfo(name)
+            told.size = len(content)
+            packed.addfile(told, io.BytesIO(content))
+
+    assert member_of(tmp_path / "wire.tgz", "data/") == b"onetwo"
+    with pytest.raises(KeyError):
+        member_of(tmp_path / "wire.tgz", "elsewhere/")
+
+
+def test_a_missing_program_is_told_of():
+    nowhere = Package("wire@1", "data", "0", of_newswire, ("no-such-program",))
+
+    with pytest.raises(ReadError, match=r"wire@1: it cannot be had: .*no-such-program"):
+        fetched(nowhere)
 
 
 def test_a_package_that_cannot_be_had_is_named():

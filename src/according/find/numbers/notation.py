@@ -52,16 +52,18 @@ SCALES = {
     "lakh": 100_000,
     "lakhs": 100_000,
     "million": 1_000_000,
+    "mln": 1_000_000,
+    "mlns": 1_000_000,
     "crore": 10_000_000,
     "crores": 10_000_000,
     "billion": 1_000_000_000,
+    "bln": 1_000_000_000,
     "trillion": 1_000_000_000_000,
 }
 SHORT = {
     "k": 1_000,
     "m": 1_000_000,
     "mn": 1_000_000,
-    "mln": 1_000_000,
     "bn": 1_000_000_000,
     "b": 1_000_000_000,
 }
@@ -105,14 +107,14 @@ DIGITS = (
     r"(?<![\w$€£¥₹�#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
     rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|{SPACED}|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
     r"|\d{1,2},\d(?=\s(?:million|billion))|\d+(?:\.\d+)?)"
-    rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|mn|mln|m|bn|b)\b|(?![\w])|{GLUED})"
+    rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|m|b|{THIN}?(?:mn|(?-i:bn)))\b|(?![\w])|{GLUED})"
     r"(?![.,:/]\d)(?!\s?[%°])"
 )
 WORDS = (
     rf"\b(?P<words>(?:half|a{GAP}quarter{GAP}of){GAP}an?{GAP}(?:dozen|hundred|thousand"
-    rf"|million|billion)\b"
+    rf"|million|mln|billion|bln)\b"
     # "a half-million", "the quarter-million people"
-    rf"|(?:a{GAP})?(?:half|quarter)(?:{GAP}|-)(?:dozen|hundred|thousand|million|billion)\b"
+    rf"|(?:a{GAP})?(?:half|quarter)(?:{GAP}|-)(?:dozen|hundred|thousand|million|mln|billion|bln)\b"
     rf"|(?:(?:several|many|a{GAP}few|few|a{GAP}couple(?:{GAP}of)?)){GAP}(?:{_scale})\b(?:{GAP}(?:{_scale})\b)*"
     rf"|(?:(?:many|several){GAP})?(?:{_plural})\b(?:{GAP}of{GAP}(?:{_plural})\b)*"
     rf"|{_part}(?:,?{GAP}(?:and{GAP})?{_part})*(?:{GAP}(?:and{GAP})?{_one}(?:{GAP}"
@@ -164,7 +166,9 @@ class Value(NamedTuple):
 def value_of(match: re.Match[str]) -> Value | None:
     """Give the value of a match of NUMBER; None if it is no whole count ("6.3")."""
     if match["digits"] is not None:
-        return digits_value(match["digits"], (match["scale"] or match["short"] or "").lower())
+        return digits_value(
+            match["digits"], (match["scale"] or match["short"] or "").strip().lower()
+        )
     return words_value(match["words"].lower())
 
 
