@@ -36,6 +36,28 @@ def test_words_are_made_small_and_names_stay(text: str, wanted: str | None) -> N
     assert recased(Report(text=text)).text == wanted
 
 
+@pytest.mark.parametrize(
+    ("headline", "prose", "wanted"),
+    [
+        (
+            "BLAST AT NPG DEPOT HURTS ORVANS",
+            "Six Orvans were hurt at a depot of NPG, police said.",
+            "Blast at NPG depot hurts Orvans",
+        ),
+        (
+            "TWO DIE IN MARKET HALL",
+            "Smoke filled the Market Hall. It is the oldest market here.",
+            "Two die in market Hall",
+        ),
+        ("NOREDA <NRD> MINE FIRE KILLS ONE", "One miner died.", "Noreda <NRD> mine fire kills one"),
+    ],
+)
+def test_a_headline_is_written_as_the_prose_below_it(
+    headline: str, prose: str, wanted: str
+) -> None:
+    assert recased(Report(text=f"{headline}\n\n{prose}")).text == f"{wanted}\n\n{prose}"
+
+
 @pytest.mark.parametrize("text", ["", "NATO", "UN AND WHO", "Police said 12 people were killed."])
 def test_a_text_in_mixed_case_or_of_a_few_words_stays_as_it_is(text: str) -> None:
     report = Report(text=text)

@@ -3,11 +3,12 @@
 Capitals tell names from words, months from verbs and sentences from abbreviations; a text without
 small letters tells none of it. The finder reads such a text with its words made small and its
 names left capitalised, letter for letter, so that every offset stays what it was; what it finds is
-then cut from the text as it stands (``as_written``).
+then cut from the text as it stands (``as_written``). A headline in capitals takes after the prose
+below it, where that has the same words.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -59,20 +60,49 @@ def common() -> frozenset[str]:
 
 def recased(report: Report) -> Report:
     """Give the report with what is set in capitals made readable; itself if nothing is."""
-    text = PARAGRAPH.sub(lambda match: small(match[0]), report.text)
+    capitals = [match.span() for match in PARAGRAPH.finditer(report.text) if in_capitals(match[0])]
+    if not capitals:
+        return report
+    known = forms(report.text, capitals)
+    parts, last = [], 0
+    for start, end in capitals:
+        parts += [report.text[last:start], small(report.text[start:end], known)]
+        last = end
+    text = "".join((*parts, report.text[last:]))
     return report if text == report.text else replace(report, text=text)
 
 
-def small(paragraph: str) -> str:
+def forms(text: str, capitals: Sequence[tuple[int, int]]) -> dict[str, str]:
+    """Give how prose around paragraphs in capitals writes its words, each that it writes one way.
+
+    What opens a sentence tells nothing of a word.
+    """
+    found: dict[str, str] = {}
+    last = 0
+    for start, end in (*capitals, (len(text), len(text))):
+        for match in WORD.finditer(text, last, start):
+            word, before = match[0], max(last, match.start() - NEAR)
+            if word[0].isupper() and OPENS.search(text[before : match.start()]) is not None:
+                continue
+            if found.setdefault(low := word.lower(), word) != word:
+                found[low] = ""
+        last = end
+    return {low: word for low, word in found.items() if word}
+
+
+def small(paragraph: str, known: Mapping[str, str]) -> str:
     """Give a paragraph in capitals with its words made small and its names capitalised."""
-    if not in_capitals(paragraph):
-        return paragraph
     before = ""
 
     def plain(match: re.Match[str]) -> str:
         nonlocal before
         low = match[0].lower()
-        said, before = written(match, low, before), low
+        said = known.get(low, "")
+        if len(said) != len(match[0]) or "." in said:
+            said = written(match, low, before)
+        elif OPENS.search(paragraph, max(0, match.start() - NEAR), match.start()):
+            said = match[0][0] + said[1:]
+        before = low
         return said
 
     return WORD.sub(plain, paragraph)
@@ -126,8 +156,8 @@ def is_acronym(match: re.Match[str]) -> bool:
     """Tell whether a word stands alone in brackets: "[FMLN]"."""
     text = match.string
     return (
-        text[match.start() - 1 : match.start()] in "[("
-        and text[match.end() : match.end() + 1] in "])"
+        text[match.start() - 1 : match.start()] in "[(<"
+        and text[match.end() : match.end() + 1] in "])>"
     )
 
 

@@ -20,7 +20,7 @@ from according.find.places.homes import comes_from, is_home
 from according.find.places.hosts import names_of_hosts
 from according.find.places.names import name_after
 from according.find.places.naming import KINDS
-from according.find.places.persons import is_somebody
+from according.find.places.persons import is_company, is_somebody
 from according.find.places.placing import placed
 from according.find.places.sides import is_aside, says_nearer
 from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
@@ -95,7 +95,16 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
             found[span.start] = Mention(span, "where", passage.number)
     found = in_headline(passage, found)
     named = (gauged(passage, found[start]) for start in sorted(found))
-    return outermost(one for one in named if not is_storm(text, one.span.text, one.how))
+    return outermost(
+        one
+        for one in named
+        if not is_storm(text, one.span.text, one.how)
+        and (one.how in HEADED or not is_company(text, one.span.text))
+    )
+
+
+# What heads a line is a place, whatever else is called so.
+HEADED = ("dateline", "datelined")
 
 
 def in_headline(passage: Passage, found: dict[int, Mention]) -> dict[int, Mention]:

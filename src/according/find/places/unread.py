@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from according.find.grammar.capitals import common
 from according.find.lexicon import lexicon
 from according.find.numbers.calendar import MONTH, SHORT_MONTHS, WEEKDAYS
+from according.find.places.persons import is_company
 from according.find.places.sites import EVENTS, FEASTS, is_people
 from according.find.sources.offices import BODIES, ROLES
 from according.find.tolls.passages import Passage
@@ -58,12 +59,13 @@ SOMEBODY = BODIES | frozenset(
 
 
 def unread(passage: Passage) -> Iterator[Span]:
-    """Yield the names in a sentence; days, peoples and words that only open it are none."""
+    """Yield the names in a sentence; days, peoples, companies and words that open it are none."""
     text = passage.text
     if text.isupper():
         return
     for match in NAME.finditer(text):
-        if (name := bare(text, match.start(), match.end())) is not None:
+        name = bare(text, match.start(), match.end())
+        if name is not None and not is_company(passage.report.text, text[slice(*name)]):
             start, end = name
             yield Span(passage.start + start, passage.start + end, text[start:end])
 
