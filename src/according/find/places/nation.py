@@ -11,6 +11,7 @@ from according.find.places.extents import SMALL, WIDE, is_worldwide, spread
 from according.find.places.placenames import Mention
 from according.find.places.scenes import Scenes
 from according.find.places.sizes import is_large
+from according.find.places.speaking import DOERS
 from according.find.tolls.passages import Passage, in_turn
 from according.model import Span
 
@@ -159,7 +160,7 @@ class Nation:
         if name.isupper() and name.title() in countries():
             start = line.start + line.text.index(name)
             return Span(start, start + len(name), name)
-        found = [m.span for m in self.scenes.named(line.number) if m.how != "actor"]
+        found = [m.span for m in self.scenes.named(line.number) if m.how not in DOERS]
         return found[0] if found and found[0].text in countries() else None
 
     @cached_property

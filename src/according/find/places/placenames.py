@@ -23,7 +23,13 @@ from according.find.places.naming import KINDS
 from according.find.places.persons import is_company, is_somebody
 from according.find.places.placing import placed
 from according.find.places.sides import is_aside, says_nearer
-from according.find.places.sites import may_be_site, names_before_where, names_of_events, sites_in
+from according.find.places.sites import (
+    is_people,
+    may_be_site,
+    names_before_where,
+    names_of_events,
+    sites_in,
+)
 from according.find.places.storms import is_storm
 from according.find.tolls.passages import Passage
 from according.model import Span
@@ -89,6 +95,7 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
     events = (s for s in names_of_events(passage) if not is_somebody(text, s.text))
     for span, how in (*hosts, *((span, "event") for span in events)):
         found.setdefault(span.start, Mention(span, how, passage.number))
+    found |= coasts_in(passage, found)
     for span in names_before_where(passage):
         near = any(span.start - NEAR < one.span.end <= span.end for one in found.values())
         if not near:
@@ -125,6 +132,21 @@ def gauged(passage: Passage, mention: Mention) -> Mention:
     if mention.firm and is_gauge(passage, mention.span):
         return mention._replace(how="gauge")
     return mention
+
+
+COASTS = frozenset("coast coastline shores waters".split())
+COAST = re.compile(
+    rf"\b(?:off|along|near|on) (?:the )?(?:\w+ )?(([A-Z]\w+) (?:{'|'.join(sorted(COASTS))}))\b"
+)
+
+
+def coasts_in(passage: Passage, found: Mapping[int, Mention]) -> dict[int, Mention]:
+    """Give the coasts that a sentence without a place calls by a people: "off the Malian coast"."""
+    if COASTS.isdisjoint(passage.words) or any(one.firm for one in found.values()):
+        return {}
+    named = COAST.finditer(passage.report.text, passage.start, passage.end)
+    spans = [Span(match.start(1), match.end(1), match[1]) for match in named if is_people(match[2])]
+    return {span.start: Mention(span, "off", passage.number) for span in spans}
 
 
 def not_titled(span: Span) -> bool:

@@ -18,6 +18,7 @@ from according.find.places.openings import HEADLINE_LENGTH, comes_from, is_prose
 from according.find.places.placenames import Mention
 from according.find.places.sites import EVENTS, NOT_IN_NAMES, happens, may_be_site
 from according.find.places.sizes import BESIDE, LARGE, is_large
+from according.find.places.speaking import only_speaking
 from according.find.places.titles import IN_HEADLINE, name_in_title
 from according.find.places.weights import best, width
 from according.find.sources.fullnames import is_whole
@@ -159,6 +160,7 @@ class Scenes(Named):
         """Give the place of most weight in the headline and the first sentences."""
         # The toll of a disaster is no town's because the report was written there.
         afar = not event and any(m.firm and 0 <= m.number < OPENING for _, m, _ in self.leading)
+        spoken = only_speaking([m for _, m, _ in self.leading if m.number < self.opening])
         return best(
             (weight + width(mention.span.text, event=event), mention)
             for weight, mention, inner in self.leading
@@ -171,6 +173,7 @@ class Scenes(Named):
             # Nor is an event in a country that only speaks of it.
             and not (event and mention.how == "speaker" and self.told(mention.span.text) == 1)
             and not (afar and mention.how == "dateline")
+            and mention.span.text not in spoken
             # Where correspondents sit little happens, unless the report says more of it.
             and not (
                 self.is_far(mention)
