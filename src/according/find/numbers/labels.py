@@ -8,7 +8,7 @@ __all__ = ["LABELLED", "LABELS", "is_labelled"]
 LABELLED = re.compile(
     r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
     # Pakistan's ambulances are called by their number: "Rescue 1122 said".
-    r"|phase|stage|mirage|(?-i:Rescue)|"
+    r"|phase|stage|mirage|clone|(?-i:Rescue|Local)|"
     r"level|category|room|boeing|airbus|dash|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|"
@@ -36,7 +36,7 @@ LABELS = frozenset(
     (
         "magnitude flight route highway article section chapter page resolution phase stage"
         " mirage rescue level category room boeing airbus gate line unit brigade regiment battalion"
-        " dash channel apartment interstate age aged ages version season episode week day group"
+        " dash clone local channel apartment interstate age aged ages version season episode week day group"
         " bus train terminal platform no number and to or than of nos under over grade class"
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"

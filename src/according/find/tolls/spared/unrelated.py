@@ -313,12 +313,31 @@ def is_bomb(items: list[Item], one: Measured) -> bool:
 
 
 def only_speaks(items: list[Item], one: Measured) -> bool:
-    """Tell whether the next clause's speaker stands behind a verb of harm: "…," one rebel said."""
+    """Tell whether the next clause's speaker stands behind a verb of harm: "…," one rebel said.
+
+    "…, an aide in one of the offices told us": where a speaker works or lives may follow.
+    """
     if not 0 <= one.word < one.at or items[one.at - 1].kind != "punct":
         return False
     end = one.phrase.end
+    if follows(items, end) in ABODES:
+        end = next((at for at in range(end, end + ABODE) if is_edge(items, at)), end)
     said = follows(items, end) in lexicon().say and follows(items, end + 1) != "to"
     return said and any(toll.role == Role.ACT for toll in items[one.word].tolls)
+
+
+ABODES = frozenset(("in", "at", "from", "of", "with"))
+# How long "in one of the country's top think tanks" may be.
+ABODE = 10
+
+
+def is_edge(items: list[Item], here: int) -> bool:
+    """Tell whether a speaker's phrase ends there: at what they do, a sign, or a relative clause."""
+    low = follows(items, here)
+    return here >= len(items) or low in lexicon().say or low in EDGES or items[here].kind == "punct"
+
+
+EDGES = frozenset("who whom which that and but was were is are had has".split())
 
 
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
