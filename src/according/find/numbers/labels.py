@@ -36,12 +36,12 @@ LABELS = frozenset(
     (
         "magnitude flight route highway article section chapter page resolution phase stage"
         " mirage rescue level category room boeing airbus gate line unit brigade regiment battalion"
-        " dash clone local channel apartment interstate age aged ages version season episode week day group"
+        " dash channel apartment interstate age aged ages version season episode week day group"
         " bus train terminal platform no number and to or than of nos under over grade class"
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"
         " region district zone precinct barangay abc nbc cbs ctv fox news khou wabc wsb ksl"
-        " ¥ ₹ #"
+        " ¥ ₹ # clone local"
     ).split()
 )
 # "ranging in age from eleven to 75", "aged between 6 and 14".
