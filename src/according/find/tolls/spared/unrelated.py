@@ -96,13 +96,14 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return False
     if one.how == "total" and of_beasts(items, one.word):
         return True
-    tells = UNRELATED.get(items[one.word].low)
-    if tells is not None and tells(items, one):
+    unlike = UNRELATED.get(items[one.word].low)
+    if unlike is not None and unlike(items, one):
         return True
     if one.measure is Measure.DISPLACED and is_no_refuge(items, one):
         return True
     single = items[one.at].low in ONE
-    return is_dated(items, one) or (single and (only_speaks(items, one) or is_named(items, one)))
+    tells = only_speaks(items, one) or is_named(items, one) or is_speaker(items, one)
+    return is_dated(items, one) or (single and tells)
 
 
 BEASTS = lexicon().words["unrelated_beasts"]
@@ -338,6 +339,21 @@ def is_edge(items: list[Item], here: int) -> bool:
 
 
 EDGES = frozenset("who whom which that and but was were is are had has".split())
+
+
+# How long "who put the deficit at eight billion" may be, and what only breaks into a clause.
+ASIDE = 20
+GOES_ON = frozenset("to was were is are has had have".split())
+
+
+def is_speaker(items: list[Item], one: Measured) -> bool:
+    """Tell whether a toll is of what somebody tells: "a banker, who …, said trade was hit"."""
+    end = one.phrase.end
+    if one.word <= end or follows(items, end) != ",":
+        return False
+    closed = next((at for at in range(end + 1, end + ASIDE) if follows(items, at) in ",."), 0)
+    said = follows(items, closed + 1) in lexicon().say and closed + 2 < one.word
+    return said and items[closed + 2].kind != "punct" and items[closed + 2].low not in GOES_ON
 
 
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
