@@ -138,6 +138,9 @@ def test_every_word_that_labels_a_number_is_among_those_looked_for_first() -> No
         "20 pct of homes",
         "7,000 francs",
         "40 mln stg",
+        "87 mln Rovian dlrs",
+        "12 New Lyrian pounds",
+        "650 mln drls of debt",
     ],
 )
 def test_lengths_areas_names_and_money_are_no_figures(text: str) -> None:
@@ -161,3 +164,23 @@ def test_what_is_left_from_one_number_to_another_is_a_range(
 @pytest.mark.parametrize("text", ["A student of about 20 was hurt.", "a youngster of nine was"])
 def test_how_old_a_student_is_is_no_figure(text: str) -> None:
     assert list(figures(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm said that 1986 results were poor.",
+        "Its 1985 operating losses rose.",
+        "It foresees higher 1987 loan losses.",
+        "After the december, 1982 murders it fell silent.",
+        "Members of Local 222 met.",
+        "Trees of clone 103 were hit.",
+    ],
+)
+def test_years_of_accounts_and_numbers_of_names_are_no_figures(text: str) -> None:
+    assert list(figures(text)) == []
+
+
+@pytest.mark.parametrize("text", ["The war killed 2000 people.", "They had 1986 men"])
+def test_counts_that_look_like_years_are_figures(text: str) -> None:
+    assert len(list(figures(text))) == 1

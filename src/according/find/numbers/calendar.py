@@ -59,6 +59,15 @@ YEAR_BEFORE = re.compile(
     rf"fall|year|years|and|to|between|around|circa|the|for|through)){GAP}|{MONTH},?{GAP}"
     rf"|\d,?{GAP}|[-–—/(‘']\s?|\w[’']s?{GAP})\Z"
 )
+# "the december, 1982 murders": names of months in small letters.
+SMALL_MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}),{GAP}\Z", re.IGNORECASE)
+# "1986 results", "1985 operating losses": what firms and states have once a year.
+YEARLY = re.compile(
+    rf"{GAP}(?:(?:annual|fiscal|group|full-year|first|second|third|fourth|half|quarter|half-year)"
+    rf"(?:{GAP}|-)){{0,2}}(?:(?:net|operating|pre-?tax|loan|trading|credit|oper){GAP}(?:loss(?:es)?|income|results?)"
+    r"|earnings|results|profits?|revenues?|budget|models|dividends?)\b",
+    re.IGNORECASE,
+)
 COUNTED_YEAR = re.compile(
     rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
     rf"|houses|homes|refugees|deaths)\b",
@@ -94,6 +103,8 @@ def is_old_year(text: str, start: int) -> bool:
 def is_year(text: str, start: int, end: int) -> bool:
     """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
     if DATED.search(text, max(0, start - 20), start):
+        return True
+    if SMALL_MONTH.search(text, max(0, start - 14), start) or YEARLY.match(text, end):
         return True
     if COUNTED_YEAR.match(text, end):
         return False

@@ -178,3 +178,26 @@ BOTH = [
 @pytest.mark.parametrize(("text", "told"), BOTH)
 def test_words_of_harm_of_other_things(text: str, told: list[tuple[str, str]]) -> None:
     assert said(text, "measure") == told
+
+
+TRADE = [
+    # who is hit by more than trade
+    ("The flood closed the plant, and 900 workers were affected.", [("900", "affected")]),
+    ("The strike on the plant destroyed two tankers.", [("two", "destroyed")]),
+    ("Shells hit a market in Kost.", [("a", "damaged")]),
+    ("Torpedoes sank three ships off Point Orva.", [("three", "destroyed")]),
+    ("Insurers wrote off 40 houses after the storm.", [("40", "destroyed")]),
+    ("The two sides exchanged 90 prisoners.", [("90", "rescued")]),
+    ("Twelve villagers are still in the hands of the rebels.", [("Twelve", "abducted")]),
+    ("Some 900 people were moved out of the coastal towns.", [("Some 900", "evacuated")]),
+    ("The army reported losses of 40 soldiers.", [("40", "casualties")]),
+    ("The death toll rose to 14 after two dam failures.", [("14", "killed")]),
+    ("The report blamed two deaths on a fall from a bridge.", [("two", "killed")]),
+    ("Three hostages were let go by the gunmen.", [("Three", "rescued")]),
+    ("Troops shelled the port, and nine ships are stranded there.", [("nine", "affected")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TRADE)
+def test_harm_is_told_beside_words_of_trade(text: str, told: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == told

@@ -33,6 +33,8 @@ def test_a_verb_is_of_those_right_before_it() -> None:
         "The fate of thousands of applicants hangs on the hearing.",
         "It was a famous 1984 photo of a starving girl.",
         '"They tried to kill the plan and failed," one aide said.',
+        "A Rovian banker, who put the deficit at eight million, said trade had been hit by the war.",
+        "It is the one way to save the country from war, an aide in one of the offices said.",
         "It is a tumour inside the body of 40 million voters.",
         "He hit the wall three or four times.",
         "It took seven rounds of voting to choose a mayor of the captured city.",

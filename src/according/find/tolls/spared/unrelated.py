@@ -96,13 +96,14 @@ def is_unrelated(items: list[Item], one: Measured) -> bool:
         return False
     if one.how == "total" and of_beasts(items, one.word):
         return True
-    tells = UNRELATED.get(items[one.word].low)
-    if tells is not None and tells(items, one):
+    unlike = UNRELATED.get(items[one.word].low)
+    if unlike is not None and unlike(items, one):
         return True
     if one.measure is Measure.DISPLACED and is_no_refuge(items, one):
         return True
     single = items[one.at].low in ONE
-    return is_dated(items, one) or (single and (only_speaks(items, one) or is_named(items, one)))
+    tells = only_speaks(items, one) or is_named(items, one) or is_speaker(items, one)
+    return is_dated(items, one) or (single and tells)
 
 
 BEASTS = lexicon().words["unrelated_beasts"]
@@ -313,12 +314,46 @@ def is_bomb(items: list[Item], one: Measured) -> bool:
 
 
 def only_speaks(items: list[Item], one: Measured) -> bool:
-    """Tell whether the next clause's speaker stands behind a verb of harm: "…," one rebel said."""
+    """Tell whether the next clause's speaker stands behind a verb of harm: "…," one rebel said.
+
+    "…, an aide in one of the offices told us": where a speaker works or lives may follow.
+    """
     if not 0 <= one.word < one.at or items[one.at - 1].kind != "punct":
         return False
     end = one.phrase.end
+    if follows(items, end) in ABODES:
+        end = next((at for at in range(end, end + ABODE) if is_edge(items, at)), end)
     said = follows(items, end) in lexicon().say and follows(items, end + 1) != "to"
     return said and any(toll.role == Role.ACT for toll in items[one.word].tolls)
+
+
+ABODES = frozenset(("in", "at", "from", "of", "with"))
+# How long "in one of the country's top think tanks" may be.
+ABODE = 10
+
+
+def is_edge(items: list[Item], here: int) -> bool:
+    """Tell whether a speaker's phrase ends there: at what they do, a sign, or a relative clause."""
+    low = follows(items, here)
+    return here >= len(items) or low in lexicon().say or low in EDGES or items[here].kind == "punct"
+
+
+EDGES = frozenset("who whom which that and but was were is are had has".split())
+
+
+# How long "who put the deficit at eight billion" may be, and what only breaks into a clause.
+ASIDE = 20
+GOES_ON = frozenset("to was were is are has had have".split())
+
+
+def is_speaker(items: list[Item], one: Measured) -> bool:
+    """Tell whether a toll is of what somebody tells: "a banker, who …, said trade was hit"."""
+    end = one.phrase.end
+    if one.word <= end or follows(items, end) != ",":
+        return False
+    closed = next((at for at in range(end + 1, end + ASIDE) if follows(items, at) in ",."), 0)
+    said = follows(items, closed + 1) in lexicon().say and closed + 2 < one.word
+    return said and items[closed + 2].kind != "punct" and items[closed + 2].low not in GOES_ON
 
 
 FALLS_ILL = "fall falls fell fallen falling become becomes became becoming".split()
