@@ -328,7 +328,7 @@ def only_speaks(items: list[Item], one: Measured) -> bool:
 
 
 ABODES = frozenset(("in", "at", "from", "of", "with"))
-# How long "in one of the country's top think tanks" may be.
+# How long "at one of the larger institutes of Kost" may be.
 ABODE = 10
 
 
