@@ -27,6 +27,8 @@ def test_a_company_is_known_by_its_name_and_those_who_speak_for_it(text: str, na
         ("The Mali spokesman said 12 were killed.", "Mali"),
         ("Dana Reed, spokeswoman of the mill, said so.", "Reed"),
         ("Seven were shot in Mo So.", "Mo So"),
+        ("Nine died in Orva. Orva shares a border with Malia.", "Orva"),
+        ("A wall fell at Kost Spa.", "Kost Spa"),
     ],
 )
 def test_counties_countries_and_persons_are_no_companies(text: str, name: str) -> None:

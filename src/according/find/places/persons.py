@@ -43,15 +43,15 @@ OWNS = re.compile(
 
 # What companies' names end with.
 INCORPORATED = frozenset(
-    "inc corp co ltd plc llc llp pty gmbh ag nv spa bhd airlines airways corporation".split()
+    "inc corp co ltd plc llc llp pty gmbh ag nv bhd airlines airways corporation".split()
 )
-# "Noreda Inc", "Noreda <NRD>", "a Noreda spokesman", "Noreda shares".
+# "Noreda Inc", "Noreda <NRD>", "a Noreda spokesman".
 _firms = rf"(?!(?:The|An)\b){_first}(?: (?:{_name}|and|&|of)){{0,3}}?"
 # "Ashmore, Co Wexmond" is a county.
 FIRM = re.compile(
     rf"({_firms})(?:,? (?:I{_edge}nc|C{_edge}orp|L{_edge}td|P{_edge}(?:lc|LC)|LLC)\b"
     rf"| C{_edge}o\b(?! (?!Ltd|Inc)[A-Z])| <[A-Z.]{{1,8}}>"
-    r"| (?:spokes(?:man|woman|person)|executives?|shares|shareholders|subsidiary)\b)"
+    r"| (?:spokes(?:man|woman|person)|executives?|shareholders|subsidiary)\b)"
 )
 # "Noreda Steel (NS)": the short form that a report gives of a name.
 SHORT = re.compile(
