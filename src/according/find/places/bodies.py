@@ -75,7 +75,12 @@ def is_no_scene(items: list[Item], at: int, name: tuple[int, int]) -> bool:
 
 
 def is_adjective(items: list[Item], name: tuple[int, int]) -> bool:
-    """Tell whether a name only describes the noun after it: "a United States airstrike"."""
+    """Tell whether a name only describes the noun after it: "a United States airstrike".
+
+    So does "U.S." of "a U.S.-flagged tanker".
+    """
+    if items[name[1]].text == "-":
+        return True
     after = items[name[1] + 1] if name[1] + 1 < len(items) else None
     said = " ".join(item.text for item in items[name[0] : name[1] + 1])
     return (
