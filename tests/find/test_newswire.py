@@ -16,7 +16,7 @@ CASES = [
     ("Nearly 40 guards were almost certainly killed.", "40 killed"),
     # what is destroyed with an article, as in the plural
     ("Jets destroyed an oil rig off Kost.", "1 destroyed"),
-    ("Rebels blew up a fuel terminal and a windmill.", "1 destroyed; 1 destroyed"),
+    ("Rebels blew up a platform and a windmill.", "1 destroyed; 1 destroyed"),
     # shots at others
     ("Four youths on a truck shot at the policemen and drove off.", ""),
     ("Four people were shot at a school in Marn.", "4 casualties"),
