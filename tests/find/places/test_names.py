@@ -15,7 +15,7 @@ BLAST = "A blast killed two people in Gorva on Monday. "
         ("Six people were hurt in the Kurdish region.", "Kurdish region"),
         ("Six people were hurt in floods across the Western provinces.", "Western provinces"),
         ("Six people were hurt in floods in Western countries.", None),
-        ("A shell hurt six sailors of a U.S.-flagged tanker in a raid on a U.S.-flagged ship in Kosti.", "Kosti"),
+        ("A raid on a U.S.-flagged barge hurt six sailors in Kosti.", "Kosti"),
         # So do names before what bears them.
         ("The hall holds 90 captives who were freed in the Orlan deal.", None),
         ("Ten people were killed under the Orlan administration.", None),
