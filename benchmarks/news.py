@@ -26,6 +26,7 @@ from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
 
 from according.errors import ReadError
+from according.find.numbers.calendar import MONTH_NAMES
 from benchmarks.labels import news
 
 __all__ = ["PACKAGES", "Package", "fetched"]
@@ -94,7 +95,7 @@ def of_lines(raw: bytes) -> Iterator[Row]:
         yield {"id": f"lee-{number}", "publisher": "ABC (Australia)", "text": line.strip()}
 
 
-MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+MONTHS = [name[:3].upper() for name in MONTH_NAMES]
 FILED = re.compile(r"(\d+)-([A-Z]{3})-(\d{4})")
 # A line that is indented begins a paragraph; a mark of the wire ends the report.
 PARAGRAPH = re.compile(r"\n {2,}")

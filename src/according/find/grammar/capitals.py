@@ -81,8 +81,8 @@ def forms(text: str, capitals: Sequence[tuple[int, int]]) -> dict[str, str]:
     last = 0
     for start, end in (*capitals, (len(text), len(text))):
         for match in WORD.finditer(text, last, start):
-            word, before = match[0], max(last, match.start() - NEAR)
-            if word[0].isupper() and OPENS.search(text[before : match.start()]) is not None:
+            word = match[0]
+            if word[0].isupper() and opens(match):
                 continue
             if found.setdefault(low := word.lower(), word) != word:
                 found[low] = ""
@@ -100,7 +100,7 @@ def small(paragraph: str, known: Mapping[str, str]) -> str:
         said = known.get(low, "")
         if len(said) != len(match[0]) or "." in said:
             said = written(match, low, before)
-        elif OPENS.search(paragraph, max(0, match.start() - NEAR), match.start()):
+        elif opens(match):
             said = match[0][0] + said[1:]
         before = low
         return said
@@ -138,12 +138,14 @@ def written(match: re.Match[str], low: str, before: str) -> str:
     if low == "i" or before in BEFORE_NAME or is_date(match, low):
         return word[0] + low[1:]
     if is_common(low):
-        return (
-            word[0] + low[1:]
-            if OPENS.search(match.string, max(0, match.start() - NEAR), match.start())
-            else low
-        )
+        return word[0] + low[1:] if opens(match) else low
     return word[0] + low[1:]
+
+
+def opens(match: re.Match[str]) -> bool:
+    """Tell whether a word opens a sentence."""
+    start = match.start()
+    return OPENS.search(match.string, max(0, start - NEAR), start) is not None
 
 
 def belongs_before(match: re.Match[str]) -> bool:

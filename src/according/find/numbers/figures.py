@@ -76,7 +76,7 @@ MEASURED = re.compile(
     r"|knots|megawatts?|"
     r"dollars?|euros?|pounds?|rupees?|yuan|rubles?|roubles?|cents?|pence|shekels?|dinars?"
     r"|yen|won|pesos?|dlrs?|drls|stg|francs?|marks|lire|liras?|guilders?|crowns|krone[rn]?|kron[ao]r?"
-    r"|ri[iy]?yals?|rials?|dirhams?|rand|baht|ringgit|rupiah|renminbi|taka|naira|shillings?|cts|bpd|"
+    r"|riy?als?|dirhams?|rand|baht|ringgit|rupiah|renminbi|taka|naira|shillings?|cts|bpd|"
     r"points?|votes?|seats?|goals?|times|o['’]clock|a\.m\b|p\.m\b|am\b|pm\b|gmt|utc|est|edt|ist|hrs|"
     r"barrels?|calories|volts?|nautical|light-years?|fold|mm|caliber|calibre)(?![a-z]))"
 )

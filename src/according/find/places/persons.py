@@ -17,8 +17,8 @@ __all__ = ["is_company", "is_somebody"]
 # A word's edge is told behind its first letter: that letter is then looked for, which is fast.
 _edge = r"(?<!\w[A-Z])"
 # Longer ones are none; and of a text without an end to them every letter would be read again.
-_name = r"[A-Z][\w’'-]{0,40}[\w-]"
-_first = rf"[A-Z]{_edge}[\w’'-]{{0,40}}[\w-]"
+_rest = r"[\w’'-]{0,40}[\w-]"
+_name, _first = rf"[A-Z]{_rest}", rf"[A-Z]{_edge}{_rest}"
 _titles = (
     r"Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Minister|Senator|Sen|Rep|Congressman"
     r"|Congresswoman|Judge|Justice|Sergeant|Sgt|Officer|Captain|Capt|Lieutenant|Lt|Colonel|Col"
@@ -60,12 +60,18 @@ SHORT = re.compile(
 )
 
 
+def is_place(name: str) -> bool:
+    """Tell whether a name is a place's wherever it stands: a country's, a capital's, of a kind."""
+    kinds = not KINDS.isdisjoint(name.lower().split())
+    return is_wide(name) or name.casefold() in seats() or kinds
+
+
 def is_company(text: str, name: str) -> bool:
     """Tell whether a report shows a name to be a company's: "at a Noreda Inc copper mine"."""
     words = name.split()
     if words[-1].lower().rstrip(".") in INCORPORATED:
         return len(words) > 1
-    if is_wide(name) or name.casefold() in seats() or not KINDS.isdisjoint(name.lower().split()):
+    if is_place(name):
         return False
     return name in companies(text)
 
@@ -89,7 +95,7 @@ def is_incorporated(words: str) -> bool:
 def is_somebody(text: str, name: str) -> bool:
     """Tell whether a report shows a name to be somebody's, and never says "in" or "near" it."""
     words = name.split()
-    if is_wide(name) or name.casefold() in seats() or not KINDS.isdisjoint(name.lower().split()):
+    if is_place(name):
         return False
     if len(words) > 1 and words[-1].lower() in common():
         # "the Orva Public Library told us"
