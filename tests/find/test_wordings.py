@@ -114,6 +114,8 @@ BEFORE = "Fighting and floods continued in Assam.\n"
         ("The camp houses 31,000 people displaced by the war.", "31000 displaced"),
         ("31,000 residents were driven out.", "31000 displaced"),
         ("31,000 residents were forced from their homes.", "31000 displaced"),
+        ("A farmer was driven from his home.", "1 displaced"),
+        ("The flood forced a family out of their home.", "1 displaced"),
         ("31,000 residents had to leave their homes.", "31000 displaced"),
         ("31,000 residents were forced to flee.", "31000 displaced"),
         ("The fighting displaced 31,000.", "31000 displaced"),

@@ -96,6 +96,8 @@ from tests.find.told import by_rule
         ("Twelve died in the Basti province of Malawi.", "Basti province"),
         ("Twelve died off the Pacific coast of Peru.", "Peru"),
         ("Gorva was hit by a quake that killed 12 people.", "Gorva"),
+        ("Gorva was hit by missiles at night, killing 12 people.", "Gorva"),
+        ("The raids went on, with Gorva struck by drones, killing 12 people.", "Gorva"),
         ("Gorva police said 12 people had been killed.", "Gorva"),
         ("The governor of Gorva province said 12 people were killed.", "Gorva"),
         ("Gorva governor Omar Said put the toll at 12.", "Gorva"),

@@ -2,7 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
-from according.find.lexicon import lexicon
+from according.find.lexicon import Role, lexicon
 
 __all__ = [
     "ONE",
@@ -15,8 +15,14 @@ __all__ = [
 
 PLACING = lexicon().words["measures_placing"]
 OPENING = lexicon().words["predicates_time_words"] | frozenset(
-    "separately meanwhile also earlier later nearby additionally finally tragically".split()
+    (
+        "separately meanwhile also earlier later nearby additionally finally tragically however but"
+        " nevertheless nonetheless moreover furthermore besides afterwards afterward thereafter"
+        " indeed worse worst likewise otherwise regardless first second third next yes well"
+    ).split()
 )
+# "Unfortunately, a guard was shot", not "Emily, a nurse, was hurt".
+MANNER, LONG = "ly", 7
 # A name, a comma, an age and a comma.
 AGED = 3
 
@@ -53,15 +59,19 @@ def is_apposition(items: list[Item], at: int) -> bool:
     if at > 2 and items[at - 1].text == "," and items[at - 3].low in ("one", "another"):  # noqa: PLR2004
         # "Another person, a 70-year-old man, was": told once.
         return kind_of(items[at - 2]) is Kind.PEOPLE
-    if not follows_name(items, at) or (at == 2 and items[0].low in OPENING):  # noqa: PLR2004
-        # "Elsewhere, a guard was shot"
+    if not follows_name(items, at) or (at == 2 and opens_clause(items[0])):  # noqa: PLR2004
         return False
     at -= items[at - 1].low in ONCE
+    if goes_on(items, at) and is_cited(items, at):
+        return False
     if kind_of(items[at - 2]) is Kind.MATERIEL:
         # "two Su-34s, a Ka-52 and 12 drones"
         return False
     here = at - 2
     while here >= 0 and items[here].low not in PLACING and goes_back(items, here, at):
+        if items[here].low == "of" and items[here - 1].low in SIDES:
+            # "North of Gori, a woman was killed", "In Lutova, 9 km west of Gori, a guard was shot"
+            return False
         here -= 1
     # "In Gori, which borders Lutova, a woman was killed": no woman is Lutova.
     bordered = here > 0 and items[here].low == "which" and items[here - 1].text == ","
@@ -70,6 +80,33 @@ def is_apposition(items: list[Item], at: int) -> bool:
         here > 0 and items[here].low == "with" and items[here - 1].low in BORDERS
     )
     return not bordered and (here < 0 or items[here].low not in PLACING)
+
+
+def opens_clause(item: Item) -> bool:
+    """Tell whether a first word before a comma is no name: "Elsewhere, a guard was shot"."""
+    manner = item.low.endswith(MANNER) and len(item.low) >= LONG
+    return manner or item.kind != "word" or item.low in OPENING
+
+
+def is_cited(items: list[Item], at: int) -> bool:
+    """Tell whether what stands before the comma is a source: "According to Ana Ruiz, a man"."""
+    here = at - 2
+    while here > 0 and items[here].text not in ",;:.":
+        here -= 1
+    here += items[here].text in ",;:."
+    return [item.low for item in items[here : here + 2]] == ["according", "to"]
+
+
+def goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether a verb follows the noun of an article at once: "a man was shot"."""
+    for item in items[at + 1 : at + NOUN]:
+        if item.kind in ("be", "have", "modal") or any(
+            toll.role == Role.BEFALL for toll in item.tolls
+        ):
+            return True
+        if item.kind != "word":
+            return False
+    return False
 
 
 BORDERS = frozenset("border borders frontier boundary".split())
@@ -100,12 +137,19 @@ def goes_back(items: list[Item], here: int, at: int) -> bool:
     """Tell whether a name may begin before an item: "In Gori, Malia, a woman was killed"."""
     if items[here].kind in ("det", "word"):
         return True
-    chained = items[here].text == "," and here > 0 and items[at].low != "one"
+    if items[here].low == "of":
+        # "In the port city of Gori, a woman was killed"
+        return here > 0 and items[here - 1].low in PLACES
+    share = items[at].low == "one" and at + 1 < len(items) and items[at + 1].low == "of"
+    chained = items[here].text == "," and here > 0 and not share
     # "In the capital, Gori, a guard was killed"
     placed = items[here - 1].capital or items[here - 1].low in SEATS
     return chained and placed and items[here + 1].capital
 
 
+SIDES = lexicon().words["places_sides"]
+# What a name behind "of" is of: a kind of place, a part of one, or a side.
+PLACES = SIDES | lexicon().words["places_kinds"] | lexicon().words["places_parts"]
 SEATS = frozenset("capital city town village province district region state suburb".split())
 
 

@@ -238,16 +238,17 @@ WORST_IS = re.compile(
     r"\b(?:hardest|worst|most)[- ](?:hit|affected|impacted)\s(?:[A-Za-z]+\s){0,2}"
     rf"(?:is|was|being)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?:of\s)?{_name}"
 )
-# "Carmora was hit by a quake that killed 12".
+# "Carmora was hit by a quake that killed 12", "with Carmora struck by missiles".
 STRUCK = re.compile(
-    rf"(?:\A|[,;:]\s|\b(?:and|when|after|as|where)\s){_name}(?:\s(?:province|region|district|governorate"
-    rf"|county|prefecture|state|island))?\s(?:{_verbs})\s(?:[a-z]+\s)?"
+    rf"(?:\A|[,;:]\s|\b(?:and|when|after|as|where|with)\s){_name}(?:\s(?:province|region|district|governorate"
+    rf"|county|prefecture|state|island))?\s(?:(?:{_verbs})\s|(?=(?:hit|struck)\sby\s))(?:[a-z]+\s)?"
     # "Carmora has been on the boil since May"
     r"(?:(?:on the boil|in turmoil|under ?water)\b|reeling (?:from|under)\b"
     r"|(?:in the grip of|(?:hit|struck|rocked|shaken|gripped|roiled|wracked|racked|swept|convulsed"
     r"|battered|lashed|jolted|ravaged|pounded|engulfed)\sby)\s(?:[\w.-]+\s){0,3}?"
     r"(?:(?:earth)?quakes?|storms?|cyclones?|typhoons?|hurricanes?|tornado(?:es)?|floods?|flooding|landslides?|tsunami|blasts?"
     r"|explosions?|bombings?|air ?strikes|shelling|violence|unrest|protests|riots|wildfires?"
+    r"|missiles?|rockets?|drones?|artillery|mortars?|shells|bombs|bombardment|strikes|raids|attacks?|mudslides?|avalanches?"
     r"|fires?|clashes|heatwaves?|heat|rains?|fighting)\b)"
 )
 # "Carmora has confirmed 12 deaths": a place that counts its own.
