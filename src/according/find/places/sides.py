@@ -1,5 +1,7 @@
 """Places that only say on which side of them, or how far off, what happened lies."""
 
+import re
+
 from according.find.grammar.items import Item
 from according.find.lexicon import lexicon
 from according.find.places.names import name_after
@@ -50,19 +52,26 @@ def is_aside(items: list[Item], at: int) -> bool:
 LENGTHS = frozenset("mile miles km kms kilometre kilometres kilometer kilometers".split())
 
 
-def from_afar(items: list[Item], at: int) -> bool:
-    """Tell whether a name behind "of" only says how far off another, told before it, is.
+# "70km from"
+GLUED = re.compile(r"\d[\d.,]*(?:km|kms|mi)")
 
-    "In the Jarat district, the epicentre, about 310 miles west of Kavra, 105 died".
+
+def from_afar(items: list[Item], at: int) -> bool:
+    """Tell whether a name only says how far off another, told before it, is.
+
+    "In the Jarat district, the epicentre, about 310 miles west of Kavra, 105 died"; "in Orva, 30 km
+    from the capital".
     """
-    if at < FAR or items[at].low != "of" or items[at - 1].low not in SIDES:
+    side = at - 1 - (items[at - 1].low == "away") if items[at].low == "from" else at - 2
+    if side <= 1 or not (
+        items[at].low == "from" or (items[at].low == "of" and items[at - 1].low in SIDES)
+    ):
         return False
-    side = at - 2
     if items[side].text == ")":
         # The length again, in other units: "54 miles (87 kilometers) southeast of".
         opens = range(side - 1, max(0, side - FAR), -1)
         side = next((here - 1 for here in opens if items[here].text == "("), side)
-    if items[side].low not in LENGTHS:
+    if items[side].low not in LENGTHS and not GLUED.fullmatch(items[side].low):
         return False
     apart = any(item.text in (",", "—", "–", "(") for item in items[max(0, side + 2 - FAR) : side])
     return apart or is_appended(items, side)
