@@ -294,7 +294,7 @@ RISKS = frozenset(
     "risk risks risked risking threaten threatens threatened threatening endanger endangers"
     " endangered endangering imperil imperils imperilled change changes changed changing improve"
     " improves improved improving touch touches touched touching transform transforms transformed"
-    " transforming enrich enriches enriched".split()
+    " transforming enrich enriches enriched uplift uplifts uplifted uplifting".split()
 )
 
 
