@@ -46,10 +46,9 @@ def is_told_apart(items: list[Item], one: Measured) -> bool:
     return done and said[1].kind == "word" and said[1].low.endswith("ed")
 
 
-# What leads to where something happened.
-# What leads there, its name, and a comma.
-LED = 3
+# What leads to where something happened; with it, the place's name and a comma, so many items.
 INSIDE = frozenset(("in", "inside", "across", "within", "throughout"))
+LED = 3
 
 
 def names_place(items: list[Item], one: Measured) -> bool:
