@@ -15,6 +15,10 @@ from according.model import Bound
         ("“over 11,000” dead", "over 11,000", 11_000, None, Bound.AT_LEAST),
         ("no fewer than\n1,200 hurt", "no fewer than\n1,200", 1_200, None, Bound.AT_LEAST),
         ("200+ wounded", "200+", 200, None, Bound.AT_LEAST),
+        ("a toll of >200", ">200", 200, None, Bound.AT_LEAST),
+        # what closes a tag bounds nothing
+        ("<ul><li>12 were hurt", "12", 12, 12, Bound.EXACT),
+        ("<br/>40 fled", "40", 40, 40, Bound.EXACT),
         ("12 or more were hurt", "12 or more", 12, None, Bound.AT_LEAST),
         ("as many as 1,200 may be trapped", "as many as 1,200", None, 1_200, Bound.AT_MOST),
         ("up to 3,000 fled", "up to 3,000", None, 3_000, Bound.AT_MOST),

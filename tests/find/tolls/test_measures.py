@@ -3,6 +3,15 @@ import pytest
 from tests.find.told import claims, said
 
 CASES = [
+    # a verb that has a subject of its own
+    (
+        "Nine people were killed, dozens jailed and market stalls were torched after the riot.",
+        [("Nine", "killed"), ("dozens", "detained")],
+    ),
+    (
+        "After the riot scores were hurt, hundreds detained and shops have been burnt down.",
+        [("scores", "injured"), ("hundreds", "detained")],
+    ),
     # one more of those counted
     (
         "One child was killed and another wounded by shrapnel.",

@@ -62,7 +62,8 @@ FINITE = frozenset("facing came come managed hailed belonged belong tried lived 
 # No nouns, wherever they stand: "three crew members continues" counts three members.
 VERBS = frozenset(
     "continue continues deserve deserves keep keeps aims seem seems appear appears become becomes"
-    " begin begins include includes exist exists belong belongs refuse refuses".split()
+    " begin begins began took comes include includes exist exists belong belongs refuse"
+    " refuses".split()
 )
 # Behind people these are verbs, though nouns as well: "people lack shelter".
 WANTS = frozenset(("lack", "face", "need"))

@@ -266,7 +266,10 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
     verbal = verbal or (item.low in ("last", "this") and after in PERIODS)
     if (last < 0 and verbal) or item.low in VERBS or item.kind in ("adv", "figure"):
         return False
-    if item.low in ENDING and ends_before(items, here, last):
+    if (item.low in ENDING and ends_before(items, here, last)) or (
+        # "hit 11 targets overnight"
+        last >= 0 and item.low == "overnight"
+    ):
         return False
     if item.kind != "word":
         return heads(item, alone=last < 0)

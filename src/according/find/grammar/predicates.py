@@ -249,7 +249,7 @@ def finite(
     items: list[Item], predicate: Reading, found: list[Reading], *, relative: bool
 ) -> list[Reading]:
     """Give the readings with a verb that has an auxiliary put where it belongs among them."""
-    if found and stays(found, predicate):
+    if found and (stays(found, predicate) or of_others(items, found[-1][0] + 1, predicate[0])):
         return found
     if died := death_after(items, predicate):
         return [died, predicate, *found]
@@ -270,6 +270,20 @@ def finite(
         # "who were swept away … were found dead"
         return [*after, predicate, *found]
     return [predicate, *found, *after]
+
+
+# How many words "public office buildings" may be.
+NOUN = 3
+
+
+def of_others(items: list[Item], here: int, verb: int) -> bool:
+    """Tell whether a verb has a subject of its own: "900 held and many shops were burnt"."""
+    first = next((at for at in range(here, verb) if items[at].kind in ("be", "have")), here)
+    named = items[here + 1 : first]
+    if items[here].low != "and" or not 0 < len(named) <= NOUN:
+        return False
+    plain = all(item.kind in ("word", "det") and not item.tolls for item in named)
+    return plain and named[-1].low.endswith("s")
 
 
 def is_taken(predicate: Reading) -> bool:

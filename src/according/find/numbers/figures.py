@@ -126,7 +126,7 @@ def hedges() -> tuple[re.Pattern[str], dict[str, Bound]]:
         re.compile(
             rf"(?<![\w-])(?P<hedge>{one})(?:{GAP}(?P<second>{one}))?(?:{GAP}"
             rf"(?:{skip}))?{GAP}{QUOTE}\Z"
-            r"|(?P<sign>[~≈><≥≤])\s?\Z",
+            r"|(?P<sign>[~≈<≥≤]|(?<![\w\"'/-])>)\s?\Z",
             re.IGNORECASE,
         ),
         bounds,

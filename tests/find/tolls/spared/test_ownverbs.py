@@ -15,6 +15,16 @@ CASES = [
         "The fire destroyed eight homes and 300 sheds.",
         [("eight", "destroyed"), ("300", "destroyed")],
     ),
+    # a clause of its own, and what a place is
+    ("Rebels killed nine miners in Oro, a cook was stopped at a gate.", [("nine", "killed")]),
+    (
+        "Rebels killed nine miners, a cook and two guards.",
+        [("nine", "killed"), ("a", "killed"), ("two", "killed")],
+    ),
+    (
+        "Millions of people in Lyria, a large steel maker, need food aid.",
+        [("Millions", "affected")],
+    ),
     ("Two guards were hurt; nobody died.", [("Two", "injured"), ("nobody", "killed")]),
 ]
 

@@ -11,6 +11,21 @@ def test_a_verb_is_of_those_right_before_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A nurse holding out a hand to a boy trapped in mud was seen.", [("a", "affected")]),
+        ("By the time the three envoys signed it 900 rebels had been killed.", [("900", "killed")]),
+        (
+            "By the time the three envoys were killed 900 rebels had fled.",
+            [("three", "killed"), ("900", "displaced")],
+        ),
+    ],
+)
+def test_a_verb_is_not_of_whoever_has_one_before(text: str, told: list[tuple[str, str]]) -> None:
+    assert said(text, "measure") == told
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Ana Ruiz, who writes for a daily, was one of the evacuees.",

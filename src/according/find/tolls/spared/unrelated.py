@@ -75,13 +75,33 @@ def related(items: list[Item], told: list[Measured]) -> list[Measured]:
 
 
 def of_nearer(items: list[Item], one: Measured, told: list[Measured]) -> bool:
-    """Tell whether a verb is of others right before it: "a trip that ended with 12 dying"."""
-    return items[one.at].low in ONE and any(
-        other.word == one.word == other.phrase.end
+    """Tell whether a verb is of others right before it: "a trip that ended with 12 dying".
+
+    "A nurse who waved to a child trapped there", "when the two leaders met dozens had been killed".
+    """
+    single, when = items[one.at].low in ONE, items[0].low in WHEN or items[0].low == "by"
+    return any(
+        other.word == one.word
         and one.phrase.end < other.at
-        and items[other.at - 1].low == "with"
+        and (
+            (single and one.word == other.phrase.end and items[other.at - 1].low in ("with", "to"))
+            or (when and comes_first(items, one, other))
+        )
         for other in told
     )
+
+
+WHEN = frozenset(("when", "as", "while", "before", "until"))
+
+
+def comes_first(items: list[Item], one: Measured, other: Measured) -> bool:
+    """Tell whether its own clause ends before another: "by the time the two left 12 died"."""
+    between = items[one.phrase.end : other.at]
+    opened = items[0].low != "by" or [item.low for item in items[1:3]] == ["the", "time"]
+    first = between[0]
+    verb = first.kind == "word" and not first.tolls and not first.capital
+    apart = any(item.kind in ("punct", "conj", "be", "have") for item in between)
+    return opened and verb and not apart and one.word > other.at and not one.phrase.of
 
 
 def is_unrelated(items: list[Item], one: Measured) -> bool:
@@ -294,7 +314,7 @@ RISKS = frozenset(
     "risk risks risked risking threaten threatens threatened threatening endanger endangers"
     " endangered endangering imperil imperils imperilled change changes changed changing improve"
     " improves improved improving touch touches touched touching transform transforms transformed"
-    " transforming enrich enriches enriched".split()
+    " transforming enrich enriches enriched uplift uplifts uplifted uplifting".split()
 )
 
 
