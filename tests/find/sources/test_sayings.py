@@ -73,6 +73,10 @@ def test_a_source_is_a_noun_phrase_with_its_cue(text, expected):
             "Kin",
         ),
         (
+            "The losses mount, with Peru's transport minister saying nine sailors were killed.",
+            "Peru's transport minister",
+        ),
+        (
             "He jailed rivals from the Unity Front with rights groups saying 90 guards were killed.",
             "rights groups",
         ),

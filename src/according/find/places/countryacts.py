@@ -41,7 +41,7 @@ _civil = "home|interior|health|police|disaster|emergenc(?:y|ies)|civil"
 CIVIL = re.compile(rf"\S{{1,2}}\s(?:(?:national|federal)\s)?(?:{_civil})\b", re.IGNORECASE)
 # Whose country a report may be about that names it only so: "Burma's military rulers".
 OF_HOME = re.compile(
-    rf"[’']s?\s(?:\w+\s){{0,2}}?(?:{_civil}|president|prime|government|rulers|junta|authorities"
+    rf"(?:[’']s?|s)\s(?:\w+\s){{0,2}}?(?:{_civil}|president|prime|government|rulers|junta|authorities"
     r"|security forces|opposition|prosecutors?)\b",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ OF_HOME = re.compile(
 
 # What befell a country is told of it: "In 2000, Malia's worst floods killed 700".
 BEFELL = re.compile(
-    r"[’']s?\s(?:(?:[a-z]+-)?(?:worst|deadliest|biggest|largest|heaviest|most)\s)(?:[\w-]+\s){0,3}?"
+    r"(?:[’']s?|s)\s(?:(?:[a-z]+-)?(?:worst|deadliest|biggest|largest|heaviest|most)\s)(?:[\w-]+\s){0,3}?"
     r"(?:floods?|flooding|(?:earth)?quakes?|storms?|cyclones?|hurricanes?|typhoons?|tsunami|famine"
     r"|drought|landslides?|mudslides?|wildfires?|fires?|eruption|outbreak|epidemic|disasters?"
     r"|crash(?:es)?|accidents?|massacres?|atrocity|shootings?|heatwaves?|stampedes?)\b"

@@ -76,7 +76,9 @@ def with_whom(items: list[Item], at: int) -> int:
     if here < 1 or items[here].low != "with" or here == at - 1:
         return 0
     # Not "Officials with the agency saying".
-    acted = any(i.kind in ("be", "have", "modal") or i.low.endswith("ed") for i in items[:here])
+    acted = items[here - 1].text == "," or any(
+        i.kind in ("be", "have", "modal") or i.low.endswith("ed") for i in items[:here]
+    )
     return here + 1 if acted else 0
 
 
