@@ -156,3 +156,33 @@ def test_a_sentence_may_end_before_anything_is_said(text):
 )
 def test_who_says_so_is_told_by_what_they_do(text: str, claimant: str | None) -> None:
     assert said(text, "claimant")[-1][1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Lutova's coast guard said in a Facebook post that nine crew were rescued.", "Lutova's"),
+        ("The relief agency said in a social media post that nine crew drowned.", "The relief"),
+        ("The premier closed the session by warning that nine crew had drowned.", "The premier"),
+    ],
+)
+def test_who_posts_or_warns_is_who_acts(text, claimant):
+    [(_, found)] = said(text, "claimant")
+
+    assert found is not None
+    assert found.startswith(claimant)
+    assert not found.endswith("by")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The depot was reportedly hit by a stray shell, killing nine clerks.",
+        "Nine clerks were reportedly killed by masked raiders at the depot.",
+        "Did you hear that nine clerks were killed at the depot?",
+        "You could argue that nine clerks were killed in vain.",
+        "It mattered, one would think, when nine clerks were killed.",
+    ],
+)
+def test_nobody_in_particular_and_no_doer_is_a_source(text):
+    assert {claimant for _, claimant in said(text, "claimant")} == {None}

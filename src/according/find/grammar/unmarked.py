@@ -27,7 +27,7 @@ def unmarked(text: str) -> frozenset[str]:
         return frozenset()
     # Names that the text also has as somebody's or some place's: "in Kabul,", "Reed said".
     names = {match[1] for match in NAMED.finditer(text) if not GOES_ON.match(text, match.end())}
-    told = {name for name in names if stands(text, name)}
+    told = {name for name in names if name.endswith("day") or stands(text, name)}
     return frozenset((*lost, *(f"{name}s" for name in told)))
 
 
