@@ -45,3 +45,16 @@ def test_a_company_is_no_place_of_what_happened_at_its_works() -> None:
 
     assert killed.place is not None
     assert killed.place.text == "Varn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crowds pressed around Sen. Ana Rask's office all day. Nine protesters were arrested.",
+        "Nine clerks were killed in a shooting at the Gorva Council Chairman's villa on Monday.",
+        "Nine clerks were killed near Judge Rask on Monday.",
+        "The port fell silent after the killing of President Ana Rask. Police arrested nine rioters.",
+    ],
+)
+def test_nobody_with_a_title_is_a_place(text: str) -> None:
+    assert not any(claim.place for claim in claims(text))

@@ -73,6 +73,10 @@ def test_a_source_is_a_noun_phrase_with_its_cue(text, expected):
             "Kin",
         ),
         (
+            "The losses mount, with Peru's transport minister saying nine sailors were killed.",
+            "Peru's transport minister",
+        ),
+        (
             "He jailed rivals from the Unity Front with rights groups saying 90 guards were killed.",
             "rights groups",
         ),
@@ -152,3 +156,33 @@ def test_a_sentence_may_end_before_anything_is_said(text):
 )
 def test_who_says_so_is_told_by_what_they_do(text: str, claimant: str | None) -> None:
     assert said(text, "claimant")[-1][1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Lutova's coast guard said in a Facebook post that nine crew were rescued.", "Lutova's"),
+        ("The relief agency said in a social media post that nine crew drowned.", "The relief"),
+        ("The premier closed the session by warning that nine crew had drowned.", "The premier"),
+    ],
+)
+def test_who_posts_or_warns_is_who_acts(text, claimant):
+    [(_, found)] = said(text, "claimant")
+
+    assert found is not None
+    assert found.startswith(claimant)
+    assert not found.endswith("by")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The depot was reportedly hit by a stray shell, killing nine clerks.",
+        "Nine clerks were reportedly killed by masked raiders at the depot.",
+        "Did you hear that nine clerks were killed at the depot?",
+        "You could argue that nine clerks were killed in vain.",
+        "It mattered, one would think, when nine clerks were killed.",
+    ],
+)
+def test_nobody_in_particular_and_no_doer_is_a_source(text):
+    assert {claimant for _, claimant in said(text, "claimant")} == {None}

@@ -2,6 +2,7 @@
 
 from according.find.grammar.items import Item
 from according.find.grammar.predicates import TIME_WORDS
+from according.find.lexicon import lexicon
 from according.find.places.naming import KINDS, UNITS, heads_of
 from according.find.places.sites import NO_PLACES
 from according.find.sources.offices import BODIES, ROLES
@@ -13,6 +14,8 @@ CENTRED = frozenset(
 )
 
 
+# "near Justice Reed's house"
+TITLES = lexicon().words["labels_titles"] | {"justice"}
 # Whatever ends with one of these is an authority or troops.
 ORDERED = BODIES | UNITS
 # "the Tarna Fire Department", "at a Red Cross shelter"
@@ -40,8 +43,9 @@ def can_be_place(name: list[Item]) -> bool:
         return False
     if name[-1].low in KINDS:
         return name[0].low not in NO_PLACES
-    if any(item.low in ROLES or item.low.endswith("-based") for item in name):
-        # "the Boston, Ohio-based Jail Centre"
+    low = [item.low.removesuffix("'s") for item in name]
+    if low[0] in TITLES or any(word in ROLES or word.endswith("-based") for word in low):
+        # "the Boston, Ohio-based Jail Centre", "around Sen. Reed's office", "the Chairman's house"
         return False
     if len(name) > 1 and name[-1].low in CENTRES and name[-2].low in CENTRED:
         # "inside the World Trade Center"

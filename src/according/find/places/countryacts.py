@@ -1,11 +1,21 @@
 """What a country that a text names does there: it acts, speaks, counts, or is where things are."""
 
 import re
+from collections import Counter
 
-from according.find.places.countrynames import countries_in
+from according.find.places.countrynames import countries, countries_in
 from according.model import Span
 
-__all__ = ["FIGHTS", "OF_HOME", "SPEAKS", "before_country", "home_of", "is_party", "owner"]
+__all__ = [
+    "FIGHTS",
+    "OF_HOME",
+    "SPEAKS",
+    "before_country",
+    "home_of",
+    "invaders",
+    "is_party",
+    "owner",
+]
 
 # What a country does or has is not where it is: "Russia's invasion", "Israel's army".
 ACTS = re.compile(
@@ -31,7 +41,7 @@ _civil = "home|interior|health|police|disaster|emergenc(?:y|ies)|civil"
 CIVIL = re.compile(rf"\S{{1,2}}\s(?:(?:national|federal)\s)?(?:{_civil})\b", re.IGNORECASE)
 # Whose country a report may be about that names it only so: "Burma's military rulers".
 OF_HOME = re.compile(
-    rf"[’']s?\s(?:\w+\s){{0,2}}?(?:{_civil}|president|prime|government|rulers|junta|authorities"
+    rf"(?:[’']s?|s)\s(?:\w+\s){{0,2}}?(?:{_civil}|president|prime|government|rulers|junta|authorities"
     r"|security forces|opposition|prosecutors?)\b",
     re.IGNORECASE,
 )
@@ -39,7 +49,7 @@ OF_HOME = re.compile(
 
 # What befell a country is told of it: "In 2000, Malia's worst floods killed 700".
 BEFELL = re.compile(
-    r"[’']s?\s(?:(?:[a-z]+-)?(?:worst|deadliest|biggest|largest|heaviest|most)\s)(?:[\w-]+\s){0,3}?"
+    r"(?:[’']s?|s)\s(?:(?:[a-z]+-)?(?:worst|deadliest|biggest|largest|heaviest|most)\s)(?:[\w-]+\s){0,3}?"
     r"(?:floods?|flooding|(?:earth)?quakes?|storms?|cyclones?|hurricanes?|typhoons?|tsunami|famine"
     r"|drought|landslides?|mudslides?|wildfires?|fires?|eruption|outbreak|epidemic|disasters?"
     r"|crash(?:es)?|accidents?|massacres?|atrocity|shootings?|heatwaves?|stampedes?)\b"
@@ -148,4 +158,77 @@ def home_of(text: str, claimant: Span | None) -> Span | None:
     for country, owns in countries_in(text, claimant.start, claimant.end):
         if owns or text.endswith(" in ", 0, country.start):
             return country
+    return None
+
+
+# "Malia's full-scale invasion of Lutovia", "since Malian troops invaded", "Malia's war on Lutovia".
+_war = r"(?:war|aggression|onslaught|assault|offensive)(?=\s(?:on|against|in)\s[A-Za-z])"
+_small = r"(?:in|on|at|to|by|for|from|of|with|over|against|before|after|since|during|as|while|and)"
+INVADES = re.compile(
+    rf"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:[’']s?)?\s(?:(?!{_small}\s)[a-z-]+\s){{0,4}}?"
+    rf"(?:invade[sd](?=\s)|(?:invasion|{_war})(?:\s(?:of|on|against|in)(?=\s))?)(?:\s"
+    r"(?:(?:the|all|its|neighbou?ring|neighbou?r)\s){0,3}"
+    r"(?P<whom>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?))?"
+)
+# Whose forces are told of in a text of an invasion that names who ordered it: "Rask's invasion".
+FORCES = re.compile(
+    r"\b([A-Z][a-z]+)\s(?:forces|troops|soldiers|shelling|shells|missiles?|airstrikes?|strikes"
+    r"|bombardment|artillery|rockets?|bombs|tanks|aircraft|occupiers|invaders)\b"
+)
+# Of these a text has one that tells of an invasion.
+INVASIVE = ("inva", "aggression", "onslaught", "war ", "offensive ", "assault ")
+ENDINGS = ("s", "n", "an", "i")
+# The invaded is named at least once for so many times that who invades it is.
+SELDOM = 3
+
+
+def invaders(text: str) -> frozenset[str]:
+    """Give the countries that a text only has as those who invade another: nothing was there.
+
+    Not one in which it says more of things to have happened than in the other.
+    """
+    if not any(word in text for word in INVASIVE):
+        return frozenset()
+    told = [
+        (country_of(match["who"]), country_of(match["whom"] or ""))
+        for match in INVADES.finditer(text)
+        if match["whom"] or "inva" in match[0]
+    ]
+    invaded = {whom for _, whom in told if whom}
+    if invaded and not any(who for who, _ in told):
+        told += [(who, whom) for who in forces_of(text) - invaded for whom in invaded]
+    return frozenset(
+        who
+        for who, whom in {*told}
+        if who and who not in invaded and is_elsewhere(text, who, whom or most_of_others(text, who))
+    )
+
+
+def forces_of(text: str) -> set[str]:
+    """Give the countries whose forces a text tells of more than once."""
+    told = Counter(country_of(match[1]) for match in FORCES.finditer(text))
+    return {name for name, often in told.items() if name and often > 1}
+
+
+def is_elsewhere(text: str, who: str, whom: str | None) -> bool:
+    """Tell whether what a text says of who invades and who is invaded was in the latter."""
+    there = len(re.findall(rf"\b[Ii]n {who}\b", text))
+    if whom is None:
+        return not there
+    seldom = len(re.findall(rf"\b{whom}", text)) * SELDOM < len(re.findall(rf"\b{who}\b", text))
+    return not seldom and there <= len(re.findall(rf"\b[Ii]n {whom}", text))
+
+
+def most_of_others(text: str, who: str) -> str | None:
+    """Give the country that a text names most, another left out; None if it names none."""
+    names = Counter(span.text for span, _ in countries_in(text, 0, len(text)) if span.text != who)
+    return names.most_common(1)[0][0] if names else None
+
+
+def country_of(words: str) -> str | None:
+    """Give the country that some words end with, or whose people or things they name."""
+    for name in (words, *words.split()[-1:]):
+        for ending in ("", *ENDINGS):
+            if name.endswith(ending) and name.removesuffix(ending) in countries():
+                return name.removesuffix(ending)
     return None

@@ -88,7 +88,7 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
         if names is None:
             # Few words are an owner's: parted only if they may be one.
             owned = "’" in word or "'" in word
-            names = table.get(OWNED.split(word)[0]) if owned else None
+            names = table.get(OWNED.split(word)[0] if owned else word.removesuffix("s"))
         for name in names or ():
             stop = match.start() + len(name)
             if stop <= end and text.startswith(name, match.start()) and ends_name(text, stop):
@@ -103,7 +103,7 @@ def countries_in(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
                 begins = whole_region(text, match.start(), name)
                 yield (
                     Span(begins, stop, text[begins:stop]),
-                    text.startswith(("’s", "'s", "’ ", "' "), stop),
+                    text.startswith(("’s", "'s", "’ ", "' ", "s "), stop),
                 )
                 break
 
@@ -138,4 +138,7 @@ def ends_name(text: str, stop: int) -> bool:
     if text.startswith("-", stop) and text[stop + 1 : stop + 2].islower():
         # "US-led", "Malta-flagged"
         return False
+    if text.startswith("s ", stop):
+        # "Malias army", as copied without its mark
+        return True
     return stop >= len(text) or not (text[stop].isalnum() or text[stop] in "_$")

@@ -1,10 +1,12 @@
 """The places that the sentences of a report name, each sentence read for them once."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from according.find.places.chains import chained
 from according.find.places.cited import is_cited
+from according.find.places.countryacts import OF_HOME, invaders
 from according.find.places.countrynames import ADJECTIVES, countries, is_wide
 from according.find.places.headings import heading
 from according.find.places.placenames import Mention, mentions_in
@@ -14,6 +16,15 @@ from according.find.tolls.passages import Passage, Recent
 from according.model import Span
 
 __all__ = ["Named"]
+
+# How a country is named of which nothing is said to be there.
+PASSING = frozenset(
+    (
+        "country",
+        *(f"country {word}" for word in ("against", "by", "of", "on", "to", "with")),
+        *"owner event label office speaker for against around of".split(),
+    )
+)
 
 
 class Named:
@@ -33,8 +44,26 @@ class Named:
         """Give the places that a sentence names, in order."""
         if number not in self._found:
             said = self.passages[number]
-            self._found[number] = [] if is_cited(said) else mentions_in(said, self.heads(number))
+            found = [] if is_cited(said) else mentions_in(said, self.heads(number))
+            self._found[number] = [*map(self.invading, found)] if self.invaders else found
         return self._found[number]
+
+    @cached_property
+    def invaders(self) -> frozenset[str]:
+        """The countries that only invade another: what they do, they do there."""
+        told = invaders(self.text)
+        # "Malia's war shatters illusions in Malia": at home.
+        return frozenset(n for n in told if not re.search(rf"\bin {n}(?!\s?\w)", self.title))
+
+    def invading(self, mention: Mention) -> Mention:
+        """Give an invader's mention as that of who acts, unless something is said to be there."""
+        only = mention.span.text in self.invaders and mention.how in PASSING
+        return mention._replace(how="actor") if only else mention
+
+    def is_home(self, mention: Mention) -> bool:
+        """Tell whether a mention is of a country by its rulers: a report may be about it."""
+        acts = mention.how == "actor" and mention.span.text not in self.invaders
+        return acts and OF_HOME.match(self.text, mention.span.end) is not None
 
     def heads(self, number: int) -> tuple[tuple[Span, str], ...]:
         """Give the places that head a sentence, each with how they do: "dateline", "label"."""

@@ -13,7 +13,7 @@ from according.find.places.bodies import is_no_scene, is_struck, names_group
 from according.find.places.capitalised import is_capitalised, named_in_prose
 from according.find.places.care import is_care
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
-from according.find.places.countrynames import countries_in
+from according.find.places.countrynames import countries, countries_in
 from according.find.places.crossings import PASSES, passed
 from according.find.places.gauges import is_gauge
 from according.find.places.homes import comes_from, is_home
@@ -325,6 +325,11 @@ def bare(passage: Passage, name: tuple[int, int]) -> Span:
     span = passage.span(*name)
     glued = GLUED.search(span.text)
     end = glued.start() if glued else len(OWNER.sub("", span.text))
+    # "Kabuls bazaar", as copied without its mark
+    unmarked = (
+        passage.items[name[1]].low.endswith("'s") or span.text.removesuffix("s") in countries()
+    )
+    end -= end == len(span.text) and span.text not in countries() and unmarked
     return Span(span.start, span.start + end, span.text[:end])
 
 

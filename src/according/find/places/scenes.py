@@ -238,7 +238,7 @@ class Scenes(Named):
                 and not BYLINE.match(self.passages[number].text)
             )
             or mention.how in (*HEADS, "event")
-            or (mention.how == "actor" and OF_HOME.match(self.text, mention.span.end))
+            or self.is_home(mention)
             or (
                 mention.how == "label"
                 and (
@@ -380,7 +380,7 @@ class Scenes(Named):
         for span, owns in countries_in(self.text, 0, len(self.text)):
             if self.text.startswith(" alone", span.end) or within(cited, span.start):
                 continue
-            if before_country(self.text, span.start) == "away":
+            if span.text in self.invaders or before_country(self.text, span.start) == "away":
                 # "before leaving for Malia"
                 continue
             acts = owns and owner(self.text, span.end) == "actor"

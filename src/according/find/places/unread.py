@@ -91,7 +91,15 @@ def bare(text: str, start: int, end: int) -> tuple[int, int] | None:
     name = text[first:last]
     # "TARGET: 10 killed": what the line gives, and not where.
     label = text.startswith(":", last) and name.lower() in common()
+    # "the killing of President Ana Reed"
+    titled = len(words) > 1 and words[0][0].lower() in ROLES
+    label = label or (titled and not is_known(name))
     return None if label or len(name) < SHORTEST or is_people(name) else (first, last)
+
+
+def is_known(name: str) -> bool:
+    """Tell whether a word of a name is a kind of place: "President Street"."""
+    return AREA.search(name) is not None or SITE.search(name) is not None
 
 
 def is_small(word: str, *, opens: bool) -> bool:

@@ -29,7 +29,9 @@ def gerund(items: list[Item], at: int, found: list[Source]) -> Source | None:
         return Source(first, last, at, at, (at + 1, len(items)))
     if speakers := spoken_with(items, at, found):
         return replace(speakers[-1], cue_first=at, cue_last=at, reach=(at + 1, len(items)))
-    if items[at - 1].text != "," and not goes_on(items, at):
+    # "The minister opened the meeting by warning that": who opened it.
+    how = items[at - 1].low == "by" and items[0].kind in ("det", "word", "pron")
+    if items[at - 1].text != "," and not how and not goes_on(items, at):
         return Source(first, last, at, at, (at + 1, len(items))) if last >= first else None
     first, last = apposed(items, at) or phrase_from(items, 0)
     comma = next((here for here in range(1, min(LED, at)) if items[here].text == ","), 0)
@@ -76,7 +78,9 @@ def with_whom(items: list[Item], at: int) -> int:
     if here < 1 or items[here].low != "with" or here == at - 1:
         return 0
     # Not "Officials with the agency saying".
-    acted = any(i.kind in ("be", "have", "modal") or i.low.endswith("ed") for i in items[:here])
+    acted = items[here - 1].text == "," or any(
+        i.kind in ("be", "have", "modal") or i.low.endswith("ed") for i in items[:here]
+    )
     return here + 1 if acted else 0
 
 

@@ -98,11 +98,20 @@ def sources_in(items: list[Item], *, any_news: bool = False) -> list[Source]:
             if source is None or source.reach[0] == len(items):
                 # Who "welcomed" something may be meant later; what he welcomed may be his word.
                 source = kept(items, at, found) or source
-        if source is not None and (any_news or can_speak(items, source)):
+        if source is None or is_anyone(items, source):
+            continue
+        if any_news or can_speak(items, source):
             found.append(source)
     if any_news:
         return bounded(at_large(items, found), items)
     return bounded([counting(items, source) for source in found])
+
+
+def is_anyone(items: list[Item], source: Source) -> bool:
+    """Tell whether nobody in particular speaks: "did you hear that", "one would think"."""
+    if source.first != source.last or items[source.last].low not in ("you", "one"):
+        return False
+    return items[source.last].low == "you" or items[source.last + 1].kind == "modal"
 
 
 def estimated(items: list[Item], at: int) -> Source | None:

@@ -380,9 +380,11 @@ def says_after(items: list[Item], at: int) -> bool:
 
 
 def is_singular(items: list[Item], at: int) -> bool:
-    """Tell whether the word before is one thing, which takes no base form: "a command post"."""
+    """Tell whether the word before is one thing, of no base form: "in a social media post"."""
     first, last = phrase_to(items, at - 1)
-    return last >= first and items[first].low in ("a", "an")
+    opens = next((i for i in range(at - 1, 1, -1) if items[i].kind != "word"), 0)
+    told = items[opens].low in ("a", "an") and items[max(0, opens - 2)].low in lexicon().say
+    return told or (last >= first and items[first].low in ("a", "an"))
 
 
 SUBJECTS = frozenset("he she it they we i you there that who".split())
@@ -395,6 +397,4 @@ def opens_object(item: Item) -> bool:
         return True
     if item.kind in ("figure", "det", "pron", "rel") or item.capital or item.tolls:
         return True
-    if is_amount(item):
-        return True
-    return item.text in QUOTES or item.low in OBJECTS or item.low == "there"
+    return item.text in QUOTES or item.low in OBJECTS or is_amount(item)

@@ -55,7 +55,9 @@ def told_missing(items: list[Item], at: int) -> Source | None:
             break
         here -= 1
     first, last = phrase_from(items, at + 1)
-    told = items[here].low.startswith(TOLD_AS) and last >= first
+    # Not "reportedly struck by a shell".
+    adverb = items[here].low.partition(" ")[0].endswith("ly")
+    told = items[here].low.startswith(TOLD_AS) and not adverb and last >= first
     # "38 were sent home, 70 reported missing by relatives"
     start = next((i + 1 for i in range(here - 1, -1, -1) if items[i].text in ",;:"), 0)
     return Source(first, last, here, at, (start, here)) if told else None

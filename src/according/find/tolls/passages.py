@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from according.find.grammar.items import Item, items_of
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.sentences import Sentence, sentences
+from according.find.grammar.unmarked import marked, unmarked
 from according.find.lexicon import words_of
 from according.find.numbers.figures import figures
 from according.find.numbers.notation import PLURALS, SCALES, TENS, UNITS
@@ -133,7 +134,9 @@ class Passage:
     @once
     def items(self) -> list[Item]:
         """Its items: read when asked for, since most sentences are never looked at."""
-        return items_of(self.report.text, self.start, self.end, numbered=self.may_count)
+        text = self.report.text
+        items = items_of(text, self.start, self.end, numbered=self.may_count)
+        return marked(items, lost) if (lost := unmarked(text)) else items
 
     @once
     def tolls(self) -> list[Measured]:
