@@ -146,6 +146,23 @@ CASES = [
     ("It is not clear whether any of the 12 soldiers survived.", []),
     ("Some 200 students in 10 centres sat the exam.", []),
     ("Some 200 people in 10 evacuation centres.", ["Some 200 displaced people"]),
+    ("Firemen worked at a shop damaged by a rocket in Kost.", ["a damaged shop"]),
+    ("They had slept in a chapel smashed by an air raid.", ["a destroyed chapel"]),
+    ("The mayor spoke from a town hit by the storm.", []),
+    (
+        "Police said that a clerk travelling as a pilgrim was arrested in the riot.",
+        ["a detained clerk"],
+    ),
+    ("Nearly 900 men of both religions have died in the fighting.", ["Nearly 900 killed men"]),
+    ("The charity has helped 4,000 refugees to return since May.", []),
+    ("About 70 refugees from the delta have returned home.", []),
+    ("Some 70 refugees have not returned yet.", ["Some 70 displaced refugees"]),
+    ("About 70 IDPs have returned to camps in the delta.", ["About 70 displaced IDPs"]),
+    ("The militia drove some 9,000 farmers to flee to safety.", ["some 9,000 displaced farmers"]),
+    (
+        "More than 800 inhabitants were deported to the east, the council says.",
+        ["More than 800 displaced inhabitants"],
+    ),
 ]
 
 
