@@ -163,6 +163,33 @@ CASES = [
         "More than 800 inhabitants were deported to the east, the council says.",
         ["More than 800 displaced inhabitants"],
     ),
+    ("A helicopter is looking for the missing six anglers.", ["six missing anglers"]),
+    ("Severe burns were sustained by seven welders in the blast.", ["seven injured welders"]),
+    ("Crews repaired heavy damage at two pumping stations.", ["two damaged pumping stations"]),
+    (
+        "Rebels killed nine guards and two cooks before fleeing into the hills.",
+        ["nine killed guards", "two killed cooks"],
+    ),
+    (
+        "Tenants of two buildings in northern Kost said rebels burned down 80 shops.",
+        ["80 destroyed shops"],
+    ),
+    ("Talks on its landmark 2015 nuclear deal saw six captives freed.", ["six rescued captives"]),
+    ("The flood of 2019 killed more farmers than any other.", []),
+    ("The storm in 2019 killed 30 farmers.", ["30 killed farmers"]),
+    ("The majority of the 9,000 refugees live in tents.", ["9,000 displaced refugees"]),
+    (
+        "Six of the 14 clerks struck by gunfire were women.",
+        ["Six casualties clerks", "14 casualties clerks"],
+    ),
+    (
+        "Nine of the 20 porters who were either killed or wounded were women.",
+        ["Nine casualties porters", "20 casualties porters"],
+    ),
+    (
+        "A man shot six clerks and two porters in a bar.",
+        ["six casualties clerks", "two casualties porters"],
+    ),
 ]
 
 
