@@ -190,6 +190,24 @@ CASES = [
         "A man shot six clerks and two porters in a bar.",
         ["six casualties clerks", "two casualties porters"],
     ),
+    (
+        "Ten farmers died of snakebite and 14 because of falling roofs.",
+        ["Ten killed farmers", "14 killed farmers"],
+    ),
+    (
+        "The quake razed 80 barns made of brick, six mills and two barracks.",
+        ["80 destroyed barns", "six destroyed mills", "two destroyed barracks"],
+    ),
+    (
+        "About 60,000 remain in crowded camps since the floods.",
+        ["About 60,000 displaced About 60,000"],
+    ),
+    ("Monks will cremate nine flood victims today.", ["nine killed flood victims"]),
+    (
+        "It is one of several militias, wrangling over a pass, in a war that has claimed hundreds of lives and displaced millions.",
+        ["hundreds killed lives", "millions displaced millions"],
+    ),
+    ("Two divers joined operations to rescue 20 anglers from the ice.", []),
 ]
 
 
