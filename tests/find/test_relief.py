@@ -208,6 +208,16 @@ CASES = [
         ["hundreds killed lives", "millions displaced millions"],
     ),
     ("Two divers joined operations to rescue 20 anglers from the ice.", []),
+    ("Ali Berk was killed in the blast along with two cooks.", ["two killed cooks"]),
+    (
+        "Jan Tor was kidnapped by rebels on Monday together with three of his aides.",
+        ["three abducted aides"],
+    ),
+    ("He was freed, and spoke along with two reporters.", []),
+    (
+        "Medics told of 300 casualties, including 80 deaths with nine pupils among them.",
+        ["300 casualties casualties", "80 killed deaths", "nine killed pupils"],
+    ),
 ]
 
 
