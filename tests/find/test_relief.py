@@ -146,6 +146,78 @@ CASES = [
     ("It is not clear whether any of the 12 soldiers survived.", []),
     ("Some 200 students in 10 centres sat the exam.", []),
     ("Some 200 people in 10 evacuation centres.", ["Some 200 displaced people"]),
+    ("Firemen worked at a shop damaged by a rocket in Kost.", ["a damaged shop"]),
+    ("They had slept in a chapel smashed by an air raid.", ["a destroyed chapel"]),
+    ("The mayor spoke from a town hit by the storm.", []),
+    (
+        "Police said that a clerk travelling as a pilgrim was arrested in the riot.",
+        ["a detained clerk"],
+    ),
+    ("Nearly 900 men of both religions have died in the fighting.", ["Nearly 900 killed men"]),
+    ("The charity has helped 4,000 refugees to return since May.", []),
+    ("About 70 refugees from the delta have returned home.", []),
+    ("Some 70 refugees have not returned yet.", ["Some 70 displaced refugees"]),
+    ("About 70 IDPs have returned to camps in the delta.", ["About 70 displaced IDPs"]),
+    ("The militia drove some 9,000 farmers to flee to safety.", ["some 9,000 displaced farmers"]),
+    (
+        "More than 800 inhabitants were deported to the east, the council says.",
+        ["More than 800 displaced inhabitants"],
+    ),
+    ("A helicopter is looking for the missing six anglers.", ["six missing anglers"]),
+    ("Severe burns were sustained by seven welders in the blast.", ["seven injured welders"]),
+    ("Crews repaired heavy damage at two pumping stations.", ["two damaged pumping stations"]),
+    (
+        "Rebels killed nine guards and two cooks before fleeing into the hills.",
+        ["nine killed guards", "two killed cooks"],
+    ),
+    (
+        "Tenants of two buildings in northern Kost said rebels burned down 80 shops.",
+        ["80 destroyed shops"],
+    ),
+    ("Talks on its landmark 2015 nuclear deal saw six captives freed.", ["six rescued captives"]),
+    ("The flood of 2019 killed more farmers than any other.", []),
+    ("The storm in 2019 killed 30 farmers.", ["30 killed farmers"]),
+    ("The majority of the 9,000 refugees live in tents.", ["9,000 displaced refugees"]),
+    (
+        "Six of the 14 clerks struck by gunfire were women.",
+        ["Six casualties clerks", "14 casualties clerks"],
+    ),
+    (
+        "Nine of the 20 porters who were either killed or wounded were women.",
+        ["Nine casualties porters", "20 casualties porters"],
+    ),
+    (
+        "A man shot six clerks and two porters in a bar.",
+        ["six casualties clerks", "two casualties porters"],
+    ),
+    (
+        "Ten farmers died of snakebite and 14 because of falling roofs.",
+        ["Ten killed farmers", "14 killed farmers"],
+    ),
+    (
+        "The quake razed 80 barns made of brick, six mills and two barracks.",
+        ["80 destroyed barns", "six destroyed mills", "two destroyed barracks"],
+    ),
+    (
+        "About 60,000 remain in crowded camps since the floods.",
+        ["About 60,000 displaced About 60,000"],
+    ),
+    ("Monks will cremate nine flood victims today.", ["nine killed flood victims"]),
+    (
+        "It is one of several militias, wrangling over a pass, in a war that has claimed hundreds of lives and displaced millions.",
+        ["hundreds killed lives", "millions displaced millions"],
+    ),
+    ("Two divers joined operations to rescue 20 anglers from the ice.", []),
+    ("Ali Berk was killed in the blast along with two cooks.", ["two killed cooks"]),
+    (
+        "Jan Tor was kidnapped by rebels on Monday together with three of his aides.",
+        ["three abducted aides"],
+    ),
+    ("He was freed, and spoke along with two reporters.", []),
+    (
+        "Medics told of 300 casualties, including 80 deaths with nine pupils among them.",
+        ["300 casualties casualties", "80 killed deaths", "nine killed pupils"],
+    ),
 ]
 
 

@@ -189,7 +189,7 @@ def counts_areas(items: list[Item], here: int) -> bool:
 
 CLOSED = (
     *(" of", " with", " on", " from", " in", " for", " to"),
-    *(" into", " at", " off", " cover"),
+    *(" into", " at", " off", " cover", " suffered by", " sustained by"),
 )
 
 

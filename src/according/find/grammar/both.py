@@ -6,11 +6,13 @@ from according.find.grammar.supposing import supposed
 __all__ = ["is_no_pair"]
 
 LIMBS = frozenset("legs arms eyes hands feet sides ears lungs".split())
+# "civilians of both faiths"
+KINDS = frozenset("faiths religions sexes genders races ethnicities nationalities".split())
 
 
 def of_limbs(items: list[Item], at: int) -> bool:
-    """Tell whether parts of a body are counted: "one who had lost both legs"."""
-    return at + 1 < len(items) and items[at + 1].low in LIMBS
+    """Tell whether parts of a body or kinds of people are: "lost both legs", "of both sexes"."""
+    return at + 1 < len(items) and items[at + 1].low in LIMBS | KINDS
 
 
 # "both alive and dead", "both the pilot and co-pilot": how far "and" may stand from "both".

@@ -15,7 +15,7 @@ from according.find.grammar.appositions import (
     renames_one,
 )
 from according.find.grammar.both import is_no_pair
-from according.find.grammar.deaths import BODIES, is_found, is_told, is_wrecked
+from according.find.grammar.deaths import BODIES, is_found, is_struck, is_told, is_wrecked
 from according.find.grammar.hauled import is_no_count
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import COUNTABLE, MADE
@@ -296,9 +296,10 @@ def countable(items: list[Item], at: int, phrase: Phrase) -> bool:
         # "in Unguia, a village in the west"
         return False
     placed = at > 0 and items[at - 1].low in PLACING
+    struck = placed and is_struck(items, phrase) and head.low not in SETTLEMENTS
     if (
         # "shot at a guard who was hurt"
-        (placed and not tells_who(items, phrase))
+        (placed and not tells_who(items, phrase) and not struck)
         or is_speaker(items, at)
         or of_counted(items, at)
         or is_renamed(items, at, phrase.end)

@@ -6,7 +6,7 @@ from according.find.grammar.phrases import Phrase
 from according.find.lexicon import Form, Role
 from according.model import Measure
 
-__all__ = ["BODIES", "is_found", "is_told", "is_wrecked"]
+__all__ = ["BODIES", "is_found", "is_struck", "is_told", "is_wrecked"]
 
 # "Another body was found", "a death was reported".
 BODIES = frozenset("body corpse death fatality".split())
@@ -69,4 +69,19 @@ def is_wrecked(items: list[Item], phrase: Phrase) -> bool:
     return things and any(
         toll.measure in WRECKED and (toll.role == Role.STATE or toll.form in Form.PASSIVE)
         for toll in items[min(done, len(items) - 1)].tolls
+    )
+
+
+# What stands between a participle and what did it, or when.
+STRIKING = frozenset(("by", "in", "during"))
+
+
+def is_struck(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a participle says what struck a thing: "in a school smashed by a shell"."""
+    after = items[phrase.end : phrase.end + 2]
+    if len(after) < 2 or after[1].low not in STRIKING:  # noqa: PLR2004 - the verb and "by"
+        return False
+    return any(
+        toll.measure in WRECKED and toll.role == Role.ACT and toll.form in Form.PASSIVE
+        for toll in after[0].tolls
     )

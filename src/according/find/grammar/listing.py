@@ -25,8 +25,10 @@ def outside(items: list[Item]) -> Iterator[Item]:
 OWNERS = frozenset(("his", "her", "their"))
 
 
-# "142 vehicles equipped with launchers, 870 guns"
-EQUIPPED = frozenset("equipped armed fitted mounted loaded filled packed".split())
+# "142 vehicles equipped with launchers, 870 guns", "90 schools built with reeds, two clinics"
+EQUIPPED = frozenset(
+    "equipped armed fitted mounted loaded filled packed built made belonging".split()
+)
 
 
 AGES = frozenset(("age", "ages", "aged", "years", "old"))

@@ -215,7 +215,7 @@ def of_family(items: list[Item], at: int) -> bool:
 # "60 percent of the 2,000 homes", "half of the 90 pupils": not all of them.
 SHARES = frozenset(
     "percent cent % third thirds quarter quarters fourth fourths fifth fifths half most many few"
-    " some any".split()
+    " some any majority bulk".split()
 )
 
 

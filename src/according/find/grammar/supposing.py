@@ -134,7 +134,9 @@ def happened(items: list[Item], verb: int) -> bool:
     )
 
 
-GUISES = frozenset("posing posed poses disguised masquerading dressed camouflaged".split())
+GUISES = frozenset(
+    "posing posed poses disguised masquerading dressed camouflaged travelling traveling".split()
+)
 
 
 def is_guise(items: list[Item], at: int) -> bool:

@@ -68,8 +68,19 @@ YEARLY = re.compile(
     r"|earnings|results|profits?|revenues?|budget|models|dividends?)\b",
     re.IGNORECASE,
 )
+# "its 2015 nuclear deal": what there is one of cannot be counted.
+OF_YEAR = re.compile(
+    rf"{GAP}(?:[a-z-]+{GAP}){{0,2}}(?:deal|accord|agreement|treaty|pact|coup|uprising|revolution"
+    r"|invasion|quake|earthquake|tsunami|massacre|genocide|attack|election|ceasefire|famine|cyclone"
+    r"|hurricane)\b(?!-)"
+)
+# "the war in 2019 killed more": whom it killed stands behind.
+WHOM = (
+    rf"(?!{GAP}(?:\d|more|at{GAP}least|over|about|around|some|nearly|almost|up{GAP}to|an?|the"
+    r"|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds|thousands|tens)\b)"
+)
 COUNTED_YEAR = re.compile(
-    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|(?:killed|injured|wounded){WHOM}|others"
     rf"|houses|homes|refugees|deaths)\b",
     re.IGNORECASE,
 )
@@ -104,7 +115,9 @@ def is_year(text: str, start: int, end: int) -> bool:
     """Tell whether four digits are a year: after "in", a month or a day, or before no noun."""
     if DATED.search(text, max(0, start - 20), start):
         return True
-    if SMALL_MONTH.search(text, max(0, start - 14), start) or YEARLY.match(text, end):
+    if SMALL_MONTH.search(text, max(0, start - 14), start):
+        return True
+    if YEARLY.match(text, end) or OF_YEAR.match(text, end):
         return True
     if COUNTED_YEAR.match(text, end):
         return False

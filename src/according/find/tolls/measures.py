@@ -13,16 +13,16 @@ from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
 from according.find.grammar.objects import object_verb
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
-from according.find.grammar.predicates import Reading, predicates_after
+from according.find.grammar.predicates import Reading, coordinated, predicates_after
 from according.find.grammar.sharing import of_figure, of_owner, of_several, of_single, of_whom_told
-from according.find.grammar.speaking import states, tells_that
+from according.find.grammar.speaking import states
 from according.find.grammar.voices import BOTH, also, third_person
 from according.find.lexicon import Role
 from according.find.tolls.clauses.afterwards import at_last
 from according.find.tolls.clauses.armed import by_arms
 from according.find.tolls.clauses.circumstances import by_circumstance, by_standing, none_lived
 from according.find.tolls.clauses.companions import with_companions
-from according.find.tolls.clauses.doing import only_act
+from according.find.tolls.clauses.doing import of_doer, only_act
 from according.find.tolls.clauses.elliptic import by_ellipsis
 from according.find.tolls.clauses.hauls import TOOK, hauled
 from according.find.tolls.clauses.held import amended, by_hijack, by_holder
@@ -168,6 +168,7 @@ def of_all(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return by_toll_noun(items, at, phrase) or by_state(items, at, phrase)
     verb = of_whom_told(items, phrase.end)
     done = tuple(t for t in items[verb].tolls if t.role in (Role.ACT, Role.STATE, Role.BEFALL))
+    done = coordinated(items, verb, done)
     if not done or (toll := choose(items, phrase, (verb, done))) is None:
         return None
     return Measured(at, toll.measure, verb, phrase, "state")
@@ -324,10 +325,9 @@ def by_verb(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             or of_owner(items, at, phrase.end)
         ):
             continue
-        several = items[at].low not in ONE
-        if several and of_single(items, at, range(phrase.end, reading[0])):
+        if items[at].low not in ONE and of_single(items, at, range(phrase.end, reading[0])):
             continue
-        if several and tells_that(items, phrase.end, reading[0]):
+        if of_doer(items, at, phrase, reading[0]):
             continue
         beside = phrase.bare or items[phrase.end].low == "with"
         if beside and reading[0] > phrase.end + 1 and total_before(items, at) is not None:

@@ -7,6 +7,7 @@ from according.find.numbers.calendar import DAYS_AND_MONTHS
 from according.find.tolls.clauses.left_out import JOINING
 from according.find.tolls.counted import Measured
 from according.find.tolls.within.manners import DEGREES, graded
+from according.model import Measure
 
 __all__ = [
     "ACCOUNTS",
@@ -15,6 +16,7 @@ __all__ = [
     "gapped",
     "last_verb",
     "less_badly",
+    "of_cause",
     "of_same",
     "source_of_gap",
     "then_more",
@@ -292,6 +294,20 @@ def of_same(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:
         who += items[who].kind == "det"
     ends = who + 1 >= len(items) or items[who + 1].kind in ("punct", "prep", "conj")
     return who < len(items) and kind_of(items[who]) is Kind.PEOPLE and ends
+
+
+# "eight died of snakebite and 18 because of floods": what names the causes of deaths.
+CAUSES = frozenset(("of", "from", "because", "because of", "due", "due to", "owing to"))
+
+
+def of_cause(items: list[Item], here: int, last: Measured, at: int) -> bool:
+    """Tell whether others died of something else: "eight died of snakebite and 18 of hunger"."""
+    if here >= len(items) or items[here].low not in CAUSES or items[at - 1].low not in JOINING:
+        return False
+    if last.measure is not Measure.KILLED or not last.at < last.word < at - 1:
+        return False
+    verb = items[last.word]
+    return verb.low.endswith(" of") or items[last.word + 1].low in CAUSES
 
 
 def less_badly(items: list[Item], at: int, phrase: Phrase, last: Measured) -> bool:

@@ -16,6 +16,7 @@ from according.find.tolls.clauses.gapped import (
     gapped,
     last_verb,
     less_badly,
+    of_cause,
     of_same,
     then_more,
 )
@@ -331,6 +332,8 @@ def elsewhere(items: list[Item], at: int, phrase: Phrase, last: Measured) -> boo
     if phrase.bare and here < len(items) and items[here].low == "elsewhere":
         # "450 people have died in the capital, and 160 elsewhere"
         return items[at - 1].low == "and"
+    if phrase.bare and of_cause(items, here, last, at):
+        return True
     plain = phrase.bare or items[phrase.last].low in PLAIN or verbless(items, phrase)
     if not plain or here + 1 >= len(items) or items[here].low not in PLACING:
         return False

@@ -36,7 +36,18 @@ def by_search(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
         return told
     if for_whom(items, at, phrase) or all_but_found(items, at):
         return Measured(at, Measure.MISSING, at - 1, phrase, "object")
-    return of_group(items, at, phrase) or on_board(items, at, phrase)
+    return (
+        of_group(items, at, phrase) or on_board(items, at, phrase) or so_before(items, at, phrase)
+    )
+
+
+def so_before(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
+    """Give as missing those of whom the word stands before the number: "the missing 11 men"."""
+    if phrase.bare or kind_of(items[phrase.last]) is not Kind.PEOPLE:
+        return None
+    if items[at - 1].low != "the missing":
+        return None
+    return Measured(at, Measure.MISSING, at - 1, phrase, "state")
 
 
 def of_group(items: list[Item], at: int, phrase: Phrase) -> Measured | None:

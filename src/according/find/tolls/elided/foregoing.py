@@ -174,6 +174,8 @@ def of_share(passage: Passage, toll: Measured) -> Span | None:
             phrase = phrase_after(passage.items, at)
             # "the two storms left 50,000 homeless"
             none = phrase.bare or is_less(passage.items[at], passage.items[toll.at])
+            # "It is one of several militias in a war that has displaced millions."
+            none = none or passage.items[at - 2].low == "one"
             return None if none else passage.span(phrase.first, phrase.last)
         if things and not is_less(passage.items[at], passage.items[toll.at]):
             phrase = phrase_after(passage.items, at)

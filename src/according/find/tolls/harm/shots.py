@@ -51,8 +51,10 @@ BEFORE, BEHIND, BY_WHOM, NEAR = 16, 16, 6, 4
 
 def by_shots(items: list[Item], one: Measured) -> Measured:
     """Give those who are shot as killed, or as casualties where only some are said to die."""
-    shot = one.word >= 0 and one.measure is Measure.INJURED and is_shot(items, one.word)
-    if not shot or one.how not in WAYS or items[one.at].figure is None or items[one.at].low in ONE:
+    shot = one.word >= 0 and one.measure is Measure.INJURED and is_shot(items, one)
+    if not shot or items[one.at].figure is None or items[one.at].low in ONE:
+        return one
+    if one.how not in WAYS and not (one.how == "state" and one.word >= one.phrase.end):
         return one
     behind = words(items[max(one.word, one.at) + 1 :][:BEHIND])
     if died_before(items, one):
@@ -94,12 +96,19 @@ def hit_by_shots(items: list[Item], verb: int, phrase: Phrase) -> Measure | None
 
 
 SHOT = frozenset("shoot shoots shot shooting".split())
-WAYS = frozenset(("object", "predicate", "clause"))
+# Said of all of whom others are a part: "11 of the 13 people struck by gunfire".
+STRUCK = frozenset(
+    f"{hit} by {what}" for hit in ("hit", "struck") for what in ("gunfire", "bullets")
+)
+WAYS = frozenset(("object", "predicate", "clause", "list"))
 ONE = frozenset(("one", "no", "none", "nobody"))
 
 
-def is_shot(items: list[Item], word: int) -> bool:
+def is_shot(items: list[Item], one: Measured) -> bool:
     """Tell whether shots are told of, and not where they hit: "shot in the city", "in the leg"."""
+    word = one.word
+    if items[word].low in STRUCK:
+        return one.whole >= 0 or of_share(items, one.at)
     if items[word].low != "shot in the":
         return items[word].low in SHOT
     return word + 1 < len(items) and items[word + 1].low in PLACES
@@ -120,7 +129,13 @@ def is_rest(items: list[Item], one: Measured) -> bool:
 def is_known(items: list[Item], one: Measured) -> bool:
     """Tell whether others tell what became of them: "the shooting of two guards", "the two"."""
     event = one.word + 1 < len(items) and items[one.word + 1].low == "of"
-    return event or (one.at > 0 and items[one.at - 1].low in ("the", "these", "those"))
+    told = one.at > 0 and items[one.at - 1].low in ("the", "these", "those")
+    return event or (told and not of_share(items, one.at))
+
+
+def of_share(items: list[Item], at: int) -> bool:
+    """Tell whether a number is of all of whom a part is told: "11 of the 13"."""
+    return at > 1 and items[at - 2].low == "of"
 
 
 def words(items: list[Item]) -> set[str]:

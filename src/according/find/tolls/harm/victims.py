@@ -26,7 +26,7 @@ GRAVE = frozenset(("serious", "critical", "grave", "stable", "precarious"))
 GRAVELY = 7
 IDENTIFIES = frozenset(
     "identify identifies identified identifying named buried count counts counted list lists"
-    " listed listing".split()
+    " listed listing bury cremate cremated cremating".split()
 )
 
 

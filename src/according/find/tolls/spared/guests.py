@@ -1,12 +1,13 @@
 """Who only comes, is let in at most or is a guest, and was not driven from home.
 
 "Couples flock to the bridge", "hosted a dozen leaders", "limited to 400 a week", "nine refugee
-agencies".
+agencies". Nor is who has come home: "some 300 refugees have returned".
 """
 
 from according.find.grammar.items import Item
 from according.find.grammar.phrases import Kind, kind_of
 from according.find.tolls.counted import Measured
+from according.find.tolls.harm.camps import CAMPS
 from according.model import Measure
 
 __all__ = ["is_no_refuge"]
@@ -14,7 +15,7 @@ __all__ = ["is_no_refuge"]
 
 def is_no_refuge(items: list[Item], one: Measured) -> bool:
     """Tell whether those who seem to be displaced are guests, visitors, a quota or bodies."""
-    if is_ceiling(items, one) or of_body(items, one):
+    if is_ceiling(items, one) or of_body(items, one) or have_returned(items, one):
         return True
     word = items[one.word].low if one.word >= 0 else ""
     if word.startswith("host"):
@@ -91,3 +92,40 @@ def only_come(items: list[Item], one: Measured) -> bool:
     """Tell whether people only go somewhere: "couples flock to the bridge"."""
     head = items[one.phrase.last]
     return one.phrase.bare or head.low in ("people", "persons") or not is_uprooted(head)
+
+
+RETURNS = frozenset("returned return returning repatriated".split())
+# "refused to return", "are yet to return", "have returned to camps", "returned to find".
+STAY = frozenset(
+    "not never cannot refuse refused refuses unable unwilling afraid yet want wants wanted wish"
+    " wished hope hoped hoping wait waiting await awaiting until before unless if when once for"
+    " who fled".split()
+)
+AGAIN = CAMPS | {"exile", "find"}
+HELPS = frozenset("assisted helped allowed enabled permitted".split())
+# "300 refugees from the north who had lived in camps since May have returned": how far.
+RETURN = 18
+BACK = 4
+
+
+def have_returned(items: list[Item], one: Measured) -> bool:
+    """Tell whether those counted have come home: "helped 4,000 refugees to return".
+
+    Not some of them: "most of the 4,000 refugees have returned".
+    """
+    if one.phrase.bare or items[one.at].figure is None or one.how not in ("being", "predicate"):
+        return False
+    if items[one.at - 1].low in ("the", "of"):
+        return False
+    for here in range(one.phrase.end, min(len(items), one.phrase.end + RETURN)):
+        low = items[here].low.split(" ")[0]
+        if low in RETURNS:
+            aim = items[here - 1].low == "to"
+            helped = any(item.low in HELPS for item in items[max(0, one.at - 3) : one.at])
+            there = items[here + 1 : here + 1 + BACK]
+            home = AGAIN.isdisjoint(item.low for item in there)
+            past = low in ("returned", "repatriated")
+            return home and (helped if aim else past)
+        if low in STAY or items[here].text in ".;:," or items[here].figure is not None:
+            return False
+    return False

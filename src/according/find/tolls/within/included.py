@@ -115,8 +115,16 @@ def some_so(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
 CLOSES = frozenset((",", ")", "-", "–", "—"))
 
 
+# "with seven young children among them": how far behind the number it may end.
+AMONG_THEM = 5
+
+
 def told_among(items: list[Item], at: int, last: Measured) -> Measured | None:
     """Give those told right before of whom a figure is: "Among the 90 wounded are 12 women"."""
+    after = " ".join(item.low for item in items[at + 1 : at + AMONG_THEM])
+    if items[at - 1].low == "with" and "among them" in after:
+        # "90 deaths with seven children among them"
+        return last
     if last.at < 2 or items[last.at - 2].low not in ("among", "amongst"):  # noqa: PLR2004
         return None
     between = items[max(last.word, last.at) + 1 : at]
