@@ -31,16 +31,16 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return past_and(items, here, in_phrase=in_phrase)
     if item.kind in ("det", "figure") and in_phrase:
         return None if items[here - 1].low in WHERE and of_others(items, here) else here + 1
-    if (
-        item.low == "as"
-        and here + 1 < len(items)
-        and (items[here + 1].tolls or items[here + 1].low == "having" or acts_as(items, here))
-    ):
+    if item.low == "as" and here + 1 < len(items) and as_what(items, here):
+        return here + 1
+    if item.low == "one" and items[here - 1].kind == "prep":
+        # "40 people at one point were missing"
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
         return here + 2
-    if in_phrase and item.low in lexicon().say and items[here - 1].kind in ("det", "figure"):
-        # "two employees of the state railway were", "residents of five states were"
+    told = items[here - 1].kind in ("det", "figure") or items[here - 1].low == "one"
+    if in_phrase and told and item.low in lexicon().say:
+        # "two employees of the state railway were", "40 people at one point were"
         return here + 1
     return past_word(item, here, in_phrase=in_phrase)
 
@@ -132,6 +132,15 @@ def opens_adverbial(item: Item) -> bool:
     doing = item.kind == "word" and item.low.endswith("ing")
     how = item.low in WHEN or item.low in ("captive", "hostage", "there")
     return item.kind == "prep" or doing or how
+
+
+AS_OF = frozenset(("of", "at", "having"))
+
+
+def as_what(items: list[Item], here: int) -> bool:
+    """Tell whether "as" opens what some are, or a time: "as of Monday", "presumed as dead"."""
+    after = items[here + 1]
+    return bool(after.tolls) or after.low in AS_OF or acts_as(items, here)
 
 
 def acts_as(items: list[Item], here: int) -> bool:
