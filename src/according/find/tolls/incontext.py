@@ -18,7 +18,7 @@ from according.find.tolls.harm.savers import from_peril
 from according.find.tolls.passages import Passage
 from according.find.tolls.subjectmatter import SubjectMatter
 from according.find.tolls.subjects import subject_of
-from according.find.tolls.survivors import is_discharged, of_the_hurt
+from according.find.tolls.survivors import is_discharged, of_the_hurt, of_the_shot
 from according.model import Measure
 
 __all__ = ["Context"]
@@ -83,6 +83,8 @@ class Context:
         """
         if toll.measure in (Measure.RESCUED, Measure.EVACUATED):
             return self.let_go(passage, toll)
+        if toll.measure in (Measure.INJURED, Measure.CASUALTIES):
+            return of_the_shot(self.read, passage, toll)
         if toll.measure is Measure.KILLED and toll.word >= 0:
             taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
             return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
