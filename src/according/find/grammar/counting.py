@@ -226,6 +226,10 @@ def is_denied(items: list[Item], at: int) -> bool:
     # "59 and not 62, as was reported": somebody said 62.
     joined = at > 2 and items[at - 2].low == "and" and items[at - 3].figure is None  # noqa: PLR2004
     beside = at > 1 and (items[at - 2].kind == "punct" or joined)
+    after = [item.low for item in items[at + 1 : at + 3]]
+    if at > 0 and items[at - 1].low == "not" and (after[:1] == ["but"] or after == [",", "but"]):
+        # "not tens, but thousands of people"
+        return True
     if not beside or items[at - 1].low != "not":
         return False
     return at + 1 >= len(items) or items[at + 1].kind == "punct"

@@ -10,7 +10,7 @@ from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import Form, Role, lexicon
 from according.find.numbers.calendar import SHORT_MONTHS
 
-__all__ = ["CLOSING", "DASHES", "HELD", "PLURAL", "WHEN", "opens_term", "passes"]
+__all__ = ["CLOSING", "DASHES", "HELD", "PLURAL", "WHEN", "opens_term", "passes", "sees"]
 
 INSERT = 18
 DASHES = frozenset(("—", "–", "-", "‒", "--"))
@@ -23,7 +23,7 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if item.kind == "punct":
         return past_punctuation(items, here)
     if is_adverb(item) or item.kind in SMALL or item.low in REFERRING or opens_term(items, here):
-        return None if is_instead(items, here) else here + 1
+        return None if is_instead(items, here) or speaks(items, here) else here + 1
     if here > 0 and items[here - 1].low in AGES and (item.text.isdigit() or item.kind == "word"):
         # "a woman aged 35 was", "a boy aged four was"
         return here + 1
@@ -64,6 +64,26 @@ def is_instead(items: list[Item], here: int) -> bool:
         return False
     after = items[here + 1 : here + 2]
     return any(toll.form in (Form.BASE, Form.ING) for item in after for toll in item.tolls)
+
+
+def speaks(items: list[Item], here: int) -> bool:
+    """Tell whether those before say what follows: "residents of two villages said soldiers"."""
+    if items[here].low != "said" or here + 1 >= len(items):
+        return False
+    after = items[here + 1]
+    return items[here - 1].kind == "word" and after.kind in ("word", "det", "figure", "pron")
+
+
+# Who only sees what befalls others.
+SEES = frozenset("saw watched witnessed filmed heard looked".split())
+SEEN = ("det", "figure", "pron")
+
+
+def sees(items: list[Item], here: int) -> bool:
+    """Tell whether those before see what befalls others: "a reporter at the scene saw two"."""
+    if items[here].low not in SEES or here + 1 >= len(items):
+        return False
+    return items[here + 1].kind in SEEN or items[here + 1].low == "as"
 
 
 CALLED = frozenset(("described", "listed", "reported", "classified"))

@@ -9,7 +9,7 @@ verb.
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
-from according.find.grammar.passing import DASHES, HELD, WHEN, opens_term, passes
+from according.find.grammar.passing import DASHES, HELD, WHEN, opens_term, passes, sees
 from according.find.grammar.seconds import (
     LATER,
     REACH,
@@ -64,6 +64,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
             # "fell into a river and drowned", "fell overboard and are presumed dead"
             return [*worse_first(items, found, start, here), *found, *joined_verb(items, here + 1)]
         if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
+            break
+        if not relative and sees(items, here):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
             if relative and (main := after_intent(items, here)):

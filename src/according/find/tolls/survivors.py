@@ -31,6 +31,8 @@ def of_the_hurt(read: Sequence[Passage], passage: Passage, toll: Measured) -> Me
     """Give what befell those killed, or victims who are hurt where no dead were told of before."""
     if passage.items[toll.word].low not in VICTIMS:
         return toll.measure
+    if either(read, passage, toll):
+        return Measure.CASUALTIES
     hurt = False
     for other in read[max(0, passage.number - TOLD) : passage.number + 1]:
         for one in other.tolls:
@@ -50,18 +52,43 @@ def of_the_shot(read: Sequence[Passage], passage: Passage, toll: Measured) -> Me
     said = passage.items[toll.word].low if toll.word >= 0 else ""
     if said not in SHOT and not said.startswith(STRUCK):
         return toll.measure
-    together = [one for one in passage.tolls if one.word == toll.word]
-    shot = {figure.low for one in together if (figure := passage.items[one.at].figure)}
-    dead, hurt = set[float | None](), set[float | None]()
+    if toll.measure is Measure.CASUALTIES:
+        dead, hurt = harmed(read, passage, toll)
+        shot = dict.fromkeys(together(passage, toll))
+        return Measure.INJURED if not dead and not hurt.isdisjoint(shot) else toll.measure
+    return Measure.CASUALTIES if either(read, passage, toll) else toll.measure
+
+
+def either(read: Sequence[Passage], passage: Passage, toll: Measured) -> bool:
+    """Tell whether the dead and the hurt of a report are together as many as those told of."""
+    dead, hurt = harmed(read, passage, toll)
+    told = together(passage, toll)
+    if not (dead and hurt and told):
+        return False
+    # "Nine of the victims were women" where only six have died.
+    more = passage.items[toll.word].low in VICTIMS and max(dead) < max(told)
+    return (more and max(told) <= max(dead) + max(hurt)) or any(
+        number - some in hurt for number in (*told, sum(told)) for some in dead
+    )
+
+
+def together(passage: Passage, toll: Measured) -> list[float]:
+    """Give the numbers of which the same word tells: "eleven of the 13 people shot"."""
+    same = [passage.items[one.at].figure for one in passage.tolls if one.word == toll.word]
+    return [float(figure.low) for figure in same if figure is not None and figure.low]
+
+
+def harmed(
+    read: Sequence[Passage], passage: Passage, toll: Measured
+) -> tuple[set[float], set[float]]:
+    """Give the numbers of the dead, and of the hurt, that sentences around tell of otherwise."""
+    dead, hurt = set[float](), set[float]()
     for other in read[max(0, passage.number - TOLD) : passage.number + TOLD]:
         for one in other.tolls:
-            figure = other.items[one.at].figure
-            if other is passage and one.word == toll.word:
+            if one.measure not in (Measure.KILLED, Measure.INJURED):
                 continue
+            figure = other.items[one.at].figure
             low = 1 if figure is None else figure.low
-            if one.measure in (Measure.KILLED, Measure.INJURED) and low:
-                (dead if one.measure is Measure.KILLED else hurt).add(low)
-    if toll.measure is Measure.CASUALTIES:
-        return Measure.INJURED if not dead and not shot.isdisjoint(hurt) else toll.measure
-    both = any(all_in and d and all_in - d in hurt for all_in in shot for d in dead)
-    return Measure.CASUALTIES if both else toll.measure
+            if low and not (other is passage and one.word == toll.word):
+                (dead if one.measure is Measure.KILLED else hurt).add(float(low))
+    return dead, hurt
