@@ -87,7 +87,7 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
                 infinitive,
             ]
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
-        if step is None:
+        if step is None or (step > here + 1 and item.low == "and" and bare_done(found, start)):
             break
         whose = item.low in ("who", "that", "which", "whose") or (
             item.kind == "pron" and here == start
@@ -99,6 +99,11 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         )
         here = step
     return found
+
+
+def bare_done(found: list[Reading], start: int) -> bool:
+    """Tell whether it was said at once what befell: "thousands held and shops have been torched"."""
+    return bool(found) and found[0][0] == start
 
 
 def caught_at(items: list[Item], start: int, here: int) -> bool:

@@ -69,9 +69,15 @@ YEARLY = re.compile(
     re.IGNORECASE,
 )
 COUNTED_YEAR = re.compile(
-    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|killed|injured|wounded|others"
-    rf"|houses|homes|refugees|deaths)\b",
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|(?:killed|injured|wounded)\b(?!{GAP}(?:more|most|an?"
+    rf"|the|some|at|about|over|nearly|many|up|its|his|their|[a-z]+ (?:of|people)|\d))|others|houses|homes|refugees|deaths)\b",
     re.IGNORECASE,
+)
+
+# "the 2011 peace deal": what is known by its year.
+OF_YEAR = re.compile(
+    rf"{GAP}(?:[a-z-]+(?<!s){GAP})?(?:deal|accord|agreement|treaty|election|coup|war|revolution|uprising|massacre|invasion"
+    r"|earthquake|tsunami|hurricane|cyclone|bombing|shooting|referendum|ceasefire|truce|genocide|conflict|crisis|census)\b"
 )
 
 
@@ -108,6 +114,6 @@ def is_year(text: str, start: int, end: int) -> bool:
         return True
     if COUNTED_YEAR.match(text, end):
         return False
-    if YEAR_BEFORE.search(text, max(0, start - 14), start):
+    if YEAR_BEFORE.search(text, max(0, start - 14), start) or OF_YEAR.match(text, end):
         return True
     return not re.compile(r"\s[a-z]").match(text, end)
