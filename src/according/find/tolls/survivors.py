@@ -17,6 +17,7 @@ __all__ = ["is_discharged", "of_the_hurt", "of_the_shot"]
 TOLD = 40
 
 
+DEAD = frozenset(("killed", "dead", "died", "deaths"))
 LET_GO = ("released", "discharged", "let go")
 
 
@@ -33,6 +34,9 @@ def of_the_hurt(read: Sequence[Passage], passage: Passage, toll: Measured) -> Me
         return toll.measure
     if either(read, passage, toll):
         return Measure.CASUALTIES
+    if not DEAD.isdisjoint(passage.words):
+        # "Of all killed, 11 victims were from the town."
+        return toll.measure
     hurt = False
     for other in read[max(0, passage.number - TOLD) : passage.number + 1]:
         for one in other.tolls:
