@@ -29,12 +29,10 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
         return here + 1
     if item.low in ("and", "or"):
         return past_and(items, here, in_phrase=in_phrase)
-    if item.kind in ("det", "figure") and in_phrase:
+    if (item.kind in ("det", "figure") or item.low == "one") and in_phrase:
+        # "40 people at one point were missing"
         return None if items[here - 1].low in WHERE and of_others(items, here) else here + 1
     if item.low == "as" and here + 1 < len(items) and as_what(items, here):
-        return here + 1
-    if item.low == "one" and items[here - 1].kind == "prep":
-        # "40 people at one point were missing"
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
         return here + 2

@@ -69,8 +69,10 @@ YEARLY = re.compile(
     re.IGNORECASE,
 )
 COUNTED_YEAR = re.compile(
-    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|(?:killed|injured|wounded)\b(?!{GAP}(?:more|most|an?"
-    rf"|the|some|at|about|over|nearly|many|up|its|his|their|[a-z]+ (?:of|people)|\d))|others|houses|homes|refugees|deaths)\b",
+    rf"{GAP}(?:people|persons?|civilians|soldiers|troops|dead|others|houses|homes|refugees"
+    # not "frost in 1986 killed more vines"
+    rf"|deaths|(?:killed|injured|wounded)\b(?!{GAP}(?:more|most|an?|the|some|at|about|over|nearly"
+    rf"|many|up|its|his|their|[a-z]+ (?:of|people)|\d)))\b",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,7 @@ VICTIMS = frozenset(("victims", "victim"))
 BEING = frozenset(
     (
         "from of members women men children identified buried female male under aged minors"
-        " found recovered retrieved discovered named black white asian hispanic latino foreign local"
+        " found recovered retrieved discovered named black white asian hispanic latino foreign"
     ).split()
 )
 # "were Ukrainian", "are Polish": how such words end.

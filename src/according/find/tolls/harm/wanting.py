@@ -33,11 +33,10 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if figure is None or not (many(figure) if phrase.bare else of_people(items, phrase)):
         return None
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
-    if items[at - 1].low in LEAVES and after:
+    if items[at - 1].low in LEAVES and after[:1] == ["without"]:
         # "left 12,000 children without a school"
-        if after[0] == "without":
-            lacks = len(after) > 1 and after[1] not in UNHURT
-            return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
+        lacks = len(after) > 1 and after[1] not in UNHURT
+        return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
     if items[at - 1].low in DEPRIVES and after[:1] == ["of"]:
         # "depriving 400,000 pupils of lessons"
         return Measured(at, Measure.AFFECTED, at - 1, phrase, "object")
