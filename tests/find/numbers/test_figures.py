@@ -174,6 +174,7 @@ def test_how_old_a_student_is_is_no_figure(text: str) -> None:
         "It foresees higher 1987 loan losses.",
         "After the december, 1982 murders it fell silent.",
         "Under their 1979 border treaty it fell silent.",
+        "Each had a rifle (.22 bore) and a .45 pistol.",
         "Frost in 1986 killed more vines than hail.",
         "Members of Local 222 met.",
         "Trees of clone 103 were hit.",

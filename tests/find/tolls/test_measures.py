@@ -25,6 +25,9 @@ CASES = [
     # numbers that are said not to be so
     ("Not dozens, but hundreds of miners have died.", [("hundreds", "killed")]),
     ("It was not tens but thousands of miners who died.", [("thousands", "killed")]),
+    ("Thousands of traders in the port had not yet evacuated.", []),
+    ("Sixty drivers have not fled.", []),
+    ("Sixty drivers did not survive.", [("Sixty", "killed")]),
     # what a verb did, though a whole phrase of it is a state as well
     ("Troops are believed to have burned down 40 barns.", [("40", "destroyed")]),
     # bodies that are no corpses
