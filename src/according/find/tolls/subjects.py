@@ -156,8 +156,7 @@ def at_hand(passage: Passage, toll: Measured) -> Span | None:
 def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
     """Give what stands for a noun that no phrase is found for.
 
-    The toll word where it names those counted ("19 of the dead"), else the figure itself ("dozens
-    died").
+    The toll word where it names those counted ("19 of the dead"), else the figure ("dozens died").
     """
     word = passage.items[toll.word] if toll.word >= 0 else None
     # "thirty-odd hurt", not "four fatally": a state right behind is its noun.
@@ -171,6 +170,9 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     if word is not None and (word.low.partition(" ")[0] in STATED or is_left(passage, toll)):
         named = False
     behind = toll.word > toll.at
+    # "Nearly 200 were also wounded": a verb, no noun.
+    between = [item.kind for item in passage.items[toll.at + 1 : toll.word]]
+    named = named and not (between[:1] == ["be"] and set(between) <= {"be", "adv"})
     if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
     new = is_new(passage, toll)
