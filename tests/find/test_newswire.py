@@ -51,7 +51,7 @@ def test_newswire_is_read(text, expected):
         ("The gunmen threatened to kill 20 hostages.", "projected"),
         ("The cartel has sworn to kill 10 judges for every extradition.", "projected"),
         ("The letter repeats a threat to kill 10 judges.", "projected"),
-        ("Two brothers were jailed over a plot to kill 20 people.", "projected"),
+        ("The rebels spoke of a plot to kill 20 people.", "projected"),
         ("The plot to storm the base left 20 people dead.", "asserted"),
         ("The rebels agreed to release 20 hostages.", "projected"),
         ("The rebels agreed on Friday and released 20 hostages.", "asserted"),

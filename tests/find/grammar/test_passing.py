@@ -49,6 +49,26 @@ CASES = [
         [("Five", "killed")],
     ),
     ("Five divers trapped underground after a tremor are well.", [("Five", "affected")]),
+    # times and counts
+    ("Some 30 divers at one point were missing.", [("Some 30", "missing")]),
+    ("At least 90 people as of Friday morning were missing.", [("At least 90", "missing")]),
+    ("Seventeen farmers so far have been killed.", [("Seventeen", "killed")]),
+    ("The clerk said 260 people, by one count, were killed.", [("260", "killed")]),
+    # who says it, who sees it
+    (
+        "Residents of three hamlets in the hills said soldiers burned down 40 huts.",
+        [("40", "destroyed")],
+    ),
+    ("A painter at the gate saw several men with leg injuries.", [("several", "injured")]),
+    ("A painter watched as a guard with a limp was shot dead.", [("a", "killed")]),
+    ("A painter who saw the fight from a roof was shot dead.", [("A", "killed")]),
+    # two things said in turn
+    (
+        "In the riot, dozens wounded and sheds have been torched, the army said.",
+        [("dozens", "injured")],
+    ),
+    # what helpers mean to do
+    ("The town has sent 80 drivers from its garages to evacuate stranded hikers.", []),
 ]
 
 

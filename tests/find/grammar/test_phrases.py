@@ -14,6 +14,7 @@ from according.find.grammar.phrases import Kind, kind_of, phrase_after
         ("675 artillery pieces were lost", "artillery pieces"),
         ("12 sustained wounds", ""),
         ("12 police officers said", "police officers"),
+        ("12 further soldiers were hurt", "soldiers"),
     ],
 )
 def test_the_noun_phrase_after_a_figure_ends_before_the_verb(text, phrase):

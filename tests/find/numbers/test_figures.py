@@ -177,6 +177,9 @@ def test_how_old_a_student_is_is_no_figure(text: str) -> None:
         "Its 1985 operating losses rose.",
         "It foresees higher 1987 loan losses.",
         "After the december, 1982 murders it fell silent.",
+        "Under their 1979 border treaty it fell silent.",
+        "Each had a rifle (.22 bore) and a .45 pistol.",
+        "Frost in 1986 killed more vines than hail.",
         "Members of Local 222 met.",
         "Trees of clone 103 were hit.",
     ],
@@ -185,6 +188,8 @@ def test_years_of_accounts_and_numbers_of_names_are_no_figures(text: str) -> Non
     assert list(figures(text)) == []
 
 
-@pytest.mark.parametrize("text", ["The war killed 2000 people.", "They had 1986 men"])
+@pytest.mark.parametrize(
+    "text", ["The war killed 2000 people.", "They had 1986 men", "The 2000 wounded were sent home."]
+)
 def test_counts_that_look_like_years_are_figures(text: str) -> None:
     assert len(list(figures(text))) == 1

@@ -27,6 +27,18 @@ CASES = [
     # what is said of a part
     ("Medics treated 40 people, six of whom later died.", [("40", "injured"), ("six", "killed")]),
     ("They fought some 20 rebels, 4 of whom died.", [("4", "killed")]),
+    (
+        "Some 70 of the 300 sheds that were damaged lay by the lake.",
+        [("Some 70", "damaged"), ("300", "damaged")],
+    ),
+    # numbers that are said not to be so
+    ("Not dozens, but hundreds of miners have died.", [("hundreds", "killed")]),
+    ("It was not tens but thousands of miners who died.", [("thousands", "killed")]),
+    ("Thousands of traders in the port had not yet evacuated.", []),
+    ("Sixty drivers have not fled.", []),
+    ("Sixty drivers did not survive.", [("Sixty", "killed")]),
+    # what a verb did, though a whole phrase of it is a state as well
+    ("Troops are believed to have burned down 40 barns.", [("40", "destroyed")]),
     # bodies that are no corpses
     ("He sat on two governing bodies and died in 1990.", []),
     ("Divers found two dead bodies.", [("two", "killed")]),

@@ -159,3 +159,14 @@ def test_some_of_the_dead_are_dead_whoever_was_told_of_before() -> None:
 def test_two_toll_nouns_of_one_figure_are_its_subject():
     assert said("No injuries or deaths were reported.", "subject") == [("No", "injuries or deaths")]
     assert said("There were 42 deaths in Orva.", "subject") == [("42", "deaths")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six monks died in the fire. About 90 were also wounded on Sunday.", "monks"),
+        ("Some 40 herders have fled. The board said 70 were displaced.", "herders"),
+    ],
+)
+def test_a_verb_of_harm_is_no_noun_for_those_counted(text: str, expected: str) -> None:
+    assert said(text, "subject")[-1][1] == expected

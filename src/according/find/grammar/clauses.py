@@ -23,7 +23,7 @@ from according.find.grammar.voices import (
 )
 from according.find.lexicon import Role, lexicon
 
-__all__ = ["before_number", "clause_of", "opens_clause", "opens_sentence"]
+__all__ = ["before_number", "clause_of", "is_negated", "opens_clause", "opens_sentence"]
 
 FINITE = lexicon().words["clauses_finite"]
 NO_VERBS = lexicon().words["clauses_no_verbs"]
@@ -52,6 +52,19 @@ def clause_of(items: list[Item], at: int, phrase: Phrase) -> list[Reading]:
     if not opens_clause(items, before_number(items, at)):
         return []
     return Walk(items, at, phrase).readings()
+
+
+NEGATING = frozenset(("not", "never", "n't"))
+
+
+def is_negated(items: list[Item], verb: int) -> bool:
+    """Tell whether it did not befall those counted: "thousands had not yet evacuated"."""
+    here = verb - 1
+    while here > 0 and (items[here].kind in ("adv", "be") or items[here].low == "yet"):
+        if items[here].low in NEGATING:
+            return True
+        here -= 1
+    return items[here].low.endswith("n't") or items[here].low in NEGATING
 
 
 def is_partial(items: list[Item], at: int, phrase: Phrase) -> bool:

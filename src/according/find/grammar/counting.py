@@ -226,9 +226,11 @@ def is_denied(items: list[Item], at: int) -> bool:
     # "59 and not 62, as was reported": somebody said 62.
     joined = at > 2 and items[at - 2].low == "and" and items[at - 3].figure is None  # noqa: PLR2004
     beside = at > 1 and (items[at - 2].kind == "punct" or joined)
-    if not beside or items[at - 1].low != "not":
+    if at < 1 or items[at - 1].low != "not":
         return False
-    return at + 1 >= len(items) or items[at + 1].kind == "punct"
+    after = [item.low for item in items[at + 1 : at + 3] if item.text != ","]
+    # "not tens, but thousands of people"
+    return after[:1] == ["but"] or (beside and (not after or items[at + 1].kind == "punct"))
 
 
 CHANCES = frozenset("chance hope prospect possibility likelihood way".split())

@@ -276,6 +276,9 @@ def follows_preposition(items: list[Item], here: int) -> bool:
 
 def is_passive(items: list[Item], here: int) -> bool:
     """Tell whether a form of "be" stands before the past form at ``here``."""
+    if items[here].low.startswith("to have "):
+        # "are believed to have burned down 300 villages"
+        return False
     if all(t.form in (Form.ING, Form.THIRD) for t in items[here].tolls if t.role == Role.ACT):
         return False
     return passive_before(items, here)

@@ -10,7 +10,7 @@ from according.find.grammar.voices import QUOTES, TIME_WORDS, alone, is_adverb
 from according.find.lexicon import Form, Role, lexicon
 from according.find.numbers.calendar import SHORT_MONTHS
 
-__all__ = ["CLOSING", "DASHES", "HELD", "PLURAL", "WHEN", "opens_term", "passes"]
+__all__ = ["CLOSING", "DASHES", "HELD", "PLURAL", "WHEN", "opens_term", "passes", "sees"]
 
 INSERT = 18
 DASHES = frozenset(("—", "–", "-", "‒", "--"))
@@ -23,24 +23,22 @@ def passes(items: list[Item], here: int, *, in_phrase: bool) -> int | None:
     if item.kind == "punct":
         return past_punctuation(items, here)
     if is_adverb(item) or item.kind in SMALL or item.low in REFERRING or opens_term(items, here):
-        return None if is_instead(items, here) else here + 1
+        return None if is_instead(items, here) or speaks(items, here) else here + 1
     if here > 0 and items[here - 1].low in AGES and (item.text.isdigit() or item.kind == "word"):
         # "a woman aged 35 was", "a boy aged four was"
         return here + 1
     if item.low in ("and", "or"):
         return past_and(items, here, in_phrase=in_phrase)
-    if item.kind in ("det", "figure") and in_phrase:
+    if (item.kind in ("det", "figure") or item.low == "one") and in_phrase:
+        # "40 people at one point were missing"
         return None if items[here - 1].low in WHERE and of_others(items, here) else here + 1
-    if (
-        item.low == "as"
-        and here + 1 < len(items)
-        and (items[here + 1].tolls or items[here + 1].low == "having" or acts_as(items, here))
-    ):
+    if item.low == "as" and here + 1 < len(items) and as_what(items, here):
         return here + 1
     if item.kind == "pron" and (here > 0 and items[here - 1].kind == "word"):
         return here + 2
-    if in_phrase and item.low in lexicon().say and items[here - 1].kind in ("det", "figure"):
-        # "two employees of the state railway were", "residents of five states were"
+    told = items[here - 1].kind in ("det", "figure") or items[here - 1].low == "one"
+    if in_phrase and told and item.low in lexicon().say:
+        # "two employees of the state railway were", "40 people at one point were"
         return here + 1
     return past_word(item, here, in_phrase=in_phrase)
 
@@ -64,6 +62,26 @@ def is_instead(items: list[Item], here: int) -> bool:
         return False
     after = items[here + 1 : here + 2]
     return any(toll.form in (Form.BASE, Form.ING) for item in after for toll in item.tolls)
+
+
+def speaks(items: list[Item], here: int) -> bool:
+    """Tell whether those before say what follows: "residents of two villages said soldiers"."""
+    if items[here].low != "said" or here + 1 >= len(items):
+        return False
+    after = items[here + 1]
+    return items[here - 1].kind == "word" and after.kind in ("word", "det", "figure", "pron")
+
+
+# Who only sees what befalls others.
+SEES = frozenset("saw watched witnessed filmed heard looked".split())
+SEEN = ("det", "figure", "pron")
+
+
+def sees(items: list[Item], here: int) -> bool:
+    """Tell whether those before see what befalls others: "a reporter at the scene saw two"."""
+    if items[here].low not in SEES or here + 1 >= len(items):
+        return False
+    return items[here + 1].kind in SEEN or items[here + 1].low == "as"
 
 
 CALLED = frozenset(("described", "listed", "reported", "classified"))
@@ -132,6 +150,15 @@ def opens_adverbial(item: Item) -> bool:
     doing = item.kind == "word" and item.low.endswith("ing")
     how = item.low in WHEN or item.low in ("captive", "hostage", "there")
     return item.kind == "prep" or doing or how
+
+
+AS_OF = frozenset(("of", "at", "having"))
+
+
+def as_what(items: list[Item], here: int) -> bool:
+    """Tell whether "as" opens what some are, or a time: "as of Monday", "presumed as dead"."""
+    after = items[here + 1]
+    return bool(after.tolls) or after.low in AS_OF or acts_as(items, here)
 
 
 def acts_as(items: list[Item], here: int) -> bool:

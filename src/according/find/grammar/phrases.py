@@ -257,7 +257,8 @@ def goes_on(items: list[Item], here: int, last: int, *, plural: bool) -> bool:
         return joins and items[here + 1].kind == "word"
     if item.kind == "det":
         return item.low in ("other", "such", "most", "more") and last < 0
-    if item.kind == "adv" and last < 0 and item.low in ALLEGED:
+    if item.kind == "adv" and last < 0 and (item.low in ALLEGED or item.low in SKIPPED):
+        # "three suspected gunmen", "two further soldiers"
         return here + 1 < len(items) and items[here + 1].kind == "word"
     # "three moderately", "four moderately injured"
     verbal = item.low in FINITE or (item.low in DEGREES and ends_short(items, here + 1))

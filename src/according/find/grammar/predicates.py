@@ -9,7 +9,7 @@ verb.
 
 from according.find.grammar.items import Item
 from according.find.grammar.kinds import Kind, kind_of
-from according.find.grammar.passing import DASHES, HELD, WHEN, opens_term, passes
+from according.find.grammar.passing import DASHES, HELD, WHEN, opens_term, passes, sees
 from according.find.grammar.seconds import (
     LATER,
     REACH,
@@ -63,7 +63,8 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
         if ended and participle(items, here, found, in_phrase=in_phrase):
             # "fell into a river and drowned", "fell overboard and are presumed dead"
             return [*worse_first(items, found, start, here), *found, *joined_verb(items, here + 1)]
-        if placed and (item.kind in ("be", "have", "modal") or here > start + 1):
+        beyond = placed and (item.kind in ("be", "have", "modal") or here > start + 1)
+        if beyond or (not relative and sees(items, here)):
             break
         if item.kind in ("be", "have", "modal", "do", "link"):
             if relative and (main := after_intent(items, here)):
@@ -85,18 +86,24 @@ def predicates_after(items: list[Item], start: int, *, placed: bool = False) -> 
                 infinitive,
             ]
         step = past_whom(items, here, start) or passes(items, here, in_phrase=in_phrase or relative)
-        if step is None:
+        if step is None or (step > here + 1 and item.low == "and" and bare_done(found, start)):
             break
-        whose = item.low in ("who", "that", "which", "whose") or (
-            item.kind == "pron" and here == start
+        relative = (
+            relative
+            or item.low in ("who", "that", "which", "whose")
+            or (item.kind == "pron" and here == start)
         )
-        relative = relative or whose
         parted = item.kind == "punct" and item.text not in QUOTES and item.text != "."
         in_phrase = (in_phrase and not parted) or opens_phrase(
             item, first=here == start or caught_at(items, start, here)
         )
         here = step
     return found
+
+
+def bare_done(found: list[Reading], start: int) -> bool:
+    """Tell whether it was said at once what befell: "thousands held and shops were torched"."""
+    return bool(found) and found[0][0] == start
 
 
 def caught_at(items: list[Item], start: int, here: int) -> bool:

@@ -7,6 +7,7 @@ from according.find.grammar.objects import GROUPS
 from according.find.grammar.phrases import Kind, Phrase, kind_of, phrase_after
 from according.find.grammar.voices import BOTH
 from according.find.lexicon import Form, Role, lexicon
+from according.model import Measure
 
 __all__ = [
     "LADEN",
@@ -100,6 +101,9 @@ def of_figure(items: list[Item], at: int) -> bool:
     return items[here - 1].figure is not None or is_share_word(items[here - 1])
 
 
+WRECKED = frozenset((Measure.DAMAGED, Measure.DESTROYED))
+
+
 def befell_all(items: list[Item], at: int) -> bool:
     """Tell whether it is said of all of whom others are a part: "two of the 12 killed"."""
     phrase = phrase_after(items, at)
@@ -112,7 +116,7 @@ def befell_all(items: list[Item], at: int) -> bool:
         return True
     verb = of_whom_told(items, phrase.end)
     if verb > phrase.end:
-        return people and done_or_died(items, verb)
+        return done_or_died(items, verb, BOTH if people else WRECKED)
     return befell(items, phrase.end, people=people, any_harm=shared)
 
 
@@ -129,11 +133,11 @@ def of_whom_told(items: list[Item], here: int) -> int:
     return min(verb, len(items) - 1)
 
 
-def done_or_died(items: list[Item], verb: int) -> bool:
-    """Tell whether the verb of a relative clause says who were killed or hurt: "who died"."""
+def done_or_died(items: list[Item], verb: int, harm: frozenset[Measure]) -> bool:
+    """Tell whether a relative clause says who were killed or hurt, or what hit: "who died"."""
     passive = items[verb - 1].kind in ("be", "adv")
     return any(
-        t.measure in BOTH
+        t.measure in harm
         and (
             (t.role == Role.ACT and passive and t.form in Form.PASSIVE)
             or (t.role == Role.BEFALL and t.form in (Form.PAST, Form.ONLY_PAST))

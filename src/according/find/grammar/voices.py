@@ -71,10 +71,7 @@ def with_auxiliary(items: list[Item], here: int) -> Reading | None:
         if item.low in ("not", "n't", "never") or item.low.endswith("n't"):
             return None
         if item.tolls and (item.kind != "link" or at > here) and not is_robbed(items, at):
-            among = items[at - 1].low in ("among", "amongst") or items[at - 2].low in (
-                "among",
-                "amongst",
-            )
+            among = any(i.low in ("among", "amongst") for i in items[max(0, at - 2) : at])
             found = tuple(
                 t
                 for t in item.tolls
@@ -171,7 +168,10 @@ def is_purpose(items: list[Item], here: int) -> bool:
     if any(item.low in COMPELS for item in items[max(0, here - COMPELLED) : here]):
         # "forced a total of 1,057 people to evacuate their homes"
         return False
-    return both and (takes_object(items, here + 1) or items[here + 1].low.startswith("the "))
+    after = items[here + 1 : here + 3]
+    # "to evacuate stranded tourists"
+    hurt = bool(after[0].tolls) and len(after) > 1 and kind_of(after[1]) is Kind.PEOPLE
+    return both and (hurt or takes_object(items, here + 1) or after[0].low.startswith("the "))
 
 
 def alone(items: list[Item], here: int) -> tuple[Toll, ...]:
@@ -265,6 +265,9 @@ MAIN = frozenset(
 )
 
 
+SPANS = frozenset(("days", "weeks", "years"))
+
+
 def takes_object(items: list[Item], here: int) -> bool:
     """Tell whether an object follows a verb, so that it is active: "killed five villagers"."""
     while here < len(items) and items[here].text in QUOTES:
@@ -284,11 +287,7 @@ def takes_object(items: list[Item], here: int) -> bool:
         return False
     if item.kind == "det" and here + 3 < len(items) and items[here + 2].figure is not None:
         # "freed the last two hostages", not "were freed the last two days"
-        return items[here + 1].low != "last" or items[here + 3].low not in (
-            "days",
-            "weeks",
-            "years",
-        )
+        return items[here + 1].low != "last" or items[here + 3].low not in SPANS
     if item.kind == "det":
         return here + 1 >= len(items) or items[here + 1].low not in DURING
     if item.low in MAIN:

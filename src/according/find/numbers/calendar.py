@@ -68,15 +68,15 @@ YEARLY = re.compile(
     r"|earnings|results|profits?|revenues?|budget|models|dividends?)\b",
     re.IGNORECASE,
 )
-# "its 2015 nuclear deal": what there is one of cannot be counted.
+# "its 2015 nuclear deal": what is known by its year.
 OF_YEAR = re.compile(
-    rf"{GAP}(?:[a-z-]+{GAP}){{0,2}}(?:deal|accord|agreement|treaty|pact|coup|uprising|revolution"
-    r"|invasion|quake|earthquake|tsunami|massacre|genocide|attack|election|ceasefire|famine|cyclone"
-    r"|hurricane)\b(?!-)"
+    rf"{GAP}(?:[a-z-]+(?<!s){GAP}){{0,2}}(?:deal|accord|agreement|treaty|pact|coup|uprising|revolution"
+    r"|invasion|quake|earthquake|tsunami|massacre|genocide|attack|bombing|shooting|election|referendum"
+    r"|ceasefire|truce|famine|cyclone|hurricane|war|conflict|crisis|census)\b(?!-)"
 )
 # "the war in 2019 killed more": whom it killed stands behind.
 WHOM = (
-    rf"(?!{GAP}(?:\d|more|at{GAP}least|over|about|around|some|nearly|almost|up{GAP}to|an?|the"
+    rf"(?!{GAP}(?:\d|more|most|many|at{GAP}least|over|about|around|some|nearly|almost|up{GAP}to|an?|the|its|his|their"
     r"|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds|thousands|tens)\b)"
 )
 COUNTED_YEAR = re.compile(

@@ -102,9 +102,10 @@ GLUED = (
     r"|men|women|children|families|households|houses|homes)\b)"
 )
 # A letter or currency sign before digits makes them part of something else ("F-16", "$75"); so do
-# a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06").
+# a letter, a per cent sign or a further digit group after them ("13th", "12%", "9:06"), or a bare
+# point before them ("a .30 rifle").
 DIGITS = (
-    r"(?<![\w$€£¥₹�#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)"
+    r"(?<![\w$€£¥₹�#/@])(?<!\d[.,:])(?<![A-Za-z][-‑])(?<![A-Z]\.)(?<![\s(]\.)"
     rf"(?P<digits>\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)|{SPACED}|\d{{1,3}}(?:{THIN}\d{{3}})+(?!\d)"
     r"|\d{1,2},\d(?=\s(?:million|billion))|\d+(?:\.\d+)?)"
     rf"(?:(?:{GAP}|-)?(?P<scale>{_scale})\b|(?P<short>k|m|b|{THIN}?(?:mn|(?-i:bn)))\b|(?![\w])|{GLUED})"

@@ -18,7 +18,7 @@ from according.find.tolls.harm.savers import from_peril
 from according.find.tolls.passages import Passage
 from according.find.tolls.subjectmatter import SubjectMatter
 from according.find.tolls.subjects import subject_of
-from according.find.tolls.survivors import is_discharged, of_the_hurt
+from according.find.tolls.survivors import is_discharged, of_the_hurt, of_the_shot
 from according.model import Measure
 
 __all__ = ["Context"]
@@ -46,6 +46,9 @@ SAVED = re.compile(
     r"|helicopters?|rescue\w*|navy|trawlers?|survivors?|migrants?|life ?boats?|crew|sailors|ratings"
     r"|seamen|fishermen|refugees|castaways|hikers|climbers)\b"
 )
+
+
+HARMED = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES)
 
 
 class Context:
@@ -76,6 +79,13 @@ class Context:
         around = frozenset(word for other in near for word in other.words)
         return Measure.RESCUED if from_peril(passage.items, toll.word, around) else toll.measure
 
+    def harm(self, passage: Passage, toll: Measured) -> Measure:
+        """Give whether those said to be dead, hurt or either are so."""
+        if toll.measure is not Measure.KILLED:
+            return of_the_shot(self.read, passage, toll)
+        taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
+        return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
+
     def measure(self, passage: Passage, toll: Measured) -> Measure:
         """Give the measure; captives in a report of hostages or kidnaps are abducted.
 
@@ -83,9 +93,8 @@ class Context:
         """
         if toll.measure in (Measure.RESCUED, Measure.EVACUATED):
             return self.let_go(passage, toll)
-        if toll.measure is Measure.KILLED and toll.word >= 0:
-            taken = OF_KIDNAPS.match(passage.low, passage.items[toll.word].end - passage.start)
-            return Measure.ABDUCTED if taken else of_the_hurt(self.read, passage, toll)
+        if toll.measure in HARMED and toll.word >= 0:
+            return self.harm(passage, toll)
         # "Still held" by police, in a report without hostages.
         word = passage.items[toll.word].low
         still = word.startswith("still ") and word.endswith("held") and not self.about.hostages

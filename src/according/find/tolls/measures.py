@@ -8,7 +8,7 @@ share the measure of its neighbour in a list, or of the whole that it is part of
 """
 
 from according.find.grammar.appositions import ONE
-from according.find.grammar.clauses import clause_of
+from according.find.grammar.clauses import clause_of, is_negated
 from according.find.grammar.counting import counted, is_name
 from according.find.grammar.items import Item
 from according.find.grammar.objects import object_verb
@@ -265,7 +265,7 @@ def by_clause(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
             of_several(items, phrase.end, reading[0]) or states(items, phrase.end, reading[0])
         ):
             continue
-        if toll := choose(items, phrase, reading):
+        if (toll := choose(items, phrase, reading)) and not is_negated(items, reading[0]):
             return Measured(at, toll.measure, reading[0], phrase, "clause")
     return None
 

@@ -156,8 +156,7 @@ def at_hand(passage: Passage, toll: Measured) -> Span | None:
 def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> Span:
     """Give what stands for a noun that no phrase is found for.
 
-    The toll word where it names those counted ("19 of the dead"), else the figure itself ("dozens
-    died").
+    The toll word where it names those counted ("19 of the dead"), else the figure ("dozens died").
     """
     word = passage.items[toll.word] if toll.word >= 0 else None
     # "thirty-odd hurt", not "four fatally": a state right behind is its noun.
@@ -171,15 +170,18 @@ def left_open(passages: Sequence[Passage], passage: Passage, toll: Measured) -> 
     if word is not None and (word.low.partition(" ")[0] in STATED or is_left(passage, toll)):
         named = False
     behind = toll.word > toll.at
-    if toll.how == "partitive" or (named and (toll.how != "object" or behind)):
+    # "Nearly 200 were also wounded": a verb, no noun if another is known.
+    between = [item.kind for item in passage.items[toll.at + 1 : toll.word]]
+    verb = named and between[:1] == ["be"] and set(between) <= {"be", "adv"}
+    if toll.how == "partitive" or (named and not verb and (toll.how != "object" or behind)):
         return passage.span(toll.word, toll.word)
     new = is_new(passage, toll)
     earlier_one = None if new else said_earlier(passages, passage, toll)
     people = toll.measure in PEOPLE
     aboard = carried(passage, toll.at) if people else None
     aboard = aboard or (of_larger(passages, passage, toll) if people and not new else None)
-    known = earlier_one or aboard or anybody(passages, passage, toll)
-    return known or of_these(passage, toll) or passage.span(toll.at, toll.at)
+    known = earlier_one or aboard or anybody(passages, passage, toll) or of_these(passage, toll)
+    return known or passage.span(*[toll.word if verb else toll.at] * 2)
 
 
 # "Own losses: four killed, eleven wounded": how far before a number they may stand.

@@ -45,6 +45,24 @@ CASES = [
     ),
     ("Two boys were struck by a stray bullet.", [("Two", "injured")]),
     ("A drunk driver hit two men.", []),
+    # the dead and the hurt add up, or nobody has died
+    (
+        "Five of the nine people struck by gunfire were nurses. Six people died, three were hurt.",
+        [
+            ("Five", "casualties"),
+            ("nine", "casualties"),
+            ("Six", "killed"),
+            ("three", "injured"),
+        ],
+    ),
+    (
+        "A man shot four waiters on Monday. The attack left four waiters injured.",
+        [("four", "injured"), ("four", "injured")],
+    ),
+    (
+        "Two of the six people struck by gunfire were nurses. One guard died.",
+        [("Two", "injured"), ("six", "injured"), ("One", "killed")],
+    ),
     # two ways to die
     ("Sixty-eight inmates suffocated or burned in the fire.", [("Sixty-eight", "killed")]),
     ("Forty labourers were hacked or strangled in the raid.", [("Forty", "killed")]),

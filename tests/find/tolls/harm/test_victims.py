@@ -20,6 +20,12 @@ CASES = [
     ("Twelve victims were in court.", []),
     ("Four of the victims were law enforcement officers.", [("Four", "killed")]),
     ("Four of the victims were in law courts.", []),
+    ("Three of the victims were Polish.", [("Three", "killed")]),
+    (
+        "Nine of the victims were women. The blast killed seven people and wounded four.",
+        [("Nine", "casualties"), ("seven", "killed"), ("four", "injured")],
+    ),
+    ("Two pupils are among the latest victims of the flood.", [("Two", "killed")]),
     ("There are dead, including a nurse.", [("a", "killed")]),
     ("There are wounded, including two nurses.", [("two", "injured")]),
     ("There are prizes, including two cars.", []),

@@ -3,7 +3,7 @@
 "Three leading officials of the party, comrades Ortiz, Ruiz and Soto, were murdered last month."
 """
 
-from according.find.grammar.clauses import before_number, opens_clause
+from according.find.grammar.clauses import before_number, is_negated, opens_clause
 from according.find.grammar.items import Item
 from according.find.grammar.objects import passive_before
 from according.find.grammar.phrases import Kind, Phrase, kind_of
@@ -46,7 +46,7 @@ def with_lone_verbs(
 def agrees(items: list[Item], at: int, verb: int) -> bool:
     """Tell whether several can be the subject of a verb behind them, and nobody else is."""
     between = items[at:verb]
-    if any(item.low in ("was", "is", "has") for item in between):
+    if any(item.low in ("was", "is", "has") for item in between) or is_negated(items, verb):
         return False
     opener = before_number(items, at)
     if opener >= 0 and items[opener].low in BREAKS and any(item.text == "," for item in between):

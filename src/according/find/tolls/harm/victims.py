@@ -17,9 +17,11 @@ VICTIMS = frozenset(("victims", "victim"))
 BEING = frozenset(
     (
         "from of members women men children identified buried female male under aged minors"
-        " found recovered retrieved discovered named"
+        " found recovered retrieved discovered named black white asian hispanic latino foreign"
     ).split()
 )
+# "were Ukrainian", "are Polish": how such words end.
+PEOPLES = ("ian", "can", "ish", "ese")
 
 GRAVE = frozenset(("serious", "critical", "grave", "stable", "precarious"))
 # How far behind those counted it may stand.
@@ -161,7 +163,7 @@ def says_who(items: list[Item], here: int) -> bool:
         items[here].tolls and items[here].low not in lexicon().words["people"]
     ):
         return False
-    if items[here].low in BEING:
+    if items[here].low in BEING or (items[here].capital and items[here].low.endswith(PEOPLES)):
         return True
     # "four of the victims were law enforcement officers": what may stand before the noun
     near = items[here : here + NOUN]

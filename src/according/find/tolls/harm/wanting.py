@@ -33,15 +33,15 @@ def wanting(items: list[Item], at: int, phrase: Phrase) -> Measured | None:
     if figure is None or not (many(figure) if phrase.bare else of_people(items, phrase)):
         return None
     after = [item.low for item in items[phrase.end : phrase.end + 2]]
-    if items[at - 1].low in LEAVES and after:
+    if items[at - 1].low in LEAVES and after[:1] == ["without"]:
         # "left 12,000 children without a school"
-        lacks = len(after) > 1 and after[0] == "without" and after[1] not in UNHURT
+        lacks = len(after) > 1 and after[1] not in UNHURT
         return Measured(at, Measure.AFFECTED, phrase.end, phrase, "object") if lacks else None
     if items[at - 1].low in DEPRIVES and after[:1] == ["of"]:
         # "depriving 400,000 pupils of lessons"
         return Measured(at, Measure.AFFECTED, at - 1, phrase, "object")
-    verb = past_small(items, phrase.end)
-    if any(way(items, verb) for way in (in_phase, in_struck_area, suffering, lacking)):
+    verb = past_small(items, past_inserted(items, phrase.end))
+    if any(way(items, verb) for way in (in_phase, in_struck_area, suffering, lacking, struggling)):
         return Measured(at, Measure.AFFECTED, verb, phrase, "predicate")
     if verb >= len(items) or items[verb].low.split(" ")[0] not in NEEDS:
         return None
@@ -84,12 +84,18 @@ UNHURT = frozenset(
 HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
 
 
+# "at crisis and emergency levels of food insecurity": how far behind "at" the level may stand.
+LEVEL = 7
+
+
 def in_phase(items: list[Item], here: int) -> bool:
     """Tell whether people are said to be in a phase of hunger: "are in IPC Phase 4"."""
-    if here + 2 >= len(items) or items[here].low != "in":
+    if here + 2 >= len(items) or items[here].low not in ("in", "at"):
         return False
-    phase = any(item.low in ("phase", "phases") for item in items[here + 1 : here + 3])
-    return phase and any(item.low.split(" ")[0] in HUNGER for item in items)
+    near = [item.low for item in items[here + 1 : here + 1 + LEVEL]]
+    phase = "phase" in near[:2] or "phases" in near[:2]
+    level = ("level" in near or "levels" in near) and not PLIGHTS.isdisjoint(" ".join(near).split())
+    return level or (phase and any(item.low.split(" ")[0] in HUNGER for item in items))
 
 
 FACES = frozenset(
@@ -137,6 +143,18 @@ def lacking(items: list[Item], here: int) -> bool:
     return False
 
 
+STRUGGLES = frozenset(("struggle", "struggles", "struggled", "struggling"))
+FEEDING = frozenset("food feed eat hunger meal meals".split())
+
+
+def struggling(items: list[Item], here: int) -> bool:
+    """Tell whether people are said to lack food: "struggling to put food on the table"."""
+    if here + 1 >= len(items) or items[here].low.split(" ")[0] not in STRUGGLES:
+        return False
+    after = items[here + 1 : here + REACH]
+    return items[here + 1].low == "to" and any(item.low in FEEDING for item in after)
+
+
 LIVES = frozenset("live lives living lived reside resides residing resided".split())
 STRUCK = ("-hit", "-affected", "-stricken", "-ravaged", "-struck", "-torn")
 
@@ -152,11 +170,30 @@ SMALL = ("be", "have", "adv", "modal", "link")
 PLACING = frozenset("in from across of".split())
 
 
+# "80,000 people, including the elderly, children and the disabled, require evacuation"
+INSERTION = 12
+
+
+def past_inserted(items: list[Item], here: int) -> int:
+    """Give the item behind ", including children and the sick,", or the same if none stands."""
+    if [item.low for item in items[here : here + 2]] not in INSERTED:
+        return here
+    for end in range(here + 2, min(len(items) - 1, here + INSERTION)):
+        if items[end].text == "," and items[end + 1].low.split(" ")[0] in NEEDS | FACES:
+            return end + 1
+        if items[end].kind in ("be", "have", "modal"):
+            break
+    return here
+
+
+INSERTED = ([",", "including"], [",", "mostly"], [",", "many"], [",", "most"])
+
+
 def past_small(items: list[Item], here: int) -> int:
     """Give the item behind "in Haiti who have now", where the verb of those before may stand."""
     here = past_place(items, here)
     here += here < len(items) and items[here].low in ("who", "that")
-    while here < len(items) and items[here].kind in SMALL:
+    while here < len(items) and (items[here].kind in SMALL or items[here].text in QUOTES):
         here += 1
     return here
 
@@ -197,4 +234,6 @@ CUES = (
     (LIVES, frozenset(ending.removeprefix("-") for ending in STRUCK)),
     (SUPPLIES, frozenset(("not",))),
     (LEAVES, frozenset(("without",))),
+    (STRUGGLES, FEEDING),
+    (PLIGHTS, frozenset(("level", "levels"))),
 )
