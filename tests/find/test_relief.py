@@ -183,7 +183,7 @@ CASES = [
         ["Six casualties clerks", "14 casualties clerks"],
     ),
     (
-        "Nine of the 20 porters who were either killed or wounded were women.",
+        "Nine of the 20 porters who either were killed or wounded were women.",
         ["Nine casualties porters", "20 casualties porters"],
     ),
     (

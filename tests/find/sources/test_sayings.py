@@ -162,7 +162,7 @@ def test_who_says_so_is_told_by_what_they_do(text: str, claimant: str | None) ->
     ("text", "claimant"),
     [
         ("Lutova's coast guard said in a Facebook post that nine crew were rescued.", "Lutova's"),
-        ("The relief agency said in a social media post that nine crew drowned.", "The relief"),
+        ("The relief agency said in a media post that nine crew drowned.", "The relief"),
         ("The premier closed the session by warning that nine crew had drowned.", "The premier"),
     ],
 )

@@ -38,7 +38,7 @@ CASES = [
     ("Sixty drivers have not fled.", []),
     ("Sixty drivers did not survive.", [("Sixty", "killed")]),
     # what a verb did, though a whole phrase of it is a state as well
-    ("Troops are believed to have burned down 40 barns.", [("40", "destroyed")]),
+    ("The rebels are believed to have burned down 40 barns.", [("40", "destroyed")]),
     # bodies that are no corpses
     ("He sat on two governing bodies and died in 1990.", []),
     ("Divers found two dead bodies.", [("two", "killed")]),

@@ -96,7 +96,7 @@ def hit_by_shots(items: list[Item], verb: int, phrase: Phrase) -> Measure | None
 
 
 SHOT = frozenset("shoot shoots shot shooting".split())
-# Said of all of whom others are a part: "11 of the 13 people struck by gunfire".
+# Said of all of whom others are a part: "nine of the 14 people struck by gunfire".
 STRUCK = frozenset(
     f"{hit} by {what}" for hit in ("hit", "struck") for what in ("gunfire", "bullets")
 )

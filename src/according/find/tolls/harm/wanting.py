@@ -84,7 +84,7 @@ UNHURT = frozenset(
 HUNGER = frozenset("ipc hunger food famine starvation fews integrated insecurity".split())
 
 
-# "at crisis and emergency levels of food insecurity": how far behind "at" the level may stand.
+# "at crisis or emergency levels of food insecurity": how far behind "at" the level may stand.
 LEVEL = 7
 
 
@@ -170,7 +170,7 @@ SMALL = ("be", "have", "adv", "modal", "link")
 PLACING = frozenset("in from across of".split())
 
 
-# "80,000 people, including the elderly, children and the disabled, require evacuation"
+# "80,000 people, including the old, infants and the sick, require evacuation"
 INSERTION = 12
 
 
