@@ -650,3 +650,23 @@ def test_nothing_happens_in_a_country_that_only_has_a_hand_in_it(ending: str) ->
     assert by_rule(f"Guards in Belarus freed 52 prisoners {ending}.", "place") == [
         ("52", "Belarus")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The US experienced 17 deaths from lightning in a year.", "US"),
+        ("The UK suffered 40 deaths in the storms of the winter.", "UK"),
+        ("A gunman killed nine people in a Black neighborhood of Gori.", "Gori"),
+        ("Riots shook Malawi. Across the East Africa country, 12 people were killed.", "Malawi"),
+        ("So far, 320 refugees have been registered in Malawi.", "Malawi"),
+        ("Police shot two men in Val d'Orta, Peru, on Friday.", "Val d'Orta"),
+        ("A truck injured 12 people at a Pride march in Gori.", "Gori"),
+        (
+            "A case was registered at Orva Police Station. In Gori, nine people were injured.",
+            "Gori",
+        ),
+    ],
+)
+def test_no_place_is_a_people_a_feast_or_where_a_case_is_filed(text: str, place: str) -> None:
+    assert by_rule(text, "place")[-1][1] == place

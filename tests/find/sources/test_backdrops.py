@@ -65,3 +65,40 @@ def test_events_of_earlier_years_are_recalled(told: str, claimant: str | None) -
 )
 def test_what_others_report_is_no_word_of_who_looks_into_it(text: str) -> None:
     assert said(text, "claimant")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("A judge said on Friday that the man accused of killing nine people had no lawyer.", None),
+        ("A youth suspected of shooting nine people is in custody, the governor said.", None),
+        ("The driver who was charged with injuring nine people is ill, his doctor said.", None),
+        ("The driver was accused of killing nine people, the governor said.", "the governor"),
+        ("The man accused of killing nine people is 40, the indictment says.", "the indictment"),
+        ("The bishop said that he wanted peace; nine people had died.", "The bishop"),
+        (
+            "A ferry sank off Gori, the port said, just two weeks after a fire killed nine people.",
+            None,
+        ),
+        ("The army has often blamed rebels since the raid, which drove out 900 people.", None),
+        ("A court has asked the police to investigate the riots that killed nine people.", None),
+        ("The envoy urged a swift inquiry into the ambush in which nine people were killed.", None),
+    ],
+)
+def test_who_is_meant_and_what_is_asked_into_is_recalled(text: str, claimant: str | None) -> None:
+    assert said(text, "claimant")[-1][1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Ana Ruiz is president. As she spoke, shells killed nine people.", None),
+        ("“What a shame,” the mayor said, referring to the fire that killed nine people.", None),
+        ("A guard, who the mayor said was ill, was able to shoot nine people.", None),
+        ("A guard, who the mayor said had shot nine people, is in custody.", "the mayor"),
+    ],
+)
+def test_what_the_report_puts_in_and_what_words_mean_is_its_own(
+    text: str, claimant: str | None
+) -> None:
+    assert said(text, "claimant")[-1][1] == claimant

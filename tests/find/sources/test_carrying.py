@@ -23,6 +23,16 @@ from tests.find.told import said
             "According to Radio Calor, roads are cut. In addition, 40 people were evacuated.",
             "Radio Calor",
         ),
+        (
+            "Nine people were killed, the home office said on Monday. In addition, 104 shops were"
+            " burned down.",
+            "the home office",
+        ),
+        (
+            "Nine people were killed, the home office said, and shops closed. In addition, 104"
+            " shops were burned down.",
+            None,
+        ),
         ("The toll has risen to 21, the mayor said. Seven more people were killed.", "the mayor"),
         (
             "The coast guard told a briefing that a barge sank with 31 aboard. The dead included"

@@ -14,6 +14,7 @@ __all__ = [
     "countries_in",
     "is_wide",
     "may_name",
+    "means_country",
     "seats",
 ]
 
@@ -43,7 +44,19 @@ def is_wide(name: str) -> bool:
 
 CONTINENTS = frozenset(
     ("Europe", "Asia", "Africa", "West Africa", "Latin America", "South America", "the Middle East")
-) | {"Middle East", "South Asia", "Southeast Asia", "Central America"}
+) | {
+    *("Middle East", "South Asia", "Southeast Asia", "Central Asia", "Central America"),
+    "East Africa",
+}
+# "across the Central Asia country", "in Africa's most populous nation": of one of its countries.
+OF_COUNTRY = re.compile(
+    r"(?:n|[’']?s)? (?:(?:[a-z]+-)?[a-z]+ ){0,2}(?:country|nation|state|republic|economy)\b"
+)
+
+
+def means_country(text: str, name: str, end: int) -> bool:
+    """Tell whether a continent that ends at ``end`` only says whose a country is."""
+    return name in CONTINENTS and OF_COUNTRY.match(text, end) is not None
 
 
 @cache
@@ -128,7 +141,7 @@ NAME_GOES_ON = re.compile(r"\s(?:(?:International\s)?(?:Airlines|Airways|Air)|Ci
 NAMED = ("Agence ", "Air ", "Radio ")
 SMALL = (
     "and or in on to was is were are has have had said says since after when that who which for"
-    " with by as"
+    " with by as experienced suffered saw sees recorded"
 )
 DESCRIBES = re.compile(rf"\s+(?!(?:{'|'.join(SMALL.split())})\b)[^\W\d_]+")
 

@@ -57,6 +57,9 @@ def leads(items: list[Item], here: int, start: int) -> bool:
     return plain and not ARTICLED.match(item.text) and not ORDINAL.match(item.text)
 
 
+OF_NAME = re.compile(r"d[’'](?=[A-Z])")
+
+
 def in_name(items: list[Item], here: int, first: int) -> bool:
     """Tell whether an item belongs to a name: capitals, "al-Mawasi", "Republic of the Congo"."""
     item = items[here]
@@ -79,7 +82,9 @@ def in_name(items: list[Item], here: int, first: int) -> bool:
     if item.low == "of":
         after = [i for i in items[here + 1 : here + 3] if i.low != "the"]
         return bool(after) and after[0].capital
-    return item.low == "the" and items[here - 1].low == "of"
+    # "in Val d'Orta", "in the Republic of the Congo"
+    own = OF_NAME.match(item.text) is not None
+    return own or (item.low == "the" and items[here - 1].low == "of")
 
 
 def joins_name(items: list[Item], here: int, first: int) -> bool:

@@ -101,7 +101,10 @@ def is_somebody(text: str, name: str) -> bool:
         # "the Orva Public Library told us"
         return False
     # Asked last, as the whole report is read for it.
-    return words[-1] in somebodies(text) and not stands_behind(THERE, text, name)
+    known = somebodies(text)
+    # "Ana Reeds speech", as copied without its mark
+    somebody = words[-1] in known or (len(words) > 1 and words[-1].removesuffix("s") in known)
+    return somebody and not stands_behind(THERE, text, name)
 
 
 # "in Reed", "near Reed": what is called so there is a place.

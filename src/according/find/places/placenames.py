@@ -13,7 +13,7 @@ from according.find.places.bodies import is_no_scene, is_struck, names_group
 from according.find.places.capitalised import is_capitalised, named_in_prose
 from according.find.places.care import is_care
 from according.find.places.countryacts import FIGHTS, SPEAKS, before_country, owner
-from according.find.places.countrynames import countries, countries_in
+from according.find.places.countrynames import countries, countries_in, means_country
 from according.find.places.crossings import PASSES, passed
 from according.find.places.gauges import is_gauge
 from according.find.places.homes import comes_from, is_home
@@ -106,6 +106,7 @@ def mentions_in(passage: Passage, heads: Iterable[tuple[Span, str]]) -> list[Men
         one
         for one in named
         if not is_storm(text, one.span.text, one.how)
+        and not means_country(text, one.span.text, one.span.end)
         and (one.how in HEADED or not is_company(text, one.span.text))
     )
 
@@ -277,8 +278,14 @@ def named_by(items: list[Item], at: int) -> str:
         return "strike"
     if is_home(items, at) or (low == "from" and comes_from(items, at)):
         return "origin"
+    if at > 0 and low in ("at", "with") and items[at - 1].low in FILED:
+        # "The case was registered at Orva police station"
+        return "away"
     cares = at > 0 and low in ("in", "at") and is_care(items, at - 1)
     return "care" if cares and not is_struck(items, at - 1) else low
+
+
+FILED = frozenset("registered lodged filed".split())
 
 
 def is_target(passage: Passage, name: list[Item]) -> bool:

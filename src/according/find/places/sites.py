@@ -77,7 +77,7 @@ WHERE = re.compile(r",\s(?:\([^)\n]{0,40}\)\s)?where\b")
 NAMED_SO = re.compile(r"\b[A-Z][\w’'-]*(?:\s(?:(?:de|del|la|el|al)\s)?[A-Z][\w’'-]*){0,4}\Z")
 NUMBERS = frozenset((*UNITS, *TENS))
 FEASTS = frozenset(
-    "christmas easter hanukkah eid ramadan diwali thanksgiving halloween hajj haj".split()
+    "christmas easter hanukkah eid ramadan diwali thanksgiving halloween hajj haj pride".split()
 )
 OWNED = re.compile(r"['’]s?\Z")
 # Whoever has these in a name is somebody.

@@ -33,7 +33,7 @@ SITE = re.compile(
 _capital = r"(?:(?![a-z])[^\W\d_])"
 _joint = r"(?:(?:of|de|del|la|las|los|do|da|dos|du|al|el|von|van|the) (?:the )?)?"
 _word = rf"{_capital}[\w’'-]*[\w’]"
-NAME = re.compile(rf"{_word}(?:(?:[ \n]|\. ){_joint}(?:{_word}|\d+(?= ?{_capital})))*")
+NAME = re.compile(rf"{_word}(?:(?:[ \n]|\. ){_joint}(?:(?:d[’'])?{_word}|\d+(?= ?{_capital})))*")
 OWNER = re.compile(r"[’']s?\Z")
 SHORTEST = 3
 # What stands right before a name where a sentence or a heading begins.

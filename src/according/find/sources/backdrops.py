@@ -27,10 +27,17 @@ def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
         at: the figure.
         year: that of the report: what was in others is past, empty if it is not known.
     """
+    if is_accused(items, at) and not any(
+        item.low in CHARGES for item in items[source.first : source.last + 1]
+    ):
+        return True
+    if spoke(items, source) or is_put_in(items, source, at):
+        return source.cue_last < at
     if source.counts or source.cue_last >= at or items[source.cue_last].low not in lexicon().say:
         return False
     start = max(source.cue_last, source.last if source.first > source.cue_last else 0) + 1
-    if looks_into(items[start:at]):
+    said = items[start:at]
+    if refers(said) or looks_into(said) or asks_into(items, source.cue_last, at):
         return True
     if at <= start or is_of_speaker(items, source, start, at) or comes_later(items, start, at):
         return at > start
@@ -48,6 +55,62 @@ def is_backdrop(items: list[Item], source: Source, at: int, year: str) -> bool:
     return relative and tells_more(items, start, opener, at, year, plain=plain)
 
 
+SPEAKING = frozenset("spoke speaks speaking spoken".split())
+
+
+def spoke(items: list[Item], source: Source) -> bool:
+    """Tell whether it is only told when somebody spoke: "As she spoke, shells killed nine"."""
+    when = source.first > 0 and items[source.first - 1].low in ("as", "while")
+    return when and items[source.cue_last].low in SPEAKING
+
+
+def is_put_in(items: list[Item], source: Source, at: int) -> bool:
+    """Tell whether a clause that is put in ends before: "a man, who police say drank, has shot"."""
+    whose = source.first - 1
+    if whose < 1 or items[whose - 1].text != "," or items[whose].low not in ("who", "whom"):
+        return False
+    ends = next((k for k in range(source.cue_last, at) if items[k].text == ","), at)
+    return ends < at - 1 and (items[ends + 1].kind in FINITE or items[ends + 1].low.endswith("ed"))
+
+
+GLOSSES = frozenset("referring alluding".split())
+
+
+def refers(between: list[Item]) -> bool:
+    """Tell whether the report says what is meant: "he said, referring to the fire that killed"."""
+    return any(item.low in GLOSSES and between[n].text == "," for n, item in enumerate(between[1:]))
+
+
+ACCUSED = frozenset("accused suspected charged indicted convicted jailed sentenced wanted".split())
+OF_WHAT = frozenset(("of", "with", "for"))
+# Who or what brings the charge tells it.
+CHARGES = frozenset("complaint indictment affidavit charges prosecutors prosecutor".split())
+STOPS, FINITE = ';:()“”"', ("be", "have", "modal")
+# "accused of shooting at 13 people in a market, killing nine": how far the figure may stand.
+DONE = 24
+
+
+def is_accused(items: list[Item], at: int) -> bool:
+    """Tell whether a figure only says who is meant: "the man accused of killing nine is in court".
+
+    Of "he was accused of killing nine" it is what is told.
+    """
+    for here in range(at - 1, max(0, at - DONE), -1):
+        item, before = items[here], items[here - 1]
+        done = items[here + 1].low in OF_WHAT and items[here + 2].low.endswith("ing")
+        if item.low in ACCUSED and done:
+            return items[max(0, here - 2)].low == "who" if before.kind == "be" else is_plain(before)
+        parts = item.text == "," and not items[here + 1].low.endswith("ing")
+        if parts or item.low in lexicon().say or item.text in STOPS or item.kind in FINITE:
+            return False
+    return False
+
+
+def is_plain(item: Item) -> bool:
+    """Tell whether a word may be whom a participle tells more of: "the man accused of"."""
+    return item.kind == "word" and item.low not in lexicon().say
+
+
 INVESTIGATES = frozenset(
     "investigate investigates investigated investigating probe probing examine examining".split()
 )
@@ -61,6 +124,26 @@ def looks_into(between: list[Item]) -> bool:
     return any(
         not PASSED_ON.isdisjoint(i.low for i in between[n + 1 : n + 1 + LOOKED]) for n in looking
     )
+
+
+ASKS = frozenset(
+    (
+        "asked asks asking called calls calling urged urges urging demanded demands demanding"
+        " ordered orders ordering directed directs directing echoed"
+    ).split()
+)
+# "to investigate Monday's riots": how far what it is into may stand.
+INTO = 8
+WHAT = frozenset("into riot riots unrest killing killings massacre protests".split())
+INQUIRIES = INVESTIGATES | frozenset("investigation inquiry enquiry probe inquest".split())
+
+
+def asks_into(items: list[Item], cue: int, at: int) -> bool:
+    """Tell whether somebody asks for an inquiry: "urged a probe into the riots that killed"."""
+    said = items[cue + 1 : at] if items[cue].low in ASKS else []
+    asked = next((n for n, item in enumerate(said) if item.low in INQUIRIES), len(said))
+    into = (item.low in EVENTS or item.low in WHAT for item in said[asked : asked + INTO])
+    return any(into)
 
 
 # What is declared, and no news: "declared three days of mourning for the 40 dead".
@@ -95,6 +178,9 @@ def tells_more(
         # "recorded 61 attacks, in which five people were killed", "the worst since 1910, when"
         return False
     sign = items[head - 1].text
+    if sign == "," and any(item.low == "since" for item in spoken[-DATED:]):
+        # "has blamed the rebels since the raid, which drove out 900"
+        return True
     dated = items[opener].low != "when" and is_dated(spoken, year)
     # "said the attack - in which two children died - showed that": put in by the report.
     if sign in DASHES or dated:
@@ -166,6 +252,7 @@ def is_of_speaker(items: list[Item], source: Source, start: int, at: int) -> boo
     return all(item.text not in SIGNS for item in items[who:at])
 
 
+NUMBERS = frozenset("two three four five six seven eight nine ten several few couple".split())
 PASSED = frozenset("minutes hours hour day days week weeks month months year years".split())
 # "said a day after": how many words may tell how long after it was.
 AFTER = 8
@@ -186,4 +273,4 @@ def comes_later(items: list[Item], start: int, at: int) -> bool:
 
 def is_time(item: Item) -> bool:
     """Tell whether a word tells of time, or parts what does."""
-    return item.low in PASSED or item.low in TIME_WORDS or item.text == ","
+    return item.low in PASSED | NUMBERS or item.low in TIME_WORDS or item.text == ","

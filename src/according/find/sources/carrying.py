@@ -59,6 +59,9 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
     """Tell whether a sentence adds to what somebody said: "The flood also destroyed 12 houses"."""
     items = passage.items
     first = source.reach[0]
+    opens = items[0].low in MOREOVER or [item.low for item in items[:2]] == ["in", "addition"]
+    if opens and closes(before, source):
+        return True
     if source.reach[1] < len(before.items) or not source.cue_last < first < len(before.items):
         return False
     between = passage.report.text[before.items[-1].end : items[0].start]
@@ -67,10 +70,23 @@ def adds_to(passage: Passage, before: Passage, source: Source) -> bool:
     if counts or "[" in between:
         # Not behind "The board reports 12 dead", nor behind a footnote, which closes what was said.
         return False
-    if items[0].low in MOREOVER or [item.low for item in items[:2]] == ["in", "addition"]:
+    if opens:
         return True
     also = next((at for at, item in enumerate(items) if item.low == "also"), len(items))
     return tells_of_some(before, source) and any(item.tolls for item in items[also : also + 3])
+
+
+# ", the ministry said on Sunday.": how far before a sentence's end who says it may stand.
+CLOSING = 6
+
+
+def closes(before: Passage, source: Source) -> bool:
+    """Tell whether who says what a sentence counts closes it: "Nine died, the ministry said."."""
+    behind = source.reach[1] <= min(source.first, source.cue_first)
+    last = max(source.last, source.cue_last)
+    after = before.items[last + 1 :]
+    ends = len(after) < CLOSING and all(item.text != "," for item in after)
+    return behind and ends and tells_of_some(before, source)
 
 
 HARMED = frozenset("dead victims wounded injured killed casualties fatalities missing".split())
