@@ -14,6 +14,10 @@ BEFORE = "Fighting and floods continued in Assam.\n"
     ("sentence", "claims"),
     [
         ("Twenty-five people required rescue.", "25 rescued"),
+        ("Twelve miners were taken to the morgue.", "12 killed"),
+        ("The war grew, with 42,000 people forced to flee their homes.", "42000 displaced"),
+        ("Some 900 villagers were able to flee the shelling.", "900 displaced"),
+        ("The minister was forced to leave the talks.", ""),
         ("Eighteen soldiers have laid down their lives.", "18 killed"),
         ('"We didn\'t lose a single person," the commander said.', "0 killed"),
         ("The convoy got through without losing a single soldier.", "0 killed"),

@@ -50,6 +50,8 @@ CASES = [
         "He was killed near his home, together with two of his bodyguards.",
         [("two", "killed")],
     ),
+    ("Police arrested and charged 40 people over the riot.", [("40", "detained")]),
+    ("Troops killed at least 14 striking oil workers.", [("at least 14", "killed")]),
     # what follows has a verb of its own
     ("They killed the mayor and two men fled.", [("two", "displaced")]),
     ("They killed the mayor and 200 people were at the funeral.", []),

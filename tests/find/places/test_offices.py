@@ -13,6 +13,8 @@ BLAST = "A blast in Orla killed four people.\n\n"
         (f"{QUAKE}The governor of the Gorva region said nine people had died.", "Gorva"),
         (f"{QUAKE}Gorva's sheriff said that nobody had died.", "Gorva"),
         (f"{QUAKE}Gorva officials said that nobody had died. A wall fell in Gorva.", "Gorva"),
+        # A word that joins sentences names no place.
+        (f"{QUAKE}Yet residents said that nine people had died.", "Malia"),
         # Not every body has its name from a place.
         (f"{QUAKE}Karda officials moved nine bodies.", "Malia"),
         # Where a report tells one event, only those of another town count another.

@@ -92,7 +92,9 @@ def joined_act(items: list[Item], here: int) -> Reading | None:
     second = items[here]
     if here < 2 or items[here - 1].low != "and" or second.kind != "word" or second.tolls:  # noqa: PLR2004
         return None
-    if not second.low.endswith("ed") or second.low in lexicon().say or second.capital:
+    # "charged that" speaks, "arrested and charged 40 people" does not.
+    speaks = second.low in lexicon().say and second.low != "charged"
+    if not second.low.endswith("ed") or speaks or second.capital:
         return None
     past = (t for t in acting(items, here - 2) if t.form in (Form.PAST, Form.ONLY_PAST))
     return (here - 2, found) if (found := tuple(past)) else None

@@ -145,14 +145,15 @@ def noun_span(
 ADJECTIVES = 7
 
 
-TEAMS = frozenset("team crew front army movement committee".split())
+TEAMS = frozenset("team crew front army movement committee oil rail factory".split())
 
 
 def names_work(items: list[Item], here: int) -> bool:
     """Tell whether a toll word says what the noun after it is for: "two rescue workers"."""
-    if not any(t.role == Role.EVENT or t.form == Form.BASE for t in items[here].tolls):
+    forms = (t.role == Role.EVENT or t.form == Form.BASE for t in items[here].tolls)
+    if not any(forms) and items[here].low != "striking":
         return False
-    # "four rescue team members"
+    # "four rescue team members", "14 striking oil workers"
     next_one = here + 1 + (items[here + 1 : here + 2] != [] and items[here + 1].low in TEAMS)
     after = items[next_one] if next_one < len(items) else None
     if after is None or after.kind != "word" or after.tolls:

@@ -8,7 +8,7 @@ __all__ = ["LABELLED", "LABELS", "is_labelled"]
 LABELLED = re.compile(
     r"(?:(?i:\b(?:magnitude|flight|route|highway|article|section|chapter|page|resolution"
     # Pakistan's ambulances are called by their number: "Rescue 1122 said".
-    r"|phase|stage|mirage|clone|(?-i:Rescue|Local)|"
+    r"|phase|stage|mirage|clone|(?-i:Rescue|Local|Barrio|Stream|Camp|Tower|Area|(?<=[a-z] )No)|"
     r"level|category|room|boeing|airbus|dash|gate|line|unit|brigade|regiment|battalion|channel"
     r"|apartment|"
     r"interstate|aged?|ages|version|season|episode|"
@@ -41,7 +41,7 @@ LABELS = frozenset(
         " figure table part volume windows war covid usd eur gbp inr rs nt us au ca hk $ € £"
         " pavilion block cellblock ward sector checkpoint reactor pier shaft hangar barracks"
         " region district zone precinct barangay abc nbc cbs ctv fox news khou wabc wsb ksl"
-        " ¥ ₹ # clone local"
+        " ¥ ₹ # clone local barrio stream camp tower area"
     ).split()
 )
 # "ranging in age from eleven to 75", "aged between 6 and 14".

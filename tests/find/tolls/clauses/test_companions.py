@@ -15,6 +15,8 @@ CASES = [
         [("more than 20", "detained")],
     ),
     ("He spoke at the protest with nine of his friends.", []),
+    ("The mayor was killed alongside three guards.", [("three", "killed")]),
+    ("The mayor was killed fighting alongside three guards.", []),
     # who those held are
     (
         "The two in custody after the attack are a 44-year-old woman and a 19-year-old man.",

@@ -31,8 +31,9 @@ def with_companions(items: list[Item], at: int, phrase: Phrase) -> Measured | No
         return None
     if items[at - 1].low not in ("with", "alongside"):
         return None
-    # "was arrested along with two of his deputies"
+    # "was arrested along with two of his deputies", "was killed alongside two guards"
     beside = items[at - 2].low in ("along", "together") and at > AFTER
+    beside = beside or (items[at - 1].low == "alongside" and bool(items[at - 2].tolls))
     beside = beside and kind_of(items[phrase.last]) is Kind.PEOPLE
     if items[phrase.last].low not in OTHERS and not beside:
         return None
