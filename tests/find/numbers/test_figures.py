@@ -11,6 +11,7 @@ from according.model import Bound
     ("text", "figure", "low", "high", "bound"),
     [
         ("12 people were killed", "12", 12, 12, Bound.EXACT),
+        ("arrested 04 militants", "04", 4, 4, Bound.EXACT),
         ("At least 406 civilians died", "At least 406", 406, None, Bound.AT_LEAST),
         ("“over 11,000” dead", "over 11,000", 11_000, None, Bound.AT_LEAST),
         ("no fewer than\n1,200 hurt", "no fewer than\n1,200", 1_200, None, Bound.AT_LEAST),
