@@ -166,7 +166,15 @@ def test_what_is_left_from_one_number_to_another_is_a_range(
     assert [(figure.low, figure.high) for figure in figures(text)] == bounds
 
 
-@pytest.mark.parametrize("text", ["A student of about 20 was hurt.", "a youngster of nine was"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A student of about 20 was hurt.",
+        "a youngster of nine was",
+        "70% of the pupils are under 12.",
+        "Some 70 per cent are over 18.",
+    ],
+)
 def test_how_old_a_student_is_is_no_figure(text: str) -> None:
     assert list(figures(text)) == []
 
@@ -183,6 +191,7 @@ def test_how_old_a_student_is_is_no_figure(text: str) -> None:
         "Frost in 1986 killed more vines than hail.",
         "Members of Local 222 met.",
         "Trees of clone 103 were hit.",
+        "They held gang members of Mara and Barrio 18.",
     ],
 )
 def test_years_of_accounts_and_numbers_of_names_are_no_figures(text: str) -> None:
